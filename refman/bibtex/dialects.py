@@ -1,0 +1,94 @@
+"""What BibTeX's styles and biblatex call the same type or field, and the order to write fields in.
+
+Sources: the biblatex manual, sections 2.1.2 and 2.2.5 (aliases); btxdoc, sections 3.1 and 3.2;
+the order is Better BibTeX's (`fieldOrder`), people first.
+"""
+
+from collections.abc import Mapping
+
+from refman.model import dates
+
+_FIELDS_TO_BIBLATEX = {
+    "address": "location",
+    "annote": "annotation",
+    "archiveprefix": "eprinttype",
+    "journal": "journaltitle",
+    "key": "sortkey",
+    "primaryclass": "eprintclass",
+    "school": "institution",
+}
+_FIELDS_TO_BIBTEX = {new: old for old, new in _FIELDS_TO_BIBLATEX.items() if old != "school"}
+_TYPES_TO_BIBTEX = {
+    "artwork": "misc",
+    "audio": "misc",
+    "bookinbook": "inbook",
+    "collection": "book",
+    "dataset": "misc",
+    "electronic": "misc",
+    "image": "misc",
+    "inreference": "incollection",
+    "mvbook": "book",
+    "mvcollection": "book",
+    "mvproceedings": "proceedings",
+    "mvreference": "book",
+    "online": "misc",
+    "patent": "misc",
+    "periodical": "misc",
+    "reference": "book",
+    "report": "techreport",
+    "software": "misc",
+    "suppbook": "inbook",
+    "suppcollection": "incollection",
+    "suppperiodical": "article",
+    "thesis": "phdthesis",
+    "video": "misc",
+    "www": "misc",
+}
+"""biblatex's types that BibTeX's standard styles warn of; types that neither knows stay."""
+
+_THESES = frozenset(["phdthesis", "mastersthesis", "thesis"])
+_ORDER = (
+    "author editor title subtitle shorttitle booktitle translator date year month journal "
+    "journaltitle series edition volume number eprint eprinttype archiveprefix eprintclass "
+    "primaryclass chapter pages publisher address institution school organization location "
+    "howpublished type isbn issn doi url urldate key sortkey crossref"
+).split()
+_LAST = ("abstract", "keywords", "note", "groups", "timestamp", "file")
+_RANK = {name: rank for rank, name in enumerate(_ORDER)}
+_RANK |= {name: len(_ORDER) + 1 + rank for rank, name in enumerate(_LAST)}
+
+
+def to_biblatex(kind: str, fields: Mapping[str, str]) -> tuple[str, dict[str, str]]:
+    """The entry type and fields in biblatex's names; a date that can be read in `date`."""
+    renamed = _renamed(fields, _FIELDS_TO_BIBLATEX)
+    if date := dates.of_fields(fields):
+        renamed = {name: text for name, text in renamed.items() if name not in ("year", "month")}
+        renamed.setdefault("date", date)
+    return kind, renamed
+
+
+def to_bibtex(kind: str, fields: Mapping[str, str]) -> tuple[str, dict[str, str]]:
+    """The entry type and fields in the names of BibTeX's styles; the date in `year`, `month`."""
+    kind = _TYPES_TO_BIBTEX.get(kind, kind)
+    renamed = _renamed(fields, _FIELDS_TO_BIBTEX)
+    if kind in _THESES and "institution" in renamed:
+        renamed.setdefault("school", renamed.pop("institution"))
+    if date := dates.of_fields(fields):
+        renamed.pop("date", None)
+        renamed["year"] = date[:4]
+        if len(date) > 4:
+            renamed["month"] = str(int(date[5:7]))
+    return kind, renamed
+
+
+def ordered(names: list[str]) -> list[str]:
+    """Field names as they are written: known ones in a fixed order, others before the last."""
+    return sorted(names, key=lambda name: _RANK.get(name, len(_ORDER)))
+
+
+def _renamed(fields: Mapping[str, str], names: Mapping[str, str]) -> dict[str, str]:
+    """Fields under their new names; where the new name is taken, both stay."""
+    return {
+        name if names.get(name, name) in fields else names[name]: text
+        for name, text in fields.items()
+    }

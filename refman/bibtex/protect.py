@@ -1,0 +1,163 @@
+"""Braces around what a bibliography style would spoil in a title, and around nothing else.
+
+BibTeX's `change.case$` with "t" (bibtex.web, "Convert a title"; plain.bst uses it for most
+entry types) lowers every ASCII letter at brace level 0, mathematics and commands included,
+except the very first character and the first one behind a colon and white space. A group at
+level 0 that begins with a backslash is a special character: its letters are lowered too,
+its command names are not. All other braces protect.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import filterfalse, groupby
+
+from refman.bibtex.escape import balanced
+from refman.bibtex.latex import plain
+
+_PROPER_NAMES = re.compile(
+    "(?:Banach|Bayes|Bellman|Bernoulli|Boltzmann|Bregman|Brown|Carlo|Cauchy|Darwin|Euler|Fisher|"
+    "Fokker|Fourier|Gauss|Gibbs|Godel|Hamilton|Hess|Hilbert|Holder|Ito|Jacobi|Kolmogorov|"
+    "Kullback|Lagrang|Langevin|Laplac|Leibler|Levy|Lipschitz|Lyapunov|Markov|Metropolis|Monte|"
+    "Nash|Nesterov|Newton|Pareto|Planck|Poisson|Rademacher|Renyi|Riemann|Schrodinger|Shannon|"
+    "Shapley|Sinkhorn|Sobolev|Stein|Taylor|Thompson|Turing|Wasserstein|Wiener)(?:e|ian|an)?s?"
+    "|Chinese|English|French|German|Japanese|Python"
+)
+"""Names of people inside the field's terms, and of languages, without their accents.
+
+Sentence case writes them with a capital too, and a capital alone does not tell `Gaussian` from
+`Efficient` in a title: hence the list.
+"""
+
+_ATOM = re.compile(
+    r"(?P<gap>\s+|~)"
+    r"|(?P<group>\{)"
+    r"|(?P<math>\$(?:[^$\\]|\\.)*\$)"
+    r"|(?P<letter>[^\W_]+)"
+    r"|(?P<accent>[\u0300-\u036f]|\\[\"'`^~=.])"
+    r"|(?P<command>\\[A-Za-z]+)"
+    r"|(?P<mark>\\.|.)",
+    re.DOTALL,
+)
+_CAPITAL_COMMAND = re.compile(r"\\(?:([LO])|(A)[AE]|(O)E)(?![A-Za-z])")
+_COMMAND = re.compile(r"\\(?:[A-Za-z]+|.)", re.DOTALL)
+_KEEPS_CAPITAL = re.compile(r":\s+\Z")
+_SENTENCE_END = re.compile(r"[:?!]\s+\W*\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class _Atom:
+    """A piece of a title: part of a word, or a gap or mark between words.
+
+    Args:
+        letters: what the style would lower, digits, marks; what it leaves alone counts as `.`.
+    """
+
+    start: int
+    end: int
+    kind: str
+    letters: str = ""
+
+    @property
+    def in_word(self) -> bool:
+        return self.kind not in ("gap", "mark")
+
+
+def protect(title: str) -> str:
+    r"""`title`, BibTeX text, with braces where `change.case$` would damage it.
+
+    `ExpansionIoU`, `3D`, `GANs`, the Q of `Q-Learning`, `$\mu$P` and `Gaussian` get them,
+    ordinary capitals of a title do not. A single word before a colon is a name and protected
+    whole. Protecting twice changes nothing; a title with unbalanced braces stays as it is.
+    """
+    if not balanced(title):
+        return title
+    pieces, done = [], 0
+    for start, end, letters in _words(list(_atoms(title, 0, len(title)))):
+        ahead, word = title[done:start], title[start:end]
+        damaged = _damaged(letters, word, ahead, at_start=done == 0)
+        pieces += [ahead, _braced(word) if damaged else word]
+        done = end
+    return "".join([*pieces, title[done:]])
+
+
+def _braced(word: str) -> str:
+    r"""`{\LaTeX}` would be a special character, so what begins with a command gets two pairs."""
+    return f"{{{{{word}}}}}" if word.startswith("\\") else f"{{{word}}}"
+
+
+def _damaged(letters: str, word: str, ahead: str, *, at_start: bool) -> bool:
+    if any(char.isupper() for char in letters[1:]):
+        return True
+    if not letters[:1].isupper() or (at_start and not ahead) or _KEEPS_CAPITAL.search(ahead):
+        return False
+    opens = at_start or _SENTENCE_END.search(ahead) is not None
+    alone = len(letters) == 1 and letters != "A"
+    numbered = any(char.isdigit() for char in letters)
+    return opens or alone or numbered or _is_proper_name(word)
+
+
+def _is_proper_name(word: str) -> bool:
+    letters = filterfalse(unicodedata.combining, unicodedata.normalize("NFD", plain(word)))
+    return _PROPER_NAMES.fullmatch("".join(letters)) is not None
+
+
+def _words(atoms: list[_Atom]) -> Iterator[tuple[int, int, str]]:
+    """Start, end and letters of each word; hyphens part words, but not before a colon."""
+    name = _name_before_colon(atoms)
+    if name:
+        yield name[0].start, name[-1].end, "".join(atom.letters for atom in name)
+    for in_word, group in groupby(atoms[len(name) :], key=lambda atom: atom.in_word):
+        word = list(group)
+        if in_word:
+            yield word[0].start, word[-1].end, "".join(atom.letters for atom in word)
+
+
+def _name_before_colon(atoms: list[_Atom]) -> list[_Atom]:
+    """The atoms of a title's only word before a colon (`DPM-Solver: A Fast …`); else none."""
+    gap = next((index for index, atom in enumerate(atoms) if atom.kind == "gap"), 0)
+    if gap < 2 or atoms[gap - 1].letters != ":" or not atoms[0].in_word:
+        return []
+    return atoms[: gap - 1]
+
+
+def _atoms(text: str, position: int, end: int) -> Iterator[_Atom]:
+    while position < end:
+        match = _ATOM.match(text, position, end)
+        assert match is not None, "the last alternative takes any character"
+        kind = match.lastgroup or "mark"
+        stop = _group_end(text, position) if kind == "group" else match.end()
+        if kind == "math" and not balanced(match[0]):
+            kind, stop = "mark", position + 1
+        yield _Atom(position, stop, kind, _letters(kind, text[position:stop]))
+        position = stop
+
+
+def _group_end(text: str, start: int) -> int:
+    depth = 0
+    for brace in re.compile("[{}]").finditer(text, start):
+        depth += 1 if brace[0] == "{" else -1
+        if depth == 0:
+            return brace.end()
+    return len(text)
+
+
+def _letters(kind: str, text: str) -> str:
+    if kind in ("letter", "mark"):
+        return text
+    if kind == "group":
+        return _letters_of_group(text)
+    if kind == "command":
+        return "." + "".join(filter(str.isupper, text))
+    if kind == "math":
+        inside = "".join(atom.letters for atom in _atoms(text, 1, len(text) - 1) if atom.in_word)
+        return "." + "".join(filter(str.isupper, inside))
+    return ""
+
+
+def _letters_of_group(text: str) -> str:
+    if not text.startswith("{\\"):
+        return "."
+    text = _CAPITAL_COMMAND.sub(lambda match: match[1] or match[2] or match[3], text)
+    return "".join(filter(str.isalnum, _COMMAND.sub("", text))) or "."

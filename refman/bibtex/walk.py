@@ -1,0 +1,240 @@
+"""One walk over BibTeX text that gives its plain text with styles.
+
+No recursion, and no look back: groups and commands that wait for an argument are kept on
+lists, so a text of any depth takes time in proportion to its length.
+"""
+
+import re
+from dataclasses import dataclass
+
+from refman.bibtex import latex_tables as tables
+from refman.bibtex.pieces import Pieces, Scope
+
+_TOKEN = re.compile(
+    r"\\(?:url|path|nolinkurl)\s*\{(?P<verbatim>[^{}]*)\}"
+    r"|\\(?P<link>href)\s*\{[^{}]*\}"
+    r"|\\(?P<fence>left|right)(?![A-Za-z])\s*\.?"
+    r"|\\(?P<word>[A-Za-z]+)(?P<gap>\s*)"
+    r"|\\(?P<symbol>.)"
+    r"|(?P<mark>[{}~^_]|\${1,2}|`{1,2}|'{1,2}|-{2,3})"
+    r"|(?P<text>(?:[^\\{}$~^_`'-]+|-(?!-))+)"
+    r"|(?P<rest>.)",
+    re.DOTALL,
+)
+_LETTERS_OR_NOT = re.compile(r"[^\W\d_]+|[\W\d_]+")
+_MARKS = {"--": "–", "---": "—", "``": "“", "''": "”", "~": " "}
+_MARKS_OF_MATH = {"'": "′", "''": "″", "~": " "}
+_WAITING_AT_MOST = 32
+_FRACTIONS = frozenset(["frac", "dfrac", "tfrac", "nicefrac", "sfrac"])
+_SYMBOLS = {**tables.MATH_SYMBOLS, **tables.TEXT_SYMBOLS, **tables.LETTERS}
+
+
+def _scopes() -> dict[str, tuple[str, str]]:
+    """Command that takes an argument to the kind and value of its scope."""
+    accents = {**tables.ACCENTS, **tables.MATH_ACCENTS}
+    found = {name: ("accent", mark) for name, mark in accents.items()}
+    found |= {name: ("drop", "") for name in tables.DROPPED_ARGUMENT}
+    found |= {name: ("numerator", "") for name in _FRACTIONS}
+    for name, style in tables.STYLES.items():
+        words = name.startswith(("text", "emph", "mbox"))
+        found[name] = ("words" if words else "style", style)
+    found["ensuremath"] = ("mathematics", "math")
+    found["mathbb"] = ("blackboard", "")
+    found["sqrt"] = ("fenced", "√")
+    return found
+
+
+_SCOPES = _scopes()
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """What to come back to when a group ends, and the scopes that end with it."""
+
+    style: str
+    math: bool
+    scopes: list[Scope]
+
+
+class Walk:
+    """Walks over `text` once; `pieces` is what came out."""
+
+    def __init__(self, text: str) -> None:
+        self.pieces = Pieces()
+        self._text = text
+        self._style = self._style_of_text = "text"
+        self._math = self._display = self._quoted = self._spaced = False
+        self._groups: list[_Group] = []
+        self._waiting: list[Scope] = []
+        tokens = list(_TOKEN.finditer(text))
+        self._dollars = sum(token["mark"] in ("$", "$$") for token in tokens)
+        for token in tokens:
+            self._take(token)
+        while self._groups:
+            self._end_group()
+        self._end_waiting()
+
+    def _take(self, token: re.Match[str]) -> None:
+        kind = token.lastgroup or "rest"
+        value = token[kind]
+        if kind == "text":
+            self._take_text(value)
+        elif kind == "mark":
+            self._take_mark(value)
+        elif kind == "gap":
+            self._take_word(token["word"], value, self._text[token.end() : token.end() + 1])
+        elif kind == "symbol":
+            self._take_symbol(value)
+        elif kind == "verbatim":
+            self._wait(Scope("words", "code"))
+            self._emit(value)
+
+    def _take_text(self, text: str) -> None:
+        while self._waiting and text:
+            text = text.lstrip()
+            if text:
+                self._emit(text[0])
+                text = text[1:]
+        if text:
+            self._put(text)
+
+    def _take_mark(self, mark: str) -> None:
+        if mark == "{":
+            self._groups.append(_Group(self._style, self._math, self._begin_waiting()))
+        elif mark == "}":
+            self._end_group()
+        elif mark[0] == "$":
+            self._take_dollar(mark)
+        elif mark in "^_" and self._math:
+            self._wait(Scope("script", "sup" if mark == "^" else "sub"))
+        elif self._math:
+            self._emit(_MARKS_OF_MATH.get(mark, mark))
+        else:
+            self._emit(self._quote(mark) or _MARKS.get(mark, mark))
+
+    def _take_dollar(self, mark: str) -> None:
+        self._dollars -= 1
+        if not self._math and not self._dollars:
+            self._emit(mark)  # nothing closes it: it is money
+        elif mark == "$$" and self._math and not self._display:
+            self._end_waiting()  # one formula ends and the next begins
+        else:
+            self._display = mark == "$$"
+            self._set_math(not self._math)
+
+    def _set_math(self, on: bool) -> None:
+        self._end_waiting()
+        if on and not self._math:
+            self._style_of_text, self._style = self._style, "math"
+        elif self._math and not on:
+            self._style = self._style_of_text
+        self._math = on
+
+    def _quote(self, mark: str) -> str:
+        """A single quotation mark; `'` is an apostrophe unless a quotation is open."""
+        if mark == "`":
+            self._quoted = True
+            return "‘"
+        if mark == "'" and self._quoted:
+            self._quoted = False
+            return "’"
+        return ""
+
+    def _take_word(self, word: str, gap: str, following: str) -> None:
+        if word in _SCOPES:
+            self._wait(Scope(*_SCOPES[word]))
+        elif word in tables.DECLARATIONS:
+            self._style = tables.DECLARATIONS[word]
+        elif word in _SYMBOLS:
+            self._emit(_SYMBOLS[word])
+            self._put(self._gap_behind(word, gap))
+        elif word in tables.FUNCTIONS:
+            self._function(word, gap, following)
+        elif word in tables.SPACES:
+            self._emit(" ")
+        elif word not in tables.NOTHING and following != "{":
+            self._emit(word)
+            self._put(gap)
+
+    def _gap_behind(self, word: str, gap: str) -> str:
+        """TeX drops the space behind a command; before a sign it stays if one stands ahead."""
+        if word in tables.LETTERS or (self._math and _SYMBOLS[word].isalpha()):
+            return ""
+        if self._math:
+            return gap[:1] if self._spaced else ""
+        return gap[:1] if word in tables.MATH_SYMBOLS else ""
+
+    def _function(self, word: str, gap: str, following: str) -> None:
+        self._wait(Scope("style", self._style_of_signs))
+        self._emit(word)
+        if gap or following == "\\":
+            self._put(" ")
+
+    def _take_symbol(self, symbol: str) -> None:
+        if symbol in tables.ACCENTS:
+            self._wait(Scope("accent", tables.ACCENTS[symbol]))
+        elif symbol in "()[]":
+            self._set_math(symbol in "([")
+        elif symbol in tables.SPACES or symbol.isspace():
+            self._emit(" ")
+        elif symbol not in tables.NOTHING:
+            self._emit("‖" if symbol == "|" else symbol)
+
+    def _wait(self, scope: Scope) -> None:
+        if len(self._waiting) < _WAITING_AT_MOST:
+            self._waiting.append(scope)
+
+    def _emit(self, text: str) -> None:
+        """Put out one thing: the argument of what waits, if anything does."""
+        self._spaced = self.pieces.spaced
+        style, math = self._style, self._math
+        scopes = self._begin_waiting()
+        self._put(text)
+        self._end(scopes, style, math)
+
+    def _put(self, text: str) -> None:
+        if self._style != "math":
+            self.pieces.put(text, self._style)
+            return
+        for part in _LETTERS_OR_NOT.findall(text):
+            self.pieces.put(part, "math" if part[0].isalpha() else "text")
+
+    @property
+    def _style_of_signs(self) -> str:
+        """Of mathematics only the letters are set in italics."""
+        return "text" if self._style == "math" else self._style
+
+    def _begin_waiting(self) -> list[Scope]:
+        scopes, self._waiting = self._waiting, []
+        for scope in scopes:
+            if scope.kind == "script" and self._style in ("sup", "sub"):
+                scope.kind, scope.value = "fenced", "^" if scope.value == "sup" else "_"
+            self._restyle(scope)
+            if scope.start < 0:
+                self.pieces.begin(scope, self._style_of_signs)
+        return scopes
+
+    def _restyle(self, scope: Scope) -> None:
+        if scope.kind in ("style", "words", "script", "mathematics"):
+            self._style = scope.value
+        if scope.kind in ("words", "mathematics"):
+            self._math = scope.kind == "mathematics"
+
+    def _end(self, scopes: list[Scope], style: str, math: bool) -> None:
+        """End `scopes` from the innermost on, until one asks for a second argument."""
+        while scopes:
+            more = self.pieces.end(scopes.pop(), self._style_of_signs)
+            if more is not None:
+                self._waiting = [*scopes, more]
+                break
+        self._style, self._math = style, math
+
+    def _end_waiting(self) -> None:
+        while self._waiting:
+            self._emit("")
+
+    def _end_group(self) -> None:
+        self._end_waiting()
+        if self._groups:
+            group = self._groups.pop()
+            self._end(group.scopes, group.style, group.math)

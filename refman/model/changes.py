@@ -1,0 +1,39 @@
+"""News of a change: what observers of a library are told after each commit."""
+
+from dataclasses import dataclass
+
+from refman.model.entry import EntryId, PersonId, SourceId, TagId
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What one committed change touched.
+
+    Args:
+        label: the change in words, as the undo menu shows it; "" when another process made it.
+        everything: True when it is unknown what was touched (another process wrote).
+    """
+
+    label: str = ""
+    entries: frozenset[EntryId] = frozenset()
+    people: frozenset[PersonId] = frozenset()
+    tags: frozenset[TagId] = frozenset()
+    sources: frozenset[SourceId] = frozenset()
+    everything: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryItem:
+    """One change of the library's history.
+
+    Args:
+        at: seconds since 1970 UTC.
+        state: "done", "undone" (redo brings it back), or "dropped" (undone, then overtaken).
+        touched: number of objects it touched.
+    """
+
+    id: int
+    at: float
+    label: str
+    state: str
+    touched: int

@@ -1,0 +1,66 @@
+"""Foreseen errors. Each text is written for the user: what, why, what was kept, what next.
+
+Models, store and services raise them; the window's presenter and the shell alone show them.
+Whatever is not a `RefmanError` is a bug and is shown as one.
+"""
+
+
+class RefmanError(Exception):
+    """The root of everything foreseen; `str(error)` is shown to the user as it stands."""
+
+
+class NotALibrary(RefmanError):
+    """The file is not a SQLite database, or one of another program."""
+
+
+class NewerLibrary(RefmanError):
+    """The library was written by a newer refman than this one."""
+
+
+class LibraryUnwritable(RefmanError):
+    """The library cannot be written: read-only, locked too long, disk full, folder missing."""
+
+
+class EntryMissing(RefmanError):
+    """No entry has the id or citation key that was asked for."""
+
+
+class TagError(RefmanError):
+    """A tag is missing, exists already, or has an impossible name or colour."""
+
+
+class NothingToUndo(RefmanError):
+    """There is no change to undo, or none to redo."""
+
+
+class UndoBlocked(RefmanError):
+    """Undoing would overwrite what a later change, named in the text, made of the same rows."""
+
+
+class FileUnreadable(RefmanError):
+    """A file or folder that was named cannot be read."""
+
+
+class FileInTheWay(RefmanError):
+    """A file exists already and refman was not told to replace it."""
+
+
+class FileUnwritable(RefmanError):
+    """A file cannot be written; what stood there before is untouched."""
+
+
+class Cancelled(RefmanError):
+    """The user cancelled the job; the library is as it was before."""
+
+
+class QueryError(RefmanError):
+    """A search text cannot be read.
+
+    Args:
+        text: what is wrong and what to write instead, one sentence.
+        position: index into the query of the first character that does not fit.
+    """
+
+    def __init__(self, text: str, position: int) -> None:
+        super().__init__(text)
+        self.position = position

@@ -1,0 +1,202 @@
+"""LaTeX to Unicode and back."""
+
+import sys
+import unicodedata
+from itertools import pairwise
+from types import FrameType
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pylatexenc.latex2text import LatexNodes2Text  # type: ignore[import-untyped]
+
+from refman.bibtex import latex_tables as tables
+from refman.bibtex.latex import balanced, escape, plain, runs, shown, to_latex
+
+TEX = st.lists(
+    st.sampled_from([*"${}%&#_^~\\'`\"-.x1A é\n"])
+    | st.sampled_from(r"$$ \{ \} \( \) \[ \' \mu \emph \frac \sqrt \url{ \href{ \begin".split())
+    | st.sampled_from(["\\left", "\\log", "\\em ", "μ"])
+).map("".join)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("up to 77.2% and <0.1%", r"up to 77.2\% and <0.1\%"),
+        ("A & B, C# and a_b", r"A \& B, C\# and a\_b"),
+        (r"1.88\% of imo\_2019", r"1.88\% of imo\_2019"),
+        ("$f$-divergence at $2.32\\%$", "$f$-divergence at $2.32\\%$"),
+        (r"64$\times$64 images", r"64$\times$64 images"),
+        ("costs $5 and $10", r"costs \$5 and \$10"),
+        ("a lone $ sign", r"a lone \$ sign"),
+        (r"\emph{50% more}", r"\emph{50\% more}"),
+        (r"G\"odel and {BERT}", r"G\"odel and {BERT}"),
+        ("O(n^2) steps", r"O(n\textasciicircum{}2) steps"),
+        ("5~20 times, ~3 more", r"5\textasciitilde{}20 times, \textasciitilde{}3 more"),
+        ("Fig.~3 by Luo~et al.", "Fig.~3 by Luo~et al."),
+        (r"rate \mu grows", r"rate $\mu$ grows"),
+        (r"C:\1", r"C:\textbackslash{}1"),
+        ("a } b { c", r"a \textbraceright{} b \textbraceleft{} c"),
+        (r"$\{1, 2\}$", r"$\lbrace1, 2\rbrace$"),
+        ("two\n  lines", "two lines"),
+        (r"\url{https://a.org/b_c%20d}", r"\url{https://a.org/b_c%20d}"),
+    ],
+)
+def test_text_of_a_page_becomes_bibtex_text_that_means_the_same(text: str, expected: str) -> None:
+    assert escape(text) == expected
+
+
+@given(TEX | st.text())
+def test_escaped_text_is_balanced_and_escaping_it_again_changes_nothing(text: str) -> None:
+    once = escape(text)
+
+    assert balanced(once)
+    assert escape(once) == once
+
+
+@given(st.text(alphabet=st.characters(codec="utf-8", exclude_characters="\\${}`'-~")))
+def test_text_without_latex_comes_back_from_escaping_as_it_was(text: str) -> None:
+    visible = "".join(" " if char.isprintable() is False else char for char in text)
+
+    assert plain(escape(visible)) == " ".join(visible.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (r"Schr{\"o}dinger, \'Emile, {\c{c}}, {\v s}, \H{o}", "Schrödinger, Émile, ç, š, ő"),
+        (r"Stra{\ss}e, {\O}rsted, {\L}\'od\'z, na{\"\i}ve", "Straße, Ørsted, Łódź, naïve"),
+        (r"1--9 --- ``so'' it's `x'", "1–9 — “so” it's ‘x’"),
+        ("Fig.~3 of {BERT}", "Fig. 3 of BERT"),
+        (r"\emph{Uni} \textbf{\emph{1.46}} {\em skip}s", "Uni 1.46 skips"),
+        (r"\url{http://a.org/~b--c_d} \href{http://x.org}{here}", "http://a.org/~b--c_d here"),
+        (r"via $\mu$P and $f$", "via μP and f"),
+        (r"$2.32\%$, $x^2$, H$_2$O, $x^{n/2}$", "2.32%, x², H₂O, x^(n/2)"),
+        (r"$\log_2 N$, $\frac{1}{2}$, $\frac{a}{b+c}$", "log₂ N, 1/2, a/(b+c)"),
+        (r"$a \le b$, $512\times 512$, $\sim25\times$", "a ≤ b, 512×512, ∼25×"),
+        (r"$\boldsymbol{\mathbf{z}}=\hat{x}$ in $\mathbb{R}^d$", "z=x̂ in ℝᵈ"),
+        (r"(\aka, score) \foo{bar}", "(aka, score) bar"),
+        (r"50\% \& \$5, lone $", "50% & $5, lone $"),
+        (r"a\textasciicircum{}b\textbackslash{}c\^{}d\~{}e", r"a^b\c^d~e"),
+    ],
+)
+def test_latex_reads_as_plain_unicode(text: str, expected: str) -> None:
+    assert plain(text) == expected
+
+
+@given(TEX | st.text())
+def test_any_text_has_a_plain_form_that_its_runs_join_to(text: str) -> None:
+    found = runs(text)
+
+    assert plain(text) == "".join(shown(*run) for run in found)
+    assert all(first[1] != second[1] for first, second in pairwise(found))
+
+
+def test_runs_tell_mathematics_emphasis_and_scripts_apart() -> None:
+    assert runs(r"On \emph{the} $K_{12}$ of \textbf{x}") == (
+        ("On ", "text"),
+        ("the", "emph"),
+        (" ", "text"),
+        ("K", "math"),
+        ("12", "sub"),
+        (" of ", "text"),
+        ("x", "bold"),
+    )
+
+
+def _steps(text: str) -> int:
+    """How many lines of Python it takes to read `text`."""
+    count = 0
+
+    def trace(_frame: FrameType, _event: str, _arg: object) -> object:
+        nonlocal count
+        count += 1
+        return trace
+
+    before = sys.gettrace()
+    sys.settrace(trace)  # type: ignore[arg-type]
+    try:
+        plain(text)
+        escape(text)
+    finally:
+        sys.settrace(before)
+    return count
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["{", "}", "$", r"\'{", r"x^{", r"\frac", r"\sqrt{\'", "$x^", r"\url{", r"\(", "{a", "'"],
+)
+def test_twice_the_text_takes_twice_the_steps(piece: str) -> None:
+    once, twice = _steps("$" + piece * 400), _steps("$" + piece * 800)
+
+    assert twice < 2.2 * once + 200
+
+
+@pytest.mark.parametrize("accent", sorted(set(tables.ACCENTS) - {"textcommabelow"}))
+@pytest.mark.parametrize("letter", ["a", "O", r"{\i}", "{c}"])
+def test_accents_are_those_that_pylatexenc_makes(accent: str, letter: str) -> None:
+    text = rf"\{accent}{letter}" if letter[0] == "{" else rf"\{accent}{{{letter}}}"
+
+    assert plain(text) == unicodedata.normalize("NFC", _theirs(text).replace("ı", "i"))
+
+
+def _theirs(text: str) -> str:
+    return str(LatexNodes2Text().latex_to_text(text))
+
+
+def test_letters_are_those_that_pylatexenc_knows() -> None:
+    texts = [rf"{{\{name}}} \{name} x" for name in tables.LETTERS]
+
+    assert [plain(text) for text in texts] == [_theirs(text) for text in texts]
+
+
+def test_signs_are_those_that_pylatexenc_knows_but_for_lookalikes() -> None:
+    forms = [rf"{{\{name}}}" for name in tables.TEXT_SYMBOLS]
+    forms += [rf"${{\{name}}}$" for name in tables.MATH_SYMBOLS]
+    known = [form for form in forms if len(_theirs(form)) == 1 and _theirs(form) != " "]
+
+    different = {form.strip(r"${\}") for form in known if _theirs(form) != plain(form)}
+
+    assert len(known) > 200
+    assert different == {
+        *("bigoplus", "bigotimes", "blacksquare", "cdot", "diamond", "hbar", "mid", "perp"),
+        *("preceq", "prime", "succeq", "textasciicircum", "textasteriskcentered"),
+        *("textperiodcentered", "triangleleft", "triangleright"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Schrödinger, Straße, Łódź", r"Schr{\"o}dinger, Stra{\ss}e, {\L}{\'o}d{\'z}"),
+        ("naïve façade, Škoda", r"na{\"\i}ve fa{\c c}ade, {\v S}koda"),
+        ("Nguyễn", r"Nguy{\~{\^e}}n"),
+        ("1–9 — “so” ‘x’…", r"1--9 --- ``so'' `x'{\ldots}"),
+        ("μP, $μ$P, $αx$, x²", r"$\mu$P, $\mu$P, $\alpha x$, x$^{2}$"),
+        ("a < b, $a < b$", r"a {\textless} b, $a < b$"),
+        ("中文 stays", "中文 stays"),
+        (r"\url{http://é.org}", r"\url{http://é.org}"),
+    ],
+)
+def test_unicode_becomes_latex(text: str, expected: str) -> None:
+    assert to_latex(text) == expected
+
+
+def test_without_letters_only_what_stops_pdflatex_becomes_latex() -> None:
+    assert (
+        to_latex("Schrödinger – $α$ ≤ μ…", letters=False) == r"Schrödinger – $\alpha$ $\le$ $\mu$…"
+    )
+
+
+@given(st.text(alphabet="aéßøŁőșμαΩ≤∞ℝ×→–—“”… 1.,éễ²$"))
+def test_what_was_written_as_latex_reads_as_it_did_before(text: str) -> None:
+    text = escape(text)
+
+    written = to_latex(text)
+
+    assert written.isascii()
+    assert balanced(written)
+    assert plain(written) == plain(text)
+    assert to_latex(written) == written

@@ -1,0 +1,146 @@
+"""Entries as BibTeX and biblatex."""
+
+from dataclasses import replace
+
+import bibtexparser
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from refman.bibtex.escape import balanced
+from refman.bibtex.render import Style, render, render_all
+from refman.model.entry import Entry
+
+HUANG = Entry(
+    "misc",
+    {
+        "title": r"Iterative ExpansionIoU via $μ$P",
+        "author": "Huang, Hsiang-Wei and Schrödinger, E. and others",
+        "date": "2023-06-22",
+        "primaryclass": "cs.CV",
+        "abstract": r"up to 77.2\%",
+        "summary": "ours",
+    },
+    key="huang2023iterative",
+    tags=frozenset({"to read", "R&D"}),
+)
+BARE = Entry("misc", {"title": "The {GAN} Zoo of Many Things"}, key="ganzoo")
+
+
+def test_bibtex_has_year_month_and_primaryclass_under_each_other() -> None:
+    assert render(HUANG, Style()) == (
+        "@misc{huang2023iterative,\n"
+        "  author       = {Huang, Hsiang-Wei and Schrödinger, E. and others},\n"
+        "  title        = {Iterative {ExpansionIoU} via {$\\mu$P}},\n"
+        "  year         = 2023,\n"
+        "  month        = jun,\n"
+        "  primaryclass = {cs.CV},\n"
+        "  keywords     = {R\\&D, to read},\n"
+        "}\n"
+    )
+
+
+def test_biblatex_has_the_date_and_its_own_names() -> None:
+    article = replace(HUANG, kind="article", fields={**HUANG.fields, "journal": "Nature"})
+
+    text = render(article, Style("biblatex", align=False, tags=False, protect=False))
+
+    assert text == (
+        "@article{huang2023iterative,\n"
+        "  author = {Huang, Hsiang-Wei and Schrödinger, E. and others},\n"
+        "  title = {Iterative ExpansionIoU via $\\mu$P},\n"
+        "  date = {2023-06-22},\n"
+        "  journaltitle = {Nature},\n"
+        "  eprintclass = {cs.CV},\n"
+        "}\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("date", "expected"),
+    [
+        ({"date": "2023"}, "  year  = 2023,\n"),
+        ({"date": "2023-02"}, "  year  = 2023,\n  month = feb,\n"),
+        ({"year": "2023", "month": "February"}, "  year  = 2023,\n  month = feb,\n"),
+        ({"year": "in press"}, "  year  = {in press},\n"),
+        ({"date": "about 1900"}, "  date  = {about 1900},\n"),
+    ],
+)
+def test_bibtex_dates_are_as_precise_as_known(date: dict[str, str], expected: str) -> None:
+    text = render(Entry("misc", {"author": "X", "title": "y", **date}, key="x"), Style())
+
+    assert text == f"@misc{{x,\n  author = {{X}},\n  title = {{y}},\n{expected}}}\n".replace(
+        "  year  =", "  year   ="
+    ).replace("  month =", "  month  =").replace("  date  =", "  date   =").replace(
+        "  title =", "  title  ="
+    )
+
+
+def test_types_that_only_biblatex_knows_become_those_of_bibtex() -> None:
+    thesis = Entry("thesis", {"author": "X", "institution": "MIT", "location": "Y"}, key="x")
+
+    assert render(thesis, Style()) == (
+        "@phdthesis{x,\n  author  = {X},\n  address = {Y},\n  school  = {MIT},\n}\n"
+    )
+    assert render(thesis, Style("biblatex")).startswith("@thesis{x,\n")
+
+
+def test_ascii_writes_accents_as_latex_but_leaves_addresses() -> None:
+    entry = replace(HUANG, fields={**HUANG.fields, "url": "https://é.org/a_b%20"})
+
+    text = render(entry, Style(ascii=True))
+
+    assert r"Schr{\"o}dinger" in text
+    assert "url          = {https://é.org/a_b%20}" in text
+
+
+def test_abstracts_and_tags_go_out_only_when_asked_for_and_summaries_never() -> None:
+    text = render(HUANG, Style(abstracts=True, tags=False))
+
+    assert r"{up to 77.2\%}" in text
+    assert "keywords" not in text
+    assert "ours" not in text
+
+
+def test_what_bibtex_cannot_sort_gets_a_key_of_title_words() -> None:
+    assert "  key   = {GAN Zoo Many},\n" in render(BARE, Style())
+    assert "key" not in render(BARE, Style("biblatex"))
+    edited = replace(BARE, fields={**BARE.fields, "editor": "X"})
+    assert "  key " in render(edited, Style())
+    assert "  key " not in render(replace(edited, kind="book"), Style())
+
+
+def test_parents_come_after_their_children_and_a_blank_line_between() -> None:
+    child = Entry("inproceedings", {"author": "X", "crossref": "Ganzoo"}, key="child")
+
+    text = "".join(render_all([BARE, child, HUANG], Style()))
+
+    assert [line for line in text.splitlines() if line.startswith("@")] == [
+        "@inproceedings{child,",
+        "@misc{huang2023iterative,",
+        "@misc{ganzoo,",
+    ]
+    assert text.count("}\n\n@") == 2
+    assert text.endswith("}\n")
+    assert not text.endswith("\n\n")
+
+
+def test_a_tag_with_a_comma_stays_one_keyword() -> None:
+    assert "{a, {b, c}}" in render(replace(BARE, tags=frozenset({"b, c", "a"})), Style())
+
+
+VALUES = st.text(alphabet="{}\\$%&#_~^aB1 é,\"'μ")
+
+
+@given(
+    st.dictionaries(st.sampled_from(["title", "author", "note", "url", "month", "year"]), VALUES),
+    st.builds(Style, st.sampled_from(["bibtex", "biblatex"]), st.booleans(), st.booleans()),
+)
+def test_whatever_the_values_the_entry_is_one_block(fields: dict[str, str], style: Style) -> None:
+    text = render(Entry("misc", fields, key="x"), style)
+
+    assert balanced(text)
+    library = bibtexparser.parse_string(text)
+    filled = {name for name, value in fields.items() if value.strip()}
+    assert [entry.key for entry in library.entries] == ["x"]
+    assert filled - {"year", "month"} <= set(library.entries[0].fields_dict)
