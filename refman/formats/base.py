@@ -1,0 +1,53 @@
+"""What a format is: bytes in, entries out, and nothing lost in between.
+
+A format is a file in this folder with `FORMAT = Format(...)`. It never sees the store. What it
+cannot read it reports as `Unread`, with its place and the reason, and reads on.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from refman.model.entry import Entry, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A stretch of a file that fits nothing the format knows.
+
+    Args:
+        line: counted from 1; 0 for the file as a whole.
+        reason: one sentence for the user.
+        text: the beginning of what stands there, 80 characters at most.
+    """
+
+    line: int
+    reason: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """What a file holds: entries in its own order, the source they came from, and the rest."""
+
+    source: Source
+    entries: tuple[Entry, ...] = ()
+    unread: tuple[Unread, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One file format that comes in.
+
+    Args:
+        name: short name for the shell, `page`.
+        title: what the file dialog calls it.
+        suffixes: file name endings with their dot, in lower case.
+        recognises: whether the text (the first 64 kB are enough) is of this format.
+        read: the whole text and the file's name to what it holds; never raises for bad content.
+    """
+
+    name: str
+    title: str
+    suffixes: tuple[str, ...]
+    recognises: Callable[[str], bool]
+    read: Callable[[str, str], Parsed] = field(repr=False)
