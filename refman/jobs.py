@@ -1,0 +1,96 @@
+"""Work beside the window: one writer thread, progress, cancel. No Qt.
+
+The writer thread owns the library's write connection, so writes queue up behind one another and
+the window never waits for them. The shell and the tests use `Inline`, which does the same work
+at once in the calling thread.
+"""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from threading import Event
+from typing import Generic, Protocol, TypeVar
+
+from refman.model.errors import Cancelled
+
+T = TypeVar("T")
+Listener = Callable[[int, int | None], None]
+
+
+class Progress:
+    """How far a job is, and whether it should stop. Any thread."""
+
+    def __init__(self, listener: Listener | None = None) -> None:
+        self.listener = listener
+        self._stop = Event()
+
+    def step(self, done: int, total: int | None = None) -> None:
+        """Say that `done` of `total` units (None: unknown) are done; raises Cancelled on cancel."""
+        if self._stop.is_set():
+            raise Cancelled("Cancelled. The library is as it was before.")
+        if self.listener is not None:
+            self.listener(done, total)
+
+    def cancel(self) -> None:
+        """Have the job stop at its next step."""
+        self._stop.set()
+
+
+class Job(Generic[T]):
+    """One piece of work that was handed to a runner.
+
+    Args:
+        title: what the status bar calls it.
+        future: its result or its error; callbacks run in the thread that did the work.
+    """
+
+    def __init__(self, title: str, progress: Progress, future: "Future[T]") -> None:
+        self.title = title
+        self.progress = progress
+        self.future = future
+
+    def cancel(self) -> None:
+        """Take it off the queue, or stop it at its next step."""
+        self.progress.cancel()
+        self.future.cancel()
+
+
+class Runner(Protocol):
+    """Where work is done."""
+
+    def submit(self, title: str, work: Callable[[Progress], T]) -> Job[T]:
+        """Have `work` done after all that was submitted before it."""
+
+    def close(self) -> None:
+        """Finish what was submitted, then take no more."""
+
+
+class Inline:
+    """Does everything at once, in the calling thread."""
+
+    def submit(self, title: str, work: Callable[[Progress], T]) -> Job[T]:
+        """See `Runner`."""
+        job: Job[T] = Job(title, Progress(), Future())
+        try:
+            job.future.set_result(work(job.progress))
+        except Exception as error:  # noqa: BLE001  # handed on to whoever asks for the result
+            job.future.set_exception(error)
+        return job
+
+    def close(self) -> None:
+        """See `Runner`."""
+
+
+class Writer:
+    """Does one thing after another in a thread of its own."""
+
+    def __init__(self) -> None:
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
+
+    def submit(self, title: str, work: Callable[[Progress], T]) -> Job[T]:
+        """See `Runner`."""
+        progress = Progress()
+        return Job(title, progress, self._pool.submit(work, progress))
+
+    def close(self) -> None:
+        """See `Runner`."""
+        self._pool.shutdown(wait=True)

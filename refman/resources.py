@@ -1,0 +1,35 @@
+"""Where the files that travel with the program lie. No Qt here: the shell needs the seeds too."""
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+_BUNDLED = _PACKAGE / "_data"
+
+ROOT = _BUNDLED if _BUNDLED.is_dir() else _PACKAGE.parent
+"""The folder that holds resources/ and seeds/: inside an installed package, or the checkout."""
+
+
+class ResourceMissing(LookupError):
+    """A file that should travel with the program is not there; the text names it."""
+
+
+def icon_path(name: str) -> Path:
+    """The SVG file of the icon called `name`, such as "search".
+
+    Raises:
+        ResourceMissing: there is no such icon.
+    """
+    path = ROOT / "resources" / "icons" / f"{name}.svg"
+    if not path.is_file():
+        raise ResourceMissing(f"There is no icon “{name}”: {path} does not exist.")
+    return path
+
+
+def icon_names() -> list[str]:
+    """The names of all icons and illustrations, sorted."""
+    return sorted(path.stem for path in (ROOT / "resources" / "icons").glob("*.svg"))
+
+
+def seeds_folder() -> Path:
+    """The folder of starter data, one file per seed document."""
+    return ROOT / "seeds"

@@ -1,0 +1,133 @@
+"""Each setting once: name, default, help. Kept as JSON in the platform's folder for settings.
+
+`Settings` are what the user chose; `State` is what the window remembers of one library (layout,
+columns, sort, selection). A file that cannot be read counts as empty, and one that cannot be
+written is left as it is: neither may stop refman from starting.
+"""
+
+import hashlib
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from refman.model.errors import RefmanError
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting: its default decides its type; `choices` lists what it may be, if few."""
+
+    name: str
+    default: str | bool | int
+    help: str
+    choices: tuple[str, ...] = ()
+
+
+SETTINGS = (
+    Setting("theme", "system", "Colours of the window.", ("system", "light", "dark")),
+    Setting("density", "regular", "Height of rows.", ("compact", "regular", "two lines")),
+    Setting("dialect", "bibtex", "What exports write.", ("bibtex", "biblatex")),
+    Setting("cite_command", "cite", "The command that Copy \\cite writes, without backslash."),
+    Setting(
+        "key_pattern",
+        "[auth:lower][year][veryshorttitle:lower]",
+        "Pattern of the citation keys that refman makes.",
+    ),
+)
+_BY_NAME = {setting.name: setting for setting in SETTINGS}
+
+
+def config_folder() -> Path:
+    """Where settings are kept; REFMAN_CONFIG names another place."""
+    return _folder("REFMAN_CONFIG", "user_config_path")
+
+
+def state_folder() -> Path:
+    """Where the window's state is kept; beside the settings when REFMAN_CONFIG is set."""
+    return _folder("REFMAN_CONFIG", "user_state_path")
+
+
+def default_library() -> Path:
+    """The library when none is named: REFMAN_LIBRARY, or the platform's place for user data."""
+    if named := os.environ.get("REFMAN_LIBRARY"):
+        return Path(named).expanduser()
+    import platformdirs
+
+    return Path(platformdirs.user_data_path("refman", appauthor=False)) / "library.refman"
+
+
+def _folder(variable: str, place: str) -> Path:
+    if named := os.environ.get(variable):
+        return Path(named).expanduser()
+    import platformdirs
+
+    return Path(getattr(platformdirs, place)("refman", appauthor=False))
+
+
+class Store:
+    """A JSON object in a file, read once and written whole at each change. GUI thread or shell."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._values = _read(path)
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """The value kept under `name`."""
+        return self._values.get(name, default)
+
+    def update(self, values: Mapping[str, Any]) -> None:
+        """Keep values; the file is replaced as a whole."""
+        merged = {**self._values, **values}
+        if merged != self._values:
+            self._values = merged
+            _write(self._path, merged)
+
+
+class Settings:
+    """What the user chose, with the defaults for the rest."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._store = Store((folder or config_folder()) / "settings.json")
+
+    def __getitem__(self, name: str) -> Any:
+        setting = _BY_NAME[name]
+        value = self._store.get(name, setting.default)
+        known = type(value) is type(setting.default)
+        return value if known and value in (setting.choices or (value,)) else setting.default
+
+    def set(self, name: str, value: str | bool | int) -> None:
+        """Choose a value; raises RefmanError when the setting cannot have it."""
+        setting = _BY_NAME.get(name)
+        if setting is None:
+            raise RefmanError(f"There is no setting “{name}”. Known: {', '.join(_BY_NAME)}.")
+        if type(value) is not type(setting.default) or value not in (setting.choices or (value,)):
+            wanted = " or ".join(setting.choices) or f"a {type(setting.default).__name__}"
+            raise RefmanError(f"“{value}” cannot be the setting “{name}”: it is {wanted}.")
+        self._store.update({name: value})
+
+
+def state_of(library: Path, folder: Path | None = None) -> Store:
+    """What the window remembers of the library at `library`."""
+    name = hashlib.sha256(str(library).encode()).hexdigest()[:16]
+    return Store((folder or state_folder()) / f"window-{name}.json")
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        values = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return values if isinstance(values, dict) else {}
+
+
+def _write(path: Path, values: Mapping[str, Any]) -> None:
+    temporary = path.with_name(f"{path.name}.{os.getpid()}.new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        temporary.write_text(json.dumps(values, indent=1), encoding="utf-8")
+        temporary.replace(path)
+    except OSError:
+        temporary.unlink(missing_ok=True)

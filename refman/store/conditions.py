@@ -1,0 +1,324 @@
+"""A query as an SQL condition over `entries e`. No value is pasted into SQL or FTS5 text unquoted.
+
+Words are looked up in the FTS5 index and in the names of tags. Tags and sources are few, so their
+names are compared in Python, where case and accents of every script fold; the SQL gets ids.
+SQLite's comparisons with null are kept as they are: `Not` alone makes "unknown" count as "no",
+so that a query and its negation always part the papers in two.
+"""
+
+import json
+import re
+import unicodedata
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date, datetime, time, timedelta
+from fnmatch import fnmatchcase
+from itertools import chain
+from typing import Any
+
+from refman.model import query
+from refman.model.query import And, By, Compare, Named, Node, Not, Or, SeenIn, Tagged, Text, Trait
+from refman.store.derive import fold
+from refman.store.reading import Reading
+
+_Sql = tuple[str, list[Any]]
+"""A condition over `entries e`, and the values of its question marks."""
+
+
+def where(reading: Reading, node: Node) -> _Sql:
+    """The SQL condition over `entries e` that `node` stands for, and its parameters.
+
+    Papers in the trash are left out unless the query itself speaks of the trash.
+    """
+    condition, parameters = Conditions(reading).sql(node)
+    if not any(leaf == Trait("is", "trashed") for leaf in leaves(node)):
+        condition = f"({condition}) and e.trashed is null"
+    return condition, [_storable(value) for value in parameters]
+
+
+class Conditions:
+    """Writes conditions; holds the names of the tags for as long as one query is written."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._tags: list[tuple[int, str]] = reading.rows("select id, name from tags")
+
+    def sql(self, node: Node) -> _Sql:
+        match node:
+            case query.Everything():
+                return "1", []
+            case And(parts):
+                return self._all(parts)
+            case Or(parts):
+                return self._any(parts)
+            case Text():
+                return self._any((node,))
+            case Not(part):
+                condition, parameters = self.sql(part)
+                return f"({condition}) is not true", parameters
+            case Compare():
+                return _COMPARISONS[node.field](node)
+            case Trait(field, word):
+                return TRAITS[field, word], []
+            case _:
+                return self._name(node)
+
+    def _all(self, parts: tuple[Node, ...]) -> _Sql:
+        texts = [part for part in parts if isinstance(part, Text) and _has_word(part)]
+        tagged = [part for part in texts if self.tags_of(part)]
+        plain = [_match(part) for part in texts if part not in tagged]
+        conditions = [_texts(_match(part), self.tags_of(part)) for part in tagged]
+        if plain:
+            conditions.append(_texts(" AND ".join(plain), []))
+        conditions += [self.sql(part) for part in parts if not isinstance(part, Text)]
+        return _joined(" and ", conditions) if conditions else ("1", [])
+
+    def _any(self, parts: tuple[Node, ...]) -> _Sql:
+        texts = [part for part in parts if isinstance(part, Text)]
+        if not all(map(_has_word, texts)):
+            return "1", []
+        conditions = [self.sql(part) for part in parts if not isinstance(part, Text)]
+        if texts:
+            tags = {tag for part in texts for tag in self.tags_of(part)}
+            conditions.append(_texts(" OR ".join(map(_match, texts)), sorted(tags)))
+        return _joined(" or ", conditions)
+
+    def tags_of(self, text: Text) -> list[int]:
+        """The tags in whose names the words stand."""
+        return [] if text.field else [tag for tag, name in self._tags if _stands_in(text, name)]
+
+    def _name(self, node: Named | Tagged | SeenIn | By) -> _Sql:
+        match node:
+            case Named("key"):
+                return _key(node)
+            case Named("category"):
+                return _category(node)
+            case Named("tag"):
+                return _under_tags([tag for tag, name in self._tags if _is_called(node, name)])
+            case Named():
+                return self._source(node)
+            case Tagged(name):
+                return f"{_TAGGED} (select id from tags where name = ?))", [name]
+            case SeenIn(name):
+                return f"{_SEEN} (select id from sources where name = ?))", [name]
+            case By(name):
+                person = "(select id from people where name = ?)"
+                return f"e.id in (select entry from entry_people where person = {person})", [name]
+
+    def _source(self, node: Named) -> _Sql:
+        words = Text(node.name)
+        loose = not node.exact and _has_word(words)
+        found = [
+            source
+            for source, name in self._reading.rows("select id, name from sources")
+            if _is_called(node, name) or (loose and _stands_in(words, name))
+        ]
+        return f"{_SEEN} (select value from json_each(?)))", [json.dumps(found)]
+
+
+_TAGGED = "e.id in (select entry from entry_tags where tag in"
+_SEEN = "e.id in (select entry from sightings where source in"
+
+
+def _joined(word: str, conditions: list[_Sql]) -> _Sql:
+    if len(conditions) == 1:
+        return conditions[0]
+    # The longest first: SQLite's parser keeps what stands before a parenthesis on a stack of 100.
+    conditions = sorted(conditions, key=lambda one: -len(one[0]))
+    parameters = chain.from_iterable(parameters for _, parameters in conditions)
+    return word.join(f"({condition})" for condition, _ in conditions), list(parameters)
+
+
+def _under_tags(tags: list[int]) -> _Sql:
+    return f"{_TAGGED} (select value from json_each(?)))", [json.dumps(tags)]
+
+
+def _texts(match: str, tags: list[int]) -> _Sql:
+    """What the index finds for `match` and what has one of `tags`."""
+    found = "e.id in (select rowid from search where search match ?"
+    if not tags:
+        return f"{found})", [match]
+    tagged = "select entry from entry_tags where tag in (select value from json_each(?))"
+    return f"{found} union all {tagged})", [match, json.dumps(tags)]
+
+
+_COLUMNS = {"title": "title", "author": "people", "abstract": "text", "venue": "venue"}
+TOKEN = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+")
+"""What the index takes for one word; a combining accent belongs to the letter before it."""
+
+
+def _has_word(text: Text) -> bool:
+    return TOKEN.search(text.words) is not None
+
+
+def _match(text: Text) -> str:
+    """FTS5's own tokenizer splits what stands in its quotes, so `scale-up` is a phrase."""
+    quoted = '"' + text.words.replace('"', " ").replace("\0", " ") + '"'
+    phrase = quoted if text.exact else f"{quoted} *"
+    return f"{_COLUMNS[text.field]} : {phrase}" if text.field else phrase
+
+
+def _stands_in(text: Text, name: str) -> bool:
+    words = fold(text.words)
+    end = " " if text.exact else ""
+    return bool(words) and f" {words}{end}" in f" {fold(name)} "
+
+
+def _is_called(node: Named, name: str) -> bool:
+    pattern, name = _caseless(node.name), _caseless(name)
+    if node.exact or "*" not in pattern:
+        return name == pattern
+    return fnmatchcase(name, re.sub(r"[\[?]", r"[\g<0>]", pattern))
+
+
+def _caseless(text: str) -> str:
+    """Without case and accents, but with punctuation: the tags `C` and `C++` are two."""
+    decomposed = unicodedata.normalize("NFKD", text)
+    return "".join(char for char in decomposed if not unicodedata.combining(char)).casefold()
+
+
+def _key(node: Named) -> _Sql:
+    if node.exact or "*" not in node.name:
+        return "e.key <> '' and e.key = ? collate nocase", [node.name]
+    return "e.key <> '' and e.key like ? escape '\\'", [_like(node.name)]
+
+
+def _category(node: Named) -> _Sql:
+    if node.exact:
+        return "e.category = ? collate nocase", [node.name]
+    name, like = _like(node.name), "e.category like ? escape '\\'"
+    return f"{like} or {like} or {like}", [name, f"%.{name}", f"{name}.%"]
+
+
+def _like(pattern: str) -> str:
+    return re.sub(r"\*+", "%", re.sub(r"[\\%_]", r"\\\g<0>", pattern))
+
+
+def _number(node: Compare) -> _Sql:
+    return f"e.{node.field} {node.sign} ?", [node.value]
+
+
+def _date(node: Compare) -> _Sql:
+    """A paper's date may be a whole year or month: it fits where all its days do.
+
+    ISO texts compare as dates do. `2023~` sorts behind every month and day of 2023, so it stands
+    for the end of that year, and the year's first day is written `2023` like the year itself.
+    """
+    begin = str(node.value).removesuffix("-01").removesuffix("-01")
+    end = f"{_widened(str(node.value))}~"
+    known_begin, known_end = "e.date", "(nullif(e.date, '') || '~')"
+    match node.sign:
+        case "=":
+            return f"{known_begin} >= ? and {known_end} <= ?", [begin, end]
+        case ">=":
+            return f"{known_begin} >= ?", [begin]
+        case ">":
+            return f"{known_begin} > ?", [end]
+        case "<=":
+            return f"{known_end} <= ?", [end]
+        case "<":
+            return f"{known_end} < ?", [begin]
+
+
+def _widened(iso: str) -> str:
+    """The month or year that ends with the day or month `iso`; else `iso`."""
+    year, *rest = map(int, iso.split("-"))
+    if len(rest) == 2 and (date(year, *rest) == date.max or _tomorrow(date(year, *rest)).day == 1):
+        iso, rest = iso[:7], rest[:1]
+    return iso[:4] if rest == [12] else iso
+
+
+_FIRST, _LAST = date(1970, 1, 2), date(9999, 12, 30)
+"""Days whose time stamps exist in every time zone; nothing was added before or after."""
+
+
+def _added(node: Compare) -> _Sql:
+    first, after = _days(str(node.value))
+    conditions: dict[query.Sign, _Sql] = {
+        "=": ("e.added >= ? and e.added < ?", [_moment(first), _moment(after)]),
+        ">=": ("e.added >= ?", [_moment(first)]),
+        ">": ("e.added >= ?", [_moment(after)]),
+        "<=": ("e.added < ?", [_moment(after)]),
+        "<": ("e.added < ?", [_moment(first)]),
+    }
+    return conditions[node.sign]
+
+
+_AGO = {"today": (0, -1), "yesterday": (1, 0), "last-week": (7, -1), "last-month": (30, -1)}
+"""Days before today on which the span of a word begins, and on which it is over."""
+
+
+def _days(value: str) -> tuple[date, date]:
+    """The first day of what a date or word of `added:` names, and the day after its last."""
+    if value in _AGO:
+        today = datetime.now().astimezone().date()
+        begin, end = (today - timedelta(days) for days in _AGO[value])
+        return begin, end
+    year, month, day = (*map(int, value.split("-")), 0, 0)[:3]
+    first = date(year, month or 1, day or 1)
+    if day:
+        return first, _tomorrow(first)
+    last = date(year, month or 12, 28)
+    while last != date.max and _tomorrow(last).day != 1:
+        last = _tomorrow(last)
+    return first, _tomorrow(last)
+
+
+def _tomorrow(day: date) -> date:
+    return min(day, _LAST) + timedelta(1)
+
+
+def _moment(day: date) -> float:
+    """The time stamp of the day's first second where this computer stands."""
+    return datetime.combine(min(max(day, _FIRST), _LAST), time()).astimezone().timestamp()
+
+
+_COMPARISONS: Mapping[str, Callable[[Compare], _Sql]] = {
+    "year": _number,
+    "score": _number,
+    "date": _date,
+    "added": _added,
+}
+
+
+def _field(name: str) -> str:
+    return f"coalesce(json_extract(e.fields, '$.{name}'), '') <> ''"
+
+
+_HAS_TAGS = "exists (select 1 from entry_tags where entry = e.id)"
+
+TRAITS: Mapping[tuple[str, str], str] = {
+    ("has", "abstract"): _field("abstract"),
+    ("has", "authors"): "exists (select 1 from entry_people where entry = e.id"
+    " and role = 'author')",
+    ("has", "category"): "e.category <> ''",
+    ("has", "code"): "e.code",
+    ("has", "date"): "e.date <> ''",
+    ("has", "doi"): _field("doi"),
+    ("has", "score"): "e.score is not null",
+    ("has", "summary"): _field("summary"),
+    ("has", "tags"): _HAS_TAGS,
+    ("has", "year"): "e.year is not null",
+    ("is", "trashed"): "e.trashed is not null",
+    ("is", "truncated"): "e.truncated",
+    ("is", "undated"): "e.date = ''",
+    ("is", "untagged"): f"not {_HAS_TAGS}",
+}
+"""The condition of each word of `has:` and `is:`."""
+
+
+def leaves(node: Node, *, negated: bool = True) -> Iterator[Node]:
+    """The terms of a query; without `negated`, those that stand behind no minus."""
+    match node:
+        case And(parts) | Or(parts):
+            for part in parts:
+                yield from leaves(part, negated=negated)
+        case Not(part):
+            if negated:
+                yield from leaves(part)
+        case _:
+            yield node
+
+
+def _storable(value: Any) -> Any:
+    """Half a surrogate pair, which a shell may hand over, is nothing that SQLite could hold."""
+    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else value

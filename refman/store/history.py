@@ -1,0 +1,73 @@
+"""Undo, redo and the list of changes. Either exchanges the journal's side with the library's.
+
+Undo takes back the newest change that is done, so nothing journalled can have happened to its
+rows since; the seal finds what was written past the journal, and then undo refuses.
+"""
+
+import json
+
+from refman.model.changes import HistoryItem
+from refman.model.errors import NothingToUndo, UndoBlocked
+from refman.store.change import Change, dump, seal
+from refman.store.reading import Reading
+
+
+def undo(change: Change) -> str:
+    """Take back the newest change that is done; returns its label."""
+    row = change.row("select id, label from changes where state = 'done' order by id desc limit 1")
+    if row is None:
+        raise NothingToUndo("There is nothing to undo.")
+    _exchange(change, row[0], row[1], "desc")
+    change.execute("update changes set state = 'undone' where id = ?", (row[0],))
+    return str(row[1])
+
+
+def redo(change: Change) -> str:
+    """Bring back the change that was undone last; returns its label."""
+    row = change.row("select id, label from changes where state = 'undone' order by id limit 1")
+    if row is None:
+        raise NothingToUndo("There is nothing to redo.")
+    _exchange(change, row[0], row[1], "asc")
+    change.execute("update changes set state = 'done' where id = ?", (row[0],))
+    return str(row[1])
+
+
+def next_labels(reading: Reading) -> tuple[str, str]:
+    """The labels that undo and redo would return; "" where there is nothing."""
+    done = "select label from changes where state = 'done' order by id desc limit 1"
+    undone = "select label from changes where state = 'undone' order by id limit 1"
+    return reading.value(done) or "", reading.value(undone) or ""
+
+
+def items(reading: Reading, limit: int) -> list[HistoryItem]:
+    """The newest changes, newest first."""
+    rows = reading.rows(
+        "select id, at, label, state, (select count(distinct object || id) from journal"
+        " where change = changes.id) from changes order by id desc limit ?",
+        (limit,),
+    )
+    return [HistoryItem(*row) for row in rows]
+
+
+def _exchange(change: Change, change_id: int, label: str, order: str) -> None:
+    steps = change.rows(
+        f"select step, object, id, other, seal from journal where change = ? order by step {order}",
+        (change_id,),
+    )
+    for step, name, object_id, other, mark in steps:
+        patch = None if other is None else json.loads(other)
+        inverse = change.exchange(name, object_id, patch)
+        if mark is not None and (inverse is None or seal(inverse) != mark):
+            raise UndoBlocked(
+                f"“{label}” cannot be undone: what it changed was changed again outside"
+                " refman's history. Nothing was changed."
+            )
+        change.execute(
+            "update journal set other = ?, seal = ? where change = ? and step = ?",
+            (
+                None if inverse is None else dump(inverse),
+                seal(patch) if patch and inverse else None,
+                change_id,
+                step,
+            ),
+        )

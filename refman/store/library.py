@@ -1,0 +1,250 @@
+"""A library: one SQLite file, opened, read, changed, undone, and observed.
+
+Writing goes through one connection behind a lock; the window gives it to its one writer thread.
+Every thread that reads gets a read-only connection of its own, so that in WAL mode nobody waits
+for a job. Nothing read is cached here: a second process may have changed it.
+"""
+
+import os
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import quote
+
+from refman.model.changes import Changes, HistoryItem
+from refman.model.entry import Entry, EntryId
+from refman.model.errors import LibraryUnwritable, NewerLibrary, NotALibrary
+from refman.store import entries, history, papers, schema
+from refman.store.change import Change
+from refman.store.derive import INDEX_VERSION
+from refman.store.reading import Reading, sentences
+
+__all__ = ["Change", "Library"]
+
+Observer = Callable[[Changes], None]
+
+_BUSY_SECONDS = 10.0
+
+
+class Library:
+    """An open library. Made by `Library.open`; closed by `close` or as a context manager."""
+
+    def __init__(self, path: Path, writer: sqlite3.Connection | None) -> None:
+        self.path = path
+        self._writer = writer
+        self._lock = threading.RLock()
+        self._local = threading.local()
+        self._readers: list[sqlite3.Connection] = []
+        self._observers: list[Observer] = []
+        self._version = self._data_version()
+
+    @classmethod
+    def open(cls, path: Path) -> "Library":
+        """Open the library at `path`, made first if there is no file; older ones are migrated.
+
+        A library on a read-only disk opens for reading.
+
+        Raises:
+            NotALibrary: the file is something else.
+            NewerLibrary: a newer refman wrote it.
+            LibraryUnwritable: its folder cannot be made or is not writable.
+        """
+        path = path.absolute()
+        with sentences(path):
+            return cls(path, _open_writer(path))
+
+    @property
+    def writable(self) -> bool:
+        """Whether this process may change the library."""
+        return self._writer is not None
+
+    @property
+    def reading(self) -> Reading:
+        """The calling thread's read-only connection."""
+        reading: Reading | None = getattr(self._local, "reading", None)
+        if reading is None:
+            with sentences(self.path):
+                connection = _connect(self.path, "ro" if self.writable else "ro&immutable=1")
+            self._readers.append(connection)
+            reading = self._local.reading = Reading(connection, self.path)
+        return reading
+
+    @contextmanager
+    def change(self, label: str) -> Iterator[Change]:
+        """One transaction, one undo step, one piece of news.
+
+        A change that touches nothing leaves no trace. When the block raises, the library is as
+        before. Observers run in the calling thread, after the commit.
+        """
+        with self._lock:
+            with sentences(self.path), self._transaction() as writer:
+                change = Change(writer, self.path, label)
+                yield change
+                change.close()
+            self._tell(change.news())
+
+    def undo(self) -> str:
+        """Take back the last change. Returns its label; raises NothingToUndo or UndoBlocked."""
+        return self._travel(history.undo)
+
+    def redo(self) -> str:
+        """Bring back the last change undone. Returns its label; raises NothingToUndo."""
+        return self._travel(history.redo)
+
+    def note(self, sql: str, parameters: tuple[object, ...]) -> None:
+        """Write one row of the store's own bookkeeping, outside of history and news."""
+        with self._lock, sentences(self.path), self._transaction() as writer:
+            writer.execute(sql, parameters)
+
+    def entry(self, entry_id: EntryId) -> Entry:
+        """One whole entry; raises EntryMissing."""
+        return papers.entry(self.reading, entry_id)
+
+    def history(self, limit: int = 200) -> list[HistoryItem]:
+        """The newest changes, newest first."""
+        return history.items(self.reading, limit)
+
+    def observe(self, observer: Observer) -> Callable[[], None]:
+        """Have `observer` told of every change from now on; call what is returned to stop."""
+        self._observers.append(observer)
+        return lambda: self._observers.remove(observer)
+
+    def notice_others(self) -> bool:
+        """Tell the observers if another process changed the library. Never waits.
+
+        Returns:
+            Whether it did.
+        """
+        if not self._lock.acquire(blocking=False):
+            return False
+        try:
+            version = self._data_version()
+            changed, self._version = version != self._version, version
+        finally:
+            self._lock.release()
+        if changed:
+            self._tell(Changes(everything=True))
+        return changed
+
+    def close(self) -> None:
+        """Close every connection. Threads that still read get an error from SQLite."""
+        with self._lock:
+            for connection in [*self._readers, *([self._writer] if self._writer else [])]:
+                connection.close()
+            self._readers.clear()
+
+    def __enter__(self) -> "Library":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _travel(self, step: Callable[[Change], str]) -> str:
+        with self._lock:
+            with sentences(self.path), self._transaction() as writer:
+                change = Change(writer, self.path, "")
+                label = step(change)
+            self._tell(change.news(label))
+        return label
+
+    @contextmanager
+    def _transaction(self) -> Iterator[sqlite3.Connection]:
+        if self._writer is None:
+            raise LibraryUnwritable(
+                f"The library “{self.path}” is read-only. Nothing was changed; copy it to a"
+                " place that may be written and open the copy."
+            )
+        # Immediate: a deferred transaction that reads first fails at once beside another writer.
+        self._writer.execute("begin immediate")
+        try:
+            yield self._writer
+            self._writer.commit()
+        except BaseException:
+            self._writer.rollback()
+            raise
+
+    def _tell(self, news: Changes) -> None:
+        if news != Changes(label=news.label):
+            for observer in tuple(self._observers):
+                observer(news)
+
+    def _data_version(self) -> int:
+        """Rises when another connection than the writer commits; none of ours but it ever does."""
+        if self._writer is None:
+            return 0
+        version: int = self._writer.execute("pragma data_version").fetchone()[0]
+        return version
+
+
+def _open_writer(path: Path) -> sqlite3.Connection | None:
+    new = not path.exists() or path.stat().st_size == 0
+    if new:
+        _make_folder(path)
+    elif not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
+        _check(_connect(path, "ro&immutable=1"), path, closing=True)
+        return None
+    writer = _connect(path, "rwc")
+    try:
+        _prepare(writer, path, new=new)
+    except BaseException:
+        writer.close()
+        raise
+    return writer
+
+
+def _prepare(writer: sqlite3.Connection, path: Path, *, new: bool) -> None:
+    version = 0 if new else _check(writer, path)
+    writer.execute("pragma foreign_keys = on")
+    writer.execute("pragma synchronous = normal")
+    if version < schema.VERSION:
+        writer.execute("pragma journal_mode = wal")
+        schema.migrate(writer)
+    stored = writer.execute("select value from meta where name = 'index_version'").fetchone()
+    if int(stored[0]) != INDEX_VERSION:
+        entries.rebuild_index(writer)
+
+
+def _check(connection: sqlite3.Connection, path: Path, *, closing: bool = False) -> int:
+    """The schema version of a file that claims to be a library; raises if it is none."""
+    try:
+        application = connection.execute("pragma application_id").fetchone()[0]
+        version: int = connection.execute("pragma user_version").fetchone()[0]
+        tables = connection.execute("select count(*) from sqlite_schema").fetchone()[0]
+    finally:
+        if closing:
+            connection.close()
+    if application != schema.APPLICATION_ID and tables:
+        raise NotALibrary(
+            f"“{path}” is a database of another program. It was left as it is; name another"
+            " file with --library."
+        )
+    if version > schema.VERSION:
+        raise NewerLibrary(
+            f"The library “{path}” was written by a newer refman (version {version} of its"
+            f" tables, this one knows {schema.VERSION}). It was left as it is; update refman."
+        )
+    return version
+
+
+def _connect(path: Path, mode: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        f"file:{quote(str(path))}?mode={mode}",
+        uri=True,
+        timeout=_BUSY_SECONDS,
+        check_same_thread=False,
+    )
+    connection.execute("pragma trusted_schema = off")
+    connection.execute("pragma mmap_size = 268435456")
+    return connection
+
+
+def _make_folder(path: Path) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise LibraryUnwritable(
+            f"The folder “{path.parent}” cannot be made: {error.strerror}. Name another place"
+            " with --library."
+        ) from error

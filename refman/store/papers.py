@@ -1,0 +1,162 @@
+"""Entries read back: as rows for a table, as whole values, and as what a selection shares."""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from refman.model.entry import Entry, EntryId, Sighting
+from refman.model.errors import EntryMissing
+from refman.store.entries import SIGHTING
+from refman.store.reading import Reading
+
+_CHUNK = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of the papers table, plain Unicode but for `markup`.
+
+    Args:
+        markup: the title as BibTeX text, for its mathematics.
+        surnames: of the authors in order.
+        tags: pairs of name and colour, by name.
+        sources: names.
+    """
+
+    id: EntryId
+    key: str
+    title: str
+    markup: str
+    surnames: tuple[str, ...]
+    truncated: bool
+    year: int | None
+    date: str
+    category: str
+    score: float | None
+    code: bool
+    tags: tuple[tuple[str, str], ...]
+    sources: str
+    added: float
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A sighting with the name and kind of its source."""
+
+    source: str
+    kind: str
+    sighting: Sighting
+
+
+def rows(reading: Reading, ids: Sequence[int]) -> list[Row]:
+    """Table rows in the order of `ids`, a page of them; an id that is gone is left out."""
+    tags = _tags(reading, ids)
+    found = {
+        row[0]: Row(
+            EntryId(row[0]), row[1], row[2], row[3] or "", tuple(filter(None, row[4].split("; "))),
+            bool(row[5]), row[6], row[7], row[8], row[9], bool(row[10]),
+            tags.get(row[0], ()), row[11], row[12],
+        )
+        for row in reading.rows(
+            "select id, key, title, json_extract(fields, '$.title'), surnames, truncated, year,"
+            " date, category, score, code, sources, added from entries"
+            f" where id in {_marks(ids)}",
+            ids,
+        )
+    }  # fmt: skip
+    return [found[entry_id] for entry_id in ids if entry_id in found]
+
+
+def entries(reading: Reading, ids: Iterable[int]) -> Iterator[Entry]:
+    """Whole entries in the order of `ids`, read a few hundred at a time."""
+    for chunk in _chunks(ids):
+        tags, seen = _tags(reading, chunk), _sightings(reading, chunk)
+        found = {
+            row[0]: Entry(
+                row[1], json.loads(row[3]), row[2], frozenset(n for n, _ in tags.get(row[0], ())),
+                tuple(one.sighting for one in seen.get(row[0], ())),
+                tuple(json.loads(row[4])), EntryId(row[0]),
+            )
+            for row in reading.rows(
+                f"select id, kind, key, fields, linked from entries where id in {_marks(chunk)}",
+                chunk,
+            )
+        }  # fmt: skip
+        yield from (found[entry_id] for entry_id in chunk if entry_id in found)
+
+
+def entry(reading: Reading, entry_id: int) -> Entry:
+    """One whole entry; raises EntryMissing."""
+    for found in entries(reading, [entry_id]):
+        return found
+    raise EntryMissing("This paper is no longer in the library; undo may bring it back.")
+
+
+def by_key(reading: Reading, key: str) -> EntryId:
+    """The entry with a citation key, exact case first; raises EntryMissing."""
+    found = reading.value(
+        "select id from entries where key = ?1 collate nocase and key <> ''"
+        " order by trashed is not null, key = ?1 desc, id",
+        (key,),
+    )
+    if found is None:
+        raise EntryMissing(f"No paper has the citation key “{key}”.")
+    return EntryId(found)
+
+
+def seen_in(reading: Reading, entry_id: int) -> list[Seen]:
+    """Where an entry was seen, in the order of the sources."""
+    return _sightings(reading, [entry_id]).get(entry_id, [])
+
+
+def key_taken(reading: Reading, key: str) -> bool:
+    """Whether any entry, also one in the trash, has a key that differs in case at most."""
+    sql = "select 1 from entries where key = ? collate nocase and key <> ''"
+    return reading.value(sql, (key,)) is not None
+
+
+def same_title(reading: Reading, title_key: str) -> list[EntryId]:
+    """The entries outside the trash whose folded title is `title_key` (`derive.fold`)."""
+    sql = "select id from entries where title_key = ? and trashed is null order by id"
+    return [EntryId(row[0]) for row in reading.rows(sql, (title_key,))]
+
+
+def _tags(reading: Reading, ids: Sequence[int]) -> dict[int, tuple[tuple[str, str], ...]]:
+    found: dict[int, list[tuple[str, str]]] = {}
+    for entry_id, name, colour in reading.rows(
+        "select entry, name, colour from entry_tags join tags on tags.id = tag"
+        f" where entry in {_marks(ids)} order by name collate nocase",
+        ids,
+    ):
+        found.setdefault(entry_id, []).append((name, colour))
+    return {entry_id: tuple(tags) for entry_id, tags in found.items()}
+
+
+def _sightings(reading: Reading, ids: Sequence[int]) -> dict[int, list[Seen]]:
+    found: dict[int, list[Seen]] = {}
+    columns = ", ".join(f"sightings.{name}" for name in SIGHTING)
+    for entry_id, uid, name, kind, *values in reading.rows(
+        f"select entry, uid, name, kind, {columns} from sightings"
+        f" join sources on sources.id = source where entry in {_marks(ids)}"
+        " order by source, position",
+        ids,
+    ):
+        facts = dict(zip(SIGHTING, values, strict=True))
+        facts["code"] = bool(facts["code"])
+        found.setdefault(entry_id, []).append(Seen(name, kind, Sighting(uid, **facts)))
+    return found
+
+
+def _marks(ids: Sequence[int]) -> str:
+    return f"({', '.join('?' * len(ids))})"
+
+
+def _chunks(ids: Iterable[int]) -> Iterator[list[int]]:
+    chunk: list[int] = []
+    for entry_id in ids:
+        chunk.append(entry_id)
+        if len(chunk) == _CHUNK:
+            yield chunk
+            chunk = []
+    if chunk:
+        yield chunk

@@ -1,0 +1,83 @@
+"""Reading from a library through one SQLite connection, and SQLite's errors as sentences."""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from refman.model.errors import LibraryUnwritable, NotALibrary, RefmanError
+
+
+class Reading:
+    """One connection to read through. Belongs to one thread at a time."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+        self._connection = connection
+        self.path = path
+
+    def rows(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> list[Any]:
+        """Every row of a query, as tuples."""
+        with sentences(self.path):
+            return self._connection.execute(sql, parameters).fetchall()
+
+    def row(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> Any:
+        """The first row of a query, or None."""
+        with sentences(self.path):
+            return self._connection.execute(sql, parameters).fetchone()
+
+    def value(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> Any:
+        """The first column of the first row of a query, or None."""
+        row = self.row(sql, parameters)
+        return row[0] if row else None
+
+    def interrupt(self) -> None:
+        """Stop the query that runs in another thread; it raises there. Any thread."""
+        self._connection.interrupt()
+
+
+@contextmanager
+def sentences(path: Path) -> Iterator[None]:
+    """Turn SQLite's foreseen errors into sentences about the library at `path`."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        foreseen = _sentence(error, path)
+        if foreseen is None:
+            raise
+        raise foreseen from error
+
+
+def _sentence(error: sqlite3.DatabaseError, path: Path) -> RefmanError | None:
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    name = f"The library “{path}”"
+    match code:
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return LibraryUnwritable(
+                f"{name} is being written by another program. Nothing was changed; try again."
+            )
+        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM:
+            return LibraryUnwritable(
+                f"{name} is read-only. Nothing was changed; make the file and its folder"
+                " writable, or copy it elsewhere and open the copy."
+            )
+        case sqlite3.SQLITE_FULL:
+            return LibraryUnwritable(
+                f"{name} cannot be written: the disk is full. Nothing was changed; free some"
+                " space and try again."
+            )
+        case sqlite3.SQLITE_IOERR:
+            return LibraryUnwritable(
+                f"{name} cannot be read or written: the disk reports an error. Nothing was"
+                " changed; check the disk, or its free space, and try again."
+            )
+        case sqlite3.SQLITE_CANTOPEN:
+            return LibraryUnwritable(
+                f"{name} cannot be opened. Check that its folder exists and may be written."
+            )
+        case sqlite3.SQLITE_NOTADB | sqlite3.SQLITE_CORRUPT:
+            return NotALibrary(
+                f"“{path}” is not a library of refman, or it is damaged. It was left as it is;"
+                " name another file, or restore a copy of this one."
+            )
+    return None

@@ -1,0 +1,172 @@
+"""The tables of a library file, as numbered migrations.
+
+Truth and what is derived from it: of an entry, `kind`, `key`, `fields`, `linked`, its tags and
+its sightings are true; the columns below them, `people`, `entry_people` and the `search` index
+are derived (`store.derive`) and can be made again at any time.
+
+`search` is contentless: its text is in `fields` already, and a second copy would double the file.
+Rows are taken out by giving FTS5 the old text again, so `derive.INDEX_VERSION` must rise whenever
+`derive.search_text` changes; the index is then rebuilt when the library is next opened.
+"""
+
+import sqlite3
+
+from refman.store.derive import INDEX_VERSION
+
+APPLICATION_ID = 0x7265666D
+"""`refm`, in the header of every library file (SQLite's `application_id`)."""
+
+_0001 = """
+create table entries (
+    id integer primary key,
+    kind text not null,
+    key text not null default '',
+    fields text not null,            -- JSON object: name to BibTeX text, in writing order
+    linked text not null default '[]', -- JSON list of names: authors without a position
+    added real not null,             -- seconds since 1970 UTC
+    trashed real,                    -- seconds since 1970 UTC; null when not in the trash
+    title text not null,             -- from here on derived
+    title_key text not null,
+    authors text not null,           -- display names joined by '; '
+    surnames text not null,          -- joined by '; '
+    author_key text not null,
+    truncated integer not null,
+    year integer,
+    date text not null,              -- ISO, as precise as known; '' for none
+    category text not null,
+    score real,
+    code integer not null,
+    sources text not null            -- names joined by '; '
+) strict;
+create index entries_key on entries (key collate nocase) where key <> '';
+create index entries_title on entries (title_key);
+create index entries_author on entries (author_key);
+create index entries_date on entries (date);
+create index entries_added on entries (added);
+
+create table people (
+    id integer primary key,
+    name text not null unique,       -- as shown: Hsiang-Wei Huang
+    sort_key text not null,          -- folded, surname first
+    bibtex text not null             -- as BibTeX has it: Huang, Hsiang-Wei
+) strict;
+create index people_sort on people (sort_key);
+
+create table entry_people (
+    entry integer not null references entries on delete cascade,
+    person integer not null references people,
+    role text not null,              -- author, editor
+    position integer                 -- from 1; null when the place in the list is unknown
+) strict;
+create index entry_people_entry on entry_people (entry, position);
+create index entry_people_person on entry_people (person, entry);
+
+create table tags (
+    id integer primary key,
+    name text not null unique collate nocase,
+    colour text not null,
+    digit integer unique             -- the key 1 to 9 that sets it
+) strict;
+
+create table entry_tags (
+    entry integer not null references entries on delete cascade,
+    tag integer not null references tags on delete cascade,
+    primary key (entry, tag)
+) strict, without rowid;
+create index entry_tags_tag on entry_tags (tag, entry);
+
+create table sources (
+    id integer primary key,
+    uid text not null unique,
+    name text not null,
+    kind text not null,
+    profile text,                    -- JSON of model.entry.Profile
+    added real not null
+) strict;
+
+create table people_metrics (
+    person integer not null references people,
+    source integer not null references sources on delete cascade,
+    field text, h_index integer, papers integer, citations integer,
+    novelty integer,                 -- per cent
+    ai_score integer,
+    primary key (person, source)
+) strict, without rowid;
+
+create table sightings (
+    entry integer not null references entries on delete cascade,
+    source integer not null references sources,
+    position integer not null,
+    title text not null,
+    category text, score real, code integer not null, printed_date text,
+    affiliation text, organisation text, author_count integer, discussion integer,
+    primary key (entry, source, position)
+) strict, without rowid;
+create index sightings_source on sightings (source, entry);
+
+create table changes (
+    id integer primary key,          -- rises with every change
+    at real not null,
+    label text not null,
+    state text not null default 'done'
+) strict;
+create index changes_undone on changes (id) where state = 'undone';
+
+create table journal (
+    change integer not null references changes,
+    step integer not null,           -- order within the change
+    object text not null,            -- entry, tag, source
+    id integer not null,
+    other text,                      -- JSON: the side that is not in the library now, or null
+    seal integer,                    -- crc32 of the side that is, where it is a patch
+    primary key (change, step)
+) strict, without rowid;
+create index journal_object on journal (object, id, change);
+
+create table written (
+    path text primary key,           -- of a file that an export wrote
+    sha256 text not null             -- of what refman wrote there last
+) strict, without rowid;
+
+create table meta (name text primary key, value text not null) strict, without rowid;
+
+create virtual table search using fts5 (
+    title, people, text, venue, key,
+    content = '', prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2'
+);
+"""
+
+MIGRATIONS = (("0001_initial", _0001),)
+VERSION = len(MIGRATIONS)
+"""SQLite's `user_version` of a library that this refman writes."""
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Bring a library to `VERSION`; each step is one transaction with its record in the file."""
+    # Imported here: sqlite-utils costs some 80 ms, and a start with an up-to-date library
+    # (every start but the first) needs none of it.
+    from sqlite_utils import Database
+    from sqlite_utils.migrations import Migrations
+
+    migrations = Migrations("refman")
+    for number, (name, script) in enumerate(MIGRATIONS, 1):
+        migrations(name=name)(_step(number, script))
+    migrations.apply(Database(connection, execute_plugins=False))
+
+
+def _step(number: int, script: str):  # type: ignore[no-untyped-def]  # typed by sqlite-utils
+    def apply(database) -> None:  # type: ignore[no-untyped-def]
+        for statement in _statements(script):
+            database.execute(statement)
+        database.execute(f"pragma application_id = {APPLICATION_ID}")
+        database.execute(f"pragma user_version = {number}")
+        database.execute(
+            "insert or replace into meta values ('index_version', ?)", [str(INDEX_VERSION)]
+        )
+
+    return apply
+
+
+def _statements(script: str) -> list[str]:
+    """The statements of a script; `executescript` would commit between them."""
+    return [part for part in script.split(";\n") if part.strip()]

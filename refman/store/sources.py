@@ -1,0 +1,99 @@
+"""Sources: the pages and files that entries came from, and what a page says of its author."""
+
+import json
+from dataclasses import asdict, dataclass
+
+from refman.model import names
+from refman.model.entry import Profile, Source, SourceId
+from refman.store import derive
+from refman.store.change import Change, Patch, dump, keeper
+from refman.store.entries import ensure_person
+from refman.store.ids import new_id
+from refman.store.reading import Reading
+
+_METRICS = ("field", "h_index", "papers", "citations", "novelty", "ai_score")
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """A source as the sidebar shows it; `papers` counts what is outside the trash."""
+
+    id: SourceId
+    name: str
+    kind: str
+    papers: int
+
+
+def every(reading: Reading) -> list[SourceRow]:
+    """Every source that has papers, the oldest first."""
+    rows = reading.rows(
+        "select sources.id, name, sources.kind, count(distinct entry) from sources"
+        " join sightings on source = sources.id"
+        " join entries on entries.id = entry and trashed is null"
+        " group by sources.id order by sources.id"
+    )
+    return [SourceRow(*row) for row in rows]
+
+
+def by_uid(reading: Reading) -> dict[str, int]:
+    """The id of every source by its uid."""
+    return dict(reading.rows("select uid, id from sources"))
+
+
+def ensure(change: Change, source: Source) -> SourceId:
+    """The id of a source by its uid, made when there is none; a newer profile replaces the old."""
+    found = change.value("select id from sources where uid = ?", (source.uid,))
+    profile = asdict(source.profile) if source.profile else None
+    if found is None:
+        found = new_id()
+        state = {
+            "uid": source.uid,
+            "name": source.name,
+            "kind": source.kind,
+            "profile": profile,
+            "added": change.time,
+        }
+        change.write("source", found, state)
+    elif profile is not None and profile != _profile(change, found):
+        change.write("source", found, {"profile": profile})
+    return SourceId(found)
+
+
+@keeper("source")
+def _apply(change: Change, source: int, patch: Patch | None) -> Patch | None:
+    row = change.row("select uid, name, kind, profile, added from sources where id = ?", (source,))
+    if row is None:
+        if patch is not None:
+            _insert(change, source, patch)
+        return None
+    state = dict(zip(("uid", "name", "kind", "profile", "added"), row, strict=True))
+    state["profile"] = json.loads(state["profile"]) if state["profile"] else None
+    if patch is None:
+        change.execute("delete from sources where id = ?", (source,))
+        return state
+    _put_profile(change, source, patch["profile"])
+    return {"profile": state["profile"]}
+
+
+def _insert(change: Change, source: int, state: Patch) -> None:
+    values = [source, state["uid"], state["name"], state["kind"], None, state["added"]]
+    change.execute("insert into sources values (?, ?, ?, ?, ?, ?)", values)
+    _put_profile(change, source, state["profile"])
+
+
+def _put_profile(change: Change, source: int, profile: dict[str, object] | None) -> None:
+    text = dump(profile) if profile else None
+    change.execute("update sources set profile = ? where id = ?", (text, source))
+    change.execute("delete from people_metrics where source = ?", (source,))
+    if profile is not None:
+        name = names.of_display(Profile(**profile).name)  # type: ignore[arg-type]
+        (person,) = derive.people({"author": name.bibtex}, ())
+        person_id = ensure_person(change, person)
+        values = [person_id, source, *(profile[metric] for metric in _METRICS)]
+        change.execute("insert into people_metrics values (?, ?, ?, ?, ?, ?, ?, ?)", values)
+        change.touch_people({person_id})
+
+
+def _profile(change: Change, source: int) -> object:
+    text = change.value("select profile from sources where id = ?", (source,))
+    return json.loads(text) if text else None

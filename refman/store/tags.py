@@ -1,0 +1,187 @@
+"""Tags: names with a colour and, for nine of them, a key that sets them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from refman.model.entry import EntryId, TagId
+from refman.model.errors import TagError
+from refman.store.change import Change, Patch, keeper
+from refman.store.ids import new_id
+from refman.store.reading import Reading
+
+COLOURS = ("blue", "orange", "teal", "red", "violet", "ochre", "pink", "slate")
+"""Names of colours; each theme of the window has its own value for them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A tag; `digit` is the key 1 to 9 that sets it, `papers` counts outside the trash."""
+
+    id: TagId
+    name: str
+    colour: str
+    digit: int | None
+    papers: int
+
+
+def every(reading: Reading) -> list[Tag]:
+    """Every tag by name, with its count."""
+    rows = reading.rows(
+        "select id, name, colour, digit, (select count(*) from entry_tags join entries"
+        " on entries.id = entry and trashed is null where tag = tags.id)"
+        " from tags order by name collate nocase"
+    )
+    return [Tag(*row) for row in rows]
+
+
+def find(reading: Reading, name: str) -> TagId:
+    """The id of the tag called `name`, without regard to case; raises TagError."""
+    found = reading.value("select id from tags where name = ?", (name,))
+    if found is None:
+        raise TagError(f"There is no tag “{name}”.")
+    return TagId(found)
+
+
+def name(reading: Reading, tag: str) -> str:
+    """The name of the tag called `tag`, in its own case; raises TagError."""
+    return str(reading.value("select name from tags where id = ?", (find(reading, tag),)))
+
+
+def ensure(change: Change, name: str) -> TagId:
+    """The id of the tag called `name`, made with the next colour when there is none."""
+    name = _clean(name)
+    found = change.value("select id from tags where name = ?", (name,))
+    return TagId(found) if found is not None else _make(change, name)
+
+
+def create(change: Change, name: str, colour: str = "") -> TagId:
+    """Make a new tag; raises TagError when there is one of that name."""
+    name = _clean(name)
+    _refuse_taken(change, name)
+    return _make(change, name, _colour(colour) if colour else "")
+
+
+def add(change: Change, entries: Iterable[EntryId], name: str) -> int:
+    """Add a tag, made if need be, to entries; returns how many had not had it."""
+    tag = ensure(change, name)
+    return sum(_set(change, entry_id, tag, present=True) for entry_id in entries)
+
+
+def remove(change: Change, entries: Iterable[EntryId], name: str) -> int:
+    """Take a tag off entries; returns how many had had it."""
+    tag = find(change, name)
+    return sum(_set(change, entry_id, tag, present=False) for entry_id in entries)
+
+
+def rename(change: Change, name: str, new_name: str) -> None:
+    """Rename a tag; a name that another tag has is refused (`merge` is meant for that)."""
+    tag, new_name = find(change, name), _clean(new_name)
+    if new_name.casefold() != name.casefold():
+        _refuse_taken(change, new_name)
+    change.write("tag", tag, {"name": new_name})
+
+
+def recolour(change: Change, name: str, colour: str) -> None:
+    """Give a tag one of `COLOURS`."""
+    change.write("tag", find(change, name), {"colour": _colour(colour)})
+
+
+def set_digit(change: Change, name: str, digit: int | None) -> None:
+    """Set a tag by the key `digit`, 1 to 9, from now on; the tag that had the key loses it."""
+    if digit is not None and digit not in range(1, 10):
+        raise TagError("A tag can have one of the keys 1 to 9.")
+    tag = find(change, name)
+    holder = change.value("select id from tags where digit = ? and id <> ?", (digit, tag))
+    if holder is not None:
+        change.write("tag", holder, {"digit": None})
+    change.write("tag", tag, {"digit": digit})
+
+
+def merge(change: Change, name: str, into: str) -> int:
+    """Have every paper of one tag carry the other in its place; returns how many there were."""
+    old, new = find(change, name), find(change, into)
+    if old == new:
+        raise TagError("A tag cannot be merged with itself.")
+    entries = _entries(change, old)
+    for entry_id in entries:
+        _set(change, entry_id, new, present=True)
+    delete(change, name)
+    return len(entries)
+
+
+def delete(change: Change, name: str) -> int:
+    """Take a tag off all its papers and delete it; returns how many papers had it."""
+    tag = find(change, name)
+    entries = _entries(change, tag)
+    for entry_id in entries:
+        _set(change, entry_id, tag, present=False)
+    change.write("tag", tag, None)
+    return len(entries)
+
+
+@keeper("tag")
+def _apply(change: Change, tag: int, patch: Patch | None) -> Patch | None:
+    row = change.row("select name, colour, digit from tags where id = ?", (tag,))
+    if row is None:
+        if patch is not None:
+            values = (tag, patch["name"], patch["colour"], patch["digit"])
+            change.execute("insert into tags values (?, ?, ?, ?)", values)
+        return None
+    state = dict(zip(("name", "colour", "digit"), row, strict=True))
+    if patch is None:
+        change.execute("delete from tags where id = ?", (tag,))
+        return state
+    after = state | dict(patch)
+    change.execute(
+        "update tags set name = :name, colour = :colour, digit = :digit where id = :id",
+        {**after, "id": tag},
+    )
+    return {name: state[name] for name in patch}
+
+
+def _set(change: Change, entry_id: EntryId, tag: TagId, *, present: bool) -> bool:
+    rows = change.rows("select tag from entry_tags where entry = ?", (entry_id,))
+    before = {row[0] for row in rows}
+    if (tag in before) == present:
+        return False
+    after = before | {tag} if present else before - {tag}
+    change.write("entry", entry_id, {"tags": sorted(after)})
+    return True
+
+
+def _entries(change: Change, tag: TagId) -> list[EntryId]:
+    rows = change.rows("select entry from entry_tags where tag = ?", (tag,))
+    return [EntryId(row[0]) for row in rows]
+
+
+def _make(change: Change, name: str, colour: str = "") -> TagId:
+    tag = TagId(new_id())
+    digits = {row[0] for row in change.rows("select digit from tags")}
+    digit = next((number for number in range(1, 10) if number not in digits), None)
+    colour = colour or _next_colour(change)
+    change.write("tag", tag, {"name": name, "colour": colour, "digit": digit})
+    return tag
+
+
+def _next_colour(change: Change) -> str:
+    """The colour that fewest tags have, the first of them."""
+    used = dict(change.rows("select colour, count(*) from tags group by colour"))
+    return min(COLOURS, key=lambda colour: used.get(colour, 0))
+
+
+def _refuse_taken(change: Change, name: str) -> None:
+    if change.value("select 1 from tags where name = ?", (name,)):
+        raise TagError(f"There is a tag “{name}” already. Merge the two, or choose another name.")
+
+
+def _clean(name: str) -> str:
+    cleaned = " ".join(name.split())
+    if not cleaned or "," in cleaned:
+        raise TagError("A tag needs a name without commas: BibTeX's keywords are parted by them.")
+    return cleaned
+
+
+def _colour(colour: str) -> str:
+    if colour not in COLOURS:
+        raise TagError(f"“{colour}” is not one of the colours {', '.join(COLOURS)}.")
+    return colour

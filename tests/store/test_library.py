@@ -1,0 +1,244 @@
+"""Opening, changing, undoing, and telling."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from refman.model.changes import Changes
+from refman.model.entry import Entry, EntryId, Profile, Sighting, Source
+from refman.model.errors import (
+    LibraryUnwritable,
+    NewerLibrary,
+    NotALibrary,
+    NothingToUndo,
+    TagError,
+    UndoBlocked,
+)
+from refman.store import Library, entries, papers, people, sources, tags
+from refman.store.schema import VERSION
+from tests.conftest import add
+
+
+def test_a_change_is_one_transaction_one_undo_step_and_one_piece_of_news(
+    library: Library, knuth: EntryId, heard: list[Changes]
+) -> None:
+    with library.change("Add two tags") as change:
+        tags.add(change, [knuth], "TeX")
+        tags.add(change, [knuth], "books")
+
+    assert [news.entries for news in heard] == [{knuth}]
+    assert heard[0].label == "Add two tags"
+    assert library.undo() == "Add two tags"
+    assert library.entry(knuth).tags == frozenset()
+
+
+def test_undo_takes_the_tag_off_and_tells_observers_once(
+    library: Library, knuth: EntryId, heard: list[Changes]
+) -> None:
+    with library.change("Add tag “TeX”") as change:
+        tags.add(change, [knuth], "TeX")
+    heard.clear()
+
+    label = library.undo()
+
+    assert label == "Add tag “TeX”"
+    assert library.entry(knuth).tags == frozenset()
+    assert tags.every(library.reading) == []
+    assert [news.entries for news in heard] == [{knuth}]
+
+
+def test_undo_and_redo_survive_a_restart(library: Library, knuth: EntryId) -> None:
+    with library.change("Rename") as change:
+        entries.set_fields(change, knuth, {"title": "Another", "note": "new"})
+    before = library.entry(knuth)
+    library.close()
+
+    with Library.open(library.path) as again:
+        assert again.undo() == "Rename"
+        assert again.entry(knuth).fields["title"] == "The {\\TeX}book"
+        assert "note" not in again.entry(knuth).fields
+    with Library.open(library.path) as again:
+        assert again.redo() == "Rename"
+        assert again.entry(knuth) == before
+        assert list(again.entry(knuth).fields) == list(before.fields)
+
+
+def test_everything_can_be_undone_down_to_the_empty_library_and_redone(library: Library) -> None:
+    source = Source("p", "X’s page", "profile", Profile("Xu Yi", h_index=3))
+    entry = Entry(
+        "article",
+        {"title": "T", "author": "Huang, H. and others", "date": "2023-06"},
+        "k",
+        linked=("Yi, Xu",),
+        sightings=(Sighting("p", 1, score=3.5, code=True),),
+    )
+    with library.change("Add") as change:
+        ids = {"p": sources.ensure(change, source)}
+        made = entries.add(change, entry, [tags.ensure(change, "t")], ids)
+    with library.change("Trash") as change:
+        entries.trash(change, [made])
+    with library.change("Merge") as change:
+        tags.create(change, "u")
+        tags.merge(change, "t", "u")
+    whole = _dump(library)
+
+    for _ in range(3):
+        library.undo()
+    assert papers.rows(library.reading, [made]) == []
+    assert people.every(library.reading) == []
+    assert tags.every(library.reading) == []
+    for _ in range(3):
+        library.redo()
+
+    assert _dump(library) == whole
+
+
+def test_a_new_change_ends_what_could_be_redone(library: Library, knuth: EntryId) -> None:
+    with library.change("First") as change:
+        entries.set_fields(change, knuth, {"note": "1"})
+    library.undo()
+    with library.change("Second") as change:
+        entries.set_fields(change, knuth, {"note": "2"})
+
+    with pytest.raises(NothingToUndo):
+        library.redo()
+    assert [(item.label, item.state) for item in library.history()][:2] == [
+        ("Second", "done"),
+        ("First", "dropped"),
+    ]
+
+
+def test_a_change_that_touches_nothing_leaves_no_trace(library: Library, knuth: EntryId) -> None:
+    before = library.history()
+    with library.change("Set the same title") as change:
+        entries.set_fields(change, knuth, {"title": "The {\\TeX}book"})
+
+    assert library.history() == before
+
+
+def test_a_change_that_fails_leaves_the_library_as_before(
+    library: Library, knuth: EntryId, heard: list[Changes]
+) -> None:
+    before = _dump(library)
+
+    def fail() -> None:
+        with library.change("Fail") as change:
+            tags.add(change, [knuth], "TeX")
+            tags.rename(change, "TeX", "a, comma")
+
+    with pytest.raises(TagError):
+        fail()
+
+    assert _dump(library) == before
+    assert heard == []
+
+
+def test_undo_refuses_when_somebody_wrote_past_the_history(
+    library: Library, knuth: EntryId
+) -> None:
+    with library.change("Set a note") as change:
+        entries.set_fields(change, knuth, {"note": "mine"})
+    with sqlite3.connect(library.path) as stranger:
+        stranger.execute("update entries set fields = json_set(fields, '$.note', 'theirs')")
+    before = _dump(library)
+
+    with pytest.raises(UndoBlocked, match="“Set a note” cannot be undone"):
+        library.undo()
+
+    assert _dump(library) == before
+
+
+def test_nothing_to_undo_is_said_in_a_sentence(library: Library) -> None:
+    with pytest.raises(NothingToUndo, match="nothing to undo"):
+        library.undo()
+
+
+def test_another_process_is_noticed(library: Library, heard: list[Changes]) -> None:
+    with Library.open(library.path) as other:
+        add(other, "From elsewhere")
+
+    assert library.notice_others()
+    assert heard == [Changes(everything=True)]
+    assert not library.notice_others()
+
+
+def test_own_changes_are_not_taken_for_anothers(library: Library) -> None:
+    add(library, "Own")
+
+    assert not library.notice_others()
+
+
+def test_two_open_libraries_write_in_turn(library: Library) -> None:
+    with Library.open(library.path) as other:
+        add(library, "One")
+        add(other, "Two")
+        add(library, "Three")
+        assert [item.label for item in other.history()] == ["Add Three", "Add Two", "Add One"]
+        assert other.undo() == "Add Three"
+
+
+def test_a_file_of_another_kind_is_refused_and_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "thesis.tex"
+    path.write_text("\\documentclass{article}" * 100)
+    with pytest.raises(NotALibrary, match="not a library of refman"):
+        Library.open(path)
+    assert path.read_text() == "\\documentclass{article}" * 100
+
+
+def test_a_database_of_another_program_is_refused_and_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "other.sqlite"
+    with sqlite3.connect(path) as connection:
+        connection.execute("create table bookmarks (url text)")
+    before = path.read_bytes()
+    with pytest.raises(NotALibrary, match="another program"):
+        Library.open(path)
+    assert path.read_bytes() == before
+
+
+def test_a_library_of_a_newer_refman_is_refused(library: Library) -> None:
+    library.close()
+    with sqlite3.connect(library.path) as connection:
+        connection.execute(f"pragma user_version = {VERSION + 1}")
+    with pytest.raises(NewerLibrary, match="newer refman"):
+        Library.open(library.path)
+
+
+def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(LibraryUnwritable, match="cannot be made"):
+        Library.open(tmp_path / "file" / "library.refman")
+
+
+def test_the_search_index_is_whole_after_edits_and_undo(library: Library, knuth: EntryId) -> None:
+    with library.change("Edit") as change:
+        entries.set_fields(change, knuth, {"title": "Metafont", "abstract": "curves"})
+    assert _hits(library, "metafont") == [knuth]
+    assert _hits(library, "texbook") == []
+    library.undo()
+    assert _hits(library, "texbook") == [knuth]
+    assert _hits(library, "metafont") == _hits(library, "curves") == []
+
+
+def test_tagging_ten_thousand_papers_reindexes_none(library: Library) -> None:
+    with library.change("Add") as change:
+        made = [entries.add(change, Entry("misc", {"title": "x"}), [], {}) for _ in range(100)]
+    statements: list[str] = []
+    with library.change("Tag") as change:
+        change._connection.set_trace_callback(statements.append)
+        tags.add(change, made, "t")
+        change._connection.set_trace_callback(None)
+    assert not [sql for sql in statements if "search" in sql]
+
+
+def _hits(library: Library, word: str) -> list[int]:
+    rows = library.reading.rows("select rowid from search where search match ?", (word,))
+    return [row[0] for row in rows]
+
+
+def _dump(library: Library) -> dict[str, list[str]]:
+    tables = ("entries", "entry_people", "tags", "entry_tags", "sources", "sightings",
+              "people_metrics")  # fmt: skip
+    return {
+        name: sorted(map(repr, library.reading.rows(f"select * from {name}"))) for name in tables
+    }
