@@ -1,0 +1,42 @@
+"""The shell: `refman` starts the window, `refman COMMAND` does one thing on the same library."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+from refman.model.errors import RefmanError
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run refman as the shell called it; returns the exit status.
+
+    0: done; 1: an error, or something could not be read; 2: wrong usage.
+    """
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    try:
+        return _run(arguments)
+    except RefmanError as error:
+        print(f"refman: {printable(str(error))}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("refman: cancelled. The library is as it was before.", file=sys.stderr)
+        return 130
+    except BrokenPipeError:  # the reader, `head` say, has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _run(arguments: list[str]) -> int:
+    # Imported where needed: a start of the window must not pay for the shell, nor the reverse.
+    if not arguments:
+        from refman.cli.window import start
+
+        return start()
+    from refman.cli.arguments import parse
+
+    return parse(arguments)()
+
+
+def printable(text: str) -> str:
+    """Text that a terminal only prints: control characters but line ends and tabs are dropped."""
+    return "".join(char for char in text if char.isprintable() or char in "\n\t")

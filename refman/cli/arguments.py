@@ -1,0 +1,156 @@
+"""The shell's arguments, derived from the signatures of the commands."""
+
+import argparse
+import difflib
+import sys
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any, NoReturn, get_origin
+
+from refman import __version__
+from refman.cli.window import start
+from refman.commands import Command, commands
+from refman.commands.registry import Parameter
+
+Action = Callable[[], int]
+"""What the arguments ask for; returns the exit status."""
+
+
+def parse(arguments: Sequence[str]) -> Action:
+    """Read the arguments after `refman`; exits with status 2 and a sentence when they are wrong."""
+    top = _top()
+    known = top.parse_args(arguments)
+    if known.help:
+        return partial(_print, _help())
+    if known.version:
+        return partial(_print, f"refman {__version__}\n")
+    if not known.rest:
+        return partial(start, known.library, empty=known.empty)
+    command, rest = _command(known.rest)
+    if command is not None:
+        return _command_action(command, rest, known)
+    paths = [Path(word) for word in known.rest]
+    if all(path.exists() for path in paths):
+        return partial(start, known.library, paths, empty=known.empty)
+    return top.error(_unknown(known.rest))
+
+
+def _top() -> argparse.ArgumentParser:
+    top = _Parser("refman", add_help=False)
+    top.add_argument("--help", "-h", action="store_true")
+    top.add_argument("--version", action="store_true")
+    top.add_argument("--empty", action="store_true", help="start without the starter papers")
+    _common(top)
+    top.add_argument("rest", nargs=argparse.REMAINDER)
+    return top
+
+
+def _common(parser: argparse.ArgumentParser, default: Any = None) -> None:
+    text = "the library (default: REFMAN_LIBRARY, else the one in your data folder)"
+    parser.add_argument("--library", type=Path, metavar="FILE", default=default, help=text)
+    parser.add_argument(
+        "--json", action="store_true", default=default or False, help="print one JSON document"
+    )
+
+
+def _command(words: Sequence[str]) -> tuple[Command | None, Sequence[str]]:
+    """The command that the first one or two words name, and the words after it."""
+    for length in (2, 1):
+        found = commands().get(".".join(words[:length]))
+        if found is not None and found.cli and len(words) >= length:
+            return found, words[length:]
+    return None, words
+
+
+def _command_action(command: Command, words: Sequence[str], known: argparse.Namespace) -> Action:
+    from refman.cli.run import run
+
+    parser = _Parser(f"refman {command.name.replace('.', ' ')}", description=command.help)
+    _common(parser, argparse.SUPPRESS)
+    for parameter in command.parameters:
+        _add(parser, parameter)
+    if command.selects:
+        text = "which papers, in the language of the search box"
+        parser.add_argument("query", nargs="+", metavar="QUERY", help=text)
+    values, more = parser.parse_known_args(words)
+    found = vars(values)
+    _take_negated(parser, found, more)
+    library = found.pop("library", known.library)
+    as_json = found.pop("json", False) or known.json
+    return partial(run, command, found, library, as_json=as_json)
+
+
+def _take_negated(parser: argparse.ArgumentParser, found: dict[str, Any], more: list[str]) -> None:
+    """Give `-word`, which argparse takes for an option, back to the query."""
+    strange = [word for word in more if word.startswith("--") or "query" not in found]
+    if strange:
+        parser.error(f"there is no option {strange[0]}")
+    if "query" in found:
+        found["query"] = " ".join([*found["query"], *more])
+
+
+def _add(parser: argparse.ArgumentParser, parameter: Parameter) -> None:
+    argument = parameter.argument
+    option: dict[str, Any] = {"help": argument.help}
+    if argument.choices:
+        option["choices"] = argument.choices
+    several = get_origin(parameter.type) is not None
+    if argument.query:
+        parser.add_argument(parameter.name, nargs="*", metavar="QUERY", **option)
+    elif parameter.required:
+        type_ = Path if several else parameter.type
+        option |= {"nargs": "+"} if several else {}
+        metavar = parameter.name.upper().rstrip("S") if several else parameter.name.upper()
+        parser.add_argument(parameter.name, type=type_, metavar=metavar, **option)
+    else:
+        flags = [flag for flag in (argument.flag, f"--{parameter.name}") if flag]
+        if parameter.type is bool:
+            option["action"] = "store_true"
+        else:
+            option |= {"action": "append"} if several else {"type": parameter.type}
+        default = list(parameter.default) if several else parameter.default
+        parser.add_argument(*flags, default=default, **option)
+
+
+def _help() -> str:
+    names = [command for command in commands().values() if command.cli]
+    lines = [
+        "refman: the references of people who write LaTeX.",
+        "",
+        "  refman [--library FILE] [--empty] [FILE...]   opens the window, and FILEs in it",
+        "  refman [--library FILE] COMMAND ...           does one thing without a window",
+        "",
+        *(f"  {c.name.replace('.', ' '):14} {c.help.splitlines()[0]}" for c in names),
+        "",
+        "Every command has --json (one JSON document) and --help. The library is --library FILE,",
+        "else REFMAN_LIBRARY, else the one in your data folder.",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _unknown(words: Sequence[str]) -> str:
+    names = [c.name.replace(".", " ") for c in commands().values() if c.cli]
+    family = [name for name in names if name.startswith(f"{words[0]} ")]
+    if family:
+        return f"say which: {', '.join(family)}"
+    near = difflib.get_close_matches(" ".join(words[:2]), names, 1) or difflib.get_close_matches(
+        words[0], names, 1
+    )
+    hint = f" Did you mean “{near[0]}”?" if near else " “refman --help” lists what there is."
+    return f"there is no command or file “{words[0]}”.{hint}"
+
+
+def _print(text: str) -> int:
+    sys.stdout.write(text)
+    return 0
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one sentence, without abbreviations of options."""
+
+    def __init__(self, prog: str, **more: Any) -> None:
+        super().__init__(prog=prog, allow_abbrev=False, **more)
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {message}\n")

@@ -1,0 +1,55 @@
+"""Running one command in the shell: on the library, with its outcome printed."""
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from refman.cli import printable
+from refman.commands import Command, Context, Outcome
+from refman.model import query
+from refman.model.entry import EntryId
+from refman.model.errors import QueryError, RefmanError
+from refman.settings import Settings, default_library
+from refman.store import Library, search
+
+
+def run(command: Command, values: dict[str, Any], library: Path | None, *, as_json: bool) -> int:
+    """Run a command with the values of its parameters; returns the exit status."""
+    with Library.open(library or default_library()) as opened:
+        text = values.pop("query") if command.selects else ""
+        try:
+            selection = _selection(opened, text) if command.selects else ()
+            outcome = command.run(Context(opened, Settings(), selection), **values)
+            _print_json(outcome) if as_json else _print(outcome)
+        except QueryError as error:
+            raise RefmanError(_pointed(text or values.get("query", ""), error)) from error
+    return outcome.status
+
+
+def _selection(library: Library, text: str) -> tuple[EntryId, ...]:
+    found = search.ids(library.reading, query.parse(text), "added", descending=False)
+    return tuple(EntryId(id_) for id_ in found)
+
+
+def _pointed(text: str, error: QueryError) -> str:
+    """The sentence, and under the query a mark at the place."""
+    return f"{error}\n  {text}\n  {' ' * error.position}^"
+
+
+def _print(outcome: Outcome) -> None:
+    # Export goes to files through a pipe: what is streamed is printed as it is, on a terminal
+    # without what would steer it.
+    clean = printable if sys.stdout.isatty() else str
+    for piece in outcome.stream or ([f"{outcome.text}\n"] if outcome.text else []):
+        sys.stdout.write(clean(piece))
+    sys.stdout.flush()
+
+
+def _print_json(outcome: Outcome) -> None:
+    data = outcome.data() if callable(outcome.data) else outcome.data
+    if isinstance(data, Iterator):
+        data = list(data)
+    sys.stdout.write(json.dumps(data, ensure_ascii=False, indent=2) + "\n")
+    sys.stdout.flush()

@@ -1,0 +1,33 @@
+"""Starting the window from the shell, or saying why there is none."""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from refman.settings import default_library
+
+
+def start(library: Path | None = None, files: Sequence[Path] = (), *, empty: bool = False) -> int:
+    """Open the window on a library; returns the exit status.
+
+    Args:
+        files: to be imported once it is open.
+        empty: a new library starts without the starter papers.
+    """
+    if not _has_display():
+        print(
+            "refman: there is no display to open a window on; the shell does the same work:"
+            " refman list, import, export, tag, authors, undo (refman --help lists all).",
+            file=sys.stderr,
+        )
+        return 1
+    from refman.gui.app import run
+
+    return run(library or default_library(), files, start_empty=empty)
+
+
+def _has_display() -> bool:
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -1,0 +1,89 @@
+"""BibTeX out: to a file, to standard output, to the clipboard."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated, get_args
+
+from refman.commands.library import Query
+from refman.commands.registry import Argument, Context, Outcome, command, some_selected
+from refman.model import query as language
+from refman.model.entry import EntryId
+from refman.services import exporting
+from refman.services.exporting import Dialect, Style
+from refman.services.importing import counted
+from refman.store import papers, search, tags
+
+
+@command("export", title="Export", gui=False)
+def export(
+    context: Context,
+    query: Query = "",
+    key: Annotated[Sequence[str], Argument("citation key of a paper; again for more")] = (),
+    tag: Annotated[str, Argument("only papers with this tag")] = "",
+    dialect: Annotated[Dialect, Argument("what to write", choices=get_args(Dialect))] = "bibtex",
+    output: Annotated[str, Argument("file to write; standard output without", flag="-o")] = "",
+    force: Annotated[bool, Argument("replace a file that refman did not write")] = False,
+    ascii: Annotated[bool, Argument("write accents as LaTeX commands")] = False,
+    abstracts: Annotated[bool, Argument("write abstracts")] = False,
+    unprotected: Annotated[bool, Argument("leave capitals in titles without braces")] = False,
+) -> Outcome:
+    """Write papers as BibTeX or biblatex: those of a search, of a tag, by key, or all."""
+    ids = context.selection or _chosen(context, query, key, tag)
+    style = Style(dialect=dialect, ascii=ascii, abstracts=abstracts, protect=not unprotected)
+    if not output:
+        stream = exporting.pieces(context.library.reading, ids, style, context.progress)
+        return Outcome(data=lambda: {"papers": len(ids), "text": "".join(stream)}, stream=stream)
+    count = exporting.to_file(
+        context.library, ids, style, Path(output), force=force, progress=context.progress
+    )
+    text = f"Exported {counted(count, 'paper')} to {output}"
+    return Outcome(text, {"papers": count, "file": output})
+
+
+@command(
+    "copy.key", title="Copy citation key", menu="Cite", shortcut="Ctrl+Alt+K", icon="key",
+    when=some_selected, selects=True, cli=False,
+)  # fmt: skip
+def copy_key(context: Context) -> Outcome:
+    """Copy the citation keys of the selected papers, parted by commas."""
+    text = ",".join(_keys(context))
+    return Outcome(f"Copied {text}", {"clipboard": text})
+
+
+@command(
+    "copy.cite", title="Copy \\cite{…}", menu="Cite", shortcut="Ctrl+K", icon="cite",
+    when=some_selected, selects=True, cli=False,
+)  # fmt: skip
+def copy_cite(context: Context) -> Outcome:
+    """Copy the command that cites the selected papers."""
+    text = f"\\{context.settings['cite_command']}{{{','.join(_keys(context))}}}"
+    return Outcome(f"Copied {text}", {"clipboard": text})
+
+
+@command(
+    "copy.bibtex", title="Copy BibTeX", menu="Cite", shortcut="Ctrl+C", icon="copy",
+    when=some_selected, selects=True, cli=False,
+)  # fmt: skip
+def copy_bibtex(context: Context) -> Outcome:
+    """Copy the selected papers as BibTeX."""
+    style = Style(dialect=context.settings["dialect"])
+    text = "".join(exporting.pieces(context.library.reading, context.selection, style))
+    number = counted(len(context.selection), "paper")
+    return Outcome(f"Copied {number} as BibTeX", {"clipboard": text})
+
+
+def _keys(context: Context) -> list[str]:
+    entries = papers.entries(context.library.reading, context.selection)
+    return [entry.key for entry in entries if entry.key]
+
+
+def _chosen(context: Context, query: str, keys: Sequence[str], tag: str) -> list[EntryId]:
+    """The papers that the shell's options name: by key, or found by both query and tag."""
+    reading = context.library.reading
+    named = [papers.by_key(reading, key) for key in keys]
+    if keys and not (query or tag):
+        return named
+    narrowed = [language.Tagged(tags.name(reading, tag))] if tag else []
+    node = language.conjunction(language.parse(query), *narrowed)
+    found = [EntryId(id_) for id_ in search.ids(reading, node, "key", descending=False)]
+    return list(dict.fromkeys((*named, *found)))

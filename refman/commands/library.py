@@ -1,0 +1,73 @@
+"""The library as a whole: what comes in, and what is listed of it."""
+
+from pathlib import Path
+from typing import Annotated
+
+from refman.commands.registry import Argument, Context, Outcome, command
+from refman.commands.shown import as_json, listing
+from refman.model import query as language
+from refman.services import importing, seeding
+from refman.services.importing import Report
+from refman.store import papers, people, search
+
+Query = Annotated[str, Argument("which papers, in the language of the search box", query=True)]
+
+
+@command("import", title="Import…", menu="File", shortcut="Ctrl+I", icon="import")
+def import_files(
+    context: Context,
+    paths: Annotated[list[Path], Argument("files to read: captured pages, .bib", ask="open")],
+) -> Outcome:
+    """Read files and add what they hold; papers that are there already are filled in."""
+    report = importing.import_files(
+        context.library, paths, context.settings["key_pattern"], context.progress
+    )
+    lines = [report.sentence + "."]
+    lines += [f"{path}:{one.line}: {one.reason} {one.text}".rstrip() for path, one in report.unread]
+    return Outcome("\n".join(lines), _report(report, unchanged=True), int(bool(report.unread)))
+
+
+@command("seed", title="Fill with the starter papers", menu="File", icon="library")
+def seed(context: Context) -> Outcome:
+    """Add the 226 papers that refman comes with; what is there already stays as it is."""
+    report = seeding.seed(context.library, context.settings["key_pattern"], context.progress)
+    return Outcome(report.sentence + ".", _report(report), int(bool(report.unread)))
+
+
+@command("list", title="List papers", gui=False)
+def list_papers(context: Context, query: Query = "") -> Outcome:
+    """List the papers that a search finds, or all of them."""
+    reading = context.library.reading
+    ids = search.ids(reading, language.parse(query), "added", descending=False)
+    entries = papers.entries(reading, ids)
+    return Outcome(
+        data=(as_json(reading, entry) for entry in entries),
+        stream=listing(papers.entries(reading, ids), len(ids)),
+    )
+
+
+@command("authors", title="List authors", gui=False)
+def list_authors(context: Context, query: Query = "") -> Outcome:
+    """List the authors whose name fits, with the number of their papers."""
+    reading = context.library.reading
+    found = people.every(reading, query)
+    data = [
+        {"name": one.name, "papers": one.papers, "profile": _profile(context, one)} for one in found
+    ]
+    return Outcome("\n".join(f"{one.papers:5}  {one.name}" for one in found), data)
+
+
+def _profile(context: Context, person: people.Person) -> dict[str, object] | None:
+    known = people.metrics(context.library.reading, person.id)
+    if not known:
+        return None
+    names = ("field", "h_index", "papers", "citations", "novelty", "ai_score")
+    return {name: getattr(known[0].profile, name) for name in names}
+
+
+def _report(report: Report, *, unchanged: bool = False) -> dict[str, object]:
+    data: dict[str, object] = {"added": report.added, "merged": report.merged}
+    if unchanged:
+        data["unchanged"] = report.unchanged
+    unread = [{"path": path, "line": one.line, "reason": one.reason} for path, one in report.unread]
+    return {**data, "unread": unread}

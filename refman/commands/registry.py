@@ -1,0 +1,177 @@
+"""Commands and how they are declared.
+
+A command is a function of a `Context` and of typed parameters that returns an `Outcome`. It may
+run on the writer thread, so it never touches the window. What the window does to itself (focus,
+panes, palette) is declared with the same decorator by `gui`, with `cli=False`.
+"""
+
+import inspect
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Annotated, Any, get_args, get_origin, get_type_hints
+
+from refman.jobs import Progress
+from refman.model.entry import EntryId
+from refman.settings import Settings
+from refman.store import Library
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a command works on.
+
+    Args:
+        selection: the papers it acts on: selected in the window, found by QUERY in the shell.
+        window: the main window, for commands that `gui` declares; None in the shell.
+    """
+
+    library: Library
+    settings: Settings
+    selection: Sequence[EntryId] = ()
+    progress: Progress = field(default_factory=Progress)
+    window: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a command has to say.
+
+    Args:
+        text: one sentence for the status bar; in the shell, what is printed.
+        data: the same for `--json`.
+        status: exit status of the shell command.
+        stream: printed by the shell in place of `text`, piece by piece.
+    """
+
+    text: str = ""
+    data: Any = None
+    status: int = 0
+    stream: Iterator[str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What decides whether a command can be used now."""
+
+    selected: int = 0
+    papers: int = 0
+    undo: str = ""
+    redo: str = ""
+    trash: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """How a parameter is asked for: `Annotated[str, Argument("tag to add", ask="tag")]`.
+
+    Args:
+        help: what it is, a phrase.
+        ask: how the window asks: "text", "tag", "colour", "digit", "open", "save".
+        flag: an option's short form in the shell, `-o`.
+        choices: what it may be.
+        query: it is a search; in the shell all remaining words.
+    """
+
+    help: str
+    ask: str = "text"
+    flag: str = ""
+    choices: tuple[str, ...] = ()
+    query: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One parameter of a command; `default` is `inspect.Parameter.empty` when it is required."""
+
+    name: str
+    type: Any
+    argument: Argument
+    default: Any
+
+    @property
+    def required(self) -> bool:
+        """Whether the command cannot run without it."""
+        return self.default is inspect.Parameter.empty
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing that refman can do.
+
+    Args:
+        name: `tag.add`; in the shell `refman tag add`.
+        title: as in the menu, with “…” when a question follows.
+        menu: the menu it stands in; "" for none.
+        shortcut: `Ctrl+T`; "" for none.
+        icon: name of an icon; "" for none.
+        group: commands of one menu with the same group stand together.
+        when: whether it can be used in a situation.
+        cli: whether the shell has it.
+        gui: whether the window has it.
+        selects: whether it acts on `Context.selection`.
+    """
+
+    name: str
+    title: str
+    run: Callable[..., Outcome]
+    help: str
+    parameters: tuple[Parameter, ...]
+    menu: str = ""
+    shortcut: str = ""
+    icon: str = ""
+    group: int = 0
+    when: Callable[[Situation], bool] = lambda _: True
+    cli: bool = True
+    gui: bool = True
+    selects: bool = False
+
+
+_registered: dict[str, Command] = {}
+
+
+def registered() -> dict[str, Command]:
+    """Every command that was declared so far, by name."""
+    return _registered
+
+
+def always(_: Situation) -> bool:
+    """For commands that can always be used."""
+    return True
+
+
+def some_selected(now: Situation) -> bool:
+    """For commands that act on selected papers."""
+    return now.selected > 0
+
+
+def some_papers(now: Situation) -> bool:
+    """For commands that need papers in the library."""
+    return now.papers > 0
+
+
+def command(
+    name: str, *, title: str, when: Callable[[Situation], bool] = always, **more: Any
+) -> Callable[[Callable[..., Outcome]], Callable[..., Outcome]]:
+    """Declare a command; see `Command` for the rest of the arguments. A name is declared once."""
+
+    def declare(run: Callable[..., Outcome]) -> Callable[..., Outcome]:
+        if name in _registered:
+            raise ValueError(f"the command {name} is declared twice")
+        help_ = inspect.getdoc(run) or ""
+        _registered[name] = Command(name, title, run, help_, _parameters(run), when=when, **more)
+        return run
+
+    return declare
+
+
+def _parameters(run: Callable[..., Outcome]) -> tuple[Parameter, ...]:
+    hints = get_type_hints(run, include_extras=True)
+    signature = list(inspect.signature(run).parameters.values())[1:]
+    return tuple(_parameter(one.name, hints[one.name], one.default) for one in signature)
+
+
+def _parameter(name: str, hint: Any, default: Any) -> Parameter:
+    if get_origin(hint) is not Annotated:
+        raise TypeError(f"the parameter {name} has no Argument")
+    type_, argument = get_args(hint)[:2]
+    return Parameter(name, type_, argument, default)

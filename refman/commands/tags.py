@@ -1,0 +1,97 @@
+"""Tags: put on papers, taken off, made, renamed, merged, coloured, deleted."""
+
+from typing import Annotated
+
+from refman.commands.registry import Argument, Context, Outcome, command, some_selected
+from refman.services.importing import counted
+from refman.store import tags
+
+Tag = Annotated[str, Argument("name of a tag", ask="tag")]
+NewTag = Annotated[str, Argument("tag to add; a new name makes it", ask="new tag")]
+NewName = Annotated[str, Argument("the new name", ask="text")]
+Colour = Annotated[str, Argument("one of the eight colours", ask="colour", choices=tags.COLOURS)]
+Digit = Annotated[int, Argument("key from 1 to 9; 0 for none", ask="digit")]
+
+
+@command(
+    "tag.add", title="Add tag…", menu="Tag", shortcut="Ctrl+T", icon="tag",
+    when=some_selected, selects=True,
+)  # fmt: skip
+def add(context: Context, tag: NewTag) -> Outcome:
+    """Add a tag to every selected paper."""
+    number = len(context.selection)
+    with context.library.change(f"Add tag “{tag}” to {counted(number, 'paper')}") as change:
+        changed = tags.add(change, context.selection, tag)
+    text = f"Tagged {counted(changed, 'paper')} “{tag}”"
+    return Outcome(text, {"tag": tag, "papers": number, "changed": changed})
+
+
+@command(
+    "tag.remove", title="Remove tag…", menu="Tag", shortcut="Ctrl+Shift+T", icon="untagged",
+    when=some_selected, selects=True,
+)  # fmt: skip
+def remove(context: Context, tag: Tag) -> Outcome:
+    """Take a tag off every selected paper."""
+    number = len(context.selection)
+    with context.library.change(f"Remove tag “{tag}” from {counted(number, 'paper')}") as change:
+        changed = tags.remove(change, context.selection, tag)
+    text = f"Took “{tag}” off {counted(changed, 'paper')}"
+    return Outcome(text, {"tag": tag, "papers": number, "changed": changed})
+
+
+@command("tags", title="List tags", gui=False)
+def list_tags(context: Context) -> Outcome:
+    """List the tags with the number of their papers."""
+    found = tags.every(context.library.reading)
+    data = [{"tag": tag.name, "papers": tag.papers, "colour": tag.colour} for tag in found]
+    return Outcome("\n".join(f"{tag.papers:5}  {tag.name}" for tag in found), data)
+
+
+@command("tag.create", title="New tag…", menu="Tag", group=1, icon="plus")
+def create(context: Context, tag: Annotated[str, Argument("name of the new tag")]) -> Outcome:
+    """Make a tag that no paper has yet."""
+    with context.library.change(f"Create tag “{tag}”") as change:
+        tags.create(change, tag)
+    return Outcome(f"Created the tag “{tag}”", {"tag": tag})
+
+
+@command("tag.rename", title="Rename tag…", menu="Tag", group=1)
+def rename(context: Context, tag: Tag, name: NewName) -> Outcome:
+    """Give a tag another name, on all its papers."""
+    with context.library.change(f"Rename tag “{tag}” to “{name}”") as change:
+        tags.rename(change, tag, name)
+    return Outcome(f"Renamed “{tag}” to “{name}”", {"tag": name})
+
+
+@command("tag.merge", title="Merge tag into…", menu="Tag", group=1, icon="merge")
+def merge(context: Context, tag: Tag, into: Tag) -> Outcome:
+    """Have all papers of one tag carry another in its place."""
+    with context.library.change(f"Merge tag “{tag}” into “{into}”") as change:
+        number = tags.merge(change, tag, into)
+    text = f"Merged “{tag}” into “{into}” on {counted(number, 'paper')}"
+    return Outcome(text, {"tag": into, "papers": number})
+
+
+@command("tag.colour", title="Colour of tag…", menu="Tag", group=1)
+def recolour(context: Context, tag: Tag, colour: Colour) -> Outcome:
+    """Give a tag one of the eight colours."""
+    with context.library.change(f"Colour tag “{tag}” {colour}") as change:
+        tags.recolour(change, tag, colour)
+    return Outcome(f"“{tag}” is {colour} now", {"tag": tag, "colour": colour})
+
+
+@command("tag.key", title="Key of tag…", menu="Tag", group=1, icon="keyboard")
+def set_digit(context: Context, tag: Tag, digit: Digit) -> Outcome:
+    """Set and clear a tag with one of the keys 1 to 9."""
+    with context.library.change(f"Key {digit or 'none'} for tag “{tag}”") as change:
+        tags.set_digit(change, tag, digit or None)
+    text = f"Key {digit} sets “{tag}”" if digit else f"“{tag}” has no key now"
+    return Outcome(text, {"tag": tag, "digit": digit or None})
+
+
+@command("tag.delete", title="Delete tag…", menu="Tag", group=2, icon="trash")
+def delete(context: Context, tag: Tag) -> Outcome:
+    """Take a tag off all its papers and delete it; the papers stay."""
+    with context.library.change(f"Delete tag “{tag}”") as change:
+        number = tags.delete(change, tag)
+    return Outcome(f"Deleted the tag “{tag}” of {counted(number, 'paper')}", {"papers": number})

@@ -1,0 +1,1 @@
+"""The use-cases: what a command does, from files and values to one change of the library."""

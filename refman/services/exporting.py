@@ -1,0 +1,50 @@
+"""Entries go out as BibTeX or biblatex: to a text, or to a file that is written whole."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from refman.bibtex.render import Dialect, Style, render_all
+from refman.jobs import Progress
+from refman.model.errors import FileInTheWay
+from refman.services import files
+from refman.store import Library, Reading, papers, written
+
+__all__ = ["Dialect", "Style", "pieces", "to_file"]
+
+
+def pieces(
+    reading: Reading, ids: Sequence[int], style: Style, progress: Progress | None = None
+) -> Iterator[str]:
+    """The text of a .bib file, entry by entry, in the order of `ids`; read as it is asked for."""
+    entries = papers.entries(reading, ids)
+    for done, piece in enumerate(render_all(entries, style)):
+        if progress is not None and done % 100 == 0:
+            progress.step(done, len(ids))
+        yield piece
+
+
+def to_file(
+    library: Library,
+    ids: Sequence[int],
+    style: Style,
+    path: Path,
+    *,
+    force: bool = False,
+    progress: Progress | None = None,
+) -> int:
+    """Write a .bib file; returns the number of entries asked for.
+
+    Raises:
+        FileInTheWay: there is a file that refman did not write, or that was changed since.
+        FileUnwritable: what stood there before is untouched.
+    """
+    place = str(path.absolute())
+    found = None if force else files.digest(path)
+    if found is not None and found != written.digest(library.reading, place):
+        raise FileInTheWay(
+            f"“{path}” exists and was not written by refman, or was changed since. It was left"
+            " as it is; choose another name, or replace it (--force)."
+        )
+    sha256 = files.replace(path, pieces(library.reading, ids, style, progress))
+    written.remember(library, place, sha256)
+    return len(ids)

@@ -1,0 +1,112 @@
+"""One paper from two: when two entries are the same paper, and what is kept of both."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from refman.bibtex import latex
+from refman.model import dates, names
+from refman.model.entry import Entry, Sighting
+from refman.store.derive import fold
+
+_LONG_TITLE = 12
+_YEARS_APART = 2
+_IDENTIFIERS = ("doi", "eprint", "isbn")
+
+
+def same_paper(one: Entry, other: Entry) -> bool:
+    """Whether two entries of one title are one paper, as far as their other facts tell.
+
+    They are not when identifiers or authors contradict each other, when their years lie further
+    apart than a preprint and its printing do, or when nothing but a short title speaks for it.
+    """
+    if any(_contradict(one, other, name) for name in _IDENTIFIERS):
+        return False
+    first, second = dates.of_fields(one.fields)[:4], dates.of_fields(other.fields)[:4]
+    if first and second and abs(int(first) - int(second)) > _YEARS_APART:
+        return False
+    ours, theirs = _authors(one), _authors(other)
+    if ours and theirs:
+        return _agree(ours, theirs, one.truncated, other.truncated)
+    return len(fold(latex.plain(one.fields.get("title", "")))) >= _LONG_TITLE
+
+
+def merge(old: Entry, new: Entry) -> Entry:
+    """What the library holds of a paper after another source told of it.
+
+    The fuller author list, date, title markup and abstract win; other fields of `old` stay, and
+    `new` fills what is missing. The key of `old` stays; that of `new` becomes an alias (`ids`).
+    Each source keeps one sighting, its latest.
+    """
+    fields = {**new.fields, **old.fields}
+    for name, fuller in (("author", _longer_list), ("title", _more_markup), ("abstract", _longer)):
+        if name in old.fields and name in new.fields:
+            fields[name] = fuller(old.fields[name], new.fields[name])
+    fields |= _fuller_date(old, new)
+    if old.key and new.key and new.key.casefold() != old.key.casefold():
+        fields["ids"] = _united(fields.get("ids", ""), new.key)
+    ordered = {name: fields[name] for name in (*old.fields, *fields) if name in fields}
+    listed = {fold(latex.plain(name.display)) for name in names.people(fields.get("author", ""))}
+    linked = dict.fromkeys(name for name in (*old.linked, *new.linked))
+    return replace(
+        old,
+        key=old.key or new.key,
+        fields=ordered,
+        tags=old.tags | new.tags,
+        linked=tuple(n for n in linked if fold(latex.plain(names.parse(n).display)) not in listed),
+        sightings=_latest((*old.sightings, *new.sightings)),
+    )
+
+
+def _contradict(one: Entry, other: Entry, name: str) -> bool:
+    ours, theirs = one.fields.get(name, ""), other.fields.get(name, "")
+    return bool(ours and theirs) and fold(ours) != fold(theirs)
+
+
+def _authors(entry: Entry) -> list[str]:
+    """Surname and first initial of each author, folded."""
+    people = names.people(entry.fields.get("author", ""))
+    return [
+        f"{fold(latex.plain(n.surname))} {fold(latex.plain(n.given))[:1]}".strip() for n in people
+    ]
+
+
+def _agree(ours: list[str], theirs: list[str], cut: bool, cut_too: bool) -> bool:
+    """Whether two lists can be one list, each of which may go on where it was cut."""
+    shorter, longer = sorted((ours, theirs), key=len)
+    if longer[: len(shorter)] != shorter:
+        return False
+    return len(shorter) == len(longer) or (cut if shorter is ours else cut_too)
+
+
+def _longer_list(old: str, new: str) -> str:
+    def fullness(text: str) -> tuple[int, bool]:
+        listed = names.split_list(text)
+        cut = bool(listed) and listed[-1].lower() == names.OTHERS
+        return len(listed) - cut, not cut
+
+    return new if fullness(new) > fullness(old) else old
+
+
+def _more_markup(old: str, new: str) -> str:
+    plain = not set("$\\") & set(old)
+    return new if plain and set("$\\") & set(new) else old
+
+
+def _longer(old: str, new: str) -> str:
+    return new if len(new) > len(old) else old
+
+
+def _fuller_date(old: Entry, new: Entry) -> dict[str, str]:
+    ours, theirs = dates.of_fields(old.fields), dates.of_fields(new.fields)
+    if len(theirs) > len(ours) and theirs.startswith(ours):
+        return {"date": theirs}
+    return {}
+
+
+def _united(ids: str, key: str) -> str:
+    known = [one.strip() for one in ids.split(",") if one.strip()]
+    return ", ".join(dict.fromkeys((*known, key)))
+
+
+def _latest(sightings: Iterable[Sighting]) -> tuple[Sighting, ...]:
+    return tuple({sighting.source: sighting for sighting in sightings}.values())

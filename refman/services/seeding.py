@@ -1,0 +1,16 @@
+"""The starter papers: what `seeds/` holds, put into a library as one undoable change."""
+
+from refman.formats import seed as seed_format
+from refman.jobs import Progress
+from refman.resources import seeds_folder
+from refman.services.importing import Report, put_in
+from refman.store import Library
+
+
+def seed(library: Library, pattern: str, progress: Progress) -> Report:
+    """Fill a library with the starter papers; those it holds already are left as they are."""
+    parsed = [
+        (str(path), seed_format.FORMAT.read(path.read_text(encoding="utf-8"), path.name))
+        for path in sorted(seeds_folder().glob("*.json"))
+    ]
+    return put_in(library, "Fill with the starter papers", parsed, pattern, progress)

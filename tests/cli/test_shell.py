@@ -1,0 +1,190 @@
+"""The shell: what it prints, and with which exit status."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from refman.cli import main
+from refman.store import Library
+
+Shell = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def shell(seeded: Library, capsys: pytest.CaptureFixture[str]) -> Shell:
+    """Runs `refman` with arguments on the seeded library; gives status, output and errors."""
+
+    def run(*arguments: str) -> tuple[int, str, str]:
+        try:
+            status = main(["--library", str(seeded.path), *arguments])
+        except SystemExit as ended:
+            status = int(ended.code or 0)
+        printed = capsys.readouterr()
+        return status, printed.out, printed.err
+
+    return run
+
+
+def data(printed: tuple[int, str, str]) -> Any:
+    status, out, err = printed
+    assert (status, err) == (0, "")
+    return json.loads(out)
+
+
+def test_seed_fills_an_empty_library_once(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    library = str(tmp_path / "new.refman")
+    for expected in (
+        {"added": 226, "merged": 9, "unread": []},
+        {"added": 0, "merged": 0, "unread": []},
+    ):
+        assert main(["--library", library, "seed", "--json"]) == 0
+        assert json.loads(capsys.readouterr().out) == expected
+
+
+def test_list_says_everything_of_a_paper(shell: Shell) -> None:
+    (paper,) = data(shell("list", "--json", "key:huang2023iterative"))
+    assert paper["authors"] == ["Hsiang-Wei Huang", "Cheng-Yen Yang", "Jiacheng Sun"]
+    assert (paper["truncated"], paper["year"], paper["date"]) == (True, 2023, "2023-06-22")
+    assert (paper["kind"], paper["tags"], paper["abstract"]) == ("misc", [], None)
+    assert len(paper["summary"].split()) <= 45
+    (sighting,) = paper["sightings"]
+    assert (sighting["category"], sighting["code"]) == ("cs.CV", True)
+    assert sighting["printed_date"] == "Jun 22, 2023"
+
+
+def test_list_gives_every_paper_and_an_unknown_date_is_null(shell: Shell) -> None:
+    papers = data(shell("list", "--json"))
+    assert len(papers) == 226
+    assert sum(len(paper["sightings"]) for paper in papers) == 235
+    assert {paper["date"] for paper in papers if paper["year"] is None} == {None}
+
+
+def test_authors_come_with_what_their_page_says(shell: Shell) -> None:
+    found = {one["name"]: one for one in data(shell("authors", "--json", "sun jia"))}
+    assert found["Jiacheng Sun"]["papers"] == 39
+    assert found["Jiacheng Sun"]["profile"] == {
+        "field": "cs.LG", "h_index": 37, "papers": 39, "citations": 1629, "novelty": 56,
+        "ai_score": 63,
+    }  # fmt: skip
+    assert data(shell("authors", "--json", "Hsiang-Wei"))[0]["profile"] is None
+
+
+def test_tags_are_added_counted_and_removed(shell: Shell) -> None:
+    added = data(shell("tag", "add", "to read", "author:bao", "--json"))
+    assert added["changed"] == added["papers"] > 5
+    assert data(shell("tags", "--json")) == [
+        {"tag": "to read", "papers": added["papers"], "colour": "blue"}
+    ]
+    assert data(shell("tag", "remove", "to read", 'tag:"to read"', "--json"))["changed"] > 5
+    assert data(shell("tags", "--json"))[0]["papers"] == 0
+
+
+def test_undo_and_redo_name_what_they_did(shell: Shell) -> None:
+    shell("tag", "add", "x", "key:huang2023iterative")
+    assert data(shell("undo", "--json"))["label"] == "Add tag “x” to 1 paper"
+    assert data(shell("tags", "--json")) == []
+    assert data(shell("redo", "--json"))["label"] == "Add tag “x” to 1 paper"
+    states = [(item["label"], item["state"]) for item in data(shell("history", "--json"))]
+    assert states[0] == ("Add tag “x” to 1 paper", "done")
+    assert len(states) == 2
+
+
+def test_export_writes_what_a_query_keys_or_a_tag_name(shell: Shell, tmp_path: Path) -> None:
+    shell("tag", "add", "chosen", "key:huang2023iterative")
+    by_key = shell("export", "--key", "huang2023iterative")[1]
+    assert by_key.startswith("@misc{huang2023iterative,")
+    assert "keywords" in by_key
+    assert shell("export", "--tag", "chosen")[1] == by_key
+    assert shell("export", "key:huang2023iterative")[1] == by_key
+    assert shell("export")[1].count("@misc{") == 226
+    path = tmp_path / "refs.bib"
+    assert shell("export", "--tag", "chosen", "-o", str(path))[0] == 0
+    assert path.read_text(encoding="utf-8") == by_key
+
+
+def test_export_replaces_its_own_file_and_asks_before_anothers(
+    shell: Shell, tmp_path: Path
+) -> None:
+    path = tmp_path / "refs.bib"
+    assert shell("export", "diffusion", "-o", str(path))[0] == 0
+    assert shell("export", "solver", "-o", str(path))[0] == 0
+    path.write_text("% mine\n")
+    status, _, error = shell("export", "solver", "-o", str(path))
+    assert (status, path.read_text()) == (1, "% mine\n")
+    assert "was not written by refman" in error
+    assert shell("export", "solver", "-o", str(path), "--force")[0] == 0
+
+
+def test_a_query_that_cannot_be_read_is_shown_with_its_place(shell: Shell) -> None:
+    status, out, error = shell("list", "year:20x3")
+    assert (status, out) == (1, "")
+    first, query, mark = error.splitlines()
+    assert first.startswith("refman: ")
+    assert query[mark.index("^")] == "2"
+
+
+def test_a_negated_word_needs_no_quotes(shell: Shell) -> None:
+    without = data(shell("list", "--json", "diffusion", "-model"))
+    assert without == data(shell("list", "--json", "diffusion -model"))
+    assert 0 < len(without) < len(data(shell("list", "--json", "diffusion")))
+
+
+def test_import_says_what_was_unread_and_the_rest_is_in(shell: Shell, tmp_path: Path) -> None:
+    bib = tmp_path / "a.bib"
+    bib.write_text("@book{k, title = {A New Book}, year = 1999}\n@article{broken, title = {x\n")
+    (tmp_path / "program").write_bytes(b"\x7fELF\0\0")
+    status, out, _ = shell("import", str(bib), str(tmp_path / "program"), "--json")
+    report = json.loads(out)
+    assert (status, report["added"], report["merged"], report["unchanged"]) == (1, 1, 0, 0)
+    assert [(Path(one["path"]).name, one["line"]) for one in report["unread"]] == [
+        ("a.bib", 2), ("program", 0),
+    ]  # fmt: skip
+    assert len(data(shell("list", "--json", "key:k"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["lst"], "Did you mean “list”?"),
+        (["tag"], "say which: tag add"),
+        (["import"], "PATH"),
+        (["list", "--jsn"], "there is no option --jsn"),
+        (["export", "--dialect", "word"], "invalid choice"),
+    ],
+)
+def test_wrong_usage_is_one_sentence_and_status_two(
+    shell: Shell, arguments: list[str], sentence: str
+) -> None:
+    status, out, error = shell(*arguments)
+    assert (status, out) == (2, "")
+    assert sentence in error
+    assert error.count("\n") == 1
+
+
+def test_without_a_display_the_window_says_what_does_the_work(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    status, out, error = shell()
+    assert (status, out, error.count("\n")) == (1, "", 1)
+    assert "no display" in error
+    assert "refman list" in error
+
+
+def test_every_command_has_help(shell: Shell) -> None:
+    status, out, _ = shell("--help")
+    assert status == 0
+    for name in ("seed", "import", "list", "authors", "tag add", "tag remove", "tags", "export",
+                 "undo", "redo", "history"):  # fmt: skip
+        assert f"  {name} " in out
+        assert shell(*name.split(), "--help")[0] == 0
+
+
+def test_what_would_steer_a_terminal_is_not_printed_in_errors(shell: Shell) -> None:
+    assert "\x1b" not in shell("list", "year:\x1b[31m")[2]

@@ -1,0 +1,76 @@
+"""What all tests share: no screen, no user's folders, real libraries in temporary folders."""
+
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything imports Qt
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from refman.jobs import Progress
+from refman.model.changes import Changes
+from refman.model.entry import Entry, EntryId
+from refman.services import seeding
+from refman.settings import SETTINGS
+from refman.store import Library, entries
+
+
+@pytest.fixture(autouse=True)
+def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reads or writes what belongs to the user who runs it."""
+    monkeypatch.setenv("REFMAN_CONFIG", str(tmp_path / "config"))
+    monkeypatch.setenv("REFMAN_LIBRARY", str(tmp_path / "default.refman"))
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    """An empty library in a real file."""
+    with Library.open(tmp_path / "test.refman") as opened:
+        yield opened
+
+
+@pytest.fixture(scope="session")
+def _seeded_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("seeded") / "seeded.refman"
+    with Library.open(path) as opened:
+        seeding.seed(opened, key_pattern(), Progress())
+    return path
+
+
+@pytest.fixture
+def seeded(_seeded_file: Path, tmp_path: Path) -> Iterator[Library]:
+    """A library filled from seeds/, a fresh copy for each test."""
+    path = tmp_path / "seeded.refman"
+    path.write_bytes(_seeded_file.read_bytes())
+    with Library.open(path) as opened:
+        yield opened
+
+
+@pytest.fixture
+def heard(library: Library) -> list[Changes]:
+    """Every piece of news of `library`."""
+    news: list[Changes] = []
+    library.observe(news.append)
+    return news
+
+
+@pytest.fixture
+def knuth(library: Library) -> EntryId:
+    """A book in `library`."""
+    return add(library, "The {\\TeX}book", author="Knuth, Donald E.", year="1984", key="knuth1984")
+
+
+def add(
+    library: Library, title: str, *, key: str = "", kind: str = "misc", **fields: str
+) -> EntryId:
+    """Put one entry into a library, as a change of its own."""
+    entry = Entry(kind, {"title": title, **fields}, key)
+    with library.change(f"Add {title}") as change:
+        return entries.add(change, entry, tags=[], sources={})
+
+
+def key_pattern() -> str:
+    """The pattern of citation keys when nobody chose another."""
+    return str(next(one.default for one in SETTINGS if one.name == "key_pattern"))

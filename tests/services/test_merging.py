@@ -1,0 +1,123 @@
+"""When two entries are one paper, and what is kept of both."""
+
+import pytest
+
+from refman.model.entry import Entry, Sighting
+from refman.services.merging import merge, same_paper
+
+TITLE = "On the Design of Samplers"
+
+
+def entry(**fields: str) -> Entry:
+    return Entry("misc", {"title": TITLE, **fields})
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ({}, {"author": "Luo, Weijian"}),
+        ({"author": "Luo, Weijian and others"}, {"author": "Luo, Weijian and Hu, Tianyang"}),
+        ({"author": "Luo, W."}, {"author": "Luo, Weijian"}),
+        ({"author": 'Schr{\\"o}der, A.'}, {"author": "Schröder, Anna"}),
+        ({"date": "2023-06"}, {"year": "2024"}),
+    ],
+)
+def test_entries_that_do_not_contradict_each_other_are_one(
+    one: dict[str, str], other: dict[str, str]
+) -> None:
+    assert same_paper(entry(**one), entry(**other))
+    assert same_paper(entry(**other), entry(**one))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ({"author": "Luo, Weijian"}, {"author": "Li, Chongxuan"}),
+        ({"author": "Luo, Weijian"}, {"author": "Luo, Weijian and Hu, Tianyang"}),
+        ({"author": "Luo, Weijian and others"}, {"author": "Hu, Tianyang and Luo, Weijian"}),
+        ({"doi": "10.1/a"}, {"doi": "10.1/b"}),
+        ({"year": "2012"}, {"year": "2023"}),
+    ],
+)
+def test_entries_that_merely_look_alike_stay_apart(
+    one: dict[str, str], other: dict[str, str]
+) -> None:
+    assert not same_paper(entry(**one), entry(**other))
+    assert not same_paper(entry(**other), entry(**one))
+
+
+def test_a_short_title_alone_makes_no_paper_the_same() -> None:
+    assert not same_paper(Entry("misc", {"title": "Preface"}), Entry("misc", {"title": "Preface"}))
+
+
+def test_the_fuller_list_date_title_and_abstract_are_kept() -> None:
+    old = Entry(
+        "misc",
+        {"title": "On f-Divergence", "author": "Luo, W. and others", "date": "2023-06"},
+        "luo2023",
+    )
+    new = Entry(
+        "misc",
+        {
+            "title": "On $f$-Divergence",
+            "author": "Luo, Weijian and Hu, Tianyang and others",
+            "date": "2023-06-22",
+            "abstract": "Long.",
+        },
+    )
+    merged = merge(old, new)
+    assert merged.key == "luo2023"
+    assert merged.fields == {
+        "title": "On $f$-Divergence",
+        "author": "Luo, Weijian and Hu, Tianyang and others",
+        "date": "2023-06-22",
+        "abstract": "Long.",
+    }
+    assert merge(new, old).fields == new.fields
+
+
+def test_a_list_that_is_whole_beats_one_that_is_cut_at_the_same_length() -> None:
+    cut, whole = "Luo, W. and Hu, T. and others", "Luo, W. and Hu, T."
+    assert merge(entry(author=cut), entry(author=whole)).fields["author"] == whole
+    assert merge(entry(author=whole), entry(author=cut)).fields["author"] == whole
+
+
+def test_what_the_library_says_otherwise_stays() -> None:
+    merged = merge(entry(date="2023-06-22", note="mine"), entry(date="2023-07-01", note="theirs"))
+    assert merged.fields["date"] == "2023-06-22"
+    assert merged.fields["note"] == "mine"
+
+
+def test_both_sightings_and_all_tags_are_kept_and_one_sighting_a_source() -> None:
+    old = Entry("misc", {"title": TITLE}, tags=frozenset({"a"}), sightings=(Sighting("p", 1),))
+    new = Entry(
+        "misc",
+        {"title": TITLE},
+        tags=frozenset({"b"}),
+        sightings=(Sighting("p", 4, score=3.0), Sighting("q", 2)),
+    )
+    merged = merge(old, new)
+    assert merged.tags == {"a", "b"}
+    assert merged.sightings == (Sighting("p", 4, score=3.0), Sighting("q", 2))
+
+
+def test_an_author_without_a_place_gets_one_when_a_list_names_him() -> None:
+    old = Entry("misc", {"title": TITLE, "author": "A, B and others"}, linked=("Sun, Jiacheng",))
+    new = entry(author="A, B and Sun, Jiacheng")
+    assert merge(old, new).linked == ()
+    assert merge(new, old).linked == ()
+
+
+def test_the_other_key_becomes_an_alias() -> None:
+    old, new = Entry("misc", {"title": TITLE}, "ours"), Entry("misc", {"title": TITLE}, "theirs")
+    merged = merge(old, new)
+    assert (merged.key, merged.fields["ids"]) == ("ours", "theirs")
+    assert merge(merged, new) == merged
+
+
+def test_merging_again_changes_nothing() -> None:
+    old = entry(author="A, B and others", date="2023")
+    new = entry(author="A, B and C, D", date="2023-05", abstract="x")
+    once = merge(old, new)
+    assert merge(once, new) == once
+    assert merge(once, old) == once

@@ -1,0 +1,64 @@
+"""What refman writes goes through the real pdflatex, bibtex and biber without a word."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from refman.bibtex.escape import escape
+from refman.bibtex.render import Dialect, Style, render_all
+from refman.model.entry import Entry
+from refman.services import keys
+from tests.tex import compile_bib, styles
+
+HARD = [
+    {"title": "Iterative ExpansionIoU", "author": "Huang, Hsiang-Wei and others", "date": "2023-06"},
+    {"title": "Scaling via $μ$P: 77.2% & more_of #1", "author": "Schrödinger, E", "date": "2024"},
+    {"title": r"The G\"odel Machine with $f$-Divergence", "author": "{The LLaDA Team}"},
+    {"title": "A lone $, a } and {3D} “quotes” – ≤ 5~20 ∞ O(n^2)", "date": "2021-05-31"},
+    {"title": r"\emph{Uni} and {\em skip-connect}s: α \times $β$ at C:\1"},
+    {"title": "Neither an Author nor a Date", "primaryclass": "cs.LG"},
+]
+TAGS = frozenset({"R&D", "100%", "to read", "a, b", "$x", "{"})
+
+
+def _entries() -> list[Entry]:
+    drafts = [
+        Entry("misc", {name: escape(text) for name, text in fields.items()}, tags=TAGS)
+        for fields in HARD
+    ]
+    return [replace(entry, key=keys.make(entry)) for entry in drafts]
+
+
+def _complaints(folder: Path, entries: list[Entry], style: Style) -> dict[str, list[str]]:
+    bib = "".join(render_all(entries, style))
+    found = {}
+    for bibliography in styles(style.dialect):
+        place = folder / bibliography
+        place.mkdir()
+        found[bibliography] = compile_bib(place, bib, [entry.key for entry in entries], bibliography)
+    return found
+
+
+@pytest.mark.latex
+@pytest.mark.parametrize("ascii_only", [False, True], ids=["unicode", "ascii"])
+@pytest.mark.parametrize("dialect", ["bibtex", "biblatex"])
+def test_hard_titles_compile_without_a_complaint(
+    tmp_path: Path, dialect: Dialect, ascii_only: bool
+) -> None:
+    style = Style(dialect, ascii=ascii_only, abstracts=True)
+
+    found = _complaints(tmp_path, _entries(), style)
+
+    assert found == {bibliography: [] for bibliography in styles(dialect)}
+
+
+@pytest.mark.latex
+def test_a_spoilt_file_is_complained_of(tmp_path: Path) -> None:
+    bib = "@misc{a, title = {\\undefined}}\n@article{b, title = {B},\n"
+
+    complaints = compile_bib(tmp_path, bib, ["a", "b"], "plain")
+
+    assert any("to sort, need author or key in a" in line for line in complaints)
+    assert any(line.startswith("! Undefined control sequence") for line in complaints)
+    assert any("---line 2 of file refs.bib" in line for line in complaints)
