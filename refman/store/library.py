@@ -179,27 +179,58 @@ class Library:
 
 
 def _open_writer(path: Path) -> sqlite3.Connection | None:
-    new = not path.exists() or path.stat().st_size == 0
-    if new:
-        _make_folder(path)
+    if not path.exists() or path.stat().st_size == 0:
+        _make(path)
     elif not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
         _check(_connect(path, "ro&immutable=1"), path, closing=True)
         return None
     writer = _connect(path, "rwc")
     try:
-        _prepare(writer, path, new=new)
+        _prepare(writer, path)
     except BaseException:
         writer.close()
         raise
     return writer
 
 
-def _prepare(writer: sqlite3.Connection, path: Path, *, new: bool) -> None:
-    version = 0 if new else _check(writer, path)
+def _make(path: Path) -> None:
+    """Make an empty library whole beside `path`, then give it its name.
+
+    So neither a full disk nor a killed process leaves half a library, and of two processes that
+    make the same one, the second finds that of the first.
+    """
+    _make_folder(path)
+    new = path.with_name(f".{path.name}.{os.getpid()}.new")
+    try:
+        writer = _connect(new, "rwc")
+        try:
+            writer.execute("pragma journal_mode = wal")
+            schema.migrate(writer)
+        finally:
+            writer.close()
+        _name(new, path)
+    finally:
+        for ending in ("", "-wal", "-shm", "-journal"):
+            new.with_name(new.name + ending).unlink(missing_ok=True)
+
+
+def _name(new: Path, path: Path) -> None:
+    if path.exists():  # an empty file, as `touch` and file dialogs make them
+        new.replace(path)
+        return
+    try:
+        path.hardlink_to(new)
+    except FileExistsError:
+        return
+    except OSError:  # a file system without hard links
+        new.rename(path)
+
+
+def _prepare(writer: sqlite3.Connection, path: Path) -> None:
+    version = _check(writer, path)
     writer.execute("pragma foreign_keys = on")
     writer.execute("pragma synchronous = normal")
     if version < schema.VERSION:
-        writer.execute("pragma journal_mode = wal")
         schema.migrate(writer)
     stored = writer.execute("select value from meta where name = 'index_version'").fetchone()
     if int(stored[0]) != INDEX_VERSION:
@@ -215,7 +246,7 @@ def _check(connection: sqlite3.Connection, path: Path, *, closing: bool = False)
     finally:
         if closing:
             connection.close()
-    if application != schema.APPLICATION_ID and tables:
+    if application != schema.APPLICATION_ID or not tables:
         raise NotALibrary(
             f"“{path}” is a database of another program. It was left as it is; name another"
             " file with --library."

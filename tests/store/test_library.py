@@ -242,3 +242,19 @@ def _dump(library: Library) -> dict[str, list[str]]:
     return {
         name: sorted(map(repr, library.reading.rows(f"select * from {name}"))) for name in tables
     }
+
+
+def test_an_empty_file_becomes_a_library(tmp_path: Path) -> None:
+    path = tmp_path / "new.refman"
+    path.touch()
+    with Library.open(path) as library:
+        add(library, "First")
+    assert [item.name for item in tmp_path.iterdir() if item.is_file()] == ["new.refman"]
+
+
+def test_a_library_is_made_only_once_when_two_make_it(tmp_path: Path) -> None:
+    path = tmp_path / "new.refman"
+    with Library.open(path) as one, Library.open(path) as other:
+        add(one, "From one")
+        add(other, "From the other")
+        assert len(one.history()) == len(other.history()) == 2
