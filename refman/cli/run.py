@@ -8,6 +8,7 @@ from typing import Any
 
 from refman.cli import printable
 from refman.commands import Command, Context, Outcome
+from refman.jobs import Progress
 from refman.model import query
 from refman.model.entry import EntryId
 from refman.model.errors import QueryError, RefmanError
@@ -21,7 +22,7 @@ def run(command: Command, values: dict[str, Any], library: Path | None, *, as_js
         text = values.pop("query") if command.selects else ""
         try:
             selection = _selection(opened, text) if command.selects else ()
-            outcome = command.run(Context(opened, Settings(), selection), **values)
+            outcome = command.run(Context(opened, Settings(), Progress(), selection), **values)
             _print_json(outcome) if as_json else _print(outcome)
         except QueryError as error:
             raise RefmanError(_pointed(text or values.get("query", ""), error)) from error

@@ -7,8 +7,7 @@ panes, palette) is declared with the same decorator by `gui`, with `cli=False`.
 
 import inspect
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
-from typing import Annotated, Any, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, NamedTuple, get_args, get_origin, get_type_hints
 
 from refman.jobs import Progress
 from refman.model.entry import EntryId
@@ -16,8 +15,7 @@ from refman.settings import Settings
 from refman.store import Library
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What a command works on.
 
     Args:
@@ -27,13 +25,12 @@ class Context:
 
     library: Library
     settings: Settings
+    progress: Progress
     selection: Sequence[EntryId] = ()
-    progress: Progress = field(default_factory=Progress)
     window: Any = None
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What a command has to say.
 
     Args:
@@ -49,8 +46,7 @@ class Outcome:
     stream: Iterator[str] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Situation:
+class Situation(NamedTuple):
     """What decides whether a command can be used now."""
 
     selected: int = 0
@@ -60,8 +56,7 @@ class Situation:
     trash: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Argument:
+class Argument(NamedTuple):
     """How a parameter is asked for: `Annotated[str, Argument("tag to add", ask="tag")]`.
 
     Args:
@@ -79,8 +74,7 @@ class Argument:
     query: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Parameter:
+class Parameter(NamedTuple):
     """One parameter of a command; `default` is `inspect.Parameter.empty` when it is required."""
 
     name: str
@@ -94,8 +88,7 @@ class Parameter:
         return self.default is inspect.Parameter.empty
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """One thing that refman can do.
 
     Args:

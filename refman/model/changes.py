@@ -1,12 +1,11 @@
 """News of a change: what observers of a library are told after each commit."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from refman.model.entry import EntryId, PersonId, SourceId, TagId
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(NamedTuple):
     """What one committed change touched.
 
     Args:
@@ -22,8 +21,7 @@ class Changes:
     everything: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryItem:
+class HistoryItem(NamedTuple):
     """One change of the library's history.
 
     Args:

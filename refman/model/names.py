@@ -5,14 +5,13 @@ Source: Oren Patashnik, BibTeXing (1988), section 4, and the behaviour of bibtex
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 OTHERS = "others"
 """The last name of a list that is known to go on."""
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """The four parts of a name, each BibTeX text; "" where a part is missing."""
 
     given: str

@@ -63,8 +63,7 @@ class Text:
     at: int = dataclasses.field(default=0, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A key, tag, category or source by its name; `*` is a wildcard unless `exact`."""
 
     field: str
@@ -72,8 +71,7 @@ class Named:
     exact: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Compare:
+class Compare(NamedTuple):
     """A year (int), score (float), date or added (ISO, or one of `DAYS`) against a value."""
 
     field: str
@@ -81,51 +79,44 @@ class Compare:
     value: int | float | str
 
 
-@dataclass(frozen=True, slots=True)
-class Trait:
+class Trait(NamedTuple):
     """`has:` or `is:` with one of its words."""
 
     field: str
     word: str
 
 
-@dataclass(frozen=True, slots=True)
-class Tagged:
+class Tagged(NamedTuple):
     """The papers with the tag of this name: what a chip in the window stands for."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class SeenIn:
+class SeenIn(NamedTuple):
     """The papers seen in the source of this name."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class By:
+class By(NamedTuple):
     """The papers of the person shown by this name, as author or editor."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Not:
+class Not(NamedTuple):
     """Every paper that `part` leaves out."""
 
     part: "Node"
 
 
-@dataclass(frozen=True, slots=True)
-class And:
+class And(NamedTuple):
     """What all parts find."""
 
     parts: tuple["Node", ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Or:
+class Or(NamedTuple):
     """What any part finds."""
 
     parts: tuple["Node", ...]

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from refman.bibtex import latex
 from refman.model import dates, names
@@ -16,8 +16,7 @@ _IDENTIFIERS = ("doi", "eprint", "isbn", "issn", "url")
 _WORDS = re.compile(r"[^\W_]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """A name of an entry in the forms that the store keeps."""
 
     display: str

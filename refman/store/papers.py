@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from refman.model.entry import Entry, EntryId, Sighting
 from refman.model.errors import EntryMissing
@@ -12,8 +12,7 @@ from refman.store.reading import Reading
 _CHUNK = 500
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One row of the papers table, plain Unicode but for `markup`.
 
     Args:
@@ -39,8 +38,7 @@ class Row:
     added: float
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(NamedTuple):
     """A sighting with the name and kind of its source."""
 
     source: str

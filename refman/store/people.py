@@ -1,14 +1,13 @@
 """People: who wrote how much, with whom, when, and what a profile page says of them."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from refman.model.entry import PersonId, Profile
 from refman.store.derive import fold
 from refman.store.reading import Reading
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """A person as the authors pane shows one; `papers` counts what is outside the trash."""
 
     id: PersonId
@@ -16,8 +15,7 @@ class Person:
     papers: int
 
 
-@dataclass(frozen=True, slots=True)
-class Metrics:
+class Metrics(NamedTuple):
     """What one source said of a person."""
 
     source: str

@@ -6,7 +6,7 @@ placeholders would end at 32,766 of them.
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from refman.model.entry import EntryId
 from refman.store.reading import Reading
@@ -15,8 +15,7 @@ _CHOSEN = "from json_each(?) as chosen cross join entries on entries.id = chosen
 """The cross join has SQLite walk the chosen ids and look each up, never the other way round."""
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """What a selection amounts to.
 
     Args:
@@ -35,16 +34,14 @@ class Facts:
     without_authors: int
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(NamedTuple):
     """A category or an author, and on how many of the papers."""
 
     name: str
     papers: int
 
 
-@dataclass(frozen=True, slots=True)
-class TagCount:
+class TagCount(NamedTuple):
     """A tag, its colour, and how many of the papers have it."""
 
     name: str

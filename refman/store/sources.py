@@ -1,7 +1,8 @@
 """Sources: the pages and files that entries came from, and what a page says of its author."""
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
+from typing import NamedTuple
 
 from refman.model import names
 from refman.model.entry import Profile, Source, SourceId
@@ -14,8 +15,7 @@ from refman.store.reading import Reading
 _METRICS = ("field", "h_index", "papers", "citations", "novelty", "ai_score")
 
 
-@dataclass(frozen=True, slots=True)
-class SourceRow:
+class SourceRow(NamedTuple):
     """A source as the sidebar shows it; `papers` counts what is outside the trash."""
 
     id: SourceId

@@ -1,7 +1,7 @@
 """Tags: names with a colour and, for nine of them, a key that sets them."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from refman.model.entry import EntryId, TagId
 from refman.model.errors import TagError
@@ -13,8 +13,7 @@ COLOURS = ("blue", "orange", "teal", "red", "violet", "ochre", "pink", "slate")
 """Names of colours; each theme of the window has its own value for them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(NamedTuple):
     """A tag; `digit` is the key 1 to 9 that sets it, `papers` counts outside the trash."""
 
     id: TagId
