@@ -43,6 +43,7 @@ _ATOM = re.compile(
 _CAPITAL_COMMAND = re.compile(r"\\(?:([LO])|(A)[AE]|(O)E)(?![A-Za-z])")
 _COMMAND = re.compile(r"\\(?:[A-Za-z]+|.)", re.DOTALL)
 _KEEPS_CAPITAL = re.compile(r":\s+\Z")
+_NEAR = 16  # so much punctuation at most stands between two sentences
 _SENTENCE_END = re.compile(r"[:?!]\s+\W*\Z")
 
 
@@ -92,7 +93,7 @@ def _damaged(letters: str, word: str, ahead: str, *, at_start: bool) -> bool:
         return True
     if not letters[:1].isupper() or (at_start and not ahead) or _KEEPS_CAPITAL.search(ahead):
         return False
-    opens = at_start or _SENTENCE_END.search(ahead) is not None
+    opens = at_start or _SENTENCE_END.search(ahead[-_NEAR:]) is not None
     alone = len(letters) == 1 and letters != "A"
     numbered = any(char.isdigit() for char in letters)
     return opens or alone or numbered or _is_proper_name(word)

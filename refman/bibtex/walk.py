@@ -33,8 +33,8 @@ def _scopes() -> dict[str, tuple[str, str]]:
     """Command that takes an argument to the kind and value of its scope."""
     accents = {**tables.ACCENTS, **tables.MATH_ACCENTS}
     found = {name: ("accent", mark) for name, mark in accents.items()}
-    found |= {name: ("drop", "") for name in tables.DROPPED_ARGUMENT}
-    found |= {name: ("numerator", "") for name in _FRACTIONS}
+    found |= dict.fromkeys(tables.DROPPED_ARGUMENT, ("drop", ""))
+    found |= dict.fromkeys(_FRACTIONS, ("numerator", ""))
     for name, style in tables.STYLES.items():
         words = name.startswith(("text", "emph", "mbox"))
         found[name] = ("words" if words else "style", style)

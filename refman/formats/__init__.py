@@ -1,4 +1,4 @@
-"""One file per format that comes in. Adding a format is adding a file with `FORMAT = Format(...)`."""
+"""One file per format that comes in: adding one is adding a file with `FORMAT = Format(...)`."""
 
 from functools import cache
 from importlib import import_module

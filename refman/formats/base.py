@@ -43,7 +43,7 @@ class Format:
         title: what the file dialog calls it.
         suffixes: file name endings with their dot, in lower case.
         recognises: whether the text (the first 64 kB are enough) is of this format.
-        read: the whole text and the file's name to what it holds; never raises for bad content.
+        read: the whole text and the file's path to what it holds; never raises for bad content.
     """
 
     name: str

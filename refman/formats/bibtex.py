@@ -8,6 +8,7 @@ import logging
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from refman.bibtex.latex import plain
@@ -42,7 +43,7 @@ def recognises(text: str) -> bool:
 
 def read(text: str, name: str) -> Parsed:
     """The entries of a .bib file in order; two with one key are both there."""
-    source = Source(f"file:{name}", name, "file")
+    source = Source(f"file:{name}", PurePath(name).name, "file")
     if not _COMMAND.search(text):
         return Parsed(source, unread=(_whole(text, "There is no BibTeX entry in the file."),))
     if _TOO_DEEP in text:
@@ -81,8 +82,8 @@ def _take(file: _File, block: "model.Block") -> None:
     elif isinstance(block, model.Entry):
         file.entries.append(_entry(file, block))
     elif isinstance(block, model.ParsingFailedBlock):
-        reason = getattr(block.error, "abort_reason", str(block.error))
-        file.unread.append(_here(file, f"It is no whole BibTeX entry: {reason}", block.raw))
+        reason = str(getattr(block.error, "abort_reason", block.error)).strip(" .")
+        file.unread.append(_here(file, f"It is no whole BibTeX entry ({reason}).", block.raw))
     elif isinstance(block, model.ImplicitComment) and _COMMAND.search(block.comment):
         file.unread.append(_here(file, "It looks like an entry, but is none.", block.raw))
 

@@ -56,6 +56,12 @@ class _Block:
         return longest(self.prose)
 
     @property
+    def spare(self) -> list[Line]:
+        """The other lines of prose."""
+        abstract = self.abstract
+        return [line for line in self.prose if line is not abstract]
+
+    @property
     def cut(self) -> bool:
         """Whether the page can have ended before this paper did."""
         abstract = self.abstract
@@ -106,7 +112,7 @@ def _take(page: _Page, line: Line, *, below_dot: bool) -> None:
         page.day = line.text
     elif below_dot or _is_fact(line):
         _add_fact(page, line)
-    elif _is_prose(line, fresh=page.open is None):
+    elif _is_prose(line, fresh=page.open is None) or _is_cut_prose(page, line):
         _add_prose(page, line)
     else:
         _begin(page, line)
@@ -118,6 +124,11 @@ def _is_fact(line: Line) -> bool:
 
 def _is_prose(line: Line, *, fresh: bool) -> bool:
     return line.text.count(" ") >= _PROSE or (line.text.endswith(".") and not fresh)
+
+
+def _is_cut_prose(page: _Page, line: Line) -> bool:
+    """Whether a page ends inside an abstract that is still as short as a title."""
+    return not line.ended and page.open is not None and not page.open.prose
 
 
 def _begin(page: _Page, line: Line) -> None:
@@ -179,8 +190,8 @@ def _drop_lone_title(page: _Page) -> None:
 def _finish(page: _Page) -> None:
     if page.blocks and page.blocks[-1].cut:
         page.unread.append(page.blocks.pop().title.unread("The page ends inside this paper."))
-    extra = (line for block in page.blocks for line in block.prose if line is not block.abstract)
-    page.unread += [line.unread("It is no part of the paper above it.") for line in extra]
+    for block in page.blocks:
+        page.unread += [line.unread("It is no part of the paper above it.") for line in block.spare]
 
 
 def _row(block: _Block) -> Row:

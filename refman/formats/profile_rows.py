@@ -1,8 +1,9 @@
 """The rows of a profile page: a line of marks, then title, authors and abstract."""
 
+import math
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from refman.formats import arxiv, glued, printed_names
 from refman.formats.base import Unread
@@ -37,45 +38,24 @@ class Marks:
         return arxiv.category(self.printed_category)
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Block:
-    """The lines from one line of marks to the next, sorted into what they are."""
+    """The lines from one line of marks to the next, sorted into what they are.
+
+    `title` has the authors glued to it where no line lists them; `rest` is none of the others.
+    """
 
     marks: Marks
-    lines: list[Line] = field(default_factory=list)
-
-    @property
-    def authors(self) -> Line | None:
-        """The line that lists the authors, where it stands alone."""
-        listed = (line for line in self.lines[1:] if printed_names.read(line.text).plausible)
-        return longest(list(listed))
-
-    @property
-    def title(self) -> Line | None:
-        """The title, the authors glued to it where they have no line."""
-        return longest(self.lines[: self._behind - 1] or self.lines[:1])
-
-    @property
-    def abstract(self) -> Line | None:
-        """The abstract, below title and authors."""
-        return longest(self.lines[self._behind :])
+    title: Line | None
+    authors: Line | None
+    abstract: Line | None
+    rest: list[Line]
 
     @property
     def cut(self) -> bool:
         """Whether the abstract is missing or stops where no paragraph stops."""
         abstract = self.abstract
         return abstract is None or not (abstract.ended or abstract.ends_a_sentence)
-
-    @property
-    def rest(self) -> list[Line]:
-        """The lines that are none of these."""
-        ours = (self.title, self.authors, self.abstract)
-        return [line for line in self.lines if line not in ours]
-
-    @property
-    def _behind(self) -> int:
-        authors = self.authors
-        return self.lines.index(authors) + 1 if authors else 1
 
 
 def read_marks(line: Line) -> Marks | None:
@@ -93,8 +73,8 @@ def read_marks(line: Line) -> Marks | None:
 def read_rows(lines: list[Line]) -> tuple[list[Row], list[Unread]]:
     """The rows in order, and the lines that belong to none."""
     blocks, unread = _blocks(lines)
-    listed = any(block.authors for block in blocks)
-    known = glued.known_names(line.text for block in blocks for line in block.lines[:1])
+    listed = any(block.authors and block.abstract for block in blocks)
+    known = glued.known_names(block.title.text for block in blocks if block.title)
     rows: list[Row] = []
     for block in blocks:
         if block is blocks[-1] and block.cut:
@@ -102,23 +82,39 @@ def read_rows(lines: list[Line]) -> tuple[list[Row], list[Unread]]:
             continue
         row = _row(block) if listed else _glued_row(block, known)
         rows += [row] if row else []
-        unread += _left_over(block, row)
+        unread += _left_over(block, row, listed=listed)
     return rows, unread
 
 
 def _blocks(lines: list[Line]) -> tuple[list[_Block], list[Unread]]:
-    blocks: list[_Block] = []
+    parts: list[tuple[Marks, list[Line]]] = []
     unread: list[Unread] = []
     for line in lines:
         marks = read_marks(line)
         # a bare category may also be a title, or a crumb inside a row
-        if marks and (marks.printed_date or not blocks or len(blocks[-1].lines) > 1):
-            blocks.append(_Block(marks))
-        elif blocks:
-            blocks[-1].lines.append(line)
+        if marks and (marks.printed_date or not parts or len(parts[-1][1]) > 1):
+            parts.append((marks, []))
+        elif parts:
+            parts[-1][1].append(line)
         else:
             unread.append(line.unread("It stands above the first paper and is no part of a head."))
-    return blocks, unread
+    return [_sorted(*part) for part in parts], unread
+
+
+def _sorted(marks: Marks, lines: list[Line]) -> _Block:
+    """Sort lines by their shape and place: title, authors, abstract.
+
+    An abstract has no shape of names, so what is cut from one may be taken for authors; then
+    there is no abstract.
+    """
+    shaped = [(line, printed_names.read(line.text).plausible) for line in lines[1:]]
+    abstract = longest([line for line, names in shaped if not names])
+    end = abstract.number if abstract else math.inf
+    authors = longest([line for line, names in shaped if names and line.number < end])
+    end = authors.number if authors else end
+    title = longest([line for line in lines if line.number < end])
+    rest = [line for line in lines if line not in (title, authors, abstract)]
+    return _Block(marks, title, authors, abstract, rest)
 
 
 def _row(block: _Block) -> Row | None:
@@ -146,10 +142,11 @@ def _of(block: _Block, title: str, authors: NameList) -> Row:
     )
 
 
-def _left_over(block: _Block, row: Row | None) -> Iterator[Unread]:
+def _left_over(block: _Block, row: Row | None, *, listed: bool) -> Iterator[Unread]:
     marks = block.marks
     if row is None:
         yield (block.title or marks.line).unread(_NO_TITLE if block.title is None else _GLUED)
     if marks.printed_category and marks.category is None:
         yield marks.line.unread(f"“{marks.printed_category}” is no category of arXiv’s.")
-    yield from (line.unread("It is no part of the paper above it.") for line in block.rest)
+    rest = block.rest if listed or block.authors is None else [*block.rest, block.authors]
+    yield from (line.unread("It is no part of the paper above it.") for line in rest)

@@ -88,7 +88,7 @@ def _read(path: Path) -> Parsed:
         return _unreadable(path, str(error))
     if format_ is None:
         return _unreadable(path, f"“{path}” is of no format that refman reads.")
-    return format_.read(content, path.name)
+    return format_.read(content, str(path.absolute()))
 
 
 def _unreadable(path: Path, reason: str) -> Parsed:

@@ -98,9 +98,22 @@ def _longer(old: str, new: str) -> str:
 
 def _fuller_date(old: Entry, new: Entry) -> dict[str, str]:
     ours, theirs = dates.of_fields(old.fields), dates.of_fields(new.fields)
+    if _printed(old) & _printed(new):
+        # A page that was cut knew less of its newest date, by which a day without a year is
+        # dated: of two readings the later is the truer.
+        return {"date": max(ours, theirs)} if "date" in old.fields else {}
     if len(theirs) > len(ours) and theirs.startswith(ours):
         return {"date": theirs}
     return {}
+
+
+def _printed(entry: Entry) -> set[tuple[str, str]]:
+    """The days without a year that pages printed: pairs of source and day."""
+    return {
+        (one.source, one.printed_date)
+        for one in entry.sightings
+        if one.printed_date and "," not in one.printed_date
+    }
 
 
 def _united(ids: str, key: str) -> str:

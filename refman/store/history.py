@@ -2,6 +2,10 @@
 
 Undo takes back the newest change that is done, so nothing journalled can have happened to its
 rows since; the seal finds what was written past the journal, and then undo refuses.
+
+Entries are exchanged while the tags and sources that they name are there: before those in undo,
+after them in redo. A tag that the change deleted is missing for a moment; the foreign keys are
+checked at the end.
 """
 
 import json
@@ -17,7 +21,7 @@ def undo(change: Change) -> str:
     row = change.row("select id, label from changes where state = 'done' order by id desc limit 1")
     if row is None:
         raise NothingToUndo("There is nothing to undo.")
-    _exchange(change, row[0], row[1], "desc")
+    _exchange(change, row[0], row[1], "object <> 'entry', step desc")
     change.execute("update changes set state = 'undone' where id = ?", (row[0],))
     return str(row[1])
 
@@ -27,7 +31,7 @@ def redo(change: Change) -> str:
     row = change.row("select id, label from changes where state = 'undone' order by id limit 1")
     if row is None:
         raise NothingToUndo("There is nothing to redo.")
-    _exchange(change, row[0], row[1], "asc")
+    _exchange(change, row[0], row[1], "object = 'entry', step")
     change.execute("update changes set state = 'done' where id = ?", (row[0],))
     return str(row[1])
 
@@ -50,8 +54,9 @@ def items(reading: Reading, limit: int) -> list[HistoryItem]:
 
 
 def _exchange(change: Change, change_id: int, label: str, order: str) -> None:
+    change.execute("pragma defer_foreign_keys = on")
     steps = change.rows(
-        f"select step, object, id, other, seal from journal where change = ? order by step {order}",
+        f"select step, object, id, other, seal from journal where change = ? order by {order}",
         (change_id,),
     )
     for step, name, object_id, other, mark in steps:

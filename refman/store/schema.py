@@ -70,7 +70,7 @@ create table tags (
 
 create table entry_tags (
     entry integer not null references entries on delete cascade,
-    tag integer not null references tags on delete cascade,
+    tag integer not null references tags,
     primary key (entry, tag)
 ) strict, without rowid;
 create index entry_tags_tag on entry_tags (tag, entry);

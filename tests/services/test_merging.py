@@ -121,3 +121,12 @@ def test_merging_again_changes_nothing() -> None:
     once = merge(old, new)
     assert merge(once, new) == once
     assert merge(once, old) == once
+
+
+def test_a_day_without_a_year_is_dated_by_the_fuller_reading_of_its_page() -> None:
+    def read(date: str) -> Entry:
+        seen = (Sighting("p", 1, printed_date="May 24"),)
+        return Entry("misc", {"title": TITLE, "date": date}, sightings=seen)
+
+    cut, whole = read("2024-05-24"), read("2026-05-24")
+    assert merge(cut, whole).fields["date"] == merge(whole, cut).fields["date"] == "2026-05-24"

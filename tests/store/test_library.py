@@ -94,6 +94,28 @@ def test_everything_can_be_undone_down_to_the_empty_library_and_redone(library: 
     assert _dump(library) == whole
 
 
+def test_what_was_made_after_the_paper_that_names_it_is_undone_and_redone(
+    library: Library,
+) -> None:
+    with library.change("Add, then tag and see") as change:
+        made = entries.add(change, Entry("misc", {"title": "T"}), [], {})
+        tags.add(change, [made], "t")
+        seen = Sighting("p", 1, score=3.5)
+        ids = {"p": sources.ensure(change, Source("p", "X’s page", "profile"))}
+        entries.set_sightings(change, made, [seen], ids)
+    with library.change("Delete tag") as change:
+        tags.delete(change, "t")
+    after = _dump(library)
+    library.undo()
+    between = _dump(library)
+    library.undo()
+    assert not any(_dump(library).values())
+    library.redo()
+    assert _dump(library) == between
+    library.redo()
+    assert _dump(library) == after
+
+
 def test_a_new_change_ends_what_could_be_redone(library: Library, knuth: EntryId) -> None:
     with library.change("First") as change:
         entries.set_fields(change, knuth, {"note": "1"})

@@ -1,0 +1,55 @@
+"""The sample of a format and what it holds, both in tests/data."""
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from refman.formats import Parsed, recognise
+
+DATA = Path(__file__).parents[1] / "data"
+
+SAMPLES = (
+    "bibtex.bib",
+    "daily_papers.txt",
+    "profile_page.txt",
+    "profile_page_without_head.txt",
+    "seed.json",
+)
+
+
+def text_of(name: str) -> str:
+    return (DATA / name).read_text(encoding="utf-8")
+
+
+def parsed(text: str, name: str = "sample") -> Parsed:
+    format_ = recognise(text)
+    assert format_ is not None
+    return format_.read(text, name)
+
+
+def as_json(found: Parsed) -> dict[str, Any]:
+    """What was read, as JSON has it, without what says nothing."""
+    return {
+        "source": _said(asdict(found.source)),
+        "entries": [
+            _said(asdict(entry)) | {"sightings": [_said(asdict(seen)) for seen in entry.sightings]}
+            for entry in found.entries
+        ],
+        "unread": [asdict(unread) for unread in found.unread],
+    }
+
+
+def expected(name: str) -> Any:
+    return json.loads(text_of(f"{Path(name).stem}.expected.json"))
+
+
+def _said(values: dict[str, Any]) -> dict[str, Any]:
+    plain = {key: _listed(value) for key, value in values.items()}
+    return {key: value for key, value in plain.items() if value not in (None, "", [], False)}
+
+
+def _listed(value: Any) -> Any:
+    if isinstance(value, frozenset):
+        return sorted(value)
+    return list(value) if isinstance(value, tuple) else value

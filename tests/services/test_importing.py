@@ -1,0 +1,145 @@
+"""Files come in: what is added, what is filled in, what is left as it is."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from refman.jobs import Progress
+from refman.model.entry import Entry
+from refman.model.errors import Cancelled
+from refman.model.query import parse
+from refman.services import importing, seeding
+from refman.services.importing import Report
+from refman.store import Library, papers, people, search
+from tests.conftest import key_pattern
+
+PAGES = Path(__file__).parents[3] / "shared" / "seeds"
+needs_pages = pytest.mark.skipif(
+    not PAGES.is_dir(), reason="the captured pages are not beside this checkout"
+)
+
+
+def put(library: Library, *paths: Path) -> Report:
+    return importing.import_files(library, paths, key_pattern(), Progress())
+
+
+@needs_pages
+def test_captured_pages_fill_in_the_abstracts_and_add_no_paper(seeded: Library) -> None:
+    pages = sorted(PAGES.glob("*.txt"))
+    before = facts(seeded)
+
+    first, second = put(seeded, *pages), put(seeded, *pages)
+
+    assert (first.added, first.merged, first.unread) == (0, 226, ())
+    assert (second.added, second.merged, second.unchanged) == (0, 0, 235)
+    assert search.count(seeded.reading, parse("-has:abstract")) == 0
+    assert facts(seeded) == before
+    assert [item.label for item in seeded.history()] == [
+        "Import 5 files",
+        "Fill with the starter papers",
+    ]
+
+
+@needs_pages
+def test_pages_alone_make_the_library_that_the_seeds_make(
+    library: Library, seeded: Library
+) -> None:
+    report = put(library, *sorted(PAGES.glob("*.txt")))
+
+    assert (report.added, report.merged, report.unread) == (226, 9, ())
+    assert facts(library) == facts(seeded)
+
+
+@needs_pages
+@pytest.mark.parametrize("part", [0.13, 0.5, 0.77])
+def test_a_cut_page_adds_nothing_to_the_seeded_library(
+    seeded: Library, tmp_path: Path, part: float
+) -> None:
+    before = facts(seeded)
+    for page in PAGES.glob("*.txt"):
+        data = page.read_bytes()
+        cut = tmp_path / page.name
+        cut.write_bytes(data[: int(len(data) * part)])
+        assert put(seeded, cut).added == 0
+    assert facts(seeded) == before
+
+
+def test_seeding_again_changes_nothing(seeded: Library) -> None:
+    again = seeding.seed(seeded, key_pattern(), Progress())
+    assert (again.added, again.merged, again.unchanged) == (0, 0, 235)
+    assert len(seeded.history()) == 1
+
+
+def test_the_seeds_are_one_change_that_can_be_undone_and_redone(seeded: Library) -> None:
+    before = facts(seeded)
+    assert seeded.undo() == "Fill with the starter papers"
+    assert search.total(seeded.reading) == 0
+    assert people.every(seeded.reading) == []
+    seeded.redo()
+    assert facts(seeded) == before
+
+
+def test_a_profile_s_author_is_an_author_of_every_paper_on_his_page(seeded: Library) -> None:
+    for name, count in (("Jiacheng Sun", 39), ("Chongxuan Li", 50)):
+        person = people.find(seeded.reading, name)
+        assert person is not None
+        on_page = search.count(seeded.reading, parse(f'source:"{name}’s page" author:"{name}"'))
+        assert on_page == count
+    linked = [entry for entry in entries_of(seeded) if entry.linked]
+    assert len(linked) > 40
+    assert all(entry.truncated for entry in linked)
+
+
+def test_papers_on_two_pages_keep_both_sightings(seeded: Library) -> None:
+    twice = [entry for entry in entries_of(seeded) if len(entry.sightings) == 2]
+    assert len(twice) == 9
+    (divergence,) = [entry for entry in twice if "$f$" in entry.fields["title"]]
+    assert {seen.title for seen in divergence.sightings} == {
+        "One-step Diffusion Models with $f$-Divergence Distribution Matching",
+        "One-step Diffusion Models with f-Divergence Distribution Matching",
+    }
+
+
+def test_an_import_that_is_cancelled_leaves_the_library_as_before(
+    library: Library, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.bib"
+    path.write_text("".join(f"@misc{{k{n}, title = {{Paper number {n}}}}}\n" for n in range(9)))
+    progress = Progress()
+    progress.listener = lambda done, _: progress.cancel() if done == 5 else None
+
+    with pytest.raises(Cancelled):
+        importing.import_files(library, [path], key_pattern(), progress)
+
+    assert search.total(library.reading) == 0
+    assert library.history() == []
+
+
+def test_keys_are_never_changed_by_a_later_import(seeded: Library, tmp_path: Path) -> None:
+    title = "Iterative Scale-Up ExpansionIoU and Deep Features Association for Multi-Object"
+    path = tmp_path / "theirs.bib"
+    path.write_text(
+        f"@article{{theirs, title = {{{title} Tracking in Sports}}, journal = {{J}},"
+        " author = {Huang, Hsiang-Wei and Yang, Cheng-Yen and Sun, Jiacheng and Kim, P.}}"
+    )
+    assert put(seeded, path).merged == 1
+    entry = seeded.entry(papers.by_key(seeded.reading, "huang2023iterative"))
+    assert entry.fields["ids"] == "theirs"
+    assert entry.fields["journal"] == "J"
+    assert not entry.truncated
+    assert len(entry.sightings) == 2
+
+
+def facts(library: Library) -> str:
+    """All that the library knows of its papers, without abstracts, summaries and ids."""
+    known = []
+    for entry in entries_of(library):
+        fields = {k: v for k, v in entry.fields.items() if k not in ("abstract", "summary")}
+        known.append([entry.key, fields, entry.linked, [str(one) for one in entry.sightings]])
+    metrics = [str(people.metrics(library.reading, p.id)) for p in people.every(library.reading)]
+    return json.dumps([sorted(known, key=str), sorted(metrics)], sort_keys=True)
+
+
+def entries_of(library: Library) -> list[Entry]:
+    return list(papers.entries(library.reading, search.ids(library.reading, parse(""))))
