@@ -1,3 +1,39 @@
-"""refman: the references of people who write LaTeX."""
+"""refman: the references of people who write LaTeX. This page is the map of the house.
+
+    model/      frozen values, no I/O: entry, names, dates, query, changes, errors
+    bibtex/     the BibTeX language: LaTeX to Unicode and back, titles protected, entries rendered
+    store/      all SQL. library (open, read, change, undo, observe), schema (migrations),
+                change (the journal), history, search (query to ids); one file per kind of row
+    formats/    one file per format that comes in; base: Format, Parsed, Unread
+    services/   the use-cases: importing, merging, citation keys, exporting, seeding, files
+    commands/   one file per family; registry: Command, Context, Outcome
+    jobs.py     the writer thread, progress, cancel; no Qt
+    settings.py each setting once; what the window remembers of a library
+    cli/        the shell, derived from commands/
+    gui/        session: what all panes share; actions: Command to QAction; presenter: the one
+                place that shows errors; theme/, widgets/, models/, views/, dialogs/
+    resources.py  finds resources/ and seeds/ in a checkout and in an installed package
+
+Imports point one way: gui | cli -> commands -> services -> jobs | settings -> store | formats ->
+bibtex -> model; import-linter keeps it. `bibtex` lies below the store because the store derives
+its plain columns from BibTeX text. PySide6 is imported in `gui` alone, sqlite3 in `store` alone.
+
+What flows through it:
+
+- An `Entry` is a value whose fields are BibTeX text, as between the braces of a .bib file. The
+  store keeps it as it is, and derives from it what is shown, sorted and searched.
+- `with library.change("Add tag") as change:` is one transaction, one undo step, one piece of
+  news. The journal holds, of each object that was written, the side that is not in the library
+  now; undo and redo exchange the two.
+- After the commit, observers get one `Changes` value. The window's `Session` is the only observer
+  there: it passes the news on in the GUI thread, and each pane refreshes what was touched.
+- A command is one decorated function: menu item, palette line, shortcut, tooltip, shell command.
+  It runs in the writer thread (in the shell and in tests: at once) and returns an `Outcome`.
+- Foreseen errors are `RefmanError`s whose text is written for the user.
+
+Start-up is counted in milliseconds (`tests/benchmarks`): values on its path are named tuples (a
+frozen dataclass costs half a millisecond to make), and what no start needs is imported where it
+is used: sqlite-utils, bibtexparser, dialogs.
+"""
 
 __version__ = "0.1.0"

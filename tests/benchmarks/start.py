@@ -66,9 +66,10 @@ def measure(rounds: int) -> Ratio:
 
 
 def _environment(folder: Path) -> dict[str, str]:
+    inherited = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     return {
         "QT_QPA_PLATFORM": "offscreen",
-        **os.environ,
+        **inherited,
         "REFMAN_LIBRARY": str(folder / "library.refman"),
         "REFMAN_CONFIG": str(folder / "config"),
         "REFMAN_MEASURE_START": "1",
