@@ -26,10 +26,19 @@ def export(
     ascii: Annotated[bool, Argument("write accents as LaTeX commands")] = False,
     abstracts: Annotated[bool, Argument("write abstracts")] = False,
     unprotected: Annotated[bool, Argument("leave capitals in titles without braces")] = False,
+    untagged: Annotated[bool, Argument("leave out tags (they become keywords)")] = False,
+    unaligned: Annotated[bool, Argument("do not align the equals signs")] = False,
 ) -> Outcome:
     """Write papers as BibTeX or biblatex: those of a search, of a tag, by key, or all."""
     ids = context.selection or _chosen(context, query, key, tag)
-    style = Style(dialect=dialect, ascii=ascii, abstracts=abstracts, protect=not unprotected)
+    style = Style(
+        dialect=dialect,
+        ascii=ascii,
+        protect=not unprotected,
+        align=not unaligned,
+        abstracts=abstracts,
+        tags=not untagged,
+    )
     if not output:
         stream = exporting.pieces(context.library.reading, ids, style, context.progress)
         return Outcome(data=lambda: {"papers": len(ids), "text": "".join(stream)}, stream=stream)

@@ -1,0 +1,185 @@
+"""Commands as QActions: menus, shortcuts, hover hints; asked-for parameters; keys 1 to 9."""
+
+from typing import Any
+
+from PySide6.QtCore import QKeyCombination, QObject, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from refman.commands import Command, commands
+from refman.gui.commands import CHECKED
+from refman.gui.session import Session
+from refman.gui.theme import theme
+from refman.gui.theme.icons import icon
+from refman.store import selection, tags
+
+_EDITING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Space)
+
+
+class Actions(QObject):
+    """One QAction per command that the window has. Made after the first paint.
+
+    Args:
+        window: has every shortcut that holds a modifier or is a function key.
+        table: has those that edit where the focus is, such as Delete: in the sidebar or on a
+            chip they mean something else.
+    """
+
+    def __init__(self, session: Session, window: QWidget, table: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        self._commands = {c.name: c for c in commands().values() if c.gui}
+        self._actions = {c.name: self._action(c) for c in self.every()}
+        for name, action in self._actions.items():
+            home = table if _edits(self._commands[name]) else window
+            home.addAction(action)
+        self._keys = [self._digit_key(digit) for digit in range(1, 10)]
+        for signal in (session.selection_changed, session.results_changed, session.scope_changed):
+            signal.connect(self.refresh)
+        session.news.connect(self.refresh)
+        self.refresh()
+
+    def action(self, name: str) -> QAction:
+        """The action of a command."""
+        return self._actions[name]
+
+    def usable(self) -> list[Command]:
+        """The commands that can be used now, in the order of their declaration."""
+        now = self._session.situation()
+        return [command for command in self.every() if command.when(now)]
+
+    def every(self) -> list[Command]:
+        """All commands that the window has."""
+        return list(self._commands.values())
+
+    def fill_for_selection(self, menu: QMenu) -> None:
+        """Put in what can be done now with the selected papers."""
+        group = None
+        for command in self.usable():
+            if command.selects or command.name == "window.export":
+                if group not in (None, command.menu):
+                    menu.addSeparator()
+                group = command.menu
+                self._dress(self._actions[command.name], command)
+                menu.addAction(self._actions[command.name])
+
+    def fill(self, menu: QMenu, title: str = "") -> None:
+        """Put the actions of a menu, by its title, in their groups; done each time it opens."""
+        menu.clear()
+        title = title or menu.objectName()
+        here = [command for command in self.every() if command.menu == title]
+        group = None
+        for command in sorted(here, key=lambda one: one.group):
+            if group not in (None, command.group):
+                menu.addSeparator()
+            group = command.group
+            action = self._actions[command.name]
+            self._dress(action, command)
+            menu.addAction(action)
+
+    def trigger(self, name: str, /, **given: Any) -> None:
+        """Run a command, asking for what it needs and `given` lacks; no answer, no deed."""
+        from refman.gui.dialogs import ask
+
+        command = self._commands[name]
+        answers = ask.missing(command, given, self._session, self._window)
+        if answers is not None:
+            self._session.run(name, **answers)
+
+    def refresh(self) -> None:
+        """Enable what can be used now, and name what undo and redo would do."""
+        now = self._session.situation()
+        for name, action in self._actions.items():
+            action.setEnabled(self._commands[name].when(now))
+        self._actions["undo"].setText(f"Undo: {now.undo}" if now.undo else "Undo")
+        self._actions["redo"].setText(f"Redo: {now.redo}" if now.redo else "Redo")
+
+    def _action(self, command: Command) -> QAction:
+        action = QAction(command.title, self)
+        action.setToolTip(hint(command))
+        action.setStatusTip("")
+        if command.shortcut:
+            action.setShortcut(QKeySequence(command.shortcut))
+        if _edits(command):
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda _=False: self._activate(command))
+        return action
+
+    def _dress(self, action: QAction, command: Command) -> None:
+        if command.name in CHECKED:
+            action.setCheckable(True)
+            action.setChecked(CHECKED[command.name](self._window))
+        if command.icon:
+            tokens = theme().tokens
+            action.setIcon(icon(command.icon, tokens.second, tokens.disabled))
+
+    def _activate(self, command: Command) -> None:
+        if QKeySequence(command.shortcut) == QKeySequence("Ctrl+C") and copy_text():
+            return
+        self.trigger(command.name)
+
+    def _digit_key(self, digit: int) -> QShortcut:
+        shortcut = QShortcut(QKeySequence(str(digit)), self._window)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(lambda: self.toggle(digit))
+        return shortcut
+
+    def toggle(self, digit: int) -> None:
+        """Put the tag of a key on the selected papers, or take it off when all have it."""
+        found = tags.every(self._session.library.reading)
+        tag = next((tag for tag in found if tag.digit == digit), None)
+        if tag is not None and self._session.selection:
+            everywhere = _all_have(self._session, tag.name)
+            self._session.run("tag.remove" if everywhere else "tag.add", tag=tag.name)
+
+
+def hint(command: Command) -> str:
+    """The first line of a command's help with its keys."""
+    first = command.help.partition("\n")[0]
+    keys = native(command.shortcut)
+    return f"{first} ({keys})" if keys else first
+
+
+def native(shortcut: str) -> str:
+    """Keys as this platform writes them."""
+    return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def copy_text() -> bool:
+    """Copy the text that is marked where the focus is; False when there is none."""
+    text = _marked(QApplication.focusWidget())
+    if text:
+        QGuiApplication.clipboard().setText(text)
+    return bool(text)
+
+
+def _marked(widget: QWidget | None) -> str:
+    if isinstance(widget, QLineEdit | QLabel):
+        return widget.selectedText()
+    if isinstance(widget, QPlainTextEdit | QTextEdit):
+        return widget.textCursor().selection().toPlainText()
+    return ""
+
+
+def _edits(command: Command) -> bool:
+    """Whether a command's shortcut is a bare key that means something else in other places."""
+    sequence = QKeySequence(command.shortcut)
+    if sequence.isEmpty():
+        return False
+    combination: QKeyCombination = sequence[0]  # type: ignore[index]  # Qt's stubs lack it
+    bare = combination.keyboardModifiers() == Qt.KeyboardModifier.NoModifier
+    return bare and combination.key() in _EDITING
+
+
+def _all_have(session: Session, name: str) -> bool:
+    counts = selection.tags(session.library.reading, session.selection)
+    return any(one.name == name and one.papers == len(session.selection) for one in counts)

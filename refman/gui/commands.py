@@ -1,0 +1,203 @@
+"""What the window does to itself: declared like every command, but the shell has none of it.
+
+Each runs in the GUI thread; `context.window` is the main window.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from refman.commands.registry import Context, Outcome, command, some_papers
+
+_NOTHING = Outcome()
+
+
+def _seen(pane: str) -> Callable[[Any], bool]:
+    return lambda window: bool(window.panes.seen(pane))
+
+
+def _chosen(setting: str, value: str) -> Callable[[Any], bool]:
+    return lambda window: bool(window.session.settings[setting] == value)
+
+
+CHECKED: Mapping[str, Callable[[Any], bool]] = {
+    "window.sidebar": _seen("sidebar"),
+    "window.authors": _seen("authors"),
+    "window.details": _seen("details"),
+    "window.colours-system": _chosen("theme", "system"),
+    "window.colours-light": _chosen("theme", "light"),
+    "window.colours-dark": _chosen("theme", "dark"),
+    "window.rows-compact": _chosen("density", "compact"),
+    "window.rows-regular": _chosen("density", "regular"),
+    "window.rows-two-lines": _chosen("density", "two lines"),
+}
+"""Commands with a check mark in the menu, and when the main window has it set."""
+
+
+@command(
+    "window.export", title="Export…", menu="File", group=1, shortcut="Ctrl+E", icon="export",
+    when=some_papers, cli=False,
+)  # fmt: skip
+def export(context: Context) -> Outcome:
+    """Write papers as BibTeX or biblatex, with a preview."""
+    context.window.open_export()
+    return _NOTHING
+
+
+@command("window.quit", title="Quit", menu="File", group=9, shortcut="Ctrl+Q", cli=False)
+def leave(context: Context) -> Outcome:
+    """Close the window; everything is saved already."""
+    context.window.close()
+    return _NOTHING
+
+
+@command("window.history", title="History…", menu="Edit", group=3, icon="recent", cli=False)
+def history(context: Context) -> Outcome:
+    """Show what was changed, and take changes back."""
+    context.window.open_history()
+    return _NOTHING
+
+
+@command(
+    "window.select-all", title="Select all papers", menu="Edit", group=1, shortcut="Ctrl+A",
+    when=some_papers, cli=False,
+)  # fmt: skip
+def select_all(context: Context) -> Outcome:
+    """Select every paper that the table shows."""
+    context.window.select_all()
+    return _NOTHING
+
+
+@command(
+    "window.find", title="Find papers", menu="Edit", group=2, shortcut="Ctrl+F", icon="search",
+    cli=False,
+)  # fmt: skip
+def find(context: Context) -> Outcome:
+    """Go to the search field."""
+    context.window.focus_search()
+    return _NOTHING
+
+
+@command(
+    "window.find-author", title="Find an author", menu="Edit", group=2, shortcut="Ctrl+Shift+F",
+    icon="person", cli=False,
+)  # fmt: skip
+def find_author(context: Context) -> Outcome:
+    """Go to the search field of the authors."""
+    context.window.focus_authors()
+    return _NOTHING
+
+
+@command(
+    "window.commands", title="Commands…", menu="View", shortcut="Ctrl+Shift+P", icon="commands",
+    cli=False,
+)  # fmt: skip
+def palette(context: Context) -> Outcome:
+    """Find a command, an author, a tag or a paper by its name."""
+    context.window.open_palette()
+    return _NOTHING
+
+
+@command(
+    "window.sidebar", title="Sidebar", menu="View", group=1, shortcut="F9",
+    cli=False,
+)  # fmt: skip
+def sidebar(context: Context) -> Outcome:
+    """Show or hide the sidebar."""
+    context.window.panes.toggle("sidebar")
+    return _NOTHING
+
+
+@command(
+    "window.authors", title="Authors", menu="View", group=1, shortcut="F10",
+    cli=False,
+)  # fmt: skip
+def authors(context: Context) -> Outcome:
+    """Show or hide the authors; over the table where the window is narrow."""
+    context.window.panes.toggle("authors")
+    return _NOTHING
+
+
+@command(
+    "window.details", title="Details", menu="View", group=1, shortcut="F11",
+    cli=False,
+)  # fmt: skip
+def details(context: Context) -> Outcome:
+    """Show or hide the details; over the table where the window is narrow."""
+    context.window.panes.toggle("details")
+    return _NOTHING
+
+
+@command("window.next-pane", title="Next pane", menu="View", group=2, shortcut="F6", cli=False)
+def next_pane(context: Context) -> Outcome:
+    """Take the keyboard to the next pane."""
+    context.window.panes.go(1)
+    return _NOTHING
+
+
+@command(
+    "window.previous-pane", title="Previous pane", menu="View", group=2, shortcut="Shift+F6",
+    cli=False,
+)  # fmt: skip
+def previous_pane(context: Context) -> Outcome:
+    """Take the keyboard to the pane before."""
+    context.window.panes.go(-1)
+    return _NOTHING
+
+
+@command("window.colours-system", title="Colours of the desktop", menu="View", group=3, cli=False)
+def colours_of_the_desktop(context: Context) -> Outcome:
+    """Be light or dark as the desktop is."""
+    context.window.choose("theme", "system")
+    return _NOTHING
+
+
+@command("window.colours-light", title="Light colours", menu="View", group=3, cli=False)
+def light(context: Context) -> Outcome:
+    """Be light, whatever the desktop is."""
+    context.window.choose("theme", "light")
+    return _NOTHING
+
+
+@command("window.colours-dark", title="Dark colours", menu="View", group=3, cli=False)
+def dark(context: Context) -> Outcome:
+    """Be dark, whatever the desktop is."""
+    context.window.choose("theme", "dark")
+    return _NOTHING
+
+
+@command("window.rows-compact", title="Compact rows", menu="View", group=4, cli=False)
+def compact(context: Context) -> Outcome:
+    """Show more papers at once."""
+    context.window.choose("density", "compact")
+    return _NOTHING
+
+
+@command("window.rows-regular", title="Regular rows", menu="View", group=4, cli=False)
+def regular(context: Context) -> Outcome:
+    """Show papers in rows of ordinary height."""
+    context.window.choose("density", "regular")
+    return _NOTHING
+
+
+@command("window.rows-two-lines", title="Rows of two lines", menu="View", group=4, cli=False)
+def two_lines(context: Context) -> Outcome:
+    """Show each title above its authors."""
+    context.window.choose("density", "two lines")
+    return _NOTHING
+
+
+@command(
+    "window.keys", title="Keys and search words", menu="Help", shortcut="F1", icon="keyboard",
+    cli=False,
+)  # fmt: skip
+def keys(context: Context) -> Outcome:
+    """List every shortcut, and what the search field understands."""
+    context.window.open_keys()
+    return _NOTHING
+
+
+@command("window.about", title="About refman", menu="Help", group=1, icon="info", cli=False)
+def about(context: Context) -> Outcome:
+    """Say which refman this is, and which library is open."""
+    context.window.open_about()
+    return _NOTHING

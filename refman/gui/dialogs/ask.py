@@ -1,0 +1,181 @@
+"""Asks for what a command needs and was not given, by the kind of each parameter."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QLineEdit, QWidget
+
+from refman.commands import Command
+from refman.commands.registry import Parameter
+from refman.gui.dialogs.frame import Frame
+from refman.gui.session import Session
+from refman.gui.widgets.buttons import Button
+from refman.gui.widgets.tag_icon import tag_icon
+from refman.store.tags import COLOURS
+
+Answers = dict[str, Any]
+Asks = Callable[[str, Parameter, Answers, Session, QWidget], Any]
+
+_FILES = "Pages, BibTeX and text (*.bib *.txt *.md *.html *.htm *.json *.ris);;All files (*)"
+_DIGITS = (*range(1, 10), 0)
+_COLUMNS = 5
+
+
+def missing(
+    command: Command, given: Mapping[str, Any], session: Session, parent: QWidget
+) -> Answers | None:
+    """What `command` needs: what is given, and for the rest the user's answers; None without one.
+
+    Only what has no default is asked for.
+    """
+    answers = dict(given)
+    for parameter in command.parameters:
+        if parameter.required and parameter.name not in answers:
+            answer = one(command, parameter, answers, session, parent)
+            if answer is None:
+                return None
+            answers[parameter.name] = answer
+    return answers
+
+
+def one(
+    command: Command, parameter: Parameter, answers: Answers, session: Session, parent: QWidget
+) -> Any:
+    """Ask for one parameter; None when the user leaves."""
+    asks: dict[str, Asks] = {
+        "tag": _tag, "new tag": _new_tag, "colour": _colour, "digit": _digit,
+        "open": _open, "save": _save,
+    }  # fmt: skip
+    heading = _heading(command, answers)
+    ask: Asks = asks.get(parameter.argument.ask, _text)
+    return ask(heading, parameter, answers, session, parent)
+
+
+def _heading(command: Command, answers: Answers) -> str:
+    title = command.title.rstrip("…")
+    return f"{title} “{answers['tag']}”" if "tag" in answers else title
+
+
+def _tag(
+    heading: str, parameter: Parameter, answers: Answers, session: Session, parent: QWidget
+) -> str | None:
+    from refman.gui.dialogs.tag import TagDialog
+
+    others = [str(answer) for answer in answers.values()]
+    dialog = TagDialog(session, heading, False, others, _hint(parameter), parent)
+    return dialog.tag if dialog.exec() else None
+
+
+def _new_tag(
+    heading: str, parameter: Parameter, _answers: Answers, session: Session, parent: QWidget
+) -> str | None:
+    from refman.gui.dialogs.tag import TagDialog
+
+    dialog = TagDialog(session, heading, True, [], _hint(parameter), parent)
+    return dialog.tag if dialog.exec() else None
+
+
+def _text(
+    heading: str, parameter: Parameter, answers: Answers, _session: Session, parent: QWidget
+) -> str | None:
+    dialog = LineDialog(heading, _hint(parameter), str(answers.get("tag", "")), parent)
+    return dialog.line.text().strip() if dialog.exec() else None
+
+
+def _colour(
+    heading: str, _parameter: Parameter, _answers: Answers, _session: Session, parent: QWidget
+) -> str | None:
+    dialog = ChoiceDialog(heading, [(name.capitalize(), name) for name in COLOURS], parent)
+    return str(dialog.choice) if dialog.exec() else None
+
+
+def _digit(
+    heading: str, _parameter: Parameter, _answers: Answers, _session: Session, parent: QWidget
+) -> int | None:
+    dialog = ChoiceDialog(heading, [(str(n or "None"), n) for n in _DIGITS], parent)
+    return int(dialog.choice) if dialog.exec() else None
+
+
+def _open(
+    heading: str, _parameter: Parameter, _answers: Answers, _session: Session, parent: QWidget
+) -> list[Path] | None:
+    names, _ = QFileDialog.getOpenFileNames(parent, heading, "", _FILES)
+    return [Path(name) for name in names] or None
+
+
+def _save(
+    heading: str, _parameter: Parameter, _answers: Answers, _session: Session, parent: QWidget
+) -> Path | None:
+    name, _ = QFileDialog.getSaveFileName(parent, heading)
+    return Path(name) if name else None
+
+
+def _hint(parameter: Parameter) -> str:
+    text = parameter.argument.help
+    return text[:1].upper() + text[1:]
+
+
+class LineDialog(Frame):
+    """Asks for one line of text; an empty one is no answer."""
+
+    def __init__(self, heading: str, hint: str, initial: str, parent: QWidget | None) -> None:
+        super().__init__(heading, parent)
+        self.line = QLineEdit(initial)
+        self.line.setPlaceholderText(hint)
+        self.line.setAccessibleName(hint)
+        self.line.selectAll()
+        self.column.addWidget(self.line)
+        self._done = Button("OK", kind="primary")
+        cancel = Button("Cancel")
+        self.add_buttons(cancel, self._done)
+        cancel.clicked.connect(self.reject)
+        self._done.clicked.connect(self.accept)
+        self.line.textChanged.connect(self._judge)
+        self._judge(initial)
+        self.line.setFocus()
+
+    def accept(self) -> None:
+        if self.line.text().strip():
+            super().accept()
+
+    def _judge(self, text: str) -> None:
+        self._done.setEnabled(bool(text.strip()))
+
+
+class ChoiceDialog(Frame):
+    """Asks for one of a few things, each a button; digits choose by their key."""
+
+    def __init__(
+        self, heading: str, choices: list[tuple[str, Any]], parent: QWidget | None
+    ) -> None:
+        super().__init__(heading, parent, width=28)
+        self.choice: Any = None
+        self._values = [value for _, value in choices]
+        grid = QGridLayout()
+        grid.setSpacing(8)
+        for number, (label, value) in enumerate(choices):
+            button = Button(label)
+            if value in COLOURS:
+                button.setIcon(tag_icon(str(value)))
+            button.clicked.connect(lambda _=False, value=value: self._take(value))
+            grid.addWidget(button, number // _columns(choices), number % _columns(choices))
+        self.column.addLayout(grid)
+        cancel = Button("Cancel")
+        self.add_buttons(cancel)
+        cancel.clicked.connect(self.reject)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text().isdecimal() and int(event.text()) in self._values:
+            self._take(int(event.text()))
+        else:
+            super().keyPressEvent(event)
+
+    def _take(self, value: Any) -> None:
+        self.choice = value
+        self.accept()
+
+
+def _columns(choices: list[tuple[str, Any]]) -> int:
+    return 4 if len(choices) == len(COLOURS) else _COLUMNS

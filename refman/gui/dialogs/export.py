@@ -1,0 +1,144 @@
+"""Export: choices at the left, what will be written at the right."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+
+from refman.commands import Outcome
+from refman.gui.dialogs.export_choices import Choices
+from refman.gui.dialogs.export_preview import Preview
+from refman.gui.dialogs.frame import Frame
+from refman.gui.session import Session
+from refman.gui.theme import theme
+from refman.gui.theme.metrics import DIALOG_EDGE
+from refman.gui.widgets.buttons import Button
+from refman.model.entry import EntryId
+from refman.model.errors import RefmanError
+from refman.services import exporting, files
+from refman.store import Reading, written
+
+_PAUSE = 150
+"""Milliseconds from a change to the new preview."""
+_WIDTH = 68
+_PREVIEW_HEIGHT = 32
+_CHOICES_WIDTH = 20
+"""In font sizes, like the two above it."""
+_FOLDER = "export_folder"
+
+
+class ExportDialog(Frame):
+    """Writes a .bib file or copies its text; closes when that was begun."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__("Export", parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._session = session
+        self.choices = Choices(session)
+        self.preview = Preview(session.library.reading)
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._timer.timeout.connect(self._renew)
+        self.choices.changed.connect(self._timer.start)
+        self._assemble()
+        self._renew()
+
+    def copy(self) -> None:
+        """Have the whole text put on the clipboard."""
+        ids, style = self._ids(), self.choices.style_chosen()
+        text = "".join(exporting.pieces(self._session.library.reading, ids, style))
+        number = f"{len(ids):,} paper{'' if len(ids) == 1 else 's'}"
+        self.choices.remember()
+        self._session.reported.emit(
+            Outcome(f"Copied {number} as BibTeX", {"clipboard": text}), False
+        )
+        self.accept()
+
+    def export_to(self, path: Path) -> None:
+        """Write the file; asks before it replaces one that refman did not write as it is."""
+        try:
+            in_the_way = _in_the_way(self._session.library.reading, path)
+        except RefmanError as error:
+            self._session.failed.emit(error)
+            return
+        if not in_the_way:
+            self._write(path, force=False)
+            return
+        question = ReplaceDialog(path, self)
+        question.accepted.connect(lambda: self._write(path, force=True))
+        question.rejected.connect(self.choose_file)
+        question.open()
+
+    def choose_file(self) -> None:
+        """Ask where to."""
+        folder = Path(self._session.state.get(_FOLDER, Path.home()))
+        suggested = folder / f"{self._session.library.path.stem}.bib"
+        chosen, _ = QFileDialog.getSaveFileName(
+            self,
+            "Export",
+            str(suggested),
+            "BibTeX (*.bib);;All files (*)",
+            # Qt would ask about every file that exists; refman's own need no question.
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        if chosen:
+            path = Path(chosen)
+            self.export_to(path if path.suffix else path.with_suffix(".bib"))
+
+    def _ids(self) -> tuple[EntryId, ...]:
+        return tuple(EntryId(entry_id) for entry_id in self.choices.ids())
+
+    def _renew(self) -> None:
+        ids = self.choices.ids()
+        self.preview.show_export(ids, self.choices.style_chosen())
+        for button in (self._copy, self._export):
+            button.setEnabled(bool(ids))
+
+    def _write(self, path: Path, *, force: bool) -> None:
+        self.choices.remember()
+        self._session.state.update({_FOLDER: str(path.parent)})
+        parameters = self.choices.parameters()
+        self._session.run_on(self._ids(), "export", output=str(path), force=force, **parameters)
+        self.accept()
+
+    def _assemble(self) -> None:
+        self.choices.setFixedWidth(_CHOICES_WIDTH * theme().metrics.base)
+        row = QHBoxLayout()
+        row.setSpacing(DIALOG_EDGE)
+        row.addWidget(self.choices)
+        row.addWidget(self.preview, 1)
+        self.column.addLayout(row, 1)
+        self._copy = Button("Copy", "copy")
+        cancel = Button("Cancel")
+        self._export = Button("Export…", "export", "primary")
+        self.add_buttons(self._copy, cancel, self._export)
+        self._copy.clicked.connect(self.copy)
+        cancel.clicked.connect(self.reject)
+        self._export.clicked.connect(self.choose_file)
+        self._export.setFocus()
+        base = theme().metrics.base
+        room = self.screen().availableSize()
+        self.resize(min(_WIDTH * base, room.width()), self.height())
+        self.preview.view.setMinimumHeight(min(_PREVIEW_HEIGHT * base, room.height() // 2))
+
+
+class ReplaceDialog(Frame):
+    """Asks whether a file that is not refman's may be replaced; no is the answer of Enter."""
+
+    def __init__(self, path: Path, parent: QWidget) -> None:
+        super().__init__(f"Replace “{path.name}”?", parent)
+        self.add_sentence(
+            f"“{path}” exists, and refman did not write what is in it now. Replacing it takes"
+            " the place of its whole content."
+        )
+        replace = Button("Replace", kind="danger")
+        keep = Button("Choose another name", kind="primary")
+        self.add_buttons(replace, keep)
+        replace.clicked.connect(self.accept)
+        keep.clicked.connect(self.reject)
+        keep.setFocus()
+
+
+def _in_the_way(reading: Reading, path: Path) -> bool:
+    """Whether there is a file that an export may not replace unasked."""
+    found = files.digest(path)
+    return found is not None and found != written.digest(reading, str(path.absolute()))

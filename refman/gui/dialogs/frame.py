@@ -1,0 +1,60 @@
+"""What the small dialogs share: a heading, something in the middle, buttons at the end."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from refman.gui.theme import theme
+from refman.gui.theme.metrics import DIALOG_EDGE, GAP, GROUP_GAP
+from refman.gui.widgets.buttons import Button
+
+
+class Frame(QDialog):
+    """A modal dialog; Esc closes it without an answer."""
+
+    def __init__(self, heading: str, parent: QWidget | None, width: int = 32) -> None:
+        """`width` is in font sizes."""
+        super().__init__(parent)
+        self.setWindowTitle(heading)
+        self.setModal(True)
+        self.setMinimumWidth(width * theme().metrics.base)
+        self.column = QVBoxLayout(self)
+        across, down = DIALOG_EDGE, DIALOG_EDGE - GAP
+        self.column.setContentsMargins(across, down, across, down)
+        self.column.setSpacing(GAP)
+        label = QLabel(heading)
+        label.setProperty("role", "pane")
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        self.column.addWidget(label)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # Qt's own guess of a height for wrapped words is that of a narrower dialog.
+        if self.column.hasHeightForWidth():
+            self.resize(self.width(), self.column.totalHeightForWidth(self.width()))
+        super().showEvent(event)
+
+    def add_sentence(self, text: str) -> QLabel:
+        """A paragraph that can be copied."""
+        label = QLabel(text)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.column.addWidget(label)
+        return label
+
+    def add_buttons(self, *buttons: Button, left: Sequence[Button] = ()) -> None:
+        """Buttons at the right end, the last one being what Enter means; `left` at the left."""
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        for button in left:
+            row.addWidget(button)
+        row.addStretch(1)
+        for button in buttons:
+            row.addWidget(button)
+        self.column.addSpacing(GROUP_GAP - GAP)
+        self.column.addLayout(row)
+        buttons[-1].setDefault(True)
+        buttons[-1].setFocus()

@@ -1,0 +1,68 @@
+"""Every shortcut, read from the commands, and what the search field understands."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from refman.commands import Command
+from refman.gui.actions import native
+from refman.gui.dialogs.frame import Frame
+from refman.gui.theme import theme
+from refman.gui.widgets.buttons import Button
+
+_MORE_KEYS = (
+    ("1 … 9", "Set or clear the tag that has this key"),
+    ("Enter", "Open the details of the selected paper"),
+    ("Esc", "Clear the search, then step back"),
+    ("Ctrl+click", "In the sidebar: narrow by one more tag or source"),
+)
+_SEARCH = (
+    ("diffusion bridge", "both words, anywhere"),
+    ('"diffusion bridge"', "these words in a row"),
+    ("author:  title:  abstract:", "only there"),
+    ("key:  tag:  category:  source:", "that name; * stands for any letters"),
+    ("year:2023..2025   score:>40", "from one value to another, or beyond one"),
+    ("has:code   is:untagged", "what a paper has or is"),
+    ("-word   a OR b   ( )", "without, either, together"),
+)
+
+
+class KeysDialog(Frame):
+    """Two lists: keys, and words for searching."""
+
+    def __init__(self, commands: Iterable[Command], parent: QWidget | None) -> None:
+        super().__init__("Keys and search words", parent, width=44)
+        keys = [(native(c.shortcut), c.title.rstrip("…")) for c in commands if c.shortcut]
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setMinimumHeight(theme().metrics.base * 34)
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        area.setAccessibleName("Keys and search words")
+        page = QFrame()
+        page.setProperty("tone", "surface")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(_table("Search", _SEARCH))
+        column.addWidget(_table("Keys", [*keys, *_MORE_KEYS]))
+        column.addStretch(1)
+        area.setWidget(page)
+        self.column.addWidget(area)
+        close = Button("Close", kind="primary")
+        self.add_buttons(close)
+        close.clicked.connect(self.accept)
+
+
+def _table(heading: str, rows: Iterable[tuple[str, str]]) -> QLabel:
+    from html import escape
+
+    ink = theme().tokens.second
+    lines = "".join(
+        f'<tr><td style="padding:3px 24px 3px 0"><b>{escape(left)}</b></td>'
+        f'<td style="padding:3px 0;color:{ink}">{escape(right)}</td></tr>'
+        for left, right in rows
+    )
+    label = QLabel(f"<p><b>{escape(heading)}</b></p><table>{lines}</table>")
+    label.setTextFormat(Qt.TextFormat.RichText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

@@ -1,0 +1,45 @@
+"""What is asked when a library cannot be opened, before there is a window."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog
+
+from refman.gui.dialogs.frame import Frame
+from refman.gui.widgets.buttons import Button
+
+_FILES = "Libraries of refman (*.refman);;All files (*)"
+
+
+class NoLibraryDialog(Frame):
+    """Says why, and offers another library or a new one; after `exec`, `path` is the choice."""
+
+    def __init__(self, sentence: str, failed: Path) -> None:
+        super().__init__("The library cannot be opened", None, width=40)
+        self.path: Path | None = None
+        self._folder = str(failed.parent)
+        self.add_sentence(sentence)
+        leave = Button("Quit")
+        new = Button("Start a new one…")
+        other = Button("Open another…", kind="primary")
+        self.add_buttons(leave, new, other)
+        leave.clicked.connect(self.reject)
+        new.clicked.connect(lambda _=False: self._take(self._ask_new()))
+        other.clicked.connect(lambda _=False: self._take(self._ask_other()))
+
+    def _ask_new(self) -> str:
+        place = f"{self._folder}/new.refman"
+        return QFileDialog.getSaveFileName(self, "Start a new library", place, _FILES)[0]
+
+    def _ask_other(self) -> str:
+        return QFileDialog.getOpenFileName(self, "Open another library", self._folder, _FILES)[0]
+
+    def _take(self, name: str) -> None:
+        if name:
+            self.path = Path(name)
+            self.accept()
+
+
+def another(sentence: str, failed: Path) -> Path | None:
+    """Where to look for a library instead; None to leave."""
+    dialog = NoLibraryDialog(sentence, failed)
+    return dialog.path if dialog.exec() else None

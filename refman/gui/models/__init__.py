@@ -1,0 +1,1 @@
+"""Models between the store and the views: pages of rows, never all of them."""

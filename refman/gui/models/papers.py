@@ -1,0 +1,148 @@
+"""The papers of a scope as a table: ids for all of them, rows for the pages that are looked at."""
+
+from array import array
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from refman.gui.models.papers_columns import COLUMNS
+from refman.gui.models.papers_drag import BIBTEX, ENTRIES, dragged
+from refman.model.changes import Changes
+from refman.model.entry import EntryId
+from refman.store import Library, papers
+from refman.store.papers import Row
+
+PAGE = 128
+PAGES = 32
+"""Pages kept; what was looked at longest ago goes first."""
+
+_ROLE = Qt.ItemDataRole
+_Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class PapersModel(QAbstractTableModel):
+    """Rows in the order of the ids it was given; columns as in `COLUMNS`. GUI thread."""
+
+    def __init__(self, library: Library, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._ids: array[int] = array("q")
+        self._pages: dict[int, list[Row | None]] = {}
+
+    @property
+    def ids(self) -> "array[int]":
+        """Of all rows, in their order. Not to be changed."""
+        return self._ids
+
+    def set_ids(self, ids: "array[int]") -> bool:
+        """Show other papers, or the same in another order; returns whether they are."""
+        if ids == self._ids:
+            return False
+        self.beginResetModel()
+        self._ids = ids
+        self._pages.clear()
+        self.endResetModel()
+        return True
+
+    def touch(self, news: Changes) -> None:
+        """Read again what a change touched, when it is next looked at."""
+        if news.everything or news.tags or news.sources:
+            self._pages.clear()
+            self._tell(0, len(self._ids) - 1)
+            return
+        for page, rows in tuple(self._pages.items()):
+            places = [n for n, row in enumerate(rows) if row and row.id in news.entries]
+            if places:
+                del self._pages[page]
+                self._tell(page * PAGE + places[0], page * PAGE + places[-1])
+
+    def row(self, number: int) -> Row | None:
+        """What row `number` shows; None when its paper has gone since the search."""
+        page, place = divmod(number, PAGE)
+        rows = self._pages.pop(page, None)
+        if rows is None:
+            rows = self._read(page)
+        self._pages[page] = rows
+        return rows[place]
+
+    def rows_of(self, entries: Collection[int]) -> list[int]:
+        """The numbers of the rows of those `entries` that are in the table, ascending."""
+        if not entries:
+            return []
+        if len(entries) == 1:
+            (entry,) = entries
+            return [self._ids.index(entry)] if entry in self._ids else []
+        wanted = set(entries)
+        return [number for number, entry in enumerate(self._ids) if entry in wanted]
+
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def data(self, index: _Index, role: int = _ROLE.DisplayRole) -> Any:
+        if role not in _SHOWN or not index.isValid():
+            return None
+        row = self.row(index.row())
+        if row is None:
+            return ""
+        column = COLUMNS[index.column()]
+        return column.text(row) if role == _ROLE.DisplayRole else column.words(row)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole
+    ) -> Any:
+        if orientation == Qt.Orientation.Vertical:
+            return None
+        if role == _ROLE.DisplayRole:
+            return COLUMNS[section].label
+        if role in (_ROLE.AccessibleTextRole, _ROLE.ToolTipRole):
+            return COLUMNS[section].title
+        return None
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        return _ROW if index.isValid() else Qt.ItemFlag.NoItemFlags
+
+    def mimeTypes(self) -> list[str]:
+        return [ENTRIES, BIBTEX, "text/plain"]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        numbers = sorted({index.row() for index in indexes})
+        return self.dragged([EntryId(self._ids[number]) for number in numbers])
+
+    def dragged(self, entries: Sequence[EntryId]) -> QMimeData:
+        """The papers as what is dragged, or copied, to elsewhere."""
+        return dragged(self._library.reading, entries)
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.CopyAction
+
+    def _read(self, page: int) -> list[Row | None]:
+        while len(self._pages) >= PAGES:
+            del self._pages[next(iter(self._pages))]
+        ids = [EntryId(entry) for entry in self._ids[page * PAGE : (page + 1) * PAGE]]
+        found = {row.id: row for row in papers.rows(self._library.reading, ids)}
+        return [found.get(entry) for entry in ids]
+
+    def _tell(self, first: int, last: int) -> None:
+        if last >= first:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
+
+
+_ROW = (
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemNeverHasChildren
+)
+_SHOWN = (_ROLE.DisplayRole, _ROLE.AccessibleTextRole)

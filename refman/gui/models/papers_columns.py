@@ -1,0 +1,103 @@
+"""The columns of the papers table: what each is called, says and sorts by."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import NamedTuple
+
+from refman.store.papers import Row
+
+NOBODY = "No authors"
+
+
+class Column(NamedTuple):
+    """One column.
+
+    Args:
+        name: in the kept layout.
+        label: above the column.
+        title: in menus and for screen readers, where there is room for a whole word.
+        text: what stands in a cell; "" where nothing is known or the delegate draws.
+        words: what a screen reader says of the cell.
+        sort: its order in `store.search.SORTS`. Years are in the order of dates: the same, but
+            finer.
+        descending: whether the first click sorts from the largest down.
+        right: whether cells are aligned at the right.
+    """
+
+    name: str
+    label: str
+    title: str
+    text: Callable[[Row], str]
+    words: Callable[[Row], str]
+    sort: str
+    descending: bool = False
+    right: bool = False
+
+
+def short_category(category: str) -> str:
+    """arXiv's category without its archive: `LG` for `cs.LG`."""
+    return category.rpartition(".")[2]
+
+
+def all_surnames(row: Row) -> str:
+    """Every surname known, and that there are more."""
+    names = ", ".join(row.surnames)
+    return f"{names} et al." if names and row.truncated else names
+
+
+def _authors(row: Row) -> str:
+    return all_surnames(row) or NOBODY
+
+
+def _short(row: Row) -> str:
+    return short_category(row.category)
+
+
+def _date(row: Row) -> str:
+    return row.date
+
+
+def _source(row: Row) -> str:
+    return row.sources
+
+
+def _year(row: Row) -> str:
+    return "" if row.year is None else str(row.year)
+
+
+def _score(row: Row) -> str:
+    return "" if row.score is None else f"{row.score:.1f}"
+
+
+def _code(row: Row) -> str:
+    return "code available" if row.code else ""
+
+
+def _tags(row: Row) -> str:
+    names = ", ".join(name for name, _ in row.tags)
+    return f"tags: {names}" if names else ""
+
+
+def _added(row: Row) -> str:
+    return datetime.fromtimestamp(row.added).astimezone().date().isoformat()
+
+
+def _drawn(_: Row) -> str:
+    return ""
+
+
+COLUMNS = (
+    Column("title", "Title", "Title", lambda row: row.title, lambda row: row.title, "title"),
+    Column("authors", "Authors", "Authors", _authors, _authors, "authors"),
+    Column("year", "Year", "Year", _year, _year, "date", descending=True, right=True),
+    Column("date", "Date", "Date", _date, _date, "date", descending=True),
+    Column("category", "Cat.", "Category", _short, lambda row: row.category, "category"),
+    Column("score", "Score", "Score", _score, _score, "score", descending=True, right=True),
+    Column("code", "", "Code", _drawn, _code, "code", descending=True),
+    Column("tags", "Tags", "Tags", _drawn, _tags, "tags"),
+    Column("source", "Source", "Source", _source, _source, "source"),
+    Column("key", "Key", "Citation key", lambda row: row.key, lambda row: row.key, "key"),
+    Column("added", "Added", "Added", _added, _added, "added", descending=True),
+)
+NAMES = tuple(column.name for column in COLUMNS)
+NUMBERS = {name: number for number, name in enumerate(NAMES)}

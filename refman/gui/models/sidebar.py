@@ -1,0 +1,165 @@
+"""The rows of the sidebar: places, tags and sources with how many papers each has."""
+
+import json
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
+
+from refman.gui.scope import PLACES, Scope
+from refman.gui.session import Session
+from refman.model.changes import Changes
+from refman.model.entry import EntryId
+from refman.store import search, sources, tags
+
+Kind = Literal["heading", "place", "tag", "source"]
+Index = QModelIndex | QPersistentModelIndex
+
+MIME = "application/x-refman-entries"
+"""A JSON list of entry ids."""
+ROW = Qt.ItemDataRole.UserRole
+
+_PLACE_ICONS = {"all": "papers", "recent": "recent", "untagged": "untagged", "trash": "trash"}
+_SOURCE_ICONS = {"profile": "person", "daily papers": "globe", "file": "file"}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row.
+
+    Args:
+        name: a key of `PLACES`, or the tag's or source's name; of a heading, its words.
+        id: of a tag or source.
+        icon: of a place or source; `colour`: the stored colour name of a tag.
+        digit: the key that sets a tag.
+    """
+
+    kind: Kind
+    name: str
+    label: str
+    id: int = 0
+    count: int = 0
+    icon: str = ""
+    colour: str = ""
+    digit: int | None = None
+
+    def chosen(self, scope: Scope) -> bool:
+        """Whether the scope is narrowed to this row."""
+        if self.kind == "tag":
+            return self.name in scope.tags
+        if self.kind == "source":
+            return self.name in scope.sources
+        alone = not scope.tags and not scope.sources
+        return self.kind == "place" and scope.place == self.name and (alone or self.name != "all")
+
+    def words(self) -> str:
+        """For screen readers: “vision, 45 papers, key 3”."""
+        if self.kind == "heading":
+            return self.label
+        papers = f"{self.label}, {self.count:,} paper{'' if self.count == 1 else 's'}"
+        return f"{papers}, key {self.digit}" if self.digit else papers
+
+
+class SidebarModel(QAbstractListModel):
+    """Rows in the order of the sidebar. Reads through the GUI thread's connection."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.rows: list[Row] = _rows(session)
+
+    def reload(self, news: Changes) -> None:
+        """Count again after a change."""
+        if not (news.everything or news.entries or news.tags or news.sources):
+            return
+        rows = _rows(self._session)
+        self._follow(rows)
+        if [(row.kind, row.name) for row in rows] == [(row.kind, row.name) for row in self.rows]:
+            self.rows = rows
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+        else:
+            self.beginResetModel()
+            self.rows = rows
+            self.endResetModel()
+
+    def _follow(self, rows: list[Row]) -> None:
+        """Have the scope go along with tags that were renamed, and let go of what is no more."""
+        scope = self._session.scope
+        names = {(str(row.kind), row.id): row.name for row in rows}
+        parts: dict[str, tuple[str, ...]] = {}
+        for part, kind in (("tags", "tag"), ("sources", "source")):
+            ids = {row.name: row.id for row in self.rows if row.kind == kind}
+            now = (names.get((kind, ids[n])) if n in ids else n for n in getattr(scope, part))
+            parts[part] = tuple(name for name in now if name is not None)
+        self._session.narrow(**parts)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return row.label
+            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
+                return row.words()
+            case _:
+                return row if role == ROW else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flag = Qt.ItemFlag
+        if not index.isValid() or self.rows[index.row()].kind == "heading":
+            return flag.NoItemFlags
+        usable = flag.ItemIsEnabled | flag.ItemIsSelectable
+        return usable | flag.ItemIsDropEnabled if self._takes(index) else usable
+
+    def mimeTypes(self) -> list[str]:
+        return [MIME]
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.CopyAction | Qt.DropAction.LinkAction
+
+    def canDropMimeData(
+        self, data: QMimeData, _action: Qt.DropAction, _row: int, _column: int, parent: Index
+    ) -> bool:
+        return data.hasFormat(MIME) and parent.isValid() and self._takes(parent)
+
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        if not self.canDropMimeData(data, action, row, column, parent):
+            return False
+        ids = tuple(EntryId(one) for one in json.loads(bytes(data.data(MIME).data())))
+        onto = self.rows[parent.row()]
+        if onto.kind == "tag":
+            self._session.run_on(ids, "tag.add", tag=onto.name)
+        else:
+            self._session.run_on(ids, "trash")
+        return True
+
+    def _takes(self, index: Index) -> bool:
+        """Papers can be dropped on a tag, and on the trash while it is not what is shown."""
+        row = self.rows[index.row()]
+        in_trash = self._session.scope.place == "trash"
+        return row.kind == "tag" or (row.name == "trash" and row.kind == "place" and not in_trash)
+
+
+def _rows(session: Session) -> list[Row]:
+    reading = session.library.reading
+    rows = [Row("heading", "Library", "Library")]
+    for name, label in PLACES.items():
+        rows.append(Row("place", name, label, 0, _count(session, name), _PLACE_ICONS[name]))
+    rows.append(Row("heading", "Tags", "Tags"))
+    rows += [
+        Row("tag", tag.name, tag.name, tag.id, tag.papers, colour=tag.colour, digit=tag.digit)
+        for tag in tags.every(reading)
+    ]
+    rows.append(Row("heading", "Sources", "Sources"))
+    for source in sources.every(reading):
+        icon = _SOURCE_ICONS.get(source.kind, "file")
+        rows.append(Row("source", source.name, source.name, source.id, source.papers, icon))
+    return rows if rows[-1].kind != "heading" else rows[:-1]
+
+
+def _count(session: Session, place: str) -> int:
+    return search.count(session.library.reading, Scope(place=place).node())

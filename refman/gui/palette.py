@@ -1,0 +1,134 @@
+"""The palette: every command by its name, and with a sign authors, tags and papers."""
+
+from collections.abc import Callable
+from functools import partial
+
+from refman.bibtex import latex
+from refman.commands import Command
+from refman.gui.actions import Actions, native
+from refman.gui.fuzzy import best
+from refman.gui.session import Session
+from refman.gui.widgets.line_delegate import Line
+from refman.model import query
+from refman.model.entry import EntryId
+from refman.store import papers, people, search, tags
+
+SIGNS = {"@": "authors", "#": "tags", "/": "papers"}
+_MOST = 50
+
+Lines = tuple[list[Line], str]
+"""What fits, and how many of how many that is."""
+
+
+def lines(session: Session, actions: Actions, text: str) -> Lines:
+    """What the palette offers for what was typed: a sign of `SIGNS`, or none for commands."""
+    sign, rest = text[:1], text[1:].strip()
+    found: dict[str, Callable[[], Lines]] = {
+        "@": lambda: _authors(session, rest),
+        "#": lambda: _tags(session, rest),
+        "/": lambda: _papers(session, rest),
+    }
+    return found[sign]() if sign in found else _commands(session, actions, text.strip())
+
+
+def _commands(session: Session, actions: Actions, text: str) -> Lines:
+    usable = {command.title: command for command in actions.usable()}
+    target = _target(session)
+    fitting = best(text, list(usable))
+    made = [_command(actions, usable[title], places, target) for title, places in fitting]
+    return made, _counted(len(made), len(usable), "command")
+
+
+def _command(actions: Actions, command: Command, places: tuple[int, ...], target: str) -> Line:
+    label = actions.action(command.name).text().partition(": ")[2]
+    return Line(
+        command.title,
+        partial(actions.trigger, command.name),
+        places,
+        target if command.selects else label,
+        native(command.shortcut),
+        command.icon,
+    )
+
+
+def _target(session: Session) -> str:
+    """What commands on the selection will act on: a citation key, or how many papers."""
+    chosen = session.selection
+    if len(chosen) == 1:
+        rows = papers.rows(session.library.reading, chosen)
+        return rows[0].key or rows[0].title if rows else ""
+    return f"{len(chosen):,} papers" if chosen else ""
+
+
+def _authors(session: Session, text: str) -> Lines:
+    found = people.every(session.library.reading, text)
+    made = [
+        Line(
+            one.name,
+            partial(session.narrow, people=(one.name,)),
+            _places(one.name, text),
+            f"{one.papers:,}",
+            icon="person",
+        )
+        for one in found[:_MOST]
+    ]
+    return made, _counted(len(made), len(found), "author")
+
+
+def _tags(session: Session, text: str) -> Lines:
+    found = {tag.name: tag for tag in tags.every(session.library.reading)}
+    made = [
+        Line(
+            name,
+            partial(session.narrow, place="all", tags=(name,), sources=()),
+            places,
+            f"{found[name].papers:,}",
+            str(found[name].digit or ""),
+            colour=found[name].colour,
+        )
+        for name, places in best(text, list(found))
+    ]
+    return made, _counted(len(made), len(found), "tag")
+
+
+def _papers(session: Session, text: str) -> Lines:
+    reading = session.library.reading
+    node = query.conjunction(*(query.Text(word) for word in text.split()))
+    ids = search.ids(reading, node, "date")
+    rows = papers.rows(reading, [EntryId(one) for one in ids[:_MOST]])
+    made = [
+        Line(
+            latex.plain(row.title),
+            partial(_show, session, row.id, text),
+            _places(row.title, text),
+            row.key,
+            icon="papers",
+        )
+        for row in rows
+    ]
+    return made, _counted(len(made), len(ids), "paper")
+
+
+def _show(session: Session, entry: EntryId, text: str) -> None:
+    """Have the table show a paper, and select it: in the present scope if it is there."""
+    if entry not in session.results:
+        session.narrow(place="all", tags=(), sources=(), people=(), year=None, text=text)
+    session.select((entry,))
+
+
+def _places(name: str, text: str) -> tuple[int, ...]:
+    """Where the words of `text` stand in `name`."""
+    folded = name.casefold()
+    if len(folded) != len(name):
+        return ()
+    found: list[int] = []
+    for word in text.casefold().split():
+        start = folded.find(word)
+        if start >= 0:
+            found += range(start, start + len(word))
+    return tuple(found)
+
+
+def _counted(shown: int, total: int, noun: str) -> str:
+    plural = f"{total:,} {noun}{'' if total == 1 else 's'}"
+    return plural if shown == total else f"{shown:,} of {plural}"

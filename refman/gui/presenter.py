@@ -1,0 +1,146 @@
+"""The one place that tells the user: what was done, what could not be done, and what is a bug.
+
+Deeds go to the status bar, with the way back; foreseen errors to a strip over the panes; anything
+else to a dialog whose report can be copied.
+"""
+
+import sys
+import traceback
+from types import TracebackType
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from refman.commands import Outcome
+from refman.gui.session import Session
+from refman.gui.theme import theme
+from refman.gui.theme.metrics import GROUP_GAP
+from refman.gui.views.status_bar import StatusBar
+from refman.gui.widgets.buttons import Choice
+from refman.gui.widgets.message_strip import MessageStrip
+from refman.model.changes import Changes
+from refman.model.errors import Cancelled, RefmanError
+
+_WIDEST = 52
+"""Width of the strip in font sizes."""
+
+
+class Presenter(QObject):
+    """Listens to the session; also takes what nobody caught (`take_over`).
+
+    Args:
+        host: the strip lies over its lower edge.
+    """
+
+    def __init__(self, session: Session, host: QWidget, status: StatusBar) -> None:
+        super().__init__(host)
+        self._session = session
+        self._host = host
+        self._status = status
+        self._label = ""
+        self.strip = MessageStrip(host)
+        host.installEventFilter(self)
+        session.news.connect(self._hear)
+        session.reported.connect(self.report)
+        session.failed.connect(self.show)
+
+    def take_over(self) -> None:
+        """Show exceptions that nobody caught, in place of Python's traceback alone."""
+        sys.excepthook = self._uncaught
+
+    def show(self, error: BaseException) -> None:
+        """Tell of an error; anything that is not foreseen is shown as the bug it is."""
+        if isinstance(error, Cancelled):
+            self._status.say(str(error))
+        elif isinstance(error, RefmanError):
+            self._say(str(error), "problem")
+        else:
+            self._show_bug(error)
+
+    def report(self, outcome: Outcome, undoable: bool = True) -> None:
+        """Tell what a command did; what it gives for the clipboard goes there."""
+        if isinstance(outcome.data, dict) and (text := outcome.data.get("clipboard")):
+            QGuiApplication.clipboard().setText(text)
+        first, _, rest = outcome.text.partition("\n")
+        if not first:
+            return
+        label, self._label = self._label, ""
+        if outcome.status:
+            self._say(first, "warning", _more(rest, self._host))
+        else:
+            self._status.say(first, *self._way_back(label if undoable else ""))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._place()
+        return False
+
+    def _say(self, text: str, kind: Any, choices: tuple[Choice, ...] = ()) -> None:
+        self.strip.say(text, kind, choices)
+        self._place()
+        self.strip.raise_()
+
+    def _hear(self, news: Changes) -> None:
+        self._label = news.label or self._label
+
+    def _way_back(self, label: str) -> tuple[Any, ...]:
+        """What the status bar offers after the change called `label`."""
+        now = self._session.situation()
+        if label and label == now.undo:
+            return "Undo", lambda: self._session.run("undo")
+        if label and label == now.redo:
+            return "Redo", lambda: self._session.run("redo")
+        return ()
+
+    def _place(self) -> None:
+        edge = GROUP_GAP
+        width = min(self._host.width() - 2 * edge, _WIDEST * theme().metrics.base)
+        height = max(self.strip.heightForWidth(width), self.strip.sizeHint().height())
+        left = (self._host.width() - width) // 2
+        self.strip.setGeometry(left, self._host.height() - height - edge, width, height)
+
+    def _uncaught(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        sys.__excepthook__(kind, error, trace)
+        if issubclass(kind, Exception):
+            self.show(error)
+
+    def _show_bug(self, error: BaseException) -> None:
+        from refman.gui.dialogs.report import ReportDialog
+
+        dialog = ReportDialog(
+            "Something in refman went wrong",
+            "What it was doing was given up; the library is as it was before. The report says"
+            " where it happened; whoever looks after refman can use it.",
+            report_of(error),
+            self._host.window(),
+        )
+        dialog.open()
+
+
+def report_of(error: BaseException) -> str:
+    """What a bug report should have: versions and the traceback."""
+    import platform
+
+    from PySide6.QtCore import qVersion
+
+    from refman import __version__
+
+    versions = f"refman {__version__}, Python {platform.python_version()}, Qt {qVersion()}"
+    trace = "".join(traceback.format_exception(error))
+    return f"{versions}, {platform.platform()}\n\n{trace}"
+
+
+def _more(rest: str, host: QWidget) -> tuple[Choice, ...]:
+    """The offer to show all lines of an outcome, when it has more than one."""
+
+    def show() -> None:
+        from refman.gui.dialogs.report import ReportDialog
+
+        sentence = "These places could not be read; everything else was."
+        ReportDialog("What was not read", sentence, rest, host.window()).open()
+
+    return (Choice("Show them", show),) if rest else ()

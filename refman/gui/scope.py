@@ -1,0 +1,49 @@
+"""What the papers table shows: a place, the things that narrow it, a search, and an order."""
+
+from dataclasses import dataclass
+
+from refman.model import query
+
+PLACES = {"all": "All papers", "recent": "Recently added", "untagged": "Untagged", "trash": "Trash"}
+_PLACE_QUERIES = {"all": "", "recent": "added:last-week", "untagged": "is:untagged"}
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """One view of the library. Everything in it narrows the rest.
+
+    Args:
+        place: a key of `PLACES`.
+        tags: names of tags that a paper must all have.
+        sources: names of sources that a paper must all have been seen in.
+        people: names of authors that a paper must all have.
+        year: the year it must be of; None for any.
+        text: what stands in the search box.
+        sort: a key of `store.search.SORTS`.
+    """
+
+    place: str = "all"
+    tags: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    year: int | None = None
+    text: str = ""
+    sort: str = "date"
+    descending: bool = True
+
+    @property
+    def narrowed(self) -> bool:
+        """Whether anything but the place hides papers."""
+        return bool(self.tags or self.sources or self.people or self.year or self.text.strip())
+
+    def node(self) -> query.Node:
+        """The query of it all; raises QueryError when the search text cannot be read."""
+        place = "is:trashed" if self.place == "trash" else _PLACE_QUERIES[self.place]
+        return query.conjunction(
+            query.parse(place),
+            *(query.Tagged(name) for name in self.tags),
+            *(query.SeenIn(name) for name in self.sources),
+            *(query.By(name) for name in self.people),
+            query.parse(f"year:{self.year}" if self.year else ""),
+            query.parse(self.text),
+        )

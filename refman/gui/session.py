@@ -1,0 +1,185 @@
+"""What all panes of a window share: the library, the scope and what it finds, the selection.
+
+Panes never speak to one another. They ask the session to change something and listen to its
+signals, which all arrive in the GUI thread:
+
+    news               a `model.changes.Changes`: something was written, here or elsewhere
+    scope_changed      the scope was narrowed, widened or sorted
+    results_changed    `results` (and `error`) are those of the current scope
+    selection_changed  `selection` is another
+    reported           an `Outcome` of a command, and whether undo would take it back
+    failed             an exception, for the presenter
+    jobs_changed       `jobs` that run or wait are others
+    progressed         done and total (-1: unknown) of the job that runs
+"""
+
+from array import array
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from refman.commands import Command, Context, Outcome, Situation, commands
+from refman.gui.scope import Scope
+from refman.jobs import Inline, Job, Progress, Runner
+from refman.model.changes import Changes
+from refman.model.entry import EntryId
+from refman.model.errors import QueryError
+from refman.settings import Settings, Store
+from refman.store import Library, history, search
+
+_NOTICE_MILLISECONDS = 1000
+
+
+class Session(QObject):
+    """See the module. Lives in the GUI thread.
+
+    Args:
+        state: what is kept between starts for this library.
+        runner: does what writes; `searcher`: does what only reads, a later search overtaking it.
+    """
+
+    news = Signal(object)
+    scope_changed = Signal()
+    results_changed = Signal()
+    selection_changed = Signal()
+    reported = Signal(object, bool)
+    failed = Signal(object)
+    jobs_changed = Signal()
+    progressed = Signal(int, int)
+
+    _heard = Signal(object)
+    _found = Signal(int, object, object)
+    _finished = Signal(object, object)
+
+    def __init__(
+        self,
+        library: Library,
+        settings: Settings,
+        state: Store,
+        runner: Runner | None = None,
+        searcher: Runner | None = None,
+    ) -> None:
+        super().__init__()
+        self.library = library
+        self.settings = settings
+        self.state = state
+        self.window: Any = None
+        self.scope = Scope()
+        self.results: array[int] = array("q")
+        self.total = 0
+        self.error: QueryError | None = None
+        self.selection: tuple[EntryId, ...] = ()
+        self.jobs: list[Job[Any]] = []
+        self._runner = runner or Inline()
+        self._searcher = searcher or Inline()
+        self._generation = 0
+        self._found.connect(self._take_results)
+        self._finished.connect(self._finish)
+        self._heard.connect(self._hear)
+        self._stop_observing = library.observe(self._heard.emit)  # emits from the writer thread
+        self._timer = QTimer(self, interval=_NOTICE_MILLISECONDS)
+        self._timer.timeout.connect(library.notice_others)
+
+    def watch_others(self) -> None:
+        """Look for what other processes write, once a second."""
+        self._timer.start()
+
+    def narrow(self, **changes: Any) -> None:
+        """Change parts of the scope (`Scope`'s own names) and search again."""
+        scope = replace(self.scope, **changes)
+        if scope != self.scope:
+            self.scope = scope
+            self.scope_changed.emit()
+            self.refresh()
+
+    def select(self, entries: tuple[EntryId, ...]) -> None:
+        """Make `entries` the selection, in the order of the table."""
+        if entries != self.selection:
+            self.selection = entries
+            self.selection_changed.emit()
+
+    def refresh(self) -> None:
+        """Search again; whatever search still runs is overtaken."""
+        self._generation += 1
+        generation = self._generation
+        try:
+            node = self.scope.node()
+        except QueryError as error:
+            self.error = error
+            self.results_changed.emit()
+            return
+        sort, descending = self.scope.sort, self.scope.descending
+        self._searcher.submit("Search", partial(self._search, generation, node, sort, descending))
+
+    def situation(self) -> Situation:
+        """What decides which commands can be used now."""
+        undo, redo = history.next_labels(self.library.reading)
+        trash = self.scope.place == "trash"
+        return Situation(len(self.selection), self.total, undo, redo, trash)
+
+    def command(self, name: str) -> Command:
+        """The command called `name`."""
+        return commands()[name]
+
+    def run(self, name: str, /, **parameters: Any) -> None:
+        """Run a command on the selection: in the writer thread, or here when it is the window's."""
+        self.run_on(self.selection, name, **parameters)
+
+    def run_on(self, entries: tuple[EntryId, ...], name: str, /, **parameters: Any) -> None:
+        """Run a command on `entries`."""
+        command = self.command(name)
+        context = Context(self.library, self.settings, Progress(), entries, self.window)
+        work = partial(_work, command, context, parameters)
+        runner = self._runner if command.cli else Inline()
+        self._follow(runner.submit(command.title.rstrip("…"), work))
+
+    def close(self) -> None:
+        """Finish what was begun and let the library go."""
+        self._timer.stop()
+        self._stop_observing()
+        self._searcher.close()
+        self._runner.close()
+        self.library.close()
+
+    def _hear(self, news: Changes) -> None:
+        self.news.emit(news)
+        self.refresh()
+
+    def _search(self, generation: int, node: Any, sort: str, down: bool, _: Progress) -> None:
+        if generation != self._generation:
+            return
+        reading = self.library.reading
+        results = search.ids(reading, node, sort, down)
+        total = search.total(reading)
+        self._found.emit(generation, results, total)
+
+    def _take_results(self, generation: int, results: "array[int]", total: int) -> None:
+        if generation == self._generation:
+            self.error, self.results, self.total = None, results, total
+            self.results_changed.emit()
+
+    def _follow(self, job: Job[Outcome]) -> None:
+        self.jobs.append(job)
+        self.jobs_changed.emit()
+        job.progress.listener = lambda done, total: self.progressed.emit(done, total or -1)
+        job.future.add_done_callback(lambda future: self._finished.emit(job, future))
+
+    def _finish(self, job: Job[Outcome], future: Any) -> None:
+        self.jobs.remove(job)
+        self.jobs_changed.emit()
+        if future.cancelled():
+            return
+        if error := future.exception():
+            self.failed.emit(error)
+        else:
+            self.reported.emit(future.result(), True)
+
+
+def _work(
+    command: Command, context: Context, parameters: dict[str, Any], progress: Progress
+) -> Outcome:
+    run: Callable[..., Outcome] = command.run
+    return run(context._replace(progress=progress), **parameters)

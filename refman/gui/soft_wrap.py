@@ -1,0 +1,52 @@
+"""Lines of code broken at spaces to fit a width, without losing where each piece came from.
+
+Qt's own wrapping breaks TeX between `$` and `\\`, and what is copied from a widget would keep
+breaks that the text does not have.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+INDENT = 4
+"""Spaces before a line that goes on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line as shown: `indent` spaces, then `text`, which stands at `offset` in the source."""
+
+    offset: int
+    text: str
+    indent: int = 0
+
+    @property
+    def shown(self) -> str:
+        """What is shown of it."""
+        return " " * self.indent + self.text
+
+    def source(self, column: int) -> int:
+        """The offset in the source of a column of the line as shown."""
+        return self.offset + min(len(self.text), max(0, column - self.indent))
+
+
+def wrap(text: str, columns: int) -> Iterator[Line]:
+    """The lines of `text`, none longer than `columns` characters.
+
+    A word that is longer than a line is broken where the line ends. The space at which a line was
+    broken is not shown.
+    """
+    offset = 0
+    for line in text.split("\n"):
+        yield from _wrap(Line(offset, line), max(columns, 2 * INDENT))
+        offset += len(line) + 1
+
+
+def _wrap(line: Line, columns: int) -> Iterator[Line]:
+    while len(line.text) + line.indent > columns:
+        room = columns - line.indent
+        start = len(line.text) - len(line.text.lstrip())
+        space = line.text.rfind(" ", start, room + 1)
+        end, following = (space, space + 1) if space > start else (room, room)
+        yield Line(line.offset, line.text[:end], line.indent)
+        line = Line(line.offset + following, line.text[following:], INDENT)
+    yield line

@@ -1,0 +1,139 @@
+"""The one theme of the application, and what makes it change."""
+
+from typing import Literal, cast
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QGuiApplication
+from PySide6.QtWidgets import QApplication, QStyle
+
+from refman.gui.theme.images import Images
+from refman.gui.theme.metrics import Metrics
+from refman.gui.theme.palette import is_dark, palette
+from refman.gui.theme.style import stylesheet
+from refman.gui.theme.tokens import DARK, LIGHT, Tokens, high_contrast
+
+Mode = Literal["system", "light", "dark"]
+
+_SCHEMES = {
+    "system": Qt.ColorScheme.Unknown,
+    "light": Qt.ColorScheme.Light,
+    "dark": Qt.ColorScheme.Dark,
+}
+
+
+class Theme(QObject):
+    """Colours and sizes as they are now; `changed` tells that they are others.
+
+    Nothing reaches the screen before `apply`. Lives in the window's thread.
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: QGuiApplication) -> None:
+        super().__init__(app)
+        # Both are kept: once Qt's hints lose their Python wrapper, those of accessibility that
+        # hang on them count as deleted.
+        self._hints = app.styleHints()
+        self._accessibility = self._hints.accessibility()
+        self._app: QApplication | None = None
+        self._mode: Mode = "system"
+        self._shapes = False
+        # Taken before our own palette replaces it: the only witness of a dark desktop where
+        # the platform reports no colour scheme.
+        self._desktop_is_dark = is_dark(app.palette())
+        self._images = Images()
+        self.dark = self._wants_dark()
+        self.tokens = self._tokens()
+        self.metrics = Metrics.of(app.font())
+        self._hints.colorSchemeChanged.connect(self._follow)
+        self._accessibility.contrastPreferenceChanged.connect(self._rebuild)
+
+    @property
+    def mode(self) -> Mode:
+        return self._mode
+
+    @property
+    def shapes(self) -> bool:
+        """Whether tags are told apart by shape as well as by colour."""
+        return self._shapes
+
+    def apply(self, app: QApplication) -> None:
+        """Dress `app`: style, font, palette and stylesheet; from now on every change reaches it."""
+        app.setStyle("Fusion")
+        self._app = app
+        self._rebuild()
+
+    def set_mode(self, mode: Mode) -> None:
+        """Follow the desktop, or be light or dark whatever the desktop says.
+
+        The platform is told too, for title bars and native dialogs, but many platforms ignore
+        it; so our own palette never depends on that.
+        """
+        self._mode = mode
+        self._hints.setColorScheme(_SCHEMES[mode])
+        self._follow()
+
+    def set_font(self, font: QFont) -> None:
+        """Derive every size from `font`."""
+        self.metrics = Metrics.of(font)
+        self._rebuild()
+
+    def set_shapes(self, shapes: bool) -> None:
+        self._shapes = shapes
+        self.changed.emit()
+
+    def colour(self, role: str) -> QColor:
+        """The colour of a role of `Tokens`, for painting: `colour("accent")`."""
+        return QColor(cast(str, getattr(self.tokens, role)))
+
+    def duration(self, milliseconds: int) -> int:
+        """`milliseconds`, or 0 where the desktop asks for no motion."""
+        style = QApplication.style()
+        moves = style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
+        return milliseconds if moves else 0
+
+    def _follow(self) -> None:
+        if self._wants_dark() != self.dark:
+            self._rebuild()
+
+    def _wants_dark(self) -> bool:
+        if self._mode != "system":
+            return self._mode == "dark"
+        scheme = self._hints.colorScheme()
+        if scheme == Qt.ColorScheme.Unknown:
+            return self._desktop_is_dark
+        return scheme == Qt.ColorScheme.Dark
+
+    def _tokens(self) -> Tokens:
+        tokens = DARK if self.dark else LIGHT
+        contrast = self._accessibility.contrastPreference()
+        if contrast == Qt.ContrastPreference.HighContrast:
+            return high_contrast(tokens)
+        return tokens
+
+    def _rebuild(self) -> None:
+        self.dark = self._wants_dark()
+        self.tokens = self._tokens()
+        if self._app is not None:
+            self._app.setFont(self.metrics.text)
+            self._app.setPalette(palette(self.tokens))
+            self._app.setStyleSheet(stylesheet(self.tokens, self.metrics, self._images))
+        self.changed.emit()
+
+
+_theme: Theme | None = None
+
+
+def theme() -> Theme:
+    """The application's theme, made on first use.
+
+    Raises:
+        RuntimeError: there is no application yet.
+    """
+    global _theme
+    if _theme is None:
+        app = QGuiApplication.instance()
+        if not isinstance(app, QGuiApplication):
+            raise RuntimeError("The theme needs an application; make a QApplication first.")
+        _theme = Theme(app)
+    return _theme

@@ -1,0 +1,238 @@
+"""The authors pane: who wrote the papers, and picking some of them narrows the papers to theirs."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QCursor, QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from refman.gui.models.authors import AuthorsModel
+from refman.gui.session import Session
+from refman.gui.theme import theme
+from refman.gui.theme.metrics import GAP
+from refman.gui.views.authors_delegate import AuthorsDelegate
+from refman.gui.views.authors_heads import AuthorsHeads
+from refman.gui.widgets.scrollbars import overlay
+from refman.gui.widgets.search_field import SearchField
+from refman.model.changes import Changes
+
+if TYPE_CHECKING:
+    from refman.gui.views.author_card import AuthorCard
+
+_FLAG = QItemSelectionModel.SelectionFlag
+_LIST = 8
+"""Rows that the list keeps before the card's chart is given up."""
+_CHART = 22
+"""Height of the whole card in rows of text, about."""
+
+
+class AuthorsPane(QFrame):
+    """Search field, list, and from the first pick on the card."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.model = AuthorsModel(session.library, self)
+        self.search = SearchField("Find author")
+        self.heads = AuthorsHeads()
+        self.list = AuthorsList(self.model)
+        self._column = QVBoxLayout(self)
+        self._card: AuthorCard | None = None
+        self._assemble()
+        self._connect()
+        by_name = session.state.get("authors_by") == "name"
+        self._sort("name" if by_name else "papers")
+        self._tell()
+
+    def focus_search(self) -> None:
+        """Go to the search field, its text selected."""
+        self.search.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.line.selectAll()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_room()
+
+    def _assemble(self) -> None:
+        self.setProperty("tone", "window")
+        self.setAccessibleName("Authors")
+        self._head = QFrame()
+        row = QHBoxLayout(self._head)
+        row.setContentsMargins(GAP + GAP // 2, 0, GAP + GAP // 2, 0)
+        row.addWidget(self.search)
+        column = self._column
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self._head, self.heads):
+            column.addWidget(widget)
+        column.addWidget(self.list, 1)
+        self.setFocusProxy(self.list)
+        self._dress()
+
+    def _connect(self) -> None:
+        session = self._session
+        session.scope_changed.connect(self._follow_scope)
+        session.news.connect(self._hear)
+        self.search.edited.connect(self._find)
+        self.search.left.connect(self.list.setFocus)
+        self.search.descended.connect(self._descend)
+        self.heads.sorted.connect(self._choose_order)
+        self.list.picked.connect(lambda names: session.narrow(people=names))
+        theme().changed.connect(self._dress)
+
+    def _find(self, text: str) -> None:
+        self.model.search(text)
+        self._follow_scope()
+        self._tell()
+
+    def _choose_order(self, order: str) -> None:
+        self._session.state.update({"authors_by": order})
+        self._sort(order)
+
+    def _sort(self, order: str) -> None:
+        self.model.sort_by(order)
+        self.heads.show_order(order)
+        self._follow_scope()
+
+    def _hear(self, news: Changes) -> None:
+        if (news.everything or news.people or news.entries) and self.model.reload():
+            self._follow_scope()
+            self._tell()
+
+    def _tell(self) -> None:
+        found = self.model.rowCount()
+        self.search.set_count("1 author" if found == 1 else f"{found:,} authors")
+
+    def _follow_scope(self) -> None:
+        people = self._session.scope.people
+        self.list.pick(people)
+        if self._card is None and len(people) == 1:
+            from refman.gui.views.author_card import AuthorCard
+
+            self._card = AuthorCard(self._session)
+            self._column.addWidget(self._card)
+            self._give_room()
+
+    def _give_room(self) -> None:
+        metrics = theme().metrics
+        least = metrics.pane_head + _LIST * metrics.row + _CHART * metrics.line
+        if self._card is not None:
+            self._card.set_roomy(self.height() >= least)
+
+    def _descend(self) -> None:
+        self.list.setFocus()
+        if self.model.rowCount() and not self.list.selectedIndexes():
+            self.list.setCurrentIndex(self.model.index(0))
+
+    def _dress(self) -> None:
+        self._head.setFixedHeight(theme().metrics.pane_head)
+
+
+class AuthorsList(QListView):
+    """Shows an `AuthorsModel`; Esc lets go of who is picked.
+
+    Signals:
+        picked: a tuple of names: the user picked others. With Ctrl or Shift, those whom a search
+            hides just now stay picked.
+    """
+
+    picked = Signal(object)
+
+    def __init__(self, model: AuthorsModel) -> None:
+        super().__init__()
+        self.setViewport(QWidget())  # one that Python made: see PapersTable
+        self._authors = model
+        self._names: tuple[str, ...] = ()
+        self._quiet = False
+        self._adding = False
+        self._delegate = AuthorsDelegate(model, self)
+        self.setModel(model)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName("Authors")
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        overlay(self)
+        theme().changed.connect(self.doItemsLayout)
+
+    def pick(self, names: tuple[str, ...]) -> None:
+        """Show who is picked, without `picked`; scroll to the first when it is somebody else."""
+        changed, self._names = names != self._names, names
+        rows = self._authors.rows_of(names)
+        selection = QItemSelection()
+        for row in rows:
+            selection.select(self._authors.index(row), self._authors.index(row))
+        self._quiet = True
+        if rows and self.currentIndex().row() not in rows:
+            self.selectionModel().setCurrentIndex(self._authors.index(rows[0]), _FLAG.NoUpdate)
+        self.selectionModel().select(selection, _FLAG.ClearAndSelect)
+        self._quiet = False
+        if rows and changed:
+            self.scrollTo(self._authors.index(rows[0]))
+
+    def selectionCommand(
+        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        command = super().selectionCommand(index, event)
+        self._adding = not command & _FLAG.Clear
+        return command
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        if not self._quiet:
+            listed = [self._authors.person(i.row()).name for i in sorted(self.selectedIndexes())]
+            self._names = (*self._hidden(), *listed)
+            self.picked.emit(self._names)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._names:
+            self.pick(())
+            self.picked.emit(())
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange:
+            self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._delegate.active = self.hasFocus() and self.isActiveWindow()
+        self._delegate.current = self.currentIndex().row()
+        self._delegate.selected = frozenset(i.row() for i in self.selectedIndexes())
+        under = self.viewport().mapFromGlobal(QCursor.pos())
+        self._delegate.hovered = self.indexAt(under).row() if self.underMouse() else -1
+        super().paintEvent(event)
+
+    def _hidden(self) -> list[str]:
+        """Who is picked but not listed, and stays so."""
+        if not self._adding:
+            return []
+        return [name for name in self._names if not self._authors.rows_of((name,))]

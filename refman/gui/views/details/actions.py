@@ -1,0 +1,74 @@
+"""A list of what can be done: icon, words, and the shortcut at the right."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from refman.gui.theme import theme
+from refman.gui.theme.icons import pixmap
+from refman.gui.theme.metrics import GAP, ICON, RADIUS
+from refman.gui.widgets.painting import FOCUS, box, smooth
+
+_CENTRE = Qt.AlignmentFlag.AlignVCenter
+
+
+class ActionRow(QAbstractButton):
+    """One line of the list; a dangerous one is red."""
+
+    def __init__(
+        self,
+        words: str,
+        icon: str,
+        keys: str,
+        run: Callable[[], object],
+        dangerous: bool = False,
+    ) -> None:
+        super().__init__()
+        self._icon = icon
+        self._keys = keys
+        self._ink = "bad" if dangerous else "text"
+        self._icon_ink = "bad" if dangerous else "second"
+        self.set_words(words)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(lambda _=False: run())
+        theme().changed.connect(self.updateGeometry)
+
+    def set_words(self, words: str) -> None:
+        """Say it otherwise: the number in it is another."""
+        self._words = words
+        self.setText(words.replace("&", "&&"))
+        self.setAccessibleName(words)
+        self.setToolTip(f"{words} ({self._keys})" if self._keys else words)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = theme().metrics
+        return QSize(metrics.base * 16, metrics.row + 4)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens, metrics = theme().tokens, theme().metrics
+        with smooth(self) as painter:
+            fill = tokens.hover if self.underMouse() else ""
+            edge = tokens.accent if self.hasFocus() else ""
+            box(painter, QRectF(self.rect()), RADIUS, fill, edge, FOCUS)
+            drawing = pixmap(
+                self._icon, getattr(tokens, self._icon_ink), ICON, self.devicePixelRatioF()
+            )
+            painter.drawPixmap(GAP, (self.height() - ICON) // 2, drawing)
+            inner = QRect(2 * GAP + ICON + 4, 0, self.width() - 3 * GAP - ICON - 4, self.height())
+            painter.setFont(metrics.text)
+            painter.setPen(theme().colour(self._ink))
+            painter.drawText(inner, _CENTRE, self._words)
+            painter.setFont(metrics.secondary)
+            painter.setPen(theme().colour("third"))
+            painter.drawText(inner, _CENTRE | Qt.AlignmentFlag.AlignRight, self._keys)

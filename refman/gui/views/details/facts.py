@@ -1,0 +1,25 @@
+"""What the details pane shows of one paper, read in one go."""
+
+from dataclasses import dataclass
+
+from refman.model.entry import Entry, EntryId
+from refman.store import Reading, papers
+from refman.store.papers import Row, Seen
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A paper as BibTeX text (`entry`), as plain text (`row`), and where it was seen."""
+
+    entry: Entry
+    row: Row
+    seen: tuple[Seen, ...]
+
+
+def read(reading: Reading, entry_id: EntryId) -> Paper | None:
+    """One paper; None when the library holds it no longer."""
+    entries = list(papers.entries(reading, [entry_id]))
+    rows = papers.rows(reading, [entry_id])
+    if not entries or not rows:
+        return None
+    return Paper(entries[0], rows[0], tuple(papers.seen_in(reading, entry_id)))

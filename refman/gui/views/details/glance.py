@@ -1,0 +1,102 @@
+"""What several papers have in common, as a small table of label and value."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from refman.gui.session import Session
+from refman.gui.theme.metrics import GAP
+from refman.gui.views.details.category import CategoryPill
+from refman.gui.views.details.links import LinkLabel, Piece
+from refman.gui.views.details.page import label
+from refman.gui.widgets.flow_layout import FlowLayout
+from refman.store.selection import Count, Facts
+
+_CATEGORIES = 8
+
+
+class Glance(QWidget):
+    """Rows that say nothing are hidden."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._years = label("")
+        self._categories = QWidget()
+        self._flow = FlowLayout(self._categories, 6)
+        self._authors = LinkLabel(lambda name: session.narrow(people=(name,)))
+        self._scores = label("")
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(2 * GAP)
+        self._grid.setVerticalSpacing(GAP)
+        self._grid.setColumnStretch(1, 1)
+        self._names = {
+            widget: self._row(name, widget)
+            for name, widget in (
+                ("Year", self._years),
+                ("Category", self._categories),
+                ("Authors", self._authors),
+                ("Scores", self._scores),
+            )
+        }
+
+    def show_facts(
+        self, facts: Facts, categories: Sequence[Count], authors: Sequence[Count]
+    ) -> None:
+        """Show what another selection has in common."""
+        self._years.setText(_years(facts))
+        self._scores.setText(_scores(facts))
+        self._authors.set_pieces(_authors(authors))
+        self._show_categories(categories)
+        for widget, said in (
+            (self._years, facts.years),
+            (self._categories, categories),
+            (self._authors, authors),
+            (self._scores, facts.scores),
+        ):
+            widget.setVisible(bool(said))
+            self._names[widget].setVisible(bool(said))
+
+    def _row(self, name: str, widget: QWidget) -> QWidget:
+        row = self._grid.rowCount()
+        caption = label(name, "secondary")
+        self._grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(widget, row, 1)
+        return caption
+
+    def _show_categories(self, categories: Sequence[Count]) -> None:
+        self._flow.clear()
+        for category in categories[:_CATEGORIES]:
+            self._flow.addWidget(CategoryPill(category.name))
+            self._flow.addWidget(label(f"{category.papers:,}", "secondary"))
+        if len(categories) > _CATEGORIES:
+            rest = len(categories) - _CATEGORIES
+            self._flow.addWidget(label(f"and {rest} more", "secondary"))
+
+
+def _years(facts: Facts) -> str:
+    if facts.years is None:
+        return ""
+    first, last = facts.years
+    years = str(first) if first == last else f"{first} to {last}"
+    return years if facts.dated == facts.papers else f"{years}, on {_of(facts.dated, facts)}"
+
+
+def _scores(facts: Facts) -> str:
+    if facts.scores is None:
+        return ""
+    low, high = facts.scores
+    scores = f"{low:.1f}" if low == high else f"{low:.1f} to {high:.1f}"
+    return scores if facts.scored == facts.papers else f"{scores}, on {_of(facts.scored, facts)}"
+
+
+def _of(part: int, facts: Facts) -> str:
+    return f"{part:,} of {facts.papers:,}"
+
+
+def _authors(authors: Sequence[Count]) -> list[Piece]:
+    pieces: list[Piece] = []
+    for author in authors:
+        pieces += [(author.name, author.name), f" ({author.papers:,}), "]
+    return [*pieces[:-1], f" ({authors[-1].papers:,})"] if authors else []

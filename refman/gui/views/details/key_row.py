@@ -1,0 +1,72 @@
+"""The citation key of a paper, with the two ways to copy it."""
+
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+
+from refman.gui.session import Session
+from refman.gui.theme import theme
+from refman.gui.theme.icons import pixmap
+from refman.gui.theme.metrics import GAP, ICON
+from refman.gui.views.details.tooltips import explain
+from refman.gui.widgets.buttons import Button
+from refman.gui.widgets.elided_label import ElidedLabel
+
+_EDGES = 5 * GAP
+"""What the margins and the icon take of the width."""
+
+
+class KeyRow(QFrame):
+    """Shows one key after another; a long one takes the words of the buttons away."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setProperty("tone", "sunken")
+        self._icon = QLabel()
+        self._key = ElidedLabel()
+        self._key.setAccessibleName("Citation key")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(GAP + 2, 0, 2, 0)
+        row.setSpacing(4)
+        row.addWidget(self._icon)
+        row.addWidget(self._key, 1)
+        self._buttons = {
+            "Key": _copier(session, "copy", "copy.key"),
+            "\\cite": _copier(session, "cite", "copy.cite"),
+        }
+        for button in self._buttons.values():
+            row.addWidget(button)
+        theme().changed.connect(self._dress)
+        self._dress()
+
+    def show_key(self, key: str) -> None:
+        """Show another key; "" says that there is none."""
+        self._key.setText(key or "no key yet")
+        for button in self._buttons.values():
+            button.setEnabled(bool(key))
+        self._share_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        room = self.width() - _EDGES
+        for words, button in self._buttons.items():
+            button.setText(words)
+            room -= button.sizeHint().width()
+        key = QFontMetrics(theme().metrics.mono).horizontalAdvance(self._key.text())
+        if key > room:
+            for button in self._buttons.values():
+                button.setText("")
+
+    def _dress(self) -> None:
+        self._key.setFont(theme().metrics.mono)
+        colour = theme().tokens.second
+        self._icon.setPixmap(pixmap("key", colour, ICON, self.devicePixelRatioF()))
+
+
+def _copier(session: Session, icon: str, command: str) -> Button:
+    button = Button("", icon, "quiet")
+    explain(button, session.command(command))
+    button.clicked.connect(lambda _=False: session.run(command))
+    return button

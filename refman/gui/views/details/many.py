@@ -1,0 +1,151 @@
+"""Several papers: how many, what they share, their tags, and what can be done with all of them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from refman.commands import Command, commands
+from refman.gui.session import Session
+from refman.gui.theme import theme
+from refman.gui.theme.icons import pixmap
+from refman.gui.views.details.actions import ActionRow
+from refman.gui.views.details.glance import Glance
+from refman.gui.views.details.page import Page, Section, label
+from refman.gui.views.details.tag_row import TagRow, Worn
+from refman.gui.views.details.tooltips import keys
+from refman.gui.views.details.words import counted
+from refman.model.entry import EntryId
+from refman.store import selection
+from refman.store.selection import Facts, TagCount
+
+_AT_ONCE = 2_000
+"""Larger selections are summed up only when they stop growing; this many take some 10 ms."""
+_PAUSE = 120
+_AUTHORS_UP_TO = 20_000
+"""Among more papers nearly everybody shares some, and to find them takes half a second."""
+_ACTIONS = (
+    ("copy.cite", "Copy \\cite{{…}} with {keys}"),
+    ("copy.key", "Copy {keys}"),
+    ("copy.bibtex", "Copy as BibTeX"),
+    ("window.export", "Export…"),
+    ("restore", "Restore from trash"),
+    ("trash", "Move to trash"),
+)
+"""Commands and how they are said here; those that this refman has, and that can be used, show."""
+_DANGEROUS = "trash"
+_ICON = 32
+
+
+class ManyPage(Page):
+    """Shows one selection after another."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__("Selected papers")
+        self._session = session
+        self._entries: tuple[EntryId, ...] = ()
+        self._count = label("", "title")
+        self._missing = label("", "secondary", wrap=True)
+        self._picture = QLabel()
+        self._glance = Glance(session)
+        self._tags = TagRow(session)
+        self._tags.narrowed.connect(lambda name: session.narrow(tags=(name,)))
+        self._do = Section("")
+        self._actions = [
+            (commands()[name], words, self._action(commands()[name]))
+            for name, words in _ACTIONS
+            if name in commands()
+        ]
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._timer.timeout.connect(self._sum_up)
+        self._assemble()
+        theme().changed.connect(self._dress)
+        self._dress()
+
+    def show_papers(self, entries: tuple[EntryId, ...]) -> None:
+        """Show a selection; how many at once, the rest of a large one when it stops growing."""
+        if entries != self._entries:
+            self._entries = entries
+            self.to_top()
+        number = len(entries)
+        self._count.setText(f"{counted(number, 'paper')} selected")
+        self._do.set_title(f"Do with all {number:,}")
+        self._offer()
+        if number <= _AT_ONCE:
+            self._sum_up()
+        else:
+            self._timer.start()
+
+    def _sum_up(self) -> None:
+        reading, entries = self._session.library.reading, self._entries
+        facts = selection.facts(reading, entries)
+        few = len(entries) <= _AUTHORS_UP_TO
+        authors = selection.shared_authors(reading, entries) if few else []
+        self._missing.setText(missing(facts))
+        self._glance.show_facts(facts, selection.categories(reading, entries), authors)
+        self._tags.show_tags(entries, worn(selection.tags(reading, entries), facts.papers))
+
+    def _offer(self) -> None:
+        situation = self._session.situation()
+        number = counted(len(self._entries), "key")
+        for command, words, row in self._actions:
+            row.set_words(words.format(keys=number))
+            row.setVisible(command.when(situation))
+
+    def _action(self, command: Command) -> ActionRow:
+        run = lambda: self._session.run(command.name)  # noqa: E731
+        dangerous = command.name == _DANGEROUS
+        return ActionRow(command.title, command.icon, keys(command), run, dangerous)
+
+    def _assemble(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(self._picture)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._count)
+        words.addWidget(self._missing)
+        head.addLayout(words, 1)
+        self.column.addLayout(head)
+        for title, widget in (("At a glance", self._glance), ("Tags", self._tags)):
+            section = Section(title)
+            section.body.addWidget(widget)
+            self.column.addWidget(section)
+        self._do.body.addWidget(self._list())
+        self.column.addWidget(self._do)
+        self.column.addStretch()
+
+    def _list(self) -> QWidget:
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for _, _, row in self._actions:
+            column.addWidget(row)
+        return made
+
+    def _dress(self) -> None:
+        colour = theme().tokens.accent
+        self._picture.setPixmap(pixmap("duplicates", colour, _ICON, self.devicePixelRatioF()))
+
+
+def missing(facts: Facts) -> str:
+    """“1 has no authors, 4 have no score”; "" when nothing is missing."""
+    lacks = (
+        (facts.without_authors, "authors"),
+        (facts.papers - facts.dated, "date"),
+        (facts.papers - facts.scored, "score"),
+    )
+    return ", ".join(
+        f"{number:,} {'has' if number == 1 else 'have'} no {what}"
+        for number, what in lacks
+        if number
+    )
+
+
+def worn(tags: Sequence[TagCount], papers: int) -> list[Worn]:
+    """The tags of a selection of so many papers, with their share where it is not all."""
+    return [
+        Worn(tag.name, tag.colour, "" if tag.papers == papers else f"{tag.papers:,} of {papers:,}")
+        for tag in tags
+    ]

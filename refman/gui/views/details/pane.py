@@ -1,0 +1,161 @@
+"""The details pane: what is known of the selection, of an author, or of nothing yet."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from refman.gui.session import Session
+from refman.gui.views.details import facts
+from refman.gui.views.details.head import Head
+from refman.model.changes import Changes
+from refman.model.entry import EntryId
+
+if TYPE_CHECKING:
+    from refman.gui.views.details.bibtex_preview import BibtexPage
+    from refman.gui.views.details.many import ManyPage
+    from refman.gui.views.details.paper import PaperPage
+    from refman.gui.views.details.profile import ProfilePage
+    from refman.gui.widgets.empty_state import EmptyState
+
+P = TypeVar("P", bound=QWidget)
+
+
+class DetailsPane(QFrame):
+    """Follows the session. Each kind of page is made, and its module read, when first needed.
+
+    A hidden pane reads nothing; it catches up when it is shown. The first page is made once the
+    pane was painted empty: the window is there sooner, by the time a page takes.
+    """
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setProperty("tone", "surface")
+        self.setAccessibleName("Details")
+        self._session = session
+        self._stale = True
+        self._painted = False
+        self.head = Head()
+        self._stack = QStackedWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self._stack, 1)
+        self.head.tab_changed.connect(self.refresh)
+        self.head.cleared.connect(lambda: session.select(()))
+        session.selection_changed.connect(self.refresh)
+        session.scope_changed.connect(self._follow_scope)
+        session.news.connect(self._hear)
+
+    def page(self) -> QWidget | None:
+        """The page that is shown; None before the pane itself was."""
+        return self._stack.currentWidget()
+
+    def refresh(self) -> None:
+        """Show what is selected now; while hidden, remember to do so."""
+        self._stale = not (self._painted and self.isVisible())
+        if self._stale:
+            return
+        selected, people = self._session.selection, self._session.scope.people
+        if len(selected) == 1:
+            self._show_paper(selected[0])
+        elif selected:
+            self.head.show_title("Selection", selection=True)
+            self._stack.setCurrentWidget(self._many_page)
+            self._many_page.show_papers(selected)
+        elif len(people) == 1:
+            self._show_person(people[0])
+        else:
+            self._show("", self._empty_page)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self.refresh)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that the head has no use for scroll the page."""
+        page = self.page()
+        if isinstance(page, QScrollArea):
+            page.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
+
+    def _follow_scope(self) -> None:
+        if not self._session.selection:
+            self.refresh()
+
+    def _hear(self, news: Changes) -> None:
+        selected = self._session.selection
+        mine = not news.entries.isdisjoint(selected) if selected else bool(news.people)
+        # A tag or a source that was renamed or recoloured names no paper.
+        if mine or news.everything or news.tags or news.sources:
+            self.refresh()
+
+    def _show_paper(self, entry: EntryId) -> None:
+        paper = facts.read(self._session.library.reading, entry)
+        if paper is None:
+            self._show("", self._empty_page)
+            return
+        self.head.show_tabs()
+        if self.head.shows_bibtex():
+            self._bibtex_page.show_entry(paper.entry)
+            self._stack.setCurrentWidget(self._bibtex_page)
+        else:
+            self._paper_page.show_paper(paper)
+            self._stack.setCurrentWidget(self._paper_page)
+
+    def _show_person(self, name: str) -> None:
+        if self._profile_page.show_person(name):
+            self._show("Author", self._profile_page)
+        else:
+            self._show("", self._empty_page)
+
+    def _show(self, title: str, page: QWidget) -> None:
+        self.head.show_title(title)
+        self._stack.setCurrentWidget(page)
+
+    @cached_property
+    def _paper_page(self) -> "PaperPage":
+        from refman.gui.views.details.paper import PaperPage
+
+        return self._added(PaperPage(self._session))
+
+    @cached_property
+    def _bibtex_page(self) -> "BibtexPage":
+        from refman.gui.views.details.bibtex_preview import BibtexPage
+
+        return self._added(BibtexPage(self._session))
+
+    @cached_property
+    def _many_page(self) -> "ManyPage":
+        from refman.gui.views.details.many import ManyPage
+
+        return self._added(ManyPage(self._session))
+
+    @cached_property
+    def _profile_page(self) -> "ProfilePage":
+        from refman.gui.views.details.profile import ProfilePage
+
+        return self._added(ProfilePage(self._session))
+
+    @cached_property
+    def _empty_page(self) -> "EmptyState":
+        from refman.gui.widgets.empty_state import EmptyState, Situation
+
+        sentence = "Select a paper to see it here. Select several to see what they share."
+        nothing = Situation("No paper selected", sentence, icon="papers")
+        return self._added(EmptyState(nothing))
+
+    def _added(self, page: P) -> P:
+        self._stack.addWidget(page)
+        return page

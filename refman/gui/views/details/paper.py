@@ -1,0 +1,50 @@
+"""One paper: everything the library knows of it."""
+
+from refman.gui.session import Session
+from refman.gui.views.details.abstract import Abstract
+from refman.gui.views.details.bibtex_preview import BibtexPreview
+from refman.gui.views.details.facts import Paper
+from refman.gui.views.details.heading import Heading
+from refman.gui.views.details.key_row import KeyRow
+from refman.gui.views.details.page import Page
+from refman.gui.views.details.sightings import Sightings
+from refman.gui.views.details.tag_row import TagRow, Worn
+
+
+class PaperPage(Page):
+    """Shows one paper after another in the same widgets."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__("Details of the paper")
+        self._shown: Paper | None = None
+        self._heading = Heading(session)
+        self._key = KeyRow(session)
+        self._tags = TagRow(session)
+        self._tags.narrowed.connect(lambda name: session.narrow(tags=(name,)))
+        self._abstract = Abstract()
+        self._seen = Sightings(session)
+        self._preview = BibtexPreview(session)
+        for part in (self._heading, self._key, self._tags, self._abstract, self._seen):
+            self.column.addWidget(part)
+        self.column.addWidget(self._preview)
+        self.column.addStretch()
+
+    def show_paper(self, paper: Paper) -> None:
+        """Show a paper. The same one again stays scrolled, and unfolded if its text is the same."""
+        before, self._shown = self._shown, paper
+        if before is None or before.entry.id != paper.entry.id:
+            self.to_top()
+        if before is None or before.entry.id != paper.entry.id or not _same_text(before, paper):
+            self._heading.show_paper(paper)
+            self._abstract.show_paper(paper)
+            self._key.show_key(paper.entry.key)
+        self._tags.show_tags((paper.row.id,), [Worn(*tag) for tag in paper.row.tags])
+        self._seen.show_seen(paper.seen)
+        self._preview.show_entry(paper.entry)
+
+
+def _same_text(before: Paper, after: Paper) -> bool:
+    """Whether two states of a paper differ in their tags at most."""
+    old, new = before.entry, after.entry
+    facts = ("kind", "key", "fields", "linked", "sightings")
+    return all(getattr(old, name) == getattr(new, name) for name in facts)

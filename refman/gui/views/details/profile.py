@@ -1,0 +1,114 @@
+"""An author: what a profile page says, papers per year, and co-authors."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel
+
+from refman.gui.session import Session
+from refman.gui.theme import theme
+from refman.gui.theme.icons import pixmap
+from refman.gui.theme.metrics import GAP, ICON
+from refman.gui.views.details.category import CategoryPill
+from refman.gui.views.details.coauthors import Coauthors
+from refman.gui.views.details.links import LinkLabel
+from refman.gui.views.details.numbers import Numbers
+from refman.gui.views.details.page import Page, Section, hairline, label
+from refman.gui.views.details.words import counted
+from refman.gui.widgets.bar_chart import BarChart
+from refman.gui.widgets.years import Year
+from refman.model import query
+from refman.model.entry import PersonId
+from refman.store import people, search, selection
+from refman.store.people import Metrics
+
+
+class ProfilePage(Page):
+    """Shows one author after another."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__("Author")
+        self._session = session
+        self._person: PersonId | None = None
+        self._name = label("", "title", wrap=True)
+        self._field = CategoryPill()
+        self._papers = label("", "secondary")
+        self._line = hairline()
+        self._numbers = Numbers()
+        self._years = Section("Papers per year")
+        self._chart = BarChart(full=True)
+        self._stated = label("", "secondary")
+        self._with = Section("Writes with")
+        self._coauthors = Coauthors(session)
+        self._source = Section("Source")
+        self._icon = QLabel()
+        self._page = LinkLabel(lambda name: session.narrow(people=(), sources=(name,)))
+        self._assemble()
+        self._chart.picked.connect(self._pick)
+        self._chart.stated.connect(self._stated.setText)
+        theme().changed.connect(self._dress)
+        self._dress()
+
+    def show_person(self, name: str) -> bool:
+        """Show an author by the name shown; False when the library knows nobody of that name."""
+        reading = self._session.library.reading
+        found = people.find(reading, name)
+        person = None if found is None else people.person(reading, found)
+        if found is None or person is None:
+            return False
+        if found != self._person:
+            self.to_top()
+        self._person = found
+        self._name.setText(person.name)
+        self._papers.setText(f"{counted(person.papers, 'paper')} in the library")
+        with_code = self._with_code(person.name)
+        self._show_metrics(people.metrics(reading, found), len(with_code))
+        self._show_years(people.years(reading, found), selection.years(reading, with_code))
+        coauthors = people.coauthors(reading, found)
+        self._coauthors.show_people(coauthors)
+        self._with.setVisible(bool(coauthors))
+        return True
+
+    def _with_code(self, name: str) -> list[int]:
+        node = query.conjunction(query.By(name), query.parse("has:code"))
+        return list(search.ids(self._session.library.reading, node))
+
+    def _show_metrics(self, metrics: list[Metrics], with_code: int) -> None:
+        profile = metrics[0].profile if metrics else None
+        self._field.set_category((profile.field if profile else "") or "")
+        self._numbers.show_profile(profile, with_code)
+        self._line.setVisible(not self._numbers.isHidden())
+        self._source.setVisible(bool(metrics))
+        if metrics:
+            self._page.set_pieces([(metrics[0].source, metrics[0].source)])
+
+    def _show_years(self, years: dict[int, int], with_code: dict[int, int]) -> None:
+        self._chart.set_years(
+            Year(year, papers, with_code.get(year, 0)) for year, papers in years.items()
+        )
+        self._years.setVisible(bool(years))
+
+    def _pick(self, year: int) -> None:
+        """Narrow the table to a year; the same year again widens it."""
+        self._session.narrow(year=None if self._session.scope.year == year else year)
+
+    def _assemble(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(self._field)
+        row.addWidget(self._papers, 1)
+        self._years.add_aside(self._stated)
+        self._years.body.addWidget(self._chart)
+        self._with.body.addWidget(self._coauthors)
+        source = QHBoxLayout()
+        source.setSpacing(GAP)
+        source.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        source.addWidget(self._page, 1)
+        self._source.body.addLayout(source)
+        self.column.addWidget(self._name)
+        self.column.addLayout(row)
+        for part in (self._line, self._numbers, self._years, self._with, self._source):
+            self.column.addWidget(part)
+        self.column.addStretch()
+
+    def _dress(self) -> None:
+        colour = theme().tokens.second
+        self._icon.setPixmap(pixmap("globe", colour, ICON, self.devicePixelRatioF()))

@@ -1,0 +1,49 @@
+"""BibTeX text to read: wrapped, with its mathematics, in lines of equal height."""
+
+from collections.abc import Sequence
+from typing import cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QWidget
+
+from refman.bibtex import latex
+from refman.gui.theme import theme
+from refman.gui.views.details.measured import Measured
+from refman.gui.widgets.rich_text import Run, plain, to_html
+
+_LEADING = 1.2
+
+
+class Prose(Measured):
+    """Shows one text after another, as the title of a page or as text; it can be selected.
+
+    A formula is set larger than the text around it; without a fixed line height it would push
+    its line down.
+    """
+
+    def __init__(self, title: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_title = title
+        self._runs: Sequence[Run] = ()
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        if title:
+            self.setProperty("role", "title")
+        theme().changed.connect(self._dress)
+
+    def show_text(self, text: str) -> None:
+        """Show another BibTeX text."""
+        self._runs = cast(Sequence[Run], latex.runs(text))
+        self.setAccessibleName(plain(self._runs))
+        self._dress()
+
+    def line_height(self) -> int:
+        """The height of each line in logical pixels."""
+        metrics = theme().metrics
+        font = metrics.title if self._is_title else metrics.text
+        return round(_LEADING * QFontMetrics(font).height())
+
+    def _dress(self) -> None:
+        style = f"margin:0; line-height:{self.line_height()}px; -qt-line-height-type:fixed"
+        self.setText(f'<p style="{style}">{to_html(self._runs)}</p>')

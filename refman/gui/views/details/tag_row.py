@@ -1,0 +1,117 @@
+"""Tags as chips, and a line in their midst to add another."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from refman.gui.session import Session
+from refman.gui.views.details.tag_line import TagLine
+from refman.gui.views.details.tooltips import keys
+from refman.gui.widgets.buttons import Button
+from refman.gui.widgets.chips import TagChip
+from refman.gui.widgets.flow_layout import FlowLayout
+from refman.model.entry import EntryId
+from refman.store import tags
+
+_GAP = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Worn:
+    """A tag of the papers shown; `share` is “5 of 7” when some of them lack it."""
+
+    name: str
+    colour: str
+    share: str = ""
+
+
+class TagRow(QWidget):
+    """Shows the tags of the papers `show_tags` was given, and adds and removes tags of them.
+
+    Signals:
+        narrowed: the name of a tag that was clicked and that all the papers have.
+    """
+
+    narrowed = Signal(str)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._entries: tuple[EntryId, ...] = ()
+        self._worn: Sequence[Worn] | None = None
+        self._chips: list[TagChip] = []
+        self._line: TagLine | None = None
+        self._button = Button("Add tag", "plus", "quiet")
+        shortcut = keys(session.command("tag.add"))
+        self._button.setToolTip(f"Add tag ({shortcut})" if shortcut else "Add tag")
+        self._button.clicked.connect(self.open_line)
+        self._flow = FlowLayout(self, _GAP)
+        self._arrange()
+
+    def show_tags(self, entries: tuple[EntryId, ...], worn: Sequence[Worn]) -> None:
+        """Show the tags of other papers, or other tags of the same."""
+        if entries != self._entries and self._line is not None:
+            self._line.leave()
+        self._entries = entries
+        if worn != self._worn:
+            self._worn = worn
+            old, self._chips = self._chips, [self._chip(tag) for tag in worn]
+            self._arrange()
+            for chip in old:
+                chip.hide()
+                chip.deleteLater()
+
+    def open_line(self) -> None:
+        """Let the user type a tag; Enter adds it, Esc leaves."""
+        if self._line is None:
+            self._line = TagLine(self._names)
+            self._line.chosen.connect(self._add)
+            self._line.left.connect(self._close_line)
+            self._arrange()
+        self._button.hide()
+        self._line.show()
+        self._line.setFocus()
+
+    def _close_line(self) -> None:
+        if self._line is not None:
+            had_focus = self._line.hasFocus()
+            self._line.hide()
+            self._button.show()
+            if had_focus:
+                self._button.setFocus()
+
+    def _names(self) -> list[str]:
+        have = {tag.name for tag in self._worn or () if not tag.share}
+        return [
+            tag.name for tag in tags.every(self._session.library.reading) if tag.name not in have
+        ]
+
+    def _chip(self, tag: Worn) -> TagChip:
+        chip = TagChip(tag.name, tag.colour, tag.share)
+        chip.clicked.connect(lambda _=False: self._click(tag))
+        # Later: the news of the removal takes the chip away while it still handles its click.
+        chip.removed.connect(lambda: QTimer.singleShot(0, self, lambda: self._remove(tag.name)))
+        chip.setToolTip(f"Add to all ({tag.share} have it)" if tag.share else "Show only this tag")
+        return chip
+
+    def _click(self, tag: Worn) -> None:
+        if tag.share:
+            QTimer.singleShot(0, self, lambda: self._add(tag.name))
+        else:
+            self.narrowed.emit(tag.name)
+
+    def _add(self, name: str) -> None:
+        self._session.run_on(self._entries, "tag.add", tag=name)
+
+    def _remove(self, name: str) -> None:
+        self._session.run_on(self._entries, "tag.remove", tag=name)
+
+    def _arrange(self) -> None:
+        """Put everything in order; what stays is not hidden in between, so it keeps the focus."""
+        while self._flow.takeAt(0) is not None:
+            pass
+        for widget in (*self._chips, self._line, self._button):
+            if widget is not None:
+                self._flow.addWidget(widget)

@@ -1,0 +1,40 @@
+"""Facts as words: dates as precise as known, entry types, counts."""
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+_KINDS = {
+    "article": "Article",
+    "inproceedings": "Conference paper",
+    "conference": "Conference paper",
+    "incollection": "Part of a collection",
+    "inbook": "Part of a book",
+    "mvbook": "Book in several volumes",
+    "phdthesis": "PhD thesis",
+    "mastersthesis": "Master’s thesis",
+    "techreport": "Technical report",
+    "online": "Web page",
+}
+
+
+def date_words(iso: str) -> str:
+    """`2023-06-22` as “Jun 22, 2023”, `2023-06` as “Jun 2023”, `2023` and "" as they are."""
+    year, *rest = iso.split("-")
+    if not rest:
+        return year
+    month = _MONTHS[int(rest[0]) - 1]
+    return f"{month} {int(rest[1])}, {year}" if len(rest) > 1 else f"{month} {year}"
+
+
+def kind_words(kind: str) -> str:
+    """An entry type as a reader calls it; "" for the one that says nothing."""
+    return "" if kind == "misc" else _KINDS.get(kind, kind.capitalize())
+
+
+def counted(number: int, noun: str) -> str:
+    """“1 paper”, “1,629 papers”"""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def category_words(category: str) -> str:
+    """`cs.LG` as “LG”; a category without an archive as it is."""
+    return category.rpartition(".")[2]

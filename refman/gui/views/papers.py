@@ -1,0 +1,244 @@
+"""The papers pane: what the scope finds, as a table, and the search that narrows it."""
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFrame,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from refman.gui.models.papers import PapersModel
+from refman.gui.models.papers_columns import COLUMNS
+from refman.gui.scope import Scope
+from refman.gui.session import Session
+from refman.gui.views.papers_head import PapersHead
+from refman.gui.views.papers_table import PapersTable
+from refman.model.entry import EntryId
+
+if TYPE_CHECKING:
+    from refman.gui.views.papers_fault import QueryFault
+    from refman.gui.widgets.empty_state import EmptyState
+
+_REMEMBERED = 1000
+"""Selected papers that are found again after a restart, at most."""
+_SORTS = frozenset(column.sort for column in COLUMNS)
+
+
+class PapersPane(QFrame):
+    """Table, search field and filters of a session. What a start does not show is made later.
+
+    The papers that the user selected last stay wanted: narrowed away they come back selected.
+
+    Signals:
+        context_menu_requested: where on the screen a menu for the selection is wanted.
+        asked: name of a command to run as a menu would, asking for what it needs.
+    """
+
+    context_menu_requested = Signal(QPoint)
+    asked = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._wanted: Sequence[EntryId] = session.selection
+        self._shown: Scope | None = None
+        self._place = (0, 0)
+        self.model = PapersModel(session.library, self)
+        self.head = PapersHead()
+        self.table = PapersTable(self.model)
+        self._empty: EmptyState | None = None
+        self._fault: QueryFault | None = None
+        self._stack = QStackedLayout()
+        self._assemble()
+        self._connect()
+        self.set_density(session.settings["density"])
+        self._show_scope()
+        if session.results:
+            self._take_results()
+
+    @property
+    def fault(self) -> "QueryFault":
+        """What says why the search text cannot be read."""
+        if self._fault is None:
+            from refman.gui.views.papers_fault import QueryFault
+
+            self._fault = QueryFault(self.head.search, self)
+        return self._fault
+
+    def set_density(self, density: str) -> None:
+        """Rows as the setting `density` has them: compact, regular or two lines."""
+        self.table.set_density(density)
+
+    def focus_search(self) -> None:
+        """Go to the search field, its text selected."""
+        self.head.search.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.head.search.line.selectAll()
+
+    def focus_table(self) -> None:
+        """Go to the papers, or to what can be done about there being none."""
+        if self._stack.currentWidget() is self.table:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._empty is not None:
+            ways = [b for b in self._empty.findChildren(QAbstractButton) if b.isVisible()]
+            (ways[0] if ways else self.head.search.line).setFocus()
+
+    def select_all(self) -> None:
+        """Select every paper that was found."""
+        self.table.selectAll()
+
+    def save_state(self) -> dict[str, Any]:
+        """Columns, order, selection and place, for `restore_state` after a restart."""
+        scope = self._session.scope
+        return {
+            "heads": self.table.heads.save_state(),
+            "sort": scope.sort,
+            "descending": scope.descending,
+            "selected": list(self.table.selected()[:_REMEMBERED]),
+            "place": list(self.table.place()),
+        }
+
+    def restore_state(self, state: Mapping[str, Any]) -> None:
+        """What `save_state` gave; what is not found yet is selected with the next results."""
+        self.table.heads.restore_state(state.get("heads", {}))
+        self._wanted = [EntryId(entry) for entry in state.get("selected", ())]
+        top, offset = state.get("place", (0, 0))
+        self._place = (top, offset)
+        if self.model.ids:
+            self._select_wanted(self._place)
+        if state.get("sort") in _SORTS:
+            descending = bool(state.get("descending"))
+            self._session.narrow(sort=state["sort"], descending=descending)
+
+    def _assemble(self) -> None:
+        self.setProperty("tone", "surface")
+        self.setAccessibleName("Papers")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addLayout(self._stack, 1)
+        self._stack.addWidget(self.table)
+        self.setFocusProxy(self.table)
+
+    def _connect(self) -> None:
+        session, table, search = self._session, self.table, self.head.search
+        session.news.connect(self.model.touch)
+        session.scope_changed.connect(self._show_scope)
+        session.results_changed.connect(self._take_results)
+        session.selection_changed.connect(self._follow_selection)
+        search.edited.connect(lambda text: session.narrow(text=text))
+        search.left.connect(self.focus_table)
+        search.descended.connect(self._descend)
+        self.head.widened.connect(lambda name, value: session.narrow(**{name: value}))
+        self.head.menu_wanted.connect(self._open_menu)
+        table.chosen.connect(self._choose)
+        table.opened.connect(self._open)
+        table.copied.connect(lambda: self.asked.emit("copy.bibtex"))
+        table.heads.sorted.connect(lambda name, down: session.narrow(sort=name, descending=down))
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(self._want_context_menu)
+        table.heads.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.heads.customContextMenuRequested.connect(
+            lambda point: self._open_menu(table.heads.mapToGlobal(point))
+        )
+
+    def _show_scope(self) -> None:
+        scope = self._session.scope
+        self.head.show_scope(scope)
+        self.table.heads.set_sort(scope.sort, scope.descending)
+
+    def _take_results(self) -> None:
+        session = self._session
+        if session.error is not None or self._fault is not None:
+            self.fault.show_error(session.error)
+        if session.error is not None:
+            return
+        same_scope = session.scope == self._shown
+        self._shown = session.scope
+        self._show_papers(same_scope)
+        self.head.show_count(len(session.results))
+        self._show_stack()
+
+    def _show_papers(self, same_scope: bool) -> None:
+        """Put the results into the table; selection and place are kept by paper, not by number."""
+        table, session = self.table, self._session
+        place = table.place() if same_scope else self._place
+        had, current = bool(table.selected()), table.currentIndex().row()
+        if not self.model.set_ids(session.results):
+            return
+        self._place = (0, 0)
+        self._select_wanted(place)
+        if had and same_scope and not table.selected():
+            self._choose_next(current)
+
+    def _select_wanted(self, place: tuple[int, int]) -> None:
+        self.table.select(self._wanted)
+        if not self.table.scroll_to(*place):
+            self.table.show_current()
+        self._session.select(self.table.selected())
+
+    def _choose_next(self, row: int) -> None:
+        """What was selected has gone, to the trash perhaps: go on with what took its place."""
+        if self.model.ids and row >= 0:
+            self.table.choose_row(min(row, len(self.model.ids) - 1))
+            self.table.show_current()
+
+    def _show_stack(self) -> None:
+        if self.model.ids:
+            focused = QApplication.focusWidget()
+            left = bool(self._empty and focused and self._empty.isAncestorOf(focused))
+            self._stack.setCurrentWidget(self.table)
+            if left:
+                self.table.setFocus()
+            return
+        from refman.gui.views.papers_empty import situation
+        from refman.gui.widgets.empty_state import EmptyState
+
+        why = situation(self._session, self.asked.emit)
+        if self._empty is None:
+            self._empty = EmptyState(why)
+            self._stack.addWidget(self._empty)
+        else:
+            self._empty.set_situation(why)
+        self._stack.setCurrentWidget(self._empty)
+
+    def _choose(self, entries: tuple[EntryId, ...]) -> None:
+        self._wanted = entries
+        self._session.select(entries)
+
+    def _follow_selection(self) -> None:
+        """Another pane selected papers."""
+        entries = self._session.selection
+        if entries != self.table.selected():
+            self._wanted = entries
+            self.table.select(entries)
+            if entries:
+                self.table.show_current()
+
+    def _descend(self) -> None:
+        """From the search field into what it found."""
+        if self._session.error is None:
+            self.focus_table()
+            if self.model.ids and not self.table.selected():
+                self.table.choose_row(0)
+
+    def _open(self) -> None:
+        if self._session.window is not None and self._session.selection:
+            self._session.window.show_details()
+
+    def _open_menu(self, point: QPoint) -> None:
+        from refman.gui.views.papers_menu import order_and_columns
+
+        session = self._session
+        menu = order_and_columns(session.scope, self.table.heads, session.narrow, self)
+        menu.popup(point)
+
+    def _want_context_menu(self, point: QPoint) -> None:
+        if self.table.selected():
+            self.context_menu_requested.emit(self.table.viewport().mapToGlobal(point))

@@ -1,0 +1,29 @@
+"""What is seen under the pointer while papers are dragged."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPixmap
+
+from refman.gui.theme import theme
+from refman.gui.theme.metrics import GAP, RADIUS
+from refman.gui.widgets.painting import box, smooth
+
+
+def badge(count: int, dpr: float) -> QPixmap:
+    """“3 papers” in the accent colour, at the device pixel ratio `dpr`."""
+    words = "1 paper" if count == 1 else f"{count:,} papers"
+    metrics = theme().metrics
+    measure = QFontMetrics(metrics.medium)
+    size = QSize(measure.horizontalAdvance(words) + 2 * GAP, metrics.row)
+    made = QPixmap(size * dpr)
+    made.setDevicePixelRatio(dpr)
+    made.fill(Qt.GlobalColor.transparent)
+    with smooth(made) as painter:
+        _paint_badge(painter, QRectF(QPointF(), size.toSizeF()), words)
+    return made
+
+
+def _paint_badge(painter: QPainter, area: QRectF, words: str) -> None:
+    box(painter, area, RADIUS, theme().tokens.accent_fill)
+    painter.setFont(theme().metrics.medium)
+    painter.setPen(theme().colour("on_accent"))
+    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, words)

@@ -1,0 +1,225 @@
+"""How each cell of the papers table is drawn: text, pill, icon, dots. No Qt views here.
+
+Everything that a frame needs more than once (fonts, colours, elided words) is made once per theme:
+a frame has some two hundred cells.
+"""
+
+from collections.abc import Callable
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+
+from refman.bibtex import latex
+from refman.gui.models.papers_columns import COLUMNS, NOBODY, all_surnames, short_category
+from refman.gui.theme import theme
+from refman.gui.theme.icons import pixmap
+from refman.gui.theme.metrics import ICON, RADIUS_PILL
+from refman.gui.theme.tokens import category_colours
+from refman.gui.widgets.painting import DOT, box, tag_mark
+from refman.store.papers import Row
+
+if TYPE_CHECKING:
+    from refman.gui.widgets.rich_text import Run
+
+HIGH_SCORE = 40
+"""From here on a score is set in medium."""
+DOTS = 3
+"""Tags drawn at most; the others are counted."""
+_PILL_EDGE = 6
+_DOT_GAP = 4
+_ROUNDING = 2
+"""Text is elided by fractions of a pixel that its measured width leaves out."""
+_KEPT = 4096
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+_RIGHT = _MIDDLE | Qt.AlignmentFlag.AlignRight
+
+
+class State(NamedTuple):
+    """How the row of a cell stands out."""
+
+    selected: bool = False
+    two_lines: bool = False
+
+
+class Face:
+    """A font with its measures and its slanted sister. Equal to itself alone."""
+
+    def __init__(self, font: QFont) -> None:
+        self.font = font
+        self.italic = QFont(font)
+        self.italic.setItalic(True)
+        self.measure = QFontMetrics(font)
+
+    @lru_cache(_KEPT)  # noqa: B019  # the few faces of a theme live as long as the window
+    def elided(self, text: str, width: int) -> str:
+        """`text`, or as much of it as fits before “…”."""
+        return self.measure.elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+    @lru_cache(_KEPT)  # noqa: B019
+    def surnames(self, names: tuple[str, ...], truncated: bool, width: int) -> str:
+        """As many whole names as fit, then “et al.” for those that do not or are not known."""
+        for count in range(len(names), 0, -1):
+            more = " et al." if truncated or count < len(names) else ""
+            shown = ", ".join(names[:count]) + more
+            if self.measure.horizontalAdvance(shown) <= width:
+                return shown
+        return self.elided(names[0], width) if names else ""
+
+
+Draw = Callable[[QPainter, QRect, Row, State], None]
+
+
+class Cells:
+    """Draws cells in the theme as it is now; made anew when the theme changes."""
+
+    def __init__(self, dpr: float) -> None:
+        metrics = theme().metrics
+        self._text, self._medium = Face(metrics.text), Face(metrics.medium)
+        self._small, self._pill = Face(metrics.secondary), Face(metrics.heading)
+        self._axis = metrics.axis
+        self._ink = theme().colour("text")
+        self._second = theme().colour("second")
+        self._third = theme().colour("third")
+        self._surface = theme().tokens.surface
+        self._code = pixmap("code", theme().tokens.second, ICON, dpr)
+        self._least_pill = metrics.base * 2
+        self._draws: dict[str, Draw] = {
+            "title": self._draw_title,
+            "authors": self._draw_authors,
+            "year": self._draw_year,
+            "category": self._draw_category,
+            "score": self._draw_score,
+            "code": self._draw_code,
+            "tags": self._draw_tags,
+        }
+        self._by_number = [self._draws.get(column.name) for column in COLUMNS]
+
+    def draw(self, painter: QPainter, rect: QRect, column: int, row: Row, state: State) -> None:
+        """Draw what `column` shows of `row` into `rect`, which has no padding."""
+        draw = self._by_number[column]
+        if draw is not None:
+            draw(painter, rect, row, state)
+        elif text := COLUMNS[column].text(row):
+            self._put(painter, rect, text, self._text, self._second)
+
+    def whole(self, rect: QRect, column: int, row: Row) -> bool:
+        """Whether the cell shows all it has to say."""
+        name = COLUMNS[column].name
+        if name == "title":
+            return self._medium.measure.horizontalAdvance(row.title) <= rect.width()
+        if name == "authors":
+            shown = self._text.surnames(row.surnames, row.truncated, rect.width())
+            return shown == all_surnames(row)
+        if name in ("category", "tags", "code"):
+            return False
+        text = COLUMNS[column].text(row)
+        return self._text.measure.horizontalAdvance(text) <= rect.width()
+
+    def _put(self, painter: QPainter, rect: QRect, text: str, face: Face, ink: QColor) -> None:
+        painter.setFont(face.font)
+        painter.setPen(ink)
+        painter.drawText(rect, _MIDDLE, face.elided(text, rect.width()))
+
+    def _draw_title(self, painter: QPainter, rect: QRect, row: Row, state: State) -> None:
+        if state.two_lines:
+            middle = rect.center().y() + 1
+            authors = QRect(rect.x(), middle, rect.width(), rect.bottom() - middle - 2)
+            self._draw_names(painter, authors, row, self._small)
+            rect = QRect(rect.x(), rect.y() + 3, rect.width(), middle - rect.y() - 3)
+        face = self._medium if state.selected else self._text
+        styled = _styled(row.markup)
+        if styled:
+            from refman.gui.widgets.rich_text import draw_line
+
+            draw_line(painter, rect, styled, face.font, self._ink)
+        else:
+            self._put(painter, rect, row.title, face, self._ink)
+
+    def _draw_authors(self, painter: QPainter, rect: QRect, row: Row, _: State) -> None:
+        self._draw_names(painter, rect, row, self._text)
+
+    def _draw_names(self, painter: QPainter, rect: QRect, row: Row, face: Face) -> None:
+        painter.setPen(self._second)
+        painter.setFont(face.font if row.surnames else face.italic)
+        names = face.surnames(row.surnames, row.truncated, rect.width())
+        painter.drawText(rect, _MIDDLE, names or NOBODY)
+
+    def _draw_year(self, painter: QPainter, rect: QRect, row: Row, _: State) -> None:
+        if row.year is not None:
+            painter.setFont(self._text.font)
+            painter.setPen(self._second)
+            painter.drawText(rect, _RIGHT, str(row.year))
+
+    def _draw_score(self, painter: QPainter, rect: QRect, row: Row, _: State) -> None:
+        if row.score is not None:
+            high = row.score >= HIGH_SCORE
+            painter.setFont((self._medium if high else self._text).font)
+            painter.setPen(self._ink if high else self._second)
+            painter.drawText(rect, _RIGHT, f"{row.score:.1f}")
+
+    def _draw_category(self, painter: QPainter, rect: QRect, row: Row, state: State) -> None:
+        if not row.category:
+            return
+        category = short_category(row.category)
+        ink, tint = category_colours(theme().tokens, category)
+        pill = self._pill_of(rect, category)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box(painter, QRectF(pill), RADIUS_PILL, self._surface if state.selected else tint)
+        painter.setFont(self._pill.font)
+        painter.setPen(QColor(ink))
+        shown = self._pill.elided(category, pill.width() - 2)
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, shown)
+
+    def _pill_of(self, rect: QRect, category: str) -> QRect:
+        measure = self._pill.measure
+        width = max(self._least_pill, measure.horizontalAdvance(category) + 2 * _PILL_EDGE)
+        height = measure.height() + 3
+        top = rect.y() + (rect.height() - height) // 2
+        return QRect(rect.x(), top, min(width, rect.width()), height)
+
+    def _draw_code(self, painter: QPainter, rect: QRect, row: Row, _: State) -> None:
+        if row.code:
+            left = rect.x() + (rect.width() - ICON) // 2
+            painter.drawPixmap(left, rect.y() + (rect.height() - ICON) // 2, self._code)
+
+    def _draw_tags(self, painter: QPainter, rect: QRect, row: Row, _: State) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle = rect.y() + rect.height() / 2
+        x = rect.x() + DOT / 2
+        for _name, colour in row.tags[:DOTS]:
+            tag_mark(painter, QPointF(x, middle), colour)
+            x += DOT + _DOT_GAP
+        if len(row.tags) > DOTS:
+            painter.setFont(self._axis)
+            painter.setPen(self._third)
+            rest = QRect(round(x - DOT / 2), rect.y(), rect.right(), rect.height())
+            painter.drawText(rest, _MIDDLE, f"+{len(row.tags) - DOTS}")
+
+
+def width_of(column: str) -> int:
+    """What the widest usual content of a column beside the title needs, without padding."""
+    metrics = theme().metrics
+    text, pill = QFontMetrics(metrics.text), QFontMetrics(metrics.heading)
+    plus = QFontMetrics(metrics.axis).horizontalAdvance("+9")
+    wide = text.horizontalAdvance("2025-05-21") + _ROUNDING
+    return {
+        "authors": round(metrics.base * 8.5),
+        "year": text.horizontalAdvance("2025") + _ROUNDING,
+        "date": wide,
+        "category": max(metrics.base * 2, pill.horizontalAdvance("WW") + 2 * _PILL_EDGE),
+        "score": text.horizontalAdvance("88.8") + _ROUNDING,
+        "code": ICON,
+        "tags": DOTS * (DOT + _DOT_GAP) + plus,
+        "source": round(metrics.base * 8),
+        "key": round(metrics.base * 10),
+        "added": wide,
+    }[column]
+
+
+@lru_cache(_KEPT)
+def _styled(markup: str) -> "tuple[Run, ...]":
+    """The runs of a title that has any style; laying one out costs ten times a plain text."""
+    runs: tuple[Run, ...] = latex.runs(markup)  # type: ignore[assignment]
+    return runs if any(style != "text" for _, style in runs) else ()

@@ -1,0 +1,112 @@
+"""Paints the rows of the papers table: ground, accent bar, and what `Cells` draws on them."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect
+from PySide6.QtGui import QColor, QHelpEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
+
+from refman.gui.models.papers import PapersModel
+from refman.gui.models.papers_columns import COLUMNS
+from refman.gui.theme import theme
+from refman.gui.theme.metrics import GAP, PANE_EDGE
+from refman.gui.views.papers_cells import Cells, State
+from refman.gui.widgets.scrollbars import WIDTH as SCROLL_BAR
+
+BAR = 3
+"""Width of the accent bar before selected rows."""
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class Frame(NamedTuple):
+    """What all cells of one painting have in common.
+
+    Args:
+        active: the table has the focus in the active window.
+        selected: numbers of the visible rows that are selected; asked once a frame, for the state
+            that Qt gives each cell costs more to read than the cell to draw.
+        hovered, current: numbers of rows, -1 for none.
+        width: of the viewport.
+    """
+
+    active: bool = False
+    selected: frozenset[int] = frozenset()
+    hovered: int = -1
+    current: int = -1
+    width: int = 0
+    two_lines: bool = False
+
+
+class PapersDelegate(QStyledItemDelegate):
+    """Paints cells of a `PapersModel`. The view sets `frame` before each painting."""
+
+    def __init__(self, model: PapersModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._widget = parent
+        self.frame = Frame()
+        self._dress()
+        theme().changed.connect(self._dress)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        number, column, rect = index.row(), index.column(), option.rect
+        frame = self.frame
+        selected = number in frame.selected
+        if selected:
+            painter.fillRect(rect, self._selected if frame.active else self._quiet)
+            if frame.active and rect.x() == 0:
+                painter.fillRect(0, rect.y(), BAR, rect.height(), self._accent)
+        elif number == frame.hovered:
+            painter.fillRect(rect, self._hover)
+        if number == frame.current and not selected and frame.active:
+            painter.fillRect(rect.x(), rect.y(), rect.width(), 1, self._accent)
+            painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, self._accent)
+        row = self._model.row(number)
+        if row is not None:
+            state = State(selected, frame.two_lines)
+            self._cells.draw(painter, content(rect, frame.width), column, row, state)
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: _Index,
+    ) -> bool:
+        """Say the whole of what is cut or drawn; nothing where the cell says it all."""
+        if event.type() == QEvent.Type.ToolTip and index.isValid():
+            QToolTip.showText(event.globalPos(), self._hint(option.rect, index), view)
+            return True
+        return super().helpEvent(event, view, option, index)
+
+    def _hint(self, rect: QRect, index: _Index) -> str:
+        row = self._model.row(index.row())
+        area = content(rect, self.frame.width)
+        if row is None or self._cells.whole(area, index.column(), row):
+            return ""
+        words = COLUMNS[index.column()].words(row)
+        return words[:1].upper() + words[1:]
+
+    def _dress(self) -> None:
+        self._cells = Cells(self._widget.devicePixelRatioF())
+        self._selected: QColor = theme().colour("selected")
+        self._quiet = theme().colour("selected_quiet")
+        self._hover = theme().colour("hover")
+        self._accent = theme().colour("accent")
+
+
+def content(rect: QRect, width: int) -> QRect:
+    """A cell or head without its padding: wider at the pane's edge, and clear of the scroll bar.
+
+    Args:
+        width: of the viewport, by which the last column is known.
+    """
+    left = PANE_EDGE if rect.x() == 0 else GAP
+    right = GAP + SCROLL_BAR if rect.right() >= width - 1 else GAP
+    return rect.adjusted(left, 0, -right, 0)

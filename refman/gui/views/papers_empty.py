@@ -1,0 +1,102 @@
+"""What stands in place of an empty table: why, and what to do about it."""
+
+from collections.abc import Callable
+
+from refman.gui.session import Session
+from refman.gui.views.papers_filters import filters
+from refman.gui.widgets.buttons import Choice
+from refman.gui.widgets.card_button import Card
+from refman.gui.widgets.empty_state import Situation
+from refman.model.errors import QueryError
+from refman.store import search
+
+_EMPTY_PLACES = {
+    "recent": Situation(
+        "Nothing was added this week", "Papers that come in stand here for seven days.", "recent"
+    ),
+    "untagged": Situation("Every paper has a tag", "New papers stand here until tagged.", "tag"),
+    "trash": Situation(
+        "The trash is empty", "Papers you delete wait here, and can be restored.", "trash"
+    ),
+}
+
+
+def situation(session: Session, ask: Callable[[str], object]) -> Situation:
+    """Why the results of `session` are empty.
+
+    Args:
+        ask: runs the command of that name, as a menu would.
+    """
+    scope = session.scope
+    if scope.text.strip():
+        return _no_hit(session)
+    if scope.narrowed:
+        return _narrowed(session)
+    if scope.place in _EMPTY_PLACES and (session.total or scope.place == "trash"):
+        return _EMPTY_PLACES[scope.place]
+    return _start(ask)
+
+
+def _no_hit(session: Session) -> Situation:
+    scope = session.scope
+    choices = [Choice("Clear search", lambda: session.narrow(text=""), "close")]
+    if filters(scope):
+        choices.append(_show_all(session, "Search all papers", text=scope.text))
+    better = _correction(session)
+    if better:
+        label = f"Search “{better}” instead"
+        again = Choice(label, lambda: session.narrow(text=better), "search", "primary")
+        choices.insert(0, again)
+    heading = f"No paper matches “{scope.text.strip()}”"
+    return Situation(heading, _searched(session), "search", choices=tuple(choices))
+
+
+def _searched(session: Session) -> str:
+    where = "titles, authors, summaries, abstracts and tags"
+    scope = session.scope
+    if filters(scope) or scope.place != "all":
+        return f"Searched the {where} of what the filters leave."
+    papers = "the one paper" if session.total == 1 else f"all {session.total:,} papers"
+    return f"Searched the {where} of {papers}."
+
+
+def _narrowed(session: Session) -> Situation:
+    return Situation(
+        "No paper has all of these",
+        "Tags, authors, sources and years narrow each other. Take one away to see more.",
+        "filter",
+        choices=(_show_all(session, "Show all papers"),),
+    )
+
+
+def _show_all(session: Session, label: str, text: str = "") -> Choice:
+    return Choice(label, lambda: session.narrow(**{**_WIDE, "text": text}), "papers")
+
+
+_WIDE = {"place": "all", "tags": (), "sources": (), "people": (), "year": None}
+
+
+def _correction(session: Session) -> str | None:
+    try:
+        return search.correct(session.library.reading, session.scope.text)
+    except QueryError:
+        return None
+
+
+def _start(ask: Callable[[str], object]) -> Situation:
+    return Situation(
+        "Start your library",
+        "Your files stay where they are. Nothing is uploaded.",
+        illustration="empty-library",
+        cards=(
+            Card(
+                "Fill with the starter papers", "226 papers on diffusion and language models",
+                "library", lambda: ask("seed"),
+            ),
+            Card(
+                "Import files", ".bib files and saved author pages", "import",
+                lambda: ask("import"),
+            ),
+        ),
+        hint="or drop files anywhere in this window",
+    )  # fmt: skip

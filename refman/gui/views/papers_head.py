@@ -1,0 +1,111 @@
+"""Above the table: what it shows, what narrows it, the search, and the menu of its columns."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from refman.gui.scope import PLACES, Scope
+from refman.gui.theme import theme
+from refman.gui.theme.metrics import GAP, PANE_EDGE
+from refman.gui.widgets.buttons import IconButton
+from refman.gui.widgets.elided_label import ElidedLabel
+from refman.gui.widgets.search_field import SearchField
+
+if TYPE_CHECKING:
+    from refman.gui.views.papers_filters import FilterRow
+
+_FIELD = (9, 13, 22)
+"""Least, comfortable and greatest width of the search field in units of the font size; chips give
+way to its comfort."""
+
+
+class PapersHead(QFrame):
+    """Title, filters, search field, menu button.
+
+    Signals:
+        widened: name and value of the part of the scope that takes a filter away.
+        menu_wanted: where, in global coordinates.
+    """
+
+    widened = Signal(str, object)
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = ElidedLabel()
+        self.title.setProperty("role", "pane")
+        self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._filters: FilterRow | None = None
+        self.search = SearchField("Search papers")
+        self.menu_button = IconButton("filter", "Order and columns")
+        self._row = QHBoxLayout(self)
+        self._assemble()
+        self._connect()
+        self._dress()
+
+    @property
+    def filters(self) -> "FilterRow":
+        """The chips, made when there first are some."""
+        if self._filters is None:
+            from refman.gui.views.papers_filters import FilterRow
+
+            self._filters = FilterRow(self)
+            self._filters.widened.connect(self.widened)
+            self._row.insertWidget(1, self._filters)
+        return self._filters
+
+    def show_scope(self, scope: Scope) -> None:
+        """Title, chips and search text of `scope`; text that is being typed is left alone."""
+        self.title.setText(PLACES[scope.place])
+        if self._filters is not None or replace(scope, text="").narrowed:
+            from refman.gui.views.papers_filters import filters
+
+            self.filters.show_filters(filters(scope))
+        if self.search.text() != scope.text:
+            self.search.set_text(scope.text)
+        self._make_room()
+
+    def show_count(self, found: int) -> None:
+        """The number of hits."""
+        self.search.set_count("1 paper" if found == 1 else f"{found:,} papers")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _assemble(self) -> None:
+        row = self._row
+        row.setContentsMargins(PANE_EDGE, 0, PANE_EDGE - GAP, 0)
+        row.setSpacing(GAP)
+        row.addWidget(self.title)
+        row.addStretch(1)
+        row.addWidget(self.search, 100)
+        row.addWidget(self.menu_button)
+
+    def _connect(self) -> None:
+        self.menu_button.clicked.connect(self._want_menu)
+        theme().changed.connect(self._dress)
+
+    def _make_room(self) -> None:
+        margins = self._row.contentsMargins()
+        others = self.title.sizeHint().width() + self.menu_button.sizeHint().width() + 5 * GAP
+        field = _FIELD[1] * theme().metrics.base
+        room = self.width() - margins.left() - margins.right() - others - field
+        if self._filters is not None:
+            least = self._filters.minimumSizeHint().width()
+            self._filters.setMaximumWidth(max(least, room))
+
+    def _want_menu(self) -> None:
+        button = self.menu_button
+        self.menu_wanted.emit(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _dress(self) -> None:
+        metrics = theme().metrics
+        self.setFixedHeight(metrics.pane_head)
+        least, _, most = _FIELD
+        self.search.setMinimumWidth(least * metrics.base)
+        self.search.setMaximumWidth(most * metrics.base)
+        self._make_room()

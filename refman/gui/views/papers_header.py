@@ -1,0 +1,214 @@
+"""The heads of the papers table: they say and set the order, and share out the width."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QRect, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+
+from refman.gui.models.papers_columns import COLUMNS, NAMES, NUMBERS, Column
+from refman.gui.theme import theme
+from refman.gui.theme.icons import pixmap
+from refman.gui.theme.metrics import GAP, ICON
+from refman.gui.views.papers_cells import width_of
+from refman.gui.views.papers_delegate import content
+from refman.gui.views.papers_layout import CHOSEN, fitting, widened
+from refman.gui.widgets.scrollbars import WIDTH as SCROLL_BAR
+
+_TITLE = NUMBERS["title"]
+_ARROW = 10
+"""Room for the arrow beside a label; the icon is larger than its drawing."""
+_LEAST = 2
+"""Least width of a column in units of the font size."""
+
+
+class PapersHeader(QHeaderView):
+    """Columns are moved and resized by hand; the title takes what the others leave.
+
+    Signals:
+        sorted: name of the order in `store.search.SORTS`, and whether descending.
+    """
+
+    sorted = Signal(str, bool)
+
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(Qt.Orientation.Horizontal, view)
+        self.setViewport(QWidget())  # see PapersTable
+        self.setMouseTracking(True)
+        self._sort, self._descending = "", False
+        self._widths: dict[str, float] = {}
+        self._chosen: dict[str, bool] = {}
+        self._omitted: frozenset[str] = frozenset()
+        self._arranging = False
+        self.setSectionsClickable(True)
+        self.setSectionsMovable(True)
+        self.setHighlightSections(False)
+        self.setMinimumSectionSize(1)
+        self.setAccessibleName("Columns")
+        self.sectionClicked.connect(self._click)
+        self.sectionResized.connect(self._share)
+        self.sectionHandleDoubleClicked.connect(self._forget_width)
+        self.sectionMoved.connect(lambda *_: self.viewport().update())
+        theme().changed.connect(self._dress)
+
+    def use(self, model: QAbstractItemModel) -> None:
+        """Heads with a selection of their own: with the table's, selecting all would have the
+        header ask every row of every column."""
+        self.setSelectionModel(QItemSelectionModel(model, self))
+        self._dress()
+
+    def set_sort(self, sort: str, descending: bool) -> None:
+        """Show the order that the table is in."""
+        self._sort, self._descending = sort, descending
+        self.viewport().update()
+
+    def omit(self, names: frozenset[str]) -> None:
+        """Leave out columns that the density shows elsewhere."""
+        self._omitted = names
+        self.arrange()
+
+    def shown(self) -> list[str]:
+        """Names of the columns that are to be seen, from left to right."""
+        order = (self.logicalIndex(visual) for visual in range(self.count()))
+        return [NAMES[logical] for logical in order if not self.isSectionHidden(logical)]
+
+    def choose(self, name: str, shown: bool) -> None:
+        """Switch a column on or off."""
+        self._chosen[name] = shown
+        self.arrange()
+
+    def start_over(self) -> None:
+        """Order, choice and widths as they were at first."""
+        self.restore_state({"order": NAMES})
+
+    def save_state(self) -> dict[str, Any]:
+        """Order, chosen columns, and widths in units of the font size."""
+        order = [NAMES[self.logicalIndex(visual)] for visual in range(self.count())]
+        return {"order": order, "chosen": dict(self._chosen), "widths": dict(self._widths)}
+
+    def restore_state(self, state: Mapping[str, Any]) -> None:
+        """What `save_state` gave, by this or another version of refman."""
+        known = [name for name in state.get("order", ()) if name in NUMBERS]
+        for visual, name in enumerate(known):
+            self.moveSection(self.visualIndex(NUMBERS[name]), visual)
+        self._chosen = {k: bool(v) for k, v in state.get("chosen", {}).items() if k in NUMBERS}
+        widths = state.get("widths", {})
+        self._widths = {k: max(_LEAST, float(v)) for k, v in widths.items() if k in NUMBERS}
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Give each column its width, and hide those that have no room."""
+        if self.count() != len(COLUMNS) or self._arranging:
+            return
+        self._arranging = True
+        fixed = {name: self._width(name) for name in NAMES if name != "title"}
+        fixed = {name: width for name, width in fixed.items() if name not in self._omitted}
+        room = self.viewport().width() - SCROLL_BAR - GAP
+        shown = fitting(room, theme().metrics.base, fixed, self._chosen)
+        for name, logical in NUMBERS.items():
+            self.setSectionHidden(logical, name != "title" and name not in shown)
+        least = {name: fixed[name] for name in shown}
+        self._resize(widened(room, theme().metrics.base, least, self._widths))
+        self._arranging = False
+        self.viewport().update()
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        column = COLUMNS[logicalIndex]
+        sorted_ = logicalIndex == self._sorted_section()
+        area = content(rect, self.viewport().width())
+        painter.save()
+        painter.setFont(theme().metrics.heading)
+        painter.setPen(theme().colour("text" if sorted_ else "third"))
+        left = self._paint_label(painter, area, column, sorted_)
+        if sorted_:
+            icon = "chevron-down" if self._descending else "chevron-up"
+            drawing = pixmap(icon, theme().tokens.text, ICON - 2, self.devicePixelRatioF())
+            painter.drawPixmap(left, rect.y() + (rect.height() - ICON + 2) // 2, drawing)
+        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, theme().colour("line"))
+        painter.restore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrange()
+
+    def _paint_label(self, painter: QPainter, area: QRect, column: Column, sorted_: bool) -> int:
+        """Paint what a column is called; returns where its arrow goes."""
+        if not column.label:
+            x = area.x() + (area.width() - ICON) // 2
+            ink = theme().tokens.text if sorted_ else theme().tokens.third
+            y = area.y() + (area.height() - ICON) // 2
+            painter.drawPixmap(x, y, pixmap("code", ink, ICON, self.devicePixelRatioF()))
+            return x - ICON + 4
+        side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+        measure = painter.fontMetrics()
+        label = measure.elidedText(column.label, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, label)
+        width = measure.horizontalAdvance(label)
+        return area.right() - width - ICON if column.right else area.x() + width + 2
+
+    def _sorted_section(self) -> int:
+        """The column whose order it is; of two with the same order the one that is shown."""
+        same = [n for n, column in enumerate(COLUMNS) if column.sort == self._sort]
+        return next((n for n in same if not self.isSectionHidden(n)), -1)
+
+    def _click(self, logical: int) -> None:
+        column = COLUMNS[logical]
+        again = column.sort == self._sort
+        self.sorted.emit(column.sort, not self._descending if again else column.descending)
+
+    def _width(self, name: str) -> int:
+        """Of a column beside the title, padding included."""
+        base = theme().metrics.base
+        if name in self._widths:
+            return round(self._widths[name] * base)
+        label = QFontMetrics(theme().metrics.heading).horizontalAdvance(
+            COLUMNS[NUMBERS[name]].label
+        )
+        return max(width_of(name), label + _ARROW) + 2 * GAP
+
+    def _resize(self, fixed: Mapping[str, int]) -> None:
+        last = NAMES[self.logicalIndex(self._last_visual())]
+        width = self.viewport().width()
+        title = width - sum(fixed.values()) - (SCROLL_BAR if last != "title" else 0)
+        for name in fixed:
+            extra = SCROLL_BAR if name == last else 0
+            self.resizeSection(NUMBERS[name], fixed[name] + extra)
+        self.resizeSection(_TITLE, max(1, title))
+
+    def _last_visual(self) -> int:
+        shown = (v for v in range(self.count()) if not self._hidden(v))
+        return max(shown, default=0)
+
+    def _hidden(self, visual: int) -> bool:
+        return self.isSectionHidden(self.logicalIndex(visual))
+
+    def _share(self, logical: int, old: int, new: int) -> None:
+        """The neighbour to the right gives or takes what a dragged edge moves over."""
+        if self._arranging:
+            return
+        after = range(self.visualIndex(logical) + 1, self.count())
+        neighbour = next((self.logicalIndex(v) for v in after if not self._hidden(v)), None)
+        if neighbour is not None:
+            base = theme().metrics.base
+            room = self.sectionSize(neighbour) - self._least(neighbour)
+            moved = max(self._least(logical) - old, min(new - old, room))
+            for section, width in (
+                (logical, old + moved),
+                (neighbour, self.sectionSize(neighbour) - moved),
+            ):
+                extra = SCROLL_BAR if self.visualIndex(section) == self._last_visual() else 0
+                if section != _TITLE:
+                    self._widths[NAMES[section]] = (width - extra) / base
+        self.arrange()
+
+    def _least(self, section: int) -> int:
+        return theme().metrics.base * (CHOSEN if section == _TITLE else _LEAST)
+
+    def _forget_width(self, logical: int) -> None:
+        self._widths.pop(NAMES[logical], None)
+        self.arrange()
+
+    def _dress(self) -> None:
+        self.setFixedHeight(theme().metrics.row)
+        self.arrange()

@@ -1,0 +1,65 @@
+"""The menu of the table's order and columns, at the heads and behind the button above them."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from refman.gui.models.papers_columns import COLUMNS, Column
+from refman.gui.scope import Scope
+from refman.gui.views.papers_header import PapersHeader
+
+Narrow = Callable[..., None]
+
+
+def order_and_columns(scope: Scope, heads: PapersHeader, narrow: Narrow, parent: QWidget) -> QMenu:
+    """A menu that sets the order of `scope` through `narrow`, and which columns `heads` shows."""
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    _add_orders(menu.addMenu("Sort by"), scope, narrow)
+    menu.addSeparator()
+    shown = heads.shown()
+    for column in COLUMNS:
+        if column.name != "title":
+            action = menu.addAction(column.title)
+            action.setCheckable(True)
+            action.setChecked(column.name in shown)
+            action.toggled.connect(_chooser(heads, column.name))
+    menu.addSeparator()
+    menu.addAction("Reset columns", heads.start_over)
+    return menu
+
+
+def _add_orders(menu: QMenu, scope: Scope, narrow: Narrow) -> None:
+    columns = QActionGroup(menu)
+    for column in COLUMNS:
+        if column.name != "year":  # papers are in the order of their dates, which is finer
+            action = menu.addAction(column.title)
+            action.setCheckable(True)
+            action.setChecked(column.sort == scope.sort)
+            action.setActionGroup(columns)
+            action.triggered.connect(_sorter(narrow, column))
+    menu.addSeparator()
+    directions = QActionGroup(menu)
+    for label, descending in (
+        ("Smallest or oldest first", False),
+        ("Largest or newest first", True),
+    ):
+        action = menu.addAction(label)
+        action.setCheckable(True)
+        action.setChecked(scope.descending == descending)
+        action.setActionGroup(directions)
+        action.triggered.connect(_turner(narrow, descending))
+
+
+def _chooser(heads: PapersHeader, name: str) -> Callable[[bool], None]:
+    return lambda shown: heads.choose(name, shown)
+
+
+def _sorter(narrow: Narrow, column: Column) -> Callable[[], None]:
+    return lambda *_: narrow(sort=column.sort, descending=column.descending)
+
+
+def _turner(narrow: Narrow, descending: bool) -> Callable[[], None]:
+    return lambda *_: narrow(descending=descending)

@@ -1,0 +1,259 @@
+"""The table itself: rows of one height, selected and scrolled by paper and not by number."""
+
+from collections.abc import Collection
+from typing import cast
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from refman.gui.models.papers import PapersModel
+from refman.gui.models.papers_columns import COLUMNS
+from refman.gui.theme import theme
+from refman.gui.theme.metrics import GAP
+from refman.gui.views.papers_delegate import Frame, PapersDelegate
+from refman.gui.views.papers_header import PapersHeader
+from refman.gui.widgets.scrollbars import overlay
+from refman.model.entry import EntryId
+
+_FLAG = QItemSelectionModel.SelectionFlag
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class PapersTable(QTableView):
+    """Shows a `PapersModel`.
+
+    Signals:
+        chosen: a tuple of ids, in the order of the table: the user selects others.
+        opened: Enter or a double click.
+        copied: Ctrl+C.
+    """
+
+    chosen = Signal(object)
+    opened = Signal()
+    copied = Signal()
+
+    def __init__(self, model: PapersModel) -> None:
+        super().__init__()
+        # A viewport that Python made costs nothing to ask for; for the first that Qt made,
+        # PySide goes through every class of widgets, which takes 9 ms of the start.
+        self.setViewport(QWidget())
+        self._papers = model
+        self._hovered = -1
+        self._quiet = False
+        self._density = "regular"
+        self.heads = PapersHeader(self)
+        self._delegate = PapersDelegate(model, self)
+        self._prepare()
+        self.setHorizontalHeader(self.heads)
+        self.setModel(model)
+        self.heads.use(model)
+        self.setItemDelegate(self._delegate)
+        overlay(self)
+        theme().changed.connect(self._dress)
+        self._dress()
+
+    def set_density(self, density: str) -> None:
+        """Rows as the setting `density` has them."""
+        self._density = density
+        two_lines = density == "two lines"
+        self.heads.omit(frozenset(("authors",)) if two_lines else frozenset())
+        self._dress()
+
+    def selected(self) -> tuple[EntryId, ...]:
+        """The selected papers in the order of the table; reads ranges, never single rows."""
+        ids, end = self._papers.ids, -1
+        found: list[int] = []
+        selection = self.selectionModel().selection().toList()
+        ranges = sorted((one.top(), one.bottom()) for one in selection)
+        for top, bottom in ranges:
+            found += ids[max(top, end + 1) : bottom + 1]
+            end = max(end, bottom)
+        return tuple(cast(list[EntryId], found))
+
+    def select(self, entries: Collection[EntryId]) -> None:
+        """Select those of `entries` that are in the table, without `chosen`."""
+        rows = self._papers.rows_of(entries)
+        selection = QItemSelection()
+        for top, bottom in _stretches(rows):
+            selection.append(_rows(self._papers, top, bottom))
+        model = self.selectionModel()
+        self._quiet = True
+        if rows and self.currentIndex().row() not in rows:
+            model.setCurrentIndex(self._papers.index(rows[0], 0), _FLAG.NoUpdate)
+        model.select(selection, _FLAG.ClearAndSelect)
+        self._quiet = False
+
+    def choose_row(self, number: int) -> None:
+        """Select one row as if the user had."""
+        self.selectionModel().setCurrentIndex(
+            self._papers.index(number, 0), _FLAG.ClearAndSelect | _FLAG.Rows
+        )
+
+    def show_current(self) -> None:
+        """Scroll so that the current row is seen, or to the top when there is none."""
+        self.updateGeometries()
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+        else:
+            self.scrollToTop()
+
+    def place(self) -> tuple[int, int]:
+        """Id of the topmost row (0: none), and how many of its pixels are scrolled away."""
+        row = self.rowAt(0)
+        return (self._papers.ids[row], -self.rowViewportPosition(row)) if row >= 0 else (0, 0)
+
+    def scroll_to(self, entry: int, offset: int) -> bool:
+        """Scroll to what `place` gave; returns whether that paper is still in the table."""
+        rows = self._papers.rows_of((entry,)) if entry else []
+        if rows:
+            self.updateGeometries()
+            height = self.verticalHeader().defaultSectionSize()
+            self.verticalScrollBar().setValue(rows[0] * height + offset)
+        return bool(rows)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        if not self._quiet:
+            self.chosen.emit(self.selected())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER:
+            self.opened.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copied.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Nothing: letters and digits are for tags and commands; the search field finds titles."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        if self.indexAt(event.position().toPoint()).isValid():
+            self.opened.emit()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._hover(self.rowAt(event.position().toPoint().y()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange:
+            self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.heads.arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._delegate.frame = Frame(
+            active=self.hasFocus() and self.isActiveWindow(),
+            selected=self._selected_in_sight(),
+            hovered=self._hovered,
+            current=self.currentIndex().row(),
+            width=self.viewport().width(),
+            two_lines=self._density == "two lines",
+        )
+        super().paintEvent(event)
+
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:
+        """Drag the selection; Qt's own asks the model for every cell of it."""
+        entries = self.selected()
+        from PySide6.QtGui import QDrag
+
+        from refman.gui.views.papers_badge import badge
+
+        drag = QDrag(self)
+        drag.setMimeData(self._papers.dragged(entries))
+        drag.setPixmap(badge(len(entries), self.devicePixelRatioF()))
+        drag.setHotSpot(QPoint(-GAP, -GAP))
+        drag.exec(supportedActions, Qt.DropAction.CopyAction)
+
+    def _prepare(self) -> None:
+        self.setAccessibleName("Papers")
+        self.setShowGrid(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setCornerButtonEnabled(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setMinimumSectionSize(1)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def _selected_in_sight(self) -> frozenset[int]:
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        last = last if last >= 0 else len(self._papers.ids) - 1
+        rows = range(max(0, first), last + 1)
+        is_selected, index = self.selectionModel().isSelected, self._papers.index
+        return frozenset(row for row in rows if is_selected(index(row, 0)))
+
+    def _hover(self, row: int) -> None:
+        if row == self._hovered:
+            return
+        before, self._hovered = self._hovered, row
+        for number in (before, row):
+            if number >= 0:
+                y, height = self.rowViewportPosition(number), self.rowHeight(number)
+                self.viewport().update(QRect(0, y, self.viewport().width(), height))
+
+    def _dress(self) -> None:
+        row = theme().metrics.row
+        height = {"compact": row - 4, "two lines": round(row * 1.6)}.get(self._density, row)
+        place = self.place()
+        self.verticalHeader().setDefaultSectionSize(height)
+        self.scroll_to(*place)
+        self.viewport().update()
+
+
+def _rows(model: PapersModel, top: int, bottom: int) -> QItemSelectionRange:
+    return QItemSelectionRange(model.index(top, 0), model.index(bottom, len(COLUMNS) - 1))
+
+
+def _stretches(rows: list[int]) -> list[tuple[int, int]]:
+    """First and last of each unbroken stretch of ascending numbers."""
+    found: list[tuple[int, int]] = []
+    for row in rows:
+        if found and found[-1][1] == row - 1:
+            found[-1] = (found[-1][0], row)
+        else:
+            found.append((row, row))
+    return found

@@ -1,0 +1,243 @@
+"""The sidebar: where one is in the library, and what narrows it."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QMenu,
+    QVBoxLayout,
+    QWidget,
+)
+
+from refman.gui.models.sidebar import ROW, Row, SidebarModel
+from refman.gui.session import Session
+from refman.gui.theme import theme
+from refman.gui.theme.metrics import GAP, PANE_EDGE
+from refman.gui.views.sidebar_rows import SidebarDelegate, heading_height
+from refman.gui.widgets.buttons import IconButton
+from refman.gui.widgets.scrollbars import overlay
+from refman.gui.widgets.tag_icon import tag_icon
+from refman.store.tags import COLOURS
+
+Ask = Callable[..., None]
+"""Runs a command by name, asking for what is not given: `ask("tag.rename", tag="vision")`."""
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_OWN_KEYS = {Qt.Key.Key_Delete: "tag.delete", Qt.Key.Key_F2: "tag.rename"}
+_MOVES = (
+    *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End),
+    *(Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
+)
+
+
+class Sidebar(QWidget):
+    """Places, tags and sources; the rows that the scope is narrowed to are filled."""
+
+    def __init__(self, session: Session, ask: Ask, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Sidebar")
+        self.view = SidebarView(session, ask)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, GAP // 2, 0, 0)
+        column.addWidget(self.view)
+        self.setFocusProxy(self.view)
+
+
+class SidebarView(QListView):
+    """Arrow keys and a click choose a row; with Ctrl it narrows or widens what is chosen."""
+
+    activated_row = Signal(object, bool)
+
+    def __init__(self, session: Session, ask: Ask) -> None:
+        super().__init__()
+        self._session = session
+        self._ask = ask
+        self.setAccessibleName("Library, tags and sources")
+        self.rows = SidebarModel(session)
+        self.setModel(self.rows)
+        self.delegate = SidebarDelegate(self, lambda: session.scope)
+        self.setItemDelegate(self.delegate)
+        self._behave()
+        self.activated_row.connect(self.choose)
+        session.scope_changed.connect(self.viewport().update)
+        session.news.connect(self.rows.reload)
+        self.rows.modelReset.connect(self._put_headings)
+        theme().changed.connect(self._dress)
+        overlay(self)
+        self._put_headings()
+        self._to_current()
+
+    def choose(self, row: Row, narrowing: bool = False) -> None:
+        """Make `row` the scope's, or with `narrowing` one more of its filters, or one less."""
+        scope = self._session.scope
+        if row.kind == "place":
+            self._session.narrow(place=row.name, tags=(), sources=())
+        elif row.kind in ("tag", "source"):
+            part = "tags" if row.kind == "tag" else "sources"
+            others = {"tags": (), "sources": (), "place": "all"} if not narrowing else {}
+            if narrowing and scope.place == "trash":
+                others = {"place": "all"}
+            names = getattr(scope, part) if narrowing else ()
+            changed = _without(names, row.name) if row.name in names else (*names, row.name)
+            self._session.narrow(**{**others, part: changed})
+
+    def row_at(self, index: QModelIndex | QPersistentModelIndex) -> Row | None:
+        """The row of an index that stands for something."""
+        row: Row | None = index.data(ROW) if index.isValid() else None
+        return row if row and row.kind != "heading" else None
+
+    def menu_for(self, row: Row) -> QMenu:
+        """What can be done with a tag."""
+        menu = QMenu(row.label, self)
+        self._fill(menu, row)
+        return menu
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        row = self.row_at(self.indexAt(event.position().toPoint()))
+        if row and event.button() == Qt.MouseButton.LeftButton:
+            ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            self.activated_row.emit(row, ctrl)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.row_at(self.currentIndex())
+        ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() in _ENTER and row:
+            self.activated_row.emit(row, ctrl)
+        elif event.key() in _OWN_KEYS and row and row.kind == "tag":
+            self._ask(_OWN_KEYS[Qt.Key(event.key())], tag=row.name)
+        else:
+            super().keyPressEvent(event)
+            moved = self.row_at(self.currentIndex())
+            if event.key() in _MOVES and moved and not ctrl and moved != row:
+                self.activated_row.emit(moved, False)
+
+    def event(self, event: QEvent) -> bool:
+        # Delete on a tag means the tag, not the papers that happen to be selected.
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and event.key() in _OWN_KEYS:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        row = self.row_at(index)
+        if row and row.kind == "tag":
+            menu = self.menu_for(row)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            below = self.visualRect(index).bottomLeft() if by_key else event.pos()
+            menu.popup(self.viewport().mapToGlobal(below))
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        self._drop_at(event.position().toPoint() if event.isAccepted() else None)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._drop_at(None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        super().dropEvent(event)
+        self._drop_at(None)
+
+    def _behave(self) -> None:
+        self.setMouseTracking(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
+        self.setDropIndicatorShown(False)
+        self.setDefaultDropAction(Qt.DropAction.CopyAction)
+
+    def _put_headings(self) -> None:
+        for number, row in enumerate(self.rows.rows):
+            if row.kind == "heading":
+                self.setIndexWidget(self.rows.index(number), self._heading(row))
+
+    def _heading(self, row: Row) -> QWidget:
+        heading = QWidget()
+        line = QHBoxLayout(heading)
+        line.setContentsMargins(PANE_EDGE, heading_height() - theme().metrics.chip, 10, 0)
+        label = QLabel(row.label)
+        label.setProperty("role", "heading")
+        line.addWidget(label, 1)
+        if row.label == "Tags":
+            line.addWidget(self._adder("New tag", "tag.create"))
+        if row.label == "Sources":
+            line.addWidget(self._adder("Import files", "import"))
+        return heading
+
+    def _adder(self, hint: str, command: str) -> IconButton:
+        adder = IconButton("plus", hint)
+        adder.clicked.connect(lambda _=False: self._ask(command))
+        return adder
+
+    def _fill(self, menu: QMenu, row: Row) -> None:
+        narrowed = row.name in self._session.scope.tags
+        words = "Stop filtering by it" if narrowed else "Narrow to it as well"
+        menu.addAction(words, lambda: self.choose(row, narrowing=True))
+        menu.addSeparator()
+        menu.addAction("Rename…\tF2", lambda: self._ask("tag.rename", tag=row.name))
+        menu.addAction("Merge into…", lambda: self._ask("tag.merge", tag=row.name))
+        self._add_colours(menu.addMenu("Colour"), row)
+        self._add_keys(menu.addMenu("Key"), row)
+        menu.addSeparator()
+        menu.addAction("Delete tag\tDel", lambda: self._ask("tag.delete", tag=row.name))
+
+    def _add_colours(self, menu: QMenu, row: Row) -> None:
+        for colour in COLOURS:
+            action = menu.addAction(colour.capitalize())
+            action.triggered.connect(partial(self._ask_for, "tag.colour", row.name, colour=colour))
+            action.setIcon(tag_icon(colour, self.devicePixelRatioF()))
+            action.setCheckable(True)
+            action.setChecked(colour == row.colour)
+
+    def _add_keys(self, menu: QMenu, row: Row) -> None:
+        for digit in (*range(1, 10), 0):
+            action = menu.addAction(str(digit or "None"))
+            action.triggered.connect(partial(self._ask_for, "tag.key", row.name, digit=digit))
+            action.setCheckable(True)
+            action.setChecked(digit == (row.digit or 0))
+
+    def _ask_for(self, command: str, tag: str, _checked: bool = False, **given: object) -> None:
+        self._ask(command, tag=tag, **given)
+
+    def _drop_at(self, place: QPoint | None) -> None:
+        index = QModelIndex() if place is None else self.indexAt(place)
+        self.delegate.drop_on = QPersistentModelIndex(index)
+        self.viewport().update()
+
+    def _to_current(self) -> None:
+        """The row that is chosen is where the arrow keys begin."""
+        scope = self._session.scope
+        chosen = [n for n, row in enumerate(self.rows.rows) if row.chosen(scope)]
+        if chosen:
+            self.setCurrentIndex(self.rows.index(chosen[-1]))
+
+    def _dress(self) -> None:
+        self._put_headings()
+        self.scheduleDelayedItemsLayout()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().metrics.base * 14, super().sizeHint().height())
+
+
+def _without(names: tuple[str, ...], name: str) -> tuple[str, ...]:
+    return tuple(other for other in names if other != name)

@@ -1,0 +1,108 @@
+"""How a row of the sidebar is painted."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from refman.gui.models.sidebar import ROW, Row
+from refman.gui.scope import Scope
+from refman.gui.theme import theme
+from refman.gui.theme.icons import pixmap
+from refman.gui.theme.metrics import GAP, RADIUS
+from refman.gui.widgets.painting import FOCUS, box, tag_mark
+
+Index = QModelIndex | QPersistentModelIndex
+
+_INSET = 8
+
+
+class SidebarDelegate(QStyledItemDelegate):
+    """Paints places, tags and sources; headings are widgets, because they carry a button.
+
+    `drop_on` is the row that dragged papers would be dropped on.
+    """
+
+    def __init__(self, view: QAbstractItemView, scope: Callable[[], Scope]) -> None:
+        super().__init__(view)
+        self._view = view
+        self._scope = scope
+        self.drop_on = QPersistentModelIndex()
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        row: Row = index.data(ROW)
+        return QSize(0, heading_height() if row.kind == "heading" else theme().metrics.row)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: Row = index.data(ROW)
+        if row.kind == "heading":
+            return
+        rect: QRect = option.rect
+        area = rect.adjusted(_INSET, 0, -_INSET, 0)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, area, option, index, row)
+        self._paint_mark(painter, area, row)
+        self._paint_words(painter, area, row)
+        painter.restore()
+
+    def _active(self) -> bool:
+        return self._view.hasFocus() and self._view.isActiveWindow()
+
+    def _paint_ground(
+        self, painter: QPainter, area: QRect, option: QStyleOptionViewItem, index: Index, row: Row
+    ) -> None:
+        tokens = theme().tokens
+        state: QStyle.StateFlag = option.state
+        current = self._active() and index == self._view.currentIndex()
+        fill, edge = "", ""
+        if self.drop_on == index and self.drop_on.isValid():
+            fill, edge = tokens.selected, tokens.accent
+        elif row.chosen(self._scope()):
+            fill = tokens.selected if self._active() else tokens.selected_quiet
+        elif state & QStyle.StateFlag.State_MouseOver:
+            fill = tokens.hover_window
+        if current and not fill:
+            edge = tokens.accent
+        if fill or edge:
+            box(painter, QRectF(area), RADIUS, fill, edge, FOCUS if edge and fill else 1)
+
+    def _paint_mark(self, painter: QPainter, area: QRect, row: Row) -> None:
+        size = theme().metrics.icon
+        centre = QPointF(area.left() + GAP + size / 2, area.top() + area.height() / 2)
+        if row.colour:
+            tag_mark(painter, centre, row.colour)
+            return
+        tokens = theme().tokens
+        ink = tokens.accent if row.chosen(self._scope()) else tokens.second
+        drawing = pixmap(row.icon, ink, size, self._view.devicePixelRatioF())
+        corner = area.top() + (area.height() - size) // 2
+        painter.drawPixmap(area.left() + GAP, corner, drawing)
+
+    def _paint_words(self, painter: QPainter, area: QRect, row: Row) -> None:
+        metrics = theme().metrics
+        count = f"{row.count:,}" if row.count or row.name == "all" else ""
+        width = QFontMetrics(metrics.secondary).horizontalAdvance(count)
+        right = area.right() - GAP + 1
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(metrics.secondary)
+        painter.setPen(theme().colour("third"))
+        painter.drawText(QRect(right - width, area.top(), width, area.height()), middle, count)
+        font = metrics.medium if row.chosen(self._scope()) else metrics.text
+        left = area.left() + GAP + metrics.icon + GAP
+        room = right - width - GAP - left
+        words = QFontMetrics(font).elidedText(row.label, Qt.TextElideMode.ElideRight, room)
+        painter.setFont(font)
+        painter.setPen(theme().colour("text"))
+        painter.drawText(QRect(left, area.top(), room, area.height()), middle, words)
+
+
+def heading_height() -> int:
+    """The height of “Library”, “Tags”, “Sources” with the room above them."""
+    return theme().metrics.chip + GAP

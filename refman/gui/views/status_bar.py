@@ -1,0 +1,140 @@
+"""The row at the bottom: the last deed with Undo, the job that runs, selection and total."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
+
+from refman.gui.session import Session
+from refman.gui.theme import theme
+from refman.gui.theme.metrics import GAP, PANE_EDGE
+from refman.gui.widgets.buttons import Button
+from refman.gui.widgets.elided_label import ElidedLabel
+from refman.jobs import Job
+
+_PROGRESS_WIDTH = 120
+_PATIENCE = 300
+"""Milliseconds before a job is shown: what is done at once need not flash by."""
+
+
+class StatusBar(QWidget):
+    """See the module."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._job: Job[Any] | None = None
+        self._take_back: Callable[[], object] = lambda: None
+        self._deed = ElidedLabel()
+        self._undo = Button("Undo", kind="link")
+        self._job_title = ElidedLabel()
+        self._bar = QProgressBar()
+        self._count = QLabel()
+        self._cancel = Button("Cancel", kind="link")
+        self._selected = QLabel()
+        self._total = QLabel()
+        self._timer = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._assemble()
+        self._connect()
+        self._show_job()
+        self._show_numbers()
+        self._dress()
+
+    def say(self, deed: str, offer: str = "", run: Callable[[], object] | None = None) -> None:
+        """Show what was done, and a link that takes it back; screen readers hear it."""
+        self._deed.setText(deed)
+        self._undo.setText(offer)
+        self._undo.setVisible(bool(offer))
+        self._take_back = run or (lambda: None)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, deed))
+
+    def said(self) -> str:
+        """The last deed."""
+        return self._deed.text()
+
+    def _assemble(self) -> None:
+        self._bar.setFixedWidth(_PROGRESS_WIDTH)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName("Progress")
+        self._undo.hide()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(PANE_EDGE, 0, PANE_EDGE, 0)
+        row.setSpacing(GAP)
+        row.addWidget(self._deed)
+        row.addWidget(self._undo)
+        row.addStretch(1)
+        for widget in (self._job_title, self._bar, self._count, self._cancel):
+            row.addWidget(widget)
+        row.addSpacing(GAP)
+        for label in (self._selected, self._total):
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(label)
+        for label in (self._deed, self._job_title, self._count, self._selected, self._total):
+            label.setProperty("role", "secondary")
+
+    def _connect(self) -> None:
+        self._undo.clicked.connect(lambda _=False: self._take_back())
+        self._cancel.clicked.connect(self._stop)
+        self._session.jobs_changed.connect(self._begin_or_end)
+        self._session.progressed.connect(self._progress)
+        self._session.selection_changed.connect(self._show_numbers)
+        self._session.results_changed.connect(self._show_numbers)
+        self._timer.timeout.connect(self._show_job)
+        theme().changed.connect(self._dress)
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def _dress(self) -> None:
+        metrics = theme().metrics
+        self.setFixedHeight(metrics.row)
+        for link in (self._undo, self._cancel):
+            link.setFixedHeight(metrics.row)
+
+    def _begin_or_end(self) -> None:
+        jobs = self._session.jobs
+        job = jobs[0] if jobs else None
+        if job is self._job:
+            return
+        self._job = job
+        self._bar.setRange(0, 0)
+        self._count.setText("")
+        if job is None:
+            self._timer.stop()
+            self._show_job()
+        elif self._bar.isHidden():
+            self._timer.start()
+        else:
+            self._show_job()
+
+    def _show_job(self) -> None:
+        there = self._job is not None
+        self._job_title.setText(self._job.title if self._job else "")
+        for widget in (self._job_title, self._bar, self._count, self._cancel):
+            widget.setVisible(there)
+        self._total.setVisible(not there)
+
+    def _progress(self, done: int, total: int) -> None:
+        if total > 0:
+            self._bar.setRange(0, total)
+            self._bar.setValue(done)
+            self._count.setText(f"{done:,} of {total:,}")
+        else:
+            self._bar.setRange(0, 0)
+            self._count.setText(f"{done:,}")
+
+    def _show_numbers(self) -> None:
+        selected, shown = len(self._session.selection), len(self._session.results)
+        total = self._session.total
+        self._selected.setText(f"{selected:,} of {shown:,} selected" if selected else "")
+        self._total.setText(_total(shown, total, narrowed=not selected))
+
+
+def _total(shown: int, total: int, narrowed: bool) -> str:
+    if not total:
+        return "Empty library"
+    papers = f"{total:,} paper{'' if total == 1 else 's'}"
+    return f"{shown:,} of {papers}" if narrowed and shown != total else papers

@@ -1,0 +1,124 @@
+"""Buttons: with words, with only an icon, and the description of one."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QPainter, QPixmap
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+
+from refman.gui.theme import theme
+from refman.gui.theme.icons import icon as themed_icon
+from refman.gui.theme.icons import pixmap
+from refman.gui.theme.metrics import ICON_GAP
+
+Kind = Literal["primary", "plain", "quiet", "link", "danger"]
+
+_INK = {"primary": "on_accent", "plain": "second", "quiet": "second", "link": "accent"}
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Something to do that is offered as a button."""
+
+    label: str
+    run: Callable[[], object]
+    icon: str = ""
+    kind: Kind = "plain"
+
+    def button(self) -> "Button":
+        """A new button that runs this."""
+        made = Button(self.label, self.icon, self.kind)
+        made.clicked.connect(lambda _=False: self.run())
+        return made
+
+
+class Button(QPushButton):
+    """A push button whose icon follows its kind and the theme. Enter presses it like Space."""
+
+    def __init__(self, text: str, icon: str = "", kind: Kind = "plain") -> None:
+        super().__init__(text)
+        self._icon = icon
+        self._kind = kind
+        self.setProperty("kind", kind)
+        self.setAutoDefault(False)
+        theme().changed.connect(self._dress)
+        self._dress()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _dress(self) -> None:
+        if self._icon:
+            tokens = theme().tokens
+            colour = getattr(tokens, _INK.get(self._kind, "bad"))
+            self.setIcon(_spaced(self._icon, colour, tokens.disabled, self.devicePixelRatioF()))
+
+
+class IconButton(QToolButton):
+    """A button of one icon; the hover hint says what it does, and with which key.
+
+    A checkable one shows its icon in the accent colour while on.
+    """
+
+    def __init__(
+        self, icon: str, hint: str, shortcut: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self.setProperty("kind", "icon")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.set_hint(hint, shortcut)
+        self.toggled.connect(self._dress)
+        theme().changed.connect(self._dress)
+        self._dress()
+
+    def set_hint(self, hint: str, shortcut: str = "") -> None:
+        keys = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+        self.setToolTip(f"{hint} ({keys})" if keys else hint)
+        self.setAccessibleName(hint)
+
+    def set_icon(self, icon: str) -> None:
+        self._icon = icon
+        self._dress()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _dress(self) -> None:
+        tokens = theme().tokens
+        colour = tokens.accent if self.isChecked() else tokens.second
+        size = theme().metrics.icon
+        self.setIconSize(QSize(size, size))
+        self.setIcon(themed_icon(self._icon, colour, tokens.disabled, size))
+
+
+def button(text: str, icon: str = "", kind: Kind = "plain") -> Button:
+    """A button with words; `icon` is the name of an icon or empty."""
+    return Button(text, icon, kind)
+
+
+def _spaced(name: str, colour: str, disabled: str, dpr: float) -> QIcon:
+    size = theme().metrics.icon
+    made = QIcon(_widened(pixmap(name, colour, size, dpr)))
+    made.addPixmap(_widened(pixmap(name, disabled, size, dpr)), QIcon.Mode.Disabled)
+    return made
+
+
+def _widened(drawing: QPixmap) -> QPixmap:
+    size = drawing.deviceIndependentSize().toSize()
+    wide = QPixmap((size + QSize(ICON_GAP, 0)) * drawing.devicePixelRatio())
+    wide.setDevicePixelRatio(drawing.devicePixelRatio())
+    wide.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wide)
+    painter.drawPixmap(0, 0, drawing)
+    painter.end()
+    return wide

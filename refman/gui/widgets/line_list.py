@@ -1,0 +1,89 @@
+"""A short list of `Line`s that keys move in while the focus stays in a field above it."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QListView, QWidget
+
+from refman.gui.theme import theme
+from refman.gui.widgets.line_delegate import LINE, Line, LineDelegate
+from refman.gui.widgets.scrollbars import overlay
+
+Index = QModelIndex | QPersistentModelIndex
+
+_PAGE = 8
+_STEPS: dict[int, int] = {
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_PageUp: -_PAGE,
+    Qt.Key.Key_PageDown: _PAGE,
+}
+
+
+class LineList(QListView):
+    """`activated`, Qt's own signal, tells that a row was clicked; the first row is chosen."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = _Lines()
+        self.setAccessibleName(name)
+        self.setModel(self._lines)
+        self.setItemDelegate(LineDelegate(self))
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        overlay(self)
+        theme().changed.connect(self.scheduleDelayedItemsLayout)
+
+    def set_lines(self, lines: Iterable[Line]) -> None:
+        """Show these rows, the first one chosen."""
+        self._lines.replace(list(lines))
+        self.setCurrentIndex(self._lines.index(0))
+
+    def lines(self) -> list[Line]:
+        """All rows."""
+        return self._lines.rows
+
+    def chosen(self) -> Line | None:
+        """The row that Enter means."""
+        index = self.currentIndex()
+        return self._lines.rows[index.row()] if index.isValid() else None
+
+    def line_at(self, index: Index) -> Line:
+        """The row of an index."""
+        return self._lines.rows[index.row()]
+
+    def step_by(self, key: int) -> bool:
+        """Choose another row as a key says; False for a key that says nothing here."""
+        step = _STEPS.get(key)
+        if step is None:
+            return False
+        last = len(self._lines.rows) - 1
+        row = self.currentIndex().row()
+        wrapped = (row + step) % (last + 1) if abs(step) == 1 and last >= 0 else row + step
+        self.setCurrentIndex(self._lines.index(min(last, max(0, wrapped))))
+        return True
+
+
+class _Lines(QAbstractListModel):
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[Line] = []
+
+    def replace(self, rows: list[Line]) -> None:
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return row.text
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return row.words()
+            case _:
+                return row if role == LINE else None

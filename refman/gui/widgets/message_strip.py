@@ -1,0 +1,201 @@
+"""The strip that reports a deed or a problem, with what can be done about it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QPropertyAnimation, QRectF, Qt, QTimer
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QEnterEvent,
+    QKeyEvent,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import (
+    QGraphicsOpacityEffect,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QWidget,
+)
+
+from refman.gui.theme import theme
+from refman.gui.theme.icons import pixmap
+from refman.gui.theme.metrics import RADIUS
+from refman.gui.widgets.buttons import Choice, IconButton
+from refman.gui.widgets.painting import box, smooth
+
+Kind = Literal["deed", "warning", "problem"]
+
+DEED_STAYS = 8000
+"""How long a deed is shown, in milliseconds; pointer or focus on the strip hold it."""
+_FADE = 120
+
+_LOOK = {
+    "deed": ("check", "good"),
+    "warning": ("warning", "warn"),
+    "problem": ("error", "bad"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What to say, and what to offer: “Undo” after a deed, “Try again” after a problem."""
+
+    text: str
+    kind: Kind = "deed"
+    choices: tuple[Choice, ...] = ()
+
+
+class MessageStrip(QWidget):
+    """Shows one message. Deeds go by themselves; warnings and problems wait to be closed.
+
+    A deed that comes while a problem stands is shown over it, and the problem comes back.
+    """
+
+    def __init__(self, parent: QWidget | None = None, stays: int = DEED_STAYS) -> None:
+        super().__init__(parent)
+        self._message = Message("")
+        self._standing: Message | None = None
+        self._icon = QLabel()
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._close = IconButton("close", "Close message", "Esc")
+        self._close.clicked.connect(self.dismiss)
+        self._buttons: list[QWidget] = []
+        self._row = QHBoxLayout(self)
+        self._timer = QTimer(self, singleShot=True, interval=stays)
+        self._timer.timeout.connect(self._run_out)
+        self._assemble()
+        theme().changed.connect(self._dress)
+        self.hide()
+
+    def say(self, text: str, kind: Kind = "deed", choices: Sequence[Choice] = ()) -> None:
+        """Show a message and tell screen readers; a problem interrupts them, a deed waits."""
+        message = Message(text, kind, tuple(choices))
+        if kind != "deed":
+            self._standing = message
+        self._show(message)
+        self._announce(message)
+
+    def message(self) -> Message | None:
+        """What is shown now."""
+        return None if self.isHidden() else self._message
+
+    def dismiss(self) -> None:
+        """Close what is shown; a problem under a deed comes back."""
+        if self._message.kind == "deed":
+            self._end_deed()
+        else:
+            self._standing = None
+            self.hide()
+
+    def is_running_out(self) -> bool:
+        """Whether what is shown will go by itself."""
+        return self._timer.isActive()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        if self._message.kind == "deed":
+            self._timer.start()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tint = getattr(theme().tokens, f"{_LOOK[self._message.kind][1]}_tint")
+        with smooth(self) as painter:
+            box(painter, QRectF(self.rect()), RADIUS, tint)
+
+    def _assemble(self) -> None:
+        self._row.setContentsMargins(12, 4, 6, 4)
+        self._row.setSpacing(8)
+        self._row.addWidget(self._icon)
+        self._row.addWidget(self._text, 1)
+        self._row.addWidget(self._close)
+
+    def _show(self, message: Message) -> None:
+        self._message = message
+        self._text.setText(message.text)
+        self.setAccessibleName(message.text)
+        self._offer(message.choices)
+        self._dress()
+        self._timer.stop()
+        if message.kind == "deed":
+            self._timer.start()
+        if self.isHidden():
+            self.show()
+            self._fade_in()
+
+    def _offer(self, choices: Sequence[Choice]) -> None:
+        for old in self._buttons:
+            old.hide()
+            old.deleteLater()
+        self._buttons = []
+        for place, choice in enumerate(choices):
+            taken = partial(self._take, choice)
+            offered = Choice(choice.label, taken, choice.icon, "link").button()
+            self._row.insertWidget(2 + place, offered)
+            self._buttons.append(offered)
+
+    def _take(self, choice: Choice) -> None:
+        # Closed first: what the choice has to say comes into the same strip.
+        self.dismiss()
+        choice.run()
+
+    def _run_out(self) -> None:
+        if any(child.hasFocus() for child in self.findChildren(QWidget)):
+            self._timer.start()
+        else:
+            self._end_deed()
+
+    def _end_deed(self) -> None:
+        if self._standing is not None:
+            self._show(self._standing)
+        else:
+            self.hide()
+
+    def _announce(self, message: Message) -> None:
+        event = QAccessibleAnnouncementEvent(self, message.text)
+        if message.kind == "problem":
+            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+        QAccessible.updateAccessibility(event)
+
+    def _fade_in(self) -> None:
+        duration = theme().duration(_FADE)
+        if not duration or not self.isVisible():
+            return
+        effect = QGraphicsOpacityEffect(self)
+        self.setGraphicsEffect(effect)
+        fade = QPropertyAnimation(effect, b"opacity", self)
+        fade.setDuration(duration)
+        fade.setStartValue(0.0)
+        fade.setEndValue(1.0)
+        fade.finished.connect(self._end_fade)
+        fade.start(QPropertyAnimation.DeletionPolicy.DeleteWhenStopped)
+
+    def _end_fade(self) -> None:
+        # An effect left in place would paint every later frame through a buffer.
+        self.setGraphicsEffect(None)  # type: ignore[arg-type]
+
+    def _dress(self) -> None:
+        name, role = _LOOK[self._message.kind]
+        colours = self.palette()
+        colours.setColor(self._text.foregroundRole(), theme().colour(role))
+        self._text.setPalette(colours)
+        drawing = pixmap(
+            name, getattr(theme().tokens, role), theme().metrics.icon, self.devicePixelRatioF()
+        )
+        self._icon.setPixmap(drawing)
+        self.update()

@@ -1,0 +1,142 @@
+"""Text in several styles: a title with mathematics, matched letters in a result.
+
+A run is a piece of text and its style. Mathematics is set in an italic serif, one fifth larger,
+because small italics look smaller than the text around them.
+"""
+
+from collections.abc import Sequence
+from html import escape
+from typing import Literal
+
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from refman.gui.theme import theme
+from refman.gui.theme.metrics import scaled
+
+Style = Literal["text", "math", "emph", "bold", "code", "sup", "sub"]
+Run = tuple[str, Style]
+
+_MATH_FACTOR = 1.2
+_SERIF = ("STIX Two Text", "Latin Modern Roman", "Cambria", "Times New Roman", "DejaVu Serif")
+_FAMILIES = ",".join(f"'{family}'" for family in _SERIF)
+_MARKUP = {
+    "text": "{}",
+    "math": f'<span style="font-family:{_FAMILIES};font-style:italic"><big>{{}}</big></span>',
+    "emph": "<i>{}</i>",
+    "bold": "<b>{}</b>",
+    "code": "<code>{}</code>",
+    "sup": "<sup>{}</sup>",
+    "sub": "<sub>{}</sub>",
+}
+
+
+class RichLabel(QLabel):
+    """A word-wrapping label of runs; its text can be selected and copied."""
+
+    def __init__(self, runs: Sequence[Run] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.set_runs(runs)
+
+    def set_runs(self, runs: Sequence[Run]) -> None:
+        self.setText(to_html(runs))
+        self.setAccessibleName(plain(runs))
+
+
+def to_html(runs: Sequence[Run]) -> str:
+    """The runs as HTML for Qt; whatever the text contains is shown, never interpreted."""
+    return "".join(_MARKUP[style].format(escape(text)) for text, style in runs)
+
+
+def plain(runs: Sequence[Run]) -> str:
+    """The bare text of the runs."""
+    return "".join(text for text, _ in runs)
+
+
+def draw_line(
+    painter: QPainter, rect: QRect, runs: Sequence[Run], font: QFont, colour: QColor
+) -> None:
+    """Paint the runs on one line in `rect`, ending in “…” where the width ends.
+
+    The baseline is the one that text in `font` alone would have, so that a formula in a table row
+    does not push its line down.
+    """
+    layout = _layout(runs, font)
+    line = layout.lineAt(0)
+    if line.naturalTextWidth() > rect.width():
+        layout = _layout(_cut(runs, layout, rect.width(), font), font)
+        line = layout.lineAt(0)
+    metrics = QFontMetrics(font)
+    baseline = rect.y() + (rect.height() - metrics.height()) // 2 + metrics.ascent()
+    painter.setPen(colour)
+    layout.draw(painter, QPointF(rect.x(), baseline - line.ascent()))
+
+
+def _layout(runs: Sequence[Run], font: QFont) -> QTextLayout:
+    layout = QTextLayout(plain(runs), font)
+    layout.setFormats(_formats(runs, font))
+    layout.beginLayout()
+    layout.createLine().setLineWidth(1e6)
+    layout.endLayout()
+    return layout
+
+
+def _cut(runs: Sequence[Run], layout: QTextLayout, width: int, font: QFont) -> list[Run]:
+    room = width - QFontMetrics(font).horizontalAdvance("…")
+    keep = layout.lineAt(0).xToCursor(max(0, room))
+    while keep and layout.lineAt(0).cursorToX(keep)[0] > room:  # type: ignore[index]
+        keep -= 1
+    kept: list[Run] = []
+    for text, style in runs:
+        kept.append((_head(text, keep), style))
+        keep = max(0, keep - _utf16(text))
+    return [*kept, ("…", "text")]
+
+
+def _formats(runs: Sequence[Run], font: QFont) -> list[QTextLayout.FormatRange]:
+    ranges = []
+    start = 0
+    for text, style in runs:
+        if style != "text":
+            made = QTextLayout.FormatRange()
+            made.start, made.length, made.format = start, _utf16(text), _format(style, font)
+            ranges.append(made)
+        start += _utf16(text)
+    return ranges
+
+
+def _utf16(text: str) -> int:
+    """Qt counts UTF-16 units: 𝜇 is one character here and two there."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def _head(text: str, units: int) -> str:
+    """The first `units` UTF-16 units of `text`, less half a character at the end."""
+    return text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore")
+
+
+def _format(style: Style, font: QFont) -> QTextCharFormat:
+    made = QTextCharFormat()
+    if style == "math":
+        bigger = scaled(font, _MATH_FACTOR)
+        bigger.setFamilies(list(_SERIF))
+        bigger.setItalic(True)
+        made.setFont(bigger)
+    elif style == "code":
+        made.setFont(theme().metrics.mono)
+    elif style in ("sup", "sub"):
+        align = QTextCharFormat.VerticalAlignment
+        made.setVerticalAlignment(
+            align.AlignSuperScript if style == "sup" else align.AlignSubScript
+        )
+    else:
+        made.setFontItalic(style == "emph")
+        made.setFontWeight(QFont.Weight.Bold if style == "bold" else font.weight())
+    return made

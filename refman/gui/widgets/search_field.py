@@ -1,0 +1,166 @@
+"""The search field: magnifier, text, hit count, clear; and where a query is wrong."""
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
+
+from refman.gui.theme import theme
+from refman.gui.theme.icons import pixmap
+from refman.gui.theme.metrics import RADIUS
+from refman.gui.widgets.buttons import IconButton
+from refman.gui.widgets.painting import FOCUS, box, smooth
+
+_ROOM_FOR_NOUN = 18
+"""Below this many times the font size the count loses its noun: “52 papers” becomes “52”."""
+_DOWN = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class SearchField(QWidget):
+    """A field to search in.
+
+    Signals:
+        edited: the text, on each change by the user and on clearing.
+        left: Esc in an empty field (Esc in a filled one clears it): step back to where one was.
+        descended: Enter or arrow down: go on in the results.
+    """
+
+    edited = Signal(str)
+    left = Signal()
+    descended = Signal()
+
+    def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._count = ""
+        self._error: tuple[int | None, str] | None = None
+        self._magnifier = QLabel()
+        self.line = QLineEdit()
+        self.line.setProperty("bare", True)
+        self.line.setPlaceholderText(placeholder)
+        self.line.setAccessibleName(placeholder)
+        self._hits = QLabel()
+        self._hits.setProperty("role", "secondary")
+        self._clear = IconButton("close", "Clear search", "Esc")
+        self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._row = QHBoxLayout(self)
+        self._assemble()
+        self._offer_clear(False)
+        self._connect()
+        self._dress()
+
+    def text(self) -> str:
+        return self.line.text()
+
+    def set_text(self, text: str) -> None:
+        """Show `text` without telling anybody."""
+        self.line.setText(text)
+        self._offer_clear(bool(text))
+
+    def set_count(self, count: str) -> None:
+        """What stands at the right, such as “52 papers”; empty for nothing."""
+        self._count = count
+        self.line.setAccessibleDescription(self._error[1] if self._error else count)
+        self._show_count()
+
+    def set_error(self, position: int | None, message: str = "") -> None:
+        """Mark the query as wrong from the character `position` on; None takes the mark away."""
+        self._error = None if position is None else (position, message)
+        said = message if self._error else ""
+        self.setToolTip(said)
+        self.line.setToolTip(said)
+        self.line.setAccessibleDescription(said or self._count)
+        self.update()
+
+    def clear(self) -> None:
+        """Empty the field, as the user does with Esc or the clear button."""
+        self.line.clear()
+        self._on_edit("")
+
+    def sizeHint(self) -> QSize:
+        metrics = theme().metrics
+        return QSize(metrics.base * 20, metrics.button)
+
+    def minimumSizeHint(self) -> QSize:
+        metrics = theme().metrics
+        return QSize(metrics.base * 8, metrics.button)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._on_key(event)
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_count()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = theme().tokens
+        focused = self.line.hasFocus()
+        edge = tokens.accent if focused else tokens.control
+        if self._error:
+            edge = tokens.bad
+        with smooth(self) as painter:
+            width = FOCUS if focused or self._error else 1
+            box(painter, QRectF(self.rect()), RADIUS, tokens.surface, edge, width)
+            if self._error:
+                painter.setPen(QPen(theme().colour("bad"), 2, Qt.PenStyle.DotLine))
+                painter.drawLine(*self._wrong_stretch())
+
+    def _wrong_stretch(self) -> tuple[QPointF, QPointF]:
+        position = (self._error or (0, ""))[0] or 0
+        measure = self.line.fontMetrics().horizontalAdvance
+        text = self.line.text()
+        caret = self.line.cursorRect().center().x()
+        origin = self.line.x() + caret - measure(text[: self.line.cursorPosition()])
+        start = max(self.line.x(), origin + measure(text[:position]))
+        end = max(start + measure("m"), origin + measure(text))
+        y = self.line.geometry().center().y() + theme().metrics.line / 2 + 1
+        return QPointF(start, y), QPointF(min(end, self.line.geometry().right()), y)
+
+    def _assemble(self) -> None:
+        self._row.setSpacing(8)
+        self._row.addWidget(self._magnifier)
+        self._row.addWidget(self.line, 1)
+        self._row.addWidget(self._hits)
+        self._row.addWidget(self._clear)
+        self.setFocusProxy(self.line)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def _connect(self) -> None:
+        self.line.textEdited.connect(self._on_edit)
+        self.line.installEventFilter(self)
+        self._clear.clicked.connect(self.clear)
+        theme().changed.connect(self._dress)
+
+    def _on_edit(self, text: str) -> None:
+        self._offer_clear(bool(text))
+        self.edited.emit(text)
+
+    def _offer_clear(self, offered: bool) -> None:
+        self._clear.setVisible(offered)
+        self._row.setContentsMargins(10, 2, 4 if offered else 11, 2)
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Escape:
+            if self.text():
+                self.clear()
+            else:
+                self.left.emit()
+            return True
+        if event.key() in _DOWN:
+            self.descended.emit()
+            return True
+        return False
+
+    def _show_count(self) -> None:
+        roomy = self.width() >= theme().metrics.base * _ROOM_FOR_NOUN
+        self._hits.setText(self._count if roomy else self._count.partition(" ")[0])
+
+    def _dress(self) -> None:
+        colour = theme().tokens.second
+        self._magnifier.setPixmap(
+            pixmap("search", colour, theme().metrics.icon, self.devicePixelRatioF())
+        )
+        self.updateGeometry()
+        self.update()

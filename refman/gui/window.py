@@ -1,0 +1,300 @@
+"""The main window: puts the panes together, and passes on what no pane can do alone."""
+
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeyEvent,
+)
+from PySide6.QtWidgets import QFrame, QLineEdit, QMainWindow, QMenu, QVBoxLayout, QWidget
+
+from refman.gui.layout import Panes, focus
+from refman.gui.presenter import Presenter
+from refman.gui.session import Session
+from refman.gui.theme import theme
+from refman.gui.theme.icons import app_icon
+from refman.gui.views.authors import AuthorsPane
+from refman.gui.views.details.pane import DetailsPane
+from refman.gui.views.papers import PapersPane
+from refman.gui.views.sidebar import Sidebar
+from refman.gui.views.status_bar import StatusBar
+from refman.gui.views.top_bar import TopBar
+from refman.gui.window_state import restore_scope, scope_state
+
+if TYPE_CHECKING:
+    from refman.gui.actions import Actions
+    from refman.gui.views.palette import Palette
+
+_FIRST_SIZE = (1440 / 13, 900 / 13)
+_LEAST_SIZE = (34, 26)
+"""In font sizes."""
+
+
+class MainWindow(QMainWindow):
+    """See the module.
+
+    Signals:
+        painted: the first paint with papers in it, or with the word that there are none, is done.
+    """
+
+    painted = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        session.window = self
+        restore_scope(session)
+        self.sidebar = Sidebar(session, self.ask)
+        self.authors = AuthorsPane(session)
+        self.papers = PapersPane(session)
+        self.details = DetailsPane(session)
+        self.status = StatusBar(session)
+        self.top_bar = TopBar(lambda menu: self.actions_of.fill(menu))
+        self._assemble()
+        self.presenter = Presenter(session, self._stage, self.status)
+        self._connect()
+        self._restore()
+        self.setAcceptDrops(True)
+        for line in self.findChildren(QLineEdit):
+            line.setAcceptDrops(False)  # a file that is dropped there is meant for the window
+        self._first_paint = _FirstPaint(self)
+
+    @cached_property
+    def actions_of(self) -> "Actions":
+        """The commands as actions; made after the first paint, which they would hold up."""
+        from refman.gui.actions import Actions
+
+        return Actions(self.session, self, self.papers)
+
+    def ask(self, name: str, /, **given: Any) -> None:
+        """Run a command, asking for what it needs."""
+        self.actions_of.trigger(name, **given)
+
+    def show_details(self) -> None:
+        """Show the details of what is selected and go there."""
+        self.panes.show_side("details")
+        focus(self.details)
+
+    def focus_search(self) -> None:
+        """Go to the search field of the papers."""
+        self.panes.close_drawer()
+        self.papers.focus_search()
+
+    def focus_authors(self) -> None:
+        """Go to the search field of the authors, opening their pane if need be."""
+        self.panes.show_side("authors")
+        self.authors.focus_search()
+
+    def select_all(self) -> None:
+        """Select every paper in the table."""
+        self.papers.select_all()
+
+    def choose(self, setting: str, value: str) -> None:
+        """Keep a setting of the look, and follow it."""
+        self.session.settings.set(setting, value)
+        if setting == "theme":
+            theme().set_mode(self.session.settings[setting])
+        else:
+            self.papers.set_density(value)
+
+    def open_palette(self) -> None:
+        """Open the palette over the window."""
+        if self._palette.isHidden():
+            self._palette.open()
+
+    def open_export(self) -> None:
+        """Ask what to export and how."""
+        from refman.gui.dialogs.export import ExportDialog
+
+        ExportDialog(self.session, self).open()
+
+    def open_history(self) -> None:
+        """Show what was changed."""
+        from refman.gui.dialogs.history import HistoryDialog
+
+        HistoryDialog(self.session, self).open()
+
+    def open_keys(self) -> None:
+        """Show every shortcut and the search words."""
+        from refman.gui.dialogs.keys import KeysDialog
+
+        KeysDialog(self.actions_of.every(), self).open()
+
+    def open_about(self) -> None:
+        """Show version and library."""
+        from refman.gui.dialogs.about import AboutDialog
+
+        AboutDialog(self.session.library.path, self).open()
+
+    def save(self) -> None:
+        """Keep layout, columns, scope, order and selection for the next start."""
+        base = theme().metrics.base
+        size = self.normalGeometry().size() if self.isMaximized() else self.size()
+        self.session.state.update(
+            {
+                "size": [round(size.width() / base, 3), round(size.height() / base, 3)],
+                "maximized": self.isMaximized(),
+                "panes": self.panes.state(),
+                "papers": self.papers.save_state(),
+                "scope": scope_state(self.session.scope),
+            }
+        )
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.save()
+        super().closeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._step_back()
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_files(event):
+            event.acceptProposedAction()
+            self._drop_hint.cover(self._stage)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._drop_hint.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._drop_hint.hide()
+        files = dropped_files(event)
+        if files:
+            event.acceptProposedAction()
+            self.session.run("import", paths=files)
+
+    @cached_property
+    def _palette(self) -> "Palette":
+        from refman.gui import palette
+        from refman.gui.views.palette import Palette
+
+        return Palette(self, lambda text: palette.lines(self.session, self.actions_of, text))
+
+    @cached_property
+    def _drop_hint(self) -> Any:
+        from refman.gui.views.drop_hint import DropHint
+
+        return DropHint(self._stage)
+
+    def _assemble(self) -> None:
+        self.setWindowTitle(f"{self.session.library.path.stem} — refman")
+        self.setWindowIcon(app_icon())
+        self._stage = QWidget()
+        panes = {
+            "sidebar": self.sidebar,
+            "authors": self.authors,
+            "papers": self.papers,
+            "details": self.details,
+        }
+        self.panes = Panes(panes, self._stage)
+        _column(self._stage, self.panes)
+        centre = QWidget()
+        _column(centre, self._stage, _hairline(), self.status)
+        self.setCentralWidget(centre)
+        head = QWidget()
+        _column(head, self.top_bar, _hairline())
+        self.setMenuWidget(head)
+
+    def _connect(self) -> None:
+        bar, panes = self.top_bar, self.panes
+        bar.palette_wanted.connect(self.open_palette)
+        bar.import_wanted.connect(lambda: self.ask("import"))
+        bar.switched.connect(panes.toggle)
+        panes.arranged.connect(lambda: bar.set_seen(panes.seen))
+        self.papers.asked.connect(self.ask)
+        self.papers.context_menu_requested.connect(self._open_context_menu)
+        self.session.results_changed.connect(self._follow_results)
+        theme().changed.connect(self._dress)
+        self.painted.connect(lambda: QTimer.singleShot(0, self, self._begin))
+        self._dress()
+
+    def _follow_results(self) -> None:
+        """With no paper at all, authors and details would have nothing to say."""
+        empty = not self.session.total and self.session.scope.place != "trash"
+        self.panes.set_only_sidebar(empty)
+        self.top_bar.set_plain(empty)
+
+    def _restore(self) -> None:
+        state, base = self.session.state, theme().metrics.base
+        width, height = state.get("size", _FIRST_SIZE)
+        wanted = QSize(round(width * base), round(height * base))
+        self.resize(wanted.boundedTo(self.screen().availableSize()))
+        if state.get("maximized"):
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+        self.panes.restore(state.get("panes", {}))
+        self.papers.restore_state(state.get("papers", {}))
+
+    def _begin(self) -> None:
+        """After the first paint: the keyboard goes to the papers, and shortcuts come to life."""
+        self.actions_of.refresh()
+        focus(self.papers)
+
+    def _open_context_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.actions_of.fill_for_selection(menu)
+        menu.popup(place)
+
+    def _step_back(self) -> None:
+        """Esc: put away what lies over the table, else a message, else go to the table."""
+        if self.panes.drawer_open():
+            self.panes.close_drawer()
+        elif self.presenter.strip.message() is not None:
+            self.presenter.strip.dismiss()
+        else:
+            focus(self.papers)
+
+    def _dress(self) -> None:
+        base = theme().metrics.base
+        self.setMinimumSize(_LEAST_SIZE[0] * base, _LEAST_SIZE[1] * base)
+
+
+class _FirstPaint(QObject):
+    """Emits `window.painted` once, after the first paint that follows the first results."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._filled = False
+        window.session.results_changed.connect(self._fill)
+        window.papers.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and self._filled:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._window, self._window.painted.emit)
+        return False
+
+    def _fill(self) -> None:
+        self._filled = True
+        self._window.papers.update()
+
+
+def dropped_files(event: QDropEvent) -> list[Path]:
+    """The local files that are dragged or dropped."""
+    urls = event.mimeData().urls()
+    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+
+
+def _column(host: QWidget, *parts: QWidget) -> None:
+    column = QVBoxLayout(host)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for part in parts:
+        column.addWidget(part)
+
+
+def _hairline() -> QFrame:
+    line = QFrame()
+    line.setProperty("tone", "line")
+    line.setFixedHeight(1)
+    return line

@@ -1,0 +1,150 @@
+"""Missing parameters are asked for by their kind, one by one; leaving one leaves them all."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from refman.gui.dialogs import ask
+from refman.gui.dialogs.ask import ChoiceDialog, LineDialog
+from refman.gui.dialogs.tag import TagDialog
+from refman.gui.session import Session
+from refman.store import tags
+
+
+@pytest.fixture
+def session(session: Session) -> Session:
+    with session.library.change("tags") as change:
+        for name in ("vision", "theory", "must cite"):
+            tags.create(change, name)
+    return session
+
+
+@pytest.fixture
+def asks(session: Session, qtbot: QtBot) -> Callable[..., Any]:
+    """Asks for what a command misses, with something that answers each dialog in turn."""
+    parent = QWidget()
+    qtbot.addWidget(parent)
+
+    def ask_with(name: str, *answers: Callable[[QWidget], object], **given: Any) -> Any:
+        rest = list(answers)
+
+        def answer() -> None:
+            dialog = QApplication.activeModalWidget()
+            assert dialog is not None
+            if rest[1:]:
+                QTimer.singleShot(0, answer)
+            rest.pop(0)(dialog)
+
+        if rest:
+            QTimer.singleShot(0, answer)
+        return ask.missing(session.command(name), given, session, parent)
+
+    return ask_with
+
+
+def types(text: str) -> Callable[[QWidget], object]:
+    def answer(dialog: QWidget) -> None:
+        assert isinstance(dialog, LineDialog | TagDialog)
+        dialog.line.setText(text)
+        QTest.keyClick(dialog.line, Qt.Key.Key_Return)
+
+    return answer
+
+
+def chooses(label: str) -> Callable[[QWidget], object]:
+    return lambda dialog: next(
+        button for button in dialog.findChildren(QPushButton) if button.text() == label
+    ).click()
+
+
+def leaves(dialog: QWidget) -> None:
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def test_nothing_is_asked_when_nothing_is_missing(asks: Callable[..., Any]) -> None:
+    assert asks("tag.add", tag="vision") == {"tag": "vision"}
+
+
+def test_a_tag_is_found_by_some_of_its_letters(asks: Callable[..., Any]) -> None:
+    assert asks("tag.add", types("mc")) == {"tag": "must cite"}
+
+
+def test_a_new_name_is_offered_where_a_tag_may_be_made(asks: Callable[..., Any]) -> None:
+    assert asks("tag.add", types("to read")) == {"tag": "to read"}
+
+
+def test_where_a_tag_must_exist_a_new_name_is_no_answer(asks: Callable[..., Any]) -> None:
+    def answer(dialog: QWidget) -> None:
+        assert isinstance(dialog, TagDialog)
+        types("to read")(dialog)
+        assert dialog.isVisible()
+        dialog.reject()
+
+    assert asks("tag.remove", answer) is None
+
+
+def test_a_tag_is_not_merged_with_itself(asks: Callable[..., Any]) -> None:
+    def answer(dialog: QWidget) -> None:
+        assert isinstance(dialog, TagDialog)
+        assert [line.text for line in dialog.list.lines()] == ["must cite", "theory"]
+        dialog.accept()
+
+    assert asks("tag.merge", answer, tag="vision") == {"tag": "vision", "into": "must cite"}
+
+
+def test_questions_follow_one_another(asks: Callable[..., Any]) -> None:
+    assert asks("tag.rename", types("vis"), types("seeing")) == {"tag": "vision", "name": "seeing"}
+
+
+def test_leaving_one_question_leaves_them_all(asks: Callable[..., Any]) -> None:
+    assert asks("tag.rename", types("vis"), leaves) is None
+
+
+def test_a_name_begins_as_the_old_one(asks: Callable[..., Any]) -> None:
+    def answer(dialog: QWidget) -> None:
+        assert isinstance(dialog, LineDialog)
+        assert dialog.line.text() == dialog.line.selectedText() == "vision"
+        dialog.reject()
+
+    asks("tag.rename", answer, tag="vision")
+
+
+def test_an_empty_line_is_no_answer(asks: Callable[..., Any]) -> None:
+    def answer(dialog: QWidget) -> None:
+        types("  ")(dialog)
+        assert dialog.isVisible()
+        leaves(dialog)
+
+    assert asks("tag.create", answer) is None
+
+
+def test_a_colour_is_one_of_eight(asks: Callable[..., Any]) -> None:
+    assert asks("tag.colour", chooses("Teal"), tag="vision") == {"tag": "vision", "colour": "teal"}
+
+
+def test_a_digit_may_be_none(asks: Callable[..., Any]) -> None:
+    assert asks("tag.key", chooses("None"), tag="vision") == {"tag": "vision", "digit": 0}
+
+
+def test_a_digit_is_chosen_by_its_own_key(asks: Callable[..., Any]) -> None:
+    def answer(dialog: QWidget) -> None:
+        assert isinstance(dialog, ChoiceDialog)
+        QTest.keyClick(dialog, Qt.Key.Key_7)
+
+    assert asks("tag.key", answer, tag="vision") == {"tag": "vision", "digit": 7}
+
+
+def test_arrow_keys_move_among_the_tags_while_the_field_keeps_the_keyboard(
+    asks: Callable[..., Any],
+) -> None:
+    def answer(dialog: QWidget) -> None:
+        assert isinstance(dialog, TagDialog)
+        QTest.keyClick(dialog.line, Qt.Key.Key_Down)
+        QTest.keyClick(dialog.line, Qt.Key.Key_Return)
+
+    assert asks("tag.add", answer) == {"tag": "theory"}

@@ -1,0 +1,204 @@
+"""The export dialog."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, QRadioButton
+from pytestqt.qtbot import QtBot
+
+from refman.commands import Outcome
+from refman.gui.dialogs.export import ExportDialog, ReplaceDialog
+from refman.gui.session import Session
+from refman.model.entry import EntryId
+from refman.settings import Settings, Store
+from refman.store import Library
+from tests.conftest import add
+
+Open = Callable[[], ExportDialog]
+
+
+@pytest.fixture
+def session(library: Library, tmp_path: Path, qapp: QApplication) -> Session:  # noqa: ARG001  # signals need an application
+    """Three papers, two of them shown, one selected."""
+    made = Session(library, Settings(tmp_path / "config"), Store(tmp_path / "state.json"))
+    first = add(library, "On Zebras", key="a2020", year="2020", author="Sun, Jiacheng")
+    add(library, "On Zebras and Gnus", key="b2021", year="2021", author="Müller, Jürgen")
+    add(library, "Elsewhere", key="c", abstract="Long.")
+    made.narrow(text="zebras")
+    made.select((EntryId(first),))
+    return made
+
+
+@pytest.fixture
+def opened(session: Session, qtbot: QtBot) -> Open:
+    """Opens the dialog."""
+
+    def _open() -> ExportDialog:
+        dialog = ExportDialog(session)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        return dialog
+
+    return _open
+
+
+def choose(dialog: ExportDialog, words: str) -> None:
+    buttons = (*dialog.findChildren(QRadioButton), *dialog.findChildren(QCheckBox))
+    next(one for one in buttons if one.text().startswith(words)).click()
+
+
+def keys(dialog: ExportDialog) -> list[str]:
+    lines = dialog.preview.view.source().splitlines()
+    return [line.partition("{")[2].rstrip(",") for line in lines if line.startswith("@")]
+
+
+def test_it_begins_with_the_selected_papers(opened: Open) -> None:
+    dialog = opened()
+
+    assert keys(dialog) == ["a2020"]
+    assert dialog.preview.size_words().startswith("1 entry, ")
+
+
+def test_the_sets_of_papers_say_how_many_they_are(opened: Open) -> None:
+    dialog = opened()
+
+    words = [button.text() for button in dialog.findChildren(QRadioButton)]
+
+    assert words == ["Selected papers (1)", "Shown papers (2)", "All papers (3)"]
+
+
+def test_an_empty_set_cannot_be_chosen(session: Session, opened: Open) -> None:
+    session.select(())
+
+    dialog = opened()
+
+    selected, shown, _ = dialog.findChildren(QRadioButton)
+    assert not selected.isEnabled()
+    assert shown.isChecked()
+
+
+def test_the_preview_follows_a_choice(opened: Open, qtbot: QtBot) -> None:
+    dialog = opened()
+
+    choose(dialog, "All papers")
+    qtbot.waitUntil(lambda: keys(dialog) == ["a2020", "b2021", "c"])
+
+    choose(dialog, "Write accents")
+    qtbot.waitUntil(lambda: r"M{\"u}ller" in dialog.preview.view.source())
+
+    choose(dialog, "Write abstracts")
+    qtbot.waitUntil(lambda: "Long." in dialog.preview.view.source())
+
+    box = dialog.findChild(QComboBox)
+    assert isinstance(box, QComboBox)
+    box.setCurrentText("biblatex")
+    qtbot.waitUntil(lambda: "date" in dialog.preview.view.source())
+
+
+def test_what_is_missing_is_said_with_numbers(opened: Open, qtbot: QtBot) -> None:
+    dialog = opened()
+    assert dialog.preview.warning() == ""
+
+    choose(dialog, "All papers")
+
+    qtbot.waitUntil(
+        lambda: dialog.preview.warning() == "1 paper has no date, 1 paper has no authors"
+    )
+
+
+def test_the_file_is_what_the_preview_showed(opened: Open, tmp_path: Path) -> None:
+    dialog = opened()
+
+    dialog.export_to(tmp_path / "refs.bib")
+
+    assert (tmp_path / "refs.bib").read_text("utf-8") == dialog.preview.view.source()
+    assert not dialog.isVisible()
+
+
+def test_every_option_reaches_the_file(opened: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = opened()
+    choose(dialog, "All papers")
+    for box in dialog.findChildren(QCheckBox):
+        box.click()
+    qtbot.waitUntil(lambda: keys(dialog) == ["a2020", "b2021", "c"])
+
+    dialog.export_to(tmp_path / "refs.bib")
+
+    assert (tmp_path / "refs.bib").read_text("utf-8") == dialog.preview.view.source()
+
+
+def test_a_file_of_the_users_own_is_replaced_only_after_a_yes(opened: Open, tmp_path: Path) -> None:
+    path = tmp_path / "thesis.bib"
+    path.write_text("@misc{mine,}\n")
+    dialog = opened()
+
+    dialog.export_to(path)
+    question = dialog.findChild(ReplaceDialog)
+    assert isinstance(question, ReplaceDialog)
+    assert path.read_text() == "@misc{mine,}\n"
+
+    next(one for one in question.findChildren(QPushButton) if one.text() == "Replace").click()
+    assert "a2020" in path.read_text()
+
+
+def test_a_file_that_refman_wrote_is_replaced_without_a_question(
+    opened: Open, tmp_path: Path
+) -> None:
+    path = tmp_path / "refs.bib"
+    opened().export_to(path)
+    dialog = opened()
+    choose(dialog, "All papers")
+
+    dialog.export_to(path)
+
+    assert dialog.findChild(ReplaceDialog) is None
+    assert "b2021" in path.read_text("utf-8")
+
+
+def test_a_folder_is_refused_with_a_sentence(
+    session: Session, opened: Open, tmp_path: Path
+) -> None:
+    said: list[Exception] = []
+    session.failed.connect(said.append)
+    dialog = opened()
+
+    dialog.export_to(tmp_path)
+
+    assert "cannot be read" in str(said[0]) or "folder" in str(said[0])
+    assert dialog.isVisible()
+
+
+def test_copy_gives_the_whole_text(session: Session, opened: Open) -> None:
+    said: list[Outcome] = []
+    session.reported.connect(lambda outcome, _: said.append(outcome))
+    dialog = opened()
+
+    dialog.copy()
+
+    assert said[0].text == "Copied 1 paper as BibTeX"
+    assert said[0].data["clipboard"] == dialog.preview.view.source()
+
+
+def test_the_next_dialog_begins_with_the_options_of_the_last(opened: Open, tmp_path: Path) -> None:
+    dialog = opened()
+    choose(dialog, "Write accents")
+    dialog.export_to(tmp_path / "refs.bib")
+
+    assert opened().choices.style_chosen().ascii
+
+
+def test_only_the_beginning_of_a_long_export_is_rendered(
+    library: Library, opened: Open, qtbot: QtBot
+) -> None:
+    for number in range(120):
+        add(library, f"Paper {number}", key=f"p{number}")
+    dialog = opened()
+
+    choose(dialog, "All papers")
+
+    qtbot.waitUntil(lambda: "… and 23 more" in dialog.preview.view.source())
+    assert len(keys(dialog)) == 100
+    assert dialog.preview.size_words().startswith("123 entries, about ")

@@ -1,0 +1,201 @@
+"""Commands as menus and keys: what works when, what is asked for, what a field keeps for itself."""
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
+
+from refman.gui.dialogs.tag import TagDialog
+from refman.gui.window import MainWindow
+from refman.store import papers, tags
+from tests.gui.conftest import child, focused, papers_of
+
+_KEY = Qt.Key
+_CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def tags_of(window: MainWindow, row: int = 0) -> list[str]:
+    session = window.session
+    (found,) = papers.rows(session.library.reading, [session.results[row]])
+    return [name for name, _ in found.tags]
+
+
+def texts(menu: QMenu) -> list[str]:
+    return [action.text() for action in menu.actions() if not action.isSeparator()]
+
+
+def menu(window: MainWindow, title: str) -> QMenu:
+    found = child(window.top_bar.menu_bar, QMenu, title)
+    found.aboutToShow.emit()
+    return found
+
+
+def press(window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
+    assert window.isActiveWindow()
+    QTest.keyClick(focused(), key, modifier or Qt.KeyboardModifier.NoModifier)
+
+
+def answer(text: str) -> None:
+    """Type into the dialog that is about to open, and accept it."""
+
+    def fill() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, TagDialog)
+        dialog.line.setText(text)
+        dialog.accept()
+
+    QTimer.singleShot(0, fill)
+
+
+def leave() -> None:
+    """Press Esc in the dialog that is about to open."""
+
+    def reject() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QDialog)
+        dialog.reject()
+
+    QTimer.singleShot(0, reject)
+
+
+def test_menus_are_filled_from_the_commands_when_they_open(window: MainWindow) -> None:
+    shown = texts(menu(window, "Tag"))
+    assert shown[:2] == ["Add tag…", "Remove tag…"]
+    assert "Delete tag…" in shown
+
+
+def test_no_menu_is_empty_and_every_action_has_a_hint_with_its_keys(window: MainWindow) -> None:
+    for title in ("File", "Edit", "View", "Paper", "Tag", "Cite", "Help"):
+        for action in menu(window, title).actions():
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            assert action.isSeparator() or (action.toolTip() and keys in action.toolTip())
+        assert texts(menu(window, title))
+
+
+def test_no_two_commands_have_the_same_keys(window: MainWindow) -> None:
+    keys = [c.shortcut for c in window.actions_of.every() if c.shortcut]
+    assert len(keys) == len(set(keys))
+
+
+def test_what_needs_a_selection_waits_for_one(window: MainWindow) -> None:
+    window.session.select(())
+    assert not window.actions_of.action("tag.add").isEnabled()
+    window.papers.table.choose_row(0)
+    assert window.actions_of.action("tag.add").isEnabled()
+
+
+def test_undo_names_what_it_takes_back(window: MainWindow) -> None:
+    window.papers.table.choose_row(0)
+    window.session.run("tag.add", tag="to read")
+    assert window.actions_of.action("undo").text() == "Undo: Add tag “to read” to 1 paper"
+
+
+def test_the_view_menu_ticks_what_is_on(window: MainWindow) -> None:
+    window.panes.toggle("authors")
+    ticked = [a.text() for a in menu(window, "View").actions() if a.isChecked()]
+    assert ticked == ["Sidebar", "Details", "Colours of the desktop", "Regular rows"]
+
+
+def test_adding_a_tag_asks_which_and_a_new_name_makes_it(window: MainWindow) -> None:
+    window.papers.table.choose_row(0)
+    answer("must cite")
+    press(window, _KEY.Key_T, _CTRL)
+    assert tags_of(window) == ["must cite"]
+
+
+def test_no_answer_does_nothing(window: MainWindow) -> None:
+    window.papers.table.choose_row(0)
+    leave()
+    press(window, _KEY.Key_T, _CTRL)
+    assert tags_of(window) == []
+    assert window.session.library.history()[0].label == "Fill with the starter papers"
+
+
+def test_a_digit_sets_the_tag_of_its_key_and_takes_it_off_again(window: MainWindow) -> None:
+    with window.session.library.change("tag") as change:
+        tags.create(change, "to read")
+        tags.set_digit(change, "to read", 3)
+    window.papers.table.choose_row(0)
+    press(window, _KEY.Key_3)
+    assert tags_of(window) == ["to read"]
+    press(window, _KEY.Key_3)
+    assert tags_of(window) == []
+
+
+def test_a_digit_completes_a_tag_that_only_some_of_the_papers_have(window: MainWindow) -> None:
+    session = window.session
+    session.run_on(papers_of(session, 0, 1), "tag.add", tag="to read")
+    with session.library.change("key") as change:
+        tags.set_digit(change, "to read", 3)
+    session.select(papers_of(session, 0, 2))
+    press(window, _KEY.Key_3)
+    assert tags_of(window, 0) == tags_of(window, 1) == ["to read"]
+
+
+def test_in_the_search_field_digits_and_editing_keys_are_text(window: MainWindow) -> None:
+    with window.session.library.change("tag") as change:
+        tags.create(change, "to read")
+        tags.set_digit(change, "to read", 3)
+    window.papers.table.choose_row(0)
+    window.focus_search()
+    before = len(window.session.library.history())
+    field = window.papers.head.search.line
+    QTest.keyClicks(field, "x3")
+    press(window, _KEY.Key_A, _CTRL)
+    press(window, _KEY.Key_C, _CTRL)
+    assert QGuiApplication.clipboard().text() == "x3"
+    press(window, _KEY.Key_Delete)
+    assert field.text() == ""
+    press(window, _KEY.Key_Z, _CTRL)
+    assert field.text() == "x3"
+    assert len(window.session.library.history()) == before
+
+
+def test_delete_moves_the_selected_papers_to_the_trash_and_ctrl_z_brings_them_back(
+    window: MainWindow,
+) -> None:
+    window.session.select(papers_of(window.session, 0, 3))
+    press(window, _KEY.Key_Delete)
+    assert window.session.total == 223
+    assert window.status.said() == "Moved 3 papers to the trash"
+    press(window, _KEY.Key_Z, _CTRL)
+    assert window.session.total == 226
+
+
+def test_delete_does_nothing_in_the_trash_where_restore_can_be_used(window: MainWindow) -> None:
+    window.papers.table.choose_row(0)
+    press(window, _KEY.Key_Delete)
+    window.session.narrow(place="trash")
+    window.papers.table.choose_row(0)
+    press(window, _KEY.Key_Delete)
+    assert len(window.session.results) == 1
+    window.actions_of.action("restore").trigger()
+    assert window.session.total == 226
+
+
+def test_ctrl_a_selects_every_paper_of_the_table(window: MainWindow) -> None:
+    press(window, _KEY.Key_A, _CTRL)
+    assert len(window.session.selection) == 226
+
+
+def test_ctrl_c_in_the_table_copies_the_selected_papers_as_bibtex(window: MainWindow) -> None:
+    window.papers.table.choose_row(0)
+    press(window, _KEY.Key_C, _CTRL)
+    assert QGuiApplication.clipboard().text().startswith("@")
+
+
+def test_the_context_menu_has_what_can_be_done_with_the_selection(window: MainWindow) -> None:
+    window.papers.table.choose_row(0)
+    shown = QMenu(window)
+    window.actions_of.fill_for_selection(shown)
+    assert {"Add tag…", "Move to trash", "Export…"} <= set(texts(shown))
+    assert "Restore from trash" not in texts(shown)
+
+
+@pytest.mark.parametrize(
+    ("key", "side"), [("F9", "sidebar"), ("F10", "authors"), ("F11", "details")]
+)
+def test_a_function_key_switches_each_pane(window: MainWindow, key: str, side: str) -> None:
+    press(window, _KEY(getattr(_KEY, f"Key_{key}")))
+    assert not window.panes.seen(side)

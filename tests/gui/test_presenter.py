@@ -1,0 +1,125 @@
+"""What the user is told: deeds with the way back, errors as sentences, bugs with a report."""
+
+import sys
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from refman.commands import Outcome
+from refman.gui.dialogs.report import ReportDialog
+from refman.gui.presenter import report_of
+from refman.gui.window import MainWindow
+from refman.model.errors import Cancelled, LibraryUnwritable
+from tests.gui.conftest import child
+
+
+def link(window: MainWindow) -> QPushButton | None:
+    """What the status bar offers after a deed."""
+    found = [b for b in window.status.findChildren(QPushButton) if b.isVisible()]
+    return found[0] if found else None
+
+
+def test_a_deed_is_told_with_the_way_back_and_forth(window: MainWindow) -> None:
+    window.papers.table.choose_row(0)
+    window.session.run("tag.add", tag="to read")
+    assert window.status.said() == "Tagged 1 paper “to read”"
+    undo = link(window)
+    assert undo is not None
+    assert undo.text() == "Undo"
+    undo.click()
+    assert window.status.said() == "Undid: Add tag “to read” to 1 paper"
+    assert undo.text() == "Redo"
+    undo.click()
+    assert window.status.said().startswith("Redid")
+
+
+def test_what_changed_nothing_offers_no_way_back(window: MainWindow) -> None:
+    window.papers.table.choose_row(0)
+    window.session.run("tag.add", tag="to read")
+    window.session.run("copy.key")
+    assert link(window) is None
+
+
+def test_what_a_command_gives_for_the_clipboard_goes_there(window: MainWindow) -> None:
+    window.papers.table.choose_row(0)
+    window.session.run("copy.cite")
+    assert QGuiApplication.clipboard().text().startswith("\\cite{")
+
+
+def test_a_foreseen_error_is_its_sentence_over_the_panes(window: MainWindow) -> None:
+    window.session.failed.emit(LibraryUnwritable("The disk is full. Nothing was changed."))
+    message = window.presenter.strip.message()
+    assert message is not None
+    assert (message.text, message.kind) == ("The disk is full. Nothing was changed.", "problem")
+    assert window.presenter.strip.geometry().bottom() < window._stage.height()
+
+
+def test_esc_puts_the_message_away(window: MainWindow) -> None:
+    window.session.failed.emit(LibraryUnwritable("The disk is full."))
+    QTest.keyClick(window.papers.table, Qt.Key.Key_Escape)
+    assert window.presenter.strip.message() is None
+
+
+def test_a_failing_command_says_why(window: MainWindow) -> None:
+    window.session.run("tag.rename", tag="no such tag", name="x")
+    message = window.presenter.strip.message()
+    assert message is not None
+    assert message.text == "There is no tag “no such tag”."
+
+
+def test_a_cancelled_job_is_no_problem(window: MainWindow) -> None:
+    window.session.failed.emit(Cancelled("Cancelled. The library is as it was before."))
+    assert window.presenter.strip.message() is None
+    assert window.status.said() == "Cancelled. The library is as it was before."
+
+
+def test_what_could_not_be_read_waits_as_a_warning_with_all_its_lines(window: MainWindow) -> None:
+    window.presenter.report(Outcome("Added 3 papers, 1 place unread.\na.bib:7: no key", None, 1))
+    message = window.presenter.strip.message()
+    assert message is not None
+    assert (message.text, message.kind) == ("Added 3 papers, 1 place unread.", "warning")
+    message.choices[0].run()
+    dialog = child(window, ReportDialog)
+    assert dialog.text.toPlainText() == "a.bib:7: no key"
+
+
+def test_a_bug_is_shown_with_a_report_that_can_be_copied(window: MainWindow) -> None:
+    window.session.failed.emit(ZeroDivisionError("division by zero"))
+    dialog = child(window, ReportDialog)
+    assert dialog.isVisible()
+    copy = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Copy")
+    copy.click()
+    assert "ZeroDivisionError: division by zero" in QGuiApplication.clipboard().text()
+
+
+def test_what_nobody_caught_is_shown_too(
+    window: MainWindow, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    window.presenter.take_over()
+    error = KeyError("lost")
+    sys.excepthook(KeyError, error, None)
+    assert "lost" in child(window, ReportDialog).text.toPlainText()
+    assert "KeyError" in capsys.readouterr().err
+
+
+def test_ctrl_c_in_the_terminal_is_no_bug(
+    window: MainWindow, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    window.presenter.take_over()
+    sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
+    assert not window.findChildren(ReportDialog)
+    assert "KeyboardInterrupt" in capsys.readouterr().err
+
+
+def test_a_report_names_versions_and_the_place() -> None:
+    try:
+        int("x")
+    except ValueError as error:
+        report = report_of(error)
+    assert report.startswith("refman ")
+    assert 'int("x")' in report

@@ -1,0 +1,252 @@
+"""The theme: what can be read on what, sizes from the font, icons, and light against dark."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from refman.gui.theme import Theme, theme
+from refman.gui.theme.icons import icon, illustration, pixmap
+from refman.gui.theme.metrics import Metrics, scaled
+from refman.gui.theme.palette import is_dark, palette
+from refman.gui.theme.tokens import (
+    CATEGORIES,
+    DARK,
+    LIGHT,
+    TAG_COLOURS,
+    Tokens,
+    category_colours,
+    high_contrast,
+    tag_colour,
+)
+from refman.resources import ResourceMissing, icon_names, icon_path
+
+BOTH = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+BACKGROUNDS = (
+    "window",
+    "surface",
+    "raised",
+    "sunken",
+    "selected",
+    "selected_quiet",
+    "hover",
+    "hover_window",
+)
+TEXTS = ("text", "second", "third", "accent", "good", "warn", "bad")
+MANY_COLOURED = {"refman", "empty-library"}
+
+
+@pytest.fixture
+def dressed(qapp: QApplication) -> Iterator[Theme]:
+    look = theme()
+    look.set_mode("light")
+    look.apply(qapp)
+    yield look
+    look.set_shapes(False)
+    look.set_mode("light")
+
+
+def _luminance(colour: str) -> float:
+    parsed = QColor(colour)
+    parts = (parsed.redF(), parsed.greenF(), parsed.blueF())
+    linear = [c / 12.92 if c <= 0.04045 else pow((c + 0.055) / 1.055, 2.4) for c in parts]
+    return float(0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2])
+
+
+def _contrast(one: str, other: str) -> float:
+    low, high = sorted((_luminance(one), _luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def _inks(drawing: QPixmap) -> set[str]:
+    """The colours of a picture's opaque pixels."""
+    image = drawing.toImage()
+    points = ((x, y) for x in range(image.width()) for y in range(image.height()))
+    pixels = [image.pixelColor(x, y) for x, y in points]
+    return {pixel.name().upper() for pixel in pixels if pixel.alpha() == 255}
+
+
+@BOTH
+@pytest.mark.parametrize("text", TEXTS)
+@pytest.mark.parametrize("background", BACKGROUNDS)
+def test_every_text_can_be_read_on_every_background(
+    tokens: Tokens, text: str, background: str
+) -> None:
+    assert _contrast(getattr(tokens, text), getattr(tokens, background)) >= 4.5
+
+
+@BOTH
+def test_words_can_be_read_on_filled_buttons_tints_and_previews(tokens: Tokens) -> None:
+    pairs = [
+        (tokens.on_accent, tokens.accent_fill),
+        (tokens.on_accent, tokens.accent_hover),
+        *((getattr(tokens, role), getattr(tokens, f"{role}_tint")) for role in TEXTS[-3:]),
+        *(
+            (getattr(tokens, f"bibtex_{part}"), tokens.sunken)
+            for part in ("type", "key", "field", "value", "brace", "number")
+        ),
+        *(category_colours(tokens, category) for category in (*CATEGORIES, "MM")),
+    ]
+
+    assert all(_contrast(text, ground) >= 4.5 for text, ground in pairs)
+
+
+@BOTH
+@pytest.mark.parametrize("name", TAG_COLOURS)
+def test_a_tag_stands_out_from_every_ground_it_is_drawn_on(tokens: Tokens, name: str) -> None:
+    grounds = (
+        tokens.surface,
+        tokens.window,
+        tokens.sunken,
+        tokens.selected,
+        tokens.selected_quiet,
+    )
+
+    assert all(_contrast(tag_colour(tokens, name), ground) >= 3 for ground in grounds)
+
+
+@BOTH
+def test_a_tag_colour_of_a_later_version_is_shown_as_slate(tokens: Tokens) -> None:
+    assert tag_colour(tokens, "ultraviolet") == tag_colour(tokens, "slate")
+
+
+@BOTH
+def test_the_edge_of_a_check_box_can_be_seen(tokens: Tokens) -> None:
+    assert _contrast(tokens.strong, tokens.surface) >= 3
+
+
+@BOTH
+def test_high_contrast_makes_every_edge_and_hairline_visible(tokens: Tokens) -> None:
+    strong = high_contrast(tokens)
+
+    assert all(_contrast(edge, strong.surface) >= 3 for edge in (strong.line, strong.control))
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("pixels", [9, 13, 16, 26])
+def test_rows_leave_room_around_a_line_in_steps_of_four(pixels: int) -> None:
+    font = QFont()
+    font.setPixelSize(pixels)
+    metrics = Metrics.of(font)
+
+    line = QFontMetrics(font).height()
+    assert metrics.line == line
+    assert metrics.row % 4 == 0
+    assert 11 <= metrics.row - line < 15
+    assert metrics.base == pixels
+    assert (metrics.button, metrics.top_bar, metrics.pane_head) == (
+        metrics.row + 2,
+        metrics.row + 12,
+        metrics.row + 20,
+    )
+
+
+@pytest.mark.usefixtures("qapp")
+def test_fonts_are_factors_of_the_system_font_in_its_own_unit() -> None:
+    font = QFont()
+    font.setPointSizeF(10)
+    metrics = Metrics.of(font)
+
+    assert metrics.title.pointSizeF() == pytest.approx(14)
+    assert metrics.secondary.pointSizeF() == pytest.approx(9.2)
+    assert metrics.title.weight() == QFont.Weight.DemiBold
+    font.setPixelSize(20)
+    assert scaled(font, 1.4).pixelSize() == 28
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("name", sorted(set(icon_names()) - MANY_COLOURED))
+def test_every_icon_is_drawn_in_the_colour_asked_for(name: str) -> None:
+    assert "#12AB34" in _inks(pixmap(name, "#12AB34", 64))
+
+
+def test_every_line_icon_keeps_to_the_grid_and_the_pen() -> None:
+    drawings = [icon_path(name).read_text() for name in set(icon_names()) - MANY_COLOURED]
+
+    assert len(drawings) > 50
+    assert all('viewBox="0 0 16 16"' in drawing for drawing in drawings)
+    assert all('stroke-width="1.5"' in drawing for drawing in drawings)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_dense_screen_gets_more_pixels_of_the_same_size() -> None:
+    drawing = pixmap("search", "#12AB34", 16, 2.0)
+
+    assert drawing.size() == QSize(32, 32)
+    assert drawing.deviceIndependentSize().toSize() == QSize(16, 16)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_illustration_takes_the_colours_of_the_dark_theme() -> None:
+    size = QSize(328, 168)
+
+    assert tag_colour(LIGHT, "blue") in _inks(illustration("empty-library", LIGHT, size))
+    dark = _inks(illustration("empty-library", DARK, size))
+    assert tag_colour(DARK, "blue") in dark
+    assert tag_colour(LIGHT, "blue") not in dark
+
+
+@pytest.mark.usefixtures("qapp")
+def test_an_icon_that_does_not_exist_is_named_in_the_error() -> None:
+    with pytest.raises(ResourceMissing, match="“unicorn”"):
+        icon("unicorn", "#000000")
+
+
+def test_going_dark_changes_palette_and_stylesheet_and_says_so_once(
+    dressed: Theme, qapp: QApplication
+) -> None:
+    light_sheet = qapp.styleSheet()
+    told: list[bool] = []
+    dressed.changed.connect(lambda: told.append(dressed.dark))
+
+    dressed.set_mode("dark")
+
+    assert told == [True]
+    assert dressed.tokens.window == DARK.window
+    assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(DARK.window)
+    assert DARK.accent_fill in qapp.styleSheet()
+    assert qapp.styleSheet() != light_sheet
+
+
+def test_asking_for_the_mode_it_already_has_rebuilds_nothing(dressed: Theme) -> None:
+    told: list[None] = []
+    dressed.changed.connect(lambda: told.append(None))
+
+    dressed.set_mode("light")
+
+    assert told == []
+
+
+def test_a_larger_font_makes_every_row_higher(dressed: Theme) -> None:
+    before, font = dressed.metrics, QFont(dressed.metrics.text)
+
+    dressed.set_font(scaled(font, 2))
+    after = dressed.metrics
+    dressed.set_font(font)
+
+    assert after.row > before.row
+    assert after.line == pytest.approx(2 * before.line, abs=2)
+    assert dressed.metrics == before
+
+
+@pytest.mark.usefixtures("qapp")
+@BOTH
+def test_the_palette_speaks_the_colours_of_the_theme_in_every_group(tokens: Tokens) -> None:
+    made = palette(tokens)
+    group, role = QPalette.ColorGroup, QPalette.ColorRole
+
+    for state in (group.Active, group.Inactive):
+        assert made.color(state, role.Link) == QColor(tokens.accent)
+        assert made.color(state, role.Accent) == QColor(tokens.accent)
+        assert made.color(state, role.PlaceholderText) == QColor(tokens.third)
+    assert made.color(group.Disabled, role.Text) == QColor(tokens.disabled)
+    assert made.color(group.Inactive, role.Highlight) == QColor(tokens.selected_quiet)
+    assert is_dark(made) == (tokens is DARK)
+
+
+@pytest.mark.usefixtures("dressed")
+def test_no_colour_of_the_stylesheet_is_left_unfilled(qapp: QApplication) -> None:
+    assert "$" not in qapp.styleSheet()
+    assert qapp.styleSheet().count("{") == qapp.styleSheet().count("}")

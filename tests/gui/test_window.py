@@ -1,0 +1,225 @@
+"""The whole window: what it remembers, what is dropped on it, how it begins."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from refman.gui.dialogs.about import AboutDialog
+from refman.gui.dialogs.history import HistoryDialog
+from refman.gui.dialogs.keys import KeysDialog
+from refman.gui.session import Session
+from refman.gui.theme import theme
+from refman.gui.views.sidebar import SidebarView
+from refman.gui.window import MainWindow
+from refman.gui.window_state import restore_scope
+from refman.settings import Settings, state_of
+from refman.store import Library
+from tests.gui.conftest import child, focused, papers_of, show
+
+_KEY = Qt.Key
+
+
+def again(window: MainWindow, qtbot: QtBot, tmp_path: Path, width: int = 0) -> MainWindow:
+    """Close the window and open another one on the same library, as the next start does."""
+    window.close()
+    library = window.session.library
+    session = Session(library, Settings(tmp_path), state_of(library.path, tmp_path))
+    return show(session, qtbot, width)
+
+
+def shown(window: MainWindow) -> set[str]:
+    return {name for name in ("sidebar", "authors", "details") if window.panes.seen(name)}
+
+
+def drop(window: MainWindow, *files: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    none = Qt.KeyboardModifier.NoModifier
+    copy = Qt.DropAction.CopyAction
+    window.dropEvent(QDropEvent(QPointF(700, 400), copy, data, Qt.MouseButton.LeftButton, none))
+
+
+def test_the_title_names_the_library(window: MainWindow) -> None:
+    assert window.windowTitle() == "seeded — refman"
+
+
+def test_after_the_first_paint_the_keyboard_is_in_the_table(window: MainWindow) -> None:
+    assert window.papers.table.hasFocus()
+
+
+def test_layout_scope_order_and_selection_come_back(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.panes.toggle("details")
+    window.session.run_on(papers_of(window.session, 0, 5), "tag.add", tag="vision")
+    window.session.narrow(tags=("vision",), sort="title", descending=False)
+    window.papers.table.choose_row(2)
+    selected = window.session.selection
+
+    later = again(window, qtbot, tmp_path, 1440)
+
+    assert shown(later) == {"sidebar", "authors"}
+    assert later.session.scope == window.session.scope
+    assert later.session.selection == selected
+
+
+def test_the_size_comes_back_within_the_screen(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    screen = window.screen().availableSize()
+    window.resize(screen.width() - 40, screen.height() + 100)
+    later = again(window, qtbot, tmp_path)
+    assert (later.width(), later.height()) == (screen.width() - 40, screen.height())
+
+
+def test_what_is_remembered_of_a_tag_that_is_gone_is_forgotten(
+    session: Session,
+) -> None:
+    scope = {"place": "cellar", "tags": ["gone"], "sources": ["gone"], "people": ["Nobody"]}
+    session.state.update({"scope": scope})
+    restore_scope(session)
+    assert not session.scope.narrowed
+    assert session.scope.place == "all"
+
+
+def test_files_dropped_anywhere_are_imported(window: MainWindow, tmp_path: Path) -> None:
+    page = tmp_path / "empty.txt"
+    page.write_text("nothing here\n", encoding="utf-8")
+    drop(window, page)
+    message = window.presenter.strip.message()
+    assert message is not None
+    assert message.text == "Added 0 papers, 1 place unread."
+
+
+def test_no_text_field_catches_the_files_that_are_dropped(window: MainWindow) -> None:
+    assert not any(line.acceptDrops() for line in window.findChildren(QLineEdit))
+
+
+@pytest.mark.parametrize(
+    ("width", "panes"),
+    [
+        (2560, {"sidebar", "authors", "details"}),
+        (1440, {"sidebar", "authors", "details"}),
+        (1024, {"sidebar", "details"}),
+        (800, {"sidebar"}),
+        (640, set()),
+    ],
+)
+def test_at_each_width_the_window_shows_what_fits(
+    session: Session, qtbot: QtBot, width: int, panes: set[str]
+) -> None:
+    window = show(session, qtbot, round(width / 13 * theme().metrics.base))
+    assert shown(window) == panes
+    assert window.width() == round(width / 13 * theme().metrics.base)
+
+
+def test_an_empty_library_offers_how_to_begin_and_nothing_else(
+    library: Library, qtbot: QtBot, tmp_path: Path
+) -> None:
+    session = Session(library, Settings(tmp_path), state_of(library.path, tmp_path))
+    window = show(session, qtbot, 1440)
+    assert shown(window) == {"sidebar"}
+    start = focused()
+    assert isinstance(start, QAbstractButton)
+    assert start.text() == "Fill with the starter papers"
+    start.click()
+    assert session.total == 226
+    assert shown(window) == {"sidebar", "authors", "details"}
+
+
+def test_enter_opens_the_details_and_esc_steps_back(window: MainWindow) -> None:
+    window.papers.table.choose_row(0)
+    QTest.keyClick(window.papers.table, _KEY.Key_Return)
+    assert window.details.isAncestorOf(focused())
+    QTest.keyClick(focused(), _KEY.Key_Escape)
+    assert window.papers.table.hasFocus()
+
+
+def test_in_a_narrow_window_enter_opens_the_details_over_the_table(
+    session: Session, qtbot: QtBot
+) -> None:
+    window = show(session, qtbot, round(800 / 13 * theme().metrics.base))
+    window.papers.table.choose_row(0)
+    QTest.keyClick(window.papers.table, _KEY.Key_Return)
+    assert window.panes.drawer_open()
+    QTest.keyClick(focused(), _KEY.Key_Escape)
+    assert not window.panes.drawer_open()
+
+
+def test_ctrl_f_goes_to_the_search_and_esc_clears_it_then_leaves_it(window: MainWindow) -> None:
+    QTest.keyClick(window.papers.table, _KEY.Key_F, Qt.KeyboardModifier.ControlModifier)
+    line = window.papers.head.search.line
+    assert line.hasFocus()
+    QTest.keyClicks(line, "bridge")
+    QTest.keyClick(line, _KEY.Key_Escape)
+    assert (line.text(), line.hasFocus()) == ("", True)
+    QTest.keyClick(line, _KEY.Key_Escape)
+    assert window.papers.table.hasFocus()
+
+
+def test_f6_goes_round_all_four_panes(window: MainWindow) -> None:
+    window.papers.table.choose_row(0)
+    there = []
+    for _ in range(4):
+        QTest.keyClick(focused(), _KEY.Key_F6)
+        there.append(
+            next(n for n, pane in window.panes._panes.items() if pane.isAncestorOf(focused()))
+        )
+    assert there == ["details", "sidebar", "authors", "papers"]
+
+
+def test_f6_passes_over_a_pane_that_has_nothing_to_go_to(window: MainWindow) -> None:
+    QTest.keyClick(window.papers.table, _KEY.Key_F6)
+    assert window.sidebar.isAncestorOf(focused())
+
+
+def test_delete_in_the_sidebar_trashes_no_paper(window: MainWindow) -> None:
+    window.papers.table.choose_row(0)
+    view = child(window.sidebar, SidebarView)
+    view.setFocus()
+    QTest.keyClick(view, _KEY.Key_Delete)
+    assert window.session.total == 226
+
+
+def test_choosing_a_density_and_colours_is_kept(window: MainWindow, tmp_path: Path) -> None:
+    window.session.run("window.rows-compact")
+    window.session.run("window.colours-dark")
+    assert theme().dark
+    assert Settings(tmp_path)["density"] == "compact"
+    window.session.run("window.colours-light")
+    assert not theme().dark
+    window.session.run("window.colours-system")
+    assert Settings(tmp_path)["theme"] == "system"
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("window.history", HistoryDialog),
+        ("window.keys", KeysDialog),
+        ("window.about", AboutDialog),
+    ],
+)
+def test_a_command_opens_its_dialog(window: MainWindow, name: str, kind: type[QWidget]) -> None:
+    window.session.run(name)
+    assert child(window, kind).isVisible()
+
+
+def test_every_control_has_a_name_for_those_who_do_not_see_it(window: MainWindow) -> None:
+    controls = [
+        control
+        for control in window.findChildren(QWidget)
+        if control.focusPolicy() & Qt.FocusPolicy.TabFocus and control.isVisible()
+    ]
+    nameless = [
+        control
+        for control in controls
+        if not (control.accessibleName() or getattr(control, "text", str)())
+    ]
+    assert controls
+    assert nameless == []

@@ -1,0 +1,104 @@
+"""Several papers: what they share, and what can be done with all."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from refman.gui.session import Session
+from refman.gui.views.details import DetailsPane
+from refman.gui.views.details.actions import ActionRow
+from refman.gui.views.details.many import missing
+from refman.model.entry import EntryId, Sighting
+from refman.store import Library, papers
+from refman.store.selection import Facts
+
+Put = Callable[..., EntryId]
+Read = Callable[[QWidget], str]
+
+
+def actions(pane: DetailsPane) -> dict[str, ActionRow]:
+    return {row.text(): row for row in pane.findChildren(ActionRow) if row.isVisible()}
+
+
+def test_what_the_papers_share_is_seen_at_a_glance(
+    session: Session, put: Put, pane: DetailsPane, read: Read
+) -> None:
+    chosen = (
+        put("One", author="Zhao, Min", year="2023", seen=(Sighting("page", 1, score=4.9),)),
+        put("Two", author="Zhao, Min", year="2025", seen=(Sighting("page", 2, score=18.2),)),
+        put("Three"),
+    )
+
+    session.select(chosen)
+
+    words = read(pane)
+    assert "1 has no authors, 1 has no date, 1 has no score" in words
+    assert "2023 to 2025, on 2 of 3" in words
+    assert "4.9 to 18.2, on 2 of 3" in words
+    assert "Min Zhao (2)" in words
+
+
+def test_what_no_paper_has_has_no_row(
+    session: Session, put: Put, pane: DetailsPane, read: Read
+) -> None:
+    session.select((put("One"), put("Two")))
+
+    words = read(pane)
+    assert "Scores" not in words
+    assert "Category" not in words
+
+
+def test_nothing_missing_is_not_mentioned() -> None:
+    whole = Facts(2, (2023, 2023), 2, (1.0, 1.0), 2, 0)
+
+    assert missing(whole) == ""
+
+
+def test_tags_say_on_how_many_of_the_papers_they_are(
+    session: Session, put: Put, pane: DetailsPane, read: Read
+) -> None:
+    session.select((put("One", tagged=("theory", "vision")), put("Two", tagged=("theory",))))
+
+    assert "theory | vision, 1 of 2" in read(pane)
+
+
+def test_every_action_says_with_how_many(session: Session, put: Put, pane: DetailsPane) -> None:
+    session.select((put("One", key="one"), put("Two", key="two")))
+
+    assert "Copy \\cite{…} with 2 keys" in actions(pane)
+    assert list(actions(pane))[-1] == "Move to trash"
+
+
+def test_an_action_is_done_with_all_of_them(
+    session: Session, library: Library, put: Put, pane: DetailsPane
+) -> None:
+    chosen = (put("One"), put("Two"))
+    session.select(chosen)
+
+    actions(pane)["Move to trash"].click()
+
+    sql = "select count(*) from entries where trashed is not null"
+    assert library.reading.value(sql) == 2
+    assert [row.id for row in papers.rows(library.reading, chosen)] == list(chosen)
+
+
+def test_in_the_trash_papers_can_be_restored_and_not_trashed(
+    session: Session, put: Put, pane: DetailsPane
+) -> None:
+    session.narrow(place="trash")
+    session.select((put("One"), put("Two")))
+
+    assert "Restore from trash" in actions(pane)
+    assert "Move to trash" not in actions(pane)
+
+
+def test_a_large_selection_is_counted_at_once_and_summed_up_when_it_rests(
+    session: Session, put: Put, pane: DetailsPane, qtbot: QtBot, read: Read
+) -> None:
+    gone = map(EntryId, range(1, 5_000))
+
+    session.select((put("One", year="2023"), *gone))
+    assert "5,000 papers selected" in read(pane)
+
+    qtbot.waitUntil(lambda: "2023" in read(pane))

@@ -1,0 +1,180 @@
+"""What the details pane shows for which selection, and when it reads again."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from refman.gui.session import Session
+from refman.gui.views.details import DetailsPane
+from refman.gui.views.details.abstract import FoldedText
+from refman.gui.views.details.page import Page
+from refman.model.entry import EntryId
+from refman.store import Library
+
+Put = Callable[..., EntryId]
+Read = Callable[[QWidget], str]
+
+
+def test_without_a_selection_it_says_what_to_do(pane: DetailsPane, read: Read) -> None:
+    assert "Select a paper to see it here" in read(pane)
+    assert not pane.head.tabs.isVisible()
+
+
+def test_one_paper_is_shown_with_its_tabs(
+    session: Session, put: Put, pane: DetailsPane, read: Read
+) -> None:
+    session.select((put("Scaling up", author="Zheng, Chenyu", key="zheng2025"),))
+
+    assert "Scaling up" in read(pane)
+    assert "zheng2025" in read(pane)
+    assert pane.head.tabs.isVisible()
+
+
+def test_the_bibtex_tab_shows_the_entry_as_exported(
+    session: Session, put: Put, pane: DetailsPane
+) -> None:
+    session.select((put("Scaling up", key="zheng2025", year="2025"),))
+
+    pane.head.tabs.setCurrentIndex(1)
+
+    page = pane.page()
+    assert page is not None
+    assert "@article{zheng2025," in page._view.source()  # type: ignore[attr-defined]
+
+
+def test_several_papers_are_counted(
+    session: Session, put: Put, pane: DetailsPane, read: Read
+) -> None:
+    session.select((put("One"), put("Two")))
+
+    assert "2 papers selected" in read(pane)
+
+
+def test_the_only_author_of_the_scope_is_shown_while_nothing_is_selected(
+    session: Session, put: Put, pane: DetailsPane, read: Read
+) -> None:
+    paper = put("One", author="Sun, Jiacheng")
+
+    session.narrow(people=("Jiacheng Sun",))
+    assert "1 paper in the library" in read(pane)
+
+    session.select((paper,))
+    assert "1 paper in the library" not in read(pane)
+
+
+def test_an_author_nobody_knows_leaves_the_pane_empty(
+    session: Session, pane: DetailsPane, read: Read
+) -> None:
+    session.narrow(people=("Nobody",))
+
+    assert "No paper selected" in read(pane)
+
+
+def test_a_paper_that_left_the_library_is_no_longer_shown(
+    session: Session, library: Library, put: Put, pane: DetailsPane, read: Read
+) -> None:
+    session.select((put("One"),))
+
+    library.undo()
+
+    assert "No paper selected" in read(pane)
+
+
+def test_a_hidden_pane_catches_up_when_it_is_shown(
+    session: Session, put: Put, pane: DetailsPane, read: Read
+) -> None:
+    pane.hide()
+    session.select((put("One"),))
+    before = pane.page()
+
+    pane.show()
+
+    assert pane.page() is not before
+    assert "One" in read(pane)
+
+
+def test_a_new_tag_keeps_the_scroll_position_and_what_was_unfolded(
+    session: Session, put: Put, pane: DetailsPane, qtbot: QtBot, read: Read
+) -> None:
+    pane.resize(340, 300)
+    session.select((put("One", abstract="word " * 400),))
+    folded = pane.findChild(FoldedText)
+    page = pane.page()
+    assert isinstance(page, Page)
+    assert isinstance(folded, FoldedText)
+    folded.set_folded(False)
+    bar = page.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 100)
+    bar.setValue(80)
+
+    session.run("tag.add", tag="theory")
+
+    assert "theory" in read(pane)
+    assert not folded.folded
+    assert bar.value() == 80
+
+
+def test_another_paper_is_shown_from_its_beginning(
+    session: Session, put: Put, pane: DetailsPane, qtbot: QtBot
+) -> None:
+    pane.resize(340, 200)
+    first, second = put("One", summary="word " * 400), put("Two", summary="word " * 400)
+    session.select((first,))
+    page = pane.page()
+    assert isinstance(page, Page)
+    bar = page.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 100)
+    bar.setValue(80)
+
+    session.select((second,))
+
+    assert bar.value() == 0
+
+
+def test_a_renamed_tag_is_read_again(
+    session: Session, put: Put, pane: DetailsPane, read: Read
+) -> None:
+    session.select((put("One", tagged=("theory",)),))
+
+    session.run("tag.rename", tag="theory", name="practice")
+
+    assert "practice" in read(pane)
+    assert "theory" not in read(pane)
+
+
+def test_before_it_was_painted_it_makes_no_page(session: Session, put: Put, qtbot: QtBot) -> None:
+    session.select((put("One"),))
+    pane = DetailsPane(session)
+    qtbot.addWidget(pane)
+
+    pane.show()
+    assert pane.page() is None
+
+    qtbot.waitUntil(lambda: pane.page() is not None)
+
+
+def test_the_selection_can_be_cleared_from_its_head(
+    session: Session, put: Put, pane: DetailsPane
+) -> None:
+    session.select((put("One"), put("Two")))
+
+    next(one for one in pane.head.findChildren(QToolButton) if one.isVisible()).click()
+
+    assert session.selection == ()
+
+
+def test_a_page_is_scrolled_by_keys_from_the_tabs(
+    session: Session, put: Put, pane: DetailsPane, qtbot: QtBot
+) -> None:
+    pane.resize(340, 200)
+    session.select((put("One", summary="word " * 400),))
+    page = pane.page()
+    assert isinstance(page, Page)
+    qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() > 100)
+
+    QTest.keyClick(pane.head.tabs, Qt.Key.Key_PageDown)
+
+    assert page.verticalScrollBar().value() > 0

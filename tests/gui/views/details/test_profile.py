@@ -1,0 +1,91 @@
+"""The profile of an author."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from refman.gui.session import Session
+from refman.gui.views.details import DetailsPane
+from refman.gui.views.details.links import LinkLabel
+from refman.gui.widgets.bar_chart import BarChart
+from refman.model.entry import EntryId, Profile, Sighting, Source
+
+Put = Callable[..., EntryId]
+Read = Callable[[QWidget], str]
+
+PAGE = Source(
+    "sun",
+    "Jiacheng Sun’s page",
+    "profile",
+    Profile("Jiacheng Sun", "LG", h_index=37, citations=1629),
+)
+
+
+@pytest.fixture
+def sun(session: Session, put: Put) -> None:
+    """Narrows the scope to an author with a page and two papers."""
+    put(
+        "One", author="Sun, Jiacheng", year="2023", page=PAGE, seen=(Sighting("sun", 1, code=True),)
+    )
+    put("Two", author="Hu, Tianyang and Sun, Jiacheng", year="2025")
+    session.narrow(people=("Jiacheng Sun",))
+
+
+@pytest.mark.usefixtures("sun")
+def test_numbers_are_those_of_the_page_and_unknown_ones_are_left_out(
+    pane: DetailsPane, read: Read
+) -> None:
+    words = read(pane)
+
+    assert "37 | h-index" in words
+    assert "1,629 | citations" in words
+    assert "1 | with code" in words
+    assert "novelty" not in words
+    assert "AI score" not in words
+    assert "Jiacheng Sun’s page" in words
+
+
+@pytest.mark.usefixtures("sun")
+def test_a_year_of_the_chart_narrows_the_table(session: Session, pane: DetailsPane) -> None:
+    chart = pane.findChild(BarChart)
+    assert isinstance(chart, BarChart)
+
+    chart.picked.emit(2025)
+
+    assert session.scope.year == 2025
+    assert session.scope.people == ("Jiacheng Sun",)
+
+    chart.picked.emit(2025)
+    assert session.scope.year is None
+
+
+@pytest.mark.usefixtures("sun")
+def test_a_year_says_how_many_of_its_papers_have_code(pane: DetailsPane) -> None:
+    chart = pane.findChild(BarChart)
+    assert isinstance(chart, BarChart)
+
+    assert "2023: 1 paper, 1 with code" in chart.accessibleDescription()
+
+
+@pytest.mark.usefixtures("sun")
+def test_a_coauthor_leads_to_the_coauthor(session: Session, pane: DetailsPane, read: Read) -> None:
+    label = next(
+        one for one in pane.findChildren(LinkLabel) if one.accessibleName() == "Tianyang Hu"
+    )
+
+    label.linkActivated.emit("0")
+
+    assert session.scope.people == ("Tianyang Hu",)
+    words = read(pane)
+    assert "h-index" not in words
+    assert "Source" not in words
+
+
+@pytest.mark.usefixtures("sun")
+def test_a_new_paper_of_the_author_is_counted(put: Put, pane: DetailsPane, read: Read) -> None:
+    assert "2 papers in the library" in read(pane)
+
+    put("Three", author="Sun, Jiacheng")
+
+    assert "3 papers in the library" in read(pane)

@@ -1,0 +1,140 @@
+"""The authors pane: picking people narrows the papers."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from refman.gui.session import Session
+from refman.gui.views.authors import AuthorsPane
+from refman.model.entry import EntryId
+from refman.settings import Settings, state_of
+from refman.store import Library
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+_LEFT = Qt.MouseButton.LeftButton
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_NONE = Qt.KeyboardModifier.NoModifier
+_KEY = Qt.Key
+
+
+@pytest.fixture
+def session(seeded: Library, tmp_path: Path) -> Iterator[Session]:
+    made = Session(seeded, Settings(tmp_path), state_of(seeded.path, tmp_path))
+    made.refresh()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def pane(session: Session, qtbot: QtBot) -> AuthorsPane:
+    made = AuthorsPane(session)
+    qtbot.addWidget(made)
+    made.resize(176, 800)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def click(pane: AuthorsPane, row: int, keys: Qt.KeyboardModifier = _NONE) -> str:
+    place = pane.list.visualRect(pane.model.index(row)).center()
+    QTest.mouseClick(pane.list.viewport(), _LEFT, keys, place)
+    return pane.model.person(row).name
+
+
+def test_one_click_narrows_to_one_author_and_the_next_to_another(
+    pane: AuthorsPane, session: Session
+) -> None:
+    first = click(pane, 0)
+    assert session.scope.people == (first,)
+    assert len(session.results) == pane.model.person(0).papers
+
+    second = click(pane, 1)
+    assert session.scope.people == (second,)
+
+
+def test_control_picks_several(pane: AuthorsPane, session: Session) -> None:
+    names = {click(pane, 0), click(pane, 3, _CONTROL)}
+
+    assert set(session.scope.people) == names
+
+
+def test_one_who_is_hidden_by_a_search_stays_picked_when_another_is_added(
+    pane: AuthorsPane, session: Session
+) -> None:
+    first = click(pane, 0)
+    pane.focus_search()
+    QTest.keyClicks(pane.search.line, "fan bao")
+    before = session.scope.people
+
+    second = click(pane, 0, _CONTROL)
+
+    assert before == (first,)
+    assert session.scope.people == (first, second)
+    assert second == "Fan Bao"
+
+
+def test_esc_lets_go_of_everybody(pane: AuthorsPane, session: Session) -> None:
+    click(pane, 0)
+
+    QTest.keyClick(pane.list, _KEY.Key_Escape)
+
+    assert session.scope.people == ()
+    assert not pane.list.selectedIndexes()
+
+
+def test_a_chip_taken_away_elsewhere_is_let_go_of_here(pane: AuthorsPane, session: Session) -> None:
+    click(pane, 0)
+
+    session.narrow(people=("Fan Bao",))
+    assert [pane.model.person(i.row()).name for i in pane.list.selectedIndexes()] == ["Fan Bao"]
+
+    session.narrow(people=())
+    assert not pane.list.selectedIndexes()
+
+
+def test_the_search_counts_the_people_it_finds(pane: AuthorsPane) -> None:
+    assert pane.search.line.accessibleDescription() == "165 authors"
+
+    pane.focus_search()
+    QTest.keyClicks(pane.search.line, "fan bao")
+
+    assert pane.search.line.accessibleDescription() == "1 author"
+
+
+def test_down_goes_from_the_search_to_the_list(pane: AuthorsPane, session: Session) -> None:
+    pane.focus_search()
+    QTest.keyClicks(pane.search.line, "bao")
+    QTest.keyClick(pane.search.line, _KEY.Key_Down)
+
+    assert pane.list.hasFocus()
+    assert session.scope.people == (pane.model.person(0).name,)
+
+
+def test_the_order_is_chosen_at_the_heads_and_outlives_the_window(
+    pane: AuthorsPane, session: Session, qtbot: QtBot
+) -> None:
+    by_papers = pane.model.person(0).name
+
+    pane.heads.sorted.emit("name")
+    assert pane.model.person(0).name != by_papers
+
+    again = AuthorsPane(session)
+    qtbot.addWidget(again)
+    assert again.model.order == "name"
+
+
+def test_counts_follow_what_goes_to_the_trash(pane: AuthorsPane, session: Session) -> None:
+    name = click(pane, 0)
+    before = pane.model.person(0).papers
+
+    session.run_on(tuple(EntryId(entry) for entry in session.results[:2]), "trash")
+
+    (row,) = pane.model.rows_of((name,))
+    assert pane.model.person(row).papers == before - 2
+    assert session.scope.people == (name,)
+    assert [index.row() for index in pane.list.selectedIndexes()] == [row]

@@ -1,0 +1,105 @@
+"""What is drawn in the cells of the papers table."""
+
+import pytest
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QImage, QPainter
+
+from refman.gui.models.papers_columns import NUMBERS
+from refman.gui.theme import theme
+from refman.gui.views.papers_cells import Cells, Face, State
+from refman.model.entry import EntryId
+from refman.store.papers import Row
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+NAMES = ("Zheng", "Zhang", "van der Waals", "Wang")
+
+
+def row(**parts: object) -> Row:
+    blank = Row(EntryId(1), "", "T", "T", (), False, None, "", "", None, False, (), "", added=0.0)
+    return blank._replace(**parts)  # type: ignore[arg-type]
+
+
+def drawn(column: str, of: Row, state: State | None = None) -> QImage:
+    size = QSize(120, 28)
+    image = QImage(size, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    with QPainter(image) as painter:
+        area = QRect(0, 0, size.width(), size.height())
+        Cells(1.0).draw(painter, area, NUMBERS[column], of, state or State())
+    return image
+
+
+def blank(image: QImage) -> bool:
+    empty = QImage(image.size(), image.format())
+    empty.fill(Qt.GlobalColor.transparent)
+    return image == empty
+
+
+@pytest.fixture
+def face() -> Face:
+    return Face(theme().metrics.text)
+
+
+def test_all_surnames_are_shown_where_they_fit(face: Face) -> None:
+    assert face.surnames(NAMES, False, 1000) == "Zheng, Zhang, van der Waals, Wang"
+
+
+def test_a_list_that_is_known_to_go_on_says_so(face: Face) -> None:
+    assert face.surnames(NAMES[:1], True, 1000) == "Zheng et al."
+
+
+def test_no_name_is_cut_where_one_fits(face: Face) -> None:
+    whole = {", ".join(NAMES[:count]) + " et al." for count in (1, 2, 3)} | {", ".join(NAMES)}
+    least = face.measure.horizontalAdvance("Zheng et al.")
+
+    shown = [face.surnames(NAMES, False, width) for width in range(least, 400, 3)]
+
+    assert set(shown) == whole
+
+
+def test_a_name_longer_than_its_cell_ends_in_an_ellipsis(face: Face) -> None:
+    assert face.surnames(("Featherstonehaugh",), False, 50).endswith("…")
+
+
+@pytest.mark.parametrize("column", ["year", "date", "category", "score", "code", "tags", "source"])
+def test_what_is_unknown_is_left_blank(column: str) -> None:
+    assert blank(drawn(column, row()))
+
+
+def test_that_there_are_no_authors_is_said() -> None:
+    assert not blank(drawn("authors", row()))
+
+
+def test_the_pill_of_a_selected_row_has_the_colour_of_the_surface() -> None:
+    corner = (3, 14)
+    plain = drawn("category", row(category="cs.LG"))
+    selected = drawn("category", row(category="cs.LG"), State(selected=True))
+
+    assert selected.pixelColor(*corner) == theme().colour("surface")
+    assert plain.pixelColor(*corner) != selected.pixelColor(*corner)
+
+
+def test_the_fourth_tag_is_counted_and_not_drawn() -> None:
+    three = (("a", "red"), ("b", "blue"), ("c", "teal"))
+    four, five = (*three, ("d", "pink")), (*three, ("d", "pink"), ("e", "slate"))
+
+    images = [drawn("tags", row(tags=tags)) for tags in (three, four, five)]
+
+    assert images[0] != images[1] != images[2]
+    dots = QRect(0, 0, 32, 28)
+    assert images[0].copy(dots) == images[1].copy(dots) == images[2].copy(dots)
+
+
+def test_mathematics_is_drawn_and_not_spelt() -> None:
+    spelt = drawn("title", row(title="μP", markup="μP"))
+
+    assert drawn("title", row(title="μP", markup="$\\mu$P")) != spelt
+
+
+def test_a_cell_that_shows_all_needs_no_hint() -> None:
+    cells, area = Cells(1.0), QRect(0, 0, 120, 28)
+
+    assert cells.whole(area, NUMBERS["title"], row(title="Short"))
+    assert not cells.whole(area, NUMBERS["title"], row(title="Long " * 20))
+    assert not cells.whole(area, NUMBERS["authors"], row(surnames=NAMES))

@@ -1,0 +1,85 @@
+"""What stands in place of an empty table."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from refman.gui.session import Session
+from refman.gui.views.papers_empty import situation
+from refman.gui.widgets.empty_state import Situation
+from refman.settings import Settings, state_of
+from refman.store import Library
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def session_on(library: Library, folder: Path) -> Session:
+    made = Session(library, Settings(folder), state_of(library.path, folder))
+    made.refresh()
+    return made
+
+
+@pytest.fixture
+def session(seeded: Library, tmp_path: Path) -> Iterator[Session]:
+    made = session_on(seeded, tmp_path)
+    yield made
+    made.close()
+
+
+def shown(session: Session, **scope: object) -> Situation:
+    session.narrow(**scope)
+    return situation(session, lambda name: name)
+
+
+def test_a_misspelt_search_offers_the_corrected_one_first(session: Session) -> None:
+    found = shown(session, text="difusion bridge")
+
+    assert found.heading == "No paper matches “difusion bridge”"
+    assert "all 226 papers" in found.sentence
+    assert found.choices[0].label == "Search “diffusion bridge” instead"
+    found.choices[0].run()
+    assert session.scope.text == "diffusion bridge"
+    assert session.results
+
+
+def test_a_search_can_be_cleared(session: Session) -> None:
+    found = shown(session, text="xyzzyx")
+
+    assert [choice.label for choice in found.choices] == ["Clear search"]
+    found.choices[0].run()
+    assert session.scope.text == ""
+
+
+def test_a_search_among_filters_can_be_widened_to_all_papers(session: Session) -> None:
+    found = shown(session, text="bridge", people=("Nobody",), year=1999)
+
+    assert found.choices[-1].label == "Search all papers"
+    found.choices[-1].run()
+    assert (session.scope.people, session.scope.year) == ((), None)
+    assert session.scope.text == "bridge"
+
+
+def test_filters_that_leave_nothing_can_be_taken_away(session: Session) -> None:
+    found = shown(session, people=("Nobody",))
+
+    assert [choice.label for choice in found.choices] == ["Show all papers"]
+    found.choices[0].run()
+    assert len(session.results) == 226
+
+
+def test_an_empty_trash_says_so(session: Session) -> None:
+    assert shown(session, place="trash").heading == "The trash is empty"
+
+
+def test_an_empty_library_says_how_to_begin(library: Library, tmp_path: Path) -> None:
+    session = session_on(library, tmp_path)
+    asked: list[str] = []
+
+    cards = situation(session, asked.append).cards
+    for card in cards:
+        card.run()
+
+    assert asked == ["seed", "import"]
+    assert shown(session, place="untagged").heading == "Start your library"
+    session.close()

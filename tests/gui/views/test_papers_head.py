@@ -1,0 +1,78 @@
+"""Title, filters and count above the table."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from refman.gui.scope import Scope
+from refman.gui.theme import theme
+from refman.gui.views.papers_filters import FilterRow, filters
+from refman.gui.views.papers_head import PapersHead
+from refman.gui.widgets.chips import FilterChip
+
+MANY = Scope(people=("Chongxuan Li", "Fan Bao", "Jun Zhu"), tags=("must cite", "theory"), year=2024)
+
+
+@pytest.fixture
+def head(qtbot: QtBot) -> PapersHead:
+    made = PapersHead()
+    qtbot.addWidget(made)
+    made.resize(740, 48)
+    made.show()
+    return made
+
+
+def chips(row: FilterRow) -> list[FilterChip]:
+    return [chip for chip in row.findChildren(FilterChip) if chip.isVisible()]
+
+
+def test_everything_that_narrows_is_a_filter_that_can_be_taken_away() -> None:
+    found = filters(MANY)
+
+    assert [one.label for one in found] == [*MANY.people, *MANY.tags, "2024"]
+    assert found[1].without == ("people", ("Chongxuan Li", "Jun Zhu"))
+    assert found[-1].without == ("year", None)
+
+
+def test_the_cross_of_a_chip_takes_its_filter_away(head: PapersHead, qtbot: QtBot) -> None:
+    head.show_scope(Scope(tags=("theory",)))
+
+    with qtbot.waitSignal(head.widened) as widened:
+        chips(head.filters)[0].removed.emit()
+
+    assert widened.args == ["tags", ()]
+
+
+def test_filters_without_room_are_counted(head: PapersHead, qtbot: QtBot) -> None:
+    head.resize(560, 48)
+    head.show_scope(MANY)
+    qtbot.waitUntil(lambda: 0 < len(chips(head.filters)) < 6)
+
+    shown = len(chips(head.filters))
+    assert head.filters.rest is not None
+    assert head.filters.rest.text() == f"+{6 - shown}"
+    head.resize(1600, 48)
+    qtbot.waitUntil(lambda: len(chips(head.filters)) == 6)
+    assert not head.filters.rest.isVisible()
+
+
+def test_many_filters_leave_room_to_search(head: PapersHead, qtbot: QtBot) -> None:
+    head.show_scope(MANY)
+
+    qtbot.waitUntil(lambda: head.search.width() >= 13 * theme().metrics.base)
+    assert head.width() == 740
+
+
+def test_the_count_has_its_noun(head: PapersHead) -> None:
+    said = []
+    for found in (0, 1, 1204):
+        head.show_count(found)
+        said.append(head.search.line.accessibleDescription())
+
+    assert said == ["0 papers", "1 paper", "1,204 papers"]
+
+
+def test_the_title_is_the_place(head: PapersHead) -> None:
+    head.show_scope(Scope(place="trash", text="old"))
+
+    assert head.title.text() == "Trash"
+    assert head.search.text() == "old"

@@ -1,0 +1,192 @@
+"""The sidebar: places, tags and sources with counts; choosing, narrowing, dropping, renaming."""
+
+import json
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QMimeData, QModelIndex, QPointF, Qt
+from PySide6.QtGui import QAction, QDropEvent
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from refman.gui.models.sidebar import MIME, Row
+from refman.gui.scope import Scope
+from refman.gui.session import Session
+from refman.gui.views.sidebar import Sidebar, SidebarView
+from refman.store import tags
+from tests.gui.conftest import papers_of
+
+_CTRL = Qt.KeyboardModifier.ControlModifier
+_NONE = Qt.KeyboardModifier.NoModifier
+_LEFT = Qt.MouseButton.LeftButton
+
+Asked = list[tuple[str, dict[str, object]]]
+
+
+@pytest.fixture
+def asked() -> Asked:
+    """The commands that the sidebar asked for."""
+    return []
+
+
+@pytest.fixture
+def view(session: Session, asked: Asked, qtbot: QtBot) -> Iterator[SidebarView]:
+    session.refresh()
+    for name, count in (("vision", 3), ("theory", 2)):
+        session.run_on(papers_of(session, 0, count), "tag.add", tag=name)
+    made = Sidebar(session, lambda name, /, **given: asked.append((name, given)))
+    qtbot.addWidget(made)
+    made.resize(220, 800)
+    made.show()
+    made.view.setFocus()
+    yield made.view
+    made.close()
+
+
+def index(view: SidebarView, name: str) -> QModelIndex:
+    return view.rows.index([row.name for row in view.rows.rows].index(name))
+
+
+def row(view: SidebarView, name: str) -> Row:
+    return view.rows.rows[index(view, name).row()]
+
+
+def scope(view: SidebarView) -> Scope:
+    return view._session.scope
+
+
+def click(view: SidebarView, name: str, modifier: Qt.KeyboardModifier = _NONE) -> None:
+    place = view.visualRect(index(view, name)).center()
+    QTest.mouseClick(view.viewport(), _LEFT, modifier, place)
+
+
+def drop(view: SidebarView, name: str, ids: list[int]) -> None:
+    data = QMimeData()
+    data.setData(MIME, json.dumps(ids).encode())
+    place = QPointF(view.visualRect(index(view, name)).center())
+    action = Qt.DropAction.CopyAction
+    view.dropEvent(QDropEvent(place, action, data, _LEFT, _NONE))
+
+
+def actions(menu: QMenu) -> dict[str, QAction]:
+    return {action.text().partition("\t")[0]: action for action in menu.actions()}
+
+
+def test_every_row_has_its_count(view: SidebarView) -> None:
+    counts = {one.name: one.count for one in view.rows.rows if one.kind != "heading"}
+    assert counts["all"] == 226
+    assert counts["untagged"] == 223
+    assert counts["trash"] == 0
+    assert (counts["vision"], counts["theory"]) == (3, 2)
+    assert sum(one.kind == "source" for one in view.rows.rows) == 5
+
+
+def test_the_model_keeps_the_rules_of_models(view: SidebarView) -> None:
+    QAbstractItemModelTester(view.rows, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    view._session.run("seed")
+
+
+def test_counts_follow_what_changes(view: SidebarView) -> None:
+    session = view._session
+    session.run_on(papers_of(session, 0, 10), "trash")
+    assert row(view, "all").count == 216
+    assert row(view, "trash").count == 10
+    assert row(view, "vision").count == 0
+
+
+def test_a_click_makes_the_scope_that_row(view: SidebarView) -> None:
+    click(view, "vision")
+    assert scope(view).tags == ("vision",)
+    click(view, "theory")
+    assert scope(view).tags == ("theory",)
+    click(view, "trash")
+    assert (scope(view).place, scope(view).tags) == ("trash", ())
+
+
+def test_ctrl_and_a_click_narrow_and_widen(view: SidebarView) -> None:
+    click(view, "vision")
+    click(view, "theory", _CTRL)
+    assert scope(view).tags == ("vision", "theory")
+    assert len(view._session.results) == 2
+    click(view, "vision", _CTRL)
+    assert scope(view).tags == ("theory",)
+
+
+def test_choosing_a_tag_keeps_the_authors_and_the_search(view: SidebarView) -> None:
+    view._session.narrow(people=("Fan Bao",), text="diffusion")
+    click(view, "vision")
+    assert scope(view).people == ("Fan Bao",)
+    assert scope(view).text == "diffusion"
+
+
+def test_arrow_keys_choose_as_they_move_and_skip_headings(view: SidebarView) -> None:
+    view.setCurrentIndex(index(view, "trash"))
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert scope(view).tags == ("theory",)
+
+
+def test_papers_dropped_on_a_tag_get_it(view: SidebarView) -> None:
+    drop(view, "theory", list(papers_of(view._session, 5, 9)))
+    assert row(view, "theory").count == 6
+
+
+def test_papers_dropped_on_the_trash_go_there(view: SidebarView) -> None:
+    drop(view, "trash", list(papers_of(view._session, 5, 9)))
+    assert row(view, "trash").count == 4
+
+
+@pytest.mark.parametrize("name", ["all", "untagged", "Tags"])
+def test_nothing_can_be_dropped_where_it_would_mean_nothing(view: SidebarView, name: str) -> None:
+    data = QMimeData()
+    data.setData(MIME, b"[1]")
+    copy = Qt.DropAction.CopyAction
+    assert not view.rows.canDropMimeData(data, copy, -1, -1, index(view, name))
+
+
+def test_a_tag_has_a_menu_for_all_that_can_be_done_with_it(view: SidebarView, asked: Asked) -> None:
+    menu = actions(view.menu_for(row(view, "vision")))
+    for label in ("Rename…", "Merge into…", "Delete tag"):
+        menu[label].trigger()
+    assert asked == [(f"tag.{n}", {"tag": "vision"}) for n in ("rename", "merge", "delete")]
+    asked.clear()
+    actions(menu["Colour"].menu())["Teal"].trigger()  # type: ignore[arg-type]
+    actions(menu["Key"].menu())["7"].trigger()  # type: ignore[arg-type]
+    assert asked == [
+        ("tag.colour", {"tag": "vision", "colour": "teal"}),
+        ("tag.key", {"tag": "vision", "digit": 7}),
+    ]
+
+
+def test_delete_and_f2_on_a_tag_mean_the_tag(view: SidebarView, asked: Asked) -> None:
+    view.setCurrentIndex(index(view, "vision"))
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    QTest.keyClick(view, Qt.Key.Key_F2)
+    assert asked == [("tag.delete", {"tag": "vision"}), ("tag.rename", {"tag": "vision"})]
+
+
+def test_the_scope_follows_a_tag_that_is_renamed(view: SidebarView) -> None:
+    click(view, "vision")
+    view._session.run("tag.rename", tag="vision", name="seeing")
+    assert scope(view).tags == ("seeing",)
+    assert len(view._session.results) == 3
+
+
+def test_the_scope_lets_go_of_a_tag_that_is_deleted(view: SidebarView) -> None:
+    click(view, "vision")
+    view._session.run("tag.delete", tag="vision")
+    assert scope(view).tags == ()
+
+
+def test_screen_readers_hear_the_name_the_count_and_the_key(view: SidebarView) -> None:
+    with view._session.library.change("key") as change:
+        tags.set_digit(change, "vision", 3)
+    words = index(view, "vision").data(Qt.ItemDataRole.AccessibleTextRole)
+    assert words == "vision, 3 papers, key 3"
+
+
+def test_a_click_on_the_plus_asks_for_a_new_tag(view: SidebarView, asked: Asked) -> None:
+    QApplication.processEvents()
+    plus = next(b for b in view.findChildren(type(view._adder("", ""))) if b.toolTip() == "New tag")
+    plus.click()
+    assert asked == [("tag.create", {})]

@@ -1,0 +1,120 @@
+"""The status bar: numbers, and the job that runs."""
+
+from collections.abc import Iterator
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
+from pytestqt.qtbot import QtBot
+
+from refman.gui.session import Session
+from refman.gui.views.status_bar import StatusBar
+from refman.jobs import Job, Progress
+from refman.settings import Settings, state_of
+from refman.store import Library
+from tests.gui.conftest import child, papers_of
+
+
+class Waiting:
+    """A runner that keeps what is submitted, until the test does it."""
+
+    def __init__(self) -> None:
+        self.jobs: list[Job[Any]] = []
+        self.work: list[Any] = []
+
+    def submit(self, title: str, work: Any) -> Job[Any]:
+        self.jobs.append(Job(title, Progress(), Future()))
+        self.work.append(work)
+        return self.jobs[-1]
+
+    def do(self) -> None:
+        job, work = self.jobs.pop(0), self.work.pop(0)
+        job.future.set_result(work(job.progress))
+
+    def close(self) -> None:
+        while self.jobs:
+            self.do()
+
+
+@pytest.fixture
+def runner() -> Waiting:
+    return Waiting()
+
+
+@pytest.fixture
+def session(seeded: Library, tmp_path: Path, runner: Waiting) -> Iterator[Session]:
+    made = Session(seeded, Settings(tmp_path), state_of(seeded.path, tmp_path), runner)
+    made.refresh()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def bar(session: Session, qtbot: QtBot) -> StatusBar:
+    made = StatusBar(session)
+    qtbot.addWidget(made)
+    made.resize(1200, 28)
+    made.show()
+    return made
+
+
+def words(bar: StatusBar) -> list[str]:
+    return [
+        label.text() for label in bar.findChildren(QLabel) if label.isVisible() and label.text()
+    ]
+
+
+def button(bar: StatusBar, label: str) -> QPushButton:
+    return next(b for b in bar.findChildren(QPushButton) if b.text() == label)
+
+
+def test_it_counts_the_papers_what_is_found_and_what_is_selected(
+    bar: StatusBar, session: Session
+) -> None:
+    assert words(bar) == ["226 papers"]
+    session.narrow(people=("Chongxuan Li",))
+    assert words(bar) == ["52 of 226 papers"]
+    session.select(papers_of(session, 0, 1))
+    assert words(bar) == ["1 of 52 selected", "226 papers"]
+
+
+def test_an_empty_library_is_called_that(bar: StatusBar, session: Session) -> None:
+    session.library.undo()
+    assert words(bar) == ["Empty library"]
+
+
+def test_a_long_job_shows_its_name_how_far_it_is_and_a_way_to_cancel(
+    bar: StatusBar, session: Session, runner: Waiting, qtbot: QtBot
+) -> None:
+    session.run("seed")
+    assert words(bar) == ["226 papers"]
+    qtbot.waitUntil(child(bar, QProgressBar).isVisible)
+    runner.jobs[0].progress.step(40, 235)
+    assert words(bar) == ["Fill with the starter papers", "40 of 235"]
+    assert child(bar, QProgressBar).value() == 40
+    assert button(bar, "Cancel").isVisible()
+    runner.do()
+    assert words(bar) == ["226 papers"]
+
+
+def test_cancel_stops_the_job_and_changes_nothing(
+    bar: StatusBar, session: Session, runner: Waiting, qtbot: QtBot
+) -> None:
+    session.run("seed")
+    qtbot.waitUntil(child(bar, QProgressBar).isVisible)
+    button(bar, "Cancel").click()
+    assert runner.jobs[0].future.cancelled()
+    assert words(bar) == ["226 papers"]
+    runner.jobs.clear()
+
+
+def test_a_deed_stands_until_the_next_one_and_its_link_runs(bar: StatusBar) -> None:
+    done: list[str] = []
+    bar.say("Tagged 7 papers", "Undo", lambda: done.append("undo"))
+    button(bar, "Undo").click()
+    assert done == ["undo"]
+    bar.say("Copied 7 keys")
+    assert bar.said() == "Copied 7 keys"
+    assert not any(b.isVisible() for b in bar.findChildren(QPushButton))

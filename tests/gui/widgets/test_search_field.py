@@ -1,0 +1,111 @@
+"""The search field: typing, clearing, stepping back, and showing what is wrong."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from refman.gui.theme import theme
+from refman.gui.widgets.buttons import IconButton
+from refman.gui.widgets.search_field import SearchField
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def field(qtbot: QtBot) -> SearchField:
+    made = SearchField("Search papers")
+    qtbot.addWidget(made)
+    made.resize(400, made.sizeHint().height())
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def _shown(field: SearchField) -> list[str]:
+    return [label.text() for label in field.findChildren(QLabel) if label.text()]
+
+
+def test_typing_tells_each_new_text(field: SearchField) -> None:
+    texts: list[str] = []
+    field.edited.connect(texts.append)
+
+    QTest.keyClicks(field.line, "ab")
+
+    assert texts == ["a", "ab"]
+    assert field.text() == "ab"
+
+
+def test_text_set_by_the_program_is_not_told(field: SearchField, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(field.edited):
+        field.set_text("solver")
+
+    assert field.text() == "solver"
+
+
+def test_escape_clears_first_and_steps_back_then(field: SearchField, qtbot: QtBot) -> None:
+    field.set_text("solver")
+
+    with qtbot.assertNotEmitted(field.left), qtbot.waitSignal(field.edited) as cleared:
+        QTest.keyClick(field.line, Key.Key_Escape)
+    with qtbot.waitSignal(field.left):
+        QTest.keyClick(field.line, Key.Key_Escape)
+
+    assert cleared.args == [""]
+
+
+def test_the_clear_button_is_there_only_with_text(field: SearchField) -> None:
+    clear = field.findChild(IconButton)
+    assert isinstance(clear, IconButton)
+    assert clear.isHidden()
+
+    field.set_text("solver")
+    assert not clear.isHidden()
+    QTest.mouseClick(clear, Qt.MouseButton.LeftButton)
+
+    assert field.text() == ""
+    assert clear.isHidden()
+
+
+@pytest.mark.parametrize("key", [Key.Key_Down, Key.Key_Return, Key.Key_Enter])
+def test_enter_and_arrow_down_go_on_in_the_results(
+    field: SearchField, qtbot: QtBot, key: Qt.Key
+) -> None:
+    with qtbot.waitSignal(field.descended):
+        QTest.keyClick(field.line, key)
+
+
+def test_the_hit_count_loses_its_noun_when_there_is_no_room(field: SearchField) -> None:
+    field.set_count("226 papers")
+    assert _shown(field) == ["226 papers"]
+
+    field.resize(theme().metrics.base * 10, field.height())
+
+    assert _shown(field) == ["226"]
+
+
+def test_a_wrong_query_says_why_until_it_is_right(field: SearchField) -> None:
+    field.set_text("year:20x5")
+    field.set_count("0 papers")
+    calm = field.grab().toImage()
+
+    field.set_error(5, "“20x5” is no year")
+    assert field.line.toolTip() == "“20x5” is no year"
+    assert field.line.accessibleDescription() == "“20x5” is no year"
+    assert field.grab().toImage() != calm
+
+    field.set_error(None)
+    assert field.line.toolTip() == ""
+    assert field.line.accessibleDescription() == "0 papers"
+    assert field.grab().toImage() == calm
+
+
+def test_focus_changes_no_size(field: SearchField, qtbot: QtBot) -> None:
+    before, line = field.sizeHint(), field.line.geometry()
+
+    field.setFocus()
+    qtbot.waitUntil(field.line.hasFocus)
+
+    assert field.sizeHint() == before
+    assert field.line.geometry() == line
