@@ -73,6 +73,15 @@ def categories(reading: Reading, ids: Sequence[EntryId]) -> list[Count]:
     return [Count(*row) for row in rows]
 
 
+def years(reading: Reading, ids: Sequence[int]) -> dict[int, int]:
+    """Year to how many of the entries `ids` are of it, in order; the undated are left out."""
+    rows = reading.rows(
+        f"select year, count(*) {_CHOSEN} where year is not null group by year order by year",
+        (json.dumps(ids),),
+    )
+    return dict(rows)
+
+
 def shared_authors(reading: Reading, ids: Sequence[EntryId], limit: int = 5) -> list[Count]:
     """The people who wrote at least two of the entries `ids`, those of most of them first."""
     rows = reading.rows(
