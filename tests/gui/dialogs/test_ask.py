@@ -35,7 +35,9 @@ def asks(session: Session, qtbot: QtBot) -> Callable[..., Any]:
 
         def answer() -> None:
             dialog = QApplication.activeModalWidget()
-            assert dialog is not None
+            if dialog is None or not dialog.isVisible():  # it is still on its way
+                QTimer.singleShot(0, answer)
+                return
             if rest[1:]:
                 QTimer.singleShot(0, answer)
             rest.pop(0)(dialog)
