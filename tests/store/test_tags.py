@@ -1,0 +1,86 @@
+"""Tags: made, renamed, merged, coloured, given keys, deleted."""
+
+import pytest
+
+from refman.model.entry import EntryId
+from refman.model.errors import TagError
+from refman.store import Library, tags
+from tests.conftest import add
+
+
+def names(library: Library) -> list[tuple[str, int]]:
+    return [(tag.name, tag.papers) for tag in tags.every(library.reading)]
+
+
+def test_a_tag_is_one_whatever_its_case(library: Library, knuth: EntryId) -> None:
+    with library.change("tag") as change:
+        assert tags.add(change, [knuth], "To Read") == 1
+        assert tags.add(change, [knuth], "to  read ") == 0
+    assert names(library) == [("To Read", 1)]
+
+
+def test_new_tags_take_the_colours_and_the_keys_in_turn(library: Library) -> None:
+    with library.change("tags") as change:
+        for number in range(11):
+            tags.create(change, f"t{number:02}")
+    made = tags.every(library.reading)
+    assert [tag.colour for tag in made[:8]] == list(tags.COLOURS)
+    assert [tag.digit for tag in made] == [1, 2, 3, 4, 5, 6, 7, 8, 9, None, None]
+
+
+def test_merging_gives_every_paper_the_other_tag_once(library: Library, knuth: EntryId) -> None:
+    other = add(library, "Another")
+    with library.change("tag") as change:
+        tags.add(change, [knuth, other], "old")
+        tags.add(change, [knuth], "new")
+    with library.change("merge") as change:
+        assert tags.merge(change, "old", "new") == 2
+    assert names(library) == [("new", 2)]
+    library.undo()
+    assert names(library) == [("new", 1), ("old", 2)]
+
+
+def test_a_key_moves_from_one_tag_to_another(library: Library) -> None:
+    with library.change("tags") as change:
+        tags.create(change, "a")
+        tags.create(change, "b")
+        tags.set_digit(change, "b", 1)
+    assert [tag.digit for tag in tags.every(library.reading)] == [None, 1]
+
+
+def test_renaming_keeps_papers_and_may_change_the_case(library: Library, knuth: EntryId) -> None:
+    with library.change("tag") as change:
+        tags.add(change, [knuth], "tex")
+        tags.rename(change, "tex", "TeX")
+    assert library.entry(knuth).tags == {"TeX"}
+
+
+def test_papers_in_the_trash_are_not_counted(library: Library, knuth: EntryId) -> None:
+    from refman.store import entries
+
+    with library.change("tag") as change:
+        tags.add(change, [knuth], "tex")
+        entries.trash(change, [knuth])
+    assert names(library) == [("tex", 0)]
+
+
+@pytest.mark.parametrize("name", ["", "  ", "a, b"])
+def test_an_impossible_name_is_refused(library: Library, name: str) -> None:
+    with pytest.raises(TagError, match="name"), library.change("tag") as change:
+        tags.create(change, name)
+
+
+def test_what_is_not_there_or_there_already_is_said(library: Library) -> None:
+    with library.change("tag") as change:
+        tags.create(change, "a")
+        tags.create(change, "b")
+        for wrong, sentence in (
+            (lambda: tags.create(change, "A"), "already"),
+            (lambda: tags.rename(change, "a", "B"), "already"),
+            (lambda: tags.delete(change, "c"), "no tag “c”"),
+            (lambda: tags.merge(change, "a", "a"), "itself"),
+            (lambda: tags.recolour(change, "a", "mauve"), "colours"),
+            (lambda: tags.set_digit(change, "a", 10), "1 to 9"),
+        ):
+            with pytest.raises(TagError, match=sentence):
+                wrong()
