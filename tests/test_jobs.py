@@ -2,11 +2,16 @@
 
 import threading
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 
 from refman.jobs import Inline, Progress, Runner, Writer
 from refman.model.errors import Cancelled
+
+
+def _ignoring_progress(work: Callable[[int], None], number: int, _: Progress) -> None:
+    work(number)
 
 
 @pytest.mark.parametrize("runner", [Inline, Writer])
@@ -22,8 +27,12 @@ def test_a_job_gives_its_result_or_its_error(runner: Callable[[], Runner]) -> No
 def test_the_writer_does_one_thing_after_another_in_a_thread_of_its_own() -> None:
     done: list[tuple[int, str]] = []
     writer = Writer()
+
+    def note(number: int) -> None:
+        done.append((number, threading.current_thread().name))
+
     for number in range(20):
-        writer.submit("note", lambda _, n=number: done.append((n, threading.current_thread().name)))
+        writer.submit("note", partial(_ignoring_progress, note, number))
     writer.close()
     assert [number for number, _ in done] == list(range(20))
     assert len({name for _, name in done}) == 1
