@@ -179,12 +179,12 @@ class Library:
 
 
 def _open_writer(path: Path) -> sqlite3.Connection | None:
-    if not path.exists() or path.stat().st_size == 0:
+    if not path.exists():
         _make(path)
     elif not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
         _check(_connect(path, "ro&immutable=1"), path, closing=True)
         return None
-    writer = _connect(path, "rwc")
+    writer = _connect(path, "rw")
     try:
         _prepare(writer, path)
     except BaseException:
@@ -204,8 +204,7 @@ def _make(path: Path) -> None:
     try:
         writer = _connect(new, "rwc")
         try:
-            writer.execute("pragma journal_mode = wal")
-            schema.migrate(writer)
+            _migrate(writer)
         finally:
             writer.close()
         _name(new, path)
@@ -215,26 +214,36 @@ def _make(path: Path) -> None:
 
 
 def _name(new: Path, path: Path) -> None:
-    if path.exists():  # an empty file, as `touch` and file dialogs make them
-        new.replace(path)
-        return
+    """Never over a file that is there: another process may have put its papers in already."""
     try:
         path.hardlink_to(new)
     except FileExistsError:
         return
-    except OSError:  # a file system without hard links
-        new.rename(path)
+    except OSError:  # a file system without hard links: what is empty becomes a library in place
+        path.touch()
 
 
 def _prepare(writer: sqlite3.Connection, path: Path) -> None:
-    version = _check(writer, path)
+    version = 0 if path.stat().st_size == 0 else _check(writer, path)
     writer.execute("pragma foreign_keys = on")
     writer.execute("pragma synchronous = normal")
     if version < schema.VERSION:
-        schema.migrate(writer)
+        _migrate(writer)
     stored = writer.execute("select value from meta where name = 'index_version'").fetchone()
     if int(stored[0]) != INDEX_VERSION:
         entries.rebuild_index(writer)
+
+
+def _migrate(writer: sqlite3.Connection) -> None:
+    """All migrations in one transaction: of two processes the second finds the work done."""
+    writer.execute("pragma journal_mode = wal")
+    writer.execute("begin immediate")
+    try:
+        schema.migrate(writer)
+        writer.commit()
+    except BaseException:
+        writer.rollback()
+        raise
 
 
 def _check(connection: sqlite3.Connection, path: Path, *, closing: bool = False) -> int:
@@ -246,7 +255,7 @@ def _check(connection: sqlite3.Connection, path: Path, *, closing: bool = False)
     finally:
         if closing:
             connection.close()
-    if application != schema.APPLICATION_ID or not tables:
+    if application != schema.APPLICATION_ID and (application or tables):
         raise NotALibrary(
             f"“{path}” is a database of another program. It was left as it is; name another"
             " file with --library."
