@@ -5,9 +5,9 @@ columns, sort, selection). A file that cannot be read counts as empty, and one t
 written is left as it is: neither may stop refman from starting.
 """
 
-import hashlib
 import json
 import os
+import zlib
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -110,14 +110,15 @@ class Settings:
 
 def state_of(library: Path, folder: Path | None = None) -> Store:
     """What the window remembers of the library at `library`."""
-    name = hashlib.sha256(str(library).encode()).hexdigest()[:16]
-    return Store((folder or state_folder()) / f"window-{name}.json")
+    # A check sum will do: hashlib loads OpenSSL, which takes 3 ms of a start.
+    name = zlib.crc32(str(library).encode())
+    return Store((folder or state_folder()) / f"window-{name:08x}.json")
 
 
 def _read(path: Path) -> dict[str, Any]:
     try:
         values = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return {}
     return values if isinstance(values, dict) else {}
 

@@ -17,11 +17,12 @@ from refman.bibtex.escape import balanced
 from refman.bibtex.latex import plain
 
 _PROPER_NAMES = re.compile(
-    "(?:Banach|Bayes|Bellman|Bernoulli|Boltzmann|Bregman|Brown|Carlo|Cauchy|Darwin|Euler|Fisher|"
-    "Fokker|Fourier|Gauss|Gibbs|Godel|Hamilton|Hess|Hilbert|Holder|Ito|Jacobi|Kolmogorov|"
-    "Kullback|Lagrang|Langevin|Laplac|Leibler|Levy|Lipschitz|Lyapunov|Markov|Metropolis|Monte|"
-    "Nash|Nesterov|Newton|Pareto|Planck|Poisson|Rademacher|Renyi|Riemann|Schrodinger|Shannon|"
-    "Shapley|Sinkhorn|Sobolev|Stein|Taylor|Thompson|Turing|Wasserstein|Wiener)(?:e|ian|an)?s?"
+    "(?:Adams|Banach|Bayes|Bellman|Bernoulli|Boltzmann|Bregman|Brown|Carlo|Cauchy|Darwin|David|"
+    "Dirichlet|Euler|Fisher|Fokker|Fourier|Frechet|Gauss|Gibbs|Godel|Goliath|Gumbel|Hamilton|"
+    "Hess|Hilbert|Holder|Ising|Ito|Jacobi|Kalman|Kolmogorov|Kullback|Kutta|Lagrang|Langevin|Laplac|"
+    "Leibler|Levy|Lipschitz|Lyapunov|Markov|Metropolis|Monte|Nash|Nesterov|Newton|Pareto|Planck|"
+    "Poisson|Rademacher|Renyi|Riemann|Runge|Schrodinger|Shannon|Shapley|Sinkhorn|Sobolev|Stein|"
+    "Taylor|Thompson|Turing|Wasserstein|Wiener)(?:e|ian|an)?s?"
     "|Chinese|English|French|German|Japanese|Python"
 )
 """Names of people inside the field's terms, and of languages, without their accents.
@@ -40,6 +41,7 @@ _ATOM = re.compile(
     r"|(?P<mark>\\.|.)",
     re.DOTALL,
 )
+_QUOTES = ('"', "“", "”", "‘", "’", "'", "`")
 _CAPITAL_COMMAND = re.compile(r"\\(?:([LO])|(A)[AE]|(O)E)(?![A-Za-z])")
 _COMMAND = re.compile(r"\\(?:[A-Za-z]+|.)", re.DOTALL)
 _KEEPS_CAPITAL = re.compile(r":\s+\Z")
@@ -77,7 +79,7 @@ def protect(title: str) -> str:
     pieces, done = [], 0
     for start, end, letters in _words(list(_atoms(title, 0, len(title)))):
         ahead, word = title[done:start], title[start:end]
-        damaged = _damaged(letters, word, ahead, at_start=done == 0)
+        damaged = _damaged(letters, word, ahead, title[end : end + 1], at_start=done == 0)
         pieces += [ahead, _braced(word) if damaged else word]
         done = end
     return "".join([*pieces, title[done:]])
@@ -88,13 +90,14 @@ def _braced(word: str) -> str:
     return f"{{{{{word}}}}}" if word.startswith("\\") else f"{{{word}}}"
 
 
-def _damaged(letters: str, word: str, ahead: str, *, at_start: bool) -> bool:
+def _damaged(letters: str, word: str, ahead: str, behind: str, *, at_start: bool) -> bool:
     if any(char.isupper() for char in letters[1:]):
         return True
     if not letters[:1].isupper() or (at_start and not ahead) or _KEEPS_CAPITAL.search(ahead):
         return False
     opens = at_start or _SENTENCE_END.search(ahead[-_NEAR:]) is not None
-    alone = len(letters) == 1 and letters != "A"
+    quoted = ahead.endswith(_QUOTES) or (behind and behind in _QUOTES)  # “A” is no article
+    alone = len(letters) == 1 and (letters != "A" or bool(quoted))
     numbered = any(char.isdigit() for char in letters)
     return opens or alone or numbered or _is_proper_name(word)
 

@@ -1,5 +1,6 @@
 """The shell: `refman` starts the window, `refman COMMAND` does one thing on the same library."""
 
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -13,6 +14,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     0: done; 1: an error, or something could not be read; 2: wrong usage.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
+    _speak_unicode()
     try:
         return _run(arguments)
     except RefmanError as error:
@@ -22,8 +24,28 @@ def main(argv: Sequence[str] | None = None) -> int:
         print("refman: cancelled. The library is as it was before.", file=sys.stderr)
         return 130
     except BrokenPipeError:  # the reader, `head` say, has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _mute()
         return 0
+    except OutputError as error:
+        _mute()
+        print(f"refman: what there is to say cannot be written: {error}.", file=sys.stderr)
+        return 1
+
+
+class OutputError(Exception):
+    """Standard output cannot be written; the text is the system's reason."""
+
+
+def _speak_unicode() -> None:
+    """BibTeX and JSON are UTF-8 whatever the locale; a file name that is none is spelt out."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _mute() -> None:
+    """Let Python's own last flush of standard output go nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _run(arguments: list[str]) -> int:

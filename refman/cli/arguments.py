@@ -2,8 +2,9 @@
 
 import argparse
 import difflib
+import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any, NoReturn, get_origin
@@ -31,7 +32,7 @@ def parse(arguments: Sequence[str]) -> Action:
     if command is not None:
         return _command_action(command, rest, known)
     paths = [Path(word) for word in known.rest]
-    if all(path.exists() for path in paths):
+    if all(os.path.exists(path) for path in paths):  # noqa: PTH110  # never raises
         return partial(start, known.library, paths, empty=known.empty)
     return top.error(_unknown(known.rest))
 
@@ -73,21 +74,31 @@ def _command_action(command: Command, words: Sequence[str], known: argparse.Name
     if command.selects:
         text = "which papers, in the language of the search box"
         parser.add_argument("query", nargs="+", metavar="QUERY", help=text)
-    values, more = parser.parse_known_args(words)
-    found = vars(values)
-    _take_negated(parser, found, more)
+    if command.selects or any(one.argument.query for one in command.parameters):
+        words = list(_shielded(words, command))
+    found = vars(parser.parse_intermixed_args(words))
+    if "query" in found:
+        found["query"] = " ".join(word.removeprefix(_SHIELD) for word in found["query"])
     library = found.pop("library", known.library)
     as_json = found.pop("json", False) or known.json
     return partial(run, command, found, library, as_json=as_json)
 
 
-def _take_negated(parser: argparse.ArgumentParser, found: dict[str, Any], more: list[str]) -> None:
-    """Give `-word`, which argparse takes for an option, back to the query."""
-    strange = [word for word in more if word.startswith("--") or "query" not in found]
-    if strange:
-        parser.error(f"there is no option {strange[0]}")
-    if "query" in found:
-        found["query"] = " ".join([*found["query"], *more])
+_SHIELD = "\0"
+"""Before a word that argparse must not take for an option; no argument can hold this character."""
+
+
+def _shielded(words: Sequence[str], command: Command) -> Iterator[str]:
+    """The words with those of a query that begin with a minus shielded: `-has:code` is no `-h`."""
+    options = {"-h", *(parameter.argument.flag for parameter in command.parameters)}
+    rest = iter(words)
+    for word in rest:
+        if word == "--":
+            yield from (_SHIELD + after for after in rest)
+        elif word[:1] == "-" and word[:2] != "--" and word not in options:
+            yield _SHIELD + word
+        else:
+            yield word
 
 
 def _add(parser: argparse.ArgumentParser, parameter: Parameter) -> None:
@@ -153,4 +164,5 @@ class _Parser(argparse.ArgumentParser):
         super().__init__(prog=prog, allow_abbrev=False, **more)
 
     def error(self, message: str) -> NoReturn:
+        message = message.replace("unrecognized arguments:", "there is no option")
         self.exit(2, f"{self.prog}: {message}\n")

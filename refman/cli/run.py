@@ -2,11 +2,11 @@
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from refman.cli import printable
+from refman.cli import OutputError, printable
 from refman.commands import Command, Context, Outcome
 from refman.jobs import Progress
 from refman.model import query
@@ -23,7 +23,7 @@ def run(command: Command, values: dict[str, Any], library: Path | None, *, as_js
         try:
             selection = _selection(opened, text) if command.selects else ()
             outcome = command.run(Context(opened, Settings(), Progress(), selection), **values)
-            _print_json(outcome) if as_json else _print(outcome)
+            _print(_json(outcome) if as_json else _texts(outcome))
         except QueryError as error:
             raise RefmanError(_pointed(text or values.get("query", ""), error)) from error
     return outcome.status
@@ -39,18 +39,33 @@ def _pointed(text: str, error: QueryError) -> str:
     return f"{error}\n  {text}\n  {' ' * error.position}^"
 
 
-def _print(outcome: Outcome) -> None:
-    # Export goes to files through a pipe: what is streamed is printed as it is, on a terminal
-    # without what would steer it.
-    clean = printable if sys.stdout.isatty() else str
-    for piece in outcome.stream or ([f"{outcome.text}\n"] if outcome.text else []):
-        sys.stdout.write(clean(piece))
-    sys.stdout.flush()
+def _texts(outcome: Outcome) -> Iterable[str]:
+    return outcome.stream or ([f"{outcome.text}\n"] if outcome.text else [])
 
 
-def _print_json(outcome: Outcome) -> None:
+def _json(outcome: Outcome) -> Iterable[str]:
     data = outcome.data() if callable(outcome.data) else outcome.data
     if isinstance(data, Iterator):
         data = list(data)
-    sys.stdout.write(json.dumps(data, ensure_ascii=False, indent=2) + "\n")
-    sys.stdout.flush()
+    yield json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+
+
+def _print(pieces: Iterable[str]) -> None:
+    """Write to standard output; on a terminal without what would steer it."""
+    if sys.stdout is None:  # closed by the shell: `>&-`
+        return
+    clean = printable if sys.stdout.isatty() else str
+    for piece in pieces:
+        _write(clean(piece))
+    _write("", flush=True)
+
+
+def _write(text: str, *, flush: bool = False) -> None:
+    try:
+        sys.stdout.write(text)
+        if flush:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputError((error.strerror or str(error)).lower()) from error

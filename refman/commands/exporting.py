@@ -39,7 +39,7 @@ def export(
         abstracts=abstracts,
         tags=not untagged,
     )
-    if not output:
+    if output in ("", "-"):
         stream = exporting.pieces(context.library.reading, ids, style, context.progress)
         return Outcome(data=lambda: {"papers": len(ids), "text": "".join(stream)}, stream=stream)
     count = exporting.to_file(

@@ -5,6 +5,8 @@ from typing import Annotated
 
 from refman.commands.registry import Argument, Context, Outcome, Situation, command
 
+_MOST = 2**31  # SQLite counts no further
+
 
 def _can_undo(now: Situation) -> bool:
     return bool(now.undo)
@@ -34,7 +36,7 @@ def history(
     limit: Annotated[int, Argument("how many changes, the newest first")] = 50,
 ) -> Outcome:
     """List what was changed, the newest first."""
-    items = context.library.history(limit)
+    items = context.library.history(min(limit, _MOST))
     data = [
         {
             "id": item.id,

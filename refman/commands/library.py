@@ -48,9 +48,9 @@ def list_papers(context: Context, query: Query = "") -> Outcome:
 
 @command("authors", title="List authors", gui=False)
 def list_authors(context: Context, query: Query = "") -> Outcome:
-    """List the authors whose name fits, with the number of their papers."""
+    """List the authors whose names and papers a search finds, with the number of those papers."""
     reading = context.library.reading
-    found = people.every(reading, query)
+    found = people.found(reading, language.parse(query))
     data = [
         {"name": one.name, "papers": one.papers, "profile": _profile(context, one)} for one in found
     ]

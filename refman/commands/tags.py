@@ -20,10 +20,12 @@ Digit = Annotated[int, Argument("key from 1 to 9; 0 for none", ask="digit")]
 def add(context: Context, tag: NewTag) -> Outcome:
     """Add a tag to every selected paper."""
     number = len(context.selection)
+    if not number:
+        return Outcome("No paper was found, so none was tagged", _counts(tag, 0, 0))
     with context.library.change(f"Add tag “{tag}” to {counted(number, 'paper')}") as change:
         changed = tags.add(change, context.selection, tag)
     text = f"Tagged {counted(changed, 'paper')} “{tag}”"
-    return Outcome(text, {"tag": tag, "papers": number, "changed": changed})
+    return Outcome(text, _counts(tag, number, changed))
 
 
 @command(
@@ -36,7 +38,11 @@ def remove(context: Context, tag: Tag) -> Outcome:
     with context.library.change(f"Remove tag “{tag}” from {counted(number, 'paper')}") as change:
         changed = tags.remove(change, context.selection, tag)
     text = f"Took “{tag}” off {counted(changed, 'paper')}"
-    return Outcome(text, {"tag": tag, "papers": number, "changed": changed})
+    return Outcome(text, _counts(tag, number, changed))
+
+
+def _counts(tag: str, papers: int, changed: int) -> dict[str, object]:
+    return {"tag": tag, "papers": papers, "changed": changed}
 
 
 @command("tags", title="List tags", gui=False)

@@ -38,12 +38,12 @@ def to_file(
         FileInTheWay: there is a file that refman did not write, or that was changed since.
         FileUnwritable: what stood there before is untouched.
     """
-    place = str(path.absolute())
+    place = files.shown(path.absolute())
     found = None if force else files.digest(path)
     if found is not None and found != written.digest(library.reading, place):
         raise FileInTheWay(
-            f"“{path}” exists and was not written by refman, or was changed since. It was left"
-            " as it is; choose another name, or replace it (--force)."
+            f"“{files.shown(path)}” exists and was not written by refman, or was changed since."
+            " It was left as it is; choose another name, or replace it (--force)."
         )
     sha256 = files.replace(path, pieces(library.reading, ids, style, progress))
     written.remember(library, place, sha256)

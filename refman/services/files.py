@@ -2,9 +2,11 @@
 
 import codecs
 import errno
+import glob
 import hashlib
 import os
 import tempfile
+import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,50 +14,61 @@ from pathlib import Path
 from refman.model.errors import FileUnreadable, FileUnwritable
 
 _HEAD = 65536
-
-
-def head(path: Path) -> str:
-    """The first 64 kB of a text file; raises FileUnreadable for what is no text file."""
-    if path.is_dir():
-        raise FileUnreadable(f"“{path}” is a folder. Name the files in it.")
-    with _readable(path), path.open("rb") as file:
-        start = file.read(_HEAD)
-    if not start.strip(codecs.BOM_UTF8 + b" \t\r\n"):
-        raise FileUnreadable(f"“{path}” is empty.")
-    if b"\0" in start and not start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        raise FileUnreadable(f"“{path}” is not a text file.")
-    return decode(start, cut=True)
+_STALE = 3600
 
 
 def text(path: Path) -> str:
-    """A whole text file; raises FileUnreadable. Line ends are kept."""
-    with _readable(path):
-        return decode(path.read_bytes())
+    """A whole text file, read once, so that it may be a pipe; line ends are kept.
+
+    Raises:
+        FileUnreadable: it is missing, a folder, empty, or no text.
+    """
+    with _readable(path), path.open("rb") as file:
+        start = file.read(_HEAD)
+        _demand_text(path, start)
+        return decode(start + file.read())
 
 
-def decode(data: bytes, *, cut: bool = False) -> str:
-    """Text of UTF-8 or UTF-16 with a mark, else of UTF-8, else of Latin-1, which never fails.
+def _demand_text(path: Path, start: bytes) -> None:
+    if not start.strip(codecs.BOM_UTF8 + b" \t\r\n"):
+        raise FileUnreadable(f"“{shown(path)}” is empty.")
+    if b"\0" in start and not start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        raise FileUnreadable(f"“{shown(path)}” is not a text file.")
 
-    Args:
-        cut: the bytes may end within a character.
+
+def decode(data: bytes) -> str:
+    """Text of UTF-16 with a mark, else of UTF-8. Never fails.
+
+    A byte that is no UTF-8 is read as Windows' Latin-1, by itself: a file in Latin-1 comes out
+    right, and one broken byte in a file of UTF-8 spoils one character.
     """
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return data.decode("utf-16", "ignore" if cut else "replace")
-    try:
-        decoder = codecs.getincrementaldecoder("utf-8-sig")()
-        return decoder.decode(data, final=not cut)
-    except UnicodeDecodeError:
-        return data.decode("cp1252", "replace")
+        return data.decode("utf-16", "replace")
+    return data.decode("utf-8-sig", _LATIN)
+
+
+def _as_latin(error: UnicodeError) -> tuple[str, int]:
+    assert isinstance(error, UnicodeDecodeError)
+    broken = error.object[error.start : error.end]
+    return broken.decode("cp1252", "replace"), error.end
+
+
+_LATIN = "refman.latin"
+codecs.register_error(_LATIN, _as_latin)
+
+
+def shown(path: Path) -> str:
+    """A path as text that can be kept and printed, also where its name is no UTF-8."""
+    return os.fsencode(path).decode("utf-8", "replace")
 
 
 def digest(path: Path) -> str | None:
-    """SHA-256 of a file's bytes; None when there is no such file."""
+    """SHA-256 of a file's bytes; None when there is no such file, or it is a device or a pipe."""
     with _readable(path):
-        try:
-            with path.open("rb") as file:
-                return hashlib.file_digest(file, "sha256").hexdigest()
-        except FileNotFoundError:
+        if not path.is_file():
             return None
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def replace(path: Path, pieces: Iterable[str]) -> str:
@@ -70,6 +83,8 @@ def replace(path: Path, pieces: Iterable[str]) -> str:
         FileUnwritable: what stood there before is untouched.
     """
     target = Path(os.path.realpath(path))
+    if target.exists() and not target.is_file():
+        raise FileUnwritable(f"“{shown(path)}” is not a file. Name a file to write.")
     sha = hashlib.sha256()
     with _writable(path), _temporary(target) as (descriptor, name):
         with os.fdopen(descriptor, "wb") as file:
@@ -87,11 +102,19 @@ def replace(path: Path, pieces: Iterable[str]) -> str:
 
 @contextmanager
 def _temporary(target: Path) -> Iterator[tuple[int, Path]]:
+    _sweep(target)
     descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".new", dir=target.parent)
     try:
         yield descriptor, Path(name)
     finally:
         Path(name).unlink(missing_ok=True)
+
+
+def _sweep(target: Path) -> None:
+    """Remove what killed processes left of this file's temporaries, when it is an hour old."""
+    for left in target.parent.glob(f".{glob.escape(target.name)}.*.new"):
+        if time.time() - left.stat().st_mtime > _STALE:
+            left.unlink(missing_ok=True)
 
 
 def _default_mode() -> int:
@@ -114,8 +137,10 @@ def _readable(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
+        if isinstance(error, IsADirectoryError):
+            raise FileUnreadable(f"“{shown(path)}” is a folder. Name the files in it.") from error
         reason = error.strerror or str(error)
-        raise FileUnreadable(f"“{path}” cannot be read: {reason.lower()}.") from error
+        raise FileUnreadable(f"“{shown(path)}” cannot be read: {reason.lower()}.") from error
 
 
 @contextmanager
@@ -131,6 +156,6 @@ def _writable(path: Path) -> Iterator[None]:
         }
         reason = reasons.get(error.errno or 0, (error.strerror or str(error)).lower())
         raise FileUnwritable(
-            f"“{path}” cannot be written: {reason}. What stood there before is untouched;"
+            f"“{shown(path)}” cannot be written: {reason}. What stood there before is untouched;"
             " choose another place or make room, and try again."
         ) from error

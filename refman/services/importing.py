@@ -55,8 +55,12 @@ def import_files(
     Raises:
         Cancelled: the library is as before.
     """
-    parsed = [(str(path), _read(path)) for path in paths]
-    label = f"Import {paths[0].name}" if len(paths) == 1 else f"Import {len(paths)} files"
+    parsed = [(files.shown(path), _read(path)) for path in paths]
+    label = (
+        f"Import {files.shown(Path(paths[0].name))}"
+        if len(paths) == 1
+        else f"Import {len(paths)} files"
+    )
     return put_in(library, label, parsed, pattern, progress)
 
 
@@ -82,17 +86,17 @@ def put_in(
 
 def _read(path: Path) -> Parsed:
     try:
-        format_ = recognise(files.head(path))
-        content = files.text(path) if format_ else ""
+        content = files.text(path)
     except FileUnreadable as error:
         return _unreadable(path, str(error))
+    format_ = recognise(content)
     if format_ is None:
-        return _unreadable(path, f"“{path}” is of no format that refman reads.")
-    return format_.read(content, str(path.absolute()))
+        return _unreadable(path, f"“{files.shown(path)}” is of no format that refman reads.")
+    return format_.read(content, files.shown(path.absolute()))
 
 
 def _unreadable(path: Path, reason: str) -> Parsed:
-    return Parsed(Source("", path.name, "file"), unread=(Unread(0, reason),))
+    return Parsed(Source("", files.shown(path), "file"), unread=(Unread(0, reason),))
 
 
 def _put(change: Change, entry: Entry, content: Parsed, pattern: str) -> str:

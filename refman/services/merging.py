@@ -1,7 +1,7 @@
 """One paper from two: when two entries are the same paper, and what is kept of both."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import fields, replace
 
 from refman.bibtex import latex
 from refman.model import dates, names
@@ -37,15 +37,15 @@ def merge(old: Entry, new: Entry) -> Entry:
     `new` fills what is missing. The key of `old` stays; that of `new` becomes an alias (`ids`).
     Each source keeps one sighting, its latest.
     """
-    fields = {**new.fields, **old.fields}
+    merged = {**new.fields, **old.fields}
     for name, fuller in (("author", _longer_list), ("title", _more_markup), ("abstract", _longer)):
         if name in old.fields and name in new.fields:
-            fields[name] = fuller(old.fields[name], new.fields[name])
-    fields |= _fuller_date(old, new)
+            merged[name] = fuller(old.fields[name], new.fields[name])
+    merged |= _fuller_date(old, new)
     if old.key and new.key and new.key.casefold() != old.key.casefold():
-        fields["ids"] = _united(fields.get("ids", ""), new.key)
-    ordered = {name: fields[name] for name in (*old.fields, *fields) if name in fields}
-    listed = {fold(latex.plain(name.display)) for name in names.people(fields.get("author", ""))}
+        merged["ids"] = _united(merged.get("ids", ""), new.key)
+    ordered = {name: merged[name] for name in (*old.fields, *merged) if name in merged}
+    listed = {fold(latex.plain(name.display)) for name in names.people(merged.get("author", ""))}
     linked = dict.fromkeys(name for name in (*old.linked, *new.linked))
     return replace(
         old,
@@ -122,4 +122,14 @@ def _united(ids: str, key: str) -> str:
 
 
 def _latest(sightings: Iterable[Sighting]) -> tuple[Sighting, ...]:
-    return tuple({sighting.source: sighting for sighting in sightings}.values())
+    """One sighting a source: the latest, with what an earlier and fuller reading knew beside."""
+    found: dict[str, Sighting] = {}
+    for seen in sightings:
+        old = found.get(seen.source)
+        found[seen.source] = _filled(seen, old) if old else seen
+    return tuple(found.values())
+
+
+def _filled(seen: Sighting, old: Sighting) -> Sighting:
+    names = [field.name for field in fields(Sighting)]
+    return Sighting(**{name: getattr(seen, name) or getattr(old, name) for name in names})

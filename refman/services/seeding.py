@@ -4,7 +4,7 @@ from refman.formats import seed as seed_format
 from refman.jobs import Progress
 from refman.resources import seeds_folder
 from refman.services.importing import Report, put_in
-from refman.store import Library
+from refman.store import Library, starter
 
 
 def seed(library: Library, pattern: str, progress: Progress) -> Report:
@@ -14,3 +14,13 @@ def seed(library: Library, pattern: str, progress: Progress) -> Report:
         for path in sorted(seeds_folder().glob("*.json"))
     ]
     return put_in(library, "Fill with the starter papers", parsed, pattern, progress)
+
+
+def wanted(library: Library) -> bool:
+    """Whether a window that opens this library should fill it: nothing was ever done in it."""
+    return library.writable and not library.history(1) and not starter.declined(library.reading)
+
+
+def decline(library: Library) -> None:
+    """Have a library that is empty stay so, at later starts too."""
+    starter.decline(library)

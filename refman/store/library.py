@@ -9,9 +9,8 @@ import os
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from urllib.parse import quote
 
 from refman.model.changes import Changes, HistoryItem
 from refman.model.entry import Entry, EntryId
@@ -52,7 +51,7 @@ class Library:
             LibraryUnwritable: its folder cannot be made or is not writable.
         """
         path = path.absolute()
-        with sentences(path):
+        with sentences(path), _sentences_of_the_system(path):
             return cls(path, _open_writer(path))
 
     @property
@@ -66,7 +65,7 @@ class Library:
         reading: Reading | None = getattr(self._local, "reading", None)
         if reading is None:
             with sentences(self.path):
-                connection = _connect(self.path, "ro" if self.writable else "ro&immutable=1")
+                connection = _connect(self.path, "ro") if self.writable else _frozen(self.path)
             self._readers.append(connection)
             reading = self._local.reading = Reading(connection, self.path)
         return reading
@@ -182,15 +181,36 @@ def _open_writer(path: Path) -> sqlite3.Connection | None:
     if not path.exists():
         _make(path)
     elif not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
-        _check(_connect(path, "ro&immutable=1"), path, closing=True)
-        return None
+        return _open_frozen(path)
     writer = _connect(path, "rw")
     try:
         _prepare(writer, path)
-    except BaseException:
+    except BaseException as error:
         writer.close()
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF in _NO_ROOM:
+            return _open_frozen(path)
         raise
     return writer
+
+
+_NO_ROOM = (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL)
+"""On a full disk SQLite cannot even make the file by which readers and writers find each other."""
+
+
+def _open_frozen(path: Path) -> None:
+    """Check a library that cannot be written, for reading alone."""
+    _check(_frozen(path), path, closing=True)
+
+
+def _frozen(path: Path) -> sqlite3.Connection:
+    """A connection to a library that cannot be written.
+
+    With a write-ahead log beside it the log is read too; without one SQLite is told that nobody
+    writes, and then needs to make no file.
+    """
+    log = path.with_name(path.name + "-wal")
+    pending = log.exists() and log.stat().st_size > 0
+    return _connect(path, "ro" if pending else "ro&immutable=1")
 
 
 def _make(path: Path) -> None:
@@ -199,7 +219,7 @@ def _make(path: Path) -> None:
     So neither a full disk nor a killed process leaves half a library, and of two processes that
     make the same one, the second finds that of the first.
     """
-    _make_folder(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
     new = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
         writer = _connect(new, "rwc")
@@ -210,7 +230,8 @@ def _make(path: Path) -> None:
         _name(new, path)
     finally:
         for ending in ("", "-wal", "-shm", "-journal"):
-            new.with_name(new.name + ending).unlink(missing_ok=True)
+            with suppress(OSError):  # on a read-only disk there is nothing to clear away
+                new.with_name(new.name + ending).unlink()
 
 
 def _name(new: Path, path: Path) -> None:
@@ -268,9 +289,20 @@ def _check(connection: sqlite3.Connection, path: Path, *, closing: bool = False)
     return version
 
 
+_PLAIN = frozenset(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/._-~")
+
+
+def _quoted(path: Path) -> str:
+    """The path as a URI has it, byte by byte, since a name need not be UTF-8.
+
+    By hand: `urllib.parse` takes 2 ms of the start.
+    """
+    return "".join(chr(b) if b in _PLAIN else f"%{b:02X}" for b in os.fsencode(path))
+
+
 def _connect(path: Path, mode: str) -> sqlite3.Connection:
     connection = sqlite3.connect(
-        f"file:{quote(str(path))}?mode={mode}",
+        f"file:{_quoted(path)}?mode={mode}",
         uri=True,
         timeout=_BUSY_SECONDS,
         check_same_thread=False,
@@ -280,11 +312,13 @@ def _connect(path: Path, mode: str) -> sqlite3.Connection:
     return connection
 
 
-def _make_folder(path: Path) -> None:
+@contextmanager
+def _sentences_of_the_system(path: Path) -> Iterator[None]:
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        yield
     except OSError as error:
+        reason = (error.strerror or str(error)).lower()
         raise LibraryUnwritable(
-            f"The folder “{path.parent}” cannot be made: {error.strerror}. Name another place"
-            " with --library."
+            f"The library “{path}” cannot be opened or made: {reason}. Name another place with"
+            " --library."
         ) from error

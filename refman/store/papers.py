@@ -114,8 +114,8 @@ def key_taken(reading: Reading, key: str) -> bool:
 
 
 def same_title(reading: Reading, title_key: str) -> list[EntryId]:
-    """The entries outside the trash whose folded title is `title_key` (`derive.fold`)."""
-    sql = "select id from entries where title_key = ? and trashed is null order by id"
+    """The entries whose folded title is `title_key` (`derive.fold`), those in the trash last."""
+    sql = "select id from entries where title_key = ? order by trashed is not null, id"
     return [EntryId(row[0]) for row in reading.rows(sql, (title_key,))]
 
 

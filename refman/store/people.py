@@ -1,8 +1,13 @@
 """People: who wrote how much, with whom, when, and what a profile page says of them."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from refman.model.entry import PersonId, Profile
+from refman.model.errors import QueryError
+from refman.model.query import And, Node, Not, Or, Text, conjunction
+from refman.store import search
+from refman.store.conditions import leaves
 from refman.store.derive import fold
 from refman.store.reading import Reading
 
@@ -36,13 +41,62 @@ def every(reading: Reading, text: str = "", by: str = "papers") -> list[Person]:
         by: "papers" (most first, then by name) or "name" (surname first).
     """
     order = {"papers": "papers desc, sort_key, people.id", "name": "sort_key, people.id"}[by]
-    words = fold(text).split()
-    condition = " and ".join(["(' ' || sort_key) like ?"] * len(words)) or "1"
+    condition, values = _holds_words(fold(text).split())
+    rows = reading.rows(f"{_COUNTED} where {condition} group by people.id order by {order}", values)
+    return [Person(*row) for row in rows]
+
+
+def found(reading: Reading, node: Node) -> list[Person]:
+    """The people that a query finds, most papers first.
+
+    What the query says of all text or of authors is asked of the name; the rest (years, tags, ...)
+    of the papers, and `papers` then counts those alone.
+
+    Raises:
+        QueryError: names and papers are asked for within one OR or behind one minus.
+    """
+    parts = node.parts if isinstance(node, And) else (node,)
+    named = [part for part in parts if _asks_names(part)]
+    condition, values = search.where(reading, conjunction(*(p for p in parts if p not in named)))
+    names = [_name_condition(part) for part in named]
     rows = reading.rows(
-        f"{_COUNTED} where {condition} group by people.id order by {order}",
-        [f"% {word}%" for word in words],
+        "select people.id, people.name, count(distinct entry) as papers from people"
+        " join entry_people on person = people.id join entries e on e.id = entry"
+        f" where {' and '.join([f'({condition})', *(sql for sql, _ in names)])}"
+        " group by people.id order by papers desc, sort_key, people.id",
+        [*values, *(value for _, some in names for value in some)],
     )
     return [Person(*row) for row in rows]
+
+
+def _asks_names(node: Node) -> bool:
+    """Whether a part of a query is about names; raises QueryError when only half of it is."""
+    kinds = {isinstance(leaf, Text) and leaf.field in ("", "author") for leaf in leaves(node)}
+    if len(kinds) > 1:
+        raise QueryError("Here OR and minus join either names or papers, not both; part them.", 0)
+    return kinds == {True}
+
+
+def _name_condition(node: Node) -> tuple[str, list[str]]:
+    match node:
+        case Not(part):
+            condition, values = _name_condition(part)
+            return f"not {condition}", values
+        case And(parts) | Or(parts):
+            word = " and " if isinstance(node, And) else " or "
+            conditions = [_name_condition(part) for part in parts]
+            sql = word.join(condition for condition, _ in conditions)
+            return f"({sql})", [value for _, some in conditions for value in some]
+        case Text():
+            return _holds_words(fold(node.words).split(), whole=node.exact)
+        case _:
+            return "1", []
+
+
+def _holds_words(words: Sequence[str], *, whole: bool = False) -> tuple[str, list[str]]:
+    """A condition over `people`: the name holds every word, in whatever order names have."""
+    condition = " and ".join(["(' ' || sort_key || ' ') like ?"] * len(words)) or "1"
+    return f"({condition})", [f"% {word}{' ' if whole else ''}%" for word in words]
 
 
 def person(reading: Reading, person_id: PersonId) -> Person | None:

@@ -175,8 +175,10 @@ def _refuse_taken(change: Change, name: str) -> None:
 
 def _clean(name: str) -> str:
     cleaned = " ".join(name.split())
-    if not cleaned or "," in cleaned:
-        raise TagError("A tag needs a name without commas: BibTeX's keywords are parted by them.")
+    if not cleaned:
+        raise TagError("A tag needs a name.")
+    if "," in cleaned:
+        raise TagError("A tag's name has no comma: commas part BibTeX's keywords. Leave it out.")
     return cleaned
 
 

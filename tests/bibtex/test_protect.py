@@ -50,3 +50,23 @@ def test_a_protected_title_stays_as_it_is(title: str) -> None:
     assert protect(once) == once
     assert balanced(once) == balanced(title)
     assert once.replace("{", "").replace("}", "") == title.replace("{", "").replace("}", "")
+
+
+@pytest.mark.parametrize(
+    ("title", "protected"),
+    [
+        (
+            'Trained on "A is B" Fail to Learn "B is A"',
+            'Trained on "{A} is {B}" Fail to Learn "{B} is {A}"',
+        ),
+        (
+            "A Survey of a Kalman and an Adams Solver",
+            "A Survey of a {Kalman} and an {Adams} Solver",
+        ),
+        ("Learning A Thing", "Learning A Thing"),
+    ],
+)
+def test_an_a_in_quotes_is_no_article_and_people_keep_their_capitals(
+    title: str, protected: str
+) -> None:
+    assert protect(title) == protected

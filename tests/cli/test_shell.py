@@ -134,6 +134,42 @@ def test_a_negated_word_needs_no_quotes(shell: Shell) -> None:
     assert 0 < len(without) < len(data(shell("list", "--json", "diffusion")))
 
 
+@pytest.mark.parametrize(
+    "words",
+    [["author:luo", "-has:code"], ["-has:code", "author:luo"], ["author:luo -has:code"],
+     ["--", "author:luo", "-has:code"]],
+)  # fmt: skip
+def test_a_negated_field_is_no_option(shell: Shell, words: list[str]) -> None:
+    with_code = data(shell("list", "--json", "author:luo", "has:code"))
+    every = data(shell("list", "--json", "author:luo"))
+    assert len(data(shell("list", "--json", *words))) == len(every) - len(with_code) > 0
+
+
+def test_negated_words_keep_their_place(shell: Shell) -> None:
+    assert data(shell("list", "--json", "-survey", "OR", "gan")) == data(
+        shell("list", "--json", "-survey OR gan")
+    )
+
+
+def test_authors_are_found_in_the_search_language(shell: Shell) -> None:
+    def names(*query: str) -> dict[str, int]:
+        return {one["name"]: one["papers"] for one in data(shell("authors", "--json", *query))}
+
+    assert set(names("author:luo")) == {"Weijian Luo", "Yihong Luo", "Qijun Luo"}
+    assert set(names("weijian OR yihong", "luo")) == {"Weijian Luo", "Yihong Luo"}
+    assert names('"Jiacheng Sun"') == {"Jiacheng Sun": 39}
+    assert set(names("jiacheng", "-sun")) == {"Jiacheng Ma"}
+    assert 0 < names("weijian", "year:2023")["Weijian Luo"] < names("weijian")["Weijian Luo"]
+    assert shell("authors", "year:abc")[0] == 1
+    assert shell("authors", "(")[0] == 1
+
+
+def test_tagging_nothing_leaves_no_trace(shell: Shell) -> None:
+    assert data(shell("tag", "add", "t", "zzzz", "--json"))["papers"] == 0
+    assert data(shell("tags", "--json")) == []
+    assert len(data(shell("history", "--json"))) == 1
+
+
 def test_import_says_what_was_unread_and_the_rest_is_in(shell: Shell, tmp_path: Path) -> None:
     bib = tmp_path / "a.bib"
     bib.write_text("@book{k, title = {A New Book}, year = 1999}\n@article{broken, title = {x\n")

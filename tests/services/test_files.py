@@ -1,6 +1,7 @@
 """Files are read in any encoding and replaced whole or not at all."""
 
 import os
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -25,9 +26,20 @@ def test_text_is_read_whatever_its_encoding(tmp_path: Path, data: bytes, text: s
     assert files.text(tmp_path / "a.bib") == text
 
 
-def test_a_head_may_end_within_a_character(tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_text("ö" * 40000, encoding="utf-8")
-    assert set(files.head(tmp_path / "a.txt")) == {"ö"}
+def test_one_broken_byte_spoils_one_character() -> None:
+    assert (
+        files.decode("• Schrödinger".encode() + b"\xff" + " • x".encode()) == "• Schrödingerÿ • x"
+    )
+    assert files.decode("Schrödinger •".encode()[:-1]) == "Schrödinger â€"
+
+
+def test_a_pipe_is_read_whole(tmp_path: Path) -> None:
+    pipe, content = tmp_path / "pipe", "x" * 200_000
+    os.mkfifo(pipe)
+    writing = threading.Thread(target=lambda: pipe.write_text(content))
+    writing.start()
+    assert files.text(pipe) == content
+    writing.join()
 
 
 @pytest.mark.parametrize(
@@ -37,14 +49,14 @@ def test_what_is_no_text_is_said(tmp_path: Path, data: bytes, sentence: str) -> 
     path = tmp_path / "a"
     path.write_bytes(data)
     with pytest.raises(FileUnreadable, match=sentence.replace("no text", "not a text")):
-        files.head(path)
+        files.text(path)
 
 
 def test_a_folder_and_a_missing_file_are_said(tmp_path: Path) -> None:
     with pytest.raises(FileUnreadable, match="is a folder"):
-        files.head(tmp_path)
+        files.text(tmp_path)
     with pytest.raises(FileUnreadable, match="cannot be read: no such file"):
-        files.head(tmp_path / "missing")
+        files.text(tmp_path / "missing")
 
 
 def test_a_file_is_replaced_through_its_link_and_keeps_its_permissions(tmp_path: Path) -> None:
@@ -92,3 +104,28 @@ def test_the_digest_of_what_was_written_is_that_of_the_file(tmp_path: Path) -> N
     sha = files.replace(tmp_path / "a.bib", ["ä", "b"])
     assert sha == files.digest(tmp_path / "a.bib")
     assert files.digest(tmp_path / "gone.bib") is None
+
+
+def test_what_is_no_file_is_not_written(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    for place in (tmp_path, tmp_path / "pipe"):
+        with pytest.raises(FileUnwritable, match="is not a file"):
+            files.replace(place, ["x"])
+        assert files.digest(place) is None
+
+
+def test_what_a_killed_process_left_is_cleared_away_when_it_is_old(tmp_path: Path) -> None:
+    old, fresh = tmp_path / ".refs.bib.abc.new", tmp_path / ".refs.bib.def.new"
+    for left in (old, fresh):
+        left.write_text("half")
+    os.utime(old, (0, 0))
+    files.replace(tmp_path / "refs.bib", ["whole"])
+    assert (old.exists(), fresh.exists()) == (False, True)
+
+
+def test_a_name_that_is_no_utf_8_or_too_long_is_said(tmp_path: Path) -> None:
+    for name in (os.fsdecode(b"caf\xe9.bib"), "a" * 300):
+        with pytest.raises(FileUnreadable, match="cannot be read"):
+            files.text(tmp_path / name)
+    (tmp_path / os.fsdecode(b"caf\xe9.bib")).write_text("x")
+    assert files.shown(tmp_path / os.fsdecode(b"caf\xe9.bib")).endswith("caf\ufffd.bib")

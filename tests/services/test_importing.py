@@ -11,8 +11,8 @@ from refman.model.errors import Cancelled
 from refman.model.query import parse
 from refman.services import importing, seeding
 from refman.services.importing import Report
-from refman.store import Library, papers, people, search
-from tests.conftest import key_pattern
+from refman.store import Library, entries, papers, people, search
+from tests.conftest import add, key_pattern
 
 PAGES = Path(__file__).parents[3] / "shared" / "seeds"
 needs_pages = pytest.mark.skipif(
@@ -69,6 +69,28 @@ def test_seeding_again_changes_nothing(seeded: Library) -> None:
     again = seeding.seed(seeded, key_pattern(), Progress())
     assert (again.added, again.merged, again.unchanged) == (0, 0, 235)
     assert len(seeded.history()) == 1
+
+
+def test_a_new_library_wants_the_starter_papers_until_something_was_done_or_they_were_declined(
+    library: Library, tmp_path: Path
+) -> None:
+    assert seeding.wanted(library)
+    with Library.open(tmp_path / "empty.refman") as empty:
+        seeding.decline(empty)
+        assert not seeding.wanted(empty)
+        assert empty.history() == []
+    add(library, "Own")
+    assert not seeding.wanted(library)
+    library.undo()
+    assert not seeding.wanted(library)
+
+
+def test_a_paper_in_the_trash_is_not_doubled_by_an_import(seeded: Library) -> None:
+    paper = papers.by_key(seeded.reading, "huang2023iterative")
+    with seeded.change("Trash") as change:
+        entries.trash(change, [paper])
+    assert seeding.seed(seeded, key_pattern(), Progress()).added == 0
+    assert search.total(seeded.reading) == 225
 
 
 def test_the_seeds_are_one_change_that_can_be_undone_and_redone(seeded: Library) -> None:

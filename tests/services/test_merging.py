@@ -130,3 +130,9 @@ def test_a_day_without_a_year_is_dated_by_the_fuller_reading_of_its_page() -> No
 
     cut, whole = read("2024-05-24"), read("2026-05-24")
     assert merge(cut, whole).fields["date"] == merge(whole, cut).fields["date"] == "2026-05-24"
+
+
+def test_a_later_and_poorer_reading_of_a_page_erases_nothing() -> None:
+    full = Entry("misc", {"title": TITLE}, sightings=(Sighting("p", 1, author_count=8, score=2.5),))
+    poor = Entry("misc", {"title": TITLE}, sightings=(Sighting("p", 1, score=3.0),))
+    assert merge(full, poor).sightings == (Sighting("p", 1, author_count=8, score=3.0),)

@@ -1,6 +1,9 @@
 """Opening, changing, undoing, and telling."""
 
+import os
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -228,7 +231,7 @@ def test_a_library_of_a_newer_refman_is_refused(library: Library) -> None:
 
 def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    with pytest.raises(LibraryUnwritable, match="cannot be made"):
+    with pytest.raises(LibraryUnwritable, match="cannot be opened or made"):
         Library.open(tmp_path / "file" / "library.refman")
 
 
@@ -280,3 +283,43 @@ def test_a_library_is_made_only_once_when_two_make_it(tmp_path: Path) -> None:
         add(one, "From one")
         add(other, "From the other")
         assert len(one.history()) == len(other.history()) == 2
+
+
+def test_keys_are_taken_whatever_their_case_also_in_the_trash(
+    library: Library, knuth: EntryId
+) -> None:
+    assert papers.key_taken(library.reading, "KNUTH1984")
+    with library.change("Trash") as change:
+        entries.trash(change, [knuth])
+    assert papers.key_taken(library.reading, "Knuth1984")
+    assert not papers.key_taken(library.reading, "")
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root can drop its rights")
+def test_a_library_that_cannot_be_written_is_read_with_its_log(
+    library: Library, knuth: EntryId
+) -> None:
+    """In a child process, since root may write everything."""
+    with library.change("Tag") as change:
+        tags.add(change, [knuth], "TeX")
+    folder = library.path.parent
+    assert library.path.with_name(library.path.name + "-wal").stat().st_size > 0
+    for path in (folder, *folder.parents[:3]):
+        path.chmod(0o755)
+    code = (
+        "import os, sys\n"
+        "from pathlib import Path\n"
+        "from refman.store import Library, tags\n"
+        "from refman.model.errors import LibraryUnwritable\n"
+        "os.setgid(65534); os.setuid(65534)\n"
+        "with Library.open(Path(sys.argv[1])) as opened:\n"
+        "    print([tag.name for tag in tags.every(opened.reading)], opened.writable)\n"
+        "    try:\n"
+        "        opened.undo()\n"
+        "    except LibraryUnwritable as error:\n"
+        "        print('read-only' in str(error))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(library.path)], capture_output=True, text=True, check=False
+    )
+    assert done.stdout == "['TeX'] False\nTrue\n", done.stderr
