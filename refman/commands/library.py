@@ -23,7 +23,10 @@ def import_files(
         context.library, paths, context.settings["key_pattern"], context.progress
     )
     lines = [report.sentence + "."]
-    lines += [f"{path}:{one.line}: {one.reason}" for path, one in report.unread]
+    lines += [
+        f"{path}:{one.line}: {one.reason}" if one.line else one.reason
+        for path, one in report.unread
+    ]
     return Outcome("\n".join(lines), _report(report, unchanged=True), int(bool(report.unread)))
 
 

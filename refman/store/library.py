@@ -181,14 +181,16 @@ def _open_writer(path: Path) -> sqlite3.Connection | None:
     if not path.exists():
         _make(path)
     elif not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
-        return _open_frozen(path)
+        _check_frozen(path)
+        return None
     writer = _connect(path, "rw")
     try:
         _prepare(writer, path)
     except BaseException as error:
         writer.close()
         if getattr(error, "sqlite_errorcode", 0) & 0xFF in _NO_ROOM:
-            return _open_frozen(path)
+            _check_frozen(path)
+            return None
         raise
     return writer
 
@@ -197,8 +199,8 @@ _NO_ROOM = (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL)
 """On a full disk SQLite cannot even make the file by which readers and writers find each other."""
 
 
-def _open_frozen(path: Path) -> None:
-    """Check a library that cannot be written, for reading alone."""
+def _check_frozen(path: Path) -> None:
+    """Check a library that cannot be written, but may be read."""
     _check(_frozen(path), path, closing=True)
 
 
