@@ -30,8 +30,9 @@ _BUSY_SECONDS = 10.0
 class Library:
     """An open library. Made by `Library.open`; closed by `close` or as a context manager."""
 
-    def __init__(self, path: Path, writer: sqlite3.Connection | None) -> None:
+    def __init__(self, path: Path, writer: sqlite3.Connection | None, hindrance: str) -> None:
         self.path = path
+        self._hindrance = hindrance
         self._writer = writer
         self._lock = threading.RLock()
         self._local = threading.local()
@@ -52,7 +53,7 @@ class Library:
         """
         path = path.absolute()
         with sentences(path), _sentences_of_the_system(path):
-            return cls(path, _open_writer(path))
+            return cls(path, *_open_writer(path))
 
     @property
     def writable(self) -> bool:
@@ -152,8 +153,7 @@ class Library:
     def _transaction(self) -> Iterator[sqlite3.Connection]:
         if self._writer is None:
             raise LibraryUnwritable(
-                f"The library “{self.path}” is read-only. Nothing was changed; copy it to a"
-                " place that may be written and open the copy."
+                f"The library “{self.path}” cannot be changed: {self._hindrance}"
             )
         # Immediate: a deferred transaction that reads first fails at once beside another writer.
         self._writer.execute("begin immediate")
@@ -177,12 +177,20 @@ class Library:
         return version
 
 
-def _open_writer(path: Path) -> sqlite3.Connection | None:
+_READ_ONLY = (
+    "it is read-only. Nothing was changed; copy it to a place that may be written and open the"
+    " copy."
+)
+_FULL = "its disk is full or reports an error. Nothing was changed; free some space and try again."
+
+
+def _open_writer(path: Path) -> tuple[sqlite3.Connection | None, str]:
+    """The write connection, or None and what hinders writing."""
     if not path.exists():
         _make(path)
     elif not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
         _check_frozen(path)
-        return None
+        return None, _READ_ONLY
     writer = _connect(path, "rw")
     try:
         _prepare(writer, path)
@@ -190,9 +198,9 @@ def _open_writer(path: Path) -> sqlite3.Connection | None:
         writer.close()
         if getattr(error, "sqlite_errorcode", 0) & 0xFF in _NO_ROOM:
             _check_frozen(path)
-            return None
+            return None, _FULL
         raise
-    return writer
+    return writer, ""
 
 
 _NO_ROOM = (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL)
