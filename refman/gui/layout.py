@@ -12,7 +12,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSplitter, QWidget
 
 from refman.gui.theme import theme
-from refman.gui.widgets.empty_state import EmptyState
 
 SIDES = ("sidebar", "authors", "details")
 ORDER = ("sidebar", "authors", "papers", "details")
@@ -244,6 +243,8 @@ def focus(pane: QWidget) -> bool:
     if proxy.isVisible() and proxy.focusPolicy() & Qt.FocusPolicy.TabFocus:
         proxy.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return True
+    from refman.gui.widgets.empty_state import EmptyState  # the start has none
+
     empty = next((one for one in pane.findChildren(EmptyState) if one.isVisible()), pane)
     for home in (empty, pane):
         for child in home.findChildren(QWidget):

@@ -6,8 +6,9 @@ else to a dialog whose report can be copied.
 
 import sys
 import traceback
+from functools import cached_property
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QGuiApplication
@@ -19,9 +20,11 @@ from refman.gui.theme import theme
 from refman.gui.theme.metrics import GROUP_GAP
 from refman.gui.views.status_bar import StatusBar
 from refman.gui.widgets.buttons import Choice
-from refman.gui.widgets.message_strip import MessageStrip
 from refman.model.changes import Changes
 from refman.model.errors import Cancelled, RefmanError
+
+if TYPE_CHECKING:
+    from refman.gui.widgets.message_strip import MessageStrip
 
 _WIDEST = 52
 """Width of the strip in font sizes."""
@@ -40,11 +43,18 @@ class Presenter(QObject):
         self._host = host
         self._status = status
         self._label = ""
-        self.strip = MessageStrip(host)
-        host.installEventFilter(self)
         session.news.connect(self._hear)
         session.reported.connect(self.report)
         session.failed.connect(self.show)
+
+    @cached_property
+    def strip(self) -> "MessageStrip":
+        """Where errors are shown; made for the first of them."""
+        from refman.gui.widgets.message_strip import MessageStrip
+
+        made = MessageStrip(self._host)
+        self._host.installEventFilter(self)
+        return made
 
     def take_over(self) -> None:
         """Show exceptions that nobody caught, in place of Python's traceback alone."""

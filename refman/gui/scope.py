@@ -1,6 +1,6 @@
 """What the papers table shows: a place, the things that narrow it, a search, and an order."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from refman.model import query
 
@@ -8,8 +8,7 @@ PLACES = {"all": "All papers", "recent": "Recently added", "untagged": "Untagged
 _PLACE_QUERIES = {"all": "", "recent": "added:last-week", "untagged": "is:untagged"}
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(NamedTuple):
     """One view of the library. Everything in it narrows the rest.
 
     Args:

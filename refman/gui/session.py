@@ -15,7 +15,6 @@ signals, which all arrive in the GUI thread:
 
 from array import array
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -38,7 +37,7 @@ class Session(QObject):
 
     Args:
         state: what is kept between starts for this library.
-        runner: does what writes; `searcher`: does what only reads, a later search overtaking it.
+        runner: does what writes. Searches are done at once, until `search_beside`.
     """
 
     news = Signal(object)
@@ -60,7 +59,6 @@ class Session(QObject):
         settings: Settings,
         state: Store,
         runner: Runner | None = None,
-        searcher: Runner | None = None,
     ) -> None:
         super().__init__()
         self.library = library
@@ -74,7 +72,7 @@ class Session(QObject):
         self.selection: tuple[EntryId, ...] = ()
         self.jobs: list[Job[Any]] = []
         self._runner = runner or Inline()
-        self._searcher = searcher or Inline()
+        self._searcher: Runner | None = None
         self._generation = 0
         self._found.connect(self._take_results)
         self._finished.connect(self._finish)
@@ -87,9 +85,13 @@ class Session(QObject):
         """Look for what other processes write, once a second."""
         self._timer.start()
 
+    def search_beside(self, searcher: Runner) -> None:
+        """Search in another thread from now on, a later search overtaking the one that runs."""
+        self._searcher = searcher
+
     def narrow(self, **changes: Any) -> None:
         """Change parts of the scope (`Scope`'s own names) and search again."""
-        scope = replace(self.scope, **changes)
+        scope = self.scope._replace(**changes)
         if scope != self.scope:
             self.scope = scope
             self.scope_changed.emit()
@@ -111,8 +113,11 @@ class Session(QObject):
             self.error = error
             self.results_changed.emit()
             return
-        sort, descending = self.scope.sort, self.scope.descending
-        self._searcher.submit("Search", partial(self._search, generation, node, sort, descending))
+        search = partial(self._search, generation, node, self.scope.sort, self.scope.descending)
+        if self._searcher is None:
+            search()
+        else:
+            self._searcher.submit("Search", lambda _: search())
 
     def situation(self) -> Situation:
         """What decides which commands can be used now."""
@@ -140,7 +145,8 @@ class Session(QObject):
         """Finish what was begun and let the library go."""
         self._timer.stop()
         self._stop_observing()
-        self._searcher.close()
+        if self._searcher is not None:
+            self._searcher.close()
         self._runner.close()
         self.library.close()
 
@@ -148,7 +154,7 @@ class Session(QObject):
         self.news.emit(news)
         self.refresh()
 
-    def _search(self, generation: int, node: Any, sort: str, down: bool, _: Progress) -> None:
+    def _search(self, generation: int, node: Any, sort: str, down: bool) -> None:
         if generation != self._generation:
             return
         reading = self.library.reading

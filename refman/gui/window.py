@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
 )
-from PySide6.QtWidgets import QFrame, QLineEdit, QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from refman.gui.layout import Panes, focus
 from refman.gui.presenter import Presenter
@@ -61,8 +61,6 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore()
         self.setAcceptDrops(True)
-        for line in self.findChildren(QLineEdit):
-            line.setAcceptDrops(False)  # a file that is dropped there is meant for the window
         self._first_paint = _FirstPaint(self)
 
     @cached_property

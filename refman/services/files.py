@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from refman.model.errors import FileUnreadable, FileUnwritable
+from refman.model.errors import FileUnreadable, FileUnwritable, RefmanError
 
 _HEAD = 65536
 _STALE = 3600
@@ -63,10 +63,11 @@ def shown(path: Path) -> str:
 
 
 def digest(path: Path) -> str | None:
-    """SHA-256 of a file's bytes; None when there is no such file, or it is a device or a pipe."""
+    """SHA-256 of a file's bytes; None when there is no such file; raises FileUnreadable."""
     with _readable(path):
-        if not path.is_file():
+        if not path.exists():
             return None
+        _demand_file(path, FileUnreadable)
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
 
@@ -83,9 +84,9 @@ def replace(path: Path, pieces: Iterable[str]) -> str:
         FileUnwritable: what stood there before is untouched.
     """
     target = Path(os.path.realpath(path))
-    if target.exists() and not target.is_file():
-        raise FileUnwritable(f"“{shown(path)}” is not a file. Name a file to write.")
     sha = hashlib.sha256()
+    with _writable(path):
+        _demand_file(target, FileUnwritable)
     with _writable(path), _temporary(target) as (descriptor, name):
         with os.fdopen(descriptor, "wb") as file:
             for piece in pieces:
@@ -98,6 +99,13 @@ def replace(path: Path, pieces: Iterable[str]) -> str:
         name.replace(target)
         _sync_folder(target.parent)
     return sha.hexdigest()
+
+
+def _demand_file(path: Path, error: type[RefmanError]) -> None:
+    """Refuse folders, pipes and devices, which would hang or fail half way."""
+    if path.exists() and not path.is_file():
+        kind = "a folder" if path.is_dir() else "no file"
+        raise error(f"“{shown(path)}” is {kind}. Name a file to write.")
 
 
 @contextmanager

@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from refman.gui.dialogs.about import AboutDialog
@@ -46,6 +46,44 @@ def drop(window: MainWindow, *files: Path) -> None:
 
 def test_the_title_names_the_library(window: MainWindow) -> None:
     assert window.windowTitle() == "seeded — refman"
+
+
+class Paints(QObject):
+    """Watches all widgets; `seen` are those that have painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: set[QObject] = set()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.seen.add(watched)
+        return False
+
+    def missing(self, window: QWidget) -> list[QWidget]:
+        """What can be seen in `window` and has not painted."""
+        parts = [part for part in window.findChildren(QWidget) if part.isVisible()]
+        return [p for p in parts if p not in self.seen and not p.visibleRegion().isEmpty()]
+
+
+def test_the_window_says_painted_when_all_that_is_to_be_seen_was_painted(
+    session: Session, qapp: QApplication, qtbot: QtBot
+) -> None:
+    window, paints = MainWindow(session), Paints()
+    qtbot.addWidget(window)
+    window.resize(1440, 900)
+    missing: list[list[QWidget]] = []
+    window.painted.connect(lambda: missing.append(paints.missing(window)))
+    session.refresh()
+    qapp.installEventFilter(paints)
+    with qtbot.waitSignal(window.painted):
+        window.show()
+    qapp.removeEventFilter(paints)
+    assert missing == [[]]
+    page = window.details.page()
+    assert page is not None
+    assert page.accessibleName().startswith("No paper selected")
+    assert page in paints.seen
 
 
 def test_after_the_first_paint_the_keyboard_is_in_the_table(window: MainWindow) -> None:

@@ -14,7 +14,6 @@ from PySide6.QtCore import (
 )
 
 from refman.gui.models.papers_columns import COLUMNS
-from refman.gui.models.papers_drag import BIBTEX, ENTRIES, dragged
 from refman.model.changes import Changes
 from refman.model.entry import EntryId
 from refman.store import Library, papers
@@ -114,6 +113,8 @@ class PapersModel(QAbstractTableModel):
         return _ROW if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def mimeTypes(self) -> list[str]:
+        from refman.gui.models.papers_drag import BIBTEX, ENTRIES
+
         return [ENTRIES, BIBTEX, "text/plain"]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
@@ -122,6 +123,8 @@ class PapersModel(QAbstractTableModel):
 
     def dragged(self, entries: Sequence[EntryId]) -> QMimeData:
         """The papers as what is dragged, or copied, to elsewhere."""
+        from refman.gui.models.papers_drag import dragged
+
         return dragged(self._library.reading, entries)
 
     def supportedDragActions(self) -> Qt.DropAction:

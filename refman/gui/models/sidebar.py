@@ -1,8 +1,7 @@
 """The rows of the sidebar: places, tags and sources with how many papers each has."""
 
 import json
-from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
 
@@ -17,14 +16,12 @@ Index = QModelIndex | QPersistentModelIndex
 
 MIME = "application/x-refman-entries"
 """A JSON list of entry ids."""
-ROW = Qt.ItemDataRole.UserRole
 
 _PLACE_ICONS = {"all": "papers", "recent": "recent", "untagged": "untagged", "trash": "trash"}
 _SOURCE_ICONS = {"profile": "person", "daily papers": "globe", "file": "file"}
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One row.
 
     Args:
@@ -38,7 +35,7 @@ class Row:
     name: str
     label: str
     id: int = 0
-    count: int = 0
+    papers: int = 0
     icon: str = ""
     colour: str = ""
     digit: int | None = None
@@ -56,8 +53,8 @@ class Row:
         """For screen readers: “vision, 45 papers, key 3”."""
         if self.kind == "heading":
             return self.label
-        papers = f"{self.label}, {self.count:,} paper{'' if self.count == 1 else 's'}"
-        return f"{papers}, key {self.digit}" if self.digit else papers
+        words = f"{self.label}, {self.papers:,} paper{'' if self.papers == 1 else 's'}"
+        return f"{words}, key {self.digit}" if self.digit else words
 
 
 class SidebarModel(QAbstractListModel):
@@ -104,7 +101,7 @@ class SidebarModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
                 return row.words()
             case _:
-                return row if role == ROW else None
+                return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flag = Qt.ItemFlag

@@ -1,7 +1,7 @@
 """Sizes of the window. All of them follow the system font, so a larger font enlarges everything."""
 
-from dataclasses import dataclass
 from math import ceil
+from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetrics
 
@@ -27,8 +27,7 @@ TARGET = 24
 _WEIGHT = QFont.Weight
 
 
-@dataclass(frozen=True, slots=True)
-class Metrics:
+class Metrics(NamedTuple):
     """Heights in logical pixels and the fonts of every kind of text, derived from one font."""
 
     base: int

@@ -196,8 +196,7 @@ def stylesheet(tokens: Tokens, metrics: Metrics, images: Images) -> str:
 
 
 def _colours(tokens: Tokens) -> dict[str, str]:
-    values = {name: getattr(tokens, name) for name in Tokens.__dataclass_fields__}
-    return {name: value for name, value in values.items() if isinstance(value, str)}
+    return {name: value for name, value in tokens._asdict().items() if isinstance(value, str)}
 
 
 def _ring(metrics: Metrics) -> int:

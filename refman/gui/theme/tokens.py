@@ -4,7 +4,7 @@ Values are "#RRGGBB", or "#AARRGGBB" where something must show through. Every te
 contrast of 4.5 on every background here; tests hold that. No Qt in this file.
 """
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 TAG_COLOURS = ("blue", "orange", "teal", "red", "violet", "ochre", "pink", "slate")
 """What the library stores for a tag's colour; each theme has its own value for each name."""
@@ -16,8 +16,7 @@ Pair = tuple[str, str]
 """Text colour, and the tint behind it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """One theme's colours. `tags` follows TAG_COLOURS, `categories` CATEGORIES."""
 
     window: str
@@ -181,7 +180,7 @@ DARK = Tokens(
 
 def high_contrast(tokens: Tokens) -> Tokens:
     """The same theme with every hairline and edge as strong as that of a check box."""
-    return replace(tokens, line=tokens.strong, control=tokens.strong)
+    return tokens._replace(line=tokens.strong, control=tokens.strong)
 
 
 def tag_colour(tokens: Tokens, name: str) -> str:

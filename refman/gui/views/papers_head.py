@@ -1,6 +1,5 @@
 """Above the table: what it shows, what narrows it, the search, and the menu of its columns."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
@@ -60,7 +59,7 @@ class PapersHead(QFrame):
     def show_scope(self, scope: Scope) -> None:
         """Title, chips and search text of `scope`; text that is being typed is left alone."""
         self.title.setText(PLACES[scope.place])
-        if self._filters is not None or replace(scope, text="").narrowed:
+        if self._filters is not None or scope._replace(text="").narrowed:
             from refman.gui.views.papers_filters import filters
 
             self.filters.show_filters(filters(scope))

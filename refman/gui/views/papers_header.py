@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QRect, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
@@ -38,6 +38,7 @@ class PapersHeader(QHeaderView):
         self.setMouseTracking(True)
         self._sort, self._descending = "", False
         self._widths: dict[str, float] = {}
+        self._natural: dict[str, int] = {}
         self._chosen: dict[str, bool] = {}
         self._omitted: frozenset[str] = frozenset()
         self._arranging = False
@@ -125,8 +126,14 @@ class PapersHeader(QHeaderView):
             icon = "chevron-down" if self._descending else "chevron-up"
             drawing = pixmap(icon, theme().tokens.text, ICON - 2, self.devicePixelRatioF())
             painter.drawPixmap(left, rect.y() + (rect.height() - ICON + 2) // 2, drawing)
-        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, theme().colour("line"))
+        # No fillRect: for its first call PySide makes the enums of gradients, 2 ms of the start.
+        painter.setPen(theme().colour("line"))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.restore()
+
+    def sizeHint(self) -> QSize:
+        """As said in `_dress`; Qt's own asks the model for every head, over and over."""
+        return QSize(theme().metrics.base, theme().metrics.row)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -162,10 +169,11 @@ class PapersHeader(QHeaderView):
         base = theme().metrics.base
         if name in self._widths:
             return round(self._widths[name] * base)
-        label = QFontMetrics(theme().metrics.heading).horizontalAdvance(
-            COLUMNS[NUMBERS[name]].label
-        )
-        return max(width_of(name), label + _ARROW) + 2 * GAP
+        if name not in self._natural:
+            label = COLUMNS[NUMBERS[name]].label
+            width = QFontMetrics(theme().metrics.heading).horizontalAdvance(label)
+            self._natural[name] = max(width_of(name), width + _ARROW) + 2 * GAP
+        return self._natural[name]
 
     def _resize(self, fixed: Mapping[str, int]) -> None:
         last = NAMES[self.logicalIndex(self._last_visual())]
@@ -210,5 +218,6 @@ class PapersHeader(QHeaderView):
         self.arrange()
 
     def _dress(self) -> None:
+        self._natural.clear()
         self.setFixedHeight(theme().metrics.row)
         self.arrange()

@@ -6,11 +6,13 @@ from functools import partial
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QCursor,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
     QMouseEvent,
+    QPaintEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,15 +24,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from refman.gui.models.sidebar import ROW, Row, SidebarModel
+from refman.gui.models.sidebar import Row, SidebarModel
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP, PANE_EDGE
 from refman.gui.views.sidebar_rows import SidebarDelegate, heading_height
 from refman.gui.widgets.buttons import IconButton
 from refman.gui.widgets.scrollbars import overlay
-from refman.gui.widgets.tag_icon import tag_icon
-from refman.store.tags import COLOURS
 
 Ask = Callable[..., None]
 """Runs a command by name, asking for what is not given: `ask("tag.rename", tag="vision")`."""
@@ -63,12 +63,13 @@ class SidebarView(QListView):
 
     def __init__(self, session: Session, ask: Ask) -> None:
         super().__init__()
+        self.setViewport(QWidget())  # one that Python made: see PapersTable
         self._session = session
         self._ask = ask
         self.setAccessibleName("Library, tags and sources")
         self.rows = SidebarModel(session)
         self.setModel(self.rows)
-        self.delegate = SidebarDelegate(self, lambda: session.scope)
+        self.delegate = SidebarDelegate(self.rows, self, lambda: session.scope)
         self.setItemDelegate(self.delegate)
         self._behave()
         self.activated_row.connect(self.choose)
@@ -96,7 +97,7 @@ class SidebarView(QListView):
 
     def row_at(self, index: QModelIndex | QPersistentModelIndex) -> Row | None:
         """The row of an index that stands for something."""
-        row: Row | None = index.data(ROW) if index.isValid() else None
+        row = self.rows.rows[index.row()] if index.isValid() else None
         return row if row and row.kind != "heading" else None
 
     def menu_for(self, row: Row) -> QMenu:
@@ -111,6 +112,11 @@ class SidebarView(QListView):
         if row and event.button() == Qt.MouseButton.LeftButton:
             ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             self.activated_row.emit(row, ctrl)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        under = self.viewport().mapFromGlobal(QCursor.pos())
+        self.delegate.hovered = self.indexAt(under).row() if self.underMouse() else -1
+        super().paintEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.row_at(self.currentIndex())
@@ -202,6 +208,9 @@ class SidebarView(QListView):
         menu.addAction("Delete tag\tDel", lambda: self._ask("tag.delete", tag=row.name))
 
     def _add_colours(self, menu: QMenu, row: Row) -> None:
+        from refman.gui.widgets.tag_icon import tag_icon
+        from refman.store.tags import COLOURS
+
         for colour in COLOURS:
             action = menu.addAction(colour.capitalize())
             action.triggered.connect(partial(self._ask_for, "tag.colour", row.name, colour=colour))

@@ -4,14 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-)
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
-from refman.gui.models.sidebar import ROW, Row
+from refman.gui.models.sidebar import Row, SidebarModel
 from refman.gui.scope import Scope
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
@@ -26,28 +21,33 @@ _INSET = 8
 class SidebarDelegate(QStyledItemDelegate):
     """Paints places, tags and sources; headings are widgets, because they carry a button.
 
-    `drop_on` is the row that dragged papers would be dropped on.
+    `drop_on` is the row that dragged papers would be dropped on; `hovered`, which the view sets
+    before each painting, the number of that under the pointer, -1 for none.
     """
 
-    def __init__(self, view: QAbstractItemView, scope: Callable[[], Scope]) -> None:
+    def __init__(
+        self, model: SidebarModel, view: QAbstractItemView, scope: Callable[[], Scope]
+    ) -> None:
         super().__init__(view)
+        self._model = model
         self._view = view
         self._scope = scope
         self.drop_on = QPersistentModelIndex()
+        self.hovered = -1
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        row: Row = index.data(ROW)
+        row = self._model.rows[index.row()]
         return QSize(0, heading_height() if row.kind == "heading" else theme().metrics.row)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: Row = index.data(ROW)
+        row = self._model.rows[index.row()]
         if row.kind == "heading":
             return
         rect: QRect = option.rect
         area = rect.adjusted(_INSET, 0, -_INSET, 0)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, area, option, index, row)
+        self._paint_ground(painter, area, index, row)
         self._paint_mark(painter, area, row)
         self._paint_words(painter, area, row)
         painter.restore()
@@ -55,18 +55,15 @@ class SidebarDelegate(QStyledItemDelegate):
     def _active(self) -> bool:
         return self._view.hasFocus() and self._view.isActiveWindow()
 
-    def _paint_ground(
-        self, painter: QPainter, area: QRect, option: QStyleOptionViewItem, index: Index, row: Row
-    ) -> None:
+    def _paint_ground(self, painter: QPainter, area: QRect, index: Index, row: Row) -> None:
         tokens = theme().tokens
-        state: QStyle.StateFlag = option.state
         current = self._active() and index == self._view.currentIndex()
         fill, edge = "", ""
         if self.drop_on == index and self.drop_on.isValid():
             fill, edge = tokens.selected, tokens.accent
         elif row.chosen(self._scope()):
             fill = tokens.selected if self._active() else tokens.selected_quiet
-        elif state & QStyle.StateFlag.State_MouseOver:
+        elif index.row() == self.hovered:
             fill = tokens.hover_window
         if current and not fill:
             edge = tokens.accent
@@ -87,7 +84,7 @@ class SidebarDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, area: QRect, row: Row) -> None:
         metrics = theme().metrics
-        count = f"{row.count:,}" if row.count or row.name == "all" else ""
+        count = f"{row.papers:,}" if row.papers or row.name == "all" else ""
         width = QFontMetrics(metrics.secondary).horizontalAdvance(count)
         right = area.right() - GAP + 1
         middle = Qt.AlignmentFlag.AlignVCenter

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from refman.gui.session import Session
@@ -44,6 +43,9 @@ class StatusBar(QWidget):
 
     def say(self, deed: str, offer: str = "", run: Callable[[], object] | None = None) -> None:
         """Show what was done, and a link that takes it back; screen readers hear it."""
+        # Imported here: PySide makes eight enums for it, which takes 1 ms of the start.
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         self._deed.setText(deed)
         self._undo.setText(offer)
         self._undo.setVisible(bool(offer))

@@ -1,7 +1,7 @@
 """A way to begin, offered as a wide button."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -16,8 +16,7 @@ CARD_WIDTH = 39
 """In units of the font size."""
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(NamedTuple):
     """A way to begin, with a sentence about what it does."""
 
     title: str

@@ -1,6 +1,6 @@
 """What stands where there is nothing yet: what is missing, then what to do."""
 
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QPixmap
@@ -10,19 +10,21 @@ from refman.gui.theme import theme
 from refman.gui.theme.icons import illustration, pixmap
 from refman.gui.theme.metrics import RADIUS_CARD
 from refman.gui.widgets.buttons import Choice
-from refman.gui.widgets.card_button import CARD_WIDTH, Card, CardButton
 from refman.gui.widgets.painting import box, smooth
+
+if TYPE_CHECKING:
+    from refman.gui.widgets.card_button import Card
 
 _ICON_TIMES = 9
 """The large icon, in quarters of a small one."""
 _ILLUSTRATION = QSize(164, 84)
 _BUTTONS_WIDTH = 20
-"""In units of the font size."""
+_WIDE = 39
+"""In units of the font size; what a `CardButton` wants, too."""
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
-@dataclass(frozen=True, slots=True)
-class Situation:
+class Situation(NamedTuple):
     """Why nothing is shown, and what can be done.
 
     `illustration` replaces `icon`; `hint` stands in a dashed frame at the end, such as where to
@@ -34,7 +36,7 @@ class Situation:
     icon: str = ""
     illustration: str = ""
     choices: tuple[Choice, ...] = ()
-    cards: tuple[Card, ...] = ()
+    cards: tuple["Card", ...] = ()
     hint: str = ""
 
 
@@ -74,7 +76,7 @@ class EmptyState(QWidget):
             self._column.addWidget(_words(situation.sentence, "secondary"))
         self._column.addSpacing(8)
         self._narrow = [choice.button() for choice in situation.choices]
-        self._wide: list[QWidget] = [CardButton(card) for card in situation.cards]
+        self._wide: list[QWidget] = [_card_button(card) for card in situation.cards]
         if situation.hint:
             self._wide.append(_DropHint(situation.hint))
         for widget in [*self._narrow, *self._wide]:
@@ -91,7 +93,7 @@ class EmptyState(QWidget):
         for button in self._narrow:
             button.setMinimumWidth(max(widest, base * _BUTTONS_WIDTH))
         for card in self._wide:
-            card.setMaximumWidth(base * CARD_WIDTH)
+            card.setMaximumWidth(base * _WIDE)
             card.setMinimumHeight(card.sizeHint().height())
 
     def _drawing(self) -> QPixmap:
@@ -118,13 +120,20 @@ class _DropHint(QLabel):
 
     def sizeHint(self) -> QSize:
         metrics = theme().metrics
-        return QSize(metrics.base * CARD_WIDTH, metrics.line + 32)
+        return QSize(metrics.base * _WIDE, metrics.line + 32)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
             edge = theme().tokens.strong
             box(painter, QRectF(self.rect()), RADIUS_CARD, "", edge, 1, dashed=True)
         super().paintEvent(event)
+
+
+def _card_button(card: "Card") -> QWidget:
+    # Imported here: the first empty state of a start, in the details, has no cards.
+    from refman.gui.widgets.card_button import CardButton
+
+    return CardButton(card)
 
 
 def _words(text: str, role: str) -> QLabel:

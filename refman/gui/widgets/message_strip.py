@@ -1,9 +1,8 @@
 """The strip that reports a deed or a problem, with what can be done about it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QEvent, QPropertyAnimation, QRectF, Qt, QTimer
 from PySide6.QtGui import (
@@ -40,8 +39,7 @@ _LOOK = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(NamedTuple):
     """What to say, and what to offer: “Undo” after a deed, “Try again” after a problem."""
 
     text: str

@@ -37,6 +37,7 @@ class SearchField(QWidget):
         self.line.setProperty("bare", True)
         self.line.setPlaceholderText(placeholder)
         self.line.setAccessibleName(placeholder)
+        self.line.setAcceptDrops(False)  # a file that is dropped here is meant for the window
         self._hits = QLabel()
         self._hits.setProperty("role", "secondary")
         self._clear = IconButton("close", "Clear search", "Esc")

@@ -74,7 +74,7 @@ def actions(menu: QMenu) -> dict[str, QAction]:
 
 
 def test_every_row_has_its_count(view: SidebarView) -> None:
-    counts = {one.name: one.count for one in view.rows.rows if one.kind != "heading"}
+    counts = {one.name: one.papers for one in view.rows.rows if one.kind != "heading"}
     assert counts["all"] == 226
     assert counts["untagged"] == 223
     assert counts["trash"] == 0
@@ -90,9 +90,9 @@ def test_the_model_keeps_the_rules_of_models(view: SidebarView) -> None:
 def test_counts_follow_what_changes(view: SidebarView) -> None:
     session = view._session
     session.run_on(papers_of(session, 0, 10), "trash")
-    assert row(view, "all").count == 216
-    assert row(view, "trash").count == 10
-    assert row(view, "vision").count == 0
+    assert row(view, "all").papers == 216
+    assert row(view, "trash").papers == 10
+    assert row(view, "vision").papers == 0
 
 
 def test_a_click_makes_the_scope_that_row(view: SidebarView) -> None:
@@ -128,12 +128,12 @@ def test_arrow_keys_choose_as_they_move_and_skip_headings(view: SidebarView) -> 
 
 def test_papers_dropped_on_a_tag_get_it(view: SidebarView) -> None:
     drop(view, "theory", list(papers_of(view._session, 5, 9)))
-    assert row(view, "theory").count == 6
+    assert row(view, "theory").papers == 6
 
 
 def test_papers_dropped_on_the_trash_go_there(view: SidebarView) -> None:
     drop(view, "trash", list(papers_of(view._session, 5, 9)))
-    assert row(view, "trash").count == 4
+    assert row(view, "trash").papers == 4
 
 
 @pytest.mark.parametrize("name", ["all", "untagged", "Tags"])

@@ -1,14 +1,13 @@
 """What the details pane shows of one paper, read in one go."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from refman.model.entry import Entry, EntryId
 from refman.store import Reading, papers
 from refman.store.papers import Row, Seen
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+class Paper(NamedTuple):
     """A paper as BibTeX text (`entry`), as plain text (`row`), and where it was seen."""
 
     entry: Entry

@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from refman.gui.session import Session
-from refman.gui.views.details import facts
 from refman.gui.views.details.head import Head
 from refman.model.changes import Changes
 from refman.model.entry import EntryId
@@ -26,8 +25,8 @@ P = TypeVar("P", bound=QWidget)
 class DetailsPane(QFrame):
     """Follows the session. Each kind of page is made, and its module read, when first needed.
 
-    A hidden pane reads nothing; it catches up when it is shown. The first page is made once the
-    pane was painted empty: the window is there sooner, by the time a page takes.
+    A hidden pane reads nothing; it catches up when it is shown. The first page that has anything to
+    say is made once the pane was painted: the window is there sooner, by the time a page takes.
     """
 
     def __init__(self, session: Session) -> None:
@@ -56,10 +55,11 @@ class DetailsPane(QFrame):
 
     def refresh(self) -> None:
         """Show what is selected now; while hidden, remember to do so."""
-        self._stale = not (self._painted and self.isVisible())
+        selected, people = self._session.selection, self._session.scope.people
+        early = not self._painted and bool(selected or people)
+        self._stale = early or not self.isVisible()
         if self._stale:
             return
-        selected, people = self._session.selection, self._session.scope.people
         if len(selected) == 1:
             self._show_paper(selected[0])
         elif selected:
@@ -78,8 +78,8 @@ class DetailsPane(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self._painted:
-            self._painted = True
+        self._painted = True
+        if self._stale:
             QTimer.singleShot(0, self, self.refresh)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -102,6 +102,8 @@ class DetailsPane(QFrame):
             self.refresh()
 
     def _show_paper(self, entry: EntryId) -> None:
+        from refman.gui.views.details import facts
+
         paper = facts.read(self._session.library.reading, entry)
         if paper is None:
             self._show("", self._empty_page)
