@@ -17,7 +17,6 @@ from refman.services import seeding
 from refman.settings import SETTINGS
 from refman.store import Library, entries
 
-
 # The same examples in every run, so that a change fails for what it changed; other examples
 # are looked for with `--hypothesis-profile searching`.
 hypothesis.settings.register_profile("steady", derandomize=True)
