@@ -19,6 +19,7 @@ from refman.gui.commands import CHECKED
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.icons import icon
+from refman.gui.views.top_bar import MENUS
 from refman.store import selection, tags
 
 _EDITING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Space)
@@ -37,7 +38,9 @@ class Actions(QObject):
         super().__init__(window)
         self._session = session
         self._window = window
-        self._commands = {c.name: c for c in commands().values() if c.gui}
+        # Sorted, because which family was declared first depends on what was imported first.
+        ordered = sorted(commands().values(), key=_menu_place)
+        self._commands = {c.name: c for c in ordered if c.gui}
         self._actions = {c.name: self._action(c) for c in self.every()}
         for name, action in self._actions.items():
             home = table if _edits(self._commands[name]) else window
@@ -53,12 +56,12 @@ class Actions(QObject):
         return self._actions[name]
 
     def usable(self) -> list[Command]:
-        """The commands that can be used now, in the order of their declaration."""
+        """The commands that can be used now, in the order of the menus."""
         now = self._session.situation()
         return [command for command in self.every() if command.when(now)]
 
     def every(self) -> list[Command]:
-        """All commands that the window has."""
+        """All commands that the window has, in the order of the menus."""
         return list(self._commands.values())
 
     def fill_for_selection(self, menu: QMenu) -> None:
@@ -76,9 +79,8 @@ class Actions(QObject):
         """Put the actions of a menu, by its title, in their groups; done each time it opens."""
         menu.clear()
         title = title or menu.objectName()
-        here = [command for command in self.every() if command.menu == title]
         group = None
-        for command in sorted(here, key=lambda one: one.group):
+        for command in (one for one in self.every() if one.menu == title):
             if group not in (None, command.group):
                 menu.addSeparator()
             group = command.group
@@ -100,8 +102,9 @@ class Actions(QObject):
         now = self._session.situation()
         for name, action in self._actions.items():
             action.setEnabled(self._commands[name].when(now))
-        self._actions["undo"].setText(f"Undo: {now.undo}" if now.undo else "Undo")
-        self._actions["redo"].setText(f"Redo: {now.redo}" if now.redo else "Redo")
+        for name, label in (("undo", now.undo), ("redo", now.redo)):
+            title = self._commands[name].title
+            self._actions[name].setText(f"{title}: {_unmarked(label)}" if label else title)
 
     def _action(self, command: Command) -> QAction:
         action = QAction(command.title, self)
@@ -140,6 +143,16 @@ class Actions(QObject):
         if tag is not None and self._session.selection:
             everywhere = _all_have(self._session, tag.name)
             self._session.run("tag.remove" if everywhere else "tag.add", tag=tag.name)
+
+
+def _unmarked(words: str) -> str:
+    """For a menu, where a single & would mark a letter."""
+    return words.replace("&", "&&")
+
+
+def _menu_place(command: Command) -> tuple[int, int, str]:
+    place = MENUS.index(command.menu) if command.menu in MENUS else len(MENUS)
+    return place, command.group, command.run.__module__
 
 
 def hint(command: Command) -> str:

@@ -20,11 +20,12 @@ from refman.store import Library
 def run(library_path: Path, files: Sequence[Path] = (), start_empty: bool = False) -> int:
     """Open the window on a library and stay until it is closed.
 
-    A library that did not exist is made, and filled with the starter papers.
+    A library that does not exist is made. One in which nothing was ever done is filled with the
+    starter papers, unless it was begun empty.
 
     Args:
         files: to be imported once the window is there.
-        start_empty: leave a new library empty.
+        start_empty: leave such a library empty, at later starts too.
 
     Returns:
         The exit status: 1 when no library could be opened.
@@ -36,18 +37,17 @@ def run(library_path: Path, files: Sequence[Path] = (), start_empty: bool = Fals
     app.setDesktopFileName("refman")
     settings = Settings()
     theme().set_mode(settings["theme"])
-    opened = _open(library_path, app)
-    if opened is None:
+    library = _open(library_path, app)
+    if library is None:
         return 1
-    library, new = opened
     session = Session(library, settings, state_of(library.path), Writer())
     try:
-        return _show(app, session, list(files), fill=new and not start_empty)
+        return _show(app, session, list(files), start_empty)
     finally:
         session.close()
 
 
-def _show(app: QApplication, session: Session, files: list[Path], fill: bool) -> int:
+def _show(app: QApplication, session: Session, files: list[Path], empty: bool) -> int:
     window = MainWindow(session)
     theme().apply(app)
     session.refresh()
@@ -55,7 +55,7 @@ def _show(app: QApplication, session: Session, files: list[Path], fill: bool) ->
     window.presenter.take_over()
     if os.environ.get("REFMAN_MEASURE_START"):
         window.painted.connect(lambda: _tell_painted(app))
-    window.painted.connect(lambda: _begin(session, window, files, fill))
+    window.painted.connect(lambda: _begin(session, window, files, empty))
     window.show()
     try:
         return app.exec()
@@ -63,17 +63,29 @@ def _show(app: QApplication, session: Session, files: list[Path], fill: bool) ->
         sys.excepthook = hook
 
 
-def _begin(session: Session, window: MainWindow, files: list[Path], fill: bool) -> None:
+def _begin(session: Session, window: MainWindow, files: list[Path], empty: bool) -> None:
     """What waits until the window is there."""
     gc.freeze()  # what the start made stays: later passes need not look at it
     gc.enable()
     _close_on_signals(window)
     session.search_beside(Writer())
     session.watch_others()
-    if fill:
-        session.run("seed")
+    if not session.total:
+        _fill(session, empty)
     if files:
         session.run("import", paths=files)
+
+
+def _fill(session: Session, empty: bool) -> None:
+    """Fill an untouched library, or with `empty` have it never be filled."""
+    from refman.services import seeding  # 10 ms that only a library without papers needs
+
+    if not seeding.wanted(session.library):
+        return
+    if empty:
+        seeding.decline(session.library)
+    else:
+        session.run("seed")
 
 
 def _close_on_signals(window: MainWindow) -> None:
@@ -89,12 +101,11 @@ def _tell_painted(app: QApplication) -> None:
     app.quit()
 
 
-def _open(path: Path, app: QApplication) -> tuple[Library, bool] | None:
-    """The library at `path`, or at another place that the user chooses; and whether it is new."""
+def _open(path: Path, app: QApplication) -> Library | None:
+    """The library at `path`, or at another place that the user chooses."""
     while True:
-        new = not path.exists() or path.stat().st_size == 0
         try:
-            return Library.open(path), new
+            return Library.open(path)
         except RefmanError as error:
             from refman.gui.dialogs.no_library import another
 

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextDocument,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from refman.gui.bibtex_colours import Role, Span, spans
 from refman.gui.soft_wrap import Line, wrap
@@ -53,6 +53,7 @@ class BibtexView(QPlainTextEdit):
         self.document().setDocumentMargin(_MARGIN)
         self.setAccessibleName("BibTeX")
         if fits:
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         else:
             overlay(self)

@@ -16,7 +16,7 @@ from refman.gui.theme import theme
 SIDES = ("sidebar", "authors", "details")
 ORDER = ("sidebar", "authors", "papers", "details")
 
-WIDTHS = {"sidebar": 212 / 13, "authors": 176 / 13, "details": 336 / 13}
+WIDTHS = {"sidebar": 226 / 13, "authors": 176 / 13, "details": 336 / 13}
 LEAST = {"sidebar": 176 / 13, "authors": 160 / 13, "papers": 400 / 13, "details": 288 / 13}
 ROOM = {"authors": 1180 / 13, "details": 880 / 13, "sidebar": 720 / 13}
 """The width of the window from which on a pane stands beside the table."""
@@ -136,6 +136,8 @@ class Panes(QSplitter):
                 self._panes[name].setVisible(self._beside(name))
         self.refresh()  # else the hairline of a pane that has just been hidden keeps its place
         self._apply_widths()
+        if self._over:
+            self._place_drawer()
         self.arranged.emit()
 
     def state(self) -> dict[str, Any]:
@@ -190,6 +192,8 @@ class Panes(QSplitter):
         for name in SIDES:
             if self._beside(name):
                 self._widths[name] = round(self._panes[name].width() / base, 3)
+        if self._over:
+            self._place_drawer()
 
     def _place_drawer(self) -> None:
         table = self._panes["papers"].geometry().translated(self.pos())

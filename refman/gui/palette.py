@@ -40,7 +40,7 @@ def _commands(session: Session, actions: Actions, text: str) -> Lines:
 
 
 def _command(actions: Actions, command: Command, places: tuple[int, ...], target: str) -> Line:
-    label = actions.action(command.name).text().partition(": ")[2]
+    label = actions.action(command.name).text().partition(": ")[2].replace("&&", "&")
     return Line(
         command.title,
         partial(actions.trigger, command.name),
@@ -93,8 +93,10 @@ def _tags(session: Session, text: str) -> Lines:
 
 def _papers(session: Session, text: str) -> Lines:
     reading = session.library.reading
-    node = query.conjunction(*(query.Text(word) for word in text.split()))
-    ids = search.ids(reading, node, "date")
+    titled, anywhere = (
+        search.ids(reading, _all_of(text, field), "date") for field in ("title", "")
+    )
+    ids = list(dict.fromkeys([*titled, *anywhere]))
     rows = papers.rows(reading, [EntryId(one) for one in ids[:_MOST]])
     made = [
         Line(
@@ -107,6 +109,10 @@ def _papers(session: Session, text: str) -> Lines:
         for row in rows
     ]
     return made, _counted(len(made), len(ids), "paper")
+
+
+def _all_of(text: str, field: str) -> query.Node:
+    return query.conjunction(*(query.Text(word, field) for word in text.split()))
 
 
 def _show(session: Session, entry: EntryId, text: str) -> None:

@@ -69,14 +69,18 @@ class Presenter(QObject):
         else:
             self._show_bug(error)
 
+    def ask(self, question: str, choices: tuple[Choice, ...]) -> None:
+        """Ask over the panes; the window stays usable."""
+        self._say(question, "warning", choices)
+
     def report(self, outcome: Outcome, undoable: bool = True) -> None:
         """Tell what a command did; what it gives for the clipboard goes there."""
         if isinstance(outcome.data, dict) and (text := outcome.data.get("clipboard")):
             QGuiApplication.clipboard().setText(text)
+        label, self._label = self._label, ""
         first, _, rest = outcome.text.partition("\n")
         if not first:
             return
-        label, self._label = self._label, ""
         if outcome.status:
             self._say(first, "warning", _more(rest, self._host))
         else:
@@ -94,6 +98,7 @@ class Presenter(QObject):
 
     def _hear(self, news: Changes) -> None:
         self._label = news.label or self._label
+        self._status.forget()  # the Undo beside the last deed would undo another one now
 
     def _way_back(self, label: str) -> tuple[Any, ...]:
         """What the status bar offers after the change called `label`."""

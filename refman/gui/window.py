@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
+    QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
 )
@@ -29,6 +30,7 @@ from refman.gui.window_state import restore_scope, scope_state
 
 if TYPE_CHECKING:
     from refman.gui.actions import Actions
+    from refman.gui.leaving import Leaving
     from refman.gui.views.palette import Palette
 
 _FIRST_SIZE = (1440 / 13, 900 / 13)
@@ -146,7 +148,11 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.save()
-        super().closeEvent(event)
+        if self.session.jobs:
+            event.ignore()
+            self._leaving.ask()
+        else:
+            super().closeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -155,9 +161,11 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_files(event):
-            event.acceptProposedAction()
+        if _take_files(event):
             self._drop_hint.cover(self._stage)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        _take_files(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         super().dragLeaveEvent(event)
@@ -165,9 +173,8 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._drop_hint.hide()
-        files = dropped_files(event)
+        files = _take_files(event)
         if files:
-            event.acceptProposedAction()
             self.session.run("import", paths=files)
 
     @cached_property
@@ -176,6 +183,12 @@ class MainWindow(QMainWindow):
         from refman.gui.views.palette import Palette
 
         return Palette(self, lambda text: palette.lines(self.session, self.actions_of, text))
+
+    @cached_property
+    def _leaving(self) -> "Leaving":
+        from refman.gui.leaving import Leaving
+
+        return Leaving(self.session, self.presenter, self.close)
 
     @cached_property
     def _drop_hint(self) -> Any:
@@ -217,7 +230,9 @@ class MainWindow(QMainWindow):
 
     def _follow_results(self) -> None:
         """With no paper at all, authors and details would have nothing to say."""
-        empty = not self.session.total and self.session.scope.place != "trash"
+        scope = self.session.scope
+        in_trash = scope.place == "trash" and (scope.narrowed or len(self.session.results) > 0)
+        empty = not self.session.total and not in_trash
         self.panes.set_only_sidebar(empty)
         self.top_bar.set_plain(empty)
 
@@ -234,7 +249,15 @@ class MainWindow(QMainWindow):
     def _begin(self) -> None:
         """After the first paint: the keyboard goes to the papers, and shortcuts come to life."""
         self.actions_of.refresh()
+        self._hint_at_searches()
         focus(self.papers)
+
+    def _hint_at_searches(self) -> None:
+        from refman.gui.actions import hint
+
+        fields = {"window.find": self.papers.head.search, "window.find-author": self.authors.search}
+        for name, field in fields.items():
+            field.set_hint(hint(self.session.command(name)))
 
     def _open_context_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
@@ -281,6 +304,15 @@ def dropped_files(event: QDropEvent) -> list[Path]:
     """The local files that are dragged or dropped."""
     urls = event.mimeData().urls()
     return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+
+
+def _take_files(event: QDropEvent) -> list[Path]:
+    """Accept files, and always as a copy: a file manager deletes what it is told was moved."""
+    files = dropped_files(event)
+    if files:
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+    return files
 
 
 def _column(host: QWidget, *parts: QWidget) -> None:

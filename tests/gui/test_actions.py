@@ -6,7 +6,10 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
+from refman.commands.registry import registered
+from refman.gui.actions import Actions
 from refman.gui.dialogs.tag import TagDialog
+from refman.gui.views.top_bar import MENUS
 from refman.gui.window import MainWindow
 from refman.store import papers, tags
 from tests.gui.conftest import child, focused, papers_of
@@ -199,3 +202,28 @@ def test_the_context_menu_has_what_can_be_done_with_the_selection(window: MainWi
 def test_a_function_key_switches_each_pane(window: MainWindow, key: str, side: str) -> None:
     press(window, _KEY(getattr(_KEY, f"Key_{key}")))
     assert not window.panes.seen(side)
+
+
+def test_an_ampersand_in_what_undo_names_marks_no_letter(window: MainWindow) -> None:
+    window.session.run("tag.create", tag="R&D")
+    assert "Undo: Create tag “R&&D”" in texts(menu(window, "Edit"))
+
+
+def test_commands_are_in_the_order_of_the_menus(window: MainWindow) -> None:
+    menus = [command.menu for command in window.actions_of.every()]
+    assert list(dict.fromkeys(menus)) == list(MENUS)
+    assert texts(menu(window, "Edit"))[0].startswith("Undo")
+
+
+def test_the_order_of_commands_is_the_same_whatever_was_imported_first(window: MainWindow) -> None:
+    known = registered()
+    before = dict(known)
+    try:
+        known.clear()
+        known.update(reversed(before.items()))
+        other = Actions(window.session, window, window.papers)
+        families = [command.run.__module__ for command in window.actions_of.every()]
+        assert [command.run.__module__ for command in other.every()] == families
+    finally:
+        known.clear()
+        known.update(before)

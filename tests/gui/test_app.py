@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from refman.gui.dialogs.no_library import NoLibraryDialog
-from refman.store import Library, search
+from refman.store import Library, search, tags
 
 _WAIT = 60
 
@@ -37,15 +37,24 @@ def test_a_new_library_is_filled_and_the_window_says_when_it_is_painted(tmp_path
     assert papers(tmp_path / "new.refman") == 226
 
 
-def test_a_library_that_is_there_is_shown_as_it_is(tmp_path: Path) -> None:
-    with Library.open(tmp_path / "mine.refman"):
+def test_a_library_that_was_made_but_never_touched_is_filled(tmp_path: Path) -> None:
+    with Library.open(tmp_path / "new.refman"):
         pass
+    start(tmp_path / "new.refman", tmp_path)
+    assert papers(tmp_path / "new.refman") == 226
+
+
+def test_a_library_in_which_something_was_done_is_shown_as_it_is(tmp_path: Path) -> None:
+    with Library.open(tmp_path / "mine.refman") as library, library.change("New tag") as change:
+        tags.create(change, "mine")
     assert start(tmp_path / "mine.refman", tmp_path).stdout == "painted\n"
     assert papers(tmp_path / "mine.refman") == 0
 
 
-def test_a_user_can_start_empty(tmp_path: Path) -> None:
+def test_a_user_can_start_empty_and_it_stays_so(tmp_path: Path) -> None:
     assert start(tmp_path / "new.refman", tmp_path, "--empty").stdout == "painted\n"
+    assert papers(tmp_path / "new.refman") == 0
+    start(tmp_path / "new.refman", tmp_path)
     assert papers(tmp_path / "new.refman") == 0
 
 

@@ -172,3 +172,13 @@ def test_a_larger_font_collapses_the_window_instead_of_cutting_it(panes: Panes) 
         assert seen(panes) == {"sidebar"}
     finally:
         theme().set_font(font)
+
+
+def test_what_lies_over_the_table_follows_it_when_the_sidebar_goes(panes: Panes) -> None:
+    resize(panes, 1000)
+    panes.open_over("authors")
+    panes.toggle("sidebar")
+    table = panes._panes["papers"].geometry()
+    assert panes._drawer.x() == table.x() == 0
+    panes.toggle("sidebar")
+    assert panes._drawer.x() == panes._panes["papers"].x() > 0

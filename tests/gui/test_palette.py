@@ -2,10 +2,12 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from refman.gui import palette
+from refman.gui.theme import theme
 from refman.gui.views.palette import Palette
 from refman.gui.widgets.line_delegate import Line
 from refman.gui.window import MainWindow
@@ -121,3 +123,32 @@ def test_no_shortcut_of_the_window_fires_while_it_is_open(window: MainWindow) ->
     press(_KEY.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert window.panes.seen("sidebar")
     assert window.session.selection == ()
+
+
+def test_undo_in_the_palette_names_an_ampersand_once(window: MainWindow) -> None:
+    window.session.run("tag.create", tag="R&D")
+    assert offered(window, "undo")[0].note == "Create tag “R&D”"
+
+
+def test_papers_with_the_word_in_their_title_come_first(window: MainWindow) -> None:
+    titled = [bool(line.matched) for line in offered(window, "/mu")]
+    assert True in titled
+    assert titled == sorted(titled, reverse=True)
+
+
+@pytest.mark.parametrize("size", [13, 26])
+def test_in_a_low_window_the_list_ends_above_the_hints(opened: Palette, size: int) -> None:
+    before = theme().metrics.text
+    font = QFont(before)
+    font.setPixelSize(size)
+    try:
+        theme().set_font(font)
+        opened.window().resize(900, 420)
+        opened.line.setText(" ")
+        QTest.qWait(0)
+        frame = opened.box
+        bottom = opened.list.mapTo(frame, QPoint(0, opened.list.height())).y()
+        assert bottom <= frame._hints.y()
+        assert opened.rect().contains(frame.geometry())
+    finally:
+        theme().set_font(before)

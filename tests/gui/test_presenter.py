@@ -1,6 +1,7 @@
 """What the user is told: deeds with the way back, errors as sentences, bugs with a report."""
 
 import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,6 +14,7 @@ from refman.gui.dialogs.report import ReportDialog
 from refman.gui.presenter import report_of
 from refman.gui.window import MainWindow
 from refman.model.errors import Cancelled, LibraryUnwritable
+from refman.store import Library, tags
 from tests.gui.conftest import child
 
 
@@ -40,6 +42,36 @@ def test_what_changed_nothing_offers_no_way_back(window: MainWindow) -> None:
     window.papers.table.choose_row(0)
     window.session.run("tag.add", tag="to read")
     window.session.run("copy.key")
+    assert link(window) is None
+
+
+def test_a_deed_goes_when_undo_would_undo_another_one(window: MainWindow) -> None:
+    window.papers.table.choose_row(0)
+    window.session.run("tag.add", tag="to read")
+    with Library.open(window.session.library.path) as elsewhere, elsewhere.change("New") as change:
+        tags.create(change, "elsewhere")
+    window.session.library.notice_others()
+    assert (window.status.said(), link(window)) == ("", None)
+
+
+def test_a_deed_goes_when_a_later_one_is_a_warning(window: MainWindow, tmp_path: Path) -> None:
+    bib = tmp_path / "a.bib"
+    bib.write_text("@misc{a, title={A}}\n@misc{b, title={cut", encoding="utf-8")
+    window.papers.table.choose_row(0)
+    window.session.run("tag.add", tag="to read")
+    window.session.run("import", paths=[bib])
+    message = window.presenter.strip.message()
+    assert message is not None
+    assert message.kind == "warning"
+    assert (window.status.said(), link(window)) == ("", None)
+
+
+def test_a_change_that_says_nothing_lends_its_undo_to_no_later_deed(window: MainWindow) -> None:
+    with window.session.library.change("Silent") as change:
+        tags.create(change, "silent")
+    window.presenter.report(Outcome())
+    window.presenter.report(Outcome("Copied 1 key"))
+    assert window.status.said() == "Copied 1 key"
     assert link(window) is None
 
 

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QCompleter, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from refman.gui.theme import Theme, theme
 from refman.gui.theme.icons import icon, illustration, pixmap
@@ -250,3 +251,40 @@ def test_the_palette_speaks_the_colours_of_the_theme_in_every_group(tokens: Toke
 def test_no_colour_of_the_stylesheet_is_left_unfilled(qapp: QApplication) -> None:
     assert "$" not in qapp.styleSheet()
     assert qapp.styleSheet().count("{") == qapp.styleSheet().count("}")
+
+
+def _at(widget: QWidget, place: QPoint) -> str:
+    return widget.grab().toImage().pixelColor(place).name()
+
+
+def test_what_completes_a_text_is_readable_in_the_dark(dressed: Theme, qtbot: QtBot) -> None:
+    dressed.set_mode("dark")
+    completer = QCompleter(["alpha", "alpine"])
+    line = QLineEdit()
+    qtbot.addWidget(line)
+    line.setCompleter(completer)
+    line.show()
+    completer.setCompletionPrefix("al")
+    completer.complete()
+    popup = completer.popup()
+    assert popup is not None
+    corner = QPoint(popup.width() - 4, popup.height() - 4)
+    assert _at(popup, corner) == dressed.tokens.raised.lower()
+    popup.hide()
+
+
+def test_the_list_of_a_choice_shows_every_line_and_a_quiet_highlight(
+    dressed: Theme, qtbot: QtBot
+) -> None:
+    box = QComboBox()
+    qtbot.addWidget(box)
+    box.addItems(["BibTeX", "biblatex"])
+    box.show()
+    box.showPopup()
+    view = box.view()
+    last = view.visualRect(view.model().index(1, 0))
+    assert last.bottom() < view.viewport().height()
+    first = view.visualRect(view.model().index(0, 0))
+    inside = view.viewport().mapTo(view, QPoint(first.right() - 8, first.center().y()))
+    assert _at(view, inside) == dressed.tokens.selected.lower()
+    box.hidePopup()

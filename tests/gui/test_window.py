@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -36,12 +36,20 @@ def shown(window: MainWindow) -> set[str]:
     return {name for name in ("sidebar", "authors", "details") if window.panes.seen(name)}
 
 
-def drop(window: MainWindow, *files: Path) -> None:
+def drop(window: MainWindow, *files: Path) -> QDropEvent:
+    """Drop files from where they could be moved as well; returns how that was answered."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
-    none = Qt.KeyboardModifier.NoModifier
-    copy = Qt.DropAction.CopyAction
-    window.dropEvent(QDropEvent(QPointF(700, 400), copy, data, Qt.MouseButton.LeftButton, none))
+    none, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    both = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    place = QPoint(700, 400)
+    enter = QDragEnterEvent(place, both, data, left, none)
+    move = QDragMoveEvent(place, both, data, left, none)
+    done = QDropEvent(QPointF(place), both, data, left, none)
+    for event in (enter, move, done):
+        event.setDropAction(Qt.DropAction.MoveAction)
+        QApplication.sendEvent(window, event)
+    return done
 
 
 def test_the_title_names_the_library(window: MainWindow) -> None:
@@ -128,7 +136,8 @@ def test_what_is_remembered_of_a_tag_that_is_gone_is_forgotten(
 def test_files_dropped_anywhere_are_imported(window: MainWindow, tmp_path: Path) -> None:
     page = tmp_path / "empty.txt"
     page.write_text("nothing here\n", encoding="utf-8")
-    drop(window, page)
+    done = drop(window, page)
+    assert (done.isAccepted(), done.dropAction()) == (True, Qt.DropAction.CopyAction)
     message = window.presenter.strip.message()
     assert message is not None
     assert message.text == "Added 0 papers, 1 place unread."
@@ -261,3 +270,20 @@ def test_every_control_has_a_name_for_those_who_do_not_see_it(window: MainWindow
     ]
     assert controls
     assert nameless == []
+
+
+def test_search_fields_tell_the_pointer_their_keys(window: MainWindow) -> None:
+    fields = (window.papers.head.search, window.authors.search)
+    keys = [field.line.toolTip().rpartition("(")[2] for field in fields]
+    assert keys == ["Ctrl+F)", "Ctrl+Shift+F)"]
+
+
+def test_the_trash_of_an_empty_library_brings_no_panes(
+    library: Library, tmp_path: Path, qtbot: QtBot
+) -> None:
+    session = Session(library, Settings(tmp_path), state_of(library.path, tmp_path))
+    window = show(session, qtbot, 1440)
+    session.narrow(place="trash")
+    assert shown(window) == {"sidebar"}
+    window.close()
+    session.close()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QLineEdit, QWidget
@@ -16,11 +16,27 @@ from refman.gui.widgets.tag_icon import tag_icon
 from refman.store.tags import COLOURS
 
 Answers = dict[str, Any]
-Asks = Callable[[str, Parameter, Answers, Session, QWidget], Any]
-
 _FILES = "Pages, BibTeX and text (*.bib *.txt *.md *.html *.htm *.json *.ris);;All files (*)"
 _DIGITS = (*range(1, 10), 0)
 _COLUMNS = 5
+
+
+class Question(NamedTuple):
+    """What a dialog is told.
+
+    Args:
+        deed: what its button says.
+        hint: what the answer is, a phrase.
+        answers: those that are there already.
+    """
+
+    heading: str
+    deed: str
+    hint: str
+    answers: Answers
+
+
+Asks = Callable[[Question, Session, QWidget], Any]
 
 
 def missing(
@@ -31,84 +47,88 @@ def missing(
     Only what has no default is asked for.
     """
     answers = dict(given)
-    for parameter in command.parameters:
-        if parameter.required and parameter.name not in answers:
-            answer = one(command, parameter, answers, session, parent)
-            if answer is None:
-                return None
-            answers[parameter.name] = answer
+    wanted = [one for one in command.parameters if one.required and one.name not in answers]
+    for parameter in wanted:
+        deed = _deed(command) if parameter is wanted[-1] else "Next"
+        answer = one(command, parameter, deed, answers, session, parent)
+        if answer is None:
+            return None
+        answers[parameter.name] = answer
     return answers
 
 
 def one(
-    command: Command, parameter: Parameter, answers: Answers, session: Session, parent: QWidget
+    command: Command,
+    parameter: Parameter,
+    deed: str,
+    answers: Answers,
+    session: Session,
+    parent: QWidget,
 ) -> Any:
     """Ask for one parameter; None when the user leaves."""
     asks: dict[str, Asks] = {
         "tag": _tag, "new tag": _new_tag, "colour": _colour, "digit": _digit,
         "open": _open, "save": _save,
     }  # fmt: skip
-    heading = _heading(command, answers)
-    ask: Asks = asks.get(parameter.argument.ask, _text)
-    return ask(heading, parameter, answers, session, parent)
+    ask = asks.get(parameter.argument.ask, _text)
+    question = Question(_heading(command, answers), deed, _hint(parameter), answers)
+    return ask(question, session, parent)
 
 
 def _heading(command: Command, answers: Answers) -> str:
-    title = command.title.rstrip("…")
-    return f"{title} “{answers['tag']}”" if "tag" in answers else title
+    """“Merge tag into…” is “Merge “vision” into…” once the tag is known."""
+    words = command.title.rstrip("…")
+    tag = f"“{answers['tag']}”" if "tag" in answers else "tag"
+    named = words.replace("tag", tag, 1)
+    return named if named.endswith(tag) or named == words else f"{named}…"
 
 
-def _tag(
-    heading: str, parameter: Parameter, answers: Answers, session: Session, parent: QWidget
-) -> str | None:
+def _deed(command: Command) -> str:
+    """The verb that every command's name ends in."""
+    return command.name.rpartition(".")[2].capitalize()
+
+
+def _tag(question: Question, session: Session, parent: QWidget) -> str | None:
     from refman.gui.dialogs.tag import TagDialog
 
-    others = [str(answer) for answer in answers.values()]
-    dialog = TagDialog(session, heading, False, others, _hint(parameter), parent)
+    others = [str(answer) for answer in question.answers.values()]
+    heading, deed, hint, _ = question
+    dialog = TagDialog(session, heading, deed, False, others, hint, parent)
     return dialog.tag if dialog.exec() else None
 
 
-def _new_tag(
-    heading: str, parameter: Parameter, _answers: Answers, session: Session, parent: QWidget
-) -> str | None:
+def _new_tag(question: Question, session: Session, parent: QWidget) -> str | None:
     from refman.gui.dialogs.tag import TagDialog
 
-    dialog = TagDialog(session, heading, True, [], _hint(parameter), parent)
+    heading, deed, hint, _ = question
+    dialog = TagDialog(session, heading, deed, True, [], hint, parent)
     return dialog.tag if dialog.exec() else None
 
 
-def _text(
-    heading: str, parameter: Parameter, answers: Answers, _session: Session, parent: QWidget
-) -> str | None:
-    dialog = LineDialog(heading, _hint(parameter), str(answers.get("tag", "")), parent)
+def _text(question: Question, _session: Session, parent: QWidget) -> str | None:
+    heading, deed, hint, answers = question
+    dialog = LineDialog(heading, deed, hint, str(answers.get("tag", "")), parent)
     return dialog.line.text().strip() if dialog.exec() else None
 
 
-def _colour(
-    heading: str, _parameter: Parameter, _answers: Answers, _session: Session, parent: QWidget
-) -> str | None:
-    dialog = ChoiceDialog(heading, [(name.capitalize(), name) for name in COLOURS], parent)
+def _colour(question: Question, _session: Session, parent: QWidget) -> str | None:
+    choices = [(name.capitalize(), name) for name in COLOURS]
+    dialog = ChoiceDialog(question.heading, choices, parent)
     return str(dialog.choice) if dialog.exec() else None
 
 
-def _digit(
-    heading: str, _parameter: Parameter, _answers: Answers, _session: Session, parent: QWidget
-) -> int | None:
-    dialog = ChoiceDialog(heading, [(str(n or "None"), n) for n in _DIGITS], parent)
+def _digit(question: Question, _session: Session, parent: QWidget) -> int | None:
+    dialog = ChoiceDialog(question.heading, [(str(n or "None"), n) for n in _DIGITS], parent)
     return int(dialog.choice) if dialog.exec() else None
 
 
-def _open(
-    heading: str, _parameter: Parameter, _answers: Answers, _session: Session, parent: QWidget
-) -> list[Path] | None:
-    names, _ = QFileDialog.getOpenFileNames(parent, heading, "", _FILES)
+def _open(question: Question, _session: Session, parent: QWidget) -> list[Path] | None:
+    names, _ = QFileDialog.getOpenFileNames(parent, question.heading, "", _FILES)
     return [Path(name) for name in names] or None
 
 
-def _save(
-    heading: str, _parameter: Parameter, _answers: Answers, _session: Session, parent: QWidget
-) -> Path | None:
-    name, _ = QFileDialog.getSaveFileName(parent, heading)
+def _save(question: Question, _session: Session, parent: QWidget) -> Path | None:
+    name, _ = QFileDialog.getSaveFileName(parent, question.heading)
     return Path(name) if name else None
 
 
@@ -120,14 +140,16 @@ def _hint(parameter: Parameter) -> str:
 class LineDialog(Frame):
     """Asks for one line of text; an empty one is no answer."""
 
-    def __init__(self, heading: str, hint: str, initial: str, parent: QWidget | None) -> None:
+    def __init__(
+        self, heading: str, deed: str, hint: str, initial: str, parent: QWidget | None
+    ) -> None:
         super().__init__(heading, parent)
         self.line = QLineEdit(initial)
         self.line.setPlaceholderText(hint)
         self.line.setAccessibleName(hint)
         self.line.selectAll()
         self.column.addWidget(self.line)
-        self._done = Button("OK", kind="primary")
+        self._done = Button(deed, kind="primary")
         cancel = Button("Cancel")
         self.add_buttons(cancel, self._done)
         cancel.clicked.connect(self.reject)

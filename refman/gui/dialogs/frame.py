@@ -15,11 +15,12 @@ class Frame(QDialog):
     """A modal dialog; Esc closes it without an answer."""
 
     def __init__(self, heading: str, parent: QWidget | None, width: int = 32) -> None:
-        """`width` is in font sizes."""
+        """`width` is in font sizes; a dialog is never larger than the screen."""
         super().__init__(parent)
         self.setWindowTitle(heading)
         self.setModal(True)
-        self.setMinimumWidth(width * theme().metrics.base)
+        self.setMaximumSize(self.screen().availableSize())
+        self.setMinimumWidth(min(width * theme().metrics.base, self.maximumWidth()))
         self.column = QVBoxLayout(self)
         across, down = DIALOG_EDGE, DIALOG_EDGE - GAP
         self.column.setContentsMargins(across, down, across, down)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from refman.gui.dialogs.frame import Frame
 from refman.gui.session import Session
 from refman.gui.widgets.buttons import Button
+from refman.gui.widgets.hint import verbatim
 from refman.gui.widgets.line_delegate import Line, line_height
 from refman.gui.widgets.line_list import LineList
 from refman.model.changes import HistoryItem
@@ -42,9 +43,9 @@ class HistoryDialog(Frame):
         self.list.set_lines([_line(item) for item in items])
         now = self._session.situation()
         self._undo.setEnabled(bool(now.undo))
-        self._undo.setToolTip(f"Undo: {now.undo}" if now.undo else "Nothing to undo")
+        self._undo.setToolTip(verbatim(f"Undo: {now.undo}") if now.undo else "Nothing to undo")
         self._redo.setEnabled(bool(now.redo))
-        self._redo.setToolTip(f"Redo: {now.redo}" if now.redo else "Nothing to redo")
+        self._redo.setToolTip(verbatim(f"Redo: {now.redo}") if now.redo else "Nothing to redo")
 
 
 def _line(item: HistoryItem) -> Line:

@@ -36,7 +36,7 @@ class KeysDialog(Frame):
         keys = [(native(c.shortcut), c.title.rstrip("…")) for c in commands if c.shortcut]
         area = QScrollArea()
         area.setWidgetResizable(True)
-        area.setMinimumHeight(theme().metrics.base * 34)
+        area.setMinimumHeight(min(theme().metrics.base * 34, self.maximumHeight() // 2))
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         area.setAccessibleName("Keys and search words")
         page = QFrame()

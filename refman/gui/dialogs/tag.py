@@ -21,6 +21,7 @@ class TagDialog(Frame):
     """After `exec`, `tag` is the chosen name.
 
     Args:
+        deed: what its button says.
         creating: offer a name that no tag has as a new tag.
         without: names that are no answer, such as the tag that is merged itself.
     """
@@ -29,6 +30,7 @@ class TagDialog(Frame):
         self,
         session: Session,
         heading: str,
+        deed: str,
         creating: bool,
         without: Sequence[str],
         hint: str,
@@ -43,7 +45,7 @@ class TagDialog(Frame):
         self.line.setPlaceholderText(hint)
         self.line.setAccessibleName(hint)
         self.list = LineList("Tags that fit")
-        self._done = Button("OK", kind="primary")
+        self._done = Button(deed, kind="primary")
         self._assemble()
         self._fit("")
         self.line.setFocus()

@@ -4,6 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from refman.gui.widgets.hint import verbatim
 from refman.store import Library, people
 from refman.store.people import Person
 
@@ -68,6 +69,8 @@ class AuthorsModel(QAbstractListModel):
             return person.name
         if role == _ROLE.AccessibleTextRole:
             return f"{person.name}, {counted(person.papers)}"
+        if role == _ROLE.ToolTipRole:
+            return verbatim(f"{person.name}, {counted(person.papers)}")
         return None
 
 

@@ -1,12 +1,14 @@
 """The rows of the sidebar: places, tags and sources with how many papers each has."""
 
 import json
+import re
 from typing import Any, Literal, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
 
 from refman.gui.scope import PLACES, Scope
 from refman.gui.session import Session
+from refman.gui.widgets.hint import verbatim
 from refman.model.changes import Changes
 from refman.model.entry import EntryId
 from refman.store import search, sources, tags
@@ -98,8 +100,10 @@ class SidebarModel(QAbstractListModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return row.label
-            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.AccessibleTextRole:
                 return row.words()
+            case Qt.ItemDataRole.ToolTipRole:
+                return verbatim(row.words())
             case _:
                 return None
 
@@ -149,13 +153,19 @@ def _rows(session: Session) -> list[Row]:
     rows.append(Row("heading", "Tags", "Tags"))
     rows += [
         Row("tag", tag.name, tag.name, tag.id, tag.papers, colour=tag.colour, digit=tag.digit)
-        for tag in tags.every(reading)
+        for tag in sorted(tags.every(reading), key=lambda tag: _numbered(tag.name))
     ]
     rows.append(Row("heading", "Sources", "Sources"))
     for source in sources.every(reading):
         icon = _SOURCE_ICONS.get(source.kind, "file")
         rows.append(Row("source", source.name, source.name, source.id, source.papers, icon))
     return rows if rows[-1].kind != "heading" else rows[:-1]
+
+
+def _numbered(name: str) -> list[str | int]:
+    """Orders “t2” before “t12”; what stands at an odd place is a number in every such list."""
+    parts = re.split(r"(\d+)", name.casefold())
+    return [int(part) if place % 2 else part for place, part in enumerate(parts)]
 
 
 def _count(session: Session, place: str) -> int:

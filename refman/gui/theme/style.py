@@ -1,7 +1,8 @@
 """The stylesheet: what a stylesheet can do for frames, buttons, fields and menus, and no more.
 
-Item views get no looks here but a clear ground: their delegates paint. Focus never changes a size:
-the edge grows from one to two pixels and the padding gives one back.
+Item views in a window get no looks here but a clear ground: their delegates paint. Those that pop
+up alone, such as what completes a file name, have nothing behind them and look like a menu. Focus
+never changes a size: the edge grows from one to two pixels and the padding gives one back.
 
 Dynamic properties a widget may carry:
     QPushButton    kind = primary | quiet | link | danger  (none: plain)
@@ -52,7 +53,12 @@ QToolButton::menu-indicator { image: none }
 """
 
 _FIELDS = """
-QAbstractScrollArea { background: transparent; border: none }
+QAbstractScrollArea { border: none }
+QAbstractItemView { background: $raised; selection-background-color: $selected;
+  selection-color: $text; outline: none }
+QMainWindow QAbstractItemView, QDialog QAbstractItemView, QScrollArea { background: transparent;
+  selection-background-color: transparent }
+QFileDialog QAbstractItemView { selection-background-color: $selected; selection-color: $text }
 QLineEdit, QAbstractSpinBox, QComboBox { color: $text; background: $surface;
   border: 1px solid $control; border-radius: 6px; padding: 1px 9px; min-height: ${button}px;
   selection-background-color: $accent_fill; selection-color: $on_accent }
@@ -69,6 +75,7 @@ QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { background: transparent; 
   padding: 0; min-height: 0 }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; min-height: 0;
   background: transparent }
+QComboBox { combobox-popup: 0 }
 QComboBox::drop-down { border: none; width: 24px }
 QComboBox::down-arrow, QAbstractSpinBox::down-arrow { image: url($chevron_down); width: ${icon}px;
   height: ${icon}px }
@@ -127,7 +134,6 @@ QFrame[tone="line"] { background: $line; border: none }
 QFrame[tone="sunken"] { background: $sunken; border: 1px solid $line; border-radius: 6px }
 QFrame[tone="card"] { background: $raised; border: 1px solid $line; border-radius: 8px }
 QSplitter::handle { background: $line }
-QTableView, QListView, QTreeView { outline: none; selection-background-color: transparent }
 QHeaderView, QHeaderView::section { background: $surface; color: $third; border: none }
 QHeaderView::section { padding: 0 8px; border-bottom: 1px solid $line }
 QTabWidget::pane { border: none }

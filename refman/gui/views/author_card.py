@@ -27,7 +27,7 @@ class AuthorCard(QFrame):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._name = ElidedLabel()
+        self._name = QLabel()
         self._source = ElidedLabel()
         self._figures = QWidget()
         self._grid = QGridLayout(self._figures)
@@ -67,6 +67,8 @@ class AuthorCard(QFrame):
 
     def _assemble(self) -> None:
         self._name.setProperty("role", "number")
+        self._name.setTextFormat(Qt.TextFormat.PlainText)
+        self._name.setWordWrap(True)
         self._source.setProperty("role", "axis")
         self._heading.setProperty("role", "heading")
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -75,7 +77,7 @@ class AuthorCard(QFrame):
         self._grid.setColumnStretch(_COLUMNS - 1, 1)
         head = QHBoxLayout()
         head.addWidget(self._name, 1)
-        head.addWidget(self._open)
+        head.addWidget(self._open, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(PANE_EDGE, GAP, PANE_EDGE - GAP // 2, GAP)
         column.setSpacing(GAP // 2)

@@ -48,7 +48,8 @@ class AuthorsPane(QFrame):
         super().__init__(parent)
         self._session = session
         self.model = AuthorsModel(session.library, self)
-        self.search = SearchField("Find author")
+        self.search = SearchField("Authors")
+        self.search.line.setAccessibleName("Find author")
         self.heads = AuthorsHeads()
         self.list = AuthorsList(self.model)
         self._column = QVBoxLayout(self)
@@ -73,7 +74,7 @@ class AuthorsPane(QFrame):
         self.setAccessibleName("Authors")
         self._head = QFrame()
         row = QHBoxLayout(self._head)
-        row.setContentsMargins(GAP + GAP // 2, 0, GAP + GAP // 2, 0)
+        row.setContentsMargins(GAP, 0, GAP, 0)
         row.addWidget(self.search)
         column = self._column
         column.setContentsMargins(0, 0, 0, 0)
@@ -209,6 +210,16 @@ class AuthorsList(QListView):
             self.picked.emit(())
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Who is picked and seen stays so, as when the card takes its place from the list."""
+        rows = self._authors.rows_of(self._names)
+        first = self._authors.index(rows[0]) if rows else QModelIndex()
+        place = self.visualRect(first)
+        was_seen = place.top() >= 0 and place.bottom() < event.oldSize().height()
+        super().resizeEvent(event)
+        if rows and was_seen:
+            self.scrollTo(first)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -144,7 +144,7 @@ class Palette(QWidget):
     def _place(self) -> None:
         width = min(round(_WIDTH * theme().metrics.base), self.width() - 2 * _MARGIN)
         top = min(_TOP, max(_MARGIN, self.height() // 8))
-        height = min(self.box.wanted_height(), self.height() - top - _MARGIN)
+        height = self.box.fit(self.height() - top - _MARGIN)
         self.box.setGeometry(QRect((self.width() - width) // 2, top, width, height))
 
     def _fade_in(self) -> None:
@@ -192,12 +192,14 @@ class _Box(QFrame):
         self._rows = min(max(number, 1), _ROWS)
         self.list.setVisible(number > 0)
         self._none.setVisible(number == 0)
-        self.list.setFixedHeight(self._rows * line_height())
         self._none.setFixedHeight(line_height())
 
-    def wanted_height(self) -> int:
-        """With the rows that are shown now."""
-        return self._rows * line_height() + self._head_height() + self._hints.height() + 2 * 9
+    def fit(self, most: int) -> int:
+        """Show as many of the rows as `most` pixels hold, and one at least; returns the height."""
+        frame = self._head_height() + self._hints.height() + 2 * 9
+        rows = max(1, min(self._rows, (most - frame) // line_height()))
+        self.list.setFixedHeight(rows * line_height())
+        return rows * line_height() + frame
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens = theme().tokens

@@ -157,7 +157,9 @@ class PapersPane(QFrame):
         session = self._session
         if session.error is not None or self._fault is not None:
             self.fault.show_error(session.error)
+        self.table.set_dim(session.error is not None)
         if session.error is not None:
+            self.head.show_no_count()
             return
         same_scope = session.scope == self._shown
         self._shown = session.scope

@@ -59,13 +59,20 @@ class Face:
 
     @lru_cache(_KEPT)  # noqa: B019
     def surnames(self, names: tuple[str, ...], truncated: bool, width: int) -> str:
-        """As many whole names as fit, then “et al.” for those that do not or are not known."""
+        """As many whole names as fit, then “et al.” for those that do not or are not known.
+
+        A single name is cut only when it has no room even alone; “et al.” stays.
+        """
         for count in range(len(names), 0, -1):
             more = " et al." if truncated or count < len(names) else ""
             shown = ", ".join(names[:count]) + more
             if self.measure.horizontalAdvance(shown) <= width:
                 return shown
-        return self.elided(names[0], width) if names else ""
+        if not names:
+            return ""
+        more = " et al." if truncated or len(names) > 1 else ""
+        room = width - self.measure.horizontalAdvance(more)
+        return self.elided(names[0], room) + more
 
 
 Draw = Callable[[QPainter, QRect, Row, State], None]

@@ -21,6 +21,7 @@ from refman.gui.widgets.scrollbars import WIDTH as SCROLL_BAR
 
 BAR = 3
 """Width of the accent bar before selected rows."""
+_DIM = 0.5
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -32,15 +33,18 @@ class Frame(NamedTuple):
         selected: numbers of the visible rows that are selected; asked once a frame, for the state
             that Qt gives each cell costs more to read than the cell to draw.
         hovered, current: numbers of rows, -1 for none.
-        width: of the viewport.
+        start, end: where the columns begin and end, in pixels from the viewport's left edge.
+        dim: what is shown is not what the search field asks for.
     """
 
     active: bool = False
     selected: frozenset[int] = frozenset()
     hovered: int = -1
     current: int = -1
-    width: int = 0
+    start: int = 0
+    end: int = 0
     two_lines: bool = False
+    dim: bool = False
 
 
 class PapersDelegate(QStyledItemDelegate):
@@ -60,8 +64,8 @@ class PapersDelegate(QStyledItemDelegate):
         selected = number in frame.selected
         if selected:
             painter.fillRect(rect, self._selected if frame.active else self._quiet)
-            if frame.active and rect.x() == 0:
-                painter.fillRect(0, rect.y(), BAR, rect.height(), self._accent)
+            if frame.active and rect.x() <= frame.start:
+                painter.fillRect(rect.x(), rect.y(), BAR, rect.height(), self._accent)
         elif number == frame.hovered:
             painter.fillRect(rect, self._hover)
         if number == frame.current and not selected and frame.active:
@@ -69,8 +73,11 @@ class PapersDelegate(QStyledItemDelegate):
             painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, self._accent)
         row = self._model.row(number)
         if row is not None:
+            if frame.dim:
+                painter.setOpacity(_DIM)
             state = State(selected, frame.two_lines)
-            self._cells.draw(painter, content(rect, frame.width), column, row, state)
+            area = content(rect, frame.start, frame.end)
+            self._cells.draw(painter, area, column, row, state)
 
     def helpEvent(
         self,
@@ -87,11 +94,13 @@ class PapersDelegate(QStyledItemDelegate):
 
     def _hint(self, rect: QRect, index: _Index) -> str:
         row = self._model.row(index.row())
-        area = content(rect, self.frame.width)
+        area = content(rect, self.frame.start, self.frame.end)
         if row is None or self._cells.whole(area, index.column(), row):
             return ""
+        from refman.gui.widgets.hint import verbatim
+
         words = COLUMNS[index.column()].words(row)
-        return words[:1].upper() + words[1:]
+        return verbatim(words[:1].upper() + words[1:])
 
     def _dress(self) -> None:
         self._cells = Cells(self._widget.devicePixelRatioF())
@@ -101,12 +110,12 @@ class PapersDelegate(QStyledItemDelegate):
         self._accent = theme().colour("accent")
 
 
-def content(rect: QRect, width: int) -> QRect:
+def content(rect: QRect, start: int, end: int) -> QRect:
     """A cell or head without its padding: wider at the pane's edge, and clear of the scroll bar.
 
     Args:
-        width: of the viewport, by which the last column is known.
+        start, end: where the columns begin and end, by which the first and the last are known.
     """
-    left = PANE_EDGE if rect.x() == 0 else GAP
-    right = GAP + SCROLL_BAR if rect.right() >= width - 1 else GAP
+    left = PANE_EDGE if rect.x() <= start else GAP
+    right = GAP + SCROLL_BAR if rect.right() >= end - 1 else GAP
     return rect.adjusted(left, 0, -right, 0)

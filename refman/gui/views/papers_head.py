@@ -71,6 +71,10 @@ class PapersHead(QFrame):
         """The number of hits."""
         self.search.set_count("1 paper" if found == 1 else f"{found:,} papers")
 
+    def show_no_count(self) -> None:
+        """Nothing was searched for: the text cannot be read."""
+        self.search.set_count("")
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()

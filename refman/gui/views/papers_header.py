@@ -13,7 +13,7 @@ from refman.gui.theme.icons import pixmap
 from refman.gui.theme.metrics import GAP, ICON
 from refman.gui.views.papers_cells import width_of
 from refman.gui.views.papers_delegate import content
-from refman.gui.views.papers_layout import CHOSEN, fitting, widened
+from refman.gui.views.papers_layout import LEAST_TITLE, fitting, title_width, widened
 from refman.gui.widgets.scrollbars import WIDTH as SCROLL_BAR
 
 _TITLE = NUMBERS["title"]
@@ -74,6 +74,14 @@ class PapersHeader(QHeaderView):
         order = (self.logicalIndex(visual) for visual in range(self.count()))
         return [NAMES[logical] for logical in order if not self.isSectionHidden(logical)]
 
+    def wants(self, name: str) -> bool:
+        """Whether a column is switched on: by the user, or by itself because it has room."""
+        return self._chosen.get(name, not self.isSectionHidden(NUMBERS[name]))
+
+    def place(self) -> tuple[int, int]:
+        """Where the columns begin and end in the viewport, in pixels from its left edge."""
+        return -self.offset(), self.length() - self.offset()
+
     def choose(self, name: str, shown: bool) -> None:
         """Switch a column on or off."""
         self._chosen[name] = shown
@@ -117,7 +125,7 @@ class PapersHeader(QHeaderView):
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         column = COLUMNS[logicalIndex]
         sorted_ = logicalIndex == self._sorted_section()
-        area = content(rect, self.viewport().width())
+        area = content(rect, *self.place())
         painter.save()
         painter.setFont(theme().metrics.heading)
         painter.setPen(theme().colour("text" if sorted_ else "third"))
@@ -178,11 +186,12 @@ class PapersHeader(QHeaderView):
     def _resize(self, fixed: Mapping[str, int]) -> None:
         last = NAMES[self.logicalIndex(self._last_visual())]
         width = self.viewport().width()
-        title = width - sum(fixed.values()) - (SCROLL_BAR if last != "title" else 0)
+        spare = width - sum(fixed.values()) - (SCROLL_BAR if last != "title" else 0)
+        title = title_width(spare, theme().metrics.base, fixed, self._chosen)
         for name in fixed:
             extra = SCROLL_BAR if name == last else 0
             self.resizeSection(NUMBERS[name], fixed[name] + extra)
-        self.resizeSection(_TITLE, max(1, title))
+        self.resizeSection(_TITLE, title)
 
     def _last_visual(self) -> int:
         shown = (v for v in range(self.count()) if not self._hidden(v))
@@ -211,7 +220,7 @@ class PapersHeader(QHeaderView):
         self.arrange()
 
     def _least(self, section: int) -> int:
-        return theme().metrics.base * (CHOSEN if section == _TITLE else _LEAST)
+        return theme().metrics.base * (LEAST_TITLE if section == _TITLE else _LEAST)
 
     def _forget_width(self, logical: int) -> None:
         self._widths.pop(NAMES[logical], None)

@@ -1,7 +1,8 @@
 """Which columns of the papers table have room, without Qt.
 
 The title takes all spare width. When that becomes too little, columns go, one after another: those
-that merely say more precisely what another says are there for wide windows only.
+that merely say more precisely what another says are there for wide windows only. What the user
+asked for never goes: the others give way first, then the title, and then the table scrolls.
 """
 
 from collections.abc import Collection, Mapping
@@ -14,8 +15,8 @@ _GOES = (
     *(("added", 12), ("key", 12), ("category", 12), ("year", 12), ("authors", 8)),
 )
 """The order in which columns go, and below which width of the title, in units of the font size."""
-CHOSEN = 12
-"""The same for columns that the user asked for."""
+LEAST_TITLE = 12
+"""What the title keeps beside columns that the user asked for, in the same units."""
 
 
 def fitting(
@@ -30,11 +31,18 @@ def fitting(
         chosen: those that the user switched on or off.
     """
     shown = {name for name in fixed if chosen.get(name, name not in UNASKED)}
+    asked = {name for name in shown if chosen.get(name)}
     for name, least in _GOES:
         title = width - sum(fixed[other] for other in shown)
-        if title < base * (min(least, CHOSEN) if chosen.get(name) else least):
+        if name not in asked and title < base * (max(least, LEAST_TITLE) if asked else least):
             shown.discard(name)
     return frozenset(shown)
+
+
+def title_width(spare: int, base: int, shown: Collection[str], chosen: Mapping[str, bool]) -> int:
+    """The width of the title where the columns `shown` leave `spare` pixels, or less than none."""
+    asked = any(chosen.get(name) for name in shown)
+    return max(spare, LEAST_TITLE * base if asked else 1)
 
 
 def widened(
@@ -47,13 +55,21 @@ def widened(
         fixed: names of the columns beside the title that are shown, and their least widths.
         resized: those that have the width the user gave them.
     """
-    spare = max(0, width - sum(fixed.values()) - _ENOUGH * base)
-    growth = {n: share for n, share in _GROWS.items() if n in fixed and n not in resized}
-    most = {name: min(share * spare, _MOST * base) for name, share in growth.items()}
-    return {name: fixed[name] + round(most.get(name, 0)) for name in fixed}
+    title = width - sum(fixed.values())
+    growth = {
+        name: grows for name, grows in _GROWS.items() if name in fixed and name not in resized
+    }
+    more = {
+        name: min(share * max(0, title - beyond * base), _MOST * base)
+        for name, (share, beyond) in growth.items()
+    }
+    return {name: fixed[name] + round(more.get(name, 0)) for name in fixed}
 
 
 _ENOUGH = 56
 """Width of a title in units of the font size that shows nearly all titles whole."""
-_GROWS = {"authors": 0.4, "source": 0.3, "key": 0.2}
+_MANY = 36
+"""The same for most titles."""
+_GROWS = {"authors": (0.4, _ENOUGH), "source": (0.35, _MANY), "key": (0.2, _ENOUGH)}
+"""Which share a column takes of what the title has beyond a width."""
 _MOST = 14

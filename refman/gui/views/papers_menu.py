@@ -19,12 +19,11 @@ def order_and_columns(scope: Scope, heads: PapersHeader, narrow: Narrow, parent:
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     _add_orders(menu.addMenu("Sort by"), scope, narrow)
     menu.addSeparator()
-    shown = heads.shown()
     for column in COLUMNS:
         if column.name != "title":
             action = menu.addAction(column.title)
             action.setCheckable(True)
-            action.setChecked(column.name in shown)
+            action.setChecked(heads.wants(column.name))
             action.toggled.connect(_chooser(heads, column.name))
     menu.addSeparator()
     menu.addAction("Reset columns", heads.start_over)

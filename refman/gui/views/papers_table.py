@@ -8,6 +8,8 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QItemSelectionRange,
+    QModelIndex,
+    QPersistentModelIndex,
     QPoint,
     QRect,
     Qt,
@@ -32,8 +34,16 @@ from refman.gui.views.papers_header import PapersHeader
 from refman.gui.widgets.scrollbars import overlay
 from refman.model.entry import EntryId
 
+_Index = QModelIndex | QPersistentModelIndex
 _FLAG = QItemSelectionModel.SelectionFlag
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_MOVES = frozenset(
+    (
+        *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
+        *(Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Space),
+    )
+)
+"""Keys that go about among the rows; from the first of them on it matters which is current."""
 
 
 class PapersTable(QTableView):
@@ -56,6 +66,8 @@ class PapersTable(QTableView):
         self.setViewport(QWidget())
         self._papers = model
         self._hovered = -1
+        self._moved = False
+        self._dim = False
         self._quiet = False
         self._density = "regular"
         self.heads = PapersHeader(self)
@@ -75,6 +87,12 @@ class PapersTable(QTableView):
         two_lines = density == "two lines"
         self.heads.omit(frozenset(("authors",)) if two_lines else frozenset())
         self._dress()
+
+    def set_dim(self, dim: bool) -> None:
+        """Show that these papers are not what the search field asks for, or that they are."""
+        if dim != self._dim:
+            self._dim = dim
+            self.viewport().update()
 
     def selected(self) -> tuple[EntryId, ...]:
         """The selected papers in the order of the table; reads ranges, never single rows."""
@@ -133,9 +151,19 @@ class PapersTable(QTableView):
         if not self._quiet:
             self.chosen.emit(self.selected())
 
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        """Paint both rows anew: Qt does so with one cell of each, and the lines go all along."""
+        super().currentChanged(current, previous)
+        self._repaint(previous.row())
+        self._repaint(current.row())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _MOVES:
+            self._moved = True
         if event.key() in _ENTER:
             self.opened.emit()
+        elif event.key() == Qt.Key.Key_Escape and self._collapse():
+            event.accept()
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copied.emit()
         else:
@@ -175,13 +203,16 @@ class PapersTable(QTableView):
         self.heads.arrange()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        start, end = self.heads.place()
         self._delegate.frame = Frame(
             active=self.hasFocus() and self.isActiveWindow(),
             selected=self._selected_in_sight(),
             hovered=self._hovered,
-            current=self.currentIndex().row(),
-            width=self.viewport().width(),
+            current=self.currentIndex().row() if self._moved else -1,
+            start=start,
+            end=end,
             two_lines=self._density == "two lines",
+            dim=self._dim,
         )
         super().paintEvent(event)
 
@@ -211,7 +242,6 @@ class PapersTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         rows = self.verticalHeader()
@@ -230,10 +260,21 @@ class PapersTable(QTableView):
         if row == self._hovered:
             return
         before, self._hovered = self._hovered, row
-        for number in (before, row):
-            if number >= 0:
-                y, height = self.rowViewportPosition(number), self.rowHeight(number)
-                self.viewport().update(QRect(0, y, self.viewport().width(), height))
+        self._repaint(before)
+        self._repaint(row)
+
+    def _repaint(self, row: int) -> None:
+        if row >= 0:
+            y, height = self.rowViewportPosition(row), self.rowHeight(row)
+            self.viewport().update(QRect(0, y, self.viewport().width(), height))
+
+    def _collapse(self) -> bool:
+        """Leave of several selected rows the current one; returns whether there were several."""
+        current = self.currentIndex().row()
+        if current < 0 or len(self.selected()) < 2:
+            return False
+        self.choose_row(current)
+        return True
 
     def _dress(self) -> None:
         row = theme().metrics.row

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Q
 from PySide6.QtGui import (
     QContextMenuEvent,
     QCursor,
+    QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
@@ -24,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from refman.gui.models.sidebar import Row, SidebarModel
+from refman.gui.models.sidebar import MIME, Row, SidebarModel
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP, PANE_EDGE
@@ -102,7 +103,7 @@ class SidebarView(QListView):
 
     def menu_for(self, row: Row) -> QMenu:
         """What can be done with a tag."""
-        menu = QMenu(row.label, self)
+        menu = QMenu(self)
         self._fill(menu, row)
         return menu
 
@@ -149,17 +150,35 @@ class SidebarView(QListView):
             below = self.visualRect(index).bottomLeft() if by_key else event.pos()
             menu.popup(self.viewport().mapToGlobal(below))
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasFormat(MIME):
+            _take(event)
+        else:
+            event.ignore()  # files are for the window
+
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        super().dragMoveEvent(event)
-        self._drop_at(event.position().toPoint() if event.isAccepted() else None)
+        super().dragMoveEvent(event)  # scrolls near the edges
+        place = event.position().toPoint()
+        # Qt's own answer is no: it knows a place for a drop only while it draws that place.
+        if self._takes(event):
+            _take(event)
+            self._drop_at(place)
+        else:
+            event.ignore()
+            self._drop_at(None)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         super().dragLeaveEvent(event)
         self._drop_at(None)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        super().dropEvent(event)
-        self._drop_at(None)
+        if self._takes(event):
+            _take(event)
+            onto = self.indexAt(event.position().toPoint())
+            self.rows.dropMimeData(event.mimeData(), event.dropAction(), -1, -1, onto)
+        else:
+            event.ignore()
+        self.dragLeaveEvent(QDragLeaveEvent())
 
     def _behave(self) -> None:
         self.setMouseTracking(True)
@@ -214,9 +233,10 @@ class SidebarView(QListView):
         for colour in COLOURS:
             action = menu.addAction(colour.capitalize())
             action.triggered.connect(partial(self._ask_for, "tag.colour", row.name, colour=colour))
-            action.setIcon(tag_icon(colour, self.devicePixelRatioF()))
+            present = colour == row.colour
+            action.setIcon(tag_icon(colour, self.devicePixelRatioF(), ringed=present))
             action.setCheckable(True)
-            action.setChecked(colour == row.colour)
+            action.setChecked(present)
 
     def _add_keys(self, menu: QMenu, row: Row) -> None:
         for digit in (*range(1, 10), 0):
@@ -227,6 +247,11 @@ class SidebarView(QListView):
 
     def _ask_for(self, command: str, tag: str, _checked: bool = False, **given: object) -> None:
         self._ask(command, tag=tag, **given)
+
+    def _takes(self, event: QDropEvent) -> bool:
+        onto = self.indexAt(event.position().toPoint())
+        data, action = event.mimeData(), event.dropAction()
+        return self.rows.canDropMimeData(data, action, -1, -1, onto)
 
     def _drop_at(self, place: QPoint | None) -> None:
         index = QModelIndex() if place is None else self.indexAt(place)
@@ -246,6 +271,12 @@ class SidebarView(QListView):
 
     def sizeHint(self) -> QSize:
         return QSize(theme().metrics.base * 14, super().sizeHint().height())
+
+
+def _take(event: QDropEvent) -> None:
+    """Accept as a copy: whoever is told that something was moved would delete it."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
 
 
 def _without(names: tuple[str, ...], name: str) -> tuple[str, ...]:

@@ -16,6 +16,8 @@ from refman.gui.widgets.painting import FOCUS, box, tag_mark
 Index = QModelIndex | QPersistentModelIndex
 
 _INSET = 8
+_COUNT_EDGE = 4
+"""Free on either side of a count. Names need the room: a source is known by the end of its own."""
 
 
 class SidebarDelegate(QStyledItemDelegate):
@@ -85,19 +87,26 @@ class SidebarDelegate(QStyledItemDelegate):
     def _paint_words(self, painter: QPainter, area: QRect, row: Row) -> None:
         metrics = theme().metrics
         count = f"{row.papers:,}" if row.papers or row.name == "all" else ""
-        width = QFontMetrics(metrics.secondary).horizontalAdvance(count)
-        right = area.right() - GAP + 1
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(metrics.secondary)
         painter.setPen(theme().colour("third"))
-        painter.drawText(QRect(right - width, area.top(), width, area.height()), middle, count)
+        right = middle | Qt.AlignmentFlag.AlignRight
+        painter.drawText(area.adjusted(0, 0, -_COUNT_EDGE, 0), right, count)
         font = metrics.medium if row.chosen(self._scope()) else metrics.text
-        left = area.left() + GAP + metrics.icon + GAP
-        room = right - width - GAP - left
-        words = QFontMetrics(font).elidedText(row.label, Qt.TextElideMode.ElideRight, room)
+        room = words_room(area, count)
+        elide = Qt.TextElideMode.ElideRight
+        words = QFontMetrics(font).elidedText(row.label, elide, room.width())
         painter.setFont(font)
         painter.setPen(theme().colour("text"))
-        painter.drawText(QRect(left, area.top(), room, area.height()), middle, words)
+        painter.drawText(room, middle, words)
+
+
+def words_room(area: QRect, count: str) -> QRect:
+    """Where a row's name may be written, between its mark and its count."""
+    metrics = theme().metrics
+    left = area.left() + GAP + metrics.icon + GAP
+    taken = QFontMetrics(metrics.secondary).horizontalAdvance(count) + 2 * _COUNT_EDGE
+    return QRect(left, area.top(), area.right() + 1 - taken - left, area.height())
 
 
 def heading_height() -> int:

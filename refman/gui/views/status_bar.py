@@ -52,6 +52,11 @@ class StatusBar(QWidget):
         self._take_back = run or (lambda: None)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, deed))
 
+    def forget(self) -> None:
+        """Show no deed."""
+        self._deed.setText("")
+        self._undo.hide()
+
     def said(self) -> str:
         """The last deed."""
         return self._deed.text()

@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from refman.gui.widgets.hint import verbatim
+
 _LEAST_CHARACTERS = 3
 
 
@@ -50,4 +52,4 @@ class ElidedLabel(QLabel):
         return self.fontMetrics().averageCharWidth() * _LEAST_CHARACTERS
 
     def _hint(self) -> None:
-        self.setToolTip(self.text() if self.shown() != self.text() else "")
+        self.setToolTip(verbatim(self.text()) if self.shown() != self.text() else "")

@@ -8,6 +8,7 @@ from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
 from refman.gui.theme.metrics import RADIUS
 from refman.gui.widgets.buttons import IconButton
+from refman.gui.widgets.hint import verbatim
 from refman.gui.widgets.painting import FOCUS, box, smooth
 
 _ROOM_FOR_NOUN = 18
@@ -32,6 +33,7 @@ class SearchField(QWidget):
         super().__init__(parent)
         self._count = ""
         self._error: tuple[int | None, str] | None = None
+        self._hint = ""
         self._magnifier = QLabel()
         self.line = QLineEdit()
         self.line.setProperty("bare", True)
@@ -62,12 +64,16 @@ class SearchField(QWidget):
         self.line.setAccessibleDescription(self._error[1] if self._error else count)
         self._show_count()
 
+    def set_hint(self, hint: str) -> None:
+        """What the pointer is told while nothing is wrong."""
+        self._hint = hint
+        self._show_hint()
+
     def set_error(self, position: int | None, message: str = "") -> None:
         """Mark the query as wrong from the character `position` on; None takes the mark away."""
         self._error = None if position is None else (position, message)
         said = message if self._error else ""
-        self.setToolTip(said)
-        self.line.setToolTip(said)
+        self._show_hint()
         self.line.setAccessibleDescription(said or self._count)
         self.update()
 
@@ -153,6 +159,11 @@ class SearchField(QWidget):
             self.descended.emit()
             return True
         return False
+
+    def _show_hint(self) -> None:
+        said = verbatim(self._error[1]) if self._error else self._hint
+        self.setToolTip(said)
+        self.line.setToolTip(said)
 
     def _show_count(self) -> None:
         roomy = self.width() >= theme().metrics.base * _ROOM_FOR_NOUN

@@ -150,3 +150,32 @@ def test_arrow_keys_move_among_the_tags_while_the_field_keeps_the_keyboard(
         QTest.keyClick(dialog.line, Qt.Key.Key_Return)
 
     assert asks("tag.add", answer) == {"tag": "theory"}
+
+
+def words(dialog: QWidget) -> tuple[str, str]:
+    """The heading of a dialog and what its last button says."""
+    return dialog.windowTitle(), dialog.findChildren(QPushButton)[-1].text()
+
+
+@pytest.mark.parametrize(
+    ("command", "given", "heading", "deed"),
+    [
+        ("tag.merge", {"tag": "vision"}, "Merge “vision” into…", "Merge"),
+        ("tag.rename", {"tag": "vision"}, "Rename “vision”", "Rename"),
+        ("tag.colour", {"tag": "vision"}, "Colour of “vision”", "Cancel"),
+        ("tag.add", {}, "Add tag", "Add"),
+        ("tag.create", {}, "New tag", "Create"),
+        ("tag.merge", {}, "Merge tag into", "Next"),
+    ],
+)
+def test_a_question_says_what_will_be_done_to_what(
+    asks: Callable[..., Any], command: str, given: dict[str, str], heading: str, deed: str
+) -> None:
+    seen: list[tuple[str, str]] = []
+
+    def answer(dialog: QWidget) -> None:
+        seen.append(words(dialog))
+        leaves(dialog)
+
+    asks(command, answer, **given)
+    assert seen == [(heading, deed)]

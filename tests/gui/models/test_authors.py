@@ -53,6 +53,7 @@ def test_an_author_is_said_with_the_number_of_papers(library: Library) -> None:
     said = [model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in (0, 1)]
 
     assert said == ["Ann Berg, 2 papers", "Zoe Abel, 1 paper"]
+    assert model.index(0).data(Qt.ItemDataRole.ToolTipRole) == "Ann Berg, 2 papers"
 
 
 def test_reading_the_same_people_again_is_no_news(library: Library, qtbot: QtBot) -> None:

@@ -1,14 +1,18 @@
 """The authors pane: picking people narrows the papers."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from refman.gui.layout import LEAST
 from refman.gui.session import Session
+from refman.gui.theme import theme
 from refman.gui.views.authors import AuthorsPane
 from refman.model.entry import EntryId
 from refman.settings import Settings, state_of
@@ -38,6 +42,10 @@ def pane(session: Session, qtbot: QtBot) -> AuthorsPane:
     made.show()
     qtbot.waitExposed(made)
     return made
+
+
+def _is_under(upper: QWidget, lower: QWidget) -> bool:
+    return lower.isVisible() and upper.geometry().bottom() < lower.y()
 
 
 def click(pane: AuthorsPane, row: int, keys: Qt.KeyboardModifier = _NONE) -> str:
@@ -138,3 +146,34 @@ def test_counts_follow_what_goes_to_the_trash(pane: AuthorsPane, session: Sessio
     assert pane.model.person(row).papers == before - 2
     assert session.scope.people == (name,)
     assert [index.row() for index in pane.list.selectedIndexes()] == [row]
+
+
+def test_who_is_picked_elsewhere_is_seen_above_the_card(
+    pane: AuthorsPane, session: Session, qtbot: QtBot
+) -> None:
+    for row in (22, 60):
+        session.narrow(people=(pane.model.person(row).name,))
+        qtbot.waitUntil(lambda: bool(pane._card and pane._card.isVisible()))
+        card = pane._card
+        assert card is not None
+        qtbot.waitUntil(partial(_is_under, pane.list, card))
+        place = pane.list.visualRect(pane.model.index(row))
+        assert 0 <= place.top() <= place.bottom() < pane.list.viewport().height()
+
+
+def test_the_words_in_the_search_field_are_whole_at_the_least_width(pane: AuthorsPane) -> None:
+    pane.resize(round(LEAST["authors"] * theme().metrics.base), 800)
+    QApplication.processEvents()
+    line = pane.search.line
+    words = line.fontMetrics().horizontalAdvance(line.placeholderText())
+    assert words <= line.width() - 4
+
+
+def test_a_long_name_is_whole_in_the_card(
+    pane: AuthorsPane, session: Session, qtbot: QtBot
+) -> None:
+    session.narrow(people=("Hsiang-Wei Huang",))
+    qtbot.waitUntil(lambda: bool(pane._card and pane._card.isVisible()))
+    assert pane._card is not None
+    name = pane._card._name
+    qtbot.waitUntil(lambda: name.height() >= name.heightForWidth(name.width()) > 0)

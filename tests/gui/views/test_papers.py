@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QPaintEvent, QPixmap, QRegion
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from refman.gui.models.papers_columns import NUMBERS
@@ -299,3 +300,139 @@ def test_a_dragged_edge_takes_from_its_neighbour_alone(pane: PapersPane) -> None
     after = {name: heads.sectionSize(NUMBERS[name]) for name in heads.shown()}
     changed = {name: after[name] - before[name] for name in after if after[name] != before[name]}
     assert changed == {"title": -30, "authors": 30}
+
+
+class Painted(QObject):
+    """Collects which parts of the rows are painted anew."""
+
+    def __init__(self, pane: PapersPane) -> None:
+        super().__init__(pane)
+        self.region = QRegion()
+        pane.table.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.region += event.region()
+        return False
+
+    def whole(self, pane: PapersPane, row: int) -> bool:
+        """Whether a row was painted from edge to edge."""
+        table = pane.table
+        area = QRect(
+            0, table.rowViewportPosition(row), table.viewport().width(), table.rowHeight(row)
+        )
+        return QRegion(area).subtracted(self.region).isEmpty()
+
+
+def test_a_row_that_becomes_current_and_one_that_was_are_painted_whole(
+    pane: PapersPane, qtbot: QtBot
+) -> None:
+    painted, model = Painted(pane), pane.table.selectionModel()
+    no_update = QItemSelectionModel.SelectionFlag.NoUpdate
+    model.setCurrentIndex(pane.model.index(2, 0), no_update)
+    qtbot.waitUntil(lambda: painted.whole(pane, 2))
+    painted.region = QRegion()
+
+    model.setCurrentIndex(pane.model.index(6, 0), no_update)
+
+    qtbot.waitUntil(lambda: painted.whole(pane, 2) and painted.whole(pane, 6))
+
+
+def test_the_current_row_is_marked_once_the_keyboard_went_about_the_table(
+    pane: PapersPane,
+) -> None:
+    table = pane.table
+    table.selectionModel().setCurrentIndex(
+        pane.model.index(2, 0), QItemSelectionModel.SelectionFlag.NoUpdate
+    )
+    table.grab()
+    assert table._delegate.frame.current == -1
+
+    QTest.keyClick(table, _KEY.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    table.grab()
+
+    assert table._delegate.frame.current == 3
+
+
+def test_a_column_that_is_switched_on_is_seen_even_where_the_table_must_scroll(
+    pane: PapersPane, qtbot: QtBot
+) -> None:
+    heads = pane.table.heads
+    assert "source" not in heads.shown()
+
+    for name in ("source", "date", "key", "added", "tags", "authors"):
+        heads.choose(name, True)
+        assert name in heads.shown()
+
+    assert heads.wants("source")
+    assert heads.length() > pane.table.viewport().width()
+    qtbot.waitUntil(lambda: pane.table.horizontalScrollBar().maximum() > 0)
+
+
+def test_what_is_left_out_by_the_density_stays_switched_on(pane: PapersPane) -> None:
+    pane.table.heads.choose("authors", True)
+
+    pane.set_density("two lines")
+
+    assert pane.table.heads.wants("authors")
+
+
+def test_a_query_that_cannot_be_read_has_no_number(pane: PapersPane) -> None:
+    type_into(pane, "diffusion")
+    QTest.keyClicks(pane.head.search.line, " (")
+    pane.table.grab()
+
+    assert not any("papers" in label.text() for label in pane.head.search.findChildren(QLabel))
+    assert pane.table._delegate.frame.dim
+
+    QTest.keyClick(pane.head.search.line, _KEY.Key_Backspace)
+    pane.table.grab()
+
+    assert pane.head.search.line.accessibleDescription() == f"{len(ids(pane))} papers"
+    assert not pane.table._delegate.frame.dim
+
+
+def test_esc_leaves_the_current_one_of_several_selected_papers(
+    pane: PapersPane, session: Session
+) -> None:
+    pane.table.setFocus()
+    pane.table.choose_row(3)
+    pane.select_all()
+    assert len(session.selection) == 226
+
+    QTest.keyClick(pane.table, _KEY.Key_Escape)
+    assert list(session.selection) == [pane.model.ids[3]]
+
+    QTest.keyClick(pane.table, _KEY.Key_Escape)
+    assert list(session.selection) == [pane.model.ids[3]]
+
+
+def test_a_hint_shows_data_as_it_is(pane: PapersPane, session: Session) -> None:
+    with session.library.change("Tag") as change:
+        tags.add(change, [EntryId(pane.model.ids[0])], "<b>R&D</b>")
+    index = pane.model.index(0, NUMBERS["tags"])
+
+    hint = pane.table._delegate._hint(pane.table.visualRect(index), index)
+
+    assert "&lt;b&gt;R&amp;D&lt;/b&gt;" in hint
+
+
+def test_no_scroll_bar_flashes_below_the_rows_while_the_table_narrows(pane: PapersPane) -> None:
+    for width in (1800, 1000, 640, 400):
+        pane.resize(width, 600)
+        assert not pane.table.horizontalScrollBar().isVisible()
+
+
+def test_the_table_scrolls_back_to_its_columns_when_it_widens_again(
+    pane: PapersPane, qtbot: QtBot
+) -> None:
+    for name in ("source", "date", "key", "added", "tags", "authors"):
+        pane.table.heads.choose(name, True)
+    bar = pane.table.horizontalScrollBar()
+    qtbot.waitUntil(bar.isVisible)
+    bar.setValue(bar.maximum())
+
+    pane.resize(1400, 600)
+
+    qtbot.waitUntil(lambda: not bar.isVisible())
+    assert pane.table.heads.place() == (0, pane.table.viewport().width())

@@ -62,6 +62,18 @@ def test_a_name_longer_than_its_cell_ends_in_an_ellipsis(face: Face) -> None:
     assert face.surnames(("Featherstonehaugh",), False, 50).endswith("…")
 
 
+def test_that_there_are_more_authors_is_said_even_after_a_cut_name(face: Face) -> None:
+    long, width = "Featherstonehaugh-Cholmondeley", 110
+
+    shown = [
+        face.surnames((long,), True, width),
+        face.surnames((long, "Li"), False, width),
+    ]
+
+    assert all(one.endswith("… et al.") for one in shown)
+    assert all(face.measure.horizontalAdvance(one) <= width for one in shown)
+
+
 @pytest.mark.parametrize("column", ["year", "date", "category", "score", "code", "tags", "source"])
 def test_what_is_unknown_is_left_blank(column: str) -> None:
     assert blank(drawn(column, row()))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from refman.gui.views.papers_layout import fitting, widened
+from refman.gui.views.papers_layout import LEAST_TITLE, fitting, title_width, widened
 
 USUAL = {"authors": 124, "year": 62, "category": 52, "score": 52, "code": 32, "tags": 66}
 FIXED = {**USUAL, "date": 90, "source": 120, "key": 140, "added": 90}
@@ -40,6 +40,34 @@ def test_a_wide_table_shows_dates_and_sources_unasked_but_no_keys() -> None:
 def test_a_column_that_the_user_asked_for_stays_longer() -> None:
     assert "date" not in fitting(736, 13, FIXED, {})
     assert "date" in fitting(736, 13, FIXED, {"date": True})
+
+
+@pytest.mark.parametrize("width", [80, 300, 560, 736, 800])
+def test_columns_that_the_user_asked_for_are_never_refused(width: int) -> None:
+    asked = {"source": True, "date": True, "tags": True, "added": True}
+
+    assert set(asked) <= fitting(width, 13, FIXED, asked)
+
+
+def test_the_other_columns_give_way_before_the_title_has_its_least() -> None:
+    for width in range(100, 900, 7):
+        shown = fitting(width, 13, FIXED, {"source": True})
+        left = width - sum(FIXED[name] for name in shown)
+
+        assert shown == {"source"} or left >= LEAST_TITLE * 13
+
+
+def test_beside_what_was_asked_for_the_title_keeps_a_least_width_and_the_table_scrolls() -> None:
+    assert title_width(-40, 13, ["source"], {"source": True}) == LEAST_TITLE * 13
+    assert title_width(400, 13, ["source"], {"source": True}) == 400
+    assert title_width(40, 13, [], {"source": True}) == 40
+
+
+def test_sources_are_widened_before_the_title_has_all_it_could_use() -> None:
+    grown = widened(900, 13, {"authors": 124, "source": 120}, ())
+
+    assert grown["source"] > 150
+    assert grown["authors"] == 124
 
 
 def test_a_column_that_the_user_took_out_stays_out() -> None:

@@ -4,16 +4,27 @@ import json
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QMimeData, QModelIndex, QPointF, Qt
-from PySide6.QtGui import QAction, QDropEvent
+from PySide6.QtCore import QMimeData, QModelIndex, QRect, Qt
+from PySide6.QtGui import (
+    QAction,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFontMetrics,
+    QTextDocument,
+)
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from refman.gui.layout import WIDTHS
 from refman.gui.models.sidebar import MIME, Row
 from refman.gui.scope import Scope
 from refman.gui.session import Session
+from refman.gui.theme import theme
 from refman.gui.views.sidebar import Sidebar, SidebarView
+from refman.gui.views.sidebar_rows import words_room
 from refman.store import tags
 from tests.gui.conftest import papers_of
 
@@ -61,12 +72,27 @@ def click(view: SidebarView, name: str, modifier: Qt.KeyboardModifier = _NONE) -
     QTest.mouseClick(view.viewport(), _LEFT, modifier, place)
 
 
-def drop(view: SidebarView, name: str, ids: list[int]) -> None:
+def drag(view: SidebarView, name: str, ids: list[int]) -> QDragMoveEvent:
+    """Drag papers over a row, by the events that Qt sends; returns how the last was answered."""
     data = QMimeData()
+    data.setParent(view)  # events only point at it
     data.setData(MIME, json.dumps(ids).encode())
-    place = QPointF(view.visualRect(index(view, name)).center())
-    action = Qt.DropAction.CopyAction
-    view.dropEvent(QDropEvent(place, action, data, _LEFT, _NONE))
+    place = view.visualRect(index(view, name)).center()
+    both = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    QApplication.sendEvent(view.viewport(), QDragEnterEvent(place, both, data, _LEFT, _NONE))
+    move = QDragMoveEvent(place, both, data, _LEFT, _NONE)
+    QApplication.sendEvent(view.viewport(), move)
+    return move
+
+
+def drop(view: SidebarView, name: str, ids: list[int]) -> QDropEvent:
+    """Drop papers where the drag before it was welcome."""
+    move = drag(view, name, ids)
+    done = QDropEvent(move.position(), move.possibleActions(), move.mimeData(), _LEFT, _NONE)
+    done.ignore()
+    if move.isAccepted():
+        QApplication.sendEvent(view.viewport(), done)
+    return done
 
 
 def actions(menu: QMenu) -> dict[str, QAction]:
@@ -136,6 +162,22 @@ def test_papers_dropped_on_the_trash_go_there(view: SidebarView) -> None:
     assert row(view, "trash").papers == 4
 
 
+def test_dragged_papers_fill_the_row_under_the_pointer_until_they_leave(view: SidebarView) -> None:
+    assert drag(view, "theory", [1]).dropAction() == Qt.DropAction.CopyAction
+    assert view.delegate.drop_on == index(view, "theory")
+    assert not drag(view, "all", [1]).isAccepted()
+    assert not view.delegate.drop_on.isValid()
+    drag(view, "theory", [1])
+    QApplication.sendEvent(view.viewport(), QDragLeaveEvent())
+    assert not view.delegate.drop_on.isValid()
+
+
+def test_papers_that_were_dropped_are_not_said_to_have_been_moved(view: SidebarView) -> None:
+    done = drop(view, "theory", [1])
+    assert (done.isAccepted(), done.dropAction()) == (True, Qt.DropAction.CopyAction)
+    assert not view.delegate.drop_on.isValid()
+
+
 @pytest.mark.parametrize("name", ["all", "untagged", "Tags"])
 def test_nothing_can_be_dropped_where_it_would_mean_nothing(view: SidebarView, name: str) -> None:
     data = QMimeData()
@@ -190,3 +232,40 @@ def test_a_click_on_the_plus_asks_for_a_new_tag(view: SidebarView, asked: Asked)
     plus = next(b for b in view.findChildren(type(view._adder("", ""))) if b.toolTip() == "New tag")
     plus.click()
     assert asked == [("tag.create", {})]
+
+
+def test_a_hover_hint_shows_a_name_as_it_is(view: SidebarView) -> None:
+    view._session.run("tag.create", tag="<b>bold</b>")
+    hint = index(view, "<b>bold</b>").data(Qt.ItemDataRole.ToolTipRole)
+    shown = QTextDocument()
+    shown.setHtml(hint)
+    assert shown.toPlainText().startswith("<b>bold</b>, 0 papers")
+
+
+def test_numbers_in_names_of_tags_are_ordered_as_numbers(view: SidebarView) -> None:
+    for name in ("t12", "T2", "t1", "12", "2"):
+        view._session.run("tag.create", tag=name)
+    names = [one.name for one in view.rows.rows if one.kind == "tag"]
+    assert names == ["2", "12", "t1", "T2", "t12", "theory", "vision"]
+
+
+def test_the_present_colour_of_a_tag_is_marked(view: SidebarView) -> None:
+    colours = actions(view.menu_for(row(view, "vision")))["Colour"].menu()
+    assert isinstance(colours, QMenu)
+    present = next(action for action in colours.actions() if action.isChecked())
+    drawn = {
+        action.text(): action.icon().pixmap(16).toImage().pixelColor(8, 1).alpha() > 0
+        for action in colours.actions()
+    }
+    assert [name for name, ringed in drawn.items() if ringed] == [present.text()]
+
+
+def test_the_pages_of_two_people_and_of_two_days_have_room_for_their_names(
+    view: SidebarView,
+) -> None:
+    metrics = theme().metrics
+    width = round(WIDTHS["sidebar"] * metrics.base)
+    room = words_room(QRect(8, 0, width - 16, metrics.row), "226").width()
+    names = [one.label for one in view.rows.rows if one.kind == "source"]
+    whole = [n for n in names if QFontMetrics(metrics.text).horizontalAdvance(n) <= room]
+    assert [n.split()[0] for n in whole] == ["Jiacheng", "Chongxuan", "Daily", "Daily"]

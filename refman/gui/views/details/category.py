@@ -8,6 +8,7 @@ from refman.gui.theme import theme
 from refman.gui.theme.metrics import RADIUS_PILL
 from refman.gui.theme.tokens import category_colours
 from refman.gui.views.details.words import category_words
+from refman.gui.widgets.hint import verbatim
 from refman.gui.widgets.painting import box, smooth
 
 _EDGE = 8
@@ -26,7 +27,7 @@ class CategoryPill(QWidget):
     def set_category(self, category: str) -> None:
         """Show another category, given as arXiv names it; "" shows nothing."""
         self._category = category
-        self.setToolTip(category)
+        self.setToolTip(verbatim(category))
         self.setAccessibleName(f"Category {category}" if category else "")
         self.setVisible(bool(category))
         self._dress()

@@ -39,7 +39,8 @@ class Head(QWidget):
         row.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self._title)
         row.addStretch()
-        row.addWidget(self._clear)
+        # Aligned, or its greatest height would be that of the whole row.
+        row.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -13,10 +13,12 @@ from refman.gui.widgets.elided_label import ElidedLabel
 
 _EDGES = 5 * GAP
 """What the margins and the icon take of the width."""
+_USUAL = 14
+"""Characters of a key that the words of the buttons leave room for."""
 
 
 class KeyRow(QFrame):
-    """Shows one key after another; a long one takes the words of the buttons away."""
+    """Shows one key after another; a narrow pane takes the words of the buttons away."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -43,7 +45,6 @@ class KeyRow(QFrame):
         self._key.setText(key or "no key yet")
         for button in self._buttons.values():
             button.setEnabled(bool(key))
-        self._share_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -54,8 +55,7 @@ class KeyRow(QFrame):
         for words, button in self._buttons.items():
             button.setText(words)
             room -= button.sizeHint().width()
-        key = QFontMetrics(theme().metrics.mono).horizontalAdvance(self._key.text())
-        if key > room:
+        if QFontMetrics(theme().metrics.mono).horizontalAdvance("m" * _USUAL) > room:
             for button in self._buttons.values():
                 button.setText("")
 
@@ -63,6 +63,7 @@ class KeyRow(QFrame):
         self._key.setFont(theme().metrics.mono)
         colour = theme().tokens.second
         self._icon.setPixmap(pixmap("key", colour, ICON, self.devicePixelRatioF()))
+        self._share_room()
 
 
 def _copier(session: Session, icon: str, command: str) -> Button:

@@ -113,7 +113,7 @@ class ManyPage(Page):
             self.column.addWidget(section)
         self._do.body.addWidget(self._list())
         self.column.addWidget(self._do)
-        self.column.addStretch()
+        self.column.addStretch(1)
 
     def _list(self) -> QWidget:
         made = QWidget()

@@ -10,6 +10,9 @@ from refman.gui.views.details.page import Page
 from refman.gui.views.details.sightings import Sightings
 from refman.gui.views.details.tag_row import TagRow, Worn
 
+_TAGS = 20
+"""Tags of one paper that are shown unasked, about."""
+
 
 class PaperPage(Page):
     """Shows one paper after another in the same widgets."""
@@ -19,7 +22,7 @@ class PaperPage(Page):
         self._shown: Paper | None = None
         self._heading = Heading(session)
         self._key = KeyRow(session)
-        self._tags = TagRow(session)
+        self._tags = TagRow(session, _TAGS)
         self._tags.narrowed.connect(lambda name: session.narrow(tags=(name,)))
         self._abstract = Abstract()
         self._seen = Sightings(session)
@@ -27,7 +30,7 @@ class PaperPage(Page):
         for part in (self._heading, self._key, self._tags, self._abstract, self._seen):
             self.column.addWidget(part)
         self.column.addWidget(self._preview)
-        self.column.addStretch()
+        self.column.addStretch(1)
 
     def show_paper(self, paper: Paper) -> None:
         """Show a paper. The same one again stays scrolled, and unfolded if its text is the same."""

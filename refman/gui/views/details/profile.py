@@ -7,6 +7,7 @@ from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
 from refman.gui.theme.metrics import GAP, ICON
+from refman.gui.views.details.breaking import breakable
 from refman.gui.views.details.category import CategoryPill
 from refman.gui.views.details.coauthors import Coauthors
 from refman.gui.views.details.links import LinkLabel
@@ -57,7 +58,7 @@ class ProfilePage(Page):
         if found != self._person:
             self.to_top()
         self._person = found
-        self._name.setText(person.name)
+        self._name.setText(breakable(person.name, theme().metrics.title))
         self._papers.setText(f"{counted(person.papers, 'paper')} in the library")
         with_code = self._with_code(person.name)
         self._show_metrics(people.metrics(reading, found), len(with_code))
@@ -107,7 +108,7 @@ class ProfilePage(Page):
         self.column.addLayout(row)
         for part in (self._line, self._numbers, self._years, self._with, self._source):
             self.column.addWidget(part)
-        self.column.addStretch()
+        self.column.addStretch(1)
 
     def _dress(self) -> None:
         colour = theme().tokens.second

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from refman.bibtex import latex
 from refman.gui.theme import theme
+from refman.gui.views.details.breaking import breakable, whole
 from refman.gui.views.details.measured import Measured
 from refman.gui.widgets.rich_text import Run, plain, to_html
 
@@ -44,6 +45,14 @@ class Prose(Measured):
         font = metrics.title if self._is_title else metrics.text
         return round(_LEADING * QFontMetrics(font).height())
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy) and self.hasSelectedText():
+            QGuiApplication.clipboard().setText(whole(self.selectedText()))
+        else:
+            super().keyPressEvent(event)
+
     def _dress(self) -> None:
+        font = theme().metrics.title if self._is_title else theme().metrics.text
+        runs = [(breakable(text, font), style) for text, style in self._runs]
         style = f"margin:0; line-height:{self.line_height()}px; -qt-line-height-type:fixed"
-        self.setText(f'<p style="{style}">{to_html(self._runs)}</p>')
+        self.setText(f'<p style="{style}">{to_html(runs)}</p>')

@@ -9,6 +9,7 @@ from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
 from refman.gui.theme.metrics import GAP, ICON
+from refman.gui.views.details.breaking import breakable
 from refman.gui.views.details.links import LinkLabel
 from refman.gui.views.details.page import Section, label
 from refman.gui.views.details.words import category_words, counted
@@ -66,7 +67,7 @@ class SightingRow(QWidget):
         self._kind = seen.kind
         self._source.set_pieces([(seen.source, seen.source)])
         facts = ", ".join(printed(seen.sighting))
-        self._facts.setText(facts)
+        self._facts.setText(breakable(facts, theme().metrics.secondary))
         self._facts.setVisible(bool(facts))
         score = seen.sighting.score
         self._score.setVisible(score is not None)
@@ -88,7 +89,7 @@ def printed(sighting: Sighting) -> Iterator[str]:
     if sighting.code:
         yield "code"
     if sighting.affiliation:
-        yield f"· {sighting.affiliation}"
+        yield sighting.affiliation
     if sighting.organisation:
         yield sighting.organisation
     if sighting.author_count is not None:

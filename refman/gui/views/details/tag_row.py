@@ -7,15 +7,18 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from refman.gui.session import Session
+from refman.gui.views.details.chip_button import ChipButton
 from refman.gui.views.details.tag_line import TagLine
 from refman.gui.views.details.tooltips import keys
-from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.chips import TagChip
 from refman.gui.widgets.flow_layout import FlowLayout
 from refman.model.entry import EntryId
 from refman.store import tags
 
 _GAP = 6
+_MOST = 12
+_SPARED = 2
+"""So few tags too many are shown all the same: “more” would take their room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,38 +33,44 @@ class Worn:
 class TagRow(QWidget):
     """Shows the tags of the papers `show_tags` was given, and adds and removes tags of them.
 
+    Args:
+        most: how many tags are shown, about, until the user asks for all.
+
     Signals:
         narrowed: the name of a tag that was clicked and that all the papers have.
     """
 
     narrowed = Signal(str)
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, most: int = _MOST) -> None:
         super().__init__()
         self._session = session
+        self._most = most
+        self._unfolded = False
         self._entries: tuple[EntryId, ...] = ()
         self._worn: Sequence[Worn] | None = None
         self._chips: list[TagChip] = []
         self._line: TagLine | None = None
-        self._button = Button("Add tag", "plus", "quiet")
+        self._button = ChipButton("Add tag", "plus")
         shortcut = keys(session.command("tag.add"))
         self._button.setToolTip(f"Add tag ({shortcut})" if shortcut else "Add tag")
         self._button.clicked.connect(self.open_line)
+        self._more = ChipButton()
+        self._more.clicked.connect(self._unfold)
+        self._more.hide()
         self._flow = FlowLayout(self, _GAP)
         self._arrange()
 
     def show_tags(self, entries: tuple[EntryId, ...], worn: Sequence[Worn]) -> None:
         """Show the tags of other papers, or other tags of the same."""
+        refold = entries != self._entries and self._unfolded
         if entries != self._entries and self._line is not None:
             self._line.leave()
         self._entries = entries
-        if worn != self._worn:
+        if refold or worn != self._worn:
+            self._unfolded = self._unfolded and not refold
             self._worn = worn
-            old, self._chips = self._chips, [self._chip(tag) for tag in worn]
-            self._arrange()
-            for chip in old:
-                chip.hide()
-                chip.deleteLater()
+            self._renew(worn)
 
     def open_line(self) -> None:
         """Let the user type a tag; Enter adds it, Esc leaves."""
@@ -73,6 +82,23 @@ class TagRow(QWidget):
         self._button.hide()
         self._line.show()
         self._line.setFocus()
+
+    def _renew(self, worn: Sequence[Worn]) -> None:
+        folded = not self._unfolded and len(worn) > self._most + _SPARED
+        shown = worn[: self._most] if folded else worn
+        old, self._chips = self._chips, [self._chip(tag) for tag in shown]
+        self._more.setText(f"+{len(worn) - len(shown):,} more")
+        self._more.setVisible(folded)
+        self._arrange()
+        for chip in old:
+            chip.hide()
+            chip.deleteLater()
+
+    def _unfold(self) -> None:
+        """Show all tags; the keyboard goes to the first that comes to light."""
+        self._unfolded = True
+        self._renew(self._worn or ())
+        self._chips[self._most].setFocus()
 
     def _close_line(self) -> None:
         if self._line is not None:
@@ -112,6 +138,6 @@ class TagRow(QWidget):
         """Put everything in order; what stays is not hidden in between, so it keeps the focus."""
         while self._flow.takeAt(0) is not None:
             pass
-        for widget in (*self._chips, self._line, self._button):
+        for widget in (*self._chips, self._more, self._line, self._button):
             if widget is not None:
                 self._flow.addWidget(widget)

@@ -3,11 +3,16 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
 
 from refman.gui.session import Session
 from refman.gui.views.details import DetailsPane
 from refman.gui.views.details.links import LinkLabel
+from refman.gui.views.details.prose import Prose
 from refman.gui.views.details.words import date_words, kind_words
 from refman.model.entry import EntryId
 
@@ -103,3 +108,97 @@ def test_a_type_that_says_nothing_is_left_out() -> None:
     assert kind_words("misc") == ""
     assert kind_words("inproceedings") == "Conference paper"
     assert kind_words("dataset") == "Dataset"
+
+
+LONG = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft" * 2
+
+
+def outgrown(pane: DetailsPane) -> list[str]:
+    """What the labels hold that no line of theirs has room for."""
+    found = []
+    for label in pane.findChildren(QLabel):
+        document = label.findChild(QTextDocument)
+        if label.isVisible() and isinstance(document, QTextDocument):
+            label.grab()  # lays it out
+            if document.idealWidth() > label.width() + 1:
+                found.append(label.text())
+    return found
+
+
+def test_a_word_longer_than_the_pane_is_broken_and_not_cut(
+    session: Session, put: Put, pane: DetailsPane, qtbot: QtBot
+) -> None:
+    session.select((put(f"On {LONG}", author=f"{LONG}, Ada and Li, Bo"),))
+
+    qtbot.waitUntil(lambda: pane.page() is not None and outgrown(pane) == [])
+
+
+def test_words_that_fit_in_a_line_are_left_whole(
+    session: Session, put: Put, pane: DetailsPane, read: Read
+) -> None:
+    session.select((put("Uncharacteristically parameterised"),))
+
+    assert "Uncharacteristically parameterised" in read(pane)
+
+
+def test_a_broken_word_is_copied_whole(
+    session: Session, put: Put, pane: DetailsPane, qapp: QApplication
+) -> None:
+    session.select((put(LONG),))
+    title = next(one for one in pane.findChildren(Prose) if one.accessibleName() == LONG)
+    title.setSelection(0, 2 * len(LONG) - 1)
+
+    QTest.keyClick(title, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+
+    assert qapp.clipboard().text() == LONG
+
+
+def test_tab_goes_from_author_to_author_and_each_is_marked(
+    session: Session, put: Put, pane: DetailsPane, qtbot: QtBot
+) -> None:
+    session.select((put("One", author="Sun, Jiacheng and Li, Bo"),))
+    label, _ = link(pane, "Jiacheng Sun")
+    pane.activateWindow()
+    label.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(label.hasFocus)
+    label.grab()
+    first = label.current_area()
+
+    QTest.keyClick(label, Qt.Key.Key_Tab)
+    second = label.current_area()
+
+    assert not first.isEmpty()
+    assert label.hasFocus()
+    assert second.left() >= first.right()
+
+    QTest.keyClick(label, Qt.Key.Key_Return)
+    assert session.scope.people == ("Bo Li",)
+
+
+def test_names_without_links_are_no_stop_for_the_keyboard(
+    session: Session, put: Put, pane: DetailsPane
+) -> None:
+    session.select((put("One"),))
+
+    labels = [one for one in pane.findChildren(LinkLabel) if one.isVisible()]
+    nobody = next(one for one in labels if one.accessibleName() == "No authors")
+    assert nobody.focusPolicy() == Qt.FocusPolicy.NoFocus
+
+
+def test_a_link_that_is_reached_by_keyboard_is_scrolled_into_sight(
+    session: Session, put: Put, pane: DetailsPane, qtbot: QtBot
+) -> None:
+    authors = " and ".join(f"Featherstonehaugh, Ada Number{n}" for n in range(26))
+    session.select((put("One", author=authors),))
+    pane.resize(300, 260)
+    page = pane.page()
+    assert isinstance(page, QScrollArea)
+    label, _ = link(pane, "Ada Number25 Featherstonehaugh")
+    pane.activateWindow()
+    qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() > 0)
+
+    label.setFocus(Qt.FocusReason.BacktabFocusReason)
+
+    qtbot.waitUntil(label.hasFocus)
+    bottom = label.mapTo(page.viewport(), label.current_area().toRect().bottomLeft()).y()
+    assert 0 < bottom < page.viewport().height()

@@ -4,12 +4,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from refman.gui.session import Session
 from refman.gui.views.details import DetailsPane
 from refman.gui.views.details.abstract import FoldedText
+from refman.gui.views.details.bibtex_preview import BibtexPreview
+from refman.gui.views.details.key_row import KeyRow
 from refman.gui.views.details.page import Page
 from refman.model.entry import EntryId
 from refman.store import Library
@@ -178,3 +180,52 @@ def test_a_page_is_scrolled_by_keys_from_the_tabs(
     QTest.keyClick(pane.head.tabs, Qt.Key.Key_PageDown)
 
     assert page.verticalScrollBar().value() > 0
+
+
+def bottom_of_head(pane: DetailsPane) -> int:
+    """Where its hairline is."""
+    QApplication.processEvents()  # Qt lays out a moment later
+    return max(one.y() for one in pane.head.findChildren(QFrame) if one.height() == 1)
+
+
+def test_the_heads_of_a_paper_and_of_a_selection_are_equally_tall(
+    session: Session, put: Put, pane: DetailsPane
+) -> None:
+    session.select((put("One"),))
+    one = bottom_of_head(pane)
+
+    session.select((put("Two"), put("Three")))
+
+    assert bottom_of_head(pane) == one == pane.head.height() - 1
+
+
+def test_what_a_short_page_leaves_over_is_below_its_last_section(
+    session: Session, put: Put, pane: DetailsPane, qtbot: QtBot
+) -> None:
+    session.select((put("One", key="one2020"),))
+    preview = pane.findChild(BibtexPreview)
+    assert isinstance(preview, BibtexPreview)
+
+    qtbot.waitUntil(lambda: preview.isVisible() and preview.height() == preview.sizeHint().height())
+
+    assert preview.geometry().bottom() < pane.height() - 300
+
+
+def test_the_words_beside_a_key_depend_on_the_width_of_the_pane_alone(
+    session: Session, put: Put, pane: DetailsPane, qtbot: QtBot
+) -> None:
+    def words() -> set[str]:
+        QApplication.processEvents()
+        row = pane.findChild(KeyRow)
+        assert isinstance(row, KeyRow)
+        return {button.text() for button in row.findChildren(QPushButton)}
+
+    session.select((put("One", key="a"),))
+    qtbot.waitUntil(lambda: words() == {"Key", "\\cite"})
+    session.select((put("Two", key="a" * 60),))
+    assert words() == {"Key", "\\cite"}
+
+    pane.resize(200, 900)
+    qtbot.waitUntil(lambda: words() == {""})
+    session.select((put("Three", key="b"),))
+    assert words() == {""}

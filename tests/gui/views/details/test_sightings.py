@@ -21,7 +21,7 @@ def test_everything_that_a_page_printed_is_said() -> None:
     )  # fmt: skip
 
     assert list(printed(sighting)) == [
-        "LG", "Sep 8", "code", "· pku", "Tsinghua University", "12 authors", "1 comment",
+        "LG", "Sep 8", "code", "pku", "Tsinghua University", "12 authors", "1 comment",
     ]  # fmt: skip
 
 

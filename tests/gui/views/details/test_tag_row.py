@@ -144,3 +144,62 @@ def test_a_click_on_a_tag_of_all_narrows_the_table(
     QTest.mouseClick(chips(pane)["theory"], Qt.MouseButton.LeftButton)
 
     assert session.scope.tags == ("theory",)
+
+
+def more(pane: DetailsPane) -> QPushButton | None:
+    QApplication.processEvents()
+    buttons = row(pane).findChildren(QPushButton)
+    return next((one for one in buttons if one.text().startswith("+") and one.isVisible()), None)
+
+
+def test_many_tags_of_a_selection_are_folded_until_asked_for(
+    session: Session, put: Put, pane: DetailsPane
+) -> None:
+    names = tuple(f"tag {number:02}" for number in range(44))
+    session.select((put("One", tagged=names), put("Two")))
+    button = more(pane)
+    assert button is not None
+    assert button.text() == "+32 more"
+    assert len(chips(pane)) == 12
+
+    button.click()
+
+    assert len(chips(pane)) == 44
+    assert more(pane) is None
+
+
+def test_the_next_paper_has_its_tags_folded_again(
+    session: Session, put: Put, pane: DetailsPane
+) -> None:
+    names = tuple(f"tag {number:02}" for number in range(40))
+    first, second = put("One", tagged=names), put("Two", tagged=names)
+    session.select((first,))
+    button = more(pane)
+    assert button is not None
+    button.click()
+
+    session.select((second,))
+
+    assert len(chips(pane)) == 20
+    assert more(pane) is not None
+
+
+def test_a_tag_or_two_too_many_are_shown_all_the_same(
+    session: Session, put: Put, pane: DetailsPane
+) -> None:
+    session.select((put("One", tagged=tuple(f"tag {number}" for number in range(22))),))
+
+    assert len(chips(pane)) == 22
+    assert more(pane) is None
+
+
+def test_the_button_that_adds_a_tag_is_as_tall_as_the_chips(
+    session: Session, put: Put, pane: DetailsPane
+) -> None:
+    session.select((put("One", tagged=("theory",)),))
+    pane.setStyleSheet("QPushButton { min-height: 40px }")
+
+    (chip,) = chips(pane).values()
+    add = next(one for one in row(pane).findChildren(QPushButton) if one.text() == "Add tag")
+    assert add.height() == chip.height()
+    assert add.y() == chip.y()

@@ -1,0 +1,33 @@
+"""The list of keys: it holds all of them, on any screen."""
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from refman.commands import commands
+from refman.gui.dialogs.keys import KeysDialog
+from refman.gui.theme import theme
+from tests.gui.conftest import child
+
+
+@pytest.mark.parametrize("size", [13, 40])
+def test_the_list_of_keys_fits_on_the_screen_and_scrolls(qtbot: QtBot, size: int) -> None:
+    before = theme().metrics.text
+    font = QFont(before)
+    font.setPixelSize(size)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    try:
+        theme().set_font(font)
+        dialog = KeysDialog(commands().values(), parent)
+        dialog.show()
+        room = dialog.screen().availableSize()
+        assert dialog.width() <= room.width()
+        assert dialog.height() <= room.height()
+        close = child(dialog, QPushButton)
+        assert QRect(0, 0, dialog.width(), dialog.height()).contains(close.geometry())
+        assert child(dialog, QScrollArea).verticalScrollBar().maximum() > 0
+    finally:
+        theme().set_font(before)
