@@ -16,7 +16,6 @@ from refman.gui.widgets.tag_icon import tag_icon
 from refman.store.tags import COLOURS
 
 Answers = dict[str, Any]
-_FILES = "Pages, BibTeX and text (*.bib *.txt *.md *.html *.htm *.json *.ris);;All files (*)"
 _DIGITS = (*range(1, 10), 0)
 _COLUMNS = 5
 
@@ -122,8 +121,19 @@ def _digit(question: Question, _session: Session, parent: QWidget) -> int | None
     return int(dialog.choice) if dialog.exec() else None
 
 
+def _kinds() -> str:
+    """The kinds of files to choose from, as Qt's file dialog wants them."""
+    from refman.formats import formats
+
+    kinds = [(format_.title, format_.suffixes) for format_ in formats()]
+    every = sorted({suffix for _, suffixes in kinds for suffix in suffixes})
+    named = [("All that refman reads", every), *kinds]
+    lines = [f"{title} ({' '.join(f'*{one}' for one in some)})" for title, some in named]
+    return ";;".join([*lines, "All files (*)"])
+
+
 def _open(question: Question, _session: Session, parent: QWidget) -> list[Path] | None:
-    names, _ = QFileDialog.getOpenFileNames(parent, question.heading, "", _FILES)
+    names, _ = QFileDialog.getOpenFileNames(parent, question.heading, "", _kinds())
     return [Path(name) for name in names] or None
 
 

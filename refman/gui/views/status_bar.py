@@ -134,6 +134,10 @@ class StatusBar(QWidget):
             self._count.setText(f"{done:,}")
 
     def _show_numbers(self) -> None:
+        if self._session.error is not None:  # what is shown answers an earlier question
+            self._selected.setText("")
+            self._total.setText("")
+            return
         selected, shown = len(self._session.selection), len(self._session.results)
         total = self._session.total
         self._selected.setText(f"{selected:,} of {shown:,} selected" if selected else "")

@@ -179,3 +179,10 @@ def test_a_question_says_what_will_be_done_to_what(
 
     asks(command, answer, **given)
     assert seen == [(heading, deed)]
+
+
+def test_the_file_dialog_offers_what_the_formats_read() -> None:
+    kinds = ask._kinds().split(";;")
+    assert kinds[0] == "All that refman reads (*.bib *.json *.txt)"
+    assert "BibTeX file (*.bib)" in kinds
+    assert kinds[-1] == "All files (*)"

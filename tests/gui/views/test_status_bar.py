@@ -80,6 +80,13 @@ def test_it_counts_the_papers_what_is_found_and_what_is_selected(
     assert words(bar) == ["1 of 52 selected", "226 papers"]
 
 
+def test_a_search_that_cannot_be_read_has_no_numbers(bar: StatusBar, session: Session) -> None:
+    session.narrow(text="year:20x")
+    assert words(bar) == []
+    session.narrow(text="diffusion")
+    assert words(bar) == ["100 of 226 papers"]
+
+
 def test_an_empty_library_is_called_that(bar: StatusBar, session: Session) -> None:
     session.library.undo()
     assert words(bar) == ["Empty library"]
