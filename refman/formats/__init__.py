@@ -19,4 +19,5 @@ def formats() -> tuple[Format, ...]:
 
 def recognise(text: str) -> Format | None:
     """The format of a text, from its content; None when no format knows it."""
-    return next((format_ for format_ in formats() if format_.recognises(text[:65536])), None)
+    asked = sorted(formats(), key=lambda format_: format_.lenient)
+    return next((format_ for format_ in asked if format_.recognises(text[:65536])), None)

@@ -43,6 +43,7 @@ class Format:
         title: what the file dialog calls it.
         suffixes: file name endings with their dot, in lower case.
         recognises: whether the text (the first 64 kB are enough) is of this format.
+        lenient: whether it takes any text around what it knows, so that the others go first.
         read: the whole text and the file's path to what it holds; never raises for bad content.
     """
 
@@ -51,3 +52,4 @@ class Format:
     suffixes: tuple[str, ...]
     recognises: Callable[[str], bool]
     read: Callable[[str, str], Parsed] = field(repr=False)
+    lenient: bool = False

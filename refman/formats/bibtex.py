@@ -116,4 +116,4 @@ def _whole(text: str, reason: str) -> Unread:
     return Unread(0, reason, text[:80].strip())
 
 
-FORMAT = Format("bibtex", "BibTeX file", (".bib",), recognises, read)
+FORMAT = Format("bibtex", "BibTeX file", (".bib",), recognises, read, lenient=True)

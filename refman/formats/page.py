@@ -7,6 +7,8 @@ from refman.formats.base import Unread
 
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]}$]*")
 _EXCERPT = 80
+_PROSE = 40
+"""Words from which on a line is prose, whether or not it ends with a full stop."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,11 +19,25 @@ class Line:
         number: counted from 1, empty lines counted too.
         text: without the space around it.
         ended: whether a line break follows; the last line of a cut page has none.
+        gap_above: whether an empty line, or nothing at all, is above it.
+        gap_below: the same for below.
     """
 
     number: int
     text: str
     ended: bool
+    gap_above: bool
+    gap_below: bool
+
+    @property
+    def apart(self) -> bool:
+        """Whether it is a paragraph of its own."""
+        return self.gap_above and self.gap_below
+
+    @property
+    def long(self) -> bool:
+        """Whether it has more words than any title."""
+        return self.text.count(" ") >= _PROSE
 
     @property
     def ends_a_sentence(self) -> bool:
@@ -35,15 +51,19 @@ class Line:
 
 def lines_of(text: str) -> list[Line]:
     """The lines of a page that are not empty."""
-    raw = text.split("\n")
-    stripped = ((number, line.strip()) for number, line in enumerate(raw, start=1))
-    return [Line(number, line, number < len(raw)) for number, line in stripped if line]
+    raw = [line.strip() for line in text.split("\n")]
+    around = ["", *raw, ""]
+    return [
+        Line(number, line, number < len(raw), not around[number - 1], not around[number + 1])
+        for number, line in enumerate(raw, start=1)
+        if line
+    ]
 
 
 def longest(lines: list[Line]) -> Line | None:
     """The longest line, the first of several; None of none.
 
-    Where several lines could be a title or an abstract, the others are crumbs of the page around
-    it (a caption, a button), and those are short.
+    Where several lines could be an abstract, the others are crumbs of the page around it (a
+    caption, a button), and those are short.
     """
     return max(lines, key=lambda line: len(line.text), default=None)

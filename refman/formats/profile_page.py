@@ -13,9 +13,10 @@ A capture may lack the head, and then title and authors may stand glued on one l
 """
 
 from refman.formats.base import Format, Parsed, Unread
-from refman.formats.page import Line, lines_of
+from refman.formats.page import lines_of
 from refman.formats.profile_head import read_head
-from refman.formats.profile_rows import read_marks, read_rows
+from refman.formats.profile_marks import begins_row
+from refman.formats.profile_rows import read_rows
 from refman.formats.rows import Row, dated, digest, entries
 from refman.model.entry import Profile, Source
 
@@ -23,7 +24,7 @@ from refman.model.entry import Profile, Source
 def recognises(text: str) -> bool:
     """Whether a row of such a page begins somewhere, or the figures of its head are there."""
     lines = lines_of(text)
-    return any(_begins_row(line) for line in lines) or read_head(lines).profile is not None
+    return any(begins_row(line) for line in lines) or read_head(lines).profile is not None
 
 
 def read(text: str, _name: str) -> Parsed:
@@ -32,11 +33,6 @@ def read(text: str, _name: str) -> Parsed:
     rows, unread = read_rows(head.rest)
     source = _source(head.profile, rows)
     return Parsed(source, entries(dated(rows), source), _in_order([*head.unread, *unread]))
-
-
-def _begins_row(line: Line) -> bool:
-    marks = read_marks(line)
-    return marks is not None and bool(marks.category and marks.printed_date)
 
 
 def _source(profile: Profile | None, rows: list[Row]) -> Source:

@@ -44,12 +44,20 @@ def test_a_title_may_end_with_a_full_stop_where_a_paper_begins() -> None:
 
 @pytest.mark.parametrize(
     ("printed", "organisation"),
-    [("Tea Tea", "Tea"), ("Tea House Tea House", "Tea House"), ("Tea House", "Tea House")],
+    [("Tea Tea", "Tea"), ("Tea House Tea House", "Tea House")],
 )
 def test_an_organisation_that_stands_twice_is_one(printed: str, organisation: str) -> None:
     found = samples.parsed(f"{HEAD}{ROW}{printed}\n·\nJun 2, 2031\n")
 
     assert found.entries[0].sightings[0].organisation == organisation
+
+
+def test_a_line_above_the_dot_that_stands_once_is_no_organisation() -> None:
+    found = samples.parsed(f"{HEAD}{ROW}Cookie settings\n·\nJun 2, 2031\n")
+
+    seen = found.entries[0].sightings[0]
+    assert (seen.organisation, seen.printed_date) == (None, "Jun 2, 2031")
+    assert [unread.line for unread in found.unread] == [9]
 
 
 @pytest.mark.parametrize("end", ["Mar 1", "Jun 2, 2031 1"])
