@@ -1,6 +1,5 @@
 """What refman writes goes through the real pdflatex, bibtex and biber without a word."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -34,7 +33,7 @@ def _entries() -> list[Entry]:
         Entry("misc", {name: escape(text) for name, text in fields.items()}, tags=TAGS)
         for fields in HARD
     ]
-    return [replace(entry, key=keys.make(entry)) for entry in drafts]
+    return [entry._replace(key=keys.make(entry)) for entry in drafts]
 
 
 def _complaints(folder: Path, entries: list[Entry], style: Style) -> dict[str, list[str]]:

@@ -5,8 +5,7 @@ markup (`Schr{\\"o}dinger`, `$\\mu$P`, `{BERT}`). Everything shown is derived fr
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import NewType
+from typing import NamedTuple, NewType
 
 EntryId = NewType("EntryId", int)
 PersonId = NewType("PersonId", int)
@@ -14,8 +13,7 @@ TagId = NewType("TagId", int)
 SourceId = NewType("SourceId", int)
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(NamedTuple):
     """What an author's profile page says of the author; None where it says nothing.
 
     `novelty` is in per cent; `ai_score` is the page's own number from 0 to 100.
@@ -30,8 +28,7 @@ class Profile:
     ai_score: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A page or file that entries came from.
 
     Args:
@@ -47,8 +44,7 @@ class Source:
     profile: Profile | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Sighting:
+class Sighting(NamedTuple):
     """What one source said of one entry; None or "" where it said nothing.
 
     Args:
@@ -78,8 +74,7 @@ class Sighting:
     discussion: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One entry: what a .bib file says of a paper, and what refman knows beside it.
 
     Args:
@@ -101,7 +96,7 @@ class Entry:
     tags: frozenset[str] = frozenset()
     sightings: tuple[Sighting, ...] = ()
     linked: tuple[str, ...] = ()
-    id: EntryId | None = field(default=None, compare=False)
+    id: EntryId | None = None
 
     @property
     def truncated(self) -> bool:

@@ -1,7 +1,7 @@
 """Files come in: read by their format, matched to what the library holds, one change for all."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from refman.bibtex import latex
@@ -119,7 +119,7 @@ def _like(change: Change, entry: Entry) -> Entry | None:
 def _add(change: Change, entry: Entry, content: Parsed, pattern: str) -> EntryId:
     if not entry.key:
         key = keys.unique(keys.make(entry, pattern), lambda key: papers.key_taken(change, key))
-        entry = replace(entry, key=key)
+        entry = entry._replace(key=key)
     tag_ids = [tags.ensure(change, name) for name in entry.tags]
     return entries.add(change, entry, tag_ids, _source_ids(change, content, entry))
 

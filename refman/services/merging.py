@@ -1,7 +1,6 @@
 """One paper from two: when two entries are the same paper, and what is kept of both."""
 
 from collections.abc import Iterable
-from dataclasses import fields, replace
 
 from refman.bibtex import latex
 from refman.model import dates, names
@@ -47,8 +46,7 @@ def merge(old: Entry, new: Entry) -> Entry:
     ordered = {name: merged[name] for name in (*old.fields, *merged) if name in merged}
     listed = {fold(latex.plain(name.display)) for name in names.people(merged.get("author", ""))}
     linked = dict.fromkeys(name for name in (*old.linked, *new.linked))
-    return replace(
-        old,
+    return old._replace(
         key=old.key or new.key,
         fields=ordered,
         tags=old.tags | new.tags,
@@ -131,5 +129,4 @@ def _latest(sightings: Iterable[Sighting]) -> tuple[Sighting, ...]:
 
 
 def _filled(seen: Sighting, old: Sighting) -> Sighting:
-    names = [field.name for field in fields(Sighting)]
-    return Sighting(**{name: getattr(seen, name) or getattr(old, name) for name in names})
+    return Sighting._make(new or known for new, known in zip(seen, old, strict=True))

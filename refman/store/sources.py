@@ -1,7 +1,6 @@
 """Sources: the pages and files that entries came from, and what a page says of its author."""
 
 import json
-from dataclasses import asdict
 from typing import NamedTuple
 
 from refman.model import names
@@ -43,7 +42,7 @@ def by_uid(reading: Reading) -> dict[str, int]:
 def ensure(change: Change, source: Source) -> SourceId:
     """The id of a source by its uid, made when there is none; a newer profile replaces the old."""
     found = change.value("select id from sources where uid = ?", (source.uid,))
-    profile = asdict(source.profile) if source.profile else None
+    profile = source.profile._asdict() if source.profile else None
     if found is None:
         found = new_id()
         state = {

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from refman.formats import Parsed, recognise
+from refman.model.entry import Source
 
 DATA = Path(__file__).parents[1] / "data"
 
@@ -31,9 +32,10 @@ def parsed(text: str, name: str = "sample") -> Parsed:
 def as_json(found: Parsed) -> dict[str, Any]:
     """What was read, as JSON has it, without what says nothing."""
     return {
-        "source": _said(asdict(found.source)),
+        "source": _said(_source(found.source)),
         "entries": [
-            _said(asdict(entry)) | {"sightings": [_said(asdict(seen)) for seen in entry.sightings]}
+            _said(entry._asdict())
+            | {"sightings": [_said(seen._asdict()) for seen in entry.sightings]}
             for entry in found.entries
         ],
         "unread": [asdict(unread) for unread in found.unread],
@@ -42,6 +44,11 @@ def as_json(found: Parsed) -> dict[str, Any]:
 
 def expected(name: str) -> Any:
     return json.loads(text_of(f"{Path(name).stem}.expected.json"))
+
+
+def _source(source: Source) -> dict[str, Any]:
+    profile = source.profile._asdict() if source.profile else None
+    return source._replace(profile=None)._asdict() | {"profile": profile}
 
 
 def _said(values: dict[str, Any]) -> dict[str, Any]:

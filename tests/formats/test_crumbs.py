@@ -2,7 +2,6 @@
 
 import random
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -114,6 +113,6 @@ def _facts(found: Parsed) -> Iterator[str]:
 
 
 def _plain(entry: Entry) -> Entry:
-    seen = replace(entry.sightings[0], position=0, source="")
+    seen = entry.sightings[0]._replace(position=0, source="")
     fields = {name: text for name, text in entry.fields.items() if name != "date"}
-    return replace(entry, fields=fields, sightings=(seen,), linked=())
+    return entry._replace(fields=fields, sightings=(seen,), linked=())

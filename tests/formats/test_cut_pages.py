@@ -1,7 +1,5 @@
 """Pages that end too early, at every place where they can."""
 
-from dataclasses import asdict
-
 import pytest
 
 from refman.formats import Parsed, recognise
@@ -71,6 +69,6 @@ def _assert_part_of(row: Entry, original: Entry, cut: int) -> None:
     for name, value in row.fields.items():
         whole = original.fields[name]
         assert whole == value or (name == "abstract" and whole.startswith(value)), (cut, name)
-    seen = asdict(row.sightings[0])
+    seen = row.sightings[0]._asdict()
     said = {name: value for name, value in seen.items() if value not in (None, False)}
-    assert said.items() <= asdict(original.sightings[0]).items(), cut
+    assert said.items() <= original.sightings[0]._asdict().items(), cut

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
@@ -102,7 +101,7 @@ def _entries(documents: list[Parsed]) -> list[Entry]:
 
 def _facts(entry: Entry) -> Entry:
     texts = ("abstract", "summary")
-    return replace(entry, fields={k: v for k, v in entry.fields.items() if k not in texts})
+    return entry._replace(fields={k: v for k, v in entry.fields.items() if k not in texts})
 
 
 def _plain(entry: Entry) -> str:
