@@ -23,6 +23,7 @@ from refman.gui.views.top_bar import MENUS
 from refman.store import selection, tags
 
 _EDITING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Space)
+_LAST_GROUP = 9
 
 
 class Actions(QObject):
@@ -65,15 +66,16 @@ class Actions(QObject):
         return list(self._commands.values())
 
     def fill_for_selection(self, menu: QMenu) -> None:
-        """Put in what can be done now with the selected papers."""
+        """Put in what can be done now with the selected papers; the trash comes last."""
+        fitting = [c for c in self.usable() if c.selects or c.name == "window.export"]
         group = None
-        for command in self.usable():
-            if command.selects or command.name == "window.export":
-                if group not in (None, command.menu):
-                    menu.addSeparator()
-                group = command.menu
-                self._dress(self._actions[command.name], command)
-                menu.addAction(self._actions[command.name])
+        for command in sorted(fitting, key=_is_last):
+            own = (command.menu, _is_last(command))
+            if group not in (None, own):
+                menu.addSeparator()
+            group = own
+            self._dress(self._actions[command.name], command)
+            menu.addAction(self._actions[command.name])
 
     def fill(self, menu: QMenu, title: str = "") -> None:
         """Put the actions of a menu, by its title, in their groups; done each time it opens."""
@@ -196,3 +198,8 @@ def _edits(command: Command) -> bool:
 def _all_have(session: Session, name: str) -> bool:
     counts = selection.tags(session.library.reading, session.selection)
     return any(one.name == name and one.papers == len(session.selection) for one in counts)
+
+
+def _is_last(command: Command) -> bool:
+    """Whether a command belongs at the end of a menu, as those of the trash do."""
+    return command.group == _LAST_GROUP

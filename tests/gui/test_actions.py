@@ -194,6 +194,8 @@ def test_the_context_menu_has_what_can_be_done_with_the_selection(window: MainWi
     window.actions_of.fill_for_selection(shown)
     assert {"Add tag…", "Move to trash", "Export…"} <= set(texts(shown))
     assert "Restore from trash" not in texts(shown)
+    assert texts(shown)[-1] == "Move to trash"
+    assert shown.actions()[-2].isSeparator()
 
 
 @pytest.mark.parametrize(
