@@ -103,6 +103,7 @@ class AuthorCard(QFrame):
         self._source.setVisible(bool(known))
         self._years = people.years(reading, person)
         self._chart.set_years(Year(year, papers) for year, papers in self._years.items())
+        self._chart.set_chosen(self._session.scope.year)
         self._show_chart()
 
     def _show_figures(self, shown: list[tuple[str, str]]) -> None:

@@ -52,6 +52,7 @@ class BarChart(QWidget):
         self._full = full
         self._years: list[Year] = []
         self._marked: int | None = None
+        self._chosen: int | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -64,6 +65,19 @@ class BarChart(QWidget):
         self._mark(None)
         self.setAccessibleDescription("; ".join(year.words() for year in self._years))
         self.update()
+
+    def set_chosen(self, year: int | None) -> None:
+        """Light a year for as long as no other is marked: the one that papers are narrowed to."""
+        self._chosen = year
+        self.update()
+
+    @property
+    def _lit(self) -> int | None:
+        """The index of the year that stands out."""
+        if self._marked is not None:
+            return self._marked
+        years = [year.year for year in self._years]
+        return years.index(self._chosen) if self._chosen in years else None
 
     def marked(self) -> Year | None:
         """The year under the pointer or reached with the arrow keys."""
@@ -166,7 +180,7 @@ class BarChart(QWidget):
 
     def _ink(self, index: int) -> QColor:
         accent = theme().colour("accent")
-        return accent if self._marked in (None, index) else _half(accent, theme().colour("surface"))
+        return accent if self._lit in (None, index) else _half(accent, theme().colour("surface"))
 
     def _paint_bars(self, painter: QPainter) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -182,8 +196,8 @@ class BarChart(QWidget):
         room = self._plot().width() / len(self._years)
         if not self._full or room < self._label_width() * _SHARE:
             highest = max(range(len(self._years)), key=lambda i: (self._years[i].papers, i))
-            return [highest if self._marked is None else self._marked]
-        return [i for i, year in enumerate(self._years) if year.papers or i == self._marked]
+            return [highest if self._lit is None else self._lit]
+        return [i for i, year in enumerate(self._years) if year.papers or i == self._lit]
 
     def _paint_number(self, painter: QPainter, index: int) -> None:
         font = self._label_font(index)
@@ -215,7 +229,7 @@ class BarChart(QWidget):
         for index in self._labelled():
             font = self._label_font(index)
             x = self._label_centre(index)
-            role = "text" if index == self._marked else "second"
+            role = "text" if index == self._lit else "second"
             self._centred(painter, font, str(self._years[index].year), x, bottom, role)
 
     def _labelled(self) -> list[int]:
@@ -224,9 +238,9 @@ class BarChart(QWidget):
         count = len(self._years)
         step = max(1, ceil(self._label_width() * count / self._plot().width()))
         chosen = list(range(0, count, step)) if self._full else sorted({0, count - 1})
-        if self._marked is None:
+        if self._lit is None:
             return self._apart(chosen, chosen[0])
-        return self._apart([*chosen, self._marked], self._marked)
+        return self._apart([*chosen, self._lit], self._lit)
 
     def _apart(self, chosen: list[int], first: int) -> list[int]:
         kept = [first]
@@ -245,7 +259,7 @@ class BarChart(QWidget):
 
     def _label_font(self, index: int) -> QFont:
         font = QFont(theme().metrics.axis)
-        if self._full and index == self._marked:
+        if self._full and index == self._lit:
             font.setWeight(QFont.Weight.DemiBold)
         return font
 

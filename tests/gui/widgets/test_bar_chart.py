@@ -92,6 +92,18 @@ def test_a_marked_year_looks_different(chart: BarChart) -> None:
     assert chart.grab().toImage() != calm
 
 
+def test_the_chosen_year_stands_out_until_another_is_marked(chart: BarChart) -> None:
+    plain = chart.grab().toImage()
+    chart.set_chosen(2021)
+    chosen = chart.grab().toImage()
+    assert chosen != plain
+    QTest.mouseMove(chart, _middle(chart, 0))
+    assert chart.grab().toImage() != chosen
+    chart.set_chosen(None)
+    chart.set_years(YEARS)
+    assert chart.grab().toImage() == plain
+
+
 def test_a_screen_reader_gets_the_figures_as_a_table(chart: BarChart) -> None:
     assert chart.accessibleDescription() == (
         "2019: 1 paper; 2020: 0 papers; 2021: 3 papers; 2022: 8 papers, 4 with code"

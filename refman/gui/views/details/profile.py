@@ -85,6 +85,7 @@ class ProfilePage(Page):
         self._chart.set_years(
             Year(year, papers, with_code.get(year, 0)) for year, papers in years.items()
         )
+        self._chart.set_chosen(self._session.scope.year)
         self._years.setVisible(bool(years))
 
     def _pick(self, year: int) -> None:
