@@ -19,8 +19,9 @@ W = TypeVar("W", bound=QWidget)
 
 @pytest.fixture
 def session(seeded: Library, tmp_path: Path) -> Iterator[Session]:
-    """On the starter papers."""
+    """On the starter papers, all of them found."""
     made = Session(seeded, Settings(tmp_path), state_of(seeded.path, tmp_path))
+    made.refresh()
     yield made
     made.close()
 

@@ -1,8 +1,5 @@
 """The card of the author who was picked."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -11,18 +8,8 @@ from refman.gui.session import Session
 from refman.gui.views.author_card import AuthorCard, figures
 from refman.gui.widgets.bar_chart import BarChart
 from refman.model.entry import Profile
-from refman.settings import Settings, state_of
-from refman.store import Library
 
 pytestmark = pytest.mark.usefixtures("qapp")
-
-
-@pytest.fixture
-def session(seeded: Library, tmp_path: Path) -> Iterator[Session]:
-    made = Session(seeded, Settings(tmp_path), state_of(seeded.path, tmp_path))
-    made.refresh()
-    yield made
-    made.close()
 
 
 @pytest.fixture

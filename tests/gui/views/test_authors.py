@@ -1,8 +1,6 @@
 """The authors pane: picking people narrows the papers."""
 
-from collections.abc import Iterator
 from functools import partial
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,8 +13,6 @@ from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.views.authors import AuthorsPane
 from refman.model.entry import EntryId
-from refman.settings import Settings, state_of
-from refman.store import Library
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -24,14 +20,6 @@ _LEFT = Qt.MouseButton.LeftButton
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _NONE = Qt.KeyboardModifier.NoModifier
 _KEY = Qt.Key
-
-
-@pytest.fixture
-def session(seeded: Library, tmp_path: Path) -> Iterator[Session]:
-    made = Session(seeded, Settings(tmp_path), state_of(seeded.path, tmp_path))
-    made.refresh()
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -1,8 +1,5 @@
 """The papers pane as its user has it: search, order, selection, and what stays."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QPaintEvent, QPixmap, QRegion
@@ -14,22 +11,13 @@ from refman.gui.models.papers_columns import NUMBERS
 from refman.gui.session import Session
 from refman.gui.views.papers import PapersPane
 from refman.model.entry import EntryId
-from refman.settings import Settings, state_of
-from refman.store import Library, tags
+from refman.store import tags
 from tests.gui.models.test_papers import queries
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
 _LEFT = Qt.MouseButton.LeftButton
 _KEY = Qt.Key
-
-
-@pytest.fixture
-def session(seeded: Library, tmp_path: Path) -> Iterator[Session]:
-    made = Session(seeded, Settings(tmp_path), state_of(seeded.path, tmp_path))
-    made.refresh()
-    yield made
-    made.close()
 
 
 @pytest.fixture
