@@ -73,7 +73,7 @@ class Presenter(QObject):
         """Ask over the panes; the window stays usable."""
         self._say(question, "warning", choices)
 
-    def report(self, outcome: Outcome, undoable: bool = True) -> None:
+    def report(self, outcome: Outcome) -> None:
         """Tell what a command did; what it gives for the clipboard goes there."""
         if isinstance(outcome.data, dict) and (text := outcome.data.get("clipboard")):
             QGuiApplication.clipboard().setText(text)
@@ -84,7 +84,7 @@ class Presenter(QObject):
         if outcome.status:
             self._say(first, "warning", _more(rest, self._host))
         else:
-            self._status.say(first, *self._way_back(label if undoable else ""))
+            self._status.say(first, *self._way_back(label))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):

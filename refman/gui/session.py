@@ -7,7 +7,7 @@ signals, which all arrive in the GUI thread:
     scope_changed      the scope was narrowed, widened or sorted
     results_changed    `results` (and `error`) are those of the current scope
     selection_changed  `selection` is another
-    reported           an `Outcome` of a command, and whether undo would take it back
+    reported           an `Outcome` of a command
     failed             an exception, for the presenter
     jobs_changed       `jobs` that run or wait are others
     progressed         done and total (-1: unknown) of the job that runs
@@ -44,7 +44,7 @@ class Session(QObject):
     scope_changed = Signal()
     results_changed = Signal()
     selection_changed = Signal()
-    reported = Signal(object, bool)
+    reported = Signal(object)
     failed = Signal(object)
     jobs_changed = Signal()
     progressed = Signal(int, int)
@@ -117,7 +117,8 @@ class Session(QObject):
         if self._searcher is None:
             search()
         else:
-            self._searcher.submit("Search", lambda _: search())
+            job = self._searcher.submit("Search", lambda _: search())
+            job.future.add_done_callback(self._tell_failure)
 
     def situation(self) -> Situation:
         """What decides which commands can be used now."""
@@ -162,6 +163,11 @@ class Session(QObject):
         total = search.total(reading)
         self._found.emit(generation, results, total)
 
+    def _tell_failure(self, search: Any) -> None:
+        """In the search thread: a library that can no longer be read must not look empty."""
+        if not search.cancelled() and (error := search.exception()):
+            self.failed.emit(error)
+
     def _take_results(self, generation: int, results: "array[int]", total: int) -> None:
         if generation == self._generation:
             self.error, self.results, self.total = None, results, total
@@ -181,7 +187,7 @@ class Session(QObject):
         if error := future.exception():
             self.failed.emit(error)
         else:
-            self.reported.emit(future.result(), True)
+            self.reported.emit(future.result())
 
 
 def _work(

@@ -48,9 +48,7 @@ class ExportDialog(Frame):
         text = "".join(exporting.pieces(self._session.library.reading, ids, style))
         number = f"{len(ids):,} paper{'' if len(ids) == 1 else 's'}"
         self.choices.remember()
-        self._session.reported.emit(
-            Outcome(f"Copied {number} as BibTeX", {"clipboard": text}), False
-        )
+        self._session.reported.emit(Outcome(f"Copied {number} as BibTeX", {"clipboard": text}))
         self.accept()
 
     def export_to(self, path: Path) -> None:

@@ -173,7 +173,7 @@ def test_a_folder_is_refused_with_a_sentence(
 
 def test_copy_gives_the_whole_text(session: Session, opened: Open) -> None:
     said: list[Outcome] = []
-    session.reported.connect(lambda outcome, _: said.append(outcome))
+    session.reported.connect(said.append)
     dialog = opened()
 
     dialog.copy()

@@ -44,7 +44,7 @@ def test_copy_gives_the_entry_to_the_clipboard(
 ) -> None:
     session.select((put("One", key="one2023"),))
     said: list[Outcome] = []
-    session.reported.connect(lambda outcome, _: said.append(outcome))
+    session.reported.connect(said.append)
 
     next(one for one in pane.findChildren(QPushButton) if one.text() == "Copy").click()
 
@@ -56,7 +56,7 @@ def test_the_key_and_the_cite_command_are_copied(
 ) -> None:
     session.select((put("One", key="one2023"),))
     said: list[Outcome] = []
-    session.reported.connect(lambda outcome, _: said.append(outcome))
+    session.reported.connect(said.append)
 
     for words in ("Key", "\\cite"):
         next(one for one in pane.findChildren(QPushButton) if one.text() == words).click()
