@@ -1,6 +1,6 @@
 """refman: the references of people who write LaTeX. This page is the map of the house.
 
-    model/      frozen values, no I/O: entry, names, dates, query, changes, errors
+    model/      frozen values, no I/O: entry, names, dates, query, its language, changes, errors
     bibtex/     the BibTeX language: LaTeX to Unicode and back, titles protected, entries rendered
     store/      all SQL. library (open, read, change, undo, observe), schema (migrations),
                 change (the journal), history, search (query to ids); one file per kind of row

@@ -9,7 +9,7 @@ from typing import Any
 from refman.cli import OutputError, printable
 from refman.commands import Command, Context, Outcome
 from refman.jobs import Progress
-from refman.model import query
+from refman.model import language
 from refman.model.entry import EntryId
 from refman.model.errors import QueryError, RefmanError
 from refman.settings import Settings, default_library
@@ -30,7 +30,7 @@ def run(command: Command, values: dict[str, Any], library: Path | None, *, as_js
 
 
 def _selection(library: Library, text: str) -> tuple[EntryId, ...]:
-    found = search.ids(library.reading, query.parse(text), "added", descending=False)
+    found = search.ids(library.reading, language.parse(text), "added", descending=False)
     return tuple(EntryId(id_) for id_ in found)
 
 

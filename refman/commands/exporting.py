@@ -6,7 +6,8 @@ from typing import Annotated, get_args
 
 from refman.commands.library import Query
 from refman.commands.registry import Argument, Context, Outcome, command, some_selected
-from refman.model import query as language
+from refman.model import language
+from refman.model import query as queries
 from refman.model.entry import EntryId
 from refman.services import exporting
 from refman.services.exporting import Dialect, Style
@@ -92,7 +93,7 @@ def _chosen(context: Context, query: str, keys: Sequence[str], tag: str) -> list
     named = [papers.by_key(reading, key) for key in keys]
     if keys and not (query or tag):
         return named
-    narrowed = [language.Tagged(tags.name(reading, tag))] if tag else []
-    node = language.conjunction(language.parse(query), *narrowed)
+    narrowed = [queries.Tagged(tags.name(reading, tag))] if tag else []
+    node = queries.conjunction(language.parse(query), *narrowed)
     found = [EntryId(id_) for id_ in search.ids(reading, node, "key", descending=False)]
     return list(dict.fromkeys((*named, *found)))

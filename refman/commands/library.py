@@ -5,7 +5,7 @@ from typing import Annotated
 
 from refman.commands.registry import Argument, Context, Outcome, command
 from refman.commands.shown import as_json, listing
-from refman.model import query as language
+from refman.model import language
 from refman.services import importing, seeding
 from refman.services.importing import Report
 from refman.store import papers, people, search

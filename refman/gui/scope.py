@@ -39,10 +39,19 @@ class Scope(NamedTuple):
         """The query of it all; raises QueryError when the search text cannot be read."""
         place = "is:trashed" if self.place == "trash" else _PLACE_QUERIES[self.place]
         return query.conjunction(
-            query.parse(place),
+            _read(place),
             *(query.Tagged(name) for name in self.tags),
             *(query.SeenIn(name) for name in self.sources),
             *(query.By(name) for name in self.people),
-            query.parse(f"year:{self.year}" if self.year else ""),
-            query.parse(self.text),
+            _read(f"year:{self.year}" if self.year else ""),
+            _read(self.text),
         )
+
+
+def _read(text: str) -> query.Node:
+    """A query text; the empty one, which is all that a start has, needs no parser."""
+    if not text.strip():
+        return query.Everything()
+    from refman.model.language import parse
+
+    return parse(text)

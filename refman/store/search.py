@@ -5,7 +5,7 @@ import sys
 from array import array
 from collections.abc import Iterator, Mapping
 
-from refman.model.query import Everything, Node, Text, parse
+from refman.model.query import Everything, Node, Text
 from refman.store.conditions import TOKEN, Conditions, leaves, where
 from refman.store.derive import fold
 from refman.store.reading import Reading
@@ -86,6 +86,8 @@ def correct(reading: Reading, text: str) -> str | None:
     """
     if len(TOKEN.findall(text)) > _CORRECTED:
         return None
+    from refman.model.language import parse  # no start needs it
+
     conditions = Conditions(reading)
     texts = [leaf for leaf in leaves(parse(text), negated=False) if isinstance(leaf, Text)]
     corrected = text

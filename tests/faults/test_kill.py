@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pytest
 
-from refman.model.query import parse
+from refman.model.language import parse
 from refman.store import Library, search
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="kills with a POSIX signal")

@@ -8,7 +8,7 @@ import pytest
 from refman.jobs import Progress
 from refman.model.entry import Entry
 from refman.model.errors import Cancelled
-from refman.model.query import parse
+from refman.model.language import parse
 from refman.services import importing, seeding
 from refman.services.importing import Report
 from refman.store import Library, entries, papers, people, search

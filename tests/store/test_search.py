@@ -8,23 +8,8 @@ from hypothesis import strategies as st
 
 from refman.model.entry import Entry, EntryId, Sighting, Source
 from refman.model.errors import QueryError
-from refman.model.query import (
-    HAS,
-    IS,
-    MAX_DEPTH,
-    MAX_TERMS,
-    And,
-    By,
-    Everything,
-    Node,
-    Not,
-    Or,
-    SeenIn,
-    Tagged,
-    conjunction,
-    parse,
-    quote,
-)
+from refman.model.language import HAS, IS, MAX_DEPTH, MAX_TERMS, parse, quote
+from refman.model.query import And, By, Everything, Node, Not, Or, SeenIn, Tagged, conjunction
 from refman.store import Library, entries, search, sources, tags
 from refman.store.conditions import TRAITS
 

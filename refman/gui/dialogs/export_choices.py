@@ -146,7 +146,7 @@ class Choices(QWidget):
 
 def _sets(session: Session) -> list[tuple[str, Sequence[int]]]:
     """The sets of papers to choose from, as they are now."""
-    whole = search.ids(session.library.reading, query.parse(""), "added", descending=False)
+    whole = search.ids(session.library.reading, query.Everything(), "added", descending=False)
     return [
         ("Selected papers", session.selection),
         ("Shown papers", session.results),

@@ -69,7 +69,7 @@ class ProfilePage(Page):
         return True
 
     def _with_code(self, name: str) -> list[int]:
-        node = query.conjunction(query.By(name), query.parse("has:code"))
+        node = query.conjunction(query.By(name), query.Trait("has", "code"))
         return list(search.ids(self._session.library.reading, node))
 
     def _show_metrics(self, metrics: list[Metrics], with_code: int) -> None:

@@ -3,11 +3,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from refman.model.errors import QueryError
+from refman.model.language import FIELDS, MAX_DEPTH, MAX_LENGTH, MAX_TERMS, parse, quote
 from refman.model.query import (
-    FIELDS,
-    MAX_DEPTH,
-    MAX_LENGTH,
-    MAX_TERMS,
     And,
     Compare,
     Everything,
@@ -19,8 +16,6 @@ from refman.model.query import (
     Text,
     Trait,
     conjunction,
-    parse,
-    quote,
 )
 
 FRAGMENTS = st.sampled_from(
