@@ -8,6 +8,7 @@ for a job. Nothing read is cached here: a second process may have changed it.
 import os
 import sqlite3
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -267,7 +268,7 @@ def _prepare(writer: sqlite3.Connection, path: Path) -> None:
 
 def _migrate(writer: sqlite3.Connection) -> None:
     """All migrations in one transaction: of two processes the second finds the work done."""
-    writer.execute("pragma journal_mode = wal")
+    _switch_to_log(writer)
     writer.execute("begin immediate")
     try:
         schema.migrate(writer)
@@ -277,13 +278,32 @@ def _migrate(writer: sqlite3.Connection) -> None:
         raise
 
 
+def _switch_to_log(writer: sqlite3.Connection) -> None:
+    """Turn write-ahead logging on, waiting for others.
+
+    SQLite waits for every other lock by itself, but refuses this switch at once while another
+    process writes.
+    """
+    deadline = time.monotonic() + _BUSY_SECONDS
+    while True:
+        try:
+            writer.execute("pragma journal_mode = wal")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+                raise
+            time.sleep(0.01)
+
+
 def _check(connection: sqlite3.Connection, path: Path, *, closing: bool = False) -> int:
     """The schema version of a file that claims to be a library; raises if it is none."""
+    connection.execute("begin")  # all three of one moment, while another process may be making it
     try:
         application = connection.execute("pragma application_id").fetchone()[0]
         version: int = connection.execute("pragma user_version").fetchone()[0]
         tables = connection.execute("select count(*) from sqlite_schema").fetchone()[0]
     finally:
+        connection.rollback()
         if closing:
             connection.close()
     if application != schema.APPLICATION_ID and (application or tables):

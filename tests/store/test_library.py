@@ -4,6 +4,8 @@ import os
 import sqlite3
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor, wait
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -275,6 +277,19 @@ def test_an_empty_file_becomes_a_library(tmp_path: Path) -> None:
     with Library.open(path) as library:
         add(library, "First")
     assert [item.name for item in tmp_path.iterdir() if item.is_file()] == ["new.refman"]
+
+
+def test_an_empty_file_that_another_program_is_writing_becomes_a_library_when_it_is_done(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "new.refman"
+    path.touch()
+    with closing(sqlite3.connect(path)) as other, ThreadPoolExecutor(1) as pool:
+        other.execute("begin immediate")
+        opened = pool.submit(Library.open, path)
+        wait([opened], timeout=0.2)  # long enough to be refused
+        other.rollback()
+        opened.result().close()
 
 
 def test_a_library_is_made_only_once_when_two_make_it(tmp_path: Path) -> None:
