@@ -15,7 +15,7 @@ from pathlib import Path
 
 from refman.model.changes import Changes, HistoryItem
 from refman.model.entry import Entry, EntryId
-from refman.model.errors import LibraryUnwritable, NewerLibrary, NotALibrary
+from refman.model.errors import LibraryUnwritable, NewerLibrary, NotALibrary, UndoBlocked
 from refman.store import entries, history, papers, schema
 from refman.store.change import Change
 from refman.store.derive import INDEX_VERSION
@@ -87,11 +87,15 @@ class Library:
             self._tell(change.news())
 
     def undo(self) -> str:
-        """Take back the last change. Returns its label; raises NothingToUndo or UndoBlocked."""
+        """Take back the last change. Returns its label; raises NothingToUndo or UndoBlocked.
+
+        Refused too when another process changed the library since it was last noticed: the last
+        change is then none that anybody here was shown.
+        """
         return self._travel(history.undo)
 
     def redo(self) -> str:
-        """Bring back the last change undone. Returns its label; raises NothingToUndo."""
+        """Bring back the last change undone. Returns its label; raises as `undo` does."""
         return self._travel(history.redo)
 
     def note(self, sql: str, parameters: tuple[object, ...]) -> None:
@@ -145,6 +149,11 @@ class Library:
     def _travel(self, step: Callable[[Change], str]) -> str:
         with self._lock:
             with sentences(self.path), self._transaction() as writer:
+                if self.notice_others():
+                    raise UndoBlocked(
+                        "Another program has just changed the library. Nothing was undone or"
+                        " redone; look at the history, and do it again if it is still meant."
+                    )
                 change = Change(writer, self.path, "")
                 label = step(change)
             self._tell(change.news(label))

@@ -168,6 +168,7 @@ def test_undo_refuses_when_somebody_wrote_past_the_history(
         entries.set_fields(change, knuth, {"note": "mine"})
     with sqlite3.connect(library.path) as stranger:
         stranger.execute("update entries set fields = json_set(fields, '$.note', 'theirs')")
+    assert library.notice_others()
     before = _dump(library)
 
     with pytest.raises(UndoBlocked, match="“Set a note” cannot be undone"):
@@ -190,6 +191,17 @@ def test_another_process_is_noticed(library: Library, heard: list[Changes]) -> N
     assert not library.notice_others()
 
 
+def test_what_another_process_just_did_is_not_undone_unseen(
+    library: Library, knuth: EntryId
+) -> None:
+    with Library.open(library.path) as other:
+        add(other, "From the other")
+    with pytest.raises(UndoBlocked, match="Another program"):
+        library.undo()
+    assert [item.state for item in library.history()] == ["done", "done"]
+    assert "From the other" in library.undo()
+
+
 def test_own_changes_are_not_taken_for_anothers(library: Library) -> None:
     add(library, "Own")
 
@@ -202,6 +214,7 @@ def test_two_open_libraries_write_in_turn(library: Library) -> None:
         add(other, "Two")
         add(library, "Three")
         assert [item.label for item in other.history()] == ["Add Three", "Add Two", "Add One"]
+        assert other.notice_others()
         assert other.undo() == "Add Three"
 
 
