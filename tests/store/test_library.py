@@ -191,9 +191,8 @@ def test_another_process_is_noticed(library: Library, heard: list[Changes]) -> N
     assert not library.notice_others()
 
 
-def test_what_another_process_just_did_is_not_undone_unseen(
-    library: Library, knuth: EntryId
-) -> None:
+def test_what_another_process_just_did_is_not_undone_unseen(library: Library) -> None:
+    add(library, "Mine")
     with Library.open(library.path) as other:
         add(other, "From the other")
     with pytest.raises(UndoBlocked, match="Another program"):
