@@ -27,6 +27,7 @@ def import_files(
         f"{path}:{one.line}: {one.reason}" if one.line else one.reason
         for path, one in report.unread
     ]
+    lines += report.doubts
     return Outcome("\n".join(lines), _report(report, unchanged=True), int(bool(report.unread)))
 
 
@@ -73,4 +74,4 @@ def _report(report: Report, *, unchanged: bool = False) -> dict[str, object]:
     if unchanged:
         data["unchanged"] = report.unchanged
     unread = [{"path": path, "line": one.line, "reason": one.reason} for path, one in report.unread]
-    return {**data, "unread": unread}
+    return {**data, "unread": unread, "doubts": list(report.doubts)}
