@@ -154,7 +154,7 @@ def test_arrow_keys_move_among_the_tags_while_the_field_keeps_the_keyboard(
 
 def words(dialog: QWidget) -> tuple[str, str]:
     """The heading of a dialog and what its last button says."""
-    return dialog.windowTitle(), dialog.findChildren(QPushButton)[-1].text()
+    return dialog.accessibleName(), dialog.findChildren(QPushButton)[-1].text()
 
 
 @pytest.mark.parametrize(
