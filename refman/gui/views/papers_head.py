@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _FIELD = (9, 13, 22)
 """Least, comfortable and greatest width of the search field in units of the font size; chips give
 way to its comfort."""
+_SHARE = 0.37
+"""Of the head's width, which the field takes at most: in a narrow one it leaves room to chips."""
 
 
 class PapersHead(QFrame):
@@ -93,6 +95,8 @@ class PapersHead(QFrame):
         theme().changed.connect(self._dress)
 
     def _make_room(self) -> None:
+        least, _, most = (size * theme().metrics.base for size in _FIELD)
+        self.search.setMaximumWidth(min(most, max(least, round(_SHARE * self.width()))))
         margins = self._row.contentsMargins()
         others = self.title.sizeHint().width() + self.menu_button.sizeHint().width() + 5 * GAP
         field = _FIELD[1] * theme().metrics.base
@@ -108,7 +112,5 @@ class PapersHead(QFrame):
     def _dress(self) -> None:
         metrics = theme().metrics
         self.setFixedHeight(metrics.pane_head)
-        least, _, most = _FIELD
-        self.search.setMinimumWidth(least * metrics.base)
-        self.search.setMaximumWidth(most * metrics.base)
+        self.search.setMinimumWidth(_FIELD[0] * metrics.base)
         self._make_room()

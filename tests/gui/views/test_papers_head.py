@@ -1,6 +1,7 @@
 """Title, filters and count above the table."""
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from refman.gui.scope import Scope
@@ -76,3 +77,13 @@ def test_the_title_is_the_place(head: PapersHead) -> None:
 
     assert head.title.text() == "Trash"
     assert head.search.text() == "old"
+
+
+@pytest.mark.parametrize(("width", "hits"), [(740, "226 papers"), (500, "226")])
+def test_the_field_of_a_narrow_table_loses_the_noun_of_the_count(
+    head: PapersHead, qtbot: QtBot, width: int, hits: str
+) -> None:
+    head.show_count(226)
+    head.resize(width, 48)
+
+    qtbot.waitUntil(lambda: any(label.text() == hits for label in head.findChildren(QLabel)))
