@@ -160,6 +160,14 @@ class MainWindow(QMainWindow):
         else:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab: from the search to what it found, then round the window."""
+        from refman.gui.tab_order import go
+
+        papers = (*self.papers.head.parts(), self.papers)
+        rest = (self.details.head, self.details, self._stage, self.status, self.top_bar)
+        return go(self, (*papers, *rest, self.sidebar, self.authors), next)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _take_files(event):
             self._drop_hint.cover(self._stage)

@@ -287,3 +287,30 @@ def test_the_trash_of_an_empty_library_brings_no_panes(
     assert shown(window) == {"sidebar"}
     window.close()
     session.close()
+
+
+def test_nothing_is_shown_as_a_window_of_its_own_before_it_stands_in_its_pane(
+    window: MainWindow,
+) -> None:
+    session = window.session
+    shown: list[QObject] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            alone = isinstance(watched, QWidget) and watched.isWindow()
+            if event.type() == QEvent.Type.Show and alone:
+                shown.append(watched)
+            return False
+
+    watch = Watch()
+    app = QApplication.instance()
+    assert app is not None
+    app.installEventFilter(watch)
+    session.narrow(people=("Chongxuan Li",))
+    QApplication.processEvents()
+    for count in (0, 1, 9):
+        session.select(papers_of(session, 0, count))
+        session.run("tag.add", tag="vision")
+        QApplication.processEvents()
+    app.removeEventFilter(watch)
+    assert shown == []

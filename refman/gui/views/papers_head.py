@@ -58,6 +58,11 @@ class PapersHead(QFrame):
             self._row.insertWidget(1, self._filters)
         return self._filters
 
+    def parts(self) -> tuple[QWidget, ...]:
+        """What takes the keyboard, the search before what narrows it."""
+        chips = () if self._filters is None else (self._filters,)
+        return (self.search, *chips, self.menu_button)
+
     def show_scope(self, scope: Scope) -> None:
         """Title, chips and search text of `scope`; text that is being typed is left alone."""
         self.title.setText(PLACES[scope.place])
