@@ -1,15 +1,16 @@
 """The papers pane as its user has it: search, order, selection, and what stays."""
 
 import pytest
-from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QPaintEvent, QPixmap, QRegion
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QDrag, QMouseEvent, QPaintEvent, QPixmap, QRegion
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from refman.gui.models.papers_columns import NUMBERS
 from refman.gui.session import Session
 from refman.gui.views.papers import PapersPane
+from refman.gui.views.papers_delegate import PapersDelegate
 from refman.model.entry import EntryId
 from refman.store import tags
 from tests.gui.models.test_papers import queries
@@ -424,3 +425,30 @@ def test_the_table_scrolls_back_to_its_columns_when_it_widens_again(
 
     qtbot.waitUntil(lambda: not bar.isVisible())
     assert pane.table.heads.place() == (0, pane.table.viewport().width())
+
+
+def test_no_row_stays_shaded_where_a_drag_began(
+    pane: PapersPane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[QDrag] = []
+    monkeypatch.setattr(QDrag, "exec", lambda drag, *_: begun.append(drag))
+    viewport = pane.table.viewport()
+    ground = viewport.grab().toImage()
+    QTest.mouseMove(viewport, QPoint(100, 70))
+    assert viewport.grab().toImage() != ground
+    QTest.mousePress(viewport, _LEFT, pos=QPoint(100, 70))
+    for y in (90, 120):
+        place = QPointF(100, y)
+        none = Qt.KeyboardModifier.NoModifier
+        there = viewport.mapToGlobal(place)
+        move = QMouseEvent(QEvent.Type.MouseMove, place, there, _LEFT, _LEFT, none)
+        QApplication.sendEvent(viewport, move)
+    assert begun
+    assert _hovered(pane) == -1
+
+
+def _hovered(pane: PapersPane) -> int:
+    pane.table.viewport().grab()
+    delegate = pane.table.itemDelegate()
+    assert isinstance(delegate, PapersDelegate)
+    return delegate.frame.hovered
