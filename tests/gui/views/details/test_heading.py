@@ -202,3 +202,38 @@ def test_a_link_that_is_reached_by_keyboard_is_scrolled_into_sight(
     qtbot.waitUntil(label.hasFocus)
     bottom = label.mapTo(page.viewport(), label.current_area().toRect().bottomLeft()).y()
     assert 0 < bottom < page.viewport().height()
+
+
+@pytest.mark.parametrize(
+    ("title", "way"),
+    [
+        ("الكتاب المختصر 你好 😀 <b>bold</b> & <script>", Qt.LayoutDirection.LeftToRight),
+        ("Deep learning", Qt.LayoutDirection.LeftToRight),
+        ("2024", Qt.LayoutDirection.LeftToRight),
+        ("الكتاب المختصر (1831)", Qt.LayoutDirection.RightToLeft),
+    ],
+)
+def test_a_title_goes_from_right_to_left_only_where_all_of_it_does(
+    session: Session, put: Put, pane: DetailsPane, title: str, way: Qt.LayoutDirection
+) -> None:
+    session.select((put(title),))
+
+    prose = pane.findChild(Prose)
+    assert isinstance(prose, Prose)
+    QApplication.processEvents()
+    document = prose.findChild(QTextDocument)
+    assert isinstance(document, QTextDocument)
+    assert document.toPlainText() == title
+    assert document.begin().textDirection() == way
+
+
+def test_a_list_of_names_begins_at_the_left_also_with_an_arabic_one(
+    session: Session, put: Put, pane: DetailsPane
+) -> None:
+    session.select((put("One", author="محمد بن موسى and Li, Chongxuan"),))
+
+    label, _ = link(pane, "Chongxuan Li")
+    QApplication.processEvents()
+    document = label.findChild(QTextDocument)
+    assert isinstance(document, QTextDocument)
+    assert document.begin().textDirection() == Qt.LayoutDirection.LeftToRight
