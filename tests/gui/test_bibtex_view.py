@@ -68,7 +68,7 @@ def test_roles_are_seen_in_the_colours_of_the_theme(qtbot: QtBot) -> None:
 
 
 def test_characters_wider_than_a_column_do_not_push_a_line_over_the_edge(qtbot: QtBot) -> None:
-    view = made(qtbot, "@misc{a,\n  author = {" + "王小明 and " * 12 + "others},\n}\n")
+    view = made(qtbot, "@misc{a,\n  author = {" + "王小明王小明王小明 and " * 12 + "others},\n}\n")
 
     right = view.viewport().width()
     view.moveCursor(QTextCursor.MoveOperation.Start)
