@@ -150,8 +150,15 @@ class PapersPane(QFrame):
 
     def _show_scope(self) -> None:
         scope = self._session.scope
-        self.head.show_scope(scope)
+        self.head.show_scope(scope, self._icons() if scope.sources else {})
         self.table.heads.set_sort(scope.sort, scope.descending)
+
+    def _icons(self) -> dict[str, str]:
+        from refman.gui.models.source_icons import source_icon
+        from refman.store import sources
+
+        known = sources.every(self._session.library.reading)
+        return {source.name: source_icon(source.kind) for source in known}
 
     def _take_results(self) -> None:
         session = self._session

@@ -1,5 +1,6 @@
 """Above the table: what it shows, what narrows it, the search, and the menu of its columns."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
@@ -63,13 +64,17 @@ class PapersHead(QFrame):
         chips = () if self._filters is None else (self._filters,)
         return (self.search, *chips, self.menu_button)
 
-    def show_scope(self, scope: Scope) -> None:
-        """Title, chips and search text of `scope`; text that is being typed is left alone."""
+    def show_scope(self, scope: Scope, icons: Mapping[str, str]) -> None:
+        """Title, chips and search text of `scope`; text that is being typed is left alone.
+
+        Args:
+            icons: those of its sources, by their names.
+        """
         self.title.setText(PLACES[scope.place])
         if self._filters is not None or scope._replace(text="").narrowed:
             from refman.gui.views.papers_filters import filters
 
-            self.filters.show_filters(filters(scope))
+            self.filters.show_filters(filters(scope, icons))
         if self.search.text() != scope.text:
             self.search.set_text(scope.text)
         self._make_room()

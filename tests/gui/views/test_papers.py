@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from refman.gui.models.papers_columns import NUMBERS
 from refman.gui.session import Session
+from refman.gui.theme.metrics import GAP
 from refman.gui.views.papers import PapersPane
 from refman.gui.views.papers_delegate import PapersDelegate
 from refman.model.entry import EntryId
@@ -445,3 +446,14 @@ def hovered(pane: PapersPane) -> int:
     delegate = pane.table.itemDelegate()
     assert isinstance(delegate, PapersDelegate)
     return delegate.frame.hovered
+
+
+def test_one_line_about_a_fault_has_no_more_air_than_its_edges(pane: PapersPane) -> None:
+    type_into(pane, "(")
+    pane.fault.appear()
+
+    (words,) = pane.fault.findChildren(QLabel)
+    line = words.fontMetrics().height()
+    assert words.height() <= 1.5 * line
+    assert pane.fault.height() <= words.height() + 2 * GAP + 2
+    assert words.width() >= words.fontMetrics().horizontalAdvance(words.text())

@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from refman.gui.session import Session
 from refman.gui.views.details import DetailsPane
+from refman.gui.views.details.heading import Heading
+from refman.gui.views.details.key_row import KeyRow
 from refman.gui.views.details.links import LinkLabel
 from refman.gui.views.details.prose import Prose
 from refman.gui.views.details.words import date_words, kind_words
@@ -237,3 +239,23 @@ def test_a_list_of_names_begins_at_the_left_also_with_an_arabic_one(
     document = label.findChild(QTextDocument)
     assert isinstance(document, QTextDocument)
     assert document.begin().textDirection() == Qt.LayoutDirection.LeftToRight
+
+
+def test_a_paper_without_date_and_category_leaves_no_empty_line(
+    session: Session, put: Put, pane: DetailsPane
+) -> None:
+    def gap() -> int:
+        QApplication.processEvents()
+        heading, key = pane.findChild(Heading), pane.findChild(KeyRow)
+        assert isinstance(heading, Heading)
+        assert isinstance(key, KeyRow)
+        names = heading.findChildren(LinkLabel)[0]
+        return (
+            key.mapTo(pane, key.rect().topLeft()).y()
+            - names.mapTo(pane, names.rect().bottomLeft()).y()
+        )
+
+    session.select((put("One", author="Li, Chongxuan", kind="misc", year="2024"),))
+    dated = gap()
+    session.select((put("Two", author="Li, Chongxuan", kind="misc"),))
+    assert gap() < dated - 10
