@@ -38,12 +38,15 @@ class Outcome(NamedTuple):
         data: the same for `--json`.
         status: exit status of the shell command.
         stream: printed by the shell in place of `text`, piece by piece.
+        change: label of the last change that the command made, "" for none; the window fills it
+            in, to offer its undo.
     """
 
     text: str = ""
     data: Any = None
     status: int = 0
     stream: Iterator[str] | None = None
+    change: str = ""
 
 
 class Situation(NamedTuple):

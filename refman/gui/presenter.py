@@ -42,7 +42,6 @@ class Presenter(QObject):
         self._session = session
         self._host = host
         self._status = status
-        self._label = ""
         session.news.connect(self._hear)
         session.reported.connect(self.report)
         session.failed.connect(self.show)
@@ -77,14 +76,13 @@ class Presenter(QObject):
         """Tell what a command did; what it gives for the clipboard goes there."""
         if isinstance(outcome.data, dict) and (text := outcome.data.get("clipboard")):
             QGuiApplication.clipboard().setText(text)
-        label, self._label = self._label, ""
         first, _, rest = outcome.text.partition("\n")
         if not first:
             return
         if outcome.status:
             self._say(first, "warning", _more(rest, self._host))
         else:
-            self._status.say(first, *self._way_back(label))
+            self._status.say(first, *self._way_back(outcome.change))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
@@ -96,8 +94,7 @@ class Presenter(QObject):
         self._place()
         self.strip.raise_()
 
-    def _hear(self, news: Changes) -> None:
-        self._label = news.label or self._label
+    def _hear(self, _news: Changes) -> None:
         self._status.forget()  # the Undo beside the last deed would undo another one now
 
     def _way_back(self, label: str) -> tuple[Any, ...]:
