@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from refman.gui.dialogs.frame import Frame
-from refman.gui.fuzzy import best
+from refman.gui.fuzzy import holding
 from refman.gui.session import Session
 from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.line_delegate import Line, line_height
@@ -73,8 +73,9 @@ class TagDialog(Frame):
         self.list.setFixedHeight(line_height() * _ROWS)
 
     def _fit(self, text: str) -> None:
-        name = text.strip()
-        lines = [self._line(tag, places) for tag, places in best(name, list(self._tags))]
+        name = " ".join(text.split())
+        # Not by scattered letters: a long name would hold those of many a new tag.
+        lines = [self._line(tag, places) for tag, places in holding(name, list(self._tags))]
         taken = {tag.casefold() for tag in self._tags}
         if self._creating and name and name.casefold() not in taken:
             lines.append(Line(f"New tag “{name}”", lambda: self._take(name), icon="plus"))
