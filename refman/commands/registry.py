@@ -64,7 +64,8 @@ class Argument(NamedTuple):
 
     Args:
         help: what it is, a phrase.
-        ask: how the window asks: "text", "tag", "colour", "digit", "open", "save".
+        ask: how the window asks: "text", "tag", "new tag", "tag name", "colour", "digit",
+            "open", "save".
         flag: an option's short form in the shell, `-o`.
         choices: what it may be.
         query: it is a search; in the shell all remaining words.

@@ -32,10 +32,13 @@ class Frame(QDialog):
         self.column.addWidget(label)
 
     def showEvent(self, event: QShowEvent) -> None:
-        # Qt's own guess of a height for wrapped words is that of a narrower dialog.
+        self.fit_height()
+        super().showEvent(event)
+
+    def fit_height(self) -> None:
+        """Be as high as what is in it; Qt's own guess for wrapped words is of another width."""
         if self.column.hasHeightForWidth():
             self.resize(self.width(), self.column.totalHeightForWidth(self.width()))
-        super().showEvent(event)
 
     def add_sentence(self, text: str) -> QLabel:
         """A paragraph that can be copied."""
