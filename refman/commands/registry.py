@@ -50,13 +50,21 @@ class Outcome(NamedTuple):
 
 
 class Situation(NamedTuple):
-    """What decides whether a command can be used now."""
+    """What decides whether a command can be used now.
+
+    Args:
+        trash: the trash is shown.
+        searched: something stands in the search field.
+        narrowed: fewer than all papers are looked at.
+    """
 
     selected: int = 0
     papers: int = 0
     undo: str = ""
     redo: str = ""
     trash: bool = False
+    searched: bool = False
+    narrowed: bool = False
 
 
 class Argument(NamedTuple):

@@ -23,7 +23,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from refman.commands import Command, Context, Outcome, Situation, commands
-from refman.gui.scope import Scope
+from refman.gui.scope import Narrowing, Scope
 from refman.jobs import Inline, Job, Progress, Runner
 from refman.model.changes import Changes
 from refman.model.entry import EntryId
@@ -67,6 +67,7 @@ class Session(QObject):
         self.state = state
         self.window: Any = None
         self.scope = Scope()
+        self._narrowings: list[Narrowing] = []
         self.results: array[int] = array("q")
         self.total = 0
         self.error: QueryError | None = None
@@ -95,8 +96,18 @@ class Session(QObject):
         scope = self.scope._replace(**changes)
         if scope != self.scope:
             self.scope = scope
+            now = scope.narrowings()
+            kept = [one for one in self._narrowings if one in now]
+            self._narrowings = kept + [one for one in now if one not in kept]
             self.scope_changed.emit()
             self.refresh()
+
+    def widen(self) -> bool:
+        """Take away the narrowing that was added last; False when there is none."""
+        if not self._narrowings:
+            return False
+        self.narrow(**self.scope.without(self._narrowings[-1])._asdict())
+        return True
 
     def select(self, entries: tuple[EntryId, ...]) -> None:
         """Make `entries` the selection, in the order of the table."""
@@ -124,8 +135,16 @@ class Session(QObject):
     def situation(self) -> Situation:
         """What decides which commands can be used now."""
         undo, redo = history.next_labels(self.library.reading)
-        trash = self.scope.place == "trash"
-        return Situation(len(self.selection), self.total, undo, redo, trash)
+        scope = self.scope
+        return Situation(
+            len(self.selection),
+            self.total,
+            undo,
+            redo,
+            trash=scope.place == "trash",
+            searched=bool(scope.text.strip()),
+            narrowed=scope.narrowed or scope.place != "all",
+        )
 
     def command(self, name: str) -> Command:
         """The command called `name`."""

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from refman.gui.models.papers import PapersModel
-from refman.gui.models.papers_columns import COLUMNS
+from refman.gui.models.papers_columns import COLUMNS, NUMBERS
 from refman.gui.scope import Scope
 from refman.gui.session import Session
 from refman.gui.views.papers_head import PapersHead
@@ -92,6 +92,14 @@ class PapersPane(QFrame):
         """Select every paper that was found."""
         self.table.selectAll()
 
+    def sort_by(self, column: str) -> None:
+        """As a click on the head of a column does, seen or not: once more, and it turns round."""
+        self.table.heads.sectionClicked.emit(NUMBERS[column])
+
+    def choose_columns(self) -> None:
+        """Open the menu of order and columns."""
+        self.head.menu_button.click()
+
     def save_state(self) -> dict[str, Any]:
         """Columns, order, selection and place, for `restore_state` after a restart."""
         scope = self._session.scope
@@ -133,7 +141,7 @@ class PapersPane(QFrame):
         session.results_changed.connect(self._take_results)
         session.selection_changed.connect(self._follow_selection)
         search.edited.connect(lambda text: session.narrow(text=text))
-        search.left.connect(self.focus_table)
+        search.left.connect(lambda: session.widen() or self.focus_table())
         search.descended.connect(self._descend)
         self.head.widened.connect(lambda name, value: session.narrow(**{name: value}))
         self.head.menu_wanted.connect(self._open_menu)
