@@ -22,11 +22,12 @@ def import_files(
     report = importing.import_files(
         context.library, paths, context.settings["key_pattern"], context.progress
     )
-    lines = [report.sentence + "."]
-    lines += [
+    lines = [
         f"{path}:{one.line}: {one.reason}" if one.line else one.reason
         for path, one in report.unread
     ]
+    if len(lines) != 1 or report.read:
+        lines = [report.sentence + ".", *lines]  # a single reason says it all by itself
     return Outcome("\n".join(lines), _report(report, unchanged=True), int(bool(report.unread)))
 
 

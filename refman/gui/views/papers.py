@@ -141,7 +141,7 @@ class PapersPane(QFrame):
         session.results_changed.connect(self._take_results)
         session.selection_changed.connect(self._follow_selection)
         search.edited.connect(lambda text: session.narrow(text=text))
-        search.left.connect(lambda: session.widen() or self.focus_table())
+        search.left.connect(self._step_back)
         search.descended.connect(self._descend)
         self.head.widened.connect(lambda name, value: session.narrow(**{name: value}))
         self.head.menu_wanted.connect(self._open_menu)
@@ -237,6 +237,10 @@ class PapersPane(QFrame):
             self.focus_table()
             if self.model.ids and not self.table.selected():
                 self.table.choose_row(0)
+
+    def _step_back(self) -> None:
+        if not self._session.widen():
+            self.focus_table()
 
     def _open(self) -> None:
         if self._session.window is not None and self._session.selection:
