@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from refman.commands import Outcome
 from refman.gui.models.papers import PapersModel
 from refman.gui.models.papers_columns import COLUMNS, NUMBERS
 from refman.gui.scope import Scope
@@ -122,6 +124,16 @@ class PapersPane(QFrame):
         if state.get("sort") in _SORTS:
             descending = bool(state.get("descending"))
             self._session.narrow(sort=state["sort"], descending=descending)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete comes here where its command cannot be used: in the trash it says why."""
+        chosen = len(self._session.selection)
+        if event.key() != Qt.Key.Key_Delete or not chosen or self._session.scope.place != "trash":
+            super().keyPressEvent(event)
+            return
+        these, them = ("This paper is", "it") if chosen == 1 else (f"{chosen:,} papers are", "them")
+        words = f"{these} in the trash already. Restore {them} with Paper > Restore from trash"
+        self._session.reported.emit(Outcome(words))
 
     def _assemble(self) -> None:
         self.setProperty("tone", "surface")
