@@ -26,9 +26,11 @@ def import_files(
         f"{path}:{one.line}: {one.reason}" if one.line else one.reason
         for path, one in report.unread
     ]
+    lines += report.doubts
     if len(lines) != 1 or report.read:
         lines = [report.sentence + ".", *lines]  # a single reason says it all by itself
-    return Outcome("\n".join(lines), _report(report, unchanged=True), int(bool(report.unread)))
+    data = {**_report(report), "unchanged": report.unchanged, "doubts": list(report.doubts)}
+    return Outcome("\n".join(lines), data, int(bool(report.unread)))
 
 
 @command("seed", title="Fill with the starter papers", menu="File", icon="library")
@@ -69,9 +71,6 @@ def _profile(context: Context, person: people.Person) -> dict[str, object] | Non
     return {name: getattr(known[0].profile, name) for name in names}
 
 
-def _report(report: Report, *, unchanged: bool = False) -> dict[str, object]:
-    data: dict[str, object] = {"added": report.added, "merged": report.merged}
-    if unchanged:
-        data["unchanged"] = report.unchanged
+def _report(report: Report) -> dict[str, object]:
     unread = [{"path": path, "line": one.line, "reason": one.reason} for path, one in report.unread]
-    return {**data, "unread": unread}
+    return {"added": report.added, "merged": report.merged, "unread": unread}

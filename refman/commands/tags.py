@@ -23,8 +23,9 @@ def add(context: Context, tag: NewTag) -> Outcome:
     number = len(context.selection)
     if not number:
         return Outcome("No paper was found, so none was tagged", _counts(tag, 0, 0))
-    with context.library.change(f"Add tag “{tag}” to {counted(number, 'paper')}") as change:
+    with context.library.change(f"Add tag “{tag}”") as change:
         changed = tags.add(change, context.selection, tag)
+        change.label += f" to {counted(changed, 'paper')}"
     text = f"Tagged {counted(changed, 'paper')} “{tag}”"
     return Outcome(text, _counts(tag, number, changed))
 
@@ -36,8 +37,9 @@ def add(context: Context, tag: NewTag) -> Outcome:
 def remove(context: Context, tag: Tag) -> Outcome:
     """Take a tag off every selected paper."""
     number = len(context.selection)
-    with context.library.change(f"Remove tag “{tag}” from {counted(number, 'paper')}") as change:
+    with context.library.change(f"Remove tag “{tag}”") as change:
         changed = tags.remove(change, context.selection, tag)
+        change.label += f" from {counted(changed, 'paper')}"
     text = f"Took “{tag}” off {counted(changed, 'paper')}"
     return Outcome(text, _counts(tag, number, changed))
 

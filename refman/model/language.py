@@ -262,9 +262,9 @@ def _trait(words: tuple[str, ...]) -> _Reader:
         if word in words:
             return Trait(name, word)
         near = _nearest(word, words)
-        hint = f" did you mean “{name}:{near}”?" if near else ""
+        hint = f"; did you mean “{name}:{near}”?" if near else "."
         raise QueryError(
-            f"“{name}:” does not know “{value.text}”;{hint} It goes with {', '.join(words)}.",
+            f"“{name}:” does not know “{value.text}”{hint} It goes with {', '.join(words)}.",
             value.at,
         )
 
@@ -277,7 +277,8 @@ def _ordered(scalar: Callable[[str], _Scalar | None], what: str) -> _Reader:
     def one(text: str, at: int) -> _Scalar:
         found = scalar(text)
         if found is None:
-            raise QueryError(f"“{text}” does not fit here; write {what}.", at)
+            lack = f"“{text}” does not fit here" if text else "Something is missing here"
+            raise QueryError(f"{lack}; write {what}.", at)
         return found
 
     def read(name: str, value: _Value) -> Node:

@@ -1,4 +1,4 @@
-"""One paper from two: when two entries are the same paper, and what is kept of both."""
+"""One paper from two entries: what is kept of both."""
 
 from collections.abc import Iterable
 
@@ -6,27 +6,6 @@ from refman.bibtex import latex
 from refman.model import dates, names
 from refman.model.entry import Entry, Sighting
 from refman.store.derive import fold
-
-_LONG_TITLE = 12
-_YEARS_APART = 2
-_IDENTIFIERS = ("doi", "eprint", "isbn")
-
-
-def same_paper(one: Entry, other: Entry) -> bool:
-    """Whether two entries of one title are one paper, as far as their other facts tell.
-
-    They are not when identifiers or authors contradict each other, when their years lie further
-    apart than a preprint and its printing do, or when nothing but a short title speaks for it.
-    """
-    if any(_contradict(one, other, name) for name in _IDENTIFIERS):
-        return False
-    first, second = dates.of_fields(one.fields)[:4], dates.of_fields(other.fields)[:4]
-    if first and second and abs(int(first) - int(second)) > _YEARS_APART:
-        return False
-    ours, theirs = _authors(one), _authors(other)
-    if ours and theirs:
-        return _agree(ours, theirs, one.truncated, other.truncated)
-    return len(fold(latex.plain(one.fields.get("title", "")))) >= _LONG_TITLE
 
 
 def merge(old: Entry, new: Entry) -> Entry:
@@ -49,31 +28,16 @@ def merge(old: Entry, new: Entry) -> Entry:
     return old._replace(
         key=old.key or new.key,
         fields=ordered,
-        tags=old.tags | new.tags,
+        tags=old.tags | _others(old.tags, new.tags),
         linked=tuple(n for n in linked if fold(latex.plain(names.parse(n).display)) not in listed),
         sightings=_latest((*old.sightings, *new.sightings)),
     )
 
 
-def _contradict(one: Entry, other: Entry, name: str) -> bool:
-    ours, theirs = one.fields.get(name, ""), other.fields.get(name, "")
-    return bool(ours and theirs) and fold(ours) != fold(theirs)
-
-
-def _authors(entry: Entry) -> list[str]:
-    """Surname and first initial of each author, folded."""
-    people = names.people(entry.fields.get("author", ""))
-    return [
-        f"{fold(latex.plain(n.surname))} {fold(latex.plain(n.given))[:1]}".strip() for n in people
-    ]
-
-
-def _agree(ours: list[str], theirs: list[str], cut: bool, cut_too: bool) -> bool:
-    """Whether two lists can be one list, each of which may go on where it was cut."""
-    shorter, longer = sorted((ours, theirs), key=len)
-    if longer[: len(shorter)] != shorter:
-        return False
-    return len(shorter) == len(longer) or (cut if shorter is ours else cut_too)
+def _others(known: frozenset[str], tags: frozenset[str]) -> frozenset[str]:
+    """The tags that are not known in whatever case."""
+    folded = {tag.casefold() for tag in known}
+    return frozenset(tag for tag in tags if tag.casefold() not in folded)
 
 
 def _longer_list(old: str, new: str) -> str:

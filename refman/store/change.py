@@ -38,7 +38,10 @@ def keeper(name: str) -> Callable[[Apply], Apply]:
 
 
 class Change(Reading):
-    """One transaction on the write connection, with its journal. Belongs to one thread."""
+    """One transaction on the write connection, with its journal. Belongs to one thread.
+
+    `label` may be set anew as long as the change is open, to say how many were touched.
+    """
 
     def __init__(self, connection: sqlite3.Connection, path: Path, label: str) -> None:
         super().__init__(connection, path)
@@ -82,6 +85,7 @@ class Change(Reading):
     def close(self) -> None:
         """Write what is left of the journal; the library commits after it."""
         self._flush()
+        self.execute("update changes set label = ? where id = ?", (self.label, self.id))
 
     def news(self, label: str = "") -> Changes:
         """What this change touched."""

@@ -177,9 +177,11 @@ def _caseless(text: str) -> str:
 
 
 def _key(node: Named) -> _Sql:
-    if node.exact or "*" not in node.name:
-        return "e.key <> '' and e.key = ? collate nocase", [node.name]
-    return "e.key <> '' and e.key like ? escape '\\'", [_like(node.name)]
+    sign, name = "= ?", node.name
+    if not node.exact and "*" in name:
+        sign, name = "like ? escape '\\'", _like(name)
+    own = f"e.key <> '' and e.key {sign} collate nocase"
+    return f"{own} or e.id in (select entry from aliases where alias {sign})", [name, name]
 
 
 def _category(node: Named) -> _Sql:

@@ -49,6 +49,12 @@ def _person(name: names.Name, role: str, position: int | None) -> Person:
     return Person(display, sort_key or display, name.bibtex, role, position)
 
 
+def aliases(fields: Mapping[str, str]) -> list[str]:
+    """The other keys of an entry, biblatex' `ids`; one of those that differ in case only."""
+    found = (alias.strip() for alias in fields.get("ids", "").split(","))
+    return list({alias.casefold(): alias for alias in found if alias}.values())
+
+
 def columns(fields: Mapping[str, str]) -> dict[str, object]:
     """The derived columns that an entry's own fields give (`schema`: title to category)."""
     title = latex.plain(fields.get("title", ""))

@@ -107,6 +107,7 @@ def _insert(change: Change, entry_id: int, state: Patch) -> None:
     names, marks = ", ".join(columns), ", ".join("?" * len(columns))
     change.execute(f"insert into entries ({names}) values ({marks})", list(columns.values()))
     _link_people(change, entry_id, state["fields"], state["linked"])
+    _put_aliases(change, entry_id, state["fields"])
     _index(change, entry_id, state["key"], state["fields"], state["linked"])
     _put_tags(change, entry_id, state["tags"])
     _put_sightings(change, entry_id, state["sightings"])
@@ -154,6 +155,9 @@ def _update_text(change: Change, entry_id: int, patch: Patch) -> dict[str, Any]:
     settings = ", ".join(f"{name} = ?" for name in columns)
     change.execute(f"update entries set {settings} where id = ?", [*columns.values(), entry_id])
     _link_people(change, entry_id, after, new_linked)
+    if after.get("ids") != fields.get("ids"):
+        change.execute("delete from aliases where entry = ?", (entry_id,))
+        _put_aliases(change, entry_id, after)
     _index(change, entry_id, new_key, after, new_linked)
     inverse: dict[str, Any] = {"kind": kind, "key": key, "linked": linked}
     inverse = {name: value for name, value in inverse.items() if name in patch}
@@ -205,6 +209,11 @@ def _link_people(
             (entry_id, person_id, person.role, person.position),
         )
     change.touch_people(before | after)
+
+
+def _put_aliases(change: Change, entry_id: int, fields: Mapping[str, str]) -> None:
+    found = derive.aliases(fields)
+    change.execute_many("insert into aliases values (?, ?)", [(alias, entry_id) for alias in found])
 
 
 def ensure_person(change: Change, person: derive.Person) -> int:

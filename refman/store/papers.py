@@ -91,15 +91,25 @@ def entry(reading: Reading, entry_id: int) -> Entry:
 
 
 def by_key(reading: Reading, key: str) -> EntryId:
-    """The entry with a citation key, exact case first; raises EntryMissing."""
-    found = reading.value(
-        "select id from entries where key = ?1 collate nocase and key <> ''"
-        " order by trashed is not null, key = ?1 desc, id",
+    """The entry with a citation key or an alias, exact case first; raises EntryMissing."""
+    for entry_id in with_key(reading, key):
+        return entry_id
+    raise EntryMissing(f"No paper has the citation key “{key}”.")
+
+
+def with_key(reading: Reading, key: str) -> list[EntryId]:
+    """The entries with a citation key, in exact case first, then those with it as an alias.
+
+    Those in the trash come last.
+    """
+    rows = reading.rows(
+        "select id, trashed is not null as gone, key <> ?1 as place from entries"
+        " where key = ?1 collate nocase and key <> ''"
+        " union all select id, trashed is not null, 2 from aliases join entries on id = entry"
+        " where alias = ?1 collate nocase order by gone, place, id",
         (key,),
     )
-    if found is None:
-        raise EntryMissing(f"No paper has the citation key “{key}”.")
-    return EntryId(found)
+    return list(dict.fromkeys(EntryId(row[0]) for row in rows))
 
 
 def seen_in(reading: Reading, entry_id: int) -> list[Seen]:

@@ -1,8 +1,8 @@
 """The tables of a library file, as numbered migrations.
 
 Truth and what is derived from it: of an entry, `kind`, `key`, `fields`, `linked`, its tags and
-its sightings are true; the columns below them, `people`, `entry_people` and the `search` index
-are derived (`store.derive`) and can be made again at any time.
+its sightings are true; the columns below them, `people`, `entry_people`, `aliases` and the `search`
+index are derived (`store.derive`) and can be made again at any time.
 
 `search` is contentless: its text is in `fields` already, and a second copy would double the file.
 Rows are taken out by giving FTS5 the old text again, so `derive.INDEX_VERSION` must rise whenever
@@ -60,6 +60,13 @@ create table entry_people (
 ) strict;
 create index entry_people_entry on entry_people (entry, position);
 create index entry_people_person on entry_people (person, entry);
+
+create table aliases (
+    alias text not null collate nocase, -- a key of the field ids
+    entry integer not null references entries on delete cascade,
+    primary key (alias, entry)
+) strict, without rowid;
+create index aliases_entry on aliases (entry);
 
 create table tags (
     id integer primary key,

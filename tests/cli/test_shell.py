@@ -94,6 +94,12 @@ def test_undo_and_redo_name_what_they_did(shell: Shell) -> None:
     assert len(states) == 2
 
 
+def test_the_label_of_a_change_counts_what_it_changed(shell: Shell) -> None:
+    shell("tag", "add", "x", "key:huang2023iterative")
+    shell("tag", "add", "x", "source:*")
+    assert data(shell("undo", "--json"))["label"] == "Add tag “x” to 225 papers"
+
+
 def test_export_writes_what_a_query_keys_or_a_tag_name(shell: Shell, tmp_path: Path) -> None:
     shell("tag", "add", "chosen", "key:huang2023iterative")
     by_key = shell("export", "--key", "huang2023iterative")[1]

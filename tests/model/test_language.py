@@ -132,6 +132,7 @@ def test_a_colon_that_ends_no_field_name_is_text(text: str) -> None:
         ("added:soon", 6, "last-week"),
         ("added:today..yesterday", 13, "added:yesterday..today"),
         ("score:high", 6, "score:>=40"),
+        ("score:>", 7, "Something is missing here"),
         ("has:kode", 4, "“has:code”"),
         ("is:red", 3, "untagged"),
     ],

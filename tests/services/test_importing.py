@@ -153,6 +153,76 @@ def test_keys_are_never_changed_by_a_later_import(seeded: Library, tmp_path: Pat
     assert len(entry.sightings) == 2
 
 
+XAMPL = """
+@misc{a, title = {Untitled}, year = 2001}
+@misc{b, title = {Untitled}, year = 2001}
+@misc{c, author = {Nobody}, year = 2001}
+@misc{, author = {Somebody}, year = 2001}
+@misc{d, title = {???}}
+@misc{d, title = {???}}
+@article{short, title = {The Gnats and Gnus Document Preparation System}, author = {Aamport, L.}}
+@article{full, title = {The Gnats and Gnus Document Preparation System}, author = {Aamport, L.},
+  year = 1986, keywords = {Machine Learning, machine learning}}
+"""
+
+
+def test_a_bib_file_a_second_time_changes_nothing(library: Library, tmp_path: Path) -> None:
+    path = tmp_path / "x.bib"
+    path.write_text(XAMPL)
+    first, second = put(library, path), put(library, path)
+    assert (first.added, first.merged, first.unread) == (8, 0, ())
+    assert (second.added, second.merged, second.unchanged) == (0, 0, 8)
+    assert len(library.history()) == 1
+
+
+def test_entries_that_one_file_names_by_two_keys_stay_two(library: Library, tmp_path: Path) -> None:
+    path = tmp_path / "x.bib"
+    path.write_text(XAMPL)
+    put(library, path)
+    assert {entry.key for entry in entries_of(library)} >= {"a", "b", "short", "full"}
+
+
+def test_keywords_that_differ_in_case_are_one_tag(library: Library, tmp_path: Path) -> None:
+    one, other = tmp_path / "one.bib", tmp_path / "other.bib"
+    title = "title = {A Paper with Keywords}, author = {Ames, B.}"
+    one.write_text(f"@misc{{k, {title}, keywords = {{Machine Learning, machine learning}}}}")
+    other.write_text(f"@misc{{k, {title}, keywords = {{MACHINE LEARNING}}}}")
+    put(library, one)
+    (entry,) = entries_of(library)
+    assert [tag.casefold() for tag in entry.tags] == ["machine learning"]
+    put(library, other)
+    assert entries_of(library)[0].tags == entry.tags
+
+
+def test_a_key_that_two_papers_have_is_told(library: Library, tmp_path: Path) -> None:
+    path = tmp_path / "x.bib"
+    path.write_text("@misc{k, title = {One Paper Indeed}}\n@misc{K, title = {Quite Another}}")
+    report = put(library, path)
+    assert (report.added, report.unread) == (2, ())
+    assert "“K” is another paper’s too" in report.doubts[0]
+    assert report.sentence == "Added 2 papers, 1 key in doubt"
+
+
+def test_the_key_that_a_merge_put_aside_still_finds_the_paper_and_its_children(
+    library: Library, tmp_path: Path
+) -> None:
+    book = "title = {Proceedings of All Things}, editor = {Ames, B.}, year = 2001"
+    ours, theirs = tmp_path / "ours.bib", tmp_path / "theirs.bib"
+    ours.write_text(f"@proceedings{{all2001, {book}}}")
+    theirs.write_text(
+        f"@inproceedings{{child, title = {{A Thing}}, crossref = {{All}}}}"
+        f"@proceedings{{all, {book}}}"
+    )
+    put(library, ours, theirs)
+    parent = papers.by_key(library.reading, "all")
+    assert library.entry(parent).key == "all2001"
+    assert search.ids(library.reading, parse("key:ALL")).tolist() == [parent]
+    child = library.entry(papers.by_key(library.reading, "child"))
+    assert child.fields["crossref"] == "all2001"
+    library.undo()
+    assert papers.with_key(library.reading, "all") == []
+
+
 def facts(library: Library) -> str:
     """All that the library knows of its papers, without abstracts, summaries and ids."""
     known = []

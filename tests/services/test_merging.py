@@ -1,53 +1,13 @@
-"""When two entries are one paper, and what is kept of both."""
-
-import pytest
+"""What is kept of two entries that are one paper."""
 
 from refman.model.entry import Entry, Sighting
-from refman.services.merging import merge, same_paper
+from refman.services.merging import merge
 
 TITLE = "On the Design of Samplers"
 
 
 def entry(**fields: str) -> Entry:
     return Entry("misc", {"title": TITLE, **fields})
-
-
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        ({}, {"author": "Luo, Weijian"}),
-        ({"author": "Luo, Weijian and others"}, {"author": "Luo, Weijian and Hu, Tianyang"}),
-        ({"author": "Luo, W."}, {"author": "Luo, Weijian"}),
-        ({"author": 'Schr{\\"o}der, A.'}, {"author": "Schröder, Anna"}),
-        ({"date": "2023-06"}, {"year": "2024"}),
-    ],
-)
-def test_entries_that_do_not_contradict_each_other_are_one(
-    one: dict[str, str], other: dict[str, str]
-) -> None:
-    assert same_paper(entry(**one), entry(**other))
-    assert same_paper(entry(**other), entry(**one))
-
-
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        ({"author": "Luo, Weijian"}, {"author": "Li, Chongxuan"}),
-        ({"author": "Luo, Weijian"}, {"author": "Luo, Weijian and Hu, Tianyang"}),
-        ({"author": "Luo, Weijian and others"}, {"author": "Hu, Tianyang and Luo, Weijian"}),
-        ({"doi": "10.1/a"}, {"doi": "10.1/b"}),
-        ({"year": "2012"}, {"year": "2023"}),
-    ],
-)
-def test_entries_that_merely_look_alike_stay_apart(
-    one: dict[str, str], other: dict[str, str]
-) -> None:
-    assert not same_paper(entry(**one), entry(**other))
-    assert not same_paper(entry(**other), entry(**one))
-
-
-def test_a_short_title_alone_makes_no_paper_the_same() -> None:
-    assert not same_paper(Entry("misc", {"title": "Preface"}), Entry("misc", {"title": "Preface"}))
 
 
 def test_the_fuller_list_date_title_and_abstract_are_kept() -> None:
@@ -113,6 +73,14 @@ def test_the_other_key_becomes_an_alias() -> None:
     merged = merge(old, new)
     assert (merged.key, merged.fields["ids"]) == ("ours", "theirs")
     assert merge(merged, new) == merged
+
+
+def test_a_tag_in_another_case_is_the_tag_that_is_there() -> None:
+    old, new = (
+        entry()._replace(tags=frozenset({"deep"})),
+        entry()._replace(tags=frozenset({"Deep"})),
+    )
+    assert merge(old, new).tags == {"deep"}
 
 
 def test_merging_again_changes_nothing() -> None:

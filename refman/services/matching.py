@@ -1,0 +1,173 @@
+"""When two entries are one paper.
+
+What is doubtful stays apart: two can be merged later, one can hardly be parted.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+
+from refman.bibtex import latex
+from refman.model import dates, names
+from refman.model.entry import Entry
+from refman.store.derive import fold
+
+_LONG_TITLE = 12
+_YEARS_APART = 2
+_THESES = frozenset(["mastersthesis", "phdthesis", "thesis"])
+_BOOKS = frozenset(
+    ["book", "booklet", "collection", "manual", "mvbook", "mvcollection", "mvproceedings",
+     "periodical", "proceedings"]
+)  # fmt: skip
+_PREPRINTS = re.compile(r"arxiv|corr\b|biorxiv|medrxiv|ssrn|preprint")
+_DOI = re.compile(r"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", re.IGNORECASE)
+_ARXIV = re.compile(r"^(?:https?://arxiv\.org/(?:abs|pdf)/|arxiv:\s*)|v[0-9]+$", re.IGNORECASE)
+_SMALL = frozenset("a an and de der des die for in of on the und zu".split())
+
+
+def same_paper(one: Entry, other: Entry) -> bool:
+    """Whether two entries of one title (`same_title`) are one paper, as far as all else tells.
+
+    They are not when any fact contradicts the other's, or when nothing but a short title speaks
+    for it. A common DOI or arXiv number decides.
+    """
+    if _share_identifier(one, other):
+        return True
+    if contradict(one, other):
+        return False
+    if _authors(one) and _authors(other):
+        return True
+    return len(_title(one)) >= _LONG_TITLE
+
+
+def same_title(one: Entry, other: Entry) -> bool:
+    """Whether the titles differ in accents, case and punctuation at most; signs count."""
+    return _title(one) == _title(other) and _signs(one) == _signs(other)
+
+
+def tells_nothing_new(known: Entry, entry: Entry) -> bool:
+    """Whether all that `entry` says stands in `known` word for word."""
+    tags = {tag.casefold() for tag in known.tags}
+    return (
+        known.kind == entry.kind
+        and all(known.fields.get(name) == value for name, value in entry.fields.items())
+        and all(tag.casefold() in tags for tag in entry.tags)
+    )
+
+
+def contradict(one: Entry, other: Entry) -> bool:
+    """Whether a fact of one entry excludes that the other is the same paper."""
+    return (
+        _group(one) != _group(other)
+        or any(_differ(read(one.fields), read(other.fields)) for read in _FACTS)
+        or _venues_differ(one, other)
+        or _years_differ(one, other)
+        or not _lists_agree(one, other, "author")
+        or (_group(one) == "book" and not _lists_agree(one, other, "editor"))
+    )
+
+
+def _share_identifier(one: Entry, other: Entry) -> bool:
+    pairs = [(read(one.fields), read(other.fields)) for read in (_doi, _eprint)]
+    return any(ours and ours == theirs for ours, theirs in pairs)
+
+
+def _differ(one: str, other: str) -> bool:
+    return bool(one and other) and one != other
+
+
+def _doi(fields: Mapping[str, str]) -> str:
+    return _DOI.sub("", latex.plain(fields.get("doi", "")).strip()).lower()
+
+
+def _eprint(fields: Mapping[str, str]) -> str:
+    return _ARXIV.sub("", fields.get("eprint", "").strip()).lower()
+
+
+def _isbn(fields: Mapping[str, str]) -> str:
+    """The nine digits that the short and the long form of an ISBN share."""
+    digits = re.sub(r"[^0-9X]", "", fields.get("isbn", "").upper())
+    return digits[3:12] if len(digits) == 13 else digits[:9]
+
+
+def _first_page(fields: Mapping[str, str]) -> str:
+    found = re.search(r"\w*[0-9]\w*", fields.get("pages", ""))
+    return found.group().lower() if found else ""
+
+
+def _folded(name: str) -> Callable[[Mapping[str, str]], str]:
+    return lambda fields: fold(latex.plain(fields.get(name, "")))
+
+
+_FACTS: tuple[Callable[[Mapping[str, str]], str], ...] = (
+    _doi, _eprint, _isbn, _first_page,
+    *map(_folded, ("volume", "number", "chapter", "edition", "subtitle")),
+)  # fmt: skip
+
+
+def _group(entry: Entry) -> str:
+    """The kinds that a catalogue may take for each other are one group."""
+    return "thesis" if entry.kind in _THESES else "book" if entry.kind in _BOOKS else "part"
+
+
+def _venues_differ(one: Entry, other: Entry) -> bool:
+    ours, theirs = _venue(one), _venue(other)
+    return bool(ours and theirs) and not _abbreviates(ours, theirs)
+
+
+def _venue(entry: Entry) -> list[str]:
+    """The words of the journal or the book; a server of preprints is no venue."""
+    names_ = ("journal", "journaltitle", "booktitle")
+    text = next((entry.fields[name] for name in names_ if entry.fields.get(name)), "")
+    folded = fold(latex.plain(text))
+    return [] if _PREPRINTS.search(folded) else folded.split()
+
+
+def _abbreviates(one: list[str], other: list[str]) -> bool:
+    """`J. Appl. Phys.` and `Journal of Applied Physics`: each word begins as its partner does."""
+    pairs = [[word for word in words if word not in _SMALL] for words in (one, other)]
+    if len(pairs[0]) != len(pairs[1]):
+        return False
+    return all(a.startswith(b) or b.startswith(a) for a, b in zip(*pairs, strict=True))
+
+
+def _years_differ(one: Entry, other: Entry) -> bool:
+    """A preprint may be some years older than its printing; a book has one year."""
+    first, second = dates.of_fields(one.fields)[:4], dates.of_fields(other.fields)[:4]
+    most = 0 if _group(one) == "book" else _YEARS_APART
+    return bool(first and second) and abs(int(first) - int(second)) > most
+
+
+def _authors(entry: Entry) -> list[str]:
+    return _people(entry, "author")
+
+
+def _people(entry: Entry, role: str) -> list[str]:
+    """Surname and first initial of each person, folded."""
+    people = names.people(entry.fields.get(role, ""))
+    return [
+        f"{fold(latex.plain(n.surname))} {fold(latex.plain(n.given))[:1]}".strip() for n in people
+    ]
+
+
+def _lists_agree(one: Entry, other: Entry, role: str) -> bool:
+    """Whether two lists can be one list, each of which may go on where it was cut."""
+    ours, theirs = _people(one, role), _people(other, role)
+    if not ours or not theirs:
+        return True
+    shorter, longer = sorted((ours, theirs), key=len)
+    if longer[: len(shorter)] != shorter:
+        return False
+    return len(shorter) == len(longer) or (one if shorter is ours else other).truncated
+
+
+def _title(entry: Entry) -> str:
+    return fold(latex.plain(entry.fields.get("title", "")))
+
+
+def _signs(entry: Entry) -> str:
+    """What folding drops and still tells titles apart: C and C++, n² and n₂, < and >."""
+    title = latex.plain(entry.fields.get("title", ""))
+    return "".join(
+        char for char in title if char in "#^_" or unicodedata.category(char) in ("Sm", "No")
+    ).replace("−", "")
