@@ -38,22 +38,33 @@ class Outcome(NamedTuple):
         data: the same for `--json`.
         status: exit status of the shell command.
         stream: printed by the shell in place of `text`, piece by piece.
+        change: label of the last change that the command made, "" for none; the window fills it
+            in, to offer its undo.
     """
 
     text: str = ""
     data: Any = None
     status: int = 0
     stream: Iterator[str] | None = None
+    change: str = ""
 
 
 class Situation(NamedTuple):
-    """What decides whether a command can be used now."""
+    """What decides whether a command can be used now.
+
+    Args:
+        trash: the trash is shown.
+        searched: something stands in the search field.
+        narrowed: fewer than all papers are looked at.
+    """
 
     selected: int = 0
     papers: int = 0
     undo: str = ""
     redo: str = ""
     trash: bool = False
+    searched: bool = False
+    narrowed: bool = False
 
 
 class Argument(NamedTuple):
@@ -61,7 +72,8 @@ class Argument(NamedTuple):
 
     Args:
         help: what it is, a phrase.
-        ask: how the window asks: "text", "tag", "colour", "digit", "open", "save".
+        ask: how the window asks: "text", "tag", "new tag", "tag name", "colour", "digit",
+            "open", "save".
         flag: an option's short form in the shell, `-o`.
         choices: what it may be.
         query: it is a search; in the shell all remaining words.

@@ -274,12 +274,13 @@ class MainWindow(QMainWindow):
         menu.popup(place)
 
     def _step_back(self) -> None:
-        """Esc: put away what lies over the table, else a message, else go to the table."""
+        """Esc: put away what lies over the table, else a message; go to the table; and there
+        take away what narrows it, the last first."""
         if self.panes.drawer_open():
             self.panes.close_drawer()
         elif self.presenter.strip.message() is not None:
             self.presenter.strip.dismiss()
-        else:
+        elif not self.papers.isAncestorOf(self.focusWidget()) or not self.session.widen():
             focus(self.papers)
 
     def _dress(self) -> None:

@@ -37,9 +37,7 @@ class Frame(QDialog):
         self.column.addWidget(label)
 
     def showEvent(self, event: QShowEvent) -> None:
-        # Qt's own guess of a height for wrapped words is that of a narrower dialog.
-        if self.column.hasHeightForWidth():
-            self.resize(self.width(), self.column.totalHeightForWidth(self.width()))
+        self.fit_height()
         super().showEvent(event)
         host = self.parentWidget()
         if host is not None and self._scrim is None:
@@ -52,6 +50,11 @@ class Frame(QDialog):
             self._scrim.hide()
             self._scrim.deleteLater()
             self._scrim = None
+
+    def fit_height(self) -> None:
+        """Be as high as what is in it; Qt's own guess for wrapped words is of another width."""
+        if self.column.hasHeightForWidth():
+            self.resize(self.width(), self.column.totalHeightForWidth(self.width()))
 
     def add_sentence(self, text: str) -> QLabel:
         """A paragraph that can be copied."""

@@ -15,7 +15,7 @@ from refman.gui.widgets.buttons import Button
 _MORE_KEYS = (
     ("1 … 9", "Set or clear the tag that has this key"),
     ("Enter", "Open the details of the selected paper"),
-    ("Esc", "Clear the search, then step back"),
+    ("Esc", "Step back: clear the search, take away the last filter"),
     ("Ctrl+click", "In the sidebar: narrow by one more tag or source"),
 )
 _SEARCH = (

@@ -15,7 +15,7 @@ from refman.gui.views.details.key_row import KeyRow
 from refman.gui.views.details.page import Page
 from refman.gui.widgets.elided_label import ElidedLabel
 from refman.model.entry import EntryId
-from refman.store import Library
+from refman.store import Library, papers
 
 Put = Callable[..., EntryId]
 Read = Callable[[QWidget], str]
@@ -236,3 +236,18 @@ def test_the_buttons_beside_a_key_give_up_their_words_before_it_is_cut(
     qtbot.waitUntil(lambda: words() == {""})
     session.select((put("Three", key="b"),))
     assert words() == {""}
+
+
+def test_a_paper_in_the_trash_says_so_and_can_be_restored(
+    session: Session, put: Put, pane: DetailsPane, read: Read
+) -> None:
+    kept, thrown = put("Kept"), put("Thrown away")
+    session.run_on((thrown,), "trash")
+    session.select((kept,))
+    assert "In the trash" not in read(pane)
+    session.select((thrown,))
+    assert "In the trash" in read(pane)
+    buttons = pane.findChildren(QPushButton)
+    next(button for button in buttons if button.text() == "Restore").click()
+    assert "In the trash" not in read(pane)
+    assert not papers.in_trash(session.library.reading, thrown)
