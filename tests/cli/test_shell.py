@@ -113,6 +113,21 @@ def test_export_writes_what_a_query_keys_or_a_tag_name(shell: Shell, tmp_path: P
     assert path.read_text(encoding="utf-8") == by_key
 
 
+def test_export_writes_the_dialect_that_is_asked_for(shell: Shell) -> None:
+    paper = ("export", "--key", "huang2023iterative", "--unaligned")
+    assert "  date = {2023-06-22},\n" in shell(*paper, "--dialect", "biblatex")[1]
+    assert "  year = 2023,\n" in shell(*paper, "--dialect", "bibtex")[1]
+    assert shell(*paper)[1] == shell(*paper, "--dialect", "bibtex")[1]
+
+
+def test_export_takes_several_keys(shell: Shell) -> None:
+    keys = [paper["key"] for paper in data(shell("list", "--json"))[:2]]
+    _, out, _ = shell("export", "--key", keys[0], "--key", keys[1])
+    assert [line for line in out.splitlines() if line.startswith("@")] == [
+        f"@misc{{{key}," for key in keys
+    ]
+
+
 def test_export_replaces_its_own_file_and_asks_before_anothers(
     shell: Shell, tmp_path: Path
 ) -> None:
