@@ -43,11 +43,12 @@ def export(
     if output in ("", "-"):
         stream = exporting.pieces(context.library.reading, ids, style, context.progress)
         return Outcome(data=lambda: {"papers": len(ids), "text": "".join(stream)}, stream=stream)
-    count = exporting.to_file(
+    done = exporting.to_file(
         context.library, ids, style, Path(output), force=force, progress=context.progress
     )
-    text = f"Exported {counted(count, 'paper')} to {output}"
-    return Outcome(text, {"papers": count, "file": output})
+    text = f"Exported {counted(done.papers, 'paper')} to {output}"
+    data = {"papers": done.papers, "file": output}
+    return Outcome(text, data) if done.noted else _unnoted(text, data)
 
 
 @command(
@@ -80,6 +81,14 @@ def copy_bibtex(context: Context) -> Outcome:
     text = "".join(exporting.pieces(context.library.reading, context.selection, style))
     number = counted(len(context.selection), "paper")
     return Outcome(f"Copied {number} as BibTeX", {"clipboard": text})
+
+
+def _unnoted(text: str, data: dict[str, object]) -> Outcome:
+    warning = (
+        "The library is read-only or its disk is full, and could not note that refman wrote the"
+        " file: to replace it by other papers, say so (--force)."
+    )
+    return Outcome(f"{text}. {warning}", {**data, "warning": warning})
 
 
 def _keys(context: Context) -> list[str]:

@@ -8,7 +8,7 @@ import os
 import tempfile
 import time
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from refman.model.errors import FileUnreadable, FileUnwritable, RefmanError
@@ -72,6 +72,14 @@ def digest(path: Path) -> str | None:
             return hashlib.file_digest(file, "sha256").hexdigest()
 
 
+def digest_of(pieces: Iterable[str]) -> str:
+    """SHA-256 of the bytes that `replace` would write."""
+    sha = hashlib.sha256()
+    for piece in pieces:
+        sha.update(piece.encode("utf-8"))
+    return sha.hexdigest()
+
+
 def replace(path: Path, pieces: Iterable[str]) -> str:
     """Write a file whole: to a temporary name, synced, then renamed over what stood there.
 
@@ -97,7 +105,8 @@ def replace(path: Path, pieces: Iterable[str]) -> str:
             os.fsync(file.fileno())
         name.chmod(target.stat().st_mode & 0o7777 if target.exists() else _default_mode())
         name.replace(target)
-        _sync_folder(target.parent)
+        with suppress(OSError):  # the new file stands; a loss of power might bring back the old
+            _sync_folder(target.parent)
     return sha.hexdigest()
 
 
