@@ -3,13 +3,13 @@
 import argparse
 import difflib
 import os
-import sys
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any, NoReturn
 
 from refman import __version__
+from refman.cli.output import put
 from refman.cli.window import start
 from refman.commands import Command, commands
 from refman.commands.registry import Parameter
@@ -168,7 +168,7 @@ def _unknown(words: Sequence[str]) -> str:
 
 
 def _print(text: str) -> int:
-    sys.stdout.write(text)
+    put([text])
     return 0
 
 
@@ -177,6 +177,9 @@ class _Parser(argparse.ArgumentParser):
 
     def __init__(self, prog: str, **more: Any) -> None:
         super().__init__(prog=prog, allow_abbrev=False, **more)
+
+    def print_help(self, file: Any = None) -> None:
+        put([self.format_help()])
 
     def error(self, message: str) -> NoReturn:
         message = message.replace("unrecognized arguments:", "there is no option")

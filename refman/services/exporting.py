@@ -52,7 +52,7 @@ def to_file(
         FileInTheWay: there is a file that refman did not write, or that was changed since.
         FileUnwritable: what stood there before is untouched.
     """
-    place = files.shown(path.absolute())
+    place = files.place(path)
     found = None if force else files.digest(path)
     if found is not None and found != written.digest(library.reading, place):
         _demand_same(found, pieces(library.reading, ids, style, progress), path)

@@ -62,6 +62,12 @@ def shown(path: Path) -> str:
     return os.fsencode(path).decode("utf-8", "replace")
 
 
+def place(path: Path) -> str:
+    """The whole path as text, by which a file is known; raises FileUnwritable."""
+    with _writable(path):
+        return shown(path.absolute())
+
+
 def digest(path: Path) -> str | None:
     """SHA-256 of a file's bytes; None when there is no such file; raises FileUnreadable."""
     with _readable(path):
@@ -91,9 +97,9 @@ def replace(path: Path, pieces: Iterable[str]) -> str:
     Raises:
         FileUnwritable: what stood there before is untouched.
     """
-    target = Path(os.path.realpath(path))
     sha = hashlib.sha256()
     with _writable(path):
+        target = Path(os.path.realpath(path))
         _demand_file(target, FileUnwritable)
     with _writable(path), _temporary(target) as (descriptor, name):
         with os.fdopen(descriptor, "wb") as file:
