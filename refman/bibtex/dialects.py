@@ -63,7 +63,7 @@ _ORDER = (
     "primaryclass chapter pages publisher address institution school organization location "
     "howpublished type isbn issn doi url urldate key sortkey crossref"
 ).split()
-_LAST = ("abstract", "keywords", "note", "groups", "timestamp", "file")
+_LAST = ("summary", "abstract", "keywords", "note", "groups", "timestamp", "file")
 _RANK = {name: rank for rank, name in enumerate(_ORDER)}
 _RANK |= {name: len(_ORDER) + 1 + rank for rank, name in enumerate(_LAST)}
 

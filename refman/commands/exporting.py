@@ -25,7 +25,7 @@ def export(
     output: Annotated[str, Argument("file to write; standard output without", flag="-o")] = "",
     force: Annotated[bool, Argument("replace a file that refman did not write")] = False,
     ascii: Annotated[bool, Argument("write accents as LaTeX commands")] = False,
-    abstracts: Annotated[bool, Argument("write abstracts")] = False,
+    abstracts: Annotated[bool, Argument("write abstracts and summaries")] = False,
     unprotected: Annotated[bool, Argument("leave capitals in titles without braces")] = False,
     untagged: Annotated[bool, Argument("leave out tags (they become keywords)")] = False,
     unaligned: Annotated[bool, Argument("do not align the equals signs")] = False,

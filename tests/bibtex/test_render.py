@@ -131,12 +131,15 @@ def test_ascii_writes_accents_as_latex_but_leaves_addresses() -> None:
     assert "url          = {https://é.org/a_b%20}" in text
 
 
-def test_abstracts_and_tags_go_out_only_when_asked_for_and_summaries_never() -> None:
-    text = render(HUANG, Style(abstracts=True, tags=False))
+def test_abstracts_summaries_and_tags_go_out_only_when_asked_for() -> None:
+    with_words = render(HUANG, Style(abstracts=True, tags=False))
+    without = render(HUANG, Style(abstracts=False))
 
-    assert r"{up to 77.2\%}" in text
-    assert "keywords" not in text
-    assert "ours" not in text
+    assert r"abstract     = {up to 77.2\%}," in with_words
+    assert "summary      = {ours}" in with_words
+    assert "keywords" not in with_words
+    assert "abstract" not in without
+    assert "summary" not in without
 
 
 def test_what_bibtex_cannot_sort_gets_a_key_of_title_words() -> None:
