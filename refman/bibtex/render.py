@@ -63,19 +63,12 @@ def render(entry: Entry, style: Style) -> str:
 def render_all(entries: Iterable[Entry], style: Style) -> Iterator[str]:
     """The entries one after the other, a blank line between; joined they are the file.
 
-    Entries that others name in `crossref` come last, as BibTeX needs it; the rest keep their
-    order.
+    BibTeX needs those that others name in `crossref` to be the last of `entries`.
     """
     gap = ""
-    for entry in _parents_last(entries):
+    for entry in entries:
         yield gap + render(entry, style)
         gap = "\n"
-
-
-def _parents_last(entries: Iterable[Entry]) -> list[Entry]:
-    listed = list(entries)
-    parents = {entry.fields["crossref"].lower() for entry in listed if "crossref" in entry.fields}
-    return sorted(listed, key=lambda entry: entry.key.lower() in parents)
 
 
 def _translated(entry: Entry, style: Style) -> tuple[str, dict[str, str]]:

@@ -8,7 +8,7 @@ from refman.bibtex.render import Dialect, Style, render_all
 from refman.jobs import Progress
 from refman.model.errors import FileInTheWay, RefmanError
 from refman.services import files
-from refman.store import Library, Reading, papers, written
+from refman.store import Library, Reading, crossrefs, papers, written
 
 __all__ = ["Dialect", "Exported", "Style", "pieces", "to_file"]
 
@@ -16,8 +16,11 @@ __all__ = ["Dialect", "Exported", "Style", "pieces", "to_file"]
 def pieces(
     reading: Reading, ids: Sequence[int], style: Style, progress: Progress | None = None
 ) -> Iterator[str]:
-    """The text of a .bib file, entry by entry, in the order of `ids`; read as it is asked for."""
-    entries = papers.entries(reading, ids)
+    """The text of a .bib file, entry by entry, a few hundred read at a time.
+
+    In the order of `ids`; those that others name in `crossref` come last, as BibTeX needs it.
+    """
+    entries = papers.entries(reading, crossrefs.parents_last(reading, ids))
     for done, piece in enumerate(render_all(entries, style)):
         if progress is not None and done % 100 == 0:
             progress.step(done, len(ids))

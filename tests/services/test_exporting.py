@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from refman.model.errors import FileInTheWay
+from refman.jobs import Progress
+from refman.model.entry import Entry
+from refman.model.errors import Cancelled, FileInTheWay
 from refman.services import exporting
 from refman.services.exporting import Exported, Style
-from refman.store import Library
+from refman.store import Library, entries
 from tests.conftest import add
 
 
@@ -23,6 +25,43 @@ def no_file_longer_than(size: int) -> Iterator[None]:
         yield
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+def test_parents_come_after_their_children_and_the_rest_keep_their_order(
+    library: Library,
+) -> None:
+    parent = add(library, "Proceedings", key="Proc2020")
+    child = add(library, "Zebras", key="child", crossref="proc2020")
+    other = add(library, "Gnus", key="other")
+
+    def keys(*ids: int) -> list[str]:
+        text = "".join(exporting.pieces(library.reading, ids, Style()))
+        return [line.partition("{")[2].rstrip(",") for line in text.splitlines() if "@" in line]
+
+    assert keys(parent, child, other) == ["child", "other", "Proc2020"]
+    assert keys(parent, other) == ["Proc2020", "other"]
+
+
+def test_entries_are_read_as_they_are_written_and_a_cancel_stops_in_between(
+    library: Library,
+) -> None:
+    with library.change("Add") as change:
+        ids = [
+            entries.add(change, Entry("misc", {"title": f"Paper {n}"}, f"k{n}"), [], {})
+            for n in range(1200)
+        ]
+    statements: list[str] = []
+    library.reading._connection.set_trace_callback(statements.append)
+    progress = Progress()
+    stream = exporting.pieces(library.reading, ids, Style(), progress)
+
+    next(stream)
+    library.reading._connection.set_trace_callback(None)
+    progress.cancel()
+
+    assert len([sql for sql in statements if "kind, key, fields" in sql]) == 1
+    with pytest.raises(Cancelled):
+        list(stream)
 
 
 def test_an_export_is_done_though_the_library_cannot_note_it(
