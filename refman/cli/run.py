@@ -1,10 +1,12 @@
 """Running one command in the shell: on the library, with its outcome printed."""
 
 import json
+import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from refman.cli import printable
 from refman.cli.output import put
 from refman.commands import Command, Context, Outcome
 from refman.jobs import Progress
@@ -23,6 +25,8 @@ def run(command: Command, values: dict[str, Any], library: Path | None, *, as_js
             selection = _selection(opened, text) if command.selects else ()
             outcome = command.run(Context(opened, Settings(), Progress(), selection), **values)
             put(_json(outcome) if as_json else _texts(outcome))
+            if outcome.aside and not as_json:
+                print(f"refman: {printable(outcome.aside)}", file=sys.stderr)
         except QueryError as error:
             raise RefmanError(_pointed(text or values.get("query", ""), error)) from error
     return outcome.status

@@ -9,6 +9,7 @@ from refman.commands.registry import Argument, Context, Outcome, command, some_s
 from refman.model import language
 from refman.model import query as queries
 from refman.model.entry import EntryId
+from refman.model.errors import EntryMissing
 from refman.services import exporting
 from refman.services.exporting import Dialect, Style
 from refman.services.importing import counted
@@ -40,9 +41,17 @@ def export(
         abstracts=abstracts,
         tags=not untagged,
     )
+    none = "" if ids else _none(query, tag)
     if output in ("", "-"):
         stream = exporting.pieces(context.library.reading, ids, style, context.progress)
-        return Outcome(data=lambda: {"papers": len(ids), "text": "".join(stream)}, stream=stream)
+        return Outcome(
+            data=lambda: {"papers": len(ids), "text": "".join(stream)}, stream=stream, aside=none
+        )
+    if none and not force:
+        raise EntryMissing(
+            f"{none} “{output}” was left as it is; to write a file without any paper, say so"
+            " (--force)."
+        )
     done = exporting.to_file(
         context.library, ids, style, Path(output), force=force, progress=context.progress
     )
@@ -81,6 +90,12 @@ def copy_bibtex(context: Context) -> Outcome:
     text = "".join(exporting.pieces(context.library.reading, context.selection, style))
     number = counted(len(context.selection), "paper")
     return Outcome(f"Copied {number} as BibTeX", {"clipboard": text})
+
+
+def _none(query: str, tag: str) -> str:
+    asked = [f"“{query}”"] if query else []
+    asked += [f"the tag “{tag}”"] if tag else []
+    return f"No paper fits {' and '.join(asked)}." if asked else "There is no paper to export."
 
 
 def _unnoted(text: str, data: dict[str, object]) -> Outcome:

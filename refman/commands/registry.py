@@ -38,12 +38,14 @@ class Outcome(NamedTuple):
         data: the same for `--json`.
         status: exit status of the shell command.
         stream: printed by the shell in place of `text`, piece by piece.
+        aside: said by the shell on standard error, beside an output that a file may take.
     """
 
     text: str = ""
     data: Any = None
     status: int = 0
     stream: Iterator[str] | None = None
+    aside: str = ""
 
 
 class Situation(NamedTuple):
