@@ -1,9 +1,11 @@
 """What refman writes goes through the real pdflatex, bibtex and biber without a word."""
 
+import unicodedata
 from pathlib import Path
 
 import pytest
 
+from refman.bibtex.encode import to_latex
 from refman.bibtex.escape import escape
 from refman.bibtex.render import Dialect, Style, render_all
 from refman.model import dates
@@ -11,7 +13,7 @@ from refman.model.entry import Entry
 from refman.model.query import Everything
 from refman.services import keys
 from refman.store import Library, papers, search
-from tests.tex import compile_bib, styles
+from tests.tex import compile_bib, complaints_of, styles
 
 HARD = [
     {
@@ -79,6 +81,20 @@ def test_the_whole_seeded_library_compiles_without_a_complaint(
     found = _complaints(tmp_path, entries, Style(dialect))
 
     assert found == {bibliography: _expected(bibliography, entries) for bibliography in found}
+
+
+@pytest.mark.latex
+def test_every_character_that_is_replaced_compiles_without_a_package(tmp_path: Path) -> None:
+    """T1 is a font encoding: OT1 lacks the letters ą, đ, þ and « however they are written."""
+    replaced = [
+        char
+        for char in map(chr, range(0x80, 0x10000))
+        if unicodedata.is_normalized("NFC", char) and to_latex(char) != char
+    ]
+    lines = [f"{to_latex(char)} $x{to_latex(f'${char}$')[1:-1]}$" for char in replaced]
+    assert len(replaced) > 600
+
+    assert complaints_of(tmp_path, lines, r"\usepackage[T1]{fontenc}") == []
 
 
 @pytest.mark.latex

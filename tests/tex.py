@@ -57,6 +57,16 @@ def compile_bib(folder: Path, bib: str, keys: Sequence[str], style: str) -> list
     return logs + _missing(folder / "main.bbl", keys)
 
 
+def complaints_of(folder: Path, lines: Sequence[str], head: str = "") -> list[str]:
+    """Set each line as a paragraph; the complaints of pdflatex. Skips as `compile_bib` does."""
+    _demand("pdflatex")
+    body = "\n\n".join(lines)
+    document = f"\\documentclass{{article}}{head}\\begin{{document}}\n{body}\n\\end{{document}}\n"
+    (folder / "lines.tex").write_text(document, encoding="utf-8")
+    _run(folder, "pdflatex", "-interaction=nonstopmode", "-draftmode", "lines")
+    return _complaints(folder / "lines.log")
+
+
 def _document(keys: Iterable[str], style: str) -> str:
     cited = "\n".join(rf"\cite{{{key}}}" for key in keys)
     head = rf"\documentclass{{article}}{_PACKAGES[style]}"

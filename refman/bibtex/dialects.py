@@ -46,22 +46,35 @@ _TYPES_TO_BIBTEX = {
 }
 """biblatex's types that BibTeX's standard styles warn of; types that neither knows stay."""
 
-_THESES = frozenset(["phdthesis", "mastersthesis", "thesis"])
+_KINDS = {"mathesis": "mastersthesis", "phdthesis": "phdthesis", "techreport": "techreport"}
+"""biblatex's word for a kind of thesis or report to BibTeX's type that says the same."""
+
+_KIND_WORDS = {
+    "bathesis": "Bachelor's thesis",
+    "candthesis": "Candidate thesis",
+    "resreport": "Research report",
+}
+"""Words that biblatex translates and BibTeX has no type for, as biblatex prints them."""
+
+_THESES = frozenset(["phdthesis", "mastersthesis"])
 _ORDER = (
     "author editor title subtitle shorttitle booktitle translator date year month journal "
     "journaltitle series edition volume number eprint eprinttype archiveprefix eprintclass "
     "primaryclass chapter pages publisher address institution school organization location "
     "howpublished type isbn issn doi url urldate key sortkey crossref"
 ).split()
-_LAST = ("abstract", "keywords", "note", "groups", "timestamp", "file")
+_LAST = ("summary", "abstract", "keywords", "note", "groups", "timestamp", "file")
 _RANK = {name: rank for rank, name in enumerate(_ORDER)}
 _RANK |= {name: len(_ORDER) + 1 + rank for rank, name in enumerate(_LAST)}
 
 
 def to_biblatex(kind: str, fields: Mapping[str, str]) -> tuple[str, dict[str, str]]:
-    """The entry type and fields in biblatex's names; a date that can be read in `date`."""
+    """The entry type and fields in biblatex's names; a date that can be read in `date`.
+
+    biblatex takes BibTeX's types as well, `@mastersthesis` for a thesis of the kind `mathesis`.
+    """
     renamed = _renamed(fields, _FIELDS_TO_BIBLATEX)
-    if date := dates.of_fields(fields):
+    if (date := dates.of_fields(fields)) and not _says_more_than_a_date(fields):
         renamed = {name: text for name, text in renamed.items() if name not in ("year", "month")}
         renamed.setdefault("date", date)
     return kind, renamed
@@ -71,6 +84,8 @@ def to_bibtex(kind: str, fields: Mapping[str, str]) -> tuple[str, dict[str, str]
     """The entry type and fields in the names of BibTeX's styles; the date in `year`, `month`."""
     kind = _TYPES_TO_BIBTEX.get(kind, kind)
     renamed = _renamed(fields, _FIELDS_TO_BIBTEX)
+    if kind in _KINDS.values() and "type" in renamed:
+        kind = _with_type(kind, renamed)
     if kind in _THESES and "institution" in renamed:
         renamed.setdefault("school", renamed.pop("institution"))
     if date := dates.of_fields(fields):
@@ -79,6 +94,22 @@ def to_bibtex(kind: str, fields: Mapping[str, str]) -> tuple[str, dict[str, str]
         if len(date) > 4:
             renamed["month"] = str(int(date[5:7]))
     return kind, renamed
+
+
+def _says_more_than_a_date(fields: Mapping[str, str]) -> bool:
+    """Whether a month such as `jan/feb` would be lost in a `date`."""
+    month = fields.get("month", "").strip()
+    return "date" not in fields and bool(month) and dates.month_number(month) is None
+
+
+def _with_type(kind: str, fields: dict[str, str]) -> str:
+    """The entry type with what the field `type` says of it; words for people stay in the field."""
+    word = fields["type"].strip(" {}").lower()
+    if word in _KINDS:
+        del fields["type"]
+        return _KINDS[word]
+    fields["type"] = _KIND_WORDS.get(word, fields["type"])
+    return kind
 
 
 def ordered(names: list[str]) -> list[str]:

@@ -39,8 +39,10 @@ def to_latex(text: str, *, letters: bool = True) -> str:
         letters: False keeps the letters and punctuation that LaTeX reads as UTF-8 by itself,
             and writes only what stops pdflatex: Greek and the signs of mathematics.
 
-    Characters that have no LaTeX name stay. With `letters` also `<`, `>` and `|`, which TeX's
-    oldest fonts lack, become commands outside mathematics.
+    What is written needs no package: ℝ becomes a bold R as \mathbb is amssymb's, ✓ √, ★ ⋆. A
+    character that the kernel has nothing for stays. Letters that TeX's oldest fonts lack (ą, đ,
+    þ, «) ask for \usepackage[T1]{fontenc} whichever way they are written. With `letters` also `<`,
+    `>` and `|`, which those fonts lack too, become commands outside mathematics.
     """
     if text.isascii() and not (letters and re.search("[<>|]", text)):
         return text
@@ -144,7 +146,10 @@ def _text_commands() -> dict[str, str]:
 def _symbols() -> dict[str, str]:
     """Character to the way to write it in mathematics."""
     found = {char: f"\\{name}" for name, char in reversed(tables.MATH_SYMBOLS.items())}
-    found |= {char: f"^{{{plain}}}" for plain, char in tables.SUPERSCRIPTS.items()}
+    found |= {
+        char: f"^{{{found.get(plain, plain)}}}" for plain, char in tables.SUPERSCRIPTS.items()
+    }
     found |= {char: f"_{{{plain}}}" for plain, char in tables.SUBSCRIPTS.items()}
-    found |= {char: rf"\mathbb{{{plain}}}" for plain, char in tables.BLACKBOARD.items()}
-    return found | _IN_MATH
+    found |= {char: rf"\mathbf{{{plain}}}" for plain, char in tables.BLACKBOARD.items()}
+    found |= tables.IN_KERNEL | _IN_MATH
+    return {char: form for char, form in found.items() if char not in tables.BEYOND_KERNEL}

@@ -1,6 +1,6 @@
 """Which character a LaTeX command stands for: letters, symbols, mathematics, accents.
 
-Source: LaTeX2e's kernel (fontmath.ltx, ltoutenc.dtx), amssymb and textcomp.
+Sources: LaTeX2e's kernel (fontmath.ltx, ltoutenc.dtx), amssymb and textcomp.
 """
 
 _GREEK = (
@@ -23,8 +23,9 @@ _RELATIONS = (
 )
 _ARROWS = (
     "to → rightarrow → leftarrow ← gets ← leftrightarrow ↔ uparrow ↑ downarrow ↓ "
-    "Rightarrow ⇒ Leftarrow ⇐ Leftrightarrow ⇔ implies ⟹ iff ⟺ mapsto ↦ longrightarrow ⟶ "
-    "longleftarrow ⟵ hookrightarrow ↪ hookleftarrow ↩ nearrow ↗ searrow ↘ swarrow ↙ nwarrow ↖ "
+    "Rightarrow ⇒ Leftarrow ⇐ Leftrightarrow ⇔ Longrightarrow ⟹ implies ⟹ iff ⟺ "
+    "mapsto ↦ longrightarrow ⟶ longleftarrow ⟵ hookrightarrow ↪ hookleftarrow ↩ "
+    "nearrow ↗ searrow ↘ swarrow ↙ nwarrow ↖ "
     "rightleftharpoons ⇌ rightharpoonup ⇀ leadsto ⇝"
 )
 _SIGNS = (
@@ -40,6 +41,16 @@ def _table(*lists: str) -> dict[str, str]:
     words = " ".join(lists).split()
     return dict(zip(words[::2], words[1::2], strict=True))
 
+
+IN_KERNEL = _table(
+    r"∄ \not\exists ∤ \not\mid ⊊ \stackrel{\subset}{\ne} ⩽ \le ⩾ \ge ≲ \stackrel{<}{\sim} "
+    r"≳ \stackrel{>}{\sim} ≔ := ≜ \stackrel{\triangle}{=} ⇝ \sim\!\to ∬ \int\!\int ★ \star "
+    r"✓ \surd ∴ \stackrel{.}{..} ∵ \stackrel{..}{.}"
+)
+"""Character whose own command needs amssymb or mathtools to the next thing in LaTeX's kernel."""
+
+BEYOND_KERNEL = frozenset("∁ℶ■□")
+"""Characters with a command in amssymb and nothing like it in the kernel."""
 
 MATH_SYMBOLS = _table(_GREEK, _OPERATORS, _RELATIONS, _ARROWS, _SIGNS)
 """Command name, without its backslash, to character; TeX knows these in mathematics only."""
@@ -57,7 +68,7 @@ LETTERS = _table(
 """Commands that are a letter of their own."""
 
 TEXT_SYMBOLS = _table(
-    r"S § P ¶ dag † ddag ‡ copyright © pounds £ euro € texteuro € textsterling £ textyen ¥ "
+    r"S § P ¶ dag † ddag ‡ copyright © pounds £ texteuro € euro € textsterling £ textyen ¥ "
     r"textcent ¢ ldots … dots … textellipsis … textendash – textemdash — textquoteleft ‘ "
     r"textquoteright ’ textquotedblleft “ textquotedblright ” textquotesingle ' textquotedbl "
     r'" quotesinglbase ‚ quotedblbase „ guillemotleft « guillemotright » guillemetleft « '
@@ -108,6 +119,7 @@ MATH_ACCENTS = {
     "check": "\u030c",
     "vec": "\u20d7",
     "underline": "\u0332",
+    "not": "\u0338",
 }
 """Accent command of mathematics to combining character."""
 

@@ -15,8 +15,8 @@ from refman.model.entry import Entry
 
 Dialect = Literal["bibtex", "biblatex"]
 
-_OWN = frozenset(["summary"])
-"""Fields that are refman's own and never leave it."""
+_LONG = frozenset(["abstract", "summary"])
+"""Fields of whole paragraphs, which no bibliography prints."""
 
 _VERBATIM = frozenset(["doi", "eprint", "file", "isbn", "issn", "pdf", "uri", "url"])
 _SORTED_BY_EDITOR = frozenset(["book", "inbook", "proceedings"])
@@ -34,7 +34,8 @@ class Style:
             read as UTF-8 (Greek, signs of mathematics).
         protect: braces around capitals of titles that a style would lower.
         align: equals signs of an entry under each other.
-        abstracts: with the field `abstract`.
+        abstracts: with the fields `abstract` and `summary`; those of the starter papers are
+            refman's words, so that a .bib file has them only where it was asked for.
         tags: with the tags as `keywords`, in place of the field of that name.
     """
 
@@ -62,19 +63,12 @@ def render(entry: Entry, style: Style) -> str:
 def render_all(entries: Iterable[Entry], style: Style) -> Iterator[str]:
     """The entries one after the other, a blank line between; joined they are the file.
 
-    Entries that others name in `crossref` come last, as BibTeX needs it; the rest keep their
-    order.
+    BibTeX needs those that others name in `crossref` to be the last of `entries`.
     """
     gap = ""
-    for entry in _parents_last(entries):
+    for entry in entries:
         yield gap + render(entry, style)
         gap = "\n"
-
-
-def _parents_last(entries: Iterable[Entry]) -> list[Entry]:
-    listed = list(entries)
-    parents = {entry.fields["crossref"].lower() for entry in listed if "crossref" in entry.fields}
-    return sorted(listed, key=lambda entry: entry.key.lower() in parents)
 
 
 def _translated(entry: Entry, style: Style) -> tuple[str, dict[str, str]]:
@@ -90,7 +84,7 @@ def _translated(entry: Entry, style: Style) -> tuple[str, dict[str, str]]:
 
 
 def _is_written(name: str, text: str, style: Style) -> bool:
-    return bool(text.strip()) and name not in _OWN and (name != "abstract" or style.abstracts)
+    return bool(text.strip()) and (name not in _LONG or style.abstracts)
 
 
 def _tag(name: str) -> str:

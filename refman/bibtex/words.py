@@ -9,13 +9,38 @@ FUNCTION_WORDS = frozenset(
 )
 """Words that name nothing: articles, prepositions, conjunctions, pronouns, question words."""
 
-_AROUND = ".,:;!?\"'()[]{}“”‘’«»–—-"
+_AROUND = ".,:;!?\"'“”‘’«»–—-"
+_OPENS = {")": "(", "]": "[", "}": "{"}
 
 
 def significant(title: str) -> list[str]:
     """The words of a plain title in order, without function words and outer punctuation.
 
-    All of its words when every one is a function word.
+    Brackets stay only in pairs within a word: `SE(3)`. All of its words when every one is a
+    function word.
     """
-    words = [word for word in (part.strip(_AROUND) for part in title.split()) if word]
+    words = [word for word in map(_bare, title.split()) if word]
     return [word for word in words if word.casefold() not in FUNCTION_WORDS] or words
+
+
+def _bare(part: str) -> str:
+    word = _paired(part.strip(_AROUND))
+    inner = word[1:-1]
+    if word and _OPENS.get(word[-1]) == word[0] and _paired(inner) == inner:
+        word = inner
+    return word if word == part else _bare(word)
+
+
+def _paired(word: str) -> str:
+    """The word without brackets that have no partner in it."""
+    opened: list[int] = []
+    lone: set[int] = set()
+    for place, char in enumerate(word):
+        if char in _OPENS.values():
+            opened.append(place)
+        elif char in _OPENS and opened and word[opened[-1]] == _OPENS[char]:
+            opened.pop()
+        elif char in _OPENS:
+            lone.add(place)
+    lone.update(opened)
+    return "".join(char for place, char in enumerate(word) if place not in lone)

@@ -3,13 +3,13 @@
 import argparse
 import difflib
 import os
-import sys
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any, NoReturn, get_origin
+from typing import Any, NoReturn
 
 from refman import __version__
+from refman.cli.output import put
 from refman.cli.window import start
 from refman.commands import Command, commands
 from refman.commands.registry import Parameter
@@ -106,22 +106,37 @@ def _add(parser: argparse.ArgumentParser, parameter: Parameter) -> None:
     option: dict[str, Any] = {"help": argument.help}
     if argument.choices:
         option["choices"] = argument.choices
-    several = get_origin(parameter.type) is not None
     if argument.query:
         parser.add_argument(parameter.name, nargs="*", metavar="QUERY", **option)
     elif parameter.required:
-        type_ = Path if several else parameter.type
-        option |= {"nargs": "+"} if several else {}
-        metavar = parameter.name.upper().rstrip("S") if several else parameter.name.upper()
-        parser.add_argument(parameter.name, type=type_, metavar=metavar, **option)
+        _add_required(parser, parameter, option)
     else:
-        flags = [flag for flag in (argument.flag, f"--{parameter.name}") if flag]
-        if parameter.type is bool:
-            option["action"] = "store_true"
-        else:
-            option |= {"action": "append"} if several else {"type": parameter.type}
-        default = list(parameter.default) if several else parameter.default
-        parser.add_argument(*flags, default=default, **option)
+        _add_optional(parser, parameter, option)
+
+
+def _add_required(
+    parser: argparse.ArgumentParser, parameter: Parameter, option: dict[str, Any]
+) -> None:
+    name = parameter.name.upper()
+    if parameter.several:
+        option |= {"nargs": "+"}
+        name = name.rstrip("S")
+    parser.add_argument(parameter.name, type=parameter.element, metavar=name, **option)
+
+
+def _add_optional(
+    parser: argparse.ArgumentParser, parameter: Parameter, option: dict[str, Any]
+) -> None:
+    default = parameter.default
+    if parameter.element is bool:
+        option |= {"action": "store_true"}
+    else:
+        option |= {"type": parameter.element}
+    if parameter.several:
+        option |= {"action": "append"}
+        default = list(default)
+    flags = [flag for flag in (parameter.argument.flag, f"--{parameter.name}") if flag]
+    parser.add_argument(*flags, default=default, **option)
 
 
 def _help() -> str:
@@ -153,7 +168,7 @@ def _unknown(words: Sequence[str]) -> str:
 
 
 def _print(text: str) -> int:
-    sys.stdout.write(text)
+    put([text])
     return 0
 
 
@@ -162,6 +177,9 @@ class _Parser(argparse.ArgumentParser):
 
     def __init__(self, prog: str, **more: Any) -> None:
         super().__init__(prog=prog, allow_abbrev=False, **more)
+
+    def print_help(self, file: Any = None) -> None:
+        put([self.format_help()])
 
     def error(self, message: str) -> NoReturn:
         message = message.replace("unrecognized arguments:", "there is no option")

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from refman.cli import OutputError, printable
+from refman.cli import printable
+from refman.cli.output import put
 from refman.commands import Command, Context, Outcome
 from refman.jobs import Progress
 from refman.model import language
@@ -23,7 +24,9 @@ def run(command: Command, values: dict[str, Any], library: Path | None, *, as_js
         try:
             selection = _selection(opened, text) if command.selects else ()
             outcome = command.run(Context(opened, Settings(), Progress(), selection), **values)
-            _print(_json(outcome) if as_json else _texts(outcome))
+            put(_json(outcome) if as_json else _texts(outcome))
+            if outcome.aside and not as_json:
+                print(f"refman: {printable(outcome.aside)}", file=sys.stderr)
         except QueryError as error:
             raise RefmanError(_pointed(text or values.get("query", ""), error)) from error
     return outcome.status
@@ -48,24 +51,3 @@ def _json(outcome: Outcome) -> Iterable[str]:
     if isinstance(data, Iterator):
         data = list(data)
     yield json.dumps(data, ensure_ascii=False, indent=2) + "\n"
-
-
-def _print(pieces: Iterable[str]) -> None:
-    """Write to standard output; on a terminal without what would steer it."""
-    if sys.stdout is None:  # closed by the shell: `>&-`
-        return
-    clean = printable if sys.stdout.isatty() else str
-    for piece in pieces:
-        _write(clean(piece))
-    _write("", flush=True)
-
-
-def _write(text: str, *, flush: bool = False) -> None:
-    try:
-        sys.stdout.write(text)
-        if flush:
-            sys.stdout.flush()
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        raise OutputError((error.strerror or str(error)).lower()) from error

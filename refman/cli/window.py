@@ -25,7 +25,7 @@ def start(library: Path | None = None, files: Sequence[Path] = (), *, empty: boo
     if not _has_display():
         print(
             "refman: there is no display to open a window on; the shell does the same work:"
-            " refman list, import, export, tag, authors, undo (refman --help lists all).",
+            " refman seed, list, import, export, tag, authors, undo (refman --help lists all).",
             file=sys.stderr,
         )
         return 1

@@ -9,6 +9,7 @@ from refman.commands.registry import Argument, Context, Outcome, command, some_s
 from refman.model import language
 from refman.model import query as queries
 from refman.model.entry import EntryId
+from refman.model.errors import EntryMissing
 from refman.services import exporting
 from refman.services.exporting import Dialect, Style
 from refman.services.importing import counted
@@ -25,7 +26,7 @@ def export(
     output: Annotated[str, Argument("file to write; standard output without", flag="-o")] = "",
     force: Annotated[bool, Argument("replace a file that refman did not write")] = False,
     ascii: Annotated[bool, Argument("write accents as LaTeX commands")] = False,
-    abstracts: Annotated[bool, Argument("write abstracts")] = False,
+    abstracts: Annotated[bool, Argument("write abstracts and summaries")] = False,
     unprotected: Annotated[bool, Argument("leave capitals in titles without braces")] = False,
     untagged: Annotated[bool, Argument("leave out tags (they become keywords)")] = False,
     unaligned: Annotated[bool, Argument("do not align the equals signs")] = False,
@@ -40,14 +41,23 @@ def export(
         abstracts=abstracts,
         tags=not untagged,
     )
+    none = "" if ids else _none(query, tag)
     if output in ("", "-"):
         stream = exporting.pieces(context.library.reading, ids, style, context.progress)
-        return Outcome(data=lambda: {"papers": len(ids), "text": "".join(stream)}, stream=stream)
-    count = exporting.to_file(
+        return Outcome(
+            data=lambda: {"papers": len(ids), "text": "".join(stream)}, stream=stream, aside=none
+        )
+    if none and not force:
+        raise EntryMissing(
+            f"{none} “{output}” was left as it is; to write a file without any paper, say so"
+            " (--force)."
+        )
+    done = exporting.to_file(
         context.library, ids, style, Path(output), force=force, progress=context.progress
     )
-    text = f"Exported {counted(count, 'paper')} to {output}"
-    return Outcome(text, {"papers": count, "file": output})
+    text = f"Exported {counted(done.papers, 'paper')} to {output}"
+    data = {"papers": done.papers, "file": output}
+    return Outcome(text, data) if done.noted else _unnoted(text, data)
 
 
 @command(
@@ -80,6 +90,20 @@ def copy_bibtex(context: Context) -> Outcome:
     text = "".join(exporting.pieces(context.library.reading, context.selection, style))
     number = counted(len(context.selection), "paper")
     return Outcome(f"Copied {number} as BibTeX", {"clipboard": text})
+
+
+def _none(query: str, tag: str) -> str:
+    asked = [f"“{query}”"] if query else []
+    asked += [f"the tag “{tag}”"] if tag else []
+    return f"No paper fits {' and '.join(asked)}." if asked else "There is no paper to export."
+
+
+def _unnoted(text: str, data: dict[str, object]) -> Outcome:
+    warning = (
+        "The library is read-only or its disk is full, and could not note that refman wrote the"
+        " file: to replace it by other papers, say so (--force)."
+    )
+    return Outcome(f"{text}. {warning}", {**data, "warning": warning})
 
 
 def _keys(context: Context) -> list[str]:

@@ -1,5 +1,6 @@
 """The library as a whole: what comes in, and what is listed of it."""
 
+from itertools import chain
 from pathlib import Path
 from typing import Annotated
 
@@ -48,8 +49,17 @@ def list_papers(context: Context, query: Query = "") -> Outcome:
     entries = papers.entries(reading, ids)
     return Outcome(
         data=(as_json(reading, entry) for entry in entries),
-        stream=listing(papers.entries(reading, ids), len(ids)),
+        stream=chain(
+            listing(papers.entries(reading, ids), len(ids)),
+            [_FIRST_STEPS] if seeding.wanted(context.library) else [],
+        ),
     )
+
+
+_FIRST_STEPS = (
+    "The library is empty. Fill it with the starter papers, “refman seed”, or with your own,"
+    " “refman import FILE”.\n"
+)
 
 
 @command("authors", title="List authors", gui=False)

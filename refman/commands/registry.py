@@ -7,7 +7,7 @@ panes, palette) is declared with the same decorator by `gui`, with `cli=False`.
 
 import inspect
 from collections.abc import Callable, Iterator, Sequence
-from typing import Annotated, Any, NamedTuple, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Literal, NamedTuple, get_args, get_origin, get_type_hints
 
 from refman.jobs import Progress
 from refman.model.entry import EntryId
@@ -40,6 +40,7 @@ class Outcome(NamedTuple):
         stream: printed by the shell in place of `text`, piece by piece.
         change: label of the last change that the command made, "" for none; the window fills it
             in, to offer its undo.
+        aside: said by the shell on standard error, beside an output that a file may take.
     """
 
     text: str = ""
@@ -47,6 +48,7 @@ class Outcome(NamedTuple):
     status: int = 0
     stream: Iterator[str] | None = None
     change: str = ""
+    aside: str = ""
 
 
 class Situation(NamedTuple):
@@ -98,6 +100,18 @@ class Parameter(NamedTuple):
     def required(self) -> bool:
         """Whether the command cannot run without it."""
         return self.default is inspect.Parameter.empty
+
+    @property
+    def several(self) -> bool:
+        """Whether it is a sequence of values; a text is one value."""
+        made_of = get_origin(self.type)
+        return isinstance(made_of, type) and issubclass(made_of, Sequence)
+
+    @property
+    def element(self) -> Any:
+        """The type of one value: a choice of words (`Literal`) is a text."""
+        type_ = get_args(self.type)[0] if self.several else self.type
+        return str if get_origin(type_) is Literal else type_
 
 
 class Command(NamedTuple):

@@ -7,16 +7,26 @@ from datetime import date
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 """BibTeX's month macros, defined by every standard style."""
 
+_NAMES = (
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
+_NUMBERS = {name: number for number, name in enumerate(_NAMES, 1)}
+_NUMBERS |= {name: number for number, name in enumerate(MONTHS, 1)} | {"sept": 9}
+
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?![\d-])")
 _PRINTED = re.compile(r"([A-Z][a-z]{2}) (\d{1,2})(?:, (\d{4}))?")
 
 
 def month_number(text: str) -> int | None:
-    """The month that `jun`, `June`, `6` or `06` names, 1 to 12; None for anything else."""
+    """The month that `jun`, `Jun.`, `June`, `6` or `06` names, 1 to 12; None for anything else.
+
+    None also for more than a month: `jan/feb`, `June 22`.
+    """
     word = text.strip(' {}".').lower()
     if word.isdecimal():
         return int(word) if 1 <= int(word) <= 12 else None
-    return MONTHS.index(word[:3]) + 1 if word[:3] in MONTHS else None
+    return _NUMBERS.get(word)
 
 
 def of_fields(fields: Mapping[str, str]) -> str:

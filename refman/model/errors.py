@@ -10,7 +10,7 @@ class RefmanError(Exception):
 
 
 class NotALibrary(RefmanError):
-    """The file is not a SQLite database, or one of another program."""
+    """The file is not a SQLite database, one of another program, or damaged."""
 
 
 class NewerLibrary(RefmanError):

@@ -2,25 +2,42 @@
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from refman.bibtex.render import Dialect, Style, render_all
 from refman.jobs import Progress
-from refman.model.errors import FileInTheWay
+from refman.model.errors import FileInTheWay, RefmanError
 from refman.services import files
-from refman.store import Library, Reading, papers, written
+from refman.store import Library, Reading, crossrefs, papers, written
 
-__all__ = ["Dialect", "Style", "pieces", "to_file"]
+__all__ = ["Dialect", "Exported", "Style", "pieces", "to_file"]
 
 
 def pieces(
     reading: Reading, ids: Sequence[int], style: Style, progress: Progress | None = None
 ) -> Iterator[str]:
-    """The text of a .bib file, entry by entry, in the order of `ids`; read as it is asked for."""
-    entries = papers.entries(reading, ids)
+    """The text of a .bib file, entry by entry, a few hundred read at a time.
+
+    In the order of `ids`; those that others name in `crossref` come last, as BibTeX needs it.
+    """
+    entries = papers.entries(reading, crossrefs.parents_last(reading, ids))
     for done, piece in enumerate(render_all(entries, style)):
         if progress is not None and done % 100 == 0:
             progress.step(done, len(ids))
         yield piece
+
+
+class Exported(NamedTuple):
+    """What became of an export to a file.
+
+    Args:
+        papers: the number of entries asked for.
+        noted: whether the library knows the file as refman's own; without that, the next export
+            of other bytes to it is refused unless forced.
+    """
+
+    papers: int
+    noted: bool
 
 
 def to_file(
@@ -31,20 +48,33 @@ def to_file(
     *,
     force: bool = False,
     progress: Progress | None = None,
-) -> int:
-    """Write a .bib file; returns the number of entries asked for.
+) -> Exported:
+    """Write a .bib file. A file that has the very bytes already is nobody else's.
 
     Raises:
         FileInTheWay: there is a file that refman did not write, or that was changed since.
         FileUnwritable: what stood there before is untouched.
     """
-    place = files.shown(path.absolute())
+    place = files.place(path)
     found = None if force else files.digest(path)
     if found is not None and found != written.digest(library.reading, place):
+        _demand_same(found, pieces(library.reading, ids, style, progress), path)
+    sha256 = files.replace(path, pieces(library.reading, ids, style, progress))
+    return Exported(len(ids), _noted(library, place, sha256))
+
+
+def _demand_same(found: str, wanted: Iterator[str], path: Path) -> None:
+    if found != files.digest_of(wanted):
         raise FileInTheWay(
             f"“{files.shown(path)}” exists and was not written by refman, or was changed since."
             " It was left as it is; choose another name, or replace it (--force)."
         )
-    sha256 = files.replace(path, pieces(library.reading, ids, style, progress))
-    written.remember(library, place, sha256)
-    return len(ids)
+
+
+def _noted(library: Library, place: str, sha256: str) -> bool:
+    """Note whose the file is. It is written whole by now, whatever hinders the library."""
+    try:
+        written.remember(library, place, sha256)
+    except RefmanError:
+        return False
+    return True

@@ -8,7 +8,7 @@ import os
 import tempfile
 import time
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from refman.model.errors import FileUnreadable, FileUnwritable, RefmanError
@@ -62,6 +62,12 @@ def shown(path: Path) -> str:
     return os.fsencode(path).decode("utf-8", "replace")
 
 
+def place(path: Path) -> str:
+    """The whole path as text, by which a file is known; raises FileUnwritable."""
+    with _writable(path):
+        return shown(path.absolute())
+
+
 def digest(path: Path) -> str | None:
     """SHA-256 of a file's bytes; None when there is no such file; raises FileUnreadable."""
     with _readable(path):
@@ -70,6 +76,14 @@ def digest(path: Path) -> str | None:
         _demand_file(path, FileUnreadable)
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def digest_of(pieces: Iterable[str]) -> str:
+    """SHA-256 of the bytes that `replace` would write."""
+    sha = hashlib.sha256()
+    for piece in pieces:
+        sha.update(piece.encode("utf-8"))
+    return sha.hexdigest()
 
 
 def replace(path: Path, pieces: Iterable[str]) -> str:
@@ -83,9 +97,9 @@ def replace(path: Path, pieces: Iterable[str]) -> str:
     Raises:
         FileUnwritable: what stood there before is untouched.
     """
-    target = Path(os.path.realpath(path))
     sha = hashlib.sha256()
     with _writable(path):
+        target = Path(os.path.realpath(path))
         _demand_file(target, FileUnwritable)
     with _writable(path), _temporary(target) as (descriptor, name):
         with os.fdopen(descriptor, "wb") as file:
@@ -97,7 +111,8 @@ def replace(path: Path, pieces: Iterable[str]) -> str:
             os.fsync(file.fileno())
         name.chmod(target.stat().st_mode & 0o7777 if target.exists() else _default_mode())
         name.replace(target)
-        _sync_folder(target.parent)
+        with suppress(OSError):  # the new file stands; a loss of power might bring back the old
+            _sync_folder(target.parent)
     return sha.hexdigest()
 
 

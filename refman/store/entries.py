@@ -6,15 +6,16 @@ A patch names any of these. In `fields` it names only the fields to set (None ta
 in `order` the names of all fields, when they or their order change.
 """
 
-import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from refman.model.entry import Entry, EntryId, Sighting
 from refman.store import derive
 from refman.store.change import Change, Patch, dump, keeper
 from refman.store.ids import new_id
+from refman.store.reading import unpacked
 
 _TRUE = ("kind", "key", "linked", "added", "trashed")
 _TEXTUAL = frozenset(("kind", "key", "fields", "order", "linked"))
@@ -180,7 +181,7 @@ def _text(change: Change, entry_id: int) -> tuple[str, str, list[str], dict[str,
     kind, key, linked, fields = change.row(
         "select kind, key, linked, fields from entries where id = ?", (entry_id,)
     )
-    return kind, key, json.loads(linked), json.loads(fields)
+    return kind, key, change.unpacked(linked), change.unpacked(fields)
 
 
 def _fields(change: Change, entry_id: int) -> dict[str, str]:
@@ -250,21 +251,21 @@ def _unindex(change: Change, entry_id: int, key: str, fields: Any, linked: Any) 
     )
 
 
-def rebuild_index(writer: sqlite3.Connection) -> None:
-    """Make the search index and the derived columns anew, after `INDEX_VERSION` rose."""
+def rebuild_index(writer: sqlite3.Connection, path: Path) -> None:
+    """Make the search index of the library at `path` anew, after `INDEX_VERSION` rose."""
     with writer:
         writer.execute("begin immediate")
         writer.execute("insert into search (search) values ('delete-all')")
         for entry_id, key, fields, linked in writer.execute(
             "select id, key, fields, linked from entries"
         ):
-            text = derive.search_text(key, json.loads(fields), json.loads(linked))
+            text = derive.search_text(key, unpacked(fields, path), unpacked(linked, path))
             writer.execute(
                 f"insert into search ({_INDEX_COLUMNS}) values (?, ?, ?, ?, ?, ?)",
                 (entry_id, *text),
             )
         writer.execute(
-            "update meta set value = ? where name = 'index_version'", (str(derive.INDEX_VERSION),)
+            "insert or replace into meta values ('index_version', ?)", (str(derive.INDEX_VERSION),)
         )
 
 
@@ -274,7 +275,8 @@ def read_state(change: Change, entry_id: int) -> dict[str, Any] | None:
     if row is None:
         return None
     state = dict(zip((*_TRUE, "fields"), row, strict=True))
-    state["linked"], state["fields"] = json.loads(state["linked"]), json.loads(state["fields"])
+    for name in ("linked", "fields"):
+        state[name] = change.unpacked(state[name])
     return {**state, "tags": tag_ids(change, entry_id), "sightings": sightings(change, entry_id)}
 
 

@@ -8,8 +8,6 @@ after them in redo. A tag that the change deleted is missing for a moment; the f
 checked at the end.
 """
 
-import json
-
 from refman.model.changes import HistoryItem
 from refman.model.errors import NothingToUndo, UndoBlocked
 from refman.store.change import Change, dump, seal
@@ -60,7 +58,7 @@ def _exchange(change: Change, change_id: int, label: str, order: str) -> None:
         (change_id,),
     )
     for step, name, object_id, other, mark in steps:
-        patch = None if other is None else json.loads(other)
+        patch = None if other is None else change.unpacked(other)
         inverse = change.exchange(name, object_id, patch)
         if mark is not None and (inverse is None or seal(inverse) != mark):
             raise UndoBlocked(

@@ -48,12 +48,12 @@ class Library:
         A library on a read-only disk opens for reading.
 
         Raises:
-            NotALibrary: the file is something else.
+            NotALibrary: the file is something else, or damaged.
             NewerLibrary: a newer refman wrote it.
             LibraryUnwritable: its folder cannot be made or is not writable.
         """
-        path = path.absolute()
         with sentences(path), _sentences_of_the_system(path):
+            path = path.absolute()
             return cls(path, *_open_writer(path))
 
     @property
@@ -198,6 +198,8 @@ def _open_writer(path: Path) -> tuple[sqlite3.Connection | None, str]:
     """The write connection, or None and what hinders writing."""
     if not path.exists():
         _make(path)
+    elif not path.is_file():
+        raise NotALibrary(f"“{path}” is no file. Name the file of a library with --library.")
     elif not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
         _check_frozen(path)
         return None, _READ_ONLY
@@ -271,8 +273,8 @@ def _prepare(writer: sqlite3.Connection, path: Path) -> None:
     if version < schema.VERSION:
         _migrate(writer)
     stored = writer.execute("select value from meta where name = 'index_version'").fetchone()
-    if int(stored[0]) != INDEX_VERSION:
-        entries.rebuild_index(writer)
+    if stored != (str(INDEX_VERSION),):
+        entries.rebuild_index(writer, path)
 
 
 def _migrate(writer: sqlite3.Connection) -> None:
@@ -310,7 +312,7 @@ def _check(connection: sqlite3.Connection, path: Path, *, closing: bool = False)
     try:
         application = connection.execute("pragma application_id").fetchone()[0]
         version: int = connection.execute("pragma user_version").fetchone()[0]
-        tables = connection.execute("select count(*) from sqlite_schema").fetchone()[0]
+        tables = {row[0] for row in connection.execute("select name from sqlite_schema")}
     finally:
         connection.rollback()
         if closing:
@@ -325,7 +327,17 @@ def _check(connection: sqlite3.Connection, path: Path, *, closing: bool = False)
             f"The library “{path}” was written by a newer refman (version {version} of its"
             f" tables, this one knows {schema.VERSION}). It was left as it is; update refman."
         )
+    if not _is_whole(tables, version):
+        raise NotALibrary(
+            f"“{path}” is marked as a library of refman, but has other tables. It was left as it"
+            " is; restore a copy of it, or name another file with --library."
+        )
     return version
+
+
+def _is_whole(tables: set[str], version: int) -> bool:
+    """Whether a file has the tables of its version; what is still to be made has none."""
+    return schema.tables(version) <= tables if version > 0 else not tables
 
 
 _PLAIN = frozenset(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/._-~")

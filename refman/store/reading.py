@@ -1,5 +1,6 @@
 """Reading from a library through one SQLite connection, and SQLite's errors as sentences."""
 
+import json
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -31,9 +32,28 @@ class Reading:
         row = self.row(sql, parameters)
         return row[0] if row else None
 
+    def unpacked(self, text: str) -> Any:
+        """What the store keeps as JSON; raises NotALibrary when it was spoilt since."""
+        return unpacked(text, self.path)
+
     def interrupt(self) -> None:
         """Stop the query that runs in another thread; it raises there. Any thread."""
         self._connection.interrupt()
+
+
+def unpacked(text: str, path: Path) -> Any:
+    """What the store keeps as JSON in the library at `path`; raises NotALibrary when spoilt."""
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        raise _damaged(path) from error
+
+
+def _damaged(path: Path) -> NotALibrary:
+    return NotALibrary(
+        f"The library “{path}” is damaged: a part of it cannot be read. It was left as it is;"
+        " restore a copy of it, or name another library with --library."
+    )
 
 
 @contextmanager
@@ -50,6 +70,8 @@ def sentences(path: Path) -> Iterator[None]:
 
 def _sentence(error: sqlite3.DatabaseError, path: Path) -> RefmanError | None:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if str(error) == "malformed JSON":  # SQLite has no code for it
+        return _damaged(path)
     name = f"The library “{path}”"
     match code:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:

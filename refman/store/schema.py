@@ -9,6 +9,7 @@ Rows are taken out by giving FTS5 the old text again, so `derive.INDEX_VERSION` 
 `derive.search_text` changes; the index is then rebuilt when the library is next opened.
 """
 
+import re
 import sqlite3
 
 from refman.store.derive import INDEX_VERSION
@@ -146,6 +147,12 @@ create virtual table search using fts5 (
 MIGRATIONS = (("0001_initial", _0001),)
 VERSION = len(MIGRATIONS)
 """SQLite's `user_version` of a library that this refman writes."""
+
+
+def tables(version: int) -> set[str]:
+    """The names of the tables that a library of that version has."""
+    scripts = "".join(script for _, script in MIGRATIONS[:version])
+    return set(re.findall(r"create (?:virtual )?table (\w+)", scripts))
 
 
 def migrate(connection: sqlite3.Connection) -> None:

@@ -1,6 +1,5 @@
 """Sources: the pages and files that entries came from, and what a page says of its author."""
 
-import json
 from typing import NamedTuple
 
 from refman.model import names
@@ -66,7 +65,7 @@ def _apply(change: Change, source: int, patch: Patch | None) -> Patch | None:
             _insert(change, source, patch)
         return None
     state = dict(zip(("uid", "name", "kind", "profile", "added"), row, strict=True))
-    state["profile"] = json.loads(state["profile"]) if state["profile"] else None
+    state["profile"] = change.unpacked(state["profile"]) if state["profile"] else None
     if patch is None:
         change.execute("delete from sources where id = ?", (source,))
         return state
@@ -95,4 +94,4 @@ def _put_profile(change: Change, source: int, profile: dict[str, object] | None)
 
 def _profile(change: Change, source: int) -> object:
     text = change.value("select profile from sources where id = ?", (source,))
-    return json.loads(text) if text else None
+    return change.unpacked(text) if text else None

@@ -11,6 +11,9 @@ def digest(reading: Reading, path: str) -> str | None:
 
 
 def remember(library: Library, path: str, sha256: str) -> None:
-    """Note what was written. No change of the library: there is nothing in it to undo."""
-    if library.writable:
-        library.note("insert or replace into written values (?, ?)", (path, sha256))
+    """Note what was written. No change of the library: there is nothing in it to undo.
+
+    Raises:
+        LibraryUnwritable: it is not noted.
+    """
+    library.note("insert or replace into written values (?, ?)", (path, sha256))

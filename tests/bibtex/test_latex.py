@@ -77,6 +77,7 @@ def test_text_without_latex_comes_back_from_escaping_as_it_was(text: str) -> Non
         (r"$a \le b$, $512\times 512$, $\sim25\times$", "a ≤ b, 512×512, ∼25×"),
         (r"$\boldsymbol{\mathbf{z}}=\hat{x}$ in $\mathbb{R}^d$", "z=x̂ in ℝᵈ"),
         (r"(\aka, score) \foo{bar}", "(aka, score) bar"),
+        (r"$a \not= b \not\in C$", "a ≠ b ∉ C"),
         (r"50\% \& \$5, lone $", "50% & $5, lone $"),
         (r"a\textasciicircum{}b\textbackslash{}c\^{}d\~{}e", r"a^b\c^d~e"),
     ],
@@ -177,6 +178,9 @@ def test_signs_are_those_that_pylatexenc_knows_but_for_lookalikes() -> None:
         ("μP, $μ$P, $αx$, x²", r"$\mu$P, $\mu$P, $\alpha x$, x$^{2}$"),
         ("a < b, $a < b$", r"a {\textless} b, $a < b$"),
         ("中文 stays", "中文 stays"),
+        ("€5, ✓ and ★", r"{\texteuro}5, $\surd$ and $\star$"),
+        ("ℝ, $ℝ^d$, ⩽", r"$\mathbf{R}$, $\mathbf{R}^d$, $\le$"),
+        ("■ stays", "■ stays"),
         (r"\url{http://é.org}", r"\url{http://é.org}"),
     ],
 )
@@ -190,7 +194,7 @@ def test_without_letters_only_what_stops_pdflatex_becomes_latex() -> None:
     )
 
 
-@given(st.text(alphabet="aéßøŁőșμαΩ≤∞ℝ×→–—“”… 1.,éễ²$"))
+@given(st.text(alphabet="aéßøŁőșμαΩ≤∞∄⟹×→–—“”… 1.,éễ²$"))
 def test_what_was_written_as_latex_reads_as_it_did_before(text: str) -> None:
     text = escape(text)
 

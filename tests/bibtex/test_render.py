@@ -61,6 +61,9 @@ def test_biblatex_has_the_date_and_its_own_names() -> None:
         ({"date": "2023"}, ["year=2023"]),
         ({"date": "2023-02"}, ["year=2023", "month=feb"]),
         ({"year": "2023", "month": "February"}, ["year=2023", "month=feb"]),
+        ({"year": "2023", "month": "Sep."}, ["year=2023", "month=sep"]),
+        ({"year": "2023", "month": "jan/feb"}, ["year=2023", "month={jan/feb}"]),
+        ({"year": "2023", "month": "Marginalia"}, ["year=2023", "month={Marginalia}"]),
         ({"year": "in press"}, ["year={in press}"]),
         ({"date": "about 1900"}, ["date={about 1900}"]),
     ],
@@ -82,6 +85,43 @@ def test_types_that_only_biblatex_knows_become_those_of_bibtex() -> None:
     assert render(thesis, Style("biblatex")).startswith("@thesis{x,\n")
 
 
+@pytest.mark.parametrize("month", ["jan/feb", "Marginalia", "June 22"])
+def test_biblatex_keeps_a_month_that_no_date_can_say(month: str) -> None:
+    text = render(
+        Entry("misc", {"year": "2023", "month": month}, key="x"), Style("biblatex", align=False)
+    )
+
+    assert f"  month = {{{month}}},\n" in text
+    assert "  year = 2023,\n" in text
+    assert "date" not in text
+
+
+@pytest.mark.parametrize(
+    ("kind", "type_", "expected"),
+    [
+        ("thesis", "mathesis", "@mastersthesis{x,\n}\n"),
+        ("thesis", "{PhDThesis}", "@phdthesis{x,\n}\n"),
+        ("phdthesis", "mathesis", "@mastersthesis{x,\n}\n"),
+        ("report", "techreport", "@techreport{x,\n}\n"),
+        ("thesis", "bathesis", "@phdthesis{x,\n  type = {Bachelor's thesis},\n}\n"),
+        ("thesis", "Diplomarbeit", "@phdthesis{x,\n  type = {Diplomarbeit},\n}\n"),
+        ("article", "mathesis", "@article{x,\n  type = {mathesis},\n}\n"),
+    ],
+)
+def test_the_kind_of_a_thesis_becomes_a_type_of_bibtex(
+    kind: str, type_: str, expected: str
+) -> None:
+    assert render(Entry(kind, {"type": type_}, key="x"), Style()) == expected
+
+
+@pytest.mark.parametrize("kind", ["mastersthesis", "phdthesis"])
+def test_biblatex_takes_the_types_of_bibtex_for_theses(kind: str) -> None:
+    """Its manual, section 2.1.2: aliases of @thesis with the kind `mathesis` or `phdthesis`."""
+    assert render(Entry(kind, {}, key="x"), Style("biblatex")) == f"@{kind}{{x,\n}}\n"
+    thesis = Entry("thesis", {"type": "mathesis"}, key="x")
+    assert render(thesis, Style("biblatex")) == "@thesis{x,\n  type = {mathesis},\n}\n"
+
+
 def test_ascii_writes_accents_as_latex_but_leaves_addresses() -> None:
     entry = HUANG._replace(fields={**HUANG.fields, "url": "https://é.org/a_b%20"})
 
@@ -91,12 +131,15 @@ def test_ascii_writes_accents_as_latex_but_leaves_addresses() -> None:
     assert "url          = {https://é.org/a_b%20}" in text
 
 
-def test_abstracts_and_tags_go_out_only_when_asked_for_and_summaries_never() -> None:
-    text = render(HUANG, Style(abstracts=True, tags=False))
+def test_abstracts_summaries_and_tags_go_out_only_when_asked_for() -> None:
+    with_words = render(HUANG, Style(abstracts=True, tags=False))
+    without = render(HUANG, Style(abstracts=False))
 
-    assert r"{up to 77.2\%}" in text
-    assert "keywords" not in text
-    assert "ours" not in text
+    assert r"abstract     = {up to 77.2\%}," in with_words
+    assert "summary      = {ours}" in with_words
+    assert "keywords" not in with_words
+    assert "abstract" not in without
+    assert "summary" not in without
 
 
 def test_what_bibtex_cannot_sort_gets_a_key_of_title_words() -> None:
@@ -107,17 +150,18 @@ def test_what_bibtex_cannot_sort_gets_a_key_of_title_words() -> None:
     assert "  key " not in render(edited._replace(kind="book"), Style())
 
 
-def test_parents_come_after_their_children_and_a_blank_line_between() -> None:
-    child = Entry("inproceedings", {"author": "X", "crossref": "Ganzoo"}, key="child")
+def test_a_key_of_title_words_leaves_no_bracket_open() -> None:
+    title = "SE(3) Diffusion Model-based Point Cloud Registration"
+    assert "key   = {SE(3) Diffusion Model-based}" in render(
+        Entry("misc", {"title": title}, key="x"), Style()
+    )
 
-    text = "".join(render_all([BARE, child, HUANG], Style()))
 
-    assert [line for line in text.splitlines() if line.startswith("@")] == [
-        "@inproceedings{child,",
-        "@misc{huang2023iterative,",
-        "@misc{ganzoo,",
-    ]
-    assert text.count("}\n\n@") == 2
+def test_between_two_entries_is_a_blank_line_and_none_at_the_end() -> None:
+    text = "".join(render_all(iter([BARE, HUANG]), Style()))
+
+    assert text.index("@misc{ganzoo,") < text.index("@misc{huang2023iterative,")
+    assert text.count("}\n\n@") == 1
     assert text.endswith("}\n")
     assert not text.endswith("\n\n")
 

@@ -46,6 +46,24 @@ def test_seed_fills_an_empty_library_once(
         assert json.loads(capsys.readouterr().out) == expected
 
 
+def test_an_untouched_library_says_how_to_fill_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    library = ["--library", str(tmp_path / "new.refman")]
+    assert main([*library, "list"]) == 0
+    count, hint = capsys.readouterr().out.splitlines()
+    assert count == "0 papers"
+    assert "“refman seed”" in hint
+    assert "“refman import FILE”" in hint
+    assert main([*library, "list", "--json"]) == 0
+    assert capsys.readouterr().out == "[]\n"
+    main([*library, "seed"])
+    main([*library, "undo"])
+    capsys.readouterr()
+    main([*library, "list"])
+    assert capsys.readouterr().out == "0 papers\n"
+
+
 def test_list_says_everything_of_a_paper(shell: Shell) -> None:
     (paper,) = data(shell("list", "--json", "key:huang2023iterative"))
     assert paper["authors"] == ["Hsiang-Wei Huang", "Cheng-Yen Yang", "Jiacheng Sun"]
@@ -113,6 +131,21 @@ def test_export_writes_what_a_query_keys_or_a_tag_name(shell: Shell, tmp_path: P
     assert path.read_text(encoding="utf-8") == by_key
 
 
+def test_export_writes_the_dialect_that_is_asked_for(shell: Shell) -> None:
+    paper = ("export", "--key", "huang2023iterative", "--unaligned")
+    assert "  date = {2023-06-22},\n" in shell(*paper, "--dialect", "biblatex")[1]
+    assert "  year = 2023,\n" in shell(*paper, "--dialect", "bibtex")[1]
+    assert shell(*paper)[1] == shell(*paper, "--dialect", "bibtex")[1]
+
+
+def test_export_takes_several_keys(shell: Shell) -> None:
+    keys = [paper["key"] for paper in data(shell("list", "--json"))[:2]]
+    _, out, _ = shell("export", "--key", keys[0], "--key", keys[1])
+    assert [line for line in out.splitlines() if line.startswith("@")] == [
+        f"@misc{{{key}," for key in keys
+    ]
+
+
 def test_export_replaces_its_own_file_and_asks_before_anothers(
     shell: Shell, tmp_path: Path
 ) -> None:
@@ -124,6 +157,25 @@ def test_export_replaces_its_own_file_and_asks_before_anothers(
     assert (status, path.read_text()) == (1, "% mine\n")
     assert "was not written by refman" in error
     assert shell("export", "solver", "-o", str(path), "--force")[0] == 0
+
+
+def test_an_export_of_nothing_leaves_the_file_unless_forced(shell: Shell, tmp_path: Path) -> None:
+    path = tmp_path / "refs.bib"
+    shell("export", "--key", "huang2023iterative", "-o", str(path))
+    before = path.read_bytes()
+    status, out, error = shell("export", "nosuchword", "-o", str(path))
+    assert (status, out, path.read_bytes()) == (1, "", before)
+    assert error.startswith(f"refman: No paper fits “nosuchword”. “{path}” was left as it is;")
+    assert shell("export", "nosuchword", "-o", str(path), "--force")[0] == 0
+    assert path.read_bytes() == b""
+
+
+def test_an_export_of_nothing_to_standard_output_says_so_beside_it(shell: Shell) -> None:
+    shell("tag", "add", "t", "key:huang2023iterative")
+    assert shell("export", "nosuchword") == (0, "", "refman: No paper fits “nosuchword”.\n")
+    words = "refman: No paper fits “nosuchword” and the tag “t”.\n"
+    assert shell("export", "nosuchword", "--tag", "t") == (0, "", words)
+    assert data(shell("export", "nosuchword", "--json")) == {"papers": 0, "text": ""}
 
 
 def test_a_query_that_cannot_be_read_is_shown_with_its_place(shell: Shell) -> None:
@@ -216,7 +268,7 @@ def test_without_a_display_the_window_says_what_does_the_work(
     status, out, error = shell()
     assert (status, out, error.count("\n")) == (1, "", 1)
     assert "no display" in error
-    assert "refman list" in error
+    assert "refman seed, list, import, export" in error
 
 
 def test_every_command_has_help(shell: Shell) -> None:

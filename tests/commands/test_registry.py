@@ -1,12 +1,13 @@
 """A command is declared once, and what it needs is read from its signature."""
 
 from collections.abc import Sequence
-from typing import Annotated
+from pathlib import Path
+from typing import Annotated, Any, Literal
 
 import pytest
 
 from refman.commands import registry
-from refman.commands.registry import Argument, Context, Outcome, Situation, command
+from refman.commands.registry import Argument, Context, Outcome, Parameter, Situation, command
 
 
 @pytest.fixture(autouse=True)
@@ -48,3 +49,21 @@ def test_a_parameter_without_words_for_the_user_is_refused() -> None:
 
     with pytest.raises(TypeError, match="has no Argument"):
         command("bare", title="Bare")(bare)
+
+
+@pytest.mark.parametrize(
+    ("type_", "several", "element"),
+    [
+        (str, False, str),
+        (int, False, int),
+        (bool, False, bool),
+        (Literal["bibtex", "biblatex"], False, str),
+        (Sequence[str], True, str),
+        (list[Path], True, Path),
+        (tuple[int, ...], True, int),
+        (Sequence[Literal["a", "b"]], True, str),
+    ],
+)
+def test_only_a_sequence_takes_several_values(type_: Any, several: bool, element: type) -> None:
+    parameter = Parameter("name", type_, Argument("a name"), None)
+    assert (parameter.several, parameter.element) == (several, element)

@@ -1,0 +1,102 @@
+"""A .bib file is written whole, and never over what somebody else wrote."""
+
+import resource
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from refman.jobs import Progress
+from refman.model.entry import Entry
+from refman.model.errors import Cancelled, FileInTheWay
+from refman.services import exporting
+from refman.services.exporting import Exported, Style
+from refman.store import Library, entries
+from tests.conftest import add
+
+
+@contextmanager
+def no_file_longer_than(size: int) -> Iterator[None]:
+    """As on a full disk, SQLite's log cannot grow; a shorter file can still be written."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+def test_parents_come_after_their_children_and_the_rest_keep_their_order(
+    library: Library,
+) -> None:
+    parent = add(library, "Proceedings", key="Proc2020")
+    child = add(library, "Zebras", key="child", crossref="proc2020")
+    other = add(library, "Gnus", key="other")
+
+    def keys(*ids: int) -> list[str]:
+        text = "".join(exporting.pieces(library.reading, ids, Style()))
+        return [line.partition("{")[2].rstrip(",") for line in text.splitlines() if "@" in line]
+
+    assert keys(parent, child, other) == ["child", "other", "Proc2020"]
+    assert keys(parent, other) == ["Proc2020", "other"]
+
+
+def test_entries_are_read_as_they_are_written_and_a_cancel_stops_in_between(
+    library: Library,
+) -> None:
+    with library.change("Add") as change:
+        ids = [
+            entries.add(change, Entry("misc", {"title": f"Paper {n}"}, f"k{n}"), [], {})
+            for n in range(1200)
+        ]
+    statements: list[str] = []
+    library.reading._connection.set_trace_callback(statements.append)
+    progress = Progress()
+    stream = exporting.pieces(library.reading, ids, Style(), progress)
+
+    next(stream)
+    library.reading._connection.set_trace_callback(None)
+    progress.cancel()
+
+    assert len([sql for sql in statements if "kind, key, fields" in sql]) == 1
+    with pytest.raises(Cancelled):
+        list(stream)
+
+
+def test_an_export_is_done_though_the_library_cannot_note_it(
+    library: Library, tmp_path: Path
+) -> None:
+    made, path = add(library, "On Zebras", key="a"), tmp_path / "refs.bib"
+    whole = "".join(exporting.pieces(library.reading, [made], Style()))
+
+    with no_file_longer_than(2000):
+        done = exporting.to_file(library, [made], Style(), path)
+
+    assert done == Exported(1, noted=False)
+    assert path.read_text("utf-8") == whole
+
+
+def test_a_read_only_library_exports_again_what_stands_in_the_file_already(
+    library: Library, tmp_path: Path
+) -> None:
+    first, second = add(library, "On Zebras", key="a"), add(library, "On Gnus", key="b")
+    frozen, path = Library(library.path, None, "it is read-only."), tmp_path / "refs.bib"
+
+    with frozen:
+        for _ in range(2):
+            assert exporting.to_file(frozen, [first], Style(), path) == Exported(1, noted=False)
+        with pytest.raises(FileInTheWay):
+            exporting.to_file(frozen, [first, second], Style(), path)
+        exporting.to_file(frozen, [first, second], Style(), path, force=True)
+
+    assert path.read_text("utf-8").count("@misc{") == 2
+
+
+def test_a_file_with_the_same_bytes_becomes_refmans_own(library: Library, tmp_path: Path) -> None:
+    first, second = add(library, "On Zebras", key="a"), add(library, "On Gnus", key="b")
+    path = tmp_path / "refs.bib"
+    path.write_text("".join(exporting.pieces(library.reading, [first], Style())), "utf-8")
+
+    assert exporting.to_file(library, [first], Style(), path).noted
+    assert exporting.to_file(library, [second], Style(), path).noted

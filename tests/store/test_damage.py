@@ -1,0 +1,93 @@
+"""Files that are no library, or were spoilt, are refused with a sentence and left alone."""
+
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from refman.model.entry import EntryId
+from refman.model.errors import LibraryUnwritable, NotALibrary
+from refman.store import Library, entries, papers
+from refman.store.schema import APPLICATION_ID, VERSION, tables
+from tests.conftest import add
+
+
+def spoil(path: Path, *statements: str) -> None:
+    with closing(sqlite3.connect(path)) as connection, connection:
+        for statement in statements:
+            connection.execute(statement)
+
+
+@pytest.mark.parametrize("version", [0, VERSION])
+@pytest.mark.parametrize("table", ["entries", "others"])
+def test_a_file_marked_as_a_library_with_other_tables_is_refused(
+    tmp_path: Path, version: int, table: str
+) -> None:
+    path = tmp_path / "odd.refman"
+    spoil(
+        path,
+        f"create table {table} (x)",
+        f"pragma application_id = {APPLICATION_ID}",
+        f"pragma user_version = {version}",
+    )
+    before = path.read_bytes()
+    with pytest.raises(NotALibrary, match="has other tables"):
+        Library.open(path)
+    assert path.read_bytes() == before
+
+
+def test_a_library_has_the_tables_of_its_schema(library: Library) -> None:
+    there = {row[0] for row in library.reading.rows("select name from sqlite_schema")}
+    assert {"entries", "search", "meta", "written"} <= tables(VERSION) <= there
+
+
+@pytest.mark.parametrize("damage", ["delete from meta", "update meta set value = 'x'"])
+def test_without_a_number_of_its_index_a_library_makes_the_index_anew(
+    library: Library, damage: str
+) -> None:
+    zebras = add(library, "On Zebras")
+    library.close()
+    spoil(library.path, damage, "insert into search (search) values ('delete-all')")
+    for _ in range(2):
+        with Library.open(library.path) as again:
+            found = again.reading.rows("select rowid from search where search match 'zebras'")
+            assert found == [(zebras,)]
+
+
+def test_spoilt_fields_are_said_in_a_sentence_and_kept(library: Library, knuth: EntryId) -> None:
+    spoil(library.path, "update entries set fields = '{\"title\": '")
+    with pytest.raises(NotALibrary, match="is damaged: a part of it"):
+        papers.rows(library.reading, [knuth])
+    with (
+        pytest.raises(NotALibrary, match="is damaged: a part of it"),
+        library.change("Note") as change,
+    ):
+        entries.set_fields(change, knuth, {"note": "x"})
+    assert library.reading.value("select fields from entries") == '{"title": '
+
+
+def test_an_index_is_not_made_anew_from_spoilt_fields(library: Library, knuth: EntryId) -> None:
+    assert knuth
+    library.close()
+    spoil(library.path, "update entries set fields = '{'", "delete from meta")
+    with pytest.raises(NotALibrary, match="is damaged: a part of it"):
+        Library.open(library.path)
+
+
+def test_a_device_and_a_folder_are_no_library(tmp_path: Path) -> None:
+    for path in (Path(os.devnull), tmp_path):
+        with pytest.raises(NotALibrary, match="is no file"):
+            Library.open(path)
+
+
+def test_a_library_in_a_folder_that_is_gone_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    with pytest.raises(LibraryUnwritable, match="Name another place with --library"):
+        Library.open(Path("here.refman"))
