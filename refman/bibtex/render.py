@@ -1,5 +1,6 @@
 """Entries as the text of a .bib file."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -18,6 +19,10 @@ Dialect = Literal["bibtex", "biblatex"]
 _LONG = frozenset(["abstract", "summary"])
 """Fields of whole paragraphs, which no bibliography prints."""
 
+_UNCITABLE = {
+    "bibtex": re.compile(r"[\s,{}\"%#\\~]"),
+    "biblatex": re.compile(r"[\s,{}\"%#\\~()=]"),
+}
 _VERBATIM = frozenset(["doi", "eprint", "file", "isbn", "issn", "pdf", "uri", "url"])
 _SORTED_BY_EDITOR = frozenset(["book", "inbook", "proceedings"])
 _SORTED_BY_ORGANIZATION = frozenset(["manual", "proceedings"])
@@ -57,7 +62,15 @@ def render(entry: Entry, style: Style) -> str:
     names = dialects.ordered(list(fields))
     width = max(map(len, names), default=0) if style.align else 0
     lines = [f"  {name:<{width}} = {_value(name, fields[name], style)},\n" for name in names]
-    return f"@{kind}{{{entry.key},\n{''.join(lines)}}}\n"
+    return f"@{kind}{{{citable(entry.key, style.dialect)},\n{''.join(lines)}}}\n"
+
+
+def citable(key: str, dialect: Dialect) -> str:
+    """A citation key without the signs that no `\\cite` can name or that break the file.
+
+    One such key and biber 2.18 reads nothing of the whole file.
+    """
+    return _UNCITABLE[dialect].sub("", key)
 
 
 def render_all(entries: Iterable[Entry], style: Style) -> Iterator[str]:

@@ -15,6 +15,11 @@ from refman.services.exporting import Dialect, Style
 from refman.services.importing import counted
 from refman.store import papers, search, tags
 
+_UNNOTED = (
+    "The library is read-only or its disk is full, and could not note that refman wrote the"
+    " file: to replace it by other papers, say so (--force)."
+)
+
 
 @command("export", title="Export", gui=False)
 def export(
@@ -42,10 +47,13 @@ def export(
         tags=not untagged,
     )
     none = "" if ids else _none(query, tag)
+    doubts = exporting.doubts(context.library.reading, ids)
     if output in ("", "-"):
         stream = exporting.pieces(context.library.reading, ids, style, context.progress)
         return Outcome(
-            data=lambda: {"papers": len(ids), "text": "".join(stream)}, stream=stream, aside=none
+            data=lambda: {"papers": len(ids), "text": "".join(stream)},
+            stream=stream,
+            aside=none or doubts,
         )
     if none and not force:
         raise EntryMissing(
@@ -55,9 +63,12 @@ def export(
     done = exporting.to_file(
         context.library, ids, style, Path(output), force=force, progress=context.progress
     )
+    warning = " ".join(filter(None, (doubts, "" if done.noted else _UNNOTED)))
     text = f"Exported {counted(done.papers, 'paper')} to {output}"
     data = {"papers": done.papers, "file": output}
-    return Outcome(text, data) if done.noted else _unnoted(text, data)
+    if warning:
+        return Outcome(f"{text}. {warning}", {**data, "warning": warning})
+    return Outcome(text, data)
 
 
 @command(
@@ -98,14 +109,6 @@ def _none(query: str, tag: str) -> str:
     return f"No paper fits {' and '.join(asked)}." if asked else "There is no paper to export."
 
 
-def _unnoted(text: str, data: dict[str, object]) -> Outcome:
-    warning = (
-        "The library is read-only or its disk is full, and could not note that refman wrote the"
-        " file: to replace it by other papers, say so (--force)."
-    )
-    return Outcome(f"{text}. {warning}", {**data, "warning": warning})
-
-
 def _keys(context: Context) -> list[str]:
     entries = papers.entries(context.library.reading, context.selection)
     return [entry.key for entry in entries if entry.key]
@@ -116,7 +119,7 @@ def _chosen(context: Context, query: str, keys: Sequence[str], tag: str) -> list
     reading = context.library.reading
     named = [papers.by_key(reading, key) for key in keys]
     if keys and not (query or tag):
-        return named
+        return list(dict.fromkeys(named))
     narrowed = [queries.Tagged(tags.name(reading, tag))] if tag else []
     node = queries.conjunction(language.parse(query), *narrowed)
     found = [EntryId(id_) for id_ in search.ids(reading, node, "key", descending=False)]

@@ -27,6 +27,18 @@ def pieces(
         yield piece
 
 
+def doubts(reading: Reading, ids: Sequence[int]) -> str:
+    """A sentence about the keys that LaTeX will stumble over; "" for none."""
+    clashing = papers.clashing_keys(reading, ids)
+    if not clashing:
+        return ""
+    more = f" and {len(clashing) - 1:,} more" if len(clashing) > 1 else ""
+    return (
+        f"The key “{clashing[0]}”{more} stands for several papers, of which LaTeX sees only the"
+        " first. Give the others keys of their own."
+    )
+
+
 class Exported(NamedTuple):
     """What became of an export to a file.
 

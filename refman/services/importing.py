@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from refman.bibtex import latex
+from refman.bibtex import latex, render
 from refman.formats import Parsed, Unread, recognise
 from refman.jobs import Progress
 from refman.model.entry import Entry, EntryId, Source
@@ -181,6 +181,11 @@ def _add(change: Change, entry: Entry, coming: _Coming) -> EntryId:
     if not entry.key:
         made = keys.make(entry, coming.pattern)
         entry = entry._replace(key=keys.unique(made, lambda key: papers.key_taken(change, key)))
+    elif render.citable(entry.key, "biblatex") != entry.key:
+        coming.doubts.append(
+            f"The key “{entry.key}” holds signs that not every LaTeX program reads; an export"
+            " leaves them out where they do harm."
+        )
     elif papers.key_taken(change, entry.key):
         coming.doubts.append(
             f"The key “{entry.key}” is another paper’s too; LaTeX sees only one of them. Give one"

@@ -1,6 +1,7 @@
 """Entries read back: as rows for a table, as whole values, and as what a selection shares."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -126,6 +127,17 @@ def key_taken(reading: Reading, key: str) -> bool:
     """Whether any entry, also one in the trash, has a key that differs in case at most."""
     sql = "select 1 from entries where key = ? collate nocase and key <> ''"
     return reading.value(sql, (key,)) is not None
+
+
+def clashing_keys(reading: Reading, ids: Iterable[int]) -> list[str]:
+    """The keys, in lower case, that more than one of `ids` has, case aside; in order."""
+    shared = reading.rows(
+        "select id, key from entries where key collate nocase in (select key from entries"
+        " where key <> '' group by key collate nocase having count(*) > 1)"
+    )
+    wanted = set(ids) if shared else set()
+    counts = Counter(key.casefold() for entry_id, key in shared if entry_id in wanted)
+    return sorted(key for key, count in counts.items() if count > 1)
 
 
 def same_title(reading: Reading, title_key: str) -> list[EntryId]:

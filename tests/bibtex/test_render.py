@@ -39,6 +39,14 @@ def test_bibtex_has_year_month_and_primaryclass_under_each_other() -> None:
     )
 
 
+def test_a_key_goes_out_without_the_signs_that_break_the_file() -> None:
+    odd = BARE._replace(key="Ganz, (Zoo) 100%")
+    assert render(odd, Style()).startswith("@misc{Ganz(Zoo)100,\n")
+    assert render(odd, Style("biblatex")).startswith("@misc{GanzZoo100,\n")
+    fine = BARE._replace(key="DBLP:conf/x.y+z_1'ü")
+    assert render(fine, Style("biblatex")).startswith("@misc{DBLP:conf/x.y+z_1'ü,\n")
+
+
 def test_biblatex_has_the_date_and_its_own_names() -> None:
     article = HUANG._replace(kind="article", fields={**HUANG.fields, "journal": "Nature"})
 

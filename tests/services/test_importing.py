@@ -203,6 +203,14 @@ def test_a_key_that_two_papers_have_is_told(library: Library, tmp_path: Path) ->
     assert report.sentence == "Added 2 papers, 1 key in doubt"
 
 
+def test_a_key_that_not_every_program_reads_is_told(library: Library, tmp_path: Path) -> None:
+    path = tmp_path / "x.bib"
+    path.write_text("@misc{sp ace, title = {One Paper Indeed}}")
+    report = put(library, path)
+    assert report.added == 1
+    assert "“sp ace” holds signs" in report.doubts[0]
+
+
 def test_the_key_that_a_merge_put_aside_still_finds_the_paper_and_its_children(
     library: Library, tmp_path: Path
 ) -> None:
