@@ -7,14 +7,12 @@ from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 
-from refman.settings import default_library
-
-_BEFORE_QT = (
+_WHILE_LINKING = (
     *("refman.bibtex.latex", "refman.commands", "refman.jobs", "refman.resources"),
-    *("refman.store.people", "refman.store.search", "refman.store.sources", "refman.store.tags"),
+    *("refman.settings", "refman.store.people", "refman.store.search", "refman.store.sources"),
+    "refman.store.tags",
 )
-"""What the window needs and PySide has no say in. Once PySide is imported, it reads the source of
-every module that comes after it to see whether it is used there, which takes 0.1 ms a module."""
+"""What the window needs and PySide has no say in: imported while a thread links Qt."""
 
 
 def start(library: Path | None = None, files: Sequence[Path] = (), *, empty: bool = False) -> int:
@@ -33,9 +31,14 @@ def start(library: Path | None = None, files: Sequence[Path] = (), *, empty: boo
         return 1
     # Nothing that a start makes is garbage; looking for some takes 8 ms. `run` enables it again.
     gc.disable()
-    for name in _BEFORE_QT:
+    from refman.gui import loading
+
+    loading.link()
+    for name in _WHILE_LINKING:
         import_module(name)
+    loading.load()
     from refman.gui.app import run
+    from refman.settings import default_library
 
     return run(library or default_library(), files, start_empty=empty)
 

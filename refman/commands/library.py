@@ -23,12 +23,13 @@ def import_files(
     report = importing.import_files(
         context.library, paths, context.settings["key_pattern"], context.progress
     )
-    lines = [report.sentence + "."]
-    lines += [
+    lines = [
         f"{path}:{one.line}: {one.reason}" if one.line else one.reason
         for path, one in report.unread
     ]
     lines += report.doubts
+    if len(lines) != 1 or report.read:
+        lines = [report.sentence + ".", *lines]  # a single reason says it all by itself
     data = {**_report(report), "unchanged": report.unchanged, "doubts": list(report.doubts)}
     return Outcome("\n".join(lines), data, int(bool(report.unread)))
 

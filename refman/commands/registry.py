@@ -39,6 +39,8 @@ class Outcome(NamedTuple):
         status: exit status of the shell command.
         stream: printed by the shell in place of `text`, piece by piece.
         aside: said by the shell on standard error, beside an output that a file may take.
+        change: label of the last change that the command made, "" for none; the window fills it
+            in, to offer its undo.
     """
 
     text: str = ""
@@ -46,16 +48,25 @@ class Outcome(NamedTuple):
     status: int = 0
     stream: Iterator[str] | None = None
     aside: str = ""
+    change: str = ""
 
 
 class Situation(NamedTuple):
-    """What decides whether a command can be used now."""
+    """What decides whether a command can be used now.
+
+    Args:
+        trash: the trash is shown.
+        searched: something stands in the search field.
+        narrowed: fewer than all papers are looked at.
+    """
 
     selected: int = 0
     papers: int = 0
     undo: str = ""
     redo: str = ""
     trash: bool = False
+    searched: bool = False
+    narrowed: bool = False
 
 
 class Argument(NamedTuple):
@@ -63,7 +74,8 @@ class Argument(NamedTuple):
 
     Args:
         help: what it is, a phrase.
-        ask: how the window asks: "text", "tag", "colour", "digit", "open", "save".
+        ask: how the window asks: "text", "tag", "new tag", "tag name", "colour", "digit",
+            "open", "save".
         flag: an option's short form in the shell, `-o`.
         choices: what it may be.
         query: it is a search; in the shell all remaining words.

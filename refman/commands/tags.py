@@ -8,7 +8,8 @@ from refman.store import tags
 
 Tag = Annotated[str, Argument("name of a tag", ask="tag")]
 NewTag = Annotated[str, Argument("tag to add; a new name makes it", ask="new tag")]
-NewName = Annotated[str, Argument("the new name", ask="text")]
+NewName = Annotated[str, Argument("the new name", ask="tag name")]
+FirstName = Annotated[str, Argument("name of the new tag", ask="tag name")]
 Colour = Annotated[str, Argument("one of the eight colours", ask="colour", choices=tags.COLOURS)]
 Digit = Annotated[int, Argument("key from 1 to 9; 0 for none", ask="digit")]
 
@@ -56,7 +57,7 @@ def list_tags(context: Context) -> Outcome:
 
 
 @command("tag.create", title="New tag…", menu="Tag", group=1, icon="plus")
-def create(context: Context, tag: Annotated[str, Argument("name of the new tag")]) -> Outcome:
+def create(context: Context, tag: FirstName) -> Outcome:
     """Make a tag that no paper has yet."""
     with context.library.change(f"Create tag “{tag}”") as change:
         tags.create(change, tag)

@@ -39,7 +39,7 @@ def _source(profile: Profile | None, rows: list[Row]) -> Source:
     if profile:
         return Source(f"profile:{profile.name}", f"{profile.name}’s page", "profile", profile)
     first = digest(rows[0].title) if rows else ""
-    return Source(f"profile:{first}", "Author page without a name", "profile")
+    return Source(f"profile:{first}", "Unnamed author page", "profile")
 
 
 def _in_order(unread: list[Unread]) -> tuple[Unread, ...]:

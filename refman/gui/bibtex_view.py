@@ -1,6 +1,7 @@
 """BibTeX text to look at: coloured, broken at spaces, and copied as it really is."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from math import ceil
 
 from PySide6.QtCore import QMimeData, Qt
@@ -17,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from refman.gui.bibtex_colours import Role, Span, spans
-from refman.gui.soft_wrap import Line, wrap
+from refman.gui.soft_wrap import Cells, Line, wrap
 from refman.gui.theme import theme
 from refman.gui.widgets.scrollbars import WIDTH, overlay
 
@@ -51,6 +52,7 @@ class BibtexView(QPlainTextEdit):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.document().setDocumentMargin(_MARGIN)
+        self._read_from_the_left()
         self.setAccessibleName("BibTeX")
         if fits:
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -101,7 +103,7 @@ class BibtexView(QPlainTextEdit):
         if columns == self._columns:
             return
         self._columns = columns
-        self._lines = list(wrap(self._source.rstrip("\n"), columns))
+        self._lines = list(wrap(self._source.rstrip("\n"), columns, self._cells()))
         self._colours.set_lines(_coloured(self._lines, spans(self._source)))
         self.setPlainText("\n".join(line.shown for line in self._lines))
         self._fit()
@@ -121,6 +123,18 @@ class BibtexView(QPlainTextEdit):
     def _room(self) -> int:
         width = self.viewport().width() - 2 * _MARGIN - (0 if self._fits else WIDTH)
         return int(width / QFontMetricsF(self.font()).horizontalAdvance("m"))
+
+    def _cells(self) -> Cells:
+        """What other fonts lend to the monospaced one is as wide as they have it."""
+        measure = QFontMetricsF(self.font()).horizontalAdvance
+        column = measure("m")
+        return lru_cache(None)(lambda character: measure(character) / column)
+
+    def _read_from_the_left(self) -> None:
+        """Code does, also where a line of it begins with Arabic or Hebrew."""
+        option = self.document().defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+        self.document().setDefaultTextOption(option)
 
     def _dress(self) -> None:
         self.setFont(theme().metrics.mono)

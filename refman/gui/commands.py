@@ -6,7 +6,9 @@ Each runs in the GUI thread; `context.window` is the main window.
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from refman.commands.registry import Context, Outcome, command, some_papers
+from refman.commands.registry import Context, Outcome, Situation, command, some_papers
+from refman.gui.models.papers_columns import COLUMNS, Column
+from refman.gui.scope import Scope
 
 _NOTHING = Outcome()
 
@@ -84,6 +86,36 @@ def find(context: Context) -> Outcome:
 def find_author(context: Context) -> Outcome:
     """Go to the search field of the authors."""
     context.window.focus_authors()
+    return _NOTHING
+
+
+def _searched(now: Situation) -> bool:
+    return now.searched
+
+
+def _narrowed(now: Situation) -> bool:
+    return now.narrowed
+
+
+@command(
+    "window.clear-search", title="Clear search", menu="Edit", group=2, icon="close",
+    when=_searched, cli=False,
+)  # fmt: skip
+def clear_search(context: Context) -> Outcome:
+    """Take away what stands in the search field."""
+    context.window.session.narrow(text="")
+    return _NOTHING
+
+
+@command(
+    "window.show-all", title="Show all papers", menu="Edit", group=2, icon="papers",
+    when=_narrowed, cli=False,
+)  # fmt: skip
+def show_all(context: Context) -> Outcome:
+    """Take away every filter and the search."""
+    session = context.window.session
+    order = {"sort": session.scope.sort, "descending": session.scope.descending}
+    session.narrow(**Scope(**order)._asdict())
     return _NOTHING
 
 
@@ -184,6 +216,38 @@ def two_lines(context: Context) -> Outcome:
     """Show each title above its authors."""
     context.window.choose("density", "two lines")
     return _NOTHING
+
+
+@command(
+    "window.choose-columns", title="Choose columns…", menu="View", group=5, icon="filter",
+    cli=False,
+)  # fmt: skip
+def choose_columns(context: Context) -> Outcome:
+    """Show and hide columns of the table, and set its order."""
+    context.window.papers.choose_columns()
+    return _NOTHING
+
+
+@command("window.reset-columns", title="Reset columns", menu="View", group=5, cli=False)
+def reset_columns(context: Context) -> Outcome:
+    """Have the columns, their order and widths as they were at first."""
+    context.window.papers.table.heads.start_over()
+    return _NOTHING
+
+
+def _declare_order(column: Column) -> None:
+    @command(
+        f"window.sort-by-{column.name}", title=f"Sort by {column.title.lower()}", when=some_papers,
+        cli=False,
+    )  # fmt: skip
+    def sort(context: Context) -> Outcome:
+        """Put the papers in this order; once more turns it round."""
+        context.window.papers.sort_by(column.name)
+        return _NOTHING
+
+
+for _column in COLUMNS:
+    _declare_order(_column)
 
 
 @command(

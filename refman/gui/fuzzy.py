@@ -19,13 +19,34 @@ def best(text: str, names: Sequence[str], limit: int = 50) -> list[Match]:
     return [(name, places) for (_, places), name in found[:limit]]
 
 
+def holding(text: str, names: Sequence[str]) -> list[Match]:
+    """The names in which `text` stands in one piece: the whole name first, then those that begin
+    with it, then those of which a word does, then the rest; all of them for ""."""
+    piece = "".join(map(_folded, " ".join(text.split())))
+    found = [(place, name) for name in names if (place := _place(piece, name)) is not None]
+    found.sort(key=lambda one: (*_distance(piece, *one), one[1].casefold()))
+    return [(name, tuple(range(place, place + len(piece)))) for place, name in found]
+
+
+def _place(piece: str, name: str) -> int | None:
+    """Where `piece` stands in `name`: where a word begins, if it does there."""
+    folded = "".join(map(_folded, name))
+    places = [place for place in range(len(name)) if folded.startswith(piece, place)]
+    words = set(_starts(name))
+    return next((place for place in places if place in words), places[0] if places else None)
+
+
+def _distance(piece: str, place: int, name: str) -> tuple[bool, bool, bool]:
+    return len(piece) < len(name), place > 0, place not in set(_starts(name))
+
+
 def match(text: str, name: str) -> tuple[int, tuple[int, ...]] | None:
     """How well `name` holds the letters of `text` in order, and where; None when it does not.
 
     Work is the product of both lengths; each is cut at 100 characters.
     """
     letters = "".join(text.casefold().split())[:100]
-    folded = "".join(one.casefold()[:1] or one for one in name[:100])
+    folded = "".join(map(_folded, name[:100]))
     if not letters or not _holds(folded, letters):
         return None
     starts = frozenset(_starts(name[:100]))
@@ -47,6 +68,11 @@ def match(text: str, name: str) -> tuple[int, tuple[int, ...]] | None:
         return taken if skipped is None or taken[0] >= skipped[0] else skipped
 
     return rate(0, 0, False)
+
+
+def _folded(one: str) -> str:
+    """A letter without its case; always one letter, so that places stay what they are."""
+    return one.casefold()[:1] or one
 
 
 def _holds(folded: str, letters: str) -> bool:

@@ -18,6 +18,8 @@ ORDER = ("sidebar", "authors", "papers", "details")
 
 WIDTHS = {"sidebar": 226 / 13, "authors": 176 / 13, "details": 336 / 13}
 LEAST = {"sidebar": 176 / 13, "authors": 160 / 13, "papers": 400 / 13, "details": 288 / 13}
+TABLE = 560 / 13
+"""Below this width of the table, which shows scores, sides that nobody resized give of theirs."""
 ROOM = {"authors": 1180 / 13, "details": 880 / 13, "sidebar": 720 / 13}
 """The width of the window from which on a pane stands beside the table."""
 
@@ -25,6 +27,16 @@ ROOM = {"authors": 1180 / 13, "details": 880 / 13, "sidebar": 720 / 13}
 def fitting(width: float) -> frozenset[str]:
     """The sides that stand beside the table in a window `width` font sizes wide."""
     return frozenset(name for name in SIDES if width >= ROOM[name])
+
+
+def shared(width: float, sides: Mapping[str, float]) -> dict[str, float]:
+    """The widths of the `sides` beside the table in a window `width` wide, all in font sizes: as
+    given, but where the table is short of `TABLE`, those with their first width give what they
+    have beyond their least, each in proportion to it."""
+    spare = {n: WIDTHS[n] - LEAST[n] if wide == WIDTHS[n] else 0 for n, wide in sides.items()}
+    short = max(0, TABLE + sum(sides.values()) - width)
+    part = min(1, short / sum(spare.values())) if any(spare.values()) else 0
+    return {name: wide - part * spare[name] for name, wide in sides.items()}
 
 
 class Panes(QSplitter):
@@ -45,6 +57,7 @@ class Panes(QSplitter):
         self.setChildrenCollapsible(False)
         self._panes = dict(panes)
         self._widths = dict(WIDTHS)
+        self._applied: dict[str, int] = {}
         self._hidden: set[str] = set()
         self._only_sidebar = False
         self._over = ""
@@ -157,7 +170,9 @@ class Panes(QSplitter):
         super().resizeEvent(event)
         if before != self._room() or not event.oldSize().isValid():
             self.arrange()
-        elif self._over:
+            return
+        self._apply_widths()
+        if self._over:
             self._place_drawer()
 
     def _dress(self) -> None:
@@ -179,7 +194,9 @@ class Panes(QSplitter):
 
     def _apply_widths(self) -> None:
         base = theme().metrics.base
-        sizes = {n: round(self._widths[n] * base) if self._beside(n) else 0 for n in SIDES}
+        widths = shared(self.width() / base, {n: self._widths[n] for n in SIDES if self._beside(n)})
+        sizes = {name: round(widths.get(name, 0) * base) for name in SIDES}
+        self._applied = dict(sizes)
         hairlines = self.handleWidth() * sum(size > 0 for size in sizes.values())
         rest = self.width() - sum(sizes.values()) - hairlines
         sizes["papers"] = max(round(LEAST["papers"] * base), rest)
@@ -190,8 +207,9 @@ class Panes(QSplitter):
     def _remember(self) -> None:
         base = theme().metrics.base
         for name in SIDES:
-            if self._beside(name):
-                self._widths[name] = round(self._panes[name].width() / base, 3)
+            width = self._panes[name].width()
+            if self._beside(name) and width != self._applied.get(name):
+                self._widths[name] = round(width / base, 3)
         if self._over:
             self._place_drawer()
 

@@ -26,6 +26,7 @@ from refman.model.errors import Cancelled, RefmanError
 if TYPE_CHECKING:
     from refman.gui.widgets.message_strip import MessageStrip
 
+_BACK = {"undo": "Undo", "redo": "Redo"}
 _WIDEST = 52
 """Width of the strip in font sizes."""
 
@@ -42,7 +43,7 @@ class Presenter(QObject):
         self._session = session
         self._host = host
         self._status = status
-        self._label = ""
+        self._asking = False
         session.news.connect(self._hear)
         session.reported.connect(self.report)
         session.failed.connect(self.show)
@@ -63,7 +64,7 @@ class Presenter(QObject):
     def show(self, error: BaseException) -> None:
         """Tell of an error; anything that is not foreseen is shown as the bug it is."""
         if isinstance(error, Cancelled):
-            self._status.say(str(error))
+            self._tell(str(error))
         elif isinstance(error, RefmanError):
             self._say(str(error), "problem")
         else:
@@ -72,19 +73,20 @@ class Presenter(QObject):
     def ask(self, question: str, choices: tuple[Choice, ...]) -> None:
         """Ask over the panes; the window stays usable."""
         self._say(question, "warning", choices)
+        self._asking = True
 
     def report(self, outcome: Outcome) -> None:
         """Tell what a command did; what it gives for the clipboard goes there."""
         if isinstance(outcome.data, dict) and (text := outcome.data.get("clipboard")):
             QGuiApplication.clipboard().setText(text)
-        label, self._label = self._label, ""
         first, _, rest = outcome.text.partition("\n")
         if not first:
             return
+        back = self._way_back(outcome.change)
         if outcome.status:
-            self._say(first, "warning", _more(rest, self._host))
+            self._say(first, "warning", (*_more(rest, self._host), *back))
         else:
-            self._status.say(first, *self._way_back(label))
+            self._tell(first, back)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
@@ -92,21 +94,33 @@ class Presenter(QObject):
         return False
 
     def _say(self, text: str, kind: Any, choices: tuple[Choice, ...] = ()) -> None:
+        self._asking = False
         self.strip.say(text, kind, choices)
         self._place()
         self.strip.raise_()
 
-    def _hear(self, news: Changes) -> None:
-        self._label = news.label or self._label
-        self._status.forget()  # the Undo beside the last deed would undo another one now
+    def _tell(self, deed: str, back: tuple[Choice, ...] = ()) -> None:
+        """Tell of a deed; a strip that speaks of an earlier one goes."""
+        if "strip" in vars(self) and not self._asking:
+            self.strip.dismiss()
+        if back:
+            self._status.say(deed, back[0].label, back[0].run)
+        else:
+            self._status.say(deed)
 
-    def _way_back(self, label: str) -> tuple[Any, ...]:
-        """What the status bar offers after the change called `label`."""
+    def _hear(self, _news: Changes) -> None:
+        # The Undo that is offered beside the last deed would undo another one now.
+        self._status.forget()
+        if "strip" in vars(self):
+            for label in _BACK.values():
+                self.strip.withdraw(label)
+
+    def _way_back(self, label: str) -> tuple[Choice, ...]:
+        """What is offered after the change called `label`."""
         now = self._session.situation()
-        if label and label == now.undo:
-            return "Undo", lambda: self._session.run("undo")
-        if label and label == now.redo:
-            return "Redo", lambda: self._session.run("redo")
+        if label and label in (now.undo, now.redo):
+            name = "undo" if label == now.undo else "redo"
+            return (Choice(_BACK[name], lambda: self._session.run(name)),)
         return ()
 
     def _place(self) -> None:
@@ -155,7 +169,9 @@ def _more(rest: str, host: QWidget) -> tuple[Choice, ...]:
     def show() -> None:
         from refman.gui.dialogs.report import ReportDialog
 
-        sentence = "These places could not be read; everything else was."
+        places = "These places" if "\n" in rest else "This place"
+        sentence = f"{places} could not be read; everything else was."
         ReportDialog("What was not read", sentence, rest, host.window()).open()
 
-    return (Choice("Show them", show),) if rest else ()
+    words = "Show them" if "\n" in rest else "Show it"
+    return (Choice(words, show),) if rest else ()

@@ -1,11 +1,15 @@
 """What the papers table shows: a place, the things that narrow it, a search, and an order."""
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from refman.model import query
 
 PLACES = {"all": "All papers", "recent": "Recently added", "untagged": "Untagged", "trash": "Trash"}
 _PLACE_QUERIES = {"all": "", "recent": "added:last-week", "untagged": "is:untagged"}
+
+Narrowing = tuple[str, str]
+"""A part of a scope, and the name in it; year and text, of which there is one, have none: what
+they are may change, as when a search is typed, and they are the same narrowing still."""
 
 
 class Scope(NamedTuple):
@@ -34,6 +38,21 @@ class Scope(NamedTuple):
     def narrowed(self) -> bool:
         """Whether anything but the place hides papers."""
         return bool(self.tags or self.sources or self.people or self.year or self.text.strip())
+
+    def narrowings(self) -> list["Narrowing"]:
+        """What narrows it, one by one, part by part."""
+        parts = {part: getattr(self, part) for part in ("people", "tags", "sources")}
+        found = [(part, value) for part, values in parts.items() for value in values]
+        found += [("year", "")] if self.year is not None else []
+        return found + ([("text", "")] if self.text.strip() else [])
+
+    def without(self, narrowing: "Narrowing") -> "Scope":
+        """The scope that one narrowing was taken away from."""
+        part, value = narrowing
+        wider: dict[str, Any] = {"year": None, "text": ""}
+        if part not in wider:
+            wider[part] = tuple(name for name in getattr(self, part) if name != value)
+        return self._replace(**{part: wider[part]})
 
     def node(self) -> query.Node:
         """The query of it all; raises QueryError when the search text cannot be read."""

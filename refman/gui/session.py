@@ -7,21 +7,23 @@ signals, which all arrive in the GUI thread:
     scope_changed      the scope was narrowed, widened or sorted
     results_changed    `results` (and `error`) are those of the current scope
     selection_changed  `selection` is another
-    reported           an `Outcome` of a command
+    reported           an `Outcome` of a command, after the `news` of what it changed
     failed             an exception, for the presenter
     jobs_changed       `jobs` that run or wait are others
     progressed         done and total (-1: unknown) of the job that runs
 """
 
 from array import array
+from collections import deque
 from collections.abc import Callable
 from functools import partial
+from threading import get_ident
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from refman.commands import Command, Context, Outcome, Situation, commands
-from refman.gui.scope import Scope
+from refman.gui.scope import Narrowing, Scope
 from refman.jobs import Inline, Job, Progress, Runner
 from refman.model.changes import Changes
 from refman.model.entry import EntryId
@@ -49,9 +51,8 @@ class Session(QObject):
     jobs_changed = Signal()
     progressed = Signal(int, int)
 
-    _heard = Signal(object)
+    _called = Signal()
     _found = Signal(int, object, object)
-    _finished = Signal(object, object)
 
     def __init__(
         self,
@@ -66,6 +67,7 @@ class Session(QObject):
         self.state = state
         self.window: Any = None
         self.scope = Scope()
+        self._narrowings: list[Narrowing] = []
         self.results: array[int] = array("q")
         self.total = 0
         self.error: QueryError | None = None
@@ -75,9 +77,9 @@ class Session(QObject):
         self._searcher: Runner | None = None
         self._generation = 0
         self._found.connect(self._take_results)
-        self._finished.connect(self._finish)
-        self._heard.connect(self._hear)
-        self._stop_observing = library.observe(self._heard.emit)  # emits from the writer thread
+        self._messages: deque[Callable[[], None]] = deque()
+        self._called.connect(self._take_messages)
+        self._stop_observing = library.observe(lambda news: self._call(partial(self._hear, news)))
         self._timer = QTimer(self, interval=_NOTICE_MILLISECONDS)
         self._timer.timeout.connect(library.notice_others)
 
@@ -94,8 +96,18 @@ class Session(QObject):
         scope = self.scope._replace(**changes)
         if scope != self.scope:
             self.scope = scope
+            now = scope.narrowings()
+            kept = [one for one in self._narrowings if one in now]
+            self._narrowings = kept + [one for one in now if one not in kept]
             self.scope_changed.emit()
             self.refresh()
+
+    def widen(self) -> bool:
+        """Take away the narrowing that was added last; False when there is none."""
+        if not self._narrowings:
+            return False
+        self.narrow(**self.scope.without(self._narrowings[-1])._asdict())
+        return True
 
     def select(self, entries: tuple[EntryId, ...]) -> None:
         """Make `entries` the selection, in the order of the table."""
@@ -123,8 +135,16 @@ class Session(QObject):
     def situation(self) -> Situation:
         """What decides which commands can be used now."""
         undo, redo = history.next_labels(self.library.reading)
-        trash = self.scope.place == "trash"
-        return Situation(len(self.selection), self.total, undo, redo, trash)
+        scope = self.scope
+        return Situation(
+            len(self.selection),
+            self.total,
+            undo,
+            redo,
+            trash=scope.place == "trash",
+            searched=bool(scope.text.strip()),
+            narrowed=scope.narrowed or scope.place != "all",
+        )
 
     def command(self, name: str) -> Command:
         """The command called `name`."""
@@ -150,6 +170,19 @@ class Session(QObject):
             self._searcher.close()
         self._runner.close()
         self.library.close()
+
+    def _call(self, message: Callable[[], None]) -> None:
+        """Have `message` run in the GUI thread, after all that were there before it. Any thread.
+
+        News come from the writer thread, but the end of a job that was quick is told by whoever
+        asks for it, which is the GUI thread: as two signals, the end would overtake the news.
+        """
+        self._messages.append(message)
+        self._called.emit()
+
+    def _take_messages(self) -> None:
+        while self._messages:
+            self._messages.popleft()()
 
     def _hear(self, news: Changes) -> None:
         self.news.emit(news)
@@ -177,7 +210,7 @@ class Session(QObject):
         self.jobs.append(job)
         self.jobs_changed.emit()
         job.progress.listener = lambda done, total: self.progressed.emit(done, total or -1)
-        job.future.add_done_callback(lambda future: self._finished.emit(job, future))
+        job.future.add_done_callback(lambda future: self._call(partial(self._finish, job, future)))
 
     def _finish(self, job: Job[Outcome], future: Any) -> None:
         self.jobs.remove(job)
@@ -193,5 +226,18 @@ class Session(QObject):
 def _work(
     command: Command, context: Context, parameters: dict[str, Any], progress: Progress
 ) -> Outcome:
+    """What the command has to say, with the label of the last change that it made."""
     run: Callable[..., Outcome] = command.run
-    return run(context._replace(progress=progress), **parameters)
+    labels = [""]
+    here = get_ident()
+
+    def note(news: Changes) -> None:
+        if get_ident() == here:  # a change is told in the thread that made it
+            labels.append(news.label)
+
+    stop = context.library.observe(note)
+    try:
+        outcome = run(context._replace(progress=progress), **parameters)
+    finally:
+        stop()
+    return outcome._replace(change=labels[-1])

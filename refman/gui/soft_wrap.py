@@ -4,7 +4,7 @@ Qt's own wrapping breaks TeX between `$` and `\\`, and what is copied from a wid
 breaks that the text does not have.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 INDENT = 4
@@ -29,24 +29,42 @@ class Line:
         return self.offset + min(len(self.text), max(0, column - self.indent))
 
 
-def wrap(text: str, columns: int) -> Iterator[Line]:
-    """The lines of `text`, none longer than `columns` characters.
+Cells = Callable[[str], float]
+"""How many columns a character takes."""
+
+
+def wrap(text: str, columns: int, cells: Cells = lambda _: 1) -> Iterator[Line]:
+    """The lines of `text`, none wider than `columns`.
 
     A word that is longer than a line is broken where the line ends. The space at which a line was
     broken is not shown.
+
+    Args:
+        cells: asked of lines with any character beyond ASCII, which all take one column.
     """
     offset = 0
     for line in text.split("\n"):
-        yield from _wrap(Line(offset, line), max(columns, 2 * INDENT))
+        yield from _wrap(Line(offset, line), max(columns, 2 * INDENT), cells)
         offset += len(line) + 1
 
 
-def _wrap(line: Line, columns: int) -> Iterator[Line]:
-    while len(line.text) + line.indent > columns:
-        room = columns - line.indent
+def _wrap(line: Line, columns: int, cells: Cells) -> Iterator[Line]:
+    while (room := _held(line.text, columns - line.indent, cells)) < len(line.text):
         start = len(line.text) - len(line.text.lstrip())
         space = line.text.rfind(" ", start, room + 1)
         end, following = (space, space + 1) if space > start else (room, room)
         yield Line(line.offset, line.text[:end], line.indent)
         line = Line(line.offset + following, line.text[following:], INDENT)
     yield line
+
+
+def _held(text: str, columns: int, cells: Cells) -> int:
+    """How many characters of `text` so many columns hold, and one at least."""
+    if text.isascii():
+        return columns
+    taken = 0.0
+    for number, character in enumerate(text):
+        taken += cells(character)
+        if taken > columns:
+            return max(1, number)
+    return len(text)

@@ -160,6 +160,14 @@ class MainWindow(QMainWindow):
         else:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab: from the search to what it found, then round the window."""
+        from refman.gui.tab_order import go
+
+        papers = (*self.papers.head.parts(), self.papers)
+        rest = (self.details.head, self.details, self._stage, self.status, self.top_bar)
+        return go(self, (*papers, *rest, self.sidebar, self.authors), next)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _take_files(event):
             self._drop_hint.cover(self._stage)
@@ -266,12 +274,13 @@ class MainWindow(QMainWindow):
         menu.popup(place)
 
     def _step_back(self) -> None:
-        """Esc: put away what lies over the table, else a message, else go to the table."""
+        """Esc: put away what lies over the table, else a message; go to the table; and there
+        take away what narrows it, the last first."""
         if self.panes.drawer_open():
             self.panes.close_drawer()
         elif self.presenter.strip.message() is not None:
             self.presenter.strip.dismiss()
-        else:
+        elif not self.papers.isAncestorOf(self.focusWidget()) or not self.session.widen():
             focus(self.papers)
 
     def _dress(self) -> None:

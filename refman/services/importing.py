@@ -35,6 +35,11 @@ class Report:
     doubts: tuple[str, ...] = ()
 
     @property
+    def read(self) -> int:
+        """The number of entries that were read."""
+        return self.added + self.merged + self.unchanged
+
+    @property
     def sentence(self) -> str:
         """The report in words: `Added 3 papers, filled in 2, 1 place unread`."""
         parts = [f"Added {counted(self.added, 'paper')}"]

@@ -117,6 +117,11 @@ def seen_in(reading: Reading, entry_id: int) -> list[Seen]:
     return _sightings(reading, [entry_id]).get(entry_id, [])
 
 
+def in_trash(reading: Reading, entry_id: int) -> bool:
+    """Whether an entry is in the trash."""
+    return reading.value("select trashed from entries where id = ?", (entry_id,)) is not None
+
+
 def key_taken(reading: Reading, key: str) -> bool:
     """Whether any entry, also one in the trash, has a key that differs in case at most."""
     sql = "select 1 from entries where key = ? collate nocase and key <> ''"

@@ -46,6 +46,17 @@ def name(reading: Reading, tag: str) -> str:
     return str(reading.value("select name from tags where id = ?", (find(reading, tag),)))
 
 
+def checked(reading: Reading, name: str, tag: TagId | None = None) -> str:
+    """`name` as `tag`, or a new one, would be called; raises TagError when it cannot be."""
+    name = _clean(name)
+    taken = reading.row("select id, name from tags where name = ?", (name,))
+    if taken is not None and taken[0] != tag:
+        raise TagError(
+            f"There is a tag “{taken[1]}” already. Merge the two, or choose another name."
+        )
+    return name
+
+
 def ensure(change: Change, name: str) -> TagId:
     """The id of the tag called `name`, made with the next colour when there is none."""
     name = _clean(name)
@@ -55,9 +66,7 @@ def ensure(change: Change, name: str) -> TagId:
 
 def create(change: Change, name: str, colour: str = "") -> TagId:
     """Make a new tag; raises TagError when there is one of that name."""
-    name = _clean(name)
-    _refuse_taken(change, name)
-    return _make(change, name, _colour(colour) if colour else "")
+    return _make(change, checked(change, name), _colour(colour) if colour else "")
 
 
 def add(change: Change, entries: Iterable[EntryId], name: str) -> int:
@@ -74,10 +83,8 @@ def remove(change: Change, entries: Iterable[EntryId], name: str) -> int:
 
 def rename(change: Change, name: str, new_name: str) -> None:
     """Rename a tag; a name that another tag has is refused (`merge` is meant for that)."""
-    tag, new_name = find(change, name), _clean(new_name)
-    if new_name.casefold() != name.casefold():
-        _refuse_taken(change, new_name)
-    change.write("tag", tag, {"name": new_name})
+    tag = find(change, name)
+    change.write("tag", tag, {"name": checked(change, new_name, tag)})
 
 
 def recolour(change: Change, name: str, colour: str) -> None:
@@ -166,11 +173,6 @@ def _next_colour(change: Change) -> str:
     """The colour that fewest tags have, the first of them."""
     used = dict(change.rows("select colour, count(*) from tags group by colour"))
     return min(COLOURS, key=lambda colour: used.get(colour, 0))
-
-
-def _refuse_taken(change: Change, name: str) -> None:
-    if change.value("select 1 from tags where name = ?", (name,)):
-        raise TagError(f"There is a tag “{name}” already. Merge the two, or choose another name.")
 
 
 def _clean(name: str) -> str:

@@ -19,7 +19,7 @@ def test_the_author_of_the_page_is_linked_where_the_list_does_not_name_her() -> 
 def test_a_page_without_a_head_links_nobody() -> None:
     found = samples.parsed(ROW)
 
-    assert found.source.name == "Author page without a name"
+    assert found.source.name == "Unnamed author page"
     assert found.entries[0].linked == ()
 
 

@@ -1,5 +1,6 @@
 """The view of BibTeX text."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
@@ -64,3 +65,16 @@ def test_roles_are_seen_in_the_colours_of_the_theme(qtbot: QtBot) -> None:
     (first, *_) = view.document().firstBlock().layout().formats()
 
     assert first.format.foreground().color() == theme().colour("bibtex_type")
+
+
+def test_characters_wider_than_a_column_do_not_push_a_line_over_the_edge(qtbot: QtBot) -> None:
+    view = made(qtbot, "@misc{a,\n  author = {" + "王小明王小明王小明 and " * 12 + "others},\n}\n")
+
+    assert view.blockCount() > 4
+    assert view.horizontalScrollBar().maximum() == 0
+
+
+def test_a_line_that_begins_in_arabic_starts_at_the_left_like_all_code(qtbot: QtBot) -> None:
+    view = made(qtbot, "الكتاب = {x},\n")
+
+    assert view.document().begin().textDirection() == Qt.LayoutDirection.LeftToRight

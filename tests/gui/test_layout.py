@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from refman.gui.layout import LEAST, ORDER, ROOM, SIDES, Panes, fitting
+from refman.gui.layout import LEAST, ORDER, ROOM, SIDES, TABLE, WIDTHS, Panes, fitting, shared
 from refman.gui.theme import theme
 
 BASE = 13
@@ -70,6 +70,27 @@ def test_at_double_font_size_nothing_is_narrower_than_it_may_be(width: int) -> N
 def test_a_pane_stands_beside_the_table_only_where_the_table_keeps_its_width(name: str) -> None:
     beside = fitting(ROOM[name])
     assert sum(LEAST[other] for other in (*beside, "papers")) <= ROOM[name]
+
+
+def test_where_the_table_is_short_of_room_the_sides_give_of_theirs() -> None:
+    there = {name: WIDTHS[name] for name in ("sidebar", "details")}
+    roomy = TABLE + sum(there.values())
+    assert shared(roomy, there) == there
+    tight = shared(roomy - 3, there)
+    assert sum(tight.values()) == pytest.approx(sum(there.values()) - 3)
+    assert all(LEAST[name] < tight[name] < there[name] for name in there)
+    assert shared(60, there) == pytest.approx({name: LEAST[name] for name in there})
+
+
+def test_a_side_keeps_the_width_that_the_user_gave_it(panes: Panes) -> None:
+    panes.moveSplitter(round(240 / BASE * theme().metrics.base), 1)
+    kept = panes.state()["widths"]
+    resize(panes, 1024)
+    assert panes._panes["sidebar"].width() == round(kept["sidebar"] * theme().metrics.base)
+    assert panes._panes["details"].width() < round(WIDTHS["details"] * theme().metrics.base)
+    assert panes.state()["widths"] == kept
+    resize(panes, 1440)
+    assert panes._panes["details"].width() == round(WIDTHS["details"] * theme().metrics.base)
 
 
 def test_a_switch_hides_and_shows_a_pane(panes: Panes) -> None:

@@ -4,15 +4,17 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from refman.gui import palette
+from refman.gui.models.papers_columns import COLUMNS, Column
 from refman.gui.theme import theme
 from refman.gui.views.palette import Palette
 from refman.gui.widgets.line_delegate import Line
 from refman.gui.window import MainWindow
 from refman.store import papers
-from tests.gui.conftest import focused, papers_of
+from tests.gui.conftest import child, focused, papers_of
 
 _KEY = Qt.Key
 
@@ -53,6 +55,45 @@ def test_a_command_says_what_it_will_act_on_and_its_keys(window: MainWindow) -> 
 
 def test_undo_says_what_it_takes_back(window: MainWindow) -> None:
     assert offered(window, "undo")[0].note == "Fill with the starter papers"
+
+
+def runs(window: MainWindow, title: str) -> None:
+    """Choose the command of this title, which the palette must have."""
+    next(line for line in offered(window, title) if line.text == title).run()
+
+
+@pytest.mark.parametrize("column", COLUMNS, ids=lambda column: column.name)
+def test_the_table_is_sorted_by_each_column(window: MainWindow, column: Column) -> None:
+    window.session.narrow(sort="title" if column.sort != "title" else "score")
+    title = f"Sort by {column.title.lower()}"
+    runs(window, title)
+    scope = window.session.scope
+    assert (scope.sort, scope.descending) == (column.sort, column.descending)
+    runs(window, title)
+    assert window.session.scope.descending is not column.descending
+
+
+def test_columns_are_chosen_and_reset(window: MainWindow) -> None:
+    heads = window.papers.table.heads
+    heads.choose("key", True)
+    runs(window, "Reset columns")
+    assert not heads.wants("key")
+    runs(window, "Choose columns…")
+    menu = child(window.papers, QMenu)
+    assert menu.isVisible()
+    assert "Citation key" in [action.text() for action in menu.actions()]
+    menu.close()
+
+
+def test_a_search_is_cleared_and_everything_shown(window: MainWindow) -> None:
+    assert "Clear search" not in {line.text for line in offered(window, "")}
+    window.session.narrow(text="diffusion", year=2024, place="untagged", sort="title")
+    runs(window, "Clear search")
+    assert (window.session.scope.text, window.session.scope.year) == ("", 2024)
+    runs(window, "Show all papers")
+    assert len(window.session.results) == 226
+    assert window.session.scope.sort == "title"
+    assert "Show all papers" not in {line.text for line in offered(window, "")}
 
 
 def test_an_at_sign_finds_authors(window: MainWindow) -> None:

@@ -1,21 +1,80 @@
 """What the user is told: deeds with the way back, errors as sentences, bugs with a report."""
 
 import sys
+from collections.abc import Callable, Iterator
+from concurrent.futures import wait
 from pathlib import Path
+from threading import Event
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
 
 from refman.commands import Outcome
 from refman.gui.dialogs.report import ReportDialog
 from refman.gui.presenter import report_of
+from refman.gui.session import Session
+from refman.gui.widgets.buttons import Choice
 from refman.gui.window import MainWindow
+from refman.jobs import Job, Progress, Writer
 from refman.model.errors import Cancelled, LibraryUnwritable
+from refman.settings import Settings, state_of
 from refman.store import Library, tags
-from tests.gui.conftest import child
+from tests.gui.conftest import child, show
+
+T = TypeVar("T")
+
+
+class Waiting(Writer):
+    """Its job is done before anybody can ask for the end of it: that is told at once."""
+
+    def submit(self, title: str, work: Callable[[Progress], T]) -> Job[T]:
+        """See `Writer`."""
+        job = super().submit(title, work)
+        wait([job.future])
+        return job
+
+    def go_on(self) -> None:
+        """It has."""
+
+
+class Held(Writer):
+    """Its job begins when it is told to: its end is told from its thread."""
+
+    def __init__(self) -> None:
+        self._free = Event()
+
+    def submit(self, title: str, work: Callable[[Progress], T]) -> Job[T]:
+        """See `Writer`."""
+
+        def held(progress: Progress) -> T:
+            self._free.wait()
+            return work(progress)
+
+        return super().submit(title, held)
+
+    def go_on(self) -> None:
+        """Begin."""
+        self._free.set()
+
+
+@pytest.fixture
+def window_with(
+    seeded: Library, tmp_path: Path, qtbot: QtBot
+) -> Iterator[Callable[[Writer], MainWindow]]:
+    """Makes a window whose deeds are done in another thread."""
+    made: list[Session] = []
+
+    def make(runner: Writer) -> MainWindow:
+        made.append(Session(seeded, Settings(tmp_path), state_of(seeded.path, tmp_path), runner))
+        return show(made[0], qtbot)
+
+    yield make
+    made[0].close()
 
 
 def link(window: MainWindow) -> QPushButton | None:
@@ -69,10 +128,37 @@ def test_a_deed_goes_when_a_later_one_is_a_warning(window: MainWindow, tmp_path:
 def test_a_change_that_says_nothing_lends_its_undo_to_no_later_deed(window: MainWindow) -> None:
     with window.session.library.change("Silent") as change:
         tags.create(change, "silent")
-    window.presenter.report(Outcome())
-    window.presenter.report(Outcome("Copied 1 key"))
-    assert window.status.said() == "Copied 1 key"
+    window.papers.table.choose_row(0)
+    window.session.run("copy.key")
+    assert window.status.said() == "Copied bai2026unbiased"
     assert link(window) is None
+
+
+@pytest.mark.parametrize("kind", [Waiting, Held])
+def test_a_deed_is_told_with_its_undo_however_soon_its_end_is_heard(
+    window_with: Callable[[Writer], MainWindow], qtbot: QtBot, kind: type[Waiting | Held]
+) -> None:
+    runner = kind()
+    window = window_with(runner)
+    window.papers.table.choose_row(0)
+    with qtbot.waitSignal(window.session.news):
+        window.session.run("tag.add", tag="to read")
+        runner.go_on()
+    qtbot.waitUntil(lambda: not window.session.jobs)
+    QApplication.processEvents()
+    assert window.status.said() == "Tagged 1 paper “to read”"
+    assert link(window) is not None
+
+
+def test_what_the_window_does_meanwhile_takes_no_undo_away(
+    window_with: Callable[[Writer], MainWindow], qtbot: QtBot
+) -> None:
+    window = window_with(Writer())
+    window.papers.table.choose_row(0)
+    window.session.news.connect(lambda _: window.session.run("window.find"))
+    window.session.run("tag.add", tag="to read")
+    qtbot.waitUntil(lambda: bool(window.status.said()))
+    assert link(window) is not None
 
 
 def test_what_a_command_gives_for_the_clipboard_goes_there(window: MainWindow) -> None:
@@ -114,8 +200,76 @@ def test_what_could_not_be_read_waits_as_a_warning_with_all_its_lines(window: Ma
     assert message is not None
     assert (message.text, message.kind) == ("Added 3 papers, 1 place unread.", "warning")
     message.choices[0].run()
+    assert message.choices[0].label == "Show it"
     dialog = child(window, ReportDialog)
     assert dialog.text.toPlainText() == "a.bib:7: no key"
+
+
+def said(window: MainWindow) -> tuple[str, list[str]]:
+    """What stands on the strip, and what it offers."""
+    message = window.presenter.strip.message()
+    return (message.text, [one.label for one in message.choices]) if message else ("", [])
+
+
+def test_of_several_places_that_could_not_be_read_the_offer_is_to_show_them(
+    window: MainWindow,
+) -> None:
+    window.presenter.report(Outcome("Added 3 papers, 2 places unread.\na:7: x\na:9: y", None, 1))
+    assert said(window)[1] == ["Show them"]
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [(b"", "is empty."), (b"\x7fELF\0\0", "is not a text file."), (b"none", "is of no format")],
+)
+def test_a_file_that_was_not_read_at_all_is_told_with_the_reason(
+    window: MainWindow, tmp_path: Path, content: bytes, words: str
+) -> None:
+    file = tmp_path / "x.bib"
+    file.write_bytes(content)
+    window.session.run("import", paths=[file])
+    text, choices = said(window)
+    assert text.startswith(f"“{file}” {words}")
+    assert choices == []
+
+
+@pytest.fixture
+def half_read(window: MainWindow, tmp_path: Path) -> MainWindow:
+    """A window that has just read one entry of two."""
+    file = tmp_path / "a.bib"
+    file.write_text("@misc{a, title={A}}\n@misc{b, title={cut", encoding="utf-8")
+    window.session.run("import", paths=[file])
+    assert said(window) == ("Added 1 paper, 1 place unread.", ["Show it", "Undo"])
+    return window
+
+
+def test_what_was_read_beside_what_was_not_can_be_undone(half_read: MainWindow) -> None:
+    message = half_read.presenter.strip.message()
+    assert message is not None
+    message.choices[1].run()
+    assert half_read.status.said().startswith("Undid: Import")
+    assert said(half_read) == ("", [])
+
+
+def test_a_later_change_takes_the_undo_off_the_strip(half_read: MainWindow) -> None:
+    with half_read.session.library.change("Later") as change:
+        tags.create(change, "later")
+    assert said(half_read) == ("Added 1 paper, 1 place unread.", ["Show it"])
+
+
+def test_the_next_deed_clears_what_was_said_of_an_earlier_one(half_read: MainWindow) -> None:
+    half_read.session.run("tag.create", tag="x")
+    assert said(half_read) == ("", [])
+    half_read.session.run("tag.create", tag="x")
+    assert said(half_read)[0].startswith("There is a tag “x” already.")
+    half_read.session.run("tag.create", tag="y")
+    assert said(half_read) == ("", [])
+
+
+def test_a_question_waits_for_its_answer_whatever_is_done(window: MainWindow) -> None:
+    window.presenter.ask("Close?", (Choice("Yes", lambda: None),))
+    window.session.run("tag.create", tag="x")
+    assert said(window)[0] == "Close?"
 
 
 def test_a_bug_is_shown_with_a_report_that_can_be_copied(window: MainWindow) -> None:

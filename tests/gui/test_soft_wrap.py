@@ -49,3 +49,9 @@ def test_nothing_but_spaces_and_breaks_is_left_out(text: str, columns: int) -> N
     assert all(len(line.shown) <= columns for line in lines)
     assert all(text[line.offset :].startswith(line.text) for line in lines)
     assert "".join(line.text for line in lines).replace(" ", "") == "".join(text.split())
+
+
+def test_a_character_that_takes_two_columns_counts_twice() -> None:
+    lines = list(wrap("王王 王王 王王", 10, lambda character: 2 if character == "王" else 1))
+
+    assert [line.shown for line in lines] == ["王王 王王", "    王王"]

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from refman.gui.dialogs.about import AboutDialog
 from refman.gui.dialogs.history import HistoryDialog
 from refman.gui.dialogs.keys import KeysDialog
+from refman.gui.layout import focus
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.views.sidebar import SidebarView
@@ -140,7 +141,7 @@ def test_files_dropped_anywhere_are_imported(window: MainWindow, tmp_path: Path)
     assert (done.isAccepted(), done.dropAction()) == (True, Qt.DropAction.CopyAction)
     message = window.presenter.strip.message()
     assert message is not None
-    assert message.text == "Added 0 papers, 1 place unread."
+    assert message.text.endswith("empty.txt” is of no format that refman reads.")
 
 
 def test_no_text_field_catches_the_files_that_are_dropped(window: MainWindow) -> None:
@@ -287,3 +288,82 @@ def test_the_trash_of_an_empty_library_brings_no_panes(
     assert shown(window) == {"sidebar"}
     window.close()
     session.close()
+
+
+def test_nothing_is_shown_as_a_window_of_its_own_before_it_stands_in_its_pane(
+    window: MainWindow,
+) -> None:
+    session = window.session
+    shown: list[QObject] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            alone = isinstance(watched, QWidget) and watched.isWindow()
+            if event.type() == QEvent.Type.Show and alone:
+                shown.append(watched)
+            return False
+
+    watch = Watch()
+    app = QApplication.instance()
+    assert app is not None
+    app.installEventFilter(watch)
+    session.narrow(people=("Chongxuan Li",))
+    QApplication.processEvents()
+    for count in (0, 1, 9):
+        session.select(papers_of(session, 0, count))
+        session.run("tag.add", tag="vision")
+        QApplication.processEvents()
+    app.removeEventFilter(watch)
+    assert shown == []
+
+
+def test_esc_takes_away_one_narrowing_at_a_time_the_last_first(window: MainWindow) -> None:
+    session = window.session
+    session.narrow(year=2025)
+    session.narrow(people=("Chongxuan Li",))
+    session.narrow(text="dif")
+    session.narrow(text="diffusion")
+    left = []
+    for _ in range(4):
+        QTest.keyClick(window.papers.table, _KEY.Key_Escape)
+        left.append(session.scope.narrowings())
+    assert left == [[("people", "Chongxuan Li"), ("year", "")], [("year", "")], [], []]
+    assert window.papers.table.hasFocus()
+
+
+def test_esc_in_the_empty_search_field_does_so_too_and_then_goes_to_the_table(
+    window: MainWindow,
+) -> None:
+    window.session.narrow(people=("Chongxuan Li",))
+    window.session.narrow(year=2025)
+    line = window.papers.head.search.line
+    line.setFocus()
+    QTest.keyClick(line, _KEY.Key_Escape)
+    assert (window.session.scope.year, line.hasFocus()) == (None, True)
+    QTest.keyClick(line, _KEY.Key_Escape)
+    assert (window.session.scope.people, line.hasFocus()) == ((), True)
+    QTest.keyClick(line, _KEY.Key_Escape)
+    assert window.papers.table.hasFocus()
+
+
+def test_esc_in_another_pane_goes_to_the_table_first(window: MainWindow) -> None:
+    window.session.narrow(year=2025)
+    window.sidebar.setFocus()
+    QTest.keyClick(focused(), _KEY.Key_Escape)
+    assert (window.session.scope.year, window.papers.table.hasFocus()) == (2025, True)
+
+
+def test_esc_steps_back_from_filters_that_leave_nothing(window: MainWindow) -> None:
+    window.session.narrow(people=("Chongxuan Li",), year=1970)
+    focus(window.papers)
+    QTest.keyClick(focused(), _KEY.Key_Escape)
+    assert (window.session.scope.year, len(window.session.results)) == (None, 52)
+
+
+def test_esc_clears_the_search_for_an_author(window: MainWindow) -> None:
+    window.session.narrow(year=2025)
+    QTest.keyClicks(window.authors.search.line, "chong")
+    window.authors.search.line.setFocus()
+    QTest.keyClick(window.authors.search.line, _KEY.Key_Escape)
+    assert (window.authors.search.text(), window.session.scope.year) == ("", 2025)
+    assert window.authors.search.line.hasFocus()

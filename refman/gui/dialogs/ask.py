@@ -1,6 +1,7 @@
 """Asks for what a command needs and was not given, by the kind of each parameter."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -10,9 +11,11 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QLineEdit, QWidget
 from refman.commands import Command
 from refman.commands.registry import Parameter
 from refman.gui.dialogs.frame import Frame
+from refman.gui.dialogs.refusal import Check, Refusal
 from refman.gui.session import Session
 from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.tag_icon import tag_icon
+from refman.store import tags
 from refman.store.tags import COLOURS
 
 Answers = dict[str, Any]
@@ -66,7 +69,7 @@ def one(
 ) -> Any:
     """Ask for one parameter; None when the user leaves."""
     asks: dict[str, Asks] = {
-        "tag": _tag, "new tag": _new_tag, "colour": _colour, "digit": _digit,
+        "tag": _tag, "new tag": _new_tag, "tag name": _tag_name, "colour": _colour, "digit": _digit,
         "open": _open, "save": _save,
     }  # fmt: skip
     ask = asks.get(parameter.argument.ask, _text)
@@ -110,6 +113,14 @@ def _text(question: Question, _session: Session, parent: QWidget) -> str | None:
     return dialog.line.text().strip() if dialog.exec() else None
 
 
+def _tag_name(question: Question, session: Session, parent: QWidget) -> str | None:
+    heading, deed, hint, answers = question
+    old, reading = str(answers.get("tag", "")), session.library.reading
+    check = partial(tags.checked, reading, tag=tags.find(reading, old) if old else None)
+    dialog = LineDialog(heading, deed, hint, old, parent, check)
+    return dialog.line.text().strip() if dialog.exec() else None
+
+
 def _colour(question: Question, _session: Session, parent: QWidget) -> str | None:
     choices = [(name.capitalize(), name) for name in COLOURS]
     dialog = ChoiceDialog(question.heading, choices, parent)
@@ -148,17 +159,25 @@ def _hint(parameter: Parameter) -> str:
 
 
 class LineDialog(Frame):
-    """Asks for one line of text; an empty one is no answer."""
+    """Asks for one line of text; an empty one is no answer, nor is one that `check` refuses."""
 
     def __init__(
-        self, heading: str, deed: str, hint: str, initial: str, parent: QWidget | None
+        self,
+        heading: str,
+        deed: str,
+        hint: str,
+        initial: str,
+        parent: QWidget | None,
+        check: Check = str,
     ) -> None:
         super().__init__(heading, parent)
+        self._check = check
         self.line = QLineEdit(initial)
         self.line.setPlaceholderText(hint)
         self.line.setAccessibleName(hint)
         self.line.selectAll()
         self.column.addWidget(self.line)
+        self._refusal = Refusal(self, self.line)
         self._done = Button(deed, kind="primary")
         cancel = Button("Cancel")
         self.add_buttons(cancel, self._done)
@@ -169,7 +188,8 @@ class LineDialog(Frame):
         self.line.setFocus()
 
     def accept(self) -> None:
-        if self.line.text().strip():
+        text = self.line.text().strip()
+        if text and not self._refusal.refuses(self._check, text):
             super().accept()
 
     def _judge(self, text: str) -> None:

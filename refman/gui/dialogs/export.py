@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QWidget
 
 from refman.commands import Outcome
 from refman.gui.dialogs.export_choices import Choices
@@ -23,7 +23,10 @@ _PAUSE = 150
 _WIDTH = 68
 _PREVIEW_HEIGHT = 32
 _CHOICES_WIDTH = 20
-"""In font sizes, like the two above it."""
+_LEAST_HEIGHT = 8
+"""Of the preview and of the choices; in font sizes, like the three above it."""
+_REST_HEIGHT = 13
+"""What stands above and below the preview."""
 _FOLDER = "export_folder"
 
 
@@ -99,10 +102,9 @@ class ExportDialog(Frame):
         self.accept()
 
     def _assemble(self) -> None:
-        self.choices.setFixedWidth(_CHOICES_WIDTH * theme().metrics.base)
         row = QHBoxLayout()
         row.setSpacing(DIALOG_EDGE)
-        row.addWidget(self.choices)
+        row.addWidget(self._scrolled_choices())
         row.addWidget(self.preview, 1)
         self.column.addLayout(row, 1)
         self._copy = Button("Copy", "copy")
@@ -113,10 +115,27 @@ class ExportDialog(Frame):
         cancel.clicked.connect(self.reject)
         self._export.clicked.connect(self.choose_file)
         self._export.setFocus()
-        base = theme().metrics.base
-        room = self.screen().availableSize()
+        base, room = theme().metrics.base, self._room()
         self.resize(min(_WIDTH * base, room.width()), self.height())
-        self.preview.view.setMinimumHeight(min(_PREVIEW_HEIGHT * base, room.height() // 2))
+        height = min(_PREVIEW_HEIGHT * base, room.height() - _REST_HEIGHT * base)
+        self.preview.view.setMinimumHeight(max(_LEAST_HEIGHT * base, height))
+
+    def _scrolled_choices(self) -> QScrollArea:
+        """On a small screen, or in large type, not all of them are seen at once."""
+        area = QScrollArea()
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(self.choices)
+        self.choices.setAutoFillBackground(False)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setFixedWidth(min(_CHOICES_WIDTH * theme().metrics.base, self._room().width() // 2))
+        area.setMinimumHeight(_LEAST_HEIGHT * theme().metrics.base)
+        return area
+
+    def _room(self) -> QSize:
+        """The screen without the edges that a window has."""
+        edges = 2 * theme().metrics.base
+        return self.screen().availableSize() - QSize(edges, edges)
 
 
 class ReplaceDialog(Frame):

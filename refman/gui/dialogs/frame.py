@@ -1,14 +1,16 @@
-"""What the small dialogs share: a heading, something in the middle, buttons at the end."""
+"""What the small dialogs share: a heading, something in the middle, buttons at the end; and the
+scrim over the window that they ask from."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import DIALOG_EDGE, GAP, GROUP_GAP
 from refman.gui.widgets.buttons import Button
+from refman.gui.widgets.scrim import Scrim
 
 
 class Frame(QDialog):
@@ -17,10 +19,13 @@ class Frame(QDialog):
     def __init__(self, heading: str, parent: QWidget | None, width: int = 32) -> None:
         """`width` is in font sizes; a dialog is never larger than the screen."""
         super().__init__(parent)
-        self.setWindowTitle(heading)
+        # The heading is said once, where it is never cut; screen readers hear it as the title.
+        self.setWindowTitle("refman")
+        self.setAccessibleName(heading)
         self.setModal(True)
         self.setMaximumSize(self.screen().availableSize())
         self.setMinimumWidth(min(width * theme().metrics.base, self.maximumWidth()))
+        self._scrim: Scrim | None = None
         self.column = QVBoxLayout(self)
         across, down = DIALOG_EDGE, DIALOG_EDGE - GAP
         self.column.setContentsMargins(across, down, across, down)
@@ -32,10 +37,24 @@ class Frame(QDialog):
         self.column.addWidget(label)
 
     def showEvent(self, event: QShowEvent) -> None:
-        # Qt's own guess of a height for wrapped words is that of a narrower dialog.
+        self.fit_height()
+        super().showEvent(event)
+        host = self.parentWidget()
+        if host is not None and self._scrim is None:
+            self._scrim = Scrim(host.window())
+            self._scrim.cover()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._scrim is not None:
+            self._scrim.hide()
+            self._scrim.deleteLater()
+            self._scrim = None
+
+    def fit_height(self) -> None:
+        """Be as high as what is in it; Qt's own guess for wrapped words is of another width."""
         if self.column.hasHeightForWidth():
             self.resize(self.width(), self.column.totalHeightForWidth(self.width()))
-        super().showEvent(event)
 
     def add_sentence(self, text: str) -> QLabel:
         """A paragraph that can be copied."""

@@ -52,4 +52,4 @@ def _line(item: HistoryItem) -> Line:
     at = datetime.fromtimestamp(item.at).astimezone()
     state = {"undone": "undone · ", "dropped": "undone for good · "}.get(item.state, "")
     icon = "undo" if state else "check"
-    return Line(item.label, lambda: None, note=f"{state}{at:%b %-d, %H:%M}", icon=icon)
+    return Line(item.label, lambda: None, stamp=f"{state}{at:%b %-d, %H:%M}", icon=icon)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from refman.commands import Command
@@ -14,7 +15,7 @@ from refman.gui.widgets.buttons import Button
 _MORE_KEYS = (
     ("1 … 9", "Set or clear the tag that has this key"),
     ("Enter", "Open the details of the selected paper"),
-    ("Esc", "Clear the search, then step back"),
+    ("Esc", "Step back: clear the search, take away the last filter"),
     ("Ctrl+click", "In the sidebar: narrow by one more tag or source"),
 )
 _SEARCH = (
@@ -27,12 +28,15 @@ _SEARCH = (
     ("-word   a OR b   ( )", "without, either, together"),
 )
 
+_BETWEEN = 24
+"""Pixels between the columns."""
+
 
 class KeysDialog(Frame):
     """Two lists: keys, and words for searching."""
 
     def __init__(self, commands: Iterable[Command], parent: QWidget | None) -> None:
-        super().__init__("Keys and search words", parent, width=44)
+        super().__init__("Keys and search words", parent, width=48)
         keys = [(native(c.shortcut), c.title.rstrip("…")) for c in commands if c.shortcut]
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -43,8 +47,10 @@ class KeysDialog(Frame):
         page.setProperty("tone", "surface")
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(_table("Search", _SEARCH))
-        column.addWidget(_table("Keys", [*keys, *_MORE_KEYS]))
+        tables = {"Search": _SEARCH, "Keys": (*keys, *_MORE_KEYS)}
+        left = max(_width(words) for rows in tables.values() for words, _ in rows)
+        for name, rows in tables.items():
+            column.addWidget(_table(name, rows, left))
         column.addStretch(1)
         area.setWidget(page)
         self.column.addWidget(area)
@@ -53,12 +59,20 @@ class KeysDialog(Frame):
         close.clicked.connect(self.accept)
 
 
-def _table(heading: str, rows: Iterable[tuple[str, str]]) -> QLabel:
+def _width(words: str) -> int:
+    bold = QFont(theme().metrics.text)
+    bold.setBold(True)
+    return QFontMetrics(bold).horizontalAdvance(words)
+
+
+def _table(heading: str, rows: Iterable[tuple[str, str]], width: int) -> QLabel:
+    """Two columns, the words of the first up to `width` pixels wide."""
     from html import escape
 
     ink = theme().tokens.second
     lines = "".join(
-        f'<tr><td style="padding:3px 24px 3px 0"><b>{escape(left)}</b></td>'
+        f'<tr><td width="{width + _BETWEEN}" style="padding:3px {_BETWEEN}px 3px 0">'
+        f"<b>{escape(left)}</b></td>"
         f'<td style="padding:3px 0;color:{ink}">{escape(right)}</td></tr>'
         for left, right in rows
     )

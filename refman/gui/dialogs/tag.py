@@ -1,13 +1,15 @@
 """Chooses a tag by typing: those that fit are listed, and a new name can make a new tag."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from refman.gui.dialogs.frame import Frame
-from refman.gui.fuzzy import best
+from refman.gui.dialogs.refusal import Refusal
+from refman.gui.fuzzy import holding
 from refman.gui.session import Session
 from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.line_delegate import Line, line_height
@@ -39,6 +41,7 @@ class TagDialog(Frame):
         super().__init__(heading, parent, width=26)
         self.tag = ""
         self._creating = creating
+        self._check = partial(tags.checked, session.library.reading)
         found = tags.every(session.library.reading)
         self._tags = {tag.name: tag for tag in found if tag.name not in without}
         self.line = QLineEdit()
@@ -62,6 +65,7 @@ class TagDialog(Frame):
 
     def _assemble(self) -> None:
         self.column.addWidget(self.line)
+        self._refusal = Refusal(self, self.line)
         self.column.addWidget(self.list)
         cancel = Button("Cancel")
         self.add_buttons(cancel, self._done)
@@ -73,11 +77,12 @@ class TagDialog(Frame):
         self.list.setFixedHeight(line_height() * _ROWS)
 
     def _fit(self, text: str) -> None:
-        name = text.strip()
-        lines = [self._line(tag, places) for tag, places in best(name, list(self._tags))]
+        name = " ".join(text.split())
+        # Not by scattered letters: a long name would hold those of many a new tag.
+        lines = [self._line(tag, places) for tag, places in holding(name, list(self._tags))]
         taken = {tag.casefold() for tag in self._tags}
         if self._creating and name and name.casefold() not in taken:
-            lines.append(Line(f"New tag “{name}”", lambda: self._take(name), icon="plus"))
+            lines.append(Line(f"New tag “{name}”", lambda: self._make(name), icon="plus"))
         self.list.set_lines(lines)
         self._done.setEnabled(bool(lines))
 
@@ -86,6 +91,10 @@ class TagDialog(Frame):
         keys = str(tag.digit or "")
         note = f"{tag.papers:,}" if tag.papers else ""
         return Line(name, lambda: self._take(name), places, note, keys, colour=tag.colour)
+
+    def _make(self, name: str) -> None:
+        if not self._refusal.refuses(self._check, name):
+            self._take(name)
 
     def _take(self, name: str) -> None:
         self.tag = name

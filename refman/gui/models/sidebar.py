@@ -6,6 +6,7 @@ from typing import Any, Literal, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
 
+from refman.gui.models.source_icons import source_icon
 from refman.gui.scope import PLACES, Scope
 from refman.gui.session import Session
 from refman.gui.widgets.hint import verbatim
@@ -20,7 +21,6 @@ MIME = "application/x-refman-entries"
 """A JSON list of entry ids."""
 
 _PLACE_ICONS = {"all": "papers", "recent": "recent", "untagged": "untagged", "trash": "trash"}
-_SOURCE_ICONS = {"profile": "person", "daily papers": "globe", "file": "file"}
 
 
 class Row(NamedTuple):
@@ -157,7 +157,7 @@ def _rows(session: Session) -> list[Row]:
     ]
     rows.append(Row("heading", "Sources", "Sources"))
     for source in sources.every(reading):
-        icon = _SOURCE_ICONS.get(source.kind, "file")
+        icon = source_icon(source.kind)
         rows.append(Row("source", source.name, source.name, source.id, source.papers, icon))
     return rows if rows[-1].kind != "heading" else rows[:-1]
 

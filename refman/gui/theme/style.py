@@ -137,7 +137,7 @@ QSplitter::handle { background: $line }
 QHeaderView, QHeaderView::section { background: $surface; color: $third; border: none }
 QHeaderView::section { padding: 0 8px; border-bottom: 1px solid $line }
 QTabWidget::pane { border: none }
-QTabBar { qproperty-drawBase: 0 }
+QTabBar { qproperty-drawBase: 0; outline: none }
 QTabBar::tab { color: $third; background: transparent; padding: ${menu}px 4px; margin-right: 4px;
   border: 2px solid transparent; font-weight: 500 }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent }

@@ -125,7 +125,7 @@ class AuthorsPane(QFrame):
         if self._card is None and len(people) == 1:
             from refman.gui.views.author_card import AuthorCard
 
-            self._card = AuthorCard(self._session)
+            self._card = AuthorCard(self._session, self)
             self._column.addWidget(self._card)
             self._give_room()
 

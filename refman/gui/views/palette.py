@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetrics,
@@ -28,18 +28,18 @@ from refman.gui.theme.metrics import RADIUS_CHIP
 from refman.gui.widgets.line_delegate import Line, line_height, paint_cap
 from refman.gui.widgets.line_list import LineList
 from refman.gui.widgets.painting import box, smooth
+from refman.gui.widgets.scrim import Scrim
 
 Lines = Callable[[str], tuple[list[Line], str]]
 
 _WIDTH, _TOP, _MARGIN = 640 / 13, 96, 16
 """The width in font sizes; the rest in pixels."""
 _ROWS = 9
-_FADE = 100
 _HINTS = (("@", "authors"), ("#", "tags"), ("/", "papers"))
 _KEYS = (("↑", ""), ("↓", "choose"), ("Enter", "run"), ("Esc", "close"))
 
 
-class Palette(QWidget):
+class Palette(Scrim):
     """Covers `window` until something is chosen, or Esc or a click beside it leaves.
 
     Args:
@@ -54,7 +54,6 @@ class Palette(QWidget):
     def __init__(self, window: QWidget, lines: Lines) -> None:
         super().__init__(window)
         self._lines = lines
-        self._shade = 1.0
         self._before: QWidget | None = None
         self.setAccessibleName("Commands")
         self.box = _Box(self)
@@ -62,19 +61,14 @@ class Palette(QWidget):
         self.line.installEventFilter(self)
         self.line.textChanged.connect(self._offer)
         self.list.clicked.connect(lambda index: self._run(self.list.line_at(index)))
-        window.installEventFilter(self)
-        self.hide()
 
     def open(self, text: str = "") -> None:
         """Show it, with `text` in its field."""
         self._before = self.window().focusWidget()
         self.line.setText(text)
         self._offer(text)
-        self.setGeometry(self.window().rect())
-        self.show()
-        self.raise_()
+        self.cover()
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._fade_in()
 
     def leave(self) -> None:
         """Close it and give the keyboard back."""
@@ -90,9 +84,7 @@ class Palette(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.line:
             return self._on_line(event)
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self.setGeometry(self.window().rect())
-        return False
+        return super().eventFilter(watched, event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self.box.geometry().contains(event.position().toPoint()):
@@ -101,12 +93,6 @@ class Palette(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        colour = theme().colour("scrim")
-        colour.setAlphaF(colour.alphaF() * self._shade)
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), colour)
 
     def _on_line(self, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent):
@@ -146,22 +132,6 @@ class Palette(QWidget):
         top = min(_TOP, max(_MARGIN, self.height() // 8))
         height = self.box.fit(self.height() - top - _MARGIN)
         self.box.setGeometry(QRect((self.width() - width) // 2, top, width, height))
-
-    def _fade_in(self) -> None:
-        duration = theme().duration(_FADE)
-        if not duration:
-            return
-        self._set_shade(0.0)
-        fade = QVariantAnimation(self)
-        fade.setDuration(duration)
-        fade.setStartValue(0.0)
-        fade.setEndValue(1.0)
-        fade.valueChanged.connect(self._set_shade)
-        fade.start(QVariantAnimation.DeletionPolicy.DeleteWhenStopped)
-
-    def _set_shade(self, shade: float) -> None:
-        self._shade = shade
-        self.update()
 
 
 class _Box(QFrame):

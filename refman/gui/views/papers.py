@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -13,8 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from refman.commands import Outcome
 from refman.gui.models.papers import PapersModel
-from refman.gui.models.papers_columns import COLUMNS
+from refman.gui.models.papers_columns import COLUMNS, NUMBERS
 from refman.gui.scope import Scope
 from refman.gui.session import Session
 from refman.gui.views.papers_head import PapersHead
@@ -92,6 +94,14 @@ class PapersPane(QFrame):
         """Select every paper that was found."""
         self.table.selectAll()
 
+    def sort_by(self, column: str) -> None:
+        """As a click on the head of a column does, seen or not: once more, and it turns round."""
+        self.table.heads.sectionClicked.emit(NUMBERS[column])
+
+    def choose_columns(self) -> None:
+        """Open the menu of order and columns."""
+        self.head.menu_button.click()
+
     def save_state(self) -> dict[str, Any]:
         """Columns, order, selection and place, for `restore_state` after a restart."""
         scope = self._session.scope
@@ -115,6 +125,16 @@ class PapersPane(QFrame):
             descending = bool(state.get("descending"))
             self._session.narrow(sort=state["sort"], descending=descending)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete comes here where its command cannot be used: in the trash it says why."""
+        chosen = len(self._session.selection)
+        if event.key() != Qt.Key.Key_Delete or not chosen or self._session.scope.place != "trash":
+            super().keyPressEvent(event)
+            return
+        these, them = ("This paper is", "it") if chosen == 1 else (f"{chosen:,} papers are", "them")
+        words = f"{these} in the trash already. Restore {them} with Paper > Restore from trash"
+        self._session.reported.emit(Outcome(words))
+
     def _assemble(self) -> None:
         self.setProperty("tone", "surface")
         self.setAccessibleName("Papers")
@@ -133,7 +153,7 @@ class PapersPane(QFrame):
         session.results_changed.connect(self._take_results)
         session.selection_changed.connect(self._follow_selection)
         search.edited.connect(lambda text: session.narrow(text=text))
-        search.left.connect(self.focus_table)
+        search.left.connect(self._step_back)
         search.descended.connect(self._descend)
         self.head.widened.connect(lambda name, value: session.narrow(**{name: value}))
         self.head.menu_wanted.connect(self._open_menu)
@@ -150,8 +170,15 @@ class PapersPane(QFrame):
 
     def _show_scope(self) -> None:
         scope = self._session.scope
-        self.head.show_scope(scope)
+        self.head.show_scope(scope, self._icons() if scope.sources else {})
         self.table.heads.set_sort(scope.sort, scope.descending)
+
+    def _icons(self) -> dict[str, str]:
+        from refman.gui.models.source_icons import source_icon
+        from refman.store import sources
+
+        known = sources.every(self._session.library.reading)
+        return {source.name: source_icon(source.kind) for source in known}
 
     def _take_results(self) -> None:
         session = self._session
@@ -229,6 +256,10 @@ class PapersPane(QFrame):
             self.focus_table()
             if self.model.ids and not self.table.selected():
                 self.table.choose_row(0)
+
+    def _step_back(self) -> None:
+        if not self._session.widen():
+            self.focus_table()
 
     def _open(self) -> None:
         if self._session.window is not None and self._session.selection:

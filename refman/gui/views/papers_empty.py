@@ -40,7 +40,7 @@ def situation(session: Session, ask: Callable[[str], object]) -> Situation:
 def _no_hit(session: Session) -> Situation:
     scope = session.scope
     choices = [Choice("Clear search", lambda: session.narrow(text=""), "close")]
-    if filters(scope):
+    if filters(scope, {}):
         choices.append(_show_all(session, "Search all papers", text=scope.text))
     better = _correction(session)
     if better:
@@ -54,7 +54,7 @@ def _no_hit(session: Session) -> Situation:
 def _searched(session: Session) -> str:
     where = "titles, authors, summaries, abstracts and tags"
     scope = session.scope
-    if filters(scope) or scope.place != "all":
+    if filters(scope, {}) or scope.place != "all":
         return f"Searched the {where} of what the filters leave."
     papers = "the one paper" if session.total == 1 else f"all {session.total:,} papers"
     return f"Searched the {where} of {papers}."

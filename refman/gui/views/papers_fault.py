@@ -13,6 +13,9 @@ _PATIENCE = 500
 """Milliseconds after the last key before a query's fault is put in words: half-typed ones have
 many. The field is marked at once."""
 
+_EDGE = 1
+"""Of the card, as the stylesheet has it."""
+
 
 class QueryFault(QFrame):
     """Says below the search field why its text cannot be read. Lies over the table's heads."""
@@ -26,9 +29,9 @@ class QueryFault(QFrame):
         self._timer = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._timer.timeout.connect(self.appear)
         self.setProperty("tone", "card")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(GAP, GAP, GAP, GAP)
-        row.addWidget(self._words)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(GAP, GAP, GAP, GAP)
+        self._row.addWidget(self._words)
         field.descended.connect(self.appear)
         theme().changed.connect(self._dress)
         self._dress()
@@ -56,9 +59,10 @@ class QueryFault(QFrame):
 
     def _place(self) -> None:
         pane = self._pane
-        width = min(pane.width() - 2 * PANE_EDGE, theme().metrics.base * 30)
-        self.setFixedWidth(max(1, width))
-        self.adjustSize()
+        most = min(pane.width() - 2 * PANE_EDGE, theme().metrics.base * 30)
+        line = self._words.fontMetrics().horizontalAdvance(self._words.text())
+        width = max(1, min(most, line + 2 * (GAP + _EDGE + 1)))
+        self.setFixedSize(width, self._row.totalHeightForWidth(width))
         corner = self._field.mapTo(pane, self._field.rect().bottomRight())
         self.move(max(PANE_EDGE, corner.x() + 1 - self.width()), corner.y() + 5)
 

@@ -1,6 +1,6 @@
 """What narrows the table, as chips beside its title; those without room are behind “+2”."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -12,6 +12,7 @@ from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP
 from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.chips import FilterChip
+from refman.gui.widgets.hint import verbatim
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +24,21 @@ class Filter:
     kind: str
     without: tuple[str, object]
 
+    @property
+    def removal(self) -> str:
+        """What taking it away is called."""
+        return f"Remove {self.kind.lower()} “{self.label}”"
 
-def filters(scope: Scope) -> list[Filter]:
-    """Everything but the search text that narrows `scope`."""
+
+def filters(scope: Scope, icons: Mapping[str, str]) -> list[Filter]:
+    """Everything but the search text that narrows `scope`; `icons` are those of its sources."""
     found = [
-        Filter(name, icon, kind, (part, tuple(n for n in getattr(scope, part) if n != name)))
+        Filter(
+            name,
+            icons.get(name, icon) if part == "sources" else icon,
+            kind,
+            (part, tuple(n for n in getattr(scope, part) if n != name)),
+        )
         for part, kind, icon in _PARTS
         for name in getattr(scope, part)
     ]
@@ -36,7 +47,7 @@ def filters(scope: Scope) -> list[Filter]:
     return found
 
 
-_PARTS = (("people", "Author", "person"), ("tags", "Tag", "tag"), ("sources", "Source", "globe"))
+_PARTS = (("people", "Author", "person"), ("tags", "Tag", "tag"), ("sources", "Source", "file"))
 
 
 _REST, _REST_BESIDE = 6, 3
@@ -77,6 +88,10 @@ class FilterRow(QWidget):
         if focused >= 0 and self._chips:
             self._chips[min(focused, len(self._chips) - 1)].setFocus()
 
+    def shown(self) -> tuple[Filter, ...]:
+        """The filters, those behind “+2” among them."""
+        return tuple(self._filters)
+
     def sizeHint(self) -> QSize:
         widths = [chip.sizeHint().width() for chip in self._chips]
         return QSize(sum(widths) + GAP * max(0, len(widths) - 1), theme().metrics.button)
@@ -91,7 +106,7 @@ class FilterRow(QWidget):
     def _chip(self, one: Filter) -> FilterChip:
         chip = FilterChip(one.label, one.icon, self)
         chip.setAccessibleName(f"{one.kind}: {one.label}")
-        chip.setToolTip(f"{one.kind}: {one.label}")
+        chip.setToolTip(verbatim(one.removal))
         chip.removed.connect(self._remover(one))
         chip.clicked.connect(self._remover(one))
         return chip
@@ -146,5 +161,5 @@ class FilterRow(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         shown = sum(chip.isVisible() for chip in self._chips)
         for one in self._filters[shown:]:
-            menu.addAction(f"Remove {one.kind.lower()} “{one.label}”", self._remover(one))
+            menu.addAction(one.removal.replace("&", "&&"), self._remover(one))
         menu.popup(self.rest.mapToGlobal(self.rest.rect().bottomLeft()))

@@ -1,5 +1,6 @@
 """Above the table: what it shows, what narrows it, the search, and the menu of its columns."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 _FIELD = (9, 13, 22)
 """Least, comfortable and greatest width of the search field in units of the font size; chips give
 way to its comfort."""
+_SHARE = 0.37
+"""Of the head's width, which the field takes at most: in a narrow one it leaves room to chips."""
 
 
 class PapersHead(QFrame):
@@ -56,13 +59,22 @@ class PapersHead(QFrame):
             self._row.insertWidget(1, self._filters)
         return self._filters
 
-    def show_scope(self, scope: Scope) -> None:
-        """Title, chips and search text of `scope`; text that is being typed is left alone."""
+    def parts(self) -> tuple[QWidget, ...]:
+        """What takes the keyboard, the search before what narrows it."""
+        chips = () if self._filters is None else (self._filters,)
+        return (self.search, *chips, self.menu_button)
+
+    def show_scope(self, scope: Scope, icons: Mapping[str, str]) -> None:
+        """Title, chips and search text of `scope`; text that is being typed is left alone.
+
+        Args:
+            icons: those of its sources, by their names.
+        """
         self.title.setText(PLACES[scope.place])
         if self._filters is not None or scope._replace(text="").narrowed:
             from refman.gui.views.papers_filters import filters
 
-            self.filters.show_filters(filters(scope))
+            self.filters.show_filters(filters(scope, icons))
         if self.search.text() != scope.text:
             self.search.set_text(scope.text)
         self._make_room()
@@ -93,6 +105,8 @@ class PapersHead(QFrame):
         theme().changed.connect(self._dress)
 
     def _make_room(self) -> None:
+        least, _, most = (size * theme().metrics.base for size in _FIELD)
+        self.search.setMaximumWidth(min(most, max(least, round(_SHARE * self.width()))))
         margins = self._row.contentsMargins()
         others = self.title.sizeHint().width() + self.menu_button.sizeHint().width() + 5 * GAP
         field = _FIELD[1] * theme().metrics.base
@@ -108,7 +122,5 @@ class PapersHead(QFrame):
     def _dress(self) -> None:
         metrics = theme().metrics
         self.setFixedHeight(metrics.pane_head)
-        least, _, most = _FIELD
-        self.search.setMinimumWidth(least * metrics.base)
-        self.search.setMaximumWidth(most * metrics.base)
+        self.search.setMinimumWidth(_FIELD[0] * metrics.base)
         self._make_room()

@@ -11,7 +11,7 @@ UNASKED = frozenset(("key", "added"))
 """Shown only when chosen."""
 
 _GOES = (
-    *(("source", 40), ("date", 40), ("tags", 20), ("code", 20), ("score", 20)),
+    *(("source", 40), ("date", 40), ("tags", 20), ("code", 20), ("score", 16)),
     *(("added", 12), ("key", 12), ("category", 12), ("year", 12), ("authors", 8)),
 )
 """The order in which columns go, and below which width of the title, in units of the font size."""

@@ -178,8 +178,9 @@ class PapersTable(QTableView):
             self.opened.emit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
+        # Before what may start a drag, and come back from it with the pointer far away.
         self._hover(self.rowAt(event.position().toPoint().y()))
+        super().mouseMoveEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
@@ -218,6 +219,7 @@ class PapersTable(QTableView):
 
     def startDrag(self, supportedActions: Qt.DropAction) -> None:
         """Drag the selection; Qt's own asks the model for every cell of it."""
+        self._hover(-1)  # no event tells when a drag leaves the table
         entries = self.selected()
         from PySide6.QtGui import QDrag
 

@@ -83,6 +83,10 @@ class BarChart(QWidget):
         """The year under the pointer or reached with the arrow keys."""
         return None if self._marked is None else self._years[self._marked]
 
+    def labelled(self) -> list[int]:
+        """The years that have a label below, in their order."""
+        return sorted(self._years[index].year for index in self._labelled())
+
     def sizeHint(self) -> QSize:
         metrics = theme().metrics
         return QSize(metrics.base * 14, metrics.line * (11 if self._full else 5))
@@ -233,13 +237,14 @@ class BarChart(QWidget):
             self._centred(painter, font, str(self._years[index].year), x, bottom, role)
 
     def _labelled(self) -> list[int]:
-        """The years with a label: all where there is room, else every so many; the marked one
-        always, and none that would touch it."""
+        """The years with a label: all where there is room, else every so many; the last one, or
+        the marked one always, and none that would touch it."""
         count = len(self._years)
         step = max(1, ceil(self._label_width() * count / self._plot().width()))
-        chosen = list(range(0, count, step)) if self._full else sorted({0, count - 1})
+        spread = range(count - 1, -1, -step if self._full else -count)
+        chosen = [*spread, 0]  # the last year first: it is the one that is looked for
         if self._lit is None:
-            return self._apart(chosen, chosen[0])
+            return self._apart(chosen, count - 1)
         return self._apart([*chosen, self._lit], self._lit)
 
     def _apart(self, chosen: list[int], first: int) -> list[int]:

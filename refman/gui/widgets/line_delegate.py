@@ -26,7 +26,8 @@ class Line:
 
     Args:
         matched: places in `text` to lift out.
-        note: said quietly behind the text.
+        note: said quietly behind the text, as far as there is room.
+        stamp: said quietly at the right end; never cut, for the text gives way to it.
         keys: a shortcut such as “Ctrl+T”.
         icon: name of an icon; `colour`: a tag's stored colour, shown in its place.
         run: what choosing it does.
@@ -39,10 +40,11 @@ class Line:
     keys: str = ""
     icon: str = ""
     colour: str = ""
+    stamp: str = ""
 
     def words(self) -> str:
         """For screen readers."""
-        return ", ".join(part for part in (self.text, self.note, self.keys) if part)
+        return ", ".join(part for part in (self.text, self.note, self.stamp, self.keys) if part)
 
 
 class LineDelegate(QStyledItemDelegate):
@@ -66,7 +68,7 @@ class LineDelegate(QStyledItemDelegate):
         if chosen or state & QStyle.StateFlag.State_MouseOver:
             box(painter, QRectF(area), RADIUS, tokens.selected if chosen else tokens.hover)
         left = self._paint_mark(painter, area, line, chosen)
-        right = _paint_keys(painter, area, line.keys)
+        right = _paint_stamp(painter, area, _paint_keys(painter, area, line.keys), line.stamp)
         _paint_words(painter, QRect(left, area.top(), right - left, area.height()), line)
         painter.restore()
 
@@ -132,6 +134,16 @@ def _paint_keys(painter: QPainter, area: QRect, keys: str) -> int:
     for key in reversed(keys.split("+")) if keys else ():
         right -= paint_cap(painter, right, area, key) + _CAP_GAP
     return right
+
+
+def _paint_stamp(painter: QPainter, area: QRect, right: int, stamp: str) -> int:
+    """Draw a stamp that ends at `right`; returns where the room for words ends."""
+    if not stamp:
+        return right
+    font = theme().metrics.secondary
+    left = right - QFontMetrics(font).horizontalAdvance(stamp)
+    _draw(painter, area, left, right, stamp, font, theme().colour("third"))
+    return left - GAP
 
 
 def paint_cap(painter: QPainter, right: int, area: QRect, key: str) -> int:

@@ -80,6 +80,16 @@ class MessageStrip(QWidget):
         self._show(message)
         self._announce(message)
 
+    def withdraw(self, label: str) -> None:
+        """Offer one thing no longer, as an Undo that would undo something else by now."""
+        choices = tuple(one for one in self._message.choices if one.label != label)
+        if choices == self._message.choices:
+            return
+        if self._standing == self._message:
+            self._standing = self._message._replace(choices=choices)
+        self._message = self._message._replace(choices=choices)
+        self._offer(choices)
+
     def message(self) -> Message | None:
         """What is shown now."""
         return None if self.isHidden() else self._message

@@ -1,7 +1,7 @@
 """The search field: magnifier, text, hit count, clear; and where a query is wrong."""
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from refman.gui.theme import theme
@@ -13,6 +13,8 @@ from refman.gui.widgets.painting import FOCUS, box, smooth
 
 _ROOM_FOR_NOUN = 18
 """Below this many times the font size the count loses its noun: “52 papers” becomes “52”."""
+_BRIEF = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+"""Why the keyboard goes and comes back, to where it was in the text."""
 _DOWN = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -56,6 +58,8 @@ class SearchField(QWidget):
     def set_text(self, text: str) -> None:
         """Show `text` without telling anybody."""
         self.line.setText(text)
+        if not self.line.hasFocus():
+            self.line.home(False)
         self._offer_clear(bool(text))
 
     def set_count(self, count: str) -> None:
@@ -93,6 +97,8 @@ class SearchField(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _BRIEF:
+            self.line.home(False)
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._on_key(event)
         return False

@@ -6,14 +6,16 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from refman.gui.dialogs import ask
 from refman.gui.dialogs.ask import ChoiceDialog, LineDialog
+from refman.gui.dialogs.refusal import Refusal
 from refman.gui.dialogs.tag import TagDialog
 from refman.gui.session import Session
 from refman.store import tags
+from tests.gui.conftest import child
 
 
 @pytest.fixture
@@ -72,8 +74,8 @@ def test_nothing_is_asked_when_nothing_is_missing(asks: Callable[..., Any]) -> N
     assert asks("tag.add", tag="vision") == {"tag": "vision"}
 
 
-def test_a_tag_is_found_by_some_of_its_letters(asks: Callable[..., Any]) -> None:
-    assert asks("tag.add", types("mc")) == {"tag": "must cite"}
+def test_a_tag_is_found_by_a_piece_of_its_name(asks: Callable[..., Any]) -> None:
+    assert asks("tag.add", types("cit")) == {"tag": "must cite"}
 
 
 def test_a_new_name_is_offered_where_a_tag_may_be_made(asks: Callable[..., Any]) -> None:
@@ -125,6 +127,50 @@ def test_an_empty_line_is_no_answer(asks: Callable[..., Any]) -> None:
     assert asks("tag.create", answer) is None
 
 
+def refused(dialog: QWidget, typed: str) -> str:
+    """What a dialog that stays says of what was typed."""
+    types(typed)(dialog)
+    assert isinstance(dialog, LineDialog | TagDialog)
+    assert (dialog.isVisible(), dialog.line.text()) == (True, typed)
+    said = child(dialog, Refusal)
+    assert said.isVisible()
+    return said.text()
+
+
+def test_a_name_that_cannot_be_stays_with_the_reason_under_it(asks: Callable[..., Any]) -> None:
+    def answer(dialog: QWidget) -> None:
+        assert refused(dialog, "a, b").startswith("A tag's name has no comma")
+        types("seeing")(dialog)
+
+    assert asks("tag.add", answer) == {"tag": "seeing"}
+    assert asks("tag.create", answer) == {"tag": "seeing"}
+    assert asks("tag.rename", answer, tag="vision") == {"tag": "vision", "name": "seeing"}
+
+
+def test_a_name_that_is_taken_is_told_as_it_is_written(asks: Callable[..., Any]) -> None:
+    def answer(dialog: QWidget) -> None:
+        assert refused(dialog, "Must  CITE").startswith("There is a tag “must cite” already.")
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+    assert asks("tag.rename", answer, tag="vision") is None
+    assert asks("tag.create", answer) is None
+
+
+def test_the_reason_goes_when_something_else_is_typed(asks: Callable[..., Any]) -> None:
+    def answer(dialog: QWidget) -> None:
+        refused(dialog, "a, b")
+        QTest.keyClick(child(dialog, QLineEdit), Qt.Key.Key_Backspace)
+        assert not child(dialog, Refusal).isVisible()
+        leaves(dialog)
+
+    asks("tag.rename", answer, tag="vision")
+
+
+def test_a_tag_may_keep_its_name_in_another_case(asks: Callable[..., Any]) -> None:
+    expected = {"tag": "vision", "name": "Vision"}
+    assert asks("tag.rename", types("Vision"), tag="vision") == expected
+
+
 def test_a_colour_is_one_of_eight(asks: Callable[..., Any]) -> None:
     assert asks("tag.colour", chooses("Teal"), tag="vision") == {"tag": "vision", "colour": "teal"}
 
@@ -154,7 +200,7 @@ def test_arrow_keys_move_among_the_tags_while_the_field_keeps_the_keyboard(
 
 def words(dialog: QWidget) -> tuple[str, str]:
     """The heading of a dialog and what its last button says."""
-    return dialog.windowTitle(), dialog.findChildren(QPushButton)[-1].text()
+    return dialog.accessibleName(), dialog.findChildren(QPushButton)[-1].text()
 
 
 @pytest.mark.parametrize(

@@ -5,12 +5,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontInfo
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from refman.commands import Outcome
 from refman.gui.dialogs.export import ExportDialog, ReplaceDialog
 from refman.gui.session import Session
+from refman.gui.theme import theme
 from refman.model.entry import EntryId
 from refman.settings import Settings, Store
 from refman.store import Library
@@ -53,6 +55,22 @@ def choose(dialog: ExportDialog, words: str) -> None:
 def keys(dialog: ExportDialog) -> list[str]:
     lines = dialog.preview.view.source().splitlines()
     return [line.partition("{")[2].rstrip(",") for line in lines if line.startswith("@")]
+
+
+@pytest.mark.parametrize("times", [1, 2])
+def test_it_fits_a_small_screen_also_in_large_type(opened: Open, times: int) -> None:
+    font = theme().metrics.text
+    larger = QFont(font)
+    larger.setPixelSize(times * QFontInfo(font).pixelSize())
+    theme().set_font(larger)
+    try:
+        dialog = opened()
+        room = dialog.screen().availableSize()
+        edges = theme().metrics.base  # a window's frame needs room, too
+        assert dialog.width() + edges <= room.width()
+        assert dialog.height() + edges <= room.height()
+    finally:
+        theme().set_font(font)
 
 
 def test_it_begins_with_the_selected_papers(opened: Open) -> None:

@@ -1,6 +1,10 @@
 """The list of changes, and the way back and forth in it."""
 
+from dataclasses import replace
+
 import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -31,10 +35,25 @@ def test_the_newest_change_comes_first(dialog: HistoryDialog) -> None:
 def test_undo_marks_the_change_and_redo_takes_the_mark_away(dialog: HistoryDialog) -> None:
     assert not button(dialog, "Redo").isEnabled()
     button(dialog, "Undo").click()
-    assert dialog.list.lines()[0].note.startswith("undone")
+    assert dialog.list.lines()[0].stamp.startswith("undone")
     button(dialog, "Redo").click()
-    assert not dialog.list.lines()[0].note.startswith("undone")
+    assert not dialog.list.lines()[0].stamp.startswith("undone")
 
 
 def test_a_button_says_what_it_would_do(dialog: HistoryDialog) -> None:
     assert button(dialog, "Undo").toolTip() == "Undo: Add tag “vision” to 2 papers"
+
+
+def test_the_date_of_a_change_is_seen_however_long_its_label(dialog: HistoryDialog) -> None:
+    def dates() -> QImage:
+        view = dialog.list.viewport()
+        right = QRect(view.width() - 110, 0, 110, view.height())
+        return view.grab(right).toImage()
+
+    row = dialog.list.lines()[0]
+    dialog.list.set_lines([row])
+    short = dates()
+    dialog.list.set_lines([replace(row, text=row.text * 9)])
+    assert dates() == short
+    dialog.list.set_lines([replace(row, stamp="")])
+    assert dates() != short

@@ -2,8 +2,8 @@
 
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
+from PySide6.QtGui import QFont, QTextDocument, QTextTable
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from refman.commands import commands
@@ -31,3 +31,22 @@ def test_the_list_of_keys_fits_on_the_screen_and_scrolls(qtbot: QtBot, size: int
         assert child(dialog, QScrollArea).verticalScrollBar().maximum() > 0
     finally:
         theme().set_font(before)
+
+
+def test_the_columns_of_both_lists_line_up(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = KeysDialog(commands().values(), parent)
+    dialog.show()
+    QApplication.processEvents()
+    found = [label.findChild(QTextDocument) for label in dialog.findChildren(QLabel)]
+    lists = [one for one in found if isinstance(one, QTextDocument)]
+    assert len(lists) == 2
+    assert len({second_column(one) for one in lists}) == 1
+
+
+def second_column(document: QTextDocument) -> float:
+    """Where the second column of the table in a document begins."""
+    (table,) = (one for one in document.rootFrame().childFrames() if isinstance(one, QTextTable))
+    block = table.cellAt(0, 1).firstCursorPosition().block()
+    return document.documentLayout().blockBoundingRect(block).left()

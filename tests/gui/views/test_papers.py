@@ -2,14 +2,16 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QPaintEvent, QPixmap, QRegion
+from PySide6.QtGui import QDrag, QPaintEvent, QPixmap, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from refman.gui.models.papers_columns import NUMBERS
 from refman.gui.session import Session
+from refman.gui.theme.metrics import GAP
 from refman.gui.views.papers import PapersPane
+from refman.gui.views.papers_delegate import PapersDelegate
 from refman.model.entry import EntryId
 from refman.store import tags
 from tests.gui.models.test_papers import queries
@@ -424,3 +426,34 @@ def test_the_table_scrolls_back_to_its_columns_when_it_widens_again(
 
     qtbot.waitUntil(lambda: not bar.isVisible())
     assert pane.table.heads.place() == (0, pane.table.viewport().width())
+
+
+def test_no_row_stays_shaded_where_a_drag_began(
+    pane: PapersPane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QDrag, "exec", lambda *_: Qt.DropAction.CopyAction)
+    QTest.mouseMove(pane.table.viewport(), QPoint(100, 70))
+    assert hovered(pane) >= 0
+
+    pane.table.startDrag(Qt.DropAction.CopyAction)
+
+    assert hovered(pane) == -1
+
+
+def hovered(pane: PapersPane) -> int:
+    """The row that is painted as under the pointer."""
+    pane.table.viewport().grab()
+    delegate = pane.table.itemDelegate()
+    assert isinstance(delegate, PapersDelegate)
+    return delegate.frame.hovered
+
+
+def test_one_line_about_a_fault_has_no_more_air_than_its_edges(pane: PapersPane) -> None:
+    type_into(pane, "(")
+    pane.fault.appear()
+
+    (words,) = pane.fault.findChildren(QLabel)
+    line = words.fontMetrics().height()
+    assert words.height() <= 1.5 * line
+    assert pane.fault.height() <= words.height() + 2 * GAP + 2
+    assert words.width() >= words.fontMetrics().horizontalAdvance(words.text())

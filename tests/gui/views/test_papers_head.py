@@ -1,10 +1,14 @@
 """Title, filters and count above the table."""
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from refman.gui.models.sidebar import SidebarModel
 from refman.gui.scope import Scope
+from refman.gui.session import Session
 from refman.gui.theme import theme
+from refman.gui.views.papers import PapersPane
 from refman.gui.views.papers_filters import FilterRow, filters
 from refman.gui.views.papers_head import PapersHead
 from refman.gui.widgets.chips import FilterChip
@@ -26,7 +30,7 @@ def chips(row: FilterRow) -> list[FilterChip]:
 
 
 def test_everything_that_narrows_is_a_filter_that_can_be_taken_away() -> None:
-    found = filters(MANY)
+    found = filters(MANY, {})
 
     assert [one.label for one in found] == [*MANY.people, *MANY.tags, "2024"]
     assert found[1].without == ("people", ("Chongxuan Li", "Jun Zhu"))
@@ -34,7 +38,7 @@ def test_everything_that_narrows_is_a_filter_that_can_be_taken_away() -> None:
 
 
 def test_the_cross_of_a_chip_takes_its_filter_away(head: PapersHead, qtbot: QtBot) -> None:
-    head.show_scope(Scope(tags=("theory",)))
+    head.show_scope(Scope(tags=("theory",)), {})
 
     with qtbot.waitSignal(head.widened) as widened:
         chips(head.filters)[0].removed.emit()
@@ -44,7 +48,7 @@ def test_the_cross_of_a_chip_takes_its_filter_away(head: PapersHead, qtbot: QtBo
 
 def test_filters_without_room_are_counted(head: PapersHead, qtbot: QtBot) -> None:
     head.resize(560, 48)
-    head.show_scope(MANY)
+    head.show_scope(MANY, {})
     qtbot.waitUntil(lambda: 0 < len(chips(head.filters)) < 6)
 
     shown = len(chips(head.filters))
@@ -56,7 +60,7 @@ def test_filters_without_room_are_counted(head: PapersHead, qtbot: QtBot) -> Non
 
 
 def test_many_filters_leave_room_to_search(head: PapersHead, qtbot: QtBot) -> None:
-    head.show_scope(MANY)
+    head.show_scope(MANY, {})
 
     qtbot.waitUntil(lambda: head.search.width() >= 13 * theme().metrics.base)
     assert head.width() == 740
@@ -72,7 +76,34 @@ def test_the_count_has_its_noun(head: PapersHead) -> None:
 
 
 def test_the_title_is_the_place(head: PapersHead) -> None:
-    head.show_scope(Scope(place="trash", text="old"))
+    head.show_scope(Scope(place="trash", text="old"), {})
 
     assert head.title.text() == "Trash"
     assert head.search.text() == "old"
+
+
+@pytest.mark.parametrize(("width", "hits"), [(740, "226 papers"), (500, "226")])
+def test_the_field_of_a_narrow_table_loses_the_noun_of_the_count(
+    head: PapersHead, qtbot: QtBot, width: int, hits: str
+) -> None:
+    head.show_count(226)
+    head.resize(width, 48)
+
+    qtbot.waitUntil(lambda: any(label.text() == hits for label in head.findChildren(QLabel)))
+
+
+def test_a_chip_says_what_a_click_takes_away(head: PapersHead) -> None:
+    head.show_scope(Scope(people=("Fan Bao",), year=2024), {})
+
+    hints = [chip.toolTip() for chip in chips(head.filters)]
+    assert hints == ["Remove author “Fan Bao”", "Remove year “2024”"]
+
+
+def test_a_source_has_the_same_icon_on_its_chip_as_in_the_sidebar(session: Session) -> None:
+    rows = {row.name: row.icon for row in SidebarModel(session).rows if row.kind == "source"}
+    pane = PapersPane(session)
+    session.narrow(sources=tuple(rows))
+
+    icons = {one.label: one.icon for one in pane.head.filters.shown()}
+    assert icons == rows
+    assert set(icons.values()) == {"person", "globe"}

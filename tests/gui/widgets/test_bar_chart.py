@@ -125,3 +125,14 @@ def test_without_years_there_is_nothing_to_pick(chart: BarChart, qtbot: QtBot) -
 )
 def test_the_scale_has_few_and_round_values(top: int, values: list[int]) -> None:
     assert ticks(top) == values
+
+
+@pytest.mark.parametrize("full", [False, True])
+@pytest.mark.parametrize("width", [100, 160, 230, 300])
+def test_the_last_year_has_its_label_at_any_width(qtbot: QtBot, full: bool, width: int) -> None:
+    chart = BarChart([Year(year, 1) for year in range(2009, 2027)], full=full)
+    qtbot.addWidget(chart)
+    chart.resize(width, 120)
+    labelled = chart.labelled()
+    assert labelled[-1] == 2026
+    assert labelled == sorted(labelled)

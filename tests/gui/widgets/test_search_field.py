@@ -109,3 +109,20 @@ def test_focus_changes_no_size(field: SearchField, qtbot: QtBot) -> None:
 
     assert field.sizeHint() == before
     assert field.line.geometry() == line
+
+
+def test_a_long_query_is_shown_from_its_beginning_while_nobody_types(
+    field: SearchField, qtbot: QtBot
+) -> None:
+    field.line.clearFocus()
+    field.set_text("author:somebody " * 20)
+    assert field.line.cursorPosition() == 0
+
+    field.activateWindow()
+    field.line.setFocus()
+    qtbot.waitUntil(field.line.hasFocus)
+    field.set_text("year:2024 " * 20)
+    assert field.line.cursorPosition() == len(field.text())
+
+    field.line.clearFocus()
+    assert field.line.cursorPosition() == 0

@@ -42,7 +42,7 @@ class Coauthors(QWidget):
             self._add(row, person, person.papers / most)
 
     def _add(self, row: int, person: Person, share: float) -> None:
-        name = LinkLabel(lambda target: self._session.narrow(people=(target,)))
+        name = LinkLabel(lambda target: self._session.narrow(people=(target,)), parent=self)
         name.set_pieces([(person.name, person.name)])
         number = label(f"{person.papers:,}", "secondary")
         number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -8,11 +8,13 @@ from refman.store.papers import Row, Seen
 
 
 class Paper(NamedTuple):
-    """A paper as BibTeX text (`entry`), as plain text (`row`), and where it was seen."""
+    """A paper as BibTeX text (`entry`) and as plain text (`row`), where it was seen, and whether it
+    is in the trash."""
 
     entry: Entry
     row: Row
     seen: tuple[Seen, ...]
+    trashed: bool = False
 
 
 def read(reading: Reading, entry_id: EntryId) -> Paper | None:
@@ -21,4 +23,5 @@ def read(reading: Reading, entry_id: EntryId) -> Paper | None:
     rows = papers.rows(reading, [entry_id])
     if not entries or not rows:
         return None
-    return Paper(entries[0], rows[0], tuple(papers.seen_in(reading, entry_id)))
+    seen = tuple(papers.seen_in(reading, entry_id))
+    return Paper(entries[0], rows[0], seen, papers.in_trash(reading, entry_id))

@@ -68,7 +68,7 @@ class Glance(QWidget):
     def _show_categories(self, categories: Sequence[Count]) -> None:
         self._flow.clear()
         for category in categories[:_CATEGORIES]:
-            self._flow.addWidget(CategoryPill(category.name))
+            self._flow.addWidget(CategoryPill(category.name, self))
             self._flow.addWidget(label(f"{category.papers:,}", "secondary"))
         if len(categories) > _CATEGORIES:
             rest = len(categories) - _CATEGORIES

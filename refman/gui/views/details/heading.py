@@ -48,7 +48,9 @@ class Heading(QWidget):
         self._linked.set_pieces(["No authors"] if nobody else _linked_pieces(paper.entry))
         self._category.set_category(paper.row.category)
         known = (date_words(paper.row.date), kind_words(paper.entry.kind))
-        self._date.setText("  ·  ".join(filter(None, known)))
+        facts = "  ·  ".join(filter(None, known))
+        self._date.setText(facts)
+        self._date.setVisible(bool(facts))
 
     def _facts_row(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -14,11 +14,12 @@ from refman.gui.widgets.elided_label import ElidedLabel
 _EDGES = 5 * GAP
 """What the margins and the icon take of the width."""
 _USUAL = 14
-"""Characters of a key that the words of the buttons leave room for."""
+"""Characters that the words of the buttons leave room for whatever the key, so that they do not
+come and go with every paper."""
 
 
 class KeyRow(QFrame):
-    """Shows one key after another; a narrow pane takes the words of the buttons away."""
+    """Shows one key after another; where it would be cut, the buttons lose their words."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -45,17 +46,19 @@ class KeyRow(QFrame):
         self._key.setText(key or "no key yet")
         for button in self._buttons.values():
             button.setEnabled(bool(key))
+        self._share_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_room()
 
     def _share_room(self) -> None:
-        room = self.width() - _EDGES
+        room = self.contentsRect().width() - _EDGES
         for words, button in self._buttons.items():
             button.setText(words)
             room -= button.sizeHint().width()
-        if QFontMetrics(theme().metrics.mono).horizontalAdvance("m" * _USUAL) > room:
+        measure = QFontMetrics(theme().metrics.mono).horizontalAdvance
+        if max(measure("m" * _USUAL), measure(self._key.text())) > room:
             for button in self._buttons.values():
                 button.setText("")
 

@@ -133,7 +133,8 @@ class LinkLabel(Measured):
             else:
                 html.append(f'<a href="{number}" style="{style}">{_link(piece[0], font)}</a>')
                 number += 1
-        self.setText("".join(html))
+        # By the first letter alone, Qt would set a list that an Arabic name begins at the right.
+        self.setText(f'<div dir="ltr">{"".join(html)}</div>' if html else "")
 
 
 def _link(words: str, font: QFont) -> str:

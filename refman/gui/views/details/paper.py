@@ -1,5 +1,7 @@
 """One paper: everything the library knows of it."""
 
+from typing import TYPE_CHECKING
+
 from refman.gui.session import Session
 from refman.gui.views.details.abstract import Abstract
 from refman.gui.views.details.bibtex_preview import BibtexPreview
@@ -10,6 +12,9 @@ from refman.gui.views.details.page import Page
 from refman.gui.views.details.sightings import Sightings
 from refman.gui.views.details.tag_row import TagRow, Worn
 
+if TYPE_CHECKING:
+    from refman.gui.views.details.trash_note import TrashNote
+
 _TAGS = 20
 """Tags of one paper that are shown unasked, about."""
 
@@ -19,6 +24,8 @@ class PaperPage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__("Details of the paper")
+        self._session = session
+        self._trash_note: TrashNote | None = None
         self._shown: Paper | None = None
         self._heading = Heading(session)
         self._key = KeyRow(session)
@@ -41,9 +48,22 @@ class PaperPage(Page):
             self._heading.show_paper(paper)
             self._abstract.show_paper(paper)
             self._key.show_key(paper.entry.key)
+        self._show_trash_note(paper)
         self._tags.show_tags((paper.row.id,), [Worn(*tag) for tag in paper.row.tags])
         self._seen.show_seen(paper.seen)
         self._preview.show_entry(paper.entry)
+
+    def _show_trash_note(self, paper: Paper) -> None:
+        """Made for the first paper that needs it; few do."""
+        if self._trash_note is None:
+            if not paper.trashed:
+                return
+            from refman.gui.views.details.trash_note import TrashNote
+
+            self._trash_note = TrashNote(self._session)
+            self.column.insertWidget(0, self._trash_note)
+        self._trash_note.show_entry(paper.row.id)
+        self._trash_note.setVisible(paper.trashed)
 
 
 def _same_text(before: Paper, after: Paper) -> bool:

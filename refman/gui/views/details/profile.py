@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
+from refman.gui.models.source_icons import source_icon
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
@@ -113,4 +114,4 @@ class ProfilePage(Page):
 
     def _dress(self) -> None:
         colour = theme().tokens.second
-        self._icon.setPixmap(pixmap("globe", colour, ICON, self.devicePixelRatioF()))
+        self._icon.setPixmap(pixmap(source_icon("profile"), colour, ICON, self.devicePixelRatioF()))

@@ -1,5 +1,6 @@
 """BibTeX text to read: wrapped, with its mathematics, in lines of equal height."""
 
+import unicodedata
 from collections.abc import Sequence
 from typing import cast
 
@@ -55,4 +56,12 @@ class Prose(Measured):
         font = theme().metrics.title if self._is_title else theme().metrics.text
         runs = [(breakable(text, font), style) for text, style in self._runs]
         style = f"margin:0; line-height:{self.line_height()}px; -qt-line-height-type:fixed"
-        self.setText(f'<p style="{style}">{to_html(runs)}</p>')
+        way = direction(plain(self._runs))
+        self.setText(f'<p dir="{way}" style="{style}">{to_html(runs)}</p>')
+
+
+def direction(text: str) -> str:
+    """ "rtl" for text that is Arabic, Hebrew and the like throughout, else "ltr", as the table has
+    it: Qt goes by the first letter, which turns the Latin words of a mixed title about."""
+    ways = {unicodedata.bidirectional(character) for character in text}
+    return "rtl" if ways & {"R", "AL"} and "L" not in ways else "ltr"

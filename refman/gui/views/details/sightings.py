@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from refman.gui.models.source_icons import source_icon
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
@@ -75,7 +76,7 @@ class SightingRow(QWidget):
         self._dress()
 
     def _dress(self) -> None:
-        name = "file" if self._kind == "file" else "globe"
+        name = source_icon(self._kind)
         colour = theme().tokens.second
         self._icon.setPixmap(pixmap(name, colour, ICON, self.devicePixelRatioF()))
 

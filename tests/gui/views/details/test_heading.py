@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from refman.gui.session import Session
 from refman.gui.views.details import DetailsPane
+from refman.gui.views.details.heading import Heading
+from refman.gui.views.details.key_row import KeyRow
 from refman.gui.views.details.links import LinkLabel
 from refman.gui.views.details.prose import Prose
 from refman.gui.views.details.words import date_words, kind_words
@@ -202,3 +204,58 @@ def test_a_link_that_is_reached_by_keyboard_is_scrolled_into_sight(
     qtbot.waitUntil(label.hasFocus)
     bottom = label.mapTo(page.viewport(), label.current_area().toRect().bottomLeft()).y()
     assert 0 < bottom < page.viewport().height()
+
+
+@pytest.mark.parametrize(
+    ("title", "way"),
+    [
+        ("الكتاب المختصر 你好 😀 <b>bold</b> & <script>", Qt.LayoutDirection.LeftToRight),
+        ("Deep learning", Qt.LayoutDirection.LeftToRight),
+        ("2024", Qt.LayoutDirection.LeftToRight),
+        ("الكتاب المختصر (1831)", Qt.LayoutDirection.RightToLeft),
+    ],
+)
+def test_a_title_goes_from_right_to_left_only_where_all_of_it_does(
+    session: Session, put: Put, pane: DetailsPane, title: str, way: Qt.LayoutDirection
+) -> None:
+    session.select((put(title),))
+
+    prose = pane.findChild(Prose)
+    assert isinstance(prose, Prose)
+    QApplication.processEvents()
+    document = prose.findChild(QTextDocument)
+    assert isinstance(document, QTextDocument)
+    assert document.toPlainText() == title
+    assert document.begin().textDirection() == way
+
+
+def test_a_list_of_names_begins_at_the_left_also_with_an_arabic_one(
+    session: Session, put: Put, pane: DetailsPane
+) -> None:
+    session.select((put("One", author="محمد بن موسى and Li, Chongxuan"),))
+
+    label, _ = link(pane, "Chongxuan Li")
+    QApplication.processEvents()
+    document = label.findChild(QTextDocument)
+    assert isinstance(document, QTextDocument)
+    assert document.begin().textDirection() == Qt.LayoutDirection.LeftToRight
+
+
+def test_a_paper_without_date_and_category_leaves_no_empty_line(
+    session: Session, put: Put, pane: DetailsPane
+) -> None:
+    def gap() -> int:
+        QApplication.processEvents()
+        heading, key = pane.findChild(Heading), pane.findChild(KeyRow)
+        assert isinstance(heading, Heading)
+        assert isinstance(key, KeyRow)
+        names = heading.findChildren(LinkLabel)[0]
+        return (
+            key.mapTo(pane, key.rect().topLeft()).y()
+            - names.mapTo(pane, names.rect().bottomLeft()).y()
+        )
+
+    session.select((put("One", author="Li, Chongxuan", kind="misc", year="2024"),))
+    dated = gap()
+    session.select((put("Two", author="Li, Chongxuan", kind="misc"),))
+    assert gap() < dated - 10

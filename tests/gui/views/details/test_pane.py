@@ -13,8 +13,9 @@ from refman.gui.views.details.abstract import FoldedText
 from refman.gui.views.details.bibtex_preview import BibtexPreview
 from refman.gui.views.details.key_row import KeyRow
 from refman.gui.views.details.page import Page
+from refman.gui.widgets.elided_label import ElidedLabel
 from refman.model.entry import EntryId
-from refman.store import Library
+from refman.store import Library, papers
 
 Put = Callable[..., EntryId]
 Read = Callable[[QWidget], str]
@@ -211,7 +212,7 @@ def test_what_a_short_page_leaves_over_is_below_its_last_section(
     assert preview.geometry().bottom() < pane.height() - 300
 
 
-def test_the_words_beside_a_key_depend_on_the_width_of_the_pane_alone(
+def test_the_buttons_beside_a_key_give_up_their_words_before_it_is_cut(
     session: Session, put: Put, pane: DetailsPane, qtbot: QtBot
 ) -> None:
     def words() -> set[str]:
@@ -220,12 +221,33 @@ def test_the_words_beside_a_key_depend_on_the_width_of_the_pane_alone(
         assert isinstance(row, KeyRow)
         return {button.text() for button in row.findChildren(QPushButton)}
 
+    def cut() -> bool:
+        return any(label.shown() != label.text() for label in pane.findChildren(ElidedLabel))
+
     session.select((put("One", key="a"),))
     qtbot.waitUntil(lambda: words() == {"Key", "\\cite"})
-    session.select((put("Two", key="a" * 60),))
-    assert words() == {"Key", "\\cite"}
+    for length in range(10, 24):
+        session.select((put("Two", key="m" * length),))
+        words()
+        assert not cut()
+    assert words() == {""}
 
     pane.resize(200, 900)
     qtbot.waitUntil(lambda: words() == {""})
     session.select((put("Three", key="b"),))
     assert words() == {""}
+
+
+def test_a_paper_in_the_trash_says_so_and_can_be_restored(
+    session: Session, put: Put, pane: DetailsPane, read: Read
+) -> None:
+    kept, thrown = put("Kept"), put("Thrown away")
+    session.run_on((thrown,), "trash")
+    session.select((kept,))
+    assert "In the trash" not in read(pane)
+    session.select((thrown,))
+    assert "In the trash" in read(pane)
+    buttons = pane.findChildren(QPushButton)
+    next(button for button in buttons if button.text() == "Restore").click()
+    assert "In the trash" not in read(pane)
+    assert not papers.in_trash(session.library.reading, thrown)
