@@ -1,6 +1,5 @@
 """Entries read back: as rows for a table, as whole values, and as what a selection shares."""
 
-import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
@@ -72,9 +71,10 @@ def entries(reading: Reading, ids: Iterable[int]) -> Iterator[Entry]:
         tags, seen = _tags(reading, chunk), _sightings(reading, chunk)
         found = {
             row[0]: Entry(
-                row[1], json.loads(row[3]), row[2], frozenset(n for n, _ in tags.get(row[0], ())),
+                row[1], reading.unpacked(row[3]), row[2],
+                frozenset(n for n, _ in tags.get(row[0], ())),
                 tuple(one.sighting for one in seen.get(row[0], ())),
-                tuple(json.loads(row[4])), EntryId(row[0]),
+                tuple(reading.unpacked(row[4])), EntryId(row[0]),
             )
             for row in reading.rows(
                 f"select id, kind, key, fields, linked from entries where id in {_marks(chunk)}",

@@ -60,6 +60,8 @@ def test_spoilt_fields_are_said_in_a_sentence_and_kept(library: Library, knuth: 
     spoil(library.path, "update entries set fields = '{\"title\": '")
     with pytest.raises(NotALibrary, match="is damaged: a part of it"):
         papers.rows(library.reading, [knuth])
+    with pytest.raises(NotALibrary, match="is damaged: a part of it"):
+        papers.entry(library.reading, knuth)
     with (
         pytest.raises(NotALibrary, match="is damaged: a part of it"),
         library.change("Note") as change,
