@@ -83,8 +83,9 @@ class Presenter(QObject):
         if not first:
             return
         back = self._way_back(outcome.change)
-        if outcome.status:
-            self._say(first, "warning", (*_more(rest, self._host), *back))
+        if outcome.status or rest:
+            more = _more(rest, self._host, unread=bool(outcome.status))
+            self._say(first, "warning", (*more, *back))
         else:
             self._tell(first, back)
 
@@ -163,15 +164,19 @@ def report_of(error: BaseException) -> str:
     return f"{versions}, {platform.platform()}\n\n{trace}"
 
 
-def _more(rest: str, host: QWidget) -> tuple[Choice, ...]:
+def _more(rest: str, host: QWidget, *, unread: bool) -> tuple[Choice, ...]:
     """The offer to show all lines of an outcome, when it has more than one."""
 
     def show() -> None:
         from refman.gui.dialogs.report import ReportDialog
 
         places = "These places" if "\n" in rest else "This place"
-        sentence = f"{places} could not be read; everything else was."
-        ReportDialog("What was not read", sentence, rest, host.window()).open()
+        heading, sentence = (
+            ("What was not read", f"{places} could not be read; everything else was.")
+            if unread
+            else ("What to look at", "All was read; LaTeX would stumble over this.")
+        )
+        ReportDialog(heading, sentence, rest, host.window()).open()
 
     words = "Show them" if "\n" in rest else "Show it"
     return (Choice(words, show),) if rest else ()

@@ -251,6 +251,11 @@ def test_what_was_read_beside_what_was_not_can_be_undone(half_read: MainWindow) 
     assert said(half_read) == ("", [])
 
 
+def test_keys_in_doubt_can_be_looked_at(window: MainWindow) -> None:
+    window.presenter.report(Outcome("Added 2 papers, 1 key in doubt.\nThe key “K” is taken."))
+    assert said(window) == ("Added 2 papers, 1 key in doubt.", ["Show it"])
+
+
 def test_a_later_change_takes_the_undo_off_the_strip(half_read: MainWindow) -> None:
     with half_read.session.library.change("Later") as change:
         tags.create(change, "later")

@@ -158,4 +158,4 @@ class ReplaceDialog(Frame):
 def _in_the_way(reading: Reading, path: Path) -> bool:
     """Whether there is a file that an export may not replace unasked."""
     found = files.digest(path)
-    return found is not None and found != written.digest(reading, str(path.absolute()))
+    return found is not None and found != written.digest(reading, files.place(path))

@@ -42,7 +42,7 @@ class Option:
 _OPTIONS = (
     Option("protect", "unprotected", "Protect capitals with braces", negated=True),
     Option("ascii", "ascii", 'Write accents as LaTeX, \\"{u}'),
-    Option("abstracts", "abstracts", "Write abstracts"),
+    Option("abstracts", "abstracts", "Write abstracts and summaries"),
     Option("tags", "untagged", "Write tags as keywords", negated=True),
     Option("align", "unaligned", "Align the equals signs", negated=True),
 )
