@@ -2,6 +2,7 @@
 
 import builtins
 import marshal
+import re
 from pathlib import Path
 
 import pytest
@@ -68,3 +69,50 @@ def test_compile_is_as_it_was_afterwards(kept: Path) -> None:
     with pytest.raises(SyntaxError), compiled_once(kept):
         builtins.compile(b"answer =", "embedded.py", "exec")
     assert builtins.compile is before
+
+
+@pytest.mark.parametrize(
+    ("pattern", "flags"),
+    [
+        (r"(?P<word>[^\W\d]+)\s*=\s*(?:(\d+)|'(.*?)')", re.NOFLAG),
+        (r"(?x) ( \w+ ) # a name", re.IGNORECASE),
+    ],
+)
+def test_a_pattern_matches_the_same_from_kept_code(
+    kept: Path, pattern: str, flags: re.RegexFlag
+) -> None:
+    made = [pattern_of(pattern, flags, kept) for _ in range(2)]
+    re.purge()
+    plain = re.compile(pattern, flags)
+    text = "Ä = 'b'; x1=7"
+    for one in made:
+        assert one == plain
+        assert (one.flags, one.groupindex) == (plain.flags, plain.groupindex)
+        assert [m.groups() for m in one.finditer(text)] == [
+            m.groups() for m in plain.finditer(text)
+        ]
+
+
+def test_a_pattern_with_other_flags_is_compiled_for_itself(kept: Path) -> None:
+    assert not pattern_of("a", re.NOFLAG, kept).match("A")
+    assert pattern_of("a", re.IGNORECASE, kept).match("A")
+
+
+def test_a_pattern_that_cannot_be_read_is_refused_and_not_kept(kept: Path) -> None:
+    for _ in range(2):
+        with pytest.raises(re.error):
+            pattern_of("(", re.NOFLAG, kept)
+        assert not kept.exists()
+
+
+def test_regular_expressions_compile_as_before_afterwards(kept: Path) -> None:
+    compiler = getattr(re, "_compiler")  # noqa: B009  # private, so no type knows it
+    before = compiler.compile, compiler._sre
+    pattern_of("a", re.NOFLAG, kept)
+    assert (compiler.compile, compiler._sre) == before
+
+
+def pattern_of(pattern: str, flags: re.RegexFlag, kept: Path) -> re.Pattern[str]:
+    re.purge()  # or Python would remember it
+    with compiled_once(kept):
+        return re.compile(pattern, flags)
