@@ -1,11 +1,18 @@
 """What the papers table shows: a place, the things that narrow it, a search, and an order."""
 
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from refman.model import query
 
 PLACES = {"all": "All papers", "recent": "Recently added", "untagged": "Untagged", "trash": "Trash"}
-_PLACE_QUERIES = {"all": "", "recent": "added:last-week", "untagged": "is:untagged"}
+_OF_PLACES: Mapping[str, query.Node] = {
+    "all": query.Everything(),
+    "recent": query.Compare("added", "=", "last-week"),
+    "untagged": query.Trait("is", "untagged"),
+    "trash": query.Trait("is", "trashed"),
+}
+"""As trees, for each start counts the papers of all four: the language is 3 ms to read."""
 
 Narrowing = tuple[str, str]
 """A part of a scope, and the name in it; year and text, of which there is one, have none: what
@@ -56,13 +63,12 @@ class Scope(NamedTuple):
 
     def node(self) -> query.Node:
         """The query of it all; raises QueryError when the search text cannot be read."""
-        place = "is:trashed" if self.place == "trash" else _PLACE_QUERIES[self.place]
         return query.conjunction(
-            _read(place),
+            _OF_PLACES[self.place],
             *(query.Tagged(name) for name in self.tags),
             *(query.SeenIn(name) for name in self.sources),
             *(query.By(name) for name in self.people),
-            _read(f"year:{self.year}" if self.year else ""),
+            query.Compare("year", "=", self.year) if self.year else query.Everything(),
             _read(self.text),
         )
 

@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime, time, timedelta
 from fnmatch import fnmatchcase
+from functools import cached_property
 from itertools import chain
 from typing import Any
 
@@ -40,7 +41,11 @@ class Conditions:
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
-        self._tags: list[tuple[int, str]] = reading.rows("select id, name from tags")
+
+    @cached_property
+    def _tags(self) -> list[tuple[int, str]]:
+        """Read when a query has words or names tags: a start counts papers without either."""
+        return self._reading.rows("select id, name from tags")
 
     def sql(self, node: Node) -> _Sql:
         match node:
