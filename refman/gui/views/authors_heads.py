@@ -1,13 +1,13 @@
 """Above the authors: two heads that say and set their order, as those of the papers do."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
 from refman.gui.theme.metrics import GAP, ICON, RADIUS_PILL
-from refman.gui.widgets.painting import FOCUS, box, smooth
+from refman.gui.widgets.painting import FOCUS, box, fill, smooth
 
 _ARROW = ICON - 2
 _EDGE = 4
@@ -43,8 +43,8 @@ class AuthorsHeads(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with smooth(self) as painter:
-            line = theme().colour("line")
-            painter.fillRect(0, self.height() - 1, self.width(), 1, line)
+            edge = QRect(0, self.height() - 1, self.width(), 1)
+            fill(painter, edge, theme().colour("line"))
 
     def _dress(self) -> None:
         self.setFixedHeight(theme().metrics.row)

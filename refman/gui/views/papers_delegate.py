@@ -17,6 +17,7 @@ from refman.gui.models.papers_columns import COLUMNS
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP, PANE_EDGE
 from refman.gui.views.papers_cells import Cells, State
+from refman.gui.widgets.painting import fill
 from refman.gui.widgets.scrollbars import WIDTH as SCROLL_BAR
 
 BAR = 3
@@ -63,14 +64,14 @@ class PapersDelegate(QStyledItemDelegate):
         frame = self.frame
         selected = number in frame.selected
         if selected:
-            painter.fillRect(rect, self._selected if frame.active else self._quiet)
+            fill(painter, rect, self._selected if frame.active else self._quiet)
             if frame.active and rect.x() <= frame.start:
-                painter.fillRect(rect.x(), rect.y(), BAR, rect.height(), self._accent)
+                fill(painter, QRect(rect.x(), rect.y(), BAR, rect.height()), self._accent)
         elif number == frame.hovered:
-            painter.fillRect(rect, self._hover)
+            fill(painter, rect, self._hover)
         if number == frame.current and not selected and frame.active:
-            painter.fillRect(rect.x(), rect.y(), rect.width(), 1, self._accent)
-            painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, self._accent)
+            fill(painter, QRect(rect.x(), rect.y(), rect.width(), 1), self._accent)
+            fill(painter, QRect(rect.x(), rect.bottom(), rect.width(), 1), self._accent)
         row = self._model.row(number)
         if row is not None:
             if frame.dim:

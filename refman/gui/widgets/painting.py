@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPaintDevice, QPainter, QPen, QPolygonF
 
 from refman.gui.theme import theme
@@ -40,6 +40,16 @@ def box(
     inset = width / 2 if edge else 0
     rect = rect.adjusted(inset, inset, -inset, -inset)
     painter.drawRoundedRect(rect, radius - inset, radius - inset)
+
+
+def fill(painter: QPainter, rect: QRect, colour: QColor) -> None:
+    """What `QPainter.fillRect` does; that, when first called, has PySide make the enums of
+    gradients, which takes 3 ms of a start."""
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRect(rect)
+    painter.restore()
 
 
 def tag_mark(painter: QPainter, centre: QPointF, colour: str, size: float = 0) -> None:
