@@ -206,7 +206,6 @@ class MainWindow(QMainWindow):
 
     def _assemble(self) -> None:
         self.setWindowTitle(f"{self.session.library.path.stem} — refman")
-        self.setWindowIcon(app_icon())
         self._stage = QWidget()
         panes = {
             "sidebar": self.sidebar,
@@ -255,7 +254,11 @@ class MainWindow(QMainWindow):
         self.papers.restore_state(state.get("papers", {}))
 
     def _begin(self) -> None:
-        """After the first paint: the keyboard goes to the papers, and shortcuts come to life."""
+        """After the first paint: the keyboard goes to the papers, and shortcuts come to life.
+
+        The icon waits until then too, for it takes a millisecond to draw.
+        """
+        self.setWindowIcon(app_icon())
         self.actions_of.refresh()
         self._hint_at_searches()
         focus(self.papers)
