@@ -63,16 +63,26 @@ class Face:
 
         A single name is cut only when it has no room even alone; “et al.” stays.
         """
-        for count in range(len(names), 0, -1):
-            more = " et al." if truncated or count < len(names) else ""
-            shown = ", ".join(names[:count]) + more
-            if self.measure.horizontalAdvance(shown) <= width:
-                return shown
         if not names:
             return ""
+        whole = ", ".join(names) + (" et al." if truncated else "")
+        if self._fits(whole, width):
+            return whole
+        shown = ""
+        # From the first name on: few fit, and a long text takes long to measure.
+        for count in range(1, len(names)):
+            longer = ", ".join(names[:count]) + " et al."
+            if not self._fits(longer, width):
+                break
+            shown = longer
+        if shown:
+            return shown
         more = " et al." if truncated or len(names) > 1 else ""
         room = width - self.measure.horizontalAdvance(more)
         return self.elided(names[0], room) + more
+
+    def _fits(self, text: str, width: int) -> bool:
+        return self.measure.horizontalAdvance(text) <= width
 
 
 Draw = Callable[[QPainter, QRect, Row, State], None]
@@ -205,8 +215,8 @@ class Cells:
             painter.drawText(rest, _MIDDLE, f"+{len(row.tags) - DOTS}")
 
 
-def width_of(column: str) -> int:
-    """What the widest usual content of a column beside the title needs, without padding."""
+def widths() -> dict[str, int]:
+    """What the widest usual content of each column beside the title needs, without padding."""
     metrics = theme().metrics
     text, pill = QFontMetrics(metrics.text), QFontMetrics(metrics.heading)
     plus = QFontMetrics(metrics.axis).horizontalAdvance("+9")
@@ -222,7 +232,7 @@ def width_of(column: str) -> int:
         "source": round(metrics.base * 8),
         "key": round(metrics.base * 10),
         "added": wide,
-    }[column]
+    }
 
 
 @lru_cache(_KEPT)

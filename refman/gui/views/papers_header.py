@@ -11,7 +11,7 @@ from refman.gui.models.papers_columns import COLUMNS, NAMES, NUMBERS, Column
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
 from refman.gui.theme.metrics import GAP, ICON
-from refman.gui.views.papers_cells import width_of
+from refman.gui.views.papers_cells import widths
 from refman.gui.views.papers_delegate import content
 from refman.gui.views.papers_layout import LEAST_TITLE, fitting, title_width, widened
 from refman.gui.widgets.scrollbars import WIDTH as SCROLL_BAR
@@ -177,10 +177,7 @@ class PapersHeader(QHeaderView):
         base = theme().metrics.base
         if name in self._widths:
             return round(self._widths[name] * base)
-        if name not in self._natural:
-            label = COLUMNS[NUMBERS[name]].label
-            width = QFontMetrics(theme().metrics.heading).horizontalAdvance(label)
-            self._natural[name] = max(width_of(name), width + _ARROW) + 2 * GAP
+        self._natural = self._natural or _natural_widths()
         return self._natural[name]
 
     def _resize(self, fixed: Mapping[str, int]) -> None:
@@ -230,3 +227,12 @@ class PapersHeader(QHeaderView):
         self._natural.clear()
         self.setFixedHeight(theme().metrics.row)
         self.arrange()
+
+
+def _natural_widths() -> dict[str, int]:
+    """Of each column beside the title, padding and room for its label included."""
+    measure = QFontMetrics(theme().metrics.heading)
+    return {
+        name: max(width, measure.horizontalAdvance(COLUMNS[NUMBERS[name]].label) + _ARROW) + 2 * GAP
+        for name, width in widths().items()
+    }
