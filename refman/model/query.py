@@ -1,30 +1,35 @@
 """A query as a tree: what the search language (`model.language`) says, and what chips stand for."""
 
-import dataclasses
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 Sign = Literal["=", "<", "<=", ">", ">="]
 
 
-@dataclass(frozen=True, slots=True)
-class Everything:
+class Everything(NamedTuple):
     """Every paper that is not in the trash: the empty query."""
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """Words in a row, in any text and tag or in one field's; `exact`: the last one is whole.
 
     Args:
         field: "", "title", "author", "abstract" or "venue".
-        at: where the words begin in the query text.
+        at: where the words begin in the query text; alike are texts at any two places.
     """
 
     words: str
     field: str = ""
     exact: bool = False
-    at: int = dataclasses.field(default=0, compare=False)
+    at: int = 0
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Text) and self[:3] == other[:3]
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    def __hash__(self) -> int:
+        return hash(self[:3])
 
 
 class Named(NamedTuple):
