@@ -25,6 +25,19 @@ def icon_path(name: str) -> Path:
     return path
 
 
+def icon_drawing(name: str) -> str:
+    """The SVG text of an icon.
+
+    Raises:
+        ResourceMissing: there is no such icon.
+    """
+    path = ROOT / "resources" / "icons" / f"{name}.svg"
+    try:
+        return path.read_text(encoding="utf-8")
+    except FileNotFoundError as error:
+        raise ResourceMissing(f"There is no icon “{name}”: {path} does not exist.") from error
+
+
 def icon_names() -> list[str]:
     """The names of all icons and illustrations, sorted."""
     return sorted(path.stem for path in (ROOT / "resources" / "icons").glob("*.svg"))

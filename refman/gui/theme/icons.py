@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 
 from refman.gui.theme.metrics import ICON
 from refman.gui.theme.tokens import LIGHT, Tokens
-from refman.resources import icon_path
+from refman.resources import icon_drawing, icon_path
 
 
 def icon(name: str, colour: str, disabled: str = "", size: int = ICON) -> QIcon:
@@ -62,9 +62,7 @@ def _icon(name: str, colour: str, disabled: str, size: int, densities: tuple[flo
     return made
 
 
-@lru_cache(maxsize=256)
-def _drawing(name: str) -> str:
-    return icon_path(name).read_text(encoding="utf-8")
+_drawing = lru_cache(maxsize=256)(icon_drawing)
 
 
 def _render(drawing: str, size: QSize, dpr: float) -> QPixmap:

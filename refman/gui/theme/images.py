@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTemporaryDir
 
-from refman.resources import icon_path
+from refman.resources import icon_drawing
 
 
 class Images:
@@ -21,6 +21,6 @@ class Images:
         """The path of icon `name` drawn in `colour`, as a stylesheet writes it: with slashes."""
         path = Path(self._folder.path()) / f"{name}-{colour.removeprefix('#')}.svg"
         if not path.exists():
-            drawing = icon_path(name).read_text(encoding="utf-8")
-            path.write_text(drawing.replace("currentColor", colour), encoding="utf-8")
+            drawing = icon_drawing(name).replace("currentColor", colour)
+            path.write_text(drawing, encoding="utf-8")
         return path.as_posix()

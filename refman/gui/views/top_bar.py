@@ -77,8 +77,7 @@ class TopBar(QWidget):
         return QSize(0, super().minimumSizeHint().height())
 
     def _switch(self, name: str, icon: str, label: str, keys: str) -> IconButton:
-        switch = IconButton(icon, label, keys)
-        switch.setCheckable(True)
+        switch = IconButton(icon, label, keys, checked=True)
         switch.clicked.connect(lambda _=False: self.switched.emit(name))
         return switch
 

@@ -69,14 +69,22 @@ class Button(QPushButton):
 class IconButton(QToolButton):
     """A button of one icon; the hover hint says what it does, and with which key.
 
-    A checkable one shows its icon in the accent colour while on.
+    A checkable one shows its icon in the accent colour while on; it is one if `checked` says how
+    it is at first.
     """
 
     def __init__(
-        self, icon: str, hint: str, shortcut: str = "", parent: QWidget | None = None
+        self,
+        icon: str,
+        hint: str,
+        shortcut: str = "",
+        parent: QWidget | None = None,
+        checked: bool | None = None,
     ) -> None:
         super().__init__(parent)
         self._icon = icon
+        self.setCheckable(checked is not None)
+        self.setChecked(bool(checked))
         self.setProperty("kind", "icon")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.set_hint(hint, shortcut)
