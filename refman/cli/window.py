@@ -4,7 +4,6 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
-from importlib import import_module
 from pathlib import Path
 
 _WHILE_LINKING = (
@@ -34,9 +33,7 @@ def start(library: Path | None = None, files: Sequence[Path] = (), *, empty: boo
     from refman.gui import loading
 
     loading.link()
-    for name in _WHILE_LINKING:
-        import_module(name)
-    loading.load()
+    loading.load(_WHILE_LINKING)
     from refman.gui.app import run
     from refman.settings import default_library
 
