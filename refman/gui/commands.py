@@ -108,7 +108,7 @@ def clear_search(context: Context) -> Outcome:
 
 
 @command(
-    "window.show-all", title="Show all papers", menu="Edit", group=2, icon="papers",
+    "window.show-all", title="Clear all filters", menu="Edit", group=2, icon="papers",
     when=_narrowed, cli=False,
 )  # fmt: skip
 def show_all(context: Context) -> Outcome:

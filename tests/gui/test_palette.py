@@ -90,10 +90,10 @@ def test_a_search_is_cleared_and_everything_shown(window: MainWindow) -> None:
     window.session.narrow(text="diffusion", year=2024, place="untagged", sort="title")
     runs(window, "Clear search")
     assert (window.session.scope.text, window.session.scope.year) == ("", 2024)
-    runs(window, "Show all papers")
+    runs(window, "Clear all filters")
     assert len(window.session.results) == 226
     assert window.session.scope.sort == "title"
-    assert "Show all papers" not in {line.text for line in offered(window, "")}
+    assert "Clear all filters" not in {line.text for line in offered(window, "")}
 
 
 def test_an_at_sign_finds_authors(window: MainWindow) -> None:

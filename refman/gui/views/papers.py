@@ -199,12 +199,13 @@ class PapersPane(QFrame):
         table, session = self.table, self._session
         place = table.place() if same_scope else self._place
         had, current = bool(table.selected()), table.currentIndex().row()
+        next_ = current - table.selected_above(current)
         if not self.model.set_ids(session.results):
             return
         self._place = (0, 0)
         self._select_wanted(place)
         if had and same_scope and not table.selected():
-            self._choose_next(current)
+            self._choose_next(next_)
 
     def _select_wanted(self, place: tuple[int, int]) -> None:
         self.table.select(self._wanted)

@@ -105,6 +105,11 @@ class PapersTable(QTableView):
             end = max(end, bottom)
         return tuple(cast(list[EntryId], found))
 
+    def selected_above(self, row: int) -> int:
+        """How many selected rows stand above `row`."""
+        ranges = self.selectionModel().selection()
+        return sum(max(0, min(one.bottom() + 1, row) - one.top()) for one in ranges)
+
     def select(self, entries: Collection[EntryId]) -> None:
         """Select those of `entries` that are in the table, without `chosen`."""
         rows = self._papers.rows_of(entries)
@@ -168,6 +173,16 @@ class PapersTable(QTableView):
             self.copied.emit()
         else:
             super().keyPressEvent(event)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Home and End go to the first and the last paper; Qt's own would change the column."""
+        action_ = QAbstractItemView.CursorAction
+        if action not in (action_.MoveHome, action_.MoveEnd) or not self._papers.ids:
+            return super().moveCursor(action, modifiers)
+        last = len(self._papers.ids) - 1
+        return self._papers.index(0 if action == action_.MoveHome else last, 0)
 
     def keyboardSearch(self, search: str) -> None:
         """Nothing: letters and digits are for tags and commands; the search field finds titles."""

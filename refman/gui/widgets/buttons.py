@@ -45,6 +45,8 @@ class Button(QPushButton):
         self._kind = kind
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
+        # A click leaves the focus where the work is; most of these hide when they are done.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         theme().changed.connect(self._dress)
         self._dress()
 

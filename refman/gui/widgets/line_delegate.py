@@ -141,7 +141,7 @@ def _paint_stamp(painter: QPainter, area: QRect, right: int, stamp: str) -> int:
     if not stamp:
         return right
     font = theme().metrics.secondary
-    left = right - QFontMetrics(font).horizontalAdvance(stamp)
+    left = right - QFontMetrics(font).horizontalAdvance(stamp) - 2  # widths are rounded
     _draw(painter, area, left, right, stamp, font, theme().colour("third"))
     return left - GAP
 

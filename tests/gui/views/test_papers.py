@@ -172,6 +172,29 @@ def test_after_the_trash_the_next_paper_is_selected(pane: PapersPane, session: S
     assert session.selection == (following,)
 
 
+def test_after_several_went_to_the_trash_the_first_behind_them_is_selected(
+    pane: PapersPane, session: Session
+) -> None:
+    before = ids(pane)
+    pane.table.choose_row(5)
+    pane.table.select([EntryId(one) for one in (before[2], *before[4:6])])
+    session.select(pane.table.selected())
+
+    session.run("trash")
+
+    assert session.selection == (before[6],)
+
+
+def test_home_and_end_select_the_first_and_the_last_paper(
+    pane: PapersPane, session: Session, qtbot: QtBot
+) -> None:
+    pane.table.choose_row(5)
+    qtbot.keyClick(pane.table, Qt.Key.Key_End)
+    assert session.selection == (ids(pane)[-1],)
+    qtbot.keyClick(pane.table, Qt.Key.Key_Home)
+    assert session.selection == (ids(pane)[0],)
+
+
 def test_everything_is_selected_without_asking_the_model_for_a_row(
     pane: PapersPane, session: Session
 ) -> None:
