@@ -22,6 +22,8 @@ _BOOKS = frozenset(
 _PREPRINTS = re.compile(r"arxiv|corr\b|biorxiv|medrxiv|ssrn|preprint")
 _DOI = re.compile(r"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", re.IGNORECASE)
 _ARXIV = re.compile(r"^(?:https?://arxiv\.org/(?:abs|pdf)/|arxiv:\s*)|v[0-9]+$", re.IGNORECASE)
+_SIGNS = ("Sm", "Sc", "No")
+"""Unicode's categories of signs of mathematics, of currencies, and of raised or lowered digits."""
 _SMALL = frozenset("a an and de der des die for in of on the und zu".split())
 
 
@@ -35,9 +37,11 @@ def same_paper(one: Entry, other: Entry) -> bool:
         return True
     if contradict(one, other):
         return False
-    if _authors(one) and _authors(other):
+    if _people(one, "author") and _people(other, "author"):
         return True
-    return len(_title(one)) >= _LONG_TITLE
+    return len(_title(one)) >= _LONG_TITLE and not any(
+        _differ(read(one.fields), read(other.fields)) for read in _WITHOUT_AUTHORS
+    )
 
 
 def same_title(one: Entry, other: Entry) -> bool:
@@ -58,7 +62,7 @@ def tells_nothing_new(known: Entry, entry: Entry) -> bool:
 def contradict(one: Entry, other: Entry) -> bool:
     """Whether a fact of one entry excludes that the other is the same paper."""
     return (
-        _group(one) != _group(other)
+        _kinds_differ(one, other)
         or any(_differ(read(one.fields), read(other.fields)) for read in _FACTS)
         or _venues_differ(one, other)
         or _years_differ(one, other)
@@ -101,13 +105,25 @@ def _folded(name: str) -> Callable[[Mapping[str, str]], str]:
 
 _FACTS: tuple[Callable[[Mapping[str, str]], str], ...] = (
     _doi, _eprint, _isbn, _first_page,
-    *map(_folded, ("volume", "number", "chapter", "edition", "subtitle")),
+    *map(_folded, ("volume", "number", "chapter", "edition", "subtitle", "translator")),
 )  # fmt: skip
+
+
+_WITHOUT_AUTHORS = tuple(map(_folded, ("year", "month", "date", "url", "howpublished")))
+"""What else must agree where no author speaks for it."""
 
 
 def _group(entry: Entry) -> str:
     """The kinds that a catalogue may take for each other are one group."""
     return "thesis" if entry.kind in _THESES else "book" if entry.kind in _BOOKS else "part"
+
+
+def _kinds_differ(one: Entry, other: Entry) -> bool:
+    """`misc` is what a kind becomes that BibTeX does not know."""
+    kinds = {one.kind, other.kind}
+    if "misc" in kinds:
+        return False
+    return _group(one) != _group(other) or kinds == {"mastersthesis", "phdthesis"}
 
 
 def _venues_differ(one: Entry, other: Entry) -> bool:
@@ -116,8 +132,8 @@ def _venues_differ(one: Entry, other: Entry) -> bool:
 
 
 def _venue(entry: Entry) -> list[str]:
-    """The words of the journal or the book; a server of preprints is no venue."""
-    names_ = ("journal", "journaltitle", "booktitle")
+    """The words of the journal, the book or the house; a server of preprints is no venue."""
+    names_ = ("journal", "journaltitle", "booktitle", "school", "institution")
     text = next((entry.fields[name] for name in names_ if entry.fields.get(name)), "")
     folded = fold(latex.plain(text))
     return [] if _PREPRINTS.search(folded) else folded.split()
@@ -138,16 +154,18 @@ def _years_differ(one: Entry, other: Entry) -> bool:
     return bool(first and second) and abs(int(first) - int(second)) > most
 
 
-def _authors(entry: Entry) -> list[str]:
-    return _people(entry, "author")
-
-
-def _people(entry: Entry, role: str) -> list[str]:
-    """Surname and first initial of each person, folded."""
+def _people(entry: Entry, role: str) -> list[tuple[str, str]]:
+    """Surname and first given name of each person, folded."""
     people = names.people(entry.fields.get(role, ""))
     return [
-        f"{fold(latex.plain(n.surname))} {fold(latex.plain(n.given))[:1]}".strip() for n in people
+        (fold(latex.plain(n.surname)), fold(latex.plain(n.given)).partition(" ")[0]) for n in people
     ]
+
+
+def _one_person(ours: tuple[str, str], theirs: tuple[str, str]) -> bool:
+    """Whether the names can be one person’s, of whom one may give initials only."""
+    given, other = ours[1], theirs[1]
+    return ours[0] == theirs[0] and (given.startswith(other) or other.startswith(given))
 
 
 def _lists_agree(one: Entry, other: Entry, role: str) -> bool:
@@ -156,7 +174,7 @@ def _lists_agree(one: Entry, other: Entry, role: str) -> bool:
     if not ours or not theirs:
         return True
     shorter, longer = sorted((ours, theirs), key=len)
-    if longer[: len(shorter)] != shorter:
+    if not all(map(_one_person, shorter, longer)):
         return False
     return len(shorter) == len(longer) or (one if shorter is ours else other).truncated
 
@@ -169,5 +187,5 @@ def _signs(entry: Entry) -> str:
     """What folding drops and still tells titles apart: C and C++, n² and n₂, < and >."""
     title = latex.plain(entry.fields.get("title", ""))
     return "".join(
-        char for char in title if char in "#^_" or unicodedata.category(char) in ("Sm", "No")
-    ).replace("−", "")
+        char for char in title if char in "#%*^_" or unicodedata.category(char) in _SIGNS
+    )

@@ -1,6 +1,6 @@
 """The table itself: rows of one height, selected and scrolled by paper and not by number."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from typing import cast
 
 from PySide6.QtCore import (
@@ -96,19 +96,22 @@ class PapersTable(QTableView):
 
     def selected(self) -> tuple[EntryId, ...]:
         """The selected papers in the order of the table; reads ranges, never single rows."""
-        ids, end = self._papers.ids, -1
         found: list[int] = []
-        selection = self.selectionModel().selection().toList()
-        ranges = sorted((one.top(), one.bottom()) for one in selection)
-        for top, bottom in ranges:
-            found += ids[max(top, end + 1) : bottom + 1]
-            end = max(end, bottom)
+        for top, bottom in self._selected_stretches():
+            found += self._papers.ids[top : bottom + 1]
         return tuple(cast(list[EntryId], found))
 
     def selected_above(self, row: int) -> int:
         """How many selected rows stand above `row`."""
-        ranges = self.selectionModel().selection()
-        return sum(max(0, min(one.bottom() + 1, row) - one.top()) for one in ranges)
+        return sum(max(0, min(bottom + 1, row) - top) for top, bottom in self._selected_stretches())
+
+    def _selected_stretches(self) -> Iterator[tuple[int, int]]:
+        """First and last row of each, in order; Qt's ranges may overlap."""
+        end = -1
+        selection = self.selectionModel().selection().toList()
+        for top, bottom in sorted((one.top(), one.bottom()) for one in selection):
+            yield max(top, end + 1), bottom
+            end = max(end, bottom)
 
     def select(self, entries: Collection[EntryId]) -> None:
         """Select those of `entries` that are in the table, without `chosen`."""

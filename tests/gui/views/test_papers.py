@@ -186,12 +186,12 @@ def test_after_several_went_to_the_trash_the_first_behind_them_is_selected(
 
 
 def test_home_and_end_select_the_first_and_the_last_paper(
-    pane: PapersPane, session: Session, qtbot: QtBot
+    pane: PapersPane, session: Session
 ) -> None:
     pane.table.choose_row(5)
-    qtbot.keyClick(pane.table, Qt.Key.Key_End)
+    QTest.keyClick(pane.table, Qt.Key.Key_End)
     assert session.selection == (ids(pane)[-1],)
-    qtbot.keyClick(pane.table, Qt.Key.Key_Home)
+    QTest.keyClick(pane.table, Qt.Key.Key_Home)
     assert session.selection == (ids(pane)[0],)
 
 
