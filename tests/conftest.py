@@ -69,6 +69,15 @@ def knuth(library: Library) -> EntryId:
     return add(library, "The {\\TeX}book", author="Knuth, Donald E.", year="1984", key="knuth1984")
 
 
+@pytest.fixture
+def in_a_gone_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The working folder was deleted by somebody else."""
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+
+
 def add(
     library: Library, title: str, *, key: str = "", kind: str = "misc", **fields: str
 ) -> EntryId:

@@ -108,10 +108,10 @@ def clear_search(context: Context) -> Outcome:
 
 
 @command(
-    "window.show-all", title="Clear all filters", menu="Edit", group=2, icon="papers",
+    "window.clear-filters", title="Clear all filters", menu="Edit", group=2, icon="papers",
     when=_narrowed, cli=False,
 )  # fmt: skip
-def show_all(context: Context) -> Outcome:
+def clear_filters(context: Context) -> Outcome:
     """Take away every filter and the search."""
     session = context.window.session
     order = {"sort": session.scope.sort, "descending": session.scope.descending}

@@ -100,13 +100,8 @@ def test_a_folder_that_is_missing_is_said_and_nothing_is_made(tmp_path: Path) ->
         files.replace(tmp_path / "gone" / "refs.bib", ["x"])
 
 
-def test_a_folder_that_is_gone_under_ones_feet_is_said(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    gone = tmp_path / "gone"
-    gone.mkdir()
-    monkeypatch.chdir(gone)
-    gone.rmdir()
+@pytest.mark.usefixtures("in_a_gone_folder")
+def test_a_folder_that_is_gone_under_ones_feet_is_said() -> None:
     for write in (files.place, lambda path: files.replace(path, ["x"])):
         with pytest.raises(FileUnwritable, match="its folder does not exist"):
             write(Path("refs.bib"))

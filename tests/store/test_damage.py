@@ -84,12 +84,7 @@ def test_a_device_and_a_folder_are_no_library(tmp_path: Path) -> None:
             Library.open(path)
 
 
-def test_a_library_in_a_folder_that_is_gone_is_said(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    gone = tmp_path / "gone"
-    gone.mkdir()
-    monkeypatch.chdir(gone)
-    gone.rmdir()
+@pytest.mark.usefixtures("in_a_gone_folder")
+def test_a_library_in_a_folder_that_is_gone_is_said() -> None:
     with pytest.raises(LibraryUnwritable, match="Name another place with --library"):
         Library.open(Path("here.refman"))
