@@ -3,10 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from refman.store.reading import Reading
-
-_CHUNK = 500
-"""Ids in one statement; SQLite's older limit is 999."""
+from refman.store.reading import Reading, chunks, marks
 
 
 def parents_last(reading: Reading, ids: Sequence[int]) -> Sequence[int]:
@@ -26,7 +23,5 @@ def parents_last(reading: Reading, ids: Sequence[int]) -> Sequence[int]:
 
 
 def _rows(reading: Reading, ids: Sequence[int], columns: str) -> Iterator[Any]:
-    for start in range(0, len(ids), _CHUNK):
-        chunk = ids[start : start + _CHUNK]
-        marks = ", ".join("?" * len(chunk))
-        yield from reading.rows(f"select {columns} from entries where id in ({marks})", chunk)
+    for chunk in chunks(ids):
+        yield from reading.rows(f"select {columns} from entries where id in {marks(chunk)}", chunk)

@@ -7,9 +7,7 @@ from typing import NamedTuple
 from refman.model.entry import Entry, EntryId, Sighting
 from refman.model.errors import EntryMissing
 from refman.store.entries import SIGHTING
-from refman.store.reading import Reading
-
-_CHUNK = 500
+from refman.store.reading import Reading, chunks, marks
 
 
 class Row(NamedTuple):
@@ -58,7 +56,7 @@ def rows(reading: Reading, ids: Sequence[int]) -> list[Row]:
         for row in reading.rows(
             "select id, key, title, json_extract(fields, '$.title'), surnames, truncated, year,"
             " date, category, score, code, sources, added from entries"
-            f" where id in {_marks(ids)}",
+            f" where id in {marks(ids)}",
             ids,
         )
     }  # fmt: skip
@@ -67,7 +65,7 @@ def rows(reading: Reading, ids: Sequence[int]) -> list[Row]:
 
 def entries(reading: Reading, ids: Iterable[int]) -> Iterator[Entry]:
     """Whole entries in the order of `ids`, read a few hundred at a time."""
-    for chunk in _chunks(ids):
+    for chunk in chunks(ids):
         tags, seen = _tags(reading, chunk), _sightings(reading, chunk)
         found = {
             row[0]: Entry(
@@ -77,7 +75,7 @@ def entries(reading: Reading, ids: Iterable[int]) -> Iterator[Entry]:
                 tuple(reading.unpacked(row[4])), EntryId(row[0]),
             )
             for row in reading.rows(
-                f"select id, kind, key, fields, linked from entries where id in {_marks(chunk)}",
+                f"select id, kind, key, fields, linked from entries where id in {marks(chunk)}",
                 chunk,
             )
         }  # fmt: skip
@@ -150,7 +148,7 @@ def _tags(reading: Reading, ids: Sequence[int]) -> dict[int, tuple[tuple[str, st
     found: dict[int, list[tuple[str, str]]] = {}
     for entry_id, name, colour in reading.rows(
         "select entry, name, colour from entry_tags join tags on tags.id = tag"
-        f" where entry in {_marks(ids)} order by name collate nocase",
+        f" where entry in {marks(ids)} order by name collate nocase",
         ids,
     ):
         found.setdefault(entry_id, []).append((name, colour))
@@ -162,7 +160,7 @@ def _sightings(reading: Reading, ids: Sequence[int]) -> dict[int, list[Seen]]:
     columns = ", ".join(f"sightings.{name}" for name in SIGHTING)
     for entry_id, uid, name, kind, *values in reading.rows(
         f"select entry, uid, name, kind, {columns} from sightings"
-        f" join sources on sources.id = source where entry in {_marks(ids)}"
+        f" join sources on sources.id = source where entry in {marks(ids)}"
         " order by source, position",
         ids,
     ):
@@ -170,18 +168,3 @@ def _sightings(reading: Reading, ids: Sequence[int]) -> dict[int, list[Seen]]:
         facts["code"] = bool(facts["code"])
         found.setdefault(entry_id, []).append(Seen(name, kind, Sighting(uid, **facts)))
     return found
-
-
-def _marks(ids: Sequence[int]) -> str:
-    return f"({', '.join('?' * len(ids))})"
-
-
-def _chunks(ids: Iterable[int]) -> Iterator[list[int]]:
-    chunk: list[int] = []
-    for entry_id in ids:
-        chunk.append(entry_id)
-        if len(chunk) == _CHUNK:
-            yield chunk
-            chunk = []
-    if chunk:
-        yield chunk

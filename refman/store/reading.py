@@ -2,12 +2,15 @@
 
 import json
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from refman.model.errors import LibraryUnwritable, NotALibrary, RefmanError
+
+_CHUNK = 500
 
 
 class Reading:
@@ -103,3 +106,15 @@ def _sentence(error: sqlite3.DatabaseError, path: Path) -> RefmanError | None:
                 " name another file, or restore a copy of this one."
             )
     return None
+
+
+def chunks(ids: Iterable[int]) -> Iterator[list[int]]:
+    """Ids by the few hundred: SQLite's older limit is 999 in one statement."""
+    rest = iter(ids)
+    while chunk := list(islice(rest, _CHUNK)):
+        yield chunk
+
+
+def marks(ids: Sequence[int]) -> str:
+    """As many question marks in parentheses."""
+    return f"({', '.join('?' * len(ids))})"
