@@ -67,7 +67,7 @@ def bibtex_reads(data: bytes, names: Iterable[bytes], kinds: Iterable[bytes], fo
     (folder / "x.aux").write_bytes(b"\\citation{*}\n\\bibstyle{x}\n\\bibdata{x}\n")
     (folder / "x.bbl").unlink(missing_ok=True)
     strings = str(min(200_000 + len(data) // 8, 3_000_000))
-    limits = {"max_strings": strings, "ent_str_size": "100000"}
+    limits = {"max_strings": strings}
     subprocess.run(
         ["bibtex", "-min-crossrefs=9999", "x"],
         cwd=folder,

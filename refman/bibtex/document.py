@@ -9,7 +9,7 @@ from functools import cached_property
 from refman.bibtex.blocks import Block, Entry, Field, String
 from refman.bibtex.encoding import Coding, decode, encode, shown
 from refman.bibtex.scanner import scan
-from refman.bibtex.values import expand
+from refman.bibtex.values import expand, macro_text
 
 _LINE_END = re.compile("\r\n?|\n")
 
@@ -84,4 +84,4 @@ class Document:
 def define(table: dict[str, str], text: str, string: String) -> None:
     """Put a macro into a table; it may use those that are there already, as in BibTeX."""
     name, _, start, end = string.field
-    table[name.lower()] = expand(text[start:end], table)
+    table[name.lower()] = macro_text(text[start:end], table)

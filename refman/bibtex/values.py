@@ -185,12 +185,15 @@ def expand(source: str, macros: Mapping[str, str]) -> str:
         macros: texts by name in lower case; any other name, a month's among them, stays as it
             is, so that a macro of another file is not lost.
     """
-    if source[:1] in ("{", '"') and "#" not in source:
-        value = source[1:-1]
-    else:
-        value = "".join(_expanded(piece, macros) for piece in pieces(source))
-    value = folded(value)
+    value = macro_text(source, macros).strip(" ")
     return value if _surely_balanced(source) or balanced(value) else escape(value)
+
+
+def macro_text(source: str, macros: Mapping[str, str]) -> str:
+    """The text that a value has as that of a macro: a space at either end joins words there."""
+    if source[:1] in ("{", '"') and "#" not in source:
+        return _SPACES.sub(" ", source[1:-1])
+    return _SPACES.sub(" ", "".join(_expanded(piece, macros) for piece in pieces(source)))
 
 
 def _surely_balanced(source: str) -> bool:
@@ -199,8 +202,3 @@ def _surely_balanced(source: str) -> bool:
 
 def _expanded(piece: Piece, macros: Mapping[str, str]) -> str:
     return macros.get(piece.text.lower(), piece.text) if piece.kind == "macro" else piece.text
-
-
-def folded(text: str) -> str:
-    """White space as BibTeX folds it: runs become one space, none at the ends."""
-    return _SPACES.sub(" ", text).strip(" ")
