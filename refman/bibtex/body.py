@@ -146,7 +146,8 @@ class Body:
         if _NAMED.match(self._text, after, self._stop):
             self._note(at, after, "A comma is missing between two fields.")
             return after
-        return self._junk(after)
+        end = self._junk(after)
+        return end + 1 if self._sign(end) == "," else end
 
     def _field(self, named: re.Match[str]) -> int:
         start = named.end()

@@ -2,8 +2,8 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from refman.bibtex.blocks import Block, Entry, Field, String
@@ -21,10 +21,12 @@ class Document:
     Args:
         text: all of it, line ends as they are, without the byte order mark.
         coding: how it became bytes.
+        given: texts of macros that other files define, by name in lower case.
     """
 
     text: str
     coding: Coding = Coding()
+    given: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
     def of(cls, data: bytes, codec: str | None = None) -> "Document":
@@ -47,7 +49,7 @@ class Document:
     @cached_property
     def macros(self) -> dict[str, str]:
         """Texts of its own macros by name in lower case; of two with one name the last counts."""
-        table: dict[str, str] = {}
+        table = dict(self.given)
         for block in self.blocks:
             if isinstance(block, String):
                 define(table, self.text, block)
@@ -67,9 +69,9 @@ class Document:
             return self.text[block.value_start : block.value_end]
         return self.text[block.start : block.end]
 
-    def value(self, field: Field) -> str:
+    def value(self, written: Field) -> str:
         """BibTeX text of a field: no delimiters, macros expanded, white space folded."""
-        return shown(expand(self.source(field), self.macros))
+        return shown(expand(self.source(written), self.macros))
 
     def line(self, offset: int) -> int:
         """The line of a place, counted from 1."""
