@@ -33,7 +33,7 @@ _CLOSERS = {"{": "}", "(": ")"}
 
 _KEY = {
     "{": re.compile(rf"[^,}}{SPACE[1:-1]}]*+"),
-    "(": re.compile(rf"[^,{SPACE[1:-1]}]*+(?={SPACE}*+,)|[^,){SPACE[1:-1]}]*+"),
+    "(": re.compile(rf"[^,(){SPACE[1:-1]}]*+(?:\([^,(){SPACE[1:-1]}]*+\)[^,(){SPACE[1:-1]}]*+)*+"),
 }
 _SPACED_KEY = re.compile(r'[^,{}()="%\r\n]++(?=,)')
 _FIELD_FOR_KEY = re.compile(rf'{NAME}++(?:{SPACE}++={SPACE}*+|={SPACE}++|={SPACE}*+(?=[{{"]))')

@@ -8,7 +8,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from itertools import takewhile
+from difflib import SequenceMatcher
+from itertools import pairwise
 from typing import NamedTuple
 
 from refman.bibtex.blocks import Comment, Entry, Field, Preamble, String, Text
@@ -55,15 +56,15 @@ def applied(document: Document, edits: Iterable[Edit]) -> Document:
     """The document with all edits made; those at one place in the order given.
 
     Raises:
-        ValueError: two edits replace the same text.
+        ValueError: two edits replace the same text, and one does not just delete it.
     """
     parts: list[str] = []
     at = 0
     for edit in sorted(edits, key=lambda edit: (edit.start, edit.end)):
-        if edit.start < at:
+        if edit.start < at and (edit.text or parts[-1]):
             raise ValueError(f"Two edits replace the character at {edit.start}.")
         parts += [document.text[at : edit.start], edit.text]
-        at = edit.end
+        at = max(at, edit.end)
     return replace(document, text="".join([*parts, document.text[at:]]))
 
 
@@ -158,9 +159,7 @@ def set_kind(entry: Entry, kind: str) -> list[Edit]:
     return [Edit(entry.kind_start, entry.kind_start + len(entry.kind), new)]
 
 
-def set_key(
-    document: Document, entry: Entry, key: str, layout: Layout | None = None
-) -> list[Edit]:
+def set_key(document: Document, entry: Entry, key: str, layout: Layout | None = None) -> list[Edit]:
     """Give an entry another key, or one when it has none.
 
     Raises:
@@ -270,29 +269,20 @@ def _macro(document: Document, value: str) -> str | None:
 
 
 def _kept_words(old: str, new: str) -> str:
-    """`new` with the line breaks that `old` has before and behind the words that differ."""
+    """`new` with the line breaks that stand in `old` before the words that both have."""
     olds, news = list(_WORD.finditer(old)), _WORD.findall(new)
-    if not olds:
+    if not olds or not news:
         return new
-    words = [found[0] for found in olds]
-    first = _same(words, news)
-    last = _same(words[first:][::-1], news[first:][::-1])
-    start = olds[first - 1].end() if first else olds[0].start()
-    end = olds[-last].start() if last else olds[-1].end()
-    middle = news[first : len(news) - last]
-    if first + last < len(olds) and middle:
-        start, end = olds[first].start(), olds[-last - 1].end()
-        return old[:start] + " ".join(middle) + old[end:]
-    if first + last < len(olds) or middle:
-        spaced = [""] * bool(first) + middle + [""] * bool(last)
-        return old[:start] + (" ".join(spaced) if first or last else new) + old[end:]
-    return old
-
-
-def _same(olds: list[str], news: list[str]) -> int:
-    """How many words at the beginning are the same."""
-    pairs = zip(olds, news, strict=False)
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+    words, last = [found[0] for found in olds], olds[-1].end()
+    gaps = [" ", *(old[one.end() : other.start()] for one, other in pairwise(olds))]
+    before = [" "] * len(news)
+    for tag, begin, end, at, stop in SequenceMatcher(None, words, news).get_opcodes():
+        if tag == "equal":
+            before[at:stop] = gaps[begin:end]
+        elif tag == "replace":
+            before[at] = gaps[begin]
+    before[0] = old[: olds[0].start()]
+    return "".join(gap + word for gap, word in zip(before, news, strict=True)) + old[last:]
 
 
 def _rendered(document: Document, new: NewEntry, layout: Layout) -> str:

@@ -17,9 +17,7 @@ NAME = r"[^\x00-\x20\x7f\"#%'(),={}@]"
 """A character of a name: what `id_class` of bibtex.web calls legal, without the `@`, which begins
 the next entry far more often than it stands in a name."""
 
-MONTHS = {
-    month: month for month in "jan feb mar apr may jun jul aug sep oct nov dec".split()
-}
+MONTHS = {month: month for month in "jan feb mar apr may jun jul aug sep oct nov dec".split()}
 """The macros that every style defines; their text is the style's own."""
 
 

@@ -44,7 +44,9 @@ def test_bytes_in_pieces_give_the_text_of_the_whole(data: bytes, size: int) -> N
     text, coding = decode(data)
 
     assert detect(lambda: pieces) == coding
-    assert "".join(decoded((data[at : at + size] for at in range(0, len(data), size)), coding)) == text
+    assert (
+        "".join(decoded((data[at : at + size] for at in range(0, len(data), size)), coding)) == text
+    )
 
 
 @pytest.mark.parametrize(

@@ -61,7 +61,7 @@ def test_a_stream_holds_no_more_than_its_longest_block() -> None:
 
 
 def test_every_kind_of_block_is_told_from_the_others() -> None:
-    text = "head\n@String{a = 1}@preamble(\"x\")@COMMENT{any @thing{}}@misc{k}\n@misc{k"
+    text = 'head\n@String{a = 1}@preamble("x")@COMMENT{any @thing{}}@misc{k}\n@misc{k'
 
     blocks = list(scan(text))
 
