@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from refman.bibtex.blocks import Block, Entry, Field, String
-from refman.bibtex.encoding import Coding, decode, encode, shown
+from refman.bibtex.encoding import UTF8, Coding, decode, encode, shown
 from refman.bibtex.scanner import scan
 from refman.bibtex.values import expand, macro_text
 
@@ -25,7 +25,7 @@ class Document:
     """
 
     text: str
-    coding: Coding = Coding()
+    coding: Coding = UTF8
     given: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod

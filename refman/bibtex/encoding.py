@@ -57,6 +57,10 @@ class Coding(NamedTuple):
         return _GAPS if self.codec == "cp1252" else "strict"
 
 
+UTF8 = Coding()
+"""The coding of a new file."""
+
+
 def decode(data: bytes, codec: str | None = None) -> tuple[str, Coding]:
     """The text of `data`, exactly: `encode` gives the bytes back whatever they are.
 
@@ -127,8 +131,8 @@ def _candidates(head: bytes, codec: str | None) -> Iterator[Coding]:
         if head.startswith(mark):
             yield Coding(name, mark)
     for named in (codec, _zero_bytes(head), _header(head), "utf-8"):
-        if named and (name := _usable(named)):
-            yield Coding(name)
+        if named and (usable := _usable(named)):
+            yield Coding(usable)
 
 
 def _zero_bytes(head: bytes) -> str | None:

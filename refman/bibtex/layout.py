@@ -93,6 +93,10 @@ class Layout:
         return replace(self, opening=opening, between=between, closing=closing)
 
 
+HOUSE = Layout()
+"""How entries are typed where no file tells."""
+
+
 def layout_of(text: str, entry: Entry) -> Layout | None:
     """How one entry is typed; None when it has no field to tell."""
     fields = entry.fields
@@ -101,7 +105,7 @@ def layout_of(text: str, entry: Entry) -> Layout | None:
     opening = text[entry.key_end : fields[0].start]
     joints = [text[one.value_end : other.start] for one, other in pairwise(fields)]
     plain = [joint for joint in joints if JOINT.fullmatch(joint)]
-    between = _most(plain) or (opening if JOINT.fullmatch(opening) else Layout.between)
+    between = _most(plain) or (opening if JOINT.fullmatch(opening) else HOUSE.between)
     closing = text[fields[-1].value_end : entry.end - 1]
     equals, name_width, value_column = _columns(text, fields)
     return Layout(
@@ -124,7 +128,7 @@ def layout_near(text: str, entries: Iterable[Entry], line_end: str) -> Layout:
     layouts = (layout_of(text, entry) for entry in entries)
     found = list(islice((layout for layout in layouts if layout), _SAMPLE))
     if not found:
-        return Layout().with_line_end(line_end)
+        return HOUSE.with_line_end(line_end)
     typical = _most(replace(layout, name_width=0, value_column=0) for layout in found)
     assert typical
     return replace(
@@ -197,7 +201,7 @@ def _columns(text: str, fields: list[Field]) -> tuple[str, int, int]:
     if aligned := _aligned(signs, lambda sign: sign.value):
         before = _most(sign.before for sign in aligned) or ""
         return before + min((sign.equals for sign in aligned), key=len), 0, aligned[0].value
-    return _most(sign.before + sign.equals for sign in signs) or Layout.equals, 0, 0
+    return _most(sign.before + sign.equals for sign in signs) or HOUSE.equals, 0, 0
 
 
 def _signs(text: str, fields: list[Field]) -> Iterator[_Sign]:

@@ -59,11 +59,11 @@ def scan_stream(chunks: Iterable[str]) -> Iterator[Stretch]:
         held += chunk
         if len(held) < wanted and not final:
             continue
-        blocks: list[Block] = []
-        for block, guard in _blocks(held, guard, final=final):  # noqa: B020
-            blocks.append(block)
-        end = blocks[-1].end if blocks else 0
-        if blocks:
+        guarded = list(_blocks(held, guard, final=final))
+        end = 0
+        if guarded:
+            blocks, guard = [block for block, _ in guarded], guarded[-1][1]
+            end = blocks[-1].end
             yield Stretch(held[:end], blocks, line)
             line += line_ends(held, 0, end)
         # a block that is not whole yet is tried again when the text is twice as long

@@ -35,7 +35,8 @@ def test_fields_lie_in_their_entry_in_order_and_are_typed_as_named(text: str) ->
             for field in block.fields:
                 assert text[field.start :].startswith(field.name)
                 ends += [field.start, field.value_start, field.value_end]
-            assert ends == sorted(ends) and ends[-1] < block.end
+            assert ends == sorted(ends)
+            assert ends[-1] < block.end
 
 
 @given(texts, st.integers(1, 9))
