@@ -130,9 +130,13 @@ def _candidates(head: bytes, codec: str | None) -> Iterator[Coding]:
     for mark, name in _MARKS:
         if head.startswith(mark):
             yield Coding(name, mark)
-    for named in (codec, _zero_bytes(head), _header(head), "utf-8"):
+    for named in (codec, _zero_bytes(head)):
         if named and (usable := _usable(named)):
             yield Coding(usable)
+    header = _usable(_header(head))
+    if header and not header.startswith("utf-16-"):  # in UTF-16 it would not read as ASCII
+        yield Coding(header)
+    yield Coding("utf-8")
 
 
 def _zero_bytes(head: bytes) -> str | None:
@@ -144,9 +148,9 @@ def _zero_bytes(head: bytes) -> str | None:
     return None
 
 
-def _header(head: bytes) -> str | None:
+def _header(head: bytes) -> str:
     found = _HEADER.search(head)
-    return found[1].decode("ascii", "ignore") if found else None
+    return found[1].decode("ascii", "ignore") if found else ""
 
 
 def _usable(name: str) -> str | None:

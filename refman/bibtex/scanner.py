@@ -21,7 +21,9 @@ LONGEST = 1 << 22
 """Characters: a longer entry that holds a line beginning another is one without an end."""
 
 _HEAD = rf"@(?:{SPACE}*+({NAME}++){SPACE}*+|(?=\{{))([{{(])"
-_COMMAND = rf"(?<![0-9A-Za-z_.])(?:{_HEAD}|(?i:@{SPACE}*+comment)(?!{NAME}))"
+_COMMENT_HEAD = rf"(?i:@{SPACE}*+comment)(?!{NAME})"
+# behind a word it is an address, `ann@example.org (Ann)`, unless its brace follows at once
+_COMMAND = rf"(?<!\\)(?:(?<![0-9A-Za-z_.])(?:{_HEAD}|{_COMMENT_HEAD})|@{NAME}++\{{)"
 _TEXT = re.compile(rf"(?:[^@%]++|%[^\r\n]*+|(?!{_COMMAND})@)*+")
 _AT_LINE = re.compile(rf"(?<=[\r\n])[ \t]*+(?={_HEAD})")
 _ENTRY = re.compile(rf'{_HEAD}{SPACE}*+([^,(){{}}"=%{SPACE[1:-1]}]++){SPACE}*+,')

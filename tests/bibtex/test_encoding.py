@@ -81,6 +81,7 @@ def test_bytes_in_pieces_give_the_text_of_the_whole(data: bytes, size: int) -> N
         (b"% Encoding: ISO8859_15\n\xa4", "% Encoding: ISO8859_15\n€", "iso8859-15"),
         (b"% me\n% Encoding: MacRoman\n\x8e", "% me\n% Encoding: MacRoman\né", "mac-roman"),
         (b"% Encoding: UTF-8\ncaf\xe9", "% Encoding: UTF-8\ncafé", "cp1252"),
+        (b"% Encoding: UTF-16LE\na", "% Encoding: UTF-16LE\na", "utf-8"),
         (b"% Encoding: rot13\na", "% Encoding: rot13\na", "utf-8"),
         (b"% Encoding: punycode\na-b", "% Encoding: punycode\na-b", "utf-8"),
     ],

@@ -104,7 +104,7 @@ def test_one_field_is_removed_from_one_entry_and_no_other_byte() -> None:
         names.append(entry.fields[-1].name)
         return remove_field(document, entry, names[-1])
 
-    def check(document: Document, entry: Entry) -> bool:
+    def check(_: Document, entry: Entry) -> bool:
         return entry.field(names[-1]) is None
 
     assert wrongly_edited(change, check) == []
