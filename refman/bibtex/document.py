@@ -9,7 +9,7 @@ from functools import cached_property
 from refman.bibtex.blocks import Block, Entry, Field, String
 from refman.bibtex.encoding import UTF8, Coding, decode, encode, shown
 from refman.bibtex.scanner import scan
-from refman.bibtex.values import expand, macro_text
+from refman.bibtex.values import expand, macro_text, macros_of
 
 _LINE_END = re.compile("\r\n?|\n")
 
@@ -46,14 +46,15 @@ class Document:
         """What it is made of, in order, without gaps."""
         return tuple(scan(self.text))
 
-    @cached_property
-    def macros(self) -> dict[str, str]:
-        """Texts of its own macros by name in lower case; of two with one name the last counts."""
-        table = dict(self.given)
-        for block in self.blocks:
-            if isinstance(block, String):
-                define(table, self.text, block)
-        return table
+    def macros(self, offset: int | None = None) -> dict[str, str]:
+        """Texts of macros by name in lower case, as they are at a place, or at the end.
+
+        As in BibTeX a macro is known behind its definition, and of two with one name the one
+        before counts.
+        """
+        at = len(self.text) if offset is None else offset
+        found = {name: _before(texts, at) for name, texts in self._defined.items()}
+        return {**self.given, **{name: text for name, text in found.items() if text is not None}}
 
     def entries(self) -> Iterator[Entry]:
         """Its entries in order; two may have one key, and keys may be empty."""
@@ -71,11 +72,30 @@ class Document:
 
     def value(self, written: Field) -> str:
         """BibTeX text of a field: no delimiters, macros expanded, white space folded."""
-        return shown(expand(self.source(written), self.macros))
+        source = self.source(written)
+        named = {name.lower() for name in macros_of(source)}
+        texts = {name: self._macro(name, written.start) for name in named}
+        known = {name: text for name, text in texts.items() if text is not None}
+        return shown(expand(source, known))
 
     def line(self, offset: int) -> int:
         """The line of a place, counted from 1."""
         return bisect_right(self._lines, offset)
+
+    def _macro(self, name: str, offset: int) -> str | None:
+        text = _before(self._defined.get(name, []), offset)
+        return self.given.get(name) if text is None else text
+
+    @cached_property
+    def _defined(self) -> dict[str, list[tuple[int, str]]]:
+        """Of each macro by name in lower case, where it is defined and as what."""
+        defined: dict[str, list[tuple[int, str]]] = {}
+        table = dict(self.given)
+        for block in self.blocks:
+            if isinstance(block, String):
+                name = define(table, self.text, block)
+                defined.setdefault(name, []).append((block.start, table[name]))
+        return defined
 
     @cached_property
     def _lines(self) -> list[int]:
@@ -83,7 +103,17 @@ class Document:
         return [0, *(end.end() for end in _LINE_END.finditer(self.text))]
 
 
-def define(table: dict[str, str], text: str, string: String) -> None:
-    """Put a macro into a table; it may use those that are there already, as in BibTeX."""
+def define(table: dict[str, str], text: str, string: String) -> str:
+    """Put a macro into a table; it may use those that are there already, as in BibTeX.
+
+    Returns:
+        Its name in lower case.
+    """
     name, _, start, end = string.field
     table[name.lower()] = macro_text(text[start:end], table)
+    return name.lower()
+
+
+def _before(texts: list[tuple[int, str]], offset: int) -> str | None:
+    """The last of the texts that are defined before a place."""
+    return next((text for start, text in reversed(texts) if start < offset), None)

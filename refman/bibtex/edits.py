@@ -86,7 +86,7 @@ def change_entry(
     Raises:
         ValueError, Unwritable: as the functions for a single change.
     """
-    draft = Document(document.source(entry), document.coding, document.macros)
+    draft = Document(document.source(entry), document.coding, document.macros(entry.start))
     layout = _layout(document, entry)
     for name, value in fields.items():
         now = _only(draft)
@@ -254,18 +254,19 @@ def _source(document: Document, field: Field, layout: Layout, value: str) -> str
     kind, old = parts[0]
     if kind == "number" and value.isascii() and value.isdigit():
         return value
-    if kind == "macro" and (name := _macro(document, value)):
+    if kind == "macro" and (name := _macro(document, field, value)):
         return name
     if kind == "braced":
         return f"{{{_kept_words(old, value)}}}"
     return quoted(_kept_words(old, value)) if kind == "quoted" else layout.delimited(value)
 
 
-def _macro(document: Document, value: str) -> str | None:
+def _macro(document: Document, field: Field, value: str) -> str | None:
     """The macro that has this text."""
     if value in MONTHS:
         return value
-    return next((name for name, text in document.macros.items() if text.strip(" ") == value), None)
+    macros = document.macros(field.start)
+    return next((name for name, text in macros.items() if text.strip(" ") == value), None)
 
 
 def _kept_words(old: str, new: str) -> str:
@@ -288,7 +289,7 @@ def _kept_words(old: str, new: str) -> str:
 def _rendered(document: Document, new: NewEntry, layout: Layout) -> str:
     kind = cased(_demanded(new.kind, _NAME), layout.kind_case)
     opens, closes = ("(", ")") if layout.delimiter == "(" else ("{", "}")
-    empty = Document(f"@{kind}{opens}{new.key}{closes}", document.coding, document.macros)
+    empty = Document(f"@{kind}{opens}{new.key}{closes}", document.coding)
     whole = _only(empty)
     if whole.key != _demanded(new.key, _KEY) or fitting(new.key, document.coding) != new.key:
         raise ValueError(f"The file cannot hold the key “{new.key[:80]}”.")

@@ -190,8 +190,15 @@ def expand(source: str, macros: Mapping[str, str]) -> str:
 def macro_text(source: str, macros: Mapping[str, str]) -> str:
     """The text that a value has as that of a macro: a space at either end joins words there."""
     if source[:1] in ("{", '"') and "#" not in source:
-        return _SPACES.sub(" ", source[1:-1])
-    return _SPACES.sub(" ", "".join(_expanded(piece, macros) for piece in pieces(source)))
+        return _folded(source[1:-1])
+    return _folded("".join(_expanded(piece, macros) for piece in pieces(source)))
+
+
+def _folded(text: str) -> str:
+    """White space as BibTeX folds it: a run is one space; most values have nothing to fold."""
+    if "  " in text or any(map(text.__contains__, "\t\r\n\f\v")):
+        return _SPACES.sub(" ", text)
+    return text
 
 
 def _surely_balanced(source: str) -> bool:

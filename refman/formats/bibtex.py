@@ -100,9 +100,11 @@ class _File:
 
 def _notes(text: str, written: Written, line: int) -> Iterator[Unread]:
     """What of an entry was read past, and the fields that stand twice."""
-    for note in sorted((*written.notes, *_repeated(written))):
-        place = line + line_ends(text, written.start, note.start)
-        yield _unread(text, place, note.start, note.end, note.reason)
+    names = {field.name.lower() for field in written.fields}
+    if written.notes or len(names) < len(written.fields):
+        for note in sorted((*written.notes, *_repeated(written))):
+            place = line + line_ends(text, written.start, note.start)
+            yield _unread(text, place, note.start, note.end, note.reason)
 
 
 def _repeated(written: Written) -> Iterator[Note]:

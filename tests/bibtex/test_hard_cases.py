@@ -50,7 +50,7 @@ def test_an_unknown_macro_in_a_concatenation_stays_a_macro_for_ever() -> None:
     entry = next(document.entries())
 
     assert fields(text)["author"] == "Ann Poe and UNKNOWN"
-    assert [unresolved(document.source(field), document.macros) for field in entry.fields] == [
+    assert [unresolved(document.source(field), document.macros()) for field in entry.fields] == [
         ["UNKNOWN"], ["JFOO"], [],
     ]  # fmt: skip
     assert edited(text, journal="JFOO", title="U") == text.replace("{T}", "{U}")
@@ -75,6 +75,14 @@ def test_macros_are_the_same_in_any_case_and_the_last_of_two_counts() -> None:
     text = '@STRING{abc = "One"}@string(ABC = {Two})@misc{k, publisher = aBc}'
 
     assert fields(text) == {"publisher": "Two"}
+
+
+def test_a_macro_is_what_it_was_defined_as_before_the_entry_that_uses_it() -> None:
+    use = "@misc{%s, note = m}"
+    text = f'{use % "a"}@string{{m = "1"}}{use % "b"}@string{{m = "2"}}{use % "c"}'
+
+    assert [fields(text, key)["note"] for key in "abc"] == ["m", "1", "2"]
+    assert [entry.fields["note"] for entry in bibtex.read(text, "a.bib").entries] == ["m", "1", "2"]
 
 
 def test_a_macro_may_use_the_one_before_and_keeps_the_space_at_its_end() -> None:
