@@ -89,12 +89,21 @@ def _with_end(chunks: Iterable[str]) -> Iterator[tuple[str, bool]]:
 def _blocks(text: str, guard: int, *, final: bool) -> Iterator[tuple[Block, int]]:
     """Blocks, each with the guard behind it; ends before the first that more text could change."""
     scanner, at, length = _Scanner(text, guard), 0, len(text)
+    between: Text | None = None  # settled when what follows it is: more text may join the two
     while at < length:
         block, looked = scanner.block(at)
         if looked >= length and not final:
             return
-        yield block, scanner.guard
         at = block.end
+        if isinstance(block, Text):
+            between = block
+            continue
+        if between:
+            yield between, scanner.guard
+            between = None
+        yield block, scanner.guard
+    if between:
+        yield between, scanner.guard
 
 
 class _Scanner:

@@ -1,6 +1,6 @@
 """Blocks: where they begin and end, whole and in pieces, whatever the text holds."""
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from refman.bibtex import scanner
@@ -40,6 +40,8 @@ def test_fields_lie_in_their_entry_in_order_and_are_typed_as_named(text: str) ->
 
 
 @given(texts, st.integers(1, 9))
+@example("{@comment\\", 9)
+@example("\n@c()@a{k,", 1)
 def test_a_text_in_pieces_has_the_blocks_of_the_whole(text: str, size: int) -> None:
     pieces = [text[at : at + size] for at in range(0, len(text), size)]
     found, at, line = [], 0, 1
