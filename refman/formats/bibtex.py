@@ -1,106 +1,120 @@
-"""A .bib file, read with bibtexparser 2; what that cannot read is reported with its line.
+"""A .bib file's entries; what cannot be read is reported with its line and the reason.
+
+Read by `refman.bibtex`, not with bibtexparser: that ends a quoted value at a quotation mark in
+braces, takes a backslash to escape a brace, leaves `"a" # b` as it is typed, drops an entry that
+has a field twice, joins two fields where a comma is missing, and loses its line numbers behind a
+backslash (2.1.0); the real BibTeX, which is what an author's file was written for, does none of
+that. In the tests the two are held against each other.
 
 Comments, preambles and free text between entries are no entries and are passed over. Keywords
 become tags, and `keywords` is written again from the tags.
 """
 
-import logging
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
 from pathlib import PurePath
-from typing import TYPE_CHECKING
 
+from refman.bibtex.blocks import Broken, Note, String, Text
+from refman.bibtex.blocks import Entry as Written
+from refman.bibtex.document import define
+from refman.bibtex.encoding import shown
 from refman.bibtex.latex import plain
+from refman.bibtex.scanner import Stretch, line_ends, scan_stream
+from refman.bibtex.values import NAME, SPACE, expand
 from refman.formats.base import Format, Parsed, Unread
-from refman.formats.bibtex_values import value_of
 from refman.model.entry import Entry, Sighting, Source
 
-if TYPE_CHECKING:
-    from bibtexparser import model
-
-_COMMAND = re.compile(r"@[A-Za-z]\w*\s{0,99}[{(]")
-_TOO_DEEP = "{" * 500
-
-
-@dataclass(slots=True)
-class _File:
-    """What was read so far, and how far that is."""
-
-    text: str
-    source: Source
-    entries: list[Entry] = field(default_factory=list)
-    unread: list[Unread] = field(default_factory=list)
-    strings: dict[str, str] = field(default_factory=dict)
-    position: int = 0
-    line: int = 1
+_COMMAND = re.compile(rf"(?<!\w)@{SPACE}{{0,99}}[A-Za-z]{NAME}{{0,99}}{SPACE}{{0,99}}[{{(]")
+_LEFT_OVER = re.compile(rf"{SPACE}*,?{SPACE}*{NAME}+{SPACE}*={SPACE}*[{{\"0-9]")
 
 
 def recognises(text: str) -> bool:
     """Whether an entry or another `@` command of BibTeX begins a line."""
-    return any(_COMMAND.match(line.lstrip()) for line in re.split(r"\n(?=[ \t]*@)", text))
+    return any(_COMMAND.match(line.lstrip()) for line in re.split(r"[\r\n](?=[ \t]*@)", text))
 
 
 def read(text: str, name: str) -> Parsed:
     """The entries of a .bib file in order; two with one key are both there."""
-    source = Source(f"file:{name}", PurePath(name).name, "file")
-    if not _COMMAND.search(text):
-        return Parsed(source, unread=(_whole(text, "There is no BibTeX entry in the file."),))
-    if _TOO_DEEP in text:
-        return Parsed(source, unread=(_whole(text, "Its braces are nested without end."),))
-    file = _File(text, source)
-    for block in _blocks(text):
-        _go_to(file, block.raw or "")
-        _take(file, block)
-    return Parsed(source, tuple(file.entries), tuple(file.unread))
-
-
-def _blocks(text: str) -> list["model.Block"]:
-    # imported here: it costs a tenth of the program's start
-    from bibtexparser.entrypoint import parse_string
-
-    # what it logs of broken blocks is told to the user as unread
-    logging.getLogger("bibtexparser").setLevel(logging.CRITICAL)
-    return parse_string(text, parse_stack=[]).blocks
-
-
-def _go_to(file: _File, raw: str) -> None:
-    """Find a block's place; bibtexparser's own line numbers drift behind a backslash."""
-    found = file.text.find(raw, file.position)
-    if found >= 0:
-        file.line += file.text.count("\n", file.position, found)
-        file.position = found
-
-
-def _take(file: _File, block: "model.Block") -> None:
-    from bibtexparser import model
-
-    if isinstance(block, model.DuplicateBlockKeyBlock) and block.ignore_error_block:
-        block = block.ignore_error_block
-    if isinstance(block, model.String):
-        file.strings[block.key.lower()] = value_of(block.value, file.strings)
-    elif isinstance(block, model.Entry):
-        file.entries.append(_entry(file, block))
-    elif isinstance(block, model.ParsingFailedBlock):
-        reason = str(getattr(block.error, "abort_reason", block.error)).strip(" .")
-        file.unread.append(_here(file, f"It is no whole BibTeX entry ({reason}).", block.raw))
-    elif isinstance(block, model.ImplicitComment) and _COMMAND.search(block.comment):
-        file.unread.append(_here(file, "It looks like an entry, but is none.", block.raw))
-
-
-def _entry(file: _File, written: "model.Entry") -> Entry:
-    fields: dict[str, str] = {}
-    for found in written.fields:
-        name = found.key.lower()
-        if name in fields:
-            reason = f"The field “{name}” stands twice in “{written.key}”; the first one is kept."
-            file.unread.append(_here(file, reason, f"{found.key} = {found.value}"))
+    source = source_of(name)
+    entries: list[Entry] = []
+    unread: list[Unread] = []
+    for found in read_stream((text,), source):
+        if isinstance(found, Entry):
+            entries.append(found)
         else:
-            fields[name] = value_of(found.value, file.strings)
-    tags = frozenset(_tags(fields.pop("keywords", "")))
-    title = plain(fields.get("title", ""))
-    sighting = Sighting(file.source.uid, len(file.entries) + 1, title)
-    return Entry(written.entry_type.lower(), fields, written.key, tags, (sighting,))
+            unread.append(found)
+    if not entries and not unread and not _COMMAND.search(text):
+        unread = [Unread(0, "There is no BibTeX entry in the file.", text[:80].strip())]
+    return Parsed(source, tuple(entries), tuple(unread))
+
+
+def read_stream(chunks: Iterable[str], source: Source) -> Iterator[Entry | Unread]:
+    """The same from a text that comes in pieces, of which it holds one block at a time."""
+    file = _File(source)
+    for stretch in scan_stream(chunks):
+        yield from file.read(stretch)
+
+
+def source_of(name: str) -> Source:
+    """Where the entries of a file come from; `name` is its path."""
+    return Source(f"file:{name}", PurePath(name).name, "file")
+
+
+class _File:
+    """What was read so far that says how to read on: the macros, and how many entries."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._macros: dict[str, str] = {}
+        self._count = 0
+
+    def read(self, stretch: Stretch) -> Iterator[Entry | Unread]:
+        line, at = stretch.line, 0
+        text = stretch.text
+        for block in stretch.blocks:
+            line += line_ends(text, at, block.start)
+            at = block.start
+            if isinstance(block, Written):
+                yield from _notes(text, block, line)
+                yield self._entry(text, block)
+            elif isinstance(block, String):
+                define(self._macros, text, block)
+            elif isinstance(block, Broken):
+                reason = f"It is no whole BibTeX entry. {block.reason}"
+                yield _unread(text, line, block.start, block.end, reason)
+            elif isinstance(block, Text) and _LEFT_OVER.match(text, block.start, block.end):
+                reason = "These fields stand behind the end of their entry."
+                yield _unread(text, line, block.start, block.end, reason)
+
+    def _entry(self, text: str, written: Written) -> Entry:
+        fields: dict[str, str] = {}
+        for name, _, start, end in reversed(written.fields):
+            fields[name.lower()] = shown(expand(text[start:end], self._macros))
+        fields = dict(reversed(fields.items()))
+        tags = frozenset(_tags(fields.pop("keywords", "")))
+        self._count += 1
+        title = plain(fields.get("title", ""))
+        sighting = Sighting(self._source.uid, self._count, title)
+        return Entry(written.kind.lower(), fields, written.key, tags, (sighting,))
+
+
+def _notes(text: str, written: Written, line: int) -> Iterator[Unread]:
+    """What of an entry was read past, and the fields that stand twice."""
+    names = {field.name.lower() for field in written.fields}
+    if written.notes or len(names) < len(written.fields):
+        for note in sorted((*written.notes, *_repeated(written))):
+            place = line + line_ends(text, written.start, note.start)
+            yield _unread(text, place, note.start, note.end, note.reason)
+
+
+def _repeated(written: Written) -> Iterator[Note]:
+    seen: set[str] = set()
+    for field in written.fields:
+        name = field.name.lower()
+        if name in seen:
+            reason = f"The field “{name}” stands twice in “{written.key}”; the first one is kept."
+            yield Note(field.start, field.value_end, reason)
+        seen.add(name)
 
 
 def _tags(keywords: str) -> Iterator[str]:
@@ -108,12 +122,8 @@ def _tags(keywords: str) -> Iterator[str]:
     return (part for part in parts if part)
 
 
-def _here(file: _File, reason: str, text: str | None) -> Unread:
-    return Unread(file.line, reason, " ".join((text or "")[:80].split()))
-
-
-def _whole(text: str, reason: str) -> Unread:
-    return Unread(0, reason, text[:80].strip())
+def _unread(text: str, line: int, start: int, end: int, reason: str) -> Unread:
+    return Unread(line, reason, " ".join(text[start : min(end, start + 80)].split()))
 
 
 FORMAT = Format("bibtex", "BibTeX file", (".bib",), recognises, read, lenient=True)

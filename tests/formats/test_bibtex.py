@@ -1,6 +1,7 @@
 """BibTeX files: values, macros and what is broken."""
 
 import pytest
+from bibtexparser.entrypoint import parse_string
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -39,10 +40,66 @@ def test_a_broken_entry_is_unread_with_its_true_line() -> None:
     assert [unread.line for unread in found.unread] == [4]
 
 
-def test_what_looks_like_an_entry_but_is_none_is_unread() -> None:
+def test_an_entry_may_have_its_brace_on_the_next_line_as_bibtex_reads_it() -> None:
     found = bibtex.read("@misc{a, title = {A}}\n\n@misc\n{b, title = {B}}\n", "a.bib")
 
-    assert [unread.line for unread in found.unread] == [3]
+    assert [entry.key for entry in found.entries] == ["a", "b"]
+    assert not found.unread
+
+
+def test_an_entry_without_a_type_is_unread_with_its_line() -> None:
+    found = bibtex.read("@misc{a, title = {A}}\n\n@{b, title = {B}}\n@misc{c}\n", "a.bib")
+
+    assert [entry.key for entry in found.entries] == ["a", "c"]
+    assert [(unread.line, unread.text) for unread in found.unread] == [(3, "@{b, title = {B}}")]
+
+
+def test_what_was_read_past_is_told_with_its_line_and_the_rest_is_kept() -> None:
+    text = "@misc{a,\n  title = {A},\n  year = {1} junk,\n  note = {N}}\n"
+
+    found = bibtex.read(text, "a.bib")
+
+    assert found.entries[0].fields == {"title": "A", "year": "1", "note": "N"}
+    assert [(unread.line, unread.text) for unread in found.unread] == [(3, "junk")]
+
+
+def test_of_a_field_that_stands_twice_the_first_is_kept_and_the_other_told() -> None:
+    found = bibtex.read("@misc{a,\n url = {x},\n URL = {y}}", "a.bib")
+
+    assert found.entries[0].fields == {"url": "x"}
+    assert [(unread.line, unread.text) for unread in found.unread] == [(3, "URL = {y}")]
+
+
+def test_a_file_without_an_entry_says_so() -> None:
+    (unread,) = bibtex.read("Dear diary,\n", "a.bib").unread
+
+    assert (unread.line, unread.reason) == (0, "There is no BibTeX entry in the file.")
+
+
+WELL_FORMED = r"""
+@string{acm = "ACM Press"}
+@Article{a1, author = {Gr{\"u}n, Eva and {The \TeX{} Team}}, title = "A {"quoted"} word",
+  year = 1999, journal = acm, month = jun, note = {a # b, c = d}}
+@comment{kept by another program}
+@book(b2, title = {In parentheses}, publisher = acm, url = {http://x.org/a%20b})
+@misc{c3,
+  title = {Trailing comma},
+}
+"""
+
+
+def test_bibtexparser_reads_the_same_from_a_well_formed_file() -> None:
+    oracle = parse_string(WELL_FORMED)
+
+    found = bibtex.read(WELL_FORMED, "a.bib").entries
+
+    assert not oracle.failed_blocks
+    assert [(entry.kind, entry.key) for entry in found] == [
+        (entry.entry_type, entry.key) for entry in oracle.entries
+    ]
+    for ours, theirs in zip(found, oracle.entries, strict=True):
+        values = {field.key.lower(): " ".join(str(field.value).split()) for field in theirs.fields}
+        assert ours.fields == values
 
 
 def test_keywords_become_tags() -> None:

@@ -1,0 +1,119 @@
+"""A .bib file as its text, its coding and its blocks: it gives back the bytes it came from."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from refman.bibtex.blocks import Block, Entry, Field, String
+from refman.bibtex.encoding import UTF8, Coding, decode, encode, shown
+from refman.bibtex.scanner import scan
+from refman.bibtex.values import expand, macro_text, macros_of
+
+_LINE_END = re.compile("\r\n?|\n")
+
+
+@dataclass(frozen=True)
+class Document:
+    """A .bib file, whatever is in it.
+
+    Args:
+        text: all of it, line ends as they are, without the byte order mark.
+        coding: how it became bytes.
+        given: texts of macros that other files define, by name in lower case.
+    """
+
+    text: str
+    coding: Coding = UTF8
+    given: Mapping[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, data: bytes, codec: str | None = None) -> "Document":
+        """The document of a file's bytes; never fails.
+
+        Args:
+            codec: what the user says the encoding is; guessed when it is None or cannot be.
+        """
+        return cls(*decode(data, codec))
+
+    def to_bytes(self) -> bytes:
+        """The bytes of the file: those it came from."""
+        return encode(self.text, self.coding)
+
+    @cached_property
+    def blocks(self) -> tuple[Block, ...]:
+        """What it is made of, in order, without gaps."""
+        return tuple(scan(self.text))
+
+    def macros(self, offset: int | None = None) -> dict[str, str]:
+        """Texts of macros by name in lower case, as they are at a place, or at the end.
+
+        As in BibTeX a macro is known behind its definition, and of two with one name the one
+        before counts.
+        """
+        at = len(self.text) if offset is None else offset
+        found = {name: _before(texts, at) for name, texts in self._defined.items()}
+        return {**self.given, **{name: text for name, text in found.items() if text is not None}}
+
+    def entries(self) -> Iterator[Entry]:
+        """Its entries in order; two may have one key, and keys may be empty."""
+        return (block for block in self.blocks if isinstance(block, Entry))
+
+    def entry(self, key: str) -> Entry | None:
+        """The first entry with a key, as BibTeX counts; keys differ by case here."""
+        return next((entry for entry in self.entries() if entry.key == key), None)
+
+    def source(self, block: Block | Field) -> str:
+        """The text of a block; of a field, the source of its value."""
+        if isinstance(block, Field):
+            return self.text[block.value_start : block.value_end]
+        return self.text[block.start : block.end]
+
+    def value(self, written: Field) -> str:
+        """BibTeX text of a field: no delimiters, macros expanded, white space folded."""
+        source = self.source(written)
+        named = {name.lower() for name in macros_of(source)}
+        texts = {name: self._macro(name, written.start) for name in named}
+        known = {name: text for name, text in texts.items() if text is not None}
+        return shown(expand(source, known))
+
+    def line(self, offset: int) -> int:
+        """The line of a place, counted from 1."""
+        return bisect_right(self._lines, offset)
+
+    def _macro(self, name: str, offset: int) -> str | None:
+        text = _before(self._defined.get(name, []), offset)
+        return self.given.get(name) if text is None else text
+
+    @cached_property
+    def _defined(self) -> dict[str, list[tuple[int, str]]]:
+        """Of each macro by name in lower case, where it is defined and as what."""
+        defined: dict[str, list[tuple[int, str]]] = {}
+        table = dict(self.given)
+        for block in self.blocks:
+            if isinstance(block, String):
+                name = define(table, self.text, block)
+                defined.setdefault(name, []).append((block.start, table[name]))
+        return defined
+
+    @cached_property
+    def _lines(self) -> list[int]:
+        r"""Where lines begin, behind `\n`, `\r\n` or `\r`."""
+        return [0, *(end.end() for end in _LINE_END.finditer(self.text))]
+
+
+def define(table: dict[str, str], text: str, string: String) -> str:
+    """Put a macro into a table; it may use those that are there already, as in BibTeX.
+
+    Returns:
+        Its name in lower case.
+    """
+    name, _, start, end = string.field
+    table[name.lower()] = macro_text(text[start:end], table)
+    return name.lower()
+
+
+def _before(texts: list[tuple[int, str]], offset: int) -> str | None:
+    """The last of the texts that are defined before a place."""
+    return next((text for start, text in reversed(texts) if start < offset), None)
