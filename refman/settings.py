@@ -32,7 +32,7 @@ SETTINGS = (
     Setting("cite_command", "cite", "The command that Copy \\cite writes, without backslash."),
     Setting(
         "key_pattern",
-        "[auth:lower][year][veryshorttitle:lower]",
+        "(auth ? auth + year + veryshorttitle : (shorttitle || type) + year).alphanum.lower",
         "Pattern of the citation keys that refman makes.",
     ),
 )

@@ -44,7 +44,7 @@ def _complaints(folder: Path, entries: list[Entry], style: Style) -> dict[str, l
     for bibliography in styles(style.dialect):
         place = folder / bibliography
         place.mkdir()
-        found[bibliography] = compile_bib(place, bib, cited, bibliography)
+        found[bibliography] = sorted(compile_bib(place, bib, cited, bibliography))
     return found
 
 
