@@ -47,6 +47,12 @@ def same_title(one: Entry, other: Entry) -> bool:
     return _title(one) == _title(other) and _signs(one) == _signs(other)
 
 
+def same_authors(one: Entry, other: Entry) -> bool:
+    """Whether both name authors, and the lists can be one."""
+    named = _people(one, "author") and _people(other, "author")
+    return bool(named) and _lists_agree(one, other, "author")
+
+
 def tells_nothing_new(known: Entry, entry: Entry) -> bool:
     """Whether all that `entry` says stands in `known` word for word."""
     tags = {tag.casefold() for tag in known.tags}
