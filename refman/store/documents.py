@@ -70,6 +70,7 @@ class Conflict(NamedTuple):
         field: a field's name, `@type`, `@key`, `@entry` (one side is without the entry) or
             `@paper` (which paper of the library it is; `ours` is the key of the likely one).
         base: the file's text when both sides last met; "" for none.
+        answer: what the user takes, `ours`, `theirs` or a text; "" while it is open.
     """
 
     tie: int | None
@@ -78,6 +79,7 @@ class Conflict(NamedTuple):
     base: str
     ours: str
     theirs: str
+    answer: str = ""
 
 
 def every(reading: Reading) -> list[Linked]:
@@ -180,9 +182,9 @@ def exists(reading: Reading, entry: int) -> bool:
 
 
 def conflicts(reading: Reading, document: int) -> list[Conflict]:
-    """The open questions of a file, in the order of its entries."""
+    """The questions of a file, in the order of its entries; an answer may wait for others."""
     rows = reading.rows(
-        "select tie, key, field, base, ours, theirs from conflicts where document = ?"
+        "select tie, key, field, base, ours, theirs, answer from conflicts where document = ?"
         " order by rowid",
         (document,),
     )
@@ -190,12 +192,12 @@ def conflicts(reading: Reading, document: int) -> list[Conflict]:
 
 
 def put_conflicts(change: Change, document: int, found: Sequence[Conflict]) -> None:
-    """Keep the open questions of a file in place of those that were."""
+    """Keep the questions of a file in place of those that were."""
     if list(found) != conflicts(change, document):
         change.touch_document(document)
         change.execute("delete from conflicts where document = ?", (document,))
         change.execute_many(
-            "insert into conflicts values (?, ?, ?, ?, ?, ?, ?)",
+            "insert into conflicts values (?, ?, ?, ?, ?, ?, ?, ?)",
             [(document, *one) for one in found],
         )
 
@@ -216,7 +218,8 @@ def _apply(change: Change, document: int, patch: Patch | None) -> Patch | None:
 
 _LINKED = (
     "select id, path, sha256, state, reason,"
-    " (select count(*) from conflicts where document = documents.id) from documents"
+    " (select count(*) from conflicts where document = documents.id and answer = '')"
+    " from documents"
 )
 _TIES = (
     "select id, document, entry, brought, gone, kind, key, fields, tags, theirs, mark, removed"

@@ -178,7 +178,8 @@ create table conflicts (
     field text not null,
     base text not null,
     ours text not null,
-    theirs text not null
+    theirs text not null,
+    answer text not null default ''  -- what the user takes; waits while others are open
 ) strict;
 create index conflicts_document on conflicts (document);
 create index conflicts_tie on conflicts (tie);

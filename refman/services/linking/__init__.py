@@ -26,7 +26,7 @@ from refman.store import Library, Reading, documents, papers
 from refman.store.documents import Linked, Tie
 
 __all__ = [
-    "Report", "answer", "include", "link", "linked", "settled", "state", "sync", "unlink",
+    "Report", "answer", "catch_up", "include", "link", "linked", "settled", "state", "sync", "unlink",
 ]  # fmt: skip
 
 
@@ -82,7 +82,8 @@ def answer(library: Library, path: Path, key: str, field: str, take: str, patter
         EntryMissing: no paper has the key that was given.
     """
     known = linked(library.reading, path)
-    asked = [(one.key, one.field) for one in documents.conflicts(library.reading, known.id)]
+    questions = documents.conflicts(library.reading, known.id)
+    asked = [(one.key, one.field) for one in questions if not one.answer]
     if (key, field) not in asked:
         open_ = "; ".join(f"{key} {field}" for key, field in asked) or "none"
         raise LinkError(f"“{known.path}” has no question “{key} {field}”. Open questions: {open_}.")
@@ -105,6 +106,13 @@ def include(library: Library, path: Path, ids: Iterable[EntryId], pattern: str) 
             made.append(Tie(0, known.id, entry.id, False, True, entry, theirs, ""))
         documents.put_ties(change, made)
         return meet(change, known, pattern)
+
+
+def catch_up(library: Library, pattern: str) -> list[Report]:
+    """Write what the library owes to its linked files; those that owe nothing are not read."""
+    reading = library.reading
+    owing = [one for one in documents.every(reading) if documents.changed(reading, one.id)]
+    return [sync(library, one, pattern) for one in owing]
 
 
 def _find(reading: Reading, path: Path) -> Linked | None:

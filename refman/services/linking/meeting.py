@@ -19,9 +19,9 @@ from refman.model.entry import Entry, EntryId, Sighting, Source
 from refman.services import merging
 from refman.services.linking import sides
 from refman.services.linking.finding import find
-from refman.services.linking.merge import Base, Delta, Dispute, Merged, merge, owed
+from refman.services.linking.merge import Base, Delta, Dispute, Merged, merge, owed, patched
 from refman.services.linking.pairing import Pairs, Place
-from refman.services.linking.writing import add, fill, same, write
+from refman.services.linking.writing import add, differences, fill, same, write
 from refman.store import Change, documents, entries, papers
 from refman.store.documents import Conflict, Tie
 
@@ -50,7 +50,8 @@ class Meeting:
         source: what the library calls it.
         pattern: of the citation keys of entries that have none.
 
-    What came of it: `conflicts`; `to_library`, the papers that were written; `to_file`, the
+    What came of it: `conflicts`; `answered`, those that are decided and wait for the file to be
+    written; `to_library`, the papers that were written; `to_file`, the
     number of entries to write; `added` and `matched`, the numbers of entries that became papers;
     `hindrance`, a sentence when the file cannot hold what is to go into it.
     """
@@ -64,6 +65,7 @@ class Meeting:
         self._source = source
         self._pattern = pattern
         self._answers: Answers = {}
+        self._remembered: dict[Conflict, str] = {}
         self._edits: list[Edit] = []
         self._met: list[_Met] = []
         self._back: list[tuple[Edit, Tie]] = []
@@ -71,6 +73,7 @@ class Meeting:
         self._put: list[Tie] = []
         self._dropped: list[int] = []
         self.conflicts: list[Conflict] = []
+        self.answered: list[Conflict] = []
         self.to_library: set[EntryId] = set()
         self.to_file = self.added = self.matched = 0
         self.hindrance = ""
@@ -82,6 +85,8 @@ class Meeting:
             answers: to questions that were open.
         """
         self._answers = answers
+        known = documents.conflicts(self._change, self._linked)
+        self._remembered = {one._replace(answer=""): one.answer for one in known}
         changed = set(documents.changed(self._change, self._linked))
         taken = {tie.entry for tie in ties if not tie.gone}
         for tie in ties:
@@ -92,10 +97,15 @@ class Meeting:
             self._take_in(place, taken)
 
     @property
+    def owes(self) -> bool:
+        """Whether anything is to go into the file, now or later."""
+        return bool(self._edits)
+
+    @property
     def writes(self) -> bool:
         """Whether the file is to be written; it is left alone while sides are in dispute."""
         disputed = any(conflict.tie is not None for conflict in self.conflicts)
-        return bool(self._edits) and not disputed and not self.hindrance
+        return self.owes and not disputed and not self.hindrance
 
     @cached_property
     def rewritten(self) -> Document:
@@ -127,8 +137,8 @@ class Meeting:
         else:
             self._put.append(tie._replace(gone=True))
 
-    def _merge(self, tie: Tie, place: Place, ours: Entry, theirs: Entry) -> None:
-        merged = self._answered(tie, merge(Base(tie.ours, tie.theirs), ours, theirs))
+    def _merge(self, tie: Tie, place: Place, ours: Entry, theirs: Entry, take: str = "") -> None:
+        merged = self._answered(tie, merge(Base(tie.ours, tie.theirs), ours, theirs), take)
         if not merged.to_library.empty:
             write(self._change, tie.entry, merged.to_library)
             self.to_library.add(tie.entry)
@@ -138,13 +148,13 @@ class Meeting:
             self.conflicts.append(Conflict(tie.id, tie.theirs.key, part, *texts))
         self._met.append(_Met(tie._replace(gone=False), place, theirs, merged))
 
-    def _answered(self, tie: Tie, merged: Merged) -> Merged:
-        """With the disputes decided that the user has answered."""
+    def _answered(self, tie: Tie, merged: Merged, take_all: str) -> Merged:
+        """With the disputes decided that the user has answered, or all of them."""
         to_library, to_file = dict(merged.to_library.parts), dict(merged.to_file.parts)
         open_: list[Dispute] = []
         for dispute in merged.disputes:
-            take = self._answers.get((tie.theirs.key, dispute.part))
-            if take is None:
+            take = take_all or self._answers.get((tie.theirs.key, dispute.part))
+            if not take:
                 open_.append(dispute)
                 continue
             text = {"ours": dispute.ours, "theirs": dispute.theirs}.get(take, take)
@@ -160,28 +170,35 @@ class Meeting:
 
     def _without_entry(self, tie: Tie, ours: Entry) -> None:
         """The paper is there, and the file is without its entry."""
-        take = self._answers.get((tie.theirs.key, ENTRY))
-        if tie.gone or take == "ours":
+        asked = Conflict(tie.id, tie.theirs.key, ENTRY, "", render(ours, Style()), "")
+        edited = not tie.gone and not same(ours, tie.ours)
+        take = self._decided(asked) if edited else "ours" if tie.gone else "theirs"
+        if take == "ours":
             self._bring_back(tie, ours)
-        elif same(ours, tie.ours) or take == "theirs":
+        elif take == "theirs":
             self._let_go(tie)
-        else:
-            text = render(ours, Style())
-            self.conflicts.append(Conflict(tie.id, tie.theirs.key, ENTRY, "", text, ""))
 
     def _without_paper(self, tie: Tie, place: Place, theirs: Entry) -> None:
         """The file has the entry, and its paper is in the trash, or was undone."""
-        take = self._answers.get((tie.theirs.key, ENTRY))
-        if tie.gone or take == "theirs":
-            self._restore(tie, place, theirs)
-        elif same(theirs, tie.theirs) or take == "ours":
+        text = self._document.source(place.block)
+        asked = Conflict(tie.id, tie.theirs.key, ENTRY, "", "", text)
+        edited = not tie.gone and not same(theirs, tie.theirs)
+        take = self._decided(asked) if edited else "theirs" if tie.gone else "ours"
+        if take == "ours":
             before = self._key_before(place.block)
             self._edit(lambda: edits.remove_entry(self._document, place.block))
-            removed = (self._document.source(place.block), before)
-            self._out.append((place, tie._replace(theirs=theirs, removed=removed)))
+            self._out.append((place, tie._replace(gone=True, removed=(text, before))))
+        elif take == "theirs":
+            self._restore(tie, place, theirs, settles=edited)
+
+    def _decided(self, asked: Conflict) -> str:
+        """What the user takes; "" when they were not asked yet, or the sides changed since."""
+        take = self._answers.get((asked.key, asked.field)) or self._remembered.get(asked, "")
+        if take:
+            self.answered.append(asked._replace(answer=take))
         else:
-            text = self._document.source(place.block)
-            self.conflicts.append(Conflict(tie.id, tie.theirs.key, ENTRY, "", "", text))
+            self.conflicts.append(asked)
+        return take
 
     def _let_go(self, tie: Tie) -> None:
         """The entry was taken out of the file: what it brought goes to the trash."""
@@ -193,8 +210,12 @@ class Meeting:
         else:
             self._dropped.append(tie.id)
 
-    def _restore(self, tie: Tie, place: Place, theirs: Entry) -> None:
-        """The entry is in the file again: its paper comes out of the trash."""
+    def _restore(self, tie: Tie, place: Place, theirs: Entry, *, settles: bool) -> None:
+        """The entry is in the file again: its paper comes out of the trash.
+
+        Args:
+            settles: whether what the file says counts where both sides were edited.
+        """
         if not documents.exists(self._change, tie.entry):
             self._dropped.append(tie.id)
             self._become(place, theirs, None)
@@ -203,7 +224,7 @@ class Meeting:
         self.to_library.add(tie.entry)
         ours = self._ours(tie)
         assert ours
-        self._merge(tie, place, ours, theirs)
+        self._merge(tie, place, ours, theirs, "theirs" if settles else "")
 
     def _bring_back(self, tie: Tie, ours: Entry) -> None:
         """The paper is to be in the file again, as it was typed there before."""
@@ -211,8 +232,8 @@ class Meeting:
         def insert() -> list[Edit]:
             alone = Document.of(self._typed(tie, ours).encode())
             block = next(alone.entries())
-            there = sides.side(alone, block)
-            delta = merge(Base(tie.ours, tie.theirs), ours, there).to_file
+            due = merge(Base(tie.ours, tie.theirs), ours, tie.theirs).to_file
+            delta = differences(sides.side(alone, block), patched(tie.theirs, due))
             text = edits.applied(alone, sides.edits(alone, block, delta)).text
             anchor = self._document.entry(tie.removed[1]) if tie.removed[1] else None
             return edits.insert_entry(self._document, text, anchor)
@@ -309,8 +330,6 @@ class Meeting:
                 base = owed(merged, Base(tie.ours, tie.theirs), ours, theirs)
                 mark = "" if merged.disputes else place.mark
             self._put.append(tie._replace(ours=base.ours, theirs=base.theirs, mark=mark))
-        self._put += [tie._replace(gone=True) for _, tie in self._back]
-        self._put += [tie._replace(mark=place.mark) for place, tie in self._out]
 
     def _settle_written(self) -> None:
         macros = sides.macros_mark(self.rewritten)
@@ -327,7 +346,7 @@ class Meeting:
             paper = papers.entry(self._change, tie.entry)
             tie = tie._replace(gone=False, removed=("", ""))
             self._put.append(self._as_written(tie, paper, block, macros))
-        self._put += [tie._replace(gone=True) for _, tie in self._out]
+        self._put += [tie for _, tie in self._out]
 
     def _as_written(self, tie: Tie, ours: Entry, block: Block, macros: str) -> Tie:
         theirs = sides.side(self.rewritten, block)

@@ -123,7 +123,8 @@ def _write(path: Path, data: bytes, meeting: Meeting) -> str:
 
 def _reported(change: Change, linked: Linked, meeting: Meeting, digest: str, reason: str) -> Report:
     state = "failed" if reason else "conflict" if meeting.conflicts else "in sync"
-    documents.put_conflicts(change, linked.id, meeting.conflicts)
+    waiting = meeting.answered if meeting.owes and (reason or not meeting.writes) else []
+    documents.put_conflicts(change, linked.id, [*meeting.conflicts, *waiting])
     documents.note_state(change, linked.id, digest, state, reason)
     return Report(
         linked.path,
@@ -139,7 +140,8 @@ def _reported(change: Change, linked: Linked, meeting: Meeting, digest: str, rea
 
 def _left_alone(change: Change, linked: Linked, state: str, reason: str) -> Report:
     documents.note_state(change, linked.id, linked.sha256, state, reason)
-    conflicts = tuple(documents.conflicts(change, linked.id))
+    questions = documents.conflicts(change, linked.id)
+    conflicts = tuple(one for one in questions if not one.answer)
     return Report(linked.path, state, reason, conflicts=conflicts)
 
 

@@ -1,6 +1,5 @@
 """A .bib file of the user's own and the library, in sync both ways."""
 
-import os
 from pathlib import Path
 
 import pytest
@@ -133,9 +132,7 @@ def test_the_same_field_changed_on_both_sides_is_a_conflict_and_nothing_is_lost(
     assert sync(library, refs).conflicts == report.conflicts
 
 
-@pytest.mark.parametrize(
-    ("take", "year"), [("ours", "1985"), ("theirs", "1986"), ("1987", "1987")]
-)
+@pytest.mark.parametrize(("take", "year"), [("ours", "1985"), ("theirs", "1986"), ("1987", "1987")])
 def test_an_answered_conflict_is_the_same_on_both_sides(
     library: Library, refs: Path, take: str, year: str
 ) -> None:
@@ -411,7 +408,7 @@ def test_a_symbolic_link_stays_one(library: Library, refs: Path, tmp_path: Path)
     sync(library, place)
 
     assert place.is_symlink()
-    assert os.path.samefile(place, refs)
+    assert place.samefile(refs)
     assert "= 1985" in refs.read_text()
 
 

@@ -6,7 +6,6 @@ import sys
 import tempfile
 from pathlib import Path
 from shutil import rmtree
-from types import FrameType
 
 import pytest
 from hypothesis import settings
@@ -19,8 +18,8 @@ from refman.services.linking.meeting import ENTRY
 from refman.store import Library, documents, entries, papers
 from tests.conftest import key_pattern
 
-KEYS = ("one", "two", "three")
-FIELDS = ("year", "note", "pages")
+KEYS = ("one", "two")
+FIELDS = ("year", "note")
 Fields = dict[str, str]
 
 keys = st.sampled_from(KEYS)
@@ -45,6 +44,9 @@ class Machine(RuleBasedStateMachine):
         self.count = 0
         start = Side({key: {"title": f"The {key}", "year": "2001"} for key in KEYS})
         self.ours, self.theirs, self.base = start, start.copy(), start.copy()
+        self.trash = Side()
+        self.gone: set[str] = set()
+        self.decided: dict[str, tuple[str, Fields | None, Fields | None]] = {}
 
     @initialize()
     def link(self) -> None:
@@ -68,14 +70,11 @@ class Machine(RuleBasedStateMachine):
 
     @rule(key=keys)
     def trash_or_restore_here(self, key: str) -> None:
-        state = papers.entry(self.library.reading, self.ids[key])
+        there, gone = (self.ours, self.trash) if key in self.ours else (self.trash, self.ours)
+        act = entries.trash if there is self.ours else entries.restore
         with self.library.change("Trash") as change:
-            if key in self.ours:
-                entries.trash(change, [self.ids[key]])
-                del self.ours[key]
-            else:
-                entries.restore(change, [self.ids[key]])
-                self.ours[key] = dict(state.fields)
+            act(change, [self.ids[key]])
+        gone[key] = there.pop(key)
 
     @rule(key=keys)
     def delete_there(self, key: str) -> None:
@@ -87,6 +86,13 @@ class Machine(RuleBasedStateMachine):
         linked = linking.linked(self.library.reading, self.refs)
         linking.sync(self.library, linked, key_pattern())
         self._expect()
+
+    @rule(key=keys, field=fields, syncs=st.booleans())
+    def edit_on_both_sides(self, key: str, field: str, syncs: bool) -> None:
+        self.edit_here(key, field, gone=False)
+        self.edit_there(key, field, gone=False)
+        if syncs:
+            self.sync()
 
     @rule(after=st.integers(1, 3000))
     def kill_in_the_middle_and_go_on(self, after: int) -> None:
@@ -157,74 +163,79 @@ class Machine(RuleBasedStateMachine):
 
     def _conflicts(self) -> list[documents.Conflict]:
         (linked,) = documents.every(self.library.reading)
-        return documents.conflicts(self.library.reading, linked.id)
+        questions = documents.conflicts(self.library.reading, linked.id)
+        return [one for one in questions if not one.answer]
 
     def _expect(self) -> None:
         """Merge the model three ways; with a dispute anywhere the file's side stays."""
-        here, there, base = self.ours, self.theirs.copy(), self.base.copy()
-        disputed = False
+        written = self.theirs.copy()
+        disputed = [self._merge_entry(key, written) for key in KEYS]
+        if not any(disputed):
+            self.theirs = written
+            self.decided.clear()
         for key in KEYS:
-            disputed |= _merge_entry(key, here, there, base)
-        if disputed:
-            for key in KEYS:
-                self._take_over_only(key)
-        else:
-            self.theirs, self.base = there, here.copy()
+            self._settle(key)
 
-    def _take_over_only(self, key: str) -> None:
-        """What only the file changed is in the library, and is settled; all else waits."""
-        here, there, base = (s.get(key) for s in (self.ours, self.theirs, self.base))
-        if here is None and there is None or base is None and here and not there:
+    def _merge_entry(self, key: str, written: Side) -> bool:
+        """Merge one entry into `ours` and `written`; returns whether anything is disputed."""
+        here, there, base = self.ours.get(key), written.get(key), self.base[key]
+        if here is not None and there is not None:
+            return _merge_fields(here, there, base)
+        if here is not None:
+            take = "ours" if key in self.gone else "theirs" if here == base else self._taken(key)
+            if take == "ours":
+                written[key] = dict(here)
+            elif take == "theirs":
+                self.trash[key] = self.ours.pop(key)
+                self.gone.add(key)
+            return not take
+        if there is not None:
+            take = "theirs" if key in self.gone else "ours" if there == base else self._taken(key)
+            if take == "ours":
+                del written[key]
+            elif take == "theirs":
+                settles = key not in self.gone
+                self.ours[key] = self.trash.pop(key)
+                return _merge_fields(self.ours[key], there, base, settles=settles)
+            return not take
+        return False
+
+    def _taken(self, key: str) -> str:
+        take, *sides = self.decided.get(key, ("", None, None))
+        return take if sides == [self.ours.get(key), self.theirs.get(key)] else ""
+
+    def _settle(self, key: str) -> None:
+        """What is the same on both sides is what they are compared with next."""
+        here, there = self.ours.get(key), self.theirs.get(key)
+        if here is None and there is None:
+            self.gone.add(key)
+        if here is None or there is None:
             return
-        if there is None or here is None:
-            if base is not None and here is None and there is None:
-                del self.base[key]
-            return
-        settled = self.base.setdefault(key, {})
-        for name in {*here, *there}:
+        self.gone.discard(key)
+        for name in {*here, *there, *self.base[key]}:
             if here.get(name) == there.get(name):
-                _set(settled, name, here.get(name))
+                _set(self.base[key], name, here.get(name))
 
     def _decide(self, key: str, field: str, take: str, text: str) -> None:
         """Make the model as if the answer had been typed on the side that was not taken."""
         if field == ENTRY:
-            side = self.ours if take == "ours" else self.theirs
-            if key in side:
-                self.base.pop(key, None)
-            else:
-                self.base[key] = dict((self.ours.get(key) or self.theirs[key]))
+            self.decided[key] = (take, self.ours.get(key), self.theirs.get(key))
             return
-        if take == "own":
-            _set(self.ours[key], field, text)
-        if take == "theirs":
-            value = self.theirs[key].get(field)
+        if take != "ours":
+            value = text if take == "own" else self.theirs[key].get(field)
             _set(self.ours[key], field, value)
         _set(self.base[key], field, self.theirs[key].get(field))
 
 
-def _merge_entry(key: str, ours: Side, theirs: Side, base: Side) -> bool:
-    """Merge one entry in place; returns whether anything of it is disputed."""
-    here, there, before = ours.get(key), theirs.get(key), base.get(key)
-    if here is None and there is None:
-        return False
-    if here is None or there is None:
-        lone = here if here is not None else there
-        assert lone is not None
-        if before is None:
-            ours[key], theirs[key] = dict(lone), dict(lone)
-        elif lone == before:
-            ours.pop(key, None)
-            theirs.pop(key, None)
-        return before is not None and lone != before
-    before = before or {}
+def _merge_fields(here: Fields, there: Fields, base: Fields, *, settles: bool = False) -> bool:
     disputed = False
-    for name in {*here, *there, *before}:
-        mine, yours, was = here.get(name), there.get(name), before.get(name)
+    for name in {*here, *there, *base}:
+        mine, yours, was = here.get(name), there.get(name), base.get(name)
         if mine == yours:
             continue
-        if mine != was and yours != was:
+        if mine != was and yours != was and not settles:
             disputed = True
-        elif mine != was:
+        elif mine != was and yours == was:
             _set(there, name, mine)
         else:
             _set(here, name, yours)
@@ -247,7 +258,7 @@ def _sync_until(calls: int, path: Path, refs: Path) -> None:
     """Sync in this process, and die without a word at a call of a function."""
     left = calls
 
-    def count(frame: FrameType, event: str, argument: object) -> None:
+    def count(*_: object) -> None:
         nonlocal left
         left -= 1
         if left <= 0:
@@ -265,5 +276,3 @@ class TestSync(Machine.TestCase):
     """See `Machine`."""
 
     settings = settings(max_examples=40, stateful_step_count=25, deadline=None)
-
-
