@@ -11,6 +11,7 @@ from refman.bibtex import latex
 from refman.model import dates, names
 from refman.model.entry import Entry
 from refman.store.derive import fold
+from refman.store.tags import folded as folded_tag
 
 _LONG_TITLE = 12
 _YEARS_APART = 2
@@ -51,11 +52,11 @@ def same_title(one: Entry, other: Entry) -> bool:
 
 def tells_nothing_new(known: Entry, entry: Entry) -> bool:
     """Whether all that `entry` says stands in `known` word for word."""
-    tags = {tag.casefold() for tag in known.tags}
+    tags = set(map(folded_tag, known.tags))
     return (
         known.kind == entry.kind
         and all(known.fields.get(name) == value for name, value in entry.fields.items())
-        and all(tag.casefold() in tags for tag in entry.tags)
+        and all(folded_tag(tag) in tags for tag in entry.tags)
     )
 
 

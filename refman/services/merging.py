@@ -6,6 +6,7 @@ from refman.bibtex import latex
 from refman.model import dates, names
 from refman.model.entry import Entry, Sighting
 from refman.store.derive import fold
+from refman.store.tags import folded as folded_tag
 
 
 def merge(old: Entry, new: Entry) -> Entry:
@@ -36,8 +37,8 @@ def merge(old: Entry, new: Entry) -> Entry:
 
 def _others(known: frozenset[str], tags: frozenset[str]) -> frozenset[str]:
     """The tags that are not known in whatever case."""
-    folded = {tag.casefold() for tag in known}
-    return frozenset(tag for tag in tags if tag.casefold() not in folded)
+    folded = set(map(folded_tag, known))
+    return frozenset(tag for tag in tags if folded_tag(tag) not in folded)
 
 
 def _longer_list(old: str, new: str) -> str:
