@@ -15,13 +15,17 @@ _SIGHTING = (
 
 
 def as_json(reading: Reading, entry: Entry) -> dict[str, Any]:
-    """What `refman list --json` says of a paper; text is plain Unicode."""
+    """What `refman list --json` says of a paper; text is plain Unicode.
+
+    `linked` are known to be authors, but not where in the list.
+    """
     date = dates.of_fields(entry.fields)
     return {
         "key": entry.key,
         "kind": entry.kind,
         "title": _plain(entry, "title"),
         "authors": _authors(entry),
+        "linked": [latex.plain(names.parse(name).display) for name in entry.linked],
         "truncated": entry.truncated,
         "year": int(date[:4]) if date else None,
         "date": date or None,

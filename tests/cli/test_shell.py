@@ -75,6 +75,15 @@ def test_list_says_everything_of_a_paper(shell: Shell) -> None:
     assert sighting["printed_date"] == "Jun 22, 2023"
 
 
+def test_list_names_the_authors_whose_place_is_unknown(shell: Shell) -> None:
+    papers = data(shell("list", "--json", "author:sun"))
+    linked = [paper for paper in papers if paper["linked"]]
+    assert {name for paper in linked for name in paper["linked"]} >= {"Jiacheng Sun"}
+    assert not any(name in paper["authors"] for paper in linked for name in paper["linked"])
+    (known,) = data(shell("list", "--json", "key:huang2023iterative"))
+    assert known["linked"] == []
+
+
 def test_list_gives_every_paper_and_an_unknown_date_is_null(shell: Shell) -> None:
     papers = data(shell("list", "--json"))
     assert len(papers) == 226
