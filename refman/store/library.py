@@ -9,7 +9,7 @@ import os
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -104,8 +104,13 @@ class Library:
 
     def note(self, sql: str, parameters: tuple[object, ...]) -> None:
         """Write one row of the store's own bookkeeping, outside of history and news."""
+        self.note_all([(sql, parameters)])
+
+    def note_all(self, statements: Iterable[tuple[str, Sequence[object]]]) -> None:
+        """Write bookkeeping by several statements with their parameters, as one transaction."""
         with self._lock, sentences(self.path), self._transaction() as writer:
-            writer.execute(sql, parameters)
+            for sql, parameters in statements:
+                writer.execute(sql, parameters)
 
     def entry(self, entry_id: EntryId) -> Entry:
         """One whole entry; raises EntryMissing."""

@@ -144,7 +144,15 @@ create virtual table search using fts5 (
 );
 """
 
-MIGRATIONS = (("0001_initial", _0001),)
+_0002 = """
+create table key_ledger (
+    key text primary key collate nocase, -- a citation key that was exported, linked or cited
+    entry integer not null,
+    since real not null              -- seconds since 1970 UTC
+) strict, without rowid;
+"""
+
+MIGRATIONS = (("0001_initial", _0001), ("0002_linked_files", _0002))
 VERSION = len(MIGRATIONS)
 """SQLite's `user_version` of a library that this refman writes."""
 
