@@ -82,6 +82,7 @@ class Session(QObject):
         self._stop_observing = library.observe(lambda news: self._call(partial(self._hear, news)))
         self._timer = QTimer(self, interval=_NOTICE_MILLISECONDS)
         self._timer.timeout.connect(library.notice_others)
+        self.reported.connect(self._note_given)
 
     def watch_others(self) -> None:
         """Look for what other processes write, once a second."""
@@ -170,6 +171,14 @@ class Session(QObject):
             self._searcher.close()
         self._runner.close()
         self.library.close()
+
+    def _note_given(self, outcome: Outcome) -> None:
+        """By the writer: a copy in the window must not wait for what is being written."""
+        if outcome.given:
+            from refman.services import naming  # no start needs it
+
+            note = partial(naming.give_out, self.library, outcome.given)
+            self._runner.submit("Note the keys", lambda _: note())
 
     def _call(self, message: Callable[[], None]) -> None:
         """Have `message` run in the GUI thread, after all that were there before it. Any thread.

@@ -114,6 +114,12 @@ class MainWindow(QMainWindow):
 
         ExportDialog(self.session, self).open()
 
+    def open_generate_keys(self) -> None:
+        """Ask by which pattern the selected papers get their citation keys."""
+        from refman.gui.dialogs.generate_keys import GenerateKeysDialog
+
+        GenerateKeysDialog(self.session, self.session.selection, self).open()
+
     def open_history(self) -> None:
         """Show what was changed."""
         from refman.gui.dialogs.history import HistoryDialog

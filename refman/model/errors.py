@@ -25,6 +25,10 @@ class EntryMissing(RefmanError):
     """No entry has the id or citation key that was asked for."""
 
 
+class FieldError(RefmanError):
+    """A field cannot be set, or not to that value."""
+
+
 class TagError(RefmanError):
     """A tag is missing, exists already, or has an impossible name or colour."""
 

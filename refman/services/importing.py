@@ -9,11 +9,8 @@ from refman.formats import Parsed, Unread, recognise
 from refman.jobs import Progress
 from refman.model.entry import Entry, EntryId, Source
 from refman.model.errors import FileUnreadable
-from refman.services import files, keys, matching, merging
+from refman.services import files, keys, matching, merging, naming, relations
 from refman.store import Change, Library, derive, entries, papers, sources, tags
-
-_RELATIONS = ("crossref", "xref", "xdata", "related", "entryset")
-"""Fields that name other entries by their keys."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +140,10 @@ def _put(change: Change, entry: Entry, coming: _Coming) -> str:
         coming.put.add(old.id)
         if old.key.casefold() != entry.key.casefold():
             coming.renamed[entry.key.casefold()] = old.key
-    written = _write(change, old, merging.merge(old, entry), coming.content)
+    merged = merging.merge(old, entry)
+    written = _write(change, old, merged, coming.content)
+    if merged.fields.get("ids") != old.fields.get("ids"):
+        coming.doubts += naming.alias_doubts(change, old.id)
     return "merged" if written else "unchanged"
 
 
@@ -180,7 +180,7 @@ def _title_key(entry: Entry) -> str:
 def _add(change: Change, entry: Entry, coming: _Coming) -> EntryId:
     if not entry.key:
         made = keys.make(entry, coming.pattern)
-        entry = entry._replace(key=keys.unique(made, lambda key: papers.key_taken(change, key)))
+        entry = entry._replace(key=keys.unique(made, naming.taken(change)))
     elif render.citable(entry.key, "biblatex") != entry.key:
         coming.doubts.append(
             f"The key “{entry.key}” holds signs that not every LaTeX program reads; an export"
@@ -191,9 +191,11 @@ def _add(change: Change, entry: Entry, coming: _Coming) -> EntryId:
             f"The key “{entry.key}” is another paper’s too; LaTeX sees only one of them. Give one"
             " of them another key."
         )
-    return entries.add(
+    added = entries.add(
         change, entry, _tag_ids(change, entry), _source_ids(change, coming.content, entry)
     )
+    coming.doubts += naming.alias_doubts(change, added)
+    return added
 
 
 def _rewrite_relations(change: Change, coming: _Coming) -> None:
@@ -201,15 +203,7 @@ def _rewrite_relations(change: Change, coming: _Coming) -> None:
     if not coming.renamed:
         return
     for entry in papers.entries(change, sorted(coming.put)):
-        rewritten = {
-            name: ", ".join(
-                coming.renamed.get(key.strip().casefold(), key.strip())
-                for key in entry.fields[name].split(",")
-            )
-            for name in _RELATIONS
-            if name in entry.fields
-        }
-        changed = {n: v for n, v in rewritten.items() if v != entry.fields[n]}
+        changed = relations.rewritten(entry.fields, coming.renamed)
         if changed and entry.id is not None:
             entries.set_fields(change, entry.id, changed)
 

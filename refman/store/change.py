@@ -40,7 +40,8 @@ def keeper(name: str) -> Callable[[Apply], Apply]:
 class Change(Reading):
     """One transaction on the write connection, with its journal. Belongs to one thread.
 
-    `label` may be set anew as long as the change is open, to say how many were touched.
+    `label` may be set anew as long as the change is open, to say how many were touched. `memory`
+    is for what one kind of object need not ask the library again within one change.
     """
 
     def __init__(self, connection: sqlite3.Connection, path: Path, label: str) -> None:
@@ -48,6 +49,7 @@ class Change(Reading):
         self.label = label
         self.time = time.time()
         self.id = 0
+        self.memory: dict[str, Any] = {}
         self._steps: list[tuple[int, int, str, int, str | None, int | None]] = []
         self._step = 0
         self._made: set[tuple[str, int]] = set()

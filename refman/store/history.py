@@ -41,6 +41,15 @@ def next_labels(reading: Reading) -> tuple[str, str]:
     return reading.value(done) or "", reading.value(undone) or ""
 
 
+def top(reading: Reading) -> tuple[int | None, int | None, int | None]:
+    """The newest change, the one that undo would take back and the one that redo would bring."""
+    return (
+        reading.value("select max(id) from changes"),
+        reading.value("select id from changes where state = 'done' order by id desc limit 1"),
+        reading.value("select id from changes where state = 'undone' order by id limit 1"),
+    )
+
+
 def items(reading: Reading, limit: int) -> list[HistoryItem]:
     """The newest changes, newest first."""
     rows = reading.rows(

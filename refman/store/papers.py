@@ -116,6 +116,11 @@ def seen_in(reading: Reading, entry_id: int) -> list[Seen]:
     return _sightings(reading, [entry_id]).get(entry_id, [])
 
 
+def added(reading: Reading, entry_id: EntryId) -> float:
+    """When an entry came in, in seconds since 1970 UTC."""
+    return float(reading.value("select added from entries where id = ?", (entry_id,)))
+
+
 def in_trash(reading: Reading, entry_id: int) -> bool:
     """Whether an entry is in the trash."""
     return reading.value("select trashed from entries where id = ?", (entry_id,)) is not None

@@ -20,7 +20,7 @@ from refman.model.errors import (
     TagError,
     UndoBlocked,
 )
-from refman.store import Library, entries, papers, people, sources, tags
+from refman.store import Library, entries, papers, people, sources, tags, written
 from refman.store.schema import VERSION
 from tests.conftest import add
 
@@ -199,6 +199,37 @@ def test_what_another_process_just_did_is_not_undone_unseen(library: Library) ->
         library.undo()
     assert [item.state for item in library.history()] == ["done", "done"]
     assert "From the other" in library.undo()
+
+
+def test_what_another_process_undid_is_not_undone_further_unseen(library: Library) -> None:
+    add(library, "One")
+    add(library, "Two")
+    with Library.open(library.path) as other:
+        other.undo()
+    with pytest.raises(UndoBlocked, match="Another program"):
+        library.undo()
+    assert library.undo() == "Add One"
+
+
+def test_what_another_process_did_below_the_own_change_is_not_undone_unseen(
+    library: Library,
+) -> None:
+    with Library.open(library.path) as other:
+        add(other, "From the other")
+    add(library, "Mine")
+    with pytest.raises(UndoBlocked, match="Another program"):
+        library.undo()
+    assert library.undo() == "Add Mine"
+
+
+def test_undo_minds_no_bookkeeping_of_another_process(library: Library) -> None:
+    add(library, "Mine")
+    with Library.open(library.path) as other:
+        written.remember(other, "/refs.bib", "0123")
+    assert library.undo() == "Add Mine"
+    with Library.open(library.path) as other:
+        written.remember(other, "/refs.bib", "4567")
+    assert library.redo() == "Add Mine"
 
 
 def test_own_changes_are_not_taken_for_anothers(library: Library) -> None:

@@ -51,7 +51,8 @@ class ExportDialog(Frame):
         text = "".join(exporting.pieces(self._session.library.reading, ids, style))
         number = f"{len(ids):,} paper{'' if len(ids) == 1 else 's'}"
         self.choices.remember()
-        self._session.reported.emit(Outcome(f"Copied {number} as BibTeX", {"clipboard": text}))
+        copied = Outcome(f"Copied {number} as BibTeX", {"clipboard": text}, given=ids)
+        self._session.reported.emit(copied)
         self.accept()
 
     def export_to(self, path: Path) -> None:

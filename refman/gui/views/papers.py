@@ -160,6 +160,7 @@ class PapersPane(QFrame):
         table.chosen.connect(self._choose)
         table.opened.connect(self._open)
         table.copied.connect(lambda: self.asked.emit("copy.bibtex"))
+        table.given.connect(lambda entries: session.reported.emit(Outcome(given=entries)))
         table.heads.sorted.connect(lambda name, down: session.narrow(sort=name, descending=down))
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._want_context_menu)

@@ -53,11 +53,13 @@ class PapersTable(QTableView):
         chosen: a tuple of ids, in the order of the table: the user selects others.
         opened: Enter or a double click.
         copied: Ctrl+C.
+        given: a tuple of ids was dragged out of refman, and dropped.
     """
 
     chosen = Signal(object)
     opened = Signal()
     copied = Signal()
+    given = Signal(object)
 
     def __init__(self, model: PapersModel) -> None:
         super().__init__()
@@ -247,7 +249,9 @@ class PapersTable(QTableView):
         drag.setMimeData(self._papers.dragged(entries))
         drag.setPixmap(badge(len(entries), self.devicePixelRatioF()))
         drag.setHotSpot(QPoint(-GAP, -GAP))
-        drag.exec(supportedActions, Qt.DropAction.CopyAction)
+        done = drag.exec(supportedActions, Qt.DropAction.CopyAction)
+        if done != Qt.DropAction.IgnoreAction and drag.target() is None:
+            self.given.emit(entries)
 
     def _prepare(self) -> None:
         self.setAccessibleName("Papers")

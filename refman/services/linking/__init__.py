@@ -26,7 +26,8 @@ from refman.store import Library, Reading, documents, papers
 from refman.store.documents import Linked, Tie
 
 __all__ = [
-    "Report", "answer", "catch_up", "include", "link", "linked", "settled", "state", "sync", "unlink",
+    "Report", "answer", "catch_up", "include", "link", "linked", "settled", "state", "sync",
+    "unlink",
 ]  # fmt: skip
 
 

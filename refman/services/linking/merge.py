@@ -113,12 +113,15 @@ def owed(merged: Merged, base: Base, ours: Entry, theirs: Entry) -> Base:
         theirs: the file's side.
 
     What is owed to the file still counts as changed here, and what is disputed on both sides.
+    Where a dispute was decided, the library's side counts as a change of what the file says.
     """
     disputed = {dispute.part for dispute in merged.disputes}
-    waiting = {*merged.to_file.parts, *disputed}
-    was_here, was_there = parts(base.ours), parts(base.theirs)
-    here = {name: was_here.get(name) for name in waiting}
+    was_here, was_there, now_there = parts(base.ours), parts(base.theirs), parts(theirs)
     there = {name: was_there.get(name) for name in disputed}
+    here = {name: was_here.get(name) for name in disputed}
+    for name in merged.to_file.parts:
+        decided = now_there.get(name) != was_there.get(name)
+        here[name] = (now_there if decided else was_here).get(name)
     tags = merged.to_file
     return Base(patched(ours, Delta(here, tags.removed, tags.added)), patched(theirs, Delta(there)))
 

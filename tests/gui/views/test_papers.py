@@ -480,3 +480,15 @@ def test_one_line_about_a_fault_has_no_more_air_than_its_edges(pane: PapersPane)
     assert words.height() <= 1.5 * line
     assert pane.fault.height() <= words.height() + 2 * GAP + 2
     assert words.width() >= words.fontMetrics().horizontalAdvance(words.text())
+
+
+@pytest.mark.parametrize("action", [Qt.DropAction.CopyAction, Qt.DropAction.IgnoreAction])
+def test_papers_that_are_dropped_elsewhere_have_given_out_their_keys(
+    pane: PapersPane, monkeypatch: pytest.MonkeyPatch, action: Qt.DropAction
+) -> None:
+    monkeypatch.setattr(QDrag, "exec", lambda *_: action)
+    pane.table.choose_row(0)
+    given: list[object] = []
+    pane.table.given.connect(given.append)
+    pane.table.startDrag(Qt.DropAction.CopyAction)
+    assert given == ([pane.table.selected()] if action == Qt.DropAction.CopyAction else [])
