@@ -38,8 +38,8 @@ class Outcome(NamedTuple):
         data: the same for `--json`.
         status: exit status of the shell command.
         stream: printed by the shell in place of `text`, piece by piece.
-        change: label of the last change that the command made, "" for none; the window fills it
-            in, to offer its undo.
+        change: id of the last change that the command made, undid or redid, 0 for none; the window
+            fills it in, to offer the way back.
         aside: said by the shell on standard error, beside an output that a file may take.
     """
 
@@ -47,7 +47,7 @@ class Outcome(NamedTuple):
     data: Any = None
     status: int = 0
     stream: Iterator[str] | None = None
-    change: str = ""
+    change: int = 0
     aside: str = ""
 
 

@@ -6,7 +6,7 @@ else to a dialog whose report can be copied.
 
 import sys
 import traceback
-from functools import cached_property
+from functools import cached_property, partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +22,7 @@ from refman.gui.views.status_bar import StatusBar
 from refman.gui.widgets.buttons import Choice
 from refman.model.changes import Changes
 from refman.model.errors import Cancelled, RefmanError
+from refman.store import history
 
 if TYPE_CHECKING:
     from refman.gui.widgets.message_strip import MessageStrip
@@ -116,13 +117,15 @@ class Presenter(QObject):
             for label in _BACK.values():
                 self.strip.withdraw(label)
 
-    def _way_back(self, label: str) -> tuple[Choice, ...]:
-        """What is offered after the change called `label`."""
-        now = self._session.situation()
-        if label and label in (now.undo, now.redo):
-            name = "undo" if label == now.undo else "redo"
-            return (Choice(_BACK[name], lambda: self._session.run(name)),)
-        return ()
+    def _way_back(self, change: int) -> tuple[Choice, ...]:
+        """What is offered after a change of the history was made, undone or redone."""
+        steps = history.next_steps(self._session.library.reading)
+        ways = zip(_BACK.items(), steps, strict=True)
+        return tuple(
+            Choice(label, partial(self._session.run, name))
+            for (name, label), (id_, _) in ways
+            if change and id_ == change
+        )
 
     def _place(self) -> None:
         edge = GROUP_GAP

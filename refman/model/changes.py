@@ -10,6 +10,8 @@ class Changes(NamedTuple):
 
     Args:
         label: the change in words, as the undo menu shows it; "" when another process made it.
+        id: of the change in the history; 0 when another process made it.
+        again: undo or redo made it, out of the change with this `id`.
         everything: True when it is unknown what was touched (another process wrote).
     """
 
@@ -19,6 +21,8 @@ class Changes(NamedTuple):
     tags: frozenset[TagId] = frozenset()
     sources: frozenset[SourceId] = frozenset()
     everything: bool = False
+    id: int = 0
+    again: bool = False
 
 
 class HistoryItem(NamedTuple):

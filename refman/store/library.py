@@ -156,7 +156,7 @@ class Library:
                     )
                 change = Change(writer, self.path, "")
                 label = step(change)
-            self._tell(change.news(label))
+            self._tell(change.news())
         return label
 
     @contextmanager
@@ -175,7 +175,7 @@ class Library:
             raise
 
     def _tell(self, news: Changes) -> None:
-        if news != Changes(label=news.label):
+        if news != Changes(label=news.label, id=news.id, again=news.again):
             for observer in tuple(self._observers):
                 observer(news)
 

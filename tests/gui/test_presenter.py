@@ -97,6 +97,22 @@ def test_a_deed_is_told_with_the_way_back_and_forth(window: MainWindow) -> None:
     assert window.status.said().startswith("Redid")
 
 
+def test_of_two_changes_with_one_label_the_one_that_was_undone_offers_its_redo(
+    window: MainWindow,
+) -> None:
+    for tag in ("one", "two"):
+        with window.session.library.change("Create a tag") as change:
+            tags.create(change, tag)
+    window.session.run("undo")
+    redo = link(window)
+    assert redo is not None
+    assert redo.text() == "Redo"
+    redo.click()
+    undo = link(window)
+    assert undo is not None
+    assert undo.text() == "Undo"
+
+
 def test_what_changed_nothing_offers_no_way_back(window: MainWindow) -> None:
     window.papers.table.choose_row(0)
     window.session.run("tag.add", tag="to read")
