@@ -185,6 +185,62 @@ def test_after_several_went_to_the_trash_the_first_behind_them_is_selected(
     assert session.selection == (before[6],)
 
 
+def test_the_rows_that_stay_move_up_no_further_than_to_where_the_trashed_ones_were(
+    pane: PapersPane, session: Session
+) -> None:
+    before = ids(pane)
+    top = pane.table.rowHeight(0) * 50
+    pane.table.verticalScrollBar().setValue(top + 5)
+    pane.table.choose_row(49)
+    session.select(tuple(EntryId(one) for one in before[49:54]))
+
+    session.run("trash")
+
+    assert session.selection == (before[54],)
+    assert pane.table.place() == (before[54], 0)
+
+
+def test_at_the_end_the_last_paper_that_stays_is_in_sight(
+    pane: PapersPane, session: Session
+) -> None:
+    before = ids(pane)
+    pane.table.verticalScrollBar().setValue(pane.table.verticalScrollBar().maximum())
+    session.run_on(tuple(EntryId(one) for one in before[150:]), "trash")
+    assert pane.table.rowAt(pane.table.viewport().height() - 1) == 149
+
+
+def test_what_undo_brings_back_is_selected_and_in_sight(pane: PapersPane, session: Session) -> None:
+    trashed = tuple(EntryId(one) for one in ids(pane)[3:6])
+    session.select(trashed)
+    session.run("trash")
+    pane.table.choose_row(100)
+
+    session.run("undo")
+
+    assert session.selection == trashed
+    assert pane.table.rowAt(0) == pane.table.currentIndex().row() == 3
+
+
+def test_what_redo_takes_away_again_leaves_the_next_paper_selected(
+    pane: PapersPane, session: Session
+) -> None:
+    before = ids(pane)
+    session.select(tuple(EntryId(one) for one in before[3:6]))
+    for deed in ("trash", "undo", "redo"):
+        session.run(deed)
+    assert session.selection == (before[6],)
+
+
+def test_undo_of_what_moved_no_paper_leaves_the_selection(
+    pane: PapersPane, session: Session
+) -> None:
+    session.run_on((EntryId(ids(pane)[3]),), "tag.add", tag="x")
+    pane.table.choose_row(5)
+    chosen = session.selection
+    session.run("undo")
+    assert session.selection == chosen
+
+
 def test_home_and_end_select_the_first_and_the_last_paper(
     pane: PapersPane, session: Session
 ) -> None:
