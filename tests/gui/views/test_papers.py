@@ -241,6 +241,32 @@ def test_undo_of_what_moved_no_paper_leaves_the_selection(
     assert session.selection == chosen
 
 
+def test_a_table_that_shrinks_keeps_the_current_paper_in_sight(pane: PapersPane) -> None:
+    table = pane.table
+    table.choose_row(table.rowAt(table.viewport().height() - table.rowHeight(0)))
+    pane.resize(740, 300)
+    row = table.visualRect(table.currentIndex())
+    assert table.viewport().rect().contains(row.topLeft())
+    assert table.viewport().rect().contains(row.bottomLeft())
+
+
+def test_a_table_that_shrinks_stays_where_the_current_paper_was_out_of_sight(
+    pane: PapersPane,
+) -> None:
+    pane.table.choose_row(0)
+    pane.table.verticalScrollBar().setValue(1005)
+    place = pane.table.place()
+    pane.resize(740, 300)
+    assert pane.table.place() == place
+
+
+def test_rows_that_grow_keep_the_current_paper_in_sight(pane: PapersPane) -> None:
+    table = pane.table
+    table.choose_row(table.rowAt(table.viewport().height() - table.rowHeight(0)))
+    pane.set_density("two lines")
+    assert table.viewport().rect().contains(table.visualRect(table.currentIndex()).bottomLeft())
+
+
 def test_home_and_end_select_the_first_and_the_last_paper(
     pane: PapersPane, session: Session
 ) -> None:
