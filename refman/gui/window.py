@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(session)
         self.top_bar = TopBar(lambda menu: self.actions_of.fill(menu))
         self._assemble()
-        self.presenter = Presenter(session, self._stage, self.status)
+        self.presenter = Presenter(session, self, self._stage_column, self.status)
         self._connect()
         self._restore()
         self.setAcceptDrops(True)
@@ -214,7 +214,7 @@ class MainWindow(QMainWindow):
             "details": self.details,
         }
         self.panes = Panes(panes, self._stage)
-        _column(self._stage, self.panes)
+        self._stage_column = _column(self._stage, self.panes)
         centre = QWidget()
         _column(centre, self._stage, _hairline(), self.status)
         self.setCentralWidget(centre)
@@ -327,12 +327,13 @@ def _take_files(event: QDropEvent) -> list[Path]:
     return files
 
 
-def _column(host: QWidget, *parts: QWidget) -> None:
+def _column(host: QWidget, *parts: QWidget) -> QVBoxLayout:
     column = QVBoxLayout(host)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     for part in parts:
         column.addWidget(part)
+    return column
 
 
 def _hairline() -> QFrame:

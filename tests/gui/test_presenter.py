@@ -8,7 +8,7 @@ from threading import Event
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -188,7 +188,21 @@ def test_a_foreseen_error_is_its_sentence_over_the_panes(window: MainWindow) -> 
     message = window.presenter.strip.message()
     assert message is not None
     assert (message.text, message.kind) == ("The disk is full. Nothing was changed.", "problem")
-    assert window.presenter.strip.geometry().bottom() < window._stage.height()
+
+
+def test_a_message_covers_no_row_and_moves_none(window: MainWindow) -> None:
+    table = window.papers.table
+    table.verticalScrollBar().setValue(1005)
+    place, height = table.place(), table.viewport().height()
+    window.session.failed.emit(LibraryUnwritable("The disk is full."))
+    strip = window.presenter.strip
+    QApplication.processEvents()
+    assert table.place() == place
+    bottom = table.viewport().mapTo(window, table.viewport().rect().bottomLeft()).y()
+    assert bottom < strip.mapTo(window, QPoint()).y()
+    strip.dismiss()
+    QApplication.processEvents()
+    assert (table.place(), table.viewport().height()) == (place, height)
 
 
 def test_esc_puts_the_message_away(window: MainWindow) -> None:
@@ -265,6 +279,33 @@ def test_what_was_read_beside_what_was_not_can_be_undone(half_read: MainWindow) 
     message.choices[1].run()
     assert half_read.status.said().startswith("Undid: Import")
     assert said(half_read) == ("", [])
+
+
+def test_a_strip_that_is_put_away_leaves_the_deed_and_its_undo_in_the_status_bar(
+    half_read: MainWindow,
+) -> None:
+    QTest.keyClick(half_read.papers.table, Qt.Key.Key_Escape)
+    assert said(half_read) == ("", [])
+    assert half_read.status.said() == "Added 1 paper, 1 place unread"
+    undo = link(half_read)
+    assert undo is not None
+    undo.click()
+    assert half_read.status.said().startswith("Undid: Import")
+
+
+def test_so_does_a_strip_that_gives_way_to_a_problem(half_read: MainWindow) -> None:
+    half_read.session.failed.emit(LibraryUnwritable("The disk is full."))
+    assert said(half_read)[0] == "The disk is full."
+    assert half_read.status.said() == "Added 1 paper, 1 place unread"
+
+
+def test_a_deed_that_can_be_undone_no_longer_does_not_come_back_from_the_strip(
+    half_read: MainWindow,
+) -> None:
+    with half_read.session.library.change("Later") as change:
+        tags.create(change, "later")
+    half_read.presenter.strip.dismiss()
+    assert half_read.status.said() == ""
 
 
 def test_keys_in_doubt_can_be_looked_at(window: MainWindow) -> None:
