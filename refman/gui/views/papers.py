@@ -195,6 +195,7 @@ class PapersPane(QFrame):
         self.table.set_dim(session.error is not None)
         if session.error is not None:
             self.head.show_no_count()
+            self._show_stack()
             return
         same_scope = session.scope == self._shown
         self._shown = session.scope

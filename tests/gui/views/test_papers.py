@@ -12,8 +12,10 @@ from refman.gui.session import Session
 from refman.gui.theme.metrics import GAP
 from refman.gui.views.papers import PapersPane
 from refman.gui.views.papers_delegate import PapersDelegate
+from refman.gui.widgets.empty_state import EmptyState
 from refman.model.entry import EntryId
 from refman.store import tags
+from tests.gui.conftest import child
 from tests.gui.models.test_papers import queries
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -73,6 +75,16 @@ def test_a_query_that_cannot_be_read_is_marked_and_the_table_keeps_its_papers(
 
     QTest.keyClick(pane.head.search.line, _KEY.Key_Backspace)
     assert not pane.fault.isVisible()
+
+
+def test_a_query_that_cannot_be_read_says_nothing_of_an_earlier_one(pane: PapersPane) -> None:
+    type_into(pane, "nosuchword")
+    empty = child(pane, EmptyState)
+    assert empty.accessibleName().startswith("No paper matches “nosuchword”.")
+    QTest.keyClicks(pane.head.search.line, " (")
+    assert empty.accessibleName().startswith("This search cannot be read.")
+    QTest.keyClicks(pane.head.search.line, "x)")
+    assert empty.accessibleName().startswith("No paper matches “nosuchword (x)”.")
 
 
 def test_esc_clears_the_search_and_then_goes_to_the_table(pane: PapersPane) -> None:
