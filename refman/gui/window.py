@@ -35,7 +35,9 @@ if TYPE_CHECKING:
 
 _FIRST_SIZE = (1440 / 13, 900 / 13)
 _LEAST_SIZE = (34, 26)
-"""In font sizes."""
+_FRAME = (1, 3)
+"""In font sizes, all of them. What the desktop puts round a window is known when it is shown,
+which is too late for its size; this is room for most."""
 
 
 class MainWindow(QMainWindow):
@@ -247,7 +249,8 @@ class MainWindow(QMainWindow):
         state, base = self.session.state, theme().metrics.base
         width, height = state.get("size", _FIRST_SIZE)
         wanted = QSize(round(width * base), round(height * base))
-        self.resize(wanted.boundedTo(self.screen().availableSize()))
+        frame = QSize(_FRAME[0] * base, _FRAME[1] * base)
+        self.resize(wanted.boundedTo(self.screen().availableSize() - frame))
         if state.get("maximized"):
             self.setWindowState(Qt.WindowState.WindowMaximized)
         self.panes.restore(state.get("panes", {}))
