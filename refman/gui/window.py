@@ -217,6 +217,7 @@ class MainWindow(QMainWindow):
         }
         self.panes = Panes(panes, self._stage)
         self._stage_column = _column(self._stage, self.panes)
+        self._stage_column.setStretchFactor(self.panes, 1)
         centre = QWidget()
         _column(centre, self._stage, _hairline(), self.status)
         self.setCentralWidget(centre)

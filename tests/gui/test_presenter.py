@@ -200,6 +200,7 @@ def test_a_message_covers_no_row_and_moves_none(window: MainWindow) -> None:
     assert table.place() == place
     bottom = table.viewport().mapTo(window, table.viewport().rect().bottomLeft()).y()
     assert bottom < strip.mapTo(window, QPoint()).y()
+    assert height - table.viewport().height() == strip.height() < 2 * table.rowHeight(0)
     strip.dismiss()
     QApplication.processEvents()
     assert (table.place(), table.viewport().height()) == (place, height)
