@@ -1,5 +1,6 @@
 """The citation key of a paper, with the two ways to copy it."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
@@ -19,13 +20,15 @@ come and go with every paper."""
 
 
 class KeyRow(QFrame):
-    """Shows one key after another; where it would be cut, the buttons lose their words."""
+    """Shows one key after another; where it would be cut, the buttons lose their words, and then
+    it loses its middle: the whole of it is in the hover hint, and is what is copied."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.setProperty("tone", "sunken")
         self._icon = QLabel()
-        self._key = ElidedLabel()
+        # The middle says least: a key ends in what tells it from others of its author.
+        self._key = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
         self._key.setAccessibleName("Citation key")
         row = QHBoxLayout(self)
         row.setContentsMargins(GAP + 2, 0, 2, 0)
