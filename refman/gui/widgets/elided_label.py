@@ -40,7 +40,9 @@ class ElidedLabel(QLabel):
     def heightForWidth(self, width: int) -> int:
         if self._lines == 1:
             return -1
-        return self.fontMetrics().lineSpacing() * len(self._broken(width))
+        edges = self.contentsMargins()
+        lines = self._broken(width - edges.left() - edges.right())
+        return self.fontMetrics().lineSpacing() * len(lines) + edges.top() + edges.bottom()
 
     def minimumSizeHint(self) -> QSize:
         whole = super().minimumSizeHint()
