@@ -16,6 +16,7 @@ from refman.gui.layout import focus
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.views.sidebar import SidebarView
+from refman.gui.widgets.empty_state import EmptyState
 from refman.gui.window import MainWindow
 from refman.gui.window_state import restore_scope
 from refman.settings import Settings, state_of
@@ -179,6 +180,16 @@ def test_an_empty_library_offers_how_to_begin_and_nothing_else(
     start.click()
     assert session.total == 226
     assert shown(window) == {"sidebar", "authors", "details"}
+
+
+def test_the_keyboard_goes_from_the_table_to_what_takes_its_place_and_back(
+    window: MainWindow,
+) -> None:
+    for text in ("no such word", "nor this one"):
+        window.session.narrow(text=text)
+        assert child(window.papers, EmptyState).isAncestorOf(focused())
+        window.session.narrow(text="")
+        assert focused() is window.papers.table
 
 
 def test_enter_opens_the_details_and_esc_steps_back(window: MainWindow) -> None:

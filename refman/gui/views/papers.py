@@ -264,7 +264,10 @@ class PapersPane(QFrame):
             self._stack.addWidget(self._empty)
         else:
             self._empty.set_situation(why)
+        left = self.table.hasFocus()
         self._stack.setCurrentWidget(self._empty)
+        if left:
+            self.focus_table()
 
     def _choose(self, entries: tuple[EntryId, ...]) -> None:
         self._wanted = entries
