@@ -163,9 +163,13 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, next: bool) -> bool:
-        """Tab: from the search to what it found, then round the window."""
+        """Tab: from the search to what it found, then round the window. Qt asks too where the
+        keyboard goes from what is just being hidden: to the papers."""
         from refman.gui.tab_order import go
 
+        now = self.focusWidget()
+        if now is not None and not now.isVisible():
+            return focus(self.papers)
         papers = (*self.papers.head.parts(), self.papers)
         rest = (self.details.head, self.details, self._stage, self.status, self.top_bar)
         return go(self, (*papers, *rest, self.sidebar, self.authors), next)

@@ -24,7 +24,7 @@ from refman.jobs import Job, Progress, Writer
 from refman.model.errors import Cancelled, LibraryUnwritable
 from refman.settings import Settings, state_of
 from refman.store import Library, tags
-from tests.gui.conftest import child, show
+from tests.gui.conftest import child, focused, show
 
 T = TypeVar("T")
 
@@ -292,6 +292,27 @@ def test_a_strip_that_is_put_away_leaves_the_deed_and_its_undo_in_the_status_bar
     assert undo is not None
     undo.click()
     assert half_read.status.said().startswith("Undid: Import")
+
+
+def test_the_keyboard_goes_from_a_strip_that_is_put_away_to_the_table(
+    half_read: MainWindow,
+) -> None:
+    offer = child(half_read.presenter.strip, QPushButton)
+    offer.setFocus()
+    QTest.keyClick(offer, Qt.Key.Key_Escape)
+    assert focused() is half_read.papers.table
+
+
+def test_undo_by_keyboard_in_the_status_bar_leaves_the_keyboard_at_the_table(
+    window: MainWindow,
+) -> None:
+    window.papers.table.choose_row(0)
+    window.session.run("tag.add", tag="to read")
+    undo = link(window)
+    assert undo is not None
+    undo.setFocus()
+    QTest.keyClick(undo, Qt.Key.Key_Space)
+    assert focused() is window.papers.table
 
 
 def test_so_does_a_strip_that_gives_way_to_a_problem(half_read: MainWindow) -> None:
