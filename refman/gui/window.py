@@ -167,7 +167,7 @@ class MainWindow(QMainWindow):
         keyboard goes from what is just being hidden: to the papers."""
         from refman.gui.tab_order import go
 
-        now = self.focusWidget()
+        now = _focused(self)
         if now is not None and not now.isVisible():
             return focus(self.papers)
         papers = (*self.papers.head.parts(), self.papers)
@@ -324,6 +324,11 @@ def dropped_files(event: QDropEvent) -> list[Path]:
     """The local files that are dragged or dropped."""
     urls = event.mimeData().urls()
     return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+
+
+def _focused(window: QWidget) -> QWidget | None:
+    """What has the keyboard in a window; Qt's stubs do not say that nothing may."""
+    return window.focusWidget()
 
 
 def _take_files(event: QDropEvent) -> list[Path]:

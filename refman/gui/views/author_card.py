@@ -67,7 +67,6 @@ class AuthorCard(QFrame):
 
     def _assemble(self) -> None:
         self._name.setProperty("role", "number")
-        self._name.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._source.setProperty("role", "axis")
         self._heading.setProperty("role", "heading")
         self._grid.setContentsMargins(0, 0, 0, 0)
