@@ -50,6 +50,7 @@ class Change(Reading):
         self.time = time.time()
         self.id = 0
         self.memory: dict[str, Any] = {}
+        self.again = False
         self._steps: list[tuple[int, int, str, int, str | None, int | None]] = []
         self._step = 0
         self._made: set[tuple[str, int]] = set()
@@ -95,15 +96,21 @@ class Change(Reading):
         self._flush()
         self.execute("update changes set label = ? where id = ?", (self.label, self.id))
 
-    def news(self, label: str = "") -> Changes:
+    def travel(self, change_id: int, label: str) -> None:
+        """Stand for a change of the history, which is undone or redone."""
+        self.id, self.label, self.again = change_id, label, True
+
+    def news(self) -> Changes:
         """What this change touched."""
         return Changes(
-            label=label or self.label,
+            label=self.label,
             entries=frozenset(EntryId(id_) for id_ in self._touched["entry"]),
             people=frozenset(PersonId(id_) for id_ in self._people),
             tags=frozenset(TagId(id_) for id_ in self._touched["tag"]),
             sources=frozenset(SourceId(id_) for id_ in self._touched["source"]),
             documents=frozenset(self._touched["document"]),
+            id=self.id,
+            again=self.again,
         )
 
     def _journal(self, name: str, object_id: int, inverse: Patch | None, mark: int | None) -> None:

@@ -70,16 +70,28 @@ def set_sightings(
     change.write("entry", entry_id, {"sightings": states})
 
 
-def trash(change: Change, entries: Iterable[EntryId]) -> None:
-    """Move entries to the trash, where they keep everything."""
-    for entry_id in entries:
-        change.write("entry", entry_id, {"trashed": change.time})
+def trash(change: Change, entries: Iterable[EntryId]) -> int:
+    """Move entries to the trash, where they keep everything.
+
+    Returns:
+        How many were moved: those that were there already stay as they are.
+    """
+    return _move(change, entries, change.time)
 
 
-def restore(change: Change, entries: Iterable[EntryId]) -> None:
-    """Take entries out of the trash."""
+def restore(change: Change, entries: Iterable[EntryId]) -> int:
+    """Take entries out of the trash; returns how many were in it."""
+    return _move(change, entries, None)
+
+
+def _move(change: Change, entries: Iterable[EntryId], trashed: float | None) -> int:
+    there = "select 1 from entries where id = ? and (trashed is null) = ?"
+    moved = 0
     for entry_id in entries:
-        change.write("entry", entry_id, {"trashed": None})
+        if change.row(there, (entry_id, trashed is not None)) is not None:
+            change.write("entry", entry_id, {"trashed": trashed})
+            moved += 1
+    return moved
 
 
 def sighting_state(sighting: Sighting, sources: Mapping[str, int]) -> list[Any]:
