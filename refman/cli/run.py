@@ -14,7 +14,7 @@ from refman.model import language
 from refman.model.entry import EntryId
 from refman.model.errors import QueryError, RefmanError
 from refman.settings import Settings, default_library
-from refman.store import Library, search
+from refman.store import Library, documents, search
 
 
 def run(command: Command, values: dict[str, Any], library: Path | None, *, as_json: bool) -> int:
@@ -29,7 +29,21 @@ def run(command: Command, values: dict[str, Any], library: Path | None, *, as_js
                 print(f"refman: {printable(outcome.aside)}", file=sys.stderr)
         except QueryError as error:
             raise RefmanError(_pointed(text or values.get("query", ""), error)) from error
+        _tell_linked_files(opened)
     return outcome.status
+
+
+def _tell_linked_files(library: Library) -> None:
+    """Write what the command changed into the linked files, and say what hinders that."""
+    if not library.writable or not documents.every(library.reading):
+        return
+    from refman.services import linking, naming  # most libraries have no linked file
+
+    pattern = naming.pattern(library.reading, Settings()["key_pattern"])
+    for report in linking.catch_up(library, pattern):
+        if report.state != "in sync":
+            why = report.reason or f"{len(report.conflicts)} to review. “refman sync” lists them."
+            print(f"refman: {printable(report.file)}: {report.state}. {why}", file=sys.stderr)
 
 
 def _selection(library: Library, text: str) -> tuple[EntryId, ...]:

@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated, Any
 
+from refman.commands.citekeys import key_pattern
 from refman.commands.registry import Argument, Context, Outcome, command, some_selected
+from refman.model.errors import LinkError
 from refman.services import linking
 from refman.services.importing import counted
 from refman.services.linking import Report
@@ -19,7 +21,7 @@ def link(
     context: Context, path: Annotated[Path, Argument("a .bib file of your own", ask="open")]
 ) -> Outcome:
     """Tie a .bib file to the library: what changes on one side changes on the other."""
-    report = linking.link(context.library, path, _pattern(context))
+    report = linking.link(context.library, path, key_pattern(context))
     asked = [
         {"key": one.key, "candidates": one.ours.split(", ")}
         for one in report.conflicts
@@ -44,12 +46,12 @@ def unlink(context: Context, path: LinkedFile) -> Outcome:
 @command("sync", title="Synchronise linked files", menu="File", shortcut="Ctrl+Shift+S")
 def sync(
     context: Context,
-    paths: Annotated[list[Path] | None, Argument("linked .bib files; all without")] = None,
+    path: Annotated[str, Argument("a linked .bib file; all without", positional=True)] = "",
 ) -> Outcome:
     """Bring linked files and the library together now."""
     reading = context.library.reading
-    chosen = [linking.linked(reading, path) for path in paths or ()] or documents.every(reading)
-    reports = [linking.sync(context.library, one, _pattern(context)) for one in chosen]
+    chosen = [linking.linked(reading, Path(path))] if path else documents.every(reading)
+    reports = [linking.sync(context.library, one, key_pattern(context)) for one in chosen]
     lines = [*map(_line, reports), *_questions(reports)] or [_NONE]
     return Outcome("\n".join(lines), [_synced(one) for one in reports], _status(reports))
 
@@ -60,10 +62,12 @@ def resolve(
     path: LinkedFile,
     key: Annotated[str, Argument("citation key of the entry in the file")],
     field: Annotated[str, Argument("the field, @type, @key, @entry or @paper, as asked")],
-    take: Annotated[str, Argument("`ours`, `theirs`, or another text")],
+    take: Annotated[str, Argument("`ours`, `theirs`, or another text")] = "",
 ) -> Outcome:
     """Say what counts where both sides changed; `sync` lists what is asked."""
-    report = linking.answer(context.library, path, key, field, take, _pattern(context))
+    if not take:
+        raise LinkError("Say what counts: --take ours, --take theirs, or --take and the text.")
+    report = linking.answer(context.library, path, key, field, take, key_pattern(context))
     lines = [_line(report), *_questions([report])]
     return Outcome("\n".join(lines), _synced(report), _status([report]))
 
@@ -82,21 +86,16 @@ def status(context: Context) -> Outcome:
 
 
 @command(
-    "include", title="Add to a linked file…", menu="Entry", when=some_selected, selects=True,
+    "include", title="Add to a linked file…", menu="Edit", when=some_selected, selects=True,
 )  # fmt: skip
 def include(context: Context, path: LinkedFile) -> Outcome:
     """Add papers to a linked file; those that are in it stay as they are."""
-    report = linking.include(context.library, path, context.selection, _pattern(context))
+    report = linking.include(context.library, path, context.selection, key_pattern(context))
     text = f"Added {counted(report.to_file, 'paper')} to {path}."
     return Outcome(text, _synced(report), _status([report]))
 
 
 _NONE = "No file is linked. “refman link FILE.bib” links one."
-
-
-def _pattern(context: Context) -> str:
-    pattern: str = context.settings["key_pattern"]
-    return pattern
 
 
 def _synced(report: Report) -> dict[str, Any]:

@@ -22,7 +22,7 @@ from refman.services.linking.finding import find
 from refman.services.linking.merge import Base, Delta, Dispute, Merged, merge, owed, patched
 from refman.services.linking.pairing import Pairs, Place
 from refman.services.linking.writing import add, differences, fill, same, write
-from refman.store import Change, documents, entries, papers
+from refman.store import Change, documents, entries, ledger, papers
 from refman.store.documents import Conflict, Tie
 
 ENTRY, PAPER = "@entry", "@paper"
@@ -123,6 +123,7 @@ class Meeting:
         else:
             self._settle_owing()
         documents.put_ties(self._change, self._put)
+        ledger.remember(self._change, [(tie.theirs.key, tie.entry) for tie in self._put])
         documents.drop_ties(self._change, self._dropped)
 
     def _compare(self, tie: Tie, place: Place | None, *, changed: bool) -> None:

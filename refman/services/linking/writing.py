@@ -1,7 +1,7 @@
 """What a file says, written into the library."""
 
 from refman.model.entry import Entry, EntryId, Source
-from refman.services import keys
+from refman.services import keys, naming
 from refman.services.linking.merge import KEY, TYPE, Delta, parts
 from refman.store import Change, documents, entries, papers, sources, tags
 
@@ -10,7 +10,7 @@ def add(change: Change, entry: Entry, source: Source, pattern: str) -> EntryId:
     """A new paper for an entry of a file; a key is made by `pattern` where it has none."""
     if not entry.key:
         made = keys.make(entry, pattern)
-        entry = entry._replace(key=keys.unique(made, lambda key: papers.key_taken(change, key)))
+        entry = entry._replace(key=keys.unique(made, naming.taken(change)))
     known = {source.uid: sources.ensure(change, source)}
     return entries.add(change, entry, [tags.ensure(change, name) for name in entry.tags], known)
 
