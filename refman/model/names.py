@@ -14,7 +14,13 @@ OTHERS = "others"
 """The last name of a list that is known to go on."""
 
 _WHITE = " \t\r\n"
-_JUNK = _WHITE + "~,"
+_SPACE = _WHITE + "~"
+_SIGNS = {
+    separators: (re.compile(f"[{separators}]"), re.compile(f"[{{}}{separators}]"))
+    for separators in (",", _WHITE, _SPACE)
+}
+"""Of what parts a text, the pattern of a separator, and that of one or a brace."""
+
 _LABELLED = re.compile(r"\s*[a-z]+(?:-i)?\s*=")
 _FIRST = re.compile(
     r"\{\\(?P<command>[A-Za-z]*)"
@@ -69,7 +75,7 @@ def parse(text: str) -> Name:
     biblatex' `family=…, given=…, prefix=…, suffix=…` is read too; an option of the list or a
     pointer (`useprefix=true`, `xdata=…`) has no part at all.
     """
-    parts = _outside_braces(text.rstrip(_JUNK), ",")
+    parts = _outside_braces(text.rstrip(_SPACE + ","), ",")
     if "=" in text and all(map(_LABELLED.match, parts)):
         return _labelled(parts)
     return _of_words([_words(part) for part in parts])
@@ -107,18 +113,22 @@ def _between_ands(text: str) -> Iterator[list[str]]:
 
 
 def _words(text: str) -> list[str]:
-    return [word for word in _outside_braces(text, _WHITE + "~") if word]
+    return [word for word in _outside_braces(text, _SPACE) if word]
 
 
 def _outside_braces(text: str, separators: str) -> list[str]:
+    separator, sign = _SIGNS[separators]
     if "{" not in text:
-        return re.split(f"[{separators}]", text)
+        return separator.split(text)
     parts, start, depth = [], 0, 0
-    for index, char in enumerate(text):
-        depth += (char == "{") - (char == "}")
-        if depth <= 0 and char in separators:
-            parts.append(text[start:index])
-            start = index + 1
+    for found in sign.finditer(text):
+        if found[0] == "{":
+            depth += 1
+        elif found[0] == "}":
+            depth -= 1
+        elif depth <= 0:
+            parts.append(text[start : found.start()])
+            start = found.end()
     return [*parts, text[start:]]
 
 
@@ -141,6 +151,8 @@ def _is_von(word: str) -> bool:
 
     A letter with an accent is that letter, whether braces surround it or not.
     """
+    if word[0].isalpha():
+        return word[0].islower()
     at = 0
     while found := _FIRST.search(word, at):
         if found["letter"]:
@@ -157,7 +169,7 @@ def _is_small(command: str, rest: str) -> bool:
     if command in _FOREIGN:
         return command.islower()
     letter = re.search(r"[^\W\d_]", rest)
-    return bool(letter) and letter[0].islower()
+    return letter is not None and letter[0].islower()
 
 
 def _group_end(text: str, start: int) -> int:
