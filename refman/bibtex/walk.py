@@ -7,39 +7,64 @@ lists, so a text of any depth takes time in proportion to its length.
 import re
 from dataclasses import dataclass
 
+from refman.bibtex import latex_readings as readings
 from refman.bibtex import latex_tables as tables
 from refman.bibtex.pieces import Pieces, Scope
 
+_COMPOSED = {
+    form: char
+    for char, form in tables.IN_KERNEL.items()
+    if form[0] == "\\" and not form[1:].isalpha()
+}
+"""What stands for a character that LaTeX's kernel has no command for."""
+
 _TOKEN = re.compile(
-    r"\\(?:url|path|nolinkurl)\s*\{(?P<verbatim>[^{}]*)\}"
+    rf"(?P<composed>{'|'.join(map(re.escape, _COMPOSED))})"
+    r"|\\(?:url|path|nolinkurl)\s*\{(?P<verbatim>[^{}]*)\}"
     r"|\\(?P<link>href)\s*\{[^{}]*\}"
     r"|\\(?P<fence>left|right)(?![A-Za-z])\s*\.?"
-    r"|\\(?P<word>[A-Za-z]+)(?P<gap>\s*)"
+    r"|\\verb\*?(?P<bar>[|=!+\"/:#@])(?P<verb>.{0,200}?)(?P=bar)"
+    r"|\\u(?P<code>[0-9][0-9A-Fa-f]{3})"
+    r"|\\accent\s*(?P<accent>[0-9]{1,3})\s?"
+    r"|\\(?P<length>kern|mkern|hskip|mskip|raise|lower|penalty)\s*-?[\d.]+\s*(?:[a-z]{2}\b\s?)?"
+    r"|\\sqrt\s*\[(?P<root>[^][{}\\$]{0,20})\]"
+    r"|\\(?P<word>[A-Za-z]+)(?:\*(?=\{))?(?P<gap>\s*)"
     r"|\\(?P<symbol>.)"
-    r"|(?P<mark>[{}~^_]|\${1,2}|`{1,2}|'{1,2}|-{2,3})"
-    r"|(?P<text>(?:[^\\{}$~^_`'-]+|-(?!-))+)"
+    r"|(?P<mark>[{}~^_]|\${1,2}|`{1,2}|'{1,2}|-{2,3}|[!?]`(?!`))"
+    r"|(?P<text>(?:[^\\{}$~^_`'!?-]+|-(?!-)|[!?](?!`(?!`)))+)"
     r"|(?P<rest>.)",
     re.DOTALL,
 )
+_ESCAPED = re.compile(r"\\([#%&_~])")
 _LETTERS_OR_NOT = re.compile(r"[^\W\d_]+|[\W\d_]+")
-_MARKS = {"--": "–", "---": "—", "``": "“", "''": "”", "~": " "}
+_MARKS = {"--": "–", "---": "—", "``": "“", "''": "”", "~": " ", "!`": "¡", "?`": "¿"}
 _MARKS_OF_MATH = {"'": "′", "''": "″", "~": " "}
 _WAITING_AT_MOST = 32
-_FRACTIONS = frozenset(["frac", "dfrac", "tfrac", "nicefrac", "sfrac"])
-_SYMBOLS = {**tables.MATH_SYMBOLS, **tables.TEXT_SYMBOLS, **tables.LETTERS}
+_FRACTIONS = frozenset(["frac", "dfrac", "tfrac", "cfrac", "nicefrac", "sfrac"])
+_SCRIPTS = {"sp": "sup", "sb": "sub"}
+_SIGNS_OF_MATHEMATICS = {**readings.SIGNS_OF_MATHEMATICS, **tables.MATH_SYMBOLS}
+_SYMBOLS = {
+    **_SIGNS_OF_MATHEMATICS, **readings.SIGNS_OF_TEXT, **tables.TEXT_SYMBOLS, **tables.LETTERS
+}  # fmt: skip
+_DECLARATIONS = {**readings.DECLARATIONS, **tables.DECLARATIONS}
+_SPACES = tables.SPACES | readings.SPACES
+_NOTHING = tables.NOTHING | readings.NOTHING
 
 
 def _scopes() -> dict[str, tuple[str, str]]:
     """Command that takes an argument to the kind and value of its scope."""
-    accents = {**tables.ACCENTS, **tables.MATH_ACCENTS}
+    accents = {**readings.ACCENTS, **tables.ACCENTS, **tables.MATH_ACCENTS}
     found = {name: ("accent", mark) for name, mark in accents.items()}
-    found |= dict.fromkeys(tables.DROPPED_ARGUMENT, ("drop", ""))
+    found |= dict.fromkeys(tables.DROPPED_ARGUMENT | readings.DROPPED_ARGUMENT, ("drop", ""))
     found |= dict.fromkeys(_FRACTIONS, ("numerator", ""))
-    for name, style in tables.STYLES.items():
+    found |= dict.fromkeys(readings.QUOTATIONS, ("quotation", "“"))
+    for name, style in {**readings.STYLES, **tables.STYLES}.items():
         words = name.startswith(("text", "emph", "mbox"))
         found[name] = ("words" if words else "style", style)
+    found |= {name: ("words", style) for name, style in readings.STYLES_OF_WORDS.items()}
+    found |= {name: ("script", style) for name, style in _SCRIPTS.items()}
     found["ensuremath"] = ("mathematics", "math")
-    found["mathbb"] = ("blackboard", "")
+    found |= dict.fromkeys(["mathbb", "Bbb", "mathds"], ("blackboard", ""))
     found["sqrt"] = ("fenced", "√")
     return found
 
@@ -82,12 +107,27 @@ class Walk:
         elif kind == "mark":
             self._take_mark(value)
         elif kind == "gap":
-            self._take_word(token["word"], value, self._text[token.end() : token.end() + 1])
+            self._take_word(token["word"], value, self._text[token.end() : token.end() + 2])
         elif kind == "symbol":
             self._take_symbol(value)
-        elif kind == "verbatim":
+        else:
+            self._take_rare(kind, value)
+
+    def _take_rare(self, kind: str, value: str) -> None:
+        if kind in ("verbatim", "verb"):
             self._wait(Scope("words", "code"))
+            self._emit(_ESCAPED.sub(r"\1", value) if kind == "verbatim" else value)
+        elif kind == "code":
+            char = chr(int(value, 16))
+            self._emit(char if char.isprintable() else " ")
+        elif kind == "composed":
+            self._emit(_COMPOSED[value])
+        elif kind == "accent":
+            self._wait(Scope("accent", readings.ACCENT_CODES.get(int(value), "")))
+        elif kind == "root":
+            self._wait(Scope("script", "sup"))
             self._emit(value)
+            self._wait(Scope(*_SCOPES["sqrt"]))
 
     def _take_text(self, text: str) -> None:
         while self._waiting and text:
@@ -143,16 +183,16 @@ class Walk:
     def _take_word(self, word: str, gap: str, following: str) -> None:
         if word in _SCOPES:
             self._wait(Scope(*_SCOPES[word]))
-        elif word in tables.DECLARATIONS:
-            self._style = tables.DECLARATIONS[word]
+        elif word in _DECLARATIONS:
+            self._style = _DECLARATIONS[word]
         elif word in _SYMBOLS:
             self._emit(_SYMBOLS[word])
             self._put(self._gap_behind(word, gap))
         elif word in tables.FUNCTIONS:
-            self._function(word, gap, following)
-        elif word in tables.SPACES:
+            self._function(word, gap, following[:1])
+        elif word in _SPACES:
             self._emit(" ")
-        elif word not in tables.NOTHING and following != "{":
+        elif word not in _NOTHING and (following[:1] != "{" or following == "{}"):
             self._emit(word)
             self._put(gap)
 
@@ -162,7 +202,7 @@ class Walk:
             return ""
         if self._math:
             return gap[:1] if self._spaced else ""
-        return gap[:1] if word in tables.MATH_SYMBOLS else ""
+        return gap[:1] if word in _SIGNS_OF_MATHEMATICS else ""
 
     def _function(self, word: str, gap: str, following: str) -> None:
         self._wait(Scope("style", self._style_of_signs))
@@ -175,9 +215,9 @@ class Walk:
             self._wait(Scope("accent", tables.ACCENTS[symbol]))
         elif symbol in "()[]":
             self._set_math(symbol in "([")
-        elif symbol in tables.SPACES or symbol.isspace():
+        elif symbol in _SPACES or symbol.isspace():
             self._emit(" ")
-        elif symbol not in tables.NOTHING:
+        elif symbol not in _NOTHING:
             self._emit("‖" if symbol == "|" else symbol)
 
     def _wait(self, scope: Scope) -> None:
