@@ -8,7 +8,7 @@ from typing import NamedTuple
 from refman.bibtex import latex
 from refman.model import dates, names
 
-INDEX_VERSION = 2
+INDEX_VERSION = 3
 """Raise it when `search_text` gives other words for the same entry; see `store.schema`."""
 
 _VENUES = ("journal", "journaltitle", "booktitle", "publisher", "school", "institution", "series")
