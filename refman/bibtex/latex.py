@@ -13,7 +13,7 @@ from refman.bibtex.latex_tables import RAISED_ALREADY, SUBSCRIPTS, SUPERSCRIPTS
 __all__ = ["balanced", "escape", "plain", "runs", "shown", "to_latex"]
 
 _RAISED = SUPERSCRIPTS | RAISED_ALREADY
-_MARKED = re.compile(r"[\\{}$~`]|--|''")
+_MARKED = re.compile(r"[\\{}$~`]|--|''|<[A-Za-z/]|&[#A-Za-z]")
 
 
 def plain(text: str) -> str:

@@ -18,6 +18,9 @@ _COMPOSED = {
 }
 """What stands for a character that LaTeX's kernel has no command for."""
 
+_TAG = r"</?(?:sup|sub|inf|i|em|b|strong|sc|tt|br|p)\s*/?>"
+_ENTITY = r"\\?&(?:#[0-9]{2,6}|#[xX][0-9A-Fa-f]{2,5}|[A-Za-z]{2,8});"
+
 _TOKEN = re.compile(
     rf"(?P<composed>{'|'.join(map(re.escape, _COMPOSED))})"
     r"|\\(?:url|path|nolinkurl)\s*\{(?P<verbatim>[^{}]*)\}"
@@ -29,9 +32,12 @@ _TOKEN = re.compile(
     r"|\\(?P<length>kern|mkern|hskip|mskip|raise|lower|penalty)\s*-?[\d.]+\s*(?:[a-z]{2}\b\s?)?"
     r"|\\sqrt\s*\[(?P<root>[^][{}\\$]{0,20})\]"
     r"|\\(?P<word>[A-Za-z]+)(?:\*(?=\{))?(?P<gap>\s*)"
+    rf"|(?P<entity>{_ENTITY})"
     r"|\\(?P<symbol>.)"
+    rf"|(?P<tag>(?i:{_TAG}))"
     r"|(?P<mark>[{}~^_]|\${1,2}|`{1,2}|'{1,2}|-{2,3}|[!?]`(?!`))"
-    r"|(?P<text>(?:[^\\{}$~^_`'!?-]+|-(?!-)|[!?](?!`(?!`)))+)"
+    r"|(?P<text>(?:[^\\{}$~^_`'!?<&-]+|-(?!-)|[!?](?!`(?!`))"
+    rf"|(?!(?i:{_TAG})|{_ENTITY})[<&])+)"
     r"|(?P<rest>.)",
     re.DOTALL,
 )
@@ -40,6 +46,19 @@ _LETTERS_OR_NOT = re.compile(r"[^\W\d_]+|[\W\d_]+")
 _MARKS = {"--": "–", "---": "—", "``": "“", "''": "”", "~": " ", "!`": "¡", "?`": "¿"}
 _MARKS_OF_MATH = {"'": "′", "''": "″", "~": " "}
 _WAITING_AT_MOST = 32
+_TAGS = {
+    "sup": ("script", "sup"),
+    "sub": ("script", "sub"),
+    "inf": ("script", "sub"),
+    "i": ("words", "emph"),
+    "em": ("words", "emph"),
+    "b": ("words", "bold"),
+    "strong": ("words", "bold"),
+    "tt": ("words", "code"),
+    "sc": ("words", "text"),
+}
+"""What HTML that came with a record does to the text within; `br` and `p` are spaces."""
+
 _FRACTIONS = frozenset(["frac", "dfrac", "tfrac", "cfrac", "nicefrac", "sfrac"])
 _SCRIPTS = {"sp": "sup", "sb": "sub"}
 _SIGNS_OF_MATHEMATICS = {**readings.SIGNS_OF_MATHEMATICS, **tables.MATH_SYMBOLS}
@@ -79,6 +98,7 @@ class _Group:
     style: str
     math: bool
     scopes: list[Scope]
+    tag: str = ""
 
 
 class Walk:
@@ -124,10 +144,26 @@ class Walk:
             self._emit(_COMPOSED[value])
         elif kind == "accent":
             self._wait(Scope("accent", readings.ACCENT_CODES.get(int(value), "")))
+        elif kind == "entity":
+            self._emit(_character(value))
+        elif kind == "tag":
+            self._take_tag(value)
         elif kind == "root":
             self._wait(Scope("script", "sup"))
             self._emit(value)
             self._wait(Scope(*_SCOPES["sqrt"]))
+
+    def _take_tag(self, tag: str) -> None:
+        name = tag.strip("</> \t\r\n").lower()
+        if self._math:
+            self._emit(tag)  # `$a<b>c$` compares
+        elif name not in _TAGS:
+            self._emit(" ")
+        elif tag[1] != "/":
+            self._wait(Scope(*_TAGS[name]))
+            self._groups.append(_Group(self._style, self._math, self._begin_waiting(), name))
+        elif self._groups and self._groups[-1].tag == name:
+            self._end_group()
 
     def _take_text(self, text: str) -> None:
         while self._waiting and text:
@@ -142,6 +178,8 @@ class Walk:
         if mark == "{":
             self._groups.append(_Group(self._style, self._math, self._begin_waiting()))
         elif mark == "}":
+            while self._groups and self._groups[-1].tag:
+                self._end_group()
             self._end_group()
         elif mark[0] == "$":
             self._take_dollar(mark)
@@ -278,3 +316,16 @@ class Walk:
         if self._groups:
             group = self._groups.pop()
             self._end(group.scopes, group.style, group.math)
+
+
+def _character(entity: str) -> str:
+    """What an entity of HTML stands for; one that there is not stands for itself."""
+    # Imported here: few libraries have any, and the table is a large one.
+    from html.entities import html5
+
+    name = entity.lstrip("\\&")
+    if name[0] != "#":
+        return html5.get(name, entity.lstrip("\\"))
+    number = int(name[2:-1], 16) if name[1] in "xX" else int(name[1:-1])
+    char = chr(number) if number < 0x110000 else ""
+    return char if char.isprintable() else " "
