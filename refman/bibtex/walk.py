@@ -7,88 +7,16 @@ lists, so a text of any depth takes time in proportion to its length.
 import re
 from dataclasses import dataclass
 
-from refman.bibtex import latex_readings as readings
+from refman.bibtex import latex_commands as commands
 from refman.bibtex import latex_tables as tables
+from refman.bibtex import latex_tokens as tokens
+from refman.bibtex.latex_readings import ACCENT_CODES
 from refman.bibtex.pieces import Pieces, Scope
 
-_COMPOSED = {
-    form: char
-    for char, form in tables.IN_KERNEL.items()
-    if form[0] == "\\" and not form[1:].isalpha()
-}
-"""What stands for a character that LaTeX's kernel has no command for."""
-
-_TAG = r"</?(?:sup|sub|inf|i|em|b|strong|sc|tt|br|p)\s*/?>"
-_ENTITY = r"\\?&(?:#[0-9]{2,6}|#[xX][0-9A-Fa-f]{2,5}|[A-Za-z]{2,8});"
-
-_TOKEN = re.compile(
-    rf"(?P<composed>{'|'.join(map(re.escape, _COMPOSED))})"
-    r"|\\(?:url|path|nolinkurl)\s*\{(?P<verbatim>[^{}]*)\}"
-    r"|\\(?P<link>href)\s*\{[^{}]*\}"
-    r"|\\(?P<fence>left|right)(?![A-Za-z])\s*\.?"
-    r"|\\verb\*?(?P<bar>[|=!+\"/:#@])(?P<verb>.{0,200}?)(?P=bar)"
-    r"|\\u(?P<code>[0-9][0-9A-Fa-f]{3})"
-    r"|\\accent\s*(?P<accent>[0-9]{1,3})\s?"
-    r"|\\(?P<length>kern|mkern|hskip|mskip|raise|lower|penalty)\s*-?[\d.]+\s*(?:[a-z]{2}\b\s?)?"
-    r"|\\sqrt\s*\[(?P<root>[^][{}\\$]{0,20})\]"
-    r"|\\(?P<word>[A-Za-z]+)(?:\*(?=\{))?(?P<gap>\s*)"
-    rf"|(?P<entity>{_ENTITY})"
-    r"|\\(?P<symbol>.)"
-    rf"|(?P<tag>(?i:{_TAG}))"
-    r"|(?P<mark>[{}~^_]|\${1,2}|`{1,2}|'{1,2}|-{2,3}|[!?]`(?!`))"
-    r"|(?P<text>(?:[^\\{}$~^_`'!?<&-]+|-(?!-)|[!?](?!`(?!`))"
-    rf"|(?!(?i:{_TAG})|{_ENTITY})[<&])+)"
-    r"|(?P<rest>.)",
-    re.DOTALL,
-)
-_ESCAPED = re.compile(r"\\([#%&_~])")
 _LETTERS_OR_NOT = re.compile(r"[^\W\d_]+|[\W\d_]+")
 _MARKS = {"--": "–", "---": "—", "``": "“", "''": "”", "~": " ", "!`": "¡", "?`": "¿"}
 _MARKS_OF_MATH = {"'": "′", "''": "″", "~": " "}
 _WAITING_AT_MOST = 32
-_TAGS = {
-    "sup": ("script", "sup"),
-    "sub": ("script", "sub"),
-    "inf": ("script", "sub"),
-    "i": ("words", "emph"),
-    "em": ("words", "emph"),
-    "b": ("words", "bold"),
-    "strong": ("words", "bold"),
-    "tt": ("words", "code"),
-    "sc": ("words", "text"),
-}
-"""What HTML that came with a record does to the text within; `br` and `p` are spaces."""
-
-_FRACTIONS = frozenset(["frac", "dfrac", "tfrac", "cfrac", "nicefrac", "sfrac"])
-_SCRIPTS = {"sp": "sup", "sb": "sub"}
-_SIGNS_OF_MATHEMATICS = {**readings.SIGNS_OF_MATHEMATICS, **tables.MATH_SYMBOLS}
-_SYMBOLS = {
-    **_SIGNS_OF_MATHEMATICS, **readings.SIGNS_OF_TEXT, **tables.TEXT_SYMBOLS, **tables.LETTERS
-}  # fmt: skip
-_DECLARATIONS = {**readings.DECLARATIONS, **tables.DECLARATIONS}
-_SPACES = tables.SPACES | readings.SPACES
-_NOTHING = tables.NOTHING | readings.NOTHING
-
-
-def _scopes() -> dict[str, tuple[str, str]]:
-    """Command that takes an argument to the kind and value of its scope."""
-    accents = {**readings.ACCENTS, **tables.ACCENTS, **tables.MATH_ACCENTS}
-    found = {name: ("accent", mark) for name, mark in accents.items()}
-    found |= dict.fromkeys(tables.DROPPED_ARGUMENT | readings.DROPPED_ARGUMENT, ("drop", ""))
-    found |= dict.fromkeys(_FRACTIONS, ("numerator", ""))
-    found |= dict.fromkeys(readings.QUOTATIONS, ("quotation", "“"))
-    for name, style in {**readings.STYLES, **tables.STYLES}.items():
-        words = name.startswith(("text", "emph", "mbox"))
-        found[name] = ("words" if words else "style", style)
-    found |= {name: ("words", style) for name, style in readings.STYLES_OF_WORDS.items()}
-    found |= {name: ("script", style) for name, style in _SCRIPTS.items()}
-    found["ensuremath"] = ("mathematics", "math")
-    found |= dict.fromkeys(["mathbb", "Bbb", "mathds"], ("blackboard", ""))
-    found["sqrt"] = ("fenced", "√")
-    return found
-
-
-_SCOPES = _scopes()
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,9 +39,9 @@ class Walk:
         self._math = self._display = self._quoted = self._spaced = False
         self._groups: list[_Group] = []
         self._waiting: list[Scope] = []
-        tokens = list(_TOKEN.finditer(text))
-        self._dollars = sum(token["mark"] in ("$", "$$") for token in tokens)
-        for token in tokens:
+        found = list(tokens.TOKEN.finditer(text))
+        self._dollars = sum(token["mark"] in ("$", "$$") for token in found)
+        for token in found:
             self._take(token)
         while self._groups:
             self._end_group()
@@ -136,31 +64,31 @@ class Walk:
     def _take_rare(self, kind: str, value: str) -> None:
         if kind in ("verbatim", "verb"):
             self._wait(Scope("words", "code"))
-            self._emit(_ESCAPED.sub(r"\1", value) if kind == "verbatim" else value)
+            self._emit(tokens.ESCAPED.sub(r"\1", value) if kind == "verbatim" else value)
         elif kind == "code":
             char = chr(int(value, 16))
             self._emit(char if char.isprintable() else " ")
         elif kind == "composed":
-            self._emit(_COMPOSED[value])
+            self._emit(tokens.COMPOSED[value])
         elif kind == "accent":
-            self._wait(Scope("accent", readings.ACCENT_CODES.get(int(value), "")))
+            self._wait(Scope("accent", ACCENT_CODES.get(int(value), "")))
         elif kind == "entity":
-            self._emit(_character(value))
+            self._emit(tokens.character(value))
         elif kind == "tag":
             self._take_tag(value)
         elif kind == "root":
             self._wait(Scope("script", "sup"))
             self._emit(value)
-            self._wait(Scope(*_SCOPES["sqrt"]))
+            self._wait(Scope(*commands.SCOPES["sqrt"]))
 
     def _take_tag(self, tag: str) -> None:
         name = tag.strip("</> \t\r\n").lower()
         if self._math:
             self._emit(tag)  # `$a<b>c$` compares
-        elif name not in _TAGS:
+        elif name not in commands.TAGS:
             self._emit(" ")
         elif tag[1] != "/":
-            self._wait(Scope(*_TAGS[name]))
+            self._wait(Scope(*commands.TAGS[name]))
             self._groups.append(_Group(self._style, self._math, self._begin_waiting(), name))
         elif self._groups and self._groups[-1].tag == name:
             self._end_group()
@@ -219,28 +147,28 @@ class Walk:
         return ""
 
     def _take_word(self, word: str, gap: str, following: str) -> None:
-        if word in _SCOPES:
-            self._wait(Scope(*_SCOPES[word]))
-        elif word in _DECLARATIONS:
-            self._style = _DECLARATIONS[word]
-        elif word in _SYMBOLS:
-            self._emit(_SYMBOLS[word])
+        if word in commands.SCOPES:
+            self._wait(Scope(*commands.SCOPES[word]))
+        elif word in commands.DECLARATIONS:
+            self._style = commands.DECLARATIONS[word]
+        elif word in commands.SYMBOLS:
+            self._emit(commands.SYMBOLS[word])
             self._put(self._gap_behind(word, gap))
         elif word in tables.FUNCTIONS:
             self._function(word, gap, following[:1])
-        elif word in _SPACES:
+        elif word in commands.SPACES:
             self._emit(" ")
-        elif word not in _NOTHING and (following[:1] != "{" or following == "{}"):
+        elif word not in commands.NOTHING and (following[:1] != "{" or following == "{}"):
             self._emit(word)
             self._put(gap)
 
     def _gap_behind(self, word: str, gap: str) -> str:
         """TeX drops the space behind a command; before a sign it stays if one stands ahead."""
-        if word in tables.LETTERS or (self._math and _SYMBOLS[word].isalpha()):
+        if word in tables.LETTERS or (self._math and commands.SYMBOLS[word].isalpha()):
             return ""
         if self._math:
             return gap[:1] if self._spaced else ""
-        return gap[:1] if word in _SIGNS_OF_MATHEMATICS else ""
+        return gap[:1] if word in commands.SIGNS_OF_MATHEMATICS else ""
 
     def _function(self, word: str, gap: str, following: str) -> None:
         self._wait(Scope("style", self._style_of_signs))
@@ -253,9 +181,9 @@ class Walk:
             self._wait(Scope("accent", tables.ACCENTS[symbol]))
         elif symbol in "()[]":
             self._set_math(symbol in "([")
-        elif symbol in _SPACES or symbol.isspace():
+        elif symbol in commands.SPACES or symbol.isspace():
             self._emit(" ")
-        elif symbol not in _NOTHING:
+        elif symbol not in commands.NOTHING:
             self._emit("‖" if symbol == "|" else symbol)
 
     def _wait(self, scope: Scope) -> None:
@@ -316,16 +244,3 @@ class Walk:
         if self._groups:
             group = self._groups.pop()
             self._end(group.scopes, group.style, group.math)
-
-
-def _character(entity: str) -> str:
-    """What an entity of HTML stands for; one that there is not stands for itself."""
-    # Imported here: few libraries have any, and the table is a large one.
-    from html.entities import html5
-
-    name = entity.lstrip("\\&")
-    if name[0] != "#":
-        return html5.get(name, entity.lstrip("\\"))
-    number = int(name[2:-1], 16) if name[1] in "xX" else int(name[1:-1])
-    char = chr(number) if number < 0x110000 else ""
-    return char if char.isprintable() else " "
