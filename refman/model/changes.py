@@ -10,6 +10,7 @@ class Changes(NamedTuple):
 
     Args:
         label: the change in words, as the undo menu shows it; "" when another process made it.
+        documents: ids of linked files of which something else is known now.
         everything: True when it is unknown what was touched (another process wrote).
     """
 
@@ -18,6 +19,7 @@ class Changes(NamedTuple):
     people: frozenset[PersonId] = frozenset()
     tags: frozenset[TagId] = frozenset()
     sources: frozenset[SourceId] = frozenset()
+    documents: frozenset[int] = frozenset()
     everything: bool = False
 
 

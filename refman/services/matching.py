@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from refman.bibtex import latex
 from refman.model import dates, names
 from refman.model.entry import Entry
-from refman.store.derive import fold
+from refman.store.derive import doi, eprint, fold
 
 _LONG_TITLE = 12
 _YEARS_APART = 2
@@ -20,8 +20,6 @@ _BOOKS = frozenset(
      "periodical", "proceedings"]
 )  # fmt: skip
 _PREPRINTS = re.compile(r"arxiv|corr\b|biorxiv|medrxiv|ssrn|preprint")
-_DOI = re.compile(r"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", re.IGNORECASE)
-_ARXIV = re.compile(r"^(?:https?://arxiv\.org/(?:abs|pdf)/|arxiv:\s*)|v[0-9]+$", re.IGNORECASE)
 _SIGNS = ("Sm", "Sc", "No")
 """Unicode's categories of signs of mathematics, of currencies, and of raised or lowered digits."""
 _SMALL = frozenset("a an and de der des die for in of on the und zu".split())
@@ -49,6 +47,12 @@ def same_title(one: Entry, other: Entry) -> bool:
     return _title(one) == _title(other) and _signs(one) == _signs(other)
 
 
+def same_authors(one: Entry, other: Entry) -> bool:
+    """Whether both name authors, and the lists can be one."""
+    named = _people(one, "author") and _people(other, "author")
+    return bool(named) and _lists_agree(one, other, "author")
+
+
 def tells_nothing_new(known: Entry, entry: Entry) -> bool:
     """Whether all that `entry` says stands in `known` word for word."""
     tags = {tag.casefold() for tag in known.tags}
@@ -72,20 +76,12 @@ def contradict(one: Entry, other: Entry) -> bool:
 
 
 def _share_identifier(one: Entry, other: Entry) -> bool:
-    pairs = [(read(one.fields), read(other.fields)) for read in (_doi, _eprint)]
+    pairs = [(read(one.fields), read(other.fields)) for read in (doi, eprint)]
     return any(ours and ours == theirs for ours, theirs in pairs)
 
 
 def _differ(one: str, other: str) -> bool:
     return bool(one and other) and one != other
-
-
-def _doi(fields: Mapping[str, str]) -> str:
-    return _DOI.sub("", latex.plain(fields.get("doi", "")).strip()).lower()
-
-
-def _eprint(fields: Mapping[str, str]) -> str:
-    return _ARXIV.sub("", fields.get("eprint", "").strip()).lower()
 
 
 def _isbn(fields: Mapping[str, str]) -> str:
@@ -104,7 +100,7 @@ def _folded(name: str) -> Callable[[Mapping[str, str]], str]:
 
 
 _FACTS: tuple[Callable[[Mapping[str, str]], str], ...] = (
-    _doi, _eprint, _isbn, _first_page,
+    doi, eprint, _isbn, _first_page,
     *map(_folded, ("volume", "number", "chapter", "edition", "subtitle", "translator")),
 )  # fmt: skip
 

@@ -51,7 +51,9 @@ class Change(Reading):
         self._steps: list[tuple[int, int, str, int, str | None, int | None]] = []
         self._step = 0
         self._made: set[tuple[str, int]] = set()
-        self._touched: dict[str, set[int]] = {"entry": set(), "tag": set(), "source": set()}
+        self._touched: dict[str, set[int]] = {
+            name: set() for name in ("entry", "tag", "source", "document")
+        }
         self._people: set[int] = set()
 
     def write(self, name: str, object_id: int, patch: Patch | None) -> None:
@@ -82,6 +84,10 @@ class Change(Reading):
         """Have the news say that these people's papers changed."""
         self._people |= people
 
+    def touch_document(self, document: int) -> None:
+        """Have the news say that what is known of a linked file changed."""
+        self._touched["document"].add(document)
+
     def close(self) -> None:
         """Write what is left of the journal; the library commits after it."""
         self._flush()
@@ -95,6 +101,7 @@ class Change(Reading):
             people=frozenset(PersonId(id_) for id_ in self._people),
             tags=frozenset(TagId(id_) for id_ in self._touched["tag"]),
             sources=frozenset(SourceId(id_) for id_ in self._touched["source"]),
+            documents=frozenset(self._touched["document"]),
         )
 
     def _journal(self, name: str, object_id: int, inverse: Patch | None, mark: int | None) -> None:
