@@ -8,11 +8,12 @@ import re
 
 from refman.bibtex.encode import to_latex
 from refman.bibtex.escape import balanced, escape
-from refman.bibtex.latex_tables import SUBSCRIPTS, SUPERSCRIPTS
+from refman.bibtex.latex_tables import RAISED_ALREADY, SUBSCRIPTS, SUPERSCRIPTS
 
 __all__ = ["balanced", "escape", "plain", "runs", "shown", "to_latex"]
 
-_MARKED = re.compile(r"[\\{}$~`]|--|''")
+_RAISED = SUPERSCRIPTS | RAISED_ALREADY
+_MARKED = re.compile(r"[\\{}$~`]|--|''|<[A-Za-z/]|&[#A-Za-z]")
 
 
 def plain(text: str) -> str:
@@ -46,7 +47,7 @@ def shown(text: str, style: str) -> str:
     """One run without its style: Unicode's raised and lowered characters, or `^(…)`."""
     if style not in ("sup", "sub") or not text:
         return text
-    table, sign = (SUPERSCRIPTS, "^") if style == "sup" else (SUBSCRIPTS, "_")
+    table, sign = (_RAISED, "^") if style == "sup" else (SUBSCRIPTS, "_")
     if all(char in table for char in text):
         return "".join(table[char] for char in text)
     return f"{sign}{text}" if len(text) == 1 else f"{sign}({text})"

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from refman.bibtex import latex
 from refman.model import dates, names
 
-INDEX_VERSION = 3
+INDEX_VERSION = 4
 """Raise it when `search_text` or `identifiers` gives something else for the same entry."""
 
 _VENUES = ("journal", "journaltitle", "booktitle", "publisher", "school", "institution", "series")
