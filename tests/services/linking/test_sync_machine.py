@@ -142,7 +142,7 @@ class Machine(RuleBasedStateMachine):
         assert document.text.startswith("% by hand\n")
 
     def teardown(self) -> None:
-        for _ in range(50):
+        for _ in range(50 if self.ids else 0):
             self.sync()
             if not self._conflicts():
                 break
@@ -264,10 +264,12 @@ def _sync_until(calls: int, path: Path, refs: Path) -> None:
         if left <= 0:
             os.kill(os.getpid(), signal.SIGKILL)
 
-    sys.setprofile(count)
-    library = Library.open(path)
-    linking.sync(library, linking.linked(library.reading, refs), key_pattern())
-    os.kill(os.getpid(), signal.SIGKILL)
+    try:
+        sys.setprofile(count)
+        library = Library.open(path)
+        linking.sync(library, linking.linked(library.reading, refs), key_pattern())
+    finally:
+        os.kill(os.getpid(), signal.SIGKILL)
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="processes are killed by fork and SIGKILL")
