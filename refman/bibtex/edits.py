@@ -18,6 +18,7 @@ from refman.bibtex.document import Document
 from refman.bibtex.encoding import fitting
 from refman.bibtex.escape import balanced
 from refman.bibtex.layout import JOINT, Layout, case_of, cased, layout_near, layout_of, quoted
+from refman.bibtex.order import Order
 from refman.bibtex.values import MONTHS, SPACE, pieces
 
 _WORD = re.compile(rf"[^{SPACE[1:-1]}]+")
@@ -29,6 +30,10 @@ _FOLLOWS = re.compile(rf"{SPACE}*[,}})]")
 _JABREF = re.compile(rf"@{SPACE}*comment{SPACE}*[{{(]{SPACE}*jabref-", re.IGNORECASE)
 _NAME = re.compile(r"[^\x00-\x20\x7f\"#%'(),={}@]+")
 _KEY = re.compile(r"[^\x00-\x20\x7f\"%(),={}]+")
+
+
+_LAST = Order(())
+"""For fields that come in their order already."""
 
 
 class Edit(NamedTuple):
@@ -88,13 +93,13 @@ def change_entry(
         ValueError, Unwritable: as the functions for a single change.
     """
     draft = Document(document.source(entry), document.coding, document.macros(entry.start))
-    layout = _layout(document, entry)
+    layout, order = _layout(document, entry), Order(document.entries())
     for name, value in fields.items():
         now = _only(draft)
         if value is None:
             edits = remove_field(draft, now, name)
         else:
-            edits = set_field(draft, now, name, value, layout)
+            edits = set_field(draft, now, name, value, layout, order)
         draft = applied(draft, edits)
     if kind is not None:
         draft = applied(draft, set_kind(_only(draft), kind))
@@ -105,13 +110,19 @@ def change_entry(
 
 
 def set_field(
-    document: Document, entry: Entry, name: str, value: str, layout: Layout | None = None
+    document: Document,
+    entry: Entry,
+    name: str,
+    value: str,
+    layout: Layout | None = None,
+    order: Order | None = None,
 ) -> list[Edit]:
-    """Give a field a value, or add it behind the last one; nothing when it has that value.
+    """Give a field a value, or add it where others have it; nothing when it has that value.
 
     Args:
         value: BibTeX text, as `Document.value` gives it; white space is folded.
         layout: how to type it where the entry does not tell; read from the file when None.
+        order: where a new field goes; read from the file when None.
 
     Raises:
         ValueError: the braces of `value` are not balanced, or `name` is none.
@@ -126,7 +137,8 @@ def set_field(
     value = fitting(value, document.coding)
     layout = layout or _layout(document, entry)
     if not field:
-        return [_added(document, entry, layout, _demanded(name, _NAME), value)]
+        place = (order or Order(document.entries())).place(name.lower(), entry)
+        return [_added(document, entry, layout, _demanded(name, _NAME), value, place)]
     source = _source(document, field, layout, value)
     return [Edit(field.value_start, field.value_end, source)]
 
@@ -210,7 +222,7 @@ def typed(document: Document, new: NewEntry) -> str:
     names = [cased(name.lower(), layout.case) for name in new.fields]
     layout = layout.for_names(names)
     for name, value in new.fields.items():
-        empty = applied(empty, set_field(empty, _only(empty), name, value, layout))
+        empty = applied(empty, set_field(empty, _only(empty), name, value, layout, _LAST))
     return empty.text
 
 
@@ -257,12 +269,17 @@ def _layout(document: Document, entry: Entry) -> Layout:
     return found or layout_near(document.text, document.entries(), line_end(document))
 
 
-def _added(document: Document, entry: Entry, layout: Layout, name: str, value: str) -> Edit:
+def _added(
+    document: Document, entry: Entry, layout: Layout, name: str, value: str, place: int
+) -> Edit:
     source = value if name.lower() == "month" and value in MONTHS else layout.delimited(value)
     written = layout.field(cased(name.lower(), layout.case), source)
+    if entry.fields and not place:
+        start = entry.fields[0].start
+        return Edit(start, start, written + layout.between)
     if entry.fields:
-        place = entry.fields[-1].value_end
-        return Edit(place, place, layout.between + written)
+        end = entry.fields[place - 1].value_end
+        return Edit(end, end, layout.between + written)
     rest = document.text[entry.key_end : entry.end - 1]
     if JOINT.fullmatch(rest) or not rest.strip():
         return Edit(entry.key_end, entry.end - 1, layout.opening + written + layout.closing)

@@ -17,6 +17,9 @@ from refman.services import exchange
 
 _HEAD = 65536
 _STALE = 3600
+_ELSEWHERE = (
+    "What stood there before is untouched; choose another place or make room, and try again."
+)
 
 
 def text(path: Path) -> str:
@@ -140,7 +143,7 @@ def replace_known(path: Path, data: bytes, known: str) -> None:
         FileChanged: somebody wrote the file meanwhile; it is as they left it.
         FileUnwritable: it is read-only, or its disk full or gone; it is as it was.
     """
-    with _writable(path):
+    with _writable(path, "It is as it was; refman tries again."):
         target = Path(os.path.realpath(path))
         before = target.stat()
         if not before.st_mode & 0o222 or not os.access(target, os.W_OK):
@@ -234,7 +237,7 @@ def _readable(path: Path) -> Iterator[None]:
 
 
 @contextmanager
-def _writable(path: Path) -> Iterator[None]:
+def _writable(path: Path, advice: str = _ELSEWHERE) -> Iterator[None]:
     try:
         yield
     except OSError as error:
@@ -245,7 +248,4 @@ def _writable(path: Path) -> Iterator[None]:
             errno.ENOENT: "its folder does not exist",
         }
         reason = reasons.get(error.errno or 0, (error.strerror or str(error)).lower())
-        raise FileUnwritable(
-            f"“{shown(path)}” cannot be written: {reason}. What stood there before is untouched;"
-            " choose another place or make room, and try again."
-        ) from error
+        raise FileUnwritable(f"“{shown(path)}” cannot be written: {reason}. {advice}") from error
