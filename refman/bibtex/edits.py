@@ -5,11 +5,12 @@ reaches beyond the entry it is for, but that of a whole entry, which takes its s
 """
 
 import re
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from difflib import SequenceMatcher
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from refman.bibtex.blocks import Comment, Entry, Field, Preamble, String, Text
@@ -181,13 +182,44 @@ def add_entry(document: Document, new: NewEntry, after: Entry | None = None) -> 
         ValueError: as `set_field` and `set_key`.
         Unwritable: the file's encoding cannot hold it.
     """
-    layout = layout_near(document.text, document.entries(), line_end(document))
-    rendered = _rendered(document, new, layout)
+    return insert_entry(document, typed(document, new), after)
+
+
+def insert_entry(document: Document, text: str, after: Entry | None = None) -> list[Edit]:
+    """Add an entry as it is typed, in the place where `add_entry` puts one."""
     anchor = after or _last(document)
     if anchor is None:
-        return [_first(document, rendered)]
+        return [_first(document, text)]
     place = _behind_line(document.text, anchor.end)
-    return [Edit(place, place, _separator(document) + rendered)]
+    return [Edit(place, place, _separator(document) + text)]
+
+
+def typed(document: Document, new: NewEntry) -> str:
+    """The text of an entry as a file would have it.
+
+    Raises:
+        ValueError, Unwritable: as `add_entry`.
+    """
+    layout = layout_near(document.text, document.entries(), line_end(document))
+    kind = cased(_demanded(new.kind, _NAME), layout.kind_case)
+    opens, closes = ("(", ")") if layout.delimiter == "(" else ("{", "}")
+    empty = Document(f"@{kind}{opens}{new.key}{closes}", document.coding)
+    whole = _only(empty)
+    if whole.key != _demanded(new.key, _KEY) or fitting(new.key, document.coding) != new.key:
+        raise ValueError(f"The file cannot hold the key “{new.key[:80]}”.")
+    names = [cased(name.lower(), layout.case) for name in new.fields]
+    layout = layout.for_names(names)
+    for name, value in new.fields.items():
+        empty = applied(empty, set_field(empty, _only(empty), name, value, layout))
+    return empty.text
+
+
+def shift(edits: Iterable[Edit]) -> Callable[[int], int]:
+    """Tells where a place of the text is when all edits are made; of one in an edit, its start."""
+    behind = sorted((edit.end, len(edit.text) - (edit.end - edit.start)) for edit in edits)
+    ends = [end for end, _ in behind]
+    gained = [0, *accumulate(gain for _, gain in behind)]
+    return lambda offset: offset + gained[bisect_right(ends, offset)]
 
 
 def remove_entry(document: Document, entry: Entry) -> list[Edit]:
@@ -284,20 +316,6 @@ def _kept_words(old: str, new: str) -> str:
             before[at] = gaps[begin]
     before[0] = old[: olds[0].start()]
     return "".join(gap + word for gap, word in zip(before, news, strict=True)) + old[last:]
-
-
-def _rendered(document: Document, new: NewEntry, layout: Layout) -> str:
-    kind = cased(_demanded(new.kind, _NAME), layout.kind_case)
-    opens, closes = ("(", ")") if layout.delimiter == "(" else ("{", "}")
-    empty = Document(f"@{kind}{opens}{new.key}{closes}", document.coding)
-    whole = _only(empty)
-    if whole.key != _demanded(new.key, _KEY) or fitting(new.key, document.coding) != new.key:
-        raise ValueError(f"The file cannot hold the key “{new.key[:80]}”.")
-    names = [cased(name.lower(), layout.case) for name in new.fields]
-    layout = layout.for_names(names)
-    for name, value in new.fields.items():
-        empty = applied(empty, set_field(empty, _only(empty), name, value, layout))
-    return empty.text
 
 
 def _last(document: Document) -> Entry | String | Preamble | None:

@@ -39,8 +39,8 @@ class Outcome(NamedTuple):
         status: exit status of the shell command.
         given: papers whose keys went out by this; the window notes them in the ledger.
         stream: printed by the shell in place of `text`, piece by piece.
-        change: label of the last change that the command made, "" for none; the window fills it
-            in, to offer its undo.
+        change: id of the last change that the command made, undid or redid, 0 for none; the window
+            fills it in, to offer the way back.
         aside: said by the shell on standard error, beside an output that a file may take.
     """
 
@@ -48,7 +48,7 @@ class Outcome(NamedTuple):
     data: Any = None
     status: int = 0
     stream: Iterator[str] | None = None
-    change: str = ""
+    change: int = 0
     aside: str = ""
     given: Sequence[EntryId] = ()
 

@@ -135,13 +135,13 @@ class Session(QObject):
 
     def situation(self) -> Situation:
         """What decides which commands can be used now."""
-        undo, redo = history.next_labels(self.library.reading)
+        undo, redo = history.next_steps(self.library.reading)
         scope = self.scope
         return Situation(
             len(self.selection),
             self.total,
-            undo,
-            redo,
+            undo[1],
+            redo[1],
             trash=scope.place == "trash",
             searched=bool(scope.text.strip()),
             narrowed=scope.narrowed or scope.place != "all",
@@ -235,18 +235,18 @@ class Session(QObject):
 def _work(
     command: Command, context: Context, parameters: dict[str, Any], progress: Progress
 ) -> Outcome:
-    """What the command has to say, with the label of the last change that it made."""
+    """What the command has to say, with the id of the last change that it made."""
     run: Callable[..., Outcome] = command.run
-    labels = [""]
+    changed = [0]
     here = get_ident()
 
     def note(news: Changes) -> None:
         if get_ident() == here:  # a change is told in the thread that made it
-            labels.append(news.label)
+            changed.append(news.id)
 
     stop = context.library.observe(note)
     try:
         outcome = run(context._replace(progress=progress), **parameters)
     finally:
         stop()
-    return outcome._replace(change=labels[-1])
+    return outcome._replace(change=changed[-1])

@@ -10,7 +10,10 @@ class Changes(NamedTuple):
 
     Args:
         label: the change in words, as the undo menu shows it; "" when another process made it.
+        documents: ids of linked files of which something else is known now.
         everything: True when it is unknown what was touched (another process wrote).
+        id: of the change in the history; 0 when another process made it.
+        again: undo or redo made it, out of the change with this `id`.
     """
 
     label: str = ""
@@ -18,7 +21,10 @@ class Changes(NamedTuple):
     people: frozenset[PersonId] = frozenset()
     tags: frozenset[TagId] = frozenset()
     sources: frozenset[SourceId] = frozenset()
+    documents: frozenset[int] = frozenset()
     everything: bool = False
+    id: int = 0
+    again: bool = False
 
 
 class HistoryItem(NamedTuple):

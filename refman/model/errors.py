@@ -53,6 +53,14 @@ class FileUnwritable(RefmanError):
     """A file cannot be written; what stood there before is untouched."""
 
 
+class FileChanged(RefmanError):
+    """A file was changed by another program while refman was about to write it."""
+
+
+class LinkError(RefmanError):
+    """A file is linked already, not linked, or has no such question."""
+
+
 class Cancelled(RefmanError):
     """The user cancelled the job; the library is as it was before."""
 

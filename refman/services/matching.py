@@ -11,10 +11,10 @@ from refman.model import dates, names
 from refman.model.entry import Entry
 from refman.services.languages import language
 from refman.services.titles import folded_title, same_title
-from refman.store.derive import fold
+from refman.store.derive import doi, eprint, fold
 from refman.store.tags import folded as folded_tag
 
-__all__ = ["contradict", "same_paper", "same_title", "tells_nothing_new"]
+__all__ = ["contradict", "same_authors", "same_paper", "same_title", "tells_nothing_new"]
 
 _LONG_TITLE = 12
 _YEARS_APART = 2
@@ -24,8 +24,6 @@ _BOOKS = frozenset(
      "periodical", "proceedings"]
 )  # fmt: skip
 _PREPRINTS = re.compile(r"arxiv|corr\b|biorxiv|medrxiv|ssrn|preprint")
-_DOI = re.compile(r"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", re.IGNORECASE)
-_ARXIV = re.compile(r"^(?:https?://arxiv\.org/(?:abs|pdf)/|arxiv:\s*)|v[0-9]+$", re.IGNORECASE)
 _SMALL = frozenset("a an and de der des die for in of on the und zu".split())
 
 
@@ -44,6 +42,12 @@ def same_paper(one: Entry, other: Entry) -> bool:
     return len(folded_title(one)) >= _LONG_TITLE and not any(
         _differ(read(one.fields), read(other.fields)) for read in _WITHOUT_AUTHORS
     )
+
+
+def same_authors(one: Entry, other: Entry) -> bool:
+    """Whether both name authors, and the lists can be one."""
+    named = _people(one, "author") and _people(other, "author")
+    return bool(named) and _lists_agree(one, other, "author")
 
 
 def tells_nothing_new(known: Entry, entry: Entry) -> bool:
@@ -70,20 +74,12 @@ def contradict(one: Entry, other: Entry) -> bool:
 
 
 def _share_identifier(one: Entry, other: Entry) -> bool:
-    pairs = [(read(one.fields), read(other.fields)) for read in (_doi, _eprint)]
+    pairs = [(read(one.fields), read(other.fields)) for read in (doi, eprint)]
     return any(ours and ours == theirs for ours, theirs in pairs)
 
 
 def _differ(one: str, other: str) -> bool:
     return bool(one and other) and one != other
-
-
-def _doi(fields: Mapping[str, str]) -> str:
-    return _DOI.sub("", latex.plain(fields.get("doi", "")).strip()).lower()
-
-
-def _eprint(fields: Mapping[str, str]) -> str:
-    return _ARXIV.sub("", fields.get("eprint", "").strip()).lower()
 
 
 def _isbn(fields: Mapping[str, str]) -> str:
@@ -102,7 +98,7 @@ def _folded(name: str) -> Callable[[Mapping[str, str]], str]:
 
 
 _FACTS: tuple[Callable[[Mapping[str, str]], str], ...] = (
-    _doi, _eprint, _isbn, _first_page, language,
+    doi, eprint, _isbn, _first_page, language,
     *map(_folded, ("volume", "number", "chapter", "edition", "subtitle", "translator")),
 )  # fmt: skip
 

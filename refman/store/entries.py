@@ -75,16 +75,28 @@ def set_sightings(
     change.write("entry", entry_id, {"sightings": states})
 
 
-def trash(change: Change, entries: Iterable[EntryId]) -> None:
-    """Move entries to the trash, where they keep everything."""
-    for entry_id in entries:
-        change.write("entry", entry_id, {"trashed": change.time})
+def trash(change: Change, entries: Iterable[EntryId]) -> int:
+    """Move entries to the trash, where they keep everything.
+
+    Returns:
+        How many were moved: those that were there already stay as they are.
+    """
+    return _move(change, entries, change.time)
 
 
-def restore(change: Change, entries: Iterable[EntryId]) -> None:
-    """Take entries out of the trash."""
+def restore(change: Change, entries: Iterable[EntryId]) -> int:
+    """Take entries out of the trash; returns how many were in it."""
+    return _move(change, entries, None)
+
+
+def _move(change: Change, entries: Iterable[EntryId], trashed: float | None) -> int:
+    there = "select 1 from entries where id = ? and (trashed is null) = ?"
+    moved = 0
     for entry_id in entries:
-        change.write("entry", entry_id, {"trashed": None})
+        if change.row(there, (entry_id, trashed is not None)) is not None:
+            change.write("entry", entry_id, {"trashed": trashed})
+            moved += 1
+    return moved
 
 
 def sighting_state(sighting: Sighting, sources: Mapping[str, int]) -> list[Any]:
@@ -114,6 +126,7 @@ def _insert(change: Change, entry_id: int, state: Patch) -> None:
     change.execute(f"insert into entries ({names}) values ({marks})", list(columns.values()))
     _link_people(change, entry_id, state["fields"], state["linked"])
     _put_aliases(change, entry_id, state["fields"])
+    _put_identifiers(change, entry_id, state["fields"])
     _index(change, entry_id, state["key"], state["fields"], state["linked"])
     _put_tags(change, entry_id, state["tags"])
     _put_sightings(change, entry_id, state["sightings"])
@@ -164,6 +177,9 @@ def _update_text(change: Change, entry_id: int, patch: Patch) -> dict[str, Any]:
     if after.get("ids") != fields.get("ids"):
         change.execute("delete from aliases where entry = ?", (entry_id,))
         _put_aliases(change, entry_id, after)
+    if derive.identifiers(after) != derive.identifiers(fields):
+        change.execute("delete from identifiers where entry = ?", (entry_id,))
+        _put_identifiers(change, entry_id, after)
     _index(change, entry_id, new_key, after, new_linked)
     inverse: dict[str, Any] = {"kind": kind, "key": key, "linked": linked}
     inverse = {name: value for name, value in inverse.items() if name in patch}
@@ -222,6 +238,11 @@ def _put_aliases(change: Change, entry_id: int, fields: Mapping[str, str]) -> No
     change.execute_many("insert into aliases values (?, ?)", [(alias, entry_id) for alias in found])
 
 
+def _put_identifiers(change: Change, entry_id: int, fields: Mapping[str, str]) -> None:
+    rows = [(identifier, entry_id) for identifier in derive.identifiers(fields)]
+    change.execute_many("insert into identifiers values (?, ?)", rows)
+
+
 def ensure_person(change: Change, person: derive.Person) -> int:
     """The id of a person by the name shown, made when there is none. Derived: not journalled."""
     found = change.value("select id from people where name = ?", (person.display,))
@@ -257,18 +278,26 @@ def _unindex(change: Change, entry_id: int, key: str, fields: Any, linked: Any) 
 
 
 def rebuild_index(writer: sqlite3.Connection, path: Path) -> None:
-    """Make the search index of the library at `path` anew, after `INDEX_VERSION` rose."""
+    """Make the search index and the identifiers anew, after `INDEX_VERSION` rose.
+
+    Args:
+        path: of the library that `writer` writes.
+    """
     with writer:
         writer.execute("begin immediate")
         writer.execute("insert into search (search) values ('delete-all')")
+        writer.execute("delete from identifiers")
         for entry_id, key, fields, linked in writer.execute(
             "select id, key, fields, linked from entries"
         ):
-            text = derive.search_text(key, unpacked(fields, path), unpacked(linked, path))
+            values = unpacked(fields, path)
+            text = derive.search_text(key, values, unpacked(linked, path))
             writer.execute(
                 f"insert into search ({_INDEX_COLUMNS}) values (?, ?, ?, ?, ?, ?)",
                 (entry_id, *text),
             )
+            for identifier in derive.identifiers(values):
+                writer.execute("insert into identifiers values (?, ?)", (identifier, entry_id))
         writer.execute(
             "insert or replace into meta values ('index_version', ?)", (str(derive.INDEX_VERSION),)
         )

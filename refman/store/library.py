@@ -169,7 +169,7 @@ class Library:
                     )
                 label = step(change)
             self._known = self._top()
-            self._tell(change.news(label))
+            self._tell(change.news())
         return label
 
     @contextmanager
@@ -188,7 +188,7 @@ class Library:
             raise
 
     def _tell(self, news: Changes) -> None:
-        if news != Changes(label=news.label):
+        if news != Changes(label=news.label, id=news.id, again=news.again):
             for observer in tuple(self._observers):
                 observer(news)
 

@@ -149,6 +149,16 @@ def clashing_keys(reading: Reading, ids: Iterable[int]) -> list[str]:
     return sorted(key for key, count in counts.items() if count > 1)
 
 
+def with_identifier(reading: Reading, identifiers: Sequence[str]) -> list[EntryId]:
+    """The entries with one of `derive.identifiers`, those in the trash last."""
+    rows = reading.rows(
+        "select distinct entry, trashed is not null as gone from identifiers join entries"
+        f" on entries.id = entry where identifier in {marks(identifiers)} order by gone, entry",
+        identifiers,
+    )
+    return [EntryId(row[0]) for row in rows]
+
+
 def same_title(reading: Reading, title_key: str) -> list[EntryId]:
     """The entries whose folded title is `title_key` (`derive.fold`), those in the trash last."""
     sql = "select id from entries where title_key = ? order by trashed is not null, id"

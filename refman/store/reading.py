@@ -115,6 +115,6 @@ def chunks(ids: Iterable[int]) -> Iterator[list[int]]:
         yield chunk
 
 
-def marks(ids: Sequence[int]) -> str:
+def marks(ids: Sequence[object]) -> str:
     """As many question marks in parentheses."""
     return f"({', '.join('?' * len(ids))})"

@@ -381,3 +381,24 @@ def test_a_library_that_cannot_be_written_is_read_with_its_log(
         [sys.executable, "-c", code, str(library.path)], capture_output=True, text=True, check=False
     )
     assert done.stdout == "['TeX'] False\nTrue\n", done.stderr
+
+
+def test_a_library_of_the_first_version_is_brought_up_to_date(library: Library) -> None:
+    paper = add(library, "Diffusion", key="a", doi="https://doi.org/10.1000/ABC")
+    library.close()
+    _as_first_version(library.path)
+
+    with Library.open(library.path) as opened:
+        assert opened.entry(paper).key == "a"
+        assert papers.with_identifier(opened.reading, ["doi:10.1000/abc"]) == [paper]
+
+
+def _as_first_version(path: Path) -> None:
+    newer = ("conflicts", "ties", "documents", "identifiers", "key_ledger")
+    with closing(sqlite3.connect(path)) as connection:
+        for table in newer:
+            connection.execute(f"drop table {table}")
+        connection.execute("delete from _sqlite_migrations where name <> '0001_initial'")
+        connection.execute("update meta set value = '2' where name = 'index_version'")
+        connection.execute("pragma user_version = 1")
+        connection.commit()

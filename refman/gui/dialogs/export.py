@@ -13,6 +13,7 @@ from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import DIALOG_EDGE
 from refman.gui.widgets.buttons import Button
+from refman.gui.widgets.scrim import shaded
 from refman.model.entry import EntryId
 from refman.model.errors import RefmanError
 from refman.services import exporting, files
@@ -74,14 +75,15 @@ class ExportDialog(Frame):
         """Ask where to."""
         folder = Path(self._session.state.get(_FOLDER, Path.home()))
         suggested = folder / f"{self._session.library.path.stem}.bib"
-        chosen, _ = QFileDialog.getSaveFileName(
-            self,
-            "Export",
-            str(suggested),
-            "BibTeX (*.bib);;All files (*)",
-            # Qt would ask about every file that exists; refman's own need no question.
-            options=QFileDialog.Option.DontConfirmOverwrite,
-        )
+        with shaded(self):
+            chosen, _ = QFileDialog.getSaveFileName(
+                self,
+                "Export",
+                str(suggested),
+                "BibTeX (*.bib);;All files (*)",
+                # Qt would ask about every file that exists; refman's own need no question.
+                options=QFileDialog.Option.DontConfirmOverwrite,
+            )
         if chosen:
             path = Path(chosen)
             self.export_to(path if path.suffix else path.with_suffix(".bib"))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
@@ -23,14 +24,18 @@ come and go with every paper."""
 
 
 class KeyRow(QFrame):
-    """Shows one key after another; where it would be cut, the buttons lose their words."""
+    """Shows one key after another. Where it would be cut, the buttons lose their words, then it
+    takes a second line, and then it loses its middle: the hover hint has the whole, as has what is
+    copied."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.setProperty("tone", "sunken")
         self._icon = QLabel()
-        self._key = ElidedLabel()
+        # The middle says least: a key ends in what tells it from others of its author.
+        self._key = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle, lines=2)
         self._key.setAccessibleName("Citation key")
+        self._key.setContentsMargins(0, GAP // 2, 0, GAP // 2)
         row = QHBoxLayout(self)
         row.setContentsMargins(GAP + 2, 0, 2, 0)
         row.setSpacing(4)
