@@ -141,16 +141,14 @@ def rename(change: Change, renamings: Iterable[Renaming], progress: Progress) ->
 
 
 def _rename(change: Change, one: Renaming) -> None:
-    before = papers.entry(change, one.entry).fields.get("ids")
-    kept = [
-        alias
-        for alias in derive.aliases({"ids": before or ""})
-        if alias.casefold() != one.new.casefold()
-    ]
+    before = papers.field(change, one.entry, "ids")
+    known = derive.aliases({"ids": before})
+    kept = [alias for alias in known if alias.casefold() != one.new.casefold()]
     after = ", ".join([*kept, one.old] if one.alias else kept)
-    entries.set_parts(change, one.entry, key=one.new)
-    if after != (before or ""):
-        entries.set_fields(change, one.entry, {"ids": after or None})
+    if after == ", ".join(known):
+        entries.set_parts(change, one.entry, key=one.new)
+    else:
+        entries.set_fields(change, one.entry, {"ids": after or None}, key=one.new)
 
 
 class _Plan:

@@ -47,11 +47,16 @@ def add(change: Change, entry: Entry, tags: Sequence[int], sources: Mapping[str,
     return EntryId(entry_id)
 
 
-def set_fields(change: Change, entry_id: EntryId, fields: Mapping[str, str | None]) -> None:
-    """Set fields of an entry to BibTeX text; None takes a field away, new ones come last."""
+def set_fields(
+    change: Change, entry_id: EntryId, fields: Mapping[str, str | None], **parts: Any
+) -> None:
+    """Set fields of an entry to BibTeX text; None takes a field away, new ones come last.
+
+    With `parts` as in `set_parts`, which are written in the same go.
+    """
     before = _fields(change, entry_id)
     after = _set(before, fields)
-    patch: dict[str, Any] = {"fields": {name: after.get(name) for name in fields}}
+    patch: dict[str, Any] = {**parts, "fields": {name: after.get(name) for name in fields}}
     if list(after) != list(before):
         patch["order"] = list(after)
     change.write("entry", entry_id, patch)

@@ -116,6 +116,12 @@ def seen_in(reading: Reading, entry_id: int) -> list[Seen]:
     return _sightings(reading, [entry_id]).get(entry_id, [])
 
 
+def field(reading: Reading, entry_id: EntryId, name: str) -> str:
+    """One field of an entry as BibTeX text; "" where there is none."""
+    sql = "select json_extract(fields, '$.' || ?) from entries where id = ?"
+    return str(reading.value(sql, (name, entry_id)) or "")
+
+
 def added(reading: Reading, entry_id: EntryId) -> float:
     """When an entry came in, in seconds since 1970 UTC."""
     return float(reading.value("select added from entries where id = ?", (entry_id,)))

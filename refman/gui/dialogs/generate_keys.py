@@ -128,10 +128,10 @@ class GenerateKeysDialog(Frame):
                 break
         changed = [one for one in self._planned if one.changes]
         self.preview.show_keys(self._planned)
-        self.given_out.show_keys([one for one in changed if one.alias])
         self.count.setText(self._words(len(changed)))
         if self._is_planned():
             self._slices.stop()
+            self.given_out.show_keys([one for one in changed if one.alias])
             self.generate.setEnabled(bool(changed))
         QTimer.singleShot(0, self, self._fit)
 
