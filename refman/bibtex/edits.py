@@ -5,12 +5,11 @@ reaches beyond the entry it is for, but that of a whole entry, which takes its s
 """
 
 import re
-from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from difflib import SequenceMatcher
-from itertools import accumulate, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 
 from refman.bibtex.blocks import Comment, Entry, Field, Preamble, String, Text
@@ -224,14 +223,6 @@ def typed(document: Document, new: NewEntry) -> str:
     for name, value in new.fields.items():
         empty = applied(empty, set_field(empty, _only(empty), name, value, layout, _LAST))
     return empty.text
-
-
-def shift(edits: Iterable[Edit]) -> Callable[[int], int]:
-    """Tells where a place of the text is when all edits are made; of one in an edit, its start."""
-    behind = sorted((edit.end, len(edit.text) - (edit.end - edit.start)) for edit in edits)
-    ends = [end for end, _ in behind]
-    gained = [0, *accumulate(gain for _, gain in behind)]
-    return lambda offset: offset + gained[bisect_right(ends, offset)]
 
 
 def remove_entry(document: Document, entry: Entry) -> list[Edit]:

@@ -61,6 +61,16 @@ class Tie(NamedTuple):
     removed: tuple[str, str] = ("", "")
 
 
+class Mark(NamedTuple):
+    """What finds the entry of a tie in its file: parts of `Tie`, and the key in the file."""
+
+    id: int
+    entry: EntryId
+    gone: bool
+    key: str
+    mark: str
+
+
 class Conflict(NamedTuple):
     """A question that only the user can answer; until then neither side is written.
 
@@ -117,10 +127,13 @@ def note_state(change: Change, document: int, sha256: str, state: str, reason: s
     )
 
 
-def ties(reading: Reading, document: int) -> list[Tie]:
-    """Every tie of a file, in the order in which they were made."""
-    rows = reading.rows(f"{_TIES} where document = ? order by id", (document,))
-    return [_tie(reading, row) for row in rows]
+def marks_of(reading: Reading, document: int) -> list[Mark]:
+    """What finds each tie's entry in a file, in the order in which the ties were made."""
+    rows = reading.rows(
+        "select id, entry, gone, their_key, mark from ties where document = ? order by id",
+        (document,),
+    )
+    return [Mark(id_, EntryId(entry), bool(gone), *rest) for id_, entry, gone, *rest in rows]
 
 
 def ties_of(reading: Reading, ids: Iterable[int]) -> list[Tie]:
@@ -155,7 +168,7 @@ def changed(reading: Reading, document: int) -> list[int]:
 def put_ties(change: Change, made: Iterable[Tie]) -> None:
     """Keep ties: those with an id are replaced, the others are new."""
     change.execute_many(
-        "insert or replace into ties values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert or replace into ties values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [_row(tie) for tie in made],
     )
 
@@ -232,7 +245,7 @@ def _row(tie: Tie) -> tuple[object, ...]:
     return (
         tie.id or new_id(), tie.document, tie.entry, int(tie.brought), int(tie.gone),
         ours.kind, ours.key, dump(dict(ours.fields)), "\n".join(sorted(ours.tags)),
-        dump([theirs.kind, theirs.key, dict(theirs.fields), sorted(theirs.tags)]),
+        theirs.key, dump([theirs.kind, theirs.key, dict(theirs.fields), sorted(theirs.tags)]),
         tie.mark, dump(tie.removed) if any(tie.removed) else "",
     )  # fmt: skip
 

@@ -164,7 +164,8 @@ create table ties (
     key text not null,
     fields text not null,            -- JSON, as in entries
     tags text not null,              -- names in order, a line feed between
-    theirs text not null,            -- the file's side then: JSON list of kind, key, fields, tags
+    their_key text not null,         -- the file's side then
+    theirs text not null,            -- JSON list of kind, key, fields and tags
     mark text not null,              -- check sum of its text in the file then
     removed text not null default '' -- JSON: its text when it was taken out, and the key before it
 ) strict;

@@ -96,7 +96,7 @@ def include(library: Library, path: Path, ids: Iterable[EntryId], pattern: str) 
     """Add papers to a linked file; those that are in it already stay as they are."""
     known = linked(library.reading, path)
     with library.change(f"Add to {Path(known.path).name}") as change:
-        there = {tie.entry for tie in documents.ties(change, known.id) if not tie.gone}
+        there = {tie.entry for tie in documents.marks_of(change, known.id) if not tie.gone}
         wanted = [id_ for id_ in dict.fromkeys(ids) if id_ not in there]
         style = Style(align=False, protect=False)
         made = []

@@ -4,7 +4,8 @@ The library is written while the entries are compared. The file's edits are coll
 by whoever called, all or none; then `settle` keeps what both sides are from now on.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import NamedTuple
 
@@ -23,7 +24,7 @@ from refman.services.linking.merge import Base, Delta, Dispute, Merged, merge, o
 from refman.services.linking.pairing import Pairs, Place
 from refman.services.linking.writing import add, differences, fill, same, write
 from refman.store import Change, documents, entries, ledger, papers
-from refman.store.documents import Conflict, Tie
+from refman.store.documents import Conflict, Mark, Tie
 
 ENTRY, PAPER = "@entry", "@paper"
 """Questions about a whole entry: whether it stays, and which paper it is."""
@@ -68,6 +69,7 @@ class Meeting:
         self._remembered: dict[Conflict, str] = {}
         self._edits: list[Edit] = []
         self._met: list[_Met] = []
+        self._typed_anew: dict[int, str] = {}
         self._back: list[tuple[Edit, Tie]] = []
         self._out: list[tuple[Place, Tie]] = []
         self._put: list[Tie] = []
@@ -78,7 +80,7 @@ class Meeting:
         self.to_file = self.added = self.matched = 0
         self.hindrance = ""
 
-    def compare(self, ties: Iterable[Tie], pairs: Pairs, answers: Answers) -> None:
+    def compare(self, ties: Sequence[Mark], pairs: Pairs, answers: Answers) -> None:
         """Bring every entry's sides together, and take in the entries that are new.
 
         Args:
@@ -89,10 +91,13 @@ class Meeting:
         self._remembered = {one._replace(answer=""): one.answer for one in known}
         changed = set(documents.changed(self._change, self._linked))
         taken = {tie.entry for tie in ties if not tie.gone}
-        for tie in ties:
-            place = pairs.found.get(tie.id)
-            if tie.id in changed or not _as_before(tie, place):
-                self._compare(tie, place, changed=tie.id in changed)
+        concerned = (
+            tie.id
+            for tie in ties
+            if tie.id in changed or not _as_before(tie, pairs.found.get(tie.id))
+        )
+        for tie in documents.ties_of(self._change, concerned):
+            self._compare(tie, pairs.found.get(tie.id), changed=tie.id in changed)
         for place in pairs.fresh:
             self._take_in(place, taken)
 
@@ -144,7 +149,8 @@ class Meeting:
             write(self._change, tie.entry, merged.to_library)
             self.to_library.add(tie.entry)
         if not merged.to_file.empty:
-            self._edit(lambda: sides.edits(self._document, place.block, merged.to_file))
+            made = self._edit(lambda: sides.edits(self._document, place.block, merged.to_file))
+            self._typed_anew |= {edit.start: edit.text for edit in made}
         for part, *texts in merged.disputes:
             self.conflicts.append(Conflict(tie.id, tie.theirs.key, part, *texts))
         self._met.append(_Met(tie._replace(gone=False), place, theirs, merged))
@@ -333,26 +339,26 @@ class Meeting:
             self._put.append(tie._replace(ours=base.ours, theirs=base.theirs, mark=mark))
 
     def _settle_written(self) -> None:
-        macros = sides.macros_mark(self.rewritten)
-        moved = edits.shift(self._edits)
-        blocks = {block.start: block for block in self.rewritten.entries()}
         for (tie, place, *_), ours in self._now():
-            self._put.append(self._as_written(tie, ours, blocks[moved(place.block.start)], macros))
-        out = {place.block.start for place, _ in self._out}
-        starts = (block.start for block in self._document.entries())
-        kept = {moved(start) for start in starts if start not in out}
-        fresh = [block for start, block in blocks.items() if start not in kept]
-        back = sorted(self._back, key=lambda pair: pair[0].start)
-        for (_, tie), block in zip(back, fresh, strict=True):
+            at = place.block.start
+            text = self._typed_anew.get(at) or self._document.source(place.block)
+            self._put.append(self._as_written(tie, ours, text, at))
+        for edit, tie in self._back:
             paper = papers.entry(self._change, tie.entry)
             tie = tie._replace(gone=False, removed=("", ""))
-            self._put.append(self._as_written(tie, paper, block, macros))
+            self._put.append(self._as_written(tie, paper, edit.text, edit.start))
         self._put += [tie for _, tie in self._out]
 
-    def _as_written(self, tie: Tie, ours: Entry, block: Block, macros: str) -> Tie:
-        theirs = sides.side(self.rewritten, block)
-        mark = sides.mark(self.rewritten, block, macros)
-        return tie._replace(ours=ours, theirs=theirs, mark=mark)
+    def _as_written(self, tie: Tie, ours: Entry, text: str, at: int) -> Tie:
+        """The tie of an entry that stands in the file as typed in `text`, at a place."""
+        alone = replace(self._document, text=text, given=self._document.macros(at))
+        block = next(alone.entries())
+        mark = sides.mark(alone, block, self._macros)
+        return tie._replace(ours=ours, theirs=sides.side(alone, block), mark=mark)
+
+    @cached_property
+    def _macros(self) -> str:
+        return sides.macros_mark(self._document)
 
     def _now(self) -> Iterable[tuple[_Met, Entry]]:
         """What was brought together, with the paper as it is in the library now."""
@@ -360,5 +366,5 @@ class Meeting:
         return zip(self._met, papers.entries(self._change, ids), strict=True)
 
 
-def _as_before(tie: Tie, place: Place | None) -> bool:
+def _as_before(tie: Mark, place: Place | None) -> bool:
     return place is None if tie.gone else place is not None and place.mark == tie.mark

@@ -87,8 +87,8 @@ def meet(change: Change, linked: Linked, pattern: str, answers: Answers | None =
         found = ("failed", str(error)) if path.exists() else ("missing", _missing(linked))
         return _left_alone(change, linked, *found)
     document = Document.of(data)
-    ties = documents.ties(change, linked.id)
-    pairs = pairing.pair(document, ties)
+    ties = documents.marks_of(change, linked.id)
+    pairs = pairing.pair(document, ties, lambda ids: documents.ties_of(change, ids))
     if hindrance := _hindrance(path, document, ties, pairs):
         return _left_alone(change, linked, "failed", hindrance)
     meeting = Meeting(change, linked.id, document, source_of(linked.path), pattern)
@@ -101,7 +101,7 @@ def meet(change: Change, linked: Linked, pattern: str, answers: Answers | None =
 
 
 def _hindrance(
-    path: Path, document: Document, ties: list[documents.Tie], pairs: pairing.Pairs
+    path: Path, document: Document, ties: list[documents.Mark], pairs: pairing.Pairs
 ) -> str:
     known = [tie for tie in ties if not tie.gone]
     vanished = sum(tie.id not in pairs.found for tie in known)
