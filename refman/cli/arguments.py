@@ -33,9 +33,12 @@ def parse(arguments: Sequence[str]) -> Action:
     command, rest = _command(known.rest)
     if command is not None:
         return _command_action(command, rest, known)
-    paths = [Path(word) for word in known.rest]
-    if all(os.path.exists(path) for path in paths):  # noqa: PTH110  # never raises
-        return partial(start, known.library, paths, empty=known.empty)
+    exists = os.path.exists  # unlike that of Path it never raises
+    missing = [word for word in known.rest if not exists(word)]
+    if not missing:
+        return partial(start, known.library, list(map(Path, known.rest)), empty=known.empty)
+    if missing[0] != known.rest[0]:
+        return top.error(f"there is no file “{missing[0]}”")
     return top.error(_unknown(known.rest))
 
 

@@ -269,6 +269,15 @@ def test_wrong_usage_is_one_sentence_and_status_two(
     assert error.count("\n") == 1
 
 
+def test_of_several_files_the_one_that_is_missing_is_named(shell: Shell, tmp_path: Path) -> None:
+    there = tmp_path / "there.bib"
+    there.touch()
+    status, out, error = shell(str(there), "missing.bib")
+    assert (status, out) == (2, "")
+    assert "there is no file “missing.bib”" in error
+    assert "there.bib" not in error
+
+
 def test_without_a_display_the_window_says_what_does_the_work(
     shell: Shell, monkeypatch: pytest.MonkeyPatch
 ) -> None:
