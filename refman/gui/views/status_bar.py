@@ -141,11 +141,23 @@ class StatusBar(QWidget):
         selected, shown = len(self._session.selection), len(self._session.results)
         total = self._session.total
         self._selected.setText(f"{selected:,} of {shown:,} selected" if selected else "")
-        self._total.setText(_total(shown, total, narrowed=not selected))
+        scope = self._session.scope
+        if scope.place == "trash":
+            self._total.setText(_in_trash(shown, narrowed=scope.narrowed))
+        else:
+            self._total.setText(_total(shown, total, narrowed=not selected))
+
+
+def _in_trash(shown: int, *, narrowed: bool) -> str:
+    return f"{_papers(shown)} {'found ' if narrowed else ''}in the trash"
 
 
 def _total(shown: int, total: int, narrowed: bool) -> str:
     if not total:
         return "Empty library"
-    papers = f"{total:,} paper{'' if total == 1 else 's'}"
+    papers = _papers(total)
     return f"{shown:,} of {papers}" if narrowed and shown != total else papers
+
+
+def _papers(number: int) -> str:
+    return f"{number:,} paper{'' if number == 1 else 's'}"
