@@ -81,7 +81,8 @@ def list_authors(context: Context, query: Query = "") -> Outcome:
     data = [
         {"name": one.name, "papers": one.papers, "profile": _profile(context, one)} for one in found
     ]
-    return Outcome("\n".join(f"{one.papers:5}  {one.name}" for one in found), data)
+    lines = [f"{one.papers:5}  {one.name}" for one in found]
+    return Outcome("\n".join(lines) or "0 authors", data)
 
 
 def _profile(context: Context, person: people.Person) -> dict[str, object] | None:

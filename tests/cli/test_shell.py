@@ -269,6 +269,15 @@ def test_wrong_usage_is_one_sentence_and_status_two(
     assert error.count("\n") == 1
 
 
+def test_what_finds_nothing_says_so(shell: Shell) -> None:
+    assert shell("authors", "nosuchword") == (0, "0 authors\n", "")
+    assert shell("tags") == (0, "0 tags\n", "")
+    shell("trash", "key:huang2023iterative")
+    status, out, _ = shell("restore", "key:huang2023iterative")
+    assert (status, "is:trashed" in out) == (0, True)
+    assert shell("restore", "key:huang2023iterative is:trashed")[1] == "Restored 1 paper\n"
+
+
 def test_of_several_files_the_one_that_is_missing_is_named(shell: Shell, tmp_path: Path) -> None:
     there = tmp_path / "there.bib"
     there.touch()
