@@ -257,6 +257,9 @@ def test_import_says_what_was_unread_and_the_rest_is_in(shell: Shell, tmp_path: 
         (["tag"], "say which: tag add"),
         (["import"], "PATH"),
         (["list", "--jsn"], "there is no option --jsn"),
+        (["undo", "2"], "“2” is more than it takes"),
+        (["tag", "add", "x", ""], "“*” finds all"),
+        (["trash", " "], "“*” finds all"),
         (["export", "--dialect", "word"], "invalid choice"),
     ],
 )
