@@ -3,7 +3,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from refman.model.entry import Entry, EntryId, Sighting, Source
@@ -325,7 +325,6 @@ NODES: st.SearchStrategy[Node] = st.recursive(
 )
 
 
-@settings(deadline=None)  # a busy machine is no fault of the query
 @given(node=NODES)
 def test_any_query_runs_and_parts_the_papers_from_its_negation(shelf: Shelf, node: Node) -> None:
     found, left = shelf.found(node), shelf.found(Not(node))
