@@ -10,7 +10,8 @@ class Changes(NamedTuple):
 
     Args:
         label: the change in words, as the undo menu shows it; "" when another process made it.
-        everything: True when it is unknown what was touched (another process wrote).
+        everything: True when it is unknown what was touched (another process wrote), or more
+            than is worth naming; the sets are then not complete.
     """
 
     label: str = ""

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from refman.model.entry import Entry, EntryId, Sighting
 from refman.model.errors import EntryMissing
-from refman.store.entries import SIGHTING
+from refman.store.entry_rows import SIGHTING
 from refman.store.reading import Reading, chunks, marks
 
 
