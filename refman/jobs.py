@@ -28,10 +28,14 @@ class Progress:
 
     def step(self, done: int, total: int | None = None) -> None:
         """Say that `done` of `total` units (None: unknown) are done; raises Cancelled on cancel."""
-        if self._stop.is_set():
-            raise Cancelled("Cancelled. The library is as it was before.")
+        self.check()
         if self.listener is not None:
             self.listener(done, total)
+
+    def check(self) -> None:
+        """Nothing, or raise Cancelled on cancel."""
+        if self._stop.is_set():
+            raise Cancelled("Cancelled. The library is as it was before.")
 
     def cancel(self) -> None:
         """Have the job stop at its next step."""

@@ -33,26 +33,21 @@ def recognises(text: str) -> bool:
     return any(_COMMAND.match(line.lstrip()) for line in re.split(r"[\r\n](?=[ \t]*@)", text))
 
 
-def read(text: str, name: str) -> Parsed:
+def read(pieces: Iterable[str], name: str) -> Parsed:
     """The entries of a .bib file in order; two with one key are both there."""
     source = source_of(name)
-    entries: list[Entry] = []
-    unread: list[Unread] = []
-    for found in read_stream((text,), source):
-        if isinstance(found, Entry):
-            entries.append(found)
-        else:
-            unread.append(found)
-    if not entries and not unread and not _COMMAND.search(text):
-        unread = [Unread(0, "There is no BibTeX entry in the file.", text[:80].strip())]
-    return Parsed(source, tuple(entries), tuple(unread))
+    return Parsed(source, read_stream(pieces, source))
 
 
-def read_stream(chunks: Iterable[str], source: Source) -> Iterator[Entry | Unread]:
-    """The same from a text that comes in pieces, of which it holds one block at a time."""
+def read_stream(pieces: Iterable[str], source: Source) -> Iterator[Entry | Unread]:
+    """Entries and what is unread, from a text of which one block at a time is held."""
     file = _File(source)
-    for stretch in scan_stream(chunks):
+    beginning = ""
+    for stretch in scan_stream(pieces):
+        beginning = beginning or stretch.text[:80].strip()
         yield from file.read(stretch)
+    if file.empty:
+        yield Unread(0, "There is no BibTeX entry in the file.", beginning)
 
 
 def source_of(name: str) -> Source:
@@ -67,6 +62,8 @@ class _File:
         self._source = source
         self._macros: dict[str, str] = {}
         self._count = 0
+        self.empty = True
+        """Whether nothing but text was read."""
 
     def read(self, stretch: Stretch) -> Iterator[Entry | Unread]:
         line, at = stretch.line, 0
@@ -74,6 +71,7 @@ class _File:
         for block in stretch.blocks:
             line += line_ends(text, at, block.start)
             at = block.start
+            self.empty = self.empty and isinstance(block, Text)
             if isinstance(block, Written):
                 yield from _notes(text, block, line)
                 yield self._entry(text, block)
