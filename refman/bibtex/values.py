@@ -184,13 +184,17 @@ def expand(source: str, macros: Mapping[str, str]) -> str:
             is, so that a macro of another file is not lost.
     """
     value = macro_text(source, macros).strip(" ")
-    return value if _surely_balanced(source) or balanced(value) else escape(value)
+    if source[:1] == "{" and "#" not in source:
+        return value
+    return value if balanced(value) else escape(value)
 
 
 def macro_text(source: str, macros: Mapping[str, str]) -> str:
     """The text that a value has as that of a macro: a space at either end joins words there."""
     if source[:1] in ("{", '"') and "#" not in source:
         return _folded(source[1:-1])
+    if source.isalnum():
+        return macros.get(source.lower(), source)
     return _folded("".join(_expanded(piece, macros) for piece in pieces(source)))
 
 
@@ -199,10 +203,6 @@ def _folded(text: str) -> str:
     if "  " in text or any(map(text.__contains__, "\t\r\n\f\v")):
         return _SPACES.sub(" ", text)
     return text
-
-
-def _surely_balanced(source: str) -> bool:
-    return source[:1] == "{" and "#" not in source
 
 
 def _expanded(piece: Piece, macros: Mapping[str, str]) -> str:

@@ -5,6 +5,7 @@ Source: Oren Patashnik, BibTeXing (1988), section 4, and the behaviour of bibtex
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 OTHERS = "others"
@@ -81,14 +82,20 @@ def _words(text: str) -> list[str]:
 
 def _outside_braces(text: str, separators: str) -> list[str]:
     if "{" not in text:
-        return re.split(f"[{separators}]", text)
+        return _one_of(separators).split(text)
     parts, start, depth = [], 0, 0
-    for index, char in enumerate(text):
-        depth += (char == "{") - (char == "}")
-        if depth <= 0 and char in separators:
-            parts.append(text[start:index])
-            start = index + 1
+    for sign in _one_of(separators + "{}").finditer(text):
+        if sign[0] in "{}":
+            depth += 1 if sign[0] == "{" else -1
+        elif depth <= 0:
+            parts.append(text[start : sign.start()])
+            start = sign.end()
     return [*parts, text[start:]]
+
+
+@cache
+def _one_of(characters: str) -> re.Pattern[str]:
+    return re.compile(f"[{characters}]")
 
 
 def _first_von_last(words: list[str]) -> Name:

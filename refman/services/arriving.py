@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from refman.bibtex import latex, render
+from refman.bibtex import render
 from refman.model.entry import Entry, EntryId, Source
 from refman.services import keys, matching, merging
 from refman.store import Change, derive, entries, papers, sources, tags
@@ -21,12 +21,26 @@ _RELATIONS = ("crossref", "xref", "xdata", "related", "entryset")
 _TAGS_KEPT = 10_000
 
 
-class _Coming(NamedTuple):
-    """An entry with what it is looked for by: its key, or the one that it will get; its title."""
+class Coming(NamedTuple):
+    """An entry with what is needed of it before the library is asked.
+
+    Args:
+        key: its own, or the one that is made for it.
+    """
 
     entry: Entry
     key: str
-    title: str
+    derived: derive.Derived
+
+    @classmethod
+    def of(cls, entry: Entry, pattern: str) -> "Coming":
+        """What is coming of an entry; `pattern` is that of the keys of entries without one."""
+        return cls(entry, entry.key or keys.make(entry, pattern), derive.of(entry))
+
+    @property
+    def title(self) -> str:
+        """Its folded title."""
+        return self.derived.title_key
 
 
 class _Known(NamedTuple):
@@ -46,16 +60,11 @@ class _Known(NamedTuple):
 
 
 class Arriving:
-    """One file's entries.
+    """One file's entries."""
 
-    Args:
-        pattern: of the citation keys of entries that have none.
-    """
-
-    def __init__(self, change: Change, source: Source, pattern: str) -> None:
+    def __init__(self, change: Change, source: Source) -> None:
         self._change = change
         self._source = source
-        self._pattern = pattern
         self.doubts: list[str] = []
         """Sentences about keys that LaTeX will stumble over."""
         self._put = IdSet()
@@ -65,14 +74,13 @@ class Arriving:
         """Keys of the file, case folded, and the keys under which those papers are held."""
         self._related = IdSet()
         self._tags: dict[str, int] = {}
-        self._new: list[_Coming] = []
+        self._new: list[Coming] = []
         self._new_keys: set[str] = set()
         self._loose: set[str] = set()
         """Keys and titles of those among the new that a later one may still turn out to be."""
 
-    def put(self, found: Sequence[Entry]) -> Counter[str]:
-        """Add or merge entries, a few hundred; returns how many were added, merged, unchanged."""
-        coming = [self._coming(entry) for entry in found]
+    def put(self, coming: Sequence[Coming]) -> Counter[str]:
+        """Add or merge entries, some hundred; returns how many were added, merged, unchanged."""
         known = self._look_up(coming)
         counts = Counter(self._put_one(one, known) for one in coming)
         self._add_new()
@@ -95,11 +103,7 @@ class Arriving:
             if changed and entry.id is not None:
                 entries.set_fields(self._change, entry.id, changed)
 
-    def _coming(self, entry: Entry) -> _Coming:
-        title = derive.fold(latex.plain(entry.fields.get("title", "")))
-        return _Coming(entry, entry.key or keys.make(entry, self._pattern), title)
-
-    def _look_up(self, coming: Sequence[_Coming]) -> _Known:
+    def _look_up(self, coming: Sequence[Coming]) -> _Known:
         change = self._change
         wanted = {one.key for one in coming}
         by_key = papers.with_keys(change, wanted)
@@ -109,7 +113,7 @@ class Arriving:
         held = {one.id: one for one in papers.entries(change, candidates) if one.id is not None}
         return _Known(by_key, by_title, papers.keys_taken(change, wanted), held)
 
-    def _put_one(self, coming: _Coming, known: _Known) -> str:
+    def _put_one(self, coming: Coming, known: _Known) -> str:
         """Returns which of the counts the entry belongs to."""
         if coming.key.casefold() in self._loose or coming.title in self._loose:
             self._add_new()
@@ -128,7 +132,7 @@ class Arriving:
         known.held[old.id] = papers.entry(self._change, old.id)
         return "merged"
 
-    def _like(self, coming: _Coming, known: _Known) -> Entry | None:
+    def _like(self, coming: Coming, known: _Known) -> Entry | None:
         """The entry of the library that is the same paper: by its key, else by its title."""
         entry = coming.entry
         return next(
@@ -144,7 +148,7 @@ class Arriving:
             None,
         )
 
-    def _add(self, coming: _Coming, known: _Known) -> None:
+    def _add(self, coming: Coming, known: _Known) -> None:
         entry = coming.entry
         if not entry.key:
             coming = coming._replace(key=keys.unique(coming.key, self._taken))
@@ -174,9 +178,13 @@ class Arriving:
         self._new_keys.clear()
         self._loose.clear()
 
-    def _whole(self, coming: _Coming) -> entries.New:
-        entry = coming.entry._replace(key=coming.key)
-        return entries.New(entry, self._tag_ids(entry), self._sources if entry.sightings else {})
+    def _whole(self, coming: Coming) -> entries.New:
+        entry, derived = coming.entry, coming.derived
+        if coming.key != entry.key:
+            entry = entry._replace(key=coming.key)
+            derived = derive.of(entry)
+        known = self._sources if entry.sightings else {}
+        return entries.New(entry, self._tag_ids(entry), known, derived)
 
     def _note(self, entry_id: EntryId, entry: Entry) -> None:
         self._put.add(range(entry_id, entry_id + 1))

@@ -8,14 +8,14 @@ from itertools import chain, islice
 from pathlib import Path
 
 from refman.formats import Parsed, Unread, recognise
-from refman.jobs import Progress
+from refman.jobs import Progress, ahead
 from refman.model.entry import Entry, Source
 from refman.model.errors import FileUnreadable
 from refman.services import files
-from refman.services.arriving import Arriving
+from refman.services.arriving import Arriving, Coming
 from refman.store import Library
 
-_AT_ONCE = 500
+_AT_ONCE = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +89,12 @@ def put_in(
     doubts: list[str] = []
     with library.change(label) as change:
         for path, content in parsed:
-            arriving = Arriving(change, content.source, pattern)
-            for some in _by_the_hundred(content.found):
-                progress.check()
-                counts += arriving.put([one for one in some if isinstance(one, Entry)])
-                unread += [(path, one) for one in some if isinstance(one, Unread)]
+            arriving = Arriving(change, content.source)
+            with ahead(_by_the_hundred(content.found, pattern)) as batches:
+                for coming, faults in batches:
+                    progress.check()
+                    counts += arriving.put(coming)
+                    unread += [(path, one) for one in faults]
             arriving.finish()
             doubts += arriving.doubts
     return Report(
@@ -101,10 +102,13 @@ def put_in(
     )
 
 
-def _by_the_hundred(found: Iterable[Entry | Unread]) -> Iterator[list[Entry | Unread]]:
+def _by_the_hundred(
+    found: Iterable[Entry | Unread], pattern: str
+) -> Iterator[tuple[list[Coming], list[Unread]]]:
     rest = iter(found)
     while some := list(islice(rest, _AT_ONCE)):
-        yield some
+        coming = [Coming.of(one, pattern) for one in some if isinstance(one, Entry)]
+        yield coming, [one for one in some if isinstance(one, Unread)]
 
 
 def _settled(path: Path, stack: ExitStack, progress: Progress) -> Path | FileUnreadable:

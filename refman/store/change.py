@@ -10,13 +10,14 @@ import sqlite3
 import time
 import zlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from refman.model.changes import Changes
 from refman.model.entry import EntryId, PersonId, SourceId, TagId
-from refman.store.ids import IdSet, new_id, new_ids
-from refman.store.reading import Reading
+from refman.store.ids import IdSet, new_id
+from refman.store.reading import Reading, marks
 
 Patch = Mapping[str, Any]
 """Parts of an object to set: JSON values by name. A patch of an absent object is all of it."""
@@ -83,14 +84,12 @@ class Change(Reading):
             return
         self._journal(name, object_id, inverse, seal(patch) if inverse and patch else None)
 
-    def make(self, name: str, states: Sequence[Patch]) -> range:
-        """Make many objects at once; returns their ids."""
-        ids = new_ids(len(states))
-        self.exchange(name, list(zip(ids, states, strict=True)))
+    def made(self, name: str, ids: range) -> None:
+        """Journal objects that were not there before and are now."""
+        self._touch(self._touched[name], ids)
         self._made.setdefault(name, IdSet()).add(ids)
         for object_id in ids:
             self._journal(name, object_id, None, None)
-        return ids
 
     def exchange(self, name: str, steps: Steps) -> list[Patch | None]:
         """Write without journal, as undo does; returns what stood there before."""
@@ -104,6 +103,25 @@ class Change(Reading):
     def execute_many(self, sql: str, rows: Any) -> None:
         """One statement of the store's own for each of `rows`."""
         self._connection.executemany(sql, rows)
+
+    def insert(self, into: str, rows: Sequence[Sequence[Any]], row: str = "") -> None:
+        """Insert many rows, by as few statements as may be.
+
+        A statement with many rows leaves Python's global lock to other threads while it runs;
+        one for each row would wait for it again behind each.
+
+        Args:
+            into: the table, and its columns if not all.
+            row: what stands for one row; question marks in parentheses if it is not given.
+        """
+        if not rows:
+            return
+        row = row or marks(rows[0])
+        at_once = self._connection.getlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER) // len(rows[0])
+        for first in range(0, len(rows), at_once):
+            some = rows[first : first + at_once]
+            values = ", ".join([row] * len(some))
+            self.execute(f"insert into {into} values {values}", list(chain.from_iterable(some)))
 
     def touch_people(self, people: Iterable[int]) -> None:
         """Have the news say that these people's papers changed."""
@@ -150,7 +168,7 @@ class Change(Reading):
         self.execute("insert into changes (id, at, label) values (?, ?, ?)", row)
 
     def _flush(self) -> None:
-        self.execute_many("insert into journal values (?, ?, ?, ?, ?, ?)", self._steps)
+        self.insert("journal", self._steps)
         self._steps.clear()
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from refman.bibtex import latex
 from refman.model import dates, names
+from refman.model.entry import Entry
 
 INDEX_VERSION = 2
 """Raise it when `derive` gives other words for the same entry; see `store.schema`."""
@@ -41,6 +42,11 @@ class Derived(NamedTuple):
     people: list[Person]
     search: tuple[str, str, str, str, str]
 
+    @property
+    def title_key(self) -> str:
+        """The folded title, by which entries that may be one paper are found."""
+        return str(self.columns[_TITLE_KEY])
+
 
 class _Forms(NamedTuple):
     """A name in every form that anything here needs."""
@@ -59,8 +65,13 @@ def fold(text: str) -> str:
     return " ".join(_WORDS.findall(text.casefold()))
 
 
-def derive(key: str, fields: Mapping[str, str], linked: Sequence[str]) -> Derived:
+def of(entry: Entry) -> Derived:
     """All that the store derives from an entry."""
+    return derive(entry.key, entry.fields, entry.linked)
+
+
+def derive(key: str, fields: Mapping[str, str], linked: Sequence[str]) -> Derived:
+    """The same from the parts of an entry that count for it."""
     written = {role: _named(fields[role]) for role in _ROLES if role in fields}
     found = _people(written, linked)
     plain = {name: latex.plain(value) for name, value in fields.items() if name in _INDEXED}
@@ -90,12 +101,14 @@ def _named(text: str) -> list[_Forms]:
 @lru_cache(maxsize=8192)
 def _forms(typed: str) -> tuple[_Forms, ...]:
     """The forms of one name as typed; none of what names nobody. Most names come often."""
-    return tuple(map(_formed, names.people(typed)))
+    name = names.parse(typed)
+    return (_formed(name),) if any(name) and typed.lower() != names.OTHERS else ()
 
 
 def _formed(name: names.Name) -> _Forms:
+    given, von, family, jr = name
     display = latex.plain(name.display)
-    sort_key = fold(latex.plain(f"{name.family} {name.given} {name.von} {name.jr}"))
+    sort_key = fold(latex.plain(f"{family} {given} {von} {jr}"))
     return _Forms(display, latex.plain(name.surname), sort_key or display, name.bibtex)
 
 
@@ -110,6 +123,7 @@ COLUMNS = (
     "category",
 )  # fmt: skip
 """The columns that an entry's own fields give."""
+_TITLE_KEY = COLUMNS.index("title_key")
 
 
 def _columns(fields: Mapping[str, str], title: str, authors: list[_Forms]) -> tuple[object, ...]:

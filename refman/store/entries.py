@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 from refman.model.entry import Entry, EntryId, Sighting
 from refman.store import derive, entry_rows
 from refman.store.change import Change, Patch, Steps, dump, keeper_of_many
+from refman.store.ids import new_ids
 from refman.store.reading import chunks, marks, unpacked
 
 _TEXTUAL = frozenset(("kind", "key", "fields", "order", "linked"))
@@ -26,22 +27,28 @@ class New(NamedTuple):
     Args:
         tags: ids of its tags (`tags.ensure`).
         sources: `Source.uid` to id for its sightings (`sources.ensure`).
+        derived: `derive.of` the entry.
     """
 
     entry: Entry
-    tags: Sequence[int] = ()
-    sources: Mapping[str, int] = {}
+    tags: Sequence[int]
+    sources: Mapping[str, int]
+    derived: derive.Derived
 
 
 def add(change: Change, entry: Entry, tags: Sequence[int], sources: Mapping[str, int]) -> EntryId:
     """Put a new entry into the library; the arguments are those of `New`."""
-    (entry_id,) = add_all(change, [New(entry, tags, sources)])
+    (entry_id,) = add_all(change, [New(entry, tags, sources, derive.of(entry))])
     return EntryId(entry_id)
 
 
 def add_all(change: Change, new: Sequence[New]) -> range:
     """Put new entries into the library, far faster than one by one; returns their ids."""
-    return change.make("entry", [_state(one, change.time) for one in new])
+    ids = new_ids(len(new))
+    states = [(id_, _state(one, change.time)) for id_, one in zip(ids, new, strict=True)]
+    entry_rows.insert(change, states, [one.derived for one in new])
+    change.made("entry", ids)
+    return ids
 
 
 def _state(new: New, added: float) -> dict[str, Any]:
@@ -117,7 +124,8 @@ def _there(change: Change, ids: Sequence[int]) -> set[int]:
 
 
 def _insert(change: Change, steps: Any) -> list[Patch | None]:
-    entry_rows.insert(change, steps)
+    derived = [derive.derive(s["key"], s["fields"], s["linked"]) for _, s in steps]
+    entry_rows.insert(change, steps, derived)
     return [None] * len(steps)
 
 
@@ -169,7 +177,7 @@ def _update_text(change: Change, entry_id: int, patch: Patch) -> dict[str, Any]:
     if after.get("ids") != fields.get("ids"):
         change.execute("delete from aliases where entry = ?", (entry_id,))
         entry_rows.put_aliases(change, [(entry_id, after)])
-    entry_rows.put_words(change, [(entry_id, derived.search)])
+    entry_rows.put_words(change, [(entry_id, *derived.search)])
     inverse: dict[str, Any] = {"kind": kind, "key": key, "linked": linked}
     inverse = {name: value for name, value in inverse.items() if name in patch}
     if "fields" in patch:

@@ -21,7 +21,7 @@ _COLUMNS = ("id", *TRUE, "fields", *derive.COLUMNS, "score", "code", "sources")
 _INDEX = "rowid, title, people, text, venue, key"
 PUT_WORDS = f"insert into search ({_INDEX}) values (?, ?, ?, ?, ?, ?)"
 _BULK = 200
-_PENDING_BYTES = 8 << 20
+_PENDING = 8 << 20
 """Of new words the index holds so many bytes before it writes them: from eight times its default
 on, an index of 100,000 papers is made in half the time (SQLite 3.40)."""
 
@@ -32,29 +32,32 @@ def sighting_state(sighting: Sighting, sources: Mapping[str, int]) -> list[Any]:
     return [sources[sighting.source], *(int(v) if v is True or v is False else v for v in values)]
 
 
-def insert(change: Change, states: Sequence[tuple[int, Patch]]) -> None:
-    """Put in entries that are not there, each given by its id and its whole state."""
-    derived = [derive.derive(s["key"], s["fields"], s["linked"]) for _, s in states]
+def insert(
+    change: Change, states: Sequence[tuple[int, Patch]], derived: Sequence[derive.Derived]
+) -> None:
+    """Put in entries that are not there, each given by its id, its whole state, and what it gives.
+
+    In that order: what is named by another row is there before it.
+    """
     names = _source_names(change) if any(s["sightings"] for _, s in states) else {}
-    change.execute_many(
-        f"insert into entries ({', '.join(_COLUMNS)}) values ({', '.join('?' * len(_COLUMNS))})",
+    both = list(zip(states, derived, strict=True))
+    change.insert(
+        f"entries ({', '.join(_COLUMNS)})",
         [
             (
                 entry_id, s["kind"], s["key"], dump(s["linked"]), s["added"], s["trashed"],
                 dump(s["fields"]), *d.columns, *_seen(s["sightings"], names),
             )
-            for (entry_id, s), d in zip(states, derived, strict=True)
+            for (entry_id, s), d in both
         ],
     )  # fmt: skip
-    put_people(change, [(states[n][0], d.people) for n, d in enumerate(derived)])
+    put_people(change, [(entry_id, d.people) for (entry_id, _), d in both])
     put_aliases(change, ((entry_id, s["fields"]) for entry_id, s in states))
     put_tags(change, ((entry_id, s["tags"]) for entry_id, s in states))
     put_sightings(change, ((entry_id, s["sightings"]) for entry_id, s in states))
-    if len(states) > _BULK:
-        change.execute(
-            "insert into search (search, rank) values ('hashsize', ?)", (_PENDING_BYTES,)
-        )
-    put_words(change, ((states[n][0], d.search) for n, d in enumerate(derived)))
+    if len(states) >= _BULK:
+        change.execute("insert into search (search, rank) values ('hashsize', ?)", (_PENDING,))
+    put_words(change, [(entry_id, *d.search) for (entry_id, _), d in both])
 
 
 def remove(change: Change, ids: Sequence[int]) -> list[Patch | None]:
@@ -114,8 +117,8 @@ def people(change: Change, ids: Sequence[int]) -> set[int]:
 def put_people(change: Change, found: Sequence[tuple[int, Sequence[derive.Person]]]) -> None:
     """Link entries that have no people yet with theirs."""
     known = ensure_people(change, (person for _, people in found for person in people))
-    change.execute_many(
-        "insert into entry_people values (?, ?, ?, ?)",
+    change.insert(
+        "entry_people",
         [(id_, known[p.display], p.role, p.position) for id_, people in found for p in people],
     )
     change.touch_people(known.values())
@@ -130,8 +133,8 @@ def ensure_people(change: Change, people: Iterable[derive.Person]) -> dict[str, 
         known.update(change.rows(sql, chunk))
     new = [person for name, person in wanted.items() if name not in known]
     ids = new_ids(len(new))
-    change.execute_many(
-        "insert into people values (?, ?, ?, ?)",
+    change.insert(
+        "people",
         [(id_, p.display, p.sort_key, p.bibtex) for id_, p in zip(ids, new, strict=True)],
     )
     return known | {person.display: id_ for id_, person in zip(ids, new, strict=True)}
@@ -140,20 +143,19 @@ def ensure_people(change: Change, people: Iterable[derive.Person]) -> dict[str, 
 def put_aliases(change: Change, found: Iterable[tuple[int, Mapping[str, str]]]) -> None:
     """Write the other keys of entries that have none yet, given by their fields."""
     rows = [(alias, id_) for id_, fields in found for alias in derive.aliases(fields)]
-    change.execute_many("insert into aliases values (?, ?)", rows)
+    change.insert("aliases", rows)
 
 
 def put_tags(change: Change, found: Iterable[tuple[int, Sequence[int]]]) -> None:
     """Put tags on entries that have none yet."""
     rows = [(entry_id, tag) for entry_id, tags in found for tag in tags]
-    change.execute_many("insert into entry_tags values (?, ?)", rows)
+    change.insert("entry_tags", rows)
 
 
 def put_sightings(change: Change, found: Iterable[tuple[int, Sequence[Sequence[Any]]]]) -> None:
     """Write the sightings of entries that have none yet."""
     rows = [(entry_id, *one) for entry_id, seen in found for one in seen]
-    sql = f"insert into sightings values ({', '.join('?' * (len(SIGHTING) + 2))})"
-    change.execute_many(sql, rows)
+    change.insert("sightings", rows)
 
 
 def show_sightings(change: Change, entry_id: int, seen: Sequence[Sequence[Any]]) -> None:
@@ -164,22 +166,17 @@ def show_sightings(change: Change, entry_id: int, seen: Sequence[Sequence[Any]])
     )
 
 
-def put_words(change: Change, found: Iterable[tuple[int, Sequence[str]]]) -> None:
-    """Put entries into the search index."""
-    change.execute_many(PUT_WORDS, ((entry_id, *words) for entry_id, words in found))
+def put_words(change: Change, words: Sequence[Sequence[object]]) -> None:
+    """Put entries into the search index, given by the id and `Derived.search`."""
+    change.insert(f"search ({_INDEX})", words)
 
 
 def take_words(
     change: Change, found: Iterable[tuple[int, str, Mapping[str, str], Sequence[str]]]
 ) -> None:
     """Take entries out of the index, given by the id, key, fields and linked people they have."""
-    change.execute_many(
-        f"insert into search (search, {_INDEX}) values ('delete', ?, ?, ?, ?, ?, ?)",
-        (
-            (entry_id, *derive.derive(key, fields, linked).search)
-            for entry_id, key, fields, linked in found
-        ),
-    )
+    words = [(found[0], *derive.derive(*found[1:]).search) for found in found]
+    change.insert(f"search (search, {_INDEX})", words, "('delete', ?, ?, ?, ?, ?, ?)")
 
 
 def _source_names(change: Change) -> dict[int, str]:
