@@ -41,7 +41,8 @@ def _holds(text: str, marks: tuple[str, ...]) -> bool:
 
 def _letter(group: re.Match[str]) -> str:
     """A group that opens with a command, `{\"o}`: it means the same wherever it stands in text."""
-    return _walked_once(group[0])
+    letter = _walked_once(group[0])
+    return group[0] if "{" in letter or "}" in letter else letter
 
 
 def _walked(text: str) -> str:

@@ -14,13 +14,13 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import PurePath
 
-from refman.bibtex.blocks import Broken, Note, String, Text
+from refman.bibtex.blocks import Broken, Field, Note, String, Text
 from refman.bibtex.blocks import Entry as Written
 from refman.bibtex.document import define
 from refman.bibtex.encoding import shown
 from refman.bibtex.latex import plain
 from refman.bibtex.scanner import Stretch, line_ends, scan_stream
-from refman.bibtex.values import NAME, SPACE, expand
+from refman.bibtex.values import LONGEST, NAME, SPACE, expand, overlong
 from refman.formats.base import Format, Parsed, Unread
 from refman.model.entry import Entry, Sighting, Source
 
@@ -74,8 +74,11 @@ class _File:
             self.empty = self.empty and isinstance(block, Text)
             if isinstance(block, Written):
                 yield from _notes(text, block, line)
+                for field in block.fields if self._macros else ():
+                    yield from self._overlong(text, field, block.start, line)
                 yield self._entry(text, block)
             elif isinstance(block, String):
+                yield from self._overlong(text, block.field, block.start, line)
                 define(self._macros, text, block)
             elif isinstance(block, Broken):
                 reason = f"It is no whole BibTeX entry. {block.reason}"
@@ -84,11 +87,21 @@ class _File:
                 reason = "These fields stand behind the end of their entry."
                 yield _unread(text, line, block.start, block.end, reason)
 
+    def _overlong(self, text: str, field: Field, start: int, line: int) -> Iterator[Unread]:
+        if overlong(text[field.value_start : field.value_end], self._macros):
+            place = line + line_ends(text, start, field.start)
+            reason = (
+                f"The macros in “{field.name}” would make it longer than {LONGEST:,} characters;"
+                " their names stand in it."
+            )
+            yield _unread(text, place, field.start, field.value_end, reason)
+
     def _entry(self, text: str, written: Written) -> Entry:
         fields: dict[str, str] = {}
-        for name, _, start, end in reversed(written.fields):
-            fields[name.lower()] = shown(expand(text[start:end], self._macros))
-        fields = dict(reversed(fields.items()))
+        for name, _, start, end in written.fields:
+            lower = name.lower()
+            if lower not in fields:
+                fields[lower] = shown(expand(text[start:end], self._macros))
         tags = frozenset(_tags(fields.pop("keywords", "")))
         self._count += 1
         title = plain(fields.get("title", ""))

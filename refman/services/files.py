@@ -97,7 +97,9 @@ def settled(path: Path, stop: Callable[[], None]) -> Iterator[Path]:
         FileUnreadable: nobody writes to the pipe.
     """
     given = path == STANDARD_INPUT
-    if not given and not path.is_fifo():
+    with _readable(path):
+        piped = path.is_fifo()
+    if not given and not piped:
         yield path
         return
     with tempfile.TemporaryDirectory(prefix="refman.") as folder:

@@ -15,7 +15,7 @@ from refman.services import files
 from refman.services.arriving import Arriving, Coming
 from refman.store import Library
 
-_AT_ONCE = 2000
+_AT_ONCE = 2048
 
 
 @dataclass(frozen=True, slots=True)

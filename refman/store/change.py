@@ -10,6 +10,7 @@ import sqlite3
 import time
 import zlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -117,11 +118,13 @@ class Change(Reading):
         if not rows:
             return
         row = row or marks(rows[0])
-        at_once = self._connection.getlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER) // len(rows[0])
-        for first in range(0, len(rows), at_once):
-            some = rows[first : first + at_once]
-            values = ", ".join([row] * len(some))
-            self.execute(f"insert into {into} values {values}", list(chain.from_iterable(some)))
+        limit = self._connection.getlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER) // len(rows[0])
+        first = 0
+        while rest := len(rows) - first:
+            # by powers of two: so few statements are made that all of them stay prepared
+            some = rows[first : first + (1 << min(rest, limit).bit_length() - 1)]
+            self.execute(_inserting(into, row, len(some)), list(chain.from_iterable(some)))
+            first += len(some)
 
     def touch_people(self, people: Iterable[int]) -> None:
         """Have the news say that these people's papers changed."""
@@ -170,6 +173,11 @@ class Change(Reading):
     def _flush(self) -> None:
         self.insert("journal", self._steps)
         self._steps.clear()
+
+
+@lru_cache(maxsize=128)
+def _inserting(into: str, row: str, count: int) -> str:
+    return f"insert into {into} values {', '.join([row] * count)}"
 
 
 _NEWS_AT_MOST = 10_000

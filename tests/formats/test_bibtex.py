@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from refman.bibtex.escape import balanced
 from refman.formats import bibtex
+from tests.formats.samples import whole
 
 
 @pytest.mark.parametrize(
@@ -27,28 +28,28 @@ from refman.formats import bibtex
 def test_a_value_loses_its_delimiters_and_macros(written: str, value: str) -> None:
     text = f'@string{{tea = "Tea" # {{ Press}}}}\n@misc{{a, note = {written}}}'
 
-    assert bibtex.read(text, "a.bib").entries[0].fields == {"note": value}
+    assert whole(bibtex.read([text], "a.bib")).entries[0].fields == {"note": value}
 
 
 def test_a_broken_entry_is_unread_with_its_true_line() -> None:
     drifting = "@misc{a, note = {x\\\n y\\\n z}}\n"
     text = f"{drifting}@misc{{b, title = {{no end\n@misc{{c, title = {{Whole}}}}\n"
 
-    found = bibtex.read(text, "a.bib")
+    found = whole(bibtex.read([text], "a.bib"))
 
     assert [entry.key for entry in found.entries] == ["a", "c"]
     assert [unread.line for unread in found.unread] == [4]
 
 
 def test_an_entry_may_have_its_brace_on_the_next_line_as_bibtex_reads_it() -> None:
-    found = bibtex.read("@misc{a, title = {A}}\n\n@misc\n{b, title = {B}}\n", "a.bib")
+    found = whole(bibtex.read(["@misc{a, title = {A}}\n\n@misc\n{b, title = {B}}\n"], "a.bib"))
 
     assert [entry.key for entry in found.entries] == ["a", "b"]
     assert not found.unread
 
 
 def test_an_entry_without_a_type_is_unread_with_its_line() -> None:
-    found = bibtex.read("@misc{a, title = {A}}\n\n@{b, title = {B}}\n@misc{c}\n", "a.bib")
+    found = whole(bibtex.read(["@misc{a, title = {A}}\n\n@{b, title = {B}}\n@misc{c}\n"], "a.bib"))
 
     assert [entry.key for entry in found.entries] == ["a", "c"]
     assert [(unread.line, unread.text) for unread in found.unread] == [(3, "@{b, title = {B}}")]
@@ -57,21 +58,21 @@ def test_an_entry_without_a_type_is_unread_with_its_line() -> None:
 def test_what_was_read_past_is_told_with_its_line_and_the_rest_is_kept() -> None:
     text = "@misc{a,\n  title = {A},\n  year = {1} junk,\n  note = {N}}\n"
 
-    found = bibtex.read(text, "a.bib")
+    found = whole(bibtex.read([text], "a.bib"))
 
     assert found.entries[0].fields == {"title": "A", "year": "1", "note": "N"}
     assert [(unread.line, unread.text) for unread in found.unread] == [(3, "junk")]
 
 
 def test_of_a_field_that_stands_twice_the_first_is_kept_and_the_other_told() -> None:
-    found = bibtex.read("@misc{a,\n url = {x},\n URL = {y}}", "a.bib")
+    found = whole(bibtex.read(["@misc{a,\n url = {x},\n URL = {y}}"], "a.bib"))
 
     assert found.entries[0].fields == {"url": "x"}
     assert [(unread.line, unread.text) for unread in found.unread] == [(3, "URL = {y}")]
 
 
 def test_a_file_without_an_entry_says_so() -> None:
-    (unread,) = bibtex.read("Dear diary,\n", "a.bib").unread
+    (unread,) = whole(bibtex.read(["Dear diary,\n"], "a.bib")).unread
 
     assert (unread.line, unread.reason) == (0, "There is no BibTeX entry in the file.")
 
@@ -91,7 +92,7 @@ WELL_FORMED = r"""
 def test_bibtexparser_reads_the_same_from_a_well_formed_file() -> None:
     oracle = parse_string(WELL_FORMED)
 
-    found = bibtex.read(WELL_FORMED, "a.bib").entries
+    found = whole(bibtex.read([WELL_FORMED], "a.bib")).entries
 
     assert not oracle.failed_blocks
     assert [(entry.kind, entry.key) for entry in found] == [
@@ -103,7 +104,7 @@ def test_bibtexparser_reads_the_same_from_a_well_formed_file() -> None:
 
 
 def test_keywords_become_tags() -> None:
-    entry = bibtex.read(r"@misc{a, keywords = {R\&D, tea;  hot tea,}}", "a.bib").entries[0]
+    entry = whole(bibtex.read([r"@misc{a, keywords = {R\&D, tea;  hot tea,}}"], "a.bib")).entries[0]
 
     assert entry.tags == {"R&D", "tea", "hot tea"}
     assert not entry.fields
@@ -113,7 +114,7 @@ def test_keywords_become_tags() -> None:
     st.lists(st.sampled_from([*'{}"#@=,\\(), \na1', "@misc{", "@string{", "title"])).map("".join)
 )
 def test_any_text_is_read_and_every_value_is_balanced(text: str) -> None:
-    found = bibtex.read(f"@misc{{a, title = {text}", "a.bib")
+    found = whole(bibtex.read([f"@misc{{a, title = {text}"], "a.bib"))
 
     values = [value for entry in found.entries for value in entry.fields.values()]
     assert all(map(balanced, values))

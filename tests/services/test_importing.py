@@ -127,9 +127,11 @@ def test_an_import_that_is_cancelled_leaves_the_library_as_before(
     library: Library, tmp_path: Path
 ) -> None:
     path = tmp_path / "a.bib"
-    path.write_text("".join(f"@misc{{k{n}, title = {{Paper number {n}}}}}\n" for n in range(9)))
+    entries_ = (f"@misc{{k{n}, title = {{Paper number {n}}}}}\n" for n in range(20_000))
+    path.write_text("".join(entries_))
     progress = Progress()
-    progress.listener = lambda done, _: progress.cancel() if done == 5 else None
+    half = path.stat().st_size // 2
+    progress.listener = lambda done, _: progress.cancel() if done > half else None
 
     with pytest.raises(Cancelled):
         importing.import_files(library, [path], key_pattern(), progress)
