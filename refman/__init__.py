@@ -35,7 +35,7 @@ What flows through it:
 
 Start-up is counted in milliseconds (`tests/benchmarks`): values on its path are named tuples (a
 frozen dataclass costs half a millisecond to make), and what no start needs is imported where it
-is used: sqlite-utils, bibtexparser, dialogs.
+is used: sqlite-utils, dialogs.
 """
 
 __version__ = "0.1.0"

@@ -1,7 +1,7 @@
 """LaTeX to Unicode and back, for one field at a time.
 
-An own walk over the text instead of pylatexenc (which comes with bibtexparser): that needs
-0.6 ms a field, and loses what it does not know. The tests compare the two.
+An own walk over the text instead of pylatexenc: that needs 0.6 ms a field, and loses what it does
+not know. The tests compare the two.
 """
 
 import re

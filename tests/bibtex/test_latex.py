@@ -205,3 +205,14 @@ def test_what_was_written_as_latex_reads_as_it_did_before(text: str) -> None:
     # Mathematics ignores spaces, and the one behind a command belongs to it.
     assert plain(written).replace(" ", "") == plain(text).replace(" ", "")
     assert to_latex(written) == written
+
+
+LETTERS = st.lists(
+    st.sampled_from([r"{\"o}", r"{\'{e}}", r"{\c{c}}", r"{\ss}", r"{\o }", r"{\em x}", r"\'"])
+    | st.sampled_from([*"{}ab -'`$~\\", r"{\lbrace}", r"{\textasciitilde}", r"\i", "^2"])
+).map("".join)
+
+
+@given(LETTERS | TEX)
+def test_the_short_way_to_plain_text_leads_where_the_walk_does(text: str) -> None:
+    assert plain(text) == "".join(shown(*run) for run in runs(text))

@@ -1,6 +1,8 @@
 """The shell: what it prints, and with which exit status."""
 
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -239,6 +241,16 @@ def test_import_says_what_was_unread_and_the_rest_is_in(shell: Shell, tmp_path: 
         ("a.bib", 2), ("program", 0),
     ]  # fmt: skip
     assert len(data(shell("list", "--json", "key:k"))) == 1
+
+
+def test_import_reads_what_another_program_writes(seeded: Library) -> None:
+    bib = b"@book{k, title = {A New Book}, year = 1999}\n@article{broken, title = {x\n"
+    command = [sys.executable, "-m", "refman", "--library", str(seeded.path), "import", "-"]
+    done = subprocess.run([*command, "--json"], input=bib, capture_output=True, check=False)
+    report = json.loads(done.stdout)
+    assert (done.returncode, report["added"]) == (1, 1)
+    assert [(one["path"], one["line"]) for one in report["unread"]] == [("standard input", 2)]
+    assert seeded.history(1)[0].label == "Import standard input"
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from refman.bibtex.escape import balanced
+from refman.bibtex.values import LONGEST
 from refman.formats import bibtex
 from tests.formats.samples import whole
 
@@ -119,3 +120,25 @@ def test_any_text_is_read_and_every_value_is_balanced(text: str) -> None:
     values = [value for entry in found.entries for value in entry.fields.values()]
     assert all(map(balanced, values))
     assert found.entries or found.unread
+
+
+def test_macros_that_double_are_told_and_keep_their_names() -> None:
+    doubling = "".join(f"@string{{a{n} = a{n - 1} # a{n - 1}}}\n" for n in range(1, 41))
+    text = f'@string{{a0 = "lol "}}\n{doubling}@misc{{k, note = a40, title = a2 # "."}}'
+
+    found = whole(bibtex.read([text], "a.bib"))
+
+    assert len(found.entries[0].fields["note"]) < 2 * LONGEST
+    assert found.entries[0].fields["title"] == "lol lol lol lol ."
+    assert found.unread[0].line == 14
+    assert "“a13” would make it longer than 20,000 characters" in found.unread[0].reason
+
+
+def test_a_value_that_macros_would_blow_up_is_told_and_keeps_their_names() -> None:
+    text = f"@string{{m = {{{'x' * 9000}}}}}\n@misc{{k,\n note = m # m # m, title = m}}"
+
+    found = whole(bibtex.read([text], "a.bib"))
+
+    assert found.entries[0].fields["note"] == "mmm"
+    assert len(found.entries[0].fields["title"]) == 9000
+    assert [unread.line for unread in found.unread] == [3]
