@@ -12,10 +12,7 @@ from refman.store.reading import chunks, marks
 TRUE = ("kind", "key", "linked", "added", "trashed")
 """Columns of the table `entries` that are parts of an entry's state, beside `fields`."""
 
-SIGHTING = (
-    "position", "title", "category", "score", "code", "printed_date",
-    "affiliation", "organisation", "author_count", "discussion",
-)  # fmt: skip
+SIGHTING = Sighting._fields[1:]
 _SCORE, _CODE = SIGHTING.index("score") + 1, SIGHTING.index("code") + 1
 _COLUMNS = ("id", *TRUE, "fields", *derive.COLUMNS, "score", "code", "sources")
 _INDEX = "rowid, title, people, text, venue, key"
@@ -28,8 +25,9 @@ on, an index of 100,000 papers is made in half the time (SQLite 3.40)."""
 
 def sighting_state(sighting: Sighting, sources: Mapping[str, int]) -> list[Any]:
     """A sighting as the journal has it: the source's id, then the columns of `SIGHTING`."""
-    values = [getattr(sighting, name) for name in SIGHTING]
-    return [sources[sighting.source], *(int(v) if v is True or v is False else v for v in values)]
+    values: list[Any] = [sources[sighting.source], *sighting[1:]]
+    values[_CODE] = int(values[_CODE])
+    return values
 
 
 def insert(
@@ -45,7 +43,7 @@ def insert(
         f"entries ({', '.join(_COLUMNS)})",
         [
             (
-                entry_id, s["kind"], s["key"], dump(s["linked"]), s["added"], s["trashed"],
+                entry_id, s["kind"], s["key"], _listed(s["linked"]), s["added"], s["trashed"],
                 dump(s["fields"]), *d.columns, *_seen(s["sightings"], names),
             )
             for (entry_id, s), d in both
@@ -55,8 +53,6 @@ def insert(
     put_aliases(change, ((entry_id, s["fields"]) for entry_id, s in states))
     put_tags(change, ((entry_id, s["tags"]) for entry_id, s in states))
     put_sightings(change, ((entry_id, s["sightings"]) for entry_id, s in states))
-    if len(states) >= _BULK:
-        change.execute("insert into search (search, rank) values ('hashsize', ?)", (_PENDING,))
     put_words(change, [(entry_id, *d.search) for (entry_id, _), d in both])
 
 
@@ -168,6 +164,7 @@ def show_sightings(change: Change, entry_id: int, seen: Sequence[Sequence[Any]])
 
 def put_words(change: Change, words: Sequence[Sequence[object]]) -> None:
     """Put entries into the search index, given by the id and `Derived.search`."""
+    _make_room(change, words)
     change.insert(f"search ({_INDEX})", words)
 
 
@@ -176,7 +173,17 @@ def take_words(
 ) -> None:
     """Take entries out of the index, given by the id, key, fields and linked people they have."""
     words = [(found[0], *derive.derive(*found[1:]).search) for found in found]
+    _make_room(change, words)
     change.insert(f"search (search, {_INDEX})", words, "('delete', ?, ?, ?, ?, ?, ?)")
+
+
+def _make_room(change: Change, words: Sequence[object]) -> None:
+    if len(words) >= _BULK:
+        change.execute("insert into search (search, rank) values ('hashsize', ?)", (_PENDING,))
+
+
+def _listed(names: Sequence[str]) -> str:
+    return dump(names) if names else "[]"
 
 
 def _source_names(change: Change) -> dict[int, str]:

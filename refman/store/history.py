@@ -18,7 +18,7 @@ from refman.model.errors import NothingToUndo, UndoBlocked
 from refman.store.change import Change, dump, seal
 from refman.store.reading import Reading
 
-_AT_ONCE = 500
+_AT_ONCE = 2048
 _ENTRIES, _OTHERS = "= 'entry'", "<> 'entry'"
 
 

@@ -26,9 +26,9 @@ from refman.store import Library, search
 with tempfile.TemporaryDirectory() as folder, Library.open(Path(folder) / "l.refman") as library:
     begun = time.perf_counter()
     added = import_files(library, [Path(sys.argv[1])], DEFAULT, Progress()).added
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
     assert search.count(library.reading, parse("neural")) > 0
     elapsed = time.perf_counter() - begun
-memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
 print(json.dumps([elapsed, added, memory]))
 """
 
