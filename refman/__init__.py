@@ -5,7 +5,7 @@
     store/      all SQL. library (open, read, change, undo, observe), schema (migrations),
                 change (the journal), history, search (query to ids); one file per kind of row
     formats/    one file per format that comes in; base: Format, Parsed, Unread
-    services/   the use-cases: importing, matching (which entries are one paper), merging,
+    services/   the use-cases: importing (arriving, matching: which entries are one paper), merging,
                 citation keys, exporting, seeding, files
     commands/   one file per family; registry: Command, Context, Outcome
     jobs.py     the writer thread, progress, cancel; no Qt

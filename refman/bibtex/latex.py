@@ -13,8 +13,6 @@ from refman.bibtex.latex_tables import SUBSCRIPTS, SUPERSCRIPTS
 
 __all__ = ["balanced", "escape", "plain", "runs", "shown", "to_latex"]
 
-_MARKS = ("\\", "$", "~", "--", "`", "''", "{", "}")
-_MARKS_BEYOND_BRACES = _MARKS[:-2]
 _COMMAND_GROUP = re.compile(r"\{\\[^{}$]{0,24}(?:\{[^{}$]{0,8}\})?\}")
 _NO_BRACES = str.maketrans("", "", "{}")
 
@@ -26,23 +24,30 @@ def plain(text: str) -> str:
     `x^(n/2)`; of a command that is not known its argument stays, or its name. Never raises;
     linear in the length of `text`.
     """
-    if not _holds(text, _MARKS):
+    if not _braced(text) and not _marked(text):
         return text
     letters = _COMMAND_GROUP.sub(_letter, text) if "\\" in text else text
-    if not _holds(letters, _MARKS_BEYOND_BRACES):
+    if not _marked(letters):
         return letters.translate(_NO_BRACES)
     return _walked(text)
 
 
-def _holds(text: str, marks: tuple[str, ...]) -> bool:
-    """Whether any of the marks is in the text; five times faster than a pattern for them."""
-    return any(map(text.__contains__, marks))
+def _braced(text: str) -> bool:
+    return "{" in text or "}" in text
+
+
+def _marked(text: str) -> bool:
+    """Whether anything but braces may be markup; five times faster than a pattern for it."""
+    return (
+        "\\" in text or "$" in text or "~" in text
+        or "--" in text or "`" in text or "''" in text
+    )  # fmt: skip
 
 
 def _letter(group: re.Match[str]) -> str:
     """A group that opens with a command, `{\"o}`: it means the same wherever it stands in text."""
     letter = _walked_once(group[0])
-    return group[0] if "{" in letter or "}" in letter else letter
+    return group[0] if _braced(letter) else letter
 
 
 def _walked(text: str) -> str:
@@ -59,7 +64,7 @@ def runs(text: str) -> tuple[tuple[str, str], ...]:
     "bold"; "code"; "sup" and "sub", whose text is not yet raised or lowered. `plain` is the
     runs joined, each as `shown` gives it.
     """
-    if not _holds(text, _MARKS):
+    if not _braced(text) and not _marked(text):
         return ((text, "text"),) if text else ()
     # Imported here: a start that shows no title with markup does without, 2 ms the sooner.
     from refman.bibtex.walk import Walk

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import filterfalse
 from typing import NamedTuple
 
 from refman.bibtex import latex
@@ -53,6 +54,7 @@ class _Forms(NamedTuple):
 
     display: str
     surname: str
+    surname_key: str
     sort_key: str
     bibtex: str
 
@@ -61,7 +63,7 @@ def fold(text: str) -> str:
     """Plain text as compared: no accents, no case, no punctuation, words apart by one space."""
     if not text.isascii():
         decomposed = unicodedata.normalize("NFKD", text)
-        text = "".join(char for char in decomposed if not unicodedata.combining(char))
+        text = "".join(filterfalse(unicodedata.combining, decomposed))
     return " ".join(_WORDS.findall(text.casefold()))
 
 
@@ -109,7 +111,8 @@ def _formed(name: names.Name) -> _Forms:
     given, von, family, jr = name
     display = latex.plain(name.display)
     sort_key = fold(latex.plain(f"{family} {given} {von} {jr}"))
-    return _Forms(display, latex.plain(name.surname), sort_key or display, name.bibtex)
+    surname = latex.plain(name.surname)
+    return _Forms(display, surname, fold(surname), sort_key or display, name.bibtex)
 
 
 def aliases(fields: Mapping[str, str]) -> list[str]:
@@ -127,14 +130,13 @@ _TITLE_KEY = COLUMNS.index("title_key")
 
 
 def _columns(fields: Mapping[str, str], title: str, authors: list[_Forms]) -> tuple[object, ...]:
-    surnames = "; ".join([forms.surname for forms in authors])
     date = dates.of_fields(fields)
     return (
         title,
         fold(title),
         "; ".join([forms.display for forms in authors]),
-        surnames,
-        fold(surnames),
+        "; ".join([forms.surname for forms in authors]),
+        " ".join([forms.surname_key for forms in authors if forms.surname_key]),
         int(fields.get("author", "").rstrip().lower().endswith(" and others")),
         int(date[:4]) if date else None,
         date,
