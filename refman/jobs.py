@@ -8,7 +8,6 @@ at once in the calling thread.
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from functools import cached_property
-from queue import Full, Queue
 from threading import Event, Thread
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
@@ -16,6 +15,7 @@ from refman.model.errors import Cancelled
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
+    from queue import Queue
 
 T = TypeVar("T")
 Listener = Callable[[int, int | None], None]
@@ -52,6 +52,8 @@ def ahead(items: Iterable[T]) -> Iterator[Iterator[T]]:
 
     It stops where the block ends. What goes wrong in it is raised where the item was asked for.
     """
+    from queue import Queue  # see `Writer`
+
     room: Queue[tuple[T, ...] | Exception] = Queue(1)
     stop = Event()
 
@@ -75,6 +77,8 @@ def ahead(items: Iterable[T]) -> Iterator[Iterator[T]]:
 
 
 def _hand_over(room: "Queue[Any]", given: object, stop: Event) -> None:
+    from queue import Full  # see `Writer`
+
     while not stop.is_set():
         with suppress(Full):
             room.put(given, timeout=_MOMENT)

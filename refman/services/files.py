@@ -11,11 +11,12 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
-from refman.bibtex.encoding import Coding, binary, decoded, detect
-from refman.bibtex.encoding import shown as seen
 from refman.model.errors import FileUnreadable, FileUnwritable, RefmanError
+
+if TYPE_CHECKING:
+    from refman.bibtex.encoding import Coding
 
 STANDARD_INPUT = Path("-")
 """The name by which the shell hands on what another program writes."""
@@ -36,12 +37,15 @@ class Text:
         total: bytes of the file.
     """
 
-    def __init__(self, path: Path, file: BinaryIO, coding: Coding) -> None:
+    def __init__(self, path: Path, file: BinaryIO, coding: "Coding") -> None:
         self.total = os.fstat(file.fileno()).st_size
         self.done = 0
         self.pieces = self._read(path, file, coding)
 
-    def _read(self, path: Path, file: BinaryIO, coding: Coding) -> Iterator[str]:
+    def _read(self, path: Path, file: BinaryIO, coding: "Coding") -> Iterator[str]:
+        from refman.bibtex.encoding import decoded
+        from refman.bibtex.encoding import shown as seen
+
         with _readable(path):
             try:
                 for text in decoded(self._counted(file), coding):
@@ -66,6 +70,8 @@ def text(path: Path, stop: Callable[[], None] = lambda: None) -> Iterator[Text]:
     Raises:
         FileUnreadable: it is missing, a folder, empty, or no text.
     """
+    from refman.bibtex.encoding import binary, detect  # no start needs it
+
     with _readable(path):
         file = path.open("rb")
     with file:
