@@ -6,7 +6,7 @@
                 change (the journal), history, search (query to ids); one file per kind of row
     formats/    one file per format that comes in; base: Format, Parsed, Unread
     services/   the use-cases: importing (arriving, matching: which entries are one paper), merging,
-                citation keys, exporting, seeding, files
+                keys (patterns), naming (whose key is whose), editing, exporting, seeding, files
     commands/   one file per family; registry: Command, Context, Outcome
     jobs.py     the writer thread, progress, cancel; no Qt
     settings.py each setting once; what the window remembers of a library

@@ -91,7 +91,7 @@ def to_bibtex(kind: str, fields: Mapping[str, str]) -> tuple[str, dict[str, str]
     if date := dates.of_fields(fields):
         renamed.pop("date", None)
         renamed["year"] = date[:4]
-        if len(date) > 4:
+        if len(date) > 4 and "date" in fields:
             renamed["month"] = str(int(date[5:7]))
     return kind, renamed
 
@@ -99,7 +99,7 @@ def to_bibtex(kind: str, fields: Mapping[str, str]) -> tuple[str, dict[str, str]
 def _says_more_than_a_date(fields: Mapping[str, str]) -> bool:
     """Whether a month such as `jan/feb` would be lost in a `date`."""
     month = fields.get("month", "").strip()
-    return "date" not in fields and bool(month) and dates.month_number(month) is None
+    return "date" not in fields and bool(month) and len(dates.of_fields(fields)) == 4
 
 
 def _with_type(kind: str, fields: dict[str, str]) -> str:

@@ -17,6 +17,7 @@ from refman.bibtex.document import Document
 from refman.bibtex.encoding import fitting
 from refman.bibtex.escape import balanced
 from refman.bibtex.layout import JOINT, Layout, case_of, cased, layout_near, layout_of, quoted
+from refman.bibtex.order import Order
 from refman.bibtex.values import MONTHS, SPACE, pieces
 
 _WORD = re.compile(rf"[^{SPACE[1:-1]}]+")
@@ -28,6 +29,10 @@ _FOLLOWS = re.compile(rf"{SPACE}*[,}})]")
 _JABREF = re.compile(rf"@{SPACE}*comment{SPACE}*[{{(]{SPACE}*jabref-", re.IGNORECASE)
 _NAME = re.compile(r"[^\x00-\x20\x7f\"#%'(),={}@]+")
 _KEY = re.compile(r"[^\x00-\x20\x7f\"%(),={}]+")
+
+
+_LAST = Order(())
+"""For fields that come in their order already."""
 
 
 class Edit(NamedTuple):
@@ -87,13 +92,13 @@ def change_entry(
         ValueError, Unwritable: as the functions for a single change.
     """
     draft = Document(document.source(entry), document.coding, document.macros(entry.start))
-    layout = _layout(document, entry)
+    layout, order = _layout(document, entry), Order(document.entries())
     for name, value in fields.items():
         now = _only(draft)
         if value is None:
             edits = remove_field(draft, now, name)
         else:
-            edits = set_field(draft, now, name, value, layout)
+            edits = set_field(draft, now, name, value, layout, order)
         draft = applied(draft, edits)
     if kind is not None:
         draft = applied(draft, set_kind(_only(draft), kind))
@@ -104,13 +109,19 @@ def change_entry(
 
 
 def set_field(
-    document: Document, entry: Entry, name: str, value: str, layout: Layout | None = None
+    document: Document,
+    entry: Entry,
+    name: str,
+    value: str,
+    layout: Layout | None = None,
+    order: Order | None = None,
 ) -> list[Edit]:
-    """Give a field a value, or add it behind the last one; nothing when it has that value.
+    """Give a field a value, or add it where others have it; nothing when it has that value.
 
     Args:
         value: BibTeX text, as `Document.value` gives it; white space is folded.
         layout: how to type it where the entry does not tell; read from the file when None.
+        order: where a new field goes; read from the file when None.
 
     Raises:
         ValueError: the braces of `value` are not balanced, or `name` is none.
@@ -125,7 +136,8 @@ def set_field(
     value = fitting(value, document.coding)
     layout = layout or _layout(document, entry)
     if not field:
-        return [_added(document, entry, layout, _demanded(name, _NAME), value)]
+        place = (order or Order(document.entries())).place(name.lower(), entry)
+        return [_added(document, entry, layout, _demanded(name, _NAME), value, place)]
     source = _source(document, field, layout, value)
     return [Edit(field.value_start, field.value_end, source)]
 
@@ -181,13 +193,36 @@ def add_entry(document: Document, new: NewEntry, after: Entry | None = None) -> 
         ValueError: as `set_field` and `set_key`.
         Unwritable: the file's encoding cannot hold it.
     """
-    layout = layout_near(document.text, document.entries(), line_end(document))
-    rendered = _rendered(document, new, layout)
+    return insert_entry(document, typed(document, new), after)
+
+
+def insert_entry(document: Document, text: str, after: Entry | None = None) -> list[Edit]:
+    """Add an entry as it is typed, in the place where `add_entry` puts one."""
     anchor = after or _last(document)
     if anchor is None:
-        return [_first(document, rendered)]
+        return [_first(document, text)]
     place = _behind_line(document.text, anchor.end)
-    return [Edit(place, place, _separator(document) + rendered)]
+    return [Edit(place, place, _separator(document) + text)]
+
+
+def typed(document: Document, new: NewEntry) -> str:
+    """The text of an entry as a file would have it.
+
+    Raises:
+        ValueError, Unwritable: as `add_entry`.
+    """
+    layout = layout_near(document.text, document.entries(), line_end(document))
+    kind = cased(_demanded(new.kind, _NAME), layout.kind_case)
+    opens, closes = ("(", ")") if layout.delimiter == "(" else ("{", "}")
+    empty = Document(f"@{kind}{opens}{new.key}{closes}", document.coding)
+    whole = _only(empty)
+    if whole.key != _demanded(new.key, _KEY) or fitting(new.key, document.coding) != new.key:
+        raise ValueError(f"The file cannot hold the key “{new.key[:80]}”.")
+    names = [cased(name.lower(), layout.case) for name in new.fields]
+    layout = layout.for_names(names)
+    for name, value in new.fields.items():
+        empty = applied(empty, set_field(empty, _only(empty), name, value, layout, _LAST))
+    return empty.text
 
 
 def remove_entry(document: Document, entry: Entry) -> list[Edit]:
@@ -225,12 +260,17 @@ def _layout(document: Document, entry: Entry) -> Layout:
     return found or layout_near(document.text, document.entries(), line_end(document))
 
 
-def _added(document: Document, entry: Entry, layout: Layout, name: str, value: str) -> Edit:
+def _added(
+    document: Document, entry: Entry, layout: Layout, name: str, value: str, place: int
+) -> Edit:
     source = value if name.lower() == "month" and value in MONTHS else layout.delimited(value)
     written = layout.field(cased(name.lower(), layout.case), source)
+    if entry.fields and not place:
+        start = entry.fields[0].start
+        return Edit(start, start, written + layout.between)
     if entry.fields:
-        place = entry.fields[-1].value_end
-        return Edit(place, place, layout.between + written)
+        end = entry.fields[place - 1].value_end
+        return Edit(end, end, layout.between + written)
     rest = document.text[entry.key_end : entry.end - 1]
     if JOINT.fullmatch(rest) or not rest.strip():
         return Edit(entry.key_end, entry.end - 1, layout.opening + written + layout.closing)
@@ -284,20 +324,6 @@ def _kept_words(old: str, new: str) -> str:
             before[at] = gaps[begin]
     before[0] = old[: olds[0].start()]
     return "".join(gap + word for gap, word in zip(before, news, strict=True)) + old[last:]
-
-
-def _rendered(document: Document, new: NewEntry, layout: Layout) -> str:
-    kind = cased(_demanded(new.kind, _NAME), layout.kind_case)
-    opens, closes = ("(", ")") if layout.delimiter == "(" else ("{", "}")
-    empty = Document(f"@{kind}{opens}{new.key}{closes}", document.coding)
-    whole = _only(empty)
-    if whole.key != _demanded(new.key, _KEY) or fitting(new.key, document.coding) != new.key:
-        raise ValueError(f"The file cannot hold the key “{new.key[:80]}”.")
-    names = [cased(name.lower(), layout.case) for name in new.fields]
-    layout = layout.for_names(names)
-    for name, value in new.fields.items():
-        empty = applied(empty, set_field(empty, _only(empty), name, value, layout))
-    return empty.text
 
 
 def _last(document: Document) -> Entry | String | Preamble | None:

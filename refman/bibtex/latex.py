@@ -9,10 +9,12 @@ from functools import lru_cache
 
 from refman.bibtex.encode import to_latex
 from refman.bibtex.escape import balanced, escape
-from refman.bibtex.latex_tables import SUBSCRIPTS, SUPERSCRIPTS
+from refman.bibtex.latex_tables import RAISED_ALREADY, SUBSCRIPTS, SUPERSCRIPTS
 
 __all__ = ["balanced", "escape", "plain", "runs", "shown", "to_latex"]
 
+_RAISED = SUPERSCRIPTS | RAISED_ALREADY
+_HTML = re.compile("<[A-Za-z/]|&[#A-Za-z]")
 _COMMAND_GROUP = re.compile(r"\{\\[^{}$]{0,24}(?:\{[^{}$]{0,8}\})?\}")
 _NO_BRACES = str.maketrans("", "", "{}")
 
@@ -41,6 +43,7 @@ def _marked(text: str) -> bool:
     return (
         "\\" in text or "$" in text or "~" in text
         or "--" in text or "`" in text or "''" in text
+        or (("<" in text or "&" in text) and bool(_HTML.search(text)))
     )  # fmt: skip
 
 
@@ -76,7 +79,7 @@ def shown(text: str, style: str) -> str:
     """One run without its style: Unicode's raised and lowered characters, or `^(…)`."""
     if style not in ("sup", "sub") or not text:
         return text
-    table, sign = (SUPERSCRIPTS, "^") if style == "sup" else (SUBSCRIPTS, "_")
+    table, sign = (_RAISED, "^") if style == "sup" else (SUBSCRIPTS, "_")
     if all(char in table for char in text):
         return "".join(table[char] for char in text)
     return f"{sign}{text}" if len(text) == 1 else f"{sign}({text})"

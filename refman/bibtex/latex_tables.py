@@ -37,12 +37,13 @@ _SIGNS = (
 )
 
 
-def _table(*lists: str) -> dict[str, str]:
+def table(*lists: str) -> dict[str, str]:
+    """Of words that stand in turns for a key and its value."""
     words = " ".join(lists).split()
     return dict(zip(words[::2], words[1::2], strict=True))
 
 
-IN_KERNEL = _table(
+IN_KERNEL = table(
     r"∄ \not\exists ∤ \not\mid ⊊ \stackrel{\subset}{\ne} ⩽ \le ⩾ \ge ≲ \stackrel{<}{\sim} "
     r"≳ \stackrel{>}{\sim} ≔ := ≜ \stackrel{\triangle}{=} ⇝ \sim\!\to ∬ \int\!\int ★ \star "
     r"✓ \surd ∴ \stackrel{.}{..} ∵ \stackrel{..}{.}"
@@ -52,7 +53,10 @@ IN_KERNEL = _table(
 BEYOND_KERNEL = frozenset("∁ℶ■□")
 """Characters with a command in amssymb and nothing like it in the kernel."""
 
-MATH_SYMBOLS = _table(_GREEK, _OPERATORS, _RELATIONS, _ARROWS, _SIGNS)
+GREEK = table(_GREEK)
+"""Command name, without its backslash, to Greek letter."""
+
+MATH_SYMBOLS = GREEK | table(_OPERATORS, _RELATIONS, _ARROWS, _SIGNS)
 """Command name, without its backslash, to character; TeX knows these in mathematics only."""
 
 FUNCTIONS = frozenset(
@@ -61,13 +65,13 @@ FUNCTIONS = frozenset(
 )
 """Names of functions, upright in mathematics."""
 
-LETTERS = _table(
+LETTERS = table(
     "ss ß o ø O Ø l ł L Ł ae æ AE Æ oe œ OE Œ aa å AA Å i ı j ȷ dh ð DH Ð th þ TH Þ dj đ DJ Đ "
     "ng ŋ NG Ŋ"
 )
 """Commands that are a letter of their own."""
 
-TEXT_SYMBOLS = _table(
+TEXT_SYMBOLS = table(
     r"S § P ¶ dag † ddag ‡ copyright © pounds £ texteuro € euro € textsterling £ textyen ¥ "
     r"textcent ¢ ldots … dots … textellipsis … textendash – textemdash — textquoteleft ‘ "
     r"textquoteright ’ textquotedblleft “ textquotedblright ” textquotesingle ' textquotedbl "
@@ -173,6 +177,9 @@ BLACKBOARD = dict(zip("CHNPQRZ", "ℂℍℕℙℚℝℤ", strict=True))
 SUPERSCRIPTS = dict(zip("0123456789+-=()inαβγ", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁱⁿᵅᵝᵞ", strict=True)) | dict(
     zip("abcdefghjklmoprstuvwxyzT", "ᵃᵇᶜᵈᵉᶠᵍʰʲᵏˡᵐᵒᵖʳˢᵗᵘᵛʷˣʸᶻᵀ", strict=True)
 )
+RAISED_ALREADY = dict(zip("*∗′″†‡°∘", "**′″†‡°°", strict=True))
+"""Signs that stand high by themselves, to what they look like as superscripts."""
+
 SUBSCRIPTS = dict(
     zip("0123456789+-=()aehijklmnoprstuvx", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ", strict=True)
 )

@@ -16,7 +16,7 @@ class Scope:
     Args:
         kind: "style", "words" (a style, and no mathematics within), "mathematics", "script",
             "accent", "fenced" (in parentheses when longer than a character), "numerator",
-            "blackboard" or "drop".
+            "quotation", "blackboard" or "drop".
         value: the style, the combining character, or what stands in front of the fence.
         start: the piece at which the argument begins; -1 until it does.
     """
@@ -54,7 +54,7 @@ class Pieces:
     def begin(self, scope: Scope, style: str) -> None:
         """The argument of `scope` starts here."""
         scope.start = len(self._pieces)
-        if scope.kind in ("fenced", "numerator"):
+        if scope.kind in ("fenced", "numerator", "quotation"):
             self.put(scope.value, style)
 
     def end(self, scope: Scope, style: str) -> Scope | None:
@@ -63,6 +63,8 @@ class Pieces:
             self._accent(scope)
         elif scope.kind == "blackboard":
             self._blackboard(scope)
+        elif scope.kind == "quotation":
+            self.put("”", style)
         elif scope.kind == "drop":
             del self._pieces[scope.start :]
         elif scope.kind in ("fenced", "numerator"):

@@ -7,44 +7,16 @@ lists, so a text of any depth takes time in proportion to its length.
 import re
 from dataclasses import dataclass
 
+from refman.bibtex import latex_commands as commands
 from refman.bibtex import latex_tables as tables
+from refman.bibtex import latex_tokens as tokens
+from refman.bibtex.latex_readings import ACCENT_CODES
 from refman.bibtex.pieces import Pieces, Scope
 
-_TOKEN = re.compile(
-    r"\\(?:url|path|nolinkurl)\s*\{(?P<verbatim>[^{}]*)\}"
-    r"|\\(?P<link>href)\s*\{[^{}]*\}"
-    r"|\\(?P<fence>left|right)(?![A-Za-z])\s*\.?"
-    r"|\\(?P<word>[A-Za-z]+)(?P<gap>\s*)"
-    r"|\\(?P<symbol>.)"
-    r"|(?P<mark>[{}~^_]|\${1,2}|`{1,2}|'{1,2}|-{2,3})"
-    r"|(?P<text>(?:[^\\{}$~^_`'-]+|-(?!-))+)"
-    r"|(?P<rest>.)",
-    re.DOTALL,
-)
 _LETTERS_OR_NOT = re.compile(r"[^\W\d_]+|[\W\d_]+")
-_MARKS = {"--": "–", "---": "—", "``": "“", "''": "”", "~": " "}
+_MARKS = {"--": "–", "---": "—", "``": "“", "''": "”", "~": " ", "!`": "¡", "?`": "¿"}
 _MARKS_OF_MATH = {"'": "′", "''": "″", "~": " "}
 _WAITING_AT_MOST = 32
-_FRACTIONS = frozenset(["frac", "dfrac", "tfrac", "nicefrac", "sfrac"])
-_SYMBOLS = {**tables.MATH_SYMBOLS, **tables.TEXT_SYMBOLS, **tables.LETTERS}
-
-
-def _scopes() -> dict[str, tuple[str, str]]:
-    """Command that takes an argument to the kind and value of its scope."""
-    accents = {**tables.ACCENTS, **tables.MATH_ACCENTS}
-    found = {name: ("accent", mark) for name, mark in accents.items()}
-    found |= dict.fromkeys(tables.DROPPED_ARGUMENT, ("drop", ""))
-    found |= dict.fromkeys(_FRACTIONS, ("numerator", ""))
-    for name, style in tables.STYLES.items():
-        words = name.startswith(("text", "emph", "mbox"))
-        found[name] = ("words" if words else "style", style)
-    found["ensuremath"] = ("mathematics", "math")
-    found["mathbb"] = ("blackboard", "")
-    found["sqrt"] = ("fenced", "√")
-    return found
-
-
-_SCOPES = _scopes()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +26,7 @@ class _Group:
     style: str
     math: bool
     scopes: list[Scope]
+    tag: str = ""
 
 
 class Walk:
@@ -66,9 +39,9 @@ class Walk:
         self._math = self._display = self._quoted = self._spaced = False
         self._groups: list[_Group] = []
         self._waiting: list[Scope] = []
-        tokens = list(_TOKEN.finditer(text))
-        self._dollars = sum(token["mark"] in ("$", "$$") for token in tokens)
-        for token in tokens:
+        found = list(tokens.TOKEN.finditer(text))
+        self._dollars = sum(token["mark"] in ("$", "$$") for token in found)
+        for token in found:
             self._take(token)
         while self._groups:
             self._end_group()
@@ -82,12 +55,43 @@ class Walk:
         elif kind == "mark":
             self._take_mark(value)
         elif kind == "gap":
-            self._take_word(token["word"], value, self._text[token.end() : token.end() + 1])
+            self._take_word(token["word"], value, self._text[token.end() : token.end() + 2])
         elif kind == "symbol":
             self._take_symbol(value)
-        elif kind == "verbatim":
+        else:
+            self._take_rare(kind, value)
+
+    def _take_rare(self, kind: str, value: str) -> None:
+        if kind in ("verbatim", "verb"):
             self._wait(Scope("words", "code"))
+            self._emit(tokens.ESCAPED.sub(r"\1", value) if kind == "verbatim" else value)
+        elif kind == "code":
+            char = chr(int(value, 16))
+            self._emit(char if char.isprintable() else " ")
+        elif kind == "composed":
+            self._emit(tokens.COMPOSED[value])
+        elif kind == "accent":
+            self._wait(Scope("accent", ACCENT_CODES.get(int(value), "")))
+        elif kind == "entity":
+            self._emit(tokens.character(value))
+        elif kind == "tag":
+            self._take_tag(value)
+        elif kind == "root":
+            self._wait(Scope("script", "sup"))
             self._emit(value)
+            self._wait(Scope(*commands.SCOPES["sqrt"]))
+
+    def _take_tag(self, tag: str) -> None:
+        name = tag.strip("</> \t\r\n").lower()
+        if self._math:
+            self._emit(tag)  # `$a<b>c$` compares
+        elif name not in commands.TAGS:
+            self._emit(" ")
+        elif tag[1] != "/":
+            self._wait(Scope(*commands.TAGS[name]))
+            self._groups.append(_Group(self._style, self._math, self._begin_waiting(), name))
+        elif self._groups and self._groups[-1].tag == name:
+            self._end_group()
 
     def _take_text(self, text: str) -> None:
         while self._waiting and text:
@@ -102,6 +106,8 @@ class Walk:
         if mark == "{":
             self._groups.append(_Group(self._style, self._math, self._begin_waiting()))
         elif mark == "}":
+            while self._groups and self._groups[-1].tag:
+                self._end_group()
             self._end_group()
         elif mark[0] == "$":
             self._take_dollar(mark)
@@ -141,28 +147,28 @@ class Walk:
         return ""
 
     def _take_word(self, word: str, gap: str, following: str) -> None:
-        if word in _SCOPES:
-            self._wait(Scope(*_SCOPES[word]))
-        elif word in tables.DECLARATIONS:
-            self._style = tables.DECLARATIONS[word]
-        elif word in _SYMBOLS:
-            self._emit(_SYMBOLS[word])
+        if word in commands.SCOPES:
+            self._wait(Scope(*commands.SCOPES[word]))
+        elif word in commands.DECLARATIONS:
+            self._style = commands.DECLARATIONS[word]
+        elif word in commands.SYMBOLS:
+            self._emit(commands.SYMBOLS[word])
             self._put(self._gap_behind(word, gap))
         elif word in tables.FUNCTIONS:
-            self._function(word, gap, following)
-        elif word in tables.SPACES:
+            self._function(word, gap, following[:1])
+        elif word in commands.SPACES:
             self._emit(" ")
-        elif word not in tables.NOTHING and following != "{":
+        elif word not in commands.NOTHING and (following[:1] != "{" or following == "{}"):
             self._emit(word)
             self._put(gap)
 
     def _gap_behind(self, word: str, gap: str) -> str:
         """TeX drops the space behind a command; before a sign it stays if one stands ahead."""
-        if word in tables.LETTERS or (self._math and _SYMBOLS[word].isalpha()):
+        if word in tables.LETTERS or (self._math and commands.SYMBOLS[word].isalpha()):
             return ""
         if self._math:
             return gap[:1] if self._spaced else ""
-        return gap[:1] if word in tables.MATH_SYMBOLS else ""
+        return gap[:1] if word in commands.SIGNS_OF_MATHEMATICS else ""
 
     def _function(self, word: str, gap: str, following: str) -> None:
         self._wait(Scope("style", self._style_of_signs))
@@ -175,9 +181,9 @@ class Walk:
             self._wait(Scope("accent", tables.ACCENTS[symbol]))
         elif symbol in "()[]":
             self._set_math(symbol in "([")
-        elif symbol in tables.SPACES or symbol.isspace():
+        elif symbol in commands.SPACES or symbol.isspace():
             self._emit(" ")
-        elif symbol not in tables.NOTHING:
+        elif symbol not in commands.NOTHING:
             self._emit("‖" if symbol == "|" else symbol)
 
     def _wait(self, scope: Scope) -> None:

@@ -3,8 +3,10 @@
 import argparse
 import difflib
 import os
+import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from itertools import takewhile
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -69,6 +71,9 @@ def _command_action(command: Command, words: Sequence[str], known: argparse.Name
 
     parser = _Parser(f"refman {command.name.replace('.', ' ')}", description=command.help)
     _common(parser, argparse.SUPPRESS)
+    trailing = next((one.name for one in command.parameters if one.argument.trailing), "")
+    if trailing:
+        parser.epilog = "Behind the query stands what to set, NAME=VALUE; quote what has spaces."
     for parameter in command.parameters:
         _add(parser, parameter)
     if command.selects:
@@ -78,7 +83,10 @@ def _command_action(command: Command, words: Sequence[str], known: argparse.Name
         words = list(_shielded(words, command))
     found = vars(parser.parse_intermixed_args(words))
     if "query" in found:
-        found["query"] = " ".join(word.removeprefix(_SHIELD) for word in found["query"])
+        query = [word.removeprefix(_SHIELD) for word in found["query"]]
+        if trailing:
+            query, found[trailing] = _parted(parser, query)
+        found["query"] = " ".join(query)
     library = found.pop("library", known.library)
     as_json = found.pop("json", False) or known.json
     return partial(run, command, found, library, as_json=as_json)
@@ -101,13 +109,38 @@ def _shielded(words: Sequence[str], command: Command) -> Iterator[str]:
             yield word
 
 
+_ASSIGNMENT = re.compile(r"""[^\s"():<>=-][^\s"():<>=]*=""")
+"""No search: that would have a colon, a quote or a sign before its equals sign."""
+
+
+def _parted(parser: "_Parser", words: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The words of a query, and the assignments behind it."""
+    assigned = list(takewhile(_ASSIGNMENT.match, reversed(words)))[::-1]
+    query = list(words[: len(words) - len(assigned)])
+    if not assigned:
+        parser.error("say what to set, as NAME=VALUE behind the query; quote what has spaces")
+    if not query:
+        parser.error("say which papers, by a query before what is set")
+    return query, assigned
+
+
 def _add(parser: argparse.ArgumentParser, parameter: Parameter) -> None:
     argument = parameter.argument
+    if argument.trailing:
+        return
     option: dict[str, Any] = {"help": argument.help}
     if argument.choices:
         option["choices"] = argument.choices
     if argument.query:
         parser.add_argument(parameter.name, nargs="*", metavar="QUERY", **option)
+    elif argument.positional:
+        parser.add_argument(
+            parameter.name,
+            nargs="?",
+            default=parameter.default,
+            metavar=parameter.name.upper(),
+            **option,
+        )
     elif parameter.required:
         _add_required(parser, parameter, option)
     else:
@@ -135,7 +168,8 @@ def _add_optional(
     if parameter.several:
         option |= {"action": "append"}
         default = list(default)
-    flags = [flag for flag in (parameter.argument.flag, f"--{parameter.name}") if flag]
+    long = f"--{parameter.name.replace('_', '-')}"
+    flags = [flag for flag in (parameter.argument.flag, long) if flag]
     parser.add_argument(*flags, default=default, **option)
 
 

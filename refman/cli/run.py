@@ -14,13 +14,14 @@ from refman.model import language
 from refman.model.entry import EntryId
 from refman.model.errors import QueryError, RefmanError
 from refman.settings import Settings, default_library
-from refman.store import Library, search
+from refman.store import Library, documents, history, search
 
 
 def run(command: Command, values: dict[str, Any], library: Path | None, *, as_json: bool) -> int:
     """Run a command with the values of its parameters; returns the exit status."""
     with Library.open(library or default_library()) as opened:
         text = values.pop("query") if command.selects else ""
+        before = history.top(opened.reading)
         try:
             selection = _selection(opened, text) if command.selects else ()
             outcome = command.run(Context(opened, Settings(), Progress(), selection), **values)
@@ -29,7 +30,22 @@ def run(command: Command, values: dict[str, Any], library: Path | None, *, as_js
                 print(f"refman: {printable(outcome.aside)}", file=sys.stderr)
         except QueryError as error:
             raise RefmanError(_pointed(text or values.get("query", ""), error)) from error
+        if history.top(opened.reading) != before:
+            _tell_linked_files(opened)
     return outcome.status
+
+
+def _tell_linked_files(library: Library) -> None:
+    """Write what the command changed into the linked files, and say what hinders that."""
+    if not library.writable or not documents.every(library.reading):
+        return
+    from refman.services import linking, naming  # most libraries have no linked file
+
+    pattern = naming.pattern(library.reading, Settings()["key_pattern"])
+    for report in linking.catch_up(library, pattern):
+        if report.state != "in sync":
+            why = report.reason or f"{len(report.conflicts)} to review. “refman sync” lists them."
+            print(f"refman: {printable(report.file)}: {report.state}. {why}", file=sys.stderr)
 
 
 def _selection(library: Library, text: str) -> tuple[EntryId, ...]:

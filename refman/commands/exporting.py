@@ -10,7 +10,7 @@ from refman.model import language
 from refman.model import query as queries
 from refman.model.entry import EntryId
 from refman.model.errors import EntryMissing
-from refman.services import exporting
+from refman.services import exporting, naming
 from refman.services.exporting import Dialect, Style
 from refman.services.importing import counted
 from refman.store import papers, search, tags
@@ -47,11 +47,16 @@ def export(
         tags=not untagged,
     )
     none = "" if ids else _none(query, tag)
-    doubts = exporting.doubts(context.library.reading, ids)
+    meant = [naming.meant(context.library.reading, one)[1] for one in key]
+    doubts = " ".join(filter(None, (*meant, exporting.doubts(context.library.reading, ids))))
     if output in ("", "-"):
+        naming.give_out(context.library, ids)
         stream = exporting.pieces(context.library.reading, ids, style, context.progress)
         return Outcome(
-            data=lambda: {"papers": len(ids), "text": "".join(stream)},
+            data=lambda: (
+                {"papers": len(ids), "text": "".join(stream)}
+                | ({"warning": doubts} if doubts else {})
+            ),
             stream=stream,
             aside=none or doubts,
         )
@@ -63,6 +68,7 @@ def export(
     done = exporting.to_file(
         context.library, ids, style, Path(output), force=force, progress=context.progress
     )
+    naming.give_out(context.library, ids)
     warning = " ".join(filter(None, (doubts, "" if done.noted else _UNNOTED)))
     text = f"Exported {counted(done.papers, 'paper')} to {output}"
     data = {"papers": done.papers, "file": output}
@@ -78,7 +84,7 @@ def export(
 def copy_key(context: Context) -> Outcome:
     """Copy the citation keys of the selected papers, parted by commas."""
     text = ",".join(_keys(context))
-    return Outcome(f"Copied {text}", {"clipboard": text})
+    return Outcome(f"Copied {text}", {"clipboard": text}, given=context.selection)
 
 
 @command(
@@ -88,7 +94,7 @@ def copy_key(context: Context) -> Outcome:
 def copy_cite(context: Context) -> Outcome:
     """Copy the command that cites the selected papers."""
     text = f"\\{context.settings['cite_command']}{{{','.join(_keys(context))}}}"
-    return Outcome(f"Copied {text}", {"clipboard": text})
+    return Outcome(f"Copied {text}", {"clipboard": text}, given=context.selection)
 
 
 @command(
@@ -100,7 +106,7 @@ def copy_bibtex(context: Context) -> Outcome:
     style = Style(dialect=context.settings["dialect"])
     text = "".join(exporting.pieces(context.library.reading, context.selection, style))
     number = counted(len(context.selection), "paper")
-    return Outcome(f"Copied {number} as BibTeX", {"clipboard": text})
+    return Outcome(f"Copied {number} as BibTeX", {"clipboard": text}, given=context.selection)
 
 
 def _none(query: str, tag: str) -> str:
@@ -117,7 +123,7 @@ def _keys(context: Context) -> list[str]:
 def _chosen(context: Context, query: str, keys: Sequence[str], tag: str) -> list[EntryId]:
     """The papers that the shell's options name: by key, or found by both query and tag."""
     reading = context.library.reading
-    named = [papers.by_key(reading, key) for key in keys]
+    named = [naming.meant(reading, key)[0] for key in keys]
     if keys and not (query or tag):
         return list(dict.fromkeys(named))
     narrowed = [queries.Tagged(tags.name(reading, tag))] if tag else []

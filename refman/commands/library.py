@@ -4,10 +4,11 @@ from itertools import chain
 from pathlib import Path
 from typing import Annotated
 
+from refman.commands.citekeys import key_pattern
 from refman.commands.registry import Argument, Context, Outcome, command
-from refman.commands.shown import as_json, listing
+from refman.commands.shown import as_json, described, listing, whole
 from refman.model import language
-from refman.services import importing, seeding
+from refman.services import importing, naming, seeding
 from refman.services.importing import Report
 from refman.store import papers, people, search
 
@@ -22,9 +23,7 @@ def import_files(
     ],
 ) -> Outcome:
     """Read files and add what they hold; papers that are there already are filled in."""
-    report = importing.import_files(
-        context.library, paths, context.settings["key_pattern"], context.progress
-    )
+    report = importing.import_files(context.library, paths, key_pattern(context), context.progress)
     lines = [
         f"{path}:{one.line}: {one.reason}" if one.line else one.reason
         for path, one in report.unread
@@ -39,7 +38,7 @@ def import_files(
 @command("seed", title="Fill with the starter papers", menu="File", icon="library")
 def seed(context: Context) -> Outcome:
     """Add the 226 papers that refman comes with; what is there already stays as it is."""
-    report = seeding.seed(context.library, context.settings["key_pattern"], context.progress)
+    report = seeding.seed(context.library, key_pattern(context), context.progress)
     return Outcome(report.sentence + ".", _report(report), int(bool(report.unread)))
 
 
@@ -56,6 +55,18 @@ def list_papers(context: Context, query: Query = "") -> Outcome:
             [_FIRST_STEPS] if seeding.wanted(context.library) else [],
         ),
     )
+
+
+@command("show", title="Show a paper", gui=False)
+def show(
+    context: Context, key: Annotated[str, Argument("citation key or alias of the paper")]
+) -> Outcome:
+    """Show all that is known of one paper."""
+    reading = context.library.reading
+    found, doubt = naming.meant(reading, key)
+    entry = papers.entry(reading, found)
+    text = "\n".join(described(reading, entry))
+    return Outcome(text, whole(reading, entry), aside=doubt)
 
 
 _FIRST_STEPS = (

@@ -19,10 +19,20 @@ def _in_trash(now: Situation) -> bool:
 )  # fmt: skip
 def trash(context: Context) -> Outcome:
     """Move the selected papers to the trash, where they keep everything."""
-    number = counted(len(context.selection), "paper")
-    with context.library.change(f"Move {number} to the trash") as change:
-        entries.trash(change, context.selection)
-    return Outcome(f"Moved {number} to the trash", {"trashed": len(context.selection)})
+    with context.library.change("Move to the trash") as change:
+        moved = entries.trash(change, context.selection)
+        change.label = f"Move {counted(moved, 'paper')} to the trash"
+    return Outcome(_moved(moved, len(context.selection) - moved), {"trashed": moved})
+
+
+def _moved(moved: int, there: int) -> str:
+    """What is said when `there` papers were in the trash already."""
+    are = f"{counted(there, 'paper')} {'is' if there == 1 else 'are'}"
+    if there and not moved:
+        them = "it" if there == 1 else "they"
+        return f"{are} in the trash already, where {them} can be restored; none was moved"
+    text = f"Moved {counted(moved, 'paper')} to the trash"
+    return f"{text}; {are} in it already" if there else text
 
 
 @command(
@@ -31,7 +41,7 @@ def trash(context: Context) -> Outcome:
 )  # fmt: skip
 def restore(context: Context) -> Outcome:
     """Take the selected papers out of the trash; in the shell, say `is:trashed` in the query."""
-    number = counted(len(context.selection), "paper")
-    with context.library.change(f"Restore {number}") as change:
-        entries.restore(change, context.selection)
-    return Outcome(f"Restored {number}", {"restored": len(context.selection)})
+    with context.library.change("Restore") as change:
+        restored = entries.restore(change, context.selection)
+        change.label = f"Restore {counted(restored, 'paper')}"
+    return Outcome(f"Restored {counted(restored, 'paper')}", {"restored": restored})

@@ -37,9 +37,10 @@ class Outcome(NamedTuple):
         text: one sentence for the status bar; in the shell, what is printed.
         data: the same for `--json`.
         status: exit status of the shell command.
+        given: papers whose keys went out by this; the window notes them in the ledger.
         stream: printed by the shell in place of `text`, piece by piece.
-        change: label of the last change that the command made, "" for none; the window fills it
-            in, to offer its undo.
+        change: id of the last change that the command made, undid or redid, 0 for none; the window
+            fills it in, to offer the way back.
         aside: said by the shell on standard error, beside an output that a file may take.
     """
 
@@ -47,8 +48,9 @@ class Outcome(NamedTuple):
     data: Any = None
     status: int = 0
     stream: Iterator[str] | None = None
-    change: str = ""
+    change: int = 0
     aside: str = ""
+    given: Sequence[EntryId] = ()
 
 
 class Situation(NamedTuple):
@@ -79,6 +81,8 @@ class Argument(NamedTuple):
         flag: an option's short form in the shell, `-o`.
         choices: what it may be.
         query: it is a search; in the shell all remaining words.
+        positional: in the shell a word that may be left out, no option.
+        trailing: in the shell the words `NAME=VALUE` behind the query.
     """
 
     help: str
@@ -86,6 +90,8 @@ class Argument(NamedTuple):
     flag: str = ""
     choices: tuple[str, ...] = ()
     query: bool = False
+    positional: bool = False
+    trailing: bool = False
 
 
 class Parameter(NamedTuple):

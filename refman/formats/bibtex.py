@@ -103,7 +103,7 @@ class _File:
             lower = name.lower()
             if lower not in fields:
                 fields[lower] = shown(expand(text[start:end], self._macros))
-        tags = frozenset(_tags(fields.pop("keywords", "")))
+        tags = frozenset(tags_of(fields.pop("keywords", "")))
         self._count += 1
         title = plain(fields.get("title", ""))
         sighting = Sighting(self._source.uid, self._count, title)
@@ -129,7 +129,8 @@ def _repeated(written: Written) -> Iterator[Note]:
         seen.add(name)
 
 
-def _tags(keywords: str) -> Iterator[str]:
+def tags_of(keywords: str) -> Iterator[str]:
+    """The keywords of an entry, which commas or semicolons part, as plain text."""
     parts = (plain(part).strip() for part in re.split("[,;]", keywords))
     return (part for part in parts if part)
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from refman.commands import Command, commands
+from refman.commands import Command, Outcome, commands
 from refman.gui.commands import CHECKED
 from refman.gui.session import Session
 from refman.gui.theme import theme
@@ -142,7 +142,13 @@ class Actions(QObject):
         """Put the tag of a key on the selected papers, or take it off when all have it."""
         found = tags.every(self._session.library.reading)
         tag = next((tag for tag in found if tag.digit == digit), None)
-        if tag is not None and self._session.selection:
+        if tag is None:
+            way = self._commands["tag.key"]
+            words = f"No tag has the key {digit}; {way.menu} > {way.title} gives it to one"
+            self._session.reported.emit(Outcome(words))
+        elif not self._session.selection:
+            self._session.reported.emit(Outcome(f"No paper is selected to be tagged “{tag.name}”"))
+        else:
             everywhere = _all_have(self._session, tag.name)
             self._session.run("tag.remove" if everywhere else "tag.add", tag=tag.name)
 

@@ -6,7 +6,14 @@ Each runs in the GUI thread; `context.window` is the main window.
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from refman.commands.registry import Context, Outcome, Situation, command, some_papers
+from refman.commands.registry import (
+    Context,
+    Outcome,
+    Situation,
+    command,
+    some_papers,
+    some_selected,
+)
 from refman.gui.models.papers_columns import COLUMNS, Column
 from refman.gui.scope import Scope
 
@@ -42,6 +49,16 @@ CHECKED: Mapping[str, Callable[[Any], bool]] = {
 def export(context: Context) -> Outcome:
     """Write papers as BibTeX or biblatex, with a preview."""
     context.window.open_export()
+    return _NOTHING
+
+
+@command(
+    "window.generate-keys", title="Generate citation keys…", menu="Paper", icon="key",
+    when=some_selected, selects=True, cli=False,
+)  # fmt: skip
+def generate_keys(context: Context) -> Outcome:
+    """Make the citation keys of the selected papers anew by a pattern, with a preview."""
+    context.window.open_generate_keys()
     return _NOTHING
 
 

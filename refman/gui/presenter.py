@@ -1,49 +1,51 @@
 """The one place that tells the user: what was done, what could not be done, and what is a bug.
 
-Deeds go to the status bar, with the way back; foreseen errors to a strip over the panes; anything
+Deeds go to the status bar, with the way back; foreseen errors to a strip below the panes; anything
 else to a dialog whose report can be copied.
 """
 
 import sys
 import traceback
-from functools import cached_property
+from functools import cached_property, partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from refman.commands import Outcome
 from refman.gui.session import Session
-from refman.gui.theme import theme
-from refman.gui.theme.metrics import GROUP_GAP
 from refman.gui.views.status_bar import StatusBar
 from refman.gui.widgets.buttons import Choice
 from refman.model.changes import Changes
 from refman.model.errors import Cancelled, RefmanError
+from refman.store import history
 
 if TYPE_CHECKING:
     from refman.gui.widgets.message_strip import MessageStrip
 
 _BACK = {"undo": "Undo", "redo": "Redo"}
-_WIDEST = 52
-"""Width of the strip in font sizes."""
 
 
 class Presenter(QObject):
     """Listens to the session; also takes what nobody caught (`take_over`).
 
     Args:
-        host: the strip lies over its lower edge.
+        column: the panes stand in it; the strip comes below them, so that it covers no row, and
+            the rows in sight stay where they are.
     """
 
-    def __init__(self, session: Session, host: QWidget, status: StatusBar) -> None:
-        super().__init__(host)
+    def __init__(
+        self, session: Session, window: QWidget, column: QVBoxLayout, status: StatusBar
+    ) -> None:
+        super().__init__(window)
         self._session = session
-        self._host = host
+        self._window = window
+        self._column = column
         self._status = status
         self._asking = False
+        self._deed: tuple[str, tuple[Choice, ...]] | None = None
         session.news.connect(self._hear)
         session.reported.connect(self.report)
         session.failed.connect(self.show)
@@ -53,8 +55,9 @@ class Presenter(QObject):
         """Where errors are shown; made for the first of them."""
         from refman.gui.widgets.message_strip import MessageStrip
 
-        made = MessageStrip(self._host)
-        self._host.installEventFilter(self)
+        made = MessageStrip()
+        made.dismissed.connect(self._keep_deed)
+        self._column.addWidget(made)
         return made
 
     def take_over(self) -> None:
@@ -84,26 +87,31 @@ class Presenter(QObject):
             return
         back = self._way_back(outcome.change)
         if outcome.status or rest:
-            more = _more(rest, self._host, unread=bool(outcome.status))
+            more = _more(rest, self._window, unread=bool(outcome.status))
             self._say(first, "warning", (*more, *back))
+            self._deed = (first.removesuffix("."), back) if back else None
         else:
             self._tell(first, back)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
-            self._place()
-        return False
-
     def _say(self, text: str, kind: Any, choices: tuple[Choice, ...] = ()) -> None:
+        self._keep_deed()
         self._asking = False
         self.strip.say(text, kind, choices)
-        self._place()
-        self.strip.raise_()
 
     def _tell(self, deed: str, back: tuple[Choice, ...] = ()) -> None:
         """Tell of a deed; a strip that speaks of an earlier one goes."""
+        self._deed = None
         if "strip" in vars(self) and not self._asking:
             self.strip.dismiss()
+        self._show_deed(deed, back)
+
+    def _keep_deed(self) -> None:
+        """The strip goes: the deed that it told of stays at hand, with its way back."""
+        if self._deed is not None:
+            self._show_deed(*self._deed)
+            self._deed = None
+
+    def _show_deed(self, deed: str, back: tuple[Choice, ...]) -> None:
         if back:
             self._status.say(deed, back[0].label, back[0].run)
         else:
@@ -111,25 +119,21 @@ class Presenter(QObject):
 
     def _hear(self, _news: Changes) -> None:
         # The Undo that is offered beside the last deed would undo another one now.
+        self._deed = None
         self._status.forget()
         if "strip" in vars(self):
             for label in _BACK.values():
                 self.strip.withdraw(label)
 
-    def _way_back(self, label: str) -> tuple[Choice, ...]:
-        """What is offered after the change called `label`."""
-        now = self._session.situation()
-        if label and label in (now.undo, now.redo):
-            name = "undo" if label == now.undo else "redo"
-            return (Choice(_BACK[name], lambda: self._session.run(name)),)
-        return ()
-
-    def _place(self) -> None:
-        edge = GROUP_GAP
-        width = min(self._host.width() - 2 * edge, _WIDEST * theme().metrics.base)
-        height = max(self.strip.heightForWidth(width), self.strip.sizeHint().height())
-        left = (self._host.width() - width) // 2
-        self.strip.setGeometry(left, self._host.height() - height - edge, width, height)
+    def _way_back(self, change: int) -> tuple[Choice, ...]:
+        """What is offered after a change of the history was made, undone or redone."""
+        steps = history.next_steps(self._session.library.reading)
+        ways = zip(_BACK.items(), steps, strict=True)
+        return tuple(
+            Choice(label, partial(self._session.run, name))
+            for (name, label), (id_, _) in ways
+            if change and id_ == change
+        )
 
     def _uncaught(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -146,7 +150,7 @@ class Presenter(QObject):
             "What it was doing was given up; the library is as it was before. The report says"
             " where it happened; whoever looks after refman can use it.",
             report_of(error),
-            self._host.window(),
+            self._window,
         )
         dialog.open()
 
@@ -164,7 +168,7 @@ def report_of(error: BaseException) -> str:
     return f"{versions}, {platform.platform()}\n\n{trace}"
 
 
-def _more(rest: str, host: QWidget, *, unread: bool) -> tuple[Choice, ...]:
+def _more(rest: str, window: QWidget, *, unread: bool) -> tuple[Choice, ...]:
     """The offer to show all lines of an outcome, when it has more than one."""
 
     def show() -> None:
@@ -176,7 +180,7 @@ def _more(rest: str, host: QWidget, *, unread: bool) -> tuple[Choice, ...]:
             if unread
             else ("What to look at", "All was read; LaTeX would stumble over this.")
         )
-        ReportDialog(heading, sentence, rest, host.window()).open()
+        ReportDialog(heading, sentence, rest, window).open()
 
     words = "Show them" if "\n" in rest else "Show it"
     return (Choice(words, show),) if rest else ()

@@ -82,6 +82,7 @@ class Session(QObject):
         self._stop_observing = library.observe(lambda news: self._call(partial(self._hear, news)))
         self._timer = QTimer(self, interval=_NOTICE_MILLISECONDS)
         self._timer.timeout.connect(library.notice_others)
+        self.reported.connect(self._note_given)
 
     def watch_others(self) -> None:
         """Look for what other processes write, once a second."""
@@ -134,13 +135,13 @@ class Session(QObject):
 
     def situation(self) -> Situation:
         """What decides which commands can be used now."""
-        undo, redo = history.next_labels(self.library.reading)
+        undo, redo = history.next_steps(self.library.reading)
         scope = self.scope
         return Situation(
             len(self.selection),
             self.total,
-            undo,
-            redo,
+            undo[1],
+            redo[1],
             trash=scope.place == "trash",
             searched=bool(scope.text.strip()),
             narrowed=scope.narrowed or scope.place != "all",
@@ -170,6 +171,14 @@ class Session(QObject):
             self._searcher.close()
         self._runner.close()
         self.library.close()
+
+    def _note_given(self, outcome: Outcome) -> None:
+        """By the writer: a copy in the window must not wait for what is being written."""
+        if outcome.given:
+            from refman.services import naming  # no start needs it
+
+            note = partial(naming.give_out, self.library, outcome.given)
+            self._runner.submit("Note the keys", lambda _: note())
 
     def _call(self, message: Callable[[], None]) -> None:
         """Have `message` run in the GUI thread, after all that were there before it. Any thread.
@@ -226,18 +235,18 @@ class Session(QObject):
 def _work(
     command: Command, context: Context, parameters: dict[str, Any], progress: Progress
 ) -> Outcome:
-    """What the command has to say, with the label of the last change that it made."""
+    """What the command has to say, with the id of the last change that it made."""
     run: Callable[..., Outcome] = command.run
-    labels = [""]
+    changed = [0]
     here = get_ident()
 
     def note(news: Changes) -> None:
         if get_ident() == here:  # a change is told in the thread that made it
-            labels.append(news.label)
+            changed.append(news.id)
 
     stop = context.library.observe(note)
     try:
         outcome = run(context._replace(progress=progress), **parameters)
     finally:
         stop()
-    return outcome._replace(change=labels[-1])
+    return outcome._replace(change=changed[-1])

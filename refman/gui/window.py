@@ -35,7 +35,9 @@ if TYPE_CHECKING:
 
 _FIRST_SIZE = (1440 / 13, 900 / 13)
 _LEAST_SIZE = (34, 26)
-"""In font sizes."""
+_FRAME = (1, 3)
+"""In font sizes, all of them. What the desktop puts round a window is known when it is shown,
+which is too late for its size; this is room for most."""
 
 
 class MainWindow(QMainWindow):
@@ -59,7 +61,7 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(session)
         self.top_bar = TopBar(lambda menu: self.actions_of.fill(menu))
         self._assemble()
-        self.presenter = Presenter(session, self._stage, self.status)
+        self.presenter = Presenter(session, self, self._stage_column, self.status)
         self._connect()
         self._restore()
         self.setAcceptDrops(True)
@@ -114,6 +116,12 @@ class MainWindow(QMainWindow):
 
         ExportDialog(self.session, self).open()
 
+    def open_generate_keys(self) -> None:
+        """Ask by which pattern the selected papers get their citation keys."""
+        from refman.gui.dialogs.generate_keys import GenerateKeysDialog
+
+        GenerateKeysDialog(self.session, self.session.selection, self).open()
+
     def open_history(self) -> None:
         """Show what was changed."""
         from refman.gui.dialogs.history import HistoryDialog
@@ -161,9 +169,13 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, next: bool) -> bool:
-        """Tab: from the search to what it found, then round the window."""
+        """Tab: from the search to what it found, then round the window. Qt asks too where the
+        keyboard goes from what is just being hidden: to the papers."""
         from refman.gui.tab_order import go
 
+        now = _focused(self)
+        if now is not None and not now.isVisible():
+            return focus(self.papers)
         papers = (*self.papers.head.parts(), self.papers)
         rest = (self.details.head, self.details, self._stage, self.status, self.top_bar)
         return go(self, (*papers, *rest, self.sidebar, self.authors), next)
@@ -214,7 +226,8 @@ class MainWindow(QMainWindow):
             "details": self.details,
         }
         self.panes = Panes(panes, self._stage)
-        _column(self._stage, self.panes)
+        self._stage_column = _column(self._stage, self.panes)
+        self._stage_column.setStretchFactor(self.panes, 1)
         centre = QWidget()
         _column(centre, self._stage, _hairline(), self.status)
         self.setCentralWidget(centre)
@@ -247,7 +260,8 @@ class MainWindow(QMainWindow):
         state, base = self.session.state, theme().metrics.base
         width, height = state.get("size", _FIRST_SIZE)
         wanted = QSize(round(width * base), round(height * base))
-        self.resize(wanted.boundedTo(self.screen().availableSize()))
+        frame = QSize(_FRAME[0] * base, _FRAME[1] * base)
+        self.resize(wanted.boundedTo(self.screen().availableSize() - frame))
         if state.get("maximized"):
             self.setWindowState(Qt.WindowState.WindowMaximized)
         self.panes.restore(state.get("panes", {}))
@@ -318,6 +332,11 @@ def dropped_files(event: QDropEvent) -> list[Path]:
     return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
 
 
+def _focused(window: QWidget) -> QWidget | None:
+    """What has the keyboard in a window; Qt's stubs do not say that nothing may."""
+    return window.focusWidget()
+
+
 def _take_files(event: QDropEvent) -> list[Path]:
     """Accept files, and always as a copy: a file manager deletes what it is told was moved."""
     files = dropped_files(event)
@@ -327,12 +346,13 @@ def _take_files(event: QDropEvent) -> list[Path]:
     return files
 
 
-def _column(host: QWidget, *parts: QWidget) -> None:
+def _column(host: QWidget, *parts: QWidget) -> QVBoxLayout:
     column = QVBoxLayout(host)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     for part in parts:
         column.addWidget(part)
+    return column
 
 
 def _hairline() -> QFrame:

@@ -14,7 +14,10 @@ _NAMES = (
 _NUMBERS = {name: number for number, name in enumerate(_NAMES, 1)}
 _NUMBERS |= {name: number for number, name in enumerate(MONTHS, 1)} | {"sept": 9}
 
-_ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?![\d-])")
+_ISO = re.compile(r"\d{4}(?!\d)(?:-(?:0[1-9]|1[0-2])(?!\d)(?:-(?:0[1-9]|[12]\d|3[01])(?!\d))?)?")
+_DAY_AND_MONTH = re.compile(
+    r"(?:(?P<day>\d{1,2})[ ~.]+)?(?P<month>[A-Za-z]{3,9}\.?)(?(day)|[ ~]+(?P<last>\d{1,2}))"
+)
 _PRINTED = re.compile(r"([A-Z][a-z]{2}) (\d{1,2})(?:, (\d{4}))?")
 
 
@@ -30,13 +33,21 @@ def month_number(text: str) -> int | None:
 
 
 def of_fields(fields: Mapping[str, str]) -> str:
-    """The ISO date that BibTeX's or biblatex's fields give, as precise as known; "" for none."""
-    if match := _ISO.match(fields.get("date", "").strip()):
+    """The ISO date that BibTeX's or biblatex's fields give, as precise as known; "" for none.
+
+    Of a range the beginning; of `1999-uu` and `2023-13` the year.
+    """
+    if match := _ISO.match(fields.get("date", "").strip(" {}")):
         return match.group()
     year = fields.get("year", "").strip(" {}")
     if not re.fullmatch(r"\d{4}", year):
         return ""
-    month = month_number(fields.get("month", ""))
+    written = fields.get("month", "")
+    if match := _DAY_AND_MONTH.fullmatch(written.strip(' {}"')):
+        found = month_number(match["month"])
+        day = found and _day(int(year), found, int(match["day"] or match["last"]))
+        return day.isoformat() if day else year
+    month = month_number(written)
     return f"{year}-{month:02}" if month else year
 
 

@@ -25,6 +25,10 @@ class EntryMissing(RefmanError):
     """No entry has the id or citation key that was asked for."""
 
 
+class FieldError(RefmanError):
+    """A field cannot be set, or not to that value."""
+
+
 class TagError(RefmanError):
     """A tag is missing, exists already, or has an impossible name or colour."""
 
@@ -47,6 +51,14 @@ class FileInTheWay(RefmanError):
 
 class FileUnwritable(RefmanError):
     """A file cannot be written; what stood there before is untouched."""
+
+
+class FileChanged(RefmanError):
+    """A file was changed by another program while refman was about to write it."""
+
+
+class LinkError(RefmanError):
+    """A file is linked already, not linked, or has no such question."""
 
 
 class Cancelled(RefmanError):

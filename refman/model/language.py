@@ -46,7 +46,7 @@ HAS = (
     *("abstract", "authors", "category", "code", "date", "doi"),
     *("score", "summary", "tags", "year"),
 )
-IS = ("trashed", "truncated", "undated", "untagged")
+IS = ("clashing", "trashed", "truncated", "undated", "untagged")
 DAYS = ("last-month", "last-week", "yesterday", "today")
 """Words for dates in `added:`, in the order in which they begin."""
 

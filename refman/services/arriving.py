@@ -11,12 +11,9 @@ from typing import NamedTuple
 
 from refman.bibtex import render
 from refman.model.entry import Entry, EntryId, Source
-from refman.services import keys, matching, merging
+from refman.services import keys, matching, merging, naming, relations
 from refman.store import Change, derive, entries, papers, sources, tags
 from refman.store.ids import IdSet
-
-_RELATIONS = ("crossref", "xref", "xdata", "related", "entryset")
-"""Fields that name other entries by their keys."""
 
 _TAGS_KEPT = 10_000
 
@@ -76,14 +73,18 @@ class Arriving:
         self._tags: dict[str, int] = {}
         self._new: list[Coming] = []
         self._new_keys: set[str] = set()
+        self._aliases: set[str] = set()
+        """Those that came with this file, case folded."""
         self._loose: set[str] = set()
-        """Keys and titles of those among the new that a later one may still turn out to be."""
+        """Keys and titles, of this batch, of those that a later one may still turn out to be."""
 
     def put(self, coming: Sequence[Coming]) -> Counter[str]:
         """Add or merge entries, some hundred; returns how many were added, merged, unchanged."""
         known = self._look_up(coming)
         counts = Counter(self._put_one(one, known) for one in coming)
         self._add_new()
+        self._new_keys.clear()
+        self._loose.clear()
         return counts
 
     def finish(self) -> None:
@@ -91,15 +92,7 @@ class Arriving:
         if not self._renamed:
             return
         for entry in papers.entries(self._change, self._related):
-            rewritten = {
-                name: ", ".join(
-                    self._renamed.get(key.strip().casefold(), key.strip())
-                    for key in entry.fields[name].split(",")
-                )
-                for name in _RELATIONS
-                if name in entry.fields
-            }
-            changed = {n: v for n, v in rewritten.items() if v != entry.fields[n]}
+            changed = relations.rewritten(entry.fields, self._renamed)
             if changed and entry.id is not None:
                 entries.set_fields(self._change, entry.id, changed)
 
@@ -127,8 +120,12 @@ class Arriving:
             self._note(old.id, entry)
             if old.key.casefold() != entry.key.casefold():
                 self._renamed[entry.key.casefold()] = old.key
-        if not self._write(old, merging.merge(old, entry)):
+        merged = merging.merge(old, entry)
+        if not self._write(old, merged):
             return "unchanged"
+        if merged.fields.get("ids") != old.fields.get("ids"):
+            self._add_new()
+            self.doubts += naming.alias_doubts(self._change, old.id)
         known.held[old.id] = papers.entry(self._change, old.id)
         return "merged"
 
@@ -163,20 +160,27 @@ class Arriving:
                 f"The key “{entry.key}” is another paper’s too; LaTeX sees only one of them. Give"
                 " one of them another key."
             )
+        aliases = derive.aliases(entry.fields)
+        if aliases or known.by_key.get(coming.key) or coming.key.casefold() in self._aliases:
+            self._aliases.update(alias.casefold() for alias in aliases)
+            self._add_new()
+            self._new.append(coming)
+            (added,) = self._add_new()
+            self.doubts += naming.alias_doubts(self._change, EntryId(added))
+        else:
+            self._new.append(coming)
         self._new_keys.add(coming.key.casefold())
-        self._new.append(coming)
 
     def _taken(self, key: str) -> bool:
-        return key.casefold() in self._new_keys or papers.key_taken(self._change, key)
+        return key.casefold() in self._new_keys or naming.taken(self._change)(key)
 
-    def _add_new(self) -> None:
-        new = [self._whole(one) for one in self._new]
-        for entry_id, one in zip(entries.add_all(self._change, new), self._new, strict=True):
+    def _add_new(self) -> range:
+        ids = entries.add_all(self._change, [self._whole(one) for one in self._new])
+        for entry_id, one in zip(ids, self._new, strict=True):
             if one.entry.key:
                 self._note(EntryId(entry_id), one.entry)
         self._new.clear()
-        self._new_keys.clear()
-        self._loose.clear()
+        return ids
 
     def _whole(self, coming: Coming) -> entries.New:
         entry, derived = coming.entry, coming.derived
@@ -188,7 +192,7 @@ class Arriving:
 
     def _note(self, entry_id: EntryId, entry: Entry) -> None:
         self._put.add(range(entry_id, entry_id + 1))
-        if any(name in entry.fields for name in _RELATIONS):
+        if any(name in entry.fields for name in relations.FIELDS):
             self._related.add(range(entry_id, entry_id + 1))
 
     def _write(self, old: Entry, new: Entry) -> bool:

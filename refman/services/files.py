@@ -13,7 +13,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from refman.model.errors import FileUnreadable, FileUnwritable, RefmanError
+from refman.model.errors import FileChanged, FileUnreadable, FileUnwritable, RefmanError
+from refman.services import exchange
 
 if TYPE_CHECKING:
     from refman.bibtex.encoding import Coding
@@ -26,6 +27,9 @@ _PIECE = 1 << 18
 _STALE = 3600
 _WRITER_COMES = 5.0
 _MOMENT = 0.02
+_ELSEWHERE = (
+    "What stood there before is untouched; choose another place or make room, and try again."
+)
 
 
 class Text:
@@ -85,11 +89,18 @@ def text(path: Path, stop: Callable[[], None] = lambda: None) -> Iterator[Text]:
         yield Text(path, file, coding)
 
 
+def data(path: Path) -> bytes:
+    """All bytes of a file; raises FileUnreadable when it is missing, no file, or withheld."""
+    with _readable(path):
+        _demand_file(path, FileUnreadable)
+        return path.read_bytes()
+
+
 def _pieces(file: BinaryIO, stop: Callable[[], None] = lambda: None) -> Iterator[bytes]:
     file.seek(0)
-    while data := file.read(_PIECE):
+    while piece := file.read(_PIECE):
         stop()
-        yield data
+        yield piece
 
 
 @contextmanager
@@ -176,6 +187,11 @@ def digest(path: Path) -> str | None:
             return hashlib.file_digest(file, "sha256").hexdigest()
 
 
+def digest_of_bytes(data: bytes) -> str:
+    """SHA-256 of what is a file's content."""
+    return hashlib.sha256(data).hexdigest()
+
+
 def digest_of(pieces: Iterable[str]) -> str:
     """SHA-256 of the bytes that `replace` would write."""
     sha = hashlib.sha256()
@@ -205,13 +221,64 @@ def replace(path: Path, pieces: Iterable[str]) -> str:
                 data = piece.encode("utf-8")
                 sha.update(data)
                 file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
+            _settle(file)
         name.chmod(target.stat().st_mode & 0o7777 if target.exists() else _default_mode())
         name.replace(target)
-        with suppress(OSError):  # the new file stands; a loss of power might bring back the old
-            _sync_folder(target.parent)
+        _sync_folder(target.parent)
     return sha.hexdigest()
+
+
+def replace_known(path: Path, data: bytes, known: str) -> None:
+    """Write a file whole in place of the one that was read, and of no other.
+
+    A link is followed; permissions are kept, and where the system allows it the owner.
+
+    Args:
+        known: SHA-256 of the bytes that were read.
+
+    Raises:
+        FileChanged: somebody wrote the file meanwhile; it is as they left it.
+        FileUnwritable: it is read-only, or its disk full or gone; it is as it was.
+    """
+    with _writable(path, "It is as it was; refman tries again."):
+        target = Path(os.path.realpath(path))
+        before = target.stat()
+        if not before.st_mode & 0o222 or not os.access(target, os.W_OK):
+            raise PermissionError(errno.EACCES, "it is read-only")
+        with _temporary(target) as (descriptor, name):
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(data)
+                _settle(file)
+            name.chmod(before.st_mode & 0o7777)
+            with suppress(OSError, AttributeError):  # not ours to give, or no owners here
+                os.chown(name, before.st_uid, before.st_gid)
+            _take_place(name, target, known)
+            _sync_folder(target.parent)
+
+
+def _take_place(new: Path, target: Path, known: str) -> None:
+    """Exchange the files, look at what came out, and exchange back if it is not what is known.
+
+    So nothing that is saved between a look and a rename is lost. Where the system cannot
+    exchange files, the look comes first.
+    """
+    if exchange.swap(new, target):
+        if digest(new) != known:
+            exchange.swap(new, target)
+            raise _changed(target)
+    elif digest(target) != known:
+        raise _changed(target)
+    else:
+        new.replace(target)
+
+
+def _changed(path: Path) -> FileChanged:
+    return FileChanged(f"“{shown(path)}” was changed by another program at this moment.")
+
+
+def _settle(file: BinaryIO) -> None:
+    file.flush()
+    os.fsync(file.fileno())
 
 
 def _demand_file(path: Path, error: type[RefmanError]) -> None:
@@ -245,12 +312,14 @@ def _default_mode() -> int:
 
 
 def _sync_folder(folder: Path) -> None:
+    """The new file stands already; without this a loss of power might bring back the old one."""
     if os.name == "posix":
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+        with suppress(OSError):
+            descriptor = os.open(folder, os.O_RDONLY)
+            try:
+                os.fsync(descriptor)
+            finally:
+                os.close(descriptor)
 
 
 @contextmanager
@@ -265,7 +334,7 @@ def _readable(path: Path) -> Iterator[None]:
 
 
 @contextmanager
-def _writable(path: Path) -> Iterator[None]:
+def _writable(path: Path, advice: str = _ELSEWHERE) -> Iterator[None]:
     try:
         yield
     except OSError as error:
@@ -276,7 +345,4 @@ def _writable(path: Path) -> Iterator[None]:
             errno.ENOENT: "its folder does not exist",
         }
         reason = reasons.get(error.errno or 0, (error.strerror or str(error)).lower())
-        raise FileUnwritable(
-            f"“{shown(path)}” cannot be written: {reason}. What stood there before is untouched;"
-            " choose another place or make room, and try again."
-        ) from error
+        raise FileUnwritable(f"“{shown(path)}” cannot be written: {reason}. {advice}") from error

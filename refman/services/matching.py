@@ -4,13 +4,17 @@ What is doubtful stays apart: two can be merged later, one can hardly be parted.
 """
 
 import re
-import unicodedata
 from collections.abc import Callable, Mapping
 
 from refman.bibtex import latex
 from refman.model import dates, names
 from refman.model.entry import Entry
-from refman.store.derive import fold
+from refman.services.languages import language
+from refman.services.titles import folded_title, same_title
+from refman.store.derive import doi, eprint, fold
+from refman.store.tags import folded as folded_tag
+
+__all__ = ["contradict", "same_authors", "same_paper", "same_title", "tells_nothing_new"]
 
 _LONG_TITLE = 12
 _YEARS_APART = 2
@@ -20,10 +24,6 @@ _BOOKS = frozenset(
      "periodical", "proceedings"]
 )  # fmt: skip
 _PREPRINTS = re.compile(r"arxiv|corr\b|biorxiv|medrxiv|ssrn|preprint")
-_DOI = re.compile(r"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", re.IGNORECASE)
-_ARXIV = re.compile(r"^(?:https?://arxiv\.org/(?:abs|pdf)/|arxiv:\s*)|v[0-9]+$", re.IGNORECASE)
-_SIGNS = ("Sm", "Sc", "No")
-"""Unicode's categories of signs of mathematics, of currencies, and of raised or lowered digits."""
 _SMALL = frozenset("a an and de der des die for in of on the und zu".split())
 
 
@@ -39,23 +39,24 @@ def same_paper(one: Entry, other: Entry) -> bool:
         return False
     if _people(one, "author") and _people(other, "author"):
         return True
-    return len(_title(one)) >= _LONG_TITLE and not any(
+    return len(folded_title(one)) >= _LONG_TITLE and not any(
         _differ(read(one.fields), read(other.fields)) for read in _WITHOUT_AUTHORS
     )
 
 
-def same_title(one: Entry, other: Entry) -> bool:
-    """Whether the titles differ in accents, case and punctuation at most; signs count."""
-    return _title(one) == _title(other) and _signs(one) == _signs(other)
+def same_authors(one: Entry, other: Entry) -> bool:
+    """Whether both name authors, and the lists can be one."""
+    named = _people(one, "author") and _people(other, "author")
+    return bool(named) and _lists_agree(one, other, "author")
 
 
 def tells_nothing_new(known: Entry, entry: Entry) -> bool:
     """Whether all that `entry` says stands in `known` word for word."""
-    tags = {tag.casefold() for tag in known.tags}
+    tags = set(map(folded_tag, known.tags))
     return (
         known.kind == entry.kind
         and all(known.fields.get(name) == value for name, value in entry.fields.items())
-        and all(tag.casefold() in tags for tag in entry.tags)
+        and all(folded_tag(tag) in tags for tag in entry.tags)
     )
 
 
@@ -64,6 +65,7 @@ def contradict(one: Entry, other: Entry) -> bool:
     return (
         _kinds_differ(one, other)
         or any(_differ(read(one.fields), read(other.fields)) for read in _FACTS)
+        or _numbers_apart(one, other)
         or _venues_differ(one, other)
         or _years_differ(one, other)
         or not _lists_agree(one, other, "author")
@@ -72,20 +74,12 @@ def contradict(one: Entry, other: Entry) -> bool:
 
 
 def _share_identifier(one: Entry, other: Entry) -> bool:
-    pairs = [(read(one.fields), read(other.fields)) for read in (_doi, _eprint)]
+    pairs = [(read(one.fields), read(other.fields)) for read in (doi, eprint)]
     return any(ours and ours == theirs for ours, theirs in pairs)
 
 
 def _differ(one: str, other: str) -> bool:
     return bool(one and other) and one != other
-
-
-def _doi(fields: Mapping[str, str]) -> str:
-    return _DOI.sub("", latex.plain(fields.get("doi", "")).strip()).lower()
-
-
-def _eprint(fields: Mapping[str, str]) -> str:
-    return _ARXIV.sub("", fields.get("eprint", "").strip()).lower()
 
 
 def _isbn(fields: Mapping[str, str]) -> str:
@@ -104,7 +98,7 @@ def _folded(name: str) -> Callable[[Mapping[str, str]], str]:
 
 
 _FACTS: tuple[Callable[[Mapping[str, str]], str], ...] = (
-    _doi, _eprint, _isbn, _first_page,
+    doi, eprint, _isbn, _first_page, language,
     *map(_folded, ("volume", "number", "chapter", "edition", "subtitle", "translator")),
 )  # fmt: skip
 
@@ -124,6 +118,19 @@ def _kinds_differ(one: Entry, other: Entry) -> bool:
     if "misc" in kinds:
         return False
     return _group(one) != _group(other) or kinds == {"mastersthesis", "phdthesis"}
+
+
+def _numbers_apart(one: Entry, other: Entry) -> bool:
+    """Whether one volume, which may hold several of that title, is all that speaks for them.
+
+    An entry that names the volume and no number, where the other names both, is doubtful unless
+    the pages agree.
+    """
+    ours, theirs = one.fields, other.fields
+    volume, pages = _folded("volume"), (_first_page(ours), _first_page(theirs))
+    same_volume = bool(volume(ours)) and volume(ours) == volume(theirs)
+    known = bool(ours.get("number")) != bool(theirs.get("number"))
+    return same_volume and known and not (pages[0] and pages[0] == pages[1])
 
 
 def _venues_differ(one: Entry, other: Entry) -> bool:
@@ -177,15 +184,3 @@ def _lists_agree(one: Entry, other: Entry, role: str) -> bool:
     if not all(map(_one_person, shorter, longer)):
         return False
     return len(shorter) == len(longer) or (one if shorter is ours else other).truncated
-
-
-def _title(entry: Entry) -> str:
-    return fold(latex.plain(entry.fields.get("title", "")))
-
-
-def _signs(entry: Entry) -> str:
-    """What folding drops and still tells titles apart: C and C++, n² and n₂, < and >."""
-    title = latex.plain(entry.fields.get("title", ""))
-    return "".join(
-        char for char in title if char in "#%*^_" or unicodedata.category(char) in _SIGNS
-    )

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from refman.bibtex import latex
 from refman.model import dates, names
 from refman.model.entry import Entry, Sighting
-from refman.store.derive import fold
+from refman.store.derive import aliases, fold
+from refman.store.tags import folded as folded_tag
 
 
 def merge(old: Entry, new: Entry) -> Entry:
@@ -20,24 +21,30 @@ def merge(old: Entry, new: Entry) -> Entry:
         if name in old.fields and name in new.fields:
             merged[name] = fuller(old.fields[name], new.fields[name])
     merged |= _fuller_date(old, new)
-    if old.key and new.key and new.key.casefold() != old.key.casefold():
-        merged["ids"] = _united(merged.get("ids", ""), new.key)
+    other_keys = _other_keys(old, new)
+    if other_keys:
+        merged["ids"] = other_keys
     ordered = {name: merged[name] for name in (*old.fields, *merged) if name in merged}
-    listed = {fold(latex.plain(name.display)) for name in names.people(merged.get("author", ""))}
-    linked = dict.fromkeys(name for name in (*old.linked, *new.linked))
+    linked = dict.fromkeys((*old.linked, *new.linked))
     return old._replace(
         key=old.key or new.key,
         fields=ordered,
         tags=old.tags | _others(old.tags, new.tags),
-        linked=tuple(n for n in linked if fold(latex.plain(names.parse(n).display)) not in listed),
+        linked=unlisted(linked, merged.get("author", "")),
         sightings=_latest((*old.sightings, *new.sightings)),
     )
 
 
+def unlisted(linked: Iterable[str], author: str) -> tuple[str, ...]:
+    """Those of `linked` whom a list of authors does not name."""
+    listed = {fold(latex.plain(name.display)) for name in names.people(author)}
+    return tuple(n for n in linked if fold(latex.plain(names.parse(n).display)) not in listed)
+
+
 def _others(known: frozenset[str], tags: frozenset[str]) -> frozenset[str]:
     """The tags that are not known in whatever case."""
-    folded = {tag.casefold() for tag in known}
-    return frozenset(tag for tag in tags if tag.casefold() not in folded)
+    folded = set(map(folded_tag, known))
+    return frozenset(tag for tag in tags if folded_tag(tag) not in folded)
 
 
 def _longer_list(old: str, new: str) -> str:
@@ -78,9 +85,12 @@ def _printed(entry: Entry) -> set[tuple[str, str]]:
     }
 
 
-def _united(ids: str, key: str) -> str:
-    known = [one.strip() for one in ids.split(",") if one.strip()]
-    return ", ".join(dict.fromkeys((*known, key)))
+def _other_keys(old: Entry, new: Entry) -> str:
+    """The field `ids` with every other key that either had, none twice in whatever case."""
+    ours = old.fields.get("ids", "")
+    known = {one.casefold() for one in (*aliases(old.fields), old.key or new.key)}
+    theirs = {one.casefold(): one for one in (*aliases(new.fields), new.key) if one}
+    return ", ".join([*filter(None, [ours]), *(theirs[one] for one in theirs if one not in known)])
 
 
 def _latest(sightings: Iterable[Sighting]) -> tuple[Sighting, ...]:

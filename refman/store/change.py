@@ -58,7 +58,8 @@ def keeper_of_many(name: str) -> Callable[[ApplyAll], ApplyAll]:
 class Change(Reading):
     """One transaction on the write connection, with its journal. Belongs to one thread.
 
-    `label` may be set anew as long as the change is open, to say how many were touched.
+    `label` may be set anew as long as the change is open, to say how many were touched. `memory`
+    is for what one kind of object need not ask the library again within one change.
     """
 
     def __init__(self, connection: sqlite3.Connection, path: Path, label: str) -> None:
@@ -66,10 +67,14 @@ class Change(Reading):
         self.label = label
         self.time = time.time()
         self.id = 0
+        self.memory: dict[str, Any] = {}
+        self.again = False
         self._steps: list[tuple[int, int, str, int, str | None, int | None]] = []
         self._step = 0
         self._made: dict[str, IdSet] = {}
-        self._touched: dict[str, set[int]] = {"entry": set(), "tag": set(), "source": set()}
+        self._touched: dict[str, set[int]] = {
+            name: set() for name in ("entry", "tag", "source", "document")
+        }
         self._people: set[int] = set()
         self._everything = False
 
@@ -130,20 +135,31 @@ class Change(Reading):
         """Have the news say that these people's papers changed."""
         self._touch(self._people, people)
 
+    def touch_document(self, document: int) -> None:
+        """Have the news say that what is known of a linked file changed."""
+        self._touched["document"].add(document)
+
     def close(self) -> None:
         """Write what is left of the journal; the library commits after it."""
         self._flush()
         self.execute("update changes set label = ? where id = ?", (self.label, self.id))
 
-    def news(self, label: str = "") -> Changes:
+    def travel(self, change_id: int, label: str) -> None:
+        """Stand for a change of the history, which is undone or redone."""
+        self.id, self.label, self.again = change_id, label, True
+
+    def news(self) -> Changes:
         """What this change touched."""
         return Changes(
+            label=self.label,
             everything=self._everything,
-            label=label or self.label,
             entries=frozenset(EntryId(id_) for id_ in self._touched["entry"]),
             people=frozenset(PersonId(id_) for id_ in self._people),
             tags=frozenset(TagId(id_) for id_ in self._touched["tag"]),
             sources=frozenset(SourceId(id_) for id_ in self._touched["source"]),
+            documents=frozenset(self._touched["document"]),
+            id=self.id,
+            again=self.again,
         )
 
     def _touch(self, touched: set[int], ids: Iterable[int]) -> None:

@@ -18,6 +18,7 @@ from typing import Any
 
 from refman.model import query
 from refman.model.query import And, By, Compare, Named, Node, Not, Or, SeenIn, Tagged, Text, Trait
+from refman.store.citekeys import CLASHING
 from refman.store.derive import fold
 from refman.store.reading import Reading
 
@@ -305,6 +306,7 @@ TRAITS: Mapping[tuple[str, str], str] = {
     ("has", "summary"): _field("summary"),
     ("has", "tags"): _HAS_TAGS,
     ("has", "year"): "e.year is not null",
+    ("is", "clashing"): CLASHING,
     ("is", "trashed"): "e.trashed is not null",
     ("is", "truncated"): "e.truncated",
     ("is", "undated"): "e.date = ''",

@@ -11,12 +11,14 @@ from refman.bibtex import latex
 from refman.model import dates, names
 from refman.model.entry import Entry
 
-INDEX_VERSION = 2
-"""Raise it when `derive` gives other words for the same entry; see `store.schema`."""
+INDEX_VERSION = 4
+"""Raise it when `derive` or `identifiers` gives something else for the same entry."""
 
 _VENUES = ("journal", "journaltitle", "booktitle", "publisher", "school", "institution", "series")
 _IDENTIFIERS = ("doi", "eprint", "isbn", "issn", "url")
 _WORDS = re.compile(r"[^\W_]+")
+_DOI = re.compile(r"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", re.IGNORECASE)
+_ARXIV = re.compile(r"^(?:https?://arxiv\.org/(?:abs|pdf)/|arxiv:\s*)|v[0-9]+$", re.IGNORECASE)
 
 
 class Person(NamedTuple):
@@ -119,6 +121,22 @@ def aliases(fields: Mapping[str, str]) -> list[str]:
     """The other keys of an entry, biblatex' `ids`; one of those that differ in case only."""
     found = (alias.strip() for alias in fields.get("ids", "").split(","))
     return list({alias.casefold(): alias for alias in found if alias}.values())
+
+
+def doi(fields: Mapping[str, str]) -> str:
+    """The DOI in lower case without the address before it; "" for none."""
+    return _DOI.sub("", latex.plain(fields.get("doi", "")).strip()).lower()
+
+
+def eprint(fields: Mapping[str, str]) -> str:
+    """The number of an e-print, mostly arXiv's, in lower case without version; "" for none."""
+    return _ARXIV.sub("", fields.get("eprint", "").strip()).lower()
+
+
+def identifiers(fields: Mapping[str, str]) -> list[str]:
+    """What tells a paper from all others: `doi:10.1000/182`, `arxiv:2306.00001`."""
+    found = (("doi", doi(fields)), ("arxiv", eprint(fields)))
+    return [f"{name}:{value}" for name, value in found if value]
 
 
 COLUMNS = (

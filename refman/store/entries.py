@@ -66,11 +66,16 @@ def _state(new: New, added: float) -> dict[str, Any]:
     }
 
 
-def set_fields(change: Change, entry_id: EntryId, fields: Mapping[str, str | None]) -> None:
-    """Set fields of an entry to BibTeX text; None takes a field away, new ones come last."""
+def set_fields(
+    change: Change, entry_id: EntryId, fields: Mapping[str, str | None], **parts: Any
+) -> None:
+    """Set fields of an entry to BibTeX text; None takes a field away, new ones come last.
+
+    With `parts` as in `set_parts`, which are written in the same go.
+    """
     before = _fields(change, entry_id)
     after = _set(before, fields)
-    patch: dict[str, Any] = {"fields": {name: after.get(name) for name in fields}}
+    patch: dict[str, Any] = {**parts, "fields": {name: after.get(name) for name in fields}}
     if list(after) != list(before):
         patch["order"] = list(after)
     change.write("entry", entry_id, patch)
@@ -89,16 +94,28 @@ def set_sightings(
     change.write("entry", entry_id, {"sightings": states})
 
 
-def trash(change: Change, entries: Iterable[EntryId]) -> None:
-    """Move entries to the trash, where they keep everything."""
-    for entry_id in entries:
-        change.write("entry", entry_id, {"trashed": change.time})
+def trash(change: Change, entries: Iterable[EntryId]) -> int:
+    """Move entries to the trash, where they keep everything.
+
+    Returns:
+        How many were moved: those that were there already stay as they are.
+    """
+    return _move(change, entries, change.time)
 
 
-def restore(change: Change, entries: Iterable[EntryId]) -> None:
-    """Take entries out of the trash."""
+def restore(change: Change, entries: Iterable[EntryId]) -> int:
+    """Take entries out of the trash; returns how many were in it."""
+    return _move(change, entries, None)
+
+
+def _move(change: Change, entries: Iterable[EntryId], trashed: float | None) -> int:
+    there = "select 1 from entries where id = ? and (trashed is null) = ?"
+    moved = 0
     for entry_id in entries:
-        change.write("entry", entry_id, {"trashed": None})
+        if change.row(there, (entry_id, trashed is not None)) is not None:
+            change.write("entry", entry_id, {"trashed": trashed})
+            moved += 1
+    return moved
 
 
 @keeper_of_many("entry")
@@ -177,6 +194,9 @@ def _update_text(change: Change, entry_id: int, patch: Patch) -> dict[str, Any]:
     if after.get("ids") != fields.get("ids"):
         change.execute("delete from aliases where entry = ?", (entry_id,))
         entry_rows.put_aliases(change, [(entry_id, after)])
+    if derive.identifiers(after) != derive.identifiers(fields):
+        change.execute("delete from identifiers where entry = ?", (entry_id,))
+        entry_rows.put_identifiers(change, [(entry_id, after)])
     entry_rows.put_words(change, [(entry_id, *derived.search)])
     inverse: dict[str, Any] = {"kind": kind, "key": key, "linked": linked}
     inverse = {name: value for name, value in inverse.items() if name in patch}
@@ -208,15 +228,23 @@ def _fields(change: Change, entry_id: int) -> dict[str, str]:
 
 
 def rebuild_index(writer: sqlite3.Connection, path: Path) -> None:
-    """Make the search index of the library at `path` anew, after `INDEX_VERSION` rose."""
+    """Make the search index and the identifiers anew, after `INDEX_VERSION` rose.
+
+    Args:
+        path: of the library that `writer` writes.
+    """
     with writer:
         writer.execute("begin immediate")
         writer.execute("insert into search (search) values ('delete-all')")
+        writer.execute("delete from identifiers")
         for entry_id, key, fields, linked in writer.execute(
             "select id, key, fields, linked from entries"
         ):
-            derived = derive.derive(key, unpacked(fields, path), unpacked(linked, path))
+            values = unpacked(fields, path)
+            derived = derive.derive(key, values, unpacked(linked, path))
             writer.execute(entry_rows.PUT_WORDS, (entry_id, *derived.search))
+            for identifier in derive.identifiers(values):
+                writer.execute("insert into identifiers values (?, ?)", (identifier, entry_id))
         writer.execute(
             "insert or replace into meta values ('index_version', ?)", (str(derive.INDEX_VERSION),)
         )

@@ -51,6 +51,7 @@ def insert(
     )  # fmt: skip
     put_people(change, [(entry_id, d.people) for (entry_id, _), d in both])
     put_aliases(change, ((entry_id, s["fields"]) for entry_id, s in states))
+    put_identifiers(change, ((entry_id, s["fields"]) for entry_id, s in states))
     put_tags(change, ((entry_id, s["tags"]) for entry_id, s in states))
     put_sightings(change, ((entry_id, s["sightings"]) for entry_id, s in states))
     put_words(change, [(entry_id, *d.search) for (entry_id, _), d in both])
@@ -140,6 +141,12 @@ def put_aliases(change: Change, found: Iterable[tuple[int, Mapping[str, str]]]) 
     """Write the other keys of entries that have none yet, given by their fields."""
     rows = [(alias, id_) for id_, fields in found for alias in derive.aliases(fields)]
     change.insert("aliases", rows)
+
+
+def put_identifiers(change: Change, found: Iterable[tuple[int, Mapping[str, str]]]) -> None:
+    """Write the identifiers of entries that have none yet, given by their fields."""
+    rows = [(one, id_) for id_, fields in found for one in derive.identifiers(fields)]
+    change.insert("identifiers", rows)
 
 
 def put_tags(change: Change, found: Iterable[tuple[int, Sequence[int]]]) -> None:

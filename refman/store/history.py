@@ -54,11 +54,21 @@ def redo(change: Change) -> str:
     return str(row[1])
 
 
-def next_labels(reading: Reading) -> tuple[str, str]:
-    """The labels that undo and redo would return; "" where there is nothing."""
-    done = "select label from changes where state = 'done' order by id desc limit 1"
-    undone = "select label from changes where state = 'undone' order by id limit 1"
-    return reading.value(done) or "", reading.value(undone) or ""
+def next_steps(reading: Reading) -> tuple[tuple[int, str], tuple[int, str]]:
+    """Id and label of the change that undo would take back, and of the one that redo would bring
+    back; 0 and "" where there is none."""
+    done = "select id, label from changes where state = 'done' order by id desc limit 1"
+    undone = "select id, label from changes where state = 'undone' order by id limit 1"
+    return reading.row(done) or (0, ""), reading.row(undone) or (0, "")
+
+
+def top(reading: Reading) -> tuple[int | None, int | None, int | None]:
+    """The newest change, the one that undo would take back and the one that redo would bring."""
+    return (
+        reading.value("select max(id) from changes"),
+        reading.value("select id from changes where state = 'done' order by id desc limit 1"),
+        reading.value("select id from changes where state = 'undone' order by id limit 1"),
+    )
 
 
 def items(reading: Reading, limit: int) -> list[HistoryItem]:
@@ -72,6 +82,7 @@ def items(reading: Reading, limit: int) -> list[HistoryItem]:
 
 
 def _exchange(change: Change, change_id: int, label: str, way: _Way) -> None:
+    change.travel(change_id, label)
     change.execute("pragma defer_foreign_keys = on")
     for kinds in way.kinds:
         last: int | None = None

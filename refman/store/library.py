@@ -9,7 +9,7 @@ import os
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -43,6 +43,7 @@ class Library:
         self._readers: list[sqlite3.Connection] = []
         self._observers: list[Observer] = []
         self._version = self._data_version()
+        self._known = self._top()
 
     @classmethod
     def open(cls, path: Path) -> "Library":
@@ -85,15 +86,18 @@ class Library:
         with self._lock:
             with sentences(self.path), self._transaction() as writer:
                 change = Change(writer, self.path, label)
+                unseen = history.top(change) != self._known
                 yield change
                 change.close()
+            if not unseen:
+                self._known = self._top()
             self._tell(change.news())
 
     def undo(self) -> str:
         """Take back the last change. Returns its label; raises NothingToUndo or UndoBlocked.
 
-        Refused too when another process changed the library since it was last noticed: the last
-        change is then none that anybody here was shown.
+        Refused too when another process made or undid a change since it was last noticed: the
+        last change is then none that anybody here was shown.
         """
         return self._travel(history.undo)
 
@@ -103,8 +107,13 @@ class Library:
 
     def note(self, sql: str, parameters: tuple[object, ...]) -> None:
         """Write one row of the store's own bookkeeping, outside of history and news."""
+        self.note_all([(sql, parameters)])
+
+    def note_all(self, statements: Iterable[tuple[str, Sequence[object]]]) -> None:
+        """Write bookkeeping by several statements with their parameters, as one transaction."""
         with self._lock, sentences(self.path), self._transaction() as writer:
-            writer.execute(sql, parameters)
+            for sql, parameters in statements:
+                writer.execute(sql, parameters)
 
     def entry(self, entry_id: EntryId) -> Entry:
         """One whole entry; raises EntryMissing."""
@@ -130,6 +139,8 @@ class Library:
         try:
             version = self._data_version()
             changed, self._version = version != self._version, version
+            if changed:
+                self._known = self._top()
         finally:
             self._lock.release()
         if changed:
@@ -152,14 +163,16 @@ class Library:
     def _travel(self, step: Callable[[Change], str]) -> str:
         with self._lock:
             with sentences(self.path), self._transaction() as writer:
-                if self.notice_others():
+                change = Change(writer, self.path, "")
+                if history.top(change) != self._known:
+                    self.notice_others()
                     raise UndoBlocked(
                         "Another program has just changed the library. Nothing was undone or"
                         " redone; look at the history, and do it again if it is still meant."
                     )
-                change = Change(writer, self.path, "")
                 label = step(change)
-            self._tell(change.news(label))
+            self._known = self._top()
+            self._tell(change.news())
         return label
 
     @contextmanager
@@ -178,9 +191,15 @@ class Library:
             raise
 
     def _tell(self, news: Changes) -> None:
-        if news != Changes(label=news.label):
+        if news != Changes(label=news.label, id=news.id, again=news.again):
             for observer in tuple(self._observers):
                 observer(news)
+
+    def _top(self) -> tuple[int | None, int | None, int | None]:
+        """Where the history stands now; nothing where it cannot grow."""
+        if self._writer is None:
+            return (None, None, None)
+        return history.top(Reading(self._writer, self.path))
 
     def _data_version(self) -> int:
         """Rises when another connection than the writer commits; none of ours but it ever does."""

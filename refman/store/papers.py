@@ -130,6 +130,17 @@ def seen_in(reading: Reading, entry_id: int) -> list[Seen]:
     return _sightings(reading, [entry_id]).get(entry_id, [])
 
 
+def field(reading: Reading, entry_id: EntryId, name: str) -> str:
+    """One field of an entry as BibTeX text; "" where there is none."""
+    sql = "select json_extract(fields, '$.' || ?) from entries where id = ?"
+    return str(reading.value(sql, (name, entry_id)) or "")
+
+
+def added(reading: Reading, entry_id: EntryId) -> float:
+    """When an entry came in, in seconds since 1970 UTC."""
+    return float(reading.value("select added from entries where id = ?", (entry_id,)))
+
+
 def in_trash(reading: Reading, entry_id: int) -> bool:
     """Whether an entry is in the trash."""
     return reading.value("select trashed from entries where id = ?", (entry_id,)) is not None
@@ -161,8 +172,23 @@ def clashing_keys(reading: Reading, ids: Iterable[int]) -> list[str]:
     return sorted(key for key, count in counts.items() if count > 1)
 
 
+def with_identifier(reading: Reading, identifiers: Sequence[str]) -> list[EntryId]:
+    """The entries with one of `derive.identifiers`, those in the trash last."""
+    rows = reading.rows(
+        "select distinct entry, trashed is not null as gone from identifiers join entries"
+        f" on entries.id = entry where identifier in {marks(identifiers)} order by gone, entry",
+        identifiers,
+    )
+    return [EntryId(row[0]) for row in rows]
+
+
+def same_title(reading: Reading, title_key: str) -> list[EntryId]:
+    """The entries whose folded title is `title_key` (`derive.fold`), those in the trash last."""
+    return same_titles(reading, [title_key]).get(title_key, [])
+
+
 def same_titles(reading: Reading, title_keys: Iterable[str]) -> dict[str, list[EntryId]]:
-    """Of each folded title (`derive.fold`) the entries that have it, those in the trash last."""
+    """The same of many titles; one that no entry has is left out."""
     found: dict[str, list[EntryId]] = {}
     for key, entry_id in reading.rows(_SAME_TITLES, (dump(list(title_keys)),)):
         found.setdefault(key, []).append(EntryId(entry_id))

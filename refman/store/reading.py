@@ -116,6 +116,6 @@ def chunks(ids: Iterable[T]) -> Iterator[list[T]]:
         yield chunk
 
 
-def marks(ids: Sequence[Any]) -> str:
+def marks(ids: Sequence[object]) -> str:
     """As many question marks in parentheses."""
     return f"({', '.join('?' * len(ids))})"

@@ -1,8 +1,8 @@
 """The tables of a library file, as numbered migrations.
 
 Truth and what is derived from it: of an entry, `kind`, `key`, `fields`, `linked`, its tags and
-its sightings are true; the columns below them, `people`, `entry_people`, `aliases` and the `search`
-index are derived (`store.derive`) and can be made again at any time.
+its sightings are true; the columns below them, `people`, `entry_people`, `aliases`, `identifiers`
+and the `search` index are derived (`store.derive`) and can be made again at any time.
 
 `search` is contentless: its text is in `fields` already, and a second copy would double the file.
 Rows are taken out by giving FTS5 the old text again, so `derive.INDEX_VERSION` must rise whenever
@@ -144,7 +144,62 @@ create virtual table search using fts5 (
 );
 """
 
-MIGRATIONS = (("0001_initial", _0001),)
+_0002 = """
+create table documents (
+    id integer primary key,
+    path text not null unique,       -- of a linked .bib file, absolute
+    linked real not null,            -- seconds since 1970 UTC
+    sha256 text not null default '', -- of its bytes when both sides last met
+    state text not null default '',  -- as `documents.STATES`
+    reason text not null default ''  -- a sentence, where the state needs one
+) strict;
+
+create table ties (
+    id integer primary key,
+    document integer not null references documents on delete cascade,
+    entry integer not null,          -- no foreign key: undo may take it away, and bring it back
+    brought integer not null,        -- 1 when the paper is in the library because of the file
+    gone integer not null,           -- 1 when both sides agreed that the file is without it
+    kind text not null,              -- from here on the library's side when both last met
+    key text not null,
+    fields text not null,            -- JSON, as in entries
+    tags text not null,              -- names in order, a line feed between
+    their_key text not null,         -- the file's side then
+    theirs text not null,            -- JSON list of kind, key, fields and tags
+    mark text not null,              -- check sum of its text in the file then
+    removed text not null default '' -- JSON: its text when it was taken out, and the key before it
+) strict;
+create index ties_document on ties (document);
+create index ties_entry on ties (entry);
+
+create table conflicts (
+    document integer not null references documents on delete cascade,
+    tie integer references ties on delete cascade, -- null where it is asked which paper it is
+    key text not null,               -- in the file
+    field text not null,
+    base text not null,
+    ours text not null,
+    theirs text not null,
+    answer text not null default ''  -- what the user takes; waits while others are open
+) strict;
+create index conflicts_document on conflicts (document);
+create index conflicts_tie on conflicts (tie);
+
+create table identifiers (
+    identifier text not null,        -- derived: doi:10.1000/182, arxiv:2306.00001
+    entry integer not null references entries on delete cascade,
+    primary key (identifier, entry)
+) strict, without rowid;
+create index identifiers_entry on identifiers (entry);
+
+create table key_ledger (
+    key text primary key collate nocase, -- a citation key that was exported, linked or cited
+    entry integer not null,
+    since real not null              -- seconds since 1970 UTC
+) strict, without rowid;
+"""
+
+MIGRATIONS = (("0001_initial", _0001), ("0002_linked_files", _0002))
 VERSION = len(MIGRATIONS)
 """SQLite's `user_version` of a library that this refman writes."""
 
@@ -175,7 +230,7 @@ def _step(number: int, script: str):  # type: ignore[no-untyped-def]  # typed by
         database.execute(f"pragma application_id = {APPLICATION_ID}")
         database.execute(f"pragma user_version = {number}")
         database.execute(
-            "insert or replace into meta values ('index_version', ?)", [str(INDEX_VERSION)]
+            "insert or ignore into meta values ('index_version', ?)", [str(INDEX_VERSION)]
         )
 
     return apply

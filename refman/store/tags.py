@@ -1,5 +1,6 @@
 """Tags: names with a colour and, for nine of them, a key that sets them."""
 
+import unicodedata
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -23,6 +24,11 @@ class Tag(NamedTuple):
     papers: int
 
 
+def folded(name: str) -> str:
+    """Two tags are one when this is the same for both names: `straße`, `STRASSE`."""
+    return unicodedata.normalize("NFC", name.casefold())
+
+
 def every(reading: Reading) -> list[Tag]:
     """Every tag by name, with its count."""
     rows = reading.rows(
@@ -35,24 +41,25 @@ def every(reading: Reading) -> list[Tag]:
 
 def find(reading: Reading, name: str) -> TagId:
     """The id of the tag called `name`, without regard to case; raises TagError."""
-    found = reading.value("select id from tags where name = ?", (name,))
+    found = _known(reading, name)
     if found is None:
         raise TagError(f"There is no tag “{name}”.")
-    return TagId(found)
+    return found
 
 
 def name(reading: Reading, tag: str) -> str:
     """The name of the tag called `tag`, in its own case; raises TagError."""
-    return str(reading.value("select name from tags where id = ?", (find(reading, tag),)))
+    return _name(reading, find(reading, tag))
 
 
 def checked(reading: Reading, name: str, tag: TagId | None = None) -> str:
     """`name` as `tag`, or a new one, would be called; raises TagError when it cannot be."""
     name = _clean(name)
-    taken = reading.row("select id, name from tags where name = ?", (name,))
-    if taken is not None and taken[0] != tag:
+    taken = _known(reading, name)
+    if taken is not None and taken != tag:
         raise TagError(
-            f"There is a tag “{taken[1]}” already. Merge the two, or choose another name."
+            f"There is a tag “{_name(reading, taken)}” already. Merge the two, or choose another"
+            " name."
         )
     return name
 
@@ -60,8 +67,8 @@ def checked(reading: Reading, name: str, tag: TagId | None = None) -> str:
 def ensure(change: Change, name: str) -> TagId:
     """The id of the tag called `name`, made with the next colour when there is none."""
     name = _clean(name)
-    found = change.value("select id from tags where name = ?", (name,))
-    return TagId(found) if found is not None else _make(change, name)
+    found = _known(change, name)
+    return found if found is not None else _make(change, name)
 
 
 def create(change: Change, name: str, colour: str = "") -> TagId:
@@ -132,7 +139,10 @@ def _apply(change: Change, tag: int, patch: Patch | None) -> Patch | None:
         if patch is not None:
             values = (tag, patch["name"], patch["colour"], patch["digit"])
             change.execute("insert into tags values (?, ?, ?, ?)", values)
+            if _NAMES in change.memory:
+                change.memory[_NAMES].setdefault(folded(patch["name"]), tag)
         return None
+    change.memory.pop(_NAMES, None)
     state = dict(zip(("name", "colour", "digit"), row, strict=True))
     if patch is None:
         change.execute("delete from tags where id = ?", (tag,))
@@ -143,6 +153,32 @@ def _apply(change: Change, tag: int, patch: Patch | None) -> Patch | None:
         {**after, "id": tag},
     )
     return {name: state[name] for name in patch}
+
+
+def _known(reading: Reading, name: str) -> TagId | None:
+    """The tag of that name: with the same letters but for ASCII's case, else by `folded`."""
+    found = reading.value("select id from tags where name = ?", (name,))
+    return TagId(found) if found is not None else _by_fold(reading).get(folded(name))
+
+
+_NAMES = "tags by folded name"
+
+
+def _by_fold(reading: Reading) -> dict[str, TagId]:
+    """SQLite folds the case of ASCII only. A change reads the names once: an import asks often."""
+    if isinstance(reading, Change) and _NAMES in reading.memory:
+        names: dict[str, TagId] = reading.memory[_NAMES]
+        return names
+    names = {}
+    for tag, name in reading.rows("select id, name from tags order by id"):
+        names.setdefault(folded(name), TagId(tag))
+    if isinstance(reading, Change):
+        reading.memory[_NAMES] = names
+    return names
+
+
+def _name(reading: Reading, tag: TagId) -> str:
+    return str(reading.value("select name from tags where id = ?", (tag,)))
 
 
 def _set(change: Change, entry_id: EntryId, tag: TagId, *, present: bool) -> bool:

@@ -446,3 +446,27 @@ def test_a_key_that_bibtex_cannot_read_is_refused(key: str) -> None:
 def test_two_edits_of_the_same_text_are_refused() -> None:
     with pytest.raises(ValueError, match="Two edits replace"):
         applied(Document("abc"), [Edit(0, 2, "x"), Edit(1, 3, "")])
+
+
+SORTED = "@misc{a,\n\tAuthor = {A},\n\tTitle = {T},\n\tYear = {2001}}\n"
+
+
+def test_a_new_field_goes_where_a_file_that_sorts_its_fields_would_have_it() -> None:
+    document = Document.of(SORTED.encode())
+    entry = next(document.entries())
+    after = applied(document, change_entry(document, entry, {"note": "n", "abstract": "x"})).text
+    assert after == (
+        "@misc{a,\n\tAbstract = {x},\n\tAuthor = {A},\n\tNote = {n},\n\tTitle = {T},"
+        "\n\tYear = {2001}}\n"
+    )
+
+
+def test_a_new_field_goes_where_the_other_entries_have_it() -> None:
+    document = Document.of(
+        b"@misc{a, title = {T}, year = 2001, doi = {10.1/1}, note = {n}}\n"
+        b"@misc{b, title = {T}, year = 2002, note = {n}}\n"
+    )
+    entry = document.entry("b")
+    assert entry
+    after = applied(document, change_entry(document, entry, {"doi": "10.1/2"})).text
+    assert "year = 2002, doi = {10.1/2}, note" in after

@@ -55,7 +55,7 @@ def test_escaped_text_is_balanced_and_escaping_it_again_changes_nothing(text: st
     assert escape(once) == once
 
 
-@given(st.text(alphabet=st.characters(codec="utf-8", exclude_characters="\\${}`'-~")))
+@given(st.text(alphabet=st.characters(codec="utf-8", exclude_characters="\\${}`'-~<&")))
 def test_text_without_latex_comes_back_from_escaping_as_it_was(text: str) -> None:
     visible = "".join(" " if char.isprintable() is False else char for char in text)
 
@@ -77,9 +77,30 @@ def test_text_without_latex_comes_back_from_escaping_as_it_was(text: str) -> Non
         (r"$a \le b$, $512\times 512$, $\sim25\times$", "a ≤ b, 512×512, ∼25×"),
         (r"$\boldsymbol{\mathbf{z}}=\hat{x}$ in $\mathbb{R}^d$", "z=x̂ in ℝᵈ"),
         (r"(\aka, score) \foo{bar}", "(aka, score) bar"),
-        (r"$a \not= b \not\in C$", "a ≠ b ∉ C"),
+        (r"$a \not= b \not\in C$, $M^*$, $90^\circ$, $f^{\prime}$", "a ≠ b ∉ C, M*, 90°, f′"),
         (r"50\% \& \$5, lone $", "50% & $5, lone $"),
         (r"a\textasciicircum{}b\textbackslash{}c\^{}d\~{}e", r"a^b\c^d~e"),
+        (r"Br\accent23uha, \h{o}, \G{a}, \polhk{a}, \t{oo}", "Brůha, ỏ, ȁ, ą, o͡o"),
+        (r"{\sl Basker\/}: \textsc{Cuba}, {\rm I\kern -0.18 em R}", "Basker: Cuba, IR"),
+        (r"{\XeTeX} and \ConTeXt{} of {\MF}", "XeTeX and ConTeXt of METAFONT"),
+        (r"\enquote{a} \mkbibquote*{b} \mkbibemph{c}", "“a” “b” c"),
+        (r"{\noopsort{stein}}vom und zum Stein{\Dash}a\index{b}", "vom und zum Stein—a"),
+        (r"\foreignlanguage{german}{Zu} \texorpdfstring{$x$}{X}", "Zu X"),
+        (r"\verb|a_b{c| and \verb=x=, arXiv:{\penalty0}0707.1362", "a_b{c and x, arXiv:0707.1362"),
+        (
+            r"2.2 \textpm{} 0.1, 3\textcelsius, B \amp\ Son, 5\textperthousand",
+            "2.2 ± 0.1, 3°C, B & Son, 5‰",
+        ),
+        (r"$E\sp\ast\sb 6$, $\sqrt[3]{x}$, $1\over2$, ${\cal O}(n)$", "E*₆, ³√x, 1/2, O(n)"),
+        (r"$\Box p \rhd q$, $\Bbb R$, $\mathcal L$, $\overset{b}{\int}$", "□p ⊳ q, ℝ, L, ∫"),
+        (r"\url{http://a.org/x\_y\#z\%20}", "http://a.org/x_y#z%20"),
+        ("?`Qu\\'e? !`S\\'i! Why?``so''", "¿Qué? ¡Sí! Why?“so”"),
+        (
+            r"H<sup>+</sup><sub>3</sub> {<i>x</i>} AT\&amp;T a<b &ouml;&#8482;&foo;",
+            "H⁺₃ x AT&T a<b ö™&foo;",
+        ),
+        (r"</i>a {<b>b} c</b><br/>d, $a<b>c$, R\&D;", "a b c d, a<b>c, R&D;"),
+        (r"\u201cDivide\u201d, \u{g}, \u g", "“Divide”, ğ, ğ"),
     ],
 )
 def test_latex_reads_as_plain_unicode(text: str, expected: str) -> None:
@@ -216,3 +237,31 @@ LETTERS = st.lists(
 @given(LETTERS | TEX)
 def test_the_short_way_to_plain_text_leads_where_the_walk_does(text: str) -> None:
     assert plain(text) == "".join(shown(*run) for run in runs(text))
+
+
+INVISIBLE = frozenset("\u00a0\u00ad\u2009\u200b\ufeff")
+"""What LaTeX has no sign for, or a command that leaves a plain space."""
+
+ALIKE = dict(zip("’‐‑−≔★✓⩽⩾ℂℍℕℙℚℝℤ", "' - - - := ⋆ √ ≤ ≥ C H N P Q R Z".split(), strict=True))
+"""What LaTeX without packages writes as something that looks or means nearly the same."""
+
+
+@pytest.mark.parametrize("letters", [True, False])
+def test_every_character_that_becomes_latex_is_read_as_itself(letters: bool) -> None:
+    read: dict[str, str] = {}
+    for number in [*range(0x20, 0xD800), *range(0xE000, 0x20000)]:
+        char = unicodedata.normalize("NFC", chr(number))
+        written = to_latex(char, letters=letters)
+        if written != char and char not in INVISIBLE:
+            read[char] = plain(written)
+            assert plain(to_latex(f"${char}$", letters=letters)) == plain(written)
+
+    assert len(read) > 200
+    assert {char: text for char, text in read.items() if char != text}.items() <= ALIKE.items()
+
+
+def test_a_long_text_of_anything_is_read() -> None:
+    pieces = ("{x}", r"\a", "$", r"\'", r"\frac", "\\\\", "a^", "?`", "}", "{")
+    text = "".join(piece * (30_000 // len(piece)) for piece in pieces)
+
+    assert not set("\\{}$") & set(plain(text))

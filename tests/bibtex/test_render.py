@@ -93,7 +93,7 @@ def test_types_that_only_biblatex_knows_become_those_of_bibtex() -> None:
     assert render(thesis, Style("biblatex")).startswith("@thesis{x,\n")
 
 
-@pytest.mark.parametrize("month", ["jan/feb", "Marginalia", "June 22"])
+@pytest.mark.parametrize("month", ["jan/feb", "Marginalia", "1-4~nov"])
 def test_biblatex_keeps_a_month_that_no_date_can_say(month: str) -> None:
     text = render(
         Entry("misc", {"year": "2023", "month": month}, key="x"), Style("biblatex", align=False)

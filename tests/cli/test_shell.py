@@ -77,6 +77,15 @@ def test_list_says_everything_of_a_paper(shell: Shell) -> None:
     assert sighting["printed_date"] == "Jun 22, 2023"
 
 
+def test_list_names_the_authors_whose_place_is_unknown(shell: Shell) -> None:
+    papers = data(shell("list", "--json", "author:sun"))
+    linked = [paper for paper in papers if paper["linked"]]
+    assert {name for paper in linked for name in paper["linked"]} >= {"Jiacheng Sun"}
+    assert not any(name in paper["authors"] for paper in linked for name in paper["linked"])
+    (known,) = data(shell("list", "--json", "key:huang2023iterative"))
+    assert known["linked"] == []
+
+
 def test_list_gives_every_paper_and_an_unknown_date_is_null(shell: Shell) -> None:
     papers = data(shell("list", "--json"))
     assert len(papers) == 226
@@ -294,3 +303,100 @@ def test_every_command_has_help(shell: Shell) -> None:
 
 def test_what_would_steer_a_terminal_is_not_printed_in_errors(shell: Shell) -> None:
     assert "\x1b" not in shell("list", "year:\x1b[31m")[2]
+
+
+def test_set_parts_the_query_from_the_assignments_behind_it(shell: Shell) -> None:
+    query = ["-author:nobody", "key:huang2023iterative"]
+    said = data(shell("set", *query, "note=a = b", "month=", "--json", "--dry-run"))
+    assert said["changes"] == [
+        {"key": "huang2023iterative", "field": "date", "old": "2023-06-22", "new": None},
+        {"key": "huang2023iterative", "field": "year", "old": None, "new": "2023"},
+        {"key": "huang2023iterative", "field": "note", "old": None, "new": "a = b"},
+    ]
+    assert data(shell("history", "--json"))[0]["label"] == "Fill with the starter papers"
+    assert shell("set", *query, "note=a = b")[1] == (
+        "huang2023iterative: note (none) -> a = b\nChanged 1 paper.\n"
+    )
+    assert data(shell("undo", "--json"))["label"] == "Set note of 1 paper"
+    none = data(shell("set", "nosuchword", "note=x", "--json"))
+    assert (none["papers"], none["changes"]) == (0, [])
+
+
+@pytest.mark.parametrize("words", [["author:luo"], ["note=x"], ["author:luo", "note=a", "b"]])
+def test_set_without_papers_or_assignments_is_wrong_usage(shell: Shell, words: list[str]) -> None:
+    status, out, err = shell("set", *words)
+    assert (status, out) == (2, "")
+    assert err.startswith("refman set: say w")
+
+
+def test_the_commands_for_keys_and_fields_explain_themselves(shell: Shell) -> None:
+    for name in ("set", "key", "key-pattern", "show"):
+        status, out, _ = shell(name, "--help")
+        assert (status, out.startswith("usage: ")) == (0, True)
+    assert "--dry-run" in shell("key", "--help")[1]
+    assert "NAME=VALUE" in shell("set", "--help")[1]
+
+
+def test_key_previews_makes_and_explains(shell: Shell) -> None:
+    paper = ("key", "key:huang2023iterative", "--pattern", "auth.lower + year")
+    assert shell(*paper, "--dry-run")[1] == (
+        "huang2023iterative -> huang2023\nWould change 1 citation key.\n"
+    )
+    assert shell("export", "--key", "huang2023iterative")[0] == 0
+    (changed,) = data(shell(*paper, "--json"))["changed"]
+    assert changed.pop("title").startswith("Iterative Scale-Up")
+    assert changed == {
+        "old": "huang2023iterative", "new": "huang2023", "alias": True, "reason": None
+    }  # fmt: skip
+    assert data(shell("key", "key:huang2023", *paper[2:], "--json"))["changed"] == []
+    (back,) = data(shell("list", "--json", "key:huang2023iterative"))
+    assert back["key"] == "huang2023"
+    assert data(shell("undo", "--json"))["label"] == "Make 1 citation key"
+
+
+def test_a_pattern_that_cannot_be_read_changes_nothing(shell: Shell) -> None:
+    for words in (["key", "author:luo", "--pattern", "auth +"], ["key-pattern", "auth +"]):
+        status, out, err = shell(*words)
+        assert (status, out) == (1, "")
+        assert "The key pattern cannot be read at character" in err
+    assert data(shell("key-pattern", "--json"))["own"] is False
+
+
+def test_the_pattern_of_a_library_is_kept_in_it(shell: Shell) -> None:
+    assert data(shell("key-pattern", "[auth:lower][year]", "--json")) == {
+        "pattern": "[auth:lower][year]",
+        "own": True,
+    }
+    said = data(shell("key", "key:huang2023iterative", "--dry-run", "--json"))
+    assert said["changed"][0]["new"] == "huang2023"
+    assert data(shell("key-pattern", "--clear", "--json"))["own"] is False
+
+
+def test_show_gives_one_paper_whole(shell: Shell) -> None:
+    shell("set", "key:huang2023iterative", "ids=old", "keywords=to read")
+    paper = data(shell("show", "OLD", "--json"))
+    assert list(paper["fields"])[:3] == ["title", "author", "date"]
+    assert (paper["key"], paper["kind"]) == ("huang2023iterative", "misc")
+    assert (paper["tags"], paper["aliases"]) == (["to read"], ["old"])
+    assert (paper["clash"], paper["trashed"]) == ([], False)
+    assert paper["sources"] == ["Jiacheng Sun’s page"]
+    assert paper["sightings"][0]["printed_date"] == "Jun 22, 2023"
+    text = shell("show", "huang2023iterative")[1]
+    assert text.startswith("@misc{huang2023iterative,\n  title = {Iterative Scale-Up")
+    assert shell("show", "nobody") == (1, "", "refman: No paper has the citation key “nobody”.\n")
+
+
+def test_a_key_of_two_papers_is_told_by_show_list_and_export(shell: Shell, tmp_path: Path) -> None:
+    bib = tmp_path / "clash.bib"
+    bib.write_text("@misc{Huang2023Iterative, title = {Quite Another}}", encoding="utf-8")
+    assert shell("import", str(bib))[0] == 0
+    for command in (["show"], ["export", "--key"]):
+        _, _, err = shell(*command, "Huang2023Iterative")
+        assert "“Huang2023Iterative” stands for 2 papers; this is “Quite Another”." in err
+        assert err.count("refman list key:Huang2023Iterative") == 1
+    assert shell("list", "key:Huang2023Iterative")[1].endswith("2 papers\n")
+    clashing = data(shell("list", "is:clashing", "--json"))
+    assert {one["clash"][0]["key"] for one in clashing} == {
+        "Huang2023Iterative",
+        "huang2023iterative",
+    }

@@ -2,11 +2,14 @@
 
 from pathlib import Path
 
+import pytest
+
 from refman.commands import Context
-from refman.commands.exporting import export
+from refman.commands.exporting import copy_bibtex, copy_cite, copy_key, export
 from refman.jobs import Progress
+from refman.model.errors import FileInTheWay
 from refman.settings import Settings
-from refman.store import Library
+from refman.store import Library, ledger
 from tests.conftest import add
 
 
@@ -19,6 +22,7 @@ def test_an_export_from_a_read_only_library_says_what_could_not_be_noted(
     with Library(library.path, None, "it is read-only.") as frozen:
         outcome = export(Context(frozen, Settings(), Progress()), output=output)
 
+    assert ledger.taken_by(library.reading, "a") is None
     assert outcome.text.startswith(f"Exported 1 paper to {output}. The library is read-only or")
     assert outcome.status == 0
     assert "could not note that refman wrote the file" in outcome.data["warning"]
@@ -36,3 +40,34 @@ def test_an_export_says_which_key_stands_for_two_papers(library: Library, tmp_pa
     assert "“same”" in export(context).aside
     assert single.aside == ""
     assert "".join(single.stream or ()).count("@misc") == 1
+
+
+def test_an_export_notes_the_keys_that_it_gave_out(library: Library, tmp_path: Path) -> None:
+    one, two, three = (add(library, title, key=title.lower()) for title in ("One", "Two", "Three"))
+    context = Context(library, Settings(), Progress())
+
+    export(context, key=["one"], output=str(tmp_path / "refs.bib"))
+    export(context, key=["two"])
+
+    known = [ledger.taken_by(library.reading, key) for key in ("one", "two", "three")]
+    assert known == [one, two, None]
+    copied = context._replace(selection=[three])
+    assert [list(copy(copied).given) for copy in (copy_key, copy_cite, copy_bibtex)] == [
+        [three]
+    ] * 3
+
+
+def test_a_refused_export_gives_out_nothing(library: Library, tmp_path: Path) -> None:
+    add(library, "One", key="one")
+    path = tmp_path / "theirs.bib"
+    path.write_text("mine", encoding="utf-8")
+    with pytest.raises(FileInTheWay):
+        export(Context(library, Settings(), Progress()), output=str(path))
+    assert ledger.taken_by(library.reading, "one") is None
+
+
+def test_an_export_by_a_key_of_two_papers_warns_in_json_too(library: Library) -> None:
+    for title in ("One", "Two"):
+        add(library, title, key="same")
+    outcome = export(Context(library, Settings(), Progress()), key=["same"])
+    assert outcome.data()["warning"].startswith("“same” stands for 2 papers; this is “One”.")

@@ -136,6 +136,20 @@ def test_a_digit_completes_a_tag_that_only_some_of_the_papers_have(window: MainW
     assert tags_of(window, 0) == tags_of(window, 1) == ["to read"]
 
 
+def test_a_digit_that_no_tag_has_says_how_one_gets_it(window: MainWindow) -> None:
+    window.papers.table.choose_row(0)
+    press(window, _KEY.Key_7)
+    assert window.status.said() == "No tag has the key 7; Tag > Key of tag… gives it to one"
+
+
+def test_a_digit_without_a_selection_says_that_it_tags_nothing(window: MainWindow) -> None:
+    with window.session.library.change("tag") as change:
+        tags.create(change, "to read")
+        tags.set_digit(change, "to read", 3)
+    press(window, _KEY.Key_3)
+    assert window.status.said() == "No paper is selected to be tagged “to read”"
+
+
 def test_in_the_search_field_digits_and_editing_keys_are_text(window: MainWindow) -> None:
     with window.session.library.change("tag") as change:
         tags.create(change, "to read")
@@ -180,6 +194,18 @@ def test_delete_in_the_trash_says_how_papers_get_out_of_it(window: MainWindow) -
     assert len(window.session.results) == 2
     window.actions_of.action("restore").trigger()
     assert window.session.total == 226
+
+
+def test_delete_moves_nothing_that_a_search_found_in_the_trash(window: MainWindow) -> None:
+    window.session.run_on(papers_of(window.session, 0, 2), "trash")
+    before = len(window.session.library.history())
+    window.session.narrow(text="is:trashed")
+    window.papers.table.choose_row(0)
+    press(window, _KEY.Key_Delete)
+    assert window.status.said() == (
+        "1 paper is in the trash already, where it can be restored; none was moved"
+    )
+    assert len(window.session.library.history()) == before
 
 
 def test_ctrl_a_selects_every_paper_of_the_table(window: MainWindow) -> None:

@@ -8,7 +8,7 @@ from threading import Event
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -24,7 +24,7 @@ from refman.jobs import Job, Progress, Writer
 from refman.model.errors import Cancelled, LibraryUnwritable
 from refman.settings import Settings, state_of
 from refman.store import Library, tags
-from tests.gui.conftest import child, show
+from tests.gui.conftest import child, focused, show
 
 T = TypeVar("T")
 
@@ -95,6 +95,22 @@ def test_a_deed_is_told_with_the_way_back_and_forth(window: MainWindow) -> None:
     assert undo.text() == "Redo"
     undo.click()
     assert window.status.said().startswith("Redid")
+
+
+def test_of_two_changes_with_one_label_the_one_that_was_undone_offers_its_redo(
+    window: MainWindow,
+) -> None:
+    for tag in ("one", "two"):
+        with window.session.library.change("Create a tag") as change:
+            tags.create(change, tag)
+    window.session.run("undo")
+    redo = link(window)
+    assert redo is not None
+    assert redo.text() == "Redo"
+    redo.click()
+    undo = link(window)
+    assert undo is not None
+    assert undo.text() == "Undo"
 
 
 def test_what_changed_nothing_offers_no_way_back(window: MainWindow) -> None:
@@ -172,7 +188,22 @@ def test_a_foreseen_error_is_its_sentence_over_the_panes(window: MainWindow) -> 
     message = window.presenter.strip.message()
     assert message is not None
     assert (message.text, message.kind) == ("The disk is full. Nothing was changed.", "problem")
-    assert window.presenter.strip.geometry().bottom() < window._stage.height()
+
+
+def test_a_message_covers_no_row_and_moves_none(window: MainWindow) -> None:
+    table = window.papers.table
+    table.verticalScrollBar().setValue(1005)
+    place, height = table.place(), table.viewport().height()
+    window.session.failed.emit(LibraryUnwritable("The disk is full."))
+    strip = window.presenter.strip
+    QApplication.processEvents()
+    assert table.place() == place
+    bottom = table.viewport().mapTo(window, table.viewport().rect().bottomLeft()).y()
+    assert bottom < strip.mapTo(window, QPoint()).y()
+    assert height - table.viewport().height() == strip.height() < 2 * table.rowHeight(0)
+    strip.dismiss()
+    QApplication.processEvents()
+    assert (table.place(), table.viewport().height()) == (place, height)
 
 
 def test_esc_puts_the_message_away(window: MainWindow) -> None:
@@ -249,6 +280,54 @@ def test_what_was_read_beside_what_was_not_can_be_undone(half_read: MainWindow) 
     message.choices[1].run()
     assert half_read.status.said().startswith("Undid: Import")
     assert said(half_read) == ("", [])
+
+
+def test_a_strip_that_is_put_away_leaves_the_deed_and_its_undo_in_the_status_bar(
+    half_read: MainWindow,
+) -> None:
+    QTest.keyClick(half_read.papers.table, Qt.Key.Key_Escape)
+    assert said(half_read) == ("", [])
+    assert half_read.status.said() == "Added 1 paper, 1 place unread"
+    undo = link(half_read)
+    assert undo is not None
+    undo.click()
+    assert half_read.status.said().startswith("Undid: Import")
+
+
+def test_the_keyboard_goes_from_a_strip_that_is_put_away_to_the_table(
+    half_read: MainWindow,
+) -> None:
+    offer = child(half_read.presenter.strip, QPushButton)
+    offer.setFocus()
+    QTest.keyClick(offer, Qt.Key.Key_Escape)
+    assert focused() is half_read.papers.table
+
+
+def test_undo_by_keyboard_in_the_status_bar_leaves_the_keyboard_at_the_table(
+    window: MainWindow,
+) -> None:
+    window.papers.table.choose_row(0)
+    window.session.run("tag.add", tag="to read")
+    undo = link(window)
+    assert undo is not None
+    undo.setFocus()
+    QTest.keyClick(undo, Qt.Key.Key_Space)
+    assert focused() is window.papers.table
+
+
+def test_so_does_a_strip_that_gives_way_to_a_problem(half_read: MainWindow) -> None:
+    half_read.session.failed.emit(LibraryUnwritable("The disk is full."))
+    assert said(half_read)[0] == "The disk is full."
+    assert half_read.status.said() == "Added 1 paper, 1 place unread"
+
+
+def test_a_deed_that_can_be_undone_no_longer_does_not_come_back_from_the_strip(
+    half_read: MainWindow,
+) -> None:
+    with half_read.session.library.change("Later") as change:
+        tags.create(change, "later")
+    half_read.presenter.strip.dismiss()
+    assert half_read.status.said() == ""
 
 
 def test_keys_in_doubt_can_be_looked_at(window: MainWindow) -> None:

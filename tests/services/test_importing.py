@@ -9,7 +9,7 @@ from refman.jobs import Progress
 from refman.model.entry import Entry
 from refman.model.errors import Cancelled
 from refman.model.language import parse
-from refman.services import importing, seeding
+from refman.services import importing, naming, seeding
 from refman.services.importing import Report
 from refman.store import Library, entries, papers, people, search
 from tests.conftest import add, key_pattern
@@ -184,6 +184,20 @@ def test_entries_that_one_file_names_by_two_keys_stay_two(library: Library, tmp_
     assert {entry.key for entry in entries_of(library)} >= {"a", "b", "short", "full"}
 
 
+def test_entries_without_keys_that_come_thrice_in_one_file_are_one_paper(
+    library: Library, tmp_path: Path
+) -> None:
+    path = tmp_path / "x.bib"
+    entry = "title = {The Gnats and Gnus Document Preparation System}, author = {Aamport, L.}"
+    path.write_text(
+        "".join(f"@misc{{, {entry}, {more}}}\n" for more in ("a={1}", "b={2}", "c={3}"))
+    )
+    report = put(library, path)
+    (only,) = entries_of(library)
+    assert (report.added, report.merged) == (1, 2)
+    assert only.fields.keys() >= {"a", "b", "c"}
+
+
 def test_keywords_that_differ_in_case_are_one_tag(library: Library, tmp_path: Path) -> None:
     one, other = tmp_path / "one.bib", tmp_path / "other.bib"
     title = "title = {A Paper with Keywords}, author = {Ames, B.}"
@@ -245,3 +259,26 @@ def facts(library: Library) -> str:
 
 def entries_of(library: Library) -> list[Entry]:
     return list(papers.entries(library.reading, search.ids(library.reading, parse(""))))
+
+
+def test_an_alias_that_is_the_key_of_another_paper_is_doubted(
+    library: Library, tmp_path: Path
+) -> None:
+    add(library, "One", key="one")
+    path = tmp_path / "alias.bib"
+    path.write_text("@misc{two, title = {Two}, ids = {One}}", encoding="utf-8")
+    (doubt,) = put(library, path).doubts
+    assert "“one” is an alias (ids) and stands for two papers, “Two” and “One”" in doubt
+    assert put(library, path).doubts == ()
+
+
+def test_a_key_that_once_left_the_library_is_made_for_no_paper_that_comes_in(
+    library: Library, tmp_path: Path
+) -> None:
+    gone = add(library, "Gone", key="lu2022fast")
+    naming.give_out(library, [gone])
+    library.undo()
+    path = tmp_path / "new.bib"
+    path.write_text("@misc{, title = {Fast}, author = {Lu, C.}, year = 2022}", encoding="utf-8")
+    assert put(library, path).added == 1
+    assert papers.by_key(library.reading, "lu2022fasta")

@@ -27,6 +27,12 @@ def entry(**fields: str) -> Entry:
         ({"eprint": "arXiv:2306.00001v2"}, {"eprint": "2306.00001"}),
         ({"eprint": "2306.00001", "year": "2012"}, {"eprint": "2306.00001", "year": "2023"}),
         ({"isbn": "978-0-201-89683-1"}, {"isbn": "0201896834"}),
+        ({"language": "english"}, {"langid": "american"}),
+        ({"language": "de"}, {"langid": "ngerman"}),
+        ({"language": "english"}, {}),
+        ({"volume": "3", "number": "2"}, {"year": "2001"}),
+        ({"volume": "3", "number": "2", "pages": "7--9"}, {"volume": "3", "pages": "7"}),
+        ({"volume": "3", "number": "2", "doi": "10.1/a"}, {"volume": "3", "doi": "10.1/A"}),
     ],
 )
 def test_entries_that_do_not_contradict_each_other_are_one(
@@ -56,6 +62,10 @@ def test_entries_that_do_not_contradict_each_other_are_one(
         ({"url": "https://a.example"}, {"url": "https://b.example"}),
         ({"subtitle": "Theory"}, {"subtitle": "Practice"}),
         ({"isbn": "978-0-201-89683-1"}, {"isbn": "0-201-89684-2"}),
+        ({"language": "english"}, {"language": "german"}),
+        ({"langid": "french"}, {"language": "en-US"}),
+        ({"volume": "3", "number": "2"}, {"volume": "3"}),
+        ({"volume": "3", "number": "2", "pages": "7--9"}, {"volume": "3"}),
     ],
 )
 def test_entries_that_merely_look_alike_stay_apart(
@@ -108,6 +118,16 @@ def test_proceedings_of_two_years_or_editors_are_two() -> None:
         ("Sorting in $n^2$", "Sorting in $n_2$", False),
         ("The case $d<3$", "The case $d>3$", False),
         ("Sets $A\\subset B$", "Sets $A\\supset B$", False),
+        ("On $f'$-Divergence", "On $f$-Divergence", False),
+        ("On $f'$-Divergence", "On $f^{\\prime}$-Divergence", True),
+        ("On $f'$-Divergence", "On $f''$-Divergence", False),
+        ("Don't Stop", "Don’t Stop", True),
+        ("The Class $\\mathcal{A}$", "The Class $A$", False),
+        ("The Class $\\mathcal{A}$", "The Class $\\mathfrak A$", False),
+        ("The Class $\\mathcal{A}$", "The Class 𝒜", True),
+        ("Maps of $\\mathbb{R}^n$", "Maps of ℝⁿ", True),
+        ("Maps of $\\mathbb{R}^n$", "Maps of $R^n$", False),
+        ("Bounds in $\\ell_1$", "Bounds in $l_1$", True),
     ],
 )
 def test_titles_are_the_same_without_regard_to_all_but_letters_and_signs(

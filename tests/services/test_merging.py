@@ -104,3 +104,12 @@ def test_a_later_and_poorer_reading_of_a_page_erases_nothing() -> None:
     full = Entry("misc", {"title": TITLE}, sightings=(Sighting("p", 1, author_count=8, score=2.5),))
     poor = Entry("misc", {"title": TITLE}, sightings=(Sighting("p", 1, score=3.0),))
     assert merge(full, poor).sightings == (Sighting("p", 1, author_count=8, score=3.0),)
+
+
+def test_every_other_key_of_both_stays_as_an_alias() -> None:
+    old = entry(ids="one, Two")._replace(key="ours")
+    new = entry(ids="two, three, OURS")._replace(key="theirs")
+    assert merge(old, new).fields["ids"] == "one, Two, three, theirs"
+    assert merge(old, entry(ids="TWO")._replace(key="one")).fields["ids"] == "one, Two"
+    assert merge(entry(), new).fields["ids"] == "two, three, OURS"
+    assert "ids" not in merge(entry()._replace(key="a"), entry()._replace(key="A")).fields

@@ -21,7 +21,17 @@ from refman.model.errors import (
     UndoBlocked,
 )
 from refman.model.language import parse
-from refman.store import Library, derive, entries, papers, people, search, sources, tags
+from refman.store import (
+    Library,
+    derive,
+    entries,
+    papers,
+    people,
+    search,
+    sources,
+    tags,
+    written,
+)
 from refman.store.schema import VERSION
 from tests.conftest import add
 
@@ -202,6 +212,37 @@ def test_what_another_process_just_did_is_not_undone_unseen(library: Library) ->
     assert "From the other" in library.undo()
 
 
+def test_what_another_process_undid_is_not_undone_further_unseen(library: Library) -> None:
+    add(library, "One")
+    add(library, "Two")
+    with Library.open(library.path) as other:
+        other.undo()
+    with pytest.raises(UndoBlocked, match="Another program"):
+        library.undo()
+    assert library.undo() == "Add One"
+
+
+def test_what_another_process_did_below_the_own_change_is_not_undone_unseen(
+    library: Library,
+) -> None:
+    with Library.open(library.path) as other:
+        add(other, "From the other")
+    add(library, "Mine")
+    with pytest.raises(UndoBlocked, match="Another program"):
+        library.undo()
+    assert library.undo() == "Add Mine"
+
+
+def test_undo_minds_no_bookkeeping_of_another_process(library: Library) -> None:
+    add(library, "Mine")
+    with Library.open(library.path) as other:
+        written.remember(other, "/refs.bib", "0123")
+    assert library.undo() == "Add Mine"
+    with Library.open(library.path) as other:
+        written.remember(other, "/refs.bib", "4567")
+    assert library.redo() == "Add Mine"
+
+
 def test_own_changes_are_not_taken_for_anothers(library: Library) -> None:
     add(library, "Own")
 
@@ -369,3 +410,24 @@ def test_a_change_of_very_many_entries_says_that_everything_may_have_changed(
     assert search.total(library.reading) == len(ids) == 12_000
     assert search.count(library.reading, parse("many ames")) == 12_000
     assert library.entry(EntryId(ids[-1]))._replace(id=None) == entry
+
+
+def test_a_library_of_the_first_version_is_brought_up_to_date(library: Library) -> None:
+    paper = add(library, "Diffusion", key="a", doi="https://doi.org/10.1000/ABC")
+    library.close()
+    _as_first_version(library.path)
+
+    with Library.open(library.path) as opened:
+        assert opened.entry(paper).key == "a"
+        assert papers.with_identifier(opened.reading, ["doi:10.1000/abc"]) == [paper]
+
+
+def _as_first_version(path: Path) -> None:
+    newer = ("conflicts", "ties", "documents", "identifiers", "key_ledger")
+    with closing(sqlite3.connect(path)) as connection:
+        for table in newer:
+            connection.execute(f"drop table {table}")
+        connection.execute("delete from _sqlite_migrations where name <> '0001_initial'")
+        connection.execute("update meta set value = '2' where name = 'index_version'")
+        connection.execute("pragma user_version = 1")
+        connection.commit()

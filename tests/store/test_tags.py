@@ -1,5 +1,7 @@
 """Tags: made, renamed, merged, coloured, given keys, deleted."""
 
+import sqlite3
+
 import pytest
 
 from refman.model.entry import EntryId
@@ -84,3 +86,46 @@ def test_what_is_not_there_or_there_already_is_said(library: Library) -> None:
         ):
             with pytest.raises(TagError, match=sentence):
                 wrong()
+
+
+@pytest.mark.parametrize(
+    ("name", "same"), [("straße", "STRASSE"), ("Été", "éTÉ"), ("ΣΟΦΟΣ", "σοφος"), ("ﬁt", "Fit")]
+)
+def test_a_tag_is_one_whatever_its_case_in_any_script(
+    library: Library, knuth: EntryId, name: str, same: str
+) -> None:
+    with library.change("tag") as change:
+        assert tags.add(change, [knuth], name) == 1
+        assert tags.add(change, [knuth], same) == 0
+    assert names(library) == [(name, 1)]
+    assert tags.name(library.reading, same) == name
+    with library.change("rename") as change:
+        tags.create(change, "other")
+        with pytest.raises(TagError, match="There is a tag"):
+            tags.rename(change, "other", same)
+        tags.rename(change, same, same)
+    assert (same, 1) in names(library)
+
+
+def test_tags_that_an_older_refman_took_for_two_are_each_found_by_their_own_name(
+    library: Library,
+) -> None:
+    with sqlite3.connect(library.path) as older:
+        rows = [(1, "Strasse", "blue", None), (2, "straße", "red", None)]
+        older.executemany("insert into tags values (?, ?, ?, ?)", rows)
+    assert [tags.find(library.reading, one) for one in ("strasse", "straße")] == [1, 2]
+    with library.change("merge") as change:
+        tags.merge(change, "straße", "strasse")
+    assert names(library) == [("Strasse", 0)]
+
+
+def test_a_tag_that_was_made_renamed_or_deleted_in_a_change_is_known_in_it(
+    library: Library,
+) -> None:
+    with library.change("tags") as change:
+        made = tags.ensure(change, "Größe")
+        assert tags.ensure(change, "GRÖSSE") == made
+        tags.rename(change, "GRÖSSE", "Maß")
+        assert tags.find(change, "MASS") == made
+        tags.delete(change, "MASS")
+        assert tags.ensure(change, "mass") != made

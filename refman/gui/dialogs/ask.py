@@ -14,6 +14,7 @@ from refman.gui.dialogs.frame import Frame
 from refman.gui.dialogs.refusal import Check, Refusal
 from refman.gui.session import Session
 from refman.gui.widgets.buttons import Button
+from refman.gui.widgets.scrim import shaded
 from refman.gui.widgets.tag_icon import tag_icon
 from refman.store import tags
 from refman.store.tags import COLOURS
@@ -144,12 +145,14 @@ def _kinds() -> str:
 
 
 def _open(question: Question, _session: Session, parent: QWidget) -> list[Path] | None:
-    names, _ = QFileDialog.getOpenFileNames(parent, question.heading, "", _kinds())
+    with shaded(parent):
+        names, _ = QFileDialog.getOpenFileNames(parent, question.heading, "", _kinds())
     return [Path(name) for name in names] or None
 
 
 def _save(question: Question, _session: Session, parent: QWidget) -> Path | None:
-    name, _ = QFileDialog.getSaveFileName(parent, question.heading)
+    with shaded(parent):
+        name, _ = QFileDialog.getSaveFileName(parent, question.heading)
     return Path(name) if name else None
 
 

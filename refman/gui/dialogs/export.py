@@ -13,6 +13,7 @@ from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import DIALOG_EDGE
 from refman.gui.widgets.buttons import Button
+from refman.gui.widgets.scrim import shaded
 from refman.model.entry import EntryId
 from refman.model.errors import RefmanError
 from refman.services import exporting, files
@@ -51,7 +52,8 @@ class ExportDialog(Frame):
         text = "".join(exporting.pieces(self._session.library.reading, ids, style))
         number = f"{len(ids):,} paper{'' if len(ids) == 1 else 's'}"
         self.choices.remember()
-        self._session.reported.emit(Outcome(f"Copied {number} as BibTeX", {"clipboard": text}))
+        copied = Outcome(f"Copied {number} as BibTeX", {"clipboard": text}, given=ids)
+        self._session.reported.emit(copied)
         self.accept()
 
     def export_to(self, path: Path) -> None:
@@ -73,14 +75,15 @@ class ExportDialog(Frame):
         """Ask where to."""
         folder = Path(self._session.state.get(_FOLDER, Path.home()))
         suggested = folder / f"{self._session.library.path.stem}.bib"
-        chosen, _ = QFileDialog.getSaveFileName(
-            self,
-            "Export",
-            str(suggested),
-            "BibTeX (*.bib);;All files (*)",
-            # Qt would ask about every file that exists; refman's own need no question.
-            options=QFileDialog.Option.DontConfirmOverwrite,
-        )
+        with shaded(self):
+            chosen, _ = QFileDialog.getSaveFileName(
+                self,
+                "Export",
+                str(suggested),
+                "BibTeX (*.bib);;All files (*)",
+                # Qt would ask about every file that exists; refman's own need no question.
+                options=QFileDialog.Option.DontConfirmOverwrite,
+            )
         if chosen:
             path = Path(chosen)
             self.export_to(path if path.suffix else path.with_suffix(".bib"))

@@ -80,8 +80,8 @@ class TagDialog(Frame):
         name = " ".join(text.split())
         # Not by scattered letters: a long name would hold those of many a new tag.
         lines = [self._line(tag, places) for tag, places in holding(name, list(self._tags))]
-        taken = {tag.casefold() for tag in self._tags}
-        if self._creating and name and name.casefold() not in taken:
+        taken = set(map(tags.folded, self._tags))
+        if self._creating and name and tags.folded(name) not in taken:
             lines.append(Line(f"New tag “{name}”", lambda: self._make(name), icon="plus"))
         self.list.set_lines(lines)
         self._done.setEnabled(bool(lines))

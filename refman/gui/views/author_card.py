@@ -27,7 +27,7 @@ class AuthorCard(QFrame):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._name = QLabel()
+        self._name = ElidedLabel(lines=2)
         self._source = ElidedLabel()
         self._figures = QWidget()
         self._grid = QGridLayout(self._figures)
@@ -67,8 +67,6 @@ class AuthorCard(QFrame):
 
     def _assemble(self) -> None:
         self._name.setProperty("role", "number")
-        self._name.setTextFormat(Qt.TextFormat.PlainText)
-        self._name.setWordWrap(True)
         self._source.setProperty("role", "axis")
         self._heading.setProperty("role", "heading")
         self._grid.setContentsMargins(0, 0, 0, 0)

@@ -1,6 +1,8 @@
 """The papers pane: what the scope finds, as a table, and the search that narrows it."""
 
+from array import array
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -21,6 +23,7 @@ from refman.gui.scope import Scope
 from refman.gui.session import Session
 from refman.gui.views.papers_head import PapersHead
 from refman.gui.views.papers_table import PapersTable
+from refman.model.changes import Changes
 from refman.model.entry import EntryId
 
 if TYPE_CHECKING:
@@ -51,6 +54,7 @@ class PapersPane(QFrame):
         self._wanted: Sequence[EntryId] = session.selection
         self._shown: Scope | None = None
         self._place = (0, 0)
+        self._coming: frozenset[EntryId] = frozenset()
         self.model = PapersModel(session.library, self)
         self.head = PapersHead()
         self.table = PapersTable(self.model)
@@ -148,7 +152,7 @@ class PapersPane(QFrame):
 
     def _connect(self) -> None:
         session, table, search = self._session, self.table, self.head.search
-        session.news.connect(self.model.touch)
+        session.news.connect(self._hear)
         session.scope_changed.connect(self._show_scope)
         session.results_changed.connect(self._take_results)
         session.selection_changed.connect(self._follow_selection)
@@ -160,6 +164,7 @@ class PapersPane(QFrame):
         table.chosen.connect(self._choose)
         table.opened.connect(self._open)
         table.copied.connect(lambda: self.asked.emit("copy.bibtex"))
+        table.given.connect(lambda entries: session.reported.emit(Outcome(given=entries)))
         table.heads.sorted.connect(lambda name, down: session.narrow(sort=name, descending=down))
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._want_context_menu)
@@ -180,6 +185,10 @@ class PapersPane(QFrame):
         known = sources.every(self._session.library.reading)
         return {source.name: source_icon(source.kind) for source in known}
 
+    def _hear(self, news: Changes) -> None:
+        self.model.touch(news)
+        self._coming = news.entries if news.again else frozenset()
+
     def _take_results(self) -> None:
         session = self._session
         if session.error is not None or self._fault is not None:
@@ -187,6 +196,7 @@ class PapersPane(QFrame):
         self.table.set_dim(session.error is not None)
         if session.error is not None:
             self.head.show_no_count()
+            self._show_stack()
             return
         same_scope = session.scope == self._shown
         self._shown = session.scope
@@ -200,16 +210,35 @@ class PapersPane(QFrame):
         place = table.place() if same_scope else self._place
         had, current = bool(table.selected()), table.currentIndex().row()
         next_ = current - table.selected_above(current)
+        before, coming, self._coming = self.model.ids, self._coming, frozenset()
+        there = self.model.rows_of(coming)
         if not self.model.set_ids(session.results):
             return
         self._place = (0, 0)
-        self._select_wanted(place)
+        came = same_scope and self._come_since(coming, {before[row] for row in there})
+        self._wanted = came or self._wanted
+        self._select_wanted(self._still_there(place, before), show=bool(came))
         if had and same_scope and not table.selected():
             self._choose_next(next_)
 
-    def _select_wanted(self, place: tuple[int, int]) -> None:
+    def _come_since(self, coming: frozenset[EntryId], before: set[int]) -> list[EntryId]:
+        """Those of `coming`, which undo or redo wrote, that were not in the table `before`."""
+        found = (EntryId(self.model.ids[row]) for row in self.model.rows_of(coming))
+        return [entry for entry in found if entry not in before]
+
+    def _still_there(self, place: tuple[int, int], before: "array[int]") -> tuple[int, int]:
+        """The place itself or, when its paper has gone, that of the first behind it which stays;
+        else of the last that stays."""
+        top, offset = place
+        if top not in before or self.model.rows_of((top,)):
+            return place
+        there, row = set(self.model.ids), before.index(top)
+        near = chain(before[row:], reversed(before[:row]))
+        return next((entry for entry in near if entry in there), 0), offset
+
+    def _select_wanted(self, place: tuple[int, int], *, show: bool = False) -> None:
         self.table.select(self._wanted)
-        if not self.table.scroll_to(*place):
+        if not self.table.scroll_to(*place) or show:
             self.table.show_current()
         self._session.select(self.table.selected())
 
@@ -236,7 +265,10 @@ class PapersPane(QFrame):
             self._stack.addWidget(self._empty)
         else:
             self._empty.set_situation(why)
+        left = self.table.hasFocus()
         self._stack.setCurrentWidget(self._empty)
+        if left:
+            self.focus_table()
 
     def _choose(self, entries: tuple[EntryId, ...]) -> None:
         self._wanted = entries

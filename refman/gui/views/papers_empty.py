@@ -28,6 +28,8 @@ def situation(session: Session, ask: Callable[[str], object]) -> Situation:
         ask: runs the command of that name, as a menu would.
     """
     scope = session.scope
+    if session.error is not None:
+        return _unreadable(session)
     if scope.text.strip():
         return _no_hit(session)
     if scope.narrowed:
@@ -37,9 +39,23 @@ def situation(session: Session, ask: Callable[[str], object]) -> Situation:
     return _start(ask)
 
 
+def _unreadable(session: Session) -> Situation:
+    """What is wrong with the search is said below its field."""
+    return Situation(
+        "This search cannot be read",
+        "Mend it in the search field, or clear it.",
+        "search",
+        choices=(_clear(session),),
+    )
+
+
+def _clear(session: Session) -> Choice:
+    return Choice("Clear search", lambda: session.narrow(text=""), "close")
+
+
 def _no_hit(session: Session) -> Situation:
     scope = session.scope
-    choices = [Choice("Clear search", lambda: session.narrow(text=""), "close")]
+    choices = [_clear(session)]
     if filters(scope, {}):
         choices.append(_show_all(session, "Search all papers", text=scope.text))
     better = _correction(session)

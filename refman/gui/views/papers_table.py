@@ -53,11 +53,13 @@ class PapersTable(QTableView):
         chosen: a tuple of ids, in the order of the table: the user selects others.
         opened: Enter or a double click.
         copied: Ctrl+C.
+        given: a tuple of ids was dragged out of refman, and dropped.
     """
 
     chosen = Signal(object)
     opened = Signal()
     copied = Signal()
+    given = Signal(object)
 
     def __init__(self, model: PapersModel) -> None:
         super().__init__()
@@ -133,10 +135,13 @@ class PapersTable(QTableView):
         )
 
     def show_current(self) -> None:
-        """Scroll so that the current row is seen, or to the top when there is none."""
+        """Scroll up or down so that the current row is seen, or to the top when there is none."""
         self.updateGeometries()
         if self.currentIndex().isValid():
+            across = self.horizontalScrollBar()
+            columns = across.value()
             self.scrollTo(self.currentIndex())
+            across.setValue(columns)
         else:
             self.scrollToTop()
 
@@ -218,8 +223,11 @@ class PapersTable(QTableView):
             self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        seen = self._sees_current(event.oldSize().height())
         super().resizeEvent(event)
         self.heads.arrange()
+        if seen and event.size().height() < event.oldSize().height():
+            self.show_current()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         start, end = self.heads.place()
@@ -247,7 +255,9 @@ class PapersTable(QTableView):
         drag.setMimeData(self._papers.dragged(entries))
         drag.setPixmap(badge(len(entries), self.devicePixelRatioF()))
         drag.setHotSpot(QPoint(-GAP, -GAP))
-        drag.exec(supportedActions, Qt.DropAction.CopyAction)
+        done = drag.exec(supportedActions, Qt.DropAction.CopyAction)
+        if done != Qt.DropAction.IgnoreAction and drag.target() is None:
+            self.given.emit(entries)
 
     def _prepare(self) -> None:
         self.setAccessibleName("Papers")
@@ -276,6 +286,11 @@ class PapersTable(QTableView):
         is_selected, index = self.selectionModel().isSelected, self._papers.index
         return frozenset(row for row in rows if is_selected(index(row, 0)))
 
+    def _sees_current(self, height: int) -> bool:
+        """Whether the current row shows in a viewport of this height."""
+        row = self.currentIndex().row()
+        return row >= 0 and -self.rowHeight(row) < self.rowViewportPosition(row) < height
+
     def _hover(self, row: int) -> None:
         if row == self._hovered:
             return
@@ -299,9 +314,11 @@ class PapersTable(QTableView):
     def _dress(self) -> None:
         row = theme().metrics.row
         height = {"compact": row - 4, "two lines": round(row * 1.6)}.get(self._density, row)
-        place = self.place()
+        place, seen = self.place(), self._sees_current(self.viewport().height())
         self.verticalHeader().setDefaultSectionSize(height)
         self.scroll_to(*place)
+        if seen:
+            self.show_current()
         self.viewport().update()
 
 

@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Literal, NamedTuple
 
-from PySide6.QtCore import QEvent, QPropertyAnimation, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QPropertyAnimation, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QColor,
     QEnterEvent,
     QKeyEvent,
+    QPainter,
     QPaintEvent,
 )
 from PySide6.QtWidgets import (
@@ -22,9 +24,8 @@ from PySide6.QtWidgets import (
 
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
-from refman.gui.theme.metrics import RADIUS
+from refman.gui.theme.metrics import GAP, PANE_EDGE
 from refman.gui.widgets.buttons import Choice, IconButton
-from refman.gui.widgets.painting import box, smooth
 
 Kind = Literal["deed", "warning", "problem"]
 
@@ -51,7 +52,12 @@ class MessageStrip(QWidget):
     """Shows one message. Deeds go by themselves; warnings and problems wait to be closed.
 
     A deed that comes while a problem stands is shown over it, and the problem comes back.
+
+    Signals:
+        dismissed: it was closed, or one of its choices taken.
     """
+
+    dismissed = Signal()
 
     def __init__(self, parent: QWidget | None = None, stays: int = DEED_STAYS) -> None:
         super().__init__(parent)
@@ -101,6 +107,7 @@ class MessageStrip(QWidget):
         else:
             self._standing = None
             self.hide()
+        self.dismissed.emit()
 
     def is_running_out(self) -> bool:
         """Whether what is shown will go by itself."""
@@ -123,12 +130,13 @@ class MessageStrip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tint = getattr(theme().tokens, f"{_LOOK[self._message.kind][1]}_tint")
-        with smooth(self) as painter:
-            box(painter, QRectF(self.rect()), RADIUS, tint)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(tint))
+        painter.fillRect(0, 0, self.width(), 1, theme().colour("line"))
 
     def _assemble(self) -> None:
-        self._row.setContentsMargins(12, 4, 6, 4)
-        self._row.setSpacing(8)
+        self._row.setContentsMargins(PANE_EDGE, GAP // 2, GAP, GAP // 2)
+        self._row.setSpacing(GAP)
         self._row.addWidget(self._icon)
         self._row.addWidget(self._text, 1)
         self._row.addWidget(self._close)

@@ -1,5 +1,8 @@
 """What darkens a window under the palette or a dialog."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QEvent, QObject, QVariantAnimation
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -7,6 +10,18 @@ from PySide6.QtWidgets import QWidget
 from refman.gui.theme import theme
 
 _FADE = 100
+
+
+@contextmanager
+def shaded(window: QWidget) -> Iterator[None]:
+    """Darken `window` while the block asks something in a dialog of the system's own."""
+    scrim = Scrim(window.window())
+    scrim.cover()
+    try:
+        yield
+    finally:
+        scrim.hide()
+        scrim.deleteLater()
 
 
 class Scrim(QWidget):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -14,6 +14,7 @@ from refman.gui.dialogs.ask import ChoiceDialog, LineDialog
 from refman.gui.dialogs.refusal import Refusal
 from refman.gui.dialogs.tag import TagDialog
 from refman.gui.session import Session
+from refman.gui.widgets.scrim import Scrim
 from refman.store import tags
 from tests.gui.conftest import child
 
@@ -31,6 +32,7 @@ def asks(session: Session, qtbot: QtBot) -> Callable[..., Any]:
     """Asks for what a command misses, with something that answers each dialog in turn."""
     parent = QWidget()
     qtbot.addWidget(parent)
+    parent.show()
 
     def ask_with(name: str, *answers: Callable[[QWidget], object], **given: Any) -> Any:
         rest = list(answers)
@@ -49,6 +51,25 @@ def asks(session: Session, qtbot: QtBot) -> Callable[..., Any]:
         return ask.missing(session.command(name), given, session, parent)
 
     return ask_with
+
+
+def test_a_file_dialog_darkens_the_window_like_any_other(
+    asks: Callable[..., Any],
+) -> None:
+    shades: list[bool] = []
+
+    def leave(dialog: QWidget) -> None:
+        host = dialog.parentWidget()
+        assert host is not None
+        shades.extend(scrim.isVisible() for scrim in host.findChildren(Scrim))
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        parents.append(host)
+
+    parents: list[QWidget] = []
+    assert asks("import", leave) is None
+    assert shades == [True]
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not parents[0].findChildren(Scrim)
 
 
 def types(text: str) -> Callable[[QWidget], object]:

@@ -7,7 +7,9 @@ from pytestqt.qtbot import QtBot
 from refman.gui.session import Session
 from refman.gui.views.author_card import AuthorCard, figures
 from refman.gui.widgets.bar_chart import BarChart
+from refman.gui.widgets.elided_label import ElidedLabel
 from refman.model.entry import Profile
+from tests.conftest import add
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -77,3 +79,20 @@ def test_a_low_pane_gives_up_the_chart_first(card: AuthorCard, session: Session)
 
     assert "Papers per year" not in words(card)
     assert "h-index" in words(card)
+
+
+def test_a_long_name_takes_two_lines_and_is_told_whole_to_the_pointer(
+    card: AuthorCard, session: Session
+) -> None:
+    name = "Christoph-Alexander Abdulrahman-Maximilian Hohenlohe-Schillingsfürst"
+    given, _, family = name.rpartition(" ")
+    add(session.library, "Long", author=f"{family}, {given}")
+    session.narrow(people=(name,))
+    card.resize(176, 200)
+    card.show()
+
+    (label,) = (one for one in card.findChildren(ElidedLabel) if one.text() == name)
+
+    assert label.shown().count("\n") == 1
+    assert label.toolTip() == name
+    assert label.height() >= 2 * label.fontMetrics().lineSpacing()

@@ -12,8 +12,10 @@ from refman.gui.session import Session
 from refman.gui.theme.metrics import GAP
 from refman.gui.views.papers import PapersPane
 from refman.gui.views.papers_delegate import PapersDelegate
+from refman.gui.widgets.empty_state import EmptyState
 from refman.model.entry import EntryId
 from refman.store import tags
+from tests.gui.conftest import child
 from tests.gui.models.test_papers import queries
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -73,6 +75,16 @@ def test_a_query_that_cannot_be_read_is_marked_and_the_table_keeps_its_papers(
 
     QTest.keyClick(pane.head.search.line, _KEY.Key_Backspace)
     assert not pane.fault.isVisible()
+
+
+def test_a_query_that_cannot_be_read_says_nothing_of_an_earlier_one(pane: PapersPane) -> None:
+    type_into(pane, "nosuchword")
+    empty = child(pane, EmptyState)
+    assert empty.accessibleName().startswith("No paper matches “nosuchword”.")
+    QTest.keyClicks(pane.head.search.line, " (")
+    assert empty.accessibleName().startswith("This search cannot be read.")
+    QTest.keyClicks(pane.head.search.line, "x)")
+    assert empty.accessibleName().startswith("No paper matches “nosuchword (x)”.")
 
 
 def test_esc_clears_the_search_and_then_goes_to_the_table(pane: PapersPane) -> None:
@@ -183,6 +195,88 @@ def test_after_several_went_to_the_trash_the_first_behind_them_is_selected(
     session.run("trash")
 
     assert session.selection == (before[6],)
+
+
+def test_the_rows_that_stay_move_up_no_further_than_to_where_the_trashed_ones_were(
+    pane: PapersPane, session: Session
+) -> None:
+    before = ids(pane)
+    top = pane.table.rowHeight(0) * 50
+    pane.table.verticalScrollBar().setValue(top + 5)
+    pane.table.choose_row(49)
+    session.select(tuple(EntryId(one) for one in before[49:54]))
+
+    session.run("trash")
+
+    assert session.selection == (before[54],)
+    assert pane.table.place() == (before[54], 0)
+
+
+def test_at_the_end_the_last_paper_that_stays_is_in_sight(
+    pane: PapersPane, session: Session
+) -> None:
+    before = ids(pane)
+    pane.table.verticalScrollBar().setValue(pane.table.verticalScrollBar().maximum())
+    session.run_on(tuple(EntryId(one) for one in before[150:]), "trash")
+    assert pane.table.rowAt(pane.table.viewport().height() - 1) == 149
+
+
+def test_what_undo_brings_back_is_selected_and_in_sight(pane: PapersPane, session: Session) -> None:
+    trashed = tuple(EntryId(one) for one in ids(pane)[3:6])
+    session.select(trashed)
+    session.run("trash")
+    pane.table.choose_row(100)
+
+    session.run("undo")
+
+    assert session.selection == trashed
+    assert pane.table.rowAt(0) == pane.table.currentIndex().row() == 3
+
+
+def test_what_redo_takes_away_again_leaves_the_next_paper_selected(
+    pane: PapersPane, session: Session
+) -> None:
+    before = ids(pane)
+    session.select(tuple(EntryId(one) for one in before[3:6]))
+    for deed in ("trash", "undo", "redo"):
+        session.run(deed)
+    assert session.selection == (before[6],)
+
+
+def test_undo_of_what_moved_no_paper_leaves_the_selection(
+    pane: PapersPane, session: Session
+) -> None:
+    session.run_on((EntryId(ids(pane)[3]),), "tag.add", tag="x")
+    pane.table.choose_row(5)
+    chosen = session.selection
+    session.run("undo")
+    assert session.selection == chosen
+
+
+def test_a_table_that_shrinks_keeps_the_current_paper_in_sight(pane: PapersPane) -> None:
+    table = pane.table
+    table.choose_row(table.rowAt(table.viewport().height() - table.rowHeight(0)))
+    pane.resize(740, 300)
+    row = table.visualRect(table.currentIndex())
+    assert table.viewport().rect().contains(row.topLeft())
+    assert table.viewport().rect().contains(row.bottomLeft())
+
+
+def test_a_table_that_shrinks_stays_where_the_current_paper_was_out_of_sight(
+    pane: PapersPane,
+) -> None:
+    pane.table.choose_row(0)
+    pane.table.verticalScrollBar().setValue(1005)
+    place = pane.table.place()
+    pane.resize(740, 300)
+    assert pane.table.place() == place
+
+
+def test_rows_that_grow_keep_the_current_paper_in_sight(pane: PapersPane) -> None:
+    table = pane.table
+    table.choose_row(table.rowAt(table.viewport().height() - table.rowHeight(0)))
+    pane.set_density("two lines")
+    assert table.viewport().rect().contains(table.visualRect(table.currentIndex()).bottomLeft())
 
 
 def test_home_and_end_select_the_first_and_the_last_paper(
@@ -480,3 +574,15 @@ def test_one_line_about_a_fault_has_no_more_air_than_its_edges(pane: PapersPane)
     assert words.height() <= 1.5 * line
     assert pane.fault.height() <= words.height() + 2 * GAP + 2
     assert words.width() >= words.fontMetrics().horizontalAdvance(words.text())
+
+
+@pytest.mark.parametrize("action", [Qt.DropAction.CopyAction, Qt.DropAction.IgnoreAction])
+def test_papers_that_are_dropped_elsewhere_have_given_out_their_keys(
+    pane: PapersPane, monkeypatch: pytest.MonkeyPatch, action: Qt.DropAction
+) -> None:
+    monkeypatch.setattr(QDrag, "exec", lambda *_: action)
+    pane.table.choose_row(0)
+    given: list[object] = []
+    pane.table.given.connect(given.append)
+    pane.table.startDrag(Qt.DropAction.CopyAction)
+    assert given == ([pane.table.selected()] if action == Qt.DropAction.CopyAction else [])

@@ -3,18 +3,20 @@
 from typing import NamedTuple
 
 from refman.model.entry import Entry, EntryId
-from refman.store import Reading, papers
+from refman.store import Reading, citekeys, papers
+from refman.store.citekeys import Clash
 from refman.store.papers import Row, Seen
 
 
 class Paper(NamedTuple):
-    """A paper as BibTeX text (`entry`) and as plain text (`row`), where it was seen, and whether it
-    is in the trash."""
+    """A paper as BibTeX text (`entry`) and as plain text (`row`), where it was seen, whether it is
+    in the trash, and what else its key stands for."""
 
     entry: Entry
     row: Row
     seen: tuple[Seen, ...]
     trashed: bool = False
+    clashes: tuple[Clash, ...] = ()
 
 
 def read(reading: Reading, entry_id: EntryId) -> Paper | None:
@@ -24,4 +26,5 @@ def read(reading: Reading, entry_id: EntryId) -> Paper | None:
     if not entries or not rows:
         return None
     seen = tuple(papers.seen_in(reading, entry_id))
-    return Paper(entries[0], rows[0], seen, papers.in_trash(reading, entry_id))
+    clashes = tuple(citekeys.clashes(reading, entry_id))
+    return Paper(entries[0], rows[0], seen, papers.in_trash(reading, entry_id), clashes)

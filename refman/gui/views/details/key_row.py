@@ -1,5 +1,8 @@
 """The citation key of a paper, with the two ways to copy it."""
 
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
@@ -10,6 +13,8 @@ from refman.gui.theme.metrics import GAP, ICON
 from refman.gui.views.details.tooltips import explain
 from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.elided_label import ElidedLabel
+from refman.gui.widgets.hint import verbatim
+from refman.store.citekeys import Clash
 
 _EDGES = 5 * GAP
 """What the margins and the icon take of the width."""
@@ -19,19 +24,26 @@ come and go with every paper."""
 
 
 class KeyRow(QFrame):
-    """Shows one key after another; where it would be cut, the buttons lose their words."""
+    """Shows one key after another. Where it would be cut, the buttons lose their words, then it
+    takes a second line, and then it loses its middle: the hover hint has the whole, as has what is
+    copied."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.setProperty("tone", "sunken")
         self._icon = QLabel()
-        self._key = ElidedLabel()
+        # The middle says least: a key ends in what tells it from others of its author.
+        self._key = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle, lines=2)
         self._key.setAccessibleName("Citation key")
+        self._key.setContentsMargins(0, GAP // 2, 0, GAP // 2)
         row = QHBoxLayout(self)
         row.setContentsMargins(GAP + 2, 0, 2, 0)
         row.setSpacing(4)
+        self._warning = QLabel()
+        self._warning.hide()
         row.addWidget(self._icon)
         row.addWidget(self._key, 1)
+        row.addWidget(self._warning)
         self._buttons = {
             "Key": _copier(session, "copy", "copy.key"),
             "\\cite": _copier(session, "cite", "copy.cite"),
@@ -48,12 +60,23 @@ class KeyRow(QFrame):
             button.setEnabled(bool(key))
         self._share_room()
 
+    def show_clashes(self, clashes: Sequence[Clash]) -> None:
+        """Warn of the other papers that the key stands for too."""
+        words = _warning(clashes)
+        if words == self._warning.accessibleName():
+            return
+        self._warning.setAccessibleName(words)
+        self._warning.setToolTip(verbatim(words))
+        self._warning.setVisible(bool(clashes))
+        self._share_room()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_room()
 
     def _share_room(self) -> None:
         room = self.contentsRect().width() - _EDGES
+        room -= (ICON + 4) * bool(self._warning.accessibleName())
         for words, button in self._buttons.items():
             button.setText(words)
             room -= button.sizeHint().width()
@@ -66,7 +89,22 @@ class KeyRow(QFrame):
         self._key.setFont(theme().metrics.mono)
         colour = theme().tokens.second
         self._icon.setPixmap(pixmap("key", colour, ICON, self.devicePixelRatioF()))
+        warn = theme().tokens.warn
+        self._warning.setPixmap(pixmap("warning", warn, ICON, self.devicePixelRatioF()))
         self._share_room()
+
+
+def _warning(clashes: Sequence[Clash]) -> str:
+    """“The key “x” is that of “Title” too”; "" without a clash."""
+    if not clashes:
+        return ""
+    first, more = clashes[0], len(clashes) - 1
+    others = f" and of {more:,} more" if more else ""
+    what = "an alias" if first.alias else "the key"
+    return (
+        f"“{first.name}” is {what} of “{first.title}”{others} too: LaTeX sees only one of them."
+        " Search for is:clashing to see them all."
+    )
 
 
 def _copier(session: Session, icon: str, command: str) -> Button:

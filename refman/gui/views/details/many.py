@@ -29,6 +29,7 @@ _ACTIONS = (
     ("copy.key", "Copy {keys}"),
     ("copy.bibtex", "Copy as BibTeX"),
     ("window.export", "Export…"),
+    ("window.generate-keys", "Generate citation keys…"),
     ("restore", "Restore from trash"),
     ("trash", "Move to trash"),
 )

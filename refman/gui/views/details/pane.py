@@ -96,9 +96,11 @@ class DetailsPane(QFrame):
 
     def _hear(self, news: Changes) -> None:
         selected = self._session.selection
+        # Another paper may have come to share the key of the one that is shown.
+        alone = len(selected) == 1 and bool(news.entries)
         mine = not news.entries.isdisjoint(selected) if selected else bool(news.people)
         # A tag or a source that was renamed or recoloured names no paper.
-        if mine or news.everything or news.tags or news.sources:
+        if mine or alone or news.everything or news.tags or news.sources:
             self.refresh()
 
     def _show_paper(self, entry: EntryId) -> None:

@@ -48,6 +48,7 @@ class PaperPage(Page):
             self._heading.show_paper(paper)
             self._abstract.show_paper(paper)
             self._key.show_key(paper.entry.key)
+        self._key.show_clashes(paper.clashes)
         self._show_trash_note(paper)
         self._tags.show_tags((paper.row.id,), [Worn(*tag) for tag in paper.row.tags])
         self._seen.show_seen(paper.seen)

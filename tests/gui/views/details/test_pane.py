@@ -212,6 +212,33 @@ def test_what_a_short_page_leaves_over_is_below_its_last_section(
     assert preview.geometry().bottom() < pane.height() - 300
 
 
+def test_a_key_longer_than_the_row_takes_two_lines(
+    session: Session, put: Put, pane: DetailsPane
+) -> None:
+    key = "englishinclusivescalablemultilingual2025"
+    session.select((put("One", key=key),))
+    QApplication.processEvents()
+    (label,) = (one for one in pane.findChildren(ElidedLabel) if one.text() == key)
+    assert label.shown().replace("\n", "") == key
+    assert label.height() >= 2 * label.fontMetrics().lineSpacing()
+
+
+def test_a_key_that_is_cut_keeps_both_ends_and_is_copied_whole(
+    session: Session, put: Put, pane: DetailsPane, qtbot: QtBot
+) -> None:
+    key = f"hohenlohe2023{'very' * 20}Long"
+    session.select((put("One", key=key),))
+    QApplication.processEvents()
+    (label,) = (one for one in pane.findChildren(ElidedLabel) if one.text() == key)
+    assert label.shown().startswith("hohen")
+    assert label.shown().endswith("Long")
+    assert label.toolTip() == key
+    with qtbot.waitSignal(session.reported) as copied:
+        session.run("copy.key")
+    assert copied.args is not None
+    assert copied.args[0].data["clipboard"] == key
+
+
 def test_the_buttons_beside_a_key_give_up_their_words_before_it_is_cut(
     session: Session, put: Put, pane: DetailsPane, qtbot: QtBot
 ) -> None:

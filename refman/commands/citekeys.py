@@ -1,0 +1,98 @@
+"""Citation keys: made by a pattern, and the pattern itself."""
+
+from typing import Annotated, Any
+
+from refman.commands.registry import Argument, Context, Outcome, command
+from refman.services import keys, naming
+from refman.services.importing import counted
+from refman.services.keys import Suffix
+from refman.services.naming import Renaming
+from refman.store import Reading
+
+_SUFFIXES = tuple(one.value for one in Suffix)
+
+
+@command("key", title="Generate citation keys", gui=False, selects=True)
+def make_keys(
+    context: Context,
+    pattern: Annotated[str, Argument("of the keys; the library’s own without")] = "",
+    suffix: Annotated[
+        str, Argument("which papers of one key get a letter, and which", choices=_SUFFIXES)
+    ] = Suffix.SECOND_WITH_A.value,
+    dry_run: Annotated[bool, Argument("say what would change, and change nothing")] = False,
+) -> Outcome:
+    """Make citation keys by a pattern, in place of those that the papers have."""
+    pattern = pattern or key_pattern(context)
+    keys.check(pattern)
+    if not context.selection:
+        return Outcome("No paper was found, so no key was made.", _data(pattern, []))
+    if dry_run:
+        planned = _planned(context, context.library.reading, pattern, suffix)
+        return _outcome(pattern, planned, "Would change", 0)
+    with context.library.change("Make citation keys") as change:
+        planned = _planned(context, change, pattern, suffix)
+        followed = naming.rename(change, planned, context.progress)
+        change.label = f"Make {counted(sum(one.changes for one in planned), 'citation key')}"
+    return _outcome(pattern, planned, "Changed", followed)
+
+
+@command("key-pattern", title="Pattern of citation keys", gui=False)
+def choose_pattern(
+    context: Context,
+    pattern: Annotated[
+        str, Argument("the library’s own pattern from now on", positional=True)
+    ] = "",
+    clear: Annotated[bool, Argument("take the library’s own pattern away")] = False,
+) -> Outcome:
+    """Say by which pattern this library makes citation keys, or give it one of its own."""
+    if pattern or clear:
+        naming.choose_pattern(context.library, "" if clear else pattern)
+    chosen = key_pattern(context)
+    own = bool(naming.pattern(context.library.reading, ""))
+    whose = "this library’s own" if own else "from your settings"
+    return Outcome(f"{chosen}  ({whose})", {"pattern": chosen, "own": own})
+
+
+def key_pattern(context: Context) -> str:
+    """The pattern by which this library makes keys."""
+    return naming.pattern(context.library.reading, context.settings["key_pattern"])
+
+
+def _planned(context: Context, reading: Reading, pattern: str, suffix: str) -> list[Renaming]:
+    planned: list[Renaming] = []
+    for one in naming.plan(reading, context.selection, pattern, Suffix(suffix)):
+        context.progress.step(len(planned), len(context.selection))
+        planned.append(one)
+    return planned
+
+
+def _outcome(pattern: str, planned: list[Renaming], deed: str, followed: int) -> Outcome:
+    changed = [one for one in planned if one.changes]
+    parts = [f"{deed} {counted(len(changed), 'citation key')}"]
+    parts += [f"{kept:,} unchanged"] if (kept := len(planned) - len(changed)) else []
+    parts += [f"{counted(followed, 'paper')} that named one followed"] if followed else []
+    text = ", ".join(parts)
+    stream = (f"{line}\n" for line in (*map(_line, changed), f"{text}."))
+    return Outcome(text, _data(pattern, planned) | {"followed": followed}, stream=stream)
+
+
+def _line(one: Renaming) -> str:
+    notes = [one.reason] if one.reason else []
+    notes += ["the old key was given out and stays as an alias"] if one.alias else []
+    note = f"  ({'; '.join(notes)})" if notes else ""
+    return f"{one.old or '(no key)'} -> {one.new}{note}"
+
+
+def _data(pattern: str, planned: list[Renaming]) -> dict[str, Any]:
+    changed = [
+        {
+            "old": one.old or None,
+            "new": one.new,
+            "title": one.title,
+            "alias": one.alias,
+            "reason": one.reason or None,
+        }
+        for one in planned
+        if one.changes
+    ]
+    return {"pattern": pattern, "papers": len(planned), "changed": changed}

@@ -1,0 +1,146 @@
+"""Linked .bib files: tied to the library, brought together with it, their questions answered."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Annotated, Any
+
+from refman.commands.citekeys import key_pattern
+from refman.commands.registry import Argument, Context, Outcome, command, some_selected
+from refman.model.errors import LinkError
+from refman.services import linking
+from refman.services.importing import counted
+from refman.services.linking import Report
+from refman.store import documents
+from refman.store.documents import Conflict
+
+LinkedFile = Annotated[Path, Argument("a linked .bib file", ask="linked file")]
+
+
+@command("link", title="Link a .bib file…", menu="File", icon="link")
+def link(
+    context: Context, path: Annotated[Path, Argument("a .bib file of your own", ask="open")]
+) -> Outcome:
+    """Tie a .bib file to the library: what changes on one side changes on the other."""
+    report = linking.link(context.library, path, key_pattern(context))
+    asked = [
+        {"key": one.key, "candidates": one.ours.split(", ")}
+        for one in report.conflicts
+        if one.tie is None
+    ]
+    parts = [f"{counted(report.added, 'paper')} added"]
+    parts += [f"{report.matched} there already"] if report.matched else []
+    parts += [f"{len(asked)} in doubt"] if asked else []
+    data = {
+        "linked": report.file, "added": report.added, "matched": report.matched, "asked": asked,
+    }  # fmt: skip
+    return Outcome("\n".join([f"Linked {path}: {', '.join(parts)}.", *_questions([report])]), data)
+
+
+@command("unlink", title="Unlink a .bib file…", menu="File")
+def unlink(context: Context, path: LinkedFile) -> Outcome:
+    """Let a linked file go; the file and the papers stay as they are."""
+    known = linking.unlink(context.library, path)
+    return Outcome(f"Unlinked {path}. File and papers stay as they are.", {"unlinked": known.path})
+
+
+@command("sync", title="Synchronise linked files", menu="File", shortcut="Ctrl+Shift+S")
+def sync(
+    context: Context,
+    path: Annotated[str, Argument("a linked .bib file; all without", positional=True)] = "",
+) -> Outcome:
+    """Bring linked files and the library together now."""
+    reading = context.library.reading
+    chosen = [linking.linked(reading, Path(path))] if path else documents.every(reading)
+    reports = [linking.sync(context.library, one, key_pattern(context)) for one in chosen]
+    lines = [*map(_line, reports), *_questions(reports)] or [_NONE]
+    return Outcome("\n".join(lines), [_synced(one) for one in reports], _status(reports))
+
+
+@command("resolve", title="Answer a question of a linked file", gui=False)
+def resolve(
+    context: Context,
+    path: LinkedFile,
+    key: Annotated[str, Argument("citation key of the entry in the file")],
+    field: Annotated[str, Argument("the field, @type, @key, @entry or @paper, as asked")],
+    take: Annotated[str, Argument("`ours`, `theirs`, or another text")] = "",
+) -> Outcome:
+    """Say what counts where both sides changed; `sync` lists what is asked."""
+    if not take:
+        raise LinkError("Say what counts: --take ours, --take theirs, or --take and the text.")
+    report = linking.answer(context.library, path, key, field, take, key_pattern(context))
+    lines = [_line(report), *_questions([report])]
+    return Outcome("\n".join(lines), _synced(report), _status([report]))
+
+
+@command("status", title="List linked files", gui=False)
+def status(context: Context) -> Outcome:
+    """List the linked files and how each stands to the library; nothing is changed."""
+    reading = context.library.reading
+    rows = [(one, *linking.state(reading, one)) for one in documents.every(reading)]
+    data = [
+        {"file": one.path, "state": state, "reason": reason, "conflicts": one.conflicts}
+        for one, state, reason in rows
+    ]
+    lines = [_stands(one.path, state, reason, one.conflicts) for one, state, reason in rows]
+    return Outcome("\n".join(lines) or _NONE, data)
+
+
+@command(
+    "include", title="Add to a linked file…", menu="Edit", when=some_selected, selects=True,
+)  # fmt: skip
+def include(context: Context, path: LinkedFile) -> Outcome:
+    """Add papers to a linked file; those that are in it stay as they are."""
+    report = linking.include(context.library, path, context.selection, key_pattern(context))
+    text = f"Added {counted(report.to_file, 'paper')} to {path}."
+    return Outcome(text, _synced(report), _status([report]))
+
+
+_NONE = "No file is linked. “refman link FILE.bib” links one."
+
+
+def _synced(report: Report) -> dict[str, Any]:
+    return {
+        "file": report.file,
+        "state": report.state,
+        "reason": report.reason,
+        "to_file": report.to_file,
+        "to_library": report.to_library,
+        "conflicts": [_conflict(one) for one in report.conflicts],
+    }
+
+
+def _conflict(one: Conflict) -> dict[str, str]:
+    names = ("key", "field", "base", "ours", "theirs")
+    return {name: getattr(one, name) for name in names}
+
+
+def _line(report: Report) -> str:
+    line = _stands(report.file, report.state, report.reason, len(report.conflicts))
+    done = [f"{report.to_file} to the file"] if report.to_file else []
+    done += [f"{report.to_library} to the library"] if report.to_library else []
+    return f"{line}  ({', '.join(done)})" if done else line
+
+
+def _stands(path: str, state: str, reason: str, conflicts: int) -> str:
+    more = f"{conflicts} to review" if conflicts else reason
+    return f"{path}: {state}{', ' if more else ''}{more}"
+
+
+def _questions(reports: Iterable[Report]) -> list[str]:
+    """What is asked, and the command that answers it."""
+    return [
+        line
+        for report in reports
+        for one in report.conflicts
+        for line in (
+            f"  {one.key} {one.field}",
+            f"    base:   {one.base}",
+            f"    ours:   {one.ours}",
+            f"    theirs: {one.theirs}",
+            f"    refman resolve {report.file} {one.key} {one.field} --take ours|theirs|TEXT",
+        )
+    ]
+
+
+def _status(reports: Iterable[Report]) -> int:
+    return int(any(report.state != "in sync" for report in reports))

@@ -1,0 +1,219 @@
+"""Citation keys by a pattern: what it would give is seen while it is typed, before it is done."""
+
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
+
+from refman.gui.dialogs.frame import Frame
+from refman.gui.dialogs.generate_keys_preview import GivenOut, PatternFault, Preview
+from refman.gui.session import Session
+from refman.gui.theme import theme
+from refman.gui.theme.metrics import GAP
+from refman.gui.widgets.buttons import Button
+from refman.model.entry import EntryId
+from refman.services import naming
+from refman.services.keys import KeyPatternError, Suffix
+from refman.services.naming import Renaming
+
+_PAUSE = 150
+"""Milliseconds from a change to the new preview."""
+_SLICE = 8
+"""Milliseconds of planning between two looks at the keyboard."""
+_WIDTH = 52
+_LEAST_PREVIEW = 5
+_REST = 28
+"""Height of all but the preview; in font sizes, like the two above it."""
+_SUFFIXES = {
+    Suffix.SECOND_WITH_A: "The second gets “a”: lu2022, lu2022a",
+    Suffix.SECOND_WITH_B: "The second gets “b”: lu2022, lu2022b",
+    Suffix.ALWAYS: "Every one gets a letter: lu2022a, lu2022b",
+}
+
+
+class GenerateKeysDialog(Frame):
+    """Plans keys for the papers `entries`, in slices, and runs the command when it is told to."""
+
+    def __init__(
+        self, session: Session, entries: tuple[EntryId, ...], parent: QWidget | None
+    ) -> None:
+        number = "the selected paper" if len(entries) == 1 else f"{len(entries):,} papers"
+        super().__init__(f"Generate citation keys for {number}", parent, width=_WIDTH)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._session = session
+        self._entries = entries
+        reading = session.library.reading
+        self._usual = naming.pattern(reading, session.settings["key_pattern"])
+        self._planned: list[Renaming] = []
+        self.pattern = QLineEdit(self._usual)
+        self.pattern.setAccessibleName("Pattern")
+        self.fault = PatternFault()
+        self.suffix = QComboBox()
+        self.keep = QCheckBox("Use this pattern in this library from now on")
+        self.preview = Preview()
+        self._area = self._scrolled_preview()
+        self.count = QLabel()
+        self.given_out = GivenOut()
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._slices = QTimer(self, interval=0)
+        self._assemble()
+        self._connect()
+        self._begin()
+
+    def accept(self) -> None:
+        if not self.generate.isEnabled():
+            return
+        pattern = self.pattern.text()
+        if self.keep.isVisible() and self.keep.isChecked():
+            self._session.run_on((), "key-pattern", pattern=pattern)
+        suffix = self.suffix.currentData().value
+        self._session.run_on(self._entries, "key", pattern=pattern, suffix=suffix)
+        super().accept()
+
+    def done(self, result: int) -> None:
+        self._pause.stop()
+        self._slices.stop()
+        super().done(result)
+
+    @property
+    def planned(self) -> bool:
+        """Whether what is shown is all that the pattern gives, or says why it gives nothing."""
+        resting = not (self._pause.isActive() or self._slices.isActive())
+        return resting and (self.fault.isVisible() or self._is_planned())
+
+    def _type(self) -> None:
+        """What was planned is void at once; the new plan waits until the typing rests."""
+        self._slices.stop()
+        self.generate.setEnabled(False)
+        self._pause.start()
+
+    def _begin(self) -> None:
+        self._slices.stop()
+        self._planned = []
+        reading, pattern = self._session.library.reading, self.pattern.text()
+        try:
+            self._plan = naming.plan(reading, self._entries, pattern, self.suffix.currentData())
+        except KeyPatternError as error:
+            self._refuse(pattern, error)
+            return
+        self.fault.clear()
+        self.pattern.setAccessibleDescription("")
+        self.keep.setVisible(pattern != self._usual)
+        self._go_on()
+        if not self._is_planned():
+            self._slices.start()
+
+    def _refuse(self, pattern: str, error: KeyPatternError) -> None:
+        self.fault.show_fault(pattern, error)
+        self.pattern.setAccessibleDescription(str(error))
+        self.keep.hide()
+        self.preview.show_keys([])
+        self.given_out.show_keys([])
+        self.count.setText("No key will change.")
+        self.generate.setEnabled(False)
+        QTimer.singleShot(0, self, self._fit)
+
+    def _go_on(self) -> None:
+        clock = QElapsedTimer()
+        clock.start()
+        for one in self._plan:
+            self._planned.append(one)
+            if clock.elapsed() >= _SLICE:
+                break
+        changed = [one for one in self._planned if one.changes]
+        self.preview.show_keys(self._planned)
+        self.count.setText(self._words(len(changed)))
+        if self._is_planned():
+            self._slices.stop()
+            self.given_out.show_keys([one for one in changed if one.alias])
+            self.generate.setEnabled(bool(changed))
+        QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
+        """Be as high as what is shown, and not below the edge of the screen."""
+        base, screen = theme().metrics.base, self.screen().availableSize().height()
+        room = max(_LEAST_PREVIEW * base, screen - _REST * base)
+        self._area.setFixedHeight(min(self.preview.sizeHint().height(), room))
+        self.column.activate()
+        self.fit_height()
+        below = self.frameGeometry().bottom() - self.screen().availableGeometry().bottom()
+        if self.isVisible() and below > 0:
+            self.move(self.x(), max(self.screen().availableGeometry().top(), self.y() - below))
+
+    def _is_planned(self) -> bool:
+        return len(self._planned) == len(self._entries)
+
+    def _words(self, changed: int) -> str:
+        """“5 of 7 keys will change; 2 get a letter, for their key is in use.”"""
+        total = len(self._entries)
+        if not self._is_planned():
+            return f"{changed:,} of the first {len(self._planned):,} keys will change …"
+        lettered = sum(bool(one.reason) for one in self._planned if one.changes)
+        verb = "gets" if lettered == 1 else "get"
+        more = f"; {lettered:,} {verb} a letter, because the key itself is in use" * bool(lettered)
+        if not changed:
+            return "The key stays as it is." if total == 1 else "All keys stay as they are."
+        whose = "The key" if total == 1 else f"{changed:,} of {total:,} keys"
+        return f"{whose} will change{more}."
+
+    def _assemble(self) -> None:
+        for suffix, words in _SUFFIXES.items():
+            self.suffix.addItem(words, suffix)
+        self.suffix.setAccessibleName("Papers of one key")
+        self.count.setProperty("role", "secondary")
+        self.count.setWordWrap(True)
+        self.column.addWidget(_heading("Pattern, of JabRef or Better BibTeX"))
+        self.column.addWidget(self.pattern)
+        self.column.addWidget(self.fault)
+        self.column.addWidget(self.keep)
+        self.column.addSpacing(GAP)
+        self.column.addWidget(_heading("Papers of one key"))
+        row = QHBoxLayout()
+        row.addWidget(self.suffix)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self.column.addSpacing(GAP)
+        self.column.addWidget(_heading("Preview"))
+        self.column.addWidget(self._area)
+        self.column.addWidget(self.count)
+        self.column.addWidget(self.given_out)
+        cancel = Button("Cancel")
+        self.generate = Button("Generate", "key", "primary")
+        self.add_buttons(cancel, self.generate)
+        cancel.clicked.connect(self.reject)
+        self.keep.hide()
+        self._dress()
+        self.pattern.setFocus()
+
+    def _scrolled_preview(self) -> QScrollArea:
+        """On a small screen, or in large type, not all of it is seen at once."""
+        area = QScrollArea()
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(self.preview)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area
+
+    def _connect(self) -> None:
+        self.generate.clicked.connect(self.accept)
+        self.pattern.textChanged.connect(self._type)
+        self.suffix.currentIndexChanged.connect(self._type)
+        self._pause.timeout.connect(self._begin)
+        self._slices.timeout.connect(self._go_on)
+        self._session.news.connect(self._type)
+        theme().changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        self.pattern.setFont(theme().metrics.mono)
+
+
+def _heading(words: str) -> QLabel:
+    heading = QLabel(words)
+    heading.setProperty("role", "heading")
+    return heading

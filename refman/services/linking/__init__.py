@@ -1,0 +1,123 @@
+"""Linked .bib files: the library and the user's own files in sync, both ways.
+
+link, unlink, answer, include   what a user does with a linked file
+sync        one file and the library brought together, guarded against half-written files
+meeting     within one change: each entry's two sides compared, and both written
+merge       two sides of one entry, three ways; pure
+pairing     which entry of the file belongs to which tie
+finding     which paper an entry is that is new in the file
+sides       the file's side of an entry, read and edited
+writing     what the file says, written into the library
+guard       when a file is better left alone for a while
+"""
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+from refman.bibtex.document import Document
+from refman.bibtex.render import Style, render
+from refman.model.entry import EntryId
+from refman.model.errors import LinkError
+from refman.services import files
+from refman.services.linking import sides
+from refman.services.linking.sync import Report, meet, settled, state, sync
+from refman.store import Library, Reading, documents, papers
+from refman.store.documents import Linked, Tie
+
+__all__ = [
+    "Report", "answer", "catch_up", "include", "link", "linked", "settled", "state", "sync",
+    "unlink",
+]  # fmt: skip
+
+
+def link(library: Library, path: Path, pattern: str) -> Report:
+    """Tie a .bib file to the library: its entries become papers, as one undoable change.
+
+    Raises:
+        FileUnreadable: there is no such file; the library is as it was.
+        LinkError: it is linked already.
+    """
+    files.data(path)
+    place = files.place(path)
+    if (known := _find(library.reading, path)) is not None:
+        raise LinkError(f"“{known.path}” is linked already.")
+    with library.change(f"Link {files.shown(Path(path.name))}") as change:
+        return meet(change, documents.add(change, place), pattern)
+
+
+def unlink(library: Library, path: Path) -> Linked:
+    """Let a file go, as one undoable change; file and papers stay as they are.
+
+    Raises:
+        LinkError: it is not linked.
+    """
+    known = linked(library.reading, path)
+    with library.change(f"Unlink {Path(known.path).name}") as change:
+        documents.remove(change, known.id)
+    return known
+
+
+def linked(reading: Reading, path: Path) -> Linked:
+    """The linked file at a path, which may be a link to it; raises LinkError."""
+    found = _find(reading, path)
+    if found is None:
+        raise LinkError(
+            f"“{files.shown(path)}” is not linked. “refman link FILE” links it; “refman status”"
+            " lists those that are."
+        )
+    return found
+
+
+def answer(library: Library, path: Path, key: str, field: str, take: str, pattern: str) -> Report:
+    """Answer an open question of a linked file, and bring both sides together.
+
+    Args:
+        key: of the entry in the file.
+        field: as `Conflict.field`.
+        take: `ours`, `theirs`, or a text of the user's own; for the question which paper an
+            entry is: the likeliest, a new one, or the one with a key.
+
+    Raises:
+        LinkError: the file is not linked, or there is no such question.
+        EntryMissing: no paper has the key that was given.
+    """
+    known = linked(library.reading, path)
+    questions = documents.conflicts(library.reading, known.id)
+    asked = [(one.key, one.field) for one in questions if not one.answer]
+    if (key, field) not in asked:
+        open_ = "; ".join(f"{key} {field}" for key, field in asked) or "none"
+        raise LinkError(f"“{known.path}” has no question “{key} {field}”. Open questions: {open_}.")
+    with library.change(f"Answer {Path(known.path).name}: {key} {field}") as change:
+        return meet(change, known, pattern, {(key, field): take})
+
+
+def include(library: Library, path: Path, ids: Iterable[EntryId], pattern: str) -> Report:
+    """Add papers to a linked file; those that are in it already stay as they are."""
+    known = linked(library.reading, path)
+    with library.change(f"Add to {Path(known.path).name}") as change:
+        there = {tie.entry for tie in documents.marks_of(change, known.id) if not tie.gone}
+        wanted = [id_ for id_ in dict.fromkeys(ids) if id_ not in there]
+        style = Style(align=False, protect=False)
+        made = []
+        for entry in papers.entries(change, wanted):
+            written = Document.of(render(entry, style).encode())
+            theirs = sides.side(written, next(written.entries()))
+            assert entry.id is not None
+            made.append(Tie(0, known.id, entry.id, False, True, entry, theirs, ""))
+        documents.put_ties(change, made)
+        return meet(change, known, pattern)
+
+
+def catch_up(library: Library, pattern: str) -> list[Report]:
+    """Write what the library owes to its linked files; those that owe nothing are not read."""
+    reading = library.reading
+    owing = [one for one in documents.every(reading) if documents.changed(reading, one.id)]
+    return [sync(library, one, pattern) for one in owing]
+
+
+def _find(reading: Reading, path: Path) -> Linked | None:
+    """The linked file that a path leads to, by whichever name."""
+    real = os.path.realpath(path)
+    every = documents.every(reading)
+    return next((one for one in every if os.path.realpath(one.path) == real), None)

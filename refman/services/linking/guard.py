@@ -1,0 +1,50 @@
+"""When a linked file is better left alone for a while: it is missing, or somebody is at work."""
+
+import re
+from pathlib import Path
+
+from refman.bibtex.blocks import Broken
+from refman.bibtex.document import Document
+from refman.services import files
+
+_MARKS = re.compile(r"^(?:<{7} |>{7} )", re.MULTILINE)
+"""Lines that git leaves in a file that it could not merge."""
+
+
+def git_at_work(path: Path) -> str:
+    """A sentence while git writes in the checkout that a file is in; "" else."""
+    for folder in path.resolve().parents:
+        found = folder / ".git"
+        if found.exists():
+            lock = _git_folder(found) / "index.lock"
+            return f"Git is at work in “{files.shown(folder)}”." if lock.exists() else ""
+    return ""
+
+
+def half_written(document: Document, known: int, vanished: int) -> str:
+    """A sentence when a file looks as if somebody had not finished writing it; "" else.
+
+    Args:
+        known: entries that it had when both sides last met.
+        vanished: how many of these it is without.
+    """
+    if _MARKS.search(document.text):
+        return "It holds the marks of a merge that git left to you. Settle it and save the file."
+    if known and not document.text.strip():
+        return "It is empty, and had entries. Bring them back, or unlink the file."
+    broken = next((block for block in document.blocks if isinstance(block, Broken)), None)
+    if broken and vanished:
+        line = document.line(broken.start)
+        return (
+            f"Entries are missing, and line {line} cannot be read: it looks half written."
+            " Mend that line and save the file."
+        )
+    return ""
+
+
+def _git_folder(found: Path) -> Path:
+    """The folder that a `.git` is, or that the file of that name leads to, as in a worktree."""
+    if found.is_file():
+        text = found.read_text("utf-8", "replace")
+        return found.parent / text.removeprefix("gitdir:").strip()
+    return found

@@ -1,0 +1,100 @@
+"""Which entry of a file belongs to which tie: by key, by text, and where a key was changed, by
+what the entry says."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from refman.bibtex.blocks import Entry as Block
+from refman.bibtex.document import Document
+from refman.model.entry import Entry
+from refman.services import matching
+from refman.services.linking import sides
+from refman.store.documents import Mark, Tie
+
+
+class Place(NamedTuple):
+    """An entry of a file as it is now."""
+
+    block: Block
+    mark: str
+
+
+class Pairs(NamedTuple):
+    """The entries of a file, sorted by what is known of them.
+
+    Args:
+        found: the entry of each tie, by the tie's id.
+        fresh: entries without a tie, in the order of the file.
+    """
+
+    found: Mapping[int, Place]
+    fresh: Sequence[Place]
+
+
+Load = Callable[[Iterable[int]], Iterable[Tie]]
+"""Reads ties by their ids."""
+
+
+def pair(document: Document, ties: Sequence[Mark], load: Load) -> Pairs:
+    """Find each tie's entry; few ties are read whole."""
+    macros = sides.macros_mark(document)
+    places = [Place(one, sides.mark(document, one, macros)) for one in document.entries()]
+    left = dict(enumerate(places))
+    found: dict[int, Place] = {}
+    for rule in (_same_text, _same_key, _same_content):
+        ties = [tie for tie in ties if tie.id not in found]
+        if not ties or not left:
+            break
+        for tie, index in rule(document, ties, left, load):
+            found[tie.id] = left.pop(index)
+    return Pairs(found, list(left.values()))
+
+
+def _same_text(
+    _: Document, ties: Iterable[Mark], left: Mapping[int, Place], __: Load
+) -> Iterable[tuple[Mark, int]]:
+    waiting: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for index, place in left.items():
+        waiting[place.block.key, place.mark].append(index)
+    for tie in ties:
+        if indexes := waiting.get((tie.key, tie.mark)):
+            yield tie, indexes.pop(0)
+
+
+def _same_key(
+    document: Document, ties: Iterable[Mark], left: Mapping[int, Place], load: Load
+) -> Iterable[tuple[Mark, int]]:
+    """Of several entries with one key each goes to the tie that came before the other too."""
+    waiting: dict[str, list[int]] = defaultdict(list)
+    for index, place in left.items():
+        waiting[place.block.key].append(index)
+    for tie in sorted(ties, key=lambda tie: tie.gone):
+        indexes = waiting.get(tie.key)
+        if indexes and not (tie.gone and _another(document, left[indexes[0]], load([tie.id]))):
+            yield tie, indexes.pop(0)
+
+
+def _same_content(
+    document: Document, ties: Iterable[Mark], left: Mapping[int, Place], load: Load
+) -> Iterable[tuple[Mark, int]]:
+    """An entry that says nearly the same under another key was given that key."""
+    waiting = {index: sides.side(document, place.block) for index, place in left.items()}
+    before = {tie.id: tie.theirs for tie in load(tie.id for tie in ties if not tie.gone)}
+    for tie in ties:
+        near = [i for i, now in waiting.items() if not tie.gone and _renamed(before[tie.id], now)]
+        if len(near) == 1:
+            del waiting[near[0]]
+            yield tie, near[0]
+
+
+def _another(document: Document, place: Place, ties: Iterable[Tie]) -> bool:
+    """Whether the key that an entry left behind is now another paper's."""
+    now = sides.side(document, place.block)
+    return any(matching.contradict(tie.theirs, now) for tie in ties)
+
+
+def _renamed(before: Entry, now: Entry) -> bool:
+    same = sum(now.fields.get(name) == text for name, text in before.fields.items())
+    title = before.fields.get("title")
+    return bool(title) and now.fields.get("title") == title and 2 * same > len(before.fields)

@@ -1,0 +1,65 @@
+"""The file's side of an entry: read from its block, and changed in the way that it is typed."""
+
+import hashlib
+import re
+from collections.abc import Iterable
+
+from refman.bibtex import blocks
+from refman.bibtex.document import Document
+from refman.bibtex.edits import Edit, change_entry
+from refman.bibtex.escape import escape
+from refman.bibtex.latex import plain
+from refman.formats.bibtex import tags_of
+from refman.model.entry import Entry
+from refman.services.linking.merge import KEY, TYPE, Delta
+
+_KEYWORDS = "keywords"
+
+
+def side(document: Document, block: blocks.Entry) -> Entry:
+    """What an entry of a file says; of two fields with one name the first counts."""
+    fields: dict[str, str] = {}
+    for field in block.fields:
+        name = field.name.lower()
+        if name not in fields:
+            fields[name] = document.value(field)
+    tags = frozenset(tags_of(fields.pop(_KEYWORDS, "")))
+    return Entry(block.kind.lower(), fields, block.key, tags)
+
+
+def macros_mark(document: Document) -> str:
+    """What `mark` needs to know of a file's macros: a value may change by theirs."""
+    macros = document.macros()
+    return repr(sorted(macros.items())) if macros else ""
+
+
+def mark(document: Document, block: blocks.Entry, macros: str) -> str:
+    """A check sum of an entry's text: while it is the same, the file's side is."""
+    text = document.source(block) + macros
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+
+
+def edits(document: Document, block: blocks.Entry, delta: Delta) -> list[Edit]:
+    """A change of an entry as an edit of its file.
+
+    Raises:
+        ValueError, Unwritable: as `change_entry`.
+    """
+    fields = {name: text for name, text in delta.parts.items() if name not in (TYPE, KEY)}
+    if delta.added or delta.removed:
+        field = block.field(_KEYWORDS)
+        text = document.value(field) if field else ""
+        fields[_KEYWORDS] = keywords(text, delta.added, delta.removed) or None
+    return change_entry(
+        document, block, fields, kind=delta.parts.get(TYPE), key=delta.parts.get(KEY)
+    )
+
+
+def keywords(text: str, added: Iterable[str], removed: Iterable[str]) -> str:
+    """Keywords as they were typed, without some and with others behind them."""
+    gone = {tag.casefold() for tag in removed}
+    parts = [part.strip() for part in re.split("[,;]", text) if part.strip()]
+    kept = [part for part in parts if plain(part).strip().casefold() not in gone]
+    sign = ";" if ";" in text and "," not in text else ","
+    gap = "" if sign + " " not in text and sign in text else " "
+    return (sign + gap).join([*kept, *map(escape, sorted(added, key=str.casefold))])

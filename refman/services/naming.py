@@ -1,0 +1,199 @@
+"""Citation keys of the papers of a library: who has one, and which a pattern would give.
+
+A key that is in use, as key, alias (`ids`) or in the ledger of keys that once left the library, is
+given to no other paper, whatever its case and also when its paper is in the trash.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from typing import NamedTuple
+
+from refman.bibtex import latex
+from refman.jobs import Progress
+from refman.model import language
+from refman.model.entry import Entry, EntryId
+from refman.model.errors import LibraryUnwritable
+from refman.services import keys, relations
+from refman.services.keys import Suffix
+from refman.store import (
+    Change,
+    Library,
+    Reading,
+    citekeys,
+    derive,
+    entries,
+    ledger,
+    papers,
+    patterns,
+)
+
+
+class Renaming(NamedTuple):
+    """The key that a paper would have.
+
+    Args:
+        title: plain.
+        alias: `old` left the library and stays an alias of the paper.
+        reason: why `new` is not the very key that the pattern gives, a clause; "" where it is.
+    """
+
+    entry: EntryId
+    title: str
+    old: str
+    new: str
+    alias: bool = False
+    reason: str = ""
+
+    @property
+    def changes(self) -> bool:
+        return self.old != self.new
+
+
+def pattern(reading: Reading, chosen: str) -> str:
+    """The library's own pattern, else the one that the user chose in the settings."""
+    return patterns.of_library(reading) or chosen
+
+
+def choose_pattern(library: Library, wanted: str) -> None:
+    """Give the library a pattern of its own; "" takes it away. Raises KeyPatternError."""
+    if wanted:
+        keys.check(wanted)
+    patterns.choose(library, wanted)
+
+
+def taken(reading: Reading) -> Callable[[str], bool]:
+    """Whether any paper of the library has a key, or had it when it left the library."""
+    return lambda key: bool(papers.with_key(reading, key)) or _given(reading, key) is not None
+
+
+def give_out(library: Library, ids: Iterable[EntryId]) -> None:
+    """Note the keys of papers that leave the library; they do so whether that succeeds or not."""
+    with suppress(LibraryUnwritable):
+        ledger.remember_papers(library, ids)
+
+
+def meant(reading: Reading, key: str) -> tuple[EntryId, str]:
+    """The paper that a key stands for, and a sentence when there are others; "" when not.
+
+    Raises:
+        EntryMissing: no paper has it.
+    """
+    first = papers.by_key(reading, key)
+    others = [one for one in papers.with_key(reading, key) if not papers.in_trash(reading, one)]
+    if len(others) < 2:
+        return first, ""
+    title = _title(papers.entry(reading, first))
+    return first, (
+        f"“{key}” stands for {len(others)} papers; this is “{title}”."
+        f" To see all of them: refman list key:{language.quote(key)}"
+    )
+
+
+def alias_doubts(reading: Reading, entry: EntryId) -> list[str]:
+    """Sentences about keys of a paper that are an alias, there or here, of two papers."""
+    found = citekeys.clashes(reading, entry)
+    if not found:
+        return []
+    own = papers.entry(reading, entry)
+    aliases = {alias.casefold() for alias in derive.aliases(own.fields)}
+    return [
+        f"The key “{one.name}” is an alias (ids) and stands for two papers, “{_title(own)}” and"
+        f" “{one.title}”; biblatex takes only one of them."
+        for one in found
+        if one.alias or one.name.casefold() in aliases
+    ]
+
+
+def plan(
+    reading: Reading, ids: Iterable[EntryId], pattern: str, suffix: Suffix = Suffix.SECOND_WITH_A
+) -> Iterator[Renaming]:
+    """The key of each paper by a pattern, in order, unique beside all others and one another.
+
+    The key of a paper that gets another one is free for those behind it, unless it once left the
+    library.
+
+    Raises:
+        KeyPatternError: the pattern cannot be read.
+    """
+    keys.check(pattern)
+    planned = _Plan(reading, pattern, suffix)
+    return map(planned.rename, papers.entries(reading, ids))
+
+
+def rename(change: Change, renamings: Iterable[Renaming], progress: Progress) -> int:
+    """Give papers the keys of a plan; entries that name them by their old keys follow.
+
+    A key that was another paper's too is not followed: which of the two was meant is unknown.
+
+    Returns:
+        The number of entries that followed.
+    """
+    renamings = [one for one in renamings if one.changes]
+    followed = {
+        one.old.casefold(): one.new
+        for one in renamings
+        if one.old and papers.with_key(change, one.old) == [one.entry]
+    }
+    for done, one in enumerate(renamings):
+        progress.step(done, len(renamings))
+        _rename(change, one)
+    return relations.follow(change, followed)
+
+
+def _rename(change: Change, one: Renaming) -> None:
+    before = papers.field(change, one.entry, "ids")
+    known = derive.aliases({"ids": before})
+    kept = [alias for alias in known if alias.casefold() != one.new.casefold()]
+    after = ", ".join([*kept, one.old] if one.alias else kept)
+    if after == ", ".join(known):
+        entries.set_parts(change, one.entry, key=one.new)
+    else:
+        entries.set_fields(change, one.entry, {"ids": after or None}, key=one.new)
+
+
+class _Plan:
+    """What a plan has given so far."""
+
+    def __init__(self, reading: Reading, pattern: str, suffix: Suffix) -> None:
+        self._reading = reading
+        self._pattern = pattern
+        self._suffix = suffix
+        self._given: dict[str, str] = {}
+        self._done: set[EntryId] = set()
+
+    def rename(self, entry: Entry) -> Renaming:
+        assert entry.id is not None  # it was read from the library
+        own, title = entry.id, _title(entry)
+        made = keys.make(entry, self._pattern)
+        new = keys.unique(made, lambda key: bool(self._hindrance(key, own)), self._suffix)
+        reason = "" if new == made else self._hindrance(made, own)
+        alias = new.casefold() != entry.key.casefold() and _given(self._reading, entry.key) == own
+        for name in (new, *derive.aliases(entry.fields), *([entry.key] if alias else [])):
+            self._given[name.casefold()] = title
+        self._done.add(own)
+        return Renaming(own, title, entry.key, new, alias, reason)
+
+    def _hindrance(self, key: str, own: EntryId) -> str:
+        """Why a paper cannot have a key, a clause; "" when it can."""
+        if key.casefold() in self._given:
+            return f"“{key}” goes to “{self._given[key.casefold()]}”"
+        for holder in papers.with_key(self._reading, key):
+            if holder != own and holder not in self._done:
+                return f"“{key}” is in use for “{_title(papers.entry(self._reading, holder))}”"
+        return self._ledger_hindrance(key, own)
+
+    def _ledger_hindrance(self, key: str, own: EntryId) -> str:
+        owner = _given(self._reading, key)
+        if owner in (None, own):
+            return ""
+        for entry in papers.entries(self._reading, [owner] if owner else []):
+            return f"“{key}” was given out for “{_title(entry)}”"
+        return f"“{key}” was given out for a paper that is gone"
+
+
+def _given(reading: Reading, key: str) -> EntryId | None:
+    return ledger.taken_by(reading, key) if key else None
+
+
+def _title(entry: Entry) -> str:
+    return latex.plain(entry.fields.get("title", "")) or "Untitled"

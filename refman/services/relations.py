@@ -1,0 +1,34 @@
+"""Fields by which one entry names others: they follow when a key changes."""
+
+from collections.abc import Mapping
+
+from refman.store import Change, crossrefs, entries
+
+FIELDS = crossrefs.RELATIONS
+
+
+def rewritten(fields: Mapping[str, str], renamed: Mapping[str, str]) -> dict[str, str]:
+    """The fields of an entry that name others by old keys, with the new ones in their place.
+
+    Args:
+        renamed: old keys, case folded, to new ones.
+    """
+    after = {
+        name: ", ".join(
+            renamed.get(key.strip().casefold(), key.strip()) for key in fields[name].split(",")
+        )
+        for name in FIELDS
+        if name in fields and any(k.strip().casefold() in renamed for k in fields[name].split(","))
+    }
+    return {name: value for name, value in after.items() if value != fields[name]}
+
+
+def follow(change: Change, renamed: Mapping[str, str]) -> int:
+    """Have every entry of the library name others by their new keys; returns how many did not."""
+    followed = 0
+    for entry_id, fields in crossrefs.relating(change) if renamed else ():
+        changed = rewritten(fields, renamed)
+        if changed:
+            entries.set_fields(change, entry_id, changed)
+            followed += 1
+    return followed

@@ -1,0 +1,267 @@
+"""Linked .bib files, and the ties between their entries and the papers of the library.
+
+A document is an object of the journal: undoing its link takes it away, with its ties. Ties are
+bookkeeping of what both sides were when they last met; undo leaves them alone, so that what it
+does to a paper is a change like any other, and goes to the file.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
+
+from refman.model.entry import Entry, EntryId
+from refman.store.change import Change, Patch, dump, keeper
+from refman.store.ids import new_id
+from refman.store.reading import Reading, chunks, marks
+
+STATES = ("in sync", "changed here", "changed there", "conflict", "failed", "missing")
+"""What can be said of a linked file; of the last two `Linked.reason` tells why."""
+
+
+class Linked(NamedTuple):
+    """A linked .bib file.
+
+    Args:
+        path: absolute, as the user named it; it may be a symbolic link.
+        sha256: of its bytes when both sides last met; "" before they ever did.
+        state: one of `STATES`, as found then.
+        reason: a sentence for the user, or "".
+        conflicts: questions that are open.
+    """
+
+    id: int
+    path: str
+    sha256: str
+    state: str
+    reason: str
+    conflicts: int
+
+
+class Tie(NamedTuple):
+    """What holds an entry of a file to a paper: both sides as they were when they last met.
+
+    Args:
+        id: 0 until it is kept.
+        entry: the paper; undo may have taken it away.
+        brought: whether the paper is in the library because of the file.
+        gone: both sides agreed that the file is without it.
+        ours: kind, key, fields and tags of the paper.
+        theirs: kind, key, fields (macros expanded) and tags of the entry in the file.
+        mark: check sum of its text in the file.
+        removed: its text when it was taken out, and the key of the entry before it.
+    """
+
+    id: int
+    document: int
+    entry: EntryId
+    brought: bool
+    gone: bool
+    ours: Entry
+    theirs: Entry
+    mark: str
+    removed: tuple[str, str] = ("", "")
+
+
+class Mark(NamedTuple):
+    """What finds the entry of a tie in its file: parts of `Tie`, and the key in the file."""
+
+    id: int
+    entry: EntryId
+    gone: bool
+    key: str
+    mark: str
+
+
+class Conflict(NamedTuple):
+    """A question that only the user can answer; until then neither side is written.
+
+    Args:
+        tie: id of the tie; None where it is asked which paper an entry is.
+        key: in the file.
+        field: a field's name, `@type`, `@key`, `@entry` (one side is without the entry) or
+            `@paper` (which paper of the library it is; `ours` is the key of the likely one).
+        base: the file's text when both sides last met; "" for none.
+        answer: what the user takes, `ours`, `theirs` or a text; "" while it is open.
+    """
+
+    tie: int | None
+    key: str
+    field: str
+    base: str
+    ours: str
+    theirs: str
+    answer: str = ""
+
+
+def every(reading: Reading) -> list[Linked]:
+    """All linked files by path."""
+    return [Linked(*row) for row in reading.rows(f"{_LINKED} order by path")]
+
+
+def with_path(reading: Reading, path: str) -> Linked | None:
+    """The linked file at a path, exactly as it was named."""
+    row = reading.row(f"{_LINKED} where path = ?", (path,))
+    return Linked(*row) if row else None
+
+
+def add(change: Change, path: str) -> Linked:
+    """Link a file that is not linked yet."""
+    change.write("document", new_id(), {"path": path, "linked": change.time})
+    found = with_path(change, path)
+    assert found
+    return found
+
+
+def remove(change: Change, document: int) -> None:
+    """Let a file go; its papers and their changes stay."""
+    change.write("document", document, None)
+
+
+def note_state(change: Change, document: int, sha256: str, state: str, reason: str) -> None:
+    """Keep what was found of a file; observers are told when it is another state."""
+    row = change.row("select state, reason from documents where id = ?", (document,))
+    if row != (state, reason):
+        change.touch_document(document)
+    change.execute(
+        "update documents set (sha256, state, reason) = (?, ?, ?) where id = ?",
+        (sha256, state, reason, document),
+    )
+
+
+def marks_of(reading: Reading, document: int) -> list[Mark]:
+    """What finds each tie's entry in a file, in the order in which the ties were made."""
+    rows = reading.rows(
+        "select id, entry, gone, their_key, mark from ties where document = ? order by id",
+        (document,),
+    )
+    return [Mark(id_, EntryId(entry), bool(gone), *rest) for id_, entry, gone, *rest in rows]
+
+
+def ties_of(reading: Reading, ids: Iterable[int]) -> list[Tie]:
+    """The ties with these ids that are there."""
+    return [
+        _tie(reading, row)
+        for chunk in chunks(ids)
+        for row in reading.rows(f"{_TIES} where id in {marks(chunk)}", chunk)
+    ]
+
+
+def ties_to(reading: Reading, entry: int) -> list[Tie]:
+    """The ties of one paper to files."""
+    rows = reading.rows(f"{_TIES} where entry = ? order by id", (entry,))
+    return [_tie(reading, row) for row in rows]
+
+
+def changed(reading: Reading, document: int) -> list[int]:
+    """Ids of the ties whose paper is not what it was when both sides last met."""
+    rows = reading.rows(
+        "select ties.id from ties left join entries on entries.id = entry and trashed is null"
+        " where document = ? and ((entries.id is null) <> gone or entries.id is not null and ("
+        "entries.kind <> ties.kind or entries.key <> ties.key or entries.fields <> ties.fields"
+        " or coalesce((select group_concat(name, char(10)) from (select name from entry_tags"
+        " join tags on tags.id = tag where entry_tags.entry = entries.id order by name)), '')"
+        " <> ties.tags))",
+        (document,),
+    )
+    return [row[0] for row in rows]
+
+
+def put_ties(change: Change, made: Iterable[Tie]) -> None:
+    """Keep ties: those with an id are replaced, the others are new."""
+    change.execute_many(
+        "insert or replace into ties values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [_row(tie) for tie in made],
+    )
+
+
+def drop_ties(change: Change, ids: Iterable[int]) -> None:
+    """Forget ties; papers and entries stay."""
+    change.execute_many("delete from ties where id = ?", [(id_,) for id_ in ids])
+
+
+def present(reading: Reading, ids: Sequence[int]) -> set[int]:
+    """Which papers are in the library and not in the trash."""
+    return {
+        row[0]
+        for chunk in chunks(ids)
+        for row in reading.rows(
+            f"select id from entries where trashed is null and id in {marks(chunk)}", chunk
+        )
+    }
+
+
+def exists(reading: Reading, entry: int) -> bool:
+    """Whether a paper is in the library, be it in the trash."""
+    return reading.row("select 1 from entries where id = ?", (entry,)) is not None
+
+
+def conflicts(reading: Reading, document: int) -> list[Conflict]:
+    """The questions of a file, in the order of its entries; an answer may wait for others."""
+    rows = reading.rows(
+        "select tie, key, field, base, ours, theirs, answer from conflicts where document = ?"
+        " order by rowid",
+        (document,),
+    )
+    return [Conflict(*row) for row in rows]
+
+
+def put_conflicts(change: Change, document: int, found: Sequence[Conflict]) -> None:
+    """Keep the questions of a file in place of those that were."""
+    if list(found) != conflicts(change, document):
+        change.touch_document(document)
+        change.execute("delete from conflicts where document = ?", (document,))
+        change.execute_many(
+            "insert into conflicts values (?, ?, ?, ?, ?, ?, ?, ?)",
+            [(document, *one) for one in found],
+        )
+
+
+@keeper("document")
+def _apply(change: Change, document: int, patch: Patch | None) -> Patch | None:
+    row = change.row("select path, linked from documents where id = ?", (document,))
+    if row is None:
+        if patch is not None:
+            values = (document, patch["path"], patch["linked"])
+            change.execute("insert into documents (id, path, linked) values (?, ?, ?)", values)
+        return None
+    state = {"path": row[0], "linked": row[1]}
+    if patch is None:
+        change.execute("delete from documents where id = ?", (document,))
+    return state
+
+
+_LINKED = (
+    "select id, path, sha256, state, reason,"
+    " (select count(*) from conflicts where document = documents.id and answer = '')"
+    " from documents"
+)
+_TIES = (
+    "select id, document, entry, brought, gone, kind, key, fields, tags, theirs, mark, removed"
+    " from ties"
+)
+
+
+def _row(tie: Tie) -> tuple[object, ...]:
+    ours, theirs = tie.ours, tie.theirs
+    return (
+        tie.id or new_id(), tie.document, tie.entry, int(tie.brought), int(tie.gone),
+        ours.kind, ours.key, dump(dict(ours.fields)), "\n".join(sorted(ours.tags)),
+        theirs.key, dump([theirs.kind, theirs.key, dict(theirs.fields), sorted(theirs.tags)]),
+        tie.mark, dump(tie.removed) if any(tie.removed) else "",
+    )  # fmt: skip
+
+
+def _tie(reading: Reading, row: Any) -> Tie:
+    *head, kind, key, fields, tags, theirs, mark, removed = row
+    id_, document, entry, brought, gone = head
+    their_kind, their_key, their_fields, their_tags = reading.unpacked(theirs)
+    return Tie(
+        id_,
+        document,
+        EntryId(entry),
+        bool(brought),
+        bool(gone),
+        Entry(kind, reading.unpacked(fields), key, frozenset(filter(None, tags.split("\n")))),
+        Entry(their_kind, their_fields, their_key, frozenset(their_tags)),
+        mark,
+        tuple(reading.unpacked(removed)) if removed else ("", ""),
+    )

@@ -1,0 +1,68 @@
+"""The ledger of citation keys: each that ever left the library, and the paper it stood for.
+
+A key that is in a document somewhere must never come to mean another paper. So what is here stays
+here: undo does not take it back, nor does a paper that goes.
+"""
+
+import time
+from collections.abc import Iterable, Iterator, Sequence
+
+from refman.model.entry import EntryId
+from refman.store.change import Change
+from refman.store.library import Library
+from refman.store.reading import Reading, chunks, marks
+
+_STATEMENT = 300
+"""Pairs in one statement, of three parameters each: SQLite's older limit is 999."""
+
+
+def remember(where: Library | Change, pairs: Iterable[tuple[str, EntryId]]) -> None:
+    """Note that these keys stand for these papers. Of a key that is known the first paper counts.
+
+    Args:
+        where: an open change, or the library, which writes them as bookkeeping of its own.
+
+    Raises:
+        LibraryUnwritable: nothing is noted.
+    """
+    _write(where, _rows([(key, entry) for key, entry in pairs if key]))
+
+
+def remember_papers(where: Library | Change, ids: Iterable[EntryId]) -> None:
+    """The same for the keys that papers have now."""
+    sql = "insert or ignore into key_ledger select key, id, ? from entries where id in"
+    now = time.time()
+    _write(where, ((f"{sql} {marks(some)} and key <> ''", [now, *some]) for some in chunks(ids)))
+
+
+def taken_by(reading: Reading, key: str) -> EntryId | None:
+    """The paper that a key stands for without regard to case, be it still in the library or not.
+
+    None for a key that never left the library.
+    """
+    if not _is_kept(reading):
+        return None
+    found = reading.value("select entry from key_ledger where key = ?", (key,))
+    return None if found is None else EntryId(found)
+
+
+def _rows(pairs: Sequence[tuple[str, EntryId]]) -> Iterator[tuple[str, Sequence[object]]]:
+    now = time.time()
+    for start in range(0, len(pairs), _STATEMENT):
+        some = pairs[start : start + _STATEMENT]
+        values = ", ".join(["(?, ?, ?)"] * len(some))
+        parameters = [value for key, entry in some for value in (key, entry, now)]
+        yield f"insert or ignore into key_ledger values {values}", parameters
+
+
+def _write(where: Library | Change, statements: Iterable[tuple[str, Sequence[object]]]) -> None:
+    if isinstance(where, Library):
+        where.note_all(statements)
+        return
+    for sql, parameters in statements:
+        where.execute(sql, parameters)
+
+
+def _is_kept(reading: Reading) -> bool:
+    """Whether there is a ledger: a library of an older refman that cannot be written has none."""
+    return reading.value("select 1 from sqlite_schema where name = 'key_ledger'") is not None

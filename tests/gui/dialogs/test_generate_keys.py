@@ -1,0 +1,188 @@
+"""Citation keys by a pattern: seen before they are made."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontInfo
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from refman.gui.dialogs.generate_keys import GenerateKeysDialog
+from refman.gui.dialogs.generate_keys_preview import around
+from refman.gui.session import Session
+from refman.gui.theme import theme
+from refman.model.entry import EntryId
+from refman.services import naming
+from refman.services.keys import Suffix
+from refman.settings import Settings, Store
+from refman.store import Library
+from tests.conftest import add
+from tests.gui.conftest import show
+
+Open = Callable[[], GenerateKeysDialog]
+
+
+@pytest.fixture
+def papers(library: Library) -> tuple[EntryId, ...]:
+    """Twelve of one author and year."""
+    return tuple(
+        add(library, f"Paper {n}", key=f"key{n}", author="Lu, Cheng", year="2022")
+        for n in range(12)
+    )
+
+
+@pytest.fixture
+def session(library: Library, tmp_path: Path, qapp: QApplication) -> Session:  # noqa: ARG001  # signals need an application
+    """On a library of the test's own."""
+    return Session(library, Settings(tmp_path / "config"), Store(tmp_path / "state.json"))
+
+
+@pytest.fixture
+def opened(session: Session, papers: tuple[EntryId, ...], qtbot: QtBot) -> Open:
+    """Opens the dialog for all papers."""
+
+    def _open() -> GenerateKeysDialog:
+        dialog = GenerateKeysDialog(session, papers, None)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        return dialog
+
+    return _open
+
+
+def type_pattern(dialog: GenerateKeysDialog, pattern: str, qtbot: QtBot) -> None:
+    dialog.pattern.setText(pattern)
+    assert not dialog.generate.isEnabled()
+    qtbot.waitUntil(lambda: dialog.planned)
+
+
+def test_the_first_ten_are_seen_with_what_they_become(opened: Open, qtbot: QtBot) -> None:
+    dialog = opened()
+    type_pattern(dialog, "auth.lower + year", qtbot)
+    lines = dialog.preview.lines()
+    assert len(lines) == 10
+    assert lines[:3] == [("key0", "lu2022"), ("key1", "lu2022a"), ("key2", "lu2022b")]
+    assert dialog.count.text() == (
+        "12 of 12 keys will change; 11 get a letter, because the key itself is in use."
+    )
+    assert not dialog.given_out.isVisible()
+
+
+def test_generating_is_one_change_on_all_papers(
+    opened: Open, session: Session, papers: tuple[EntryId, ...], qtbot: QtBot
+) -> None:
+    dialog = opened()
+    type_pattern(dialog, "auth.lower + year", qtbot)
+    dialog.suffix.setCurrentIndex(dialog.suffix.findData(Suffix.ALWAYS))
+    qtbot.waitUntil(dialog.generate.isEnabled)
+    with qtbot.waitSignal(session.reported) as said:
+        dialog.generate.click()
+    assert said.args is not None
+    assert said.args[0].text == "Changed 12 citation keys"
+    assert session.library.entry(papers[0]).key == "lu2022a"
+    assert session.library.undo() == "Make 12 citation keys"
+    assert session.library.entry(papers[11]).key == "key11"
+    assert naming.pattern(session.library.reading, "none") == "none"
+
+
+def test_the_pattern_is_kept_in_the_library_when_that_is_wanted(
+    opened: Open, session: Session, qtbot: QtBot
+) -> None:
+    dialog = opened()
+    assert not dialog.keep.isVisible()
+    type_pattern(dialog, "[auth:lower][year]", qtbot)
+    dialog.keep.click()
+    dialog.generate.click()
+    assert naming.pattern(session.library.reading, "") == "[auth:lower][year]"
+    assert opened().pattern.text() == "[auth:lower][year]"
+
+
+def test_a_pattern_that_cannot_be_read_says_where(opened: Open, qtbot: QtBot) -> None:
+    dialog = opened()
+    type_pattern(dialog, "auth.lower + yaer", qtbot)
+    assert dialog.fault.isVisible()
+    assert "at character 14" in dialog.pattern.accessibleDescription()
+    assert "<span" in dialog.fault.text()
+    assert ">yaer</span>" in dialog.fault.text()
+    assert (dialog.preview.lines(), dialog.generate.isEnabled()) == ([], False)
+    type_pattern(dialog, "auth.lower + year", qtbot)
+    assert not dialog.fault.isVisible()
+    assert dialog.generate.isEnabled()
+    assert dialog.pattern.accessibleDescription() == ""
+
+
+@pytest.mark.parametrize(
+    ("pattern", "position", "expected"),
+    [
+        ("auth.lwer + year", 5, ("auth.", "lwer", " + year")),
+        ("auth +", 6, ("auth +", "\N{NO-BREAK SPACE}", "")),
+        ("[auth]<b>", 6, ("[auth]", "<", "b>")),
+        ("a" * 40 + "+" + "b" * 40, 40, ("…" + "a" * 28, "+", "b" * 28 + "…")),
+    ],
+)
+def test_the_place_of_a_fault_is_marked(
+    pattern: str, position: int, expected: tuple[str, str, str]
+) -> None:
+    assert around(pattern, position) == expected
+
+
+def test_keys_that_were_given_out_are_named_before_they_change(
+    opened: Open, session: Session, papers: tuple[EntryId, ...], qtbot: QtBot
+) -> None:
+    naming.give_out(session.library, papers[3:5])
+    dialog = opened()
+    type_pattern(dialog, "auth.lower + year", qtbot)
+    assert dialog.given_out.isVisible()
+    assert dialog.given_out.words().startswith("2 keys were exported, copied or linked before")
+    assert dialog.given_out.keys() == ["key3 → lu2022c", "key4 → lu2022d"]
+    dialog.generate.click()
+    assert session.library.entry(papers[3]).fields["ids"] == "key3"
+
+
+def test_keys_that_all_stay_leave_nothing_to_do(
+    opened: Open, papers: tuple[EntryId, ...], qtbot: QtBot
+) -> None:
+    dialog = opened()
+    type_pattern(dialog, "'key' + title.replace('Paper ', '')", qtbot)
+    assert len(papers) == 12
+    assert {new for _, new in dialog.preview.lines()} == {"stays"}
+    assert dialog.count.text() == "All keys stay as they are."
+    assert not dialog.generate.isEnabled()
+
+
+def test_it_is_done_by_keyboard_alone(
+    session: Session, papers: tuple[EntryId, ...], qtbot: QtBot
+) -> None:
+    window = show(session, qtbot)
+    session.select(papers[:1])
+    window.actions_of.action("window.generate-keys").trigger()
+    dialog = window.findChild(GenerateKeysDialog)
+    assert dialog is not None
+    qtbot.waitUntil(dialog.pattern.hasFocus)
+    QTest.keyClick(dialog.pattern, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(dialog.pattern, "auth.upper")
+    qtbot.waitUntil(dialog.generate.isEnabled)
+    QTest.keyClick(dialog.pattern, Qt.Key.Key_Return)
+    assert session.library.entry(papers[0]).key == "LU"
+    assert session.library.undo() == "Make 1 citation key"
+
+
+@pytest.mark.parametrize("times", [1, 2])
+def test_it_fits_a_small_screen_also_in_large_type(opened: Open, qtbot: QtBot, times: int) -> None:
+    font = theme().metrics.text
+    larger = QFont(font)
+    larger.setPixelSize(times * QFontInfo(font).pixelSize())
+    theme().set_font(larger)
+    try:
+        dialog = opened()
+        type_pattern(dialog, "auth.lower + year", qtbot)
+        room = dialog.screen().availableSize()
+        qtbot.waitUntil(lambda: dialog.height() <= room.height())
+        assert dialog.width() <= room.width()
+        assert dialog.rect().contains(dialog.generate.geometry())
+    finally:
+        theme().set_font(font)

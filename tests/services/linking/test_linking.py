@@ -1,0 +1,437 @@
+"""A .bib file of the user's own and the library, in sync both ways."""
+
+from pathlib import Path
+
+import pytest
+
+from refman.model.entry import EntryId
+from refman.model.errors import LinkError
+from refman.services import linking
+from refman.services.linking import Report
+from refman.services.linking.meeting import ENTRY, PAPER
+from refman.store import Library, documents, entries, papers, search, tags
+from tests.conftest import add, key_pattern
+
+REFS = """\
+% my references, since 2014
+
+@string{JCP = "J. Chem. Phys."}
+
+@Article{knuth1984,
+  Author   = "Donald E. Knuth",
+  title    = {Literate Programming},
+  journal  = JCP,
+  year     = 1984,
+  keywords = {tex; web}
+}
+
+@book{lamport94,
+    title={{\\LaTeX}: a Document Preparation System}, author={Leslie Lamport},
+    year={1994} }
+"""
+
+
+@pytest.fixture
+def refs(tmp_path: Path) -> Path:
+    path = tmp_path / "refs.bib"
+    path.write_text(REFS)
+    return path
+
+
+def link(library: Library, path: Path) -> Report:
+    return linking.link(library, path, key_pattern())
+
+
+def sync(library: Library, path: Path) -> Report:
+    return linking.sync(library, linking.linked(library.reading, path), key_pattern())
+
+
+def paper(library: Library, key: str) -> EntryId:
+    return papers.by_key(library.reading, key)
+
+
+def set_fields(library: Library, key: str, **fields: str | None) -> None:
+    with library.change("Edit") as change:
+        entries.set_fields(change, paper(library, key), fields)
+
+
+def test_linking_brings_the_papers_and_leaves_the_file_alone(library: Library, refs: Path) -> None:
+    report = link(library, refs)
+
+    assert (report.state, report.added, report.matched) == ("in sync", 2, 0)
+    knuth = library.entry(paper(library, "knuth1984"))
+    assert knuth.fields["journal"] == "J. Chem. Phys."
+    assert knuth.tags == {"tex", "web"}
+    assert refs.read_text() == REFS
+    assert sync(library, refs).to_file == 0
+    assert refs.read_text() == REFS
+
+
+def test_a_change_of_a_paper_changes_bytes_of_its_entry_only(library: Library, refs: Path) -> None:
+    link(library, refs)
+    set_fields(library, "lamport94", year="1986")
+
+    assert sync(library, refs).to_file == 1
+
+    assert refs.read_text() == REFS.replace("{1994}", "{1986}")
+
+
+def test_a_tag_goes_to_the_keywords_as_they_are_typed(library: Library, refs: Path) -> None:
+    link(library, refs)
+    with library.change("Tag") as change:
+        tags.add(change, [paper(library, "knuth1984")], "must cite")
+        tags.remove(change, [paper(library, "knuth1984")], "web")
+
+    sync(library, refs)
+
+    assert refs.read_text() == REFS.replace("{tex; web}", "{tex; must cite}")
+
+
+def test_a_change_of_the_file_is_one_undoable_change(library: Library, refs: Path) -> None:
+    link(library, refs)
+    refs.write_text(REFS.replace("= 1984,", "= 1985,").replace("{1994}", "{1986}"))
+
+    report = sync(library, refs)
+
+    assert report.to_library == 2
+    assert library.entry(paper(library, "knuth1984")).fields["year"] == "1985"
+    library.undo()
+    assert library.entry(paper(library, "knuth1984")).fields["year"] == "1984"
+    sync(library, refs)
+    assert refs.read_text() == REFS
+
+
+def test_changes_of_different_fields_merge(library: Library, refs: Path) -> None:
+    link(library, refs)
+    set_fields(library, "knuth1984", year="1985")
+    refs.write_text(REFS.replace("Literate Programming", "Literate programming"))
+
+    assert sync(library, refs).state == "in sync"
+
+    assert "Literate programming" in refs.read_text()
+    assert "= 1985" in refs.read_text()
+    assert library.entry(paper(library, "knuth1984")).fields["title"] == "Literate programming"
+
+
+def test_the_same_field_changed_on_both_sides_is_a_conflict_and_nothing_is_lost(
+    library: Library, refs: Path
+) -> None:
+    link(library, refs)
+    set_fields(library, "knuth1984", year="1985", note="ours")
+    theirs = REFS.replace("= 1984", "= 1986").replace("Leslie Lamport", "L. Lamport")
+    refs.write_text(theirs)
+
+    report = sync(library, refs)
+
+    assert report.state == "conflict"
+    found = [(one.key, one.field, one.base, one.ours, one.theirs) for one in report.conflicts]
+    assert found == [("knuth1984", "year", "1984", "1985", "1986")]
+    assert refs.read_text() == theirs
+    assert library.entry(paper(library, "knuth1984")).fields["year"] == "1985"
+    assert library.entry(paper(library, "lamport94")).fields["author"] == "L. Lamport"
+    assert sync(library, refs).conflicts == report.conflicts
+
+
+@pytest.mark.parametrize(("take", "year"), [("ours", "1985"), ("theirs", "1986"), ("1987", "1987")])
+def test_an_answered_conflict_is_the_same_on_both_sides(
+    library: Library, refs: Path, take: str, year: str
+) -> None:
+    link(library, refs)
+    set_fields(library, "knuth1984", year="1985", note="ours")
+    refs.write_text(REFS.replace("= 1984", "= 1986"))
+    sync(library, refs)
+
+    report = linking.answer(library, refs, "knuth1984", "year", take, key_pattern())
+
+    assert (report.state, report.conflicts) == ("in sync", ())
+    assert library.entry(paper(library, "knuth1984")).fields["year"] == year
+    assert f"= {year}" in refs.read_text()
+    assert "note" in refs.read_text()
+    assert sync(library, refs).to_file == 0
+
+
+def test_a_question_that_is_not_open_cannot_be_answered(library: Library, refs: Path) -> None:
+    link(library, refs)
+    with pytest.raises(LinkError, match="no question"):
+        linking.answer(library, refs, "knuth1984", "year", "ours", key_pattern())
+
+
+def test_a_trashed_paper_leaves_the_file_and_comes_back_as_it_was_typed(
+    library: Library, refs: Path
+) -> None:
+    link(library, refs)
+    with library.change("Trash") as change:
+        entries.trash(change, [paper(library, "lamport94")])
+    sync(library, refs)
+    assert "lamport94" not in refs.read_text()
+
+    library.undo()
+    sync(library, refs)
+
+    assert refs.read_text() == REFS
+
+
+def test_an_entry_taken_out_of_the_file_goes_to_the_trash(library: Library, refs: Path) -> None:
+    link(library, refs)
+    refs.write_text(REFS[: REFS.index("@book")])
+
+    assert sync(library, refs).to_library == 1
+
+    assert papers.in_trash(library.reading, paper(library, "lamport94"))
+    library.undo()
+    sync(library, refs)
+    assert "lamport94" in refs.read_text()
+
+
+def test_a_paper_that_was_there_before_stays_when_its_entry_is_taken_out(
+    library: Library, refs: Path
+) -> None:
+    add(library, "Literate Programming", author="Knuth, Donald E.", year="1984", key="knuth1984")
+    assert link(library, refs).matched == 1
+    refs.write_text(REFS[REFS.index("@book") :])
+
+    sync(library, refs)
+
+    assert not papers.in_trash(library.reading, paper(library, "knuth1984"))
+    assert "knuth1984" not in refs.read_text()
+
+
+@pytest.mark.parametrize("take", ["ours", "theirs"])
+def test_an_entry_deleted_there_and_edited_here_stays_and_is_asked(
+    library: Library, refs: Path, take: str
+) -> None:
+    link(library, refs)
+    set_fields(library, "lamport94", year="1986")
+    refs.write_text(REFS[: REFS.index("@book")])
+    report = sync(library, refs)
+    assert [(one.key, one.field) for one in report.conflicts] == [("lamport94", ENTRY)]
+    assert not papers.in_trash(library.reading, paper(library, "lamport94"))
+
+    linking.answer(library, refs, "lamport94", ENTRY, take, key_pattern())
+
+    assert ("1986" in refs.read_text()) == (take == "ours")
+    assert papers.in_trash(library.reading, paper(library, "lamport94")) == (take == "theirs")
+    assert sync(library, refs).state == "in sync"
+
+
+@pytest.mark.parametrize("take", ["ours", "theirs"])
+def test_an_entry_deleted_here_and_edited_there_stays_and_is_asked(
+    library: Library, refs: Path, take: str
+) -> None:
+    link(library, refs)
+    with library.change("Trash") as change:
+        entries.trash(change, [paper(library, "lamport94")])
+    refs.write_text(REFS.replace("{1994}", "{1986}"))
+    report = sync(library, refs)
+    assert [(one.key, one.field) for one in report.conflicts] == [("lamport94", ENTRY)]
+    assert "lamport94" in refs.read_text()
+
+    linking.answer(library, refs, "lamport94", ENTRY, take, key_pattern())
+
+    assert ("lamport94" in refs.read_text()) == (take == "theirs")
+    assert papers.in_trash(library.reading, paper(library, "lamport94")) == (take == "ours")
+    assert sync(library, refs).state == "in sync"
+
+
+def test_a_key_changed_in_the_file_is_the_same_paper(library: Library, refs: Path) -> None:
+    link(library, refs)
+    before = paper(library, "lamport94")
+    refs.write_text(REFS.replace("lamport94", "lamport:1994"))
+
+    sync(library, refs)
+
+    assert paper(library, "lamport:1994") == before
+
+
+def test_a_key_changed_in_the_library_is_changed_in_the_file(library: Library, refs: Path) -> None:
+    link(library, refs)
+    with library.change("Key") as change:
+        entries.set_parts(change, paper(library, "lamport94"), key="latexbook")
+
+    sync(library, refs)
+
+    assert refs.read_text() == REFS.replace("lamport94", "latexbook")
+
+
+def test_an_entry_added_to_the_file_is_a_new_paper(library: Library, refs: Path) -> None:
+    link(library, refs)
+    refs.write_text(REFS + "\n@misc{new, title = {A New One}}\n")
+
+    assert sync(library, refs).added == 1
+
+    assert library.entry(paper(library, "new")).fields == {"title": "A New One"}
+
+
+def test_a_doubtful_entry_is_asked_and_the_rest_goes_on(library: Library, refs: Path) -> None:
+    add(library, "A Title of its Own", year="1984", key="knuth1984")
+    report = link(library, refs)
+
+    assert (report.state, report.added) == ("conflict", 1)
+    assert [(one.key, one.field, one.ours) for one in report.conflicts] == [
+        ("knuth1984", PAPER, "knuth1984")
+    ]
+    set_fields(library, "lamport94", year="1986")
+    assert sync(library, refs).to_file == 1
+
+
+@pytest.mark.parametrize(("take", "count"), [("ours", 2), ("theirs", 3), ("knuth1984", 2)])
+def test_the_user_says_which_paper_a_doubtful_entry_is(
+    library: Library, refs: Path, take: str, count: int
+) -> None:
+    add(library, "A Title of its Own", year="1984", key="knuth1984")
+    link(library, refs)
+
+    report = linking.answer(library, refs, "knuth1984", PAPER, take, key_pattern())
+
+    assert report.state == "in sync"
+    assert search.total(library.reading) == count
+    assert refs.read_text() == REFS
+
+
+def test_papers_can_be_added_to_a_linked_file(library: Library, refs: Path) -> None:
+    new = add(library, "On {NP}", author="Cook, Stephen", year="1971", key="cook1971")
+    link(library, refs)
+
+    assert linking.include(library, refs, [new], key_pattern()).to_file == 1
+
+    assert refs.read_text().startswith(REFS)
+    assert "cook1971" in refs.read_text()
+    set_fields(library, "cook1971", year="1972")
+    sync(library, refs)
+    assert "1972" in refs.read_text()
+
+
+def test_undoing_the_link_lets_the_file_go(library: Library, refs: Path) -> None:
+    link(library, refs)
+    library.undo()
+
+    assert documents.every(library.reading) == []
+    assert search.total(library.reading) == 0
+    assert refs.read_text() == REFS
+    library.redo()
+    assert sync(library, refs).matched == 2
+    assert refs.read_text() == REFS
+
+
+def test_unlinking_keeps_both_sides(library: Library, refs: Path) -> None:
+    link(library, refs)
+    linking.unlink(library, refs)
+    set_fields(library, "lamport94", year="1986")
+
+    with pytest.raises(LinkError, match="not linked"):
+        sync(library, refs)
+    assert refs.read_text() == REFS
+    assert search.total(library.reading) == 2
+
+
+def test_a_file_is_linked_once_by_whichever_name(
+    library: Library, refs: Path, tmp_path: Path
+) -> None:
+    link(library, refs)
+    (tmp_path / "other.bib").symlink_to(refs)
+    with pytest.raises(LinkError, match="already"):
+        link(library, tmp_path / "other.bib")
+
+
+def test_a_missing_file_is_said_and_its_papers_stay(library: Library, refs: Path) -> None:
+    link(library, refs)
+    refs.unlink()
+
+    report = sync(library, refs)
+
+    assert report.state == "missing"
+    assert search.total(library.reading) == 2
+    refs.write_text(REFS)
+    assert sync(library, refs).state == "in sync"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", REFS[: REFS.index("Leslie")], "<<<<<<< HEAD\n" + REFS + ">>>>>>> theirs\n"],
+    ids=["emptied", "half written", "merge marks"],
+)
+def test_a_file_in_the_middle_of_something_changes_nothing(
+    library: Library, refs: Path, text: str
+) -> None:
+    link(library, refs)
+    set_fields(library, "knuth1984", year="1985")
+    refs.write_text(text)
+
+    report = sync(library, refs)
+
+    assert (report.state, report.to_library) == ("failed", 0)
+    assert report.reason
+    assert search.total(library.reading) == 2
+    assert refs.read_text() == text
+    refs.write_text(REFS)
+    assert sync(library, refs).to_file == 1
+
+
+def test_nothing_is_written_while_git_is_at_work(library: Library, refs: Path) -> None:
+    (refs.parent / ".git").mkdir()
+    lock = refs.parent / ".git" / "index.lock"
+    link(library, refs)
+    set_fields(library, "knuth1984", year="1985")
+    lock.touch()
+
+    report = sync(library, refs)
+
+    assert report.state == "failed"
+    assert "Git is at work" in report.reason
+    assert refs.read_text() == REFS
+    lock.unlink()
+    assert sync(library, refs).to_file == 1
+
+
+def test_a_read_only_file_is_said_and_written_when_it_can_be(library: Library, refs: Path) -> None:
+    link(library, refs)
+    set_fields(library, "knuth1984", year="1985")
+    refs.chmod(0o444)
+
+    report = sync(library, refs)
+
+    assert report.state == "failed"
+    assert "read-only" in report.reason
+    assert refs.read_text() == REFS
+    refs.chmod(0o640)
+    assert sync(library, refs).to_file == 1
+    assert refs.stat().st_mode & 0o777 == 0o640
+
+
+def test_a_symbolic_link_stays_one(library: Library, refs: Path, tmp_path: Path) -> None:
+    place = tmp_path / "paper" / "refs.bib"
+    place.parent.mkdir()
+    place.symlink_to(refs)
+    link(library, place)
+    set_fields(library, "knuth1984", year="1985")
+
+    sync(library, place)
+
+    assert place.is_symlink()
+    assert place.samefile(refs)
+    assert "= 1985" in refs.read_text()
+
+
+def test_line_ends_and_encoding_of_the_file_are_kept(library: Library, refs: Path) -> None:
+    data = REFS.replace("Leslie Lamport", "Léslie Lamport").replace("\n", "\r\n").encode("latin-1")
+    refs.write_bytes(data)
+    link(library, refs)
+    set_fields(library, "lamport94", author="Léslie Łamport")
+
+    sync(library, refs)
+
+    assert refs.read_bytes() == data.replace(b"Lamport}", b"{\\L}amport}")
+
+
+def test_what_a_second_file_fills_in_does_not_go_to_the_first(
+    library: Library, refs: Path, tmp_path: Path
+) -> None:
+    link(library, refs)
+    other = tmp_path / "other.bib"
+    other.write_text(REFS.replace("year     = 1984,", "year = 1984, volume = 27,"))
+
+    assert link(library, other).matched == 2
+
+    assert sync(library, refs).to_file == 0
+    assert refs.read_text() == REFS
+    assert library.entry(paper(library, "knuth1984")).fields["volume"] == "27"

@@ -1,0 +1,90 @@
+"""Fields set by hand."""
+
+import pytest
+
+from refman.model.entry import EntryId
+from refman.model.errors import FieldError
+from refman.services import editing
+from refman.store import Library, entries, tags
+from tests.conftest import add
+
+
+def edit(library: Library, ids: list[EntryId], *words: str) -> list[tuple[str, str, str]]:
+    wanted = editing.assignments(words)
+    with library.change("Set") as change:
+        found = list(editing.plan(change, ids, wanted))
+        editing.write(change, found, wanted)
+    return [(one.field, one.old, one.new) for one in found]
+
+
+def test_fields_are_set_cleared_and_undone_as_one(library: Library, knuth: EntryId) -> None:
+    before = library.entry(knuth)
+    said = edit(library, [knuth], "Year=1986", "publisher= {Addison--Wesley} ", "author=", "note=")
+    assert said == [
+        ("year", "1984", "1986"),
+        ("publisher", "", "{Addison--Wesley}"),
+        ("author", "Knuth, Donald E.", ""),
+    ]
+    fields = library.entry(knuth).fields
+    assert list(fields.items()) == [
+        ("title", "The {\\TeX}book"), ("year", "1986"), ("publisher", "{Addison--Wesley}")
+    ]  # fmt: skip
+    library.undo()
+    assert library.entry(knuth) == before
+
+
+def test_what_is_so_already_is_no_change(library: Library, knuth: EntryId) -> None:
+    with library.change("Tag") as change:
+        tags.add(change, [knuth], "TeX")
+    history = len(library.history())
+    assert edit(library, [knuth], "year=1984", "type=misc", "keywords=tex") == []
+    assert len(library.history()) == history
+
+
+def test_type_is_the_kind_and_keywords_are_the_tags(library: Library, knuth: EntryId) -> None:
+    assert edit(library, [knuth], "type=Book", "keywords=typography, {\\TeX}") == [
+        ("type", "misc", "book"),
+        ("keywords", "", "TeX, typography"),
+    ]
+    entry = library.entry(knuth)
+    assert (entry.kind, entry.tags) == ("book", {"TeX", "typography"})
+    edit(library, [knuth], "keywords=")
+    assert library.entry(knuth).tags == frozenset()
+
+
+def test_a_date_is_said_in_one_way(library: Library) -> None:
+    paper = add(library, "Dated", date="2023-06-22")
+    assert edit(library, [paper], "year=1984") == [
+        ("date", "2023-06-22", ""), ("year", "", "1984"), ("month", "", "jun")
+    ]  # fmt: skip
+    assert edit(library, [paper], "date=2001") == [
+        ("year", "1984", ""), ("month", "jun", ""), ("date", "", "2001")
+    ]  # fmt: skip
+
+
+def test_an_author_with_a_place_in_the_list_is_linked_no_longer(
+    library: Library, knuth: EntryId
+) -> None:
+    with library.change("Link") as change:
+        entries.set_parts(change, knuth, linked=["Sun, Jiacheng", "Luo, Weijian"])
+    edit(library, [knuth], "author=Knuth, Donald E. and Sun, Jiacheng")
+    assert library.entry(knuth).linked == ("Luo, Weijian",)
+
+
+@pytest.mark.parametrize(
+    ("word", "reason"),
+    [
+        ("key=x", "refman key"),
+        ("note=a {b", "brace without its partner"),
+        ("note=a} {b", "brace without its partner"),
+        ("1st=x", "cannot be the name of a field"),
+        ("a,b=x", "cannot be the name of a field"),
+        ("ä=x", "cannot be the name of a field"),
+        ("type=", "cannot be an entry type"),
+        ("type=string", "cannot be an entry type"),
+        ("type=PhD thesis", "cannot be an entry type"),
+    ],
+)
+def test_what_cannot_be_set_is_refused_in_a_sentence(word: str, reason: str) -> None:
+    with pytest.raises(FieldError, match=reason):
+        editing.assignments(["year=1984", word])
