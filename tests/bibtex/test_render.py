@@ -105,6 +105,26 @@ def test_biblatex_keeps_a_month_that_no_date_can_say(month: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({"date": "2001-02-30"}, ["date={2001-02}"]),
+        ({"date": "2001-02-10/2001-02-30"}, ["date={2001-02-10/2001-02}"]),
+        ({"date": "about 1900"}, ["year={about 1900}"]),
+        ({"year": "2001", "month": "13"}, ["date={2001}"]),
+        ({"year": "2001", "month": "14", "date": ""}, ["date={2001}"]),
+        ({"date": "2001", "urldate": "2001-02-31"}, ["date={2001}", "urldate={2001-02}"]),
+        ({"date": "2001", "urldate": "in May"}, ["date={2001}", "urldate={in May}"]),
+    ],
+)
+def test_biblatex_gets_of_a_date_what_the_calendar_has(
+    fields: dict[str, str], expected: list[str]
+) -> None:
+    lines = render(Entry("misc", fields, key="x"), Style("biblatex", align=False)).splitlines()
+
+    assert [line.strip(" ,").replace(" = ", "=") for line in lines[1:-1]] == expected
+
+
+@pytest.mark.parametrize(
     ("kind", "type_", "expected"),
     [
         ("thesis", "mathesis", "@mastersthesis{x,\n}\n"),
