@@ -205,3 +205,33 @@ def test_what_was_written_as_latex_reads_as_it_did_before(text: str) -> None:
     # Mathematics ignores spaces, and the one behind a command belongs to it.
     assert plain(written).replace(" ", "") == plain(text).replace(" ", "")
     assert to_latex(written) == written
+
+
+@pytest.mark.parametrize(
+    ("typed", "ascii_only", "unicode"),
+    [
+        ("ẞ", r"{\SS}", "ẞ"),
+        ("ﬁ", "fi", "ﬁ"),
+        ("3‰", r"3{\textperthousand}", "3‰"),
+        ("Ⅳ", "IV", "Ⅳ"),
+        ("ʹ", "$'$", "ʹ"),
+        ("ʼ", "'", "ʼ"),
+        ("ŀ", r"l{\textperiodcentered}", "ŀ"),
+        ("¤", r"{\textcurrency}", "¤"),
+        ("％", r"\%", "％"),
+        ("a\u3000b", "a b", "a\u3000b"),
+        ("𝔸", r"$\mathbf{A}$", r"$\mathbf{A}$"),
+        ("$𝔸$", r"$\mathbf{A}$", r"$\mathbf{A}$"),
+        ("x\u0302", r"{\^x}", r"{\^x}"),
+        ("$x\u0302$", r"$\hat{x}$", r"$\hat{x}$"),
+        ("ά", r"$\acute{\alpha}$", r"$\acute{\alpha}$"),
+        ("é", r"{\'e}", "é"),
+        ("e\u0301", r"{\'e}", "é"),
+        ("Ж中ħơ", "Ж中ħơ", "Ж中ħơ"),
+    ],
+)
+def test_a_rare_character_is_written_as_near_as_the_kernel_comes(
+    typed: str, ascii_only: str, unicode: str
+) -> None:
+    assert to_latex(typed) == ascii_only
+    assert to_latex(typed, letters=False) == unicode
