@@ -41,9 +41,10 @@ def to_latex(text: str, *, letters: bool = True) -> str:
             and writes only what stops pdflatex: Greek and the signs of mathematics.
 
     What is written needs no package: ℝ becomes a bold R as \mathbb is amssymb's, ✓ √, ★ ⋆. A
-    character that the kernel has nothing for (Cyrillic, Chinese, ħ) stays. Letters that TeX's oldest fonts lack (ą, đ,
-    þ, «) ask for \usepackage[T1]{fontenc} whichever way they are written. With `letters` also `<`,
-    `>` and `|`, which those fonts lack too, become commands outside mathematics.
+    character that the kernel has nothing for (Cyrillic, Chinese, ħ) stays. Letters that
+    TeX's oldest fonts lack (ą, đ, þ, «) ask for \usepackage[T1]{fontenc} whichever way they are
+    written. With `letters` also `<`, `>` and `|`, which those fonts lack too, become commands
+    outside mathematics.
     """
     if text.isascii() and not (letters and re.search("[<>|]", text)):
         return text
@@ -126,7 +127,8 @@ def _mathematical(char: str) -> str:
     """How mathematics writes a character and the accents on it; "" where it cannot."""
     if command := _symbols().get(char):
         return command
-    base, *marks = unicodedata.normalize("NFD", char)
+    parts = unicodedata.normalize("NFD", char)
+    base, marks = parts[0], parts[1:]
     letter = latex_ascii.letter_of_mathematics(base) or (base if base.isascii() and marks else "")
     letter = _symbols().get(letter or base, letter)
     for mark in marks:

@@ -7,10 +7,10 @@ An own walk over the text instead of pylatexenc (which comes with bibtexparser):
 import re
 
 from refman.bibtex.encode import to_latex
-from refman.bibtex.escape import balanced, escape
+from refman.bibtex.escape import balanced, compilable, escape
 from refman.bibtex.latex_tables import SUBSCRIPTS, SUPERSCRIPTS
 
-__all__ = ["balanced", "escape", "plain", "runs", "shown", "to_latex"]
+__all__ = ["balanced", "compilable", "escape", "plain", "runs", "shown", "to_latex"]
 
 _MARKED = re.compile(r"[\\{}$~`]|--|''")
 

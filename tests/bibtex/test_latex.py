@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from pylatexenc.latex2text import LatexNodes2Text  # type: ignore[import-untyped]
 
 from refman.bibtex import latex_tables as tables
-from refman.bibtex.latex import balanced, escape, plain, runs, shown, to_latex
+from refman.bibtex.latex import balanced, compilable, escape, plain, runs, shown, to_latex
 
 TEX = st.lists(
     st.sampled_from([*"${}%&#_^~\\'`\"-.x1A é\n"])
@@ -235,3 +235,34 @@ def test_a_rare_character_is_written_as_near_as_the_kernel_comes(
 ) -> None:
     assert to_latex(typed) == ascii_only
     assert to_latex(typed, letters=False) == unicode
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("AT&T", r"AT\&T"),
+        (r"AT\&T 100% of #1, a_b, 10^6", r"AT\&T 100\% of \#1, a\_b, 10\textasciicircum{}6"),
+        (r"R&D at \url{a_b&c}", r"R\&D at \url{a_b&c}"),
+        (r"\href{http://a_b}{x_y}", r"\href{http://a_b}{x\_y}"),
+        (r"see \citein[p.~1]{a_b}", r"see \citein[p.~1]{a_b}"),
+        ("$a_1^2$ and b_2", r"$a_1^2$ and b\_2"),
+        (r"\(a_1\) b_2 $$c_3$$", r"\(a_1\) b\_2 $$c_3$$"),
+        (r"\ensuremath{a_{b}} a_b", r"\ensuremath{a_{b}} a\_b"),
+        ("$50%$", r"$50\%$"),
+        ("$25, 000 only", r"\$25, 000 only"),
+        ("$5 and $x_1$", r"\$5 and $x_1$"),
+        ("costs $5 and {$6}", r"costs \$5 and {\$6}"),
+        (r"\{ & \}", r"\{ \& \}"),
+        (r"\begin{tabular}{c} a & b \end{tabular}", r"\begin{tabular}{c} a & b \end{tabular}"),
+        ("nothing {Odd} at~all, 5~20", "nothing {Odd} at~all, 5~20"),
+    ],
+)
+def test_what_stops_tex_is_escaped_once_and_nothing_else(typed: str, expected: str) -> None:
+    assert compilable(typed) == expected
+    assert compilable(expected) == expected
+
+
+@given(st.text(alphabet="{}\\$%&#_^a1 ()"))
+def test_escaping_what_stops_tex_keeps_balanced_braces_balanced(text: str) -> None:
+    assert compilable(compilable(text)) == compilable(text) or not balanced(text)
+    assert balanced(compilable(text)) or not balanced(text)
