@@ -7,7 +7,8 @@ import pytest
 
 from refman.bibtex.encode import to_latex
 from refman.bibtex.escape import escape
-from refman.bibtex.render import Dialect, Style, render_all
+from refman.bibtex.profile import Dialect, Profile
+from refman.bibtex.render import render_all
 from refman.model import dates
 from refman.model.entry import Entry
 from refman.model.query import Everything
@@ -38,7 +39,7 @@ def _entries() -> list[Entry]:
     return [entry._replace(key=keys.make(entry)) for entry in drafts]
 
 
-def _complaints(folder: Path, entries: list[Entry], style: Style) -> dict[str, list[str]]:
+def _complaints(folder: Path, entries: list[Entry], style: Profile) -> dict[str, list[str]]:
     bib, cited = "".join(render_all(entries, style)), [entry.key for entry in entries]
     found = {}
     for bibliography in styles(style.dialect):
@@ -60,7 +61,7 @@ def _expected(bibliography: str, entries: list[Entry]) -> list[str]:
 def test_hard_titles_compile_without_a_complaint(
     tmp_path: Path, dialect: Dialect, ascii_only: bool
 ) -> None:
-    style = Style(dialect, ascii=ascii_only, abstracts=True)
+    style = Profile(dialect, ascii=ascii_only, keep=("abstract", "summary"))
 
     entries = _entries()
 
@@ -78,7 +79,7 @@ def test_the_whole_seeded_library_compiles_without_a_complaint(
     entries = list(papers.entries(seeded.reading, search.ids(seeded.reading, Everything(), "key")))
     assert len(entries) == 226
 
-    found = _complaints(tmp_path, entries, Style(dialect))
+    found = _complaints(tmp_path, entries, Profile(dialect))
 
     assert found == {bibliography: _expected(bibliography, entries) for bibliography in found}
 

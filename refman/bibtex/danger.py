@@ -38,17 +38,18 @@ _TOKEN = re.compile(
     r"|\\(?:[A-Za-z]+|.)",
     re.DOTALL,
 )
+_PERHAPS = re.compile(rf"\\(?:(?:{_NAMES})(?![A-Za-z])|begin|end)|\^\^")
 _WALK = re.compile(rf"\$|{_TOKEN.pattern}", re.DOTALL)
-r"""`\begin{input}` runs `\input`, and `^^5c` is a backslash; `\\input` is a line break and a word."""
+r"""`\begin{input}` runs `\input`; `^^5c` is a backslash; `\\input` is a line break and a word."""
 
 
 def dangers(text: str) -> list[str]:
     r"""The commands of a field that would have TeX do more than set it: `[r"\input"]`.
 
     Each once, in order; `^^`, which spells any character, is among them. Linear in the length of
-    the text, and at once where it has no backslash.
+    the text.
     """
-    if "\\" not in text and "^^" not in text:
+    if ("\\" not in text and "^^" not in text) or not _PERHAPS.search(text):
         return []
     return list(dict.fromkeys(_found(text)))
 

@@ -106,7 +106,8 @@ def to_bibtex(kind: str, fields: Mapping[str, str]) -> tuple[str, dict[str, str]
         kind = _with_type(kind, renamed)
     if kind in _THESES and "institution" in renamed:
         renamed.setdefault("school", renamed.pop("institution"))
-    if date := dates.of_fields(fields):
+    dated = "date" in fields or not fields.get("year", "").isdecimal()
+    if dated and (date := dates.of_fields(fields)):
         renamed.pop("date", None)
         renamed["year"] = date[:4]
         if len(date) > 4:
@@ -137,6 +138,8 @@ def ordered(names: list[str]) -> list[str]:
 
 def _renamed(fields: Mapping[str, str], names: Mapping[str, str]) -> dict[str, str]:
     """Fields under their new names; where the new name is taken, both stay."""
+    if names.keys().isdisjoint(fields):
+        return dict(fields)
     return {
         name if names.get(name, name) in fields else names[name]: text
         for name, text in fields.items()

@@ -14,6 +14,7 @@ _TOKEN = re.compile(
     r"|(?P<special>[<>|]|[^\x00-\x7f][\u0300-\u036f]*|[A-Za-z][\u0300-\u036f]+)",
     re.DOTALL,
 )
+_BEYOND_LATIN = re.compile("[^\x00-\x7fÀ-ÖØ-öø-ſ]")
 _PLAIN = {
     "–": "--",
     "—": "---",
@@ -47,6 +48,8 @@ def to_latex(text: str, *, letters: bool = True) -> str:
     outside mathematics.
     """
     if text.isascii() and not (letters and re.search("[<>|]", text)):
+        return text
+    if not letters and not _BEYOND_LATIN.search(text):
         return text
     return _Encoder(letters).encode(unicodedata.normalize("NFC", text))
 

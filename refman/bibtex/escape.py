@@ -79,7 +79,7 @@ def compilable(text: str) -> str:
     Outside mathematics a bare `& % # _ ^` is, and a `$` that has no partner; within it `%` and
     `#`. What is escaped stays as it is, and so do addresses (`\url{a_b}`) and keys (`\cite{a_b}`).
     """
-    if not _BARE.search(text):
+    if not any(map(text.__contains__, "&%#_^$")) or not _BARE.search(text):
         return text
     if len(re.findall(r"(?<!\\)\$", text)) % 2:
         text = _without_lone_dollars(_TOKEN.findall(text))
