@@ -1,10 +1,13 @@
-"""Profiles: how BibTeX is written, by name."""
+"""Profiles: how BibTeX is written, by name; and a file written under one."""
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Annotated
 
 from refman.bibtex.profile import PRESETS, Profile, choices, shown
 from refman.commands.registry import Alone, Argument, Outcome, command
-from refman.services import profiles
+from refman.services import files, formatting, profiles
+from refman.services.formatting import Formatted
 
 Name = Annotated[str, Argument("name of a profile")]
 Settings = Annotated[
@@ -45,6 +48,54 @@ def delete_profile(_: Alone, profile: Name) -> Outcome:
     again = profiles.delete(profile)
     text = f"Deleted the profile “{profile}”"
     return Outcome(f"{text}; refman's own is there again" if again else text, {"profile": profile})
+
+
+@command("format", title="Format a .bib file", gui=False, alone=True)
+def format_file(
+    _: Alone,
+    path: Annotated[Path, Argument("a .bib file")],
+    profile: Annotated[str, Argument("how to write it (default: typed)")] = "typed",
+    setting: Annotated[
+        Sequence[str], Argument("NAME=VALUE in place of what the profile says; again for more")
+    ] = (),
+    output: Annotated[str, Argument("file to write; standard output without", flag="-o")] = "",
+    force: Annotated[bool, Argument("replace a file that is there")] = False,
+) -> Outcome:
+    """Read a .bib file and write it under a profile, without a library."""
+    chosen = profiles.with_settings(profiles.named(profile), setting)
+    made = formatting.formatted(path, chosen)
+    data = {"entries": made.entries, **_troubles(path, made)}
+    lost = any(one.lost for one in made.troubles)
+    aside = "\n".join(_lines(path, made))
+    if output in ("", "-"):
+        return Outcome(
+            data=lambda: {**data, "text": "".join(made.pieces)},
+            stream=made.pieces,
+            status=int(lost),
+            aside=aside,
+        )
+    formatting.write(made, Path(output), force=force)
+    noun = "entry" if made.entries == 1 else "entries"
+    text = f"Wrote {made.entries:,} {noun} to {output}"
+    return Outcome(text, {**data, "file": output}, int(lost), aside=aside)
+
+
+def _troubles(path: Path, made: Formatted) -> dict[str, object]:
+    place = files.shown(path)
+    return {
+        "unread": [
+            {"path": place, "line": one.line, "reason": one.reason}
+            for one in made.troubles
+            if one.lost
+        ],
+        "doubts": [one.reason for one in made.troubles if not one.lost],
+        "renamed": dict(made.renamed),
+    }
+
+
+def _lines(path: Path, made: Formatted) -> list[str]:
+    lines = [f"{files.shown(path)}:{one.line}: {one.reason}" for one in made.troubles]
+    return lines + [f"The key “{key}” is written as “{new}”." for key, new in made.renamed]
 
 
 def _data(profile: Profile) -> dict[str, object]:

@@ -14,6 +14,7 @@ from pathlib import Path
 from refman.model.errors import FileUnreadable, FileUnwritable, RefmanError
 
 _HEAD = 65536
+_PIECE = 1 << 20
 _STALE = 3600
 
 
@@ -27,6 +28,19 @@ def text(path: Path) -> str:
         start = file.read(_HEAD)
         _demand_text(path, start)
         return decode(start + file.read())
+
+
+def demand_text(path: Path) -> None:
+    """Raises FileUnreadable when a file is missing, a folder, empty, or no text."""
+    with _readable(path), path.open("rb") as file:
+        _demand_text(path, file.read(_HEAD))
+
+
+def chunks(path: Path) -> Iterator[bytes]:
+    """A file's bytes in pieces; raises FileUnreadable."""
+    with _readable(path), path.open("rb") as file:
+        while piece := file.read(_PIECE):
+            yield piece
 
 
 def _demand_text(path: Path, start: bytes) -> None:
