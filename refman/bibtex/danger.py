@@ -17,8 +17,8 @@ _FILES = (
     " addcontentsline filecontents"
 ).split()
 _CODE = (
-    "directlua latelua luaexec luadirect luacode scantokens csname csuse csdef cslet letcs"
-    " catcode lccode uccode mathcode endlinechar escapechar newlinechar everypar everymath"
+    "directlua latelua luaexec luadirect luacode scantokens csname endcsname csuse csdef cslet"
+    " letcs catcode lccode uccode mathcode endlinechar escapechar newlinechar everypar everymath"
     " everyjob everyhbox everyvbox output ExplSyntaxOn makeatletter expandafter afterassignment"
     " loop repeat UseName AtBeginDocument AtEndDocument AddToHook"
 ).split()

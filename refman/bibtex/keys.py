@@ -27,13 +27,20 @@ def written_keys(keys: Sequence[str], dialect: Dialect) -> list[str]:
     if len({key.lower() for key in keys}) == len(keys) and cleaned == list(keys):
         return cleaned
     taken: set[str] = set()
-    found = [""] * len(keys)
-    for changed in (False, True):
-        for place, (key, clean) in enumerate(zip(keys, cleaned, strict=True)):
-            if (key != clean) == changed:
-                found[place] = next(one for one in _candidates(clean) if one.lower() not in taken)
-                taken.add(found[place].lower())
-    return found
+    kept = [
+        key == clean and not _is_in(taken, key) for key, clean in zip(keys, cleaned, strict=True)
+    ]
+    return [
+        clean if keeps else next(one for one in _candidates(clean) if not _is_in(taken, one))
+        for keeps, clean in zip(kept, cleaned, strict=True)
+    ]
+
+
+def _is_in(taken: set[str], key: str) -> bool:
+    """Whether a key is taken; it is, from now on."""
+    known = key.lower() in taken
+    taken.add(key.lower())
+    return known
 
 
 def _candidates(key: str) -> Iterator[str]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from refman.bibtex import latex, render
+from refman.bibtex import danger, latex, render
 from refman.formats import Parsed, Unread, recognise
 from refman.jobs import Progress
 from refman.model.entry import Entry, EntryId, Source
@@ -25,7 +25,7 @@ class Report:
         merged: already there, and now known more fully.
         unchanged: already there, with all that the file says.
         unread: path of the file and what could not be read of it.
-        doubts: sentences about keys that LaTeX will stumble over.
+        doubts: sentences about keys and commands that LaTeX should not meet.
     """
 
     added: int = 0
@@ -46,7 +46,7 @@ class Report:
         parts += [f"filled in {self.merged}"] if self.merged else []
         parts += [f"{self.unchanged} already there"] if self.unchanged else []
         parts += [f"{counted(len(self.unread), 'place')} unread"] if self.unread else []
-        parts += [f"{counted(len(self.doubts), 'key')} in doubt"] if self.doubts else []
+        parts += [f"{counted(len(self.doubts), 'place')} in doubt"] if self.doubts else []
         return ", ".join(parts)
 
 
@@ -133,6 +133,7 @@ def _unreadable(path: Path, reason: str) -> Parsed:
 
 def _put(change: Change, entry: Entry, coming: _Coming) -> str:
     """Add an entry or merge it with its like; returns which of a report's counts it belongs to."""
+    _doubt_commands(entry, coming)
     old = _like(change, entry, coming)
     if old is None or old.id is None:
         added = _add(change, entry, coming)
@@ -175,6 +176,15 @@ def _same_title_and(fits: Callable[[Entry, Entry], bool], old: Entry, entry: Ent
 
 def _title_key(entry: Entry) -> str:
     return derive.fold(latex.plain(entry.fields.get("title", "")))
+
+
+def _doubt_commands(entry: Entry, coming: _Coming) -> None:
+    for name, text in entry.fields.items():
+        if found := danger.dangers(text):
+            coming.doubts.append(
+                f"The field “{name}” of “{entry.key}” holds {', '.join(found)}, which would have"
+                " TeX do more than set it; an export writes it as words."
+            )
 
 
 def _add(change: Change, entry: Entry, coming: _Coming) -> EntryId:

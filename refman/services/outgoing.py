@@ -135,12 +135,8 @@ class _Family:
         return self._named.get(key.lower())
 
     def renamed(self, written: Mapping[int, str]) -> dict[str, str]:
-        """Key or alias, in lower case, to what its entry is written under, where it differs."""
-        return {
-            key: written[entry_id]
-            for key, entry_id in self._named.items()
-            if entry_id in written and written[entry_id].lower() != key
-        }
+        """Key or alias that is named, in lower case, to what its entry is written under."""
+        return {key: written[one] for key, one in self._named.items() if one in written}
 
     def _resolve(self, head: Head) -> None:
         for key in chain(head.parents, head.others):

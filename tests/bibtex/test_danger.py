@@ -12,7 +12,7 @@ from refman.bibtex.danger import dangers, harmless
         (r"\input /etc/passwd", [r"\input"]),
         (r"\begin{input}/etc/passwd", [r"\input"]),
         (r"a \include{x} \immediate\write18{ls} \write", [r"\include", r"\immediate", r"\write"]),
-        (r"\csname input\endcsname x", [r"\csname"]),
+        (r"\csname input\endcsname x", [r"\csname", r"\endcsname"]),
         (r"\def\x{y} \let\a=b \newcommand{\c}{}", [r"\def", r"\let", r"\newcommand"]),
         (r"\directlua{os.exit()}", [r"\directlua"]),
         (r"\catcode`\@=11 \openin3=x \read3 to \y", [r"\catcode", r"\openin", r"\read"]),

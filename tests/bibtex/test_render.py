@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from refman.bibtex.profile import Profile
-from refman.bibtex.render import render, render_all
+from refman.bibtex.render import Source, render, render_all
 from refman.model.entry import Entry
 
 HUANG = Entry(
@@ -203,8 +203,17 @@ VALUES = st.text(alphabet="{}\\$%&#_~^aB1 é,\"'μ")
 
 
 @given(
-    st.dictionaries(st.sampled_from(["title", "author", "note", "url", "month", "year"]), VALUES),
-    st.builds(Profile, st.sampled_from(["bibtex", "biblatex"]), st.booleans(), st.booleans()),
+    st.dictionaries(
+        st.sampled_from("title author note url month year file crossref x-y".split()), VALUES
+    ),
+    st.builds(
+        Profile,
+        dialect=st.sampled_from(["bibtex", "biblatex", "typed"]),
+        ascii=st.booleans(),
+        protect=st.sampled_from(["needed", "typed", "terms", "title"]),
+        terms=st.sampled_from([(), ("a", "B1", "$")]),
+        keep=st.just(("*",)),
+    ),
 )
 def test_whatever_the_values_the_braces_close_at_the_end_and_not_before(
     fields: dict[str, str], style: Profile
@@ -215,6 +224,59 @@ def test_whatever_the_values_the_braces_close_at_the_end_and_not_before(
     first = text.index("{")
     assert all(depth > 0 for depth in depths[first:-2])
     assert depths[-2:] == [0, 0]
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "written"),
+    [
+        ("note", "AT&T 100% #1 a_b", r"{AT\&T 100\% \#1 a\_b}"),
+        ("note", "http://x.y/a_b", r"{http://x.y/a\_b}"),
+        ("biburl", "http://x.y/a_b", "{http://x.y/a_b}"),
+        ("url", "http://x.y/a_b%20&c#d", "{http://x.y/a_b%20&c#d}"),
+        ("doi", "10.1/a_b", "{10.1/a_b}"),
+        ("crossref", "a_b", "{a_b}"),
+        ("file", r"C\:\\input\\a_b.pdf", r"{C\:\\input\\a_b.pdf}"),
+        ("note", r"\input{/etc/passwd}", r"{\textbackslash{}input{/etc/passwd}}"),
+        ("url", r"\input{/etc/passwd}", "{input{/etc/passwd}}"),
+        ("crossref", r"\input", "{input}"),
+        ("title", r"\def\x#1{}", r"{\textbackslash{}def\x\#1{}}"),
+        ("publisher", "Wiley } Sons", r"{Wiley \textbraceright{} Sons}"),
+        ("month", "31 aug", "{31 } # aug"),
+        ("month", "jan", "jan"),
+        ("month", "January", "{January}"),
+    ],
+)
+def test_what_somebody_typed_goes_out_so_that_it_compiles(
+    name: str, typed: str, written: str
+) -> None:
+    profile = Profile("typed", protect="typed", align=False, keep=("*",))
+    assert render(Entry("misc", {name: typed}, "x"), profile) == (
+        f"@misc{{x,\n  {name} = {written},\n}}\n"
+    )
+
+
+def test_titles_are_protected_as_the_profile_says() -> None:
+    def title(typed: str, **parts: object) -> str:
+        profile = Profile("biblatex", align=False, **parts)  # type: ignore[arg-type]
+        return render(Entry("misc", {"title": typed}, "x"), profile).splitlines()[1][11:-2]
+
+    assert title("The GAN of Paris", protect="typed") == "The GAN of Paris"
+    assert title("The GAN of Paris", protect="needed") == "The {GAN} of Paris"
+    assert title("The GAN of Paris", protect="title") == "{The GAN of Paris}"
+    assert title("{The GAN of Paris}", protect="title") == "{The GAN of Paris}"
+    assert title("{\\LaTeX} for all", protect="title") == "{{\\LaTeX} for all}"
+    assert title("{\\LaTeX for all}", protect="title") == "{{\\LaTeX for all}}"
+    terms = ("Paris", "GAN", "New York")
+    assert title("GANs in {Paris}, New York, $GAN$, a GAN", protect="terms", terms=terms) == (
+        "GANs in {Paris}, {New York}, $GAN$, a {GAN}"
+    )
+
+
+def test_a_value_that_is_source_is_written_as_it_stands() -> None:
+    fields = {"journal": Source("jmlr"), "title": Source("{A} # b"), "month": Source("#1")}
+    assert render(Entry("misc", fields, "x"), Profile("biblatex", align=False)) == (
+        "@misc{x,\n  title = {A} # b,\n  month = #1,\n  journaltitle = jmlr,\n}\n"
+    )
 
 
 def test_bibtexparser_reads_what_was_written() -> None:
