@@ -20,7 +20,9 @@ _TOKEN = re.compile(
 _BARE = re.compile(r"(?<!\\)[&%#_^$]")
 _RAW = re.compile(
     r"\\(?:url|href|path|nolinkurl|burl|doi|arxiv|email|cite[a-z]*|ref|label)(?:\s*\[[^][]*\])*\s*\{[^{}]*\}"
+    r"|\\(?:verb\*?|path|url)(?P<sign>[^A-Za-z\s{*]).*?(?P=sign)"
     r"|\\ensuremath\s*(?=\{)"
+    r"|(?P<raised>[_^])(?=\{)"
     r"|(?P<math>\$\$.*?\$\$|\$(?:[^$\\]|\\.)*\$|\\\((?:[^\\]|\\[^()])*+\\\)|\\\[(?:[^\\]|\\[^][])*+\\\])"
     r"|\\(?:[A-Za-z]+|.)"
     r"|[&%#_^$]",
@@ -77,7 +79,8 @@ def compilable(text: str) -> str:
     r"""BibTeX text as somebody typed it, with what stops TeX escaped, and nothing else touched.
 
     Outside mathematics a bare `& % # _ ^` is, and a `$` that has no partner; within it `%` and
-    `#`. What is escaped stays as it is, and so do addresses (`\url{a_b}`) and keys (`\cite{a_b}`).
+    `#`. `1^{st}` becomes mathematics, which is what was meant. What is escaped stays as it is, and
+    so do addresses (`\url{a_b}`) and keys (`\cite{a_b}`).
     """
     if not any(map(text.__contains__, "&%#_^$")) or not _BARE.search(text):
         return text
@@ -108,6 +111,9 @@ def _mended(text: str) -> Iterator[str]:
         elif token.startswith(r"\ensuremath"):
             at = _group_end(text, at)
             yield text[match.start() : at]
+        elif match["raised"] and "$" not in text[at : (end := _group_end(text, at))]:
+            yield f"${text[match.start() : end]}$"
+            at = end
         else:
             bare = len(token) == 1 and not (table and token == "&")
             yield _IN_TEXT[token] if bare else token

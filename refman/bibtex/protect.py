@@ -44,7 +44,7 @@ _ATOM = re.compile(
 )
 _PROTECTED = re.compile(r"(?<!\w)\{(?!\\)(?:[^{}]|\{[^{}]*+\})*+\}(?!\w)")
 _REMARKABLE = re.compile(
-    r"[\\${}:?!]|[^\x00-\x7f]"  # markup, a second sentence, accents
+    r"\A\W|[\\${}:?!]|[^\x00-\x7f]"  # a mark in front, markup, sentences, accents
     r"|(?<=\S)[A-Z]"  # `ExpansionIoU`, `Q-Learning`, `“A”`
     r"|[A-Z](?:(?![a-z])|[a-z]*+\d)"  # `A`, `B2`
 )
@@ -96,7 +96,7 @@ def protect(title: str) -> str:
 def _may_be_damaged(title: str) -> bool:
     """Whether a closer look is due: at most titles one is not, and takes ten times as long."""
     if "{" in title:
-        title = _PROTECTED.sub(".", title)
+        title = _PROTECTED.sub("x", title)
     if _REMARKABLE.search(title):
         return True
     return any(map(_is_proper_name, _CAPITALISED.findall(title)))

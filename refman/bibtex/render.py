@@ -36,7 +36,7 @@ _ODD = "\\${}&%#_^"
 _LONG = 100
 """Characters from which on a search for each of a few is faster than one for any of them."""
 
-_MONTH = re.compile(rf"(?<![A-Za-z])({'|'.join(MONTHS)})(?![A-Za-z])")
+_MONTH = re.compile(rf"(?<![A-Za-z])({'|'.join(MONTHS)})(?![A-Za-z])", re.IGNORECASE)
 _SORTED_BY_EDITOR = frozenset(["book", "inbook", "proceedings"])
 _SORTED_BY_ORGANIZATION = frozenset(["manual", "proceedings"])
 
@@ -108,35 +108,44 @@ class _Writer:
 
     def entry(self, entry: Entry) -> str:
         kind, fields = self._translated(entry)
-        beginnings = self._beginnings(tuple(fields))
-        value = self.value
-        lines = [f"{start}{value(name, fields[name])},\n" for name, start in beginnings]
+        is_plain, value = self._is_plain, self.value
+        lines = [
+            f"{start}{{{text}}},\n"
+            if usual and is_plain(text := fields[name])
+            else f"{start}{value(name, fields[name])},\n"
+            for name, start, usual in self._beginnings(tuple(fields))
+        ]
         key = citable(entry.key, self._profile.dialect)
         return f"@{kind}{{{key},\n{''.join(lines)}}}\n"
 
-    def _beginnings_of(self, names: tuple[str, ...]) -> list[tuple[str, str]]:
-        """The fields in order, each with what stands before its value."""
+    def _beginnings_of(self, names: tuple[str, ...]) -> list[tuple[str, str, bool]]:
+        """The fields in order, each with what stands before its value, and whether a value in
+        ASCII is written as it stands."""
         names = tuple(self._ordered(names))
         width = max(map(len, names), default=0) if self._profile.align else 0
-        return [(name, f"  {name:<{width}} = ") for name in names]
+        return [(name, f"  {name:<{width}} = ", name not in self._special) for name in names]
 
     def value(self, name: str, text: str) -> str:
         special = self._special.get(name)
-        if special is None and self._is_plain(text):
-            return text if isinstance(text, Source) else f"{{{text}}}"
         if isinstance(text, Source):
             return text
         return special(text) if special else f"{{{self._text(name, text)}}}"
 
     def _is_plain(self, text: str) -> bool:
+        if type(text) is not str:
+            return False
         if len(text) < _LONG:
             return not self._is_odd(text)
         return text.isascii() and not any(map(text.__contains__, self._odd))
 
     def _translated(self, entry: Entry) -> tuple[str, dict[str, str]]:
         profile = self._profile
+        # an empty field says nothing, but that it is not to be had from the parent
+        heir = "crossref" in entry.fields
         fields = {
-            n: text for n, text in entry.fields.items() if text.strip() and self._is_wanted(n)
+            name: text
+            for name, text in entry.fields.items()
+            if self._is_wanted(name) and (heir or text.strip())
         }
         if profile.tags and entry.tags:
             tags = sorted(entry.tags, key=str.casefold)
@@ -195,7 +204,8 @@ class _Writer:
         if len(parts) == 1 or (self._profile.dialect == "biblatex" and parts != ["", text, ""]):
             return f"{{{self._text('month', text)}}}"
         texts = (f"{{{self._text('month', part)}}}" for part in parts[::2])
-        joined = [p for pair in zip(texts, [*parts[1::2], ""], strict=True) for p in pair]
+        months = [*(part.lower() for part in parts[1::2]), ""]
+        joined = [part for pair in zip(texts, months, strict=True) for part in pair]
         return " # ".join(part for part in joined if part not in ("", "{}"))
 
     def _year(self, text: str) -> str:

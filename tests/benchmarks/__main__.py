@@ -9,7 +9,7 @@ import argparse
 import json
 import sys
 
-from tests.benchmarks import start
+from tests.benchmarks import export, start
 
 
 def main() -> int:
@@ -18,7 +18,7 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=15, help="runs of each side")
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     options = parser.parse_args()
-    results = [start.measure(options.rounds)]
+    results = [start.measure(options.rounds), export.measure(min(5, options.rounds))]
     if options.json:
         sys.stdout.write(json.dumps([result._asdict() for result in results], indent=2) + "\n")
         return 0

@@ -244,6 +244,8 @@ def test_whatever_the_values_the_braces_close_at_the_end_and_not_before(
         ("month", "31 aug", "{31 } # aug"),
         ("month", "jan", "jan"),
         ("month", "January", "{January}"),
+        ("month", "Jan", "jan"),
+        ("month", "Jan./Feb", "jan # {./} # feb"),
     ],
 )
 def test_what_somebody_typed_goes_out_so_that_it_compiles(
@@ -270,6 +272,13 @@ def test_titles_are_protected_as_the_profile_says() -> None:
     assert title("GANs in {Paris}, New York, $GAN$, a GAN", protect="terms", terms=terms) == (
         "GANs in {Paris}, {New York}, $GAN$, a {GAN}"
     )
+
+
+def test_an_empty_field_of_a_child_is_kept_from_its_parent() -> None:
+    entry = Entry("misc", {"author": "A", "pages": ""}, "x")
+    assert "pages" not in render(entry, Profile())
+    child = entry._replace(fields={**entry.fields, "crossref": "p"})
+    assert "pages    = {}," in render(child, Profile())
 
 
 def test_a_value_that_is_source_is_written_as_it_stands() -> None:

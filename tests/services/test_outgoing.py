@@ -1,6 +1,7 @@
 """Which entries an export writes, in which order, under which keys."""
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -12,12 +13,12 @@ from refman.store import Library, entries
 from tests.conftest import add
 
 
-def keys(library: Library, ids: list[int], **parts: object) -> list[str]:
+def keys(library: Library, ids: Sequence[int], **parts: object) -> list[str]:
     profile = Profile(**parts)  # type: ignore[arg-type]
     return re.findall(r"^@\w+\{(.*),$", text(library, ids, profile), re.MULTILINE)
 
 
-def text(library: Library, ids: list[int], profile: Profile) -> str:
+def text(library: Library, ids: Sequence[int], profile: Profile) -> str:
     return "".join(exporting.pieces(library.reading, ids, profile))
 
 
