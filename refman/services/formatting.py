@@ -16,6 +16,7 @@ from refman.bibtex.blocks import Entry as Written
 from refman.bibtex.danger import dangers, harmless
 from refman.bibtex.document import define
 from refman.bibtex.encoding import decoded, detect, shown
+from refman.bibtex.escape import compilable
 from refman.bibtex.keys import written_keys
 from refman.bibtex.profile import Profile
 from refman.bibtex.render import RELATIONS, Source, render
@@ -24,8 +25,9 @@ from refman.bibtex.values import MONTHS, expand, macros_of
 from refman.model.entry import Entry
 from refman.model.errors import FileInTheWay
 from refman.services import files
-from refman.services.outgoing import Plan, journals_of, ordered_heads
-from refman.services.outgoing import macros_of as strings_of
+from refman.services.journals import journals_of
+from refman.services.journals import macros_of as strings_of
+from refman.services.outgoing import Plan, ordered_heads
 from refman.store import derive
 from refman.store.outgoing import Head
 
@@ -120,7 +122,7 @@ class _First:
                 self._take_entry(text, block, line)
             elif isinstance(block, String):
                 define(self._macros, text, block)
-                self.top += [source] if self._profile.macros == "kept" else []
+                self.top += [_string(text, block)] if self._profile.macros == "kept" else []
             elif isinstance(block, Preamble):
                 self._take_preamble(source, line)
             elif isinstance(block, Broken):
@@ -166,6 +168,14 @@ class _First:
         if found := dangers(source):
             reason = f"The preamble runs {', '.join(found)} in every document; it was kept."
             self.troubles.append(Trouble(line, reason, lost=False))
+
+
+def _string(text: str, block: String) -> str:
+    """A macro as typed, its text made to compile where it is one piece."""
+    start, end = block.field.value_start, block.field.value_end
+    value = text[start:end]
+    value = value if "#" in value else compilable(harmless(value))
+    return text[block.start : start] + value + text[end : block.end]
 
 
 def _danger(key: str, found: Sequence[str]) -> str:

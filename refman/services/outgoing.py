@@ -1,19 +1,15 @@
 """What an export will write, before it does: which entries, in which order, under which keys."""
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
-from pathlib import Path
 from typing import NamedTuple
 
-from refman.bibtex import journals as journal_lists
+from refman.bibtex.journals import Names
 from refman.bibtex.keys import aliases_left, written_keys
 from refman.bibtex.profile import Profile
 from refman.bibtex.render import RELATIONS, Source, value
-from refman.bibtex.words import significant
-from refman.model.dates import MONTHS
 from refman.model.entry import Entry
-from refman.services import files
+from refman.services.journals import journals_of, macros_of, named
 from refman.store import Reading, outgoing, papers
 from refman.store.outgoing import Head
 
@@ -45,7 +41,7 @@ class Plan(NamedTuple):
     renamed: Mapping[str, str] = {}
     clashes: Sequence[tuple[str, str]] = ()
     taken: frozenset[str] = frozenset()
-    names: journal_lists.Names | None = None
+    names: Names | None = None
     macros: Mapping[str, str] = {}
 
     def strings(self) -> Iterator[str]:
@@ -193,46 +189,3 @@ def _depths(parents: Mapping[int, Sequence[int]]) -> dict[int, int]:
 def _renamed(keys: str, renamed: Mapping[str, str]) -> str:
     parts = [part.strip() for part in keys.split(",")]
     return ", ".join(renamed.get(part.lower(), part) for part in parts)
-
-
-def journals_of(profile: Profile) -> journal_lists.Names | None:
-    """The list of journals that a profile names; None where it asks for none."""
-    if profile.journals == "typed" or not profile.journal_list:
-        return None
-    return journal_lists.read(files.text(Path(profile.journal_list).expanduser()))
-
-
-def named(journal: str, profile: Profile, names: journal_lists.Names | None) -> str:
-    """A journal's name as a profile has it."""
-    if names is None or isinstance(journal, Source):
-        return journal
-    return names.shortened(journal) if profile.journals == "short" else names.in_full(journal)
-
-
-def macros_of(
-    journals: Iterable[str], profile: Profile, names: journal_lists.Names | None
-) -> dict[str, str]:
-    """A macro for each journal that comes twice: `jmlr` of the initials of its words."""
-    if not profile.strings:
-        return {}
-    counts = Counter(named(journal, profile, names) for journal in journals)
-    macros: dict[str, str] = {}
-    taken = set(MONTHS)
-    for journal in sorted(name for name, number in counts.items() if number > 1):
-        macros[journal] = macro = _macro(journal, taken)
-        taken.add(macro)
-    return macros
-
-
-def _macro(journal: str, taken: set[str]) -> str:
-    words = significant(journal)
-    initials = "".join(word[0] for word in words if word[0].isascii() and word[0].isalpha())
-    made = initials.lower() if len(initials) > 1 else "".join(filter(_is_letter, journal)).lower()
-    base = made[:12] or "journal"
-    return next(
-        one for one in chain([base], (f"{base}{n}" for n in range(2, 10**6))) if one not in taken
-    )
-
-
-def _is_letter(char: str) -> bool:
-    return char.isascii() and char.isalpha()

@@ -88,6 +88,16 @@ def test_what_was_formatted_once_stays_the_next_time(path: Path, tmp_path: Path)
         assert text(once, profile) == once.read_text("utf-8"), name
 
 
+def test_a_macro_that_is_kept_compiles(tmp_path: Path) -> None:
+    path = tmp_path / "macros.bib"
+    path.write_text('@string{a_b = "R&D"}\n@string{c = a_b # { & more}}\n@misc{x, note = c}\n')
+
+    assert text(path, PRESETS["typed"]).splitlines()[:2] == [
+        r'@string{a_b = "R\&D"}',
+        "@string{c = a_b # { & more}}",
+    ]
+
+
 def test_what_cannot_be_read_is_told_and_kept_at_the_end(tmp_path: Path) -> None:
     path = tmp_path / "broken.bib"
     path.write_text(
