@@ -8,10 +8,10 @@ import re
 from functools import lru_cache
 
 from refman.bibtex.encode import to_latex
-from refman.bibtex.escape import balanced, escape
+from refman.bibtex.escape import balanced, compilable, escape
 from refman.bibtex.latex_tables import RAISED_ALREADY, SUBSCRIPTS, SUPERSCRIPTS
 
-__all__ = ["balanced", "escape", "plain", "runs", "shown", "to_latex"]
+__all__ = ["balanced", "compilable", "escape", "plain", "runs", "shown", "to_latex"]
 
 _RAISED = SUPERSCRIPTS | RAISED_ALREADY
 _HTML = re.compile("<[A-Za-z/]|&[#A-Za-z]")

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from refman.bibtex import render
+from refman.bibtex import danger, render
 from refman.model.entry import Entry, EntryId, Source
 from refman.services import keys, matching, merging, naming, relations
 from refman.store import Change, derive, entries, papers, sources, tags
@@ -112,6 +112,7 @@ class Arriving:
             self._add_new()
             known = self._look_up([coming])
         entry = coming.entry
+        self._doubt_commands(entry)
         old = self._like(coming, known)
         if old is None or old.id is None:
             self._add(coming, known)
@@ -144,6 +145,14 @@ class Arriving:
             ),
             None,
         )
+
+    def _doubt_commands(self, entry: Entry) -> None:
+        for name, text in entry.fields.items():
+            if found := danger.dangers(text):
+                self.doubts.append(
+                    f"The field “{name}” of “{entry.key}” holds {', '.join(found)}, which would"
+                    " have TeX do more than set it; an export writes it as words."
+                )
 
     def _add(self, coming: Coming, known: _Known) -> None:
         entry = coming.entry

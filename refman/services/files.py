@@ -89,6 +89,12 @@ def text(path: Path, stop: Callable[[], None] = lambda: None) -> Iterator[Text]:
         yield Text(path, file, coding)
 
 
+def whole(path: Path) -> str:
+    """All of a text file of whatever encoding; raises FileUnreadable as `text` does."""
+    with text(path) as opened:
+        return "".join(opened.pieces)
+
+
 def data(path: Path) -> bytes:
     """All bytes of a file; raises FileUnreadable when it is missing, no file, or withheld."""
     with _readable(path):

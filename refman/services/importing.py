@@ -27,7 +27,7 @@ class Report:
         merged: already there, and now known more fully.
         unchanged: already there, with all that the file says.
         unread: path of the file and what could not be read of it.
-        doubts: sentences about keys that LaTeX will stumble over.
+        doubts: sentences about keys and commands that LaTeX should not meet.
     """
 
     added: int = 0
@@ -48,7 +48,7 @@ class Report:
         parts += [f"filled in {self.merged}"] if self.merged else []
         parts += [f"{self.unchanged} already there"] if self.unchanged else []
         parts += [f"{counted(len(self.unread), 'place')} unread"] if self.unread else []
-        parts += [f"{counted(len(self.doubts), 'key')} in doubt"] if self.doubts else []
+        parts += [f"{counted(len(self.doubts), 'place')} in doubt"] if self.doubts else []
         return ", ".join(parts)
 
 

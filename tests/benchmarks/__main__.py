@@ -10,7 +10,7 @@ import argparse
 import json
 import sys
 
-from tests.benchmarks import importing, start
+from tests.benchmarks import export, importing, start
 
 
 def main() -> int:
@@ -20,7 +20,11 @@ def main() -> int:
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     parser.add_argument("--entries", type=int, default=20_000, help="entries to import")
     options = parser.parse_args()
-    results = [start.measure(options.rounds), *importing.measure(options.entries)]
+    results = [
+        start.measure(options.rounds),
+        *importing.measure(options.entries),
+        export.measure(min(5, options.rounds)),
+    ]
     if options.json:
         sys.stdout.write(json.dumps([result._asdict() for result in results], indent=2) + "\n")
         return 0

@@ -216,7 +216,7 @@ def test_a_key_that_two_papers_have_is_told(library: Library, tmp_path: Path) ->
     report = put(library, path)
     assert (report.added, report.unread) == (2, ())
     assert "“K” is another paper’s too" in report.doubts[0]
-    assert report.sentence == "Added 2 papers, 1 key in doubt"
+    assert report.sentence == "Added 2 papers, 1 place in doubt"
 
 
 def test_a_key_that_not_every_program_reads_is_told(library: Library, tmp_path: Path) -> None:
