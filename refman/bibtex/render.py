@@ -94,7 +94,7 @@ class _Writer:
         self._is_odd = re.compile(f"[{re.escape(self._odd)}]|[^\x00-\x7f]").search
         # most entries have the same fields as one before
         self._beginnings = lru_cache(maxsize=1000)(self._beginnings_of)
-        self._wanted: dict[str, bool] = {}
+        self._wanted = lru_cache(maxsize=1000)(self._wanted_of)
         self._ranks = {name: rank - len(profile.first) for rank, name in enumerate(profile.first)}
         self._special: dict[str, Callable[[str], str]] = dict.fromkeys(
             _VERBATIM | _WORDS, _verbatim
@@ -142,11 +142,9 @@ class _Writer:
         profile = self._profile
         # an empty field says nothing, but that it is not to be had from the parent
         heir = "crossref" in entry.fields
-        fields = {
-            name: text
-            for name, text in entry.fields.items()
-            if self._is_wanted(name) and (heir or text.strip())
-        }
+        said = entry.fields
+        wanted = self._wanted(tuple(said))
+        fields = {name: text for name in wanted if (text := said[name]).strip() or heir}
         if profile.tags and entry.tags:
             tags = sorted(entry.tags, key=str.casefold)
             fields["keywords"] = ", ".join(map(_tag, tags))
@@ -163,11 +161,8 @@ class _Writer:
                 fields.pop(name, None)
         return kind, fields
 
-    def _is_wanted(self, name: str) -> bool:
-        found = self._wanted.get(name)
-        if found is None:
-            found = self._wanted[name] = _is_wanted(name, self._profile)
-        return found
+    def _wanted_of(self, names: tuple[str, ...]) -> list[str]:
+        return [name for name in names if _is_wanted(name, self._profile)]
 
     def _ordered(self, names: Iterable[str]) -> list[str]:
         if self._profile.order == "house":
