@@ -128,6 +128,6 @@ def test_a_file_is_not_replaced_unless_forced_and_then_may_be_its_own_source(pat
 def test_a_file_that_is_none_is_refused(tmp_path: Path) -> None:
     with pytest.raises(FileUnreadable):
         formatting.formatted(tmp_path / "gone.bib", Profile())
-    (tmp_path / "binary.bib").write_bytes(b"\0\1\2")
+    (tmp_path / "binary.bib").write_bytes(b"\x7fELF\2\1\1\0\0\0\0\0")
     with pytest.raises(FileUnreadable):
         formatting.formatted(tmp_path / "binary.bib", Profile())
