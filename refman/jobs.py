@@ -5,18 +5,22 @@ the window never waits for them. The shell and the tests use `Inline`, which doe
 at once in the calling thread.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from functools import cached_property
-from threading import Event
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from threading import Event, Thread
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from refman.model.errors import Cancelled
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
+    from queue import Queue
 
 T = TypeVar("T")
 Listener = Callable[[int, int | None], None]
+
+_MOMENT = 0.05
 
 
 class Progress:
@@ -28,14 +32,64 @@ class Progress:
 
     def step(self, done: int, total: int | None = None) -> None:
         """Say that `done` of `total` units (None: unknown) are done; raises Cancelled on cancel."""
-        if self._stop.is_set():
-            raise Cancelled("Cancelled. The library is as it was before.")
+        self.check()
         if self.listener is not None:
             self.listener(done, total)
+
+    def check(self) -> None:
+        """Nothing, or raise Cancelled on cancel."""
+        if self._stop.is_set():
+            raise Cancelled("Cancelled. The library is as it was before.")
 
     def cancel(self) -> None:
         """Have the job stop at its next step."""
         self._stop.set()
+
+
+@contextmanager
+def ahead(items: Iterable[T]) -> Iterator[Iterator[T]]:
+    """Go through `items` in a thread of its own, one ahead of whoever asks for the next.
+
+    It stops where the block ends. What goes wrong in it is raised where the item was asked for.
+    """
+    from queue import Queue  # see `Writer`
+
+    room: Queue[tuple[T, ...] | Exception] = Queue(1)
+    stop = Event()
+
+    def work() -> None:
+        try:
+            for item in items:
+                _hand_over(room, (item,), stop)
+                if stop.is_set():
+                    return
+            _hand_over(room, (), stop)
+        except Exception as error:  # noqa: BLE001  # handed on to whoever asks for the next item
+            _hand_over(room, error, stop)
+
+    worker = Thread(target=work, name="ahead", daemon=True)
+    worker.start()
+    try:
+        yield _taken(room)
+    finally:
+        stop.set()
+        worker.join()
+
+
+def _hand_over(room: "Queue[Any]", given: object, stop: Event) -> None:
+    from queue import Full  # see `Writer`
+
+    while not stop.is_set():
+        with suppress(Full):
+            room.put(given, timeout=_MOMENT)
+            return
+
+
+def _taken(room: "Queue[Any]") -> Iterator[Any]:
+    while given := room.get():
+        if isinstance(given, Exception):
+            raise given
+        yield given[0]
 
 
 class Job(Generic[T]):

@@ -18,7 +18,9 @@ Query = Annotated[str, Argument("which papers, in the language of the search box
 @command("import", title="Import…", menu="File", shortcut="Ctrl+I", icon="import")
 def import_files(
     context: Context,
-    paths: Annotated[list[Path], Argument("files to read: captured pages, .bib", ask="open")],
+    paths: Annotated[
+        list[Path], Argument("files to read: captured pages, .bib; - is standard input", ask="open")
+    ],
 ) -> Outcome:
     """Read files and add what they hold; papers that are there already are filled in."""
     report = importing.import_files(context.library, paths, key_pattern(context), context.progress)

@@ -30,6 +30,13 @@ class Context(NamedTuple):
     window: Any = None
 
 
+class Alone(NamedTuple):
+    """What a command works on that needs no library."""
+
+    settings: Settings
+    progress: Progress
+
+
 class Outcome(NamedTuple):
     """What a command has to say.
 
@@ -134,6 +141,7 @@ class Command(NamedTuple):
         cli: whether the shell has it.
         gui: whether the window has it.
         selects: whether it acts on `Context.selection`.
+        alone: it needs no library, and runs on an `Alone` in place of a `Context`.
     """
 
     name: str
@@ -149,6 +157,7 @@ class Command(NamedTuple):
     cli: bool = True
     gui: bool = True
     selects: bool = False
+    alone: bool = False
 
 
 _registered: dict[str, Command] = {}

@@ -128,7 +128,7 @@ class StatusBar(QWidget):
         if total > 0:
             self._bar.setRange(0, total)
             self._bar.setValue(done)
-            self._count.setText(f"{done:,} of {total:,}")
+            self._count.setText(f"{done / total:.0%}")
         else:
             self._bar.setRange(0, 0)
             self._count.setText(f"{done:,}")

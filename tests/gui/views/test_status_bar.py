@@ -115,7 +115,7 @@ def test_a_long_job_shows_its_name_how_far_it_is_and_a_way_to_cancel(
     assert words(bar) == ["226 papers"]
     qtbot.waitUntil(child(bar, QProgressBar).isVisible)
     runner.jobs[0].progress.step(40, 235)
-    assert words(bar) == ["Fill with the starter papers", "40 of 235"]
+    assert words(bar) == ["Fill with the starter papers", "17%"]
     assert child(bar, QProgressBar).value() == 40
     assert button(bar, "Cancel").isVisible()
     runner.do()
