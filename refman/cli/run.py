@@ -22,7 +22,8 @@ def run(command: Command, values: dict[str, Any], library: Path | None, *, as_js
     """Run a command with the values of its parameters; returns the exit status."""
     if command.alone:
         return _said(command.run(Alone(Settings(), Progress()), **values), as_json=as_json)
-    with Library.open(library or default_library()) as opened:
+    make = command.makes or library is None
+    with Library.open(library or default_library(), make=make) as opened:
         text = values.pop("query") if command.selects else ""
         before = history.top(opened.reading)
         try:

@@ -15,7 +15,9 @@ from refman.store import papers, people, search
 Query = Annotated[str, Argument("which papers, in the language of the search box", query=True)]
 
 
-@command("import", title="Import…", menu="File", shortcut="Ctrl+I", icon="import")
+@command(
+    "import", title="Import…", menu="File", shortcut="Ctrl+I", icon="import", makes=True,
+)  # fmt: skip
 def import_files(
     context: Context,
     paths: Annotated[
@@ -35,7 +37,9 @@ def import_files(
     return Outcome("\n".join(lines), data, int(bool(report.unread)))
 
 
-@command("seed", title="Fill with the starter papers", menu="File", icon="library")
+@command(
+    "seed", title="Fill with the starter papers", menu="File", icon="library", makes=True,
+)  # fmt: skip
 def seed(context: Context) -> Outcome:
     """Add the 226 papers that refman comes with; what is there already stays as it is."""
     report = seeding.seed(context.library, key_pattern(context), context.progress)

@@ -16,7 +16,7 @@ from refman.store.documents import Conflict
 LinkedFile = Annotated[Path, Argument("a linked .bib file", ask="linked file")]
 
 
-@command("link", title="Link a .bib file…", menu="File", icon="link")
+@command("link", title="Link a .bib file…", menu="File", icon="link", makes=True)
 def link(
     context: Context, path: Annotated[Path, Argument("a .bib file of your own", ask="open")]
 ) -> Outcome:

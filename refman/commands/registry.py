@@ -142,6 +142,8 @@ class Command(NamedTuple):
         gui: whether the window has it.
         selects: whether it acts on `Context.selection`.
         alone: it needs no library, and runs on an `Alone` in place of a `Context`.
+        makes: it brings something in, so that the shell makes the library that was named for it;
+            of the others a mistyped name makes nothing.
     """
 
     name: str
@@ -158,6 +160,7 @@ class Command(NamedTuple):
     gui: bool = True
     selects: bool = False
     alone: bool = False
+    makes: bool = False
 
 
 _registered: dict[str, Command] = {}

@@ -10,7 +10,7 @@ class RefmanError(Exception):
 
 
 class NotALibrary(RefmanError):
-    """The file is not a SQLite database, one of another program, or damaged."""
+    """The file is missing, not a SQLite database, one of another program, or damaged."""
 
 
 class NewerLibrary(RefmanError):

@@ -46,19 +46,22 @@ class Library:
         self._known = self._top()
 
     @classmethod
-    def open(cls, path: Path) -> "Library":
-        """Open the library at `path`, made first if there is no file; older ones are migrated.
+    def open(cls, path: Path, *, make: bool = True) -> "Library":
+        """Open the library at `path`; older ones are migrated.
 
         A library on a read-only disk opens for reading.
 
+        Args:
+            make: if there is no file, make an empty library.
+
         Raises:
-            NotALibrary: the file is something else, or damaged.
+            NotALibrary: the file is something else, or damaged, or missing and not to be made.
             NewerLibrary: a newer refman wrote it.
             LibraryUnwritable: its folder cannot be made or is not writable.
         """
         with sentences(path), _sentences_of_the_system(path):
             path = path.absolute()
-            return cls(path, *_open_writer(path))
+            return cls(path, *_open_writer(path, make=make))
 
     @property
     def writable(self) -> bool:
@@ -216,9 +219,14 @@ _READ_ONLY = (
 _FULL = "its disk is full or reports an error. Nothing was changed; free some space and try again."
 
 
-def _open_writer(path: Path) -> tuple[sqlite3.Connection | None, str]:
+def _open_writer(path: Path, *, make: bool) -> tuple[sqlite3.Connection | None, str]:
     """The write connection, or None and what hinders writing."""
     if not path.exists():
+        if not make:
+            raise NotALibrary(
+                f"There is no library “{path}”. None was made; name one with --library that there"
+                " is, or begin this one with “refman seed” or “refman import FILE”."
+            )
         _make(path)
     elif not path.is_file():
         raise NotALibrary(f"“{path}” is no file. Name the file of a library with --library.")

@@ -48,22 +48,45 @@ def test_seed_fills_an_empty_library_once(
         assert json.loads(capsys.readouterr().out) == expected
 
 
-def test_an_untouched_library_says_how_to_fill_it(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    library = ["--library", str(tmp_path / "new.refman")]
-    assert main([*library, "list"]) == 0
+def test_an_untouched_library_says_how_to_fill_it(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["list"]) == 0
     count, hint = capsys.readouterr().out.splitlines()
     assert count == "0 papers"
     assert "“refman seed”" in hint
     assert "“refman import FILE”" in hint
-    assert main([*library, "list", "--json"]) == 0
+    assert main(["list", "--json"]) == 0
     assert capsys.readouterr().out == "[]\n"
-    main([*library, "seed"])
-    main([*library, "undo"])
+    main(["seed"])
+    main(["undo"])
     capsys.readouterr()
-    main([*library, "list"])
+    main(["list"])
     assert capsys.readouterr().out == "0 papers\n"
+
+
+@pytest.mark.parametrize(
+    "words", [["list"], ["tag", "add", "x", "*"], ["undo"], ["tags", "--json"]]
+)
+def test_a_library_that_was_named_and_is_not_there_is_said_and_not_made(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], words: list[str]
+) -> None:
+    path = tmp_path / "mistyped" / "path.refman"
+    assert main(["--library", str(path), *words]) == 1
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith(f"refman: There is no library “{path}”. None was made")
+    assert not path.parent.exists()
+
+
+@pytest.mark.parametrize("words", [["import"], ["link"]])
+def test_what_brings_papers_in_makes_the_library_that_was_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], words: list[str]
+) -> None:
+    path, bib = tmp_path / "new" / "path.refman", tmp_path / "refs.bib"
+    bib.write_text("@book{knuth, title = {The Art}, author = {Knuth, Donald}, year = 1968}\n")
+    assert main(["--library", str(path), *words, str(bib)]) == 0
+    capsys.readouterr()
+    assert main(["--library", str(path), "list"]) == 0
+    assert "The Art" in capsys.readouterr().out
 
 
 def test_list_says_everything_of_a_paper(shell: Shell) -> None:
