@@ -75,6 +75,7 @@ def text(path: Path, stop: Callable[[], None] = lambda: None) -> Iterator[Text]:
         FileUnreadable: it is missing, a folder, empty, or no text.
     """
     from refman.bibtex.encoding import binary, detect  # no start needs it
+    from refman.store.schema import is_library
 
     with _readable(path):
         file = path.open("rb")
@@ -83,6 +84,11 @@ def text(path: Path, stop: Callable[[], None] = lambda: None) -> Iterator[Text]:
             start = file.read(_HEAD)
             if not start.strip(codecs.BOM_UTF8 + b" \t\r\n"):
                 raise FileUnreadable(f"“{shown(path)}” is empty.")
+            if is_library(start):
+                raise FileUnreadable(
+                    f"“{shown(path)}” is a library of refman, not a text file;"
+                    " “refman --library FILE” opens it."
+                )
             if binary(start):
                 raise FileUnreadable(f"“{shown(path)}” is not a text file.")
             coding = detect(lambda: _pieces(file, stop))

@@ -16,6 +16,15 @@ from refman.store.derive import INDEX_VERSION
 
 APPLICATION_ID = 0x7265666D
 """`refm`, in the header of every library file (SQLite's `application_id`)."""
+_ID_AT = 68
+"""Where it stands in the header, as four bytes, the highest first (sqlite.org/fileformat2.html)."""
+
+
+def is_library(start: bytes) -> bool:
+    """Whether a file that begins with `start` is a library of refman."""
+    number = int.from_bytes(start[_ID_AT : _ID_AT + 4], "big")
+    return start.startswith(b"SQLite format 3\0") and number == APPLICATION_ID
+
 
 _0001 = """
 create table entries (

@@ -89,6 +89,18 @@ def test_what_brings_papers_in_makes_the_library_that_was_named(
     assert "The Art" in capsys.readouterr().out
 
 
+def test_a_library_is_no_file_to_import_and_says_how_it_is_opened(
+    shell: Shell, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.refman"
+    Library.open(other).close()
+    status, out, _ = shell("import", str(other))
+    assert status == 1
+    assert out == (
+        f"“{other}” is a library of refman, not a text file; “refman --library FILE” opens it.\n"
+    )
+
+
 def test_list_says_everything_of_a_paper(shell: Shell) -> None:
     (paper,) = data(shell("list", "--json", "key:huang2023iterative"))
     assert paper["authors"] == ["Hsiang-Wei Huang", "Cheng-Yen Yang", "Jiacheng Sun"]
