@@ -18,7 +18,7 @@ def _in_trash(now: Situation) -> bool:
     when=_in_library, selects=True,
 )  # fmt: skip
 def trash(context: Context) -> Outcome:
-    """Move the selected papers to the trash, where they keep everything."""
+    """Move papers to the trash, where they keep everything."""
     with context.library.change("Move to the trash") as change:
         moved = entries.trash(change, context.selection)
         change.label = f"Move {counted(moved, 'paper')} to the trash"
@@ -40,7 +40,7 @@ def _moved(moved: int, there: int) -> str:
     when=_in_trash, selects=True,
 )  # fmt: skip
 def restore(context: Context) -> Outcome:
-    """Take the selected papers out of the trash; in the shell, say `is:trashed` in the query."""
+    """Take papers out of the trash, where a search finds them with is:trashed."""
     with context.library.change("Restore") as change:
         restored = entries.restore(change, context.selection)
         change.label = f"Restore {counted(restored, 'paper')}"

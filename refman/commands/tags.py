@@ -19,7 +19,7 @@ Digit = Annotated[int, Argument("key from 1 to 9; 0 for none", ask="digit")]
     when=some_selected, selects=True,
 )  # fmt: skip
 def add(context: Context, tag: NewTag) -> Outcome:
-    """Add a tag to every selected paper."""
+    """Add a tag to papers; the tag is made if there is none of that name."""
     number = len(context.selection)
     if not number:
         return Outcome("No paper was found, so none was tagged", _counts(tag, 0, 0))
@@ -35,7 +35,7 @@ def add(context: Context, tag: NewTag) -> Outcome:
     when=some_selected, selects=True,
 )  # fmt: skip
 def remove(context: Context, tag: Tag) -> Outcome:
-    """Take a tag off every selected paper."""
+    """Take a tag off papers; the tag itself stays."""
     number = len(context.selection)
     with context.library.change(f"Remove tag “{tag}”") as change:
         changed = tags.remove(change, context.selection, tag)

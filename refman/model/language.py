@@ -232,7 +232,7 @@ def _unknown_field(name: str, at: int) -> QueryError:
     near = _nearest(name.lower(), [*_FIELDS, *_SYNONYMS])
     hint = f"did you mean “{near}:”? The" if near else "the"
     return QueryError(
-        f"There is no field “{name}”; {hint} fields are {', '.join(_FIELDS)}."
+        f"There is no field “{name}”; {hint} fields are {', '.join([*_FIELDS, *_SYNONYMS])}."
         " To find the text itself, put it in quotes.",
         at,
     )

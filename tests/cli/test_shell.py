@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from refman.cli import main
+from refman.commands import commands
 from refman.store import Library
 
 Shell = Callable[..., tuple[int, str, str]]
@@ -346,6 +347,11 @@ def test_without_a_display_the_window_says_what_does_the_work(
     assert (status, out, error.count("\n")) == (1, "", 1)
     assert "no display" in error
     assert "refman seed, list, import, export" in error
+
+
+def test_no_help_of_the_shell_speaks_of_what_is_selected_in_a_window(shell: Shell) -> None:
+    names = [command.name.split(".") for command in commands().values() if command.cli]
+    assert [name for name in names if "selected" in shell(*name, "--help")[1]] == []
 
 
 def test_every_command_has_help(shell: Shell) -> None:
