@@ -46,7 +46,7 @@ def _top() -> argparse.ArgumentParser:
     top = _Parser("refman", add_help=False)
     top.add_argument("--help", "-h", action="store_true")
     top.add_argument("--version", action="store_true")
-    top.add_argument("--empty", action="store_true", help="start without the starter papers")
+    top.add_argument("--empty", action="store_true")
     _common(top)
     top.add_argument("rest", nargs=argparse.REMAINDER)
     return top
@@ -185,6 +185,8 @@ def _help() -> str:
         "",
         "  refman [--library FILE] [--empty] [FILE...]   opens the window, and FILEs in it",
         "  refman [--library FILE] COMMAND ...           does one thing without a window",
+        "",
+        "--empty begins a new library without the starter papers; one that has papers keeps them.",
         "",
         *(f"  {c.name.replace('.', ' '):14} {c.help.splitlines()[0]}" for c in names),
         "",

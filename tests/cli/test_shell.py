@@ -363,6 +363,12 @@ def test_every_command_has_help(shell: Shell) -> None:
         assert shell(*name.split(), "--help")[0] == 0
 
 
+def test_the_help_says_that_empty_takes_no_papers_away(shell: Shell) -> None:
+    assert "--empty begins a new library without the starter papers; one that has papers keeps" in (
+        " ".join(shell("--help")[1].split())
+    )
+
+
 def test_what_would_steer_a_terminal_is_not_printed_in_errors(shell: Shell) -> None:
     assert "\x1b" not in shell("list", "year:\x1b[31m")[2]
 
