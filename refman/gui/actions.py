@@ -67,6 +67,7 @@ class Actions(QObject):
 
     def fill_for_selection(self, menu: QMenu) -> None:
         """Put in what can be done now with the selected papers; the trash comes last."""
+        menu.setToolTipsVisible(True)
         fitting = [c for c in self.usable() if c.selects or c.name == "window.export"]
         group = None
         for command in sorted(fitting, key=_is_last):
@@ -80,6 +81,7 @@ class Actions(QObject):
     def fill(self, menu: QMenu, title: str = "") -> None:
         """Put the actions of a menu, by its title, in their groups; done each time it opens."""
         menu.clear()
+        menu.setToolTipsVisible(True)
         title = title or menu.objectName()
         group = None
         for command in (one for one in self.every() if one.menu == title):

@@ -76,6 +76,13 @@ def test_no_menu_is_empty_and_every_action_has_a_hint_with_its_keys(window: Main
         assert texts(menu(window, title))
 
 
+def test_menus_show_what_an_action_does_when_the_pointer_rests_on_it(window: MainWindow) -> None:
+    assert menu(window, "Paper").toolTipsVisible()
+    shown = QMenu(window)
+    window.actions_of.fill_for_selection(shown)
+    assert shown.toolTipsVisible()
+
+
 def test_no_two_commands_have_the_same_keys(window: MainWindow) -> None:
     keys = [c.shortcut for c in window.actions_of.every() if c.shortcut]
     assert len(keys) == len(set(keys))

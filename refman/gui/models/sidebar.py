@@ -103,7 +103,7 @@ class SidebarModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return row.words()
             case Qt.ItemDataRole.ToolTipRole:
-                return verbatim(row.words())
+                return None if row.kind == "heading" else verbatim(row.words())
             case _:
                 return None
 

@@ -249,6 +249,13 @@ def test_a_hover_hint_shows_a_name_as_it_is(view: SidebarView) -> None:
     assert shown.toPlainText().startswith("<b>bold</b>, 0 papers")
 
 
+def test_a_heading_has_no_hover_hint_that_would_repeat_it(view: SidebarView) -> None:
+    headings = [n for n, row in enumerate(view.rows.rows) if row.kind == "heading"]
+    assert headings
+    assert {view.rows.index(n).data(Qt.ItemDataRole.ToolTipRole) for n in headings} == {None}
+    assert view.rows.index(headings[0]).data(Qt.ItemDataRole.AccessibleTextRole) == "Library"
+
+
 def test_numbers_in_names_of_tags_are_ordered_as_numbers(view: SidebarView) -> None:
     for name in ("t12", "T2", "t1", "12", "2"):
         view._session.run("tag.create", tag=name)
