@@ -61,10 +61,14 @@ class Scope(NamedTuple):
             wider[part] = tuple(name for name in getattr(self, part) if name != value)
         return self._replace(**{part: wider[part]})
 
+    def of_place(self) -> query.Node:
+        """The query of the place alone."""
+        return _OF_PLACES[self.place]
+
     def node(self) -> query.Node:
         """The query of it all; raises QueryError when the search text cannot be read."""
         return query.conjunction(
-            _OF_PLACES[self.place],
+            self.of_place(),
             *(query.Tagged(name) for name in self.tags),
             *(query.SeenIn(name) for name in self.sources),
             *(query.By(name) for name in self.people),

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from refman.model.entry import PersonId, Profile
 from refman.model.errors import QueryError
-from refman.model.query import And, Node, Not, Or, Text, conjunction
+from refman.model.query import And, Everything, Node, Not, Or, Text, conjunction
 from refman.store import search
 from refman.store.conditions import leaves
 from refman.store.derive import fold
@@ -13,7 +13,7 @@ from refman.store.reading import Reading
 
 
 class Person(NamedTuple):
-    """A person as the authors pane shows one; `papers` counts what is outside the trash."""
+    """A person as the authors pane shows one; `papers` counts those that were looked at."""
 
     id: PersonId
     name: str
@@ -29,20 +29,27 @@ class Metrics(NamedTuple):
 
 _COUNTED = (
     "select people.id, people.name, count(distinct entry) as papers from people"
-    " join entry_people on person = people.id"
-    " join entries on entries.id = entry and trashed is null"
+    " join entry_people on person = people.id join entries e on e.id = entry"
 )
+_EVERYTHING = Everything()
 
 
-def every(reading: Reading, text: str = "", by: str = "papers") -> list[Person]:
+def every(
+    reading: Reading, text: str = "", by: str = "papers", node: Node = _EVERYTHING
+) -> list[Person]:
     """The people with papers whose name holds every word of `text` at a word's start.
 
     Args:
         by: "papers" (most first, then by name) or "name" (surname first).
+        node: which papers are looked at, and counted.
     """
     order = {"papers": "papers desc, sort_key, people.id", "name": "sort_key, people.id"}[by]
-    condition, values = _holds_words(fold(text).split())
-    rows = reading.rows(f"{_COUNTED} where {condition} group by people.id order by {order}", values)
+    condition, values = search.where(reading, node)
+    named, names = _holds_words(fold(text).split())
+    rows = reading.rows(
+        f"{_COUNTED} where ({condition}) and {named} group by people.id order by {order}",
+        [*values, *names],
+    )
     return [Person(*row) for row in rows]
 
 
@@ -60,9 +67,7 @@ def found(reading: Reading, node: Node) -> list[Person]:
     condition, values = search.where(reading, conjunction(*(p for p in parts if p not in named)))
     names = [_name_condition(part) for part in named]
     rows = reading.rows(
-        "select people.id, people.name, count(distinct entry) as papers from people"
-        " join entry_people on person = people.id join entries e on e.id = entry"
-        f" where {' and '.join([f'({condition})', *(sql for sql, _ in names)])}"
+        f"{_COUNTED} where {' and '.join([f'({condition})', *(sql for sql, _ in names)])}"
         " group by people.id order by papers desc, sort_key, people.id",
         [*values, *(value for _, some in names for value in some)],
     )
@@ -100,8 +105,10 @@ def _holds_words(words: Sequence[str], *, whole: bool = False) -> tuple[str, lis
 
 
 def person(reading: Reading, person_id: PersonId) -> Person | None:
-    """One person with papers; None when there is none of that id."""
-    row = reading.row(f"{_COUNTED} where people.id = ? group by people.id", (person_id,))
+    """One person with papers outside the trash; None when there is none of that id."""
+    row = reading.row(
+        f"{_COUNTED} where e.trashed is null and people.id = ? group by people.id", (person_id,)
+    )
     return Person(*row) if row else None
 
 
@@ -116,13 +123,13 @@ def metrics(reading: Reading, person_id: PersonId) -> list[Metrics]:
     return [Metrics(row[0], Profile(*row[1:])) for row in rows]
 
 
-def years(reading: Reading, person_id: PersonId) -> dict[int, int]:
-    """Year to number of papers, in the order of years; undated papers are left out."""
+def years(reading: Reading, person_id: PersonId, node: Node = _EVERYTHING) -> dict[int, int]:
+    """Year to number of the papers that `node` finds, in order; the undated are left out."""
+    condition, values = search.where(reading, node)
     rows = reading.rows(
-        "select year, count(distinct entries.id) from entry_people"
-        " join entries on entries.id = entry and trashed is null"
-        " where person = ? and year is not null group by year order by year",
-        (person_id,),
+        "select year, count(distinct e.id) from entry_people join entries e on e.id = entry"
+        f" where person = ? and year is not null and ({condition}) group by year order by year",
+        (person_id, *values),
     )
     return dict(rows)
 

@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from refman.gui.widgets.hint import verbatim
+from refman.model.query import Everything, Node
 from refman.store import Library, people
 from refman.store.people import Person
 
@@ -14,7 +15,8 @@ _NOWHERE = QModelIndex()
 
 
 class AuthorsModel(QAbstractListModel):
-    """Those whose name fits a search, most papers first or by name. GUI thread."""
+    """Those who wrote what is looked at and whose name fits a search, most papers first or by
+    name. GUI thread."""
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -22,6 +24,7 @@ class AuthorsModel(QAbstractListModel):
         self._people: list[Person] = []
         self._text = ""
         self._order = "papers"
+        self._place: Node = Everything()
 
     @property
     def order(self) -> str:
@@ -38,9 +41,17 @@ class AuthorsModel(QAbstractListModel):
         self._order = order
         self.reload()
 
+    def look_at(self, place: Node) -> bool:
+        """Show those who wrote the papers that `place` finds, and count these alone; returns
+        whether that is different."""
+        if place == self._place:
+            return False
+        self._place = place
+        return self.reload()
+
     def reload(self) -> bool:
         """Read again; returns whether anything is different."""
-        found = people.every(self._library.reading, self._text, self._order)
+        found = people.every(self._library.reading, self._text, self._order, self._place)
         if found == self._people:
             return False
         self.beginResetModel()

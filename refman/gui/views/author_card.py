@@ -99,7 +99,7 @@ class AuthorCard(QFrame):
         self._show_figures(figures(known[0].profile) if known else [])
         self._source.setText(f"From {known[0].source}" if known else "")
         self._source.setVisible(bool(known))
-        self._years = people.years(reading, person)
+        self._years = people.years(reading, person, self._session.scope.of_place())
         self._chart.set_years(Year(year, papers) for year, papers in self._years.items())
         self._chart.set_chosen(self._session.scope.year)
         self._show_chart()

@@ -1,4 +1,8 @@
-"""The authors pane: who wrote the papers, and picking some of them narrows the papers to theirs."""
+"""The authors pane: who wrote the papers, and picking some of them narrows the papers to theirs.
+
+It follows the place, so that in the trash it is the authors of what is there. Tags, sources and
+the search leave it whole: from any of them one can go on to any author.
+"""
 
 from typing import TYPE_CHECKING
 
@@ -63,6 +67,7 @@ class AuthorsPane(QFrame):
         self._card: AuthorCard | None = None
         self._assemble()
         self._connect()
+        self.model.look_at(session.scope.of_place())
         by_name = session.state.get("authors_by") == "name"
         self._sort("name" if by_name else "papers")
         self._tell()
@@ -128,6 +133,8 @@ class AuthorsPane(QFrame):
 
     def _follow_scope(self) -> None:
         people = self._session.scope.people
+        if self.model.look_at(self._session.scope.of_place()):
+            self._tell()
         self.list.pick(people)
         if self._card is None and len(people) == 1:
             from refman.gui.views.author_card import AuthorCard

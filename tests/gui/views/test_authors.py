@@ -11,8 +11,10 @@ from pytestqt.qtbot import QtBot
 from refman.gui.layout import LEAST
 from refman.gui.session import Session
 from refman.gui.theme import theme
+from refman.gui.views.author_card import AuthorCard
 from refman.gui.views.authors import AuthorsPane
 from refman.model.entry import EntryId
+from tests.gui.conftest import child, papers_of
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -171,3 +173,45 @@ def test_a_long_name_is_whole_in_the_card(
     assert pane._card is not None
     name = pane._card._name
     qtbot.waitUntil(lambda: name.height() >= name.heightForWidth(name.width()) > 0)
+
+
+def test_the_authors_are_those_of_the_place_with_their_counts(
+    pane: AuthorsPane, session: Session
+) -> None:
+    session.narrow(people=("Chongxuan Li",))
+    session.run_on(papers_of(session, 0, 3), "trash")
+    session.narrow(people=())
+    in_library = pane.model.rowCount()
+
+    session.narrow(place="trash")
+
+    assert 1 < pane.model.rowCount() < in_library
+    assert pane.search.line.accessibleDescription() == f"{pane.model.rowCount()} authors"
+    for row in range(pane.model.rowCount()):
+        click(pane, row)
+        assert len(session.results) == pane.model.person(row).papers
+
+    session.narrow(place="all", people=())
+    assert pane.model.rowCount() == in_library
+
+
+def test_what_is_restored_leaves_the_authors_of_the_trash(
+    pane: AuthorsPane, session: Session
+) -> None:
+    session.run_on(papers_of(session, 0, 1), "trash")
+    session.narrow(place="trash")
+    assert pane.model.rowCount()
+    session.run_on(papers_of(session, 0, 1), "restore")
+    assert pane.model.rowCount() == 0
+
+
+def test_the_card_of_an_author_counts_the_years_of_the_place(
+    pane: AuthorsPane, session: Session
+) -> None:
+    session.narrow(people=("Chongxuan Li",))
+    session.run_on(papers_of(session, 0, 1), "trash")
+    session.narrow(place="trash")
+    card = child(pane, AuthorCard)
+    assert sum(card._years.values()) == len(session.results) == 1
+    session.narrow(place="all")
+    assert sum(card._years.values()) == len(session.results)
