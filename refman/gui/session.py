@@ -40,6 +40,9 @@ class Session(QObject):
     Args:
         state: what is kept between starts for this library.
         runner: does what writes. Searches are done at once, until `search_beside`.
+
+    `total` is the number of papers outside the trash; `all_gone`, while that is none, of those in
+    it.
     """
 
     news = Signal(object)
@@ -70,6 +73,7 @@ class Session(QObject):
         self._narrowings: list[Narrowing] = []
         self.results: array[int] = array("q")
         self.total = 0
+        self.all_gone = 0
         self.error: QueryError | None = None
         self.selection: tuple[EntryId, ...] = ()
         self.jobs: list[Job[Any]] = []
@@ -203,16 +207,20 @@ class Session(QObject):
         reading = self.library.reading
         results = search.ids(reading, node, sort, down)
         total = search.total(reading)
-        self._found.emit(generation, results, total)
+        all_gone = 0 if total else search.count(reading, Scope(place="trash").node())
+        self._found.emit(generation, results, (total, all_gone))
 
     def _tell_failure(self, search: Any) -> None:
         """In the search thread: a library that can no longer be read must not look empty."""
         if not search.cancelled() and (error := search.exception()):
             self.failed.emit(error)
 
-    def _take_results(self, generation: int, results: "array[int]", total: int) -> None:
+    def _take_results(
+        self, generation: int, results: "array[int]", totals: tuple[int, int]
+    ) -> None:
         if generation == self._generation:
-            self.error, self.results, self.total = None, results, total
+            self.error, self.results = None, results
+            self.total, self.all_gone = totals
             self.results_changed.emit()
 
     def _follow(self, job: Job[Outcome]) -> None:

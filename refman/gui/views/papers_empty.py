@@ -36,7 +36,7 @@ def situation(session: Session, ask: Callable[[str], object]) -> Situation:
         return _narrowed(session)
     if scope.place in _EMPTY_PLACES and (session.total or scope.place == "trash"):
         return _EMPTY_PLACES[scope.place]
-    return _start(ask)
+    return _all_gone(session, session.all_gone) if session.all_gone else _start(ask)
 
 
 def _unreadable(session: Session) -> Situation:
@@ -97,6 +97,22 @@ def _correction(session: Session) -> str | None:
         return search.correct(session.library.reading, session.scope.text)
     except QueryError:
         return None
+
+
+def _all_gone(session: Session, papers: int) -> Situation:
+    one = papers == 1
+    return Situation(
+        "The only paper is in the trash" if one else f"All {papers:,} papers are in the trash",
+        f"Go there, select what is to come back, and choose Paper > Restore from trash."
+        f" {'It keeps' if one else 'They keep'} everything until then.",
+        "trash",
+        choices=(
+            Choice(
+                "Show the trash", lambda: session.narrow(**{**_WIDE, "place": "trash"}), "trash",
+                "primary",
+            ),
+        ),
+    )  # fmt: skip
 
 
 def _start(ask: Callable[[str], object]) -> Situation:

@@ -142,7 +142,10 @@ class StatusBar(QWidget):
         total = self._session.total
         self._selected.setText(f"{selected:,} of {shown:,} selected" if selected else "")
         scope = self._session.scope
-        if scope.place == "trash":
+        gone = self._session.all_gone
+        if gone and scope.place != "trash":
+            self._total.setText(_in_trash(gone, narrowed=False))
+        elif scope.place == "trash":
             self._total.setText(_in_trash(shown, narrowed=scope.narrowed))
         else:
             self._total.setText(_total(shown, total, narrowed=not selected))

@@ -8,8 +8,10 @@ import pytest
 from refman.gui.session import Session
 from refman.gui.views.papers_empty import situation
 from refman.gui.widgets.empty_state import Situation
+from refman.model.entry import EntryId
 from refman.settings import Settings, state_of
 from refman.store import Library
+from tests.conftest import add
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -82,4 +84,27 @@ def test_an_empty_library_says_how_to_begin(library: Library, tmp_path: Path) ->
 
     assert asked == ["seed", "import"]
     assert shown(session, place="untagged").heading == "Start your library"
+    session.close()
+
+
+@pytest.mark.parametrize("place", ["all", "untagged", "recent"])
+def test_a_library_whose_papers_are_all_in_the_trash_says_how_they_come_back(
+    session: Session, place: str
+) -> None:
+    session.run_on(tuple(EntryId(one) for one in session.results), "trash")
+
+    found = shown(session, place=place)
+
+    assert found.heading == "All 226 papers are in the trash"
+    assert "Paper > Restore from trash" in found.sentence
+    (choice,) = found.choices
+    choice.run()
+    assert (session.scope.place, len(session.results)) == ("trash", 226)
+
+
+def test_one_paper_that_is_in_the_trash_is_called_one(library: Library, tmp_path: Path) -> None:
+    session = session_on(library, tmp_path)
+    session.run_on((add(library, "Only one"),), "trash")
+
+    assert shown(session).heading == "The only paper is in the trash"
     session.close()

@@ -108,6 +108,16 @@ def test_an_empty_library_is_called_that(bar: StatusBar, session: Session) -> No
     assert words(bar) == ["Empty library"]
 
 
+def test_a_library_is_not_called_empty_while_its_papers_are_in_the_trash(
+    bar: StatusBar, session: Session, runner: Waiting
+) -> None:
+    session.select(papers_of(session, 0, 226))
+    session.run("trash")
+    runner.do()
+    session.select(())
+    assert words(bar)[-1] == "226 papers in the trash"
+
+
 def test_a_long_job_shows_its_name_how_far_it_is_and_a_way_to_cancel(
     bar: StatusBar, session: Session, runner: Waiting, qtbot: QtBot
 ) -> None:
