@@ -6,11 +6,11 @@ from refman.store import entries
 
 
 def _in_library(now: Situation) -> bool:
-    return now.selected > 0 and not now.trash
+    return now.selected > now.trashed
 
 
 def _in_trash(now: Situation) -> bool:
-    return now.selected > 0 and now.trash
+    return now.trashed > 0
 
 
 @command(

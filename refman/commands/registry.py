@@ -64,7 +64,7 @@ class Situation(NamedTuple):
     """What decides whether a command can be used now.
 
     Args:
-        trash: the trash is shown.
+        trashed: how many of the selected papers are in the trash.
         searched: something stands in the search field.
         narrowed: fewer than all papers are looked at.
     """
@@ -73,7 +73,7 @@ class Situation(NamedTuple):
     papers: int = 0
     undo: str = ""
     redo: str = ""
-    trash: bool = False
+    trashed: int = 0
     searched: bool = False
     narrowed: bool = False
 

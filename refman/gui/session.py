@@ -80,6 +80,7 @@ class Session(QObject):
         self._runner = runner or Inline()
         self._searcher: Runner | None = None
         self._generation = 0
+        self._sees_trash = False
         self._found.connect(self._take_results)
         self._messages: deque[Callable[[], None]] = deque()
         self._called.connect(self._take_messages)
@@ -130,11 +131,12 @@ class Session(QObject):
             self.error = error
             self.results_changed.emit()
             return
-        search = partial(self._search, generation, node, self.scope.sort, self.scope.descending)
+        self._sees_trash = search.sees_trash(node)
+        work = partial(self._search, generation, node, self.scope.sort, self.scope.descending)
         if self._searcher is None:
-            search()
+            work()
         else:
-            job = self._searcher.submit("Search", lambda _: search())
+            job = self._searcher.submit("Search", lambda _: work())
             job.future.add_done_callback(self._tell_failure)
 
     def situation(self) -> Situation:
@@ -146,7 +148,7 @@ class Session(QObject):
             self.total,
             undo[1],
             redo[1],
-            trash=scope.place == "trash",
+            trashed=self._trashed(),
             searched=bool(scope.text.strip()),
             narrowed=scope.narrowed or scope.place != "all",
         )
@@ -175,6 +177,14 @@ class Session(QObject):
             self._searcher.close()
         self._runner.close()
         self.library.close()
+
+    def _trashed(self) -> int:
+        """How many selected papers are in the trash; asked only where some may be."""
+        if not self._sees_trash or not self.selection:
+            return 0
+        from refman.store import selection  # no start needs it
+
+        return selection.trashed(self.library.reading, self.selection)
 
     def _note_given(self, outcome: Outcome) -> None:
         """By the writer: a copy in the window must not wait for what is being written."""

@@ -32,9 +32,14 @@ def where(reading: Reading, node: Node) -> _Sql:
     Papers in the trash are left out unless the query itself speaks of the trash.
     """
     condition, parameters = Conditions(reading).sql(node)
-    if not any(leaf == Trait("is", "trashed") for leaf in leaves(node)):
+    if not sees_trash(node):
         condition = f"({condition}) and e.trashed is null"
     return condition, [_storable(value) for value in parameters]
+
+
+def sees_trash(node: Node) -> bool:
+    """Whether `node` may find papers in the trash: it speaks of it."""
+    return any(leaf == Trait("is", "trashed") for leaf in leaves(node))
 
 
 class Conditions:

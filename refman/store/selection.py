@@ -82,6 +82,12 @@ def years(reading: Reading, ids: Sequence[int]) -> dict[int, int]:
     return dict(rows)
 
 
+def trashed(reading: Reading, ids: Sequence[EntryId]) -> int:
+    """How many of the entries `ids` are in the trash."""
+    sql = f"select count(*) {_CHOSEN} where trashed is not null"
+    return int(reading.value(sql, (json.dumps(ids),)))
+
+
 def shared_authors(reading: Reading, ids: Sequence[EntryId], limit: int = 5) -> list[Count]:
     """The people who wrote at least two of the entries `ids`, those of most of them first."""
     rows = reading.rows(

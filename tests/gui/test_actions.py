@@ -210,9 +210,26 @@ def test_delete_moves_nothing_that_a_search_found_in_the_trash(window: MainWindo
     window.papers.table.choose_row(0)
     press(window, _KEY.Key_Delete)
     assert window.status.said() == (
-        "1 paper is in the trash already, where it can be restored; none was moved"
+        "This paper is in the trash already. Restore it with Paper > Restore from trash"
     )
     assert len(window.session.library.history()) == before
+
+
+def test_what_a_search_found_in_the_trash_can_be_restored_from_there(window: MainWindow) -> None:
+    trash, restore = (window.actions_of.action(name) for name in ("trash", "restore"))
+    window.session.run_on(papers_of(window.session, 0, 2), "trash")
+    window.papers.table.choose_row(0)
+    assert (trash.isEnabled(), restore.isEnabled()) == (True, False)
+
+    window.session.narrow(text="is:trashed")
+    window.papers.table.choose_row(0)
+    assert (trash.isEnabled(), restore.isEnabled()) == (False, True)
+    window.session.narrow(text="is:trashed OR diffusion")
+    press(window, _KEY.Key_A, _CTRL)
+    assert (trash.isEnabled(), restore.isEnabled()) == (True, True)
+    restore.trigger()
+    assert window.session.total == 226
+    assert not restore.isEnabled()
 
 
 def test_ctrl_a_selects_every_paper_of_the_table(window: MainWindow) -> None:

@@ -132,7 +132,8 @@ class PapersPane(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete comes here where its command cannot be used: in the trash it says why."""
         chosen = len(self._session.selection)
-        if event.key() != Qt.Key.Key_Delete or not chosen or self._session.scope.place != "trash":
+        delete = event.key() == Qt.Key.Key_Delete
+        if not delete or not chosen or self._session.situation().trashed < chosen:
             super().keyPressEvent(event)
             return
         these, them = ("This paper is", "it") if chosen == 1 else (f"{chosen:,} papers are", "them")

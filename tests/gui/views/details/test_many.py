@@ -117,8 +117,10 @@ def test_an_action_is_done_with_all_of_them(
 def test_in_the_trash_papers_can_be_restored_and_not_trashed(
     session: Session, put: Put, pane: DetailsPane
 ) -> None:
+    both = (put("One"), put("Two"))
+    session.run_on(both, "trash")
     session.narrow(place="trash")
-    session.select((put("One"), put("Two")))
+    session.select(both)
 
     assert "Restore from trash" in actions(pane)
     assert "Move to trash" not in actions(pane)
