@@ -223,9 +223,15 @@ class PapersPane(QFrame):
             self._choose_next(next_)
 
     def _come_since(self, coming: frozenset[EntryId], before: set[int]) -> list[EntryId]:
-        """Those of `coming`, which undo or redo wrote, that were not in the table `before`."""
+        """Those of `coming`, which undo or redo wrote, that were not in the table `before`.
+
+        None where they are more than can be seen at once: selecting shows where they are, and a
+        whole library that is blue, such as the starter papers brought back, shows nothing, while
+        the next key would act on all of it.
+        """
         found = (EntryId(self.model.ids[row]) for row in self.model.rows_of(coming))
-        return [entry for entry in found if entry not in before]
+        came = [entry for entry in found if entry not in before]
+        return came if len(came) <= self.table.rows_in_sight() else []
 
     def _still_there(self, place: tuple[int, int], before: "array[int]") -> tuple[int, int]:
         """The place itself or, when its paper has gone, that of the first behind it which stays;

@@ -150,6 +150,10 @@ class PapersTable(QTableView):
         row = self.rowAt(0)
         return (self._papers.ids[row], -self.rowViewportPosition(row)) if row >= 0 else (0, 0)
 
+    def rows_in_sight(self) -> int:
+        """How many whole rows can be seen at once."""
+        return self.viewport().height() // self.verticalHeader().defaultSectionSize()
+
     def scroll_to(self, entry: int, offset: int) -> bool:
         """Scroll to what `place` gave; returns whether that paper is still in the table."""
         rows = self._papers.rows_of((entry,)) if entry else []

@@ -233,6 +233,19 @@ def test_what_undo_brings_back_is_selected_and_in_sight(pane: PapersPane, sessio
     assert pane.table.rowAt(0) == pane.table.currentIndex().row() == 3
 
 
+def test_more_papers_than_can_be_seen_come_back_without_being_selected(
+    pane: PapersPane, session: Session
+) -> None:
+    session.run_on(tuple(EntryId(one) for one in ids(pane)), "trash")
+    assert ids(pane) == []
+
+    session.run("undo")
+
+    assert len(ids(pane)) == 226
+    assert session.selection == ()
+    assert pane.table.rowAt(0) == 0
+
+
 def test_what_redo_takes_away_again_leaves_the_next_paper_selected(
     pane: PapersPane, session: Session
 ) -> None:
