@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QMainWindow, QMenu, QVBoxLayout, QWidget
 
+from refman.commands import Outcome
 from refman.gui.layout import Panes, focus
 from refman.gui.presenter import Presenter
 from refman.gui.session import Session
@@ -275,6 +276,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(app_icon())
         self.actions_of.refresh()
         self._hint_at_searches()
+        self._tell_hindrance()
         focus(self.papers)
 
     def _hint_at_searches(self) -> None:
@@ -283,6 +285,11 @@ class MainWindow(QMainWindow):
         fields = {"window.find": self.papers.head.search, "window.find-author": self.authors.search}
         for name, field in fields.items():
             field.set_hint(hint(self.session.command(name)))
+
+    def _tell_hindrance(self) -> None:
+        """Before somebody's first change is refused."""
+        if hindrance := self.session.library.hindrance:
+            self.session.reported.emit(Outcome(f"This library cannot be changed: {hindrance}"))
 
     def _open_context_menu(self, place: QPoint) -> None:
         menu = QMenu(self)

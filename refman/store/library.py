@@ -32,11 +32,14 @@ the indexes reads and writes most pages again and again."""
 
 
 class Library:
-    """An open library. Made by `Library.open`; closed by `close` or as a context manager."""
+    """An open library. Made by `Library.open`; closed by `close` or as a context manager.
+
+    `hindrance` says in a clause why this process may not change it; "" where it may.
+    """
 
     def __init__(self, path: Path, writer: sqlite3.Connection | None, hindrance: str) -> None:
         self.path = path
-        self._hindrance = hindrance
+        self.hindrance = hindrance
         self._writer = writer
         self._lock = threading.RLock()
         self._local = threading.local()
@@ -182,7 +185,8 @@ class Library:
     def _transaction(self) -> Iterator[sqlite3.Connection]:
         if self._writer is None:
             raise LibraryUnwritable(
-                f"The library “{self.path}” cannot be changed: {self._hindrance}"
+                f"The library “{self.path}” cannot be changed: {self.hindrance}. Nothing was"
+                f" changed; {_WAYS[self.hindrance]}."
             )
         # Immediate: a deferred transaction that reads first fails at once beside another writer.
         self._writer.execute("begin immediate")
@@ -212,11 +216,13 @@ class Library:
         return version
 
 
-_READ_ONLY = (
-    "it is read-only. Nothing was changed; copy it to a place that may be written and open the"
-    " copy."
-)
-_FULL = "its disk is full or reports an error. Nothing was changed; free some space and try again."
+_READ_ONLY = "it is read-only"
+_FULL = "its disk is full or reports an error"
+_WAYS = {
+    _READ_ONLY: "copy it to a place that may be written and open the copy",
+    _FULL: "free some space and try again",
+}
+"""What hinders writing, and the way out."""
 
 
 def _open_writer(path: Path, *, make: bool) -> tuple[sqlite3.Connection | None, str]:

@@ -19,7 +19,7 @@ def test_an_export_from_a_read_only_library_says_what_could_not_be_noted(
     add(library, "On Zebras", key="a")
     output = str(tmp_path / "refs.bib")
 
-    with Library(library.path, None, "it is read-only.") as frozen:
+    with Library(library.path, None, "it is read-only") as frozen:
         outcome = export(Context(frozen, Settings(), Progress()), output=output)
 
     assert ledger.taken_by(library.reading, "a") is None

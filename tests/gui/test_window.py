@@ -96,6 +96,21 @@ def test_the_window_says_painted_when_all_that_is_to_be_seen_was_painted(
     assert page in paints.seen
 
 
+def test_a_library_that_cannot_be_changed_is_told_when_the_window_opens(
+    seeded: Library, qtbot: QtBot, tmp_path: Path
+) -> None:
+    frozen = Library(seeded.path, None, "it is read-only")
+    session = Session(frozen, Settings(tmp_path), state_of(seeded.path, tmp_path))
+    window = show(session, qtbot, 1440)
+    assert window.status.said() == "This library cannot be changed: it is read-only"
+    assert len(session.results) == 226
+    session.close()
+
+
+def test_of_a_library_that_can_be_changed_nothing_is_told(window: MainWindow) -> None:
+    assert window.status.said() == ""
+
+
 def test_after_the_first_paint_the_keyboard_is_in_the_table(window: MainWindow) -> None:
     assert window.papers.table.hasFocus()
 

@@ -85,7 +85,7 @@ def test_a_read_only_library_exports_again_what_stands_in_the_file_already(
     library: Library, tmp_path: Path
 ) -> None:
     first, second = add(library, "On Zebras", key="a"), add(library, "On Gnus", key="b")
-    frozen, path = Library(library.path, None, "it is read-only."), tmp_path / "refs.bib"
+    frozen, path = Library(library.path, None, "it is read-only"), tmp_path / "refs.bib"
 
     with frozen:
         for _ in range(2):

@@ -46,7 +46,7 @@ def test_a_library_of_an_older_refman_that_cannot_be_written_knows_of_no_key(
         older.execute("drop table key_ledger")
         older.execute("pragma user_version = 1")
         older.commit()
-    with Library(path, None, "it is read-only.") as frozen:
+    with Library(path, None, "it is read-only") as frozen:
         assert ledger.taken_by(frozen.reading, "a") is None
 
 
