@@ -1,6 +1,7 @@
 """The theme: what can be read on what, sizes from the font, icons, and light against dark."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QSize
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from refman.gui.theme import Theme, theme
 from refman.gui.theme.icons import icon, illustration, pixmap
+from refman.gui.theme.images import Images
 from refman.gui.theme.metrics import Metrics, scaled
 from refman.gui.theme.palette import is_dark, palette
 from refman.gui.theme.tokens import (
@@ -288,3 +290,19 @@ def test_the_list_of_a_choice_shows_every_line_and_a_quiet_highlight(
     inside = view.viewport().mapTo(view, QPoint(first.right() - 8, first.center().y()))
     assert _at(view, inside) == dressed.tokens.selected.lower()
     box.hidePopup()
+
+
+def test_without_a_place_for_temporary_files_the_marks_are_drawn_in_black(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("TMPDIR", str(tmp_path / "none"))
+    monkeypatch.chdir(tmp_path)
+    assert Images().url("check", "#FFFFFF") == icon_path("check").as_posix()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_mark_is_written_once_in_each_colour() -> None:
+    images = Images()
+    path = Path(images.url("check", "#FF0000"))
+    assert "#FF0000" in path.read_text(encoding="utf-8")
+    assert images.url("check", "#FF0000") == path.as_posix() != images.url("check", "#00FF00")

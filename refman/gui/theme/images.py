@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTemporaryDir
 
-from refman.resources import icon_drawing
+from refman.resources import icon_drawing, icon_path
 
 
 class Images:
@@ -16,11 +16,25 @@ class Images:
 
     def __init__(self) -> None:
         self._folder = QTemporaryDir()
+        self._urls: dict[tuple[str, str], str] = {}
 
     def url(self, name: str, colour: str) -> str:
-        """The path of icon `name` drawn in `colour`, as a stylesheet writes it: with slashes."""
+        """The path of icon `name` drawn in `colour`, as a stylesheet writes it: with slashes.
+
+        Where nothing can be written, on a full disk say, it is the icon as it is, in black.
+        """
+        if (name, colour) not in self._urls:
+            try:
+                path = self._drawn(name, colour)
+            except OSError:
+                path = icon_path(name)
+            self._urls[name, colour] = path.as_posix()
+        return self._urls[name, colour]
+
+    def _drawn(self, name: str, colour: str) -> Path:
+        drawing = icon_drawing(name).replace("currentColor", colour)
+        if not self._folder.isValid():
+            raise OSError(self._folder.errorString())
         path = Path(self._folder.path()) / f"{name}-{colour.removeprefix('#')}.svg"
-        if not path.exists():
-            drawing = icon_drawing(name).replace("currentColor", colour)
-            path.write_text(drawing, encoding="utf-8")
-        return path.as_posix()
+        path.write_text(drawing, encoding="utf-8")
+        return path
