@@ -31,6 +31,7 @@ from refman.gui.window_state import restore_scope, scope_state
 if TYPE_CHECKING:
     from refman.gui.actions import Actions
     from refman.gui.leaving import Leaving
+    from refman.gui.linking import Linking
     from refman.gui.views.palette import Palette
 
 _FIRST_SIZE = (1440 / 13, 900 / 13)
@@ -181,8 +182,9 @@ class MainWindow(QMainWindow):
         return go(self, (*papers, *rest, self.sidebar, self.authors), next)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _take_files(event):
-            self._drop_hint.cover(self._stage)
+        if files := _take_files(event):
+            link = all(_is_bib(file) for file in files)
+            self._drop_hint.cover(self._stage, "Drop to link or import" if link else "")
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         _take_files(event)
@@ -194,8 +196,27 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         self._drop_hint.hide()
         files = _take_files(event)
-        if files:
-            self.session.run("import", paths=files)
+        bibs = [file for file in files if _is_bib(file)]
+        if others := [file for file in files if file not in bibs]:
+            self.session.run("import", paths=others)
+        if bibs:
+            from refman.gui.views.linked_files import offer_to_link
+
+            offer_to_link(self.session, self.presenter, bibs)
+
+    @cached_property
+    def linking(self) -> "Linking":
+        """The linked files; made after the first paint."""
+        from refman.gui.linking import Linking
+
+        return Linking(self.session)
+
+    def _show_linked_files(self) -> None:
+        from refman.gui.views.linked_files import LinkedFiles
+
+        self.linked_files = LinkedFiles(
+            self.session, self.linking, self, self.presenter, self.status
+        )
 
     @cached_property
     def _palette(self) -> "Palette":
@@ -275,6 +296,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(app_icon())
         self.actions_of.refresh()
         self._hint_at_searches()
+        self._show_linked_files()
         focus(self.papers)
 
     def _hint_at_searches(self) -> None:
@@ -330,6 +352,10 @@ def dropped_files(event: QDropEvent) -> list[Path]:
     """The local files that are dragged or dropped."""
     urls = event.mimeData().urls()
     return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+
+
+def _is_bib(path: Path) -> bool:
+    return path.suffix.lower() == ".bib"
 
 
 def _focused(window: QWidget) -> QWidget | None:
