@@ -6,14 +6,14 @@
                 change (the journal), history, search (query to ids); one file per kind of row
     formats/    one file per format that comes in; base: Format, Parsed, Unread
     services/   the use-cases: importing, matching (which entries are one paper), merging,
-                citation keys, exporting, seeding, files
+                citation keys, exporting, seeding, linked files, files
     commands/   one file per family; registry: Command, Context, Outcome
     jobs.py     the writer thread, progress, cancel; no Qt
     settings.py each setting once; what the window remembers of a library
     cli/        the shell, derived from commands/
     gui/        session: what all panes share; actions: Command to QAction; presenter: the one
-                place that shows errors; loading: PySide in less time; theme/, widgets/, models/,
-                views/, dialogs/
+                place that shows errors; linking: linked files kept in sync; loading: PySide in
+                less time; theme/, widgets/, models/, views/, dialogs/
     resources.py  finds resources/ and seeds/ in a checkout and in an installed package
 
 Imports point one way: gui | cli -> commands -> services -> jobs | settings -> store | formats ->

@@ -6,7 +6,7 @@ from functools import partial
 
 import pytest
 
-from refman.jobs import Inline, Progress, Runner, Writer
+from refman.jobs import Inline, Looker, Progress, Runner, Writer
 from refman.model.errors import Cancelled
 
 
@@ -14,7 +14,7 @@ def _ignoring_progress(work: Callable[[int], None], number: int, _: Progress) ->
     work(number)
 
 
-@pytest.mark.parametrize("runner", [Inline, Writer])
+@pytest.mark.parametrize("runner", [Inline, Looker, Writer])
 def test_a_job_gives_its_result_or_its_error(runner: Callable[[], Runner]) -> None:
     works = runner()
     good = works.submit("good", lambda _: 42)
@@ -60,3 +60,14 @@ def test_a_job_that_runs_stops_at_its_next_step() -> None:
     with pytest.raises(Cancelled, match="as it was before"):
         progress.step(2, 10)
     assert steps == [(1, 10)]
+
+
+def test_nobody_waits_for_a_looker() -> None:
+    looker, gate = Looker(), threading.Event()
+    hanging = looker.submit("hang", lambda _: gate.wait())
+    looker.close()
+    assert not hanging.future.done()
+    (thread,) = [one for one in threading.enumerate() if one.name == "looker"]
+    assert thread.daemon
+    gate.set()
+    thread.join()

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from refman.store.documents import Linked
 
-_RANK = ("in sync", "changed here", "changed there", "conflict", "missing", "failed")
-"""The states, the worst last."""
+_RANK = ("in sync", "", "changed here", "changed there", "conflict", "missing", "failed")
+"""The states, the worst last; "" is that of a file whose link was just brought back by undo."""
 
 
 class Said(NamedTuple):
@@ -37,6 +37,8 @@ def said(one: Linked, moving: str = "") -> Said:
             return Said(f"{name}: {state}", "refresh")
         case "conflict":
             return Said(f"{name}: {one.conflicts:,} to review", "warning", "warn", loud=True)
+        case "":
+            return Said(f"{name}: not synchronised yet", "refresh")
         case "missing":
             return Said(f"{name} is missing", "error", "bad", loud=True)
         case _:

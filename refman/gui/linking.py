@@ -163,8 +163,8 @@ class Linking(QObject):
     def _hear(self, news: Changes) -> None:
         if news.documents or news.everything:
             self._follow_files()
-        only_files = Changes(news.label, documents=news.documents, id=news.id, again=news.again)
-        if self.files and self._watching and news != only_files:
+        found = Changes(news.label, documents=news.documents)
+        if self.files and self._watching and news != found:
             self._news = True
             self._pause.start()
 

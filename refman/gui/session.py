@@ -162,7 +162,7 @@ class Session(QObject):
 
     def run_on(self, entries: tuple[EntryId, ...], name: str, /, **parameters: Any) -> None:
         """Run a command on `entries`."""
-        self._submit(entries, name, parameters, self._tell)
+        self._submit(entries, name, parameters)
 
     def run_aside(
         self, heard: "Callable[[Future[Outcome]], object]", name: str, /, **parameters: Any
@@ -186,7 +186,7 @@ class Session(QObject):
         entries: tuple[EntryId, ...],
         name: str,
         parameters: dict[str, Any],
-        heard: "Callable[[Future[Outcome]], object]",
+        heard: "Callable[[Future[Outcome]], object] | None" = None,
     ) -> None:
         command = self.command(name)
         context = Context(self.library, self.settings, Progress(), entries, self.window)
@@ -238,11 +238,13 @@ class Session(QObject):
             self.error, self.results, self.total = None, results, total
             self.results_changed.emit()
 
-    def _follow(self, job: Job[Outcome], heard: "Callable[[Future[Outcome]], object]") -> None:
+    def _follow(
+        self, job: Job[Outcome], heard: "Callable[[Future[Outcome]], object] | None" = None
+    ) -> None:
         self.jobs.append(job)
         self.jobs_changed.emit()
         job.progress.listener = lambda done, total: self.progressed.emit(done, total or -1)
-        finish = partial(self._finish, job, heard)
+        finish = partial(self._finish, job, heard or self._tell)
         job.future.add_done_callback(lambda future: self._call(partial(finish, future)))
 
     def _finish(

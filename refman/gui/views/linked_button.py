@@ -49,9 +49,8 @@ class LinkedButton(Button):
 
     def _elide(self) -> None:
         room = max(0, self.width() - self._edges())
-        words = self.fontMetrics().elidedText(
-            self._said.words, Qt.TextElideMode.ElideMiddle, room, Qt.TextFlag.TextShowMnemonic
-        )
+        middle = Qt.TextElideMode.ElideMiddle
+        words = self.fontMetrics().elidedText(self._said.words, middle, room)
         self.setText(words.replace("&", "&&"))
 
     def _edges(self) -> int:

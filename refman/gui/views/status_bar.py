@@ -62,6 +62,10 @@ class StatusBar(QWidget):
         """The last deed."""
         return self._deed.text()
 
+    def offer(self) -> str:
+        """What is offered beside it; "" for nothing."""
+        return "" if self._undo.isHidden() else self._undo.text()
+
     def put_first(self, widget: QWidget) -> None:
         """Put something before all else; its own edge stands where the words began."""
         self._row.insertWidget(0, widget)
