@@ -4,7 +4,7 @@ They are looked at beside the GUI thread, since a disk that is gone answers late
 owed is done by the writer, as the command `sync`. Nothing is looked at while no file is linked.
 """
 
-from concurrent.futures import Future, TimeoutError
+from concurrent.futures import Future, wait
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -186,16 +186,12 @@ class Linking(QObject):
         library knows of the rest, and the next start finds it."""
         self._timer.stop()
         self._pause.stop()
-        if not (self._watching and self.files):
-            return
+        if self._watching and self.files:
+            last = self._looker.submit("Look at linked files", self._reachable).future
+            wait([last], _LAST_WAIT)
+            for path in last.result() if last.done() and not last.exception() else ():
+                self._session.run_aside(_nobody, "sync", path=path)
         self._watching = False
-        last = self._looker.submit("Look at linked files", self._reachable)
-        try:
-            owed = last.future.result(_LAST_WAIT)
-        except TimeoutError:
-            return
-        for path in owed:
-            self._session.run_aside(_nobody, "sync", path=path)
         self._looker.close()
 
     def _reachable(self, _: Progress) -> list[str]:

@@ -61,7 +61,8 @@ class LinkedButton(Button):
         tokens = theme().tokens
         ink = getattr(tokens, self._said.role or "second")
         self.setIcon(spaced_icon(self._said.icon, ink, self.devicePixelRatioF()))
-        self.setStyleSheet(f"QPushButton {{ color: {ink} }}" if self._said.loud else "")
+        colour = f"color: {ink}" if self._said.loud else ""
+        self.setStyleSheet(f"QPushButton {{ text-align: left; {colour} }}")
         self.setFixedHeight(theme().metrics.row)
 
 

@@ -1,5 +1,7 @@
 """The sides to choose between."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -11,10 +13,9 @@ from refman.gui.widgets.side_card import SideCard
 
 
 @pytest.fixture
-def two(qtbot: QtBot, request: pytest.FixtureRequest) -> tuple[SideCard, SideCard]:
+def two(qtbot: QtBot) -> Iterator[tuple[SideCard, SideCard]]:
     """In one group."""
     host = QWidget()
-    request.addfinalizer(host.hide)
     qtbot.addWidget(host)
     row, group = QHBoxLayout(host), QButtonGroup(host)
     cards = SideCard("Here", [("Fast", True), (" <b>", False)]), SideCard("There", [("x", False)])
@@ -22,7 +23,8 @@ def two(qtbot: QtBot, request: pytest.FixtureRequest) -> tuple[SideCard, SideCar
         row.addWidget(card)
         group.addButton(card)
     host.show()
-    return cards
+    yield cards
+    host.hide()
 
 
 def test_one_of_two_is_chosen(two: tuple[SideCard, SideCard]) -> None:
