@@ -70,7 +70,7 @@ def _begin(session: Session, window: MainWindow, files: list[Path], empty: bool)
     _close_on_signals(window)
     session.search_beside(Writer())
     session.watch_others()
-    window.linking.watch(Looker())
+    window.watch_linked_files(Looker())
     if not session.total:
         _fill(session, empty)
     if files:

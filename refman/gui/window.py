@@ -27,11 +27,13 @@ from refman.gui.views.sidebar import Sidebar
 from refman.gui.views.status_bar import StatusBar
 from refman.gui.views.top_bar import TopBar
 from refman.gui.window_state import restore_scope, scope_state
+from refman.jobs import Runner
+from refman.model.changes import Changes
 
 if TYPE_CHECKING:
     from refman.gui.actions import Actions
     from refman.gui.leaving import Leaving
-    from refman.gui.linking import Linking
+    from refman.gui.views.linked_files import LinkedFiles
     from refman.gui.views.palette import Palette
 
 _FIRST_SIZE = (1440 / 13, 900 / 13)
@@ -204,19 +206,30 @@ class MainWindow(QMainWindow):
 
             offer_to_link(self.session, self.presenter, bibs)
 
+    def watch_linked_files(self, looker: Runner) -> None:
+        """Keep linked files in sync from now on; no start without one pays for it.
+
+        Args:
+            looker: looks at the disks.
+        """
+
+        def find(news: Changes) -> None:
+            from refman.store import documents
+
+            told = news.documents or news.everything
+            if told and documents.every(self.session.library.reading):
+                self.session.news.disconnect(find)
+                self.linked_files.watch(looker)
+
+        self.session.news.connect(find)
+        find(Changes(everything=True))
+
     @cached_property
-    def linking(self) -> "Linking":
-        """The linked files; made after the first paint."""
-        from refman.gui.linking import Linking
-
-        return Linking(self.session)
-
-    def _show_linked_files(self) -> None:
+    def linked_files(self) -> "LinkedFiles":
+        """What is shown of them; made for the first."""
         from refman.gui.views.linked_files import LinkedFiles
 
-        self.linked_files = LinkedFiles(
-            self.session, self.linking, self, self.presenter, self.status
-        )
+        return LinkedFiles(self.session, self, self.presenter, self.status)
 
     @cached_property
     def _palette(self) -> "Palette":
@@ -296,7 +309,6 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(app_icon())
         self.actions_of.refresh()
         self._hint_at_searches()
-        self._show_linked_files()
         focus(self.papers)
 
     def _hint_at_searches(self) -> None:

@@ -49,5 +49,5 @@ def write(path: Path, old: str, new: str) -> None:
 def look(window: MainWindow, *, news: bool = False) -> None:
     """As often as it takes to find a file unchanged between two looks."""
     for _ in range(2):
-        window.linking.look(news=news)
+        window.linked_files.linking.look(news=news)
         QApplication.processEvents()

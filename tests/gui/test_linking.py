@@ -27,7 +27,7 @@ def refs(window: MainWindow, tmp_path: Path) -> Path:
     """A file that is linked in a window that watches."""
     path = tmp_path / "refs.bib"
     path.write_text(TEXT)
-    window.linking.watch(Inline())
+    window.watch_linked_files(Inline())
     window.session.run("link", path=path)
     look(window)
     return path
@@ -49,9 +49,10 @@ def offers_undo(window: MainWindow) -> bool:
     return window.status.offer() == "Undo"
 
 
-def test_without_a_linked_file_there_is_no_button(window: MainWindow) -> None:
-    window.linking.watch(Inline())
-    assert shown(window) == ""
+def test_without_a_linked_file_there_is_no_button(window: MainWindow, tmp_path: Path) -> None:
+    window.watch_linked_files(Inline())
+    window.session.run("link", path=tmp_path / "missing.bib")
+    assert "linked_files" not in vars(window)
 
 
 @pytest.mark.usefixtures("refs")
@@ -148,7 +149,7 @@ def test_a_missing_file_shows_at_once_and_is_told_when_it_stays_away(
     assert told(window) == ""
 
     while not told(window):
-        window.linking.look()
+        window.linked_files.linking.look()
 
     assert told(window).startswith("refs.bib is not there. Its papers are safe")
     away.rename(refs)
@@ -160,11 +161,11 @@ def test_a_missing_file_shows_at_once_and_is_told_when_it_stays_away(
 def test_a_failure_is_told_once(window: MainWindow, refs: Path) -> None:
     refs.unlink()
     while not told(window):
-        window.linking.look()
+        window.linked_files.linking.look()
     window.presenter.strip.dismiss()
 
     for _ in range(50):
-        window.linking.look()
+        window.linked_files.linking.look()
 
     assert told(window) == ""
 
@@ -172,7 +173,7 @@ def test_a_failure_is_told_once(window: MainWindow, refs: Path) -> None:
 def test_letting_a_failing_file_go_takes_its_problem_away(window: MainWindow, refs: Path) -> None:
     refs.unlink()
     while not told(window):
-        window.linking.look()
+        window.linked_files.linking.look()
     window.session.run("unlink", path=refs)
     assert told(window) == ""
     assert shown(window) == ""
@@ -190,7 +191,7 @@ def brief(seeded: Library, tmp_path: Path, qtbot: QtBot) -> MainWindow:
 def test_what_is_owed_is_written_before_the_library_closes(
     brief: MainWindow, tmp_path: Path
 ) -> None:
-    brief.linking.watch(Inline())
+    brief.watch_linked_files(Inline())
     edit(brief, "turing1950", note="Read at last")
     brief.close()
     brief.session.close()
@@ -202,7 +203,7 @@ def test_what_was_owed_at_the_last_end_is_written_at_the_start(
 ) -> None:
     edit(brief, "turing1950", note="Owed")
     assert "Owed" not in (tmp_path / "refs.bib").read_text()
-    brief.linking.watch(Inline())
+    brief.watch_linked_files(Inline())
     assert "Owed" in (tmp_path / "refs.bib").read_text()
     brief.session.close()
 
@@ -219,7 +220,7 @@ def test_a_window_that_closes_while_a_disk_hangs_lets_the_library_go(
     brief: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("refman.gui.linking._LAST_WAIT", 0.0)
-    brief.linking.watch(Hanging())
+    brief.watch_linked_files(Hanging())
     edit(brief, "turing1950", note="Owed")
     brief.session.close()
     assert (tmp_path / "refs.bib").read_text() == TEXT
@@ -232,9 +233,9 @@ def test_disks_are_looked_at_beside_the_window(
     refs.write_text(TEXT)
     session = Session(seeded, Settings(tmp_path), state_of(seeded.path, tmp_path), Writer())
     window = show(session, qtbot)
-    window.linking.watch(Looker())
+    window.watch_linked_files(Looker())
     session.run("link", path=refs)
-    qtbot.waitUntil(lambda: bool(window.linking.files))
+    qtbot.waitUntil(lambda: bool(window.linked_files.linking.files))
     write(refs, "{Mind}", "{Mind: A Quarterly Review}")
     qtbot.waitUntil(lambda: "taken over" in window.status.said())
     QApplication.processEvents()
@@ -242,7 +243,7 @@ def test_disks_are_looked_at_beside_the_window(
 
 
 def test_a_file_that_another_process_links_appears(window: MainWindow, tmp_path: Path) -> None:
-    window.linking.watch(Inline())
+    window.watch_linked_files(Inline())
     path = tmp_path / "refs.bib"
     path.write_text(TEXT)
     with Library.open(window.session.library.path) as elsewhere:

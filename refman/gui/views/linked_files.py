@@ -13,6 +13,7 @@ from refman.gui.session import Session
 from refman.gui.views.linked_button import LinkedButton
 from refman.gui.views.status_bar import StatusBar
 from refman.gui.widgets.buttons import Choice
+from refman.jobs import Runner
 from refman.store.documents import Linked
 
 
@@ -22,14 +23,13 @@ class LinkedFiles(QObject):
     def __init__(
         self,
         session: Session,
-        linking: Linking,
         window: QWidget,
         presenter: Presenter,
         status: StatusBar,
     ) -> None:
         super().__init__(window)
         self._session = session
-        self._linking = linking
+        self.linking = linking = Linking(session)
         self._window = window
         self._presenter = presenter
         self._status = status
@@ -41,11 +41,15 @@ class LinkedFiles(QObject):
         linking.mended.connect(self._withdraw)
         self._show()
 
+    def watch(self, looker: Runner) -> None:
+        """Keep the files in sync from now on."""
+        self.linking.watch(looker)
+
     def open(self) -> None:
         """Show every linked file with what can be done about it."""
         from refman.gui.dialogs.linked_files import LinkedFilesDialog
 
-        LinkedFilesDialog(self._session, self._linking, self.review, self._window).open()
+        LinkedFilesDialog(self._session, self.linking, self.review, self._window).open()
 
     def review(self, one: Linked) -> None:
         """Ask what a file has to be asked."""
@@ -54,7 +58,7 @@ class LinkedFiles(QObject):
         ReviewDialog(self._session, one, self._window).open()
 
     def _show(self) -> None:
-        files = self._linking.files
+        files = self.linking.files
         if files and self.button is None:
             self.button = LinkedButton()
             self.button.clicked.connect(self.open)
@@ -62,13 +66,13 @@ class LinkedFiles(QObject):
         if self.button is not None:
             self.button.setVisible(bool(files))
             if files:
-                self.button.show_files(files, self._linking.moving)
+                self.button.show_files(files, self.linking.moving)
         for id_ in self._told.keys() - {one.id for one in files}:
             self._presenter.withdraw(self._told.pop(id_))
 
     def _warn(self, one: Linked) -> None:
         self._told[one.id] = warning(one)
-        again = Choice("Try again", partial(self._linking.synchronise, one))
+        again = Choice("Try again", partial(self.linking.synchronise, one))
         self._presenter.warn(self._told[one.id], (again, Choice("Linked files", self.open)))
 
     def _withdraw(self, one: Linked) -> None:

@@ -20,7 +20,7 @@ from tests.gui.linked import TEXT, edit, look, write
 def refs(window: MainWindow, tmp_path: Path) -> Path:
     path = tmp_path / "refs.bib"
     path.write_text(TEXT)
-    window.linking.watch(Inline())
+    window.watch_linked_files(Inline())
     window.session.run("link", path=path)
     look(window)
     return path
@@ -58,7 +58,7 @@ def test_a_file_can_be_let_go_and_the_last_one_closes_the_dialog(window: MainWin
     dialog = opened(window)
     unlink = [b for b in dialog.findChildren(Button) if b.text() == "Unlink"]
     unlink[0].click()
-    assert window.linking.files == ()
+    assert window.linked_files.linking.files == ()
     assert not dialog.isVisible()
     assert window.status.said() == "Unlinked refs.bib. File and papers stay as they are."
 

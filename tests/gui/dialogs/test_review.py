@@ -23,7 +23,7 @@ from tests.gui.linked import TEXT, edit, fields, look, paper, write
 def refs(window: MainWindow, tmp_path: Path) -> Path:
     path = tmp_path / "refs.bib"
     path.write_text(TEXT)
-    window.linking.watch(Inline())
+    window.watch_linked_files(Inline())
     window.session.run("link", path=path)
     look(window)
     return path
@@ -35,7 +35,7 @@ def review(window: MainWindow, qtbot: QtBot) -> Callable[[], ReviewDialog]:
 
     def opened() -> ReviewDialog:
         look(window, news=True)
-        window.linked_files.review(window.linking.files[0])
+        window.linked_files.review(window.linked_files.linking.files[0])
         dialog = child(window, ReviewDialog)
         qtbot.waitUntil(dialog.isActiveWindow)
         return dialog
@@ -125,7 +125,7 @@ def test_a_question_can_be_left_for_later(
     press(Qt.Key.Key_Return)
     assert asked(dialog) == ("turing1950", "year")
     dialog.reject()
-    assert window.linking.files[0].conflicts == 1
+    assert window.linked_files.linking.files[0].conflicts == 1
 
 
 @pytest.mark.parametrize(("place", "stays"), [(0, True), (1, False)])
