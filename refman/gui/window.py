@@ -212,17 +212,20 @@ class MainWindow(QMainWindow):
         Args:
             looker: looks at the disks.
         """
+        watched = False
 
         def find(news: Changes) -> None:
             from refman.store import documents
 
+            nonlocal watched
             told = news.documents or news.everything
-            if told and documents.every(self.session.library.reading):
-                self.session.news.disconnect(find)
+            if told and not watched and documents.every(self.session.library.reading):
+                watched = True
                 self.linked_files.watch(looker)
 
         self.session.news.connect(find)
-        find(Changes(everything=True))
+        # Later: what the user sees and can press comes first.
+        QTimer.singleShot(0, self, lambda: find(Changes(everything=True)))
 
     @cached_property
     def linked_files(self) -> "LinkedFiles":

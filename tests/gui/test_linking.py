@@ -191,7 +191,7 @@ def brief(seeded: Library, tmp_path: Path, qtbot: QtBot) -> MainWindow:
 def test_what_is_owed_is_written_before_the_library_closes(
     brief: MainWindow, tmp_path: Path
 ) -> None:
-    brief.watch_linked_files(Inline())
+    brief.linked_files.watch(Inline())
     edit(brief, "turing1950", note="Read at last")
     brief.close()
     brief.session.close()
@@ -199,12 +199,12 @@ def test_what_is_owed_is_written_before_the_library_closes(
 
 
 def test_what_was_owed_at_the_last_end_is_written_at_the_start(
-    brief: MainWindow, tmp_path: Path
+    brief: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     edit(brief, "turing1950", note="Owed")
     assert "Owed" not in (tmp_path / "refs.bib").read_text()
     brief.watch_linked_files(Inline())
-    assert "Owed" in (tmp_path / "refs.bib").read_text()
+    qtbot.waitUntil(lambda: "Owed" in (tmp_path / "refs.bib").read_text())
     brief.session.close()
 
 
@@ -220,7 +220,7 @@ def test_a_window_that_closes_while_a_disk_hangs_lets_the_library_go(
     brief: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("refman.gui.linking._LAST_WAIT", 0.0)
-    brief.watch_linked_files(Hanging())
+    brief.linked_files.watch(Hanging())
     edit(brief, "turing1950", note="Owed")
     brief.session.close()
     assert (tmp_path / "refs.bib").read_text() == TEXT
