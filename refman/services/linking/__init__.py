@@ -6,6 +6,7 @@ meeting     within one change: each entry's two sides compared, and both written
 merge       two sides of one entry, three ways; pure
 pairing     which entry of the file belongs to which tie
 finding     which paper an entry is that is new in the file
+cuts        where an entry stood that was taken out of the file
 sides       the file's side of an entry, read and edited
 writing     what the file says, written into the library
 guard       when a file is better left alone for a while
@@ -21,7 +22,7 @@ from refman.model.entry import EntryId
 from refman.model.errors import LinkError
 from refman.services import files
 from refman.services.linking import sides
-from refman.services.linking.sync import Report, meet, settled, state, sync
+from refman.services.linking.sync import Report, brought_together, meet, settled, state, sync
 from refman.store import Library, Reading, documents, papers
 from refman.store.documents import Linked, Tie
 
@@ -113,7 +114,7 @@ def catch_up(library: Library, pattern: str) -> list[Report]:
     """Write what the library owes to its linked files; those that owe nothing are not read."""
     reading = library.reading
     owing = [one for one in documents.every(reading) if documents.changed(reading, one.id)]
-    return [sync(library, one, pattern) for one in owing]
+    return [brought_together(library, one, pattern) for one in owing]
 
 
 def _find(reading: Reading, path: Path) -> Linked | None:

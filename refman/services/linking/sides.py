@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from refman.bibtex import blocks
 from refman.bibtex.document import Document
 from refman.bibtex.edits import Edit, change_entry
+from refman.bibtex.encoding import shown
 from refman.bibtex.escape import escape
 from refman.bibtex.latex import plain
 from refman.formats.bibtex import tags_of
@@ -20,11 +21,11 @@ def side(document: Document, block: blocks.Entry) -> Entry:
     """What an entry of a file says; of two fields with one name the first counts."""
     fields: dict[str, str] = {}
     for field in block.fields:
-        name = field.name.lower()
+        name = shown(field.name.lower())
         if name not in fields:
             fields[name] = document.value(field)
     tags = frozenset(tags_of(fields.pop(_KEYWORDS, "")))
-    return Entry(block.kind.lower(), fields, block.key, tags)
+    return Entry(shown(block.kind.lower()), fields, shown(block.key), tags)
 
 
 def macros_mark(document: Document) -> str:
@@ -56,10 +57,17 @@ def edits(document: Document, block: blocks.Entry, delta: Delta) -> list[Edit]:
 
 
 def keywords(text: str, added: Iterable[str], removed: Iterable[str]) -> str:
-    """Keywords as they were typed, without some and with others behind them."""
+    """Keywords as they were typed, without some and with others behind them.
+
+    A single one that is another now stays where it was.
+    """
     gone = {tag.casefold() for tag in removed}
     parts = [part.strip() for part in re.split("[,;]", text) if part.strip()]
-    kept = [part for part in parts if plain(part).strip().casefold() not in gone]
+    names = [plain(part).strip().casefold() for part in parts]
+    new = [escape(name) for name in sorted(added, key=str.casefold)]
+    renamed = len(gone) == len(new) == 1 and names.count(*gone) == 1
+    at = names.index(*gone) if renamed else len(parts)
+    kept = [part for part, name in zip(parts, names, strict=True) if name not in gone]
     sign = ";" if ";" in text and "," not in text else ","
     gap = "" if sign + " " not in text and sign in text else " "
-    return (sign + gap).join([*kept, *map(escape, sorted(added, key=str.casefold))])
+    return (sign + gap).join([*kept[:at], *new, *kept[at:]])

@@ -171,6 +171,179 @@ def test_a_trashed_paper_leaves_the_file_and_comes_back_as_it_was_typed(
     assert refs.read_text() == REFS
 
 
+@pytest.mark.parametrize("key", ["knuth1984", "lamport94"])
+def test_papers_that_left_one_by_one_come_back_to_where_they_were(
+    library: Library, refs: Path, key: str
+) -> None:
+    text = REFS + "\n\n@misc{a,title={A}}\n@misc{b,title={B}}"
+    refs.write_text(text)
+    link(library, refs)
+    ids = [paper(library, one) for one in (key, "a", "b")]
+    for id_ in ids:
+        with library.change("Trash") as change:
+            entries.trash(change, [id_])
+        sync(library, refs)
+
+    for id_ in reversed(ids):
+        with library.change("Restore") as change:
+            entries.restore(change, [id_])
+        sync(library, refs)
+
+    assert refs.read_text() == text
+
+
+def test_all_papers_of_a_file_in_the_trash_and_back(library: Library, refs: Path) -> None:
+    refs.write_text(text := REFS[REFS.index("@Article") :])
+    link(library, refs)
+    with library.change("Trash") as change:
+        entries.trash(change, [paper(library, "knuth1984"), paper(library, "lamport94")])
+    sync(library, refs)
+
+    library.undo()
+    sync(library, refs)
+
+    assert refs.read_text() == text
+
+
+def test_a_restored_paper_finds_its_place_in_a_file_that_was_edited(
+    library: Library, refs: Path
+) -> None:
+    link(library, refs)
+    with library.change("Trash") as change:
+        entries.trash(change, [paper(library, "knuth1984")])
+    sync(library, refs)
+    refs.write_text("% more on top\n" + refs.read_text().replace("% my references", "% refs"))
+
+    library.undo()
+    sync(library, refs)
+
+    assert refs.read_text() == "% more on top\n" + REFS.replace("% my references", "% refs")
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [("journal", "Nature"), ("title", "Another"), ("month", "feb"), ("note", None)],
+)
+def test_an_undone_change_gives_back_what_was_typed(
+    library: Library, refs: Path, field: str, value: str | None
+) -> None:
+    typed = 'title =   "Literate\n     Programming",\n  month = jan # "~1", note = {x} , % remark'
+    refs.write_text(text := REFS.replace("title    = {Literate Programming},", typed))
+    link(library, refs)
+    set_fields(library, "knuth1984", **{field: value})
+    sync(library, refs)
+    set_fields(library, "knuth1984", year="1999")
+    sync(library, refs)
+    assert refs.read_text() != text
+
+    library.undo()
+    library.undo()
+    sync(library, refs)
+
+    assert refs.read_text() == text
+
+
+def test_text_that_was_typed_anew_meanwhile_is_not_given_back(library: Library, refs: Path) -> None:
+    link(library, refs)
+    set_fields(library, "lamport94", year="1986")
+    sync(library, refs)
+    refs.write_text(typed := refs.read_text().replace("    title={{", "  title = {{"))
+    sync(library, refs)
+
+    library.undo()
+    sync(library, refs)
+
+    assert refs.read_text() == typed.replace("1986", "1994")
+
+
+def test_a_file_with_stray_bytes_is_linked_and_its_papers_go_and_come_back(
+    library: Library, refs: Path
+) -> None:
+    data = "@misc{a, title={Ünïcödé}}\n@misc{b?, title={x?}, note={äöü}}\n".encode()
+    refs.write_bytes(data := data.replace(b"?", b"\xe9"))
+    link(library, refs)
+    with library.change("Trash") as change:
+        entries.trash(change, [paper(library, "bé")])
+    sync(library, refs)
+    assert b"note" not in refs.read_bytes()
+
+    library.undo()
+    sync(library, refs)
+
+    assert refs.read_bytes() == data
+
+
+def test_the_only_letter_beyond_ascii_comes_back_in_the_encoding_that_it_had(
+    library: Library, refs: Path
+) -> None:
+    refs.write_bytes(data := REFS.replace("Leslie", "Léslie").encode("latin-1"))
+    link(library, refs)
+    set_fields(library, "lamport94", author="Leslie Lamport")
+    sync(library, refs)
+    assert refs.read_bytes().isascii()
+
+    library.undo()
+    sync(library, refs)
+
+    assert refs.read_bytes() == data
+
+
+def test_white_space_in_a_value_is_no_change(library: Library, refs: Path) -> None:
+    link(library, refs)
+    set_fields(library, "knuth1984", title="Literate\n  Programming")
+
+    sync(library, refs)
+
+    assert refs.read_text() == REFS
+    known = linking.linked(library.reading, refs)
+    assert linking.state(library.reading, known) == ("in sync", "")
+
+
+def test_a_renamed_tag_stays_where_it_is_among_the_keywords(library: Library, refs: Path) -> None:
+    link(library, refs)
+    with library.change("Rename") as change:
+        tags.rename(change, "tex", "TeX")
+    sync(library, refs)
+    assert refs.read_text() == REFS.replace("{tex; web}", "{TeX; web}")
+    with library.change("Rename") as change:
+        tags.rename(change, "TeX", "typesetting")
+    sync(library, refs)
+    assert refs.read_text() == REFS.replace("{tex; web}", "{typesetting; web}")
+
+
+def test_the_state_tells_when_both_sides_changed(library: Library, refs: Path) -> None:
+    link(library, refs)
+    refs.write_text(REFS + " ")
+    state, reason = linking.state(library.reading, linking.linked(library.reading, refs))
+    assert (state, reason) == ("changed there", "")
+    set_fields(library, "lamport94", year="1986")
+
+    state, reason = linking.state(library.reading, linking.linked(library.reading, refs))
+
+    assert (state, "changed here" in reason) == ("changed there", True)
+
+
+def test_an_entry_that_cannot_be_written_is_named(library: Library, refs: Path) -> None:
+    link(library, refs)
+    set_fields(library, "lamport94", year="{1986")
+
+    report = sync(library, refs)
+
+    assert (report.state, refs.read_text()) == ("failed", REFS)
+    assert "lamport94" in report.reason
+
+
+def test_what_reads_like_the_entry_in_a_comment_stays(library: Library, refs: Path) -> None:
+    book = REFS[REFS.index("@book") :]
+    refs.write_text(text := f"@comment{{\n{book}}}\n{REFS}")
+    link(library, refs)
+    set_fields(library, "lamport94", year="1986")
+
+    sync(library, refs)
+
+    assert refs.read_text() == text[: len(text) - 30] + text[-30:].replace("1994", "1986")
+
+
 def test_an_entry_taken_out_of_the_file_goes_to_the_trash(library: Library, refs: Path) -> None:
     link(library, refs)
     refs.write_text(REFS[: REFS.index("@book")])
