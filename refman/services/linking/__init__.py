@@ -102,8 +102,11 @@ def include(library: Library, path: Path, ids: Iterable[EntryId], pattern: str) 
         style = Style(align=False, protect=False)
         made = []
         for entry in papers.entries(change, wanted):
-            written = Document.of(render(entry, style).encode())
+            written = Document(render(entry, style))
             theirs = sides.side(written, next(written.entries()))
+            added = {"key"} - entry.fields.keys()  # by an export, for BibTeX to sort by
+            fields = {name: text for name, text in theirs.fields.items() if name not in added}
+            theirs = theirs._replace(fields=fields)
             assert entry.id is not None
             made.append(Tie(0, known.id, entry.id, False, True, entry, theirs, ""))
         documents.put_ties(change, made)

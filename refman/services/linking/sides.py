@@ -65,8 +65,8 @@ def keywords(text: str, added: Iterable[str], removed: Iterable[str]) -> str:
     parts = [part.strip() for part in re.split("[,;]", text) if part.strip()]
     names = [plain(part).strip().casefold() for part in parts]
     new = [escape(name) for name in sorted(added, key=str.casefold)]
-    renamed = len(gone) == len(new) == 1 and names.count(*gone) == 1
-    at = names.index(*gone) if renamed else len(parts)
+    places = [index for index, name in enumerate(names) if name in gone]
+    at = places[0] if len(gone) == len(new) == len(places) == 1 else len(parts)
     kept = [part for part, name in zip(parts, names, strict=True) if name not in gone]
     sign = ";" if ";" in text and "," not in text else ","
     gap = "" if sign + " " not in text and sign in text else " "

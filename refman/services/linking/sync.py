@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from refman.bibtex.document import Document
 from refman.formats.bibtex import source_of
-from refman.model.errors import FileChanged, FileUnreadable, FileUnwritable
+from refman.model.errors import FileChanged, FileMissing, FileUnreadable, FileUnwritable
 from refman.services import files
 from refman.services.linking import guard, pairing
 from refman.services.linking.meeting import Answers, Meeting
@@ -91,10 +91,10 @@ def meet(change: Change, linked: Linked, pattern: str, answers: Answers | None =
     """
     path = Path(linked.path)
     try:
-        data = files.data(path)
+        data = files.data_at_rest(path)
+    except FileMissing:
+        return _left_alone(change, linked, "missing", _missing(linked))
     except FileUnreadable as error:
-        if not path.exists():
-            return _left_alone(change, linked, "missing", _missing(linked))
         return _left_alone(change, linked, "failed", str(error))
     digest, document = files.digest_of_bytes(data), Document.of(data)
     changed = documents.changed(change, linked.id)

@@ -1,5 +1,7 @@
 """A .bib file of the user's own and the library, in sync both ways."""
 
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -462,12 +464,13 @@ def test_the_user_says_which_paper_a_doubtful_entry_is(
 
 
 def test_papers_can_be_added_to_a_linked_file(library: Library, refs: Path) -> None:
-    new = add(library, "On {NP}", author="Cook, Stephen", year="1971", key="cook1971")
+    new = add(library, "On {NP}", editor="Cook, Stephen", year="1971", key="cook1971")
     link(library, refs)
 
     assert linking.include(library, refs, [new], key_pattern()).to_file == 1
 
     assert refs.read_text().startswith(REFS)
+    assert "key=" not in refs.read_text(), "nobody said that"
     assert "cook1971" in refs.read_text()
     set_fields(library, "cook1971", year="1972")
     sync(library, refs)
@@ -516,6 +519,46 @@ def test_a_missing_file_is_said_and_its_papers_stay(library: Library, refs: Path
     assert search.total(library.reading) == 2
     refs.write_text(REFS)
     assert sync(library, refs).state == "in sync"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes and links of POSIX")
+@pytest.mark.parametrize("kind", ["a folder", "a pipe", "a link to itself"])
+def test_what_is_no_file_any_more_is_said_and_left_alone(
+    library: Library, refs: Path, kind: str
+) -> None:
+    link(library, refs)
+    refs.unlink()
+    {
+        "a folder": refs.mkdir,
+        "a pipe": lambda: os.mkfifo(refs),
+        "a link to itself": lambda: refs.symlink_to(refs),
+    }[kind]()
+
+    before = linking.state(library.reading, linking.linked(library.reading, refs))
+    report = sync(library, refs)
+
+    assert before == (report.state, report.reason)
+    assert report.state == "failed"
+    assert search.total(library.reading) == 2
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells who writes a file")
+def test_a_file_that_an_editor_has_open_to_write_is_left_alone(
+    library: Library, refs: Path
+) -> None:
+    link(library, refs)
+    set_fields(library, "lamport94", year="1986")
+    with refs.open("r+") as editor:
+        editor.truncate(REFS.index("@book"))
+        editor.flush()
+
+        report = sync(library, refs)
+
+        assert (report.state, report.to_library) == ("failed", 0)
+        assert "another program" in report.reason
+        editor.write(REFS)
+    assert sync(library, refs).state == "in sync"
+    assert refs.read_text() == REFS.replace("1994", "1986")
 
 
 @pytest.mark.parametrize(
