@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from refman.bibtex.values import SPACE
 from refman.model.entry import Entry
+from refman.store.tags import folded
 
 _SPACES = re.compile(f"{SPACE}+")
 
@@ -105,7 +106,7 @@ def patched(entry: Entry, delta: Delta) -> Entry:
     changed = {**parts(entry), **delta.parts}
     fields = {n: v for n, v in changed.items() if v is not None and n not in (TYPE, KEY)}
     gone = _folded(delta.removed)
-    kept = frozenset(tag for tag in entry.tags if tag.casefold() not in gone)
+    kept = frozenset(tag for tag in entry.tags if folded(tag) not in gone)
     return entry._replace(
         kind=changed[TYPE] or entry.kind,
         key=changed.get(KEY) or "",
@@ -156,4 +157,4 @@ def _renamed(
 
 
 def _folded(tags: frozenset[str]) -> dict[str, str]:
-    return {tag.casefold(): tag for tag in tags}
+    return {folded(tag): tag for tag in tags}

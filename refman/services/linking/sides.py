@@ -13,6 +13,7 @@ from refman.bibtex.latex import plain
 from refman.formats.bibtex import tags_of
 from refman.model.entry import Entry
 from refman.services.linking.merge import KEY, TYPE, Delta
+from refman.store.tags import folded
 
 _KEYWORDS = "keywords"
 
@@ -61,9 +62,9 @@ def keywords(text: str, added: Iterable[str], removed: Iterable[str]) -> str:
 
     A single one that is another now stays where it was.
     """
-    gone = {tag.casefold() for tag in removed}
+    gone = set(map(folded, removed))
     parts = [part.strip() for part in re.split("[,;]", text) if part.strip()]
-    names = [plain(part).strip().casefold() for part in parts]
+    names = [folded(plain(part).strip()) for part in parts]
     new = [escape(name) for name in sorted(added, key=str.casefold)]
     places = [index for index, name in enumerate(names) if name in gone]
     at = places[0] if len(gone) == len(new) == len(places) == 1 else len(parts)

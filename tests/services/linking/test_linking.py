@@ -313,6 +313,16 @@ def test_a_renamed_tag_stays_where_it_is_among_the_keywords(library: Library, re
     assert refs.read_text() == REFS.replace("{tex; web}", "{typesetting; web}")
 
 
+def test_keywords_that_are_one_tag_stay_as_they_are_typed(library: Library, refs: Path) -> None:
+    refs.write_text(text := REFS.replace("{tex; web}", "{TeX; tex; cafe\u0301; caf\u00e9}"))
+    link(library, refs)
+    set_fields(library, "lamport94", year="1986")
+
+    sync(library, refs)
+
+    assert refs.read_text() == text.replace("1994", "1986")
+
+
 def test_the_state_tells_when_both_sides_changed(library: Library, refs: Path) -> None:
     link(library, refs)
     refs.write_text(REFS + " ")
@@ -581,6 +591,18 @@ def test_a_file_in_the_middle_of_something_changes_nothing(
     assert refs.read_text() == text
     refs.write_text(REFS)
     assert sync(library, refs).to_file == 1
+
+
+def test_an_entry_that_never_could_be_read_does_not_hinder_that_another_is_taken_out(
+    library: Library, refs: Path
+) -> None:
+    refs.write_text("@misc{broken, title = {}}}\n\n" + REFS)
+    link(library, refs)
+    refs.write_text("@misc{broken, title = {}}}\n\n" + REFS[: REFS.index("@book")])
+
+    assert sync(library, refs).state == "in sync"
+
+    assert papers.in_trash(library.reading, paper(library, "lamport94"))
 
 
 def test_nothing_is_written_while_git_is_at_work(library: Library, refs: Path) -> None:
