@@ -218,7 +218,8 @@ def _demand_file(path: Path, error: type[RefmanError]) -> None:
     """Refuse folders, pipes and devices, which would hang or fail half way."""
     if path.exists() and not path.is_file():
         kind = "a folder" if path.is_dir() else "no file"
-        raise error(f"“{shown(path)}” is {kind}. Name a file to write.")
+        aim = "write" if error is FileUnwritable else "read"
+        raise error(f"“{shown(path)}” is {kind}. Name a file to {aim}.")
 
 
 @contextmanager

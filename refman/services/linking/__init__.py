@@ -22,6 +22,7 @@ from refman.model.entry import EntryId
 from refman.model.errors import LinkError
 from refman.services import files
 from refman.services.linking import sides
+from refman.services.linking.meeting import ENTRY
 from refman.services.linking.sync import Report, brought_together, meet, settled, state, sync
 from refman.store import Library, Reading, documents, papers
 from refman.store.documents import Linked, Tie
@@ -81,6 +82,7 @@ def answer(library: Library, path: Path, key: str, field: str, take: str, patter
 
     Raises:
         LinkError: the file is not linked, or there is no such question.
+            Or it holds no answer to it, or the file cannot hold the answer.
         EntryMissing: no paper has the key that was given.
     """
     known = linked(library.reading, path)
@@ -89,6 +91,8 @@ def answer(library: Library, path: Path, key: str, field: str, take: str, patter
     if (key, field) not in asked:
         open_ = "; ".join(f"{key} {field}" for key, field in asked) or "none"
         raise LinkError(f"“{known.path}” has no question “{key} {field}”. Open questions: {open_}.")
+    if field == ENTRY and take not in ("ours", "theirs"):
+        raise LinkError("One side is without the entry: take ours or theirs, the entry or none.")
     with library.change(f"Answer {Path(known.path).name}: {key} {field}") as change:
         return meet(change, known, pattern, {(key, field): take})
 

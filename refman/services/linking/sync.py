@@ -10,7 +10,13 @@ from typing import NamedTuple
 
 from refman.bibtex.document import Document
 from refman.formats.bibtex import source_of
-from refman.model.errors import FileChanged, FileMissing, FileUnreadable, FileUnwritable
+from refman.model.errors import (
+    FileChanged,
+    FileMissing,
+    FileUnreadable,
+    FileUnwritable,
+    LinkError,
+)
 from refman.services import files
 from refman.services.linking import guard, pairing
 from refman.services.linking.meeting import Answers, Meeting
@@ -88,6 +94,9 @@ def meet(change: Change, linked: Linked, pattern: str, answers: Answers | None =
 
     Args:
         answers: to questions that were open.
+
+    Raises:
+        LinkError: the file cannot hold an answer.
     """
     path = Path(linked.path)
     try:
@@ -107,6 +116,8 @@ def meet(change: Change, linked: Linked, pattern: str, answers: Answers | None =
     meeting = Meeting(change, linked.id, document, source_of(linked.path), pattern)
     meeting.compare(*found, set(changed), answers or {})
     reason = meeting.hindrance
+    if reason and answers:
+        raise LinkError(f"{reason} Nothing was changed; the question is still open.")
     if meeting.writes:
         data = meeting.rewritten.to_bytes()
         reason = _write(path, data, digest)

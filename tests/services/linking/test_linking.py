@@ -473,6 +473,34 @@ def test_the_user_says_which_paper_a_doubtful_entry_is(
     assert refs.read_text() == REFS
 
 
+def test_one_key_and_one_title_with_other_authors_are_asked(library: Library, refs: Path) -> None:
+    add(library, "Literate Programming", author="Wirth, Niklaus", year="1984", key="knuth1984")
+
+    report = link(library, refs)
+
+    assert [(one.key, one.field) for one in report.conflicts] == [("knuth1984", PAPER)]
+
+
+@pytest.mark.parametrize(("field", "take"), [(ENTRY, "perhaps"), ("@key", "a b"), ("year", "{")])
+def test_what_is_no_answer_changes_nothing(
+    library: Library, refs: Path, field: str, take: str
+) -> None:
+    link(library, refs)
+    with library.change("Edit") as change:
+        entries.set_parts(change, paper(library, "lamport94"), key="mine")
+    set_fields(library, "mine", year="1986")
+    there = REFS.replace("lamport94", "theirs").replace("{1994}", "{1996}")
+    refs.write_text(there if field != ENTRY else REFS[: REFS.index("@book")])
+    before = sync(library, refs)
+    assert before.state == "conflict"
+
+    with pytest.raises(LinkError):
+        linking.answer(library, refs, "lamport94", field, take, key_pattern())
+
+    assert sync(library, refs).conflicts == before.conflicts
+    assert library.entry(paper(library, "mine")).fields["year"] == "1986"
+
+
 def test_papers_can_be_added_to_a_linked_file(library: Library, refs: Path) -> None:
     new = add(library, "On {NP}", editor="Cook, Stephen", year="1971", key="cook1971")
     link(library, refs)
