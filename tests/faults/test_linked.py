@@ -9,6 +9,7 @@ import random
 import re
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 import threading
@@ -316,8 +317,6 @@ def _settled(place: Path, library: str = "l") -> None:
 
 def _overwritten(place: Path) -> set[str]:
     """Notes that the library had at one time, as its history tells."""
-    import sqlite3
-
     with sqlite3.connect(_library(place)) as connection:
         rows = connection.execute("select other from journal").fetchall()
     connection.close()

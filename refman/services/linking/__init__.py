@@ -23,7 +23,7 @@ from refman.model.errors import LinkError
 from refman.services import files
 from refman.services.linking import sides
 from refman.services.linking.meeting import ENTRY
-from refman.services.linking.sync import Report, brought_together, meet, settled, state, sync
+from refman.services.linking.sync import Report, meet, settled, state, sync, write_owed
 from refman.store import Library, Reading, documents, papers
 from refman.store.documents import Linked, Tie
 
@@ -119,9 +119,9 @@ def include(library: Library, path: Path, ids: Iterable[EntryId], pattern: str) 
 
 def catch_up(library: Library, pattern: str) -> list[Report]:
     """Write what the library owes to its linked files; those that owe nothing are not read."""
-    reading = library.reading
-    owing = [one for one in documents.every(reading) if documents.changed(reading, one.id)]
-    return [brought_together(library, one, pattern) for one in owing]
+    every = documents.every(library.reading)
+    reports = (write_owed(library, one, pattern) for one in every)
+    return [report for report in reports if report is not None]
 
 
 def _find(reading: Reading, path: Path) -> Linked | None:

@@ -59,13 +59,15 @@ def sync(library: Library, linked: Linked, pattern: str) -> Report:
     """
     if settled(library.reading, linked):
         return Report(linked.path, linked.state)
-    return brought_together(library, linked, pattern)
-
-
-def brought_together(library: Library, linked: Linked, pattern: str) -> Report:
-    """As `sync`, where it is known that there is something to do."""
     with library.change(f"Changes of {_name(linked)}") as change:
         return meet(change, linked, pattern)
+
+
+def write_owed(library: Library, linked: Linked, pattern: str) -> Report | None:
+    """As `sync`, when the library owes the file anything; else the file is not looked at."""
+    with library.change(f"Changes of {_name(linked)}") as change:
+        changed = documents.changed(change, linked.id)
+        return meet(change, linked, pattern, changed=changed) if changed else None
 
 
 def settled(reading: Reading, linked: Linked) -> bool:
@@ -89,15 +91,23 @@ def state(reading: Reading, linked: Linked) -> tuple[str, str]:
     return ("changed here" if here else "in sync"), ""
 
 
-def meet(change: Change, linked: Linked, pattern: str, answers: Answers | None = None) -> Report:
+def meet(
+    change: Change,
+    linked: Linked,
+    pattern: str,
+    answers: Answers | None = None,
+    changed: list[int] | None = None,
+) -> Report:
     """Bring them together within an open change.
 
     Args:
         answers: to questions that were open.
+        changed: ids of the ties whose paper changed, where they are known.
 
     Raises:
-        LinkError: the file cannot hold an answer.
+        LinkError: the file cannot hold an answer, or another process has just let it go.
     """
+    linked = _now(change, linked)
     path = Path(linked.path)
     try:
         data = files.data_at_rest(path)
@@ -106,7 +116,8 @@ def meet(change: Change, linked: Linked, pattern: str, answers: Answers | None =
     except FileUnreadable as error:
         return _left_alone(change, linked, "failed", str(error))
     digest, document = files.digest_of_bytes(data), Document.of(data)
-    changed = documents.changed(change, linked.id)
+    if changed is None:
+        changed = documents.changed(change, linked.id)
     known = linked.state == "in sync" and digest == linked.sha256
     found = _unmoved(change, document, changed) if known else None
     if found is None:
@@ -126,6 +137,14 @@ def meet(change: Change, linked: Linked, pattern: str, answers: Answers | None =
     if written:
         digest = files.digest_of_bytes(data)
     return _reported(change, linked, meeting, digest, reason)
+
+
+def _now(change: Change, linked: Linked) -> Linked:
+    """What is known of the file within the change: another process may have met it just now."""
+    now = documents.with_path(change, linked.path)
+    if now is None:
+        raise LinkError(f"“{linked.path}” is not linked any more.")
+    return now
 
 
 def _paired(change: Change, linked: Linked, document: Document) -> tuple[list[Mark], Pairs]:

@@ -527,6 +527,22 @@ def test_undoing_the_link_lets_the_file_go(library: Library, refs: Path) -> None
     assert refs.read_text() == REFS
 
 
+def test_what_another_process_did_meanwhile_counts(library: Library, refs: Path) -> None:
+    link(library, refs)
+    old = linking.linked(library.reading, refs)
+    refs.write_text(REFS.replace("1994", "1986"))
+    sync(library, refs)
+    refs.write_text(REFS)
+    set_fields(library, "knuth1984", note="here")
+
+    linking.sync(library, old, key_pattern())
+
+    assert library.entry(paper(library, "lamport94")).fields["year"] == "1994"
+    linking.unlink(library, refs)
+    with pytest.raises(LinkError, match="any more"):
+        linking.sync(library, old, key_pattern())
+
+
 def test_unlinking_keeps_both_sides(library: Library, refs: Path) -> None:
     link(library, refs)
     linking.unlink(library, refs)
