@@ -2,18 +2,21 @@
 
     model/      frozen values, no I/O: entry, names, dates, query, its language, changes, errors
     bibtex/     the BibTeX language: LaTeX to Unicode and back, titles protected, entries rendered
+                under a profile, each key once, and nothing that TeX would run
     store/      all SQL. library (open, read, change, undo, observe), schema (migrations),
                 change (the journal), history, search (query to ids); one file per kind of row
     formats/    one file per format that comes in; base: Format, Parsed, Unread
-    services/   the use-cases: importing, matching (which entries are one paper), merging,
-                keys (patterns), naming (whose key is whose), editing, exporting, seeding, files
+    services/   the use-cases: importing (arriving, matching: which entries are one paper), merging,
+                keys (patterns), naming (whose key is whose), editing, linking (.bib files in
+                sync), outgoing (what an export will write), exporting, differing, profiles,
+                formatting (a .bib file without a library), seeding, files
     commands/   one file per family; registry: Command, Context, Outcome
     jobs.py     the writer thread, progress, cancel; no Qt
     settings.py each setting once; what the window remembers of a library
     cli/        the shell, derived from commands/
     gui/        session: what all panes share; actions: Command to QAction; presenter: the one
-                place that shows errors; loading: PySide in less time; theme/, widgets/, models/,
-                views/, dialogs/
+                place that shows errors; linking: linked files kept in sync; loading: PySide in
+                less time; theme/, widgets/, models/, views/, dialogs/
     resources.py  finds resources/ and seeds/ in a checkout and in an installed package
 
 Imports point one way: gui | cli -> commands -> services -> jobs | settings -> store | formats ->
@@ -35,7 +38,7 @@ What flows through it:
 
 Start-up is counted in milliseconds (`tests/benchmarks`): values on its path are named tuples (a
 frozen dataclass costs half a millisecond to make), and what no start needs is imported where it
-is used: sqlite-utils, bibtexparser, dialogs.
+is used: sqlite-utils, dialogs.
 """
 
 __version__ = "0.1.0"

@@ -5,18 +5,22 @@ the window never waits for them. The shell and the tests use `Inline`, which doe
 at once in the calling thread.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from functools import cached_property
-from threading import Event
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from threading import Event, Thread
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from refman.model.errors import Cancelled
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
+    from queue import Queue, SimpleQueue
 
 T = TypeVar("T")
 Listener = Callable[[int, int | None], None]
+
+_MOMENT = 0.05
 
 
 class Progress:
@@ -28,14 +32,64 @@ class Progress:
 
     def step(self, done: int, total: int | None = None) -> None:
         """Say that `done` of `total` units (None: unknown) are done; raises Cancelled on cancel."""
-        if self._stop.is_set():
-            raise Cancelled("Cancelled. The library is as it was before.")
+        self.check()
         if self.listener is not None:
             self.listener(done, total)
+
+    def check(self) -> None:
+        """Nothing, or raise Cancelled on cancel."""
+        if self._stop.is_set():
+            raise Cancelled("Cancelled. The library is as it was before.")
 
     def cancel(self) -> None:
         """Have the job stop at its next step."""
         self._stop.set()
+
+
+@contextmanager
+def ahead(items: Iterable[T]) -> Iterator[Iterator[T]]:
+    """Go through `items` in a thread of its own, one ahead of whoever asks for the next.
+
+    It stops where the block ends. What goes wrong in it is raised where the item was asked for.
+    """
+    from queue import Queue  # see `Writer`
+
+    room: Queue[tuple[T, ...] | Exception] = Queue(1)
+    stop = Event()
+
+    def work() -> None:
+        try:
+            for item in items:
+                _hand_over(room, (item,), stop)
+                if stop.is_set():
+                    return
+            _hand_over(room, (), stop)
+        except Exception as error:  # noqa: BLE001  # handed on to whoever asks for the next item
+            _hand_over(room, error, stop)
+
+    worker = Thread(target=work, name="ahead", daemon=True)
+    worker.start()
+    try:
+        yield _taken(room)
+    finally:
+        stop.set()
+        worker.join()
+
+
+def _hand_over(room: "Queue[Any]", given: object, stop: Event) -> None:
+    from queue import Full  # see `Writer`
+
+    while not stop.is_set():
+        with suppress(Full):
+            room.put(given, timeout=_MOMENT)
+            return
+
+
+def _taken(room: "Queue[Any]") -> Iterator[Any]:
+    while given := room.get():
+        if isinstance(given, Exception):
+            raise given
+        yield given[0]
 
 
 class Job(Generic[T]):
@@ -75,10 +129,7 @@ class Inline:
         from concurrent.futures import Future  # see `Writer`
 
         job: Job[T] = Job(title, Progress(), Future())
-        try:
-            job.future.set_result(work(job.progress))
-        except Exception as error:  # noqa: BLE001  # handed on to whoever asks for the result
-            job.future.set_exception(error)
+        _settle(job, work)
         return job
 
     def close(self) -> None:
@@ -106,3 +157,44 @@ class Writer:
         from concurrent.futures import ThreadPoolExecutor
 
         return ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
+
+
+class Looker:
+    """Does one thing after another in a thread that the program never waits for.
+
+    For what reads and may hang, as a look at a disk that is gone: the end of the program leaves
+    it behind, with all that still waits for it.
+    """
+
+    def submit(self, title: str, work: Callable[[Progress], T]) -> Job[T]:
+        """See `Runner`."""
+        from concurrent.futures import Future  # see `Writer`
+
+        job: Job[T] = Job(title, Progress(), Future())
+        self._waiting.put(lambda: _settle(job, work))
+        return job
+
+    def close(self) -> None:
+        """Take no more; nobody waits for what was submitted."""
+        if "_waiting" in vars(self):
+            self._waiting.put(None)
+
+    @cached_property
+    def _waiting(self) -> "SimpleQueue[Callable[[], None] | None]":
+        from queue import SimpleQueue
+
+        waiting: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        Thread(target=lambda: _work_off(waiting), name="looker", daemon=True).start()
+        return waiting
+
+
+def _work_off(waiting: "SimpleQueue[Callable[[], None] | None]") -> None:
+    while (work := waiting.get()) is not None:
+        work()
+
+
+def _settle(job: Job[T], work: Callable[[Progress], T]) -> None:
+    try:
+        job.future.set_result(work(job.progress))
+    except Exception as error:  # noqa: BLE001  # handed on to whoever asks for the result
+        job.future.set_exception(error)

@@ -19,8 +19,14 @@ from refman.store import Library, entries
 
 # The same examples in every run, so that a change fails for what it changed; other examples
 # are looked for with `--hypothesis-profile searching`.
-hypothesis.settings.register_profile("steady", derandomize=True)
-hypothesis.settings.register_profile("searching", max_examples=2000, deadline=None)
+# Nothing is judged by its time: the machine may be busy.
+_SLOW = [hypothesis.HealthCheck.too_slow]
+hypothesis.settings.register_profile(
+    "steady", derandomize=True, deadline=None, suppress_health_check=_SLOW
+)
+hypothesis.settings.register_profile(
+    "searching", max_examples=2000, deadline=None, suppress_health_check=_SLOW
+)
 hypothesis.settings.load_profile("steady")
 
 

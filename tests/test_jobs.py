@@ -1,12 +1,12 @@
 """Work in the writer thread, its progress, and how it is cancelled."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
 import pytest
 
-from refman.jobs import Inline, Progress, Runner, Writer
+from refman.jobs import Inline, Looker, Progress, Runner, Writer, ahead
 from refman.model.errors import Cancelled
 
 
@@ -14,7 +14,7 @@ def _ignoring_progress(work: Callable[[int], None], number: int, _: Progress) ->
     work(number)
 
 
-@pytest.mark.parametrize("runner", [Inline, Writer])
+@pytest.mark.parametrize("runner", [Inline, Looker, Writer])
 def test_a_job_gives_its_result_or_its_error(runner: Callable[[], Runner]) -> None:
     works = runner()
     good = works.submit("good", lambda _: 42)
@@ -60,3 +60,44 @@ def test_a_job_that_runs_stops_at_its_next_step() -> None:
     with pytest.raises(Cancelled, match="as it was before"):
         progress.step(2, 10)
     assert steps == [(1, 10)]
+
+
+def test_what_is_gone_through_ahead_comes_in_order_and_ends() -> None:
+    with ahead(iter(range(100))) as numbers:
+        assert list(numbers) == list(range(100))
+
+
+def test_what_goes_wrong_ahead_is_raised_behind_what_came_before() -> None:
+    def broken() -> Iterator[int]:
+        yield 1
+        raise KeyError("two")
+
+    with ahead(broken()) as numbers:
+        assert next(numbers) == 1
+        with pytest.raises(KeyError):
+            next(numbers)
+
+
+def test_going_ahead_stops_with_the_one_who_asks() -> None:
+    taken: list[int] = []
+
+    def endless() -> Iterator[int]:
+        while True:
+            taken.append(len(taken))
+            yield taken[-1]
+
+    with ahead(endless()) as numbers:
+        next(numbers)
+    assert not [one for one in threading.enumerate() if "ahead" in one.name]
+    assert len(taken) < 5
+
+
+def test_nobody_waits_for_a_looker() -> None:
+    looker, gate = Looker(), threading.Event()
+    hanging = looker.submit("hang", lambda _: gate.wait())
+    looker.close()
+    assert not hanging.future.done()
+    (thread,) = [one for one in threading.enumerate() if one.name == "looker"]
+    assert thread.daemon
+    gate.set()
+    thread.join()

@@ -1,5 +1,6 @@
 """What refman writes goes through the real pdflatex, bibtex and biber without a word."""
 
+import re
 import unicodedata
 from pathlib import Path
 
@@ -7,7 +8,8 @@ import pytest
 
 from refman.bibtex.encode import to_latex
 from refman.bibtex.escape import escape
-from refman.bibtex.render import Dialect, Style, render_all
+from refman.bibtex.profile import Dialect, Profile
+from refman.bibtex.render import render_all
 from refman.model import dates
 from refman.model.entry import Entry
 from refman.model.query import Everything
@@ -38,7 +40,7 @@ def _entries() -> list[Entry]:
     return [entry._replace(key=keys.make(entry)) for entry in drafts]
 
 
-def _complaints(folder: Path, entries: list[Entry], style: Style) -> dict[str, list[str]]:
+def _complaints(folder: Path, entries: list[Entry], style: Profile) -> dict[str, list[str]]:
     bib, cited = "".join(render_all(entries, style)), [entry.key for entry in entries]
     found = {}
     for bibliography in styles(style.dialect):
@@ -60,7 +62,7 @@ def _expected(bibliography: str, entries: list[Entry]) -> list[str]:
 def test_hard_titles_compile_without_a_complaint(
     tmp_path: Path, dialect: Dialect, ascii_only: bool
 ) -> None:
-    style = Style(dialect, ascii=ascii_only, abstracts=True)
+    style = Profile(dialect, ascii=ascii_only, keep=("abstract", "summary"))
 
     entries = _entries()
 
@@ -78,7 +80,7 @@ def test_the_whole_seeded_library_compiles_without_a_complaint(
     entries = list(papers.entries(seeded.reading, search.ids(seeded.reading, Everything(), "key")))
     assert len(entries) == 226
 
-    found = _complaints(tmp_path, entries, Style(dialect))
+    found = _complaints(tmp_path, entries, Profile(dialect))
 
     assert found == {bibliography: _expected(bibliography, entries) for bibliography in found}
 
@@ -88,13 +90,74 @@ def test_every_character_that_is_replaced_compiles_without_a_package(tmp_path: P
     """T1 is a font encoding: OT1 lacks the letters ą, đ, þ and « however they are written."""
     replaced = [
         char
-        for char in map(chr, range(0x80, 0x10000))
+        for char in map(chr, (*range(0x80, 0xD800), *range(0xE000, 0x20000)))
         if unicodedata.is_normalized("NFC", char) and to_latex(char) != char
     ]
     lines = [f"{to_latex(char)} $x{to_latex(f'${char}$')[1:-1]}$" for char in replaced]
-    assert len(replaced) > 600
+    assert len(replaced) > 2000
 
     assert complaints_of(tmp_path, lines, r"\usepackage[T1]{fontenc}") == []
+
+
+BARE = {
+    "title": "AT&T's 100% of #1 at $5 and {$6}, 10^6 in a_b",
+    "author": "Smith & Sons",
+    "journal": "Science & Life",
+    "note": "See http://x.y/a_b%20c&d",
+    "publisher": "Wiley } Sons",
+    "year": "2001",
+}
+"""Text as it stands in files that were never compiled."""
+
+HOSTILE = [
+    r"\input{%s}", r"\begin{input}%s ", r"\include{%s}", r"\csname input\endcsname %s ",
+    r"^^5cinput{%s}", r"\inp^^75t{%s}", r"$\input{%s}$", r"{\openin5=%s \read5 to\x \x}",
+    r"\let\a=\input \a %s ", r"\def\a{\input}\a{%s}", r"\newcommand\a{\input{%s}}\a",
+    r"\scantokens{\input{%s}}", r"\expandafter\input\expandafter{%s}",
+    r"\immediate\openout5=written.txt \immediate\write5{%s}", r"\verbatiminput{%s}",
+]  # fmt: skip
+
+
+@pytest.mark.latex
+@pytest.mark.parametrize("dialect", ["bibtex", "biblatex"])
+def test_what_stops_tex_in_a_field_is_made_to_compile(tmp_path: Path, dialect: Dialect) -> None:
+    entry = Entry("article", BARE, "bare")
+
+    assert set(map(tuple, _complaints(tmp_path, [entry], Profile(dialect)).values())) == {()}
+
+
+@pytest.mark.latex
+@pytest.mark.parametrize("dialect", ["bibtex", "biblatex"])
+def test_no_field_has_tex_read_or_write_a_file(tmp_path: Path, dialect: Dialect) -> None:
+    secret = tmp_path / "secret.tex"
+    secret.write_text("SECRET\n\\message{SECRET WAS READ}\n")
+    entries = [
+        Entry("misc", {"author": f"Name{n}", "title": text % secret, "url": text % secret}, f"k{n}")
+        for n, text in enumerate(HOSTILE)
+    ]
+    for bibliography in styles(dialect):
+        place = tmp_path / bibliography
+        place.mkdir()
+        keys_ = [entry.key for entry in entries]
+        bib = "".join(render_all(entries, Profile(dialect)))
+
+        complaints = compile_bib(place, bib, keys_, bibliography)
+
+        log = (place / "main.log").read_text(encoding="utf-8", errors="replace")
+        assert "SECRET WAS READ" not in log
+        assert str(secret) not in re.findall(r"\((/[^\s()]+)", log)
+        assert not (place / "written.txt").exists()
+        assert [line for line in complaints if line.endswith("main.bbl")] == []
+
+
+@pytest.mark.latex
+def test_the_same_text_unchanged_is_what_tex_would_run(tmp_path: Path) -> None:
+    (tmp_path / "secret.tex").write_text("\\message{SECRET WAS READ}\n")
+    bib = "@misc{k, author = {A}, title = {%s}, year = 1}" % (HOSTILE[0] % "secret")
+
+    compile_bib(tmp_path, bib, ["k"], "plain")
+
+    assert "SECRET WAS READ" in (tmp_path / "main.log").read_text("utf-8")
 
 
 @pytest.mark.latex

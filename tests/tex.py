@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from refman.bibtex.render import Dialect
+from refman.bibtex.profile import Dialect
 
 _PACKAGES = {
     "plain": "",

@@ -56,6 +56,7 @@ _KIND_WORDS = {
 }
 """Words that biblatex translates and BibTeX has no type for, as biblatex prints them."""
 
+_DATES = frozenset(["date", "eventdate", "origdate", "urldate"])
 _THESES = frozenset(["phdthesis", "mastersthesis"])
 _ORDER = (
     "author editor title subtitle shorttitle booktitle translator date year month journal "
@@ -73,11 +74,28 @@ def to_biblatex(kind: str, fields: Mapping[str, str]) -> tuple[str, dict[str, st
 
     biblatex takes BibTeX's types as well, `@mastersthesis` for a thesis of the kind `mathesis`.
     """
-    renamed = _renamed(fields, _FIELDS_TO_BIBLATEX)
-    if (date := dates.of_fields(fields)) and not _says_more_than_a_date(fields):
+    renamed = _with_sound_dates(_renamed(fields, _FIELDS_TO_BIBLATEX))
+    if (date := dates.of_fields(fields)) and not _says_more_than_a_date(fields, renamed):
         renamed = {name: text for name, text in renamed.items() if name not in ("year", "month")}
         renamed.setdefault("date", date)
     return kind, renamed
+
+
+def _with_sound_dates(fields: dict[str, str]) -> dict[str, str]:
+    """Dates as far as they are in the calendar: biber 2.18 refuses the whole of any other.
+
+    A `date` that is none at all is what biblatex lets a `year` be, any text; a month that no
+    calendar has goes.
+    """
+    for name in _DATES & fields.keys():
+        fields[name] = dates.sound(fields[name]) or fields[name]
+    if "date" in fields and not dates.sound(fields["date"]):
+        text = fields.pop("date")
+        fields.setdefault("year", text)
+    month = fields.get("month", "").strip()
+    if month.isdecimal() and not 1 <= int(month) <= 12:
+        del fields["month"]
+    return fields
 
 
 def to_bibtex(kind: str, fields: Mapping[str, str]) -> tuple[str, dict[str, str]]:
@@ -88,7 +106,8 @@ def to_bibtex(kind: str, fields: Mapping[str, str]) -> tuple[str, dict[str, str]
         kind = _with_type(kind, renamed)
     if kind in _THESES and "institution" in renamed:
         renamed.setdefault("school", renamed.pop("institution"))
-    if date := dates.of_fields(fields):
+    dated = "date" in fields or not fields.get("year", "").isdecimal()
+    if dated and (date := dates.of_fields(fields)):
         renamed.pop("date", None)
         renamed["year"] = date[:4]
         if len(date) > 4 and "date" in fields:
@@ -96,9 +115,9 @@ def to_bibtex(kind: str, fields: Mapping[str, str]) -> tuple[str, dict[str, str]
     return kind, renamed
 
 
-def _says_more_than_a_date(fields: Mapping[str, str]) -> bool:
+def _says_more_than_a_date(fields: Mapping[str, str], renamed: Mapping[str, str]) -> bool:
     """Whether a month such as `jan/feb` would be lost in a `date`."""
-    month = fields.get("month", "").strip()
+    month = renamed.get("month", "").strip()
     return "date" not in fields and bool(month) and len(dates.of_fields(fields)) == 4
 
 
@@ -119,6 +138,8 @@ def ordered(names: list[str]) -> list[str]:
 
 def _renamed(fields: Mapping[str, str], names: Mapping[str, str]) -> dict[str, str]:
     """Fields under their new names; where the new name is taken, both stay."""
+    if names.keys().isdisjoint(fields):
+        return dict(fields)
     return {
         name if names.get(name, name) in fields else names[name]: text
         for name, text in fields.items()

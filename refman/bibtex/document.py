@@ -10,7 +10,7 @@ from itertools import takewhile
 from refman.bibtex.blocks import Block, Entry, Field, String
 from refman.bibtex.encoding import UTF8, Coding, decode, encode, shown
 from refman.bibtex.scanner import entry_at, scan
-from refman.bibtex.values import SPACE, expand, macro_text, macros_of
+from refman.bibtex.values import SPACE, expand, macro_text, macros_of, overlong
 
 _STRING = re.compile(f"@{SPACE}*[sS][tT][rR][iI][nN][gG]")
 _LINE_END = re.compile("\r\n?|\n")
@@ -128,11 +128,14 @@ class Document:
 def define(table: dict[str, str], text: str, string: String) -> str:
     """Put a macro into a table; it may use those that are there already, as in BibTeX.
 
+    One whose text would be too long (`values.overlong`) keeps the names of the others in it.
+
     Returns:
         Its name in lower case.
     """
     name, _, start, end = string.field
-    table[name.lower()] = macro_text(text[start:end], table)
+    source = text[start:end]
+    table[name.lower()] = macro_text(source, {} if overlong(source, table) else table)
     return name.lower()
 
 

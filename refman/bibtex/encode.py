@@ -4,15 +4,17 @@ import re
 import unicodedata
 from functools import cache
 
+from refman.bibtex import latex_ascii
 from refman.bibtex import latex_tables as tables
 
 _TOKEN = re.compile(
     r"\\(?:url|href|path|nolinkurl)\s*\{[^{}]*\}"  # an address stays as it is
     r"|\\[A-Za-z]+|\\."
     r"|(?P<dollar>\${1,2})"
-    r"|(?P<special>[<>|]|[^\x00-\x7f][\u0300-\u036f]*)",
+    r"|(?P<special>[<>|]|[^\x00-\x7f][\u0300-\u036f]*|[A-Za-z][\u0300-\u036f]+)",
     re.DOTALL,
 )
+_BEYOND_LATIN = re.compile("[^\x00-\x7fÀ-ÖØ-öø-ſ]")
 _PLAIN = {
     "–": "--",
     "—": "---",
@@ -40,11 +42,14 @@ def to_latex(text: str, *, letters: bool = True) -> str:
             and writes only what stops pdflatex: Greek and the signs of mathematics.
 
     What is written needs no package: ℝ becomes a bold R as \mathbb is amssymb's, ✓ √, ★ ⋆. A
-    character that the kernel has nothing for stays. Letters that TeX's oldest fonts lack (ą, đ,
-    þ, «) ask for \usepackage[T1]{fontenc} whichever way they are written. With `letters` also `<`,
-    `>` and `|`, which those fonts lack too, become commands outside mathematics.
+    character that the kernel has nothing for (Cyrillic, Chinese, ħ) stays. Letters that
+    TeX's oldest fonts lack (ą, đ, þ, «) ask for \usepackage[T1]{fontenc} whichever way they are
+    written. With `letters` also `<`, `>` and `|`, which those fonts lack too, become commands
+    outside mathematics.
     """
     if text.isascii() and not (letters and re.search("[<>|]", text)):
+        return text
+    if not letters and not _BEYOND_LATIN.search(text):
         return text
     return _Encoder(letters).encode(unicodedata.normalize("NFC", text))
 
@@ -82,13 +87,18 @@ class _Encoder:
 
 
 def _needs_mathematics(char: str) -> bool:
-    return char in _symbols() and char not in _text_commands()
+    """Whether pdflatex stops at it: it knows no signs of mathematics, and no accent by itself."""
+    if char in _text_commands():
+        return False
+    if unicodedata.normalize("NFD", char)[0].isascii():
+        return len(char) > 1 or char in _symbols()
+    return bool(_mathematical(char))
 
 
 def _in_math(char: str, following: str) -> str:
     if char in "<>|":
         return char
-    if command := _symbols().get(char):
+    if command := _mathematical(char):
         return command + " " if command[-1].isalpha() and following.isalpha() else command
     text = _in_text(char)
     return char if text == char else rf"\mbox{{{text}}}"
@@ -101,7 +111,32 @@ def _in_text(char: str) -> str:
         return f"{{{command}}}"
     if command := _symbols().get(char):
         return f"${command}$"
-    return _accented(char)
+    accented = _accented(char)
+    return accented if accented.isascii() else _as_near(char)
+
+
+def _as_near(char: str) -> str:
+    """A character in ASCII by the rarer ways; itself when there is none."""
+    if char in latex_ascii.SPACES:
+        return latex_ascii.SPACES[char]
+    if written := latex_ascii.TEXT.get(char):
+        return written
+    if command := _mathematical(char):
+        return f"${command}$"
+    return (len(char) == 1 and latex_ascii.in_another_dress(char)) or char
+
+
+def _mathematical(char: str) -> str:
+    """How mathematics writes a character and the accents on it; "" where it cannot."""
+    if command := _symbols().get(char):
+        return command
+    parts = unicodedata.normalize("NFD", char)
+    base, marks = parts[0], parts[1:]
+    letter = latex_ascii.letter_of_mathematics(base) or (base if base.isascii() and marks else "")
+    letter = _symbols().get(letter or base, letter)
+    for mark in marks:
+        letter = letter and latex_ascii.accent_of_mathematics(mark, letter)
+    return letter if letter.isascii() else ""
 
 
 def _accented(char: str) -> str:

@@ -19,6 +19,7 @@ _PRINTABLE = bytes([*range(32, 127), 10, 13])
 _UTF8_CHARACTER = re.compile(
     rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
 )
+_CUT_OFF = re.compile(rb"(?:[\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]?|[\xf0-\xf4][\x80-\xbf]{0,2})\Z")
 _BEYOND_ASCII = bytes(range(128, 256))
 _UNDEFINED = "\x81\x8d\x8f\x90\x9d"
 _STRAY = re.compile("[\udc80-\udcff]")
@@ -99,6 +100,12 @@ def detect(chunks: Callable[[], Iterable[bytes]], codec: str | None = None) -> C
         if _gives_back(chunks(), coding):
             return coding
     return _last_resort(chunks())
+
+
+def binary(head: bytes) -> bool:
+    """Whether the beginning of a file is that of no text: zero bytes are in it, not as UTF-16's."""
+    marked = head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    return b"\0" in head and not marked and not _zero_bytes(head[:_HEAD])
 
 
 def shown(text: str) -> str:
@@ -189,10 +196,16 @@ def _noted(chunks: Iterable[bytes], owed: bytearray, skip: int) -> Iterator[byte
 
 
 def _last_resort(chunks: Iterable[bytes]) -> Coding:
-    """UTF-8 with stray bytes when most of what is not ASCII is UTF-8, else cp1252."""
+    """UTF-8 with stray bytes when most of what is not ASCII is UTF-8, else cp1252.
+
+    A character that the end of the file cuts off speaks for neither.
+    """
     good = stray = 0
+    held = b""
     for chunk in chunks:
-        rest, characters = _UTF8_CHARACTER.subn(b"", chunk)
+        found = _CUT_OFF.search(data := held + chunk)
+        held = found[0] if found else b""
+        rest, characters = _UTF8_CHARACTER.subn(b"", data[: len(data) - len(held)])
         good += characters
         stray += len(rest) - len(rest.translate(None, _BEYOND_ASCII))
     return Coding("utf-8", mixed=True) if good > stray else Coding("cp1252")

@@ -17,6 +17,18 @@ _TOKEN = re.compile(
     r"|[${}%&#_^~]"
     r"|[^\\${}%&#_^~]+"
 )
+_BARE = re.compile(r"(?<!\\)[&%#_^$]")
+_RAW = re.compile(
+    r"\\(?:url|href|path|nolinkurl|burl|doi|arxiv|email|cite[a-z]*|ref|label)(?:\s*\[[^][]*\])*\s*\{[^{}]*\}"
+    r"|\\(?:verb\*?|path|url)(?P<sign>[^A-Za-z\s{*]).*?(?P=sign)"
+    r"|\\ensuremath\s*(?=\{)"
+    r"|(?P<raised>[_^])(?=\{)"
+    r"|(?P<math>\$\$.*?\$\$|\$(?:[^$\\]|\\.)*\$|\\\((?:[^\\]|\\[^()])*+\\\)|\\\[(?:[^\\]|\\[^][])*+\\\])"
+    r"|\\(?:[A-Za-z]+|.)"
+    r"|[&%#_^$]",
+    re.DOTALL,
+)
+_NESTED = re.compile(r"[^{}]*+(?:\{[^{}]*+(?:\{[^{}]*+\}[^{}]*+)*+\}[^{}]*+)*+")
 _KEPT_SYMBOLS = frozenset("%&#_$\"'`^~=.,;:!-/@\\ ")
 _CLOSES = {"$": "$", r"\(": r"\)", r"\[": r"\]"}
 _FENCES = frozenset(["$", r"\(", r"\)", r"\[", r"\]"])
@@ -52,12 +64,69 @@ def escape(text: str) -> str:
 
 def balanced(text: str) -> bool:
     r"""Whether the braces of `text` are balanced as BibTeX counts them, `\{` among them."""
+    found = _NESTED.match(text)
+    if found and found.end() == len(text):
+        return True
     depth = 0
     for brace in re.findall("[{}]", text):
         depth += 1 if brace == "{" else -1
         if depth < 0:
             return False
     return depth == 0
+
+
+def compilable(text: str) -> str:
+    r"""BibTeX text as somebody typed it, with what stops TeX escaped, and nothing else touched.
+
+    Outside mathematics a bare `& % # _ ^` is, and a `$` that has no partner; within it `%` and
+    `#`. `1^{st}` becomes mathematics, which is what was meant. What is escaped stays as it is, and
+    so do addresses (`\url{a_b}`) and keys (`\cite{a_b}`).
+    """
+    if not any(map(text.__contains__, "&%#_^$")) or not _BARE.search(text):
+        return text
+    if len(re.findall(r"(?<!\\)\$", text)) % 2:
+        text = _without_lone_dollars(_TOKEN.findall(text))
+    return "".join(_mended(text))
+
+
+def _without_lone_dollars(tokens: list[str]) -> str:
+    parts, index = [], 0
+    while index < len(tokens):
+        end = _math_end(tokens, index) if tokens[index] == "$" else index + 1
+        parts += [r"\$"] if end is None else tokens[index:end]
+        index = end or index + 1
+    return "".join(parts)
+
+
+def _mended(text: str) -> Iterator[str]:
+    at, table = 0, r"\begin{" in text
+    while match := _RAW.search(text, at):
+        yield text[at : match.start()]
+        at, token = match.end(), match[0]
+        if match["math"] and not balanced(token):
+            yield r"\$" if token[0] == "$" else token[:2]
+            at = match.start() + (1 if token[0] == "$" else 2)
+        elif match["math"]:
+            yield re.sub(r"(?<!\\)[%#]", r"\\\g<0>", token)
+        elif token.startswith(r"\ensuremath"):
+            at = _group_end(text, at)
+            yield text[match.start() : at]
+        elif match["raised"] and "$" not in text[at : (end := _group_end(text, at))]:
+            yield f"${text[match.start() : end]}$"
+            at = end
+        else:
+            bare = len(token) == 1 and not (table and token == "&")
+            yield _IN_TEXT[token] if bare else token
+    yield text[at:]
+
+
+def _group_end(text: str, start: int) -> int:
+    depth = 0
+    for brace in re.compile("[{}]").finditer(text, start):
+        depth += 1 if brace[0] == "{" else -1
+        if depth == 0:
+            return brace.end()
+    return len(text)
 
 
 def _escaped(tokens: list[str]) -> Iterator[str]:

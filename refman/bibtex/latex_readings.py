@@ -13,6 +13,8 @@ SIGNS_OF_TEXT = table(
     "textmho ℧ micro µ angstrom Å textestimated ℮ textreferencemark ※ textrecipe ℞ textnumero № "
     "textonesuperior ¹ texttwosuperior ² textthreesuperior ³ textopenbullet ◦ textbullet • "
     "textasciicaron ˇ textasciimacron ¯ textasciidieresis ¨ textasciiacute ´ textasciibreve ˘ "
+    "textacutedbl ˝ textlquill ⁅ textrquill ⁆ textdiscount ⁒ textblank ␢ textbigcircle ◯ "
+    "textmusicalnote ♪ textmarried ⚭ textdivorced ⚮ "
     "textinterrobang ‽ textinterrobangdown ⸘ textdoublepipe ‖ textbardbl ‖ textbrokenbar ¦ "
     "textrightarrow → textleftarrow ← textuparrow ↑ textdownarrow ↓ textvisiblespace ␣ "
     "textcurrency ¤ textflorin ƒ textlira ₤ textwon ₩ textnaira ₦ textpeso ₱ textdong ₫ "

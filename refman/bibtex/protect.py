@@ -9,8 +9,9 @@ its command names are not. All other braces protect.
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import filterfalse, groupby
 
 from refman.bibtex.escape import balanced
@@ -41,6 +42,13 @@ _ATOM = re.compile(
     r"|(?P<mark>\\.|.)",
     re.DOTALL,
 )
+_PROTECTED = re.compile(r"(?<!\w)\{(?!\\)(?:[^{}]|\{[^{}]*+\})*+\}(?!\w)")
+_REMARKABLE = re.compile(
+    r"\A\W|[\\${}:?!]|[^\x00-\x7f]"  # a mark in front, markup, sentences, accents
+    r"|(?<=\S)[A-Z]"  # `ExpansionIoU`, `Q-Learning`, `“A”`
+    r"|[A-Z](?:(?![a-z])|[a-z]*+\d)"  # `A`, `B2`
+)
+_CAPITALISED = re.compile(r"[A-Z][a-z]+")
 _QUOTES = ('"', "“", "”", "‘", "’", "'", "`")
 _CAPITAL_COMMAND = re.compile(r"\\(?:([LO])|(A)[AE]|(O)E)(?![A-Za-z])")
 _COMMAND = re.compile(r"\\(?:[A-Za-z]+|.)", re.DOTALL)
@@ -74,7 +82,7 @@ def protect(title: str) -> str:
     ordinary capitals of a title do not. A single word before a colon is a name and protected
     whole. Protecting twice changes nothing; a title with unbalanced braces stays as it is.
     """
-    if not balanced(title):
+    if not _may_be_damaged(title) or not balanced(title):
         return title
     pieces, done = [], 0
     for start, end, letters in _words(list(_atoms(title, 0, len(title)))):
@@ -83,6 +91,39 @@ def protect(title: str) -> str:
         pieces += [ahead, _braced(word) if damaged else word]
         done = end
     return "".join([*pieces, title[done:]])
+
+
+def _may_be_damaged(title: str) -> bool:
+    """Whether a closer look is due: at most titles one is not, and takes ten times as long."""
+    if "{" in title:
+        title = _PROTECTED.sub("x", title)
+    if _REMARKABLE.search(title):
+        return True
+    return any(map(_is_proper_name, _CAPITALISED.findall(title)))
+
+
+def protect_terms(title: str, terms: Sequence[str]) -> str:
+    """`title` with braces around each of `terms` that stands in it as a word, outside braces."""
+    known = sorted((re.escape(term) for term in terms if balanced(term)), key=len, reverse=True)
+    if not known or not balanced(title):
+        return title
+    pieces, at, depth, formula = [], 0, 0, False
+    for match in re.finditer(rf"(?<!\w)(?:{'|'.join(known)})(?!\w)", title):
+        ahead = title[at : match.start()]
+        depth += ahead.count("{") - ahead.count("}")
+        formula ^= bool(ahead.count("$") % 2)
+        outside = depth == 0 and not formula
+        pieces += [ahead, _braced(match[0]) if outside else match[0]]
+        at = match.end()
+    return "".join([*pieces, title[at:]])
+
+
+def protect_whole(title: str) -> str:
+    """`title` in braces, so that no style changes any of it; once, however often."""
+    whole = title.startswith("{") and _group_end(title, 0) == len(title)
+    if not balanced(title) or (whole and not title.startswith("{\\")):
+        return title
+    return _braced(title)
 
 
 def _braced(word: str) -> str:
@@ -102,6 +143,7 @@ def _damaged(letters: str, word: str, ahead: str, behind: str, *, at_start: bool
     return opens or alone or numbered or _is_proper_name(word)
 
 
+@lru_cache(maxsize=4096)
 def _is_proper_name(word: str) -> bool:
     letters = filterfalse(unicodedata.combining, unicodedata.normalize("NFD", plain(word)))
     return _PROPER_NAMES.fullmatch("".join(letters)) is not None

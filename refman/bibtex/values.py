@@ -6,6 +6,7 @@ sections 2 and 4). Everything here is linear in the length of the text.
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import accumulate
 from typing import Literal, NamedTuple
 
 from refman.bibtex.escape import balanced, escape
@@ -29,6 +30,10 @@ def _nested(outside: str, depth: int) -> str:
 # most values nest no deeper; the others are counted brace by brace
 BRACED = rf"\{{{_nested('[^{}]*+', 2)}\}}"
 QUOTED = f'"{_nested(r"""[^"{}]*+""", 2)}"'
+
+LONGEST = 20_000
+"""Characters that macros may add to one value: as many as BibTeX lets a style keep in a string
+(web2c's GLOB_STR_SIZE). What is typed out may be of any length."""
 
 _BRACED = re.compile(BRACED)
 _QUOTED = re.compile(QUOTED)
@@ -181,28 +186,40 @@ def expand(source: str, macros: Mapping[str, str]) -> str:
     Args:
         source: the source of the value, or "".
         macros: texts by name in lower case; any other name, a month's among them, stays as it
-            is, so that a macro of another file is not lost.
+            is, so that a macro of another file is not lost. All of them stay when the text would
+            be too long (`overlong`).
     """
-    value = macro_text(source, macros).strip(" ")
-    return value if _surely_balanced(source) or balanced(value) else escape(value)
+    if source[:1] == "{" and "#" not in source:
+        return _folded(source[1:-1]).strip(" ")
+    value = macro_text(source, {} if overlong(source, macros) else macros).strip(" ")
+    return value if balanced(value) else escape(value)
 
 
 def macro_text(source: str, macros: Mapping[str, str]) -> str:
     """The text that a value has as that of a macro: a space at either end joins words there."""
     if source[:1] in ("{", '"') and "#" not in source:
         return _folded(source[1:-1])
+    if source.isalnum():
+        return macros.get(source.lower(), source)
     return _folded("".join(_expanded(piece, macros) for piece in pieces(source)))
+
+
+def overlong(source: str, macros: Mapping[str, str]) -> bool:
+    """Whether macros would make a value longer than `LONGEST`, as twenty lines that double do."""
+    if not macros or (source[:1] in ("{", '"') and "#" not in source):
+        return False
+    added = (len(macros.get(name.lower(), "")) for name in macros_of(source))
+    return any(length > LONGEST for length in accumulate(added))
 
 
 def _folded(text: str) -> str:
     """White space as BibTeX folds it: a run is one space; most values have nothing to fold."""
-    if "  " in text or any(map(text.__contains__, "\t\r\n\f\v")):
+    if (
+        "  " in text or "\n" in text or "\t" in text
+        or "\r" in text or "\f" in text or "\v" in text
+    ):  # fmt: skip
         return _SPACES.sub(" ", text)
     return text
-
-
-def _surely_balanced(source: str) -> bool:
-    return source[:1] == "{" and "#" not in source
 
 
 def _expanded(piece: Piece, macros: Mapping[str, str]) -> str:

@@ -33,9 +33,12 @@ def parse(arguments: Sequence[str]) -> Action:
     command, rest = _command(known.rest)
     if command is not None:
         return _command_action(command, rest, known)
-    paths = [Path(word) for word in known.rest]
-    if all(os.path.exists(path) for path in paths):  # noqa: PTH110  # never raises
-        return partial(start, known.library, paths, empty=known.empty)
+    exists = os.path.exists  # unlike that of Path it never raises
+    missing = [word for word in known.rest if not exists(word)]
+    if not missing:
+        return partial(start, known.library, list(map(Path, known.rest)), empty=known.empty)
+    if missing[0] != known.rest[0]:
+        return top.error(f"there is no file “{missing[0]}”")
     return top.error(_unknown(known.rest))
 
 
@@ -87,6 +90,8 @@ def _command_action(command: Command, words: Sequence[str], known: argparse.Name
         if trailing:
             query, found[trailing] = _parted(parser, query)
         found["query"] = " ".join(query)
+    if command.selects and not found["query"].strip():  # as an unset variable of a script is
+        parser.error("say which papers, by a query; “*” finds all of them")
     library = found.pop("library", known.library)
     as_json = found.pop("json", False) or known.json
     return partial(run, command, found, library, as_json=as_json)
@@ -216,5 +221,10 @@ class _Parser(argparse.ArgumentParser):
         put([self.format_help()])
 
     def error(self, message: str) -> NoReturn:
-        message = message.replace("unrecognized arguments:", "there is no option")
+        _, unknown, words = message.partition("unrecognized arguments: ")
+        if unknown:
+            option = words.startswith("-")
+            message = (
+                f"there is no option {words}" if option else f"“{words}” is more than it takes"
+            )
         self.exit(2, f"{self.prog}: {message}\n")

@@ -9,6 +9,7 @@ from typing import Any
 from refman.cli import printable
 from refman.cli.output import put
 from refman.commands import Command, Context, Outcome
+from refman.commands.registry import Alone
 from refman.jobs import Progress
 from refman.model import language
 from refman.model.entry import EntryId
@@ -19,19 +20,27 @@ from refman.store import Library, documents, history, search
 
 def run(command: Command, values: dict[str, Any], library: Path | None, *, as_json: bool) -> int:
     """Run a command with the values of its parameters; returns the exit status."""
+    if command.alone:
+        return _said(command.run(Alone(Settings(), Progress()), **values), as_json=as_json)
     with Library.open(library or default_library()) as opened:
         text = values.pop("query") if command.selects else ""
         before = history.top(opened.reading)
         try:
             selection = _selection(opened, text) if command.selects else ()
             outcome = command.run(Context(opened, Settings(), Progress(), selection), **values)
-            put(_json(outcome) if as_json else _texts(outcome))
-            if outcome.aside and not as_json:
-                print(f"refman: {printable(outcome.aside)}", file=sys.stderr)
+            status = _said(outcome, as_json=as_json)
         except QueryError as error:
             raise RefmanError(_pointed(text or values.get("query", ""), error)) from error
         if history.top(opened.reading) != before:
             _tell_linked_files(opened)
+    return status
+
+
+def _said(outcome: Outcome, *, as_json: bool) -> int:
+    """Print an outcome while what it reads from is open; returns the exit status."""
+    put(_json(outcome) if as_json else _texts(outcome))
+    if outcome.aside and not as_json:
+        print(f"refman: {printable(outcome.aside)}", file=sys.stderr)
     return outcome.status
 
 

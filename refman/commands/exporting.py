@@ -1,6 +1,7 @@
 """BibTeX out: to a file, to standard output, to the clipboard."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated, get_args
 
@@ -9,11 +10,11 @@ from refman.commands.registry import Argument, Context, Outcome, command, some_s
 from refman.model import language
 from refman.model import query as queries
 from refman.model.entry import EntryId
-from refman.model.errors import EntryMissing
-from refman.services import exporting, naming
-from refman.services.exporting import Dialect, Style
+from refman.model.errors import EntryMissing, FileUnreadable
+from refman.services import differing, exporting, naming, profiles
+from refman.services.exporting import Dialect, Profile
 from refman.services.importing import counted
-from refman.store import papers, search, tags
+from refman.store import Reading, papers, search, tags
 
 _UNNOTED = (
     "The library is read-only or its disk is full, and could not note that refman wrote the"
@@ -27,9 +28,16 @@ def export(
     query: Query = "",
     key: Annotated[Sequence[str], Argument("citation key of a paper; again for more")] = (),
     tag: Annotated[str, Argument("only papers with this tag")] = "",
-    dialect: Annotated[Dialect, Argument("what to write", choices=get_args(Dialect))] = "bibtex",
+    profile: Annotated[str, Argument("how to write it; “refman profile list” has them")] = "",
+    setting: Annotated[
+        Sequence[str], Argument("NAME=VALUE in place of what the profile says; again for more")
+    ] = (),
+    dialect: Annotated[str, Argument("what to write", choices=get_args(Dialect))] = "",
     output: Annotated[str, Argument("file to write; standard output without", flag="-o")] = "",
     force: Annotated[bool, Argument("replace a file that refman did not write")] = False,
+    diff: Annotated[
+        bool, Argument("show what would change in the file, and write nothing")
+    ] = False,
     ascii: Annotated[bool, Argument("write accents as LaTeX commands")] = False,
     abstracts: Annotated[bool, Argument("write abstracts and summaries")] = False,
     unprotected: Annotated[bool, Argument("leave capitals in titles without braces")] = False,
@@ -38,20 +46,25 @@ def export(
 ) -> Outcome:
     """Write papers as BibTeX or biblatex: those of a search, of a tag, by key, or all."""
     ids = context.selection or _chosen(context, query, key, tag)
-    style = Style(
-        dialect=dialect,
-        ascii=ascii,
-        protect=not unprotected,
-        align=not unaligned,
-        abstracts=abstracts,
-        tags=not untagged,
-    )
+    chosen = profiles.named(profile)
+    flags = {
+        f"dialect={dialect}": dialect,
+        "ascii=yes": ascii,
+        "protect=typed": unprotected,
+        "align=no": unaligned,
+        "tags=no": untagged,
+        f"keep={','.join((*chosen.keep, 'abstract', 'summary'))}": abstracts,
+    }
+    said = [*(words for words, given in flags.items() if given), *setting]
+    reading = context.library.reading
+    plan = exporting.plan(reading, ids, profiles.with_settings(chosen, said))
     none = "" if ids else _none(query, tag)
-    meant = [naming.meant(context.library.reading, one)[1] for one in key]
-    doubts = " ".join(filter(None, (*meant, exporting.doubts(context.library.reading, ids))))
+    doubts = " ".join(filter(None, (*_shared(reading, key), exporting.doubts(reading, plan))))
+    if diff:
+        return _difference(exporting.planned(reading, plan, context.progress), output, doubts)
     if output in ("", "-"):
-        naming.give_out(context.library, ids)
-        stream = exporting.pieces(context.library.reading, ids, style, context.progress)
+        naming.give_out(context.library, plan.ids)
+        stream = exporting.planned(reading, plan, context.progress)
         return Outcome(
             data=lambda: (
                 {"papers": len(ids), "text": "".join(stream)}
@@ -66,11 +79,12 @@ def export(
             " (--force)."
         )
     done = exporting.to_file(
-        context.library, ids, style, Path(output), force=force, progress=context.progress
+        context.library, plan, Path(output), force=force, progress=context.progress
     )
-    naming.give_out(context.library, ids)
+    naming.give_out(context.library, plan.ids)
     warning = " ".join(filter(None, (doubts, "" if done.noted else _UNNOTED)))
-    text = f"Exported {counted(done.papers, 'paper')} to {output}"
+    along = f" and {done.named:,} that they name" if done.named else ""
+    text = f"Exported {counted(done.papers, 'paper')}{along} to {output}"
     data = {"papers": done.papers, "file": output}
     if warning:
         return Outcome(f"{text}. {warning}", {**data, "warning": warning})
@@ -103,10 +117,28 @@ def copy_cite(context: Context) -> Outcome:
 )  # fmt: skip
 def copy_bibtex(context: Context) -> Outcome:
     """Copy the selected papers as BibTeX."""
-    style = Style(dialect=context.settings["dialect"])
-    text = "".join(exporting.pieces(context.library.reading, context.selection, style))
+    profile = Profile(dialect=context.settings["dialect"], parents=False)
+    text = "".join(exporting.pieces(context.library.reading, context.selection, profile))
     number = counted(len(context.selection), "paper")
     return Outcome(f"Copied {number} as BibTeX", {"clipboard": text}, given=context.selection)
+
+
+def _difference(stream: Iterator[str], output: str, doubts: str) -> Outcome:
+    if output in ("", "-"):
+        raise FileUnreadable("Say which file to compare with: --diff goes with -o FILE.")
+    change = differing.change("".join(stream), Path(output))
+    return Outcome(
+        data={**change.counts(), "diff": change.text},
+        stream=iter([change.text]),
+        aside=" ".join(filter(None, (f"{change.sentence}.", doubts))),
+    )
+
+
+def _shared(reading: Reading, keys: Sequence[str]) -> Iterator[str]:
+    """Sentences about keys that stand for other papers too."""
+    for key in keys:
+        with suppress(EntryMissing):  # a key as an export writes it, which no paper has
+            yield naming.meant(reading, key)[1]
 
 
 def _none(query: str, tag: str) -> str:
@@ -123,7 +155,7 @@ def _keys(context: Context) -> list[str]:
 def _chosen(context: Context, query: str, keys: Sequence[str], tag: str) -> list[EntryId]:
     """The papers that the shell's options name: by key, or found by both query and tag."""
     reading = context.library.reading
-    named = [naming.meant(reading, key)[0] for key in keys]
+    named = [exporting.by_key(reading, key) for key in keys]
     if keys and not (query or tag):
         return list(dict.fromkeys(named))
     narrowed = [queries.Tagged(tags.name(reading, tag))] if tag else []

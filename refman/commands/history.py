@@ -48,7 +48,7 @@ def history(
         for item in items
     ]
     lines = [f"{row['at']}  {row['label']}{_note(str(row['state']))}" for row in data]
-    return Outcome("\n".join(lines), data)
+    return Outcome("\n".join(lines) or "0 changes", data)
 
 
 def _note(state: str) -> str:

@@ -18,7 +18,9 @@ Query = Annotated[str, Argument("which papers, in the language of the search box
 @command("import", title="Import…", menu="File", shortcut="Ctrl+I", icon="import")
 def import_files(
     context: Context,
-    paths: Annotated[list[Path], Argument("files to read: captured pages, .bib", ask="open")],
+    paths: Annotated[
+        list[Path], Argument("files to read: captured pages, .bib; - is standard input", ask="open")
+    ],
 ) -> Outcome:
     """Read files and add what they hold; papers that are there already are filled in."""
     report = importing.import_files(context.library, paths, key_pattern(context), context.progress)
@@ -81,7 +83,8 @@ def list_authors(context: Context, query: Query = "") -> Outcome:
     data = [
         {"name": one.name, "papers": one.papers, "profile": _profile(context, one)} for one in found
     ]
-    return Outcome("\n".join(f"{one.papers:5}  {one.name}" for one in found), data)
+    lines = [f"{one.papers:5}  {one.name}" for one in found]
+    return Outcome("\n".join(lines) or "0 authors", data)
 
 
 def _profile(context: Context, person: people.Person) -> dict[str, object] | None:

@@ -44,4 +44,6 @@ def restore(context: Context) -> Outcome:
     with context.library.change("Restore") as change:
         restored = entries.restore(change, context.selection)
         change.label = f"Restore {counted(restored, 'paper')}"
-    return Outcome(f"Restored {counted(restored, 'paper')}", {"restored": restored})
+    text = f"Restored {counted(restored, 'paper')}"
+    hint = "" if restored else "; a query finds those in the trash with is:trashed"
+    return Outcome(text + hint, {"restored": restored})

@@ -30,6 +30,13 @@ class Context(NamedTuple):
     window: Any = None
 
 
+class Alone(NamedTuple):
+    """What a command works on that needs no library."""
+
+    settings: Settings
+    progress: Progress
+
+
 class Outcome(NamedTuple):
     """What a command has to say.
 
@@ -77,7 +84,7 @@ class Argument(NamedTuple):
     Args:
         help: what it is, a phrase.
         ask: how the window asks: "text", "tag", "new tag", "tag name", "colour", "digit",
-            "open", "save".
+            "open", "save", "bib file", "linked file".
         flag: an option's short form in the shell, `-o`.
         choices: what it may be.
         query: it is a search; in the shell all remaining words.
@@ -134,6 +141,7 @@ class Command(NamedTuple):
         cli: whether the shell has it.
         gui: whether the window has it.
         selects: whether it acts on `Context.selection`.
+        alone: it needs no library, and runs on an `Alone` in place of a `Context`.
     """
 
     name: str
@@ -149,6 +157,7 @@ class Command(NamedTuple):
     cli: bool = True
     gui: bool = True
     selects: bool = False
+    alone: bool = False
 
 
 _registered: dict[str, Command] = {}

@@ -53,7 +53,8 @@ def list_tags(context: Context) -> Outcome:
     """List the tags with the number of their papers."""
     found = tags.every(context.library.reading)
     data = [{"tag": tag.name, "papers": tag.papers, "colour": tag.colour} for tag in found]
-    return Outcome("\n".join(f"{tag.papers:5}  {tag.name}" for tag in found), data)
+    lines = [f"{tag.papers:5}  {tag.name}" for tag in found]
+    return Outcome("\n".join(lines) or "0 tags", data)
 
 
 @command("tag.create", title="New tag…", menu="Tag", group=1, icon="plus")

@@ -4,7 +4,7 @@ A format is a file in this folder with `FORMAT = Format(...)`. It never sees the
 cannot read it reports as `Unread`, with its place and the reason, and reads on.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from refman.model.entry import Entry, Source
@@ -27,11 +27,15 @@ class Unread:
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """What a file holds: entries in its own order, the source they came from, and the rest."""
+    """What a file holds, and the source it came from.
+
+    Args:
+        found: entries and what is unread, in the order of the file where there is one; to be gone
+            through once, since it may be read meanwhile.
+    """
 
     source: Source
-    entries: tuple[Entry, ...] = ()
-    unread: tuple[Unread, ...] = ()
+    found: Iterable[Entry | Unread] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +48,13 @@ class Format:
         suffixes: file name endings with their dot, in lower case.
         recognises: whether the text (the first 64 kB are enough) is of this format.
         lenient: whether it takes any text around what it knows, so that the others go first.
-        read: the whole text and the file's path to what it holds; never raises for bad content.
+        read: the text in pieces and the file's path to what it holds; never raises for bad
+            content.
     """
 
     name: str
     title: str
     suffixes: tuple[str, ...]
     recognises: Callable[[str], bool]
-    read: Callable[[str, str], Parsed] = field(repr=False)
+    read: Callable[[Iterable[str], str], Parsed] = field(repr=False)
     lenient: bool = False

@@ -11,6 +11,8 @@
 Nothing but its length and its full stop tells an abstract from a title.
 """
 
+from collections.abc import Iterable
+
 from refman.formats.base import Format, Parsed
 from refman.formats.daily_head import read_head
 from refman.formats.daily_rows import read_rows
@@ -27,14 +29,14 @@ def recognises(text: str) -> bool:
     return named and sum(map(begins_row, lines)) < 2
 
 
-def read(text: str, _name: str) -> Parsed:
+def read(pieces: Iterable[str], _name: str) -> Parsed:
     """The papers of the page; their source is named after its day and its first paper."""
-    head = read_head(lines_of(text))
+    head = read_head(lines_of("".join(pieces)))
     found, unread = read_rows(head.rest)
     rows = dated(found)
     source = _source(head.day, rows)
     in_order = sorted([*head.unread, *unread], key=lambda stretch: stretch.line)
-    return Parsed(source, entries(rows, source), tuple(in_order))
+    return Parsed(source, (*entries(rows, source), *in_order))
 
 
 def _source(day: str, rows: list[Row]) -> Source:

@@ -12,6 +12,8 @@
 A capture may lack the head, and then title and authors may stand glued on one line.
 """
 
+from collections.abc import Iterable
+
 from refman.formats.base import Format, Parsed, Unread
 from refman.formats.page import lines_of
 from refman.formats.profile_head import read_head
@@ -27,12 +29,12 @@ def recognises(text: str) -> bool:
     return any(begins_row(line) for line in lines) or read_head(lines).profile is not None
 
 
-def read(text: str, _name: str) -> Parsed:
+def read(pieces: Iterable[str], _name: str) -> Parsed:
     """The papers of a profile page; their source is named after the author on the page."""
-    head = read_head(lines_of(text))
+    head = read_head(lines_of("".join(pieces)))
     rows, unread = read_rows(head.rest)
     source = _source(head.profile, rows)
-    return Parsed(source, entries(dated(rows), source), _in_order([*head.unread, *unread]))
+    return Parsed(source, (*entries(dated(rows), source), *_in_order([*head.unread, *unread])))
 
 
 def _source(profile: Profile | None, rows: list[Row]) -> Source:

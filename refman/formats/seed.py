@@ -10,7 +10,7 @@ Titles and names stand as the page printed them, so file and page make the same 
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from refman.formats.base import Format, Parsed, Unread
@@ -61,10 +61,10 @@ def recognises(text: str) -> bool:
     return text.lstrip().startswith("{") and f'"{_NAME}"' in text[:1000]
 
 
-def read(text: str, name: str) -> Parsed:
+def read(pieces: Iterable[str], name: str) -> Parsed:
     """The papers of a seed file; one that does not follow the format is unread."""
     try:
-        document = json.loads(text)
+        document = json.loads("".join(pieces))
     except json.JSONDecodeError as error:
         return _nothing(name, error.lineno, f"The JSON breaks off or has an error: {error.msg}.")
     except (RecursionError, ValueError):
@@ -82,11 +82,11 @@ def _papers(papers: list[object], source: Source) -> Parsed:
         for number, (row, paper) in enumerate(zip(rows, papers, strict=True), start=1)
         if row is None
     ]
-    return Parsed(source, entries(filter(None, rows), source), tuple(unread))
+    return Parsed(source, (*entries(filter(None, rows), source), *unread))
 
 
 def _nothing(name: str, line: int, reason: str) -> Parsed:
-    return Parsed(Source(f"file:{name}", name, "file"), unread=(Unread(line, reason),))
+    return Parsed(Source(f"file:{name}", name, "file"), (Unread(line, reason),))
 
 
 def _source(document: Any) -> Source | None:

@@ -52,10 +52,17 @@ def _wrap(line: Line, columns: int, cells: Cells) -> Iterator[Line]:
     while (room := _held(line.text, columns - line.indent, cells)) < len(line.text):
         start = len(line.text) - len(line.text.lstrip())
         space = line.text.rfind(" ", start, room + 1)
-        end, following = (space, space + 1) if space > start else (room, room)
+        whole = _before_key(line.text, columns)
+        end, following = (space, space + 1) if space > start else (whole or room,) * 2
         yield Line(line.offset, line.text[:end], line.indent)
         line = Line(line.offset + following, line.text[following:], INDENT)
     yield line
+
+
+def _before_key(text: str, columns: int) -> int:
+    """Where the citation key of an entry's first line begins, if it fits on a line; else 0."""
+    key = text.find("{") + 1
+    return key if text.startswith("@") and len(text) - key <= columns - INDENT else 0
 
 
 def _held(text: str, columns: int, cells: Cells) -> int:

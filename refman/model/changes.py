@@ -11,7 +11,8 @@ class Changes(NamedTuple):
     Args:
         label: the change in words, as the undo menu shows it; "" when another process made it.
         documents: ids of linked files of which something else is known now.
-        everything: True when it is unknown what was touched (another process wrote).
+        everything: True when it is unknown what was touched (another process wrote), or more
+            than is worth naming; the sets are then not complete.
         id: of the change in the history; 0 when another process made it.
         again: undo or redo made it, out of the change with this `id`.
     """

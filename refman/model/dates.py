@@ -14,10 +14,17 @@ _NAMES = (
 _NUMBERS = {name: number for number, name in enumerate(_NAMES, 1)}
 _NUMBERS |= {name: number for number, name in enumerate(MONTHS, 1)} | {"sept": 9}
 
-_ISO = re.compile(r"\d{4}(?!\d)(?:-(?:0[1-9]|1[0-2])(?!\d)(?:-(?:0[1-9]|[12]\d|3[01])(?!\d))?)?")
+_ISO = re.compile(r"(\d{4})(?!\d)(?:-(\d{2})(?!\d)(?:-(\d{2})(?!\d))?)?")
 _DAY_AND_MONTH = re.compile(
     r"(?:(?P<day>\d{1,2})[ ~.]+)?(?P<month>[A-Za-z]{3,9}\.?)(?(day)|[ ~]+(?P<last>\d{1,2}))"
 )
+_UNPADDED = re.compile(r"(-?\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?![\dXu])(.*)", re.DOTALL)
+_EXTENDED = re.compile(
+    r"-?(?:\d{2}XX|\d{3}X|\d{4}-(?:XX-XX|\d\d-XX|XX|2[1-4]))[?~%]?|[yY]-?\d{5,}|\.\.|"
+)
+_TAIL = re.compile(r"[?~%]?|T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d(?::?\d\d)?)?")
+"""What may stand behind a day: doubt, or a time."""
+
 _PRINTED = re.compile(r"([A-Z][a-z]{2}) (\d{1,2})(?:, (\d{4}))?")
 
 
@@ -38,7 +45,7 @@ def of_fields(fields: Mapping[str, str]) -> str:
     Of a range the beginning; of `1999-uu` and `2023-13` the year.
     """
     if match := _ISO.match(fields.get("date", "").strip(" {}")):
-        return match.group()
+        return _possible(match)
     year = fields.get("year", "").strip(" {}")
     if not re.fullmatch(r"\d{4}", year):
         return ""
@@ -49,6 +56,29 @@ def of_fields(fields: Mapping[str, str]) -> str:
         return day.isoformat() if day else year
     month = month_number(written)
     return f"{year}-{month:02}" if month else year
+
+
+def sound(text: str) -> str:
+    """As much of a biblatex date as there is in the calendar; "" when it is no date.
+
+    `2001-02-30` gives `2001-02`, `1995-1-4` `1995-01-04`, `2001-13/2002` `2001/2002`; what
+    biber reads of ISO 8601-2 (`199X`, `1999~`, `../2004`, `2001-21`) stays.
+    """
+    parts = text.split("/")
+    found = [part for part in map(_sound_part, parts) if part is not None]
+    return "/".join(found) if len(found) == len(parts) <= 2 and any(found) else ""
+
+
+def _sound_part(text: str) -> str | None:
+    text = text.strip()
+    if _EXTENDED.fullmatch(text):
+        return text
+    match = _UNPADDED.fullmatch(text)
+    if match is None:
+        return text[:4] if re.match(r"\d{4}-", text) else None
+    found = _possible(match)
+    whole = len(found) == len(match[1]) + 3 * sum(part is not None for part in match.groups()[1:3])
+    return found + match[4] if whole and _TAIL.fullmatch(match[4]) else found
 
 
 def of_print(text: str, newest: date | None = None) -> date | None:
@@ -71,6 +101,16 @@ def of_print(text: str, newest: date | None = None) -> date | None:
     if newest is None:
         return None
     return _first_not_before(newest, month, int(match[2]))
+
+
+def _possible(match: re.Match[str]) -> str:
+    """The year, month and day of a match as far as the calendar has them."""
+    year, month, day = match[1], match[2], match[3]
+    if not month or not 1 <= int(month) <= 12:
+        return year
+    if not day or _day(abs(int(year)) or 4, int(month), int(day)) is None:
+        return f"{year}-{int(month):02}"
+    return f"{year}-{int(month):02}-{int(day):02}"
 
 
 def _first_not_before(newest: date, month: int, day: int) -> date | None:

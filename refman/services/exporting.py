@@ -1,42 +1,100 @@
 """Entries go out as BibTeX or biblatex: to a text, or to a file that is written whole."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
-from refman.bibtex.render import Dialect, Style, render_all
+from refman.bibtex.profile import Dialect, Profile
+from refman.bibtex.render import citable, render, render_all
 from refman.jobs import Progress
-from refman.model.errors import FileInTheWay, RefmanError
+from refman.model.entry import EntryId
+from refman.model.errors import EntryMissing, FileInTheWay, RefmanError
 from refman.services import files
-from refman.store import Library, Reading, crossrefs, papers, written
+from refman.services.outgoing import Plan, plan
+from refman.store import Library, Reading, outgoing, papers, written
 
-__all__ = ["Dialect", "Exported", "Style", "pieces", "to_file"]
+__all__ = ["Dialect", "Exported", "Plan", "Profile", "pieces", "plan", "planned", "to_file"]
+
+_LISTED = 3
+"""Of what a sentence is about, so many are named."""
 
 
 def pieces(
-    reading: Reading, ids: Sequence[int], style: Style, progress: Progress | None = None
+    reading: Reading, ids: Iterable[int], profile: Profile, progress: Progress | None = None
 ) -> Iterator[str]:
-    """The text of a .bib file, entry by entry, a few hundred read at a time.
+    """The text of a .bib file, entry by entry, a few hundred read at a time; see `plan`."""
+    return planned(reading, plan(reading, ids, profile), progress)
 
-    In the order of `ids`; those that others name in `crossref` come last, as BibTeX needs it.
-    """
-    entries = papers.entries(reading, crossrefs.parents_last(reading, ids))
-    for done, piece in enumerate(render_all(entries, style)):
+
+def planned(reading: Reading, plan: Plan, progress: Progress | None = None) -> Iterator[str]:
+    """The text of what was planned."""
+    strings = list(plan.strings())
+    entries = map(plan.outgoing, outgoing.entries(reading, plan.ids))
+    head = ["".join(strings) + "\n"] if strings else []
+    for done, piece in enumerate(chain(head, render_all(entries, plan.profile))):
         if progress is not None and done % 100 == 0:
-            progress.step(done, len(ids))
+            progress.step(done, len(plan.ids))
         yield piece
 
 
-def doubts(reading: Reading, ids: Sequence[int]) -> str:
-    """A sentence about the keys that LaTeX will stumble over; "" for none."""
-    clashing = papers.clashing_keys(reading, ids)
-    if not clashing:
+def doubts(reading: Reading, plan: Plan) -> str:
+    """Sentences about what LaTeX, or the reader, will stumble over; "" for none."""
+    found = (_of_keys(plan), _of_characters(reading, plan) if plan.profile.ascii else "")
+    return " ".join(filter(None, found))
+
+
+def _of_keys(plan: Plan) -> str:
+    if not plan.clashes:
         return ""
-    more = f" and {len(clashing) - 1:,} more" if len(clashing) > 1 else ""
+    shown = [f"“{key}” is written as “{new}”" for key, new in plan.clashes[:_LISTED]]
+    more = len(plan.clashes) - len(shown)
+    shown += [f"so are {more:,} more"] if more else []
     return (
-        f"The key “{clashing[0]}”{more} stands for several papers, of which LaTeX sees only the"
-        " first. Give the others keys of their own."
+        f"{_listed(shown)}: another paper has that key, or LaTeX cannot cite it. The library"
+        " keeps it; give the paper a key of its own."
     )
+
+
+def _of_characters(reading: Reading, plan: Plan) -> str:
+    """What LaTeX's kernel has no command for, and stays as it is."""
+    counts: Counter[str] = Counter()
+    keys = []
+    wanted = outgoing.beyond_ascii(reading, plan.ids)
+    for entry in map(plan.outgoing, outgoing.entries(reading, wanted)):
+        left = [char for char in render(entry, plan.profile) if not char.isascii()]
+        counts.update(left)
+        keys += [entry.key] if left else []
+    if not counts:
+        return ""
+    number, papers_ = counts.total(), [f"“{key}”" for key in keys[:_LISTED]]
+    papers_ += [f"{len(keys) - _LISTED:,} more"] if len(keys) > _LISTED else []
+    chars = " ".join(char for char, _ in counts.most_common(10))
+    noun = "character has" if number == 1 else "characters have"
+    return (
+        f"{number:,} {noun} no command in LaTeX and stayed as typed ({chars}), in"
+        f" {_listed(papers_)}."
+    )
+
+
+def _listed(parts: Sequence[str]) -> str:
+    return " and ".join(filter(None, (", ".join(parts[:-1]), parts[-1])))
+
+
+def by_key(reading: Reading, key: str) -> EntryId:
+    """The entry with a citation key or an alias, also as an export writes it.
+
+    Raises:
+        EntryMissing: there is none.
+    """
+    try:
+        return papers.by_key(reading, key)
+    except EntryMissing:
+        for entry_id, odd in outgoing.odd_keys(reading):
+            if key in (citable(odd, "bibtex"), citable(odd, "biblatex")):
+                return EntryId(entry_id)
+        raise
 
 
 class Exported(NamedTuple):
@@ -46,16 +104,17 @@ class Exported(NamedTuple):
         papers: the number of entries asked for.
         noted: whether the library knows the file as refman's own; without that, the next export
             of other bytes to it is refused unless forced.
+        named: the number of entries that came along because others name them.
     """
 
     papers: int
     noted: bool
+    named: int = 0
 
 
 def to_file(
     library: Library,
-    ids: Sequence[int],
-    style: Style,
+    planned_: Plan,
     path: Path,
     *,
     force: bool = False,
@@ -70,9 +129,10 @@ def to_file(
     place = files.place(path)
     found = None if force else files.digest(path)
     if found is not None and found != written.digest(library.reading, place):
-        _demand_same(found, pieces(library.reading, ids, style, progress), path)
-    sha256 = files.replace(path, pieces(library.reading, ids, style, progress))
-    return Exported(len(ids), _noted(library, place, sha256))
+        _demand_same(found, planned(library.reading, planned_, progress), path)
+    sha256 = files.replace(path, planned(library.reading, planned_, progress))
+    noted = _noted(library, place, sha256)
+    return Exported(planned_.asked, noted, len(planned_.ids) - planned_.asked)
 
 
 def _demand_same(found: str, wanted: Iterator[str], path: Path) -> None:

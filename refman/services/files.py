@@ -5,12 +5,13 @@ import errno
 import glob
 import hashlib
 import os
+import sys
 import tempfile
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from refman.model.errors import (
     FileChanged,
@@ -21,24 +22,84 @@ from refman.model.errors import (
 )
 from refman.services import exchange
 
+if TYPE_CHECKING:
+    from refman.bibtex.encoding import Coding
+
+STANDARD_INPUT = Path("-")
+"""The name by which the shell hands on what another program writes."""
+
 _HEAD = 65536
+_PIECE = 1 << 18
 _STALE = 3600
 _PATIENCE = 1.0
+_WRITER_COMES = 5.0
+_MOMENT = 0.02
 _ELSEWHERE = (
     "What stood there before is untouched; choose another place or make room, and try again."
 )
 
 
-def text(path: Path) -> str:
-    """A whole text file, read once, so that it may be a pipe; line ends are kept.
+class Text:
+    """A text file as it is read: its pieces in order, once, and how far they have come.
+
+    Args:
+        pieces: the text, line ends as they are, without a byte order mark; raises
+            FileUnreadable when the file fails or changes meanwhile.
+        total: bytes of the file.
+    """
+
+    def __init__(self, path: Path, file: BinaryIO, coding: "Coding") -> None:
+        self.total = os.fstat(file.fileno()).st_size
+        self.done = 0
+        self.pieces = self._read(path, file, coding)
+
+    def _read(self, path: Path, file: BinaryIO, coding: "Coding") -> Iterator[str]:
+        from refman.bibtex.encoding import decoded
+        from refman.bibtex.encoding import shown as seen
+
+        with _readable(path):
+            try:
+                for text in decoded(self._counted(file), coding):
+                    yield seen(text)
+            except UnicodeDecodeError as error:
+                reason = f"“{shown(path)}” was changed while it was read. Import it again."
+                raise FileUnreadable(reason) from error
+
+    def _counted(self, file: BinaryIO) -> Iterator[bytes]:
+        for data in _pieces(file):
+            self.done += len(data)
+            yield data
+
+
+@contextmanager
+def text(path: Path, stop: Callable[[], None] = lambda: None) -> Iterator[Text]:
+    """A text file of whatever encoding, open for reading; only a piece of it is held at a time.
+
+    Args:
+        stop: called again and again before there is a text; may raise.
 
     Raises:
         FileUnreadable: it is missing, a folder, empty, or no text.
     """
-    with _readable(path), path.open("rb") as file:
-        start = file.read(_HEAD)
-        _demand_text(path, start)
-        return decode(start + file.read())
+    from refman.bibtex.encoding import binary, detect  # no start needs it
+
+    with _readable(path):
+        file = path.open("rb")
+    with file:
+        with _readable(path):
+            start = file.read(_HEAD)
+            if not start.strip(codecs.BOM_UTF8 + b" \t\r\n"):
+                raise FileUnreadable(f"“{shown(path)}” is empty.")
+            if binary(start):
+                raise FileUnreadable(f"“{shown(path)}” is not a text file.")
+            coding = detect(lambda: _pieces(file, stop))
+        yield Text(path, file, coding)
+
+
+def whole(path: Path) -> str:
+    """All of a text file of whatever encoding; raises FileUnreadable as `text` does."""
+    with text(path) as opened:
+        return "".join(opened.pieces)
 
 
 def data(path: Path) -> bytes:
@@ -62,7 +123,7 @@ def data_at_rest(path: Path) -> bytes:
             return found
         if time.monotonic() > deadline:
             raise FileUnreadable(f"“{shown(path)}” is being written by another program.")
-        time.sleep(0.02)
+        time.sleep(_MOMENT)
 
 
 def _stamp(path: Path) -> tuple[int, int, int] | None:
@@ -72,32 +133,74 @@ def _stamp(path: Path) -> tuple[int, int, int] | None:
     return None
 
 
-def _demand_text(path: Path, start: bytes) -> None:
-    if not start.strip(codecs.BOM_UTF8 + b" \t\r\n"):
-        raise FileUnreadable(f"“{shown(path)}” is empty.")
-    if b"\0" in start and not start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        raise FileUnreadable(f"“{shown(path)}” is not a text file.")
+def _pieces(file: BinaryIO, stop: Callable[[], None] = lambda: None) -> Iterator[bytes]:
+    file.seek(0)
+    while piece := file.read(_PIECE):
+        stop()
+        yield piece
 
 
-def decode(data: bytes) -> str:
-    """Text of UTF-16 with a mark, else of UTF-8. Never fails.
+@contextmanager
+def settled(path: Path, stop: Callable[[], None]) -> Iterator[Path]:
+    """A file that can be read twice: `path`, or what a pipe or standard input gave, kept aside.
 
-    A byte that is no UTF-8 is read as Windows' Latin-1, by itself: a file in Latin-1 comes out
-    right, and one broken byte in a file of UTF-8 spoils one character.
+    Args:
+        stop: called again and again while a pipe is waited for; may raise.
+
+    Raises:
+        FileUnreadable: nobody writes to the pipe.
     """
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return data.decode("utf-16", "replace")
-    return data.decode("utf-8-sig", _LATIN)
+    given = path == STANDARD_INPUT
+    with _readable(path):
+        piped = path.is_fifo()
+    if not given and not piped:
+        yield path
+        return
+    with tempfile.TemporaryDirectory(prefix="refman.") as folder:
+        kept = Path(folder) / "given"
+        with _readable(path), kept.open("wb") as file:
+            for data in _standard_input() if given else _piped(path, stop):
+                stop()
+                file.write(data)
+        yield kept
 
 
-def _as_latin(error: UnicodeError) -> tuple[str, int]:
-    assert isinstance(error, UnicodeDecodeError)
-    broken = error.object[error.start : error.end]
-    return broken.decode("cp1252", "replace"), error.end
+def size(path: Path) -> int:
+    """Bytes of a file, 0 for one that cannot be read."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
 
 
-_LATIN = "refman.latin"
-codecs.register_error(_LATIN, _as_latin)
+def _standard_input() -> Iterator[bytes]:
+    return iter(lambda: sys.stdin.buffer.read(_PIECE), b"")
+
+
+def _piped(path: Path, stop: Callable[[], None]) -> Iterator[bytes]:
+    """What is written to a pipe; to open it in the plain way waits for a writer for ever."""
+    deadline = time.monotonic() + _WRITER_COMES
+    begun = False
+    descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        while True:
+            stop()
+            try:
+                data = os.read(descriptor, _PIECE)
+            except BlockingIOError:  # somebody has it open, and writes nothing now
+                begun, data = True, b""
+            else:
+                if not data and begun:
+                    return
+            if data:
+                begun = True
+                yield data
+            elif not begun and time.monotonic() > deadline:
+                raise FileUnreadable(f"“{shown(path)}” is a pipe to which no program writes.")
+            else:
+                time.sleep(_MOMENT)
+    finally:
+        os.close(descriptor)
 
 
 def shown(path: Path) -> str:

@@ -66,7 +66,7 @@ def taken(reading: Reading) -> Callable[[str], bool]:
     return lambda key: bool(papers.with_key(reading, key)) or _given(reading, key) is not None
 
 
-def give_out(library: Library, ids: Iterable[EntryId]) -> None:
+def give_out(library: Library, ids: Iterable[int]) -> None:
     """Note the keys of papers that leave the library; they do so whether that succeeds or not."""
     with suppress(LibraryUnwritable):
         ledger.remember_papers(library, ids)

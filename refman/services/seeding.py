@@ -10,7 +10,7 @@ from refman.store import Library, starter
 def seed(library: Library, pattern: str, progress: Progress) -> Report:
     """Fill a library with the starter papers; those it holds already are left as they are."""
     parsed = [
-        (str(path), seed_format.FORMAT.read(path.read_text(encoding="utf-8"), path.name))
+        (str(path), seed_format.read([path.read_text(encoding="utf-8")], path.name))
         for path in sorted(seeds_folder().glob("*.json"))
     ]
     return put_in(library, "Fill with the starter papers", parsed, pattern, progress)

@@ -9,14 +9,16 @@ import json
 import sqlite3
 import time
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from refman.model.changes import Changes
 from refman.model.entry import EntryId, PersonId, SourceId, TagId
-from refman.store.ids import new_id
-from refman.store.reading import Reading
+from refman.store.ids import IdSet, new_id
+from refman.store.reading import Reading, marks
 
 Patch = Mapping[str, Any]
 """Parts of an object to set: JSON values by name. A patch of an absent object is all of it."""
@@ -24,13 +26,29 @@ Patch = Mapping[str, Any]
 Apply = Callable[["Change", int, Patch | None], Patch | None]
 """Writes a patch (None: delete) and returns its inverse (None: there was no such object)."""
 
-_OBJECTS: dict[str, Apply] = {}
+Steps = Sequence[tuple[int, Patch | None]]
+"""Ids of objects of one kind with a patch of each, to be written in this order."""
+
+ApplyAll = Callable[["Change", Steps], list[Patch | None]]
+"""Writes all of them and returns their inverses."""
+
+_OBJECTS: dict[str, ApplyAll] = {}
 
 
 def keeper(name: str) -> Callable[[Apply], Apply]:
-    """Register the function that writes objects called `name`."""
+    """Register the function that writes an object called `name`."""
 
     def register(apply: Apply) -> Apply:
+        _OBJECTS[name] = lambda change, steps: [apply(change, *step) for step in steps]
+        return apply
+
+    return register
+
+
+def keeper_of_many(name: str) -> Callable[[ApplyAll], ApplyAll]:
+    """Register the function that writes objects called `name`, of which there may be many."""
+
+    def register(apply: ApplyAll) -> ApplyAll:
         _OBJECTS[name] = apply
         return apply
 
@@ -53,27 +71,36 @@ class Change(Reading):
         self.again = False
         self._steps: list[tuple[int, int, str, int, str | None, int | None]] = []
         self._step = 0
-        self._made: set[tuple[str, int]] = set()
+        self._made: dict[str, IdSet] = {}
         self._touched: dict[str, set[int]] = {
             name: set() for name in ("entry", "tag", "source", "document")
         }
         self._people: set[int] = set()
+        self._everything = False
 
     def write(self, name: str, object_id: int, patch: Patch | None) -> None:
         """Patch, make or (None) take away one object, and journal what stood there before."""
-        inverse = self.exchange(name, object_id, patch)
-        if inverse is None:
-            self._made.add((name, object_id))
-        elif (name, object_id) in self._made and patch is not None:
+        (inverse,) = self.exchange(name, [(object_id, patch)])
+        made = self._made.setdefault(name, IdSet())
+        if inverse is None and object_id not in made:
+            made.add(range(object_id, object_id + 1))
+        elif inverse is not None and object_id in made and patch is not None:
             return  # undoing takes the whole object away, whatever became of it since
         elif inverse == patch:
             return
         self._journal(name, object_id, inverse, seal(patch) if inverse and patch else None)
 
-    def exchange(self, name: str, object_id: int, patch: Patch | None) -> Patch | None:
+    def made(self, name: str, ids: range) -> None:
+        """Journal objects that were not there before and are now."""
+        self._touch(self._touched[name], ids)
+        self._made.setdefault(name, IdSet()).add(ids)
+        for object_id in ids:
+            self._journal(name, object_id, None, None)
+
+    def exchange(self, name: str, steps: Steps) -> list[Patch | None]:
         """Write without journal, as undo does; returns what stood there before."""
-        self._touched[name].add(object_id)
-        return _OBJECTS[name](self, object_id, patch)
+        self._touch(self._touched[name], (object_id for object_id, _ in steps))
+        return _OBJECTS[name](self, steps)
 
     def execute(self, sql: str, parameters: Any = ()) -> int:
         """One statement of the store's own; returns the number of rows it wrote."""
@@ -83,9 +110,30 @@ class Change(Reading):
         """One statement of the store's own for each of `rows`."""
         self._connection.executemany(sql, rows)
 
-    def touch_people(self, people: set[int]) -> None:
+    def insert(self, into: str, rows: Sequence[Sequence[Any]], row: str = "") -> None:
+        """Insert many rows, by as few statements as may be.
+
+        A statement with many rows leaves Python's global lock to other threads while it runs;
+        one for each row would wait for it again behind each.
+
+        Args:
+            into: the table, and its columns if not all.
+            row: what stands for one row; question marks in parentheses if it is not given.
+        """
+        if not rows:
+            return
+        row = row or marks(rows[0])
+        limit = self._connection.getlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER) // len(rows[0])
+        first = 0
+        while rest := len(rows) - first:
+            # by powers of two: so few statements are made that all of them stay prepared
+            some = rows[first : first + (1 << min(rest, limit).bit_length() - 1)]
+            self.execute(_inserting(into, row, len(some)), list(chain.from_iterable(some)))
+            first += len(some)
+
+    def touch_people(self, people: Iterable[int]) -> None:
         """Have the news say that these people's papers changed."""
-        self._people |= people
+        self._touch(self._people, people)
 
     def touch_document(self, document: int) -> None:
         """Have the news say that what is known of a linked file changed."""
@@ -104,6 +152,7 @@ class Change(Reading):
         """What this change touched."""
         return Changes(
             label=self.label,
+            everything=self._everything,
             entries=frozenset(EntryId(id_) for id_ in self._touched["entry"]),
             people=frozenset(PersonId(id_) for id_ in self._people),
             tags=frozenset(TagId(id_) for id_ in self._touched["tag"]),
@@ -112,6 +161,12 @@ class Change(Reading):
             id=self.id,
             again=self.again,
         )
+
+    def _touch(self, touched: set[int], ids: Iterable[int]) -> None:
+        """Of what is more than anybody asks for one by one no list is kept."""
+        if not self._everything:
+            touched.update(ids)
+            self._everything = len(touched) > _NEWS_AT_MOST
 
     def _journal(self, name: str, object_id: int, inverse: Patch | None, mark: int | None) -> None:
         if not self.id:
@@ -132,13 +187,22 @@ class Change(Reading):
         self.execute("insert into changes (id, at, label) values (?, ?, ?)", row)
 
     def _flush(self) -> None:
-        self.execute_many("insert into journal values (?, ?, ?, ?, ?, ?)", self._steps)
+        self.insert("journal", self._steps)
         self._steps.clear()
+
+
+@lru_cache(maxsize=128)
+def _inserting(into: str, row: str, count: int) -> str:
+    return f"insert into {into} values {', '.join([row] * count)}"
+
+
+_NEWS_AT_MOST = 10_000
+_encoded = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def dump(value: Any) -> str:
     """JSON as the store keeps it: no spaces, Unicode as it is, order of keys kept."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _encoded(value)
 
 
 def seal(patch: Patch) -> int:

@@ -158,9 +158,20 @@ def _has_word(text: Text) -> bool:
 
 def _match(text: Text) -> str:
     """FTS5's own tokenizer splits what stands in its quotes, so `scale-up` is a phrase."""
+    if text.field == "author" and "," in text.words:
+        return f"people : ({_phrase(text)} OR {_phrase(_turned(text))})"
+    return f"{_COLUMNS[text.field]} : {_phrase(text)}" if text.field else _phrase(text)
+
+
+def _phrase(text: Text) -> str:
     quoted = '"' + text.words.replace('"', " ").replace("\0", " ") + '"'
-    phrase = quoted if text.exact else f"{quoted} *"
-    return f"{_COLUMNS[text.field]} : {phrase}" if text.field else phrase
+    return quoted if text.exact else f"{quoted} *"
+
+
+def _turned(name: Text) -> Text:
+    """`Sun, Jiacheng`, as BibTeX has it, in the order in which the index has it."""
+    family, _, given = name.words.partition(",")
+    return name._replace(words=f"{given} {family}")
 
 
 def _stands_in(text: Text, name: str) -> bool:

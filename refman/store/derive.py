@@ -3,13 +3,16 @@
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from itertools import filterfalse
 from typing import NamedTuple
 
 from refman.bibtex import latex
 from refman.model import dates, names
+from refman.model.entry import Entry
 
 INDEX_VERSION = 4
-"""Raise it when `search_text` or `identifiers` gives something else for the same entry."""
+"""Raise it when `derive` or `identifiers` gives something else for the same entry."""
 
 _VENUES = ("journal", "journaltitle", "booktitle", "publisher", "school", "institution", "series")
 _IDENTIFIERS = ("doi", "eprint", "isbn", "issn", "url")
@@ -28,27 +31,90 @@ class Person(NamedTuple):
     position: int | None
 
 
+class Derived(NamedTuple):
+    """All that is derived from one entry.
+
+    Args:
+        columns: of the table `entries`, in the order of `COLUMNS`.
+        people: authors and editors in order, then the authors whose place is unknown.
+        search: the five columns of the `search` index: title, people, text, venue, key and
+            identifiers.
+    """
+
+    columns: tuple[object, ...]
+    people: list[Person]
+    search: tuple[str, str, str, str, str]
+
+    @property
+    def title_key(self) -> str:
+        """The folded title, by which entries that may be one paper are found."""
+        return str(self.columns[_TITLE_KEY])
+
+
+class _Forms(NamedTuple):
+    """A name in every form that anything here needs."""
+
+    display: str
+    surname: str
+    surname_key: str
+    sort_key: str
+    bibtex: str
+
+
 def fold(text: str) -> str:
     """Plain text as compared: no accents, no case, no punctuation, words apart by one space."""
-    decomposed = unicodedata.normalize("NFKD", text)
-    bare = "".join(char for char in decomposed if not unicodedata.combining(char))
-    return " ".join(_WORDS.findall(bare.casefold()))
+    if not text.isascii():
+        decomposed = unicodedata.normalize("NFKD", text)
+        text = "".join(filterfalse(unicodedata.combining, decomposed))
+    return " ".join(_WORDS.findall(text.casefold()))
+
+
+def of(entry: Entry) -> Derived:
+    """All that the store derives from an entry."""
+    return derive(entry.key, entry.fields, entry.linked)
+
+
+def derive(key: str, fields: Mapping[str, str], linked: Sequence[str]) -> Derived:
+    """The same from the parts of an entry that count for it."""
+    written = {role: _named(fields[role]) for role in _ROLES if role in fields}
+    found = _people(written, linked)
+    plain = {name: latex.plain(value) for name, value in fields.items() if name in _INDEXED}
+    shown = written.get("author" if fields.get("author") else "editor", [])
+    return Derived(_columns(fields, plain.get("title", ""), shown), found, _text(key, plain, found))
 
 
 def people(fields: Mapping[str, str], linked: Sequence[str]) -> list[Person]:
     """Authors and editors in order, then the authors whose place is unknown."""
+    return _people({role: _named(fields.get(role, "")) for role in _ROLES}, linked)
+
+
+def _people(written: Mapping[str, list[_Forms]], linked: Sequence[str]) -> list[Person]:
     found = [
-        _person(name, role, position)
-        for role in ("author", "editor")
-        for position, name in enumerate(names.people(fields.get(role, "")), 1)
+        Person(forms.display, forms.sort_key, forms.bibtex, role, position)
+        for role in _ROLES
+        for position, forms in enumerate(written.get(role, ()), 1)
     ]
-    return found + [_person(names.parse(name), "author", None) for name in linked]
+    alone = (_formed(names.parse(name)) for name in linked)
+    return found + [Person(one.display, one.sort_key, one.bibtex, "author", None) for one in alone]
 
 
-def _person(name: names.Name, role: str, position: int | None) -> Person:
+def _named(text: str) -> list[_Forms]:
+    return [forms for name in names.split_list(text) for forms in _forms(name)]
+
+
+@lru_cache(maxsize=8192)
+def _forms(typed: str) -> tuple[_Forms, ...]:
+    """The forms of one name as typed; none of what names nobody. Most names come often."""
+    name = names.parse(typed)
+    return (_formed(name),) if any(name) and typed.lower() != names.OTHERS else ()
+
+
+def _formed(name: names.Name) -> _Forms:
+    given, von, family, jr = name
     display = latex.plain(name.display)
-    sort_key = fold(latex.plain(f"{name.family} {name.given} {name.von} {name.jr}"))
-    return Person(display, sort_key or display, name.bibtex, role, position)
+    sort_key = fold(latex.plain(f"{family} {given} {von} {jr}"))
+    surname = latex.plain(name.surname)
+    return _Forms(display, surname, fold(surname), sort_key or display, name.bibtex)
 
 
 def aliases(fields: Mapping[str, str]) -> list[str]:
@@ -73,38 +139,41 @@ def identifiers(fields: Mapping[str, str]) -> list[str]:
     return [f"{name}:{value}" for name, value in found if value]
 
 
-def columns(fields: Mapping[str, str]) -> dict[str, object]:
-    """The derived columns that an entry's own fields give (`schema`: title to category)."""
-    title = latex.plain(fields.get("title", ""))
-    authors = names.people(fields.get("author", "") or fields.get("editor", ""))
-    surnames = "; ".join(latex.plain(name.surname) for name in authors)
+COLUMNS = (
+    "title", "title_key", "authors", "surnames", "author_key", "truncated", "year", "date",
+    "category",
+)  # fmt: skip
+"""The columns that an entry's own fields give."""
+_TITLE_KEY = COLUMNS.index("title_key")
+
+
+def _columns(fields: Mapping[str, str], title: str, authors: list[_Forms]) -> tuple[object, ...]:
     date = dates.of_fields(fields)
-    return {
-        "title": title,
-        "title_key": fold(title),
-        "authors": "; ".join(latex.plain(name.display) for name in authors),
-        "surnames": surnames,
-        "author_key": fold(surnames),
-        "truncated": int(fields.get("author", "").rstrip().lower().endswith(" and others")),
-        "year": int(date[:4]) if date else None,
-        "date": date,
-        "category": fields.get("primaryclass", "") or fields.get("eprintclass", ""),
-    }
+    return (
+        title,
+        fold(title),
+        "; ".join([forms.display for forms in authors]),
+        "; ".join([forms.surname for forms in authors]),
+        " ".join([forms.surname_key for forms in authors if forms.surname_key]),
+        int(fields.get("author", "").rstrip().lower().endswith(" and others")),
+        int(date[:4]) if date else None,
+        date,
+        fields.get("primaryclass", "") or fields.get("eprintclass", ""),
+    )
 
 
-def search_text(
-    key: str, fields: Mapping[str, str], linked: Sequence[str]
+def _text(
+    key: str, plain: Mapping[str, str], people: list[Person]
 ) -> tuple[str, str, str, str, str]:
-    """The five columns of the `search` index: title, people, text, venue, key and identifiers."""
-    plain = {name: latex.plain(value) for name, value in fields.items() if name in _INDEXED}
-    written = " ".join(plain.pop(name) for name in ("abstract", "summary", "note") if name in plain)
     return (
         plain.get("title", ""),
-        " ".join(person.display for person in people(fields, linked)),
-        written,
-        " ".join(plain[name] for name in _VENUES if name in plain),
+        " ".join([person.display for person in people]),
+        " ".join([plain[name] for name in _PROSE if name in plain]),
+        " ".join([plain[name] for name in _VENUES if name in plain]),
         " ".join([key, *(plain[name] for name in _IDENTIFIERS if name in plain)]),
     )
 
 
-_INDEXED = frozenset(("title", "abstract", "summary", "note", *_VENUES, *_IDENTIFIERS))
+_ROLES = ("author", "editor")
+_PROSE = ("abstract", "summary", "note")
+_INDEXED = frozenset(("title", *_PROSE, *_VENUES, *_IDENTIFIERS))

@@ -177,6 +177,16 @@ def ties_to(reading: Reading, entry: int) -> list[Tie]:
     return [_tie(reading, row) for row in rows]
 
 
+def holding(reading: Reading, entry: int) -> list[str]:
+    """The paths of the linked files that a paper is in."""
+    rows = reading.rows(
+        "select path from documents join ties on document = documents.id"
+        " where entry = ? and not gone order by path",
+        (entry,),
+    )
+    return [row[0] for row in rows]
+
+
 def changed(reading: Reading, document: int) -> list[int]:
     """Ids of the ties whose paper is not what it was when both sides last met."""
     rows = reading.rows(

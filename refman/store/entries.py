@@ -8,43 +8,62 @@ in `order` the names of all fields, when they or their order change.
 
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import groupby
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from refman.model.entry import Entry, EntryId, Sighting
-from refman.store import derive
-from refman.store.change import Change, Patch, dump, keeper
-from refman.store.ids import new_id
-from refman.store.reading import unpacked
+from refman.store import derive, entry_rows
+from refman.store.change import Change, Patch, Steps, dump, keeper_of_many
+from refman.store.ids import new_ids
+from refman.store.reading import chunks, marks, unpacked
 
-_TRUE = ("kind", "key", "linked", "added", "trashed")
 _TEXTUAL = frozenset(("kind", "key", "fields", "order", "linked"))
-SIGHTING = (
-    "position", "title", "category", "score", "code", "printed_date",
-    "affiliation", "organisation", "author_count", "discussion",
-)  # fmt: skip
 
 
-def add(change: Change, entry: Entry, tags: Sequence[int], sources: Mapping[str, int]) -> EntryId:
-    """Put a new entry into the library.
+class New(NamedTuple):
+    """An entry to be added.
 
     Args:
         tags: ids of its tags (`tags.ensure`).
         sources: `Source.uid` to id for its sightings (`sources.ensure`).
+        derived: `derive.of` the entry.
     """
-    entry_id = new_id()
-    state = {
+
+    entry: Entry
+    tags: Sequence[int]
+    sources: Mapping[str, int]
+    derived: derive.Derived
+
+
+def add(change: Change, entry: Entry, tags: Sequence[int], sources: Mapping[str, int]) -> EntryId:
+    """Put a new entry into the library; the arguments are those of `New`."""
+    (entry_id,) = add_all(change, [New(entry, tags, sources, derive.of(entry))])
+    return EntryId(entry_id)
+
+
+def add_all(change: Change, new: Sequence[New]) -> range:
+    """Put new entries into the library, far faster than one by one; returns their ids."""
+    ids = new_ids(len(new))
+    states = [(id_, _state(one, change.time)) for id_, one in zip(ids, new, strict=True)]
+    entry_rows.insert(change, states, [one.derived for one in new])
+    change.made("entry", ids)
+    return ids
+
+
+def _state(new: New, added: float) -> dict[str, Any]:
+    entry = new.entry
+    seen = [entry_rows.sighting_state(one, new.sources) for one in entry.sightings]
+    return {
         "kind": entry.kind,
         "key": entry.key,
         "fields": dict(entry.fields),
         "linked": list(entry.linked),
-        "added": change.time,
+        "added": added,
         "trashed": None,
-        "tags": sorted(tags),
-        "sightings": sorted(sighting_state(one, sources) for one in entry.sightings),
+        "tags": sorted(new.tags),
+        "sightings": sorted(seen),
     }
-    change.write("entry", entry_id, state)
-    return EntryId(entry_id)
 
 
 def set_fields(
@@ -71,7 +90,7 @@ def set_sightings(
     change: Change, entry_id: EntryId, seen: Iterable[Sighting], sources: Mapping[str, int]
 ) -> None:
     """Replace an entry's sightings; `sources` gives the id of each `Source.uid`."""
-    states = sorted(sighting_state(one, sources) for one in seen)
+    states = sorted(entry_rows.sighting_state(one, sources) for one in seen)
     change.write("entry", entry_id, {"sightings": states})
 
 
@@ -99,47 +118,43 @@ def _move(change: Change, entries: Iterable[EntryId], trashed: float | None) -> 
     return moved
 
 
-def sighting_state(sighting: Sighting, sources: Mapping[str, int]) -> list[Any]:
-    """A sighting as the journal has it: the source's id, then the columns of `SIGHTING`."""
-    values = [getattr(sighting, name) for name in SIGHTING]
-    return [sources[sighting.source], *(int(v) if v is True or v is False else v for v in values)]
+@keeper_of_many("entry")
+def _apply(change: Change, steps: Steps) -> list[Patch | None]:
+    there = _there(change, [entry_id for entry_id, _ in steps])
+    planned = []
+    for entry_id, patch in steps:
+        way = "delete" if patch is None else "update" if entry_id in there else "insert"
+        (there.discard if patch is None else there.add)(entry_id)
+        planned.append((way, entry_id, patch))
+    inverses: list[Patch | None] = []
+    for way, group in groupby(planned, key=lambda step: step[0]):
+        inverses += _WAYS[way](change, [(entry_id, patch) for _, entry_id, patch in group])
+    return inverses
 
 
-@keeper("entry")
-def _apply(change: Change, entry_id: int, patch: Patch | None) -> Patch | None:
-    if patch is None:
-        return _delete(change, entry_id)
-    if change.row("select 1 from entries where id = ?", (entry_id,)) is None:
-        _insert(change, entry_id, patch)
-        return None
-    return _update(change, entry_id, patch)
+def _there(change: Change, ids: Sequence[int]) -> set[int]:
+    found: set[int] = set()
+    for chunk in chunks(ids):
+        rows = change.rows(f"select id from entries where id in {marks(chunk)}", chunk)
+        found.update(row[0] for row in rows)
+    return found
 
 
-def _insert(change: Change, entry_id: int, state: Patch) -> None:
-    columns = {
-        "id": entry_id,
-        **{name: state[name] for name in ("kind", "key", "added", "trashed")},
-        **_text_columns(state["fields"], state["linked"]),
-        **_NO_SIGHTINGS,
-    }
-    names, marks = ", ".join(columns), ", ".join("?" * len(columns))
-    change.execute(f"insert into entries ({names}) values ({marks})", list(columns.values()))
-    _link_people(change, entry_id, state["fields"], state["linked"])
-    _put_aliases(change, entry_id, state["fields"])
-    _put_identifiers(change, entry_id, state["fields"])
-    _index(change, entry_id, state["key"], state["fields"], state["linked"])
-    _put_tags(change, entry_id, state["tags"])
-    _put_sightings(change, entry_id, state["sightings"])
+def _insert(change: Change, steps: Any) -> list[Patch | None]:
+    derived = [derive.derive(s["key"], s["fields"], s["linked"]) for _, s in steps]
+    entry_rows.insert(change, steps, derived)
+    return [None] * len(steps)
 
 
-def _delete(change: Change, entry_id: int) -> Patch | None:
-    state = read_state(change, entry_id)
-    if state is None:
-        return None
-    _unindex(change, entry_id, state["key"], state["fields"], state["linked"])
-    change.touch_people(_people(change, entry_id))
-    change.execute("delete from entries where id = ?", (entry_id,))
-    return state
+def _delete(change: Change, steps: Any) -> list[Patch | None]:
+    return entry_rows.remove(change, [entry_id for entry_id, _ in steps])
+
+
+def _update_all(change: Change, steps: Any) -> list[Patch | None]:
+    return [_update(change, entry_id, patch) for entry_id, patch in steps]
+
+
+_WAYS = {"insert": _insert, "delete": _delete, "update": _update_all}
 
 
 def _update(change: Change, entry_id: int, patch: Patch) -> Patch:
@@ -149,15 +164,16 @@ def _update(change: Change, entry_id: int, patch: Patch) -> Patch:
     if "trashed" in patch:
         inverse["trashed"] = change.value("select trashed from entries where id = ?", (entry_id,))
         change.execute("update entries set trashed = ? where id = ?", (patch["trashed"], entry_id))
-        change.touch_people(_people(change, entry_id))
+        change.touch_people(entry_rows.people(change, [entry_id]))
     if "tags" in patch:
-        inverse["tags"] = tag_ids(change, entry_id)
+        inverse["tags"] = entry_rows.tag_ids(change, [entry_id]).get(entry_id, [])
         change.execute("delete from entry_tags where entry = ?", (entry_id,))
-        _put_tags(change, entry_id, patch["tags"])
+        entry_rows.put_tags(change, [(entry_id, patch["tags"])])
     if "sightings" in patch:
-        inverse["sightings"] = sightings(change, entry_id)
+        inverse["sightings"] = entry_rows.sightings(change, [entry_id]).get(entry_id, [])
         change.execute("delete from sightings where entry = ?", (entry_id,))
-        _put_sightings(change, entry_id, patch["sightings"])
+        entry_rows.put_sightings(change, [(entry_id, patch["sightings"])])
+        entry_rows.show_sightings(change, entry_id, patch["sightings"])
     return inverse
 
 
@@ -165,22 +181,23 @@ def _update_text(change: Change, entry_id: int, patch: Patch) -> dict[str, Any]:
     kind, key, linked, fields = _text(change, entry_id)
     after = _set(fields, patch.get("fields", {}), patch.get("order"))
     new_linked, new_key = patch.get("linked", linked), patch.get("key", key)
-    _unindex(change, entry_id, key, fields, linked)
-    columns = {
-        "kind": patch.get("kind", kind),
-        "key": new_key,
-        **_text_columns(after, new_linked),
-    }
+    entry_rows.take_words(change, [(entry_id, key, fields, linked)])
+    derived = derive.derive(new_key, after, new_linked)
+    columns = dict(zip(derive.COLUMNS, derived.columns, strict=True))
+    columns |= {"kind": patch.get("kind", kind), "key": new_key}
+    columns |= {"fields": dump(after), "linked": dump(new_linked)}
     settings = ", ".join(f"{name} = ?" for name in columns)
     change.execute(f"update entries set {settings} where id = ?", [*columns.values(), entry_id])
-    _link_people(change, entry_id, after, new_linked)
+    change.touch_people(entry_rows.people(change, [entry_id]))
+    change.execute("delete from entry_people where entry = ?", (entry_id,))
+    entry_rows.put_people(change, [(entry_id, derived.people)])
     if after.get("ids") != fields.get("ids"):
         change.execute("delete from aliases where entry = ?", (entry_id,))
-        _put_aliases(change, entry_id, after)
+        entry_rows.put_aliases(change, [(entry_id, after)])
     if derive.identifiers(after) != derive.identifiers(fields):
         change.execute("delete from identifiers where entry = ?", (entry_id,))
-        _put_identifiers(change, entry_id, after)
-    _index(change, entry_id, new_key, after, new_linked)
+        entry_rows.put_identifiers(change, [(entry_id, after)])
+    entry_rows.put_words(change, [(entry_id, *derived.search)])
     inverse: dict[str, Any] = {"kind": kind, "key": key, "linked": linked}
     inverse = {name: value for name, value in inverse.items() if name in patch}
     if "fields" in patch:
@@ -210,73 +227,6 @@ def _fields(change: Change, entry_id: int) -> dict[str, str]:
     return fields
 
 
-_NO_SIGHTINGS = {"score": None, "code": 0, "sources": ""}
-
-
-def _text_columns(fields: Mapping[str, str], linked: Sequence[str]) -> dict[str, object]:
-    return {"fields": dump(dict(fields)), "linked": dump(list(linked)), **derive.columns(fields)}
-
-
-def _link_people(
-    change: Change, entry_id: int, fields: Mapping[str, str], linked: Sequence[str]
-) -> None:
-    before = _people(change, entry_id)
-    change.execute("delete from entry_people where entry = ?", (entry_id,))
-    after = set()
-    for person in derive.people(fields, linked):
-        person_id = ensure_person(change, person)
-        after.add(person_id)
-        change.execute(
-            "insert into entry_people values (?, ?, ?, ?)",
-            (entry_id, person_id, person.role, person.position),
-        )
-    change.touch_people(before | after)
-
-
-def _put_aliases(change: Change, entry_id: int, fields: Mapping[str, str]) -> None:
-    found = derive.aliases(fields)
-    change.execute_many("insert into aliases values (?, ?)", [(alias, entry_id) for alias in found])
-
-
-def _put_identifiers(change: Change, entry_id: int, fields: Mapping[str, str]) -> None:
-    rows = [(identifier, entry_id) for identifier in derive.identifiers(fields)]
-    change.execute_many("insert into identifiers values (?, ?)", rows)
-
-
-def ensure_person(change: Change, person: derive.Person) -> int:
-    """The id of a person by the name shown, made when there is none. Derived: not journalled."""
-    found = change.value("select id from people where name = ?", (person.display,))
-    if found is None:
-        found = new_id()
-        change.execute(
-            "insert into people values (?, ?, ?, ?)",
-            (found, person.display, person.sort_key, person.bibtex),
-        )
-    return int(found)
-
-
-def _people(change: Change, entry_id: int) -> set[int]:
-    rows = change.rows("select person from entry_people where entry = ?", (entry_id,))
-    return {row[0] for row in rows}
-
-
-_INDEX_COLUMNS = "rowid, title, people, text, venue, key"
-
-
-def _index(change: Change, entry_id: int, key: str, fields: Any, linked: Any) -> None:
-    change.execute(
-        f"insert into search ({_INDEX_COLUMNS}) values (?, ?, ?, ?, ?, ?)",
-        (entry_id, *derive.search_text(key, fields, linked)),
-    )
-
-
-def _unindex(change: Change, entry_id: int, key: str, fields: Any, linked: Any) -> None:
-    change.execute(
-        f"insert into search (search, {_INDEX_COLUMNS}) values ('delete', ?, ?, ?, ?, ?, ?)",
-        (entry_id, *derive.search_text(key, fields, linked)),
-    )
-
-
 def rebuild_index(writer: sqlite3.Connection, path: Path) -> None:
     """Make the search index and the identifiers anew, after `INDEX_VERSION` rose.
 
@@ -291,56 +241,10 @@ def rebuild_index(writer: sqlite3.Connection, path: Path) -> None:
             "select id, key, fields, linked from entries"
         ):
             values = unpacked(fields, path)
-            text = derive.search_text(key, values, unpacked(linked, path))
-            writer.execute(
-                f"insert into search ({_INDEX_COLUMNS}) values (?, ?, ?, ?, ?, ?)",
-                (entry_id, *text),
-            )
+            derived = derive.derive(key, values, unpacked(linked, path))
+            writer.execute(entry_rows.PUT_WORDS, (entry_id, *derived.search))
             for identifier in derive.identifiers(values):
                 writer.execute("insert into identifiers values (?, ?)", (identifier, entry_id))
         writer.execute(
             "insert or replace into meta values ('index_version', ?)", (str(derive.INDEX_VERSION),)
         )
-
-
-def read_state(change: Change, entry_id: int) -> dict[str, Any] | None:
-    """The whole state of an entry, as the journal has it; None when there is no such entry."""
-    row = change.row(f"select {', '.join(_TRUE)}, fields from entries where id = ?", (entry_id,))
-    if row is None:
-        return None
-    state = dict(zip((*_TRUE, "fields"), row, strict=True))
-    for name in ("linked", "fields"):
-        state[name] = change.unpacked(state[name])
-    return {**state, "tags": tag_ids(change, entry_id), "sightings": sightings(change, entry_id)}
-
-
-def tag_ids(change: Change, entry_id: int) -> list[int]:
-    """The ids of an entry's tags, sorted."""
-    rows = change.rows("select tag from entry_tags where entry = ? order by tag", (entry_id,))
-    return [row[0] for row in rows]
-
-
-def sightings(change: Change, entry_id: int) -> list[list[Any]]:
-    """An entry's sightings, as the journal has them."""
-    rows = change.rows(
-        f"select source, {', '.join(SIGHTING)} from sightings where entry = ?"
-        " order by source, position",
-        (entry_id,),
-    )
-    return [list(row) for row in rows]
-
-
-def _put_tags(change: Change, entry_id: int, tags: Sequence[int]) -> None:
-    change.execute_many("insert into entry_tags values (?, ?)", [(entry_id, tag) for tag in tags])
-
-
-def _put_sightings(change: Change, entry_id: int, rows: Sequence[Sequence[Any]]) -> None:
-    marks = ", ".join("?" * (len(SIGHTING) + 2))
-    change.execute_many(f"insert into sightings values ({marks})", [(entry_id, *r) for r in rows])
-    change.execute(
-        "update entries set (score, code) = (select max(score), coalesce(max(code), 0)"
-        " from sightings where entry = entries.id), sources = (select coalesce("
-        "group_concat(name, '; '), '') from (select distinct name from sightings join sources"
-        " on sources.id = source where entry = entries.id order by source)) where id = ?",
-        (entry_id,),
-    )

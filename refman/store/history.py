@@ -8,10 +8,30 @@ after them in redo. A tag that the change deleted is missing for a moment; the f
 checked at the end.
 """
 
+from collections.abc import Sequence
+from itertools import groupby
+from operator import itemgetter
+from typing import Any, NamedTuple
+
 from refman.model.changes import HistoryItem
 from refman.model.errors import NothingToUndo, UndoBlocked
 from refman.store.change import Change, dump, seal
 from refman.store.reading import Reading
+
+_AT_ONCE = 2048
+_ENTRIES, _OTHERS = "= 'entry'", "<> 'entry'"
+
+
+class _Way(NamedTuple):
+    """The order in which the steps of a change are exchanged."""
+
+    kinds: tuple[str, str]
+    sign: str
+    order: str
+
+
+_BACK = _Way((_ENTRIES, _OTHERS), "<", "order by step desc")
+_FORTH = _Way((_OTHERS, _ENTRIES), ">", "order by step")
 
 
 def undo(change: Change) -> str:
@@ -19,7 +39,7 @@ def undo(change: Change) -> str:
     row = change.row("select id, label from changes where state = 'done' order by id desc limit 1")
     if row is None:
         raise NothingToUndo("There is nothing to undo.")
-    _exchange(change, row[0], row[1], "object <> 'entry', step desc")
+    _exchange(change, row[0], row[1], _BACK)
     change.execute("update changes set state = 'undone' where id = ?", (row[0],))
     return str(row[1])
 
@@ -29,7 +49,7 @@ def redo(change: Change) -> str:
     row = change.row("select id, label from changes where state = 'undone' order by id limit 1")
     if row is None:
         raise NothingToUndo("There is nothing to redo.")
-    _exchange(change, row[0], row[1], "object = 'entry', step")
+    _exchange(change, row[0], row[1], _FORTH)
     change.execute("update changes set state = 'done' where id = ?", (row[0],))
     return str(row[1])
 
@@ -61,27 +81,36 @@ def items(reading: Reading, limit: int) -> list[HistoryItem]:
     return [HistoryItem(*row) for row in rows]
 
 
-def _exchange(change: Change, change_id: int, label: str, order: str) -> None:
+def _exchange(change: Change, change_id: int, label: str, way: _Way) -> None:
     change.travel(change_id, label)
     change.execute("pragma defer_foreign_keys = on")
-    steps = change.rows(
-        f"select step, object, id, other, seal from journal where change = ? order by {order}",
-        (change_id,),
-    )
-    for step, name, object_id, other, mark in steps:
-        patch = None if other is None else change.unpacked(other)
-        inverse = change.exchange(name, object_id, patch)
+    for kinds in way.kinds:
+        last: int | None = None
+        while steps := change.rows(
+            "select step, object, id, other, seal from journal where change = ?1"
+            f" and object {kinds} and (?2 is null or step {way.sign} ?2) {way.order} limit ?3",
+            (change_id, last, _AT_ONCE),
+        ):
+            last = steps[-1][0]
+            for name, group in groupby(steps, key=itemgetter(1)):
+                _exchange_objects(change, change_id, label, name, list(group))
+
+
+def _exchange_objects(
+    change: Change, change_id: int, label: str, name: str, steps: Sequence[tuple[Any, ...]]
+) -> None:
+    patches = [None if other is None else change.unpacked(other) for _, _, _, other, _ in steps]
+    ids = [step[2] for step in steps]
+    inverses = change.exchange(name, list(zip(ids, patches, strict=True)))
+    rows = []
+    for (step, _, _, _, mark), patch, inverse in zip(steps, patches, inverses, strict=True):
         if mark is not None and (inverse is None or seal(inverse) != mark):
             raise UndoBlocked(
                 f"“{label}” cannot be undone: what it changed was changed again outside"
                 " refman's history. Nothing was changed."
             )
-        change.execute(
-            "update journal set other = ?, seal = ? where change = ? and step = ?",
-            (
-                None if inverse is None else dump(inverse),
-                seal(patch) if patch and inverse else None,
-                change_id,
-                step,
-            ),
-        )
+        other = None if inverse is None else dump(inverse)
+        rows.append((other, seal(patch) if patch and inverse else None, change_id, step))
+    change.execute_many(
+        "update journal set other = ?, seal = ? where change = ? and step = ?", rows
+    )

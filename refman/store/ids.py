@@ -7,6 +7,8 @@ in one go are neighbours: the full-text index stores their distances, and those 
 
 import os
 import time
+from bisect import bisect_right
+from collections.abc import Iterator
 from threading import Lock
 
 _CHANCE = 22
@@ -29,3 +31,30 @@ def new_ids(count: int) -> range:
 def new_id() -> int:
     """One fresh id."""
     return new_ids(1)[0]
+
+
+class IdSet:
+    """Ids of which most are neighbours, kept as ranges: a few bytes for a million."""
+
+    def __init__(self) -> None:
+        self._starts: list[int] = []
+        self._stops: list[int] = []
+
+    def add(self, ids: range) -> None:
+        """Put ids in that are not there yet."""
+        if not ids:
+            return
+        at = bisect_right(self._starts, ids.start)
+        if at and self._stops[at - 1] == ids.start:
+            self._stops[at - 1] = ids.stop
+        else:
+            self._starts.insert(at, ids.start)
+            self._stops.insert(at, ids.stop)
+
+    def __contains__(self, id_: int) -> bool:
+        at = bisect_right(self._starts, id_)
+        return at > 0 and id_ < self._stops[at - 1]
+
+    def __iter__(self) -> Iterator[int]:
+        for start, stop in zip(self._starts, self._stops, strict=True):
+            yield from range(start, stop)

@@ -28,7 +28,7 @@ def remember(where: Library | Change, pairs: Iterable[tuple[str, EntryId]]) -> N
     _write(where, _rows([(key, entry) for key, entry in pairs if key]))
 
 
-def remember_papers(where: Library | Change, ids: Iterable[EntryId]) -> None:
+def remember_papers(where: Library | Change, ids: Iterable[int]) -> None:
     """The same for the keys that papers have now."""
     sql = "insert or ignore into key_ledger select key, id, ? from entries where id in"
     now = time.time()

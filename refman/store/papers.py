@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from refman.model.entry import Entry, EntryId, Sighting
 from refman.model.errors import EntryMissing
-from refman.store.entries import SIGHTING
+from refman.store.change import dump
+from refman.store.entry_rows import SIGHTING
 from refman.store.reading import Reading, chunks, marks
 
 
@@ -101,14 +102,27 @@ def with_key(reading: Reading, key: str) -> list[EntryId]:
 
     Those in the trash come last.
     """
-    rows = reading.rows(
-        "select id, trashed is not null as gone, key <> ?1 as place from entries"
-        " where key = ?1 collate nocase and key <> ''"
-        " union all select id, trashed is not null, 2 from aliases join entries on id = entry"
-        " where alias = ?1 collate nocase order by gone, place, id",
-        (key,),
-    )
-    return list(dict.fromkeys(EntryId(row[0]) for row in rows))
+    return with_keys(reading, [key]).get(key, [])
+
+
+def with_keys(reading: Reading, keys: Iterable[str]) -> dict[str, list[EntryId]]:
+    """The same of many keys; one that no entry has is left out."""
+    found: dict[str, dict[EntryId, None]] = {}
+    for key, entry_id in reading.rows(_WITH_KEYS, (dump([key for key in keys if key]),)):
+        found.setdefault(key, {})[EntryId(entry_id)] = None
+    return {key: list(ids) for key, ids in found.items()}
+
+
+_WITH_KEYS = """
+select value, entry from (
+    select value, e.id as entry, trashed is not null as gone, e.key <> value as place
+    from json_each(?1) cross join entries e on e.key = value collate nocase and e.key <> ''
+    union all
+    select value, entry, trashed is not null, 2
+    from json_each(?1) cross join aliases on alias = value collate nocase
+    join entries e on e.id = entry
+) order by gone, place, entry
+"""
 
 
 def seen_in(reading: Reading, entry_id: int) -> list[Seen]:
@@ -138,6 +152,15 @@ def key_taken(reading: Reading, key: str) -> bool:
     return reading.value(sql, (key,)) is not None
 
 
+def keys_taken(reading: Reading, keys: Iterable[str]) -> set[str]:
+    """Those of many keys for which `key_taken` holds."""
+    sql = (
+        "select value from json_each(?) where value <> '' and exists"
+        " (select 1 from entries e where e.key = value collate nocase and e.key <> '')"
+    )
+    return {row[0] for row in reading.rows(sql, (dump(list(keys)),))}
+
+
 def clashing_keys(reading: Reading, ids: Iterable[int]) -> list[str]:
     """The keys, in lower case, that more than one of `ids` has, case aside; in order."""
     shared = reading.rows(
@@ -161,8 +184,21 @@ def with_identifier(reading: Reading, identifiers: Sequence[str]) -> list[EntryI
 
 def same_title(reading: Reading, title_key: str) -> list[EntryId]:
     """The entries whose folded title is `title_key` (`derive.fold`), those in the trash last."""
-    sql = "select id from entries where title_key = ? order by trashed is not null, id"
-    return [EntryId(row[0]) for row in reading.rows(sql, (title_key,))]
+    return same_titles(reading, [title_key]).get(title_key, [])
+
+
+def same_titles(reading: Reading, title_keys: Iterable[str]) -> dict[str, list[EntryId]]:
+    """The same of many titles; one that no entry has is left out."""
+    found: dict[str, list[EntryId]] = {}
+    for key, entry_id in reading.rows(_SAME_TITLES, (dump(list(title_keys)),)):
+        found.setdefault(key, []).append(EntryId(entry_id))
+    return found
+
+
+_SAME_TITLES = (
+    "select value, e.id from json_each(?) cross join entries e on title_key = value"
+    " order by trashed is not null, e.id"
+)
 
 
 def _tags(reading: Reading, ids: Sequence[int]) -> dict[int, tuple[tuple[str, str], ...]]:

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from refman.model.errors import LibraryUnwritable, NotALibrary, RefmanError
 
 _CHUNK = 500
+T = TypeVar("T")
 
 
 class Reading:
@@ -108,8 +109,8 @@ def _sentence(error: sqlite3.DatabaseError, path: Path) -> RefmanError | None:
     return None
 
 
-def chunks(ids: Iterable[int]) -> Iterator[list[int]]:
-    """Ids by the few hundred: SQLite's older limit is 999 in one statement."""
+def chunks(ids: Iterable[T]) -> Iterator[list[T]]:
+    """Ids, or names, by the few hundred: SQLite's older limit is 999 in one statement."""
     rest = iter(ids)
     while chunk := list(islice(rest, _CHUNK)):
         yield chunk

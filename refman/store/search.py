@@ -5,7 +5,7 @@ import sys
 from array import array
 from collections.abc import Iterator, Mapping
 
-from refman.model.query import Everything, Node, Text
+from refman.model.query import Compare, Everything, Node, Text
 from refman.store.conditions import TOKEN, Conditions, leaves, where
 from refman.store.derive import fold
 from refman.store.reading import Reading
@@ -68,6 +68,8 @@ _VOCABULARY = (
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789"
 _LENGTHS = range(3, 33)
 """Letters of a word that is worth putting right."""
+_DIGITS = 4
+"""Of a year."""
 _STEM = 3
 _SCANNED = 5000
 _CORRECTED = 30
@@ -77,9 +79,11 @@ _CORRECTED = 30
 def correct(reading: Reading, text: str) -> str | None:
     """The query with its misspelt words replaced by the nearest that the library has.
 
+    A bare year is asked for as a year: it stands in a field of its own, and seldom in a text.
+
     Returns:
-        None when no word is misspelt, the corrected query finds nothing either, or the query
-        is too long to be worth it.
+        None when there is nothing to put right, the corrected query finds nothing either, or the
+        query is too long to be worth it.
 
     Raises:
         QueryError: `text` is no query.
@@ -98,13 +102,23 @@ def correct(reading: Reading, text: str) -> str | None:
 
 
 def _respelt(reading: Reading, text: str, leaf: Text) -> str:
+    if _is_year(reading, leaf):
+        return f"{text[: leaf.at]}year:{text[leaf.at :]}"
     end = leaf.at + len(leaf.words) + leaf.words.count('"')  # quotes are doubled in a query
     words = TOKEN.sub(lambda word: suggest(reading, word[0]) or word[0], text[leaf.at : end])
     return text[: leaf.at] + words + text[end:]
 
 
+def _is_year(reading: Reading, leaf: Text) -> bool:
+    """Whether a bare word is the year of a paper."""
+    word = leaf.words
+    if leaf.field or leaf.exact or len(word) != _DIGITS or not word.isdecimal():
+        return False
+    return count(reading, Compare("year", "=", int(word))) > 0
+
+
 def suggest(reading: Reading, word: str) -> str | None:
-    """The nearest word of the index; None when `word` begins one, or none is near.
+    """The nearest word of the index; None when `word` begins one, is a number, or none is near.
 
     First the words one slip away (a letter too many, too few, wrong, or two exchanged), the most
     frequent first; then the likest of those that begin with the same three letters. The work is
@@ -112,7 +126,8 @@ def suggest(reading: Reading, word: str) -> str | None:
     """
     word = fold(word)
     reading.rows(_VOCABULARY)
-    if len(word) not in _LENGTHS or " " in word or _beginning(reading, word, 1):
+    number = word.isdecimal()
+    if number or len(word) not in _LENGTHS or " " in word or _beginning(reading, word, 1):
         return None
     one_slip = reading.value(
         "select term from temp.search_words where term in (select value from json_each(?))"

@@ -6,7 +6,7 @@ from refman.model import names
 from refman.model.entry import Profile, Source, SourceId
 from refman.store import derive
 from refman.store.change import Change, Patch, dump, keeper
-from refman.store.entries import ensure_person
+from refman.store.entry_rows import ensure_people
 from refman.store.ids import new_id
 from refman.store.reading import Reading
 
@@ -85,8 +85,8 @@ def _put_profile(change: Change, source: int, profile: dict[str, object] | None)
     change.execute("delete from people_metrics where source = ?", (source,))
     if profile is not None:
         name = names.of_display(Profile(**profile).name)  # type: ignore[arg-type]
-        (person,) = derive.people({"author": name.bibtex}, ())
-        person_id = ensure_person(change, person)
+        people = derive.people({"author": name.bibtex}, ())
+        (person_id,) = ensure_people(change, people).values()
         values = [person_id, source, *(profile[metric] for metric in _METRICS)]
         change.execute("insert into people_metrics values (?, ?, ?, ?, ?, ?, ?, ?)", values)
         change.touch_people({person_id})

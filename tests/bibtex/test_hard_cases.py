@@ -15,6 +15,7 @@ from refman.formats import bibtex
 from refman.model import dates
 from refman.model.names import Name, people
 from refman.store.derive import aliases
+from tests.formats.samples import whole
 
 
 def fields(text: str, key: str = "k") -> dict[str, str]:
@@ -33,7 +34,7 @@ def keys(text: str) -> list[str]:
 
 
 def reasons(text: str) -> list[str]:
-    return [unread.reason for unread in bibtex.read(text, "a.bib").unread]
+    return [unread.reason for unread in whole(bibtex.read([text], "a.bib")).unread]
 
 
 def edited(text: str, **values: str) -> str:
@@ -90,7 +91,11 @@ def test_a_macro_is_what_it_was_defined_as_before_the_entry_that_uses_it() -> No
     text = f'{use % "a"}@string{{m = "1"}}{use % "b"}@string{{m = "2"}}{use % "c"}'
 
     assert [fields(text, key)["note"] for key in "abc"] == ["m", "1", "2"]
-    assert [entry.fields["note"] for entry in bibtex.read(text, "a.bib").entries] == ["m", "1", "2"]
+    assert [entry.fields["note"] for entry in whole(bibtex.read([text], "a.bib")).entries] == [
+        "m",
+        "1",
+        "2",
+    ]
 
 
 def test_a_macro_may_use_the_one_before_and_keeps_the_space_at_its_end() -> None:
@@ -170,7 +175,7 @@ def test_a_missing_brace_costs_one_entry_which_is_kept_and_told() -> None:
 
     assert keys(text) == ["k"]
     assert [type(b) for b in Document(text).blocks] == [Broken, Text, Entry, Text, Broken, Text]
-    assert [unread.line for unread in bibtex.read(text, "a.bib").unread] == [1, 3]
+    assert [unread.line for unread in whole(bibtex.read([text], "a.bib")).unread] == [1, 3]
 
 
 def test_a_missing_closing_brace_of_an_entry_costs_that_entry_only() -> None:
@@ -210,7 +215,7 @@ def test_a_macro_without_its_last_quotation_mark_is_told_and_what_follows_is_rea
 def test_entries_without_a_key_are_all_read() -> None:
     text = "@misc{, title = {A}}@misc{ ,\n title = {B}}@misc{\n author = {C}, title={D}}@misc{}"
 
-    found = bibtex.read(text, "a.bib").entries
+    found = whole(bibtex.read([text], "a.bib")).entries
 
     assert [(entry.key, entry.fields.get("title")) for entry in found] == [
         ("", "A"), ("", "B"), ("", "D"), ("", None),
@@ -336,7 +341,7 @@ NAMES = {
 # 30, 31, 32, 33, 34, 58
 @pytest.mark.parametrize("names", NAMES)
 def test_names_are_kept_as_typed_however_they_are_read(names: str) -> None:
-    (entry,) = bibtex.read(f"@misc{{k, author = {{{names}}}}}", "a.bib").entries
+    (entry,) = whole(bibtex.read([f"@misc{{k, author = {{{names}}}}}"], "a.bib")).entries
 
     assert entry.fields["author"] == names
     assert people(names) == NAMES[names]

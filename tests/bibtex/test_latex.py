@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from pylatexenc.latex2text import LatexNodes2Text  # type: ignore[import-untyped]
 
 from refman.bibtex import latex_tables as tables
-from refman.bibtex.latex import balanced, escape, plain, runs, shown, to_latex
+from refman.bibtex.latex import balanced, compilable, escape, plain, runs, shown, to_latex
 
 TEX = st.lists(
     st.sampled_from([*"${}%&#_^~\\'`\"-.x1A é\n"])
@@ -228,11 +228,38 @@ def test_what_was_written_as_latex_reads_as_it_did_before(text: str) -> None:
     assert to_latex(written) == written
 
 
-INVISIBLE = frozenset("\u00a0\u00ad\u2009\u200b\ufeff")
-"""What LaTeX has no sign for, or a command that leaves a plain space."""
+LETTERS = st.lists(
+    st.sampled_from([r"{\"o}", r"{\'{e}}", r"{\c{c}}", r"{\ss}", r"{\o }", r"{\em x}", r"\'"])
+    | st.sampled_from([*"{}ab -'`$~\\", r"{\lbrace}", r"{\textasciitilde}", r"\i", "^2"])
+).map("".join)
 
-ALIKE = dict(zip("’‐‑−≔★✓⩽⩾ℂℍℕℙℚℝℤ", "' - - - := ⋆ √ ≤ ≥ C H N P Q R Z".split(), strict=True))
+
+@given(LETTERS | TEX)
+def test_the_short_way_to_plain_text_leads_where_the_walk_does(text: str) -> None:
+    assert plain(text) == "".join(shown(*run) for run in runs(text))
+
+
+INVISIBLE = ("Cc", "Cf", "Mn", "Zl", "Zp", "Zs")
+"""Unicode's categories of what LaTeX has no sign for, or a command that leaves a space."""
+
+WAITING = frozenset("\u00b8\u02d9\u02da\u02db")
+"""Accents that stand alone; LaTeX' commands for them wait for a letter."""
+
+_SIGNS = "’‐‑‒―‗‛‟⁃⁎⁓−∕∶≔★✓⩽⩾ŉˆ˜｀"
+_READ = "' - - – — _ ‘ “ - ∗ ~ - / : := ⋆ √ ≤ ≥ 'n ^ ~ ‘"
+ALIKE = dict(zip(_SIGNS, _READ.split(), strict=True))
 """What LaTeX without packages writes as something that looks or means nearly the same."""
+
+OTHER_SCRIPTS = ("GREEK", "COPTIC", "MODIFIER LETTER", "SUBSCRIPT", "SUPERSCRIPT", "RAISED")
+"""Names of letters that LaTeX without packages sets as Latin ones that look the same."""
+
+
+def _is_read_as_meant(char: str, read: str) -> bool:
+    """Whether it is itself, the plain letter of a styled one, or one that looks like it."""
+    plain_letter = unicodedata.normalize("NFKC", char).replace("\u2044", "/")
+    if read in (char, ALIKE.get(char), plain_letter):
+        return True
+    return unicodedata.name(char[0], "").startswith(OTHER_SCRIPTS)
 
 
 @pytest.mark.parametrize("letters", [True, False])
@@ -241,12 +268,14 @@ def test_every_character_that_becomes_latex_is_read_as_itself(letters: bool) -> 
     for number in [*range(0x20, 0xD800), *range(0xE000, 0x20000)]:
         char = unicodedata.normalize("NFC", chr(number))
         written = to_latex(char, letters=letters)
-        if written != char and char not in INVISIBLE:
+        visible = char not in WAITING and unicodedata.category(char[0]) not in INVISIBLE
+        if written != char and visible:
             read[char] = plain(written)
             assert plain(to_latex(f"${char}$", letters=letters)) == plain(written)
 
     assert len(read) > 200
-    assert {char: text for char, text in read.items() if char != text}.items() <= ALIKE.items()
+    odd = {char: text for char, text in read.items() if not _is_read_as_meant(char, text)}
+    assert odd == {}
 
 
 def test_a_long_text_of_anything_is_read() -> None:
@@ -254,3 +283,67 @@ def test_a_long_text_of_anything_is_read() -> None:
     text = "".join(piece * (30_000 // len(piece)) for piece in pieces)
 
     assert not set("\\{}$") & set(plain(text))
+
+
+@pytest.mark.parametrize(
+    ("typed", "ascii_only", "unicode"),
+    [
+        ("ẞ", r"{\SS}", "ẞ"),
+        ("ﬁ", "fi", "ﬁ"),
+        ("3‰", r"3{\textperthousand}", "3‰"),
+        ("Ⅳ", "IV", "Ⅳ"),
+        ("ʹ", "$'$", "ʹ"),
+        ("ʼ", "'", "ʼ"),
+        ("ŀ", r"l{\textperiodcentered}", "ŀ"),
+        ("¤", r"{\textcurrency}", "¤"),
+        ("％", r"\%", "％"),
+        ("a\u3000b", "a b", "a\u3000b"),
+        ("𝔸", r"$\mathbf{A}$", r"$\mathbf{A}$"),
+        ("$𝔸$", r"$\mathbf{A}$", r"$\mathbf{A}$"),
+        ("x\u0302", r"{\^x}", r"{\^x}"),
+        ("$x\u0302$", r"$\hat{x}$", r"$\hat{x}$"),
+        ("ά", r"$\acute{\alpha}$", r"$\acute{\alpha}$"),
+        ("é", r"{\'e}", "é"),
+        ("e\u0301", r"{\'e}", "é"),
+        ("Ж中ħơ", "Ж中ħơ", "Ж中ħơ"),
+    ],
+)
+def test_a_rare_character_is_written_as_near_as_the_kernel_comes(
+    typed: str, ascii_only: str, unicode: str
+) -> None:
+    assert to_latex(typed) == ascii_only
+    assert to_latex(typed, letters=False) == unicode
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("AT&T", r"AT\&T"),
+        (r"AT\&T 100% of #1, a_b, 10^6", r"AT\&T 100\% of \#1, a\_b, 10\textasciicircum{}6"),
+        (r"R&D at \url{a_b&c}", r"R\&D at \url{a_b&c}"),
+        (r"\href{http://a_b}{x_y}", r"\href{http://a_b}{x\_y}"),
+        (r"see \citein[p.~1]{a_b}", r"see \citein[p.~1]{a_b}"),
+        ("$a_1^2$ and b_2", r"$a_1^2$ and b\_2"),
+        (r"\(a_1\) b_2 $$c_3$$", r"\(a_1\) b\_2 $$c_3$$"),
+        (r"\ensuremath{a_{b}} a_b", r"\ensuremath{a_{b}} a\_b"),
+        ("$50%$", r"$50\%$"),
+        ("$25, 000 only", r"\$25, 000 only"),
+        ("$5 and $x_1$", r"\$5 and $x_1$"),
+        ("costs $5 and {$6}", r"costs \$5 and {\$6}"),
+        (r"\{ & \}", r"\{ \& \}"),
+        (r"\verb|!%| & \path=a_b= _", r"\verb|!%| \& \path=a_b= \_"),
+        (r"the 1^{st} of RV_{\sigma}", r"the 1$^{st}$ of RV$_{\sigma}$"),
+        ("{$x$}^{$y$}", r"{$x$}\textasciicircum{}{$y$}"),
+        (r"\begin{tabular}{c} a & b \end{tabular}", r"\begin{tabular}{c} a & b \end{tabular}"),
+        ("nothing {Odd} at~all, 5~20", "nothing {Odd} at~all, 5~20"),
+    ],
+)
+def test_what_stops_tex_is_escaped_once_and_nothing_else(typed: str, expected: str) -> None:
+    assert compilable(typed) == expected
+    assert compilable(expected) == expected
+
+
+@given(st.text(alphabet="{}\\$%&#_^a1 ()"))
+def test_escaping_what_stops_tex_keeps_balanced_braces_balanced(text: str) -> None:
+    assert compilable(compilable(text)) == compilable(text) or not balanced(text)
+    assert balanced(compilable(text)) or not balanced(text)

@@ -70,3 +70,11 @@ def test_an_a_in_quotes_is_no_article_and_people_keep_their_capitals(
     title: str, protected: str
 ) -> None:
     assert protect(title) == protected
+
+
+@given(
+    st.lists(st.sampled_from([*"AbB1 {}-.\"'", " Gaussian ", " Ab", " Gödel "])).map("".join),
+)
+def test_the_quick_look_passes_over_no_title_that_would_be_damaged(title: str) -> None:
+    """An accent behind it changes nothing in a title but that it is looked at closely."""
+    assert protect(f"{title} é") == f"{protect(title)} é"

@@ -1,6 +1,8 @@
 """The shell: what it prints, and with which exit status."""
 
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -250,6 +252,16 @@ def test_import_says_what_was_unread_and_the_rest_is_in(shell: Shell, tmp_path: 
     assert len(data(shell("list", "--json", "key:k"))) == 1
 
 
+def test_import_reads_what_another_program_writes(seeded: Library) -> None:
+    bib = b"@book{k, title = {A New Book}, year = 1999}\n@article{broken, title = {x\n"
+    command = [sys.executable, "-m", "refman", "--library", str(seeded.path), "import", "-"]
+    done = subprocess.run([*command, "--json"], input=bib, capture_output=True, check=False)
+    report = json.loads(done.stdout)
+    assert (done.returncode, report["added"]) == (1, 1)
+    assert [(one["path"], one["line"]) for one in report["unread"]] == [("standard input", 2)]
+    assert seeded.history(1)[0].label == "Import standard input"
+
+
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
@@ -257,6 +269,9 @@ def test_import_says_what_was_unread_and_the_rest_is_in(shell: Shell, tmp_path: 
         (["tag"], "say which: tag add"),
         (["import"], "PATH"),
         (["list", "--jsn"], "there is no option --jsn"),
+        (["undo", "2"], "“2” is more than it takes"),
+        (["tag", "add", "x", ""], "“*” finds all"),
+        (["trash", " "], "“*” finds all"),
         (["export", "--dialect", "word"], "invalid choice"),
     ],
 )
@@ -267,6 +282,24 @@ def test_wrong_usage_is_one_sentence_and_status_two(
     assert (status, out) == (2, "")
     assert sentence in error
     assert error.count("\n") == 1
+
+
+def test_what_finds_nothing_says_so(shell: Shell) -> None:
+    assert shell("authors", "nosuchword") == (0, "0 authors\n", "")
+    assert shell("tags") == (0, "0 tags\n", "")
+    shell("trash", "key:huang2023iterative")
+    status, out, _ = shell("restore", "key:huang2023iterative")
+    assert (status, "is:trashed" in out) == (0, True)
+    assert shell("restore", "key:huang2023iterative is:trashed")[1] == "Restored 1 paper\n"
+
+
+def test_of_several_files_the_one_that_is_missing_is_named(shell: Shell, tmp_path: Path) -> None:
+    there = tmp_path / "there.bib"
+    there.touch()
+    status, out, error = shell(str(there), "missing.bib")
+    assert (status, out) == (2, "")
+    assert "there is no file “missing.bib”" in error
+    assert "there.bib" not in error
 
 
 def test_without_a_display_the_window_says_what_does_the_work(
@@ -388,3 +421,69 @@ def test_a_key_of_two_papers_is_told_by_show_list_and_export(shell: Shell, tmp_p
         "Huang2023Iterative",
         "huang2023iterative",
     }
+
+
+def test_an_export_follows_a_profile_and_flags_go_before_it(shell: Shell) -> None:
+    shell("seed")
+    key = json.loads(shell("list", "author:huang", "--json")[1])[0]["key"]
+    assert shell("profile", "set", "mine", "dialect=biblatex", "align=no")[0] == 0
+
+    profiled = shell("export", "--key", key, "--profile", "mine")[1]
+    flagged = shell("export", "--key", key, "--profile", "mine", "--dialect", "bibtex")[1]
+    changed = shell("export", "--key", key, "--profile", "mine", "--setting", "only=title")[1]
+
+    assert "  date = {" in profiled
+    assert "  year = " in flagged
+    assert [line[:9] for line in changed.splitlines()[1:]] == ["  title =", "}"]
+    status, _, error = shell("export", "--profile", "gone")
+    assert (status, "There is no profile “gone”. Known: default" in error) == (1, True)
+
+
+def test_profiles_are_listed_shown_and_deleted(shell: Shell) -> None:
+    shell("profile", "set", "mine", "ascii=yes")
+
+    listed = {one["profile"]: one for one in json.loads(shell("profile", "list", "--json")[1])}
+    shown = json.loads(shell("profile", "show", "mine", "--json")[1])
+
+    assert listed["mine"]["own"]
+    assert not listed["acm"]["own"]
+    assert (shown["ascii"], shown["dialect"]) == (True, "bibtex")
+    assert "mine         ascii=yes" in shell("profile", "list")[1]
+    assert "ascii         yes" in shell("profile", "show", "mine")[1]
+    assert shell("profile", "delete", "mine")[0] == 0
+    assert shell("profile", "delete", "mine")[0] == 1
+
+
+def test_a_difference_is_shown_and_nothing_is_written(shell: Shell, tmp_path: Path) -> None:
+    path = tmp_path / "refs.bib"
+    shell("seed")
+    shell("export", "author:huang", "-o", str(path))
+    before = path.read_text("utf-8")
+
+    status, text, aside = shell("export", "author:luo", "-o", str(path), "--diff")
+    data = json.loads(shell("export", "author:luo", "-o", str(path), "--diff", "--json")[1])
+
+    assert status == 0
+    assert text.startswith(f"--- {path}\n+++ {path} (new)\n")
+    assert "added" in aside
+    assert data["diff"] == text
+    assert data["removed"] > 0
+    assert path.read_text("utf-8") == before
+    assert shell("export", "--diff")[0] == 1
+
+
+def test_a_file_is_formatted_without_a_library(shell: Shell, tmp_path: Path) -> None:
+    path, output = tmp_path / "refs.bib", tmp_path / "out.bib"
+    path.write_text("@Misc{a, Title={A & b}, author = {Ä}}\n@misc{b, title={\n")
+
+    status, text, error = shell("format", str(path), "--profile", "plain")
+
+    assert status == 1
+    assert text.startswith('@misc{a,\n  author = {{\\"A}},\n  title  = {A \\& b},\n}\n')
+    assert f"{path}:2: It is no whole entry." in error
+    data = json.loads(shell("format", str(path), "-o", str(output), "--json")[1])
+    assert (data["entries"], data["unread"][0]["line"], data["file"]) == (1, 2, str(output))
+    assert output.read_text("utf-8").startswith("@misc{a,\n  title = {A \\& b},\n")
+    assert shell("format", str(path), "-o", str(output))[0] == 1
+    assert shell("format", str(path), "-o", str(output), "--force")[0] == 1
+    assert not (tmp_path / "default.refman").exists()

@@ -36,8 +36,8 @@ def test_an_export_says_which_key_stands_for_two_papers(library: Library, tmp_pa
     to_file = export(context, output=str(tmp_path / "refs.bib"))
     single = export(context, key=["other", "OTHER"])
 
-    assert "The key “same” stands for several papers" in to_file.text
-    assert "“same”" in export(context).aside
+    assert "“Same” is written as “Sameb”: another paper has that key" in to_file.text
+    assert "“Sameb”" in export(context).aside
     assert single.aside == ""
     assert "".join(single.stream or ()).count("@misc") == 1
 

@@ -11,6 +11,7 @@ from refman.bibtex.encoding import decode
 from refman.bibtex.latex import plain
 from refman.formats import bibtex
 from tests.corpora.files import bib_files, needed
+from tests.formats.samples import whole
 
 pytestmark = [pytest.mark.corpora, needed, pytest.mark.timeout(900)]
 
@@ -60,5 +61,5 @@ def _understood(name: str) -> bool:
 def _values() -> Iterator[tuple[str, str]]:
     for path in bib_files():
         text, _ = decode(path.read_bytes(), None)
-        for entry in bibtex.read(text, "a.bib").entries:
+        for entry in whole(bibtex.read([text], "a.bib")).entries:
             yield from entry.fields.items()

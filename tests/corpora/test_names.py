@@ -15,6 +15,7 @@ from refman.bibtex.encoding import decode
 from refman.formats import bibtex
 from refman.model.names import Name, parse, split_list
 from tests.corpora.files import bib_files, needed
+from tests.formats.samples import whole
 from tests.model.test_names import REASONS
 from tests.names_oracle import bibtex_splits
 
@@ -56,7 +57,7 @@ def _lists() -> set[str]:
     return {
         text
         for path in bib_files()
-        for entry in bibtex.read(decode(path.read_bytes(), None)[0], "a.bib").entries
+        for entry in whole(bibtex.read([decode(path.read_bytes(), None)[0]], "a.bib")).entries
         for field, text in entry.fields.items()
         if ROLES.fullmatch(field)
     }

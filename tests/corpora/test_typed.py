@@ -9,6 +9,7 @@ from refman.formats import bibtex
 from refman.model.entry import Entry
 from refman.store import Library, entries, papers
 from tests.corpora.files import bib_files, name_of, needed
+from tests.formats.samples import whole
 
 pytestmark = [pytest.mark.corpora, needed, pytest.mark.timeout(1800)]
 
@@ -22,13 +23,13 @@ def test_no_value_is_changed_by_reading_keeping_and_writing(tmp_path: Path) -> N
     with Library.open(tmp_path / "typed.refman") as library:
         for path in bib_files():
             text, _ = decode(path.read_bytes(), None)
-            typed = bibtex.read(text, "a.bib").entries[:AT_MOST]
+            typed = whole(bibtex.read([text], "a.bib")).entries[:AT_MOST]
             kept = _kept(library, typed)
             values += sum(len(entry.fields) for entry in typed)
             for before, after in zip(typed, kept, strict=True):
-                whole = (after.kind, after.key, list(after.fields.items()))
-                written = bibtex.read(_written(after), "a.bib").entries[0]
-                if whole != (before.kind, before.key, list(before.fields.items())):
+                again = (after.kind, after.key, list(after.fields.items()))
+                written = whole(bibtex.read([_written(after)], "a.bib")).entries[0]
+                if again != (before.kind, before.key, list(before.fields.items())):
                     changed.append(f"{name_of(path)}: {before.key}")
                 elif dict(written.fields) != dict(before.fields):
                     changed.append(f"{name_of(path)}: {before.key}, written")

@@ -3,10 +3,10 @@
 import json
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-from refman.formats import Parsed, recognise
-from refman.model.entry import Source
+from refman.formats import Parsed, Unread, recognise
+from refman.model.entry import Entry, Source
 
 DATA = Path(__file__).parents[1] / "data"
 
@@ -23,13 +23,27 @@ def text_of(name: str) -> str:
     return (DATA / name).read_text(encoding="utf-8")
 
 
-def parsed(text: str, name: str = "sample") -> Parsed:
+class Whole(NamedTuple):
+    """What a file holds when it is read to its end."""
+
+    source: Source
+    entries: tuple[Entry, ...]
+    unread: tuple[Unread, ...]
+
+
+def whole(content: Parsed) -> Whole:
+    found = tuple(content.found)
+    entries = tuple(one for one in found if isinstance(one, Entry))
+    return Whole(content.source, entries, tuple(one for one in found if isinstance(one, Unread)))
+
+
+def parsed(text: str, name: str = "sample") -> Whole:
     format_ = recognise(text)
     assert format_ is not None
-    return format_.read(text, name)
+    return whole(format_.read([text], name))
 
 
-def as_json(found: Parsed) -> dict[str, Any]:
+def as_json(found: Whole) -> dict[str, Any]:
     """What was read, as JSON has it, without what says nothing."""
     return {
         "source": _said(_source(found.source)),

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from refman.formats import Parsed
 from refman.model.entry import Entry
 from tests.formats import samples
+from tests.formats.samples import Whole
 
 PAGES = Path(__file__).parents[3] / "shared" / "seeds"
 SAMPLES = ("daily_papers.txt", "profile_page.txt", "profile_page_without_head.txt")
@@ -80,7 +80,7 @@ def test_a_crumb_between_glued_rows_is_reported_and_changes_nothing(crumb: str) 
         assert [unread.line for unread in found.unread] == [place + 1]
 
 
-def _assert_kept(whole: Parsed, lines: list[str], place: int, crumb: list[str]) -> None:
+def _assert_kept(whole: Whole, lines: list[str], place: int, crumb: list[str]) -> None:
     """No new title; one row changed or missing; the crumb reported, or a line of that row."""
     found = samples.parsed("\n".join([*lines[:place], *crumb, *lines[place:]]))
     rows, kept = set(_facts(whole)), set(_facts(found))
@@ -91,7 +91,7 @@ def _assert_kept(whole: Parsed, lines: list[str], place: int, crumb: list[str]) 
         assert _is_told(found, place + 1 + crumb.index(max(crumb)), max(crumb), lines), place
 
 
-def _is_told(found: Parsed, line: int, crumb: str, lines: list[str]) -> bool:
+def _is_told(found: Whole, line: int, crumb: str, lines: list[str]) -> bool:
     """Whether the crumb is unread, or a line so like it that a reader could not tell either."""
     twins = [number for number, text in enumerate(lines) if _is_day(text) and _is_day(crumb)]
     near = {line} | {number + 1 + shift for number in twins for shift in (0, 1, 3)}
@@ -102,11 +102,11 @@ def _is_day(text: str) -> bool:
     return text.startswith(("Sep", "Jun"))
 
 
-def _titles(found: Parsed) -> list[str]:
+def _titles(found: Whole) -> list[str]:
     return [entry.sightings[0].title for entry in found.entries]
 
 
-def _facts(found: Parsed) -> Iterator[str]:
+def _facts(found: Whole) -> Iterator[str]:
     """What each row says, without its place and its source, and without a year worked out."""
     for entry in found.entries:
         yield repr(_plain(entry))

@@ -2,9 +2,10 @@
 
 import pytest
 
-from refman.formats import Parsed, recognise
+from refman.formats import recognise
 from refman.model.entry import Entry
 from tests.formats import samples
+from tests.formats.samples import Whole
 
 PAGES = ("daily_papers.txt", "profile_page.txt", "profile_page_without_head.txt")
 
@@ -53,7 +54,7 @@ def test_a_page_cut_inside_a_row_says_so(name: str) -> None:
     assert [unread.reason for unread in found.unread] == ["The page ends inside this paper."]
 
 
-def _cuts(text: str) -> list[tuple[int, Parsed]]:
+def _cuts(text: str) -> list[tuple[int, Whole]]:
     """The page cut at every place from which on it is recognised."""
     pages = [(cut, text[:cut]) for cut in range(len(text))]
     return [(cut, samples.parsed(page)) for cut, page in pages if recognise(page)]

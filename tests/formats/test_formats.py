@@ -45,4 +45,4 @@ def test_what_is_of_no_format_is_not_recognised(text: str) -> None:
 )
 def test_no_format_raises_for_what_it_does_not_know(text: str) -> None:
     for format_ in formats():
-        assert not format_.read(text, "name").entries
+        assert not samples.whole(format_.read([text], "name")).entries

@@ -2,8 +2,8 @@
 
 import pytest
 
-from refman.formats import Parsed
 from tests.formats import samples
+from tests.formats.samples import Whole
 
 HEAD = "Ada Exemplar\n\nLG\nh-index12\n\n"
 ROW = "CVJun 2, 2031\nA Title\n\nBo Sampleton et al.\n\nAn abstract of some words.\n\n"
@@ -110,6 +110,6 @@ def test_a_line_that_cannot_be_split_is_unread_and_nothing_is_guessed(glued: str
     assert found.unread[0].reason == "No place between title and authors can be told."
 
 
-def _glued(*lines: str) -> Parsed:
+def _glued(*lines: str) -> Whole:
     rows = (f"CVJun 2, 2031\n{line}\nAn abstract of some words.\n" for line in lines)
     return samples.parsed("".join(rows))

@@ -29,7 +29,7 @@ def test_a_paper_that_does_not_follow_the_format_is_unread_and_the_others_stay(p
     document = json.loads(samples.text_of("seed.json"))
     document["papers"].insert(1, paper)
 
-    found = seed.read(json.dumps(document), "seed.json")
+    found = samples.whole(seed.read([json.dumps(document)], "seed.json"))
 
     assert len(found.entries) == 2
     assert found.unread[0].reason.startswith("Paper 2 ")

@@ -30,6 +30,11 @@ def test_a_word_longer_than_the_line_is_broken_where_the_line_ends() -> None:
     assert shown("abcdefghijklmnop", 10) == ["abcdefghij", "    klmnop"]
 
 
+def test_a_key_that_is_too_long_for_its_line_gets_one_of_its_own() -> None:
+    assert shown("@misc{fourteenletter,", 20) == ["@misc{", "    fourteenletter,"]
+    assert shown("@misc{sixteenletterkey,", 20) == ["@misc{sixteenletterk", "    ey,"]
+
+
 def test_the_indent_of_a_line_is_no_place_to_break() -> None:
     assert shown("      abcdefghij", 10)[0] == "      abcd"
 

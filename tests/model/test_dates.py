@@ -57,3 +57,35 @@ def test_a_day_without_a_year_is_the_first_not_before_the_newest(
     text: str, newest: date | None, day: date | None
 ) -> None:
     assert dates.of_print(text, newest) == day
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("2001-02-30", "2001-02"),
+        ("2001-13", "2001"),
+        ("1995-1-04", "1995-01-04"),
+        ("2001-13/2002", "2001/2002"),
+        ("2004-01-01/", "2004-01-01/"),
+        ("2004/..", "2004/.."),
+        ("199X", "199X"),
+        ("1999~", "1999~"),
+        ("2001-21", "2001-21"),
+        ("1999-uu", "1999"),
+        ("2001-05-01T10:00:00Z", "2001-05-01T10:00:00Z"),
+        ("-0876", "-0876"),
+        ("y52000", "y52000"),
+        ("2000-02-29", "2000-02-29"),
+        ("about 1900", ""),
+        ("unknown/2006", ""),
+        ("", ""),
+        ("/", ""),
+    ],
+)
+def test_of_a_date_what_the_calendar_has_is_sound(typed: str, expected: str) -> None:
+    assert dates.sound(typed) == expected
+
+
+def test_an_impossible_day_leaves_its_month_and_an_impossible_month_its_year() -> None:
+    assert dates.of_fields({"date": "2001-02-30"}) == "2001-02"
+    assert dates.of_fields({"date": "2001-13-01"}) == "2001"

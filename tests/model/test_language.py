@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from refman.model.errors import QueryError
@@ -200,7 +200,6 @@ def test_words_know_where_they_stand_in_the_query() -> None:
     assert [part.at for part in inner if isinstance(part, Text)] == [10, 14]
 
 
-@settings(deadline=None)
 @given(QUERIES)
 def test_any_text_is_a_query_or_an_error_with_a_place_in_it(text: str) -> None:
     position = misfit(text)
@@ -208,7 +207,6 @@ def test_any_text_is_a_query_or_an_error_with_a_place_in_it(text: str) -> None:
     assert position is None or 0 <= position <= len(text)
 
 
-@settings(deadline=None)
 @given(st.text(min_size=1).filter(str.strip))
 def test_a_quoted_value_is_read_back_as_one_value(value: str) -> None:
     node = parse(f"tag:{quote(value)}")

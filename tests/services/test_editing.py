@@ -47,7 +47,8 @@ def test_type_is_the_kind_and_keywords_are_the_tags(library: Library, knuth: Ent
         ("keywords", "", "TeX, typography"),
     ]
     entry = library.entry(knuth)
-    assert (entry.kind, entry.tags) == ("book", {"TeX", "typography"})
+    assert entry.kind == "book"
+    assert entry.tags == {"TeX", "typography"}
     edit(library, [knuth], "keywords=")
     assert library.entry(knuth).tags == frozenset()
 

@@ -11,7 +11,7 @@ from refman.jobs import Progress
 from refman.model.entry import Entry
 from refman.model.errors import Cancelled, FileInTheWay
 from refman.services import exporting
-from refman.services.exporting import Exported, Style
+from refman.services.exporting import Exported, Plan, Profile
 from refman.store import Library, entries
 from tests.conftest import add
 
@@ -27,6 +27,10 @@ def no_file_longer_than(size: int) -> Iterator[None]:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
+def planned(library: Library, *ids: int) -> Plan:
+    return exporting.plan(library.reading, ids, Profile())
+
+
 def test_parents_come_after_their_children_and_the_rest_keep_their_order(
     library: Library,
 ) -> None:
@@ -35,7 +39,7 @@ def test_parents_come_after_their_children_and_the_rest_keep_their_order(
     other = add(library, "Gnus", key="other")
 
     def keys(*ids: int) -> list[str]:
-        text = "".join(exporting.pieces(library.reading, ids, Style()))
+        text = "".join(exporting.pieces(library.reading, ids, Profile()))
         return [line.partition("{")[2].rstrip(",") for line in text.splitlines() if "@" in line]
 
     assert keys(parent, child, other) == ["child", "other", "Proc2020"]
@@ -53,7 +57,7 @@ def test_entries_are_read_as_they_are_written_and_a_cancel_stops_in_between(
     statements: list[str] = []
     library.reading._connection.set_trace_callback(statements.append)
     progress = Progress()
-    stream = exporting.pieces(library.reading, ids, Style(), progress)
+    stream = exporting.pieces(library.reading, ids, Profile(), progress)
 
     next(stream)
     library.reading._connection.set_trace_callback(None)
@@ -68,10 +72,10 @@ def test_an_export_is_done_though_the_library_cannot_note_it(
     library: Library, tmp_path: Path
 ) -> None:
     made, path = add(library, "On Zebras", key="a"), tmp_path / "refs.bib"
-    whole = "".join(exporting.pieces(library.reading, [made], Style()))
+    whole = "".join(exporting.pieces(library.reading, [made], Profile()))
 
     with no_file_longer_than(2000):
-        done = exporting.to_file(library, [made], Style(), path)
+        done = exporting.to_file(library, planned(library, made), path)
 
     assert done == Exported(1, noted=False)
     assert path.read_text("utf-8") == whole
@@ -85,10 +89,12 @@ def test_a_read_only_library_exports_again_what_stands_in_the_file_already(
 
     with frozen:
         for _ in range(2):
-            assert exporting.to_file(frozen, [first], Style(), path) == Exported(1, noted=False)
+            assert exporting.to_file(frozen, planned(frozen, first), path) == Exported(
+                1, noted=False
+            )
         with pytest.raises(FileInTheWay):
-            exporting.to_file(frozen, [first, second], Style(), path)
-        exporting.to_file(frozen, [first, second], Style(), path, force=True)
+            exporting.to_file(frozen, planned(frozen, first, second), path)
+        exporting.to_file(frozen, planned(frozen, first, second), path, force=True)
 
     assert path.read_text("utf-8").count("@misc{") == 2
 
@@ -96,7 +102,7 @@ def test_a_read_only_library_exports_again_what_stands_in_the_file_already(
 def test_a_file_with_the_same_bytes_becomes_refmans_own(library: Library, tmp_path: Path) -> None:
     first, second = add(library, "On Zebras", key="a"), add(library, "On Gnus", key="b")
     path = tmp_path / "refs.bib"
-    path.write_text("".join(exporting.pieces(library.reading, [first], Style())), "utf-8")
+    path.write_text("".join(exporting.pieces(library.reading, [first], Profile())), "utf-8")
 
-    assert exporting.to_file(library, [first], Style(), path).noted
-    assert exporting.to_file(library, [second], Style(), path).noted
+    assert exporting.to_file(library, planned(library, first), path).noted
+    assert exporting.to_file(library, planned(library, second), path).noted

@@ -7,8 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from refman.model.errors import FileUnreadable, FileUnwritable
+from refman.jobs import Progress
+from refman.model.errors import Cancelled, FileUnreadable, FileUnwritable
 from refman.services import files
+
+
+def read(path: Path) -> str:
+    with files.settled(path, lambda: None) as place, files.text(place) as text:
+        return "".join(text.pieces)
 
 
 @pytest.mark.parametrize(
@@ -18,19 +24,34 @@ from refman.services import files
         ("\ufeffSchrödinger".encode(), "Schrödinger"),
         ("Schrödinger".encode("latin-1"), "Schrödinger"),
         ("\ufeffSchrödinger".encode("utf-16-le"), "Schrödinger"),
+        ("Schrödinger".encode("utf-16-le"), "Schrödinger"),
         (b"a\r\nb", "a\r\nb"),
+        ("• Schrödinger".encode() + b"\xff" + " • x".encode(), "• Schrödingerÿ • x"),
     ],
 )
 def test_text_is_read_whatever_its_encoding(tmp_path: Path, data: bytes, text: str) -> None:
     (tmp_path / "a.bib").write_bytes(data)
-    assert files.text(tmp_path / "a.bib") == text
+    assert read(tmp_path / "a.bib") == text
 
 
-def test_one_broken_byte_spoils_one_character() -> None:
-    assert (
-        files.decode("• Schrödinger".encode() + b"\xff" + " • x".encode()) == "• Schrödingerÿ • x"
-    )
-    assert files.decode("Schrödinger •".encode()[:-1]) == "Schrödinger â€"
+def test_a_large_file_comes_in_pieces_and_says_how_far_it_is(tmp_path: Path) -> None:
+    path, content = tmp_path / "a.bib", "Schrödinger\r\n" * 100_000
+    path.write_bytes(content.encode())
+    with files.text(path) as text:
+        steps = [(len(piece), text.done) for piece in text.pieces]
+        assert steps[-1][1] == text.total == len(content.encode())
+    assert sum(length for length, _ in steps) == len(content)
+    assert max(length for length, _ in steps) < len(content) / 4
+
+
+def test_a_file_that_changes_while_it_is_read_is_said(tmp_path: Path) -> None:
+    path = tmp_path / "a.bib"
+    path.write_bytes(b"a" * 1_000_000)
+    with files.text(path) as text:
+        next(text.pieces)
+        path.write_bytes(b"\xe4" * 1_000_000)
+        with pytest.raises(FileUnreadable, match="was changed while it was read"):
+            list(text.pieces)
 
 
 def test_a_pipe_is_read_whole(tmp_path: Path) -> None:
@@ -38,8 +59,25 @@ def test_a_pipe_is_read_whole(tmp_path: Path) -> None:
     os.mkfifo(pipe)
     writing = threading.Thread(target=lambda: pipe.write_text(content))
     writing.start()
-    assert files.text(pipe) == content
+    assert read(pipe) == content
     writing.join()
+
+
+def test_a_pipe_to_which_nobody_writes_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(files, "_WRITER_COMES", 0.05)
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(FileUnreadable, match="a pipe to which no program writes"):
+        read(tmp_path / "pipe")
+
+
+def test_waiting_for_a_pipe_can_be_cancelled(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    progress = Progress()
+    progress.cancel()
+    with pytest.raises(Cancelled), files.settled(tmp_path / "pipe", progress.check):
+        pass
 
 
 @pytest.mark.parametrize(
@@ -49,14 +87,14 @@ def test_what_is_no_text_is_said(tmp_path: Path, data: bytes, sentence: str) -> 
     path = tmp_path / "a"
     path.write_bytes(data)
     with pytest.raises(FileUnreadable, match=sentence.replace("no text", "not a text")):
-        files.text(path)
+        read(path)
 
 
 def test_a_folder_and_a_missing_file_are_said(tmp_path: Path) -> None:
     with pytest.raises(FileUnreadable, match="is a folder"):
-        files.text(tmp_path)
+        read(tmp_path)
     with pytest.raises(FileUnreadable, match="cannot be read: no such file"):
-        files.text(tmp_path / "missing")
+        read(tmp_path / "missing")
 
 
 def test_a_file_is_replaced_through_its_link_and_keeps_its_permissions(tmp_path: Path) -> None:
@@ -134,6 +172,6 @@ def test_what_a_killed_process_left_is_cleared_away_when_it_is_old(tmp_path: Pat
 def test_a_name_that_is_no_utf_8_or_too_long_is_said(tmp_path: Path) -> None:
     for name in (os.fsdecode(b"caf\xe9.bib"), "a" * 300):
         with pytest.raises(FileUnreadable, match="cannot be read"):
-            files.text(tmp_path / name)
+            read(tmp_path / name)
     (tmp_path / os.fsdecode(b"caf\xe9.bib")).write_text("x")
     assert files.shown(tmp_path / os.fsdecode(b"caf\xe9.bib")).endswith("caf\ufffd.bib")

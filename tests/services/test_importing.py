@@ -127,9 +127,11 @@ def test_an_import_that_is_cancelled_leaves_the_library_as_before(
     library: Library, tmp_path: Path
 ) -> None:
     path = tmp_path / "a.bib"
-    path.write_text("".join(f"@misc{{k{n}, title = {{Paper number {n}}}}}\n" for n in range(9)))
+    entries_ = (f"@misc{{k{n}, title = {{Paper number {n}}}}}\n" for n in range(20_000))
+    path.write_text("".join(entries_))
     progress = Progress()
-    progress.listener = lambda done, _: progress.cancel() if done == 5 else None
+    half = path.stat().st_size // 2
+    progress.listener = lambda done, _: progress.cancel() if done > half else None
 
     with pytest.raises(Cancelled):
         importing.import_files(library, [path], key_pattern(), progress)
@@ -182,6 +184,20 @@ def test_entries_that_one_file_names_by_two_keys_stay_two(library: Library, tmp_
     assert {entry.key for entry in entries_of(library)} >= {"a", "b", "short", "full"}
 
 
+def test_entries_without_keys_that_come_thrice_in_one_file_are_one_paper(
+    library: Library, tmp_path: Path
+) -> None:
+    path = tmp_path / "x.bib"
+    entry = "title = {The Gnats and Gnus Document Preparation System}, author = {Aamport, L.}"
+    path.write_text(
+        "".join(f"@misc{{, {entry}, {more}}}\n" for more in ("a={1}", "b={2}", "c={3}"))
+    )
+    report = put(library, path)
+    (only,) = entries_of(library)
+    assert (report.added, report.merged) == (1, 2)
+    assert only.fields.keys() >= {"a", "b", "c"}
+
+
 def test_keywords_that_differ_in_case_are_one_tag(library: Library, tmp_path: Path) -> None:
     one, other = tmp_path / "one.bib", tmp_path / "other.bib"
     title = "title = {A Paper with Keywords}, author = {Ames, B.}"
@@ -200,7 +216,7 @@ def test_a_key_that_two_papers_have_is_told(library: Library, tmp_path: Path) ->
     report = put(library, path)
     assert (report.added, report.unread) == (2, ())
     assert "“K” is another paper’s too" in report.doubts[0]
-    assert report.sentence == "Added 2 papers, 1 key in doubt"
+    assert report.sentence == "Added 2 papers, 1 place in doubt"
 
 
 def test_a_key_that_not_every_program_reads_is_told(library: Library, tmp_path: Path) -> None:

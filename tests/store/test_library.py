@@ -20,7 +20,18 @@ from refman.model.errors import (
     TagError,
     UndoBlocked,
 )
-from refman.store import Library, entries, papers, people, sources, tags, written
+from refman.model.language import parse
+from refman.store import (
+    Library,
+    derive,
+    entries,
+    papers,
+    people,
+    search,
+    sources,
+    tags,
+    written,
+)
 from refman.store.schema import VERSION
 from tests.conftest import add
 
@@ -381,6 +392,24 @@ def test_a_library_that_cannot_be_written_is_read_with_its_log(
         [sys.executable, "-c", code, str(library.path)], capture_output=True, text=True, check=False
     )
     assert done.stdout == "['TeX'] False\nTrue\n", done.stderr
+
+
+def test_a_change_of_very_many_entries_says_that_everything_may_have_changed(
+    library: Library, heard: list[Changes]
+) -> None:
+    entry = Entry("misc", {"title": "Many", "author": "Ames, B."})
+    new = entries.New(entry, [], {}, derive.of(entry))
+
+    with library.change("Add many") as change:
+        ids = entries.add_all(change, [new] * 12_000)
+
+    assert heard[0].everything
+    assert library.undo() == "Add many"
+    assert search.total(library.reading) == 0
+    library.redo()
+    assert search.total(library.reading) == len(ids) == 12_000
+    assert search.count(library.reading, parse("many ames")) == 12_000
+    assert library.entry(EntryId(ids[-1]))._replace(id=None) == entry
 
 
 def test_a_library_of_the_first_version_is_brought_up_to_date(library: Library) -> None:

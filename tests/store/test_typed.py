@@ -7,6 +7,7 @@ from refman.bibtex.escape import balanced
 from refman.formats import bibtex
 from refman.store import Library, papers
 from tests.conftest import add
+from tests.formats.samples import whole
 
 LATEX = st.lists(
     st.sampled_from([*"${}%&#_^~\\'`\"-.,:@x1A éŁα中\u0301\u200b\u00a0😀"])
@@ -19,12 +20,12 @@ LATEX = st.lists(
 @given(text=LATEX.filter(balanced))
 def test_a_field_is_kept_as_typed_and_written_as_typed(library: Library, text: str) -> None:
     typed = f"@misc{{k, author = {{{text}}}, title = {{{text}}}, url = {{{text}}}}}"
-    (entry,) = bibtex.read(typed, "a.bib").entries
+    (entry,) = whole(bibtex.read([typed], "a.bib")).entries
 
     added = add(library, **entry.fields)
 
     kept = papers.entry(library.reading, added).fields
     assert kept == entry.fields
     again = "".join(f"{name} = {{{value}}}," for name, value in kept.items())
-    assert bibtex.read(f"@misc{{k, {again}}}", "a.bib").entries[0].fields == kept
+    assert whole(bibtex.read([f"@misc{{k, {again}}}"], "a.bib")).entries[0].fields == kept
     assert kept["title"] == " ".join(part for part in text.split(" ") if part)

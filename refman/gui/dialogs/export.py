@@ -22,13 +22,14 @@ from refman.store import Reading, written
 _PAUSE = 150
 """Milliseconds from a change to the new preview."""
 _WIDTH = 68
-_PREVIEW_HEIGHT = 32
+_PREVIEW_HEIGHT = 40
 _CHOICES_WIDTH = 20
 _LEAST_HEIGHT = 8
 """Of the preview and of the choices; in font sizes, like the three above it."""
 _REST_HEIGHT = 13
 """What stands above and below the preview."""
 _FOLDER = "export_folder"
+_FILE = "export_file"
 
 
 class ExportDialog(Frame):
@@ -43,13 +44,14 @@ class ExportDialog(Frame):
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self._renew)
         self.choices.changed.connect(self._timer.start)
+        self.preview.turned.connect(self._renew)
         self._assemble()
         self._renew()
 
     def copy(self) -> None:
         """Have the whole text put on the clipboard."""
-        ids, style = self._ids(), self.choices.style_chosen()
-        text = "".join(exporting.pieces(self._session.library.reading, ids, style))
+        ids, profile = self._ids(), self.choices.profile_chosen()
+        text = "".join(exporting.pieces(self._session.library.reading, ids, profile))
         number = f"{len(ids):,} paper{'' if len(ids) == 1 else 's'}"
         self.choices.remember()
         copied = Outcome(f"Copied {number} as BibTeX", {"clipboard": text}, given=ids)
@@ -93,13 +95,17 @@ class ExportDialog(Frame):
 
     def _renew(self) -> None:
         ids = self.choices.ids()
-        self.preview.show_export(ids, self.choices.style_chosen())
+        self.preview.show_export(ids, self.choices.profile_chosen(), self._last_file())
         for button in (self._copy, self._export):
             button.setEnabled(bool(ids))
 
+    def _last_file(self) -> Path | None:
+        last = self._session.state.get(_FILE)
+        return Path(last) if isinstance(last, str) else None
+
     def _write(self, path: Path, *, force: bool) -> None:
         self.choices.remember()
-        self._session.state.update({_FOLDER: str(path.parent)})
+        self._session.state.update({_FOLDER: str(path.parent), _FILE: str(path)})
         parameters = self.choices.parameters()
         self._session.run_on(self._ids(), "export", output=str(path), force=force, **parameters)
         self.accept()
@@ -121,7 +127,7 @@ class ExportDialog(Frame):
         base, room = theme().metrics.base, self._room()
         self.resize(min(_WIDTH * base, room.width()), self.height())
         height = min(_PREVIEW_HEIGHT * base, room.height() - _REST_HEIGHT * base)
-        self.preview.view.setMinimumHeight(max(_LEAST_HEIGHT * base, height))
+        self.preview.setMinimumHeight(max(_LEAST_HEIGHT * base, height))
 
     def _scrolled_choices(self) -> QScrollArea:
         """On a small screen, or in large type, not all of them are seen at once."""

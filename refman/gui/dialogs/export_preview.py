@@ -1,26 +1,41 @@
-"""The beginning of what will be written, its size, and what is missing in it."""
+"""What an export will write: its beginning and its size, or what it changes in the last file."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
+from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from refman.gui.bibtex_view import BibtexView
+from refman.gui.diff_view import DiffView
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
 from refman.gui.theme.metrics import GAP, ICON
 from refman.model.entry import EntryId
-from refman.services import exporting
-from refman.services.exporting import Style
+from refman.model.errors import RefmanError
+from refman.services import differing, exporting
+from refman.services.exporting import Plan, Profile
 from refman.store import Reading, selection
 from refman.store.selection import Facts
 
 _SHOWN = 100
 """Entries that are really rendered; the size of more is reckoned from theirs."""
+_ORDERED = 20_000
+"""Of more entries than these the preview shows the first as they come, not as they are sorted."""
+_COMPARED = 3_000
+"""Of more entries than these the window does not wait for the changes."""
+_TEXT, _CHANGES = range(2)
 
 
 class Preview(QWidget):
-    """Shows one export after another."""
+    """Shows one export after another.
+
+    Signals:
+        turned: the other view is asked for.
+    """
+
+    turned = Signal()
 
     def __init__(self, reading: Reading) -> None:
         super().__init__()
@@ -29,6 +44,15 @@ class Preview(QWidget):
         self._size.setProperty("role", "secondary")
         self.view = BibtexView()
         self.view.setAccessibleName("Preview")
+        self.changes = DiffView()
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self._views = QStackedWidget()
+        for words, view in (("Preview", self.view), ("Changes", self.changes)):
+            self.tabs.addTab(words)
+            self._views.addWidget(view)
+        self.tabs.currentChanged.connect(self._turn)
         self._icon = QLabel()
         self._warning = QLabel()
         self._warning.setTextFormat(Qt.TextFormat.PlainText)
@@ -37,28 +61,69 @@ class Preview(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         column.addLayout(self._head())
-        column.addWidget(self.view, 1)
+        column.addWidget(self._views, 1)
         column.addLayout(self._foot())
         theme().changed.connect(self._dress)
         self._dress()
 
-    def show_export(self, ids: Sequence[int], style: Style) -> None:
-        """Show how the entries `ids` are written."""
-        entries = [EntryId(entry_id) for entry_id in ids]
-        shown = list(exporting.pieces(self._reading, entries[:_SHOWN], style))
-        rest = len(entries) - len(shown)
-        text = "".join(shown)
-        self.view.set_source(text + (f"\n… and {rest:,} more\n" if rest > 0 else ""))
-        self._size.setText(_size(len(text.encode()), len(shown), len(entries)))
-        self._warn(", ".join(_lacks(selection.facts(self._reading, entries))))
+    def show_export(self, ids: Sequence[int], profile: Profile, last: Path | None) -> None:
+        """Show how the entries `ids` are written, or what that changes in the file `last`."""
+        try:
+            if self.tabs.currentIndex() == _CHANGES:
+                self._show_changes(ids, profile, last)
+            else:
+                self._show_text(ids, profile)
+        except RefmanError as error:
+            self._warn(str(error))
 
     def size_words(self) -> str:
-        """“52 entries, 31 kB”"""
+        """“52 entries, 31 kB”, or of the changes “2 added, 1 removed, 0 changed”."""
         return self._size.text()
 
     def warning(self) -> str:
         """“2 papers have no date”; "" when nothing is missing."""
         return self._warning.text()
+
+    def _show_text(self, ids: Sequence[int], profile: Profile) -> None:
+        seen = ids if len(ids) <= _ORDERED else ids[:_SHOWN]
+        plan = exporting.plan(self._reading, seen, profile)
+        shown = plan._replace(ids=plan.ids[:_SHOWN])
+        text = "".join(exporting.planned(self._reading, shown))
+        entries = len(plan.ids) + len(ids) - len(seen)
+        rest = entries - len(shown.ids)
+        self.view.set_source(text + (f"\n… and {rest:,} more\n" if rest > 0 else ""))
+        self._size.setText(_size(len(text.encode()), len(shown.ids), entries))
+        self._warn("; ".join(filter(None, (self._lacks(ids), self._doubts(plan)))))
+
+    def _lacks(self, ids: Sequence[int]) -> str:
+        return ", ".join(_lacks(selection.facts(self._reading, list(map(EntryId, ids)))))
+
+    def _doubts(self, plan: Plan) -> str:
+        return exporting.doubts(self._reading, plan._replace(ids=plan.ids[:_COMPARED]))
+
+    def _show_changes(self, ids: Sequence[int], profile: Profile, last: Path | None) -> None:
+        self._warn("")
+        self._size.setText("")
+        if last is None:
+            self.changes.set_difference("Nothing was exported from this library yet.")
+        elif len(ids) > _COMPARED:
+            self.changes.set_difference(
+                f"More than {_COMPARED:,} papers are not compared here; “refman export --diff”"
+                " does it."
+            )
+        else:
+            self._compare("".join(exporting.pieces(self._reading, ids, profile)), last)
+
+    def _compare(self, text: str, last: Path) -> None:
+        change = differing.change(text, last)
+        lines = islice(change.text.splitlines(), 10 * _COMPARED)
+        self.changes.set_difference("\n".join(lines) or f"“{last}” would stay as it is.")
+        self._size.setText(f"{last.name}: {change.sentence}")
+        self._size.setToolTip(str(last))
+
+    def _turn(self, index: int) -> None:
+        self._views.setCurrentIndex(index)
+        self.turned.emit()
 
     def _warn(self, words: str) -> None:
         self._warning.setText(words)
@@ -66,10 +131,8 @@ class Preview(QWidget):
             widget.setVisible(bool(words))
 
     def _head(self) -> QHBoxLayout:
-        title = QLabel("Preview")
-        title.setProperty("role", "heading")
         row = QHBoxLayout()
-        row.addWidget(title)
+        row.addWidget(self.tabs)
         row.addStretch()
         row.addWidget(self._size)
         return row

@@ -48,7 +48,8 @@ class KeysDialog(Frame):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         tables = {"Search": _SEARCH, "Keys": (*keys, *_MORE_KEYS)}
-        left = max(_width(words) for rows in tables.values() for words, _ in rows)
+        widest = max(_width(words) for rows in tables.values() for words, _ in rows)
+        left = min(widest, self.minimumWidth() // 2)
         for name, rows in tables.items():
             column.addWidget(_table(name, rows, left))
         column.addStretch(1)
@@ -66,7 +67,7 @@ def _width(words: str) -> int:
 
 
 def _table(heading: str, rows: Iterable[tuple[str, str]], width: int) -> QLabel:
-    """Two columns, the words of the first up to `width` pixels wide."""
+    """Two columns, the words of the first in `width` pixels; what is longer is broken."""
     from html import escape
 
     ink = theme().tokens.second
@@ -78,5 +79,6 @@ def _table(heading: str, rows: Iterable[tuple[str, str]], width: int) -> QLabel:
     )
     label = QLabel(f"<p><b>{escape(heading)}</b></p><table>{lines}</table>")
     label.setTextFormat(Qt.TextFormat.RichText)
+    label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

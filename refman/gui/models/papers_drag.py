@@ -34,9 +34,9 @@ def dragged(reading: Reading, entries: Sequence[EntryId]) -> QMimeData:
 
 def _bibtex(reading: Reading, entries: Sequence[EntryId]) -> str:
     # Imported here: nothing that a start needs.
-    from refman.services.exporting import Style, pieces
+    from refman.services.exporting import Profile, pieces
 
-    return "".join(pieces(reading, entries, Style()))
+    return "".join(pieces(reading, entries, Profile()))
 
 
 def _cite(reading: Reading, entries: Sequence[EntryId]) -> str:

@@ -11,7 +11,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QCursor, QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QCursor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -233,6 +240,16 @@ class AuthorsList(QListView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange:
             self.viewport().update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        # Qt repaints what it takes for hovered, and knows of no row on which the window opened.
+        super().mouseMoveEvent(event)
+        if self.indexAt(event.position().toPoint()).row() != self._delegate.hovered:
+            self.viewport().update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._delegate.active = self.hasFocus() and self.isActiveWindow()

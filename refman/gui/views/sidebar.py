@@ -114,6 +114,16 @@ class SidebarView(QListView):
             ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             self.activated_row.emit(row, ctrl)
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        # Qt repaints what it takes for hovered, and knows of no row on which the window opened.
+        super().mouseMoveEvent(event)
+        if self.indexAt(event.position().toPoint()).row() != self.delegate.hovered:
+            self.viewport().update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.viewport().update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         under = self.viewport().mapFromGlobal(QCursor.pos())
         self.delegate.hovered = self.indexAt(under).row() if self.underMouse() else -1

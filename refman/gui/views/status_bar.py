@@ -26,6 +26,7 @@ class StatusBar(QWidget):
         self._session = session
         self._job: Job[Any] | None = None
         self._take_back: Callable[[], object] = lambda: None
+        self._row = QHBoxLayout(self)
         self._deed = ElidedLabel()
         self._undo = Button("Undo", kind="link")
         self._job_title = ElidedLabel()
@@ -61,12 +62,22 @@ class StatusBar(QWidget):
         """The last deed."""
         return self._deed.text()
 
+    def offer(self) -> str:
+        """What is offered beside it; "" for nothing."""
+        return "" if self._undo.isHidden() else self._undo.text()
+
+    def put_first(self, widget: QWidget) -> None:
+        """Put something before all else; its own edge stands where the words began."""
+        self._row.insertWidget(0, widget)
+        edges = self._row.contentsMargins()
+        self._row.setContentsMargins(PANE_EDGE - GAP, 0, edges.right(), 0)
+
     def _assemble(self) -> None:
         self._bar.setFixedWidth(_PROGRESS_WIDTH)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName("Progress")
         self._undo.hide()
-        row = QHBoxLayout(self)
+        row = self._row
         row.setContentsMargins(PANE_EDGE, 0, PANE_EDGE, 0)
         row.setSpacing(GAP)
         row.addWidget(self._deed)
@@ -128,7 +139,7 @@ class StatusBar(QWidget):
         if total > 0:
             self._bar.setRange(0, total)
             self._bar.setValue(done)
-            self._count.setText(f"{done:,} of {total:,}")
+            self._count.setText(f"{done / total:.0%}")
         else:
             self._bar.setRange(0, 0)
             self._count.setText(f"{done:,}")
@@ -141,11 +152,23 @@ class StatusBar(QWidget):
         selected, shown = len(self._session.selection), len(self._session.results)
         total = self._session.total
         self._selected.setText(f"{selected:,} of {shown:,} selected" if selected else "")
-        self._total.setText(_total(shown, total, narrowed=not selected))
+        scope = self._session.scope
+        if scope.place == "trash":
+            self._total.setText(_in_trash(shown, narrowed=scope.narrowed))
+        else:
+            self._total.setText(_total(shown, total, narrowed=not selected))
+
+
+def _in_trash(shown: int, *, narrowed: bool) -> str:
+    return f"{_papers(shown)} {'found ' if narrowed else ''}in the trash"
 
 
 def _total(shown: int, total: int, narrowed: bool) -> str:
     if not total:
         return "Empty library"
-    papers = f"{total:,} paper{'' if total == 1 else 's'}"
+    papers = _papers(total)
     return f"{shown:,} of {papers}" if narrowed and shown != total else papers
+
+
+def _papers(number: int) -> str:
+    return f"{number:,} paper{'' if number == 1 else 's'}"

@@ -17,7 +17,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from refman.bibtex.document import Document
-from refman.bibtex.render import Style, render
+from refman.bibtex.profile import Profile
+from refman.bibtex.render import render
 from refman.model.entry import EntryId
 from refman.model.errors import LinkError
 from refman.services import files
@@ -103,10 +104,10 @@ def include(library: Library, path: Path, ids: Iterable[EntryId], pattern: str) 
     with library.change(f"Add to {Path(known.path).name}") as change:
         there = {tie.entry for tie in documents.marks_of(change, known.id) if not tie.gone}
         wanted = [id_ for id_ in dict.fromkeys(ids) if id_ not in there]
-        style = Style(align=False, protect=False)
+        profile = Profile(align=False, protect="typed")
         made = []
         for entry in papers.entries(change, wanted):
-            written = Document(render(entry, style))
+            written = Document(render(entry, profile))
             theirs = sides.side(written, next(written.entries()))
             added = {"key"} - entry.fields.keys()  # by an export, for BibTeX to sort by
             fields = {name: text for name, text in theirs.fields.items() if name not in added}

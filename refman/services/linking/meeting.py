@@ -15,7 +15,8 @@ from refman.bibtex.document import Document
 from refman.bibtex.edits import Edit, NewEntry
 from refman.bibtex.encoding import Unwritable, shown
 from refman.bibtex.latex import plain
-from refman.bibtex.render import Style, render
+from refman.bibtex.profile import Profile
+from refman.bibtex.render import render
 from refman.model.entry import Entry, EntryId, Sighting, Source
 from refman.services import merging
 from refman.services.linking import sides
@@ -205,7 +206,7 @@ class Meeting:
 
     def _without_entry(self, tie: Tie, ours: Entry) -> None:
         """The paper is there, and the file is without its entry."""
-        asked = Conflict(tie.id, tie.theirs.key, ENTRY, "", render(ours, Style()), "")
+        asked = Conflict(tie.id, tie.theirs.key, ENTRY, "", render(ours, Profile()), "")
         edited = not tie.gone and not same(ours, tie.ours)
         take = self._decided(asked) if edited else "ours" if tie.gone else "theirs"
         if take == "ours":

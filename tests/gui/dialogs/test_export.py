@@ -14,6 +14,7 @@ from refman.gui.dialogs.export import ExportDialog, ReplaceDialog
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.model.entry import EntryId
+from refman.services import profiles
 from refman.settings import Settings, Store
 from refman.store import Library
 from tests.conftest import add
@@ -116,6 +117,69 @@ def test_the_preview_follows_a_choice(opened: Open, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: "date" in dialog.preview.view.source())
 
 
+def test_a_profile_sets_the_options_and_they_still_can_be_changed(
+    opened: Open, qtbot: QtBot, tmp_path: Path
+) -> None:
+    profiles.keep("mine", ["ascii=yes", "tags=no", "dialect=biblatex"])
+    dialog = opened()
+    choose(dialog, "All papers")
+
+    profile, dialect = dialog.findChildren(QComboBox)
+    profile.setCurrentText("mine")
+    qtbot.waitUntil(lambda: r"M{\"u}ller" in dialog.preview.view.source())
+    assert dialect.currentText() == "biblatex"
+    choose(dialog, "Align")
+    dialog.export_to(tmp_path / "refs.bib")
+
+    assert dialog.choices.parameters() == {"profile": "mine", "setting": ["align=no"]}
+    text = (tmp_path / "refs.bib").read_text("utf-8")
+    assert "  date = {2021},\n" in text
+    assert opened().choices.parameters() == dialog.choices.parameters()
+
+
+def test_the_dialect_of_the_settings_reaches_the_file(
+    session: Session, opened: Open, tmp_path: Path
+) -> None:
+    session.settings.set("dialect", "biblatex")
+
+    opened().export_to(tmp_path / "refs.bib")
+
+    assert "date" in (tmp_path / "refs.bib").read_text("utf-8")
+
+
+def test_the_changes_are_those_to_the_last_file(opened: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    first = opened()
+    first.preview.tabs.setCurrentIndex(1)
+    assert first.preview.changes.toPlainText() == "Nothing was exported from this library yet."
+    first.export_to(tmp_path / "refs.bib")
+    dialog = opened()
+    dialog.preview.tabs.setCurrentIndex(1)
+    assert dialog.preview.changes.toPlainText().endswith("would stay as it is.")
+
+    choose(dialog, "All papers")
+    qtbot.waitUntil(
+        lambda: dialog.preview.size_words() == "refs.bib: 2 added, 0 removed, 0 changed"
+    )
+
+    assert "+@misc{b2021," in dialog.preview.changes.toPlainText()
+    assert "a2020" in (tmp_path / "refs.bib").read_text("utf-8")
+    assert "b2021" not in (tmp_path / "refs.bib").read_text("utf-8")
+
+
+def test_profiles_that_cannot_be_read_are_told_and_refmans_own_are_there(
+    session: Session, opened: Open, tmp_path: Path
+) -> None:
+    said: list[Exception] = []
+    session.failed.connect(said.append)
+    (tmp_path / "config").mkdir(exist_ok=True)
+    (tmp_path / "config" / "profiles.json").write_text("{")
+
+    dialog = opened()
+
+    assert "cannot be read" in str(said[0])
+    assert dialog.choices.profile_chosen().dialect == "bibtex"
+
+
 def test_what_is_missing_is_said_with_numbers(opened: Open, qtbot: QtBot) -> None:
     dialog = opened()
     assert dialog.preview.warning() == ""
@@ -205,7 +269,7 @@ def test_the_next_dialog_begins_with_the_options_of_the_last(opened: Open, tmp_p
     choose(dialog, "Write accents")
     dialog.export_to(tmp_path / "refs.bib")
 
-    assert opened().choices.style_chosen().ascii
+    assert opened().choices.profile_chosen().ascii
 
 
 def test_only_the_beginning_of_a_long_export_is_rendered(

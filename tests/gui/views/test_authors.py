@@ -3,7 +3,7 @@
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -51,6 +51,12 @@ def test_one_click_narrows_to_one_author_and_the_next_to_another(
 
     second = click(pane, 1)
     assert session.scope.people == (second,)
+
+
+def test_no_author_stays_lit_when_the_pointer_goes(pane: AuthorsPane, qtbot: QtBot) -> None:
+    pane.list._delegate.hovered = 2
+    QApplication.sendEvent(pane.list, QEvent(QEvent.Type.Leave))
+    qtbot.waitUntil(lambda: pane.list._delegate.hovered == -1)
 
 
 def test_control_picks_several(pane: AuthorsPane, session: Session) -> None:

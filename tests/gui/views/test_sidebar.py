@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QMimeData, QModelIndex, QRect, Qt
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QRect, Qt
 from PySide6.QtGui import (
     QAction,
     QDragEnterEvent,
@@ -232,6 +232,13 @@ def test_a_click_on_the_plus_asks_for_a_new_tag(view: SidebarView, asked: Asked)
     plus = next(b for b in view.findChildren(type(view._adder("", ""))) if b.toolTip() == "New tag")
     plus.click()
     assert asked == [("tag.create", {})]
+
+
+def test_no_row_stays_lit_when_the_pointer_goes(view: SidebarView, qtbot: QtBot) -> None:
+    """As one does on which the window opened: of that Qt tells nothing but that it left."""
+    view.delegate.hovered = index(view, "vision").row()
+    QApplication.sendEvent(view, QEvent(QEvent.Type.Leave))
+    qtbot.waitUntil(lambda: view.delegate.hovered == -1)
 
 
 def test_a_hover_hint_shows_a_name_as_it_is(view: SidebarView) -> None:

@@ -80,6 +80,22 @@ def test_it_counts_the_papers_what_is_found_and_what_is_selected(
     assert words(bar) == ["1 of 52 selected", "226 papers"]
 
 
+def test_papers_in_the_trash_are_none_of_the_library(
+    bar: StatusBar, session: Session, runner: Waiting, qtbot: QtBot
+) -> None:
+    session.select(papers_of(session, 0, 2))
+    session.run("trash")
+    runner.do()
+    qtbot.waitUntil(lambda: session.total == 224)
+    session.narrow(place="trash")
+    session.select(())
+    assert words(bar)[-1] == "2 papers in the trash"
+    session.select(papers_of(session, 0, 1))
+    assert words(bar)[-2:] == ["1 of 2 selected", "2 papers in the trash"]
+    session.narrow(text="qqqq")
+    assert words(bar)[-1] == "0 papers found in the trash"
+
+
 def test_a_search_that_cannot_be_read_has_no_numbers(bar: StatusBar, session: Session) -> None:
     session.narrow(text="year:20x")
     assert words(bar) == []
@@ -99,7 +115,7 @@ def test_a_long_job_shows_its_name_how_far_it_is_and_a_way_to_cancel(
     assert words(bar) == ["226 papers"]
     qtbot.waitUntil(child(bar, QProgressBar).isVisible)
     runner.jobs[0].progress.step(40, 235)
-    assert words(bar) == ["Fill with the starter papers", "40 of 235"]
+    assert words(bar) == ["Fill with the starter papers", "17%"]
     assert child(bar, QProgressBar).value() == 40
     assert button(bar, "Cancel").isVisible()
     runner.do()

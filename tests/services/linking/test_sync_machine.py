@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from refman.bibtex.document import Document
+from refman.model.entry import EntryId
 from refman.services import linking
 from refman.services.linking.meeting import ENTRY
 from refman.store import Library, documents, entries, papers
@@ -42,6 +43,7 @@ class Machine(RuleBasedStateMachine):
         self.refs = self.folder / "refs.bib"
         self.library = Library.open(self.folder / "test.refman")
         self.count = 0
+        self.ids: dict[str, EntryId] = {}
         start = Side({key: {"title": f"The {key}", "year": "2001"} for key in KEYS})
         self.ours, self.theirs, self.base = start, start.copy(), start.copy()
         self.trash = Side()
@@ -150,8 +152,6 @@ class Machine(RuleBasedStateMachine):
         assert self.ours == self.theirs
         self.library.close()
         rmtree(self.folder)
-
-    ids: dict[str, entries.EntryId] = {}  # noqa: RUF012  # set when the file is linked
 
     def _fresh(self) -> str:
         self.count += 1
@@ -274,7 +274,7 @@ def _sync_until(calls: int, path: Path, refs: Path) -> None:
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="processes are killed by fork and SIGKILL")
 @pytest.mark.timeout(300)
-class TestSync(Machine.TestCase):
+class TestSync(Machine.TestCase):  # type: ignore[misc, valid-type]  # made by hypothesis
     """See `Machine`."""
 
     settings = settings(max_examples=40, stateful_step_count=25, deadline=None)

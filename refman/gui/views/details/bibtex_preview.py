@@ -2,7 +2,8 @@
 
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from refman.bibtex.render import Style, render
+from refman.bibtex.profile import Profile
+from refman.bibtex.render import render
 from refman.gui.bibtex_view import BibtexView
 from refman.gui.session import Session
 from refman.gui.theme.metrics import GAP, PANE_EDGE
@@ -53,7 +54,7 @@ class BibtexPage(QWidget):
 
 def bibtex(session: Session, entry: Entry, align: bool) -> str:
     """An entry as it is copied; a narrow pane has no room to align the equals signs."""
-    return render(entry, Style(dialect=session.settings["dialect"], align=align))
+    return render(entry, Profile(dialect=session.settings["dialect"], align=align))
 
 
 def _offer_copy(section: Section, session: Session) -> None:

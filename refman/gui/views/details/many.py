@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+import refman.gui.commands  # noqa: F401  # declares some of what is offered
 from refman.commands import Command, commands
 from refman.gui.session import Session
 from refman.gui.theme import theme
@@ -33,7 +34,7 @@ _ACTIONS = (
     ("restore", "Restore from trash"),
     ("trash", "Move to trash"),
 )
-"""Commands and how they are said here; those that this refman has, and that can be used, show."""
+"""Commands and how they are said here; those that can be used show."""
 _DANGEROUS = "trash"
 _ICON = 32
 
@@ -53,9 +54,7 @@ class ManyPage(Page):
         self._tags.narrowed.connect(lambda name: session.narrow(tags=(name,)))
         self._do = Section("")
         self._actions = [
-            (commands()[name], words, self._action(commands()[name]))
-            for name, words in _ACTIONS
-            if name in commands()
+            (commands()[name], words, self._action(commands()[name])) for name, words in _ACTIONS
         ]
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self._sum_up)

@@ -1,6 +1,10 @@
 """Several papers: what they share, and what can be done with all."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -19,6 +23,33 @@ Read = Callable[[QWidget], str]
 
 def actions(pane: DetailsPane) -> dict[str, ActionRow]:
     return {row.text(): row for row in pane.findChildren(ActionRow) if row.isVisible()}
+
+
+_ALONE = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from refman.gui.session import Session
+from refman.gui.views.details.actions import ActionRow
+from refman.gui.views.details.many import ManyPage
+from refman.settings import Settings, Store
+from refman.store import Library
+app, folder = QApplication([]), Path(sys.argv[1])
+with Library.open(folder / "library.refman") as library:
+    session = Session(library, Settings(folder), Store(folder / "state.json"))
+    print([row.text() for row in ManyPage(session).findChildren(ActionRow)])
+"""
+
+
+def test_a_page_that_is_made_before_the_menus_offers_the_same(tmp_path: Path) -> None:
+    """As a start with a remembered selection makes it: nothing has read the window's commands."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"}
+    command = [sys.executable, "-c", _ALONE, str(tmp_path)]
+    done = subprocess.run(
+        command, env=environment, capture_output=True, encoding="utf-8", timeout=60, check=True
+    )
+    assert "Export…" in done.stdout
+    assert "Generate citation keys…" in done.stdout
 
 
 def test_what_the_papers_share_is_seen_at_a_glance(

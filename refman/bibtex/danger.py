@@ -1,0 +1,91 @@
+r"""Text that would have TeX read or write files, run code or define commands.
+
+A field of a .bib file goes into the .bbl and is read by TeX as it stands: the title
+`\input{/etc/passwd}` prints that file in the paper. Such commands stand in no title, name or
+formula that somebody means, so that they are written as the words that they are.
+"""
+
+import re
+from collections.abc import Iterator
+
+_FILES = (
+    "input include includeonly InputIfFileExists IfFileExists openin openout closein closeout read"
+    " readline write immediate newread newwrite import subimport subfile includegraphics"
+    " includepdf verbatiminput lstinputlisting inputminted bibliography addbibresource"
+    " usepackage RequirePackage documentclass LoadClass pdfximage pdfobj pdffiledump"
+    " pdffilesize pdfmdfivesum special pdfliteral ShellEscape typein addtocontents"
+    " addcontentsline filecontents"
+).split()
+_CODE = (
+    "directlua latelua luaexec luadirect luacode scantokens csname endcsname csuse csdef cslet"
+    " letcs catcode lccode uccode mathcode endlinechar escapechar newlinechar everypar everymath"
+    " everyjob everyhbox everyvbox output ExplSyntaxOn makeatletter expandafter afterassignment"
+    " loop repeat UseName AtBeginDocument AtEndDocument AddToHook"
+).split()
+_DEFINITIONS = (
+    "def edef gdef xdef let futurelet global chardef mathchardef countdef toksdef"
+    " newcommand renewcommand providecommand DeclareRobustCommand NewDocumentCommand"
+    " RenewDocumentCommand ProvideDocumentCommand DeclareDocumentCommand newenvironment"
+    " renewenvironment newcount newtoks newif DeclareMathOperator"
+    " DeclareTextCommand DeclareUnicodeCharacter"
+).split()
+
+_NAMES = "|".join(sorted({*_FILES, *_CODE, *_DEFINITIONS}, key=len, reverse=True))
+_TOKEN = re.compile(
+    rf"\\(?P<begin>begin|end)\s*\{{\s*(?P<name>{_NAMES})\*?\s*\}}"
+    rf"|\\(?P<command>{_NAMES})(?![A-Za-z])"
+    r"|(?P<carets>\^\^)"
+    r"|\\(?:[A-Za-z]+|.)",
+    re.DOTALL,
+)
+_PERHAPS = re.compile(rf"\\(?:(?:{_NAMES})(?![A-Za-z])|begin|end)|\^\^")
+_WALK = re.compile(rf"\$|{_TOKEN.pattern}", re.DOTALL)
+r"""`\begin{input}` runs `\input`; `^^5c` is a backslash; `\\input` is a line break and a word."""
+
+
+def dangers(text: str) -> list[str]:
+    r"""The commands of a field that would have TeX do more than set it: `[r"\input"]`.
+
+    Each once, in order; `^^`, which spells any character, is among them. Linear in the length of
+    the text.
+    """
+    if ("\\" not in text and "^^" not in text) or not _PERHAPS.search(text):
+        return []
+    return list(dict.fromkeys(_found(text)))
+
+
+def harmless(text: str, backslash: str = r"\textbackslash{}") -> str:
+    r"""The text with its dangers as words: `\textbackslash{}input`; in mathematics `\backslash`.
+
+    Args:
+        backslash: what to write for one, outside mathematics.
+    """
+    if not dangers(text):
+        return text
+    formula, parts, at = False, [], 0
+    for match in _WALK.finditer(text):
+        formula ^= match[0] == "$"
+        parts += [text[at : match.start()], _as_words(match, formula, backslash)]
+        at = match.end()
+    return "".join([*parts, text[at:]])
+
+
+def _found(text: str) -> Iterator[str]:
+    for match in _TOKEN.finditer(text):
+        if match["carets"]:
+            yield "^^"
+        elif name := match["command"] or match["name"]:
+            yield f"\\{name}"
+
+
+def _as_words(match: re.Match[str], formula: bool, backslash: str) -> str:
+    sign = r"\backslash " if formula and backslash else backslash
+    if match["begin"]:
+        return f"{sign}{match['begin']} {match['name']} "
+    if match["command"]:
+        return sign + match["command"]
+    if match["carets"]:
+        if not backslash:
+            return "%5E%5E"  # in an address
+        return r"{\wedge}{\wedge}" if formula else r"\textasciicircum{}\textasciicircum{}"
+    return match[0]

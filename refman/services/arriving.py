@@ -1,0 +1,248 @@
+"""The entries of one file on their way into the library: each added, or merged with its like.
+
+They come by the hundred, so that what the library holds of them is asked for all at once, and
+what is new is written all at once: one by one it would take ten times as long.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from refman.bibtex import danger, render
+from refman.model.entry import Entry, EntryId, Source
+from refman.services import keys, matching, merging, naming, relations
+from refman.store import Change, derive, entries, papers, sources, tags
+from refman.store.ids import IdSet
+
+_TAGS_KEPT = 10_000
+
+
+class Coming(NamedTuple):
+    """An entry with what is needed of it before the library is asked.
+
+    Args:
+        key: its own, or the one that is made for it.
+    """
+
+    entry: Entry
+    key: str
+    derived: derive.Derived
+
+    @classmethod
+    def of(cls, entry: Entry, pattern: str) -> "Coming":
+        """What is coming of an entry; `pattern` is that of the keys of entries without one."""
+        return cls(entry, entry.key or keys.make(entry, pattern), derive.of(entry))
+
+    @property
+    def title(self) -> str:
+        """Its folded title."""
+        return self.derived.title_key
+
+
+class _Known(NamedTuple):
+    """What the library holds of some entries.
+
+    Args:
+        by_key: and by alias.
+        by_title: by folded title.
+        taken: keys that entries of the library have.
+        held: the entries that were found.
+    """
+
+    by_key: dict[str, list[EntryId]]
+    by_title: dict[str, list[EntryId]]
+    taken: set[str]
+    held: dict[EntryId, Entry]
+
+
+class Arriving:
+    """One file's entries."""
+
+    def __init__(self, change: Change, source: Source) -> None:
+        self._change = change
+        self._source = source
+        self.doubts: list[str] = []
+        """Sentences about keys that LaTeX will stumble over."""
+        self._put = IdSet()
+        """Entries of the library that entries with a key of this file became. Their author gave
+        them keys of their own, so no second one becomes the same."""
+        self._renamed: dict[str, str] = {}
+        """Keys of the file, case folded, and the keys under which those papers are held."""
+        self._related = IdSet()
+        self._tags: dict[str, int] = {}
+        self._new: list[Coming] = []
+        self._new_keys: set[str] = set()
+        self._aliases: set[str] = set()
+        """Those that came with this file, case folded."""
+        self._loose: set[str] = set()
+        """Keys and titles, of this batch, of those that a later one may still turn out to be."""
+
+    def put(self, coming: Sequence[Coming]) -> Counter[str]:
+        """Add or merge entries, some hundred; returns how many were added, merged, unchanged."""
+        known = self._look_up(coming)
+        counts = Counter(self._put_one(one, known) for one in coming)
+        self._add_new()
+        self._new_keys.clear()
+        self._loose.clear()
+        return counts
+
+    def finish(self) -> None:
+        """Have the entries name their parents by the keys under which the library has them."""
+        if not self._renamed:
+            return
+        for entry in papers.entries(self._change, self._related):
+            changed = relations.rewritten(entry.fields, self._renamed)
+            if changed and entry.id is not None:
+                entries.set_fields(self._change, entry.id, changed)
+
+    def _look_up(self, coming: Sequence[Coming]) -> _Known:
+        change = self._change
+        wanted = {one.key for one in coming}
+        by_key = papers.with_keys(change, wanted)
+        by_title = papers.same_titles(change, {one.title for one in coming})
+        listed = (id_ for found in (by_key, by_title) for ids in found.values() for id_ in ids)
+        candidates = dict.fromkeys(id_ for id_ in listed if id_ not in self._put)
+        held = {one.id: one for one in papers.entries(change, candidates) if one.id is not None}
+        return _Known(by_key, by_title, papers.keys_taken(change, wanted), held)
+
+    def _put_one(self, coming: Coming, known: _Known) -> str:
+        """Returns which of the counts the entry belongs to."""
+        if coming.key.casefold() in self._loose or coming.title in self._loose:
+            self._add_new()
+            known = self._look_up([coming])
+        entry = coming.entry
+        self._doubt_commands(entry)
+        old = self._like(coming, known)
+        if old is None or old.id is None:
+            self._add(coming, known)
+            return "added"
+        if entry.key:
+            self._note(old.id, entry)
+            if old.key.casefold() != entry.key.casefold():
+                self._renamed[entry.key.casefold()] = old.key
+        merged = merging.merge(old, entry)
+        if not self._write(old, merged):
+            return "unchanged"
+        if merged.fields.get("ids") != old.fields.get("ids"):
+            self._add_new()
+            self.doubts += naming.alias_doubts(self._change, old.id)
+        known.held[old.id] = papers.entry(self._change, old.id)
+        return "merged"
+
+    def _like(self, coming: Coming, known: _Known) -> Entry | None:
+        """The entry of the library that is the same paper: by its key, else by its title."""
+        entry = coming.entry
+        return next(
+            (
+                known.held[id_]
+                for candidates, fits in (
+                    (known.by_key.get(coming.key, ()), _named),
+                    (known.by_title.get(coming.title, ()), matching.same_paper),
+                )
+                for id_ in candidates
+                if id_ not in self._put and _one_paper(known.held[id_], entry, fits)
+            ),
+            None,
+        )
+
+    def _doubt_commands(self, entry: Entry) -> None:
+        for name, text in entry.fields.items():
+            if found := danger.dangers(text):
+                self.doubts.append(
+                    f"The field “{name}” of “{entry.key}” holds {', '.join(found)}, which would"
+                    " have TeX do more than set it; an export writes it as words."
+                )
+
+    def _add(self, coming: Coming, known: _Known) -> None:
+        entry = coming.entry
+        if not entry.key:
+            coming = coming._replace(key=keys.unique(coming.key, self._taken))
+            self._loose |= {coming.key.casefold(), coming.title}
+        elif render.citable(entry.key, "biblatex") != entry.key:
+            self.doubts.append(
+                f"The key “{entry.key}” holds signs that not every LaTeX program reads; an export"
+                " leaves them out where they do harm."
+            )
+        elif entry.key in known.taken or entry.key.casefold() in self._new_keys:
+            self.doubts.append(
+                f"The key “{entry.key}” is another paper’s too; LaTeX sees only one of them. Give"
+                " one of them another key."
+            )
+        aliases = derive.aliases(entry.fields)
+        if aliases or known.by_key.get(coming.key) or coming.key.casefold() in self._aliases:
+            self._aliases.update(alias.casefold() for alias in aliases)
+            self._add_new()
+            self._new.append(coming)
+            (added,) = self._add_new()
+            self.doubts += naming.alias_doubts(self._change, EntryId(added))
+        else:
+            self._new.append(coming)
+        self._new_keys.add(coming.key.casefold())
+
+    def _taken(self, key: str) -> bool:
+        return key.casefold() in self._new_keys or naming.taken(self._change)(key)
+
+    def _add_new(self) -> range:
+        ids = entries.add_all(self._change, [self._whole(one) for one in self._new])
+        for entry_id, one in zip(ids, self._new, strict=True):
+            if one.entry.key:
+                self._note(EntryId(entry_id), one.entry)
+        self._new.clear()
+        return ids
+
+    def _whole(self, coming: Coming) -> entries.New:
+        entry, derived = coming.entry, coming.derived
+        if coming.key != entry.key:
+            entry = entry._replace(key=coming.key)
+            derived = derive.of(entry)
+        known = self._sources if entry.sightings else {}
+        return entries.New(entry, self._tag_ids(entry), known, derived)
+
+    def _note(self, entry_id: EntryId, entry: Entry) -> None:
+        self._put.add(range(entry_id, entry_id + 1))
+        if any(name in entry.fields for name in relations.FIELDS):
+            self._related.add(range(entry_id, entry_id + 1))
+
+    def _write(self, old: Entry, new: Entry) -> bool:
+        """Write what differs; returns whether anything did."""
+        if new == old or old.id is None:
+            return False
+        change = self._change
+        fields = {n: v for n, v in new.fields.items() if old.fields.get(n) != v}
+        if fields:
+            entries.set_fields(change, old.id, fields)
+        if new.key != old.key:
+            entries.set_parts(change, old.id, key=new.key)
+        if new.linked != old.linked:
+            entries.set_parts(change, old.id, linked=list(new.linked))
+        if new.tags != old.tags:
+            entries.set_parts(change, old.id, tags=self._tag_ids(new))
+        if new.sightings != old.sightings:
+            entries.set_sightings(change, old.id, new.sightings, self._sources)
+        return True
+
+    @cached_property
+    def _sources(self) -> dict[str, int]:
+        """The id of every source by its uid, this file's made if need be."""
+        known = sources.by_uid(self._change)
+        return known | {self._source.uid: sources.ensure(self._change, self._source)}
+
+    def _tag_ids(self, entry: Entry) -> list[int]:
+        """Tags that differ in case only are one."""
+        if len(self._tags) > _TAGS_KEPT:
+            self._tags.clear()
+        for name in entry.tags - self._tags.keys():
+            self._tags[name] = tags.ensure(self._change, name)
+        return sorted({self._tags[name] for name in entry.tags})
+
+
+def _one_paper(old: Entry, entry: Entry, fits: Callable[[Entry, Entry], bool]) -> bool:
+    if matching.tells_nothing_new(old, entry):
+        return True
+    return matching.same_title(old, entry) and fits(old, entry)
+
+
+def _named(old: Entry, entry: Entry) -> bool:
+    """Whether an entry of the same key and title is the same paper; a made key proves nothing."""
+    return bool(entry.key) and not matching.contradict(old, entry)

@@ -1,0 +1,54 @@
+"""Journals as a profile names them: by the user's list, and as macros."""
+
+from collections import Counter
+from collections.abc import Iterable
+from itertools import chain
+from pathlib import Path
+
+from refman.bibtex.journals import Names, read
+from refman.bibtex.profile import Profile
+from refman.bibtex.render import Source
+from refman.bibtex.words import significant
+from refman.model.dates import MONTHS
+from refman.services import files
+
+
+def journals_of(profile: Profile) -> Names | None:
+    """The list of journals that a profile names; None where it asks for none."""
+    if profile.journals == "typed" or not profile.journal_list:
+        return None
+    return read(files.whole(Path(profile.journal_list).expanduser()))
+
+
+def named(journal: str, profile: Profile, names: Names | None) -> str:
+    """A journal's name as a profile has it."""
+    if names is None or isinstance(journal, Source):
+        return journal
+    return names.shortened(journal) if profile.journals == "short" else names.in_full(journal)
+
+
+def macros_of(journals: Iterable[str], profile: Profile, names: Names | None) -> dict[str, str]:
+    """A macro for each journal that comes twice: `jmlr` of the initials of its words."""
+    if not profile.strings:
+        return {}
+    counts = Counter(named(journal, profile, names) for journal in journals)
+    macros: dict[str, str] = {}
+    taken = set(MONTHS)
+    for journal in sorted(name for name, number in counts.items() if number > 1):
+        macros[journal] = macro = _macro(journal, taken)
+        taken.add(macro)
+    return macros
+
+
+def _macro(journal: str, taken: set[str]) -> str:
+    words = significant(journal)
+    initials = "".join(word[0] for word in words if word[0].isascii() and word[0].isalpha())
+    made = initials.lower() if len(initials) > 1 else "".join(filter(_is_letter, journal)).lower()
+    base = made[:12] or "journal"
+    return next(
+        one for one in chain([base], (f"{base}{n}" for n in range(2, 10**6))) if one not in taken
+    )
+
+
+def _is_letter(char: str) -> bool:
+    return char.isascii() and char.isalpha()

@@ -1,0 +1,134 @@
+"""The user's profiles: how BibTeX is written, by name.
+
+They are kept in a file of the user's, `profiles.json` beside the settings, and not in a library:
+a publisher's wishes are the same for every library, and `refman format` has none. The file holds
+what differs from the preset of the same name, or from the default, in words that can be edited.
+"""
+
+import json
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from pathlib import Path
+
+from refman.bibtex.profile import PRESETS, Profile, changed, shown
+from refman.model.errors import RefmanError
+from refman.services import files
+from refman.settings import config_folder
+
+DEFAULT = "default"
+
+
+class ProfileError(RefmanError):
+    """A profile is missing, or cannot be what it was told to be."""
+
+
+def every() -> dict[str, Profile]:
+    """Every profile by name: refman's own, and the user's, which come before them."""
+    return PRESETS | {name: _made(name, words) for name, words in _kept().items()}
+
+
+def named(name: str) -> Profile:
+    """One profile; "" is the default.
+
+    Raises:
+        ProfileError: there is none of that name.
+    """
+    known = every()
+    if (name or DEFAULT) not in known:
+        raise ProfileError(f"There is no profile “{name}”. Known: {', '.join(known)}.")
+    return known[name or DEFAULT]
+
+
+def with_settings(profile: Profile, settings: Iterable[str]) -> Profile:
+    """A profile with parts as `NAME=VALUE` says: `ascii=yes`, `keep=abstract,file`.
+
+    Raises:
+        ProfileError: one of them is no setting of a profile.
+    """
+    for setting in settings:
+        name, equals, word = setting.partition("=")
+        if not equals:
+            raise ProfileError(f"“{setting}” is no setting. Write NAME=VALUE, such as ascii=yes.")
+        profile = _changed(profile, name.strip(), word.strip())
+    return profile
+
+
+def settings_of(profile: Profile, like: Profile) -> dict[str, str]:
+    """What of a profile differs from another, by name, as users write it."""
+    pairs = zip(profile._asdict().items(), like, strict=True)
+    return {name: shown(value) for (name, value), other in pairs if value != other}
+
+
+def keep(name: str, settings: Iterable[str]) -> Profile:
+    """Change a profile of the user's, made first if there is none of that name.
+
+    Raises:
+        ProfileError: the name or a setting cannot be.
+        FileUnwritable: the file of profiles is as it was.
+    """
+    if not name or not name.replace("-", "").replace("_", "").isalnum():
+        raise ProfileError(f"“{name}” can be no profile's name: use letters, digits, - and _.")
+    profile = with_settings(every().get(name, PRESETS[DEFAULT]), settings)
+    _write({**_kept(), name: settings_of(profile, PRESETS.get(name, PRESETS[DEFAULT]))})
+    return profile
+
+
+def delete(name: str) -> bool:
+    """Delete a profile of the user's; one of refman's own of that name is there again.
+
+    Returns:
+        Whether it is.
+
+    Raises:
+        ProfileError: the user has none of that name.
+    """
+    kept = dict(_kept())
+    if kept.pop(name, None) is None:
+        known = "is refman's own" if name in PRESETS else "is not there"
+        raise ProfileError(f"The profile “{name}” {known}, and cannot be deleted.")
+    _write(kept)
+    return name in PRESETS
+
+
+def _file() -> Path:
+    return config_folder() / "profiles.json"
+
+
+def _kept() -> Mapping[str, Mapping[str, str]]:
+    """What the file holds.
+
+    Raises:
+        ProfileError: it is there and cannot be read; nobody's profiles are taken for none.
+    """
+    path = _file()
+    if not path.exists():
+        return {}
+    try:
+        found = json.loads(files.whole(path))
+        return {str(name): dict(words) for name, words in found.items()}
+    except (ValueError, AttributeError, TypeError) as error:
+        raise ProfileError(
+            f"The profiles in “{files.shown(path)}” cannot be read: {error}. Mend the file, or"
+            " move it away."
+        ) from error
+
+
+def _made(name: str, words: Mapping[str, str]) -> Profile:
+    profile = PRESETS.get(name, PRESETS[DEFAULT])
+    for part, word in words.items():
+        profile = _changed(profile, part, str(word))
+    return profile
+
+
+def _changed(profile: Profile, name: str, word: str) -> Profile:
+    try:
+        return changed(profile, name, word)
+    except ValueError as error:
+        raise ProfileError(f"The profile cannot be so: {error}.") from error
+
+
+def _write(kept: Mapping[str, Mapping[str, str]]) -> None:
+    path = _file()
+    with suppress(OSError):  # what is wrong with the folder is said of the file
+        path.parent.mkdir(parents=True, exist_ok=True)
+    files.replace(path, [json.dumps(kept, indent=1, ensure_ascii=False) + "\n"])

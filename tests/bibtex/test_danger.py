@@ -1,0 +1,43 @@
+"""Text that would have TeX do more than set it."""
+
+import pytest
+
+from refman.bibtex.danger import dangers, harmless
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (r"\input{/etc/passwd}", [r"\input"]),
+        (r"\input /etc/passwd", [r"\input"]),
+        (r"\begin{input}/etc/passwd", [r"\input"]),
+        (r"a \include{x} \immediate\write18{ls} \write", [r"\include", r"\immediate", r"\write"]),
+        (r"\csname input\endcsname x", [r"\csname", r"\endcsname"]),
+        (r"\def\x{y} \let\a=b \newcommand{\c}{}", [r"\def", r"\let", r"\newcommand"]),
+        (r"\directlua{os.exit()}", [r"\directlua"]),
+        (r"\catcode`\@=11 \openin3=x \read3 to \y", [r"\catcode", r"\openin", r"\read"]),
+        (r"^^5cinput{x}", ["^^"]),
+        (r"\inp^^75t{x}", ["^^"]),
+        (r"a line\\input and more", []),
+        (r"\definecolor \left( \letter \readings \inputs \writer", []),
+        (r"Schr{\"o}dinger's $\frac{a}{b}^2$, \emph{so} \url{http://a_b^c} \LaTeX", []),
+        (r"el-{\aftergroup\ignorespaces} Sadat", []),
+        ("no backslash at all", []),
+    ],
+)
+def test_dangers_are_named(text: str, found: list[str]) -> None:
+    assert dangers(text) == found
+    assert dangers(harmless(text)) == []
+    assert dangers(harmless(text, "")) == []
+    assert (harmless(text) == text) == (not found)
+
+
+def test_dangers_become_words_in_text_in_mathematics_and_in_addresses() -> None:
+    assert harmless(r"The \input{x} of $\input y^^5c$ ^^5c") == (
+        r"The \textbackslash{}input{x} of $\backslash input y{\wedge}{\wedge}5c$"
+        r" \textasciicircum{}\textasciicircum{}5c"
+    )
+    assert harmless(r"http://x.y/\input{z}^^5c", "") == "http://x.y/input{z}%5E%5E5c"
+    assert harmless(r"\begin{input} x \end{input}") == (
+        r"\textbackslash{}begin input  x \textbackslash{}end input "
+    )

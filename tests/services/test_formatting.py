@@ -1,0 +1,133 @@
+"""A .bib file is written anew without a library."""
+
+from pathlib import Path
+
+import pytest
+
+from refman.bibtex.profile import PRESETS, Profile
+from refman.model.errors import FileInTheWay, FileUnreadable
+from refman.services import formatting
+
+MACROS = """@string{jcp = "J. Chem. Phys."}"""
+FILE = f"""% Encoding: ISO8859_1
+@preamble{{"\\providecommand{{\\x}}{{y}}"}}
+{MACROS}
+
+%%% Section one
+@Article{{b, author="A and B", title = {{The AT&T}}, journal = jcp # {{ A}}, month = "31 " # aug,
+  year = 1990, note = UNKNOWN}}
+
+@article{{a, author={{M\u00fcller}}, title="A {{GAN}}", crossref={{p}}}}
+
+% about p
+@proceedings{{p, title={{P}}, year={{2000}}}}
+
+@comment{{jabref-meta: x}}
+"""
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    made = tmp_path / "refs.bib"
+    made.write_bytes(FILE.encode("latin-1"))
+    return made
+
+
+def text(path: Path, profile: Profile) -> str:
+    return "".join(formatting.formatted(path, profile).pieces)
+
+
+def test_as_typed_macros_comments_order_and_fields_stay(path: Path) -> None:
+    assert (
+        text(path, PRESETS["typed"])
+        == f"""@preamble{{"\\providecommand{{\\x}}{{y}}"}}
+{MACROS}
+
+%%% Section one
+@article{{b,
+  author = {{A and B}},
+  title = {{The AT\\&T}},
+  journal = jcp # {{ A}},
+  month = {{31 }} # aug,
+  year = 1990,
+  note = UNKNOWN,
+}}
+
+@article{{a,
+  author = {{Müller}},
+  title = {{A {{GAN}}}},
+  crossref = {{p}},
+}}
+
+% about p
+@proceedings{{p,
+  title = {{P}},
+  year = 2000,
+}}
+
+@comment{{jabref-meta: x}}
+"""
+    )
+
+
+def test_a_profile_expands_macros_and_sorts_with_comments_before_their_entry(path: Path) -> None:
+    found = text(path, Profile(sort="key", align=False))
+
+    assert "@string" not in found
+    assert "journal = {J. Chem. Phys. A}" in found
+    assert "note = UNKNOWN" in found
+    assert found.index("@article{a,") < found.index("%%% Section one\n@article{b,")
+    assert found.index("@article{b,") < found.index("% about p\n@proceedings{p,")
+    assert found.endswith("@comment{jabref-meta: x}\n")
+
+
+def test_what_was_formatted_once_stays_the_next_time(path: Path, tmp_path: Path) -> None:
+    for name, profile in PRESETS.items():
+        once = tmp_path / f"{name}.bib"
+        once.write_text(text(path, profile), "utf-8")
+        assert text(once, profile) == once.read_text("utf-8"), name
+
+
+def test_a_macro_that_is_kept_compiles(tmp_path: Path) -> None:
+    path = tmp_path / "macros.bib"
+    path.write_text('@string{a_b = "R&D"}\n@string{c = a_b # { & more}}\n@misc{x, note = c}\n')
+
+    assert text(path, PRESETS["typed"]).splitlines()[:2] == [
+        r'@string{a_b = "R\&D"}',
+        "@string{c = a_b # { & more}}",
+    ]
+
+
+def test_what_cannot_be_read_is_told_and_kept_at_the_end(tmp_path: Path) -> None:
+    path = tmp_path / "broken.bib"
+    path.write_text(
+        "@misc{broken, title={\n\n@misc{good, year=1, year=2}\n\n@misc{Good, title={\\input{x}}}\n"
+    )
+
+    made = formatting.formatted(path, PRESETS["typed"])
+
+    assert [(one.line, one.lost) for one in made.troubles] == [(1, True), (3, True), (5, False)]
+    assert "stands twice" in made.troubles[1].reason
+    assert "holds \\input" in made.troubles[2].reason
+    assert made.renamed == (("Good", "Goodb"),)
+    found = "".join(made.pieces)
+    assert found.startswith("@misc{good,\n  year = 1,\n}\n\n@misc{Goodb,\n")
+    assert found.endswith("}\n\n@misc{broken, title={\n")
+
+
+def test_a_file_is_not_replaced_unless_forced_and_then_may_be_its_own_source(path: Path) -> None:
+    with pytest.raises(FileInTheWay):
+        formatting.write(formatting.formatted(path, Profile()), path, force=False)
+    assert path.read_bytes() == FILE.encode("latin-1")
+
+    formatting.write(formatting.formatted(path, Profile()), path, force=True)
+
+    assert "= {Müller}" in path.read_text("utf-8")
+
+
+def test_a_file_that_is_none_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(FileUnreadable):
+        formatting.formatted(tmp_path / "gone.bib", Profile())
+    (tmp_path / "binary.bib").write_bytes(b"\x7fELF\2\1\1\0\0\0\0\0")
+    with pytest.raises(FileUnreadable):
+        formatting.formatted(tmp_path / "binary.bib", Profile())
