@@ -178,6 +178,8 @@ def _gives_back(chunks: Iterable[bytes], coding: Coding) -> bool:
     encoder = codecs.getincrementalencoder(coding.codec)(coding.errors)
     owed = bytearray()
     try:
+        if coding.codec == "utf-8" and not coding.mixed:  # of a text there is one UTF-8 only
+            return all(text is not None for text in decoded(chunks, coding))
         for text in decoded(_noted(chunks, owed, len(coding.bom)), coding):
             given = encoder.encode(text)
             if owed[: len(given)] != given:

@@ -4,22 +4,23 @@ The library is written while the entries are compared. The file's edits are coll
 by whoever called, all or none; then `settle` keeps what both sides are from now on.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from contextlib import suppress
 from dataclasses import replace
 from functools import cached_property
 from typing import NamedTuple
 
 from refman.bibtex import edits
-from refman.bibtex.blocks import Entry as Block
 from refman.bibtex.document import Document
 from refman.bibtex.edits import Edit, NewEntry
-from refman.bibtex.encoding import Unwritable
+from refman.bibtex.encoding import Unwritable, shown
 from refman.bibtex.latex import plain
 from refman.bibtex.profile import Profile
 from refman.bibtex.render import render
 from refman.model.entry import Entry, EntryId, Sighting, Source
 from refman.services import merging
 from refman.services.linking import sides
+from refman.services.linking.cuts import cuts, put_back
 from refman.services.linking.finding import find
 from refman.services.linking.merge import Base, Delta, Dispute, Merged, merge, owed, patched
 from refman.services.linking.pairing import Pairs, Place
@@ -29,6 +30,9 @@ from refman.store.documents import Conflict, Mark, Tie
 
 ENTRY, PAPER = "@entry", "@paper"
 """Questions about a whole entry: whether it stays, and which paper it is."""
+
+_TEXTS = 8
+"""Texts of an entry that are kept, so that undo gives back what was typed."""
 
 Answers = Mapping[tuple[str, str], str]
 """By key and field what the user takes: `ours`, `theirs`, or a text of their own."""
@@ -72,7 +76,7 @@ class Meeting:
         self._met: list[_Met] = []
         self._typed_anew: dict[int, str] = {}
         self._back: list[tuple[Edit, Tie]] = []
-        self._out: list[tuple[Place, Tie]] = []
+        self._out: list[tuple[Edit, Place, Tie]] = []
         self._put: list[Tie] = []
         self._dropped: list[int] = []
         self.conflicts: list[Conflict] = []
@@ -81,16 +85,19 @@ class Meeting:
         self.to_file = self.added = self.matched = 0
         self.hindrance = ""
 
-    def compare(self, ties: Sequence[Mark], pairs: Pairs, answers: Answers) -> None:
+    def compare(
+        self, ties: Sequence[Mark], pairs: Pairs, changed: Set[int], answers: Answers
+    ) -> None:
         """Bring every entry's sides together, and take in the entries that are new.
 
         Args:
+            ties: all of the file, or without those whose sides are both as they were.
+            changed: ids of the ties whose paper is not what it was.
             answers: to questions that were open.
         """
         self._answers = answers
         known = documents.conflicts(self._change, self._linked)
         self._remembered = {one._replace(answer=""): one.answer for one in known}
-        changed = set(documents.changed(self._change, self._linked))
         taken = {tie.entry for tie in ties if not tie.gone}
         concerned = (
             tie.id
@@ -98,6 +105,7 @@ class Meeting:
             if tie.id in changed or not _as_before(tie, pairs.found.get(tie.id))
         )
         for tie in documents.ties_of(self._change, concerned):
+            self._code_as_before(tie)
             self._compare(tie, pairs.found.get(tie.id), changed=tie.id in changed)
         for place in pairs.fresh:
             self._take_in(place, taken)
@@ -132,6 +140,17 @@ class Meeting:
         ledger.remember(self._change, [(tie.theirs.key, tie.entry) for tie in self._put])
         documents.drop_ties(self._change, self._dropped)
 
+    def _code_as_before(self, tie: Tie) -> None:
+        """A file that lost its only letters of Latin-1 is none of UTF-8 when they come back."""
+        codec, mixed = tie.coding
+        coding = self._document.coding._replace(codec=codec, mixed=mixed)
+        if not tie.typed or coding == self._document.coding:
+            return
+        recoded = replace(self._document, coding=coding)
+        with suppress(UnicodeError):
+            if recoded.to_bytes() == self._document.to_bytes():
+                self._document = recoded
+
     def _compare(self, tie: Tie, place: Place | None, *, changed: bool) -> None:
         ours = self._ours(tie) if changed or tie.gone else tie.ours
         theirs = self._theirs(tie, place) if place else None
@@ -150,11 +169,20 @@ class Meeting:
             write(self._change, tie.entry, merged.to_library)
             self.to_library.add(tie.entry)
         if not merged.to_file.empty:
-            made = self._edit(lambda: sides.edits(self._document, place.block, merged.to_file))
+            made = self._edit(tie.theirs.key, lambda: self._typed_as(tie, place, theirs, merged))
             self._typed_anew |= {edit.start: edit.text for edit in made}
         for part, *texts in merged.disputes:
             self.conflicts.append(Conflict(tie.id, tie.theirs.key, part, *texts))
         self._met.append(_Met(tie._replace(gone=False), place, theirs, merged))
+
+    def _typed_as(self, tie: Tie, place: Place, theirs: Entry, merged: Merged) -> list[Edit]:
+        """The entry as it was typed when it said the same, else as it is with the change."""
+        start, end, *_ = place.block
+        wanted = patched(theirs, merged.to_file)
+        for text in reversed(_kept(tie, place)):
+            if same(self._alone(text, start)[1], wanted):
+                return [Edit(start, end, text)]
+        return sides.edits(self._document, place.block, merged.to_file)
 
     def _answered(self, tie: Tie, merged: Merged, take_all: str) -> Merged:
         """With the disputes decided that the user has answered, or all of them."""
@@ -189,13 +217,14 @@ class Meeting:
     def _without_paper(self, tie: Tie, place: Place, theirs: Entry) -> None:
         """The file has the entry, and its paper is in the trash, or was undone."""
         text = self._document.source(place.block)
-        asked = Conflict(tie.id, tie.theirs.key, ENTRY, "", "", text)
+        asked = Conflict(tie.id, tie.theirs.key, ENTRY, "", "", shown(text))
         edited = not tie.gone and not same(theirs, tie.theirs)
         take = self._decided(asked) if edited else "theirs" if tie.gone else "ours"
         if take == "ours":
-            before = self._key_before(place.block)
-            self._edit(lambda: edits.remove_entry(self._document, place.block))
-            self._out.append((place, tie._replace(gone=True, removed=(text, before))))
+            (edit,) = edits.remove_entry(self._document, place.block)
+            self._edit(tie.theirs.key, lambda: [edit])
+            gone = self._typed_before(tie._replace(gone=True), place, text)
+            self._out.append((edit, place, gone))
         elif take == "theirs":
             self._restore(tie, place, theirs, settles=edited)
 
@@ -238,21 +267,21 @@ class Meeting:
         """The paper is to be in the file again, as it was typed there before."""
 
         def insert() -> list[Edit]:
-            alone = Document.of(self._typed(tie, ours).encode())
+            at = tie.cut.at if tie.cut else len(self._document.text)
+            alone = self._document_of(self._typed(tie, ours), at)
             block = next(alone.entries())
             due = merge(Base(tie.ours, tie.theirs), ours, tie.theirs).to_file
             delta = differences(sides.side(alone, block), patched(tie.theirs, due))
             text = edits.applied(alone, sides.edits(alone, block, delta)).text
-            anchor = self._document.entry(tie.removed[1]) if tie.removed[1] else None
-            return edits.insert_entry(self._document, text, anchor)
+            return put_back(self._document, text, tie.cut)
 
-        if made := self._edit(insert):
+        if made := self._edit(tie.theirs.key, insert):
             self._back.append((made[0], tie))
 
     def _typed(self, tie: Tie, ours: Entry) -> str:
         """The text that was taken out; else the entry as the file would have it."""
-        if tie.removed[0]:
-            return tie.removed[0]
+        if tie.cut:
+            return tie.typed[-1]
         there = tie.theirs
         if there.tags:
             keywords = sides.keywords("", there.tags, ())
@@ -274,7 +303,7 @@ class Meeting:
 
     def _ask(self, place: Place, key: str, doubtful: Iterable[Entry]) -> None:
         likely = ", ".join(entry.key for entry in doubtful)
-        text = self._document.source(place.block)
+        text = shown(self._document.source(place.block))
         self.conflicts.append(Conflict(None, key, PAPER, "", likely, text))
 
     def _chosen(self, take: str, doubtful: tuple[Entry, ...]) -> Entry | None:
@@ -300,12 +329,12 @@ class Meeting:
         self._met.append(_Met(tie, place, theirs, Merged(Delta({}), Delta({}), ())))
         return entry_id
 
-    def _edit(self, make: Callable[[], list[Edit]]) -> list[Edit]:
-        """Note the edits that `make` gives, or why the file cannot hold them."""
+    def _edit(self, key: str, make: Callable[[], list[Edit]]) -> list[Edit]:
+        """Note the edits of an entry that `make` gives, or why the file cannot hold them."""
         try:
             made = make()
         except (ValueError, Unwritable) as error:
-            self.hindrance = str(error)
+            self.hindrance = f"The entry “{key}” cannot be written: {error}"
             return []
         self._edits += made
         self.to_file += bool(made)
@@ -322,14 +351,6 @@ class Meeting:
             return tie.theirs
         return sides.side(self._document, place.block)
 
-    def _key_before(self, block: Block) -> str:
-        key = ""
-        for entry in self._document.entries():
-            if entry.start == block.start:
-                break
-            key = entry.key
-        return key
-
     def _settle_owing(self) -> None:
         for (tie, place, theirs, merged), ours in self._now():
             if merged.to_file.empty and not merged.disputes:
@@ -337,25 +358,45 @@ class Meeting:
             else:
                 base = owed(merged, Base(tie.ours, tie.theirs), ours, theirs)
                 mark = "" if merged.disputes else place.mark
-            self._put.append(tie._replace(ours=base.ours, theirs=base.theirs, mark=mark))
+            typed = _kept(tie, place)
+            tie = tie._replace(ours=base.ours, theirs=base.theirs, mark=mark, typed=typed)
+            self._put.append(tie)
 
     def _settle_written(self) -> None:
         for (tie, place, *_), ours in self._now():
             at = place.block.start
-            text = self._typed_anew.get(at) or self._document.source(place.block)
+            before = self._document.source(place.block)
+            text = self._typed_anew.get(at, before)
+            tie = self._typed_before(tie, place, before if text != before else "")
             self._put.append(self._as_written(tie, ours, text, at))
         for edit, tie in self._back:
             paper = papers.entry(self._change, tie.entry)
-            tie = tie._replace(gone=False, removed=("", ""))
+            tie = tie._replace(gone=False, cut=None)
             self._put.append(self._as_written(tie, paper, edit.text, edit.start))
-        self._put += [tie for _, tie in self._out]
+        taken = [(edit, place.block) for edit, place, _ in self._out]
+        places = cuts(self._document, self.rewritten, self._edits, taken)
+        for (*_, tie), cut in zip(self._out, places, strict=True):
+            self._put.append(tie._replace(cut=cut))
 
     def _as_written(self, tie: Tie, ours: Entry, text: str, at: int) -> Tie:
         """The tie of an entry that stands in the file as typed in `text`, at a place."""
-        alone = replace(self._document, text=text, given=self._document.macros(at))
+        mark, theirs = self._alone(text, at)
+        return tie._replace(ours=ours, theirs=theirs, mark=mark)
+
+    def _typed_before(self, tie: Tie, place: Place, text: str) -> Tie:
+        """The tie with one more text that its entry had; "" for none."""
+        texts = (*_kept(tie, place), text) if text else _kept(tie, place)
+        coding = self._document.coding
+        return tie._replace(typed=texts[-_TEXTS:], coding=(coding.codec, coding.mixed))
+
+    def _alone(self, text: str, at: int) -> tuple[str, Entry]:
+        """The check sum of an entry that stands at a place, and what it says."""
+        alone = self._document_of(text, at)
         block = next(alone.entries())
-        mark = sides.mark(alone, block, self._macros)
-        return tie._replace(ours=ours, theirs=sides.side(alone, block), mark=mark)
+        return sides.mark(alone, block, self._macros), sides.side(alone, block)
+
+    def _document_of(self, text: str, at: int) -> Document:
+        return replace(self._document, text=text, given=self._document.macros(at))
 
     @cached_property
     def _macros(self) -> str:
@@ -365,6 +406,11 @@ class Meeting:
         """What was brought together, with the paper as it is in the library now."""
         ids = [met.tie.entry for met in self._met]
         return zip(self._met, papers.entries(self._change, ids), strict=True)
+
+
+def _kept(tie: Tie, place: Place) -> tuple[str, ...]:
+    """The texts that an entry had, as long as nobody else types in it."""
+    return tie.typed if place.mark == tie.mark else ()
 
 
 def _as_before(tie: Mark, place: Place | None) -> bool:

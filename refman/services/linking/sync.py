@@ -9,14 +9,23 @@ from pathlib import Path
 from typing import NamedTuple
 
 from refman.bibtex.document import Document
-from refman.bibtex.encoding import Unwritable
 from refman.formats.bibtex import source_of
-from refman.model.errors import FileChanged, FileUnreadable, FileUnwritable
+from refman.model.errors import (
+    FileChanged,
+    FileMissing,
+    FileUnreadable,
+    FileUnwritable,
+    LinkError,
+)
 from refman.services import files
 from refman.services.linking import guard, pairing
 from refman.services.linking.meeting import Answers, Meeting
+from refman.services.linking.pairing import Pairs
 from refman.store import Change, Library, Reading, documents
-from refman.store.documents import Conflict, Linked
+from refman.store.documents import Conflict, Linked, Mark
+
+_FEW = 20
+"""Entries up to which it takes less time to look for each than to read the file."""
 
 
 class Report(NamedTuple):
@@ -54,6 +63,13 @@ def sync(library: Library, linked: Linked, pattern: str) -> Report:
         return meet(change, linked, pattern)
 
 
+def write_owed(library: Library, linked: Linked, pattern: str) -> Report | None:
+    """As `sync`, when the library owes the file anything; else the file is not looked at."""
+    with library.change(f"Changes of {_name(linked)}") as change:
+        changed = documents.changed(change, linked.id)
+        return meet(change, linked, pattern, changed=changed) if changed else None
+
+
 def settled(reading: Reading, linked: Linked) -> bool:
     """Whether both sides are as they were when they last met, in sync."""
     return linked.state == "in sync" and state(reading, linked) == ("in sync", "")
@@ -69,40 +85,85 @@ def state(reading: Reading, linked: Linked) -> tuple[str, str]:
         return "missing", _missing(linked)
     if linked.state in ("conflict", "failed"):
         return linked.state, linked.reason
+    here = bool(documents.changed(reading, linked.id))
     if digest != linked.sha256:
-        return "changed there", ""
-    return ("changed here" if documents.changed(reading, linked.id) else "in sync"), ""
+        return "changed there", "Papers of it changed here, too." if here else ""
+    return ("changed here" if here else "in sync"), ""
 
 
-def meet(change: Change, linked: Linked, pattern: str, answers: Answers | None = None) -> Report:
+def meet(
+    change: Change,
+    linked: Linked,
+    pattern: str,
+    answers: Answers | None = None,
+    changed: list[int] | None = None,
+) -> Report:
     """Bring them together within an open change.
 
     Args:
         answers: to questions that were open.
+        changed: ids of the ties whose paper changed, where they are known.
+
+    Raises:
+        LinkError: the file cannot hold an answer, or another process has just let it go.
     """
+    linked = _now(change, linked)
     path = Path(linked.path)
     try:
-        data = files.data(path)
+        data = files.data_at_rest(path)
+    except FileMissing:
+        return _left_alone(change, linked, "missing", _missing(linked))
     except FileUnreadable as error:
-        found = ("failed", str(error)) if path.exists() else ("missing", _missing(linked))
-        return _left_alone(change, linked, *found)
-    document = Document.of(data)
-    ties = documents.marks_of(change, linked.id)
-    pairs = pairing.pair(document, ties, lambda ids: documents.ties_of(change, ids))
-    if hindrance := _hindrance(path, document, ties, pairs):
-        return _left_alone(change, linked, "failed", hindrance)
+        return _left_alone(change, linked, "failed", str(error))
+    digest, document = files.digest_of_bytes(data), Document.of(data)
+    if changed is None:
+        changed = documents.changed(change, linked.id)
+    known = linked.state == "in sync" and digest == linked.sha256
+    found = _unmoved(change, document, changed) if known else None
+    if found is None:
+        found = _paired(change, linked, document)
+        if hindrance := _hindrance(path, document, *found):
+            return _left_alone(change, linked, "failed", hindrance)
     meeting = Meeting(change, linked.id, document, source_of(linked.path), pattern)
-    meeting.compare(ties, pairs, answers or {})
-    reason = meeting.hindrance or (_write(path, data, meeting) if meeting.writes else "")
+    meeting.compare(*found, set(changed), answers or {})
+    reason = meeting.hindrance
+    if reason and answers:
+        raise LinkError(f"{reason} Nothing was changed; the question is still open.")
+    if meeting.writes:
+        data = meeting.rewritten.to_bytes()
+        reason = _write(path, data, digest)
     written = meeting.writes and not reason
     meeting.settle(written=written)
-    digest = files.digest_of_bytes(meeting.rewritten.to_bytes() if written else data)
+    if written:
+        digest = files.digest_of_bytes(data)
     return _reported(change, linked, meeting, digest, reason)
 
 
-def _hindrance(
-    path: Path, document: Document, ties: list[documents.Mark], pairs: pairing.Pairs
-) -> str:
+def _now(change: Change, linked: Linked) -> Linked:
+    """What is known of the file within the change: another process may have met it just now."""
+    now = documents.with_path(change, linked.path)
+    if now is None:
+        raise LinkError(f"“{linked.path}” is not linked any more.")
+    return now
+
+
+def _paired(change: Change, linked: Linked, document: Document) -> tuple[list[Mark], Pairs]:
+    ties = documents.marks_of(change, linked.id)
+    return ties, pairing.pair(document, ties, lambda ids: documents.ties_of(change, ids))
+
+
+def _unmoved(
+    change: Change, document: Document, changed: list[int]
+) -> tuple[list[Mark], Pairs] | None:
+    """The few entries that are to change in a file that is as it was, found without reading it."""
+    if len(changed) > _FEW:
+        return None
+    ties = [tie.found_by for tie in documents.ties_of(change, changed)]
+    pairs = pairing.unmoved(document, ties)
+    return None if pairs is None else (ties, pairs)
+
+
+def _hindrance(path: Path, document: Document, ties: list[Mark], pairs: Pairs) -> str:
     known = [tie for tie in ties if not tie.gone]
     vanished = sum(tie.id not in pairs.found for tie in known)
     return guard.half_written(document, len(known), vanished) or (
@@ -110,13 +171,13 @@ def _hindrance(
     )
 
 
-def _write(path: Path, data: bytes, meeting: Meeting) -> str:
-    """Write the file; returns why that was not possible."""
+def _write(path: Path, data: bytes, known: str) -> str:
+    """Write the file in place of that with a check sum; returns why that was not possible."""
     if reason := guard.git_at_work(path):
         return reason
     try:
-        files.replace_known(path, meeting.rewritten.to_bytes(), files.digest_of_bytes(data))
-    except (FileChanged, FileUnwritable, Unwritable) as error:
+        files.replace_known(path, data, known)
+    except (FileChanged, FileUnwritable) as error:
         return str(error)
     return ""
 

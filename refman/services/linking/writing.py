@@ -12,7 +12,8 @@ def add(change: Change, entry: Entry, source: Source, pattern: str) -> EntryId:
         made = keys.make(entry, pattern)
         entry = entry._replace(key=keys.unique(made, naming.taken(change)))
     known = {source.uid: sources.ensure(change, source)}
-    return entries.add(change, entry, [tags.ensure(change, name) for name in entry.tags], known)
+    its_tags = sorted({tags.ensure(change, name) for name in entry.tags})
+    return entries.add(change, entry, its_tags, known)
 
 
 def write(change: Change, entry_id: EntryId, delta: Delta) -> None:
