@@ -21,7 +21,7 @@ def link(
     context: Context, path: Annotated[Path, Argument("a .bib file of your own", ask="bib file")]
 ) -> Outcome:
     """Tie a .bib file to the library: what changes on one side changes on the other."""
-    report = linking.link(context.library, path, key_pattern(context))
+    report = linking.link(context.library, path, key_pattern(context), context.progress)
     asked = [
         {"key": one.key, "candidates": one.ours.split(", ")}
         for one in report.conflicts
@@ -56,7 +56,9 @@ def sync(
     """Bring linked files and the library together now."""
     reading = context.library.reading
     chosen = [linking.linked(reading, Path(path))] if path else documents.every(reading)
-    reports = [linking.sync(context.library, one, key_pattern(context)) for one in chosen]
+    reports = [
+        linking.sync(context.library, one, key_pattern(context), context.progress) for one in chosen
+    ]
     lines = [*map(_line, reports), *_questions(reports)] or [_NONE]
     short = "; ".join(map(_short, reports)) or NONE
     return _outcome(short, lines, [_synced(one) for one in reports], _status(reports))

@@ -1,15 +1,20 @@
 """Linked .bib files: the library and the user's own files in sync, both ways.
 
-link, unlink, answer, include   what a user does with a linked file
-sync        one file and the library brought together, guarded against half-written files
-meeting     within one change: each entry's two sides compared, and both written
-merge       two sides of one entry, three ways; pure
-pairing     which entry of the file belongs to which tie
-finding     which paper an entry is that is new in the file
-cuts        where an entry stood that was taken out of the file
-sides       the file's side of an entry, read and edited
-writing     what the file says, written into the library
-guard       when a file is better left alone for a while
+This file has what a user does with a linked file: link, unlink, answer, include. Behind it:
+
+    sync        one file and the library brought together, guarded against half-written files
+    meeting     within one change: each entry's two sides compared, the library written
+    merge       two sides of one entry, three ways; pure
+    questions   what is disputed, asked and decided
+    pairing     which entry of the file belongs to which tie
+    finding     which paper an entry is that is new in the file
+    infile      the file as its entries are typed, and the edits that change them
+    cuts        where an entry stood that was taken out of the file
+    sides       one entry of the file, read and edited
+    writing     what the file says, written into the library
+    settling    what both sides are after a meeting, kept for the next one
+    guard       when a file is better left alone for a while
+    watch       which files are to be synchronised now
 """
 
 import os
@@ -19,11 +24,12 @@ from pathlib import Path
 from refman.bibtex.document import Document
 from refman.bibtex.profile import Profile
 from refman.bibtex.render import render
+from refman.jobs import Progress
 from refman.model.entry import EntryId
 from refman.model.errors import LinkError
 from refman.services import files
 from refman.services.linking import sides
-from refman.services.linking.meeting import ENTRY
+from refman.services.linking.questions import ENTRY
 from refman.services.linking.sync import Report, meet, settled, state, sync, write_owed
 from refman.store import Library, Reading, documents, papers
 from refman.store.documents import Linked, Tie
@@ -34,10 +40,11 @@ __all__ = [
 ]  # fmt: skip
 
 
-def link(library: Library, path: Path, pattern: str) -> Report:
+def link(library: Library, path: Path, pattern: str, progress: Progress | None = None) -> Report:
     """Tie a .bib file to the library: its entries become papers, as one undoable change.
 
     Raises:
+        Cancelled: the library is as it was.
         FileUnreadable: there is no such file; the library is as it was.
         LinkError: it is linked already.
     """
@@ -46,7 +53,7 @@ def link(library: Library, path: Path, pattern: str) -> Report:
     if (known := _find(library.reading, path)) is not None:
         raise LinkError(f"“{known.path}” is linked already.")
     with library.change(f"Link {files.shown(Path(path.name))}") as change:
-        return meet(change, documents.add(change, place), pattern)
+        return meet(change, documents.add(change, place), pattern, progress=progress)
 
 
 def unlink(library: Library, path: Path) -> Linked:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from refman.bibtex.document import Document
 from refman.formats.bibtex import source_of
+from refman.jobs import Progress
 from refman.model.errors import (
     FileChanged,
     FileMissing,
@@ -19,8 +20,11 @@ from refman.model.errors import (
 )
 from refman.services import files
 from refman.services.linking import guard, pairing
-from refman.services.linking.meeting import Answers, Meeting
+from refman.services.linking.infile import InFile
+from refman.services.linking.meeting import Meeting
 from refman.services.linking.pairing import Pairs
+from refman.services.linking.questions import Answers, Questions
+from refman.services.linking.settling import settle
 from refman.store import Change, Library, Reading, documents
 from refman.store.documents import Conflict, Linked, Mark
 
@@ -51,16 +55,22 @@ class Report(NamedTuple):
     conflicts: tuple[Conflict, ...] = ()
 
 
-def sync(library: Library, linked: Linked, pattern: str) -> Report:
+def sync(
+    library: Library, linked: Linked, pattern: str, progress: Progress | None = None
+) -> Report:
     """Bring a linked file and the library together; writes nothing when both are as they were.
 
     Args:
         pattern: of the citation keys of entries that have none.
+        progress: told of the entries that are new in the file.
+
+    Raises:
+        Cancelled: both sides are as they were.
     """
     if settled(library.reading, linked):
         return Report(linked.path, linked.state)
     with library.change(f"Changes of {_name(linked)}") as change:
-        return meet(change, linked, pattern)
+        return meet(change, linked, pattern, progress=progress)
 
 
 def write_owed(library: Library, linked: Linked, pattern: str) -> Report | None:
@@ -97,6 +107,7 @@ def meet(
     pattern: str,
     answers: Answers | None = None,
     changed: list[int] | None = None,
+    progress: Progress | None = None,
 ) -> Report:
     """Bring them together within an open change.
 
@@ -124,8 +135,10 @@ def meet(
         found = _paired(change, linked, document)
         if hindrance := _hindrance(path, document, *found):
             return _left_alone(change, linked, "failed", hindrance)
-    meeting = Meeting(change, linked.id, document, source_of(linked.path), pattern)
-    meeting.compare(*found, set(changed), answers or {})
+    questions = Questions(answers or {}, documents.conflicts(change, linked.id))
+    source = source_of(linked.path)
+    meeting = Meeting(change, linked.id, InFile(document), source, questions, pattern)
+    meeting.compare(*found, set(changed), progress or Progress())
     reason = meeting.hindrance
     if reason and answers:
         raise LinkError(f"{reason} Nothing was changed; the question is still open.")
@@ -133,10 +146,35 @@ def meet(
         data = meeting.rewritten.to_bytes()
         reason = _write(path, data, digest)
     written = meeting.writes and not reason
-    meeting.settle(written=written)
+    settle(change, meeting, written=written)
     if written:
         digest = files.digest_of_bytes(data)
-    return _reported(change, linked, meeting, digest, reason)
+    return _noted(change, linked._replace(sha256=digest), meeting, questions, written, reason)
+
+
+def _noted(
+    change: Change,
+    linked: Linked,
+    meeting: Meeting,
+    questions: Questions,
+    written: bool,
+    reason: str,
+) -> Report:
+    """Keep what is asked of the file and how it stands."""
+    waiting = questions.answered if meeting.edits and not written else []
+    documents.put_conflicts(change, linked.id, [*questions.open, *waiting])
+    state = "failed" if reason else "conflict" if questions.open else "in sync"
+    documents.note_state(change, linked.id, linked.sha256, state, reason)
+    return Report(
+        linked.path,
+        state,
+        reason,
+        meeting.to_file if written else 0,
+        len(meeting.to_library) + meeting.added,
+        meeting.added,
+        meeting.matched,
+        tuple(questions.open),
+    )
 
 
 def _now(change: Change, linked: Linked) -> Linked:
@@ -180,23 +218,6 @@ def _write(path: Path, data: bytes, known: str) -> str:
     except (FileChanged, FileUnwritable) as error:
         return str(error)
     return ""
-
-
-def _reported(change: Change, linked: Linked, meeting: Meeting, digest: str, reason: str) -> Report:
-    state = "failed" if reason else "conflict" if meeting.conflicts else "in sync"
-    waiting = meeting.answered if meeting.owes and (reason or not meeting.writes) else []
-    documents.put_conflicts(change, linked.id, [*meeting.conflicts, *waiting])
-    documents.note_state(change, linked.id, digest, state, reason)
-    return Report(
-        linked.path,
-        state,
-        reason,
-        meeting.to_file if meeting.writes and not reason else 0,
-        len(meeting.to_library) + meeting.added,
-        meeting.added,
-        meeting.matched,
-        tuple(meeting.conflicts),
-    )
 
 
 def _left_alone(change: Change, linked: Linked, state: str, reason: str) -> Report:

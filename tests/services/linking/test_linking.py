@@ -10,7 +10,7 @@ from refman.model.entry import EntryId
 from refman.model.errors import LinkError
 from refman.services import linking
 from refman.services.linking import Report
-from refman.services.linking.meeting import ENTRY, PAPER
+from refman.services.linking.questions import ENTRY, PAPER
 from refman.store import Library, documents, entries, papers, search, tags
 from tests.conftest import add, key_pattern
 
