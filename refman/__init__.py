@@ -15,8 +15,8 @@
     settings.py each setting once; what the window remembers of a library
     cli/        the shell, derived from commands/
     gui/        session: what all panes share; actions: Command to QAction; presenter: the one
-                place that shows errors; loading: PySide in less time; theme/, widgets/, models/,
-                views/, dialogs/
+                place that shows errors; linking: linked files kept in sync; loading: PySide in
+                less time; theme/, widgets/, models/, views/, dialogs/
     resources.py  finds resources/ and seeds/ in a checkout and in an installed package
 
 Imports point one way: gui | cli -> commands -> services -> jobs | settings -> store | formats ->

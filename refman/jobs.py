@@ -15,7 +15,7 @@ from refman.model.errors import Cancelled
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
-    from queue import Queue
+    from queue import Queue, SimpleQueue
 
 T = TypeVar("T")
 Listener = Callable[[int, int | None], None]
@@ -129,10 +129,7 @@ class Inline:
         from concurrent.futures import Future  # see `Writer`
 
         job: Job[T] = Job(title, Progress(), Future())
-        try:
-            job.future.set_result(work(job.progress))
-        except Exception as error:  # noqa: BLE001  # handed on to whoever asks for the result
-            job.future.set_exception(error)
+        _settle(job, work)
         return job
 
     def close(self) -> None:
@@ -160,3 +157,44 @@ class Writer:
         from concurrent.futures import ThreadPoolExecutor
 
         return ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
+
+
+class Looker:
+    """Does one thing after another in a thread that the program never waits for.
+
+    For what reads and may hang, as a look at a disk that is gone: the end of the program leaves
+    it behind, with all that still waits for it.
+    """
+
+    def submit(self, title: str, work: Callable[[Progress], T]) -> Job[T]:
+        """See `Runner`."""
+        from concurrent.futures import Future  # see `Writer`
+
+        job: Job[T] = Job(title, Progress(), Future())
+        self._waiting.put(lambda: _settle(job, work))
+        return job
+
+    def close(self) -> None:
+        """Take no more; nobody waits for what was submitted."""
+        if "_waiting" in vars(self):
+            self._waiting.put(None)
+
+    @cached_property
+    def _waiting(self) -> "SimpleQueue[Callable[[], None] | None]":
+        from queue import SimpleQueue
+
+        waiting: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        Thread(target=lambda: _work_off(waiting), name="looker", daemon=True).start()
+        return waiting
+
+
+def _work_off(waiting: "SimpleQueue[Callable[[], None] | None]") -> None:
+    while (work := waiting.get()) is not None:
+        work()
+
+
+def _settle(job: Job[T], work: Callable[[Progress], T]) -> None:
+    try:
+        job.future.set_result(work(job.progress))
+    except Exception as error:  # noqa: BLE001  # handed on to whoever asks for the result
+        job.future.set_exception(error)

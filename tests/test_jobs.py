@@ -6,7 +6,7 @@ from functools import partial
 
 import pytest
 
-from refman.jobs import Inline, Progress, Runner, Writer, ahead
+from refman.jobs import Inline, Looker, Progress, Runner, Writer, ahead
 from refman.model.errors import Cancelled
 
 
@@ -14,7 +14,7 @@ def _ignoring_progress(work: Callable[[int], None], number: int, _: Progress) ->
     work(number)
 
 
-@pytest.mark.parametrize("runner", [Inline, Writer])
+@pytest.mark.parametrize("runner", [Inline, Looker, Writer])
 def test_a_job_gives_its_result_or_its_error(runner: Callable[[], Runner]) -> None:
     works = runner()
     good = works.submit("good", lambda _: 42)
@@ -88,5 +88,16 @@ def test_going_ahead_stops_with_the_one_who_asks() -> None:
 
     with ahead(endless()) as numbers:
         next(numbers)
-    assert threading.active_count() == 1
+    assert not [one for one in threading.enumerate() if "ahead" in one.name]
     assert len(taken) < 5
+
+
+def test_nobody_waits_for_a_looker() -> None:
+    looker, gate = Looker(), threading.Event()
+    hanging = looker.submit("hang", lambda _: gate.wait())
+    looker.close()
+    assert not hanging.future.done()
+    (thread,) = [one for one in threading.enumerate() if one.name == "looker"]
+    assert thread.daemon
+    gate.set()
+    thread.join()

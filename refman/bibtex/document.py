@@ -5,12 +5,14 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import takewhile
 
 from refman.bibtex.blocks import Block, Entry, Field, String
 from refman.bibtex.encoding import UTF8, Coding, decode, encode, shown
-from refman.bibtex.scanner import scan
-from refman.bibtex.values import expand, macro_text, macros_of, overlong
+from refman.bibtex.scanner import entry_at, scan
+from refman.bibtex.values import SPACE, expand, macro_text, macros_of, overlong
 
+_STRING = re.compile(f"@{SPACE}*[sS][tT][rR][iI][nN][gG]")
 _LINE_END = re.compile("\r\n?|\n")
 
 
@@ -64,6 +66,20 @@ class Document:
         """The first entry with a key, as BibTeX counts; keys differ by case here."""
         return next((entry for entry in self.entries() if entry.key == key), None)
 
+    def leading(self) -> Iterator[Entry]:
+        """Its entries in order, read one by one, for who looks at the first of them only."""
+        blocks = self.__dict__.get("blocks") or scan(self.text)
+        return (block for block in blocks if isinstance(block, Entry))
+
+    def like(self, key: str) -> Iterator[Entry]:
+        """What reads as an entry with a key, be it within a comment; the rest is not read."""
+        at = self.text.find(key) if key else -1
+        while at >= 0:
+            entry = entry_at(self.text, self.text.rfind("@", 0, at))
+            if entry and (entry.key_start, entry.key) == (at, key):
+                yield entry
+            at = self.text.find(key, at + 1)
+
     def source(self, block: Block | Field) -> str:
         """The text of a block; of a field, the source of its value."""
         if isinstance(block, Field):
@@ -91,11 +107,17 @@ class Document:
         """Of each macro by name in lower case, where it is defined and as what."""
         defined: dict[str, list[tuple[int, str]]] = {}
         table = dict(self.given)
-        for block in self.blocks:
-            if isinstance(block, String):
-                name = define(table, self.text, block)
-                defined.setdefault(name, []).append((block.start, table[name]))
+        for block in self._strings():
+            name = define(table, self.text, block)
+            defined.setdefault(name, []).append((block.start, table[name]))
         return defined
+
+    def _strings(self) -> Iterator[String]:
+        """Its macros; the text behind the last of them need not be read."""
+        last = max((found.start() for found in _STRING.finditer(self.text)), default=-1)
+        blocks = self.__dict__.get("blocks") or scan(self.text)
+        before = takewhile(lambda block: block.start <= last, blocks)
+        return (block for block in before if isinstance(block, String))
 
     @cached_property
     def _lines(self) -> list[int]:

@@ -92,7 +92,7 @@ def change_entry(
         ValueError, Unwritable: as the functions for a single change.
     """
     draft = Document(document.source(entry), document.coding, document.macros(entry.start))
-    layout, order = _layout(document, entry), Order(document.entries())
+    layout, order = _layout(document, entry), Order(document.leading())
     for name, value in fields.items():
         now = _only(draft)
         if value is None:
@@ -136,7 +136,7 @@ def set_field(
     value = fitting(value, document.coding)
     layout = layout or _layout(document, entry)
     if not field:
-        place = (order or Order(document.entries())).place(name.lower(), entry)
+        place = (order or Order(document.leading())).place(name.lower(), entry)
         return [_added(document, entry, layout, _demanded(name, _NAME), value, place)]
     source = _source(document, field, layout, value)
     return [Edit(field.value_start, field.value_end, source)]
@@ -211,7 +211,7 @@ def typed(document: Document, new: NewEntry) -> str:
     Raises:
         ValueError, Unwritable: as `add_entry`.
     """
-    layout = layout_near(document.text, document.entries(), line_end(document))
+    layout = layout_near(document.text, document.leading(), line_end(document))
     kind = cased(_demanded(new.kind, _NAME), layout.kind_case)
     opens, closes = ("(", ")") if layout.delimiter == "(" else ("{", "}")
     empty = Document(f"@{kind}{opens}{new.key}{closes}", document.coding)
@@ -245,7 +245,7 @@ def line_end(document: Document) -> str:
 
 
 def _only(draft: Document) -> Entry:
-    return next(draft.entries())
+    return next(draft.leading())
 
 
 def _demanded(name: str, pattern: re.Pattern[str]) -> str:
@@ -257,7 +257,7 @@ def _demanded(name: str, pattern: re.Pattern[str]) -> str:
 def _layout(document: Document, entry: Entry) -> Layout:
     """How an entry is typed, else the file."""
     found = layout_of(document.text, entry)
-    return found or layout_near(document.text, document.entries(), line_end(document))
+    return found or layout_near(document.text, document.leading(), line_end(document))
 
 
 def _added(

@@ -97,9 +97,11 @@ def detect(chunks: Callable[[], Iterable[bytes]], codec: str | None = None) -> C
     """
     head = next(iter(chunks()), b"")[:_HEAD]
     for coding in _candidates(head, codec):
-        if _gives_back(chunks(), coding):
+        declared = coding.codec == _usable(_header(head)) != _usable(codec or "")
+        lies = declared and coding.codec != "utf-8" and _mostly_utf8(chunks())
+        if not lies and _gives_back(chunks(), coding):
             return coding
-    return _last_resort(chunks())
+    return Coding("utf-8", mixed=True) if _mostly_utf8(chunks()) else Coding("cp1252")
 
 
 def binary(head: bytes) -> bool:
@@ -176,6 +178,8 @@ def _gives_back(chunks: Iterable[bytes], coding: Coding) -> bool:
     encoder = codecs.getincrementalencoder(coding.codec)(coding.errors)
     owed = bytearray()
     try:
+        if coding.codec == "utf-8" and not coding.mixed:  # of a text there is one UTF-8 only
+            return all(text is not None for text in decoded(chunks, coding))
         for text in decoded(_noted(chunks, owed, len(coding.bom)), coding):
             given = encoder.encode(text)
             if owed[: len(given)] != given:
@@ -193,8 +197,8 @@ def _noted(chunks: Iterable[bytes], owed: bytearray, skip: int) -> Iterator[byte
         yield chunk
 
 
-def _last_resort(chunks: Iterable[bytes]) -> Coding:
-    """UTF-8 with stray bytes when most of what is not ASCII is UTF-8, else cp1252.
+def _mostly_utf8(chunks: Iterable[bytes]) -> bool:
+    """Whether most of what is not ASCII is UTF-8, which no other encoding is by chance.
 
     A character that the end of the file cuts off speaks for neither.
     """
@@ -206,7 +210,7 @@ def _last_resort(chunks: Iterable[bytes]) -> Coding:
         rest, characters = _UTF8_CHARACTER.subn(b"", data[: len(data) - len(held)])
         good += characters
         stray += len(rest) - len(rest.translate(None, _BEYOND_ASCII))
-    return Coding("utf-8", mixed=True) if good > stray else Coding("cp1252")
+    return good > stray
 
 
 def _fits(text: str, coding: Coding) -> bool:

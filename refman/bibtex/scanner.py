@@ -51,6 +51,17 @@ def scan(text: str) -> Iterator[Block]:
     return (block for block, _ in _blocks(text, 0, final=True))
 
 
+def entry_at(text: str, at: int) -> Entry | None:
+    """What reads as an entry from its `@` on, whatever stands around it."""
+    if at < 0:
+        return None
+    try:
+        block, _ = _read(text, at, min(len(text), at + LONGEST))
+    except Unreadable:
+        return None
+    return block if isinstance(block, Entry) else None
+
+
 def scan_stream(chunks: Iterable[str]) -> Iterator[Stretch]:
     """The blocks of a text that comes in pieces, the same as `scan` gives of the whole.
 

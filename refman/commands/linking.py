@@ -18,10 +18,10 @@ LinkedFile = Annotated[Path, Argument("a linked .bib file", ask="linked file")]
 
 @command("link", title="Link a .bib file…", menu="File", icon="link", makes=True)
 def link(
-    context: Context, path: Annotated[Path, Argument("a .bib file of your own", ask="open")]
+    context: Context, path: Annotated[Path, Argument("a .bib file of your own", ask="bib file")]
 ) -> Outcome:
     """Tie a .bib file to the library: what changes on one side changes on the other."""
-    report = linking.link(context.library, path, key_pattern(context))
+    report = linking.link(context.library, path, key_pattern(context), context.progress)
     asked = [
         {"key": one.key, "candidates": one.ours.split(", ")}
         for one in report.conflicts
@@ -29,18 +29,23 @@ def link(
     ]
     parts = [f"{counted(report.added, 'paper')} added"]
     parts += [f"{report.matched} there already"] if report.matched else []
-    parts += [f"{len(asked)} in doubt"] if asked else []
+    parts += [f"{len(asked)} to review"] if asked else []
     data = {
         "linked": report.file, "added": report.added, "matched": report.matched, "asked": asked,
     }  # fmt: skip
-    return Outcome("\n".join([f"Linked {path}: {', '.join(parts)}.", *_questions([report])]), data)
+    linked = f": {', '.join(parts)}."
+    return _outcome(
+        f"Linked {path.name}{linked}", [f"Linked {path}{linked}", *_questions([report])], data
+    )
 
 
 @command("unlink", title="Unlink a .bib file…", menu="File")
 def unlink(context: Context, path: LinkedFile) -> Outcome:
     """Let a linked file go; the file and the papers stay as they are."""
     known = linking.unlink(context.library, path)
-    return Outcome(f"Unlinked {path}. File and papers stay as they are.", {"unlinked": known.path})
+    stay = "File and papers stay as they are."
+    data = {"unlinked": known.path}
+    return _outcome(f"Unlinked {path.name}. {stay}", [f"Unlinked {path}. {stay}"], data)
 
 
 @command("sync", title="Synchronise linked files", menu="File", shortcut="Ctrl+Shift+S")
@@ -51,9 +56,12 @@ def sync(
     """Bring linked files and the library together now."""
     reading = context.library.reading
     chosen = [linking.linked(reading, Path(path))] if path else documents.every(reading)
-    reports = [linking.sync(context.library, one, key_pattern(context)) for one in chosen]
+    reports = [
+        linking.sync(context.library, one, key_pattern(context), context.progress) for one in chosen
+    ]
     lines = [*map(_line, reports), *_questions(reports)] or [_NONE]
-    return Outcome("\n".join(lines), [_synced(one) for one in reports], _status(reports))
+    short = "; ".join(map(_short, reports)) or NONE
+    return _outcome(short, lines, [_synced(one) for one in reports], _status(reports))
 
 
 @command("resolve", title="Answer a question of a linked file", gui=False)
@@ -69,7 +77,7 @@ def resolve(
         raise LinkError("Say what counts: --take ours, --take theirs, or --take and the text.")
     report = linking.answer(context.library, path, key, field, take, key_pattern(context))
     lines = [_line(report), *_questions([report])]
-    return Outcome("\n".join(lines), _synced(report), _status([report]))
+    return _outcome(_short(report), lines, _synced(report), _status([report]))
 
 
 @command("status", title="List linked files", gui=False)
@@ -86,16 +94,31 @@ def status(context: Context) -> Outcome:
 
 
 @command(
-    "include", title="Add to a linked file…", menu="Edit", when=some_selected, selects=True,
+    "include", title="Add to a linked file…", menu="Paper", icon="link", when=some_selected,
+    selects=True,
 )  # fmt: skip
 def include(context: Context, path: LinkedFile) -> Outcome:
     """Add papers to a linked file; those that are in it stay as they are."""
     report = linking.include(context.library, path, context.selection, key_pattern(context))
-    text = f"Added {counted(report.to_file, 'paper')} to {path}."
-    return Outcome(text, _synced(report), _status([report]))
+    added = f"Added {counted(report.to_file, 'paper')} to"
+    texts = f"{added} {path.name}.", [f"{added} {path}."]
+    return _outcome(*texts, _synced(report), _status([report]))
 
 
 _NONE = "No file is linked. “refman link FILE.bib” links one."
+NONE = "No file is linked. File > Link a .bib file… links one"
+"""The same for the window."""
+
+
+def _outcome(short: str, lines: Iterable[str], data: Any, status: int = 0) -> Outcome:
+    """What the window has in its status bar, and all lines for the shell."""
+    whole = "".join(f"{line}\n" for line in lines)
+    return Outcome(short, data, status, stream=iter([whole]))
+
+
+def _short(report: Report) -> str:
+    """The report's line with the file's name in place of its path."""
+    return " ".join(_line(report._replace(file=Path(report.file).name)).split())
 
 
 def _synced(report: Report) -> dict[str, Any]:

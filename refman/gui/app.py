@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.window import MainWindow
-from refman.jobs import Writer
+from refman.jobs import Looker, Writer
 from refman.model.errors import RefmanError
 from refman.settings import Settings, state_of
 from refman.store import Library
@@ -70,6 +70,7 @@ def _begin(session: Session, window: MainWindow, files: list[Path], empty: bool)
     _close_on_signals(window)
     session.search_beside(Writer())
     session.watch_others()
+    window.watch_linked_files(Looker())
     if not session.total:
         _fill(session, empty)
     if files:

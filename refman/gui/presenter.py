@@ -78,6 +78,20 @@ class Presenter(QObject):
         self._say(question, "warning", choices)
         self._asking = True
 
+    def mention(self, outcome: Outcome) -> None:
+        """Tell of a deed that nobody waits for: what stands on the strip stays there."""
+        self._deed = None
+        self._show_deed(outcome.text, self._way_back(outcome.change))
+
+    def warn(self, sentence: str, choices: tuple[Choice, ...]) -> None:
+        """Tell of something that goes wrong by itself, and what can be done about it."""
+        self._say(sentence, "problem", choices)
+
+    def withdraw(self, sentence: str) -> None:
+        """Say it no longer, because it is not so any more."""
+        if "strip" in vars(self):
+            self.strip.retract(sentence)
+
     def report(self, outcome: Outcome) -> None:
         """Tell what a command did; what it gives for the clipboard goes there."""
         if isinstance(outcome.data, dict) and (text := outcome.data.get("clipboard")):
@@ -117,7 +131,9 @@ class Presenter(QObject):
         else:
             self._status.say(deed)
 
-    def _hear(self, _news: Changes) -> None:
+    def _hear(self, news: Changes) -> None:
+        if not (news.id or news.everything):
+            return  # no history was made, as when only a linked file was written
         # The Undo that is offered beside the last deed would undo another one now.
         self._deed = None
         self._status.forget()

@@ -11,6 +11,7 @@ signals, which all arrive in the GUI thread:
     failed             an exception, for the presenter
     jobs_changed       `jobs` that run or wait are others
     progressed         done and total (-1: unknown) of the job that runs
+    closing            the session ends; what is run now is still done
 """
 
 from array import array
@@ -18,7 +19,7 @@ from collections import deque
 from collections.abc import Callable
 from functools import partial
 from threading import get_ident
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -30,6 +31,9 @@ from refman.model.entry import EntryId
 from refman.model.errors import QueryError
 from refman.settings import Settings, Store
 from refman.store import Library, history, search
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 _NOTICE_MILLISECONDS = 1000
 
@@ -53,6 +57,7 @@ class Session(QObject):
     failed = Signal(object)
     jobs_changed = Signal()
     progressed = Signal(int, int)
+    closing = Signal()
 
     _called = Signal()
     _found = Signal(int, object, object)
@@ -163,14 +168,18 @@ class Session(QObject):
 
     def run_on(self, entries: tuple[EntryId, ...], name: str, /, **parameters: Any) -> None:
         """Run a command on `entries`."""
-        command = self.command(name)
-        context = Context(self.library, self.settings, Progress(), entries, self.window)
-        work = partial(_work, command, context, parameters)
-        runner = self._runner if command.cli else Inline()
-        self._follow(runner.submit(command.title.rstrip("…"), work))
+        self._submit(entries, name, parameters)
+
+    def run_aside(
+        self, heard: "Callable[[Future[Outcome]], object]", name: str, /, **parameters: Any
+    ) -> None:
+        """Run a command that nobody asked for by its name: `heard` gets what came of it, in the
+        GUI thread, and nothing is reported."""
+        self._submit((), name, parameters, heard)
 
     def close(self) -> None:
         """Finish what was begun and let the library go."""
+        self.closing.emit()
         self._timer.stop()
         self._stop_observing()
         if self._searcher is not None:
@@ -185,6 +194,19 @@ class Session(QObject):
         from refman.store import selection  # no start needs it
 
         return selection.trashed(self.library.reading, self.selection)
+
+    def _submit(
+        self,
+        entries: tuple[EntryId, ...],
+        name: str,
+        parameters: dict[str, Any],
+        heard: "Callable[[Future[Outcome]], object] | None" = None,
+    ) -> None:
+        command = self.command(name)
+        context = Context(self.library, self.settings, Progress(), entries, self.window)
+        work = partial(_work, command, context, parameters)
+        runner = self._runner if command.cli else Inline()
+        self._follow(runner.submit(command.title.rstrip("…"), work), heard)
 
     def _note_given(self, outcome: Outcome) -> None:
         """By the writer: a copy in the window must not wait for what is being written."""
@@ -209,7 +231,8 @@ class Session(QObject):
 
     def _hear(self, news: Changes) -> None:
         self.news.emit(news)
-        self.refresh()
+        if news != Changes(news.label, documents=news.documents, id=news.id, again=news.again):
+            self.refresh()
 
     def _search(self, generation: int, node: Any, sort: str, down: bool) -> None:
         if generation != self._generation:
@@ -233,17 +256,27 @@ class Session(QObject):
             self.total, self.all_gone = totals
             self.results_changed.emit()
 
-    def _follow(self, job: Job[Outcome]) -> None:
+    def _follow(
+        self, job: Job[Outcome], heard: "Callable[[Future[Outcome]], object] | None" = None
+    ) -> None:
         self.jobs.append(job)
         self.jobs_changed.emit()
         job.progress.listener = lambda done, total: self.progressed.emit(done, total or -1)
-        job.future.add_done_callback(lambda future: self._call(partial(self._finish, job, future)))
+        finish = partial(self._finish, job, heard or self._tell)
+        job.future.add_done_callback(lambda future: self._call(partial(finish, future)))
 
-    def _finish(self, job: Job[Outcome], future: Any) -> None:
+    def _finish(
+        self,
+        job: Job[Outcome],
+        heard: "Callable[[Future[Outcome]], object]",
+        future: "Future[Outcome]",
+    ) -> None:
         self.jobs.remove(job)
         self.jobs_changed.emit()
-        if future.cancelled():
-            return
+        if not future.cancelled():
+            heard(future)
+
+    def _tell(self, future: "Future[Outcome]") -> None:
         if error := future.exception():
             self.failed.emit(error)
         else:

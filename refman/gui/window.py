@@ -28,10 +28,13 @@ from refman.gui.views.sidebar import Sidebar
 from refman.gui.views.status_bar import StatusBar
 from refman.gui.views.top_bar import TopBar
 from refman.gui.window_state import restore_scope, scope_state
+from refman.jobs import Runner
+from refman.model.changes import Changes
 
 if TYPE_CHECKING:
     from refman.gui.actions import Actions
     from refman.gui.leaving import Leaving
+    from refman.gui.views.linked_files import LinkedFiles
     from refman.gui.views.palette import Palette
 
 _FIRST_SIZE = (1440 / 13, 900 / 13)
@@ -182,8 +185,9 @@ class MainWindow(QMainWindow):
         return go(self, (*papers, *rest, self.sidebar, self.authors), next)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _take_files(event):
-            self._drop_hint.cover(self._stage)
+        if files := _take_files(event):
+            link = all(_is_bib(file) for file in files)
+            self._drop_hint.cover(self._stage, "Drop to link or import" if link else "")
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         _take_files(event)
@@ -195,8 +199,41 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         self._drop_hint.hide()
         files = _take_files(event)
-        if files:
-            self.session.run("import", paths=files)
+        bibs = [file for file in files if _is_bib(file)]
+        if others := [file for file in files if file not in bibs]:
+            self.session.run("import", paths=others)
+        if bibs:
+            from refman.gui.views.linked_files import offer_to_link
+
+            offer_to_link(self.session, self.presenter, bibs)
+
+    def watch_linked_files(self, looker: Runner) -> None:
+        """Keep linked files in sync from now on; no start without one pays for it.
+
+        Args:
+            looker: looks at the disks.
+        """
+        watched = False
+
+        def find(news: Changes) -> None:
+            from refman.store import documents
+
+            nonlocal watched
+            told = news.documents or news.everything
+            if told and not watched and documents.every(self.session.library.reading):
+                watched = True
+                self.linked_files.watch(looker)
+
+        self.session.news.connect(find)
+        # Later: what the user sees and can press comes first.
+        QTimer.singleShot(0, self, lambda: find(Changes(everything=True)))
+
+    @cached_property
+    def linked_files(self) -> "LinkedFiles":
+        """What is shown of them; made for the first."""
+        from refman.gui.views.linked_files import LinkedFiles
+
+        return LinkedFiles(self.session, self, self.presenter, self.status)
 
     @cached_property
     def _palette(self) -> "Palette":
@@ -337,6 +374,10 @@ def dropped_files(event: QDropEvent) -> list[Path]:
     """The local files that are dragged or dropped."""
     urls = event.mimeData().urls()
     return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+
+
+def _is_bib(path: Path) -> bool:
+    return path.suffix.lower() == ".bib"
 
 
 def _focused(window: QWidget) -> QWidget | None:

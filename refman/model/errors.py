@@ -45,6 +45,10 @@ class FileUnreadable(RefmanError):
     """A file or folder that was named cannot be read."""
 
 
+class FileMissing(FileUnreadable):
+    """There is no such file."""
+
+
 class FileInTheWay(RefmanError):
     """A file exists already and refman was not told to replace it."""
 

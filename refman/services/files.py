@@ -13,7 +13,13 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from refman.model.errors import FileChanged, FileUnreadable, FileUnwritable, RefmanError
+from refman.model.errors import (
+    FileChanged,
+    FileMissing,
+    FileUnreadable,
+    FileUnwritable,
+    RefmanError,
+)
 from refman.services import exchange
 
 if TYPE_CHECKING:
@@ -25,6 +31,7 @@ STANDARD_INPUT = Path("-")
 _HEAD = 65536
 _PIECE = 1 << 18
 _STALE = 3600
+_PATIENCE = 1.0
 _WRITER_COMES = 5.0
 _MOMENT = 0.02
 _ELSEWHERE = (
@@ -106,6 +113,30 @@ def data(path: Path) -> bytes:
     with _readable(path):
         _demand_file(path, FileUnreadable)
         return path.read_bytes()
+
+
+def data_at_rest(path: Path) -> bytes:
+    """As `data`, of a file that nobody is writing; waits a second for who does.
+
+    Raises:
+        FileUnreadable: as `data`; or another program still holds it open to write.
+    """
+    deadline = time.monotonic() + _PATIENCE
+    while True:
+        before = _stamp(path)
+        found = data(path)
+        if not exchange.written_to(path) and _stamp(path) == before:
+            return found
+        if time.monotonic() > deadline:
+            raise FileUnreadable(f"“{shown(path)}” is being written by another program.")
+        time.sleep(_MOMENT)
+
+
+def _stamp(path: Path) -> tuple[int, int, int] | None:
+    with suppress(OSError):
+        found = path.stat()
+        return found.st_mtime_ns, found.st_size, found.st_ino
+    return None
 
 
 def _pieces(file: BinaryIO, stop: Callable[[], None] = lambda: None) -> Iterator[bytes]:
@@ -191,12 +222,11 @@ def place(path: Path) -> str:
 
 def digest(path: Path) -> str | None:
     """SHA-256 of a file's bytes; None when there is no such file; raises FileUnreadable."""
-    with _readable(path):
-        if not path.exists():
-            return None
+    with suppress(FileMissing), _readable(path):
         _demand_file(path, FileUnreadable)
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
+    return None
 
 
 def digest_of_bytes(data: bytes) -> str:
@@ -271,11 +301,11 @@ def replace_known(path: Path, data: bytes, known: str) -> None:
 def _take_place(new: Path, target: Path, known: str) -> None:
     """Exchange the files, look at what came out, and exchange back if it is not what is known.
 
-    So nothing that is saved between a look and a rename is lost. Where the system cannot
-    exchange files, the look comes first.
+    So nothing that is saved between a look and a rename is lost, nor what an editor still writes
+    into the file that it has open. Where the system cannot exchange files, the look comes first.
     """
     if exchange.swap(new, target):
-        if digest(new) != known:
+        if exchange.written_to(new) or digest(new) != known:
             exchange.swap(new, target)
             raise _changed(target)
     elif digest(target) != known:
@@ -297,7 +327,8 @@ def _demand_file(path: Path, error: type[RefmanError]) -> None:
     """Refuse folders, pipes and devices, which would hang or fail half way."""
     if path.exists() and not path.is_file():
         kind = "a folder" if path.is_dir() else "no file"
-        raise error(f"“{shown(path)}” is {kind}. Name a file to write.")
+        aim = "write" if error is FileUnwritable else "read"
+        raise error(f"“{shown(path)}” is {kind}. Name a file to {aim}.")
 
 
 @contextmanager
@@ -342,7 +373,9 @@ def _readable(path: Path) -> Iterator[None]:
         if isinstance(error, IsADirectoryError):
             raise FileUnreadable(f"“{shown(path)}” is a folder. Name the files in it.") from error
         reason = error.strerror or str(error)
-        raise FileUnreadable(f"“{shown(path)}” cannot be read: {reason.lower()}.") from error
+        missing = isinstance(error, FileNotFoundError | NotADirectoryError)
+        kind = FileMissing if missing else FileUnreadable
+        raise kind(f"“{shown(path)}” cannot be read: {reason.lower()}.") from error
 
 
 @contextmanager

@@ -5,6 +5,7 @@ bookkeeping of what both sides were when they last met; undo leaves them alone, 
 does to a paper is a change like any other, and goes to the file.
 """
 
+import json
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
@@ -36,6 +37,22 @@ class Linked(NamedTuple):
     conflicts: int
 
 
+class Cut(NamedTuple):
+    """Where an entry stood in the file that was taken out of it.
+
+    Args:
+        lead: white space before it that went too; `tail` that behind it.
+        before: the text before the gap that it left; `after` that behind it.
+        at: characters before the gap.
+    """
+
+    lead: str
+    tail: str
+    before: str
+    after: str
+    at: int
+
+
 class Tie(NamedTuple):
     """What holds an entry of a file to a paper: both sides as they were when they last met.
 
@@ -47,7 +64,9 @@ class Tie(NamedTuple):
         ours: kind, key, fields and tags of the paper.
         theirs: kind, key, fields (macros expanded) and tags of the entry in the file.
         mark: check sum of its text in the file.
-        removed: its text when it was taken out, and the key of the entry before it.
+        typed: texts that it had in the file before the library changed it, the last one last.
+        cut: where it stood when it was taken out.
+        coding: the codec of the file when it had these texts, and whether it was mixed (`Coding`).
     """
 
     id: int
@@ -58,7 +77,14 @@ class Tie(NamedTuple):
     ours: Entry
     theirs: Entry
     mark: str
-    removed: tuple[str, str] = ("", "")
+    typed: tuple[str, ...] = ()
+    cut: Cut | None = None
+    coding: tuple[str, bool] = ("utf-8", False)
+
+    @property
+    def found_by(self) -> "Mark":
+        """What finds its entry."""
+        return Mark(self.id, self.entry, self.gone, self.theirs.key, self.mark)
 
 
 class Mark(NamedTuple):
@@ -141,7 +167,7 @@ def ties_of(reading: Reading, ids: Iterable[int]) -> list[Tie]:
     return [
         _tie(reading, row)
         for chunk in chunks(ids)
-        for row in reading.rows(f"{_TIES} where id in {marks(chunk)}", chunk)
+        for row in reading.rows(f"{_TIES} where id in {marks(chunk)} order by id", chunk)
     ]
 
 
@@ -149,6 +175,16 @@ def ties_to(reading: Reading, entry: int) -> list[Tie]:
     """The ties of one paper to files."""
     rows = reading.rows(f"{_TIES} where entry = ? order by id", (entry,))
     return [_tie(reading, row) for row in rows]
+
+
+def holding(reading: Reading, entry: int) -> list[str]:
+    """The paths of the linked files that a paper is in."""
+    rows = reading.rows(
+        "select path from documents join ties on document = documents.id"
+        " where entry = ? and not gone order by path",
+        (entry,),
+    )
+    return [row[0] for row in rows]
 
 
 def changed(reading: Reading, document: int) -> list[int]:
@@ -246,7 +282,7 @@ def _row(tie: Tie) -> tuple[object, ...]:
         tie.id or new_id(), tie.document, tie.entry, int(tie.brought), int(tie.gone),
         ours.kind, ours.key, dump(dict(ours.fields)), "\n".join(sorted(ours.tags)),
         theirs.key, dump([theirs.kind, theirs.key, dict(theirs.fields), sorted(theirs.tags)]),
-        tie.mark, dump(tie.removed) if any(tie.removed) else "",
+        tie.mark, json.dumps([tie.typed, tie.cut, tie.coding]) if tie.typed else "",
     )  # fmt: skip
 
 
@@ -254,6 +290,7 @@ def _tie(reading: Reading, row: Any) -> Tie:
     *head, kind, key, fields, tags, theirs, mark, removed = row
     id_, document, entry, brought, gone = head
     their_kind, their_key, their_fields, their_tags = reading.unpacked(theirs)
+    typed, cut, coding = reading.unpacked(removed) if removed else ((), None, ("utf-8", False))
     return Tie(
         id_,
         document,
@@ -263,5 +300,7 @@ def _tie(reading: Reading, row: Any) -> Tie:
         Entry(kind, reading.unpacked(fields), key, frozenset(filter(None, tags.split("\n")))),
         Entry(their_kind, their_fields, their_key, frozenset(their_tags)),
         mark,
-        tuple(reading.unpacked(removed)) if removed else ("", ""),
+        tuple(typed),
+        Cut(*cut) if cut else None,
+        tuple(coding),
     )

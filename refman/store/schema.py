@@ -176,7 +176,7 @@ create table ties (
     their_key text not null,         -- the file's side then
     theirs text not null,            -- JSON list of kind, key, fields and tags
     mark text not null,              -- check sum of its text in the file then
-    removed text not null default '' -- JSON: its text when it was taken out, and the key before it
+    removed text not null default '' -- JSON: texts that it had, and where it was taken out
 ) strict;
 create index ties_document on ties (document);
 create index ties_entry on ties (entry);

@@ -116,3 +116,15 @@ def test_what_a_file_cannot_hold_is_written_as_latex() -> None:
 def test_what_neither_the_file_nor_latex_can_write_is_refused_and_never_a_question_mark() -> None:
     with pytest.raises(Unwritable, match="“中” cannot be written in a file whose encoding"):
         fitting("中", Coding("iso8859-1"))
+
+
+@pytest.mark.parametrize("stray", [b"", b"\xe2\x80?"])
+def test_a_header_that_lies_about_utf_8_is_not_believed(stray: bytes) -> None:
+    data = "% Encoding: Cp1252\n@misc{a, title = {Ångström “x” é}}\n".encode() + stray
+
+    text, coding = decode(data)
+
+    assert "Ångström “x” é" in text
+    assert coding.codec == "utf-8"
+    assert encode(text, coding) == data
+    assert decode(data, "cp1252")[1].codec == "cp1252"

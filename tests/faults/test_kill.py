@@ -70,7 +70,7 @@ def test_a_change_and_its_undo_are_there_whole_or_not_at_all(seeded: Library, tr
                 assert library.undo() == "Add tag “x” to 226 papers"
                 assert search.count(library.reading, parse("tag:x")) == 0
 
-    _kill_at_random(["tag", "add", "x", ""], path, trials, lambda: _restore(path, original), check)
+    _kill_at_random(["tag", "add", "x", "*"], path, trials, lambda: _restore(path, original), check)
 
 
 @pytest.mark.parametrize("trials", [4, _MANY])

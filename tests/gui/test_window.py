@@ -161,6 +161,24 @@ def test_files_dropped_anywhere_are_imported(window: MainWindow, tmp_path: Path)
     assert message.text.endswith("empty.txt” is of no format that refman reads.")
 
 
+def test_a_bib_file_that_is_dropped_is_linked_or_imported_as_the_user_says(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    bib = tmp_path / "refs.bib"
+    bib.write_text("@misc{a, title={A}}\n", encoding="utf-8")
+    drop(window, bib)
+    message = window.presenter.strip.message()
+    assert message is not None
+    assert message.text.startswith("refs.bib was dropped.")
+    assert [one.label for one in message.choices] == ["Link it", "Import it once"]
+    assert "linked_files" not in vars(window)
+
+    message.choices[1].run()
+    assert window.status.said().startswith("Added 1 paper")
+    message.choices[0].run()
+    assert window.status.said() == "Linked refs.bib: 0 papers added, 1 there already."
+
+
 def test_no_text_field_catches_the_files_that_are_dropped(window: MainWindow) -> None:
     assert not any(line.acceptDrops() for line in window.findChildren(QLineEdit))
 

@@ -8,7 +8,8 @@ from typing import Any, NamedTuple
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QLineEdit, QWidget
 
-from refman.commands import Command
+from refman.commands import Command, Outcome
+from refman.commands.linking import NONE
 from refman.commands.registry import Parameter
 from refman.gui.dialogs.frame import Frame
 from refman.gui.dialogs.refusal import Check, Refusal
@@ -16,7 +17,7 @@ from refman.gui.session import Session
 from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.scrim import shaded
 from refman.gui.widgets.tag_icon import tag_icon
-from refman.store import tags
+from refman.store import documents, tags
 from refman.store.tags import COLOURS
 
 Answers = dict[str, Any]
@@ -71,7 +72,7 @@ def one(
     """Ask for one parameter; None when the user leaves."""
     asks: dict[str, Asks] = {
         "tag": _tag, "new tag": _new_tag, "tag name": _tag_name, "colour": _colour, "digit": _digit,
-        "open": _open, "save": _save,
+        "open": _open, "save": _save, "bib file": _bib_file, "linked file": _linked_file,
     }  # fmt: skip
     ask = asks.get(parameter.argument.ask, _text)
     question = Question(_heading(command, answers), deed, _hint(parameter), answers)
@@ -148,6 +149,25 @@ def _open(question: Question, _session: Session, parent: QWidget) -> list[Path] 
     with shaded(parent):
         names, _ = QFileDialog.getOpenFileNames(parent, question.heading, "", _kinds())
     return [Path(name) for name in names] or None
+
+
+def _bib_file(question: Question, _session: Session, parent: QWidget) -> Path | None:
+    with shaded(parent):
+        kinds = "BibTeX files (*.bib);;All files (*)"
+        name, _ = QFileDialog.getOpenFileName(parent, question.heading, "", kinds)
+    return Path(name) if name else None
+
+
+def _linked_file(question: Question, session: Session, parent: QWidget) -> Path | None:
+    from refman.gui.dialogs.linked_file import LinkedFileDialog
+
+    files = documents.every(session.library.reading)
+    if not files:
+        session.reported.emit(Outcome(NONE))
+        return None
+    deed = question.heading.partition(" ")[0]  # “Add to a linked file”
+    dialog = LinkedFileDialog(question.heading, deed, files, parent)
+    return dialog.path if dialog.exec() else None
 
 
 def _save(question: Question, _session: Session, parent: QWidget) -> Path | None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import DIALOG_EDGE, GAP, GROUP_GAP
@@ -55,6 +55,25 @@ class Frame(QDialog):
         """Be as high as what is in it; Qt's own guess for wrapped words is of another width."""
         if self.column.hasHeightForWidth():
             self.resize(self.width(), self.column.totalHeightForWidth(self.width()))
+
+    def fit_area(self, area: QScrollArea, highest: int) -> None:
+        """Have an area of `column` be as high as what is in it, or `highest`, and fit round it."""
+        inner = area.widget()
+        layout = inner.layout() if inner is not None else None
+        assert inner is not None
+        assert layout is not None
+        inner.setAutoFillBackground(False)
+        for child in inner.findChildren(QWidget):
+            child.ensurePolished()  # before it is shown, it has not the font that it will have
+        layout.invalidate()
+        edges = self.column.contentsMargins()
+        width = self.width() - edges.left() - edges.right()
+        follows = layout.hasHeightForWidth()
+        height = layout.totalHeightForWidth(width) if follows else layout.totalSizeHint().height()
+        inner.setMinimumHeight(height)  # Qt's own guess for wrapped words is of the least width
+        area.setFixedHeight(min(height, highest))
+        self.column.activate()
+        self.fit_height()
 
     def add_sentence(self, text: str) -> QLabel:
         """A paragraph that can be copied."""

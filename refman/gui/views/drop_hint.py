@@ -10,16 +10,16 @@ from refman.gui.widgets.painting import FOCUS, box, smooth
 
 
 class DropHint(QWidget):
-    """Covers the panes with the word that a drop imports."""
+    """Covers the panes with the word what a drop does."""
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName("Drop to import")
         self.hide()
 
-    def cover(self, host: QWidget) -> None:
-        """Lie over the whole of `host`."""
+    def cover(self, host: QWidget, words: str = "") -> None:
+        """Lie over the whole of `host`; without other words, a drop imports."""
+        self.setAccessibleName(words or "Drop to import")
         self.setGeometry(host.rect())
         self.show()
         self.raise_()
@@ -35,4 +35,4 @@ class DropHint(QWidget):
             box(painter, words, RADIUS_CARD, tokens.raised, tokens.line)
             painter.setFont(theme().metrics.pane_title)
             painter.setPen(theme().colour("text"))
-            painter.drawText(words, Qt.AlignmentFlag.AlignCenter, "Drop to import")
+            painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.accessibleName())

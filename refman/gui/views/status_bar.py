@@ -26,6 +26,7 @@ class StatusBar(QWidget):
         self._session = session
         self._job: Job[Any] | None = None
         self._take_back: Callable[[], object] = lambda: None
+        self._row = QHBoxLayout(self)
         self._deed = ElidedLabel()
         self._undo = Button("Undo", kind="link")
         self._job_title = ElidedLabel()
@@ -61,12 +62,22 @@ class StatusBar(QWidget):
         """The last deed."""
         return self._deed.text()
 
+    def offer(self) -> str:
+        """What is offered beside it; "" for nothing."""
+        return "" if self._undo.isHidden() else self._undo.text()
+
+    def put_first(self, widget: QWidget) -> None:
+        """Put something before all else; its own edge stands where the words began."""
+        self._row.insertWidget(0, widget)
+        edges = self._row.contentsMargins()
+        self._row.setContentsMargins(PANE_EDGE - GAP, 0, edges.right(), 0)
+
     def _assemble(self) -> None:
         self._bar.setFixedWidth(_PROGRESS_WIDTH)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName("Progress")
         self._undo.hide()
-        row = QHBoxLayout(self)
+        row = self._row
         row.setContentsMargins(PANE_EDGE, 0, PANE_EDGE, 0)
         row.setSpacing(GAP)
         row.addWidget(self._deed)

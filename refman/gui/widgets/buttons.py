@@ -65,7 +65,7 @@ class Button(QPushButton):
         if self._icon:
             role = _INK.get(self._kind, "bad") if self.isEnabled() else "disabled"
             colour = getattr(theme().tokens, role)
-            self.setIcon(_spaced(self._icon, colour, self.devicePixelRatioF()))
+            self.setIcon(spaced_icon(self._icon, colour, self.devicePixelRatioF()))
 
 
 class IconButton(QToolButton):
@@ -128,7 +128,8 @@ def button(text: str, icon: str = "", kind: Kind = "plain") -> Button:
     return Button(text, icon, kind)
 
 
-def _spaced(name: str, colour: str, dpr: float) -> QIcon:
+def spaced_icon(name: str, colour: str, dpr: float) -> QIcon:
+    """The icon of a button with words, which has room between the two."""
     drawing = _widened(pixmap(name, colour, theme().metrics.icon, dpr))
     made = QIcon(drawing)
     made.addPixmap(drawing, QIcon.Mode.Disabled)

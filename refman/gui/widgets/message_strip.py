@@ -96,6 +96,14 @@ class MessageStrip(QWidget):
         self._message = self._message._replace(choices=choices)
         self._offer(choices)
 
+    def retract(self, text: str) -> None:
+        """Take a warning or a problem away, also from under a deed; others stay."""
+        if self._standing is None or self._standing.text != text:
+            return
+        shown, self._standing = self._standing == self._message, None
+        if shown:
+            self.hide()
+
     def message(self) -> Message | None:
         """What is shown now."""
         return None if self.isHidden() else self._message

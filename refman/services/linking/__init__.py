@@ -1,14 +1,20 @@
 """Linked .bib files: the library and the user's own files in sync, both ways.
 
-link, unlink, answer, include   what a user does with a linked file
-sync        one file and the library brought together, guarded against half-written files
-meeting     within one change: each entry's two sides compared, and both written
-merge       two sides of one entry, three ways; pure
-pairing     which entry of the file belongs to which tie
-finding     which paper an entry is that is new in the file
-sides       the file's side of an entry, read and edited
-writing     what the file says, written into the library
-guard       when a file is better left alone for a while
+This file has what a user does with a linked file: link, unlink, answer, include. Behind it:
+
+    sync        one file and the library brought together, guarded against half-written files
+    meeting     within one change: each entry's two sides compared, the library written
+    merge       two sides of one entry, three ways; pure
+    questions   what is disputed, asked and decided
+    pairing     which entry of the file belongs to which tie
+    finding     which paper an entry is that is new in the file
+    infile      the file as its entries are typed, and the edits that change them
+    cuts        where an entry stood that was taken out of the file
+    sides       one entry of the file, read and edited
+    writing     what the file says, written into the library
+    settling    what both sides are after a meeting, kept for the next one
+    guard       when a file is better left alone for a while
+    watch       which files are to be synchronised now
 """
 
 import os
@@ -18,11 +24,13 @@ from pathlib import Path
 from refman.bibtex.document import Document
 from refman.bibtex.profile import Profile
 from refman.bibtex.render import render
+from refman.jobs import Progress
 from refman.model.entry import EntryId
 from refman.model.errors import LinkError
 from refman.services import files
 from refman.services.linking import sides
-from refman.services.linking.sync import Report, meet, settled, state, sync
+from refman.services.linking.questions import ENTRY
+from refman.services.linking.sync import Report, meet, settled, state, sync, write_owed
 from refman.store import Library, Reading, documents, papers
 from refman.store.documents import Linked, Tie
 
@@ -32,10 +40,11 @@ __all__ = [
 ]  # fmt: skip
 
 
-def link(library: Library, path: Path, pattern: str) -> Report:
+def link(library: Library, path: Path, pattern: str, progress: Progress | None = None) -> Report:
     """Tie a .bib file to the library: its entries become papers, as one undoable change.
 
     Raises:
+        Cancelled: the library is as it was.
         FileUnreadable: there is no such file; the library is as it was.
         LinkError: it is linked already.
     """
@@ -44,7 +53,7 @@ def link(library: Library, path: Path, pattern: str) -> Report:
     if (known := _find(library.reading, path)) is not None:
         raise LinkError(f"“{known.path}” is linked already.")
     with library.change(f"Link {files.shown(Path(path.name))}") as change:
-        return meet(change, documents.add(change, place), pattern)
+        return meet(change, documents.add(change, place), pattern, progress=progress)
 
 
 def unlink(library: Library, path: Path) -> Linked:
@@ -81,6 +90,7 @@ def answer(library: Library, path: Path, key: str, field: str, take: str, patter
 
     Raises:
         LinkError: the file is not linked, or there is no such question.
+            Or it holds no answer to it, or the file cannot hold the answer.
         EntryMissing: no paper has the key that was given.
     """
     known = linked(library.reading, path)
@@ -89,6 +99,8 @@ def answer(library: Library, path: Path, key: str, field: str, take: str, patter
     if (key, field) not in asked:
         open_ = "; ".join(f"{key} {field}" for key, field in asked) or "none"
         raise LinkError(f"“{known.path}” has no question “{key} {field}”. Open questions: {open_}.")
+    if field == ENTRY and take not in ("ours", "theirs"):
+        raise LinkError("One side is without the entry: take ours or theirs, the entry or none.")
     with library.change(f"Answer {Path(known.path).name}: {key} {field}") as change:
         return meet(change, known, pattern, {(key, field): take})
 
@@ -102,8 +114,11 @@ def include(library: Library, path: Path, ids: Iterable[EntryId], pattern: str) 
         profile = Profile(align=False, protect="typed")
         made = []
         for entry in papers.entries(change, wanted):
-            written = Document.of(render(entry, profile).encode())
+            written = Document(render(entry, profile))
             theirs = sides.side(written, next(written.entries()))
+            added = {"key"} - entry.fields.keys()  # by an export, for BibTeX to sort by
+            fields = {name: text for name, text in theirs.fields.items() if name not in added}
+            theirs = theirs._replace(fields=fields)
             assert entry.id is not None
             made.append(Tie(0, known.id, entry.id, False, True, entry, theirs, ""))
         documents.put_ties(change, made)
@@ -112,9 +127,9 @@ def include(library: Library, path: Path, ids: Iterable[EntryId], pattern: str) 
 
 def catch_up(library: Library, pattern: str) -> list[Report]:
     """Write what the library owes to its linked files; those that owe nothing are not read."""
-    reading = library.reading
-    owing = [one for one in documents.every(reading) if documents.changed(reading, one.id)]
-    return [sync(library, one, pattern) for one in owing]
+    every = documents.every(library.reading)
+    reports = (write_owed(library, one, pattern) for one in every)
+    return [report for report in reports if report is not None]
 
 
 def _find(reading: Reading, path: Path) -> Linked | None:

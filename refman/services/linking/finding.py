@@ -51,8 +51,7 @@ def _sure(known: Entry, entry: Entry) -> bool:
         return True
     if not matching.same_title(known, entry):
         return _share_identifier(known, entry) and not matching.contradict(known, entry)
-    named = entry.key and known.key.casefold() == entry.key.casefold()
-    if named and not matching.contradict(known, entry):
+    if _same_key(known, entry) and not matching.contradict(known, entry):
         return True
     return matching.same_paper(known, entry)
 
@@ -63,7 +62,13 @@ def _likely(known: Entry, entry: Entry) -> bool:
         return True
     if not matching.contradict(known, entry):
         return True
-    return matching.same_title(known, entry) and matching.same_authors(known, entry)
+    return matching.same_title(known, entry) and (
+        matching.same_authors(known, entry) or _same_key(known, entry)
+    )
+
+
+def _same_key(known: Entry, entry: Entry) -> bool:
+    return bool(entry.key) and known.key.casefold() == entry.key.casefold()
 
 
 def _share_identifier(one: Entry, other: Entry) -> bool:

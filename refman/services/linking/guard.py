@@ -3,11 +3,12 @@
 import re
 from pathlib import Path
 
-from refman.bibtex.blocks import Broken
+from refman.bibtex.blocks import Block, Broken
 from refman.bibtex.document import Document
 from refman.services import files
 
-_MARKS = re.compile(r"^(?:<{7} |>{7} )", re.MULTILINE)
+_MARK = "<<<<<<< "
+_MARKS = re.compile(rf"^{_MARK}", re.MULTILINE)
 """Lines that git leaves in a file that it could not merge."""
 
 
@@ -28,18 +29,24 @@ def half_written(document: Document, known: int, vanished: int) -> str:
         known: entries that it had when both sides last met.
         vanished: how many of these it is without.
     """
-    if _MARKS.search(document.text):
+    if _MARK in document.text and _MARKS.search(document.text):
         return "It holds the marks of a merge that git left to you. Settle it and save the file."
     if known and not document.text.strip():
         return "It is empty, and had entries. Bring them back, or unlink the file."
-    broken = next((block for block in document.blocks if isinstance(block, Broken)), None)
-    if broken and vanished:
-        line = document.line(broken.start)
+    last = _last(document) if vanished else None
+    if isinstance(last, Broken):
+        line = document.line(last.start)
         return (
             f"Entries are missing, and line {line} cannot be read: it looks half written."
             " Mend that line and save the file."
         )
     return ""
+
+
+def _last(document: Document) -> Block | None:
+    """What a file ends with: of one that is half written it cannot be read."""
+    blocks = reversed(document.blocks)
+    return next((one for one in blocks if document.source(one).strip()), None)
 
 
 def _git_folder(found: Path) -> Path:

@@ -1,40 +1,34 @@
-"""One meeting of a file and the library: each entry's two sides are compared, and both written.
+"""One meeting of a file and the library: the two sides of each entry are compared.
 
-The library is written while the entries are compared. The file's edits are collected, and made
-by whoever called, all or none; then `settle` keeps what both sides are from now on.
+The library is written while they are. The file's edits are collected, and made by whoever called,
+all or none; what both sides are then is kept by `settling`.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence, Set
 from functools import cached_property
 from typing import NamedTuple
 
 from refman.bibtex import edits
-from refman.bibtex.blocks import Entry as Block
 from refman.bibtex.document import Document
-from refman.bibtex.edits import Edit, NewEntry
-from refman.bibtex.encoding import Unwritable
+from refman.bibtex.edits import Edit
+from refman.bibtex.encoding import Unwritable, shown
 from refman.bibtex.latex import plain
 from refman.bibtex.profile import Profile
 from refman.bibtex.render import render
+from refman.jobs import Progress
 from refman.model.entry import Entry, EntryId, Sighting, Source
 from refman.services import merging
-from refman.services.linking import sides
 from refman.services.linking.finding import find
-from refman.services.linking.merge import Base, Delta, Dispute, Merged, merge, owed, patched
+from refman.services.linking.infile import InFile
+from refman.services.linking.merge import Base, Delta, Merged, merge
 from refman.services.linking.pairing import Pairs, Place
-from refman.services.linking.writing import add, differences, fill, same, write
-from refman.store import Change, documents, entries, ledger, papers
+from refman.services.linking.questions import ENTRY, PAPER, Questions
+from refman.services.linking.writing import add_all, fill, same, write
+from refman.store import Change, documents, entries, papers
 from refman.store.documents import Conflict, Mark, Tie
 
-ENTRY, PAPER = "@entry", "@paper"
-"""Questions about a whole entry: whether it stays, and which paper it is."""
 
-Answers = Mapping[tuple[str, str], str]
-"""By key and field what the user takes: `ours`, `theirs`, or a text of their own."""
-
-
-class _Met(NamedTuple):
+class Met(NamedTuple):
     """A tie whose sides were brought together; `place` is where its entry was in the file."""
 
     tie: Tie
@@ -48,49 +42,57 @@ class Meeting:
 
     Args:
         linked: id of the file.
-        document: the file as it was read.
         source: what the library calls it.
         pattern: of the citation keys of entries that have none.
 
-    What came of it: `conflicts`; `answered`, those that are decided and wait for the file to be
-    written; `to_library`, the papers that were written; `to_file`, the
-    number of entries to write; `added` and `matched`, the numbers of entries that became papers;
-    `hindrance`, a sentence when the file cannot hold what is to go into it.
+    What came of it:
+        met: what was brought together.
+        edits: of the file: those in `changed`, which are entries typed anew, in `back`, which
+            are entries that return, and in `out`, which are entries that go.
+        settled: ties that are what they are whether the file is written or not.
+        dropped: ids of ties that are no more.
+        to_library: papers that were written, without those that are new.
+        to_file: number of entries to write.
+        added, matched: numbers of entries that became papers, new ones and others.
+        hindrance: a sentence when the file cannot hold what is to go into it.
     """
 
     def __init__(
-        self, change: Change, linked: int, document: Document, source: Source, pattern: str
+        self,
+        change: Change,
+        linked: int,
+        file: InFile,
+        source: Source,
+        questions: Questions,
+        pattern: str,
     ) -> None:
         self._change = change
         self._linked = linked
-        self._document = document
         self._source = source
+        self._questions = questions
         self._pattern = pattern
-        self._answers: Answers = {}
-        self._remembered: dict[Conflict, str] = {}
-        self._edits: list[Edit] = []
-        self._met: list[_Met] = []
-        self._typed_anew: dict[int, str] = {}
-        self._back: list[tuple[Edit, Tie]] = []
-        self._out: list[tuple[Place, Tie]] = []
-        self._put: list[Tie] = []
-        self._dropped: list[int] = []
-        self.conflicts: list[Conflict] = []
-        self.answered: list[Conflict] = []
+        self._new: list[tuple[Place, Entry, Entry]] = []
+        self.file = file
+        self.met: list[Met] = []
+        self.edits: list[Edit] = []
+        self.changed: list[Edit] = []
+        self.back: list[tuple[Edit, Tie]] = []
+        self.out: list[tuple[Edit, Place, Tie]] = []
+        self.settled: list[Tie] = []
+        self.dropped: list[int] = []
         self.to_library: set[EntryId] = set()
         self.to_file = self.added = self.matched = 0
         self.hindrance = ""
 
-    def compare(self, ties: Sequence[Mark], pairs: Pairs, answers: Answers) -> None:
+    def compare(
+        self, ties: Sequence[Mark], pairs: Pairs, changed: Set[int], progress: Progress
+    ) -> None:
         """Bring every entry's sides together, and take in the entries that are new.
 
         Args:
-            answers: to questions that were open.
+            ties: all of the file, or without those whose sides are both as they were.
+            changed: ids of the ties whose paper is not what it was.
         """
-        self._answers = answers
-        known = documents.conflicts(self._change, self._linked)
-        self._remembered = {one._replace(answer=""): one.answer for one in known}
-        changed = set(documents.changed(self._change, self._linked))
         taken = {tie.entry for tie in ties if not tie.gone}
         concerned = (
             tie.id
@@ -98,43 +100,26 @@ class Meeting:
             if tie.id in changed or not _as_before(tie, pairs.found.get(tie.id))
         )
         for tie in documents.ties_of(self._change, concerned):
+            self.file.code_as_before(tie)
             self._compare(tie, pairs.found.get(tie.id), changed=tie.id in changed)
-        for place in pairs.fresh:
+        for number, place in enumerate(pairs.fresh):
+            progress.step(number, len(pairs.fresh))
             self._take_in(place, taken)
-
-    @property
-    def owes(self) -> bool:
-        """Whether anything is to go into the file, now or later."""
-        return bool(self._edits)
+        self._add()
 
     @property
     def writes(self) -> bool:
         """Whether the file is to be written; it is left alone while sides are in dispute."""
-        disputed = any(conflict.tie is not None for conflict in self.conflicts)
-        return self.owes and not disputed and not self.hindrance
+        return bool(self.edits) and not self._questions.disputed and not self.hindrance
 
     @cached_property
     def rewritten(self) -> Document:
         """The file with all edits made."""
-        return edits.applied(self._document, self._edits)
-
-    def settle(self, *, written: bool) -> None:
-        """Keep what both sides are now.
-
-        Args:
-            written: whether the file is `rewritten` now.
-        """
-        if written:
-            self._settle_written()
-        else:
-            self._settle_owing()
-        documents.put_ties(self._change, self._put)
-        ledger.remember(self._change, [(tie.theirs.key, tie.entry) for tie in self._put])
-        documents.drop_ties(self._change, self._dropped)
+        return edits.applied(self.file.document, self.edits)
 
     def _compare(self, tie: Tie, place: Place | None, *, changed: bool) -> None:
         ours = self._ours(tie) if changed or tie.gone else tie.ours
-        theirs = self._theirs(tie, place) if place else None
+        theirs = self.file.side(place, tie) if place else None
         if ours and theirs and place:
             self._merge(tie, place, ours, theirs)
         elif ours:
@@ -142,71 +127,46 @@ class Meeting:
         elif theirs and place:
             self._without_paper(tie, place, theirs)
         else:
-            self._put.append(tie._replace(gone=True))
+            self.settled.append(tie._replace(gone=True))
 
     def _merge(self, tie: Tie, place: Place, ours: Entry, theirs: Entry, take: str = "") -> None:
-        merged = self._answered(tie, merge(Base(tie.ours, tie.theirs), ours, theirs), take)
+        both = merge(Base(tie.ours, tie.theirs), ours, theirs)
+        merged = self._questions.settled(tie.id, tie.theirs.key, both, take)
         if not merged.to_library.empty:
             write(self._change, tie.entry, merged.to_library)
             self.to_library.add(tie.entry)
         if not merged.to_file.empty:
-            made = self._edit(lambda: sides.edits(self._document, place.block, merged.to_file))
-            self._typed_anew |= {edit.start: edit.text for edit in made}
-        for part, *texts in merged.disputes:
-            self.conflicts.append(Conflict(tie.id, tie.theirs.key, part, *texts))
-        self._met.append(_Met(tie._replace(gone=False), place, theirs, merged))
-
-    def _answered(self, tie: Tie, merged: Merged, take_all: str) -> Merged:
-        """With the disputes decided that the user has answered, or all of them."""
-        to_library, to_file = dict(merged.to_library.parts), dict(merged.to_file.parts)
-        open_: list[Dispute] = []
-        for dispute in merged.disputes:
-            take = take_all or self._answers.get((tie.theirs.key, dispute.part))
-            if not take:
-                open_.append(dispute)
-                continue
-            text = {"ours": dispute.ours, "theirs": dispute.theirs}.get(take, take)
-            if text != dispute.theirs:
-                to_file[dispute.part] = text or None
-            if text != dispute.ours:
-                to_library[dispute.part] = text or None
-        return Merged(
-            merged.to_library._replace(parts=to_library),
-            merged.to_file._replace(parts=to_file),
-            tuple(open_),
-        )
+            self.changed += self._edit(
+                tie.theirs.key, lambda: self.file.changed(tie, place, theirs, merged.to_file)
+            )
+        self.met.append(Met(tie._replace(gone=False), place, theirs, merged))
 
     def _without_entry(self, tie: Tie, ours: Entry) -> None:
         """The paper is there, and the file is without its entry."""
         asked = Conflict(tie.id, tie.theirs.key, ENTRY, "", render(ours, Profile()), "")
         edited = not tie.gone and not same(ours, tie.ours)
-        take = self._decided(asked) if edited else "ours" if tie.gone else "theirs"
+        default = "ours" if tie.gone else "theirs"
+        take = self._questions.decided(asked) if edited else default
         if take == "ours":
-            self._bring_back(tie, ours)
+            made = self._edit(tie.theirs.key, lambda: self.file.back(tie, ours))
+            self.back += [(edit, tie) for edit in made]
         elif take == "theirs":
             self._let_go(tie)
 
     def _without_paper(self, tie: Tie, place: Place, theirs: Entry) -> None:
         """The file has the entry, and its paper is in the trash, or was undone."""
-        text = self._document.source(place.block)
-        asked = Conflict(tie.id, tie.theirs.key, ENTRY, "", "", text)
+        text = self.file.text(place)
+        asked = Conflict(tie.id, tie.theirs.key, ENTRY, "", "", shown(text))
         edited = not tie.gone and not same(theirs, tie.theirs)
-        take = self._decided(asked) if edited else "theirs" if tie.gone else "ours"
+        default = "theirs" if tie.gone else "ours"
+        take = self._questions.decided(asked) if edited else default
         if take == "ours":
-            before = self._key_before(place.block)
-            self._edit(lambda: edits.remove_entry(self._document, place.block))
-            self._out.append((place, tie._replace(gone=True, removed=(text, before))))
+            (edit,) = edits.remove_entry(self.file.document, place.block)
+            self._edit(tie.theirs.key, lambda: [edit])
+            gone = self.file.typed_before(tie._replace(gone=True), place, text)
+            self.out.append((edit, place, gone))
         elif take == "theirs":
             self._restore(tie, place, theirs, settles=edited)
-
-    def _decided(self, asked: Conflict) -> str:
-        """What the user takes; "" when they were not asked yet, or the sides changed since."""
-        take = self._answers.get((asked.key, asked.field)) or self._remembered.get(asked, "")
-        if take:
-            self.answered.append(asked._replace(answer=take))
-        else:
-            self.conflicts.append(asked)
-        return take
 
     def _let_go(self, tie: Tie) -> None:
         """The entry was taken out of the file: what it brought goes to the trash."""
@@ -214,9 +174,9 @@ class Meeting:
         if tie.brought and all(one.gone for one in others):
             entries.trash(self._change, [tie.entry])
             self.to_library.add(tie.entry)
-            self._put.append(tie._replace(gone=True))
+            self.settled.append(tie._replace(gone=True))
         else:
-            self._dropped.append(tie.id)
+            self.dropped.append(tie.id)
 
     def _restore(self, tie: Tie, place: Place, theirs: Entry, *, settles: bool) -> None:
         """The entry is in the file again: its paper comes out of the trash.
@@ -225,7 +185,7 @@ class Meeting:
             settles: whether what the file says counts where both sides were edited.
         """
         if not documents.exists(self._change, tie.entry):
-            self._dropped.append(tie.id)
+            self.dropped.append(tie.id)
             self._become(place, theirs, None)
             return
         entries.restore(self._change, [tie.entry])
@@ -234,48 +194,22 @@ class Meeting:
         assert ours
         self._merge(tie, place, ours, theirs, "theirs" if settles else "")
 
-    def _bring_back(self, tie: Tie, ours: Entry) -> None:
-        """The paper is to be in the file again, as it was typed there before."""
-
-        def insert() -> list[Edit]:
-            alone = Document.of(self._typed(tie, ours).encode())
-            block = next(alone.entries())
-            due = merge(Base(tie.ours, tie.theirs), ours, tie.theirs).to_file
-            delta = differences(sides.side(alone, block), patched(tie.theirs, due))
-            text = edits.applied(alone, sides.edits(alone, block, delta)).text
-            anchor = self._document.entry(tie.removed[1]) if tie.removed[1] else None
-            return edits.insert_entry(self._document, text, anchor)
-
-        if made := self._edit(insert):
-            self._back.append((made[0], tie))
-
-    def _typed(self, tie: Tie, ours: Entry) -> str:
-        """The text that was taken out; else the entry as the file would have it."""
-        if tie.removed[0]:
-            return tie.removed[0]
-        there = tie.theirs
-        if there.tags:
-            keywords = sides.keywords("", there.tags, ())
-            there = there._replace(fields={**there.fields, "keywords": keywords})
-        return edits.typed(self._document, NewEntry(there.kind, there.key, there.fields))
-
     def _take_in(self, place: Place, taken: set[EntryId]) -> None:
         """An entry that is new in the file becomes a paper, or is one already."""
-        theirs = sides.side(self._document, place.block)
-        take = self._answers.get((theirs.key, PAPER))
+        theirs = self.file.side(place)
         found = find(self._change, theirs, taken.__contains__)
         paper = found.paper
         if paper is None and found.doubtful:
-            if take is None:
-                self._ask(place, theirs.key, found.doubtful)
+            likely = ", ".join(entry.key for entry in found.doubtful)
+            text = shown(self.file.text(place))
+            asked = Conflict(None, theirs.key, PAPER, "", likely, text)
+            take = self._questions.chosen(asked)
+            if not take:
                 return
             paper = self._chosen(take, found.doubtful)
-        taken.add(self._become(place, theirs, paper))
-
-    def _ask(self, place: Place, key: str, doubtful: Iterable[Entry]) -> None:
-        likely = ", ".join(entry.key for entry in doubtful)
-        text = self._document.source(place.block)
-        self.conflicts.append(Conflict(None, key, PAPER, "", likely, text))
+        if paper is not None and paper.id is not None:
+            taken.add(paper.id)
+        self._become(place, theirs, paper)
 
     def _chosen(self, take: str, doubtful: tuple[Entry, ...]) -> Entry | None:
         """The paper that the user says it is; None for a new one. Raises EntryMissing."""
@@ -285,29 +219,37 @@ class Meeting:
             return doubtful[0]
         return papers.entry(self._change, papers.by_key(self._change, take))
 
-    def _become(self, place: Place, theirs: Entry, paper: Entry | None) -> EntryId:
+    def _become(self, place: Place, theirs: Entry, paper: Entry | None) -> None:
         """Tie an entry to a paper, a new one when there is none yet."""
         sighting = Sighting(self._source.uid, 1, plain(theirs.fields.get("title", "")))
         seen = theirs._replace(sightings=(sighting,))
         if paper is None or paper.id is None:
-            entry_id = add(self._change, seen, self._source, self._pattern)
-            self.added += 1
+            self._new.append((place, theirs, seen))
         else:
-            entry_id = paper.id
             fill(self._change, paper, merging.merge(paper, seen), self._source)
+            self._tie(place, theirs, paper.id, brought=False)
             self.matched += 1
-        tie = Tie(0, self._linked, entry_id, paper is None, False, theirs, theirs, place.mark)
-        self._met.append(_Met(tie, place, theirs, Merged(Delta({}), Delta({}), ())))
-        return entry_id
 
-    def _edit(self, make: Callable[[], list[Edit]]) -> list[Edit]:
-        """Note the edits that `make` gives, or why the file cannot hold them."""
+    def _add(self) -> None:
+        """Add all that is new at once, far faster than one by one."""
+        new = [seen for *_, seen in self._new]
+        ids = add_all(self._change, new, self._source, self._pattern)
+        for (place, theirs, _), entry_id in zip(self._new, ids, strict=True):
+            self._tie(place, theirs, entry_id, brought=True)
+        self.added += len(new)
+
+    def _tie(self, place: Place, theirs: Entry, entry_id: EntryId, *, brought: bool) -> None:
+        tie = Tie(0, self._linked, entry_id, brought, False, theirs, theirs, place.mark)
+        self.met.append(Met(tie, place, theirs, Merged(Delta({}), Delta({}), ())))
+
+    def _edit(self, key: str, make: Callable[[], list[Edit]]) -> list[Edit]:
+        """Note the edits of an entry that `make` gives, or why the file cannot hold them."""
         try:
             made = make()
         except (ValueError, Unwritable) as error:
-            self.hindrance = str(error)
+            self.hindrance = f"The entry “{key}” cannot be written: {error}"
             return []
-        self._edits += made
+        self.edits += made
         self.to_file += bool(made)
         return made
 
@@ -316,55 +258,6 @@ class Meeting:
         if not documents.present(self._change, [tie.entry]):
             return None
         return papers.entry(self._change, tie.entry)
-
-    def _theirs(self, tie: Tie, place: Place) -> Entry:
-        if place.mark == tie.mark:
-            return tie.theirs
-        return sides.side(self._document, place.block)
-
-    def _key_before(self, block: Block) -> str:
-        key = ""
-        for entry in self._document.entries():
-            if entry.start == block.start:
-                break
-            key = entry.key
-        return key
-
-    def _settle_owing(self) -> None:
-        for (tie, place, theirs, merged), ours in self._now():
-            if merged.to_file.empty and not merged.disputes:
-                base, mark = Base(ours, theirs), place.mark
-            else:
-                base = owed(merged, Base(tie.ours, tie.theirs), ours, theirs)
-                mark = "" if merged.disputes else place.mark
-            self._put.append(tie._replace(ours=base.ours, theirs=base.theirs, mark=mark))
-
-    def _settle_written(self) -> None:
-        for (tie, place, *_), ours in self._now():
-            at = place.block.start
-            text = self._typed_anew.get(at) or self._document.source(place.block)
-            self._put.append(self._as_written(tie, ours, text, at))
-        for edit, tie in self._back:
-            paper = papers.entry(self._change, tie.entry)
-            tie = tie._replace(gone=False, removed=("", ""))
-            self._put.append(self._as_written(tie, paper, edit.text, edit.start))
-        self._put += [tie for _, tie in self._out]
-
-    def _as_written(self, tie: Tie, ours: Entry, text: str, at: int) -> Tie:
-        """The tie of an entry that stands in the file as typed in `text`, at a place."""
-        alone = replace(self._document, text=text, given=self._document.macros(at))
-        block = next(alone.entries())
-        mark = sides.mark(alone, block, self._macros)
-        return tie._replace(ours=ours, theirs=sides.side(alone, block), mark=mark)
-
-    @cached_property
-    def _macros(self) -> str:
-        return sides.macros_mark(self._document)
-
-    def _now(self) -> Iterable[tuple[_Met, Entry]]:
-        """What was brought together, with the paper as it is in the library now."""
-        ids = [met.tie.entry for met in self._met]
-        return zip(self._met, papers.entries(self._change, ids), strict=True)
 
 
 def _as_before(tie: Mark, place: Place | None) -> bool:

@@ -4,10 +4,15 @@ Each side is compared with what it was itself when both last met, not with the o
 may say more than its entry in the file from the first day on, and that is no change.
 """
 
+import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from refman.bibtex.values import SPACE
 from refman.model.entry import Entry
+from refman.store.tags import folded
+
+_SPACES = re.compile(f"{SPACE}+")
 
 TYPE, KEY = "@type", "@key"
 """Parts of an entry beside its fields; no field can have such a name."""
@@ -59,13 +64,14 @@ class Base(NamedTuple):
 def merge(base: Base, ours: Entry, theirs: Entry) -> Merged:
     """Bring together what became of two sides since they last met.
 
-    Tags are a set: what either side added or took away counts, and nothing is disputed.
+    Tags are a set: what either side added or took away counts, and nothing is disputed. White
+    space tells nothing in BibTeX: how much of it there is, is left to each side.
     """
     to_library: dict[str, str | None] = {}
     to_file: dict[str, str | None] = {}
     disputes: list[Dispute] = []
-    here, there = parts(ours), parts(theirs)
-    was_here, was_there = parts(base.ours), parts(base.theirs)
+    here, there = _folded_parts(ours), _folded_parts(theirs)
+    was_here, was_there = _folded_parts(base.ours), _folded_parts(base.theirs)
     for name in dict.fromkeys((*was_here, *was_there, *here, *there)):
         mine, yours = here.get(name), there.get(name)
         changed = (mine != was_here.get(name), yours != was_there.get(name))
@@ -80,9 +86,13 @@ def merge(base: Base, ours: Entry, theirs: Entry) -> Merged:
             to_library[name] = yours
     return Merged(
         Delta(to_library, *_moved(base.theirs.tags, theirs.tags, ours.tags)),
-        Delta(to_file, *_moved(base.ours.tags, ours.tags, theirs.tags)),
+        Delta(to_file, *_renamed(base.ours.tags, ours.tags, theirs.tags)),
         tuple(disputes),
     )
+
+
+def _folded_parts(entry: Entry) -> dict[str, str]:
+    return {name: _SPACES.sub(" ", text).strip(" ") for name, text in parts(entry).items()}
 
 
 def parts(entry: Entry) -> dict[str, str]:
@@ -96,7 +106,7 @@ def patched(entry: Entry, delta: Delta) -> Entry:
     changed = {**parts(entry), **delta.parts}
     fields = {n: v for n, v in changed.items() if v is not None and n not in (TYPE, KEY)}
     gone = _folded(delta.removed)
-    kept = frozenset(tag for tag in entry.tags if tag.casefold() not in gone)
+    kept = frozenset(tag for tag in entry.tags if folded(tag) not in gone)
     return entry._replace(
         kind=changed[TYPE] or entry.kind,
         key=changed.get(KEY) or "",
@@ -136,5 +146,15 @@ def _moved(
     return added, removed
 
 
+def _renamed(
+    before: frozenset[str], after: frozenset[str], other: frozenset[str]
+) -> tuple[frozenset[str], frozenset[str]]:
+    """As `_moved`; also where a tag has capitals now that it had not, or the other way."""
+    added, removed = _moved(before, after, other)
+    was, now, there = _folded(before), _folded(after), _folded(other)
+    capitals = {tag for tag in was.keys() & now.keys() & there.keys() if was[tag] != now[tag]}
+    return added | {now[tag] for tag in capitals}, removed | {there[tag] for tag in capitals}
+
+
 def _folded(tags: frozenset[str]) -> dict[str, str]:
-    return {tag.casefold(): tag for tag in tags}
+    return {folded(tag): tag for tag in tags}

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from refman.bibtex.blocks import Entry as Block
 from refman.bibtex.document import Document
+from refman.bibtex.encoding import shown
 from refman.model.entry import Entry
 from refman.services import matching
 from refman.services.linking import sides
@@ -38,8 +39,9 @@ Load = Callable[[Iterable[int]], Iterable[Tie]]
 
 def pair(document: Document, ties: Sequence[Mark], load: Load) -> Pairs:
     """Find each tie's entry; few ties are read whole."""
+    entries = list(document.entries())
     macros = sides.macros_mark(document)
-    places = [Place(one, sides.mark(document, one, macros)) for one in document.entries()]
+    places = [Place(one, sides.mark(document, one, macros)) for one in entries]
     left = dict(enumerate(places))
     found: dict[int, Place] = {}
     for rule in (_same_text, _same_key, _same_content):
@@ -51,12 +53,27 @@ def pair(document: Document, ties: Sequence[Mark], load: Load) -> Pairs:
     return Pairs(found, list(left.values()))
 
 
+def unmoved(document: Document, ties: Iterable[Mark]) -> Pairs | None:
+    """Find entries of a file that is as it was; None when that takes reading it."""
+    macros = sides.macros_mark(document)
+    found: dict[int, Place] = {}
+    for tie in ties:
+        if tie.gone:
+            continue
+        places = [Place(one, sides.mark(document, one, macros)) for one in document.like(tie.key)]
+        same = [place for place in places if place.mark == tie.mark]
+        if len(same) != 1:
+            return None
+        found[tie.id] = same[0]
+    return Pairs(found, ())
+
+
 def _same_text(
     _: Document, ties: Iterable[Mark], left: Mapping[int, Place], __: Load
 ) -> Iterable[tuple[Mark, int]]:
     waiting: dict[tuple[str, str], list[int]] = defaultdict(list)
     for index, place in left.items():
-        waiting[place.block.key, place.mark].append(index)
+        waiting[shown(place.block.key), place.mark].append(index)
     for tie in ties:
         if indexes := waiting.get((tie.key, tie.mark)):
             yield tie, indexes.pop(0)
@@ -68,7 +85,7 @@ def _same_key(
     """Of several entries with one key each goes to the tie that came before the other too."""
     waiting: dict[str, list[int]] = defaultdict(list)
     for index, place in left.items():
-        waiting[place.block.key].append(index)
+        waiting[shown(place.block.key)].append(index)
     for tie in sorted(ties, key=lambda tie: tie.gone):
         indexes = waiting.get(tie.key)
         if indexes and not (tie.gone and _another(document, left[indexes[0]], load([tie.id]))):

@@ -7,11 +7,13 @@ from collections.abc import Iterable
 from refman.bibtex import blocks
 from refman.bibtex.document import Document
 from refman.bibtex.edits import Edit, change_entry
+from refman.bibtex.encoding import shown
 from refman.bibtex.escape import escape
 from refman.bibtex.latex import plain
 from refman.formats.bibtex import tags_of
 from refman.model.entry import Entry
 from refman.services.linking.merge import KEY, TYPE, Delta
+from refman.store.tags import folded
 
 _KEYWORDS = "keywords"
 
@@ -20,11 +22,11 @@ def side(document: Document, block: blocks.Entry) -> Entry:
     """What an entry of a file says; of two fields with one name the first counts."""
     fields: dict[str, str] = {}
     for field in block.fields:
-        name = field.name.lower()
+        name = shown(field.name.lower())
         if name not in fields:
             fields[name] = document.value(field)
     tags = frozenset(tags_of(fields.pop(_KEYWORDS, "")))
-    return Entry(block.kind.lower(), fields, block.key, tags)
+    return Entry(shown(block.kind.lower()), fields, shown(block.key), tags)
 
 
 def macros_mark(document: Document) -> str:
@@ -56,10 +58,17 @@ def edits(document: Document, block: blocks.Entry, delta: Delta) -> list[Edit]:
 
 
 def keywords(text: str, added: Iterable[str], removed: Iterable[str]) -> str:
-    """Keywords as they were typed, without some and with others behind them."""
-    gone = {tag.casefold() for tag in removed}
+    """Keywords as they were typed, without some and with others behind them.
+
+    A single one that is another now stays where it was.
+    """
+    gone = set(map(folded, removed))
     parts = [part.strip() for part in re.split("[,;]", text) if part.strip()]
-    kept = [part for part in parts if plain(part).strip().casefold() not in gone]
+    names = [folded(plain(part).strip()) for part in parts]
+    new = [escape(name) for name in sorted(added, key=str.casefold)]
+    places = [index for index, name in enumerate(names) if name in gone]
+    at = places[0] if len(gone) == len(new) == len(places) == 1 else len(parts)
+    kept = [part for part, name in zip(parts, names, strict=True) if name not in gone]
     sign = ";" if ";" in text and "," not in text else ","
     gap = "" if sign + " " not in text and sign in text else " "
-    return (sign + gap).join([*kept, *map(escape, sorted(added, key=str.casefold))])
+    return (sign + gap).join([*kept[:at], *new, *kept[at:]])

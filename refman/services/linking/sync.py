@@ -9,14 +9,27 @@ from pathlib import Path
 from typing import NamedTuple
 
 from refman.bibtex.document import Document
-from refman.bibtex.encoding import Unwritable
 from refman.formats.bibtex import source_of
-from refman.model.errors import FileChanged, FileUnreadable, FileUnwritable
+from refman.jobs import Progress
+from refman.model.errors import (
+    FileChanged,
+    FileMissing,
+    FileUnreadable,
+    FileUnwritable,
+    LinkError,
+)
 from refman.services import files
 from refman.services.linking import guard, pairing
-from refman.services.linking.meeting import Answers, Meeting
+from refman.services.linking.infile import InFile
+from refman.services.linking.meeting import Meeting
+from refman.services.linking.pairing import Pairs
+from refman.services.linking.questions import Answers, Questions
+from refman.services.linking.settling import settle
 from refman.store import Change, Library, Reading, documents
-from refman.store.documents import Conflict, Linked
+from refman.store.documents import Conflict, Linked, Mark
+
+_FEW = 20
+"""Entries up to which it takes less time to look for each than to read the file."""
 
 
 class Report(NamedTuple):
@@ -42,16 +55,29 @@ class Report(NamedTuple):
     conflicts: tuple[Conflict, ...] = ()
 
 
-def sync(library: Library, linked: Linked, pattern: str) -> Report:
+def sync(
+    library: Library, linked: Linked, pattern: str, progress: Progress | None = None
+) -> Report:
     """Bring a linked file and the library together; writes nothing when both are as they were.
 
     Args:
         pattern: of the citation keys of entries that have none.
+        progress: told of the entries that are new in the file.
+
+    Raises:
+        Cancelled: both sides are as they were.
     """
     if settled(library.reading, linked):
         return Report(linked.path, linked.state)
     with library.change(f"Changes of {_name(linked)}") as change:
-        return meet(change, linked, pattern)
+        return meet(change, linked, pattern, progress=progress)
+
+
+def write_owed(library: Library, linked: Linked, pattern: str) -> Report | None:
+    """As `sync`, when the library owes the file anything; else the file is not looked at."""
+    with library.change(f"Changes of {_name(linked)}") as change:
+        changed = documents.changed(change, linked.id)
+        return meet(change, linked, pattern, changed=changed) if changed else None
 
 
 def settled(reading: Reading, linked: Linked) -> bool:
@@ -69,40 +95,113 @@ def state(reading: Reading, linked: Linked) -> tuple[str, str]:
         return "missing", _missing(linked)
     if linked.state in ("conflict", "failed"):
         return linked.state, linked.reason
+    here = bool(documents.changed(reading, linked.id))
     if digest != linked.sha256:
-        return "changed there", ""
-    return ("changed here" if documents.changed(reading, linked.id) else "in sync"), ""
+        return "changed there", "Papers of it changed here, too." if here else ""
+    return ("changed here" if here else "in sync"), ""
 
 
-def meet(change: Change, linked: Linked, pattern: str, answers: Answers | None = None) -> Report:
+def meet(
+    change: Change,
+    linked: Linked,
+    pattern: str,
+    answers: Answers | None = None,
+    changed: list[int] | None = None,
+    progress: Progress | None = None,
+) -> Report:
     """Bring them together within an open change.
 
     Args:
         answers: to questions that were open.
+        changed: ids of the ties whose paper changed, where they are known.
+
+    Raises:
+        LinkError: the file cannot hold an answer, or another process has just let it go.
     """
+    linked = _now(change, linked)
     path = Path(linked.path)
     try:
-        data = files.data(path)
+        data = files.data_at_rest(path)
+    except FileMissing:
+        return _left_alone(change, linked, "missing", _missing(linked))
     except FileUnreadable as error:
-        found = ("failed", str(error)) if path.exists() else ("missing", _missing(linked))
-        return _left_alone(change, linked, *found)
-    document = Document.of(data)
-    ties = documents.marks_of(change, linked.id)
-    pairs = pairing.pair(document, ties, lambda ids: documents.ties_of(change, ids))
-    if hindrance := _hindrance(path, document, ties, pairs):
-        return _left_alone(change, linked, "failed", hindrance)
-    meeting = Meeting(change, linked.id, document, source_of(linked.path), pattern)
-    meeting.compare(ties, pairs, answers or {})
-    reason = meeting.hindrance or (_write(path, data, meeting) if meeting.writes else "")
+        return _left_alone(change, linked, "failed", str(error))
+    digest, document = files.digest_of_bytes(data), Document.of(data)
+    if changed is None:
+        changed = documents.changed(change, linked.id)
+    known = linked.state == "in sync" and digest == linked.sha256
+    found = _unmoved(change, document, changed) if known else None
+    if found is None:
+        found = _paired(change, linked, document)
+        if hindrance := _hindrance(path, document, *found):
+            return _left_alone(change, linked, "failed", hindrance)
+    questions = Questions(answers or {}, documents.conflicts(change, linked.id))
+    source = source_of(linked.path)
+    meeting = Meeting(change, linked.id, InFile(document), source, questions, pattern)
+    meeting.compare(*found, set(changed), progress or Progress())
+    reason = meeting.hindrance
+    if reason and answers:
+        raise LinkError(f"{reason} Nothing was changed; the question is still open.")
+    if meeting.writes:
+        data = meeting.rewritten.to_bytes()
+        reason = _write(path, data, digest)
     written = meeting.writes and not reason
-    meeting.settle(written=written)
-    digest = files.digest_of_bytes(meeting.rewritten.to_bytes() if written else data)
-    return _reported(change, linked, meeting, digest, reason)
+    settle(change, meeting, written=written)
+    if written:
+        digest = files.digest_of_bytes(data)
+    return _noted(change, linked._replace(sha256=digest), meeting, questions, written, reason)
 
 
-def _hindrance(
-    path: Path, document: Document, ties: list[documents.Mark], pairs: pairing.Pairs
-) -> str:
+def _noted(
+    change: Change,
+    linked: Linked,
+    meeting: Meeting,
+    questions: Questions,
+    written: bool,
+    reason: str,
+) -> Report:
+    """Keep what is asked of the file and how it stands."""
+    waiting = questions.answered if meeting.edits and not written else []
+    documents.put_conflicts(change, linked.id, [*questions.open, *waiting])
+    state = "failed" if reason else "conflict" if questions.open else "in sync"
+    documents.note_state(change, linked.id, linked.sha256, state, reason)
+    return Report(
+        linked.path,
+        state,
+        reason,
+        meeting.to_file if written else 0,
+        len(meeting.to_library) + meeting.added,
+        meeting.added,
+        meeting.matched,
+        tuple(questions.open),
+    )
+
+
+def _now(change: Change, linked: Linked) -> Linked:
+    """What is known of the file within the change: another process may have met it just now."""
+    now = documents.with_path(change, linked.path)
+    if now is None:
+        raise LinkError(f"“{linked.path}” is not linked any more.")
+    return now
+
+
+def _paired(change: Change, linked: Linked, document: Document) -> tuple[list[Mark], Pairs]:
+    ties = documents.marks_of(change, linked.id)
+    return ties, pairing.pair(document, ties, lambda ids: documents.ties_of(change, ids))
+
+
+def _unmoved(
+    change: Change, document: Document, changed: list[int]
+) -> tuple[list[Mark], Pairs] | None:
+    """The few entries that are to change in a file that is as it was, found without reading it."""
+    if len(changed) > _FEW:
+        return None
+    ties = [tie.found_by for tie in documents.ties_of(change, changed)]
+    pairs = pairing.unmoved(document, ties)
+    return None if pairs is None else (ties, pairs)
+
+
+def _hindrance(path: Path, document: Document, ties: list[Mark], pairs: Pairs) -> str:
     known = [tie for tie in ties if not tie.gone]
     vanished = sum(tie.id not in pairs.found for tie in known)
     return guard.half_written(document, len(known), vanished) or (
@@ -110,32 +209,15 @@ def _hindrance(
     )
 
 
-def _write(path: Path, data: bytes, meeting: Meeting) -> str:
-    """Write the file; returns why that was not possible."""
+def _write(path: Path, data: bytes, known: str) -> str:
+    """Write the file in place of that with a check sum; returns why that was not possible."""
     if reason := guard.git_at_work(path):
         return reason
     try:
-        files.replace_known(path, meeting.rewritten.to_bytes(), files.digest_of_bytes(data))
-    except (FileChanged, FileUnwritable, Unwritable) as error:
+        files.replace_known(path, data, known)
+    except (FileChanged, FileUnwritable) as error:
         return str(error)
     return ""
-
-
-def _reported(change: Change, linked: Linked, meeting: Meeting, digest: str, reason: str) -> Report:
-    state = "failed" if reason else "conflict" if meeting.conflicts else "in sync"
-    waiting = meeting.answered if meeting.owes and (reason or not meeting.writes) else []
-    documents.put_conflicts(change, linked.id, [*meeting.conflicts, *waiting])
-    documents.note_state(change, linked.id, digest, state, reason)
-    return Report(
-        linked.path,
-        state,
-        reason,
-        meeting.to_file if meeting.writes and not reason else 0,
-        len(meeting.to_library) + meeting.added,
-        meeting.added,
-        meeting.matched,
-        tuple(meeting.conflicts),
-    )
 
 
 def _left_alone(change: Change, linked: Linked, state: str, reason: str) -> Report:

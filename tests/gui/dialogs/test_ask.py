@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from refman.gui.dialogs import ask
@@ -70,6 +70,19 @@ def test_a_file_dialog_darkens_the_window_like_any_other(
     assert shades == [True]
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert not parents[0].findChildren(Scrim)
+
+
+def test_a_file_to_link_is_one_bib_file(asks: Callable[..., Any]) -> None:
+    kinds: list[tuple[str, bool]] = []
+
+    def leave(dialog: QWidget) -> None:
+        assert isinstance(dialog, QFileDialog)
+        several = dialog.fileMode() == QFileDialog.FileMode.ExistingFiles
+        kinds.append((dialog.nameFilters()[0], several))
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+    assert asks("link", leave) is None
+    assert kinds == [("BibTeX files (*.bib)", False)]
 
 
 def types(text: str) -> Callable[[QWidget], object]:

@@ -1,5 +1,7 @@
 """A .bib file of the user's own and the library, in sync both ways."""
 
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -8,7 +10,7 @@ from refman.model.entry import EntryId
 from refman.model.errors import LinkError
 from refman.services import linking
 from refman.services.linking import Report
-from refman.services.linking.meeting import ENTRY, PAPER
+from refman.services.linking.questions import ENTRY, PAPER
 from refman.store import Library, documents, entries, papers, search, tags
 from tests.conftest import add, key_pattern
 
@@ -171,6 +173,189 @@ def test_a_trashed_paper_leaves_the_file_and_comes_back_as_it_was_typed(
     assert refs.read_text() == REFS
 
 
+@pytest.mark.parametrize("key", ["knuth1984", "lamport94"])
+def test_papers_that_left_one_by_one_come_back_to_where_they_were(
+    library: Library, refs: Path, key: str
+) -> None:
+    text = REFS + "\n\n@misc{a,title={A}}\n@misc{b,title={B}}"
+    refs.write_text(text)
+    link(library, refs)
+    ids = [paper(library, one) for one in (key, "a", "b")]
+    for id_ in ids:
+        with library.change("Trash") as change:
+            entries.trash(change, [id_])
+        sync(library, refs)
+
+    for id_ in reversed(ids):
+        with library.change("Restore") as change:
+            entries.restore(change, [id_])
+        sync(library, refs)
+
+    assert refs.read_text() == text
+
+
+def test_all_papers_of_a_file_in_the_trash_and_back(library: Library, refs: Path) -> None:
+    refs.write_text(text := REFS[REFS.index("@Article") :])
+    link(library, refs)
+    with library.change("Trash") as change:
+        entries.trash(change, [paper(library, "knuth1984"), paper(library, "lamport94")])
+    sync(library, refs)
+
+    library.undo()
+    sync(library, refs)
+
+    assert refs.read_text() == text
+
+
+def test_a_restored_paper_finds_its_place_in_a_file_that_was_edited(
+    library: Library, refs: Path
+) -> None:
+    link(library, refs)
+    with library.change("Trash") as change:
+        entries.trash(change, [paper(library, "knuth1984")])
+    sync(library, refs)
+    refs.write_text("% more on top\n" + refs.read_text().replace("% my references", "% refs"))
+
+    library.undo()
+    sync(library, refs)
+
+    assert refs.read_text() == "% more on top\n" + REFS.replace("% my references", "% refs")
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [("journal", "Nature"), ("title", "Another"), ("month", "feb"), ("note", None)],
+)
+def test_an_undone_change_gives_back_what_was_typed(
+    library: Library, refs: Path, field: str, value: str | None
+) -> None:
+    typed = 'title =   "Literate\n     Programming",\n  month = jan # "~1", note = {x} , % remark'
+    refs.write_text(text := REFS.replace("title    = {Literate Programming},", typed))
+    link(library, refs)
+    set_fields(library, "knuth1984", **{field: value})
+    sync(library, refs)
+    set_fields(library, "knuth1984", year="1999")
+    sync(library, refs)
+    assert refs.read_text() != text
+
+    library.undo()
+    library.undo()
+    sync(library, refs)
+
+    assert refs.read_text() == text
+
+
+def test_text_that_was_typed_anew_meanwhile_is_not_given_back(library: Library, refs: Path) -> None:
+    link(library, refs)
+    set_fields(library, "lamport94", year="1986")
+    sync(library, refs)
+    refs.write_text(typed := refs.read_text().replace("    title={{", "  title = {{"))
+    sync(library, refs)
+
+    library.undo()
+    sync(library, refs)
+
+    assert refs.read_text() == typed.replace("1986", "1994")
+
+
+def test_a_file_with_stray_bytes_is_linked_and_its_papers_go_and_come_back(
+    library: Library, refs: Path
+) -> None:
+    data = "@misc{a, title={Ünïcödé}}\n@misc{b?, title={x?}, note={äöü}}\n".encode()
+    refs.write_bytes(data := data.replace(b"?", b"\xe9"))
+    link(library, refs)
+    with library.change("Trash") as change:
+        entries.trash(change, [paper(library, "bé")])
+    sync(library, refs)
+    assert b"note" not in refs.read_bytes()
+
+    library.undo()
+    sync(library, refs)
+
+    assert refs.read_bytes() == data
+
+
+def test_the_only_letter_beyond_ascii_comes_back_in_the_encoding_that_it_had(
+    library: Library, refs: Path
+) -> None:
+    refs.write_bytes(data := REFS.replace("Leslie", "Léslie").encode("latin-1"))
+    link(library, refs)
+    set_fields(library, "lamport94", author="Leslie Lamport")
+    sync(library, refs)
+    assert refs.read_bytes().isascii()
+
+    library.undo()
+    sync(library, refs)
+
+    assert refs.read_bytes() == data
+
+
+def test_white_space_in_a_value_is_no_change(library: Library, refs: Path) -> None:
+    link(library, refs)
+    set_fields(library, "knuth1984", title="Literate\n  Programming")
+
+    sync(library, refs)
+
+    assert refs.read_text() == REFS
+    known = linking.linked(library.reading, refs)
+    assert linking.state(library.reading, known) == ("in sync", "")
+
+
+def test_a_renamed_tag_stays_where_it_is_among_the_keywords(library: Library, refs: Path) -> None:
+    link(library, refs)
+    with library.change("Rename") as change:
+        tags.rename(change, "tex", "TeX")
+    sync(library, refs)
+    assert refs.read_text() == REFS.replace("{tex; web}", "{TeX; web}")
+    with library.change("Rename") as change:
+        tags.rename(change, "TeX", "typesetting")
+    sync(library, refs)
+    assert refs.read_text() == REFS.replace("{tex; web}", "{typesetting; web}")
+
+
+def test_keywords_that_are_one_tag_stay_as_they_are_typed(library: Library, refs: Path) -> None:
+    refs.write_text(text := REFS.replace("{tex; web}", "{TeX; tex; cafe\u0301; caf\u00e9}"))
+    link(library, refs)
+    set_fields(library, "lamport94", year="1986")
+
+    sync(library, refs)
+
+    assert refs.read_text() == text.replace("1994", "1986")
+
+
+def test_the_state_tells_when_both_sides_changed(library: Library, refs: Path) -> None:
+    link(library, refs)
+    refs.write_text(REFS + " ")
+    state, reason = linking.state(library.reading, linking.linked(library.reading, refs))
+    assert (state, reason) == ("changed there", "")
+    set_fields(library, "lamport94", year="1986")
+
+    state, reason = linking.state(library.reading, linking.linked(library.reading, refs))
+
+    assert (state, "changed here" in reason) == ("changed there", True)
+
+
+def test_an_entry_that_cannot_be_written_is_named(library: Library, refs: Path) -> None:
+    link(library, refs)
+    set_fields(library, "lamport94", year="{1986")
+
+    report = sync(library, refs)
+
+    assert (report.state, refs.read_text()) == ("failed", REFS)
+    assert "lamport94" in report.reason
+
+
+def test_what_reads_like_the_entry_in_a_comment_stays(library: Library, refs: Path) -> None:
+    book = REFS[REFS.index("@book") :]
+    refs.write_text(text := f"@comment{{\n{book}}}\n{REFS}")
+    link(library, refs)
+    set_fields(library, "lamport94", year="1986")
+
+    sync(library, refs)
+
+    assert refs.read_text() == text[: len(text) - 30] + text[-30:].replace("1994", "1986")
+
+
 def test_an_entry_taken_out_of_the_file_goes_to_the_trash(library: Library, refs: Path) -> None:
     link(library, refs)
     refs.write_text(REFS[: REFS.index("@book")])
@@ -288,13 +473,42 @@ def test_the_user_says_which_paper_a_doubtful_entry_is(
     assert refs.read_text() == REFS
 
 
+def test_one_key_and_one_title_with_other_authors_are_asked(library: Library, refs: Path) -> None:
+    add(library, "Literate Programming", author="Wirth, Niklaus", year="1984", key="knuth1984")
+
+    report = link(library, refs)
+
+    assert [(one.key, one.field) for one in report.conflicts] == [("knuth1984", PAPER)]
+
+
+@pytest.mark.parametrize(("field", "take"), [(ENTRY, "perhaps"), ("@key", "a b"), ("year", "{")])
+def test_what_is_no_answer_changes_nothing(
+    library: Library, refs: Path, field: str, take: str
+) -> None:
+    link(library, refs)
+    with library.change("Edit") as change:
+        entries.set_parts(change, paper(library, "lamport94"), key="mine")
+    set_fields(library, "mine", year="1986")
+    there = REFS.replace("lamport94", "theirs").replace("{1994}", "{1996}")
+    refs.write_text(there if field != ENTRY else REFS[: REFS.index("@book")])
+    before = sync(library, refs)
+    assert before.state == "conflict"
+
+    with pytest.raises(LinkError):
+        linking.answer(library, refs, "lamport94", field, take, key_pattern())
+
+    assert sync(library, refs).conflicts == before.conflicts
+    assert library.entry(paper(library, "mine")).fields["year"] == "1986"
+
+
 def test_papers_can_be_added_to_a_linked_file(library: Library, refs: Path) -> None:
-    new = add(library, "On {NP}", author="Cook, Stephen", year="1971", key="cook1971")
+    new = add(library, "On {NP}", editor="Cook, Stephen", year="1971", key="cook1971")
     link(library, refs)
 
     assert linking.include(library, refs, [new], key_pattern()).to_file == 1
 
     assert refs.read_text().startswith(REFS)
+    assert "key=" not in refs.read_text(), "nobody said that"
     assert "cook1971" in refs.read_text()
     set_fields(library, "cook1971", year="1972")
     sync(library, refs)
@@ -311,6 +525,22 @@ def test_undoing_the_link_lets_the_file_go(library: Library, refs: Path) -> None
     library.redo()
     assert sync(library, refs).matched == 2
     assert refs.read_text() == REFS
+
+
+def test_what_another_process_did_meanwhile_counts(library: Library, refs: Path) -> None:
+    link(library, refs)
+    old = linking.linked(library.reading, refs)
+    refs.write_text(REFS.replace("1994", "1986"))
+    sync(library, refs)
+    refs.write_text(REFS)
+    set_fields(library, "knuth1984", note="here")
+
+    linking.sync(library, old, key_pattern())
+
+    assert library.entry(paper(library, "lamport94")).fields["year"] == "1994"
+    linking.unlink(library, refs)
+    with pytest.raises(LinkError, match="any more"):
+        linking.sync(library, old, key_pattern())
 
 
 def test_unlinking_keeps_both_sides(library: Library, refs: Path) -> None:
@@ -345,6 +575,47 @@ def test_a_missing_file_is_said_and_its_papers_stay(library: Library, refs: Path
     assert sync(library, refs).state == "in sync"
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes and links of POSIX")
+@pytest.mark.parametrize("kind", ["a folder", "a pipe", "a link to itself"])
+def test_what_is_no_file_any_more_is_said_and_left_alone(
+    library: Library, refs: Path, kind: str
+) -> None:
+    link(library, refs)
+    refs.unlink()
+    if kind == "a folder":
+        refs.mkdir()
+    elif kind == "a pipe":
+        os.mkfifo(refs)
+    else:
+        refs.symlink_to(refs)
+
+    before = linking.state(library.reading, linking.linked(library.reading, refs))
+    report = sync(library, refs)
+
+    assert before == (report.state, report.reason)
+    assert report.state == "failed"
+    assert search.total(library.reading) == 2
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells who writes a file")
+def test_a_file_that_an_editor_has_open_to_write_is_left_alone(
+    library: Library, refs: Path
+) -> None:
+    link(library, refs)
+    set_fields(library, "lamport94", year="1986")
+    with refs.open("r+") as editor:
+        editor.truncate(REFS.index("@book"))
+        editor.flush()
+
+        report = sync(library, refs)
+
+        assert (report.state, report.to_library) == ("failed", 0)
+        assert "another program" in report.reason
+        editor.write(REFS)
+    assert sync(library, refs).state == "in sync"
+    assert refs.read_text() == REFS.replace("1994", "1986")
+
+
 @pytest.mark.parametrize(
     "text",
     ["", REFS[: REFS.index("Leslie")], "<<<<<<< HEAD\n" + REFS + ">>>>>>> theirs\n"],
@@ -365,6 +636,18 @@ def test_a_file_in_the_middle_of_something_changes_nothing(
     assert refs.read_text() == text
     refs.write_text(REFS)
     assert sync(library, refs).to_file == 1
+
+
+def test_an_entry_that_never_could_be_read_does_not_hinder_that_another_is_taken_out(
+    library: Library, refs: Path
+) -> None:
+    refs.write_text("@misc{broken, title = {}}}\n\n" + REFS)
+    link(library, refs)
+    refs.write_text("@misc{broken, title = {}}}\n\n" + REFS[: REFS.index("@book")])
+
+    assert sync(library, refs).state == "in sync"
+
+    assert papers.in_trash(library.reading, paper(library, "lamport94"))
 
 
 def test_nothing_is_written_while_git_is_at_work(library: Library, refs: Path) -> None:

@@ -15,7 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from refman.bibtex.document import Document
 from refman.model.entry import EntryId
 from refman.services import linking
-from refman.services.linking.meeting import ENTRY
+from refman.services.linking.questions import ENTRY
 from refman.store import Library, documents, entries, papers
 from tests.conftest import key_pattern
 

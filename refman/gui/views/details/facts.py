@@ -3,20 +3,21 @@
 from typing import NamedTuple
 
 from refman.model.entry import Entry, EntryId
-from refman.store import Reading, citekeys, papers
+from refman.store import Reading, citekeys, documents, papers
 from refman.store.citekeys import Clash
 from refman.store.papers import Row, Seen
 
 
 class Paper(NamedTuple):
     """A paper as BibTeX text (`entry`) and as plain text (`row`), where it was seen, whether it is
-    in the trash, and what else its key stands for."""
+    in the trash, what else its key stands for, and the paths of the linked files it is in."""
 
     entry: Entry
     row: Row
     seen: tuple[Seen, ...]
     trashed: bool = False
     clashes: tuple[Clash, ...] = ()
+    files: tuple[str, ...] = ()
 
 
 def read(reading: Reading, entry_id: EntryId) -> Paper | None:
@@ -27,4 +28,5 @@ def read(reading: Reading, entry_id: EntryId) -> Paper | None:
         return None
     seen = tuple(papers.seen_in(reading, entry_id))
     clashes = tuple(citekeys.clashes(reading, entry_id))
-    return Paper(entries[0], rows[0], seen, papers.in_trash(reading, entry_id), clashes)
+    files = tuple(documents.holding(reading, entry_id))
+    return Paper(entries[0], rows[0], seen, papers.in_trash(reading, entry_id), clashes, files)

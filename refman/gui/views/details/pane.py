@@ -100,7 +100,8 @@ class DetailsPane(QFrame):
         alone = len(selected) == 1 and bool(news.entries)
         mine = not news.entries.isdisjoint(selected) if selected else bool(news.people)
         # A tag or a source that was renamed or recoloured names no paper.
-        if mine or alone or news.everything or news.tags or news.sources:
+        named = news.tags or news.sources or news.documents
+        if mine or alone or news.everything or named:
             self.refresh()
 
     def _show_paper(self, entry: EntryId) -> None:

@@ -7,6 +7,7 @@ from refman.gui.views.details.abstract import Abstract
 from refman.gui.views.details.bibtex_preview import BibtexPreview
 from refman.gui.views.details.facts import Paper
 from refman.gui.views.details.heading import Heading
+from refman.gui.views.details.in_files import InFiles
 from refman.gui.views.details.key_row import KeyRow
 from refman.gui.views.details.page import Page
 from refman.gui.views.details.sightings import Sightings
@@ -29,12 +30,14 @@ class PaperPage(Page):
         self._shown: Paper | None = None
         self._heading = Heading(session)
         self._key = KeyRow(session)
+        self._files = InFiles()
         self._tags = TagRow(session, _TAGS)
         self._tags.narrowed.connect(lambda name: session.narrow(tags=(name,)))
         self._abstract = Abstract()
         self._seen = Sightings(session)
         self._preview = BibtexPreview(session)
-        for part in (self._heading, self._key, self._tags, self._abstract, self._seen):
+        parts = (self._key, self._files, self._tags, self._abstract, self._seen)
+        for part in (self._heading, *parts):
             self.column.addWidget(part)
         self.column.addWidget(self._preview)
         self.column.addStretch(1)
@@ -49,6 +52,7 @@ class PaperPage(Page):
             self._abstract.show_paper(paper)
             self._key.show_key(paper.entry.key)
         self._key.show_clashes(paper.clashes)
+        self._files.show_files(paper.files)
         self._show_trash_note(paper)
         self._tags.show_tags((paper.row.id,), [Worn(*tag) for tag in paper.row.tags])
         self._seen.show_seen(paper.seen)

@@ -1,0 +1,133 @@
+"""Every linked file: how it stands to the library, why, and what can be done."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from refman.gui.dialogs.frame import Frame
+from refman.gui.linked_words import said, sentence
+from refman.gui.linking import Linking
+from refman.gui.session import Session
+from refman.gui.theme import theme
+from refman.gui.theme.icons import pixmap
+from refman.gui.theme.metrics import GAP
+from refman.gui.widgets.buttons import Button, Choice
+from refman.gui.widgets.elided_label import ElidedLabel
+from refman.store.documents import Linked
+
+_WIDTH = 44
+_HIGHEST = 30
+"""Of all files together; in font sizes, like the width."""
+
+
+class LinkedFilesDialog(Frame):
+    """Follows the files while it is open.
+
+    Args:
+        review: asks what a file has to be asked.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        linking: Linking,
+        review: Callable[[Linked], object],
+        parent: QWidget | None,
+    ) -> None:
+        super().__init__("Linked files", parent, width=_WIDTH)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._session = session
+        self._linking = linking
+        self._review = review
+        self._area = QScrollArea()
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.column.addWidget(self._area)
+        more = Button("Link a file…", "link")
+        close = Button("Close", kind="primary")
+        self.add_buttons(close, left=[more])
+        more.clicked.connect(lambda _=False: session.window.ask("link"))
+        close.clicked.connect(self.accept)
+        linking.changed.connect(self._show)
+        theme().changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        """Made anew: a file has another set of buttons in another state."""
+        files = self._linking.files
+        if not files:
+            self.accept()
+            return
+        focused = self.focusWidget()
+        label = focused.text() if isinstance(focused, Button) else ""
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        for one in files:
+            column.addWidget(self._panel(one))
+        column.addStretch(1)
+        self._area.setWidget(inner)
+        self.fit_area(self._area, _HIGHEST * theme().metrics.base)
+        again = [button for button in inner.findChildren(Button) if button.text() == label]
+        if again:
+            again[0].setFocus()
+
+    def _panel(self, one: Linked) -> QFrame:
+        panel = QFrame()
+        panel.setProperty("tone", "sunken")
+        panel.setAccessibleName(one.path)
+        column = QVBoxLayout(panel)
+        column.setContentsMargins(GAP + 4, GAP, GAP, GAP)
+        column.setSpacing(2)
+        column.addLayout(self._state(one))
+        path = ElidedLabel(one.path, Qt.TextElideMode.ElideMiddle)
+        path.setProperty("role", "secondary")
+        column.addWidget(path)
+        if one.reason and one.id not in self._linking.moving:
+            reason = QLabel(sentence(one))
+            reason.setTextFormat(Qt.TextFormat.PlainText)
+            reason.setWordWrap(True)
+            column.addWidget(reason)
+        column.addLayout(self._buttons(one))
+        return panel
+
+    def _state(self, one: Linked) -> QHBoxLayout:
+        now = said(one, self._linking.moving.get(one.id, ""))
+        ink = getattr(theme().tokens, now.role or "second")
+        icon = QLabel()
+        icon.setPixmap(pixmap(now.icon, ink, theme().metrics.icon, self.devicePixelRatioF()))
+        words = ElidedLabel(now.words, Qt.TextElideMode.ElideMiddle)
+        words.setFont(theme().metrics.medium)
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(icon)
+        row.addWidget(words, 1)
+        return row
+
+    def _buttons(self, one: Linked) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        path = Path(one.path)
+        review = partial(self._review, one)
+        choices = [Choice("Review…", review, kind="link")] if one.conflicts else []
+        choices += [
+            Choice("Synchronise now", partial(self._linking.synchronise, one), kind="link"),
+            Choice("Show in folder", partial(_show_folder, path), kind="link"),
+            Choice("Unlink", partial(self._session.run, "unlink", path=path), kind="link"),
+        ]
+        for choice in choices:
+            button = choice.button()
+            button.setAccessibleName(f"{choice.label} {path.name}")
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+
+def _show_folder(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))

@@ -1,0 +1,101 @@
+"""What is asked of a linked file, in words, and the answers that there are."""
+
+from typing import NamedTuple
+
+from refman.gui.models.papers_columns import all_surnames
+from refman.gui.word_diff import Pieces, compare
+from refman.model.errors import RefmanError
+from refman.store import Reading, papers
+from refman.store.documents import Conflict
+
+_NAMES = {"@type": "type", "@key": "citation key", "doi": "DOI", "url": "URL", "isbn": "ISBN"}
+
+
+class Answer(NamedTuple):
+    """One thing to take.
+
+    Args:
+        take: what the command `resolve` is told.
+        heading: whose side it is.
+        pieces: its text, differing words apart; empty for none.
+        typed: the text is BibTeX of a whole entry.
+    """
+
+    take: str
+    heading: str
+    pieces: Pieces
+    typed: bool = False
+
+
+class Asked(NamedTuple):
+    """A question as it is shown.
+
+    Args:
+        sentence: what happened.
+        before: what both sides said last; "" for nothing to show.
+        context: BibTeX of the entry in the file; "" where the answers say it.
+        own: whether a text of one's own is an answer.
+    """
+
+    sentence: str
+    answers: tuple[Answer, ...]
+    before: str = ""
+    context: str = ""
+    own: bool = False
+
+
+def asked(conflict: Conflict, file: str, reading: Reading) -> Asked:
+    """The question of a conflict; `file` is the name of the linked file."""
+    if conflict.field == "@entry":
+        return _whether_it_stays(conflict, file)
+    if conflict.field == "@paper":
+        return _which_paper(conflict, file, reading)
+    ours, theirs = compare(conflict.ours, conflict.theirs)
+    sides = (Answer("ours", "In the library", ours), Answer("theirs", f"In {file}", theirs))
+    name = _NAMES.get(conflict.field, conflict.field)
+    sentence = f"The {name} of {conflict.key} was changed on both sides."
+    return Asked(sentence, sides, conflict.base, own=True)
+
+
+def _whether_it_stays(conflict: Conflict, file: str) -> Asked:
+    key = conflict.key
+    if conflict.theirs:
+        return Asked(
+            f"{key} was changed in {file}, and its paper is in the trash here.",
+            (
+                Answer("theirs", "Take the paper out of the trash", _plain(conflict.theirs), True),
+                Answer("ours", f"Take the entry out of {file}", []),
+            ),
+        )
+    return Asked(
+        f"{key} was changed in the library, and its entry was taken out of {file}.",
+        (
+            Answer("ours", f"Put the entry into {file} again", _plain(conflict.ours), True),
+            Answer("theirs", "Take the paper out of the library too, if the file brought it", []),
+        ),
+    )
+
+
+def _which_paper(conflict: Conflict, file: str, reading: Reading) -> Asked:
+    likely = [
+        Answer("ours" if not number else key, key, _plain(_facts(reading, key)))
+        for number, key in enumerate(conflict.ours.split(", "))
+    ]
+    sentence = f"{conflict.key} is new in {file}. Which paper of the library is it?"
+    answers = (*likely, Answer("theirs", "None of them: a new paper", []))
+    return Asked(sentence, answers, context=conflict.theirs)
+
+
+def _facts(reading: Reading, key: str) -> str:
+    """Title, authors and year of a paper; "" for one that is there no longer."""
+    try:
+        entry = papers.by_key(reading, key)
+    except RefmanError:
+        return ""
+    (row,) = papers.rows(reading, [entry])
+    facts = (row.title, all_surnames(row), row.year)
+    return " · ".join(str(fact) for fact in facts if fact)
+
+
+def _plain(text: str) -> Pieces:
+    return [(text, False)] if text else []

@@ -1,0 +1,74 @@
+"""What is said of linked files and their states, in a few words and with an icon."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from refman.store.documents import Linked
+
+_RANK = ("in sync", "", "changed here", "changed there", "conflict", "missing", "failed")
+"""The states, the worst last; "" is that of a file whose link was just brought back by undo."""
+
+
+class Said(NamedTuple):
+    """Words, the name of an icon, and the role of `Tokens` that the icon has; "" for a quiet one.
+
+    Args:
+        loud: whether the words have that colour too.
+    """
+
+    words: str
+    icon: str
+    role: str = ""
+    loud: bool = False
+
+
+def said(one: Linked, moving: str = "") -> Said:
+    """The state of one file with its name.
+
+    Args:
+        moving: the state as the last look found it, when the file is being synchronised.
+    """
+    name = Path(one.path).name
+    match moving or one.state:
+        case "in sync":
+            return Said(f"{name}: in sync", "check", "good")
+        case "changed here" | "changed there" as state:
+            return Said(f"{name}: {state}", "refresh")
+        case "conflict":
+            return Said(f"{name}: {one.conflicts:,} to review", "warning", "warn", loud=True)
+        case "":
+            return Said(f"{name}: not synchronised yet", "refresh")
+        case "missing":
+            return Said(f"{name} is missing", "error", "bad", loud=True)
+        case _:
+            return Said(_why(name, one), "error", "bad", loud=True)
+
+
+def overall(files: Sequence[Linked], moving: Mapping[int, str]) -> Said:
+    """The state of the file that is worst off; of several that are well, how many they are."""
+    worst = max(files, key=lambda one: _RANK.index(_state(one, moving)))
+    if len(files) > 1 and _state(worst, moving) == "in sync":
+        return Said(f"{len(files):,} files in sync", "check", "good")
+    return said(worst, moving.get(worst.id, ""))
+
+
+def sentence(one: Linked) -> str:
+    """Why a file failed, or is missing; the name in place of the path."""
+    return one.reason.replace(f"“{one.path}”", Path(one.path).name)
+
+
+def warning(one: Linked) -> str:
+    """The same where the file is not named beside it."""
+    name, why = Path(one.path).name, sentence(one)
+    return why if name in why else f"{name}: {why}"
+
+
+def _state(one: Linked, moving: Mapping[int, str]) -> str:
+    return moving.get(one.id) or one.state
+
+
+def _why(name: str, one: Linked) -> str:
+    """The reason's first sentence, which may name the file itself."""
+    first = sentence(one).partition(". ")[0].rstrip(".")
+    return first if first.startswith(name) else f"{name}: {first}"

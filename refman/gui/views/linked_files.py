@@ -1,0 +1,99 @@
+"""What the window shows of its linked files: the button, what they brought, what hinders them."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from refman.gui.linked_words import warning
+from refman.gui.linking import Linking
+from refman.gui.presenter import Presenter
+from refman.gui.session import Session
+from refman.gui.views.linked_button import LinkedButton
+from refman.gui.views.status_bar import StatusBar
+from refman.gui.widgets.buttons import Choice
+from refman.jobs import Runner
+from refman.store.documents import Linked
+
+
+class LinkedFiles(QObject):
+    """Belongs to the window. The button is there as long as a file is linked."""
+
+    def __init__(
+        self,
+        session: Session,
+        window: QWidget,
+        presenter: Presenter,
+        status: StatusBar,
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self.linking = linking = Linking(session)
+        self._window = window
+        self._presenter = presenter
+        self._status = status
+        self._told: dict[int, str] = {}
+        self.button: LinkedButton | None = None
+        linking.changed.connect(self._show)
+        linking.brought.connect(presenter.mention)
+        linking.failing.connect(self._warn)
+        linking.mended.connect(self._withdraw)
+        self._show()
+
+    def watch(self, looker: Runner) -> None:
+        """Keep the files in sync from now on."""
+        self.linking.watch(looker)
+
+    def open(self) -> None:
+        """Show every linked file with what can be done about it."""
+        from refman.gui.dialogs.linked_files import LinkedFilesDialog
+
+        LinkedFilesDialog(self._session, self.linking, self.review, self._window).open()
+
+    def review(self, one: Linked) -> None:
+        """Ask what a file has to be asked."""
+        from refman.gui.dialogs.review import ReviewDialog
+
+        ReviewDialog(self._session, one, self._window).open()
+
+    def _show(self) -> None:
+        files = self.linking.files
+        if files and self.button is None:
+            self.button = LinkedButton()
+            self.button.clicked.connect(self.open)
+            self._status.put_first(self.button)
+        if self.button is not None:
+            self.button.setVisible(bool(files))
+            if files:
+                self.button.show_files(files, self.linking.moving)
+        for id_ in self._told.keys() - {one.id for one in files}:
+            self._presenter.withdraw(self._told.pop(id_))
+
+    def _warn(self, one: Linked) -> None:
+        self._told[one.id] = warning(one)
+        again = Choice("Try again", partial(self.linking.synchronise, one))
+        self._presenter.warn(self._told[one.id], (again, Choice("Linked files", self.open)))
+
+    def _withdraw(self, one: Linked) -> None:
+        self._presenter.withdraw(self._told.pop(one.id, ""))
+
+
+def offer_to_link(session: Session, presenter: Presenter, files: list[Path]) -> None:
+    """Ask what is meant with .bib files that were dropped."""
+    alone = len(files) == 1
+    dropped = f"{files[0].name} was" if alone else f"{len(files):,} .bib files were"
+    stays = "A linked file stays" if alone else "Linked files stay"
+    them = "it" if alone else "them"
+
+    def link() -> None:
+        for path in files:
+            session.run("link", path=path)
+
+    presenter.ask(
+        f"{dropped} dropped. {stays} in sync with the library, both ways.",
+        (
+            Choice(f"Link {them}", link),
+            Choice(f"Import {them} once", partial(session.run, "import", paths=files)),
+        ),
+    )

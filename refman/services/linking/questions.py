@@ -1,0 +1,75 @@
+"""What both sides changed, each in its way: asked of the user, and decided by the answers."""
+
+from collections.abc import Iterable, Mapping
+
+from refman.services.linking.merge import Dispute, Merged
+from refman.store.documents import Conflict
+
+ENTRY, PAPER = "@entry", "@paper"
+"""Questions about a whole entry: whether it stays, and which paper it is."""
+
+Answers = Mapping[tuple[str, str], str]
+"""By key and field what the user takes: `ours`, `theirs`, or a text of their own."""
+
+
+class Questions:
+    """The questions of one meeting.
+
+    Args:
+        answers: what the user has just said.
+        known: the questions of the last meeting; some may have an answer that waits.
+
+    `open` are those that are to be asked; `answered` those about whole entries that are decided,
+    and wait while the file cannot be written.
+    """
+
+    def __init__(self, answers: Answers, known: Iterable[Conflict]) -> None:
+        self._answers = answers
+        self._remembered = {one._replace(answer=""): one.answer for one in known}
+        self.open: list[Conflict] = []
+        self.answered: list[Conflict] = []
+
+    @property
+    def disputed(self) -> bool:
+        """Whether sides are in dispute; which paper a new entry is hinders no other one."""
+        return any(one.tie is not None for one in self.open)
+
+    def decided(self, asked: Conflict) -> str:
+        """What the user takes; "" when they were not asked yet, or the sides changed since."""
+        take = self._answers.get((asked.key, asked.field)) or self._remembered.get(asked, "")
+        if take:
+            self.answered.append(asked._replace(answer=take))
+        else:
+            self.open.append(asked)
+        return take
+
+    def chosen(self, asked: Conflict) -> str:
+        """The same for a question whose answer never has to wait."""
+        take = self._answers.get((asked.key, asked.field), "")
+        self.open += [] if take else [asked]
+        return take
+
+    def settled(self, tie: int, key: str, merged: Merged, take_all: str = "") -> Merged:
+        """What becomes of an entry when the disputes are decided that have an answer.
+
+        Args:
+            take_all: what counts in all of them.
+        """
+        to_library, to_file = dict(merged.to_library.parts), dict(merged.to_file.parts)
+        left: list[Dispute] = []
+        for dispute in merged.disputes:
+            asked = Conflict(tie, key, dispute.part, dispute.base, dispute.ours, dispute.theirs)
+            take = take_all or self.chosen(asked)
+            if not take:
+                left.append(dispute)
+                continue
+            text = {"ours": dispute.ours, "theirs": dispute.theirs}.get(take, take)
+            if text != dispute.theirs:
+                to_file[dispute.part] = text or None
+            if text != dispute.ours:
+                to_library[dispute.part] = text or None
+        return Merged(
+            merged.to_library._replace(parts=to_library),
+            merged.to_file._replace(parts=to_file),
+            tuple(left),
+        )

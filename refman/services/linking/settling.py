@@ -1,0 +1,65 @@
+"""What both sides of each entry are after a meeting: what they are compared with next time."""
+
+from collections.abc import Iterable, Iterator
+
+from refman.model.entry import Entry
+from refman.services.linking.cuts import cuts
+from refman.services.linking.infile import InFile, kept
+from refman.services.linking.meeting import Meeting, Met
+from refman.services.linking.merge import Base, owed
+from refman.store import Change, documents, ledger, papers
+from refman.store.documents import Tie
+
+
+def settle(change: Change, meeting: Meeting, *, written: bool) -> None:
+    """Keep what both sides are now, and the keys that the file gives its entries.
+
+    Args:
+        written: whether the file is `meeting.rewritten` now.
+    """
+    of_the_file = _as_written if written else _owing
+    ties = [*meeting.settled, *of_the_file(change, meeting)]
+    documents.put_ties(change, ties)
+    ledger.remember(change, [(tie.theirs.key, tie.entry) for tie in ties])
+    documents.drop_ties(change, meeting.dropped)
+
+
+def _owing(change: Change, meeting: Meeting) -> Iterator[Tie]:
+    """While the file is left as it is, what is owed to it still counts as changed here."""
+    for (tie, place, theirs, merged), ours in _now(change, meeting):
+        base, mark = Base(ours, theirs), place.mark
+        if merged.disputes or not merged.to_file.empty:
+            base = owed(merged, Base(tie.ours, tie.theirs), ours, theirs)
+            mark = "" if merged.disputes else place.mark
+        typed = kept(tie, place)
+        yield tie._replace(ours=base.ours, theirs=base.theirs, mark=mark, typed=typed)
+
+
+def _as_written(change: Change, meeting: Meeting) -> Iterator[Tie]:
+    file = meeting.file
+    anew = {edit.start: edit.text for edit in meeting.changed}
+    for (tie, place, *_), ours in _now(change, meeting):
+        at, before = place.block.start, file.text(place)
+        text = anew.get(at, before)
+        tie = file.typed_before(tie, place, before if text != before else "")
+        yield _standing(file, tie, ours, text, at)
+    for edit, tie in meeting.back:
+        paper = papers.entry(change, tie.entry)
+        tie = tie._replace(gone=False, cut=None)
+        yield _standing(file, tie, paper, edit.text, edit.start)
+    taken = [(edit, place.block) for edit, place, _ in meeting.out]
+    places = cuts(file.document, meeting.rewritten, meeting.edits, taken)
+    for (*_, tie), cut in zip(meeting.out, places, strict=True):
+        yield tie._replace(cut=cut)
+
+
+def _standing(file: InFile, tie: Tie, ours: Entry, text: str, at: int) -> Tie:
+    """The tie of an entry that stands in the file as typed in `text`, at a place."""
+    mark, theirs = file.alone(text, at)
+    return tie._replace(ours=ours, theirs=theirs, mark=mark)
+
+
+def _now(change: Change, meeting: Meeting) -> Iterable[tuple[Met, Entry]]:
+    """What was brought together, with the paper as it is in the library now."""
+    ids = [met.tie.entry for met in meeting.met]
+    return zip(meeting.met, papers.entries(change, ids), strict=True)

@@ -1,0 +1,87 @@
+"""The dialog of the linked files."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from refman.gui.dialogs.linked_file import LinkedFileDialog
+from refman.gui.dialogs.linked_files import LinkedFilesDialog
+from refman.gui.widgets.buttons import Button
+from refman.gui.window import MainWindow
+from refman.jobs import Inline
+from tests.gui.conftest import child, papers_of
+from tests.gui.linked import TEXT, edit, look, write
+
+
+@pytest.fixture
+def refs(window: MainWindow, tmp_path: Path) -> Path:
+    path = tmp_path / "refs.bib"
+    path.write_text(TEXT)
+    window.watch_linked_files(Inline())
+    window.session.run("link", path=path)
+    look(window)
+    return path
+
+
+def opened(window: MainWindow) -> LinkedFilesDialog:
+    button = window.linked_files.button
+    assert button is not None
+    button.click()
+    return child(window, LinkedFilesDialog)
+
+
+def offers(dialog: LinkedFilesDialog) -> list[str]:
+    return [b.accessibleName() for b in dialog.findChildren(Button) if b.accessibleName()]
+
+
+@pytest.mark.usefixtures("refs")
+def test_each_file_offers_what_can_be_done(window: MainWindow) -> None:
+    dialog = opened(window)
+    names = ["Synchronise now", "Show in folder", "Unlink"]
+    assert offers(dialog) == [f"{name} refs.bib" for name in names]
+
+
+def test_a_file_with_questions_offers_to_review_them(window: MainWindow, refs: Path) -> None:
+    edit(window, "turing1950", year="1951")
+    write(refs, "{1950}", "{1952}")
+    dialog = opened(window)
+    look(window, news=True)
+    QApplication.processEvents()
+    assert "Review… refs.bib" in offers(dialog)
+
+
+@pytest.mark.usefixtures("refs")
+def test_a_file_can_be_let_go_and_the_last_one_closes_the_dialog(window: MainWindow) -> None:
+    dialog = opened(window)
+    unlink = [b for b in dialog.findChildren(Button) if b.text() == "Unlink"]
+    unlink[0].click()
+    assert window.linked_files.linking.files == ()
+    assert not dialog.isVisible()
+    assert window.status.said() == "Unlinked refs.bib. File and papers stay as they are."
+
+
+def test_papers_are_added_to_the_file_that_is_chosen(window: MainWindow, refs: Path) -> None:
+    other = refs.with_name("thesis.bib")
+    other.write_text("")
+    window.session.run("link", path=other)
+    window.session.select(papers_of(window.session, 0, 1))
+
+    def choose() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, LinkedFileDialog)
+        QTest.keyClick(dialog.list, Qt.Key.Key_Down)
+        QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+
+    QTimer.singleShot(0, choose)
+    window.ask("include")
+    assert "@" in other.read_text()
+    assert refs.read_text() == TEXT
+    assert window.status.said() == "Added 1 paper to thesis.bib."
+
+
+def test_without_a_linked_file_the_way_to_link_one_is_told(window: MainWindow) -> None:
+    window.ask("unlink")
+    assert window.status.said() == "No file is linked. File > Link a .bib file… links one"

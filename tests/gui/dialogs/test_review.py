@@ -1,0 +1,194 @@
+"""The questions of a linked file, answered by mouse and by keyboard."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from refman.gui.dialogs.review import ReviewDialog
+from refman.gui.window import MainWindow
+from refman.jobs import Inline
+from refman.model.entry import EntryId
+from refman.store import documents
+from tests.conftest import add
+from tests.gui.conftest import child, focused
+from tests.gui.linked import TEXT, edit, fields, look, paper, write
+
+
+@pytest.fixture
+def refs(window: MainWindow, tmp_path: Path) -> Path:
+    path = tmp_path / "refs.bib"
+    path.write_text(TEXT)
+    window.watch_linked_files(Inline())
+    window.session.run("link", path=path)
+    look(window)
+    return path
+
+
+@pytest.fixture
+def review(window: MainWindow, qtbot: QtBot) -> Callable[[], ReviewDialog]:
+    """Synchronises and opens the dialog."""
+
+    def opened() -> ReviewDialog:
+        look(window, news=True)
+        window.linked_files.review(window.linked_files.linking.files[0])
+        dialog = child(window, ReviewDialog)
+        qtbot.waitUntil(dialog.isActiveWindow)
+        return dialog
+
+    return opened
+
+
+def press(key: Qt.Key) -> None:
+    QTest.keyClick(focused(), key)
+
+
+def asked(dialog: ReviewDialog) -> tuple[str, str]:
+    return dialog.question().key, dialog.question().field
+
+
+def dispute(window: MainWindow, refs: Path) -> None:
+    """Both sides change the year of one paper and the title of another."""
+    edit(window, "turing1950", year="1951")
+    edit(window, "knuth1984", title="The {\\TeX}book, Reprinted")
+    write(refs, "{1950}", "{1952}")
+    write(refs, "{The {\\TeX}book}", "{The {\\TeX}book, Revised}")
+
+
+def test_both_sides_and_what_was_before_are_shown(
+    window: MainWindow, refs: Path, review: Callable[[], ReviewDialog]
+) -> None:
+    dispute(window, refs)
+    dialog = review()
+    shown = [label.text() for label in dialog.findChildren(QLabel)]
+    assert "The year of turing1950 was changed on both sides." in shown
+    assert {"Before", "1950", "question 1 of 2"} <= set(shown)
+    sides = [card.accessibleDescription() for card in dialog.cards]
+    assert sides == ["1951", "1952", ""]
+
+
+def test_arrow_keys_switch_sides_and_enter_goes_on_to_the_end(
+    window: MainWindow, refs: Path, review: Callable[[], ReviewDialog]
+) -> None:
+    dispute(window, refs)
+    dialog = review()
+    press(Qt.Key.Key_Right)
+    assert [card.isChecked() for card in dialog.cards] == [False, True, False]
+    press(Qt.Key.Key_Return)
+    assert asked(dialog) == ("knuth1984", "title")
+    press(Qt.Key.Key_Return)
+
+    assert not dialog.isVisible()
+    assert fields(window, "turing1950")["year"] == "1952"
+    assert "Reprinted" in refs.read_text()
+    assert window.status.said().startswith("refs.bib: in sync")
+
+
+def test_a_text_of_ones_own_goes_to_both_sides(
+    window: MainWindow, refs: Path, review: Callable[[], ReviewDialog]
+) -> None:
+    edit(window, "turing1950", year="1951")
+    write(refs, "{1950}", "{1952}")
+    dialog = review()
+    press(Qt.Key.Key_Left)
+    assert focused() is dialog.own
+    dialog.own.setPlainText("1953")
+    press(Qt.Key.Key_Return)
+    assert fields(window, "turing1950")["year"] == "1953"
+    assert "{1953}" in refs.read_text()
+
+
+def test_an_empty_text_is_no_answer(
+    window: MainWindow, refs: Path, review: Callable[[], ReviewDialog]
+) -> None:
+    edit(window, "turing1950", year="1951")
+    write(refs, "{1950}", "{1952}")
+    dialog = review()
+    dialog.choose(2)
+    dialog.own.setPlainText("  ")
+    press(Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert asked(dialog) == ("turing1950", "year")
+
+
+def test_a_question_can_be_left_for_later(
+    window: MainWindow, refs: Path, review: Callable[[], ReviewDialog]
+) -> None:
+    dispute(window, refs)
+    dialog = review()
+    dialog.go(1)
+    assert asked(dialog) == ("knuth1984", "title")
+    press(Qt.Key.Key_Return)
+    assert asked(dialog) == ("turing1950", "year")
+    dialog.reject()
+    assert window.linked_files.linking.files[0].conflicts == 1
+
+
+@pytest.mark.parametrize(("place", "stays"), [(0, True), (1, False)])
+def test_an_entry_that_was_taken_out_while_its_paper_was_edited(
+    window: MainWindow, refs: Path, review: Callable[[], ReviewDialog], place: int, stays: bool
+) -> None:
+    edit(window, "turing1950", note="Mine")
+    refs.write_text(TEXT[TEXT.index("@book") :])
+    dialog = review()
+    assert asked(dialog) == ("turing1950", "@entry")
+    assert [card.accessibleName() for card in dialog.cards] == [
+        "Put the entry into refs.bib again",
+        "Take the paper out of the library too, if the file brought it",
+    ]
+    dialog.choose(place)
+    press(Qt.Key.Key_Return)
+    assert ("turing1950" in refs.read_text()) is stays
+
+
+def test_an_entry_that_was_edited_while_its_paper_went_to_the_trash(
+    window: MainWindow, refs: Path, review: Callable[[], ReviewDialog]
+) -> None:
+    entry = paper(window, "turing1950")
+    window.session.select((entry,))
+    window.session.run("trash")
+    write(refs, "{Mind}", "{Mind: A Quarterly Review}")
+    dialog = review()
+    assert [card.accessibleName() for card in dialog.cards] == [
+        "Take the paper out of the trash",
+        "Take the entry out of refs.bib",
+    ]
+    press(Qt.Key.Key_Return)
+    assert documents.present(window.session.library.reading, [entry])
+
+
+def test_which_paper_an_entry_is(
+    window: MainWindow, refs: Path, review: Callable[[], ReviewDialog]
+) -> None:
+    library = window.session.library
+    rossi = {"author": "Rossi, Paola"}
+    likely: dict[str, EntryId] = {}
+    for year in ("2001", "2003"):
+        key = f"rossi{year}"
+        likely[key] = add(library, "On Sheaves and Bundles", key=key, year=year, **rossi)
+    new = "\n@article{rossi,\n  title = {On Sheaves and Bundles},\n  author = {Rossi, Paola},\n}\n"
+    refs.write_text(refs.read_text() + new)
+    dialog = review()
+    assert asked(dialog) == ("rossi", "@paper")
+    keys = [card.accessibleName() for card in dialog.cards]
+    assert {"rossi2001", "rossi2003"} == set(keys[:2])
+    assert keys[2] == "None of them: a new paper"
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Return)
+    assert documents.holding(library.reading, likely[keys[1]]) == [str(refs)]
+
+
+def test_a_file_that_comes_to_agree_by_itself_closes_the_dialog(
+    window: MainWindow, refs: Path, review: Callable[[], ReviewDialog]
+) -> None:
+    edit(window, "turing1950", year="1951")
+    write(refs, "{1950}", "{1952}")
+    ends: list[int] = []
+    review().finished.connect(ends.append)
+    write(refs, "{1952}", "{1951}")
+    look(window)
+    assert len(ends) == 1

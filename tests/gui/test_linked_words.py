@@ -1,0 +1,51 @@
+"""What is said of linked files."""
+
+import pytest
+
+from refman.gui.linked_words import overall, said, sentence, warning
+from refman.store.documents import Linked
+
+
+def linked(
+    state: str = "in sync", reason: str = "", conflicts: int = 0, path: str = "/t/refs.bib"
+) -> Linked:
+    return Linked(hash(path), path, "", state, reason, conflicts)
+
+
+UNWRITABLE = "“/t/refs.bib” cannot be written: read-only. Your change is safe in the library."
+
+
+@pytest.mark.parametrize(
+    ("one", "words"),
+    [
+        (linked(), "refs.bib: in sync"),
+        (linked("conflict", conflicts=2), "refs.bib: 2 to review"),
+        (linked("missing"), "refs.bib is missing"),
+        (linked(""), "refs.bib: not synchronised yet"),
+        (linked("failed", UNWRITABLE), "refs.bib cannot be written: read-only"),
+        (linked("failed", "Git is at work in “/t”."), "refs.bib: Git is at work in “/t”"),
+    ],
+)
+def test_a_file_is_named_with_its_state_and_why(one: Linked, words: str) -> None:
+    assert said(one).words == words
+
+
+def test_a_file_that_is_being_synchronised_says_which_side_was_changed() -> None:
+    assert said(linked(), "changed there").words == "refs.bib: changed there"
+
+
+def test_of_several_the_one_that_is_worst_off_is_shown() -> None:
+    files = [linked(), linked("conflict", conflicts=1, path="/t/thesis.bib")]
+    assert overall(files, {}).words == "thesis.bib: 1 to review"
+    files.append(linked("missing", path="/t/talk.bib"))
+    assert overall(files, {}).words == "talk.bib is missing"
+
+
+def test_several_that_are_well_are_counted() -> None:
+    assert overall([linked(), linked(path="/t/b.bib")], {}).words == "2 files in sync"
+
+
+def test_a_sentence_has_the_name_in_place_of_the_path_and_a_warning_has_it_always() -> None:
+    assert sentence(linked("failed", UNWRITABLE)).startswith("refs.bib cannot")
+    assert warning(linked("failed", UNWRITABLE)).startswith("refs.bib cannot")
+    assert warning(linked("failed", "Git is at work.")) == "refs.bib: Git is at work."

@@ -1,0 +1,262 @@
+"""Linked files in the window: both sides follow one another, and the user hears of it."""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from refman.gui.session import Session
+from refman.gui.window import MainWindow
+from refman.jobs import Inline, Job, Looker, Progress, Writer
+from refman.services import linking
+from refman.settings import Settings, state_of
+from refman.store import Library
+from tests.conftest import key_pattern
+from tests.gui.conftest import show
+from tests.gui.linked import TEXT, edit, fields, look, paper, write
+
+T = TypeVar("T")
+
+
+@pytest.fixture
+def refs(window: MainWindow, tmp_path: Path) -> Path:
+    """A file that is linked in a window that watches."""
+    path = tmp_path / "refs.bib"
+    path.write_text(TEXT)
+    window.watch_linked_files(Inline())
+    window.session.run("link", path=path)
+    look(window)
+    return path
+
+
+def told(window: MainWindow) -> str:
+    """What stands on the strip."""
+    message = window.presenter.strip.message()
+    return message.text if message else ""
+
+
+def shown(window: MainWindow) -> str:
+    """What the button says; "" for none."""
+    button = window.linked_files.button
+    return button.accessibleName() if button and button.isVisible() else ""
+
+
+def offers_undo(window: MainWindow) -> bool:
+    return window.status.offer() == "Undo"
+
+
+def test_without_a_linked_file_there_is_no_button(window: MainWindow, tmp_path: Path) -> None:
+    window.watch_linked_files(Inline())
+    window.session.run("link", path=tmp_path / "missing.bib")
+    assert "linked_files" not in vars(window)
+
+
+@pytest.mark.usefixtures("refs")
+def test_a_file_that_was_linked_is_told_with_its_numbers_and_undo(window: MainWindow) -> None:
+    assert window.status.said() == "Linked refs.bib: 2 papers added."
+    assert offers_undo(window)
+    assert shown(window) == "Linked files: refs.bib: in sync"
+
+
+def test_undoing_the_link_takes_the_button_away(window: MainWindow, refs: Path) -> None:
+    window.session.run("undo")
+    assert shown(window) == ""
+    assert refs.read_text() == TEXT
+
+
+def test_undoing_that_a_file_was_let_go_ties_it_again(
+    window: MainWindow, refs: Path, qtbot: QtBot
+) -> None:
+    window.session.run("unlink", path=refs)
+    window.session.run("undo")
+    assert shown(window) == "Linked files: refs.bib: not synchronised yet"
+    qtbot.waitUntil(lambda: shown(window) == "Linked files: refs.bib: in sync")
+    assert refs.read_text() == TEXT
+    edit(window, "turing1950", note="Mine")
+    look(window, news=True)
+    assert "Mine" in refs.read_text()
+
+
+def test_news_of_the_library_go_to_the_file_soon(
+    window: MainWindow, refs: Path, qtbot: QtBot
+) -> None:
+    edit(window, "turing1950", note="Read twice")
+    qtbot.waitUntil(lambda: "Read twice" in refs.read_text())
+
+
+def test_a_file_that_is_written_takes_no_undo_away(window: MainWindow, refs: Path) -> None:
+    window.session.select((paper(window, "turing1950"),))
+    window.session.run("tag.add", tag="must cite")
+    look(window, news=True)
+    assert "must cite" in refs.read_text()
+    assert window.status.said() == "Tagged 1 paper “must cite”"
+    assert offers_undo(window)
+
+
+def test_what_a_file_brings_is_one_deed_with_undo(window: MainWindow, refs: Path) -> None:
+    write(refs, "{Mind}", "{Mind: A Quarterly Review}")
+    look(window)
+    assert fields(window, "turing1950")["journal"] == "Mind: A Quarterly Review"
+    assert window.status.said() == "refs.bib: 1 paper taken over"
+    assert offers_undo(window)
+    assert window.session.situation().undo == "Changes of refs.bib"
+
+
+def test_undoing_what_a_file_brought_writes_it_back_into_the_file(
+    window: MainWindow, refs: Path
+) -> None:
+    write(refs, "{Mind}", "{Mind: A Quarterly Review}")
+    look(window)
+    window.session.run("undo")
+    look(window, news=True)
+    assert refs.read_text() == TEXT
+
+
+def test_what_a_file_brings_leaves_a_problem_on_the_strip(window: MainWindow, refs: Path) -> None:
+    window.session.run("tag.rename", tag="no such tag", name="x")
+    write(refs, "{Mind}", "{Mind: A Quarterly Review}")
+    look(window)
+    assert told(window) == "There is no tag “no such tag”."
+
+
+def test_a_file_that_says_the_same_in_other_words_is_told_to_nobody(
+    window: MainWindow, refs: Path
+) -> None:
+    refs.write_text(f"% mine\n{TEXT}")
+    look(window)
+    assert window.status.said() == "Linked refs.bib: 2 papers added."
+    assert shown(window) == "Linked files: refs.bib: in sync"
+
+
+def test_a_question_shows_in_the_button_alone(window: MainWindow, refs: Path) -> None:
+    edit(window, "turing1950", year="1951")
+    write(refs, "{1950}", "{1952}")
+    look(window, news=True)
+    assert shown(window) == "Linked files: refs.bib: 1 to review"
+    assert told(window) == ""
+
+
+def test_a_missing_file_shows_at_once_and_is_told_when_it_stays_away(
+    window: MainWindow, refs: Path
+) -> None:
+    away = refs.rename(refs.with_suffix(".away"))
+    look(window)
+    assert shown(window) == "Linked files: refs.bib is missing"
+    assert told(window) == ""
+
+    while not told(window):
+        window.linked_files.linking.look()
+
+    assert told(window).startswith("refs.bib is not there. Its papers are safe")
+    away.rename(refs)
+    look(window)
+    assert told(window) == ""
+    assert shown(window) == "Linked files: refs.bib: in sync"
+
+
+def test_a_failure_is_told_once(window: MainWindow, refs: Path) -> None:
+    refs.unlink()
+    while not told(window):
+        window.linked_files.linking.look()
+    window.presenter.strip.dismiss()
+
+    for _ in range(50):
+        window.linked_files.linking.look()
+
+    assert told(window) == ""
+
+
+def test_letting_a_failing_file_go_takes_its_problem_away(window: MainWindow, refs: Path) -> None:
+    refs.unlink()
+    while not told(window):
+        window.linked_files.linking.look()
+    window.session.run("unlink", path=refs)
+    assert told(window) == ""
+    assert shown(window) == ""
+
+
+@pytest.fixture
+def brief(seeded: Library, tmp_path: Path, qtbot: QtBot) -> MainWindow:
+    """A window with a linked file that the test itself closes."""
+    path = tmp_path / "refs.bib"
+    path.write_text(TEXT)
+    linking.link(seeded, path, key_pattern())
+    return show(Session(seeded, Settings(tmp_path), state_of(seeded.path, tmp_path)), qtbot)
+
+
+def test_what_is_owed_is_written_before_the_library_closes(
+    brief: MainWindow, tmp_path: Path
+) -> None:
+    brief.linked_files.watch(Inline())
+    edit(brief, "turing1950", note="Read at last")
+    brief.close()
+    brief.session.close()
+    assert "Read at last" in (tmp_path / "refs.bib").read_text()
+
+
+def test_what_was_owed_at_the_last_end_is_written_at_the_start(
+    brief: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    edit(brief, "turing1950", note="Owed")
+    assert "Owed" not in (tmp_path / "refs.bib").read_text()
+    brief.watch_linked_files(Inline())
+    qtbot.waitUntil(lambda: "Owed" in (tmp_path / "refs.bib").read_text())
+    brief.session.close()
+
+
+class Hanging(Inline):
+    """What a disk that is gone is like."""
+
+    def submit(self, title: str, work: Callable[[Progress], T]) -> Job[T]:
+        """Never ends."""
+        return Job(title, Progress(), Future())
+
+
+def test_a_window_that_closes_while_a_disk_hangs_lets_the_library_go(
+    brief: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("refman.gui.linking._LAST_WAIT", 0.0)
+    brief.linked_files.watch(Hanging())
+    edit(brief, "turing1950", note="Owed")
+    brief.session.close()
+    assert (tmp_path / "refs.bib").read_text() == TEXT
+
+
+def test_disks_are_looked_at_beside_the_window(
+    seeded: Library, tmp_path: Path, qtbot: QtBot
+) -> None:
+    refs = tmp_path / "refs.bib"
+    refs.write_text(TEXT)
+    session = Session(seeded, Settings(tmp_path), state_of(seeded.path, tmp_path), Writer())
+    window = show(session, qtbot)
+    window.watch_linked_files(Looker())
+    session.run("link", path=refs)
+    qtbot.waitUntil(lambda: bool(window.linked_files.linking.files))
+    write(refs, "{Mind}", "{Mind: A Quarterly Review}")
+    qtbot.waitUntil(lambda: "taken over" in window.status.said())
+    QApplication.processEvents()
+    session.close()
+
+
+def test_a_file_that_another_process_links_appears(window: MainWindow, tmp_path: Path) -> None:
+    window.watch_linked_files(Inline())
+    path = tmp_path / "refs.bib"
+    path.write_text(TEXT)
+    with Library.open(window.session.library.path) as elsewhere:
+        linking.link(elsewhere, path, key_pattern())
+    window.session.library.notice_others()
+    assert shown(window) == "Linked files: refs.bib: in sync"
+
+
+def test_news_of_files_alone_search_nothing_anew(window: MainWindow, refs: Path) -> None:
+    searches: list[None] = []
+    edit(window, "turing1950", year="1951")
+    write(refs, "{1950}", "{1952}")
+    window.session.results_changed.connect(lambda: searches.append(None))
+    look(window, news=True)
+    assert shown(window) == "Linked files: refs.bib: 1 to review"
+    assert searches == []
