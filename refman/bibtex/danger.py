@@ -38,7 +38,7 @@ _TOKEN = re.compile(
     r"|\\(?:[A-Za-z]+|.)",
     re.DOTALL,
 )
-_PERHAPS = re.compile(rf"\\(?:(?:{_NAMES})(?![A-Za-z])|begin|end)|\^\^")
+_PERHAPS = re.compile(rf"\\(?=[A-Za-z]{{3}})(?:(?:{_NAMES})(?![A-Za-z])|begin|end)|\^\^")
 _WALK = re.compile(rf"\$|{_TOKEN.pattern}", re.DOTALL)
 r"""`\begin{input}` runs `\input`; `^^5c` is a backslash; `\\input` is a line break and a word."""
 

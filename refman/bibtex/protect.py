@@ -48,6 +48,9 @@ _REMARKABLE = re.compile(
     r"|(?<=\S)[A-Z]"  # `ExpansionIoU`, `Q-Learning`, `“A”`
     r"|[A-Z](?:(?![a-z])|[a-z]*+\d)"  # `A`, `B2`
 )
+_SIMPLE = re.compile("[A-Za-z0-9{][A-Za-z0-9{},()/. -]*")
+"""No sentence within ends, nothing is quoted, and a word comes first."""
+
 _CAPITALISED = re.compile(r"[A-Z][a-z]+")
 _QUOTES = ('"', "“", "”", "‘", "’", "'", "`")
 _CAPITAL_COMMAND = re.compile(r"\\(?:([LO])|(A)[AE]|(O)E)(?![A-Za-z])")
@@ -82,8 +85,37 @@ def protect(title: str) -> str:
     ordinary capitals of a title do not. A single word before a colon is a name and protected
     whole. Protecting twice changes nothing; a title with unbalanced braces stays as it is.
     """
+    if _SIMPLE.fullmatch(title) and (found := _word_by_word(title)) is not None:
+        return found
     if not _may_be_damaged(title) or not balanced(title):
         return title
+    return _walked(title)
+
+
+def _word_by_word(title: str) -> str | None:
+    """A title in which no word depends on the one before, from words that were seen before.
+
+    Words repeat, and a walk over a title takes ten times as long.
+    """
+    first, *others = title.split(" ")
+    words = [_first_word(first), *map(_inner_word, others)]
+    known = [word for word in words if word is not None]
+    return " ".join(known) if len(known) == len(words) else None
+
+
+@lru_cache(maxsize=8192)
+def _first_word(word: str) -> str | None:
+    """A word as a title begins with it; None where its braces go on in the next."""
+    return _walked(word) if balanced(word) else None
+
+
+@lru_cache(maxsize=8192)
+def _inner_word(word: str) -> str | None:
+    """A word as it stands behind others; None where its braces go on in the next."""
+    return _walked(f"a {word}")[2:] if balanced(word) else None
+
+
+def _walked(title: str) -> str:
     pieces, done = [], 0
     for start, end, letters in _words(list(_atoms(title, 0, len(title)))):
         ahead, word = title[done:start], title[start:end]

@@ -19,8 +19,9 @@ from refman.bibtex.encoding import shown
 from refman.bibtex.escape import compilable
 from refman.bibtex.keys import written_keys
 from refman.bibtex.profile import Profile
-from refman.bibtex.render import RELATIONS, Source, render
+from refman.bibtex.render import render
 from refman.bibtex.scanner import Stretch, line_ends, scan_stream
+from refman.bibtex.sources import RELATIONS, Source
 from refman.bibtex.values import MONTHS, expand, macros_of
 from refman.model.entry import Entry
 from refman.model.errors import FileInTheWay

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from refman.bibtex.profile import Profile
-from refman.bibtex.render import Source, render, render_all
+from refman.bibtex.render import render, render_all
+from refman.bibtex.sources import Source
 from refman.model.entry import Entry
 
 HUANG = Entry(
