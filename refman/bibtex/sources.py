@@ -41,6 +41,7 @@ _TROUBLE = r"[&%#_^$\\{beyond}](?:(?<!\\)|[A-Za-z]{{3}})"
 
 _CACHED = 2000
 _ODD_ADDRESS = re.compile(r"[\\{}^]")
+_LINK = re.compile(r"\\(?:url|href|nolinkurl)\s*\{[^{}]*\}")
 _MONTH = re.compile(rf"(?<![A-Za-z])({'|'.join(MONTHS)})(?![A-Za-z])", re.IGNORECASE)
 
 
@@ -91,7 +92,10 @@ class Sources:
     def _text(self, name: str, text: str) -> str:
         if name not in _PROSE and _ADDRESS.match(text):
             return harmless(_sound(text), "")
-        return to_latex(_compilable(text), letters=self._profile.ascii)
+        text = _compilable(text)
+        if self._profile.dialect == "biblatex":
+            text = _LINK.sub(_as_argument, text)
+        return to_latex(text, letters=self._profile.ascii)
 
     def _title(self, text: str) -> str:
         if self._is_sound(text):
@@ -129,6 +133,15 @@ class Sources:
 
 def _compilable(text: str) -> str:
     return compilable(harmless(text if balanced(text) else escape(text)))
+
+
+def _as_argument(link: re.Match[str]) -> str:
+    r"""An address within a text, `\url{a%20b#c}`, for biblatex, which hands the text on as an
+    argument: there a `%` swallows the rest of the line, and all that follows with it.
+
+    hyperref reads `\%` and `\#` as the signs; url.sty alone prints the backslash, and goes on.
+    """
+    return re.sub(r"(?<!\\)[%#]", r"\\\g<0>", link[0])
 
 
 def _verbatim(text: str) -> str:

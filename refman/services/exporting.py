@@ -6,6 +6,7 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
+from refman.bibtex.keys import written_keys
 from refman.bibtex.profile import Dialect, Profile
 from refman.bibtex.render import citable, render, render_all
 from refman.jobs import Progress
@@ -95,6 +96,23 @@ def by_key(reading: Reading, key: str) -> EntryId:
             if key in (citable(odd, "bibtex"), citable(odd, "biblatex")):
                 return EntryId(entry_id)
         raise
+
+
+def keys(reading: Reading, ids: Iterable[int], dialect: Dialect) -> list[str]:
+    """The keys under which an export of `ids` writes them, in order; of those that have any."""
+    heads = [head for head in outgoing.heads(reading, ids) if head.key]
+    by_id = sorted(heads)
+    written_ = written_keys([head.key for head in by_id], dialect)
+    found = {head.id: key for head, key in zip(by_id, written_, strict=True)}
+    return [found[head.id] for head in heads]
+
+
+def shared(reading: Reading, key: str) -> str:
+    """A sentence about a key that several papers have, and which an export makes two of."""
+    count = sum(not papers.in_trash(reading, one) for one in papers.with_key(reading, key))
+    if count < 2:
+        return ""
+    return f"{count} papers have the key “{key}”; an export of them all writes it once only."
 
 
 class Exported(NamedTuple):
