@@ -51,6 +51,7 @@ _REMARKABLE = re.compile(
 _SIMPLE = re.compile("[A-Za-z0-9{][A-Za-z0-9{},()/. -]*")
 """No sentence within ends, nothing is quoted, and a word comes first."""
 
+_GOES_ON = "\0"
 _CAPITALISED = re.compile(r"[A-Z][a-z]+")
 _QUOTES = ('"', "“", "”", "‘", "’", "'", "`")
 _CAPITAL_COMMAND = re.compile(r"\\(?:([LO])|(A)[AE]|(O)E)(?![A-Za-z])")
@@ -98,21 +99,20 @@ def _word_by_word(title: str) -> str | None:
     Words repeat, and a walk over a title takes ten times as long.
     """
     first, *others = title.split(" ")
-    words = [_first_word(first), *map(_inner_word, others)]
-    known = [word for word in words if word is not None]
-    return " ".join(known) if len(known) == len(words) else None
+    found = " ".join([_first_word(first), *map(_inner_word, others)])
+    return None if _GOES_ON in found else found
 
 
 @lru_cache(maxsize=8192)
-def _first_word(word: str) -> str | None:
-    """A word as a title begins with it; None where its braces go on in the next."""
-    return _walked(word) if balanced(word) else None
+def _first_word(word: str) -> str:
+    """A word as a title begins with it; `_GOES_ON` where its braces close in a later one."""
+    return _walked(word) if balanced(word) else _GOES_ON
 
 
 @lru_cache(maxsize=8192)
-def _inner_word(word: str) -> str | None:
-    """A word as it stands behind others; None where its braces go on in the next."""
-    return _walked(f"a {word}")[2:] if balanced(word) else None
+def _inner_word(word: str) -> str:
+    """A word as it stands behind others; `_GOES_ON` as of the first."""
+    return _walked(f"a {word}")[2:] if balanced(word) else _GOES_ON
 
 
 def _walked(title: str) -> str:

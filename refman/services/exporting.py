@@ -32,12 +32,17 @@ def pieces(
 def planned(reading: Reading, plan: Plan, progress: Progress | None = None) -> Iterator[str]:
     """The text of what was planned."""
     strings = list(plan.strings())
-    entries = map(plan.outgoing, outgoing.entries(reading, plan.ids))
+    entries = plan.all_outgoing(outgoing.entries(reading, plan.ids))
     head = ["".join(strings) + "\n"] if strings else []
-    for done, piece in enumerate(chain(head, render_all(entries, plan.profile))):
-        if progress is not None and done % 100 == 0:
-            progress.step(done, len(plan.ids))
-        yield piece
+    texts = chain(head, render_all(entries, plan.profile))
+    return texts if progress is None else _followed(texts, len(plan.ids), progress)
+
+
+def _followed(texts: Iterator[str], total: int, progress: Progress) -> Iterator[str]:
+    for done, text in enumerate(texts):
+        if done % 100 == 0:
+            progress.step(done, total)
+        yield text
 
 
 def doubts(reading: Reading, plan: Plan) -> str:
@@ -63,7 +68,7 @@ def _of_characters(reading: Reading, plan: Plan) -> str:
     counts: Counter[str] = Counter()
     keys = []
     wanted = outgoing.beyond_ascii(reading, plan.ids)
-    for entry in map(plan.outgoing, outgoing.entries(reading, wanted)):
+    for entry in plan.all_outgoing(outgoing.entries(reading, wanted)):
         left = [char for char in render(entry, plan.profile) if not char.isascii()]
         counts.update(left)
         keys += [entry.key] if left else []

@@ -56,13 +56,17 @@ class Plan(NamedTuple):
 
     def outgoing(self, entry: Entry) -> Entry:
         """An entry with the keys that it and those that it names are written under."""
-        if entry.id not in self.keys and self._watched.isdisjoint(entry.fields):
-            return entry
         changed = dict(self._changed(entry.fields))
         key = self.keys.get(entry.id or 0, entry.key)
         return entry._replace(key=key, fields={**entry.fields, **changed})
 
-    @property
+    def all_outgoing(self, entries: Iterable[Entry]) -> Iterator[Entry]:
+        """`outgoing` of each; most stay as they are."""
+        watched, keys = self._watched(), self.keys
+        for entry in entries:
+            stays = entry.id not in keys and watched.isdisjoint(entry.fields)
+            yield entry if stays else self.outgoing(entry)
+
     def _watched(self) -> frozenset[str]:
         """The fields that may be written otherwise."""
         return _WATCHED[bool(self.renamed), bool(self.names or self.macros)]

@@ -4,7 +4,7 @@ entry no more than is written."""
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from refman.model.entry import Entry, EntryId
+from refman.model.entry import Entry
 from refman.store.reading import Reading, chunks, marks
 
 _PARENTS = ("crossref", "xref", "xdata")
@@ -75,7 +75,7 @@ def entries(reading: Reading, ids: Iterable[int]) -> Iterator[Entry]:
         )
         all_fields = reading.all_unpacked([row[3] for row in rows])
         found = {
-            row[0]: Entry(row[1], fields, row[2], tags.get(row[0], none), id=EntryId(row[0]))
+            row[0]: Entry(row[1], fields, row[2], tags.get(row[0], none), (), (), row[0])
             for row, fields in zip(rows, all_fields, strict=True)
         }
         yield from (found[entry_id] for entry_id in chunk if entry_id in found)
