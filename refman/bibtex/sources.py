@@ -7,7 +7,7 @@ from functools import lru_cache, partial
 from refman.bibtex.danger import harmless
 from refman.bibtex.encode import BEYOND_LATIN, to_latex
 from refman.bibtex.escape import balanced, compilable, escape
-from refman.bibtex.profile import Profile
+from refman.bibtex.profile import Profile, Protection
 from refman.bibtex.protect import protect, protect_terms, protect_whole
 from refman.model.dates import MONTHS, month_number
 
@@ -59,6 +59,7 @@ class Sources:
         self._odd = _ODD + "<>|" if profile.ascii else _ODD
         beyond = "<>|\x80-\U0010ffff" if profile.ascii else BEYOND_LATIN
         self._is_trouble = re.compile(_TROUBLE.format(beyond=beyond)).search
+        self._protect = _protection(profile)
         self._ways: dict[str, Way] = dict.fromkeys(_VERBATIM | _WORDS, _verbatim)
         self._ways |= {
             "file": _path,
@@ -70,13 +71,23 @@ class Sources:
     def way(self, name: str) -> Way:
         """How the texts of a field are written, other than a `Source`."""
         if name not in self._ways:
-            usual = partial(self._usual, name)
+            usual = self._usual_way(name)
             self._ways[name] = lru_cache(maxsize=_CACHED)(usual) if name in _REPEATED else usual
         return self._ways[name]
 
     def source(self, name: str, text: str) -> str:
         """What is written for a field."""
         return text if isinstance(text, Source) else self.way(name)(text)
+
+    def _usual_way(self, name: str) -> Way:
+        is_trouble = self._is_trouble
+
+        def way(text: str) -> str:
+            if len(text) <= _LONG and "{" not in text and "}" not in text and not is_trouble(text):
+                return f"{{{text}}}"
+            return self._usual(name, text)
+
+        return way
 
     def _usual(self, name: str, text: str) -> str:
         return f"{{{text if self._is_sound(text) else self._text(name, text)}}}"
@@ -99,16 +110,9 @@ class Sources:
 
     def _title(self, text: str) -> str:
         if self._is_sound(text):
-            return f"{{{self._protected(text)}}}"
-        text = self._protected(_compilable(text))
+            return f"{{{self._protect(text)}}}"
+        text = self._protect(_compilable(text))
         return f"{{{to_latex(text, letters=self._profile.ascii)}}}"
-
-    def _protected(self, title: str) -> str:
-        if self._profile.protect == "needed":
-            return protect(title)
-        if self._profile.protect == "terms":
-            return protect_terms(title, self._profile.terms)
-        return protect_whole(title) if self._profile.protect == "title" else title
 
     def _month(self, text: str) -> str:
         r"""A month as its macro, which each style prints in its own way: `{31 } # aug`.
@@ -129,6 +133,16 @@ class Sources:
         if text.isascii() and text.isdecimal():
             return text
         return self._usual("year", text)
+
+
+def _protection(profile: Profile) -> Way:
+    ways: dict[Protection, Way] = {
+        "needed": protect,
+        "terms": partial(protect_terms, terms=profile.terms),
+        "title": protect_whole,
+        "typed": str,
+    }
+    return ways[profile.protect]
 
 
 def _compilable(text: str) -> str:
