@@ -127,6 +127,16 @@ def test_what_stops_tex_in_a_field_is_made_to_compile(tmp_path: Path, dialect: D
 
 
 @pytest.mark.latex
+def test_an_address_in_a_note_swallows_nothing_under_biblatex(tmp_path: Path) -> None:
+    note = r"See \url{http://x.y/a%20b#c} and \nolinkurl{x.y/a%20b} for more"
+    entry = Entry("misc", {"author": "A", "title": "T", "year": "2001", "note": note}, "k")
+
+    profile = Profile("biblatex", keep=("note",))
+
+    assert set(map(tuple, _complaints(tmp_path, [entry], profile).values())) == {()}
+
+
+@pytest.mark.latex
 @pytest.mark.parametrize("dialect", ["bibtex", "biblatex"])
 def test_no_field_has_tex_read_or_write_a_file(tmp_path: Path, dialect: Dialect) -> None:
     secret = tmp_path / "secret.tex"

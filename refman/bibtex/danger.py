@@ -14,20 +14,29 @@ _FILES = (
     " includepdf verbatiminput lstinputlisting inputminted bibliography addbibresource"
     " usepackage RequirePackage documentclass LoadClass pdfximage pdfobj pdffiledump"
     " pdffilesize pdfmdfivesum special pdfliteral ShellEscape typein addtocontents"
-    " addcontentsline filecontents"
+    " addcontentsline filecontents VerbatimInput BVerbatimInput LVerbatimInput"
+    " subincludefrom subinputfrom includefrom inputfrom includestandalone includesvg CatchFileDef"
+    " CatchFileEdef csvreader csvautotabular DTLloaddb pgfplotstableread attachfile embedfile"
+    " externaldocument pdfmapfile pdfmapline pdffilemoddate font newfont"
 ).split()
 _CODE = (
     "directlua latelua luaexec luadirect luacode scantokens csname endcsname csuse csdef cslet"
     " letcs catcode lccode uccode mathcode endlinechar escapechar newlinechar everypar everymath"
     " everyjob everyhbox everyvbox output ExplSyntaxOn makeatletter expandafter afterassignment"
-    " loop repeat UseName AtBeginDocument AtEndDocument AddToHook"
+    " loop repeat UseName AtBeginDocument AtEndDocument AddToHook luafunction lateluafunction"
+    " luabytecode lateluabytecode sfcode delcode everycr everydisplay everyeof document stop dump"
+    " endinput batchmode errmessage"
 ).split()
 _DEFINITIONS = (
     "def edef gdef xdef let futurelet global chardef mathchardef countdef toksdef"
     " newcommand renewcommand providecommand DeclareRobustCommand NewDocumentCommand"
     " RenewDocumentCommand ProvideDocumentCommand DeclareDocumentCommand newenvironment"
     " renewenvironment newcount newtoks newif DeclareMathOperator"
-    " DeclareTextCommand DeclareUnicodeCharacter"
+    " DeclareTextCommand DeclareUnicodeCharacter dimendef skipdef muskipdef newdimen newskip"
+    " newmuskip newbox newlength newsavebox newcounter newtheorem newrobustcmd renewrobustcmd"
+    " providerobustcmd NewExpandableDocumentCommand NewDocumentEnvironment csgdef csedef csxdef"
+    " csletcs letltxmacro LetLtxMacro patchcmd apptocmd pretocmd DeclareFontFamily"
+    " DeclareFontShape DeclareTextSymbol DeclareTextAccent DeclareMathSymbol"
 ).split()
 
 _NAMES = "|".join(sorted({*_FILES, *_CODE, *_DEFINITIONS}, key=len, reverse=True))
@@ -38,7 +47,7 @@ _TOKEN = re.compile(
     r"|\\(?:[A-Za-z]+|.)",
     re.DOTALL,
 )
-_PERHAPS = re.compile(rf"\\(?:(?:{_NAMES})(?![A-Za-z])|begin|end)|\^\^")
+_PERHAPS = re.compile(rf"\\(?=[A-Za-z]{{3}})(?:(?:{_NAMES})(?![A-Za-z])|begin|end)|\^\^")
 _WALK = re.compile(rf"\$|{_TOKEN.pattern}", re.DOTALL)
 r"""`\begin{input}` runs `\input`; `^^5c` is a backslash; `\\input` is a line break and a word."""
 

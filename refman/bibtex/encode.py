@@ -14,7 +14,10 @@ _TOKEN = re.compile(
     r"|(?P<special>[<>|]|[^\x00-\x7f][\u0300-\u036f]*|[A-Za-z][\u0300-\u036f]+)",
     re.DOTALL,
 )
-_BEYOND_LATIN = re.compile("[^\x00-\x7fÀ-ÖØ-öø-ſ]")
+BEYOND_LATIN = "\x80-\xbf×÷\u0180-\U0010ffff"
+"""Ranges of characters of which some are no letters that pdflatex reads as UTF-8 by itself."""
+
+_BEYOND_LATIN = re.compile(f"[{BEYOND_LATIN}]")
 _PLAIN = {
     "–": "--",
     "—": "---",

@@ -11,7 +11,7 @@ from itertools import count, product
 from string import ascii_lowercase
 
 from refman.bibtex.profile import Dialect
-from refman.bibtex.render import citable
+from refman.bibtex.render import all_citable, citable
 
 _NAMELESS = "entry"
 """The key of an entry of whose own nothing is left."""
@@ -23,9 +23,9 @@ def written_keys(keys: Sequence[str], dialect: Dialect) -> list[str]:
     A key that needs no change keeps itself, before one that would become the same; of two that
     differ by case at most the first does, and the second gets a `b`.
     """
+    if len(set(map(str.lower, keys))) == len(keys) and all_citable(keys, dialect):
+        return list(keys)
     cleaned = [citable(key, dialect) or _NAMELESS for key in keys]
-    if len({key.lower() for key in keys}) == len(keys) and cleaned == list(keys):
-        return cleaned
     taken: set[str] = set()
     kept = [
         key == clean and not _is_in(taken, key) for key, clean in zip(keys, cleaned, strict=True)

@@ -48,6 +48,10 @@ _REMARKABLE = re.compile(
     r"|(?<=\S)[A-Z]"  # `ExpansionIoU`, `Q-Learning`, `“A”`
     r"|[A-Z](?:(?![a-z])|[a-z]*+\d)"  # `A`, `B2`
 )
+_SIMPLE = re.compile("[A-Za-z0-9{][A-Za-z0-9{},()/. -]*")
+"""No sentence within ends, nothing is quoted, and a word comes first."""
+
+_GOES_ON = "\0"
 _CAPITALISED = re.compile(r"[A-Z][a-z]+")
 _QUOTES = ('"', "“", "”", "‘", "’", "'", "`")
 _CAPITAL_COMMAND = re.compile(r"\\(?:([LO])|(A)[AE]|(O)E)(?![A-Za-z])")
@@ -82,8 +86,36 @@ def protect(title: str) -> str:
     ordinary capitals of a title do not. A single word before a colon is a name and protected
     whole. Protecting twice changes nothing; a title with unbalanced braces stays as it is.
     """
+    if _SIMPLE.fullmatch(title) and (found := _word_by_word(title)) is not None:
+        return found
     if not _may_be_damaged(title) or not balanced(title):
         return title
+    return _walked(title)
+
+
+def _word_by_word(title: str) -> str | None:
+    """A title in which no word depends on the one before, from words that were seen before.
+
+    Words repeat, and a walk over a title takes ten times as long.
+    """
+    first, *others = title.split(" ")
+    found = " ".join([_first_word(first), *map(_inner_word, others)])
+    return None if _GOES_ON in found else found
+
+
+@lru_cache(maxsize=8192)
+def _first_word(word: str) -> str:
+    """A word as a title begins with it; `_GOES_ON` where its braces close in a later one."""
+    return _walked(word) if balanced(word) else _GOES_ON
+
+
+@lru_cache(maxsize=8192)
+def _inner_word(word: str) -> str:
+    """A word as it stands behind others; `_GOES_ON` as of the first."""
+    return _walked(f"a {word}")[2:] if balanced(word) else _GOES_ON
+
+
+def _walked(title: str) -> str:
     pieces, done = [], 0
     for start, end, letters in _words(list(_atoms(title, 0, len(title)))):
         ahead, word = title[done:start], title[start:end]

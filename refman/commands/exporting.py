@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Annotated, get_args
 
@@ -14,7 +15,7 @@ from refman.model.errors import EntryMissing, FileUnreadable
 from refman.services import differing, exporting, naming, profiles
 from refman.services.exporting import Dialect, Profile
 from refman.services.importing import counted
-from refman.store import Reading, papers, search, tags
+from refman.store import Reading, search, tags
 
 _UNNOTED = (
     "The library is read-only or its disk is full, and could not note that refman wrote the"
@@ -97,8 +98,7 @@ def export(
 )  # fmt: skip
 def copy_key(context: Context) -> Outcome:
     """Copy the citation keys of the selected papers, parted by commas."""
-    text = ",".join(_keys(context))
-    return Outcome(f"Copied {text}", {"clipboard": text}, given=context.selection)
+    return _copied_keys(context, "{}")
 
 
 @command(
@@ -107,8 +107,7 @@ def copy_key(context: Context) -> Outcome:
 )  # fmt: skip
 def copy_cite(context: Context) -> Outcome:
     """Copy the command that cites the selected papers."""
-    text = f"\\{context.settings['cite_command']}{{{','.join(_keys(context))}}}"
-    return Outcome(f"Copied {text}", {"clipboard": text}, given=context.selection)
+    return _copied_keys(context, f"\\{context.settings['cite_command']}{{{{{{}}}}}}")
 
 
 @command(
@@ -147,9 +146,14 @@ def _none(query: str, tag: str) -> str:
     return f"No paper fits {' and '.join(asked)}." if asked else "There is no paper to export."
 
 
-def _keys(context: Context) -> list[str]:
-    entries = papers.entries(context.library.reading, context.selection)
-    return [entry.key for entry in entries if entry.key]
+def _copied_keys(context: Context, frame: str) -> Outcome:
+    """The keys of the selected papers as “Copy BibTeX” writes them, so that one fits the other."""
+    reading, dialect = context.library.reading, context.settings["dialect"]
+    keys = exporting.keys(reading, context.selection, dialect)
+    doubts = " ".join(filter(None, map(partial(exporting.shared, reading), keys)))
+    text = frame.format(",".join(keys))
+    said = f"Copied {text}. {doubts}" if doubts else f"Copied {text}"
+    return Outcome(said, {"clipboard": text}, given=context.selection)
 
 
 def _chosen(context: Context, query: str, keys: Sequence[str], tag: str) -> list[EntryId]:

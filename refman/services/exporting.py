@@ -6,6 +6,7 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
+from refman.bibtex.keys import written_keys
 from refman.bibtex.profile import Dialect, Profile
 from refman.bibtex.render import citable, render, render_all
 from refman.jobs import Progress
@@ -31,12 +32,17 @@ def pieces(
 def planned(reading: Reading, plan: Plan, progress: Progress | None = None) -> Iterator[str]:
     """The text of what was planned."""
     strings = list(plan.strings())
-    entries = map(plan.outgoing, outgoing.entries(reading, plan.ids))
+    entries = plan.all_outgoing(outgoing.entries(reading, plan.ids))
     head = ["".join(strings) + "\n"] if strings else []
-    for done, piece in enumerate(chain(head, render_all(entries, plan.profile))):
-        if progress is not None and done % 100 == 0:
-            progress.step(done, len(plan.ids))
-        yield piece
+    texts = chain(head, render_all(entries, plan.profile))
+    return texts if progress is None else _followed(texts, len(plan.ids), progress)
+
+
+def _followed(texts: Iterator[str], total: int, progress: Progress) -> Iterator[str]:
+    for done, text in enumerate(texts):
+        if done % 100 == 0:
+            progress.step(done, total)
+        yield text
 
 
 def doubts(reading: Reading, plan: Plan) -> str:
@@ -62,7 +68,7 @@ def _of_characters(reading: Reading, plan: Plan) -> str:
     counts: Counter[str] = Counter()
     keys = []
     wanted = outgoing.beyond_ascii(reading, plan.ids)
-    for entry in map(plan.outgoing, outgoing.entries(reading, wanted)):
+    for entry in plan.all_outgoing(outgoing.entries(reading, wanted)):
         left = [char for char in render(entry, plan.profile) if not char.isascii()]
         counts.update(left)
         keys += [entry.key] if left else []
@@ -95,6 +101,23 @@ def by_key(reading: Reading, key: str) -> EntryId:
             if key in (citable(odd, "bibtex"), citable(odd, "biblatex")):
                 return EntryId(entry_id)
         raise
+
+
+def keys(reading: Reading, ids: Iterable[int], dialect: Dialect) -> list[str]:
+    """The keys under which an export of `ids` writes them, in order; of those that have any."""
+    heads = [head for head in outgoing.heads(reading, ids) if head.key]
+    by_id = sorted(heads)
+    written_ = written_keys([head.key for head in by_id], dialect)
+    found = {head.id: key for head, key in zip(by_id, written_, strict=True)}
+    return [found[head.id] for head in heads]
+
+
+def shared(reading: Reading, key: str) -> str:
+    """A sentence about a key that several papers have, and which an export makes two of."""
+    count = sum(not papers.in_trash(reading, one) for one in papers.with_key(reading, key))
+    if count < 2:
+        return ""
+    return f"{count} papers have the key “{key}”; an export of them all writes it once only."
 
 
 class Exported(NamedTuple):

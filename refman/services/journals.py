@@ -7,7 +7,7 @@ from pathlib import Path
 
 from refman.bibtex.journals import Names, read
 from refman.bibtex.profile import Profile
-from refman.bibtex.render import Source
+from refman.bibtex.sources import Source
 from refman.bibtex.words import significant
 from refman.model.dates import MONTHS
 from refman.services import files

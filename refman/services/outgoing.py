@@ -1,13 +1,14 @@
 """What an export will write, before it does: which entries, in which order, under which keys."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import chain
+from itertools import chain, product
 from typing import NamedTuple
 
 from refman.bibtex.journals import Names
 from refman.bibtex.keys import aliases_left, written_keys
 from refman.bibtex.profile import Profile
-from refman.bibtex.render import RELATIONS, Source, value
+from refman.bibtex.render import value
+from refman.bibtex.sources import RELATIONS, Source
 from refman.model.entry import Entry
 from refman.services.journals import journals_of, macros_of, named
 from refman.store import Reading, outgoing, papers
@@ -17,6 +18,10 @@ _GENERATIONS = 20
 """More than any parents of parents; entries that name each other in a ring have no end of them."""
 
 _JOURNAL = ("journal", "journaltitle")
+_WATCHED = {
+    (renamed, named): frozenset(("ids", *RELATIONS * renamed, *_JOURNAL * named))
+    for renamed, named in product((False, True), repeat=2)
+}
 
 
 class Plan(NamedTuple):
@@ -52,10 +57,19 @@ class Plan(NamedTuple):
     def outgoing(self, entry: Entry) -> Entry:
         """An entry with the keys that it and those that it names are written under."""
         changed = dict(self._changed(entry.fields))
-        key = self.keys.get(entry.id or 0)
-        if not changed and key is None:
-            return entry
-        return entry._replace(key=key or entry.key, fields={**entry.fields, **changed})
+        key = self.keys.get(entry.id or 0, entry.key)
+        return entry._replace(key=key, fields={**entry.fields, **changed})
+
+    def all_outgoing(self, entries: Iterable[Entry]) -> Iterator[Entry]:
+        """`outgoing` of each; most stay as they are."""
+        watched, keys = self._watched(), self.keys
+        for entry in entries:
+            stays = entry.id not in keys and watched.isdisjoint(entry.fields)
+            yield entry if stays else self.outgoing(entry)
+
+    def _watched(self) -> frozenset[str]:
+        """The fields that may be written otherwise."""
+        return _WATCHED[bool(self.renamed), bool(self.names or self.macros)]
 
     def _changed(self, fields: Mapping[str, str]) -> Iterator[tuple[str, str]]:
         if self.renamed:
@@ -112,7 +126,8 @@ class _Family:
             self._ids[head.key.lower()] = head.id
         self._named: dict[str, int] = {}
         for head in heads:
-            self._resolve(head)
+            if head.parents or head.others:
+                self._resolve(head)
 
     def pulled(self) -> list[Head]:
         """Heads of those that are named and not there, and of those that these name."""

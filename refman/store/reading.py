@@ -40,6 +40,13 @@ class Reading:
         """What the store keeps as JSON; raises NotALibrary when it was spoilt since."""
         return unpacked(text, self.path)
 
+    def all_unpacked(self, texts: Sequence[str]) -> list[Any]:
+        """The same of many texts, in less time than one by one."""
+        values = unpacked(f"[{','.join(texts)}]", self.path)
+        if len(values) != len(texts):
+            raise _damaged(self.path)
+        return list(values)
+
     def interrupt(self) -> None:
         """Stop the query that runs in another thread; it raises there. Any thread."""
         self._connection.interrupt()

@@ -14,6 +14,11 @@ TITLES = st.lists(
 ).map("".join)
 
 
+WORDS = "a A Markov Ab {DNA} GPU-based {New York} 3D, (Bayes) B2 {a / c . {x} -- Gaussian".split(
+    " "
+)
+
+
 @pytest.mark.parametrize(
     ("title", "expected"),
     [
@@ -78,3 +83,9 @@ def test_an_a_in_quotes_is_no_article_and_people_keep_their_capitals(
 def test_the_quick_look_passes_over_no_title_that_would_be_damaged(title: str) -> None:
     """An accent behind it changes nothing in a title but that it is looked at closely."""
     assert protect(f"{title} é") == f"{protect(title)} é"
+
+
+@given(st.lists(st.sampled_from(WORDS)).map(" ".join))
+def test_a_mark_at_its_end_changes_nothing_in_a_title(title: str) -> None:
+    """A title of words alone is taken word by word; one with an ellipsis is walked through."""
+    assert protect(f"{title} …") == f"{protect(title)} …"

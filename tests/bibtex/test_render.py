@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from refman.bibtex.profile import Profile
-from refman.bibtex.render import Source, render, render_all
+from refman.bibtex.render import render, render_all
+from refman.bibtex.sources import Source
 from refman.model.entry import Entry
 
 HUANG = Entry(
@@ -294,3 +295,34 @@ def test_bibtexparser_reads_what_was_written() -> None:
     assert not library.failed_blocks
     assert [entry.key for entry in library.entries] == ["huang2023iterative", "ganzoo"]
     assert library.entries[1]["title"] == "The {GAN} Zoo of Many Things"
+
+
+def test_tags_are_no_keywords_where_a_profile_writes_none() -> None:
+    entry = Entry("misc", {"title": "T", "keywords": "old"}, "k", frozenset(["new"]))
+    assert "new" in render(entry, Profile())
+    assert "old" not in render(entry, Profile())
+    assert "keywords" not in render(entry, Profile(drop=("keywords",)))
+    assert "keywords" not in render(entry, Profile(only=("title",)))
+    assert "keywords" in render(entry, Profile(only=("title", "keywords")))
+
+
+def test_a_macro_and_a_text_of_the_same_letters_are_written_each_as_it_is() -> None:
+    for dialect in ("bibtex", "biblatex", "typed"):
+        fields = {"month": "oct # nov", "journal": "nature", "year": "2001"}
+        macros = {name: Source(text) for name, text in fields.items()}
+        profile = Profile(dialect, protect="typed")
+        first = render(Entry("article", fields, "k"), profile)
+        second = render(Entry("article", macros, "k"), profile)
+        assert " = {nature}" in first
+        assert " = nature," in second
+        assert " = oct # nov," in second
+        assert render(Entry("article", fields, "k"), profile) == first
+
+
+def test_addresses_in_a_text_keep_their_signs_as_an_argument_of_biblatex() -> None:
+    entry = Entry("misc", {"note": r"\url{a%20b#c} 5% \href{x\%y#}{z}", "url": "a%20b"}, "k")
+    keep = ("note",)
+    assert r"{\url{a%20b#c} 5\% \href{x\%y#}{z}}" in render(entry, Profile(keep=keep))
+    biblatex = render(entry, Profile("biblatex", keep=keep))
+    assert r"{\url{a\%20b\#c} 5\% \href{x\%y\#}{z}}" in biblatex
+    assert "{a%20b}" in biblatex

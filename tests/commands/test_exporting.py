@@ -71,3 +71,21 @@ def test_an_export_by_a_key_of_two_papers_warns_in_json_too(library: Library) ->
         add(library, title, key="same")
     outcome = export(Context(library, Settings(), Progress()), key=["same"])
     assert outcome.data()["warning"].startswith("“same” stands for 2 papers; this is “One”.")
+
+
+def test_keys_are_copied_as_the_copied_bibtex_has_them(library: Library) -> None:
+    papers = [add(library, key, key=key) for key in ("same", "Same")]
+    odd = add(library, "Three", key="an odd~key")
+    bare = add(library, "Four")
+    context = Context(library, Settings(), Progress())
+    all_ = context._replace(selection=[odd, *reversed(papers), bare])
+
+    assert copy_cite(all_).data == {"clipboard": r"\cite{anoddkey,Sameb,same}"}
+    assert copy_key(all_).data == {"clipboard": "anoddkey,Sameb,same"}
+    bibtex = copy_bibtex(all_).data["clipboard"]
+    assert [f"{{{key},\n" in bibtex for key in ("anoddkey", "Sameb", "same")] == [True] * 3
+    alone = copy_cite(context._replace(selection=papers[1:]))
+    assert alone.data == {"clipboard": r"\cite{Same}"}
+    assert alone.text.endswith(
+        "2 papers have the key “Same”; an export of them all writes it once only."
+    )

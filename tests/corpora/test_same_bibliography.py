@@ -21,6 +21,7 @@ from refman.bibtex.danger import dangers
 from refman.bibtex.document import Document
 from refman.bibtex.encode import to_latex
 from refman.bibtex.encoding import shown
+from refman.bibtex.keys import written_keys
 from refman.bibtex.profile import PRESETS
 from refman.bibtex.values import unresolved
 from refman.jobs import Progress
@@ -170,7 +171,8 @@ def _items(bbl: str) -> dict[str, str]:
 
 
 def _odd_entries(path: Path) -> dict[str, str]:
-    """Of the entries that name unknown macros or hold commands, what they have."""
+    """Of the entries that name unknown macros, hold commands, or have the key of another, what
+    they have. biber reads the first of two with one key; the other goes out under a new one."""
     document, found = Document.of(path.read_bytes()), {}
     macros = document.macros()
     for entry in document.entries():
@@ -179,6 +181,9 @@ def _odd_entries(path: Path) -> dict[str, str]:
             found[entry.key] = "macro"
         elif any(map(dangers, sources)):
             found[entry.key] = "command"
+    keys = [entry.key for entry in document.entries()]
+    pairs = zip(keys, written_keys(keys, "typed"), strict=True)
+    found |= {written: "repeated" for key, written in pairs if written != key}
     children = {e.key: document.value(f) for e in document.entries() if (f := e.field("crossref"))}
     return found | {child: found[up] for child, up in children.items() if up in found}
 
