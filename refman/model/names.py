@@ -44,7 +44,7 @@ class Name(NamedTuple):
     @property
     def display(self) -> str:
         """`Ludwig van Beethoven`, `Donald Knuth, Jr.`"""
-        name = " ".join(part for part in (self.given, self.von, self.family) if part)
+        name = " ".join(filter(None, (self.given, self.von, self.family)))
         return f"{name}, {self.jr}" if self.jr else name
 
     @property
@@ -57,7 +57,7 @@ class Name(NamedTuple):
         """`van Beethoven, Ludwig`; a name without a given part stands alone."""
         if not self.given and not self.jr:
             return self.surname
-        return ", ".join(part for part in (self.surname, self.jr, self.given) if part)
+        return ", ".join(filter(None, (self.surname, self.jr, self.given)))
 
 
 def split_list(text: str) -> list[str]:

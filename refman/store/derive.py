@@ -112,9 +112,9 @@ def _forms(typed: str) -> tuple[_Forms, ...]:
 def _formed(name: names.Name) -> _Forms:
     parts = [_part(part) for part in name]
     if None not in parts:
-        plain, folded = (names.Name(*forms) for forms in zip(*parts, strict=True))
+        plain, folded = map(names.Name._make, zip(*parts, strict=True))
         in_order = (folded.family, folded.given, folded.von, folded.jr)
-        sort_key = " ".join([part for part in in_order if part])
+        sort_key = " ".join(filter(None, in_order))
         return _Forms(plain.display, plain.surname, folded.surname, sort_key, name.bibtex)
     given, von, family, jr = name
     display = latex.plain(name.display)
