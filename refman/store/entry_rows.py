@@ -1,6 +1,7 @@
 """The rows of entries, truth and what is derived from it, put in and taken out by the hundred."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from operator import itemgetter
 from typing import Any
 
 from refman.model.entry import Sighting
@@ -117,10 +118,9 @@ def people(change: Change, ids: Sequence[int]) -> set[int]:
 def put_people(change: Change, found: Sequence[tuple[int, Sequence[derive.Person]]]) -> None:
     """Link entries that have no people yet with theirs."""
     known = ensure_people(change, [person for _, people in found for person in people])
-    change.insert(
-        "entry_people",
-        [(id_, known[p.display], p.role, p.position) for id_, people in found for p in people],
-    )
+    rows = [(id_, known[p.display], p.role, p.position) for id_, people in found for p in people]
+    rows.sort(key=itemgetter(1))  # the index by people is large: go through it once
+    change.insert("entry_people", rows)
     change.touch_people(known.values())
 
 
