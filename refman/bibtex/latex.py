@@ -26,12 +26,20 @@ def plain(text: str) -> str:
     `x^(n/2)`; of a command that is not known its argument stays, or its name. Never raises;
     linear in the length of `text`.
     """
-    if not _braced(text) and not _marked(text):
-        return text
-    letters = _COMMAND_GROUP.sub(_letter, text) if "\\" in text else text
-    if not _marked(letters):
-        return letters.translate(_NO_BRACES)
-    return _walked(text)
+    found = letterwise(text)
+    return _walked(text) if found is None else found
+
+
+def letterwise(text: str) -> str | None:
+    r"""`plain` of text with no more markup than braces and letters in groups, `M{\"u}ller`.
+
+    Of such texts joined by a space, it is the plain texts joined by it. None for other text.
+    """
+    if _marked(text):
+        text = _COMMAND_GROUP.sub(_letter, text) if "\\" in text else text
+        if _marked(text):
+            return None
+    return text.translate(_NO_BRACES) if _braced(text) else text
 
 
 def _braced(text: str) -> bool:

@@ -68,7 +68,7 @@ class _File:
 
     def read(self, stretch: Stretch) -> Iterator[Entry | Unread]:
         line, at = stretch.line, 0
-        text = stretch.text
+        text = shown(stretch.text)  # of the same length
         for block in stretch.blocks:
             line += line_ends(text, at, block.start)
             at = block.start
@@ -102,7 +102,7 @@ class _File:
         for name, _, start, end in written.fields:
             lower = name.lower()
             if lower not in fields:
-                fields[lower] = shown(expand(text[start:end], self._macros))
+                fields[lower] = expand(text[start:end], self._macros)
         tags = frozenset(tags_of(fields.pop("keywords", "")))
         self._count += 1
         title = plain(fields.get("title", ""))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 """BibTeX's month macros, defined by every standard style."""
@@ -44,12 +45,17 @@ def of_fields(fields: Mapping[str, str]) -> str:
 
     Of a range the beginning; of `1999-uu` and `2023-13` the year.
     """
-    if match := _ISO.match(fields.get("date", "").strip(" {}")):
+    return _of_text(fields.get("date", ""), fields.get("year", ""), fields.get("month", ""))
+
+
+@lru_cache(maxsize=2048)
+def _of_text(date: str, year: str, written: str) -> str:
+    """The same of the texts of `date`, `year` and `month`; most of them come often."""
+    if match := _ISO.match(date.strip(" {}")):
         return _possible(match)
-    year = fields.get("year", "").strip(" {}")
+    year = year.strip(" {}")
     if not re.fullmatch(r"\d{4}", year):
         return ""
-    written = fields.get("month", "")
     if match := _DAY_AND_MONTH.fullmatch(written.strip(' {}"')):
         found = month_number(match["month"])
         day = found and _day(int(year), found, int(match["day"] or match["last"]))

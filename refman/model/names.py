@@ -21,6 +21,8 @@ _SIGNS = {
 }
 """Of what parts a text, the pattern of a separator, and that of one or a brace."""
 
+_AND = re.compile(rf"(?:\A|(?<![{_WHITE}])[{_WHITE}]++)and(?=[{_WHITE}]|\Z)", re.IGNORECASE)
+_UNEVEN = re.compile(rf"[{_WHITE[1:]}]|  ")
 _LABELLED = re.compile(r"\s*[a-z]+(?:-i)?\s*=")
 _FIRST = re.compile(
     r"\{\\(?P<command>[A-Za-z]*)"
@@ -42,7 +44,7 @@ class Name(NamedTuple):
     @property
     def display(self) -> str:
         """`Ludwig van Beethoven`, `Donald Knuth, Jr.`"""
-        name = " ".join(part for part in (self.given, self.von, self.family) if part)
+        name = " ".join(filter(None, (self.given, self.von, self.family)))
         return f"{name}, {self.jr}" if self.jr else name
 
     @property
@@ -55,12 +57,12 @@ class Name(NamedTuple):
         """`van Beethoven, Ludwig`; a name without a given part stands alone."""
         if not self.given and not self.jr:
             return self.surname
-        return ", ".join(part for part in (self.surname, self.jr, self.given) if part)
+        return ", ".join(filter(None, (self.surname, self.jr, self.given)))
 
 
 def split_list(text: str) -> list[str]:
     """The names of an `author` field, `others` among them; `and` counts outside braces only."""
-    return [name for name in (" ".join(words) for words in _between_ands(text)) if name]
+    return [name for name in map(_spaced, _between_ands(text)) if name]
 
 
 def people(text: str) -> list[Name]:
@@ -101,15 +103,24 @@ def of_display(text: str) -> Name:
     return parse(text.replace(",", " "))
 
 
-def _between_ands(text: str) -> Iterator[list[str]]:
-    words: list[str] = []
-    for word in _outside_braces(text, _WHITE):
-        if word.lower() == "and":
-            yield words
-            words = []
-        elif word:
-            words.append(word)
-    yield words
+def _between_ands(text: str) -> Iterator[str]:
+    start = counted = depth = 0
+    for found in _AND.finditer(text):
+        at = found.start()
+        depth += text.count("{", counted, at) - text.count("}", counted, at)
+        counted = at
+        if depth <= 0:
+            yield text[start:at]
+            start = found.end()
+    yield text[start:]
+
+
+def _spaced(name: str) -> str:
+    """Its words apart by one space; most names come so."""
+    name = name.strip(" ")
+    if _UNEVEN.search(name):
+        return " ".join(word for word in _outside_braces(name, _WHITE) if word)
+    return name
 
 
 def _words(text: str) -> list[str]:
@@ -118,8 +129,9 @@ def _words(text: str) -> list[str]:
 
 def _outside_braces(text: str, separators: str) -> list[str]:
     separator, sign = _SIGNS[separators]
-    if "{" not in text:
-        return separator.split(text)
+    whole = separator.split(text)
+    if "{" not in text or all(part.count("{") == part.count("}") for part in whole):
+        return whole
     parts, start, depth = [], 0, 0
     for found in sign.finditer(text):
         if found[0] == "{":

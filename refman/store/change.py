@@ -174,7 +174,7 @@ class Change(Reading):
         other = None if inverse is None else dump(inverse)
         self._steps.append((self.id, self._step, name, object_id, other, mark))
         self._step += 1
-        if len(self._steps) >= 1000:
+        if len(self._steps) >= _STEPS_AT_ONCE:
             self._flush()
 
     def _begin(self) -> None:
@@ -197,6 +197,7 @@ def _inserting(into: str, row: str, count: int) -> str:
 
 
 _NEWS_AT_MOST = 10_000
+_STEPS_AT_ONCE = 4096
 _encoded = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 

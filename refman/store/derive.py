@@ -90,9 +90,9 @@ def people(fields: Mapping[str, str], linked: Sequence[str]) -> list[Person]:
 
 def _people(written: Mapping[str, list[_Forms]], linked: Sequence[str]) -> list[Person]:
     found = [
-        Person(forms.display, forms.sort_key, forms.bibtex, role, position)
+        Person(display, sort_key, bibtex, role, position)
         for role in _ROLES
-        for position, forms in enumerate(written.get(role, ()), 1)
+        for position, (display, _, _, sort_key, bibtex) in enumerate(written.get(role, ()), 1)
     ]
     alone = (_formed(names.parse(name)) for name in linked)
     return found + [Person(one.display, one.sort_key, one.bibtex, "author", None) for one in alone]
@@ -110,11 +110,27 @@ def _forms(typed: str) -> tuple[_Forms, ...]:
 
 
 def _formed(name: names.Name) -> _Forms:
+    parts = [_part(part) for part in name]
+    if None not in parts:
+        plain, folded = map(names.Name._make, zip(*parts, strict=True))
+        in_order = (folded.family, folded.given, folded.von, folded.jr)
+        sort_key = " ".join(filter(None, in_order))
+        return _Forms(plain.display, plain.surname, folded.surname, sort_key, name.bibtex)
     given, von, family, jr = name
     display = latex.plain(name.display)
     sort_key = fold(latex.plain(f"{family} {given} {von} {jr}"))
     surname = latex.plain(name.surname)
     return _Forms(display, surname, fold(surname), sort_key or display, name.bibtex)
+
+
+@lru_cache(maxsize=8192)
+def _part(text: str) -> tuple[str, str] | None:
+    """A part of a name, plain and folded; None when only the whole name says what it means."""
+    plain = latex.letterwise(text)
+    if plain is None:
+        return None
+    folded = fold(plain)
+    return (plain, folded) if bool(text) == bool(folded) else None
 
 
 def aliases(fields: Mapping[str, str]) -> list[str]:

@@ -1,6 +1,7 @@
 """The rows of entries, truth and what is derived from it, put in and taken out by the hundred."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from operator import itemgetter
 from typing import Any
 
 from refman.model.entry import Sighting
@@ -18,6 +19,9 @@ _COLUMNS = ("id", *TRUE, "fields", *derive.COLUMNS, "score", "code", "sources")
 _INDEX = "rowid, title, people, text, venue, key"
 PUT_WORDS = f"insert into search ({_INDEX}) values (?, ?, ?, ?, ?, ?)"
 _BULK = 200
+_PEOPLE = "people"
+"""Under which a change remembers ids by the name shown: nobody is ever taken out of `people`."""
+_PEOPLE_KEPT = 30_000
 _PENDING = 8 << 20
 """Of new words the index holds so many bytes before it writes them: from eight times its default
 on, an index of 100,000 papers is made in half the time (SQLite 3.40)."""
@@ -113,19 +117,20 @@ def people(change: Change, ids: Sequence[int]) -> set[int]:
 
 def put_people(change: Change, found: Sequence[tuple[int, Sequence[derive.Person]]]) -> None:
     """Link entries that have no people yet with theirs."""
-    known = ensure_people(change, (person for _, people in found for person in people))
-    change.insert(
-        "entry_people",
-        [(id_, known[p.display], p.role, p.position) for id_, people in found for p in people],
-    )
+    known = ensure_people(change, [person for _, people in found for person in people])
+    rows = [(id_, known[p.display], p.role, p.position) for id_, people in found for p in people]
+    rows.sort(key=itemgetter(1))  # the index by people is large: go through it once
+    change.insert("entry_people", rows)
     change.touch_people(known.values())
 
 
 def ensure_people(change: Change, people: Iterable[derive.Person]) -> dict[str, int]:
     """The ids of people by the name shown, made where there are none. Derived: not journalled."""
     wanted = {person.display: person for person in people}
-    known: dict[str, int] = {}
-    for chunk in chunks(wanted):
+    known: dict[str, int] = change.memory.setdefault(_PEOPLE, {})
+    if len(known) > _PEOPLE_KEPT:
+        known.clear()
+    for chunk in chunks(name for name in wanted if name not in known):
         sql = f"select name, id from people where name in {marks(chunk)}"
         known.update(change.rows(sql, chunk))
     new = [person for name, person in wanted.items() if name not in known]
@@ -134,7 +139,8 @@ def ensure_people(change: Change, people: Iterable[derive.Person]) -> dict[str, 
         "people",
         [(id_, p.display, p.sort_key, p.bibtex) for id_, p in zip(ids, new, strict=True)],
     )
-    return known | {person.display: id_ for id_, person in zip(ids, new, strict=True)}
+    known.update((person.display, id_) for id_, person in zip(ids, new, strict=True))
+    return {name: known[name] for name in wanted}
 
 
 def put_aliases(change: Change, found: Iterable[tuple[int, Mapping[str, str]]]) -> None:

@@ -26,7 +26,7 @@ __all__ = ["Change", "Library"]
 Observer = Callable[[Changes], None]
 
 _BUSY_SECONDS = 10.0
-_CACHE = -32_000
+_CACHE = -64_000
 """Of kB, at most, that the writer keeps of the file: with SQLite's 2 MB, to put 100,000 papers into
 the indexes reads and writes most pages again and again."""
 
