@@ -109,9 +109,9 @@ def _mended(text: str) -> Iterator[str]:
         elif match["math"]:
             yield re.sub(r"(?<!\\)[%#]", r"\\\g<0>", token)
         elif token.startswith(r"\ensuremath"):
-            at = _group_end(text, at)
+            at = group_end(text, at)
             yield text[match.start() : at]
-        elif match["raised"] and "$" not in text[at : (end := _group_end(text, at))]:
+        elif match["raised"] and "$" not in text[at : (end := group_end(text, at))]:
             yield f"${text[match.start() : end]}$"
             at = end
         else:
@@ -120,7 +120,8 @@ def _mended(text: str) -> Iterator[str]:
     yield text[at:]
 
 
-def _group_end(text: str, start: int) -> int:
+def group_end(text: str, start: int) -> int:
+    """Behind the brace that closes the one at `start`; the end of the text when none does."""
     depth = 0
     for brace in re.compile("[{}]").finditer(text, start):
         depth += 1 if brace[0] == "{" else -1

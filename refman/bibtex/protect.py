@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import filterfalse, groupby
 
-from refman.bibtex.escape import balanced
+from refman.bibtex.escape import balanced, group_end
 from refman.bibtex.latex import plain
 
 _PROPER_NAMES = re.compile(
@@ -152,7 +152,7 @@ def protect_terms(title: str, terms: Sequence[str]) -> str:
 
 def protect_whole(title: str) -> str:
     """`title` in braces, so that no style changes any of it; once, however often."""
-    whole = title.startswith("{") and _group_end(title, 0) == len(title)
+    whole = title.startswith("{") and group_end(title, 0) == len(title)
     if not balanced(title) or (whole and not title.startswith("{\\")):
         return title
     return _braced(title)
@@ -205,20 +205,11 @@ def _atoms(text: str, position: int, end: int) -> Iterator[_Atom]:
         match = _ATOM.match(text, position, end)
         assert match is not None, "the last alternative takes any character"
         kind = match.lastgroup or "mark"
-        stop = _group_end(text, position) if kind == "group" else match.end()
+        stop = group_end(text, position) if kind == "group" else match.end()
         if kind == "math" and not balanced(match[0]):
             kind, stop = "mark", position + 1
         yield _Atom(position, stop, kind, _letters(kind, text[position:stop]))
         position = stop
-
-
-def _group_end(text: str, start: int) -> int:
-    depth = 0
-    for brace in re.compile("[{}]").finditer(text, start):
-        depth += 1 if brace[0] == "{" else -1
-        if depth == 0:
-            return brace.end()
-    return len(text)
 
 
 def _letters(kind: str, text: str) -> str:
