@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from refman.commands import Command, Outcome
 from refman.commands.linking import NONE
 from refman.commands.registry import Parameter
+from refman.gui.dialogs.file_dialog import open_names, save_name
 from refman.gui.dialogs.frame import Frame
 from refman.gui.dialogs.refusal import Check, Refusal
 from refman.gui.session import Session
@@ -147,15 +148,15 @@ def _kinds() -> str:
 
 def _open(question: Question, _session: Session, parent: QWidget) -> list[Path] | None:
     with shaded(parent):
-        names, _ = QFileDialog.getOpenFileNames(parent, question.heading, "", _kinds())
+        names = open_names(parent, question.heading, kinds=_kinds(), several=True)
     return [Path(name) for name in names] or None
 
 
 def _bib_file(question: Question, _session: Session, parent: QWidget) -> Path | None:
     with shaded(parent):
         kinds = "BibTeX files (*.bib);;All files (*)"
-        name, _ = QFileDialog.getOpenFileName(parent, question.heading, "", kinds)
-    return Path(name) if name else None
+        names = open_names(parent, question.heading, kinds=kinds)
+    return Path(names[0]) if names else None
 
 
 def _linked_file(question: Question, session: Session, parent: QWidget) -> Path | None:
@@ -172,7 +173,7 @@ def _linked_file(question: Question, session: Session, parent: QWidget) -> Path 
 
 def _save(question: Question, _session: Session, parent: QWidget) -> Path | None:
     with shaded(parent):
-        name, _ = QFileDialog.getSaveFileName(parent, question.heading)
+        name = save_name(parent, question.heading)
     return Path(name) if name else None
 
 

@@ -3,11 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from refman.commands import Outcome
 from refman.gui.dialogs.export_choices import Choices
 from refman.gui.dialogs.export_preview import Preview
+from refman.gui.dialogs.file_dialog import save_name
 from refman.gui.dialogs.frame import Frame
 from refman.gui.session import Session
 from refman.gui.theme import theme
@@ -78,14 +79,9 @@ class ExportDialog(Frame):
         folder = Path(self._session.state.get(_FOLDER, Path.home()))
         suggested = folder / f"{self._session.library.path.stem}.bib"
         with shaded(self):
-            chosen, _ = QFileDialog.getSaveFileName(
-                self,
-                "Export",
-                str(suggested),
-                "BibTeX (*.bib);;All files (*)",
-                # Qt would ask about every file that exists; refman's own need no question.
-                options=QFileDialog.Option.DontConfirmOverwrite,
-            )
+            # Qt would ask about every file that exists; refman's own need no question.
+            kinds = "BibTeX (*.bib);;All files (*)"
+            chosen = save_name(self, "Export", str(suggested), kinds, asks=False)
         if chosen:
             path = Path(chosen)
             self.export_to(path if path.suffix else path.with_suffix(".bib"))

@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog
-
+from refman.gui.dialogs.file_dialog import open_names, save_name
 from refman.gui.dialogs.frame import Frame
 from refman.gui.widgets.buttons import Button
 
@@ -28,10 +27,10 @@ class NoLibraryDialog(Frame):
 
     def _ask_new(self) -> str:
         place = f"{self._folder}/new.refman"
-        return QFileDialog.getSaveFileName(self, "Start a new library", place, _FILES)[0]
+        return save_name(self, "Start a new library", place, _FILES)
 
     def _ask_other(self) -> str:
-        return QFileDialog.getOpenFileName(self, "Open another library", self._folder, _FILES)[0]
+        return next(iter(open_names(self, "Open another library", self._folder, _FILES)), "")
 
     def _take(self, name: str) -> None:
         if name:

@@ -1,0 +1,81 @@
+"""File dialogs that look at the names of files alone.
+
+Qt's own reads the beginning of a file to say of what kind it is, and so may a desktop's within
+this process. Whoever opens and closes the library's file here takes SQLite's locks on it away:
+POSIX has a process lose them with any close of the file (fcntl(2)). The next program would then
+take itself for the last user of the library and clear away what this one still writes to.
+"""
+
+import sys
+from typing import Any
+
+from PySide6.QtCore import QFileInfo
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QWidget
+
+
+class _ByName(QFileIconProvider):
+    """Says what a file is without opening it."""
+
+    def icon(self, what: Any) -> QIcon:
+        if isinstance(what, QFileInfo):
+            kinds = QFileIconProvider.IconType
+            return super().icon(kinds.Folder if what.isDir() else kinds.File)
+        return super().icon(what)
+
+    def type(self, info: QFileInfo) -> str:
+        return "Folder" if info.isDir() else f"{info.suffix().upper()} file".strip()
+
+
+def open_names(
+    parent: QWidget, heading: str, place: str = "", kinds: str = "", *, several: bool = False
+) -> list[str]:
+    """The paths of files that are there; none when the user thinks better of it."""
+    dialog = _dialog(parent, heading, place, kinds)
+    modes = QFileDialog.FileMode
+    dialog.setFileMode(modes.ExistingFiles if several else modes.ExistingFile)
+    return _chosen(dialog)
+
+
+def save_name(
+    parent: QWidget, heading: str, place: str = "", kinds: str = "", *, asks: bool = True
+) -> str:
+    """The path of a file to write; "" when the user thinks better of it.
+
+    Args:
+        place: a folder, or a file to suggest.
+        asks: whether the dialog asks before a file that is there is taken.
+    """
+    dialog = _dialog(parent, heading, place, kinds)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, not asks)
+    return next(iter(_chosen(dialog)), "")
+
+
+def _dialog(parent: QWidget, heading: str, place: str, kinds: str) -> QFileDialog:
+    info = QFileInfo(place)
+    folder = place if info.isDir() else info.path() if place else ""
+    dialog = QFileDialog(parent, heading, folder, kinds)
+    # GTK's runs in this process; those of Windows and macOS take no POSIX locks away.
+    own = sys.platform.startswith("linux")
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog, own)
+    dialog.setIconProvider(_icons())
+    if place and not info.isDir():
+        dialog.selectFile(info.fileName())
+    return dialog
+
+
+def _icons() -> _ByName:
+    """One for the whole process: a dialog does not keep its own alive."""
+    if not _provider:
+        _provider.append(_ByName())
+    return _provider[0]
+
+
+_provider: list[_ByName] = []
+
+
+def _chosen(dialog: QFileDialog) -> list[str]:
+    names = dialog.selectedFiles() if dialog.exec() else []
+    dialog.deleteLater()
+    return names
