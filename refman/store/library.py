@@ -10,7 +10,7 @@ import sqlite3
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from refman.model.changes import Changes, HistoryItem
@@ -19,6 +19,7 @@ from refman.model.errors import LibraryUnwritable, NewerLibrary, NotALibrary, Un
 from refman.store import entries, history, papers, schema
 from refman.store.change import Change
 from refman.store.derive import INDEX_VERSION
+from refman.store.hold import hold, release
 from refman.store.reading import Reading, sentences
 
 __all__ = ["Change", "Library"]
@@ -47,6 +48,7 @@ class Library:
         self._observers: list[Observer] = []
         self._version = self._data_version()
         self._known = self._top()
+        self._held = hold(path) if writer else []
 
     @classmethod
     def open(cls, path: Path, *, make: bool = True) -> "Library":
@@ -159,6 +161,9 @@ class Library:
             for connection in [*self._readers, *([self._writer] if self._writer else [])]:
                 connection.close()
             self._readers.clear()
+            if self._held:
+                release(self._held)
+                _tidy(self.path)
 
     def __enter__(self) -> "Library":
         return self
@@ -253,6 +258,12 @@ def _open_writer(path: Path, *, make: bool) -> tuple[sqlite3.Connection | None, 
 
 _NO_ROOM = (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL)
 """On a full disk SQLite cannot even make the file by which readers and writers find each other."""
+
+
+def _tidy(path: Path) -> None:
+    """Have SQLite fold the write-ahead log into the file, which it left while the file was held."""
+    with suppress(sqlite3.Error), closing(_connect(path, "rw")) as connection:
+        connection.execute("select 1 from sqlite_schema limit 1").fetchone()
 
 
 def _check_frozen(path: Path) -> None:

@@ -1,0 +1,51 @@
+"""Locks that outlive what else this process does with the library's file.
+
+SQLite locks by POSIX' rules, under which a process loses its locks on a file whenever it closes
+any descriptor of it (fcntl(2)): a file dialog that looks into the file, an import that is pointed
+at it. The next program would then take itself for the last user, clear away the write-ahead log
+and begin an index of it anew, while this one still goes on with the old ones. So each library
+that is open holds the same two places by locks of its own, which belong to an open file and not
+to the process; Linux has these since 3.15. The places are SQLite's: the bytes of a shared lock in
+the file, and the one in the index of the log that says somebody is there (os_unix.c).
+"""
+
+import os
+import struct
+from contextlib import suppress
+from pathlib import Path
+
+_SHARED = (0x40000002, 510)
+_SOMEBODY = (128, 1)
+
+
+def hold(library: Path) -> list[int]:
+    """Hold a library that SQLite has open; returns what `release` needs.
+
+    Nothing is held where the system or the file system knows no such locks.
+    """
+    held = []
+    for path, place in ((library, _SHARED), (Path(f"{library}-shm"), _SOMEBODY)):
+        with suppress(OSError, ImportError, AttributeError):
+            held.append(_locked(path, *place))
+    return held
+
+
+def release(held: list[int]) -> None:
+    """Let go, when SQLite has closed the library: closing these takes its locks away, too."""
+    for descriptor in held:
+        os.close(descriptor)
+    held.clear()
+
+
+def _locked(path: Path, start: int, length: int) -> int:
+    import fcntl  # Windows has no such module, and no such fault
+
+    request = struct.pack("hhqqi4x", fcntl.F_RDLCK, os.SEEK_SET, start, length, 0)
+    command = fcntl.F_OFD_SETLK
+    descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+    try:
+        fcntl.fcntl(descriptor, command, request)
+    except OSError:
+        os.close(descriptor)
+        raise
+    return descriptor
