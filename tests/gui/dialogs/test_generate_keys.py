@@ -171,6 +171,18 @@ def test_it_is_done_by_keyboard_alone(
     assert session.library.undo() == "Make 1 citation key"
 
 
+def test_what_a_fault_greyed_comes_back_with_the_pattern_that_was(
+    opened: Open, qtbot: QtBot
+) -> None:
+    dialog = opened()
+    type_pattern(dialog, "auth.lower + year", qtbot)
+    shown = dialog.preview.lines()
+    type_pattern(dialog, "auth.lower + yea", qtbot)
+    assert not dialog.preview.isEnabled()
+    type_pattern(dialog, "auth.lower + year", qtbot)
+    assert dialog.preview.lines() == shown
+
+
 @pytest.mark.parametrize("times", [1, 2])
 def test_it_fits_a_small_screen_also_in_large_type(opened: Open, qtbot: QtBot, times: int) -> None:
     font = theme().metrics.text
