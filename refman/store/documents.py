@@ -194,8 +194,8 @@ def changed(reading: Reading, document: int) -> list[int]:
         " where document = ? and ((entries.id is null) <> gone or entries.id is not null and ("
         "entries.kind <> ties.kind or entries.key <> ties.key or entries.fields <> ties.fields"
         " or coalesce((select group_concat(name, char(10)) from (select name from entry_tags"
-        " join tags on tags.id = tag where entry_tags.entry = entries.id order by name)), '')"
-        " <> ties.tags))",
+        " join tags on tags.id = tag where entry_tags.entry = entries.id"
+        " order by name collate binary)), '') <> ties.tags))",
         (document,),
     )
     return [row[0] for row in rows]

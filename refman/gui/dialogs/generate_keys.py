@@ -28,8 +28,7 @@ _SLICE = 8
 """Milliseconds of planning between two looks at the keyboard."""
 _WIDTH = 52
 _LEAST_PREVIEW = 5
-_REST = 28
-"""Height of all but the preview; in font sizes, like the two above it."""
+"""Height in font sizes, like the width."""
 _SUFFIXES = {
     Suffix.SECOND_WITH_A: "The second gets “a”: lu2022, lu2022a",
     Suffix.SECOND_WITH_B: "The second gets “b”: lu2022, lu2022b",
@@ -137,9 +136,14 @@ class GenerateKeysDialog(Frame):
 
     def _fit(self) -> None:
         """Be as high as what is shown, and not below the edge of the screen."""
-        base, screen = theme().metrics.base, self.screen().availableSize().height()
-        room = max(_LEAST_PREVIEW * base, screen - _REST * base)
-        self._area.setFixedHeight(min(self.preview.sizeHint().height(), room))
+        whole = self.preview.sizeHint().height()
+        least = min(whole, _LEAST_PREVIEW * theme().metrics.base)
+        self._area.setFixedHeight(least)
+        self.column.activate()
+        rest = self.column.totalHeightForWidth(self.width()) - least
+        frame = self.frameGeometry().height() - self.height()
+        room = self.screen().availableSize().height() - frame - rest
+        self._area.setFixedHeight(max(least, min(whole, room)))
         self.column.activate()
         self.fit_height()
         below = self.frameGeometry().bottom() - self.screen().availableGeometry().bottom()

@@ -53,7 +53,7 @@ class Preview(QFrame):
 
     def show_keys(self, planned: Sequence[Renaming]) -> None:
         """Show the first ten of a plan; an empty one leaves the old ones, greyed."""
-        if planned and list(planned[:_SHOWN]) == self._shown:
+        if planned and self.isEnabled() and list(planned[:_SHOWN]) == self._shown:
             return
         self._shown = list(planned[:_SHOWN]) or self._shown
         self.setEnabled(bool(planned))

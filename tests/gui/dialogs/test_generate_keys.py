@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontInfo
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -18,7 +18,7 @@ from refman.model.entry import EntryId
 from refman.services import naming
 from refman.services.keys import Suffix
 from refman.settings import Settings, Store
-from refman.store import Library
+from refman.store import Library, ledger
 from tests.conftest import add
 from tests.gui.conftest import show
 
@@ -169,6 +169,45 @@ def test_it_is_done_by_keyboard_alone(
     QTest.keyClick(dialog.pattern, Qt.Key.Key_Return)
     assert session.library.entry(papers[0]).key == "LU"
     assert session.library.undo() == "Make 1 citation key"
+
+
+class SmallScreen:
+    """The offscreen platform has none that is as low."""
+
+    def availableSize(self) -> QSize:
+        return self.availableGeometry().size()
+
+    def availableGeometry(self) -> QRect:
+        return QRect(0, 0, 800, 600)
+
+
+def test_it_fits_a_low_screen_with_its_frame_when_keys_were_given_out(
+    opened: Open,
+    library: Library,
+    papers: tuple[EntryId, ...],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with library.change("Export") as change:
+        ledger.remember(change, [(f"key{n}", paper) for n, paper in enumerate(papers)])
+    dialog = opened()
+    monkeypatch.setattr(dialog, "screen", SmallScreen)
+    type_pattern(dialog, "auth.lower + year + title + title + title + title", qtbot)
+    qtbot.waitUntil(lambda: dialog.frameGeometry().height() <= 600)
+    assert len(dialog.given_out.keys()) == 12
+    assert dialog.column.totalHeightForWidth(dialog.width()) <= dialog.height()
+
+
+def test_what_a_fault_greyed_comes_back_with_the_pattern_that_was(
+    opened: Open, qtbot: QtBot
+) -> None:
+    dialog = opened()
+    type_pattern(dialog, "auth.lower + year", qtbot)
+    shown = dialog.preview.lines()
+    type_pattern(dialog, "auth.lower + yea", qtbot)
+    assert not dialog.preview.isEnabled()
+    type_pattern(dialog, "auth.lower + year", qtbot)
+    assert dialog.preview.lines() == shown
 
 
 @pytest.mark.parametrize("times", [1, 2])

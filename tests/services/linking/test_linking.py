@@ -69,6 +69,15 @@ def test_linking_brings_the_papers_and_leaves_the_file_alone(library: Library, r
     assert refs.read_text() == REFS
 
 
+def test_keywords_with_and_without_capitals_are_no_change(library: Library, refs: Path) -> None:
+    refs.write_text(REFS.replace("{tex; web}", "{cognition; Programming; tex}"))
+    link(library, refs)
+
+    known = linking.linked(library.reading, refs)
+    assert linking.state(library.reading, known) == ("in sync", "")
+    assert documents.changed(library.reading, known.id) == []
+
+
 def test_a_change_of_a_paper_changes_bytes_of_its_entry_only(library: Library, refs: Path) -> None:
     link(library, refs)
     set_fields(library, "lamport94", year="1986")
