@@ -7,6 +7,7 @@ take itself for the last user of the library and clear away what this one still 
 """
 
 import sys
+from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QFileInfo
@@ -65,14 +66,10 @@ def _dialog(parent: QWidget, heading: str, place: str, kinds: str) -> QFileDialo
     return dialog
 
 
+@cache
 def _icons() -> _ByName:
     """One for the whole process: a dialog does not keep its own alive."""
-    if not _provider:
-        _provider.append(_ByName())
-    return _provider[0]
-
-
-_provider: list[_ByName] = []
+    return _ByName()
 
 
 def _chosen(dialog: QFileDialog) -> list[str]:
