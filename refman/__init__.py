@@ -4,7 +4,8 @@
     bibtex/     the BibTeX language: LaTeX to Unicode and back, titles protected, entries rendered
                 under a profile, each key once, and nothing that TeX would run
     store/      all SQL. library (open, read, change, undo, observe), schema (migrations),
-                change (the journal), history, search (query to ids); one file per kind of row
+                change (the journal), history, search (query to ids), hold (locks that outlive a
+                look into the file); one file per kind of row
     formats/    one file per format that comes in; base: Format, Parsed, Unread
     services/   the use-cases: importing (arriving, matching: which entries are one paper), merging,
                 keys (patterns), naming (whose key is whose), editing, linking (.bib files in

@@ -10,9 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from refman.gui.session import Session
 from refman.gui.window import MainWindow
+from refman.jobs import Inline
 from refman.model.entry import EntryId
 from refman.settings import Settings, state_of
 from refman.store import Library
+from tests.gui.linked import TEXT, look
 
 W = TypeVar("W", bound=QWidget)
 
@@ -62,3 +64,14 @@ def child(parent: QWidget, kind: type[W], name: str = "") -> W:
     found = parent.findChild(kind, name) if name else parent.findChild(kind)
     assert isinstance(found, kind)
     return found
+
+
+@pytest.fixture
+def refs(window: MainWindow, tmp_path: Path) -> Path:
+    """A file that is linked in a window that watches."""
+    path = tmp_path / "refs.bib"
+    path.write_text(TEXT)
+    window.watch_linked_files(Inline())
+    window.session.run("link", path=path)
+    look(window)
+    return path

@@ -22,17 +22,6 @@ from tests.gui.linked import TEXT, edit, fields, look, paper, write
 T = TypeVar("T")
 
 
-@pytest.fixture
-def refs(window: MainWindow, tmp_path: Path) -> Path:
-    """A file that is linked in a window that watches."""
-    path = tmp_path / "refs.bib"
-    path.write_text(TEXT)
-    window.watch_linked_files(Inline())
-    window.session.run("link", path=path)
-    look(window)
-    return path
-
-
 def told(window: MainWindow) -> str:
     """What stands on the strip."""
     message = window.presenter.strip.message()

@@ -58,20 +58,18 @@ def write(change: Change, entry_id: EntryId, delta: Delta) -> None:
         tags.remove(change, [entry_id], name)
 
 
-def fill(change: Change, old: Entry, new: Entry, source: Source) -> bool:
-    """Write what another source told of a paper; returns whether anything differs.
+def fill(change: Change, old: Entry, new: Entry, source: Source) -> None:
+    """Write what another source told of a paper.
 
     Other files that hold the paper are not written for it: nobody changed anything there.
     """
     assert old.id is not None
-    delta = differences(old, new)
     quiet = [tie for tie in documents.ties_to(change, old.id) if same(tie.ours, old)]
-    write(change, old.id, delta)
+    write(change, old.id, differences(old, new))
     known = sources.by_uid(change) | {source.uid: sources.ensure(change, source)}
     entries.set_sightings(change, old.id, new.sightings, known)
     now = next(papers.entries(change, [old.id]))
     documents.put_ties(change, [tie._replace(ours=now) for tie in quiet])
-    return not delta.empty
 
 
 def differences(old: Entry, new: Entry) -> Delta:

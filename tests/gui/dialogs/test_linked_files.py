@@ -11,19 +11,8 @@ from refman.gui.dialogs.linked_file import LinkedFileDialog
 from refman.gui.dialogs.linked_files import LinkedFilesDialog
 from refman.gui.widgets.buttons import Button
 from refman.gui.window import MainWindow
-from refman.jobs import Inline
 from tests.gui.conftest import child, papers_of
 from tests.gui.linked import TEXT, edit, look, write
-
-
-@pytest.fixture
-def refs(window: MainWindow, tmp_path: Path) -> Path:
-    path = tmp_path / "refs.bib"
-    path.write_text(TEXT)
-    window.watch_linked_files(Inline())
-    window.session.run("link", path=path)
-    look(window)
-    return path
 
 
 def opened(window: MainWindow) -> LinkedFilesDialog:

@@ -11,22 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from refman.gui.dialogs.review import ReviewDialog
 from refman.gui.window import MainWindow
-from refman.jobs import Inline
 from refman.model.entry import EntryId
 from refman.store import documents
 from tests.conftest import add
 from tests.gui.conftest import child, focused
 from tests.gui.linked import TEXT, edit, fields, look, paper, write
-
-
-@pytest.fixture
-def refs(window: MainWindow, tmp_path: Path) -> Path:
-    path = tmp_path / "refs.bib"
-    path.write_text(TEXT)
-    window.watch_linked_files(Inline())
-    window.session.run("link", path=path)
-    look(window)
-    return path
 
 
 @pytest.fixture
