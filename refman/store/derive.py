@@ -21,14 +21,9 @@ _DOI = re.compile(r"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", re.IGNORECASE)
 _ARXIV = re.compile(r"^(?:https?://arxiv\.org/(?:abs|pdf)/|arxiv:\s*)|v[0-9]+$", re.IGNORECASE)
 
 
-class Person(NamedTuple):
-    """A name of an entry in the forms that the store keeps."""
-
-    display: str
-    sort_key: str
-    bibtex: str
-    role: str
-    position: int | None
+Person = tuple[str, str, str, str, int | None]
+"""A name of an entry in the forms that the store keeps: as shown, its sort key, as BibTeX has it;
+its role, its position. No named tuple: a large file has a million of them."""
 
 
 class Derived(NamedTuple):
@@ -37,12 +32,16 @@ class Derived(NamedTuple):
     Args:
         columns: of the table `entries`, in the order of `COLUMNS`.
         people: authors and editors in order, then the authors whose place is unknown.
+        aliases: the other keys.
+        identifiers: as the function of that name gives them.
         search: the five columns of the `search` index: title, people, text, venue, key and
             identifiers.
     """
 
     columns: tuple[object, ...]
     people: list[Person]
+    aliases: list[str]
+    identifiers: list[str]
     search: tuple[str, str, str, str, str]
 
     @property
@@ -80,7 +79,13 @@ def derive(key: str, fields: Mapping[str, str], linked: Sequence[str]) -> Derive
     found = _people(written, linked)
     plain = {name: latex.plain(value) for name, value in fields.items() if name in _INDEXED}
     shown = written.get("author" if fields.get("author") else "editor", [])
-    return Derived(_columns(fields, plain.get("title", ""), shown), found, _text(key, plain, found))
+    return Derived(
+        _columns(fields, plain.get("title", ""), shown),
+        found,
+        aliases(fields) if "ids" in fields else [],
+        identifiers(fields),
+        _text(key, plain, found),
+    )
 
 
 def people(fields: Mapping[str, str], linked: Sequence[str]) -> list[Person]:
@@ -89,13 +94,13 @@ def people(fields: Mapping[str, str], linked: Sequence[str]) -> list[Person]:
 
 
 def _people(written: Mapping[str, list[_Forms]], linked: Sequence[str]) -> list[Person]:
-    found = [
-        Person(display, sort_key, bibtex, role, position)
+    found: list[Person] = [
+        (display, sort_key, bibtex, role, position)
         for role in _ROLES
         for position, (display, _, _, sort_key, bibtex) in enumerate(written.get(role, ()), 1)
     ]
     alone = (_formed(names.parse(name)) for name in linked)
-    return found + [Person(one.display, one.sort_key, one.bibtex, "author", None) for one in alone]
+    return found + [(one.display, one.sort_key, one.bibtex, "author", None) for one in alone]
 
 
 def _named(text: str) -> list[_Forms]:
@@ -183,7 +188,7 @@ def _text(
 ) -> tuple[str, str, str, str, str]:
     return (
         plain.get("title", ""),
-        " ".join([person.display for person in people]),
+        " ".join([person[0] for person in people]),
         " ".join([plain[name] for name in _PROSE if name in plain]),
         " ".join([plain[name] for name in _VENUES if name in plain]),
         " ".join([key, *(plain[name] for name in _IDENTIFIERS if name in plain)]),

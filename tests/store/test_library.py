@@ -398,7 +398,7 @@ def test_a_change_of_very_many_entries_says_that_everything_may_have_changed(
     library: Library, heard: list[Changes]
 ) -> None:
     entry = Entry("misc", {"title": "Many", "author": "Ames, B."})
-    new = entries.New(entry, [], {}, derive.of(entry))
+    new = entries.New.of(entry, [], {}, derive.of(entry))
 
     with library.change("Add many") as change:
         ids = entries.add_all(change, [new] * 12_000)

@@ -18,7 +18,7 @@ def add_all(
     known = {source.uid: sources.ensure(change, source)} if new else {}
     for some in _batched(new):
         keyed = [_with_key(change, entry, pattern, given) for entry in some]
-        rows = [entries.New(e, _tag_ids(change, e), known, derive.of(e)) for e in keyed]
+        rows = [entries.New.of(e, _tag_ids(change, e), known, derive.of(e)) for e in keyed]
         yield from map(EntryId, entries.add_all(change, rows))
 
 
