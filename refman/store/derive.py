@@ -17,6 +17,7 @@ INDEX_VERSION = 4
 _VENUES = ("journal", "journaltitle", "booktitle", "publisher", "school", "institution", "series")
 _IDENTIFIERS = ("doi", "eprint", "isbn", "issn", "url")
 _WORDS = re.compile(r"[^\W_]+")
+_NAMES_KEPT = 1 << 15
 _DOI = re.compile(r"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", re.IGNORECASE)
 _ARXIV = re.compile(r"^(?:https?://arxiv\.org/(?:abs|pdf)/|arxiv:\s*)|v[0-9]+$", re.IGNORECASE)
 
@@ -107,7 +108,7 @@ def _named(text: str) -> list[_Forms]:
     return [forms for name in names.split_list(text) for forms in _forms(name)]
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=_NAMES_KEPT)
 def _forms(typed: str) -> tuple[_Forms, ...]:
     """The forms of one name as typed; none of what names nobody. Most names come often."""
     name = names.parse(typed)
@@ -115,13 +116,19 @@ def _forms(typed: str) -> tuple[_Forms, ...]:
 
 
 def _formed(name: names.Name) -> _Forms:
+    given, von, family, jr = name
+    first, last = _part(given), _part(family)
+    if first and last and not von and not jr:
+        joined = [
+            " ".join(filter(None, pair)) for pair in ((first[0], last[0]), (last[1], first[1]))
+        ]
+        return _Forms(joined[0], last[0], last[1], joined[1], name.bibtex)
     parts = [_part(part) for part in name]
     if None not in parts:
         plain, folded = map(names.Name._make, zip(*parts, strict=True))
         in_order = (folded.family, folded.given, folded.von, folded.jr)
         sort_key = " ".join(filter(None, in_order))
         return _Forms(plain.display, plain.surname, folded.surname, sort_key, name.bibtex)
-    given, von, family, jr = name
     display = latex.plain(name.display)
     sort_key = fold(latex.plain(f"{family} {given} {von} {jr}"))
     surname = latex.plain(name.surname)
