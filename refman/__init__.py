@@ -7,12 +7,13 @@
                 change (the journal), history, search (query to ids), hold (locks that outlive a
                 look into the file); one file per kind of row
     formats/    one file per format that comes in; base: Format, Parsed, Unread
-    services/   the use-cases: importing (arriving, matching: which entries are one paper), merging,
-                keys (patterns), naming (whose key is whose), editing, linking (.bib files in
-                sync), outgoing (what an export will write), exporting, differing, profiles,
-                formatting (a .bib file without a library; surveying: its first reading), seeding,
-                files
+    services/   the use-cases: importing (coming: worked out beside the library; arriving: put into
+                it; matching: which entries are one paper), merging, keys (patterns), naming
+                (whose key is whose), editing, linking (.bib files in sync), outgoing (what an
+                export will write), exporting, differing, profiles, formatting (a .bib file
+                without a library; surveying: its first reading), seeding, files
     commands/   one file per family; registry: Command, Context, Outcome
+    ahead.py    going through items in a thread or a process beside whoever asks for them
     jobs.py     the writer thread, progress, cancel; no Qt
     settings.py each setting once; what the window remembers of a library
     cli/        the shell, derived from commands/
@@ -21,9 +22,10 @@
                 less time; theme/, widgets/, models/, views/, dialogs/
     resources.py  finds resources/ and seeds/ in a checkout and in an installed package
 
-Imports point one way: gui | cli -> commands -> services -> jobs | settings -> store | formats ->
-bibtex -> model; import-linter keeps it. `bibtex` lies below the store because the store derives
-its plain columns from BibTeX text. PySide6 is imported in `gui` alone, sqlite3 in `store` alone.
+Imports point one way: gui | cli -> commands -> services -> ahead | jobs | settings -> store |
+formats -> bibtex -> model; import-linter keeps it. `bibtex` lies below the store because the
+store derives its plain columns from BibTeX text. PySide6 is imported in `gui` alone, sqlite3 in
+`store` alone.
 
 What flows through it:
 

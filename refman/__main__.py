@@ -7,8 +7,9 @@ from refman.cli import main
 __all__ = ["main"]
 
 if __name__ == "__main__":
-    if getattr(sys, "frozen", False):  # a program of one piece starts itself for another process
-        from multiprocessing import freeze_support
+    if sys.argv[1:] == ["--work-for-refman"]:
+        from refman.ahead import work  # no start needs it
 
-        freeze_support()
-    sys.exit(main())
+        work()
+    else:
+        sys.exit(main())

@@ -6,18 +6,20 @@ left behind, also when this process is killed, for then the other finds nobody t
 """
 
 import gc
+import os
 import pickle
 import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
+from functools import partial
 from itertools import islice
 from threading import Event, Thread
-from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
-    from multiprocessing.connection import Connection
     from queue import Queue
+    from subprocess import Popen
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -75,71 +77,117 @@ def in_process(
         give: a function of a module, for the other process imports it; it gives the same items
             again. They and its arguments can be pickled.
     """
-    from multiprocessing import get_context  # no start needs it
-
-    context = get_context("spawn")
-    room, far_end = context.Pipe(duplex=False)
-    other = context.Process(
-        target=_give_all, args=(far_end, give, args, kwargs), name="ahead", daemon=True
-    )
-    with room, _in_a_hurry():
-        with far_end, suppress(OSError):
-            other.start()
-        try:
-            yield _received(room, check, lambda: give(*args, **kwargs))
-        finally:
-            if other.pid is not None:
-                other.kill()
-                other.join()
-                other.close()
+    with (
+        closing(_Other(partial(give, *args, **kwargs))) as other,
+        in_thread(other.given(), check) as items,
+        ExitStack() as before,
+    ):
+        before.callback(other.kill)  # the thread waits for what it says
+        yield items
 
 
-def _give_all(
-    room: "Connection[Any, Any]", give: Callable[..., Iterable[Any]], args: Any, kwargs: Any
-) -> None:
-    """All that the other process does. It ends when nobody listens any more."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the one who listens
-    pickled = map(pickle.dumps, _handed_over(give, args, kwargs))
-    with suppress(BrokenPipeError), in_thread(pickled, lambda: None) as ready:
-        for item in ready:
-            room.send_bytes(item)
+class _Other(Generic[T]):
+    """Another process, and what it gives.
 
+    Not by `multiprocessing`, which would run the file that the user's program began with once
+    more, and leave a third process behind to look after the two.
+    """
 
-def _handed_over(
-    give: Callable[..., Iterable[T]], args: Any, kwargs: Any
-) -> Iterator[tuple[T, ...] | Exception]:
-    try:
-        for item in give(*args, **kwargs):
-            yield (item,)
-        yield ()
-    except Exception as error:  # noqa: BLE001  # handed on to whoever asks for the next item
-        yield error
+    def __init__(self, here: Callable[[], Iterable[T]]) -> None:
+        self._here = here
+        self._process = _begun()
+        self._ended = False
 
+    def given(self) -> Iterator[T]:
+        """What it gives; behind the place where it is gone this process goes on."""
+        given = 0
+        with suppress(_GoneError):
+            self._ask()
+            for item in _taken(self._next):
+                yield item
+                given += 1
+            return
+        if not self._ended:
+            yield from islice(self._here(), given, None)
 
-def _received(
-    room: "Connection[Any, Any]", check: Callable[[], None], give: Callable[[], Iterable[T]]
-) -> Iterator[T]:
-    given = 0
-    try:
-        for item in _taken(lambda: _next_from(room, check)):
-            yield item
-            given += 1
-    except _GoneError:
-        yield from islice(give(), given, None)
+    def kill(self) -> None:
+        """Have it end."""
+        self._ended = True
+        if self._process:
+            self._process.kill()
+
+    def close(self) -> None:
+        """See that it ended; nobody may wait for what it says any more."""
+        if self._process:
+            with self._process:
+                self._process.kill()
+
+    def _ask(self) -> None:
+        if self._process is None or self._process.stdin is None:
+            raise _GoneError
+        with _going(), self._process.stdin as pipe:
+            pickle.dump(self._here, pipe)
+
+    def _next(self) -> Any:
+        assert self._process
+        assert self._process.stdout
+        with _going():
+            return pickle.load(self._process.stdout)
 
 
 class _GoneError(Exception):
     """The other process is no more, and has not given everything."""
 
 
-def _next_from(room: "Connection[Any, Any]", check: Callable[[], None]) -> Any:
+@contextmanager
+def _going() -> Iterator[None]:
     try:
-        while not room.poll(_MOMENT):
-            check()
-        given = room.recv_bytes()
-    except (EOFError, OSError) as error:
+        yield
+    except (EOFError, OSError, ValueError, pickle.UnpicklingError) as error:
         raise _GoneError from error
-    return pickle.loads(given)
+
+
+def _begun() -> "Popen[bytes] | None":
+    """A process that does `work`; None where none can begin."""
+    import subprocess  # no start needs it
+
+    code = f"import sys; sys.path[:] = {sys.path!r}; from refman.ahead import work; work()"
+    command = [sys.executable, *([WORK] if getattr(sys, "frozen", False) else ["-c", code])]
+    no_window = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # Windows would show a black one
+    with suppress(OSError):
+        return subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, creationflags=no_window
+        )
+    return None
+
+
+WORK = "--work-for-refman"
+"""With this argument `refman.__main__` calls `work`: a program of one piece is no Python."""
+
+
+def work() -> None:
+    """All that the other process does. It ends when nobody listens any more."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the one who listens
+    here = pickle.load(sys.stdin.buffer)
+    told = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # what else is printed is not for the one who listens
+    with suppress(BrokenPipeError), told, in_thread(map(pickle.dumps, _told(here)), _wait) as ready:
+        for item in ready:
+            told.write(item)
+            told.flush()
+
+
+def _wait() -> None:
+    """Wait on: the other process asks when it is ready."""
+
+
+def _told(here: Callable[[], Iterable[T]]) -> Iterator[tuple[T, ...] | Exception]:
+    try:
+        for item in here():
+            yield (item,)
+        yield ()
+    except Exception as error:  # noqa: BLE001  # told to whoever asks for the next item
+        yield error
 
 
 @contextmanager

@@ -1,15 +1,20 @@
 """Items gone through ahead of whoever asks for them, in a thread and in a process."""
 
+import io
 import os
+import pickle
+import shutil
 import signal
 import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
+from functools import partial
 
 import pytest
 
+from refman import ahead
 from refman.ahead import in_process, in_thread
 from refman.model.errors import Cancelled, FileUnreadable
 
@@ -29,6 +34,7 @@ def endless() -> Iterator[int]:
 
 
 def large() -> Iterator[bytes]:
+    yield str(os.getpid()).encode()
     for number in range(20):
         yield bytes([number]) * 1_000_000
 
@@ -102,12 +108,28 @@ def test_whoever_waits_can_be_stopped() -> None:
 
 
 def test_behind_a_killed_process_this_one_goes_on() -> None:
-    given = []
     with in_process(nothing, large) as items:
-        given.append(next(items))
-        kill_children()
-        given += items
-    assert given == list(large())
+        os.kill(int(next(items)), signal.SIGKILL)
+        assert list(items) == list(large())[1:]
+
+
+def test_a_process_that_cannot_read_its_task_leaves_it_to_this_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("sys.executable", shutil.which("true"))
+    with in_process(nothing, numbers, 3) as items:
+        assert list(items) == [0, 1, 2]
+
+
+def test_a_program_of_one_piece_works_when_it_is_started_to() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "refman", ahead.WORK],
+        input=pickle.dumps(partial(range, 2)),
+        capture_output=True,
+        check=True,
+    )
+    told = io.BytesIO(done.stdout)
+    assert [pickle.load(told) for _ in range(3)] == [(0,), (1,), ()]
 
 
 def test_what_cannot_be_handed_over_is_made_here() -> None:
@@ -118,7 +140,7 @@ def test_what_cannot_be_handed_over_is_made_here() -> None:
 
 
 def test_without_a_process_the_work_is_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("multiprocessing.spawn._python_exe", b"/nowhere/python")
+    monkeypatch.setattr("sys.executable", "/nowhere/python")
     with in_process(nothing, endless) as items:
         assert next(items) == os.getpid()
 
@@ -150,12 +172,3 @@ def is_running(process: int) -> bool:
     except ProcessLookupError:
         return False
     return True
-
-
-def kill_children() -> None:
-    from multiprocessing import active_children
-
-    for child in active_children():
-        assert child.pid
-        os.kill(child.pid, signal.SIGKILL)
-        child.join()
