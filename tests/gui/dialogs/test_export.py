@@ -1,5 +1,6 @@
 """The export dialog."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -164,6 +165,19 @@ def test_the_changes_are_those_to_the_last_file(opened: Open, qtbot: QtBot, tmp_
     assert "+@misc{b2021," in dialog.preview.changes.toPlainText()
     assert "a2020" in (tmp_path / "refs.bib").read_text("utf-8")
     assert "b2021" not in (tmp_path / "refs.bib").read_text("utf-8")
+
+
+def test_what_the_shell_exported_is_compared_with_as_well(
+    session: Session, opened: Open, tmp_path: Path
+) -> None:
+    for days, name in enumerate(("new.bib", "old.bib")):
+        session.run_on(session.selection, "export", output=str(tmp_path / name))
+        os.utime(tmp_path / name, (1e9 - days * 86400,) * 2)
+
+    dialog = opened()
+    dialog.preview.tabs.setCurrentIndex(1)
+
+    assert dialog.preview.changes.toPlainText().endswith("new.bib” would stay as it is.")
 
 
 def test_profiles_that_cannot_be_read_are_told_and_refmans_own_are_there(

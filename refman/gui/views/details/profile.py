@@ -22,7 +22,6 @@ from refman.model.entry import PersonId
 from refman.store import people, search, selection
 from refman.store.people import Metrics
 
-
 _WHERE = {
     "all": "in the library",
     "recent": "added this week",
