@@ -17,6 +17,7 @@ from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP
 from refman.gui.widgets.buttons import Button
+from refman.model.changes import Changes
 from refman.model.entry import EntryId
 from refman.services import naming
 from refman.services.keys import KeyPatternError, Suffix
@@ -92,8 +93,14 @@ class GenerateKeysDialog(Frame):
         self.generate.setEnabled(False)
         self._pause.start()
 
+    def _hear(self, news: Changes) -> None:
+        """What linked files and the history tell of themselves changes no key."""
+        if news.entries or news.everything:
+            self._type()
+
     def _begin(self) -> None:
         self._slices.stop()
+        self.generate.setEnabled(False)
         self._planned = []
         reading, pattern = self._session.library.reading, self.pattern.text()
         try:
@@ -210,7 +217,7 @@ class GenerateKeysDialog(Frame):
         self.suffix.currentIndexChanged.connect(self._type)
         self._pause.timeout.connect(self._begin)
         self._slices.timeout.connect(self._go_on)
-        self._session.news.connect(self._type)
+        self._session.news.connect(self._hear)
         theme().changed.connect(self._dress)
 
     def _dress(self) -> None:
