@@ -150,11 +150,13 @@ def test_the_dialect_of_the_settings_reaches_the_file(
 def test_the_changes_are_those_to_the_last_file(opened: Open, qtbot: QtBot, tmp_path: Path) -> None:
     first = opened()
     first.preview.tabs.setCurrentIndex(1)
-    assert first.preview.changes.toPlainText() == "Nothing was exported from this library yet."
+    assert first.preview.changes.toPlainText().startswith("Nothing was exported from this library")
+    assert first.preview.changes.font().families() == theme().metrics.text.families()
     first.export_to(tmp_path / "refs.bib")
     dialog = opened()
     dialog.preview.tabs.setCurrentIndex(1)
     assert dialog.preview.changes.toPlainText().endswith("would stay as it is.")
+    assert dialog.preview.changes.font().families() == theme().metrics.text.families()
 
     choose(dialog, "All papers")
     qtbot.waitUntil(
@@ -162,6 +164,7 @@ def test_the_changes_are_those_to_the_last_file(opened: Open, qtbot: QtBot, tmp_
     )
 
     assert "+@misc{b2021," in dialog.preview.changes.toPlainText()
+    assert dialog.preview.changes.font().families() == theme().metrics.mono.families()
     assert "a2020" in (tmp_path / "refs.bib").read_text("utf-8")
     assert "b2021" not in (tmp_path / "refs.bib").read_text("utf-8")
 
