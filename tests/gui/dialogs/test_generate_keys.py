@@ -73,6 +73,24 @@ def test_the_first_ten_are_seen_with_what_they_become(opened: Open, qtbot: QtBot
     assert not dialog.given_out.isVisible()
 
 
+def test_keys_that_change_are_seen_before_those_that_stay(
+    session: Session, library: Library, qtbot: QtBot
+) -> None:
+    made = [
+        add(library, f"On {year}", key=f"lu{year}", author="Lu, Cheng", year=str(year))
+        for year in range(2001, 2013)
+    ]
+    made.append(add(library, "Odd", key="odd", author="Lu, Cheng", year="2020"))
+    dialog = GenerateKeysDialog(session, tuple(made), None)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    type_pattern(dialog, "auth.lower + year", qtbot)
+    lines = dialog.preview.lines()
+    assert len(lines) == 10
+    assert lines[:2] == [("odd", "lu2020"), ("lu2001", "stays")]
+
+
 def test_generating_is_one_change_on_all_papers(
     opened: Open, session: Session, papers: tuple[EntryId, ...], qtbot: QtBot
 ) -> None:
