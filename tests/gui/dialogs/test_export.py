@@ -18,6 +18,7 @@ from refman.services import profiles
 from refman.settings import Settings, Store
 from refman.store import Library
 from tests.conftest import add
+from tests.gui.conftest import child
 
 Open = Callable[[], ExportDialog]
 
@@ -135,6 +136,20 @@ def test_a_profile_sets_the_options_and_they_still_can_be_changed(
     text = (tmp_path / "refs.bib").read_text("utf-8")
     assert "  date = {2021},\n" in text
     assert opened().choices.parameters() == dialog.choices.parameters()
+
+
+def test_a_profile_hints_at_what_it_says_that_has_no_box(opened: Open) -> None:
+    dialog = opened()
+    box = child(dialog, QComboBox)
+    assert box.toolTip() == "What is written unless a profile says otherwise"
+    box.setCurrentText("acm")
+    assert box.toolTip().splitlines() == [
+        "Other than the default:",
+        "drop: issn, isbn",
+        "links: doi",
+        "journals: short",
+        "sort: author",
+    ]
 
 
 def test_the_dialect_of_the_settings_reaches_the_file(
