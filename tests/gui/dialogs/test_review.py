@@ -91,6 +91,21 @@ def test_a_text_of_ones_own_goes_to_both_sides(
     assert "{1953}" in refs.read_text()
 
 
+def test_the_button_counts_what_is_left_when_one_entry_is_settled(
+    window: MainWindow, refs: Path, review: Callable[[], ReviewDialog]
+) -> None:
+    edit(window, "turing1950", year="1951")
+    edit(window, "knuth1984", year="1985")
+    write(refs, "{1950}", "{1952}")
+    refs.write_text(refs.read_text().partition("@book")[0])
+    review()
+    press(Qt.Key.Key_Right)
+    press(Qt.Key.Key_Return)
+    button = window.linked_files.button
+    assert button is not None
+    assert button.text() == "refs.bib: 1 to review"
+
+
 def test_an_empty_text_is_no_answer(
     window: MainWindow, refs: Path, review: Callable[[], ReviewDialog]
 ) -> None:
