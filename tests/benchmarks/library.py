@@ -15,7 +15,7 @@ from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
 
-from refman.model.entry import Entry
+from refman.model.entry import Entry, EntryId
 from refman.store import Library, derive, entries, sources, tags
 from tests.benchmarks.papers import SOURCES, TAGS, Made, Maker, batches
 
@@ -43,7 +43,7 @@ def make(path: Path, papers: int, seed: int = 1) -> None:
                 new = [_new(entry, derived, tag_ids, source_ids) for entry, derived in ready]
                 ids = entries.add_all(change, new)
             with library.change("Move to trash") as change:
-                entries.trash(change, ids[::_TRASHED][1:])
+                entries.trash(change, map(EntryId, ids[_TRASHED::_TRASHED]))
 
 
 def _new(

@@ -5,6 +5,7 @@ the papers of one.
 """
 
 from collections.abc import Iterator
+from functools import partial
 
 from refman.gui.views.authors import AuthorsPane
 from tests.benchmarks.ratio import Ratio
@@ -34,10 +35,7 @@ def measure(pilot: Pilot) -> Iterator[Ratio]:
     made[0].deleteLater()
     yield Ratio("authors: opened", counts, took.all, "50 ms")
     line = pane.search.line
-    typed = [
-        pilot.see(lambda letter=letter: type_into(line, letter), seen=pane).all
-        for letter in "smith\b\b"
-    ]
+    typed = [pilot.see(partial(type_into, line, letter), seen=pane).all for letter in "smith\b\b"]
     pilot.see(pane.search.clear, seen=pane)
     names = floor(lambda: bare.execute(_NAMES).fetchall())
     yield Ratio("authors: a key in their search box, slowest", names, max(typed), "50 ms")

@@ -54,10 +54,10 @@ class _Bare(QAbstractTableModel):
         super().__init__()
         self._rows = rows
 
-    def rowCount(self, *_: Any) -> int:
+    def rowCount(self, *_: Any) -> int:  # noqa: N802  # Qt's name
         return self._rows
 
-    def columnCount(self, *_: Any) -> int:
+    def columnCount(self, *_: Any) -> int:  # noqa: N802  # Qt's name
         return len(COLUMNS)
 
     def data(self, index: Any, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -4,6 +4,7 @@ The floor is bare SQLite finding the same papers, in whatever order it has them.
 """
 
 from collections.abc import Iterator
+from functools import partial
 
 from refman.gui.scope import Scope
 from refman.model.errors import QueryError
@@ -25,7 +26,7 @@ def measure(pilot: Pilot) -> Iterator[Ratio]:
     took: list[tuple[float, Took, str]] = []
     for text in TYPED:
         for end, letter in enumerate(text, 1):
-            one = pilot.find(lambda letter=letter: type_into(line, letter))
+            one = pilot.find(partial(type_into, line, letter))
             took.append((_floor(pilot, text[:end]), one, text[:end]))
         pilot.find(pilot.window.papers.head.search.clear)
     floors, times = sorted(one[0] for one in took), sorted(one[1].all for one in took)

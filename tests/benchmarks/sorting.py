@@ -4,6 +4,8 @@ The floor is bare SQLite finding the first page in that order.
 """
 
 from collections.abc import Iterator
+from functools import partial
+from typing import Any
 
 from refman.gui.models.papers_columns import COLUMNS
 from refman.store.search import SORTS
@@ -22,9 +24,10 @@ def measure(pilot: Pilot) -> Iterator[Ratio]:
             f"select e.id from entries e where e.trashed is null order by {SORTS[column.sort]}"
             f" nulls last, e.id limit {_PAGE}"
         )
-        least = floor(lambda sql=sql: pilot.bare.execute(sql).fetchall())
-        took = [
-            pilot.find(lambda name=column.name: pilot.window.papers.sort_by(name)).all
-            for _ in range(2)
-        ]
+        least = floor(partial(_rows, pilot, sql))
+        took = [pilot.find(partial(pilot.window.papers.sort_by, column.name)).all for _ in range(2)]
         yield Ratio(f"sort by {column.title.lower()}", least, max(took), "100 ms")
+
+
+def _rows(pilot: Pilot, sql: str) -> list[Any]:
+    return pilot.bare.execute(sql).fetchall()
