@@ -9,7 +9,7 @@ from refman.model.query import And, Everything, Node, Not, Or, Text, conjunction
 from refman.store import search
 from refman.store.conditions import leaves
 from refman.store.derive import fold
-from refman.store.reading import Reading
+from refman.store.reading import NOT_TRASHED, Reading
 
 
 class Person(NamedTuple):
@@ -58,10 +58,9 @@ def every(
 
 
 def _among(reading: Reading, node: Node) -> tuple[str, list[Any]]:
-    """The condition over `entry` that `node` finds it. Of all papers, those in the trash are few,
-    and are named in place of the many others."""
+    """The condition over `entry` that `node` finds it."""
     if node == _EVERYTHING:
-        return "entry not in (select id from entries where trashed is not null)", []
+        return NOT_TRASHED, []
     condition, values = search.where(reading, node)
     return f"entry in (select e.id from entries e where {condition})", values
 

@@ -10,6 +10,9 @@ from typing import Any, TypeVar
 
 from refman.model.errors import Cancelled, LibraryUnwritable, NotALibrary, RefmanError
 
+NOT_TRASHED = "entry not in (select id from entries where trashed is not null)"
+"""A condition over `entry`, to count by: those in the trash are few and are looked for once, where
+a look at each entry would go through the whole file."""
 _CHUNK = 500
 T = TypeVar("T")
 

@@ -9,7 +9,7 @@ from refman.model.errors import TagError
 from refman.store.change import Change, Patch, keeper
 from refman.store.entry_rows import tag_ids
 from refman.store.ids import new_id
-from refman.store.reading import Reading, chunks
+from refman.store.reading import NOT_TRASHED, Reading, chunks
 
 COLOURS = ("blue", "orange", "teal", "red", "violet", "ochre", "pink", "slate")
 """Names of colours; each theme of the window has its own value for them."""
@@ -33,9 +33,8 @@ def folded(name: str) -> str:
 def every(reading: Reading) -> list[Tag]:
     """Every tag by name, with its count."""
     rows = reading.rows(
-        "select id, name, colour, digit, (select count(*) from entry_tags join entries"
-        " on entries.id = entry and trashed is null where tag = tags.id)"
-        " from tags order by name collate nocase"
+        "select id, name, colour, digit, (select count(*) from entry_tags where tag = tags.id and"
+        f" {NOT_TRASHED}) from tags order by name collate nocase"
     )
     return [Tag(*row) for row in rows]
 

@@ -167,3 +167,16 @@ def test_what_papers_had_before_is_there_again_after_undo(library: Library) -> N
     assert library.entry(other).tags == {"b"}
     library.redo()
     assert library.entry(one).tags == frozenset()
+
+
+def test_counting_the_papers_of_tags_looks_up_no_paper_by_itself(library: Library) -> None:
+    paper = add(library, "One")
+    with library.change("Tag") as change:
+        tags.add(change, [paper], "a")
+    heard: list[str] = []
+    reading = library.reading
+    reading._connection.set_trace_callback(heard.append)
+    tags.every(reading)
+    reading._connection.set_trace_callback(None)
+    plan = reading.rows(f"explain query plan {heard[0]}")
+    assert not [row for row in plan if "SEARCH entries USING INTEGER PRIMARY KEY" in row[3]]
