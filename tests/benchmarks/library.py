@@ -8,7 +8,7 @@ processes beside the one that writes.
 
 import argparse
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from functools import cache
 from itertools import islice
@@ -17,7 +17,7 @@ from pathlib import Path
 
 from refman.model.entry import Entry, EntryId
 from refman.store import Library, derive, entries, sources, tags
-from tests.benchmarks.papers import SOURCES, TAGS, Made, Maker, batches
+from tests.benchmarks.papers import BATCH, SOURCES, TAGS, Made, Maker, batches
 
 _SPACED = 6 * 3600
 """Seconds between one batch's coming in and the next's."""
@@ -32,16 +32,21 @@ Ready = Sequence[tuple[Entry, derive.Derived]]
 
 def make(path: Path, papers: int, seed: int = 1) -> None:
     """A library of so many papers at `path`, where there is none yet."""
-    made = list(batches(papers, seed))
     with Library.open(path) as library, ProcessPoolExecutor(2, get_context("spawn")) as pool:
-        with library.change("Begin") as change:
-            tag_ids = {name: tags.ensure(change, name) for name in TAGS}
-            source_ids = {source.uid: sources.ensure(change, source) for source in SOURCES}
-        for number, ready in enumerate(_in_order(pool, made)):
-            with library.change("Import refs.bib") as change:
-                change.time = _LAST - _SPACED * (len(made) - number)
-                new = [_new(entry, derived, tag_ids, source_ids) for entry, derived in ready]
-                ids = entries.add_all(change, new)
+        fill(library, _in_order(pool, batches(papers, seed)), papers)
+
+
+def fill(library: Library, batches: Iterable[Ready], papers: int) -> None:
+    """Put so many papers into an empty library, a change for each batch."""
+    with library.change("Begin") as change:
+        tag_ids = {name: tags.ensure(change, name) for name in TAGS}
+        source_ids = {source.uid: sources.ensure(change, source) for source in SOURCES}
+    for number, ready in enumerate(batches):
+        with library.change("Import refs.bib") as change:
+            change.time = _LAST - _SPACED * (papers // BATCH - number)
+            new = [_new(entry, derived, tag_ids, source_ids) for entry, derived in ready]
+            ids = entries.add_all(change, new)
+        if len(ids) > _TRASHED:
             with library.change("Move to trash") as change:
                 entries.trash(change, map(EntryId, ids[_TRASHED::_TRASHED]))
 
@@ -52,9 +57,8 @@ def _new(
     return entries.New(entry, [tag_ids[name] for name in entry.tags], ids, derived)
 
 
-def _in_order(pool: ProcessPoolExecutor, made: Sequence[Made]) -> Iterator[Ready]:
+def _in_order(pool: ProcessPoolExecutor, rest: Iterator[Made]) -> Iterator[Ready]:
     """What the batches give, a few of them made ahead."""
-    rest = iter(made)
     waiting: list[Future[Ready]] = [pool.submit(ready, one) for one in islice(rest, _AHEAD)]
     while waiting:
         yield waiting.pop(0).result()
