@@ -9,6 +9,7 @@ much more than the floor that is measured beside it.
 
 import argparse
 import json
+import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -39,6 +40,17 @@ def _driven(name: str) -> Callable[[_Libraries], Iterator[Ratio]]:
     return measured
 
 
+def _on_copies(name: str) -> Callable[[_Libraries], Iterator[Ratio]]:
+    """The same where the measurement writes: the libraries stay as they were made."""
+
+    def measured(made: _Libraries) -> Iterator[Ratio]:
+        with tempfile.TemporaryDirectory(dir=made.many.parent) as folder:
+            few, many = (Path(shutil.copy(path, folder)) for path in (made.few, made.many))
+            yield from _driven(name)(made._replace(few=few, many=many))
+
+    return measured
+
+
 def _beside(few: Iterable[Ratio], many: Iterable[Ratio]) -> Iterator[Ratio]:
     for less, more in zip(few, many, strict=True):
         yield more._replace(few=less.refman)
@@ -56,8 +68,8 @@ _WHAT: Mapping[str, Callable[[_Libraries], Iterable[Ratio]]] = {
     "searching": _driven("searching"),
     "sorting": _driven("sorting"),
     "people": _driven("people"),
-    "tagging": _driven("tagging"),
-    "handing_out": _driven("handing_out"),
+    "tagging": _on_copies("tagging"),
+    "handing_out": _on_copies("handing_out"),
     "growing": lambda made: growing.measure(made.many, made.papers),
 }
 
