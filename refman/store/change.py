@@ -10,6 +10,8 @@ import sqlite3
 import time
 import zlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -67,6 +69,8 @@ class Change(Reading):
         self.id = 0
         self.memory: dict[str, Any] = {}
         self.again = False
+        self.holds_words = False
+        """Whether many papers come in, whose words the search index holds for a while."""
         self._steps: list[tuple[int, int, str, int, str | None, int | None]] = []
         self._step = 0
         self._made: dict[str, IdSet] = {}
@@ -106,7 +110,7 @@ class Change(Reading):
         self._connection.executemany(sql, rows)
 
     def insert(self, into: str, rows: Sequence[Sequence[Any]], row: str = "") -> None:
-        """Insert many rows, one by one.
+        """Insert many rows, by as few statements as may be; one by one while many papers come in.
 
         For a statement of many rows SQLite keeps a way back from its middle, and has the search
         index write out at its beginning all that it still held together.
@@ -115,8 +119,19 @@ class Change(Reading):
             into: the table, and its columns if not all.
             row: what stands for one row; question marks in parentheses if it is not given.
         """
-        if rows:
-            self.execute_many(f"insert into {into} values {row or marks(rows[0])}", rows)
+        if not rows:
+            return
+        row = row or marks(rows[0])
+        if self.holds_words:
+            self.execute_many(_inserting(into, row, 1), rows)
+            return
+        limit = self._connection.getlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER) // len(rows[0])
+        first = 0
+        while rest := len(rows) - first:
+            # by powers of two: so few statements are made that all of them stay prepared
+            some = rows[first : first + (1 << min(rest, limit).bit_length() - 1)]
+            self.execute(_inserting(into, row, len(some)), list(chain.from_iterable(some)))
+            first += len(some)
 
     def touch_people(self, people: Iterable[int]) -> None:
         """Have the news say that these people's papers changed."""
@@ -186,6 +201,11 @@ class Change(Reading):
     def _flush(self) -> None:
         self.insert("journal", self._steps)
         self._steps.clear()
+
+
+@lru_cache(maxsize=128)
+def _inserting(into: str, row: str, count: int) -> str:
+    return f"insert into {into} values {', '.join([row] * count)}"
 
 
 _NEWS_AT_MOST = 10_000

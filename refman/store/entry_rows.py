@@ -18,8 +18,6 @@ _COLUMNS = ("id", *TRUE, "fields", *derive.COLUMNS, "score", "code", "sources")
 _INDEX = "rowid, title, people, text, venue, key"
 PUT_WORDS = f"insert into search ({_INDEX}) values (?, ?, ?, ?, ?, ?)"
 _BULK = 200
-_TUNED = "search index"
-"""Under which a change remembers that it set the index up for many papers."""
 _PEOPLE = "people"
 """Under which a change remembers ids by the name shown: nobody is ever taken out of `people`."""
 _PEOPLE_KEPT = 30_000
@@ -233,8 +231,8 @@ def take_words(
 
 
 def _make_room(change: Change, words: Sequence[object]) -> None:
-    if len(words) >= _BULK and _TUNED not in change.memory:
-        change.memory[_TUNED] = True
+    if len(words) >= _BULK and not change.holds_words:
+        change.holds_words = True
         settings = [*_BULK_SETTINGS.items()]
         change.execute_many("insert into search (search, rank) values (?, ?)", settings)
 
