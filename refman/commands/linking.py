@@ -105,6 +105,18 @@ def include(context: Context, path: LinkedFile) -> Outcome:
     return _outcome(*texts, _synced(report), _status([report]))
 
 
+@command(
+    "exclude", title="Take out of a linked file…", menu="Paper", icon="minus", when=some_selected,
+    selects=True,
+)  # fmt: skip
+def exclude(context: Context, path: LinkedFile) -> Outcome:
+    """Take papers out of a linked file; they stay in the library."""
+    report = linking.exclude(context.library, path, context.selection, key_pattern(context))
+    taken = f"Took {counted(report.to_file, 'paper')} out of"
+    texts = f"{taken} {path.name}.", [f"{taken} {path}."]
+    return _outcome(*texts, _synced(report), _status([report]))
+
+
 _NONE = "No file is linked. “refman link FILE.bib” links one."
 NONE = "No file is linked. File > Link a .bib file… links one"
 """The same for the window."""

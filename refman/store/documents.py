@@ -53,6 +53,17 @@ class Cut(NamedTuple):
     at: int
 
 
+class Typed(NamedTuple):
+    """A text that an entry had in its file.
+
+    Args:
+        said: check sum of what the paper said then; "" where that is not known.
+    """
+
+    text: str
+    said: str = ""
+
+
 class Tie(NamedTuple):
     """What holds an entry of a file to a paper: both sides as they were when they last met.
 
@@ -61,6 +72,7 @@ class Tie(NamedTuple):
         entry: the paper; undo may have taken it away.
         brought: whether the paper is in the library because of the file.
         gone: both sides agreed that the file is without it.
+        excluded: the user keeps the paper out of the file (see `store.members`).
         ours: kind, key, fields and tags of the paper.
         theirs: kind, key, fields (macros expanded) and tags of the entry in the file.
         mark: check sum of its text in the file.
@@ -77,9 +89,10 @@ class Tie(NamedTuple):
     ours: Entry
     theirs: Entry
     mark: str
-    typed: tuple[str, ...] = ()
+    typed: tuple[Typed, ...] = ()
     cut: Cut | None = None
     coding: tuple[str, bool] = ("utf-8", False)
+    excluded: bool = False
 
     @property
     def found_by(self) -> "Mark":
@@ -191,7 +204,8 @@ def changed(reading: Reading, document: int) -> list[int]:
     """Ids of the ties whose paper is not what it was when both sides last met."""
     rows = reading.rows(
         "select ties.id from ties left join entries on entries.id = entry and trashed is null"
-        " where document = ? and ((entries.id is null) <> gone or entries.id is not null and ("
+        " where document = ? and ((entries.id is null or excluded) <> gone"
+        " or entries.id is not null and not excluded and ("
         "entries.kind <> ties.kind or entries.key <> ties.key or entries.fields <> ties.fields"
         " or coalesce((select group_concat(name, char(10)) from (select name from entry_tags"
         " join tags on tags.id = tag where entry_tags.entry = entries.id"
@@ -204,7 +218,7 @@ def changed(reading: Reading, document: int) -> list[int]:
 def put_ties(change: Change, made: Iterable[Tie]) -> None:
     """Keep ties: those with an id are replaced, the others are new."""
     change.execute_many(
-        "insert or replace into ties values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert or replace into ties values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [_row(tie) for tie in made],
     )
 
@@ -271,8 +285,8 @@ _LINKED = (
     " from documents"
 )
 _TIES = (
-    "select id, document, entry, brought, gone, kind, key, fields, tags, theirs, mark, removed"
-    " from ties"
+    "select id, document, entry, brought, gone, kind, key, fields, tags, theirs, mark, removed,"
+    " excluded from ties"
 )
 
 
@@ -283,11 +297,12 @@ def _row(tie: Tie) -> tuple[object, ...]:
         ours.kind, ours.key, dump(dict(ours.fields)), "\n".join(sorted(ours.tags)),
         theirs.key, dump([theirs.kind, theirs.key, dict(theirs.fields), sorted(theirs.tags)]),
         tie.mark, json.dumps([tie.typed, tie.cut, tie.coding]) if tie.typed else "",
+        int(tie.excluded),
     )  # fmt: skip
 
 
 def _tie(reading: Reading, row: Any) -> Tie:
-    *head, kind, key, fields, tags, theirs, mark, removed = row
+    *head, kind, key, fields, tags, theirs, mark, removed, excluded = row
     id_, document, entry, brought, gone = head
     their_kind, their_key, their_fields, their_tags = reading.unpacked(theirs)
     typed, cut, coding = reading.unpacked(removed) if removed else ((), None, ("utf-8", False))
@@ -300,7 +315,8 @@ def _tie(reading: Reading, row: Any) -> Tie:
         Entry(kind, reading.unpacked(fields), key, frozenset(filter(None, tags.split("\n")))),
         Entry(their_kind, their_fields, their_key, frozenset(their_tags)),
         mark,
-        tuple(typed),
+        tuple(Typed(one) if isinstance(one, str) else Typed(*one) for one in typed),
         Cut(*cut) if cut else None,
         tuple(coding),
+        bool(excluded),
     )

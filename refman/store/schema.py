@@ -208,7 +208,16 @@ create table key_ledger (
 ) strict, without rowid;
 """
 
-MIGRATIONS = (("0001_initial", _0001), ("0002_linked_files", _0002))
+_0003 = """
+-- JSON list: ids of the ties in the order of the entries
+alter table documents add column arrangement text not null default '';
+-- 1 when the user keeps the paper out of the file
+alter table ties add column excluded integer not null default 0;
+"""
+
+MIGRATIONS = (
+    ("0001_initial", _0001), ("0002_linked_files", _0002), ("0003_members_of_files", _0003),
+)  # fmt: skip
 VERSION = len(MIGRATIONS)
 """SQLite's `user_version` of a library that this refman writes."""
 

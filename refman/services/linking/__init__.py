@@ -1,6 +1,7 @@
 """Linked .bib files: the library and the user's own files in sync, both ways.
 
-This file has what a user does with a linked file: link, unlink, answer, include. Behind it:
+This file has what a user does with a linked file: link, unlink, answer, include, exclude. Behind
+it:
 
     sync        one file and the library brought together, guarded against half-written files
     meeting     within one change: each entry's two sides compared, the library written
@@ -25,18 +26,19 @@ from refman.bibtex.document import Document
 from refman.bibtex.profile import Profile
 from refman.bibtex.render import render
 from refman.jobs import Progress
-from refman.model.entry import EntryId
+from refman.model.entry import Entry, EntryId
 from refman.model.errors import LinkError
 from refman.services import files
 from refman.services.linking import sides
 from refman.services.linking.questions import ENTRY
 from refman.services.linking.sync import Report, meet, settled, state, sync, write_owed
-from refman.store import Library, Reading, documents, papers
+from refman.store import Library, Reading, documents, members, papers
 from refman.store.documents import Linked, Tie
+from refman.store.ids import new_id
 
 __all__ = [
-    "Report", "answer", "catch_up", "include", "link", "linked", "settled", "state", "sync",
-    "unlink",
+    "Report", "answer", "catch_up", "exclude", "include", "link", "linked", "settled", "state",
+    "sync", "unlink",
 ]  # fmt: skip
 
 
@@ -108,21 +110,39 @@ def answer(library: Library, path: Path, key: str, field: str, take: str, patter
 def include(library: Library, path: Path, ids: Iterable[EntryId], pattern: str) -> Report:
     """Add papers to a linked file; those that are in it already stay as they are."""
     known = linked(library.reading, path)
+    wanted = list(dict.fromkeys(ids))
     with library.change(f"Add to {Path(known.path).name}") as change:
-        there = {tie.entry for tie in documents.marks_of(change, known.id) if not tie.gone}
-        wanted = [id_ for id_ in dict.fromkeys(ids) if id_ not in there]
-        profile = Profile(align=False, protect="typed")
-        made = []
-        for entry in papers.entries(change, wanted):
-            written = Document(render(entry, profile))
-            theirs = sides.side(written, next(written.entries()))
-            added = {"key"} - entry.fields.keys()  # by an export, for BibTeX to sort by
-            fields = {name: text for name, text in theirs.fields.items() if name not in added}
-            theirs = theirs._replace(fields=fields)
-            assert entry.id is not None
-            made.append(Tie(0, known.id, entry.id, False, True, entry, theirs, ""))
+        ties = {tie.entry: tie.id for tie in documents.marks_of(change, known.id)}
+        new = papers.entries(change, [id_ for id_ in wanted if id_ not in ties])
+        made = [_new_tie(known.id, entry) for entry in new]
         documents.put_ties(change, made)
+        ties |= {tie.entry: tie.id for tie in made}
+        members.include(change, [ties[id_] for id_ in wanted])
         return meet(change, known, pattern)
+
+
+def exclude(library: Library, path: Path, ids: Iterable[EntryId], pattern: str) -> Report:
+    """Take papers out of a linked file, as one undoable change; they stay in the library."""
+    known = linked(library.reading, path)
+    unwanted = frozenset(ids)
+    with library.change(f"Take out of {Path(known.path).name}") as change:
+        ties = documents.marks_of(change, known.id)
+        members.exclude(change, [t.id for t in ties if not t.gone and t.entry in unwanted])
+        return meet(change, known, pattern)
+
+
+def _new_tie(document: int, entry: Entry) -> Tie:
+    """The tie of a paper that is not in a file yet, and kept out of it."""
+    assert entry.id is not None
+    written = Document(render(entry, Profile(align=False, protect="typed")))
+    theirs = sides.side(written, next(written.entries()))
+    added = {"key"} - entry.fields.keys()  # by an export, for BibTeX to sort by
+    fields = {name: text for name, text in theirs.fields.items() if name not in added}
+    theirs = theirs._replace(fields=fields)
+    return Tie(
+        new_id(), document, entry.id, brought=False, gone=True, ours=entry, theirs=theirs, mark="",
+        excluded=True,
+    )  # fmt: skip
 
 
 def catch_up(library: Library, pattern: str) -> list[Report]:

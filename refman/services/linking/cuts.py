@@ -1,10 +1,11 @@
 """Where an entry stood that was taken out of a file, so that it can go back there."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from refman.bibtex.blocks import Entry
 from refman.bibtex.document import Document
-from refman.bibtex.edits import Edit, insert_entry
+from refman.bibtex.edits import Edit, insert_before, insert_entry
 from refman.store.documents import Cut
 
 _NEAR = 80
@@ -32,12 +33,21 @@ def cuts(
         )
 
 
-def put_back(document: Document, text: str, cut: Cut | None) -> list[Edit]:
+class Neighbours(NamedTuple):
+    """The entries between which another one stood, as far as they are there."""
+
+    before: Entry | None = None
+    after: Entry | None = None
+
+
+def put_back(document: Document, text: str, cut: Cut | None, beside: Neighbours) -> list[Edit]:
     """An entry as it is typed, put where it stood; behind the last one if that is not known."""
-    at = None if cut is None else _place(document.text, cut)
-    if at is None or cut is None:
-        return insert_entry(document, text)
-    return [Edit(at, at, cut.lead + text + cut.tail)]
+    at = None if cut is None else place(document, cut)
+    if at is not None and cut is not None:
+        return [Edit(at, at, cut.lead + text + cut.tail)]
+    if beside.after and not beside.before:
+        return insert_before(document, text, beside.after)
+    return insert_entry(document, text, beside.before)
 
 
 def _gaps(edits: Iterable[Edit]) -> dict[Edit, tuple[int, int]]:
@@ -52,8 +62,9 @@ def _gaps(edits: Iterable[Edit]) -> dict[Edit, tuple[int, int]]:
     return found
 
 
-def _place(text: str, cut: Cut) -> int | None:
+def place(document: Document, cut: Cut) -> int | None:
     """The place between what stood around the entry, or beside the half of it that is left."""
+    text = document.text
     if not (cut.before or cut.after):
         return None if text else 0
     for before, after in ((cut.before, cut.after), ("", cut.after), (cut.before, "")):

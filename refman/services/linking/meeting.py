@@ -4,11 +4,12 @@ The library is written while they are. The file's edits are collected, and made 
 all or none; what both sides are then is kept by `settling`.
 """
 
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from functools import cached_property
 from typing import NamedTuple
 
 from refman.bibtex import edits
+from refman.bibtex.blocks import Entry as Block
 from refman.bibtex.document import Document
 from refman.bibtex.edits import Edit
 from refman.bibtex.encoding import Unwritable, shown
@@ -18,14 +19,16 @@ from refman.bibtex.render import render
 from refman.jobs import Progress
 from refman.model.entry import Entry, EntryId, Sighting, Source
 from refman.services import merging
+from refman.services.linking.cuts import Neighbours
 from refman.services.linking.finding import find
 from refman.services.linking.infile import InFile
-from refman.services.linking.merge import Base, Delta, Merged, merge
+from refman.services.linking.merge import Base, Delta, Merged, merge, patched
 from refman.services.linking.pairing import Pairs, Place
 from refman.services.linking.questions import ENTRY, PAPER, Questions
 from refman.services.linking.writing import add_all, fill, same, write
-from refman.store import Change, documents, entries, papers
+from refman.store import Change, documents, entries, members, papers
 from refman.store.documents import Conflict, Mark, Tie
+from refman.store.ids import new_id
 
 
 class Met(NamedTuple):
@@ -67,10 +70,11 @@ class Meeting:
         pattern: str,
     ) -> None:
         self._change = change
-        self._linked = linked
+        self.linked = linked
         self._source = source
         self._questions = questions
         self._pattern = pattern
+        self._places: Mapping[int, Place] = {}
         self._new: list[tuple[Place, Entry, Entry]] = []
         self.file = file
         self.met: list[Met] = []
@@ -94,6 +98,7 @@ class Meeting:
             changed: ids of the ties whose paper is not what it was.
         """
         taken = {tie.entry for tie in ties if not tie.gone}
+        self._places = pairs.found
         concerned = (
             tie.id
             for tie in ties
@@ -106,6 +111,14 @@ class Meeting:
             progress.step(number, len(pairs.fresh))
             self._take_in(place, taken)
         self._add()
+
+    @property
+    def order(self) -> list[int]:
+        """Ids of the ties of the entries that are there, in the order of the file as it was."""
+        places = {**self._places, **{met.tie.id: met.place for met in self.met}}
+        for tie in self.dropped:
+            places.pop(tie, None)
+        return sorted(places, key=lambda tie: places[tie].block.start)
 
     @property
     def writes(self) -> bool:
@@ -136,19 +149,27 @@ class Meeting:
             write(self._change, tie.entry, merged.to_library)
             self.to_library.add(tie.entry)
         if not merged.to_file.empty:
+            now = patched(ours, merged.to_library)
             self.changed += self._edit(
-                tie.theirs.key, lambda: self.file.changed(tie, place, theirs, merged.to_file)
+                tie.theirs.key,
+                lambda: self.file.changed(tie, place, now, theirs, merged.to_file),
             )
         self.met.append(Met(tie._replace(gone=False), place, theirs, merged))
 
     def _without_entry(self, tie: Tie, ours: Entry) -> None:
         """The paper is there, and the file is without its entry."""
-        asked = Conflict(tie.id, tie.theirs.key, ENTRY, "", render(ours, Profile()), "")
+        if tie.gone and self._stands_again(tie):
+            self.dropped.append(tie.id)
+            return
+        base, now = (render(entry, Profile()) for entry in (tie.theirs, ours))
+        asked = Conflict(tie.id, tie.theirs.key, ENTRY, base, now, "")
         edited = not tie.gone and not same(ours, tie.ours)
         default = "ours" if tie.gone else "theirs"
         take = self._questions.decided(asked) if edited else default
         if take == "ours":
-            made = self._edit(tie.theirs.key, lambda: self.file.back(tie, ours))
+            made = self._edit(
+                tie.theirs.key, lambda: self.file.back(tie, ours, self._neighbours(tie))
+            )
             self.back += [(edit, tie) for edit in made]
         elif take == "theirs":
             self._let_go(tie)
@@ -156,17 +177,41 @@ class Meeting:
     def _without_paper(self, tie: Tie, place: Place, theirs: Entry) -> None:
         """The file has the entry, and its paper is in the trash, or was undone."""
         text = self.file.text(place)
-        asked = Conflict(tie.id, tie.theirs.key, ENTRY, "", "", shown(text))
+        base = self.file.before(tie, place, theirs)
+        asked = Conflict(tie.id, tie.theirs.key, ENTRY, shown(base), "", shown(text))
         edited = not tie.gone and not same(theirs, tie.theirs)
         default = "theirs" if tie.gone else "ours"
         take = self._questions.decided(asked) if edited else default
         if take == "ours":
             (edit,) = edits.remove_entry(self.file.document, place.block)
             self._edit(tie.theirs.key, lambda: [edit])
-            gone = self.file.typed_before(tie._replace(gone=True), place, text)
+            gone = self.file.typed_before(tie._replace(gone=True), place, text, tie.ours)
             self.out.append((edit, place, gone))
         elif take == "theirs":
             self._restore(tie, place, theirs, settles=edited)
+
+    def _stands_again(self, tie: Tie) -> bool:
+        """Whether the paper is in the file by another entry, since this one was taken out."""
+        ties = documents.ties_to(self._change, tie.entry)
+        return any(one.document == self.linked and not one.gone for one in ties)
+
+    def _neighbours(self, tie: Tie) -> Neighbours:
+        """Between which entries one stood that is not there."""
+        order = self._arrangement
+        at = order.get(tie.id)
+        if at is None:
+            return Neighbours()
+        ids = list(order)
+        near = (reversed(ids[:at]), iter(ids[at + 1 :]))
+        return Neighbours(*(self._first_there(side) for side in near))
+
+    def _first_there(self, ties: Iterable[int]) -> Block | None:
+        return next((self._places[one].block for one in ties if one in self._places), None)
+
+    @cached_property
+    def _arrangement(self) -> dict[int, int]:
+        order = members.arrangement(self._change, self.linked)
+        return {tie: at for at, tie in enumerate(order)}
 
     def _let_go(self, tie: Tie) -> None:
         """The entry was taken out of the file: what it brought goes to the trash."""
@@ -189,6 +234,9 @@ class Meeting:
             self._become(place, theirs, None)
             return
         entries.restore(self._change, [tie.entry])
+        if tie.excluded:
+            members.include(self._change, [tie.id])
+            tie = tie._replace(excluded=False)
         self.to_library.add(tie.entry)
         ours = self._ours(tie)
         assert ours
@@ -239,7 +287,7 @@ class Meeting:
         self.added += len(new)
 
     def _tie(self, place: Place, theirs: Entry, entry_id: EntryId, *, brought: bool) -> None:
-        tie = Tie(0, self._linked, entry_id, brought, False, theirs, theirs, place.mark)
+        tie = Tie(new_id(), self.linked, entry_id, brought, False, theirs, theirs, place.mark)
         self.met.append(Met(tie, place, theirs, Merged(Delta({}), Delta({}), ())))
 
     def _edit(self, key: str, make: Callable[[], list[Edit]]) -> list[Edit]:
@@ -254,8 +302,8 @@ class Meeting:
         return made
 
     def _ours(self, tie: Tie) -> Entry | None:
-        """The paper as it is in the library; None when it is in the trash or undone."""
-        if not documents.present(self._change, [tie.entry]):
+        """The paper as it is in the library; None when it is in the trash, undone or kept out."""
+        if tie.excluded or not documents.present(self._change, [tie.entry]):
             return None
         return papers.entry(self._change, tie.entry)
 
