@@ -71,11 +71,18 @@ def resolve(
     key: Annotated[str, Argument("citation key of the entry in the file")],
     field: Annotated[str, Argument("the field, @type, @key, @entry or @paper, as asked")],
     take: Annotated[str, Argument("`ours`, `theirs`, or another text")] = "",
+    value: Annotated[str, Argument("a text whatever it says, be it `ours`")] = "",
+    clear: Annotated[bool, Argument("take the field away on both sides")] = False,
 ) -> Outcome:
     """Say what counts where both sides changed; `sync` lists what is asked."""
-    if not take:
-        raise LinkError("Say what counts: --take ours, --take theirs, or --take and the text.")
-    report = linking.answer(context.library, path, key, field, take, key_pattern(context))
+    if [bool(take), bool(value), clear].count(True) != 1:
+        raise LinkError(
+            "Say what counts: --take ours, --take theirs, --take and a text, --value and a text"
+            " that may be “ours”, or --clear."
+        )
+    report = linking.answer(
+        context.library, path, key, field, take or value, key_pattern(context), literal=not take
+    )
     lines = [_line(report), *_questions([report])]
     return _outcome(_short(report), lines, _synced(report), _status([report]))
 

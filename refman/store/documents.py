@@ -6,6 +6,7 @@ does to a paper is a change like any other, and goes to the file.
 """
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
@@ -198,6 +199,19 @@ def holding(reading: Reading, entry: int) -> list[str]:
         (entry,),
     )
     return [row[0] for row in rows]
+
+
+def holding_all(reading: Reading, entries: Sequence[int]) -> list[str]:
+    """The paths of the linked files that every one of some papers is in."""
+    found = Counter[str]()
+    for chunk in chunks(dict.fromkeys(entries)):
+        rows = reading.rows(
+            "select path, count(distinct entry) from documents join ties"
+            f" on document = documents.id where not gone and entry in {marks(chunk)} group by path",
+            chunk,
+        )
+        found.update(dict(rows))
+    return sorted(path for path, count in found.items() if count == len(set(entries)))
 
 
 def changed(reading: Reading, document: int) -> list[int]:

@@ -30,7 +30,8 @@ from refman.model.entry import Entry, EntryId
 from refman.model.errors import LinkError
 from refman.services import files
 from refman.services.linking import sides
-from refman.services.linking.questions import ENTRY
+from refman.services.linking.merge import KEY, TYPE
+from refman.services.linking.questions import ENTRY, PAPER, Answer
 from refman.services.linking.sync import Report, meet, settled, state, sync, write_owed
 from refman.store import Library, Reading, documents, members, papers
 from refman.store.documents import Linked, Tie
@@ -81,7 +82,16 @@ def linked(reading: Reading, path: Path) -> Linked:
     return found
 
 
-def answer(library: Library, path: Path, key: str, field: str, take: str, pattern: str) -> Report:
+def answer(
+    library: Library,
+    path: Path,
+    key: str,
+    field: str,
+    take: str,
+    pattern: str,
+    *,
+    literal: bool = False,
+) -> Report:
     """Answer an open question of a linked file, and bring both sides together.
 
     Args:
@@ -89,6 +99,7 @@ def answer(library: Library, path: Path, key: str, field: str, take: str, patter
         field: as `Conflict.field`.
         take: `ours`, `theirs`, or a text of the user's own; for the question which paper an
             entry is: the likeliest, a new one, or the one with a key.
+        literal: `take` is a text whatever it says; "" takes the field away on both sides.
 
     Raises:
         LinkError: the file is not linked, or there is no such question.
@@ -101,10 +112,13 @@ def answer(library: Library, path: Path, key: str, field: str, take: str, patter
     if (key, field) not in asked:
         open_ = "; ".join(f"{key} {field}" for key, field in asked) or "none"
         raise LinkError(f"“{known.path}” has no question “{key} {field}”. Open questions: {open_}.")
-    if field == ENTRY and take not in ("ours", "theirs"):
+    given = Answer(take) if take in ("ours", "theirs") and not literal else Answer("", take)
+    if field == ENTRY and not given.side:
         raise LinkError("One side is without the entry: take ours or theirs, the entry or none.")
+    if field in (TYPE, KEY, PAPER) and given == Answer(""):
+        raise LinkError(f"The question “{key} {field}” has no empty answer. It is still open.")
     with library.change(f"Answer {Path(known.path).name}: {key} {field}") as change:
-        return meet(change, known, pattern, {(key, field): take})
+        return meet(change, known, pattern, {(key, field): given})
 
 
 def include(library: Library, path: Path, ids: Iterable[EntryId], pattern: str) -> Report:

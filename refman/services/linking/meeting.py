@@ -24,7 +24,7 @@ from refman.services.linking.finding import find
 from refman.services.linking.infile import InFile
 from refman.services.linking.merge import Base, Delta, Merged, merge, patched
 from refman.services.linking.pairing import Pairs, Place
-from refman.services.linking.questions import ENTRY, PAPER, Questions
+from refman.services.linking.questions import ENTRY, PAPER, Answer, Questions
 from refman.services.linking.writing import add_all, fill, same, write
 from refman.store import Change, documents, entries, members, papers
 from refman.store.documents import Conflict, Mark, Tie
@@ -142,7 +142,9 @@ class Meeting:
         else:
             self.settled.append(tie._replace(gone=True))
 
-    def _merge(self, tie: Tie, place: Place, ours: Entry, theirs: Entry, take: str = "") -> None:
+    def _merge(
+        self, tie: Tie, place: Place, ours: Entry, theirs: Entry, take: Answer | None = None
+    ) -> None:
         both = merge(Base(tie.ours, tie.theirs), ours, theirs)
         merged = self._questions.settled(tie.id, tie.theirs.key, both, take)
         if not merged.to_library.empty:
@@ -240,7 +242,7 @@ class Meeting:
         self.to_library.add(tie.entry)
         ours = self._ours(tie)
         assert ours
-        self._merge(tie, place, ours, theirs, "theirs" if settles else "")
+        self._merge(tie, place, ours, theirs, Answer("theirs") if settles else None)
 
     def _take_in(self, place: Place, taken: set[EntryId]) -> None:
         """An entry that is new in the file becomes a paper, or is one already."""
@@ -252,20 +254,20 @@ class Meeting:
             text = shown(self.file.text(place))
             asked = Conflict(None, theirs.key, PAPER, "", likely, text)
             take = self._questions.chosen(asked)
-            if not take:
+            if take is None:
                 return
             paper = self._chosen(take, found.doubtful)
         if paper is not None and paper.id is not None:
             taken.add(paper.id)
         self._become(place, theirs, paper)
 
-    def _chosen(self, take: str, doubtful: tuple[Entry, ...]) -> Entry | None:
+    def _chosen(self, take: Answer, doubtful: tuple[Entry, ...]) -> Entry | None:
         """The paper that the user says it is; None for a new one. Raises EntryMissing."""
-        if take == "theirs":
+        if take.side == "theirs":
             return None
-        if take == "ours":
+        if take.side == "ours":
             return doubtful[0]
-        return papers.entry(self._change, papers.by_key(self._change, take))
+        return papers.entry(self._change, papers.by_key(self._change, take.text))
 
     def _become(self, place: Place, theirs: Entry, paper: Entry | None) -> None:
         """Tie an entry to a paper, a new one when there is none yet."""

@@ -18,7 +18,7 @@ from refman.model.errors import (
     FileUnwritable,
     LinkError,
 )
-from refman.services import files
+from refman.services import files, naming
 from refman.services.linking import guard, pairing
 from refman.services.linking.cuts import place
 from refman.services.linking.infile import InFile
@@ -139,6 +139,7 @@ def meet(
             return _left_alone(change, linked, "failed", hindrance)
     questions = Questions(answers or {}, documents.conflicts(change, linked.id))
     source = source_of(linked.path)
+    pattern = naming.pattern(change, pattern, linked.path)
     meeting = Meeting(change, linked.id, InFile(document), source, questions, pattern)
     meeting.compare(*found, set(changed), progress or Progress())
     reason = meeting.hindrance

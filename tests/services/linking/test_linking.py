@@ -691,6 +691,20 @@ def test_a_long_row_of_changes_is_undone_to_what_was_typed(library: Library, ref
     assert refs.read_text() == REFS
 
 
+def test_of_two_alike_the_one_that_is_left_stays(library: Library, refs: Path) -> None:
+    refs.write_text(2 * "@misc{a, title = {A}}\n\n")
+    link(library, refs)
+    first, second = (tie.entry for tie in documents.marks_of(library.reading, _document(library)))
+    linking.exclude(library, refs, [first], key_pattern())
+    assert keys_in(refs) == ["a"]
+    refs.write_text("% so that it is read again\n" + refs.read_text())
+
+    assert sync(library, refs).to_library == 0
+
+    assert documents.holding(library.reading, first) == []
+    assert not papers.in_trash(library.reading, second)
+
+
 @pytest.mark.parametrize("key", ["knuth1984", "lamport94", "third"])
 def test_an_entry_that_was_deleted_there_comes_back_to_its_place(
     library: Library, refs: Path, key: str
@@ -744,6 +758,11 @@ def test_the_question_whether_an_entry_stays_shows_what_was_there(
     assert knuth.base == knuth.ours.replace("1985", "1984")
     assert "{1986}" in lamport.theirs
     assert lamport.base == lamport.theirs.replace("1986", "1994")
+
+
+def _document(library: Library) -> int:
+    (one,) = documents.every(library.reading)
+    return one.id
 
 
 def keys_in(path: Path) -> list[str]:
