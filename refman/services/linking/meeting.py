@@ -4,7 +4,7 @@ The library is written while they are. The file's edits are collected, and made 
 all or none; what both sides are then is kept by `settling`.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Sequence, Set
 from functools import cached_property
 from typing import NamedTuple
 
@@ -50,8 +50,8 @@ class Meeting:
 
     What came of it:
         met: what was brought together.
-        edits: of the file: those in `changed`, which are entries typed anew, in `back`, which
-            are entries that return, and in `out`, which are entries that go.
+        changed, back, out: edits of the file: entries typed anew, entries that return, and
+            entries that go.
         settled: ties that are what they are whether the file is written or not.
         dropped: ids of ties that are no more.
         to_library: papers that were written, without those that are new.
@@ -74,11 +74,11 @@ class Meeting:
         self._source = source
         self._questions = questions
         self._pattern = pattern
-        self._places: Mapping[int, Place] = {}
+        self._places: dict[int, Place] = {}
+        self._returning: list[tuple[Tie, Entry]] = []
         self._new: list[tuple[Place, Entry, Entry]] = []
         self.file = file
         self.met: list[Met] = []
-        self.edits: list[Edit] = []
         self.changed: list[Edit] = []
         self.back: list[tuple[Edit, Tie]] = []
         self.out: list[tuple[Edit, Place, Tie]] = []
@@ -98,7 +98,7 @@ class Meeting:
             changed: ids of the ties whose paper is not what it was.
         """
         taken = {tie.entry for tie in ties if not tie.gone}
-        self._places = pairs.found
+        self._places = dict(pairs.found)
         concerned = (
             tie.id
             for tie in ties
@@ -107,10 +107,16 @@ class Meeting:
         for tie in documents.ties_of(self._change, concerned):
             self.file.code_as_before(tie)
             self._compare(tie, pairs.found.get(tie.id), changed=tie.id in changed)
+        self._bring_back()
         for number, place in enumerate(pairs.fresh):
             progress.step(number, len(pairs.fresh))
             self._take_in(place, taken)
         self._add()
+
+    @property
+    def edits(self) -> list[Edit]:
+        """All edits of the file."""
+        return [*self.changed, *(edit for edit, _ in self.back), *(edit for edit, *_ in self.out)]
 
     @property
     def order(self) -> list[int]:
@@ -169,10 +175,7 @@ class Meeting:
         default = "ours" if tie.gone else "theirs"
         take = self._questions.decided(asked) if edited else default
         if take == "ours":
-            made = self._edit(
-                tie.theirs.key, lambda: self.file.back(tie, ours, self._neighbours(tie))
-            )
-            self.back += [(edit, tie) for edit in made]
+            self._returning.append((tie, ours))
         elif take == "theirs":
             self._let_go(tie)
 
@@ -186,11 +189,23 @@ class Meeting:
         take = self._questions.decided(asked) if edited else default
         if take == "ours":
             (edit,) = edits.remove_entry(self.file.document, place.block)
-            self._edit(tie.theirs.key, lambda: [edit])
+            self.to_file += 1
             gone = self.file.typed_before(tie._replace(gone=True), place, text, tie.ours)
             self.out.append((edit, place, gone))
         elif take == "theirs":
             self._restore(tie, place, theirs, settles=edited)
+
+    def _bring_back(self) -> None:
+        """Entries return to between those that stay; their places are not taken along by others."""
+        for *_, tie in self.out:
+            self._places.pop(tie.id)
+        for tie, ours in self._returning:
+            self.back += [(edit, tie) for edit in self._returned(tie, ours)]
+        places = [edit.start for edit, _ in self.back]
+        self.out = [(_without(edit, place, places), place, tie) for edit, place, tie in self.out]
+
+    def _returned(self, tie: Tie, ours: Entry) -> list[Edit]:
+        return self._edit(tie.theirs.key, lambda: self.file.back(tie, ours, self._neighbours(tie)))
 
     def _stands_again(self, tie: Tie) -> bool:
         """Whether the paper is in the file by another entry, since this one was taken out."""
@@ -299,7 +314,6 @@ class Meeting:
         except (ValueError, Unwritable) as error:
             self.hindrance = f"The entry “{key}” cannot be written: {error}"
             return []
-        self.edits += made
         self.to_file += bool(made)
         return made
 
@@ -308,6 +322,13 @@ class Meeting:
         if tie.excluded or not documents.present(self._change, [tie.entry]):
             return None
         return papers.entry(self._change, tie.entry)
+
+
+def _without(edit: Edit, place: Place, places: Sequence[int]) -> Edit:
+    """An edit that takes an entry out, and no white space in which another one returns."""
+    starts = (at for at in places if edit.start < at <= place.block.start)
+    ends = (at for at in places if place.block.end <= at < edit.end)
+    return Edit(max(starts, default=edit.start), min(ends, default=edit.end), "")
 
 
 def _as_before(tie: Mark, place: Place | None) -> bool:

@@ -743,6 +743,31 @@ def test_a_trashed_paper_comes_back_between_entries_that_were_changed_meanwhile(
     assert keys_in(refs) == ["knuth1984", "lamport94", "third", "fourth"]
 
 
+@pytest.mark.parametrize("going", ["knuth1984", "third", "lamport94 third"])
+@pytest.mark.parametrize("first", ["lamport94", "third", "knuth1984"])
+def test_one_comes_back_while_its_neighbour_goes(
+    library: Library, refs: Path, first: str, going: str
+) -> None:
+    refs.write_text(text := REFS + "\n@misc{third, title = {Third}}\n")
+    link(library, refs)
+    ids = {key: paper(library, key) for key in keys_in(refs)}
+    for_good = [ids[key] for key in going.split() if key != first]
+    with library.change("Trash") as change:
+        entries.trash(change, [ids[first]])
+    sync(library, refs)
+
+    with library.change("Exchange") as change:
+        entries.restore(change, [ids[first]])
+        entries.trash(change, for_good)
+    assert sync(library, refs).state == "in sync"
+
+    assert keys_in(refs) == [key for key in ids if ids[key] not in for_good]
+    library.undo()
+    library.undo()
+    sync(library, refs)
+    assert refs.read_text() == text
+
+
 def test_the_question_whether_an_entry_stays_shows_what_was_there(
     library: Library, refs: Path
 ) -> None:
