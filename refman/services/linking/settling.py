@@ -1,6 +1,7 @@
 """What both sides of each entry are after a meeting: what they are compared with next time."""
 
 from collections.abc import Iterable, Iterator
+from itertools import chain, islice
 
 from refman.model.entry import Entry
 from refman.services.linking.cuts import cuts
@@ -9,6 +10,9 @@ from refman.services.linking.meeting import Meeting, Met
 from refman.services.linking.merge import Base, owed, patched
 from refman.store import Change, documents, ledger, members, papers
 from refman.store.documents import Tie
+
+_AT_ONCE = 2048
+"""Ties, to hold what the library says of no more papers at a time."""
 
 
 def settle(change: Change, meeting: Meeting, *, written: bool, whole: bool) -> None:
@@ -19,9 +23,10 @@ def settle(change: Change, meeting: Meeting, *, written: bool, whole: bool) -> N
         whole: every entry of the file was looked at.
     """
     of_the_file = _as_written if written else _owing
-    ties = [*meeting.settled, *of_the_file(change, meeting)]
-    documents.put_ties(change, ties)
-    ledger.remember(change, [(tie.theirs.key, tie.entry) for tie in ties])
+    ties = chain(meeting.settled, of_the_file(change, meeting))
+    while some := list(islice(ties, _AT_ONCE)):
+        documents.put_ties(change, some)
+        ledger.remember(change, [(tie.theirs.key, tie.entry) for tie in some])
     documents.drop_ties(change, meeting.dropped)
     if whole:
         members.arrange(change, meeting.linked, meeting.order)
