@@ -26,7 +26,7 @@ class Linked(NamedTuple):
         path: absolute, as the user named it; it may be a symbolic link.
         sha256: of its bytes when both sides last met; "" before they ever did.
         state: one of `STATES`, as found then.
-        reason: a sentence for the user, or "".
+        reason: sentences for the user, the first of which says by itself what is wrong; or "".
         conflicts: questions that are open.
     """
 

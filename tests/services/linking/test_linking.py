@@ -940,6 +940,7 @@ def test_nothing_is_written_while_git_is_at_work(library: Library, refs: Path) -
 
     assert report.state == "failed"
     assert "Git is at work" in report.reason
+    assert "until git is done" in report.reason
     assert refs.read_text() == REFS
     lock.unlink()
     assert sync(library, refs).to_file == 1
