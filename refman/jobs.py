@@ -72,7 +72,7 @@ def ahead(items: Iterable[T]) -> Iterator[Iterator[T]]:
             _hand_over(room, error, stop)
 
     worker = Thread(target=work, name="ahead", daemon=True)
-    with in_a_hurry():
+    with _in_a_hurry():
         worker.start()
         try:
             yield _taken(room)
@@ -82,7 +82,7 @@ def ahead(items: Iterable[T]) -> Iterator[Iterator[T]]:
 
 
 @contextmanager
-def in_a_hurry() -> Iterator[None]:
+def _in_a_hurry() -> Iterator[None]:
     """Have Python hand its lock over sooner, and look for garbage in circles less often.
 
     Whoever comes back from SQLite waits for the lock while the other thread computes: at Python's

@@ -25,7 +25,7 @@ from pathlib import Path
 from refman.bibtex.document import Document
 from refman.bibtex.profile import Profile
 from refman.bibtex.render import render
-from refman.jobs import Progress, in_a_hurry
+from refman.jobs import Progress
 from refman.model.entry import Entry, EntryId
 from refman.model.errors import LinkError
 from refman.services import files
@@ -55,8 +55,7 @@ def link(library: Library, path: Path, pattern: str, progress: Progress | None =
     place = files.place(path)
     if (known := _find(library.reading, path)) is not None:
         raise LinkError(f"“{known.path}” is linked already.")
-    label = f"Link {files.shown(Path(path.name))}"
-    with in_a_hurry(), library.change(label) as change:
+    with library.change(f"Link {files.shown(Path(path.name))}") as change:
         return meet(change, documents.add(change, place), pattern, progress=progress)
 
 

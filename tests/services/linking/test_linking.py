@@ -743,6 +743,25 @@ def test_a_trashed_paper_comes_back_between_entries_that_were_changed_meanwhile(
     assert keys_in(refs) == ["knuth1984", "lamport94", "third", "fourth"]
 
 
+@pytest.mark.parametrize("key", ["a", "b"])
+def test_a_paper_never_comes_back_within_another_entry(
+    library: Library, refs: Path, key: str
+) -> None:
+    texts = [f"@misc{{{one},\n  title = {{{one}}},\n  year = 2001,\n}}\n" for one in "ab"]
+    refs.write_text("\n".join(texts))
+    link(library, refs)
+    with library.change("Trash") as change:
+        entries.trash(change, [paper(library, key)])
+    sync(library, refs)
+    refs.write_text(refs.read_text().replace("2001,\n", "2001,\n  note = {x},\n"))
+
+    library.undo()
+    sync(library, refs)
+
+    assert keys_in(refs) == ["a", "b"]
+    assert refs.read_text().replace("  note = {x},\n", "") == "\n".join(texts)
+
+
 @pytest.mark.parametrize("going", ["knuth1984", "third", "lamport94 third"])
 @pytest.mark.parametrize("first", ["lamport94", "third", "knuth1984"])
 def test_one_comes_back_while_its_neighbour_goes(
