@@ -6,7 +6,8 @@ and the `search` index are derived (`store.derive`) and can be made again at any
 
 `search` is contentless: its text is in `fields` already, and a second copy would double the file.
 Rows are taken out by giving FTS5 the old text again, so `derive.INDEX_VERSION` must rise whenever
-`derive.Derived.search` changes; the index is then rebuilt when the library is next opened.
+`derive.Derived.search` changes; all that is derived is then made anew when the library is next
+opened (`store.rederiving`).
 """
 
 import re
