@@ -208,7 +208,17 @@ create table key_ledger (
 ) strict, without rowid;
 """
 
-MIGRATIONS = (("0001_initial", _0001), ("0002_linked_files", _0002))
+_0003 = """
+create table travels (
+    id integer primary key,          -- above those of all changes and travels before it
+    change integer not null references changes, -- what was undone or redone
+    at real not null,
+    way text not null                -- undo, redo
+) strict;
+create index travels_change on travels (change);
+"""
+
+MIGRATIONS = (("0001_initial", _0001), ("0002_linked_files", _0002), ("0003_travels", _0003))
 VERSION = len(MIGRATIONS)
 """SQLite's `user_version` of a library that this refman writes."""
 

@@ -1,0 +1,252 @@
+"""The versions of one paper, walked back from what it is now.
+
+A journal row holds the side of an object that is not in the library: of what is done the side
+before, of what is undone the side after. So whoever walks back exchanges the two at each change,
+undo and redo that touched the object, the newest first. All is found by the object's own index:
+the work grows with what happened to the object, not with the history.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
+from operator import itemgetter
+from typing import Any, NamedTuple
+
+from refman.model.entry import Entry, EntryId, Sighting
+from refman.model.errors import VersionError
+from refman.model.versions import Version, What
+from refman.store import entry_rows, folding
+from refman.store.change import Patch
+from refman.store.entries import merged
+from refman.store.reading import Reading, chunks, marks
+
+State = Mapping[str, Any]
+_WHAT: Mapping[str, What] = {"done": "done", "undo": "undone", "redo": "redone"}
+
+
+class Turn(NamedTuple):
+    """Something that happened to an object.
+
+    Args:
+        id: of the change, or of its undo or redo.
+        way: "done", "undo" or "redo".
+        before: the state of the object; None when it was not in the library.
+    """
+
+    id: int
+    change: int
+    at: float
+    label: str
+    way: str
+    before: State | None
+    after: State | None
+
+
+class _Happened(NamedTuple):
+    id: int
+    change: int
+    at: float
+    way: str
+
+
+def versions(reading: Reading, entry_id: int) -> list[Version]:
+    """All versions of a paper, the newest first; none of a paper that never was."""
+    found = _turns_of_entry(reading, entry_id)
+    states = [turn.after for turn in found]
+    folded = folding.folded(reading)
+    base = found[-1].before if found else _now(reading, entry_id)
+    names = _Names(reading, [*states, base])
+    made = [
+        _version(names, entry_id, state, turn.id, turn.change, turn.at, turn.label, _WHAT[turn.way])
+        for turn, state in zip(found, states, strict=True)
+    ]
+    if folded and base is not None:
+        made.append(_version(names, entry_id, base, 0, 0, folded.before, "", "folded"))
+    return made
+
+
+def state_at(reading: Reading, entry_id: int, version_id: int) -> State:
+    """The state of a paper in one of its versions, as the journal has it.
+
+    Raises:
+        VersionError: it has no such version, or was not in the library then.
+    """
+    found = _turns_of_entry(reading, entry_id)
+    if not version_id and folding.folded(reading):
+        state = found[-1].before if found else _now(reading, entry_id)
+    else:
+        turn = next((one for one in found if one.id == version_id), None)
+        if turn is None:
+            raise VersionError(f"This paper has no version {version_id}; its history lists them.")
+        state = turn.after
+    if state is None:
+        raise VersionError("The paper was not in the library then. Choose an older version.")
+    return state
+
+
+def turns(reading: Reading, name: str, object_id: int, now: State | None) -> list[Turn]:
+    """What happened to an object, the newest first.
+
+    Args:
+        name: the kind of the object, as in the journal.
+        now: its state in the library.
+    """
+    rows = reading.rows(
+        "select change, step, other from journal where object = ? and id = ? order by change, step",
+        (name, object_id),
+    )
+    steps = {change: list(group) for change, group in groupby(rows, key=itemgetter(0))}
+    known = _changes(reading, steps)
+    return list(_walk(reading, steps, known, now))
+
+
+def last_known(reading: Reading, name: str, object_id: int) -> State | None:
+    """The last state of an object that is no longer in the library."""
+    found = turns(reading, name, object_id, None)
+    return next((turn.before for turn in found if turn.before is not None), None)
+
+
+def gone_with_key(reading: Reading, key: str) -> EntryId | None:
+    """A paper that is no longer in the library and had that citation key when it left.
+
+    Looks through the whole journal, for nothing else knows of the paper.
+    """
+    found = reading.value(
+        "select id from journal where object = 'entry' and other is not null"
+        " and json_extract(other, '$.key') = ? collate nocase"
+        " and not exists (select 1 from entries where entries.id = journal.id)"
+        " order by change desc limit 1",
+        (key,),
+    )
+    return None if found is None else EntryId(found)
+
+
+def patched(state: State | None, patch: Patch | None) -> tuple[State | None, Patch | None]:
+    """An object's state after a patch, and the inverse of it, as its keeper would have it."""
+    if state is None or patch is None:
+        return patch, state
+    after, inverse = dict(state), {name: state[name] for name in patch if name in state}
+    if "fields" in patch or "order" in patch:
+        fields: Mapping[str, str] = state["fields"]
+        after["fields"] = merged(fields, patch.get("fields", {}), patch.get("order"))
+        if "fields" in patch:
+            inverse["fields"] = {name: fields.get(name) for name in patch["fields"]}
+        if "order" in patch:
+            inverse["order"] = list(fields)
+    after |= {name: value for name, value in patch.items() if name not in ("fields", "order")}
+    return after, inverse
+
+
+def _walk(
+    reading: Reading,
+    steps: Mapping[int, list[tuple[int, int, str | None]]],
+    known: Mapping[int, tuple[float, str, str]],
+    state: State | None,
+) -> Iterator[Turn]:
+    sides: dict[tuple[int, int], Patch | None] = {
+        (change, step): None if other is None else reading.unpacked(other)
+        for change, rows in steps.items()
+        for _, step, other in rows
+    }
+    done = {change: row[2] == "done" for change, row in known.items()}
+    for one in _happened(reading, known):
+        back = one.way != "undo"
+        if done[one.change] != back:
+            continue  # undone before there was a record of that: it is not known when
+        after = state
+        for _, step, _ in reversed(steps[one.change]) if back else steps[one.change]:
+            place = (one.change, step)
+            state, sides[place] = patched(state, sides[place])
+        done[one.change] = not back
+        yield Turn(one.id, one.change, one.at, known[one.change][1], one.way, state, after)
+
+
+def _changes(reading: Reading, ids: Iterable[int]) -> dict[int, tuple[float, str, str]]:
+    """When the changes were made, their labels and states; without those that are folded."""
+    folded = folding.folded(reading)
+    newer = [id_ for id_ in ids if folded is None or id_ > folded.id or _travelled(reading, id_)]
+    found: dict[int, tuple[float, str, str]] = {}
+    for chunk in chunks(newer):
+        rows = reading.rows(
+            f"select id, at, label, state from changes where id in {marks(chunk)}", chunk
+        )
+        found |= {row[0]: tuple(row[1:]) for row in rows}
+    return found
+
+
+def _travelled(reading: Reading, change: int) -> bool:
+    """Whether a change was undone or redone, and so may have been so after the folded history."""
+    return reading.row("select 1 from travels where change = ?", (change,)) is not None
+
+
+def _happened(reading: Reading, known: Mapping[int, tuple[float, str, str]]) -> list[_Happened]:
+    """The making, undoing and redoing of changes, the newest first, as far as it is not folded."""
+    found = [_Happened(id_, id_, row[0], "done") for id_, row in known.items()]
+    for chunk in chunks(known):
+        rows = reading.rows(
+            f"select id, change, at, way from travels where change in {marks(chunk)}", chunk
+        )
+        found += [_Happened(*row) for row in rows]
+    folded = folding.folded(reading)
+    newer = [one for one in found if folded is None or one.id > folded.id]
+    return sorted(newer, reverse=True)
+
+
+def _turns_of_entry(reading: Reading, entry_id: int) -> list[Turn]:
+    return turns(reading, "entry", entry_id, _now(reading, entry_id))
+
+
+def _now(reading: Reading, entry_id: int) -> State | None:
+    return entry_rows.read_states(reading, [entry_id]).get(entry_id)
+
+
+class _Names:
+    """What the tags and sources of states are called; of those that are gone, were called last."""
+
+    def __init__(self, reading: Reading, states: Iterable[State | None]) -> None:
+        there = [state for state in states if state is not None]
+        tags = {tag for state in there for tag in state["tags"]}
+        sources = {seen[0] for state in there for seen in state["sightings"]}
+        self.tags = dict(_named(reading, "tag", tags, "name"))
+        self.sources = dict(_named(reading, "source", sources, "name"))
+        self.uids = dict(_named(reading, "source", sources, "uid"))
+
+
+def _named(
+    reading: Reading, kind: str, ids: Iterable[int], column: str
+) -> Iterator[tuple[int, str]]:
+    for object_id in sorted(ids):
+        name = reading.value(f"select {column} from {kind}s where id = ?", (object_id,))
+        if name is None:
+            name = (last_known(reading, kind, object_id) or {}).get(column)
+        if name is not None:
+            yield object_id, name
+
+
+def _version(
+    names: _Names,
+    entry_id: int,
+    state: State | None,
+    id_: int,
+    change: int,
+    at: float,
+    label: str,
+    what: What,
+) -> Version:
+    if state is None:
+        return Version(id_, change, at, label, what, None)
+    tags = frozenset(names.tags[tag] for tag in state["tags"] if tag in names.tags)
+    seen = [one for one in state["sightings"] if one[0] in names.uids]
+    entry = Entry(
+        state["kind"], state["fields"], state["key"], tags,
+        tuple(_sighting(names.uids[one[0]], one[1:]) for one in seen),
+        tuple(state["linked"]), EntryId(entry_id),
+    )  # fmt: skip
+    sources = tuple(dict.fromkeys(names.sources[one[0]] for one in seen))
+    return Version(
+        id_, change, at, label, what, entry, trashed=state["trashed"] is not None, seen=sources
+    )
+
+
+def _sighting(uid: str, values: Sequence[Any]) -> Sighting:
+    named = dict(zip(entry_rows.SIGHTING, values, strict=True))
+    return Sighting(uid, **{**named, "code": bool(named["code"])})
