@@ -54,15 +54,18 @@ def redo(change: Change) -> str:
     return str(row[1])
 
 
-def take_back(change: Change, change_id: int, label: str) -> None:
-    """Exchange the two sides of a change that is done, the newest that is."""
-    _exchange(change, change_id, label, _BACK)
+def take_back(change: Change, change_id: int, label: str, *, papers: bool = True) -> None:
+    """Exchange the two sides of a change that is done, the newest that is.
+
+    Without `papers` those stay as they are: whoever asks sees to them.
+    """
+    _exchange(change, change_id, label, _BACK, papers=papers)
     change.execute("update changes set state = 'undone' where id = ?", (change_id,))
 
 
-def bring_back(change: Change, change_id: int, label: str) -> None:
+def bring_back(change: Change, change_id: int, label: str, *, papers: bool = True) -> None:
     """Exchange the two sides of a change that is undone, the one that was undone last."""
-    _exchange(change, change_id, label, _FORTH)
+    _exchange(change, change_id, label, _FORTH, papers=papers)
     change.execute("update changes set state = 'done' where id = ?", (change_id,))
 
 
@@ -98,10 +101,10 @@ def items(reading: Reading, limit: int) -> list[HistoryItem]:
     return [HistoryItem(*row) for row in rows]
 
 
-def _exchange(change: Change, change_id: int, label: str, way: _Way) -> None:
+def _exchange(change: Change, change_id: int, label: str, way: _Way, *, papers: bool) -> None:
     change.travel(change_id, label)
     change.execute("pragma defer_foreign_keys = on")
-    for kinds in way.kinds:
+    for kinds in way.kinds if papers else (_OTHERS,):
         last: int | None = None
         while steps := change.rows(
             "select step, object, id, other, seal from journal where change = ?1"

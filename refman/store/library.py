@@ -152,6 +152,7 @@ class Library:
             statements = folding.statements(self.reading, before)
             if not statements:
                 return 0
+            self._settle()
             size = self._size()
             self.note_all(statements)
             self._known = self._top()
@@ -231,11 +232,16 @@ class Library:
             raise
 
     def _shrink(self) -> None:
-        """Both wait for nobody: what is not given back now is used again."""
+        """What cannot be given back now is used again."""
         assert self._writer is not None  # it has just written
         with suppress(sqlite3.OperationalError):
             self._writer.execute("vacuum")
-            self._writer.execute("pragma wal_checkpoint(truncate)").fetchone()
+        self._settle()
+
+    def _settle(self) -> None:
+        """Have all that was written put in its place, unless somebody reads what was before."""
+        assert self._writer is not None
+        self._writer.execute("pragma wal_checkpoint(truncate)").fetchone()
 
     def _size(self) -> int:
         """Bytes of the library on disk, with what was written but not put in its place yet."""

@@ -6,20 +6,24 @@ all those changes would.
 """
 
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from datetime import datetime
+from itertools import islice
 from pathlib import Path
 
 from refman.model.errors import MomentError
 from refman.model.moments import written
-from refman.store import folding, history
-from refman.store.change import Change
+from refman.store import folding, history, versions
+from refman.store.change import Change, dump
 from refman.store.library import Library, connect
 from refman.store.reading import Reading, sentences
+from refman.store.versions import State, Was
 
-Step = Callable[[int, int], object]
-"""Told how many of how many things were taken back; what it raises ends the walk."""
+Step = Callable[[int], object]
+"""Told how often some papers were put back; what it raises ends the walk."""
+_AT_ONCE = 500
+_LIGHT = {"tags", "trashed", "sightings"}
 
 
 class Past(Library):
@@ -71,10 +75,12 @@ def _walk_back(writer: sqlite3.Connection, path: Path, moment: float, step: Step
     writer.execute("begin immediate")
     change = Change(writer, path, "")
     last = folding.cut(change, moment)
-    since = _since(change, last)
-    for done, (_, change_id, way) in enumerate(since):
-        step(done, len(since))
+    touched = versions.was(change, last)
+    for _, change_id, way in _since(change, last):
         _take_back(change, change_id, way)
+    for done, some in enumerate(_by_the_hundred(touched)):
+        step(done)
+        _put_back(change, some)
     change.execute("delete from documents")
     for sql in (
         "delete from journal where change > ?",
@@ -95,8 +101,43 @@ def _since(reading: Reading, last: int) -> Sequence[tuple[int, int, str]]:
 
 
 def _take_back(change: Change, change_id: int, way: str) -> None:
+    """All but the papers, of which only the outcome counts."""
     label, state = change.row("select label, state from changes where id = ?", (change_id,))
     if way == "undo" and state != "done":
-        history.bring_back(change, change_id, label)
+        history.bring_back(change, change_id, label, papers=False)
     elif way != "undo" and state == "done":
-        history.take_back(change, change_id, label)
+        history.take_back(change, change_id, label, papers=False)
+
+
+def _put_back(change: Change, papers: Sequence[Was]) -> None:
+    """Many at once: what else than tags differs is taken out and put in anew, in the least time."""
+    parts = {one.id: _parts(one.now, one.then) for one in papers}
+    anew = [one for one in papers if parts[one.id] is None]
+    change.exchange("entry", [(one.id, None) for one in anew if one.now is not None])
+    change.exchange("entry", [(one.id, one.then) for one in anew if one.then is not None])
+    change.exchange("entry", [(id_, patch) for id_, patch in parts.items() if patch])
+    change.execute_many(
+        "update journal set other = ?, seal = null where change = ? and step = ?",
+        [
+            (None if side is None else dump(side), *place)
+            for one in papers
+            for place, side in one.sides.items()
+        ],
+    )
+
+
+def _parts(now: State | None, then: State | None) -> dict[str, object] | None:
+    """A patch where text is the same; None where it is not."""
+    if now is None or then is None:
+        return {} if now is then else None
+    differing = {name: then[name] for name in then if then[name] != now[name]}
+    return differing if differing.keys() <= _LIGHT and _in_order(now, then) else None
+
+
+def _in_order(now: State, then: State) -> bool:
+    return list(now["fields"]) == list(then["fields"])
+
+
+def _by_the_hundred(papers: Iterator[Was]) -> Iterator[list[Was]]:
+    while some := list(islice(papers, _AT_ONCE)):
+        yield some

@@ -8,7 +8,7 @@ the work grows with what happened to the object, not with the history.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
-from operator import itemgetter
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from refman.model.entry import Entry, EntryId, Sighting
@@ -46,6 +46,29 @@ class _Happened(NamedTuple):
     change: int
     at: float
     way: str
+
+
+class _Step(NamedTuple):
+    change: int
+    step: int
+    other: str | None
+
+
+class Was(NamedTuple):
+    """A paper now, and as it was.
+
+    Args:
+        sides: for the changes that were made before then, by change and step, the side that was
+            not in the library then.
+    """
+
+    id: int
+    now: State | None
+    then: State | None
+    sides: Mapping[tuple[int, int], "Side"]
+
+
+Side = Patch | None
 
 
 def versions(reading: Reading, entry_id: int) -> list[Version]:
@@ -94,9 +117,27 @@ def turns(reading: Reading, name: str, object_id: int, now: State | None) -> lis
         "select change, step, other from journal where object = ? and id = ? order by change, step",
         (name, object_id),
     )
-    steps = {change: list(group) for change, group in groupby(rows, key=itemgetter(0))}
+    made = [_Step(*row) for row in rows]
+    steps = {change: list(group) for change, group in groupby(made, key=attrgetter("change"))}
     known = _changes(reading, steps)
-    return list(_walk(reading, steps, known, now))
+    return list(_walk(steps, _sides(reading, steps), known, _happened(reading, known), now))
+
+
+def was(reading: Reading, last: int) -> Iterator[Was]:
+    """The papers to which anything happened after `last`, one after another.
+
+    What happened is read at once, the papers by the few hundred as they are asked for: those that
+    were given already may be written in between.
+    """
+    happened = _since(reading, last)
+    known = _changes(reading, happened)
+    papers = reading.rows(
+        "select distinct journal.id from (select id from changes where id > ?1 union"
+        " select change from travels where id > ?1) as late join journal on change = late.id"
+        " where object = 'entry' order by journal.id",
+        (last,),
+    )
+    return _was(reading, last, known, happened, [row[0] for row in papers])
 
 
 def last_known(reading: Reading, name: str, object_id: int) -> State | None:
@@ -136,25 +177,71 @@ def patched(state: State | None, patch: Patch | None) -> tuple[State | None, Pat
     return after, inverse
 
 
-def _walk(
+def _was(
     reading: Reading,
-    steps: Mapping[int, list[tuple[int, int, str | None]]],
+    last: int,
     known: Mapping[int, tuple[float, str, str]],
+    happened: Mapping[int, list[_Happened]],
+    papers: Sequence[int],
+) -> Iterator[Was]:
+    for chunk in chunks(papers):
+        rows = reading.rows(
+            "select id, change, step, other from journal where object = 'entry'"
+            f" and id in {marks(chunk)} order by id, change, step",
+            chunk,
+        )
+        steps: dict[int, dict[int, list[_Step]]] = {}
+        for entry_id, *step in rows:
+            if step[0] in happened:
+                steps.setdefault(entry_id, {}).setdefault(step[0], []).append(_Step(*step))
+        now = entry_rows.read_states(reading, chunk)
+        for entry_id in chunk:
+            own, state = steps[entry_id], now.get(entry_id)
+            sides = _sides(reading, own)
+            since = sorted((one for change in own for one in happened[change]), reverse=True)
+            turned = list(_walk(own, sides, known, since, state))
+            then = turned[-1].before if turned else state
+            kept = {place: side for place, side in sides.items() if place[0] <= last}
+            yield Was(entry_id, state, then, kept)
+
+
+def _since(reading: Reading, last: int) -> dict[int, list[_Happened]]:
+    """What happened after `last`, by the change that it happened to."""
+    found: dict[int, list[_Happened]] = {}
+    for row in reading.rows(
+        "select id, id as change, at, 'done' from changes where id > ?1 union all"
+        " select id, change, at, way from travels where id > ?1",
+        (last,),
+    ):
+        found.setdefault(row[1], []).append(_Happened(*row))
+    return found
+
+
+def _sides(reading: Reading, steps: Mapping[int, list[_Step]]) -> dict[tuple[int, int], Side]:
+    """The side of each step that is not in the library, by change and step."""
+    return {
+        (one.change, one.step): None if one.other is None else reading.unpacked(one.other)
+        for rows in steps.values()
+        for one in rows
+    }
+
+
+def _walk(
+    steps: Mapping[int, list[_Step]],
+    sides: dict[tuple[int, int], Side],
+    known: Mapping[int, tuple[float, str, str]],
+    happened: Iterable[_Happened],
     state: State | None,
 ) -> Iterator[Turn]:
-    sides: dict[tuple[int, int], Patch | None] = {
-        (change, step): None if other is None else reading.unpacked(other)
-        for change, rows in steps.items()
-        for _, step, other in rows
-    }
-    done = {change: row[2] == "done" for change, row in known.items()}
-    for one in _happened(reading, known):
+    """Walk back through what happened, the newest first; `sides` are exchanged on the way."""
+    done = {change: known[change][2] == "done" for change in steps if change in known}
+    for one in happened:
         back = one.way != "undo"
         if done[one.change] != back:
             continue  # undone before there was a record of that: it is not known when
         after = state
-        for _, step, _ in reversed(steps[one.change]) if back else steps[one.change]:
-            place = (one.change, step)
+        for step in reversed(steps[one.change]) if back else steps[one.change]:
+            place = (one.change, step.step)
             state, sides[place] = patched(state, sides[place])
         done[one.change] = not back
         yield Turn(one.id, one.change, one.at, known[one.change][1], one.way, state, after)

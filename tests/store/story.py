@@ -7,7 +7,17 @@ from typing import Any, NamedTuple
 
 from refman.model.entry import Entry, EntryId, Profile, Sighting, Source
 from refman.model.language import parse
-from refman.store import Library, Reading, entries, entry_rows, papers, search, sources, tags
+from refman.store import (
+    Library,
+    Reading,
+    derive,
+    entries,
+    entry_rows,
+    papers,
+    search,
+    sources,
+    tags,
+)
 
 _TABLES = (
     "entries", "tags", "entry_tags", "sightings", "sources", "entry_people", "aliases",
@@ -68,7 +78,7 @@ def _add(library: Library, chance: random.Random) -> None:
             fields = {"title": _word(chance), "author": "Lovelace, Ada", "doi": _word(chance)}
             seen = (Sighting(source.uid, 1, score=chance.random(), code=True),)
             entry = Entry("misc", fields, f"k{chance.randrange(99)}", sightings=seen)
-            new.append(entries.New(entry, [tag], known, entries.derive.of(entry)))
+            new.append(entries.New(entry, [tag], known, derive.of(entry)))
         entries.add_all(change, new)
 
 
