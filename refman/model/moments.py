@@ -3,6 +3,7 @@
 import re
 from contextlib import suppress
 from datetime import UTC, date, datetime, time, timedelta
+from typing import NamedTuple
 
 from refman.model.errors import MomentError
 
@@ -12,31 +13,46 @@ AGO = {"today": 0, "yesterday": 1, "last-week": 7, "last-month": 30}
 _MOMENT = re.compile(
     r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d:?\d\d)?)?)?)?"
 )
-_BEFORE_THE_END = timedelta(microseconds=1)
+_TICK = 1e-6
 
 
-def end_of(text: str, now: datetime) -> float:
-    """The last moment of what `text` names: of a year, month, day, minute or second.
+class Span(NamedTuple):
+    """What a text names, in seconds since 1970 UTC: `last` is still in it."""
+
+    first: float
+    last: float
+
+
+def span(text: str, now: datetime) -> Span:
+    """The year, month, day, minute or second that `text` names.
 
     A time without an offset is one of `now`'s zone.
-
-    Returns:
-        Seconds since 1970 UTC.
 
     Raises:
         MomentError: it names none.
     """
     text = text.strip().lower()
     if text in AGO:
-        return _end_of_day(now.date() - timedelta(days=AGO[text]), now)
+        day = now.date() - timedelta(days=AGO[text])
+        return _days(day, day, now)
     match = _MOMENT.fullmatch(text.upper())
     with suppress(ValueError, OverflowError):
         if match is not None:
-            return _end(match, now)
+            return _span(match, now)
     raise MomentError(
         f"“{text}” is no date. Write one such as 2026-11-03 or “2026-11-03 14:30”, or"
         f" {', '.join(AGO)} (7 and 30 days ago)."
     )
+
+
+def end_of(text: str) -> float:
+    """The last moment of what `text` names here and now; raises MomentError."""
+    return span(text, datetime.now().astimezone()).last
+
+
+def start_of(text: str) -> float:
+    """The last moment before what `text` names here and now; raises MomentError."""
+    return span(text, datetime.now().astimezone()).first - _TICK
 
 
 def written(moment: float) -> str:
@@ -44,16 +60,15 @@ def written(moment: float) -> str:
     return datetime.fromtimestamp(moment, UTC).isoformat(timespec="seconds")
 
 
-def _end(match: re.Match[str], now: datetime) -> float:
+def _span(match: re.Match[str], now: datetime) -> Span:
     year, month, day, hour, minute, second, zone = match.groups()
     if hour is None:
-        return _end_of_day(_last_day(int(year), int(month or 0), int(day or 0)), now)
+        first = date(int(year), int(month or 1), int(day or 1))
+        return _days(first, _last_day(int(year), int(month or 0), int(day or 0)), now)
     words = f"{year}-{month}-{day}T{hour}:{minute}:{second or '00'}{zone or ''}"
     found = datetime.fromisoformat(words)
-    if found.tzinfo is None:
-        found = _local(found, now)
-    length = timedelta(seconds=1) if second else timedelta(minutes=1)
-    return (found + length - _BEFORE_THE_END).timestamp()
+    begin = (_local(found, now) if found.tzinfo is None else found).timestamp()
+    return Span(begin, begin + (1 if second else 60) - _TICK)
 
 
 def _last_day(year: int, month: int, day: int) -> date:
@@ -64,8 +79,9 @@ def _last_day(year: int, month: int, day: int) -> date:
     return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
 
 
-def _end_of_day(day: date, now: datetime) -> float:
-    return _local(datetime.combine(day, time.max), now).timestamp()
+def _days(first: date, last: date, now: datetime) -> Span:
+    begin = _local(datetime.combine(first, time.min), now).timestamp()
+    return Span(begin, _local(datetime.combine(last, time.max), now).timestamp())
 
 
 def _local(wall: datetime, now: datetime) -> datetime:

@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
+from typing import Self
 
 from refman.model.changes import Changes, HistoryItem
 from refman.model.entry import Entry, EntryId
@@ -193,7 +194,7 @@ class Library:
                 release(self._held)
                 _tidy(self.path)
 
-    def __enter__(self) -> "Library":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:

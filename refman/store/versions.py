@@ -140,6 +140,70 @@ def was(reading: Reading, last: int) -> Iterator[Was]:
     return _was(reading, last, known, happened, [row[0] for row in papers])
 
 
+class Other(NamedTuple):
+    """What a change did to something else than a paper; "" where it was not there."""
+
+    kind: str
+    before: str
+    after: str
+
+
+class Changed(NamedTuple):
+    """One change, or the undoing or redoing of one.
+
+    Args:
+        state: of the change now, as in `HistoryItem`; "undone" or "redone" of an undo or redo.
+        papers: ids of those that it touched.
+        others: tags, sources and linked files.
+    """
+
+    id: int
+    at: float
+    label: str
+    state: str
+    papers: Sequence[int]
+    others: Sequence[Other]
+
+
+def change(reading: Reading, id_: int) -> Changed:
+    """What happened under an id; raises VersionError when nothing did, or it is folded."""
+    row = reading.row(
+        "select id, at, label, state from changes where id = ?1 union all select change,"
+        " travels.at, label, case way when 'undo' then 'undone' else 'redone' end from travels"
+        " join changes on changes.id = change where travels.id = ?1",
+        (id_,),
+    )
+    if row is None:
+        raise VersionError(f"The history has no change {id_}; “refman history” lists what it has.")
+    touched = reading.rows(
+        "select object, id from journal where change = ? group by object, id order by min(step)",
+        (row[0],),
+    )
+    papers = [one[1] for one in touched if one[0] == "entry"]
+    others = [_other(reading, id_, *one) for one in touched if one[0] in _NAMED]
+    _, at, label, state = row
+    return Changed(id_, at, label, state, papers, [one for one in others if one is not None])
+
+
+_NAMED = {"tag": "name, colour, digit", "source": "name", "document": "path"}
+"""Objects beside papers, and what of them is told."""
+
+
+def _other(reading: Reading, id_: int, kind: str, object_id: int) -> Other | None:
+    columns = _NAMED[kind].split(", ")
+    row = reading.row(f"select {_NAMED[kind]} from {kind}s where id = ?", (object_id,))
+    now = None if row is None else dict(zip(columns, row, strict=True))
+    for turn in turns(reading, kind, object_id, now):
+        if turn.id == id_:
+            return Other(kind, *(_told(state, columns) for state in (turn.before, turn.after)))
+    return None
+
+
+def _told(state: State | None, columns: Sequence[str]) -> str:
+    values = () if state is None else (state.get(name) for name in columns)
+    return ", ".join(str(value) for value in values if value is not None)
+
+
 def last_known(reading: Reading, name: str, object_id: int) -> State | None:
     """The last state of an object that is no longer in the library."""
     found = turns(reading, name, object_id, None)
