@@ -10,9 +10,8 @@ from refman.model.errors import MomentError
 AGO = {"today": 0, "yesterday": 1, "last-week": 7, "last-month": 30}
 """Words for a day, and how many days before today it is."""
 
-_MOMENT = re.compile(
-    r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d:?\d\d)?)?)?)?"
-)
+_TIME = r"[T ](\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?(Z|[+-]\d\d:?\d\d)?"
+_MOMENT = re.compile(rf"(\d{{4}})(?:-(\d\d)(?:-(\d\d)(?:{_TIME})?)?)?")
 _TICK = 1e-6
 
 
@@ -24,7 +23,7 @@ class Span(NamedTuple):
 
 
 def span(text: str, now: datetime) -> Span:
-    """The year, month, day, minute or second that `text` names.
+    """The year, month, day, minute, second or instant that `text` names.
 
     A time without an offset is one of `now`'s zone.
 
@@ -68,7 +67,8 @@ def _span(match: re.Match[str], now: datetime) -> Span:
     words = f"{year}-{month}-{day}T{hour}:{minute}:{second or '00'}{zone or ''}"
     found = datetime.fromisoformat(words)
     begin = (_local(found, now) if found.tzinfo is None else found).timestamp()
-    return Span(begin, begin + (1 if second else 60) - _TICK)
+    length = 60 if second is None else 1 if "." not in second else 0
+    return Span(begin, max(begin, begin + length - _TICK))
 
 
 def _last_day(year: int, month: int, day: int) -> date:
