@@ -219,10 +219,7 @@ class Library:
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
         if self._writer is None:
-            raise LibraryUnwritable(
-                f"The library “{self.path}” cannot be changed: {self.hindrance}. Nothing was"
-                f" changed; {_WAYS.get(self.hindrance, _ELSEWHERE)}."
-            )
+            raise LibraryUnwritable(self._refusal())
         # Immediate: a deferred transaction that reads first fails at once beside another writer.
         self._writer.execute("begin immediate")
         try:
@@ -248,6 +245,13 @@ class Library:
         """Bytes of the library on disk, with what was written but not put in its place yet."""
         files = (self.path, self.path.with_name(f"{self.path.name}-wal"))
         return sum(file.stat().st_size for file in files if file.exists())
+
+    def _refusal(self) -> str:
+        """Why nothing can be changed, and the way out."""
+        return (
+            f"The library “{self.path}” cannot be changed: {self.hindrance}. Nothing was changed;"
+            f" {_WAYS[self.hindrance]}."
+        )
 
     def _tell(self, news: Changes) -> None:
         if news != Changes(label=news.label, id=news.id, again=news.again):
@@ -281,7 +285,6 @@ _WAYS = {
     _FULL: "free some space and try again",
 }
 """What hinders writing, and the way out."""
-_ELSEWHERE = "change the library as it is now"
 
 
 def _open_writer(path: Path, *, make: bool) -> tuple[sqlite3.Connection | None, str]:

@@ -6,7 +6,7 @@ all those changes would.
 """
 
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from datetime import datetime
 from itertools import islice
@@ -34,13 +34,19 @@ class Past(Library):
 
     def __init__(self, path: Path, origin: Library, moment: float) -> None:
         day = f"{datetime.fromtimestamp(moment).astimezone():%Y-%m-%d %H:%M}"
-        super().__init__(path, None, f"it shows what it was on {day}")
+        super().__init__(path, None, f"it is shown as it was on {day}")
         self.moment = moment
         self._origin = origin
 
-    def note_all(self, statements: object) -> None:
+    def _refusal(self) -> str:
+        return (
+            f"The library “{self._origin.path.name}” cannot be changed here: {self.hindrance}."
+            " Nothing was changed; change the library as it is now."
+        )
+
+    def note_all(self, statements: Iterable[tuple[str, Sequence[object]]]) -> None:
         """Bookkeeping, such as of keys that were given out, counts for the library as it is."""
-        self._origin.note_all(statements)  # type: ignore[arg-type]
+        self._origin.note_all(statements)
 
 
 def write(library: Library, moment: float, path: Path, step: Step) -> None:

@@ -7,11 +7,13 @@ change that stands in the way.
 
 from collections.abc import Iterator
 from datetime import datetime
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from refman.model.errors import NothingToUndo, UndoBlocked
 from refman.store.change import Change, Patch
-from refman.store.reading import Reading
+from refman.store.reading import Reading, chunks
 
 _WORN = {"tag": ("entry_tags", "tag", "tags"), "source": ("sightings", "source", "sightings")}
 """Objects that entries name: where, by which column, and the part of an entry's state."""
@@ -42,18 +44,28 @@ def withdraw(change: Change, change_id: int) -> str:
     change.label = f"Undo “{label}”"
     change.execute("pragma defer_foreign_keys = on")
     for kinds in ("= 'entry'", "<> 'entry'"):
-        for name, object_id, other in change.rows(
+        rows = change.rows(
             f"select object, id, other from journal where change = ? and object {kinds}"
             " order by step desc",
             (change_id,),
-        ):
-            patch = None if other is None else change.unpacked(other)
-            if patch is None and name in _WORN:
-                _check_worn(change, change_id, label, name, object_id)
-            if patch is not None and (name, object_id) in reordered:
-                patch.pop("order", None)
-            change.write(name, object_id, patch)
+        )
+        for name, group in groupby(rows, key=itemgetter(0)):
+            for some in chunks(group):
+                steps = [(row[1], _patch(change, row[2])) for row in some]
+                for object_id, patch in steps if name in _WORN else ():
+                    if patch is None:
+                        _check_worn(change, change_id, label, name, object_id)
+                change.write_all(name, [(id_, _kept(name, id_, p, reordered)) for id_, p in steps])
     return label
+
+
+def _kept(
+    name: str, object_id: int, patch: Patch | None, reordered: set[tuple[str, int]]
+) -> Patch | None:
+    """A patch, without the order of fields where that is another since."""
+    if patch is None or (name, object_id) not in reordered:
+        return patch
+    return {part: value for part, value in patch.items() if part != "order"}
 
 
 def _check_later(reading: Reading, change_id: int, label: str) -> set[tuple[str, int]]:

@@ -47,7 +47,7 @@ def test_the_past_is_searched_and_not_changed(library: Library, tmp_path: Path) 
         assert len(search.ids(opened.reading, parse("early"))) == 1
         assert len(search.ids(opened.reading, parse("late"))) == 0
         assert not opened.writable
-        with pytest.raises(LibraryUnwritable, match="shows what it was on"):
+        with pytest.raises(LibraryUnwritable, match="it is shown as it was on"):
             add(opened, "Edit")
     assert copy.read_bytes() == before
 

@@ -56,5 +56,6 @@ class FoldDialog(Frame):
             self.fold.setEnabled(False)
             return
         number = folding.going(self._session.library.reading, moment)
-        self.outcome.setText(f"{counted(number, 'change')} would be folded.")
+        going = f"{counted(number, 'change')} would be folded." if number else "No change is older."
+        self.outcome.setText(going)
         self.fold.setEnabled(number > 0)

@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from refman.gui.session import Session
@@ -17,7 +19,7 @@ from refman.model.versions import Version, differences
 from refman.store import versions
 
 _ROWS = 5
-_BEFORE, _NOW = "With the version before", "With the paper now"
+_BEFORE, _NOW = "The version before", "The paper now"
 _NOTHING = Situation(
     "No history", "What is done to this paper from now on is told here.", icon="recent"
 )
@@ -39,6 +41,8 @@ class HistoryPage(QWidget):
         self.with_.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
+        self.with_.setToolTip("What the version is compared with")
+        self.with_.view().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.back = Button("Bring back", "restore")
         self.back.setToolTip("Have the paper be as in this version; Undo takes that back")
         self.diff = VersionDiff()
@@ -100,10 +104,15 @@ class HistoryPage(QWidget):
         old, new = max(place, other), min(place, other)
         before = self._versions[old] if old < len(self._versions) else None
         found = differences(before, self._versions[new])
-        sentence = "" if found else "Nothing differs."
+        same = "This is the paper now." if old == new else "Nothing differs."
+        sentence = "" if found else same
         if self._versions[new].entry is None:
             sentence = "The paper was not in the library any more."
         self.diff.show_differences(sentence, found)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.with_.view().setMinimumWidth(self.width() - 2 * PANE_EDGE)
 
     def _bring_back(self) -> None:
         chosen = self._chosen()

@@ -54,7 +54,8 @@ def _told(one: Difference) -> str:
         f'<p style="margin:8px 0 2px 0;color:{tokens.third};font-weight:600">{escape(one.part)}</p>'
     )
     struck = f"color:{tokens.bad};background:{tokens.bad_tint};text-decoration:line-through"
-    marked = f"color:{tokens.good};background:{tokens.good_tint};text-decoration:underline"
+    marked = f"color:{tokens.good};background:{tokens.good_tint}"
+    marked += ";text-decoration:underline" if old else ""  # a part that is new all over needs none
     return head + _line("−", old, struck) + _line("+", new, marked)
 
 

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
@@ -48,7 +48,11 @@ def row_height() -> int:
 
 
 class VersionDelegate(QStyledItemDelegate):
-    """Paints the `Line` that an index holds as `LINE`."""
+    """Paints the `Line` that an index of `view` holds as `LINE`."""
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(0, row_height())
@@ -57,10 +61,9 @@ class VersionDelegate(QStyledItemDelegate):
         shown: Line = index.data(LINE)
         area: QRect = option.rect
         state: QStyle.StateFlag = option.state
-        view: QStyleOptionViewItem = option
         metrics, tokens = theme().metrics, theme().tokens
         chosen = bool(state & QStyle.StateFlag.State_Selected)
-        focused = chosen and bool(state & QStyle.StateFlag.State_HasFocus)
+        focused = self._view.hasFocus() and self._view.isActiveWindow()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if chosen or state & QStyle.StateFlag.State_MouseOver:
@@ -68,7 +71,7 @@ class VersionDelegate(QStyledItemDelegate):
             box(painter, QRectF(area), RADIUS, tokens.selected if focused else quiet)
         size = metrics.icon
         ink = tokens.accent if chosen else tokens.second
-        dpr = view.widget.devicePixelRatioF()
+        dpr = self._view.devicePixelRatioF()
         top = area.top() + GAP
         mark = top + (metrics.line - size) // 2
         painter.drawPixmap(area.left() + GAP, mark, pixmap(shown.icon, ink, size, dpr))
