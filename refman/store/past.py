@@ -95,6 +95,7 @@ def _walk_back(writer: sqlite3.Connection, path: Path, moment: float, step: Step
     ):
         change.execute(sql, (last,))
     writer.commit()
+    writer.execute("pragma journal_mode = wal")
 
 
 def _since(reading: Reading, last: int) -> Sequence[tuple[int, int, str]]:

@@ -53,12 +53,12 @@ class HistoryPage(QWidget):
 
     def show_entry(self, entry: EntryId) -> None:
         """Show the history of a paper; of the same one again the same version stays chosen."""
+        before = self._versions[:1]
         kept = self._chosen() if entry == self._entry else None
-        newest = self._versions[0] if self._versions else None
         self._entry = entry
         self._versions = versions.versions(self._session.library.reading, entry)
         self._stack.setCurrentIndex(0 if self._versions else 1)
-        if kept is not None and newest is not None and self._versions[0].id != newest.id:
+        if [one.id for one in before] != [one.id for one in self._versions[:1]]:
             kept = None  # something happened since: that is what is looked at
         now = datetime.now().astimezone()
         older = [*self._versions[1:], None]
