@@ -61,7 +61,7 @@ class HistoryPage(QWidget):
         if [one.id for one in before] != [one.id for one in self._versions[:1]]:
             kept = None  # something happened since: that is what is looked at
         now = datetime.now().astimezone()
-        older = [*self._versions[1:], None]
+        older = [*self._versions, None][1:]
         lines = [line(*both, now) for both in zip(self._versions, older, strict=True)]
         self.list.set_lines(lines)
         self.list.setFixedHeight(row_height() * min(len(lines), _ROWS))
