@@ -104,10 +104,12 @@ def _holds_words(words: Sequence[str], *, whole: bool = False) -> tuple[str, lis
     return f"({condition})", [f"% {word}{' ' if whole else ''}%" for word in words]
 
 
-def person(reading: Reading, person_id: PersonId) -> Person | None:
-    """One person with papers outside the trash; None when there is none of that id."""
+def person(reading: Reading, person_id: PersonId, node: Node = _EVERYTHING) -> Person | None:
+    """One person with papers that `node` finds; None when there is none of that id."""
+    condition, values = search.where(reading, node)
     row = reading.row(
-        f"{_COUNTED} where e.trashed is null and people.id = ? group by people.id", (person_id,)
+        f"{_COUNTED} where ({condition}) and people.id = ? group by people.id",
+        (*values, person_id),
     )
     return Person(*row) if row else None
 
@@ -134,15 +136,19 @@ def years(reading: Reading, person_id: PersonId, node: Node = _EVERYTHING) -> di
     return dict(rows)
 
 
-def coauthors(reading: Reading, person_id: PersonId, limit: int = 8) -> list[Person]:
-    """The people who share most papers with a person; `papers` counts the shared ones."""
+def coauthors(
+    reading: Reading, person_id: PersonId, node: Node = _EVERYTHING, limit: int = 8
+) -> list[Person]:
+    """The people who share most of the papers that `node` finds; `papers` counts the shared."""
+    condition, values = search.where(reading, node)
     rows = reading.rows(
         "select people.id, people.name, count(distinct other.entry) as shared from entry_people own"
-        " join entries on entries.id = own.entry and trashed is null"
+        " join entries e on e.id = own.entry"
         " join entry_people other on other.entry = own.entry and other.person <> own.person"
         " join people on people.id = other.person"
-        " where own.person = ? group by people.id order by shared desc, sort_key limit ?",
-        (person_id, limit),
+        f" where own.person = ? and ({condition})"
+        " group by people.id order by shared desc, sort_key limit ?",
+        (person_id, *values, limit),
     )
     return [Person(*row) for row in rows]
 

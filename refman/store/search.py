@@ -6,11 +6,13 @@ from array import array
 from collections.abc import Iterator, Mapping
 
 from refman.model.query import Compare, Everything, Node, Text
-from refman.store.conditions import TOKEN, Conditions, leaves, sees_trash, where
+from refman.store.conditions import TOKEN, Conditions, leaves, says_nothing, sees_trash, where
 from refman.store.derive import fold
 from refman.store.reading import Reading
 
-__all__ = ["SORTS", "correct", "count", "ids", "sees_trash", "suggest", "total", "where"]
+__all__ = [
+    "SORTS", "correct", "count", "ids", "says_nothing", "sees_trash", "suggest", "total", "where",
+]  # fmt: skip
 
 SORTS: Mapping[str, str] = {
     "title": "nullif(e.title_key, '')",

@@ -14,7 +14,7 @@ from refman.gui.theme.metrics import GAP
 from refman.gui.views.details.words import counted, moment_words
 from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.hint import verbatim
-from refman.gui.widgets.line_delegate import Line, line_height
+from refman.gui.widgets.line_delegate import Line
 from refman.gui.widgets.line_list import LineList
 from refman.model.changes import HistoryItem
 from refman.model.errors import RefmanError
@@ -34,7 +34,7 @@ class HistoryDialog(Frame):
         self._session = session
         self._items: list[HistoryItem] = []
         self.list = LineList("Changes, the newest first")
-        self.list.setFixedHeight(line_height() * _ROWS)
+        self.fit_rows(self.list, _ROWS)
         self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.column.addWidget(self.list)
         self.one = Button("Undo this change", "undo")
