@@ -1,10 +1,12 @@
 """Undo of one change of many."""
 
+import time
+
 import pytest
 
-from refman.model.entry import EntryId
+from refman.model.entry import Entry, EntryId
 from refman.model.errors import NothingToUndo, UndoBlocked
-from refman.store import Library, entries, tags
+from refman.store import Library, derive, entries, tags
 from tests.conftest import add
 
 
@@ -93,3 +95,29 @@ def test_an_undone_later_change_stands_in_nobodys_way(library: Library, knuth: E
     library.undo()
     library.undo(first)
     assert library.entry(knuth).fields["year"] == "1984"
+
+
+def test_what_another_program_did_since_is_named_too(library: Library, knuth: EntryId) -> None:
+    first = _set(library, knuth, year="1986")
+    with Library.open(library.path) as other:
+        with other.change("Correct the year elsewhere") as change:
+            entries.set_fields(change, knuth, {"year": "1987"})
+        with pytest.raises(UndoBlocked, match="“Correct the year elsewhere” of"):
+            library.undo(first)
+        with pytest.raises(UndoBlocked, match="its last change is “Correct the year elsewhere”"):
+            library.undo()
+        other.fold(time.time())
+        with pytest.raises(NothingToUndo, match="The history has no change"):
+            library.undo(first)
+    assert library.entry(knuth).fields["year"] == "1987"
+
+
+def test_a_large_change_is_taken_back_in_one(library: Library) -> None:
+    with library.change("Import") as change:
+        new = [Entry("misc", {"title": f"Paper {number}"}) for number in range(1200)]
+        ids = entries.add_all(change, [entries.New(one, [], {}, derive.of(one)) for one in new])
+    add(library, "Another")
+    library.undo(change.id)
+    assert library.reading.value("select count(*) from entries") == 1
+    library.undo()
+    assert library.entry(EntryId(ids[-1])).fields["title"] == "Paper 1199"

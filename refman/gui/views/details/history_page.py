@@ -64,7 +64,8 @@ class HistoryPage(QWidget):
         older = [*self._versions, None][1:]
         lines = [line(*both, now) for both in zip(self._versions, older, strict=True)]
         self.list.set_lines(lines)
-        self.list.setFixedHeight(row_height() * min(len(lines), _ROWS))
+        self.list.setMinimumHeight(row_height())
+        self.list.setMaximumHeight(row_height() * min(len(lines), _ROWS))
         places = [place for place, one in enumerate(self._versions) if kept and one.id == kept.id]
         self.list.setCurrentIndex(self.list.model().index(places[0] if places else 0, 0))
         self._show_version()
@@ -125,13 +126,13 @@ class HistoryPage(QWidget):
         column.setContentsMargins(PANE_EDGE - GAP, GAP, PANE_EDGE - GAP, PANE_EDGE)
         column.setSpacing(GAP)
         column.addWidget(label("Versions, the newest first", "heading"))
-        column.addWidget(self.list)
+        column.addWidget(self.list, _ROWS)
         row = QHBoxLayout()
         row.setSpacing(GAP)
         row.addWidget(self.with_, 1)
         row.addWidget(self.back)
         column.addLayout(row)
-        column.addWidget(self.diff, 1)
+        column.addWidget(self.diff, _ROWS)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(full)
         self._stack.addWidget(EmptyState(_NOTHING))

@@ -112,3 +112,20 @@ def test_a_paper_without_history_says_so(
     page.show_entry(paper)
     assert page.list.lines() == []
     assert not page.diff.isVisible()
+
+
+def test_tab_goes_from_the_versions_to_what_is_done_with_them(page: HistoryPage) -> None:
+    page.list.setCurrentIndex(page.list.model().index(2, 0))
+    page.list.setFocus()
+    reached = []
+    for _ in range(3):
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
+        reached.append(focused())
+    assert reached == [page.with_, page.back, page.diff]
+
+
+def test_a_low_pane_keeps_a_row_and_the_difference_in_sight(page: HistoryPage) -> None:
+    page.resize(page.width(), 220)
+    assert page.list.height() >= 30
+    assert page.diff.geometry().bottom() <= 220
+    assert page.diff.height() >= 30
