@@ -1,7 +1,6 @@
 """A second window on the library as it was: it can be searched and exported, not changed."""
 
 import shutil
-import tempfile
 from collections.abc import Callable
 from concurrent.futures import Future
 from datetime import UTC, datetime
@@ -20,6 +19,8 @@ from refman.gui.views.details.page import label
 from refman.gui.widgets.buttons import Button
 from refman.gui.window import MainWindow
 from refman.jobs import Runner, Writer
+from refman.model.errors import LibraryUnwritable
+from refman.services import past
 from refman.settings import Store
 
 if TYPE_CHECKING:
@@ -36,7 +37,11 @@ def open_past(window: MainWindow, moment: float, runner: Callable[[], Runner] = 
         moment: seconds since 1970 UTC.
         runner: makes what works beside the window.
     """
-    folder = Path(tempfile.mkdtemp(prefix="refman-"))
+    try:
+        folder = past.folder_for_a_while()
+    except LibraryUnwritable as error:
+        window.presenter.show(error)
+        return
     path = folder / window.session.library.path.name
     done = partial(_show, window, moment, path, runner)
     exact = datetime.fromtimestamp(moment + 1e-6, UTC).isoformat(timespec="microseconds")

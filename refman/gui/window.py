@@ -135,6 +135,12 @@ class MainWindow(QMainWindow):
 
         HistoryDialog(self.session, self).open()
 
+    def ask_for_day(self) -> None:
+        """Ask on which day the library is looked at."""
+        from refman.gui.dialogs.as_of import AsOfDialog
+
+        AsOfDialog(self.session, self).open()
+
     def open_past(self, moment: float) -> None:
         """Open a window on the library as it was at a moment, in seconds since 1970 UTC."""
         from refman.gui.past import open_past

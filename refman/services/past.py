@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from refman.jobs import Progress
-from refman.model.errors import FileInTheWay, FileUnwritable
+from refman.model.errors import FileInTheWay, LibraryUnwritable
 from refman.store import Library, past
 from refman.store.past import Past
 
@@ -20,7 +20,7 @@ def copy(library: Library, moment: float, path: Path, progress: Progress) -> Non
 
     Raises:
         FileInTheWay: there is such a file.
-        FileUnwritable: it cannot be written.
+        LibraryUnwritable: it cannot be written.
         MomentError: the history is folded together beyond that moment.
         Cancelled: nothing is left of the file.
     """
@@ -28,18 +28,15 @@ def copy(library: Library, moment: float, path: Path, progress: Progress) -> Non
         raise FileInTheWay(f"“{path}” is there already. It was left as it is; name a new file.")
     try:
         past.write(library, moment, path, lambda done: progress.step(done))
-    except BaseException as error:
+    except BaseException:
         path.unlink(missing_ok=True)
-        if isinstance(error, OSError):
-            reason = (error.strerror or str(error)).lower()
-            raise FileUnwritable(f"“{path}” cannot be written: {reason}.") from error
         raise
 
 
 @contextmanager
 def opened(library: Library, moment: float, progress: Progress) -> Iterator[Past]:
     """The library as it was, open for reading as long as the block lasts; raises as `copy`."""
-    folder = Path(tempfile.mkdtemp(prefix="refman-"))
+    folder = folder_for_a_while()
     try:
         path = folder / library.path.name
         copy(library, moment, path, progress)
@@ -47,3 +44,15 @@ def opened(library: Library, moment: float, progress: Progress) -> Iterator[Past
             yield then
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def folder_for_a_while() -> Path:
+    """A new folder that only this user may read; raises LibraryUnwritable where none can be."""
+    try:
+        return Path(tempfile.mkdtemp(prefix="refman-"))
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise LibraryUnwritable(
+            f"No temporary folder can be made for the library as it was: {reason}. Make room, or"
+            " name another folder in TMPDIR."
+        ) from error

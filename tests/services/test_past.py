@@ -1,12 +1,13 @@
 """The library as it was, in a file or for as long as somebody looks."""
 
+import tempfile
 import time
 from pathlib import Path
 
 import pytest
 
 from refman.jobs import Progress
-from refman.model.errors import Cancelled, FileInTheWay, FileUnwritable
+from refman.model.errors import Cancelled, FileInTheWay, LibraryUnwritable
 from refman.services import past
 from refman.store import Library, search
 from tests.conftest import add
@@ -45,7 +46,7 @@ def test_no_file_is_written_over(library: Library, tmp_path: Path) -> None:
 
 
 def test_a_folder_that_is_not_there_is_said(library: Library, tmp_path: Path) -> None:
-    with pytest.raises((FileUnwritable, Exception), match="cannot be"):
+    with pytest.raises(LibraryUnwritable, match="Check that its folder exists"):
         past.copy(library, 0, tmp_path / "none" / "then.refman", Progress())
 
 
@@ -56,3 +57,14 @@ def test_what_is_cancelled_leaves_no_file(library: Library, tmp_path: Path) -> N
     with pytest.raises(Cancelled):
         past.copy(library, 0, tmp_path / "then.refman", progress)
     assert list(tmp_path.glob("then*")) == []
+
+
+def test_without_a_temporary_folder_the_reason_is_said(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "none"))
+    with (
+        pytest.raises(LibraryUnwritable, match="No temporary folder"),
+        past.opened(library, 0, Progress()),
+    ):
+        pass
