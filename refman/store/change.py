@@ -83,16 +83,9 @@ class Change(Reading):
         self.write_all(name, [(object_id, patch)])
 
     def write_all(self, name: str, steps: Steps) -> None:
-        """The same of many objects of one kind, in less time than one by one."""
-        made = self._made.setdefault(name, IdSet())
+        """The same of many objects, no one of them twice, by far fewer statements."""
         for (object_id, patch), inverse in zip(steps, self.exchange(name, steps), strict=True):
-            if inverse is None and object_id not in made:
-                made.add(range(object_id, object_id + 1))
-            elif inverse is not None and object_id in made and patch is not None:
-                continue  # undoing takes the whole object away, whatever became of it since
-            elif inverse == patch:
-                continue
-            self._journal(name, object_id, inverse, seal(patch) if inverse and patch else None)
+            self._note(name, object_id, patch, inverse)
 
     def made(self, name: str, ids: range) -> None:
         """Journal objects that were not there before and are now."""
@@ -182,6 +175,16 @@ class Change(Reading):
         if not self._everything:
             touched.update(ids)
             self._everything = len(touched) > _NEWS_AT_MOST
+
+    def _note(self, name: str, object_id: int, patch: Patch | None, inverse: Patch | None) -> None:
+        made = self._made.setdefault(name, IdSet())
+        if inverse is None and object_id not in made:
+            made.add(range(object_id, object_id + 1))
+        elif inverse is not None and object_id in made and patch is not None:
+            return  # undoing takes the whole object away, whatever became of it since
+        elif inverse == patch:
+            return
+        self._journal(name, object_id, inverse, seal(patch) if inverse and patch else None)
 
     def _journal(self, name: str, object_id: int, inverse: Patch | None, mark: int | None) -> None:
         if not self.id:
