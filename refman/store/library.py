@@ -17,11 +17,12 @@ from typing import Self
 from refman.model.changes import Changes, HistoryItem
 from refman.model.entry import Entry, EntryId
 from refman.model.errors import LibraryUnwritable, NewerLibrary, NotALibrary, UndoBlocked
-from refman.store import entries, folding, history, papers, schema, withdrawing
+from refman.store import folding, history, papers, schema, withdrawing
 from refman.store.change import Change
 from refman.store.derive import INDEX_VERSION
 from refman.store.hold import hold, release
 from refman.store.reading import Reading, sentences
+from refman.store.rederiving import rederive
 
 __all__ = ["Change", "Library"]
 
@@ -379,7 +380,7 @@ def _prepare(writer: sqlite3.Connection, path: Path) -> None:
         _migrate(writer)
     stored = writer.execute("select value from meta where name = 'index_version'").fetchone()
     if stored != (str(INDEX_VERSION),):
-        entries.rebuild_index(writer, path)
+        rederive(writer, path)
 
 
 def _migrate(writer: sqlite3.Connection) -> None:
