@@ -9,7 +9,7 @@ from refman.jobs import Progress
 from refman.resources import seeds_folder
 from refman.services.coming import batches
 from refman.services.importing import Report, put_in
-from refman.store import Library, starter
+from refman.store import Library, folding, starter
 
 
 def seed(library: Library, pattern: str, progress: Progress) -> Report:
@@ -27,7 +27,9 @@ def _read(path: Path) -> Parsed:
 
 def wanted(library: Library) -> bool:
     """Whether a window that opens this library should fill it: nothing was ever done in it."""
-    return library.writable and not library.history(1) and not starter.declined(library.reading)
+    if not library.writable or library.history(1) or starter.declined(library.reading):
+        return False
+    return folding.folded(library.reading) is None
 
 
 def decline(library: Library) -> None:

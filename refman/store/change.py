@@ -154,6 +154,17 @@ class Change(Reading):
         """Stand for a change of the history, which is undone or redone."""
         self.id, self.label, self.again = change_id, label, True
 
+    def next_id(self) -> int:
+        """For what happens next to the library.
+
+        Not below the last one even when the clock went back: the order of ids is the history.
+        """
+        newest = (
+            "select max(coalesce((select max(id) from changes), 0),"
+            " coalesce((select max(id) from travels), 0))"
+        )
+        return max(new_id(), int(self.value(newest)) + 1)
+
     def news(self) -> Changes:
         """What this change touched."""
         return Changes(
@@ -196,9 +207,7 @@ class Change(Reading):
     def _begin(self) -> None:
         """Number the change; what was undone before it can be redone no longer."""
         self.execute("update changes set state = 'dropped' where state = 'undone'")
-        # Not below the last one even when the clock went back: the order of ids is the history.
-        newest = self.value("select max(id) from changes") or 0
-        self.id = max(new_id(), newest + 1)
+        self.id = self.next_id()
         row = (self.id, self.time, self.label)
         self.execute("insert into changes (id, at, label) values (?, ?, ?)", row)
 

@@ -47,7 +47,7 @@ def set_fields(
     With `parts` as in `set_parts`, which are written in the same go.
     """
     before = _fields(change, entry_id)
-    after = _set(before, fields)
+    after = merged(before, fields)
     patch: dict[str, Any] = {**parts, "fields": {name: after.get(name) for name in fields}}
     if list(after) != list(before):
         patch["order"] = list(after)
@@ -166,7 +166,7 @@ def _update(change: Change, entry_id: int, patch: Patch) -> Patch:
 
 def _update_text(change: Change, entry_id: int, patch: Patch) -> dict[str, Any]:
     kind, key, linked, fields = _text(change, entry_id)
-    after = _set(fields, patch.get("fields", {}), patch.get("order"))
+    after = merged(fields, patch.get("fields", {}), patch.get("order"))
     new_linked, new_key = patch.get("linked", linked), patch.get("key", key)
     entry_rows.take_words(change, [(entry_id, key, fields, linked)])
     derived = derive.derive(new_key, after, new_linked)
@@ -194,12 +194,13 @@ def _update_text(change: Change, entry_id: int, patch: Patch) -> dict[str, Any]:
     return inverse
 
 
-def _set(
+def merged(
     before: Mapping[str, str], fields: Mapping[str, str | None], order: Sequence[str] | None = None
 ) -> dict[str, str]:
-    merged = {**before, **fields}
-    names = order if order is not None else merged
-    return {name: value for name in names if (value := merged.get(name)) is not None}
+    """The fields of an entry after a patch of them; its `order` names all that are left."""
+    both = {**before, **fields}
+    names = order if order is not None else both
+    return {name: value for name in names if (value := both.get(name)) is not None}
 
 
 def _text(change: Change, entry_id: int) -> tuple[str, str, list[str], dict[str, str]]:

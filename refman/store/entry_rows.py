@@ -7,7 +7,7 @@ from refman.model.entry import Entry, Sighting
 from refman.store import derive
 from refman.store.change import Change, Patch, dump
 from refman.store.ids import new_ids
-from refman.store.reading import chunks, marks
+from refman.store.reading import Reading, chunks, marks
 
 TRUE = ("kind", "key", "linked", "added", "trashed")
 """Columns of the table `entries` that are parts of an entry's state, beside `fields`."""
@@ -110,36 +110,36 @@ def remove(change: Change, ids: Sequence[int]) -> list[Patch | None]:
     return [states.get(entry_id) for entry_id in ids]
 
 
-def read_states(change: Change, ids: Iterable[int]) -> dict[int, dict[str, Any]]:
+def read_states(reading: Reading, ids: Iterable[int]) -> dict[int, dict[str, Any]]:
     """The whole states of entries, as the journal has them; one that is gone is left out."""
     found: dict[int, dict[str, Any]] = {}
     for chunk in chunks(ids):
-        tags, seen = tag_ids(change, chunk), sightings(change, chunk)
-        for entry_id, kind, key, linked, added, trashed, fields in change.rows(
+        tags, seen = tag_ids(reading, chunk), sightings(reading, chunk)
+        for entry_id, kind, key, linked, added, trashed, fields in reading.rows(
             f"select id, {', '.join(TRUE)}, fields from entries where id in {marks(chunk)}", chunk
         ):
             found[entry_id] = {
-                "kind": kind, "key": key, "linked": change.unpacked(linked), "added": added,
-                "trashed": trashed, "fields": change.unpacked(fields),
+                "kind": kind, "key": key, "linked": reading.unpacked(linked), "added": added,
+                "trashed": trashed, "fields": reading.unpacked(fields),
                 "tags": tags.get(entry_id, []), "sightings": seen.get(entry_id, []),
             }  # fmt: skip
     return found
 
 
-def tag_ids(change: Change, ids: Sequence[int]) -> dict[int, list[int]]:
+def tag_ids(reading: Reading, ids: Sequence[int]) -> dict[int, list[int]]:
     """The ids of entries' tags, sorted."""
     found: dict[int, list[int]] = {}
-    for entry_id, tag in change.rows(
+    for entry_id, tag in reading.rows(
         f"select entry, tag from entry_tags where entry in {marks(ids)} order by entry, tag", ids
     ):
         found.setdefault(entry_id, []).append(tag)
     return found
 
 
-def sightings(change: Change, ids: Sequence[int]) -> dict[int, list[list[Any]]]:
+def sightings(reading: Reading, ids: Sequence[int]) -> dict[int, list[list[Any]]]:
     """Entries' sightings, as the journal has them."""
     found: dict[int, list[list[Any]]] = {}
-    for entry_id, *values in change.rows(
+    for entry_id, *values in reading.rows(
         f"select entry, source, {', '.join(SIGHTING)} from sightings where entry in {marks(ids)}"
         " order by entry, source, position",
         ids,

@@ -449,7 +449,7 @@ def test_what_an_older_refman_derived_in_another_way_is_derived_anew(library: Li
 
 
 def _as_first_version(path: Path) -> None:
-    newer = ("conflicts", "ties", "documents", "identifiers", "key_ledger")
+    newer = ("travels", "conflicts", "ties", "documents", "identifiers", "key_ledger")
     with closing(sqlite3.connect(path)) as connection:
         for table in newer:
             connection.execute(f"drop table {table}")
