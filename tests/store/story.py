@@ -78,7 +78,7 @@ def _add(library: Library, chance: random.Random) -> None:
             fields = {"title": _word(chance), "author": "Lovelace, Ada", "doi": _word(chance)}
             seen = (Sighting(source.uid, 1, score=chance.random(), code=True),)
             entry = Entry("misc", fields, f"k{chance.randrange(99)}", sightings=seen)
-            new.append(entries.New(entry, [tag], known, derive.of(entry)))
+            new.append(entries.New.of(entry, [tag], known, derive.of(entry)))
         entries.add_all(change, new)
 
 

@@ -115,7 +115,7 @@ def test_what_another_program_did_since_is_named_too(library: Library, knuth: En
 def test_a_large_change_is_taken_back_in_one(library: Library) -> None:
     with library.change("Import") as change:
         new = [Entry("misc", {"title": f"Paper {number}"}) for number in range(1200)]
-        ids = entries.add_all(change, [entries.New(one, [], {}, derive.of(one)) for one in new])
+        ids = entries.add_all(change, [entries.New.of(one, [], {}, derive.of(one)) for one in new])
     add(library, "Another")
     library.undo(change.id)
     assert library.reading.value("select count(*) from entries") == 1
