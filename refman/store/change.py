@@ -76,6 +76,7 @@ class Change(Reading):
             name: set() for name in ("entry", "tag", "source", "document")
         }
         self._people: set[int] = set()
+        self._pairs = False
         self._everything = False
 
     def write(self, name: str, object_id: int, patch: Patch | None) -> None:
@@ -99,7 +100,7 @@ class Change(Reading):
 
     def exchange(self, name: str, steps: Steps) -> list[Patch | None]:
         """Write without journal, as undo does; returns what stood there before."""
-        self._touch(self._touched[name], (object_id for object_id, _ in steps))
+        self._touch(self._touched.setdefault(name, set()), (object_id for object_id, _ in steps))
         return _OBJECTS[name](self, steps)
 
     def execute(self, sql: str, parameters: Any = ()) -> int:
@@ -135,6 +136,14 @@ class Change(Reading):
         """Have the news say that these people's papers changed."""
         self._touch(self._people, people)
 
+    def touch_entries(self, entries: Iterable[int]) -> None:
+        """Have the news name entries, of which something is known beside what they say."""
+        self._touch(self._touched["entry"], entries)
+
+    def touch_pairs(self) -> None:
+        """Have the news say that other papers than before may be one paper."""
+        self._pairs = True
+
     def touch_document(self, document: int) -> None:
         """Have the news say that what is known of a linked file changed."""
         self._touched["document"].add(document)
@@ -158,6 +167,7 @@ class Change(Reading):
             tags=frozenset(TagId(id_) for id_ in self._touched["tag"]),
             sources=frozenset(SourceId(id_) for id_ in self._touched["source"]),
             documents=frozenset(self._touched["document"]),
+            pairs=self._pairs,
             id=self.id,
             again=self.again,
         )
