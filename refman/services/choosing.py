@@ -154,8 +154,10 @@ def _range(text: str) -> int:
     return bool(re.search(r"\d\s*(-|–)+\s*\w*\d", text))
 
 
-def _precise(text: str) -> int:
-    return len(text)
+def _dated(one: str, other: str) -> tuple[float, float, str]:
+    """Of two dates that agree as far as they go the longer one."""
+    agree = one.startswith(other) or other.startswith(one)
+    return (len(one), len(other), "more precise") if agree else (0, 0, "")
 
 
 _LONGER = _rule(lambda text: len(fold(latex.plain(text))), "longer")
@@ -178,7 +180,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     ),
     "author": _OF_PEOPLE,
     "editor": _OF_PEOPLE,
-    "date": (_rule(_precise, "more precise"),),
+    "date": (_dated,),
     "pages": (_rule(_range, "has the last page"),),
     "doi": _UNWEIGHED,
     "eprint": _UNWEIGHED,

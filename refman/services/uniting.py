@@ -71,7 +71,7 @@ def unite(change: Change, ids: Sequence[EntryId], taken: Mapping[str, int]) -> E
     _write(change, survivor, first, united)
     for other in others:
         _let_go(change, other, united)
-    _follow(change, others, first.key)
+    _follow(change, others, united)
     return papers.entry(change, survivor)
 
 
@@ -129,14 +129,13 @@ def _let_go(change: Change, other: Entry, united: Entry) -> None:
     entries.trash(change, [other.id])
 
 
-def _follow(change: Change, others: Sequence[Entry], key: str) -> None:
+def _follow(change: Change, others: Sequence[Entry], survivor: Entry) -> None:
     """Have entries that named the others name the one that stays; a key that is a third paper’s
     too may have meant that one."""
-    ours = {other.id for other in others}
-    renamed = {}
-    for other in others:
-        holders = [one for one in papers.with_key(change, other.key) if one not in ours]
-        named = [one for one in holders if papers.entry(change, one).key != key]
-        if other.key and not named:
-            renamed[other.key.casefold()] = key
-    relations.follow(change, {old: new for old, new in renamed.items() if old != new.casefold()})
+    ours = {survivor.id, *(other.id for other in others)}
+    renamed = {
+        other.key.casefold(): survivor.key
+        for other in others
+        if other.key and other.key != survivor.key and ours >= {*papers.with_key(change, other.key)}
+    }
+    relations.follow(change, renamed)

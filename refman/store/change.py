@@ -11,6 +11,7 @@ import time
 import zlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
+from importlib import import_module
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -101,7 +102,7 @@ class Change(Reading):
     def exchange(self, name: str, steps: Steps) -> list[Patch | None]:
         """Write without journal, as undo does; returns what stood there before."""
         self._touch(self._touched.setdefault(name, set()), (object_id for object_id, _ in steps))
-        return _OBJECTS[name](self, steps)
+        return _keeper(name)(self, steps)
 
     def execute(self, sql: str, parameters: Any = ()) -> int:
         """One statement of the store's own; returns the number of rows it wrote."""
@@ -204,6 +205,16 @@ class Change(Reading):
 @lru_cache(maxsize=128)
 def _inserting(into: str, row: str, count: int) -> str:
     return f"insert into {into} values {', '.join([row] * count)}"
+
+
+_LATER = {"document": "documents", "succession": "successions", "verdict": "verdicts"}
+"""Objects whose module no start needs: an undo may be the first that does."""
+
+
+def _keeper(name: str) -> ApplyAll:
+    if name not in _OBJECTS:
+        import_module(f"refman.store.{_LATER[name]}")
+    return _OBJECTS[name]
 
 
 _NEWS_AT_MOST = 10_000

@@ -94,7 +94,9 @@ def uncompared(reading: Reading, limit: int) -> dict[int, int]:
     first: ids and stamps, which rise with every writing."""
     if not is_kept(reading):
         return {}
-    return dict(reading.rows("select entry, stamp from uncompared order by stamp limit ?", (limit,)))
+    return dict(
+        reading.rows("select entry, stamp from uncompared order by stamp limit ?", (limit,))
+    )
 
 
 def newest(reading: Reading) -> int:

@@ -20,13 +20,18 @@ from refman.services.duplicates.judging import Facts, judge
 from refman.store import Change, Library, Reading, pairs, papers, verdicts
 from refman.store.pairs import Pair
 
-__all__ = ["distinct", "refresh", "scan", "versions"]
+__all__ = ["distinct", "few", "refresh", "scan", "versions"]
 
 FEW = 1_000
 """Papers up to which each is held beside the library; of more, the whole library is compared."""
 _AT_ONCE = 500
 _ENTRIES_KEPT = 4_000
 _LABEL = "Find duplicates"
+
+
+def few(reading: Reading) -> bool:
+    """Whether so few papers wait to be compared that it is done at once."""
+    return len(pairs.uncompared(reading, FEW + 1)) <= FEW
 
 
 def refresh(library: Library, progress: Progress) -> bool:

@@ -85,9 +85,7 @@ def _numbers(words: list[str]) -> Counter[str]:
     return found
 
 
-def _differing(
-    ours: list[str], theirs: list[str]
-) -> tuple[list[tuple[str, str]], list[str]]:
+def _differing(ours: list[str], theirs: list[str]) -> tuple[list[tuple[str, str]], list[str]]:
     """Stretches that stand for one another, and words that one side alone has; small words that
     come and go are nothing."""
     swapped: list[tuple[str, str]] = []
@@ -120,6 +118,5 @@ def _begins(shorter: list[str], longer: list[str]) -> bool:
     if not shorter or len(shorter) == len(longer) or begin == shorter:
         return bool(shorter) and len(shorter) < len(longer)
     return len(shorter) >= 3 and all(
-        a == b or (_typed(a, b) and not a.isdigit())
-        for a, b in zip(shorter, begin, strict=True)
+        a == b or (_typed(a, b) and not a.isdigit()) for a, b in zip(shorter, begin, strict=True)
     )
