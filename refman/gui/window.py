@@ -126,6 +126,21 @@ class MainWindow(QMainWindow):
 
         GenerateKeysDialog(self.session, self.session.selection, self).open()
 
+    def open_merge(self) -> None:
+        """Put two papers side by side: the selected ones, else those that look like one paper."""
+        from refman.store import pairs
+
+        selected = self.session.selection
+        reading = self.session.library.reading
+        if len(selected) != 2 and not pairs.count(reading):
+            none = "No two papers look like one; select two to merge them"
+            self.session.reported.emit(Outcome(none))
+            return
+        from refman.gui.dialogs.merge import MergeDialog
+
+        two = selected if len(selected) == 2 else ()
+        MergeDialog(self.session, self, two, selected[0] if selected else None).open()
+
     def open_history(self) -> None:
         """Show what was changed."""
         from refman.gui.dialogs.history import HistoryDialog
@@ -227,6 +242,16 @@ class MainWindow(QMainWindow):
         self.session.news.connect(find)
         # Later: what the user sees and can press comes first.
         QTimer.singleShot(0, self, lambda: find(Changes(everything=True)))
+
+    def watch_duplicates(self, runner: Runner) -> None:
+        """Compare papers that were written with all others, from now on.
+
+        Args:
+            runner: compares; the window waits for it when it is closed.
+        """
+        from refman.gui.duplicates import Finder
+
+        self._finder = Finder(self.session, runner)
 
     @cached_property
     def linked_files(self) -> "LinkedFiles":

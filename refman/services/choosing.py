@@ -20,7 +20,7 @@ _TOGETHER = {
 """Fields that mean one thing: they are taken from one paper, all of them."""
 _FIRST = ("title", "author", "editor", "date", TYPE, "journal")
 _VAGUE = frozenset(["misc", "unpublished", "online", "techreport", "report"])
-_STAYS = "of the paper that stays"
+_STAYS = "either would do"
 
 
 class Part(NamedTuple):
@@ -49,12 +49,13 @@ class Part(NamedTuple):
 def parts(papers: Sequence[Entry]) -> list[Part]:
     """Every part that any of the papers has, the title first; the first paper is the one that
     stays. Keys, aliases and tags are none of them: all of these are kept."""
-    named = dict.fromkeys(_group(name) for paper in papers for name in paper.fields)
+    named = dict.fromkeys(part_of(name) for paper in papers for name in paper.fields)
     order = sorted(dict.fromkeys((*named, TYPE)), key=_place)
     return [_part(name, papers) for name in order if name != "ids"]
 
 
-def _group(field: str) -> str:
+def part_of(field: str) -> str:
+    """The name of the part that a field belongs to: `year` to `date`."""
     return next((name for name, fields in _TOGETHER.items() if field in fields), field)
 
 

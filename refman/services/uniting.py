@@ -50,8 +50,8 @@ def unite(change: Change, ids: Sequence[EntryId], taken: Mapping[str, int]) -> E
     """Make papers one; the first stays.
 
     Args:
-        taken: name of a part (`choosing.parts`) to the place of the paper whose value counts; of
-            a part that is not named, the better one.
+        taken: name of a part or field (`choosing.parts`) to the place of the paper whose value
+            counts; of a part that is not named, the better one.
 
     Returns:
         The paper as it is now.
@@ -64,6 +64,7 @@ def unite(change: Change, ids: Sequence[EntryId], taken: Mapping[str, int]) -> E
     if len(found) < 2:
         raise RefmanError("It takes two papers to merge; name another one.")
     parts = choosing.parts(found)
+    taken = {choosing.part_of(name): place for name, place in taken.items()}
     _check(taken, parts, len(found))
     first, *others = found
     survivor = EntryId(ids[0])

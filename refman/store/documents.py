@@ -180,7 +180,7 @@ def ties_to(reading: Reading, entry: int) -> list[Tie]:
 def holding(reading: Reading, entry: int) -> list[str]:
     """The paths of the linked files that a paper is in."""
     rows = reading.rows(
-        "select path from documents join ties on document = documents.id"
+        "select distinct path from documents join ties on document = documents.id"
         " where entry = ? and not gone order by path",
         (entry,),
     )

@@ -5,9 +5,10 @@ title of each: a paper that went and came in again under another id is known by 
 """
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from refman.model.entry import EntryId
+from refman.store import pairs
 from refman.store.change import Change, Patch, keeper
 from refman.store.ids import new_id
 from refman.store.reading import Reading
@@ -29,7 +30,7 @@ def give(change: Change, one: EntryId, other: EntryId, *, versions: bool) -> Non
         return
     if known is not None:
         take_back(change, known)
-    state = {"versions": versions}
+    state: dict[str, Any] = {"versions": int(versions)}
     for side, entry in (("one", one), ("other", other)):
         sql = "select key, title_key from entries where id = ?"
         key, title = change.row(sql, (entry,))
@@ -50,6 +51,8 @@ def on(reading: Reading, one: int, other: int) -> Verdict | None:
 
 def of(reading: Reading, entry: int) -> list[Verdict]:
     """The verdicts that name a paper, the oldest first."""
+    if not pairs.is_kept(reading):
+        return []
     rows = reading.rows(f"{_ROWS} where one = ?1 or other = ?1 order by id", {"1": entry})
     return [_verdict(row) for row in rows]
 

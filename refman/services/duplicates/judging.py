@@ -109,16 +109,15 @@ _WHERE = ("journal", "journaltitle", "howpublished", "archiveprefix", "eprinttyp
 
 def judge(one: Facts, other: Facts) -> Judgement | None:
     """What two papers are to each other; None when they are two, or too little speaks for one."""
-    if language(one.entry.fields) and language(other.entry.fields):
-        if language(one.entry.fields) != language(other.entry.fields):
-            return None
+    if _apart(language(one.entry.fields), language(other.entry.fields)):
+        return None
     titles = kinship(one.title, other.title)
     shared = _shared(one, other)
     people = agreement(one.people, other.people)
     if titles is None or not one.title or not other.title:
         return None
     if titles.near is Near.OTHER or (titles.near is Near.WORDS and people is Agree.APART):
-        return _renamed(one, other, titles, people, shared)
+        return _renamed(one, other, people, shared)
     if titles.near is Near.SAME and not matching.same_title(one.entry, other.entry):
         return None
     if not shared and people is Agree.APART:
@@ -179,9 +178,7 @@ def _enough(
     return True
 
 
-def _renamed(
-    one: Facts, other: Facts, titles: Kinship, people: Agree, shared: str
-) -> Judgement | None:
+def _renamed(one: Facts, other: Facts, people: Agree, shared: str) -> Judgement | None:
     """A paper that got another title is known by its number, or by its people and abstract."""
     if people not in (Agree.SAME, Agree.NEARLY) or abs(one.year - other.year) > 3:
         return None
