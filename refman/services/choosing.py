@@ -15,7 +15,8 @@ TYPE = "type"
 _TOGETHER = {
     "date": ("date", "year", "month", "day"),
     "journal": ("journal", "journaltitle", "booktitle"),
-    "eprint": ("eprint", "eprinttype", "archiveprefix", "eprintclass", "primaryclass"),
+    "eprint": ("eprint", "eprinttype", "archiveprefix"),
+    "primaryclass": ("primaryclass", "eprintclass"),
 }
 """Fields that mean one thing: they are taken from one paper, all of them."""
 _FIRST = ("title", "author", "editor", "date", TYPE, "journal")

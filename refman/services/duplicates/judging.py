@@ -171,7 +171,8 @@ def _enough(
         bare = titles.near in (Near.SAME, Near.TYPED) and venues >= _UNKNOWN
         return words >= _LONG_TITLE and bare and years >= _UNKNOWN and not versions
     if words < 2:  # `Preface` is what many papers of the same people are called
-        return people is Agree.SAME and years == 1.0 and len(one.people.people) > 1
+        same_year = bool(one.year) and one.year == other.year
+        return people is Agree.SAME and same_year and len(one.people.people) > 1
     alone = len(one.people.people) < 2 or titles.near is not Near.SAME or people is not Agree.SAME
     if venues < 0.5 or (versions and alone):
         return words >= _LONG_TITLE
