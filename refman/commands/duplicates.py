@@ -48,7 +48,7 @@ def merge(
 
     with context.library.change("Merge") as change:
         given = _meant(change, context, keys)
-        first = given.index(naming.meant(change, keep)[0]) if keep else 0
+        first = _place(change, given, keep) if keep else 0
         order = [given[first], *(one for one in given if one != given[first])]
         taken = {name: order.index(given[place]) for name, place in _taken(take, len(given))}
         united = uniting.unite(change, order, taken)
@@ -125,6 +125,13 @@ def _meant(reading: Reading, context: Context, keys: Sequence[str]) -> list[Entr
     if len(found) < 2:
         raise RefmanError("These are fewer than two papers. Name two that differ.")
     return found
+
+
+def _place(reading: Reading, given: Sequence[EntryId], key: str) -> int:
+    paper, _ = naming.meant(reading, key)
+    if paper not in given:
+        raise RefmanError(f"“{key}” is none of the papers to merge; keep the key of one of them.")
+    return given.index(paper)
 
 
 def _taken(take: Sequence[str], papers_: int) -> Iterator[tuple[str, int]]:

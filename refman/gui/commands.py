@@ -68,8 +68,7 @@ def generate_keys(context: Context) -> Outcome:
 )  # fmt: skip
 def merge(context: Context) -> Outcome:
     """Put the two selected papers, or those that look like one, side by side to merge them."""
-    context.window.open_merge()
-    return _NOTHING
+    return Outcome(context.window.open_merge())
 
 
 @command("window.quit", title="Quit", menu="File", group=9, shortcut="Ctrl+Q", cli=False)

@@ -126,20 +126,23 @@ class MainWindow(QMainWindow):
 
         GenerateKeysDialog(self.session, self.session.selection, self).open()
 
-    def open_merge(self) -> None:
-        """Put two papers side by side: the selected ones, else those that look like one paper."""
+    def open_merge(self) -> str:
+        """Put two papers side by side: the selected ones, else those that look like one paper.
+
+        Returns:
+            A sentence when there are none; "" otherwise.
+        """
         from refman.store import pairs
 
         selected = self.session.selection
         reading = self.session.library.reading
         if len(selected) != 2 and not pairs.count(reading):
-            none = "No two papers look like one; select two to merge them"
-            self.session.reported.emit(Outcome(none))
-            return
+            return "No two papers look like one; select two to merge them"
         from refman.gui.dialogs.merge import MergeDialog
 
         two = selected if len(selected) == 2 else ()
         MergeDialog(self.session, self, two, selected[0] if selected else None).open()
+        return ""
 
     def open_history(self) -> None:
         """Show what was changed."""

@@ -150,7 +150,8 @@ class MergeDialog(Frame):
 
     def _hear(self, news: Changes) -> None:
         """Somebody else changed what is shown, or took a paper away."""
-        if self._waiting or not (news.entries or news.everything or news.pairs):
+        told = news.entries or news.everything
+        if self._waiting or not told or not self.isVisible():
             return
         there = documents.present(self._session.library.reading, self.sides())
         if len(there) < 2:

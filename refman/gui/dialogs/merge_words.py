@@ -19,7 +19,8 @@ _PEOPLE = ("author", "editor")
 _OTHERS = "and others"
 _LABELS = {
     "author": "Authors", "editor": "Editors", "journal": "Venue", "doi": "DOI", "isbn": "ISBN",
-    "issn": "ISSN", "url": "Address", "eprint": "E-print", TYPE: "Type", "primaryclass": "Category", "howpublished": "How",
+    "issn": "ISSN", "url": "Address", "eprint": "E-print", TYPE: "Type",
+    "primaryclass": "Category", "howpublished": "How",
 }  # fmt: skip
 
 

@@ -96,7 +96,9 @@ def _lower(fields: Fields, _: random.Random) -> Fields | None:
 
 
 def _unicode(fields: Fields, _: random.Random) -> Fields | None:
-    plain = {name: latex.plain(fields[name]) for name in ("title", "author") if name in fields}
+    plain: Fields = {
+        name: latex.plain(fields[name]) for name in ("title", "author") if name in fields
+    }
     return {**fields, **plain} if "$" not in fields["title"] else None
 
 

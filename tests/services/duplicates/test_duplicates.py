@@ -116,7 +116,9 @@ def test_of_real_bibliographies_nearly_all_that_are_one_are_found(
     whole = [one for one in known if one.fields.get("title") and one.fields.get("author")]
     random.Random(3).shuffle(whole)
 
-    figures = Figures(library, [one._replace(tags=frozenset()) for one in whole[:3000]], each=5)
+    figures = Figures(
+        library, [one._replace(tags=frozenset(), sightings=()) for one in whole[:3000]], each=5
+    )
 
     print(f"\n{name}: {figures}")
     assert figures.recall >= 0.99
