@@ -423,8 +423,14 @@ def test_a_library_of_the_first_version_is_brought_up_to_date(library: Library) 
 
 
 def _as_first_version(path: Path) -> None:
-    newer = ("conflicts", "ties", "documents", "identifiers", "key_ledger")
+    newer = (
+        *("conflicts", "ties", "documents", "identifiers", "key_ledger"),
+        *("pairs", "uncompared", "verdicts", "successions"),
+    )
     with closing(sqlite3.connect(path)) as connection:
+        connection.execute("drop trigger entries_made")
+        connection.execute("drop trigger entries_edited")
+        connection.execute("drop index entries_trashed")
         for table in newer:
             connection.execute(f"drop table {table}")
         connection.execute("delete from _sqlite_migrations where name <> '0001_initial'")
