@@ -12,7 +12,7 @@ from refman.gui.dialogs.refusal import Refusal
 from refman.gui.fuzzy import holding
 from refman.gui.session import Session
 from refman.gui.widgets.buttons import Button
-from refman.gui.widgets.line_delegate import Line, line_height
+from refman.gui.widgets.line_delegate import Line
 from refman.gui.widgets.line_list import LineList
 from refman.store import tags
 
@@ -74,7 +74,7 @@ class TagDialog(Frame):
         self.line.installEventFilter(self)
         self.line.textChanged.connect(self._fit)
         self.list.clicked.connect(lambda index: self.list.line_at(index).run())
-        self.list.setFixedHeight(line_height() * _ROWS)
+        self.fit_rows(self.list, _ROWS)
 
     def _fit(self, text: str) -> None:
         name = " ".join(text.split())

@@ -65,9 +65,17 @@ def test_a_search_among_filters_can_be_widened_to_all_papers(session: Session) -
 def test_filters_that_leave_nothing_can_be_taken_away(session: Session) -> None:
     found = shown(session, people=("Nobody",))
 
+    assert found.heading == "No paper here for “Nobody”"
+    assert found.sentence.startswith("The author narrows")
     assert [choice.label for choice in found.choices] == ["Show all papers"]
     found.choices[0].run()
     assert len(session.results) == 226
+
+
+def test_filters_that_leave_nothing_together_are_told_as_such(session: Session) -> None:
+    found = shown(session, people=("Chongxuan Li",), year=1999)
+
+    assert found.heading == "No paper has all of these"
 
 
 def test_an_empty_trash_says_so(session: Session) -> None:
@@ -107,4 +115,42 @@ def test_one_paper_that_is_in_the_trash_is_called_one(library: Library, tmp_path
     session.run_on((add(library, "Only one"),), "trash")
 
     assert shown(session).heading == "The only paper is in the trash"
+    session.close()
+
+
+def test_a_search_while_all_papers_are_in_the_trash_leads_there(session: Session) -> None:
+    session.run_on(tuple(EntryId(one) for one in session.results), "trash")
+
+    found = shown(session, text="bridge", year=1999)
+
+    assert found.heading == "No paper matches “bridge”"
+    assert found.sentence == "All 226 papers are in the trash, which a search leaves out."
+    assert [choice.label for choice in found.choices] == ["Search the trash", "Clear search"]
+    found.choices[0].run()
+    assert (session.scope.place, session.scope.text, session.scope.year) == (
+        "trash", "bridge", None,
+    )  # fmt: skip
+    assert session.results
+
+
+def test_a_search_in_an_empty_library_says_that_it_is_empty(
+    library: Library, tmp_path: Path
+) -> None:
+    session = session_on(library, tmp_path)
+
+    assert shown(session, text="bridge").sentence == "The library has no papers yet."
+    session.close()
+
+
+def test_an_empty_library_that_cannot_be_changed_offers_nothing_to_put_into_it(
+    library: Library, tmp_path: Path
+) -> None:
+    frozen = Library(library.path, None, "it is read-only")
+    session = session_on(frozen, tmp_path)
+
+    found = shown(session)
+
+    assert found.heading == "This library is empty"
+    assert found.sentence.endswith("cannot be changed: it is read-only.")
+    assert (found.cards, found.choices, found.hint) == ((), (), "")
     session.close()
