@@ -19,7 +19,8 @@
     cli/        the shell, derived from commands/
     gui/        session: what all panes share; actions: Command to QAction; presenter: the one
                 place that shows errors; linking: linked files kept in sync; duplicates: what was
-                written is compared; loading: PySide in less time; theme/, widgets/, models/, views/, dialogs/
+                written is compared; loading: PySide in less time; theme/, widgets/, models/,
+                views/, dialogs/
     resources.py  finds resources/ and seeds/ in a checkout and in an installed package
 
 Imports point one way: gui | cli -> commands -> services -> jobs | settings -> store | formats ->

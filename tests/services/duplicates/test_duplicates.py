@@ -316,3 +316,25 @@ def test_a_verdict_on_one_paper_is_refused(
 ) -> None:
     with pytest.raises(RefmanError, match="two papers"), library.change("No") as change:
         duplicates.distinct(change, [twins[0], twins[0]])
+
+
+def _statements(path: Path, papers_: int) -> int:
+    """How many questions the comparison of a library asks of SQLite."""
+    asked: list[str] = []
+    with Library.open(path) as library:
+        with library.change("Put in") as change:
+            for number in range(papers_):
+                words = random.Random(number).sample(_WORDS, 6)
+                fields = {"title": " ".join(words), "author": f"{words[0]}, A. and {words[1]}, B."}
+                entries.add(change, Entry("misc", fields, f"k{number}"), [], {})
+        library.reading._connection.set_trace_callback(asked.append)
+        duplicates.scan(library, Progress())
+    return len(asked)
+
+
+_WORDS = [f"{first}{last}" for first in "bcdfglmnprst" for last in ("aronic", "elium", "otation")]
+
+
+def test_a_library_is_read_in_a_few_questions_whatever_its_size(tmp_path: Path) -> None:
+    few, many = (_statements(tmp_path / f"{n}.refman", n) for n in (100, 1000))
+    assert many <= few + 10
