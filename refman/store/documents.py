@@ -281,7 +281,7 @@ _TIES = (
 
 _REPLACED = ", ".join(
     f"{name} = excluded.{name}"
-    for name in "brought gone kind key fields tags their_key theirs mark removed".split()
+    for name in "entry brought gone kind key fields tags their_key theirs mark removed".split()
 )
 
 

@@ -142,7 +142,13 @@ def test_the_key_that_somebody_cites_stays_best(
     library: Library, two: tuple[EntryId, EntryId], tmp_path: Path
 ) -> None:
     reading = library.reading
-    assert uniting.best_key(reading, two) == (0, "because its paper was there first")
+    assert uniting.best_key(reading, two) == (0, "because it came with page of Xue:SA23")
+    bare = [add(library, title) for title in ("One", "Other")]
+    assert uniting.best_key(reading, bare) == (0, "because its paper was there first")
+    assert uniting.best_key(reading, [bare[0], two[1]]) == (
+        1,
+        "because it came with page of xue2023",
+    )
     ledger.remember_papers(library, [two[1]])
     assert uniting.best_key(reading, two) == (1, "because it was exported or copied")
     assert uniting.best_key(reading, two[::-1]) == (0, "because it was exported or copied")
