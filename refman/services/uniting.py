@@ -44,8 +44,8 @@ def best_key(reading: Reading, ids: Sequence[EntryId]) -> Kept:
         if ledger.taken_by(reading, entry.key) == entry.id:
             return Kept(place, "because it was exported or copied")
     for place, entry_id in enumerate(ids):
-        if files := [one for one in papers.seen_in(reading, entry_id) if one.kind == "file"]:
-            return Kept(place, f"because it came with {files[0].source}")
+        if seen := [one for one in papers.seen_in(reading, entry_id) if one.kind == "file"]:
+            return Kept(place, f"because it came with {seen[0].source}")
     return Kept(0, "because its paper was there first")
 
 
