@@ -74,7 +74,7 @@ class Change(Reading):
         self._step = 0
         self._made: dict[str, IdSet] = {}
         self._touched: dict[str, set[int]] = {
-            name: set() for name in ("entry", "tag", "source", "document")
+            name: set() for name in ("entry", "tag", "source", "document", "tie")
         }
         self._people: set[int] = set()
         self._pairs = False
@@ -135,7 +135,7 @@ class Change(Reading):
         self._touch(self._people, people)
 
     def touch_entries(self, entries: Iterable[int]) -> None:
-        """Have the news name entries, of which something is known beside what they say."""
+        """Have the news say that something about these papers changed."""
         self._touch(self._touched["entry"], entries)
 
     def touch_pairs(self) -> None:
