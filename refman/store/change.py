@@ -214,7 +214,12 @@ def _inserting(into: str, row: str, count: int) -> str:
     return f"insert into {into} values {', '.join([row] * count)}"
 
 
-_LATER = {"document": "documents", "succession": "successions", "verdict": "verdicts"}
+_LATER = {
+    "document": "documents",
+    "succession": "successions",
+    "tie": "members",
+    "verdict": "verdicts",
+}
 """Objects whose module no start needs: an undo may be the first that does."""
 
 
