@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from refman.model.changes import Changes
-from refman.model.entry import EntryId, PersonId, SourceId, TagId
+from refman.model.entry import CollectionId, EntryId, PersonId, SourceId, TagId
 from refman.store.ids import IdSet, new_id
 from refman.store.reading import Reading, marks
 
@@ -73,7 +73,7 @@ class Change(Reading):
         self._step = 0
         self._made: dict[str, IdSet] = {}
         self._touched: dict[str, set[int]] = {
-            name: set() for name in ("entry", "tag", "source", "document")
+            name: set() for name in ("entry", "tag", "source", "document", "collection")
         }
         self._people: set[int] = set()
         self._everything = False
@@ -158,6 +158,7 @@ class Change(Reading):
             tags=frozenset(TagId(id_) for id_ in self._touched["tag"]),
             sources=frozenset(SourceId(id_) for id_ in self._touched["source"]),
             documents=frozenset(self._touched["document"]),
+            collections=frozenset(CollectionId(id_) for id_ in self._touched["collection"]),
             id=self.id,
             again=self.again,
         )

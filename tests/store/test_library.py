@@ -423,7 +423,10 @@ def test_a_library_of_the_first_version_is_brought_up_to_date(library: Library) 
 
 
 def _as_first_version(path: Path) -> None:
-    newer = ("conflicts", "ties", "documents", "identifiers", "key_ledger")
+    newer = (
+        "conflicts", "ties", "documents", "identifiers", "key_ledger", "collection_entries",
+        "collections",
+    )  # fmt: skip
     with closing(sqlite3.connect(path)) as connection:
         for table in newer:
             connection.execute(f"drop table {table}")
