@@ -132,6 +132,12 @@ class MainWindow(QMainWindow):
 
         HistoryDialog(self.session, self).open()
 
+    def save_search(self) -> None:
+        """Ask for the name of a collection that is to hold what is shown."""
+        from refman.gui.saved_search import words_of
+
+        self.ask("collection.create", query=words_of(self.session.scope, self.session.library))
+
     def open_keys(self) -> None:
         """Show every shortcut and the search words."""
         from refman.gui.dialogs.keys import KeysDialog
@@ -314,6 +320,7 @@ class MainWindow(QMainWindow):
         self.actions_of.refresh()
         self._hint_at_searches()
         self._tell_hindrance()
+        self.sidebar.view.rows.count_collections()
         focus(self.papers)
 
     def _hint_at_searches(self) -> None:

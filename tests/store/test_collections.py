@@ -6,11 +6,20 @@ from contextlib import closing
 import pytest
 
 from refman.model.changes import Changes
-from refman.model.entry import CollectionId, EntryId
+from refman.model.entry import CollectionId, Entry, EntryId
 from refman.model.errors import CollectionError, QueryError
 from refman.model.language import parse
 from refman.model.query import Within
-from refman.store import Library, collecting, collection_counts, collections, entries, search, tags
+from refman.store import (
+    Change,
+    Library,
+    collecting,
+    collection_counts,
+    collections,
+    entries,
+    search,
+    tags,
+)
 from tests.conftest import add
 
 
@@ -115,9 +124,7 @@ def test_papers_in_the_trash_and_papers_that_are_gone_are_not_counted(
     assert counts(library) == {"A": 1, "A/B": 1}
 
 
-def add_within(change: collecting.Change) -> EntryId:
-    from refman.model.entry import Entry
-
+def add_within(change: Change) -> EntryId:
     return entries.add(change, Entry("misc", {"title": "Gone"}), [], {})
 
 

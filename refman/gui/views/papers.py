@@ -28,6 +28,7 @@ from refman.model.entry import EntryId
 
 if TYPE_CHECKING:
     from refman.gui.views.papers_fault import QueryFault
+    from refman.gui.views.papers_filters import Looks
     from refman.gui.widgets.empty_state import EmptyState
 
 _REMEMBERED = 1000
@@ -176,19 +177,26 @@ class PapersPane(QFrame):
 
     def _show_scope(self) -> None:
         scope = self._session.scope
-        self.head.show_scope(scope, self._icons() if scope.sources else {})
+        self.head.show_scope(scope, self._looks() if scope.sources or scope.collections else {})
         self.table.heads.set_sort(scope.sort, scope.descending)
 
-    def _icons(self) -> dict[str, str]:
+    def _looks(self) -> "Looks":
+        from refman.gui.models.sidebar_collections import collection_icon
         from refman.gui.models.source_icons import source_icon
-        from refman.store import sources
+        from refman.store import collections, sources
 
-        known = sources.every(self._session.library.reading)
-        return {source.name: source_icon(source.kind) for source in known}
+        reading = self._session.library.reading
+        known = collections.tree(reading).by_id.values()
+        return {("collections", one.id): (one.name, collection_icon(one)) for one in known} | {
+            ("sources", source.name): (source.name, source_icon(source.kind))
+            for source in sources.every(reading)
+        }
 
     def _hear(self, news: Changes) -> None:
         self.model.touch(news)
         self._coming = news.entries if news.again else frozenset()
+        if news.collections and self._session.scope.collections:
+            self._show_scope()
 
     def _take_results(self) -> None:
         session = self._session

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from refman.gui.scope import WIDE
 from refman.gui.session import Session
 from refman.gui.views.papers_filters import filters
 from refman.gui.widgets.buttons import Choice
@@ -79,17 +80,15 @@ def _searched(session: Session) -> str:
 def _narrowed(session: Session) -> Situation:
     return Situation(
         "No paper has all of these",
-        "Tags, authors, sources and years narrow each other. Take one away to see more.",
+        "Collections, tags, authors, sources and years narrow each other."
+        " Take one away to see more.",
         "filter",
         choices=(_show_all(session, "Show all papers"),),
     )
 
 
 def _show_all(session: Session, label: str, text: str = "") -> Choice:
-    return Choice(label, lambda: session.narrow(**{**_WIDE, "text": text}), "papers")
-
-
-_WIDE = {"place": "all", "tags": (), "sources": (), "people": (), "year": None}
+    return Choice(label, lambda: session.narrow(**{**WIDE, "text": text}), "papers")
 
 
 def _correction(session: Session) -> str | None:
@@ -108,7 +107,7 @@ def _all_gone(session: Session, papers: int) -> Situation:
         "trash",
         choices=(
             Choice(
-                "Show the trash", lambda: session.narrow(**{**_WIDE, "place": "trash"}), "trash",
+                "Show the trash", lambda: session.narrow(**{**WIDE, "place": "trash"}), "trash",
                 "primary",
             ),
         ),

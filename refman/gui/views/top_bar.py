@@ -10,7 +10,7 @@ from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP, PANE_EDGE
 from refman.gui.widgets.buttons import Button, IconButton
 
-MENUS = ("File", "Edit", "View", "Paper", "Tag", "Cite", "Help")
+MENUS = ("File", "Edit", "View", "Paper", "Collection", "Tag", "Cite", "Help")
 SWITCHES = {
     "sidebar": ("sidebar-pane", "Sidebar", "F9"),
     "authors": ("authors-pane", "Authors", "F10"),
