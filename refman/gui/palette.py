@@ -35,7 +35,7 @@ def lines(session: Session, actions: Actions, text: str) -> Lines:
 def _commands(session: Session, actions: Actions, text: str) -> Lines:
     usable = {command.title: command for command in actions.usable()}
     target = _target(session)
-    fitting = best(text, list(usable))
+    fitting = best(text, list(usable), len(usable))
     made = [_command(actions, usable[title], places, target) for title, places in fitting]
     return made, _counted(len(made), len(usable), "command")
 
