@@ -14,7 +14,7 @@ TOP = "/"
 
 In = Annotated[str, Argument("a collection, by its name or path", ask="collection")]
 Plain = Annotated[str, Argument("the collection to take them out of", ask="collection of papers")]
-Some = Annotated[str, Argument("the collection; a new name or path makes it", ask="new collection")]
+Some = Annotated[str, Argument("collection; a new name makes it", ask="new collection")]
 Name = Annotated[str, Argument("the new name", ask="collection name")]
 FirstName = Annotated[str, Argument("name of the new collection", ask="collection name")]
 Into = Annotated[str, Argument("the collection it stands in")]
@@ -92,11 +92,11 @@ def _line(one: Collection, known: Tree, papers: int) -> str:
 
 
 @command("collection.create", title="New collection…", menu="Collection", group=1, icon="plus")
-def create(context: Context, name: FirstName, into: Into = "", query: Search = "") -> Outcome:
-    """Make a collection: an empty one, or with a query one that holds what is found."""
+def create(context: Context, name: FirstName, into: Into = "", search: Search = "") -> Outcome:
+    """Make a collection: an empty one, or one that holds what a search finds."""
     with context.library.change(f"Create collection “{name}”") as change:
         known = tree(change)
-        made = collecting.create(change, name, _place(known, into), query=query)
+        made = collecting.create(change, name, _place(known, into), query=search)
         path = tree(change).paths[made]
     return Outcome(f"Created the collection “{path}”", {"collection": path})
 
@@ -115,18 +115,20 @@ def move(context: Context, collection: In, into: Place, before: Before = "") -> 
     with context.library.change(f"Move collection “{collection}”") as change:
         known = tree(change)
         found, parent = known.find(collection), _place(known, into)
+        place = known.paths[found]
         collecting.move(change, found, parent, known.find(before) if before else None)
         path = tree(change).paths[found]
-    return Outcome(f"Moved “{collection}”: it is “{path}” now", {"collection": path})
+    now = f": it is “{path}” now" if path != place else ""
+    return Outcome(f"Moved “{place}”{now}", {"collection": path})
 
 
 @command("collection.search", title="Search of collection…", menu="Collection", group=1)
-def set_query(context: Context, collection: In, query: NewSearch) -> Outcome:
+def set_query(context: Context, collection: In, search: NewSearch) -> Outcome:
     """Have a collection that is a search find something else."""
     with context.library.change(f"Change the search of “{collection}”") as change:
-        collecting.set_query(change, tree(change).find(collection), query)
-    text = f"“{collection}” holds what “{query}” finds"
-    return Outcome(text, {"collection": collection, "query": query})
+        collecting.set_query(change, tree(change).find(collection), search)
+    text = f"“{collection}” holds what “{search}” finds"
+    return Outcome(text, {"collection": collection, "query": search})
 
 
 @command("collection.colour", title="Colour of collection…", menu="Collection", group=1)

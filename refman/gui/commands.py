@@ -116,7 +116,7 @@ def _narrowed(now: Situation) -> bool:
 
 @command(
     "window.save-search", title="Save search as collection…", menu="Collection", group=1,
-    icon="filter", when=_narrowed, cli=False,
+    icon="smart", when=_narrowed, cli=False,
 )  # fmt: skip
 def save_search(context: Context) -> Outcome:
     """Keep what is shown as a collection that goes on finding it."""

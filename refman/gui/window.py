@@ -136,7 +136,7 @@ class MainWindow(QMainWindow):
         """Ask for the name of a collection that is to hold what is shown."""
         from refman.gui.saved_search import words_of
 
-        self.ask("collection.create", query=words_of(self.session.scope, self.session.library))
+        self.ask("collection.create", search=words_of(self.session.scope, self.session.library))
 
     def open_keys(self) -> None:
         """Show every shortcut and the search words."""

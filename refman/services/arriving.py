@@ -5,13 +5,14 @@ what is new is written all at once: one by one it would take ten times as long.
 """
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
 from refman.bibtex import danger, render
+from refman.bibtex.groups import Group
 from refman.model.entry import Entry, EntryId, Source
-from refman.services import keys, matching, merging, naming, relations
+from refman.services import grouping, keys, matching, merging, naming, relations
 from refman.store import Change, derive, entries, papers, sources, tags
 from refman.store.ids import IdSet
 
@@ -70,6 +71,7 @@ class Arriving:
         self._renamed: dict[str, str] = {}
         """Keys of the file, case folded, and the keys under which those papers are held."""
         self._related = IdSet()
+        self._grouped: list[tuple[EntryId, str]] = []
         self._tags: dict[str, int] = {}
         self._new: list[Coming] = []
         self._new_keys: set[str] = set()
@@ -87,14 +89,23 @@ class Arriving:
         self._loose.clear()
         return counts
 
-    def finish(self) -> None:
-        """Have the entries name their parents by the keys under which the library has them."""
+    def finish(self, groups: Sequence[Group] = ()) -> None:
+        """Have the entries name their parents by the keys under which the library has them, and
+        put them into collections as the file has them in groups."""
+        if groups or self._grouped:
+            grouping.put_in(self._change, groups, self._grouped, self._put_with)
         if not self._renamed:
             return
         for entry in papers.entries(self._change, self._related):
             changed = relations.rewritten(entry.fields, self._renamed)
             if changed and entry.id is not None:
                 entries.set_fields(self._change, entry.id, changed)
+
+    def _put_with(self, keys: Iterable[str]) -> dict[str, list[EntryId]]:
+        """Entries that came with this file, by the keys that it gives them."""
+        wanted = [self._renamed.get(key.casefold(), key) for key in keys]
+        found = papers.with_keys(self._change, wanted)
+        return {key: [one for one in ids if one in self._put] for key, ids in found.items()}
 
     def _look_up(self, coming: Sequence[Coming]) -> _Known:
         change = self._change
@@ -201,6 +212,8 @@ class Arriving:
 
     def _note(self, entry_id: EntryId, entry: Entry) -> None:
         self._put.add(range(entry_id, entry_id + 1))
+        if grouping.FIELD in entry.fields:
+            self._grouped.append((entry_id, entry.fields[grouping.FIELD]))
         if any(name in entry.fields for name in relations.FIELDS):
             self._related.add(range(entry_id, entry_id + 1))
 

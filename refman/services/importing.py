@@ -95,8 +95,8 @@ def put_in(
                     progress.check()
                     counts += arriving.put(coming)
                     unread += [(path, one) for one in faults]
-            arriving.finish()
-            doubts += arriving.doubts
+            arriving.finish(content.groups.found)
+            doubts += [*arriving.doubts, *content.groups.lost]
     return Report(
         counts["added"], counts["merged"], counts["unchanged"], tuple(unread), tuple(doubts)
     )

@@ -19,7 +19,7 @@ from refman.store.ids import new_id
 from refman.store.reading import chunks, marks
 from refman.store.tags import colour_checked, folded
 
-ICONS = ("folder", "filter", "note", "pin", "person", "code", "globe", "calendar")
+ICONS = ("folder", "library", "note", "pin", "person", "code", "globe", "calendar")
 """Names of icons that a collection may have."""
 _PARTS = ("parent", "position", "name", "colour", "icon", "query")
 
@@ -67,11 +67,13 @@ def ensure(change: Change, path: str) -> CollectionId:
     return parent
 
 
-def in_place(change: Change, name: str, parent: CollectionId | None) -> CollectionId:
+def in_place(
+    change: Change, name: str, parent: CollectionId | None, *, query: str = ""
+) -> CollectionId:
     """The collection of that name that stands in `parent`, made when there is none."""
     there = (one.id for one in tree(change).below(parent) if folded(one.name) == folded(name))
     found = next(there, None)
-    return found if found is not None else create(change, name, parent)
+    return found if found is not None else create(change, name, parent, query=query)
 
 
 def rename(change: Change, collection: CollectionId, name: str) -> None:

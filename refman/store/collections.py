@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from refman.model.entry import CollectionId, EntryId
 from refman.model.errors import CollectionError
-from refman.store.reading import Reading
+from refman.store.reading import Reading, marks
 from refman.store.tags import folded
 
 SLASH = "/"
@@ -137,6 +137,15 @@ def tree(reading: Reading) -> Tree:
         " order by position, name collate nocase"
     )
     return Tree(Collection(*row) for row in rows)
+
+
+def members(reading: Reading, entries: Sequence[int]) -> list[tuple[int, CollectionId]]:
+    """The plain collections that each of some hundred entries was put into, in their order."""
+    return reading.rows(
+        "select entry, collection from collection_entries join collections on id = collection"
+        f" where entry in {marks(entries)} and query = '' order by entry, position, name",
+        entries,
+    )
 
 
 def holding(reading: Reading, entries: Sequence[EntryId]) -> list[Held]:

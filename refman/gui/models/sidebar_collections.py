@@ -85,4 +85,4 @@ class CollectionRows:
 
 def collection_icon(collection: Collection) -> str:
     """The name of the icon of a collection: its own, or that of its kind."""
-    return collection.icon or ("filter" if collection.query else "folder")
+    return collection.icon or ("smart" if collection.query else "folder")
