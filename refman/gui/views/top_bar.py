@@ -19,7 +19,7 @@ SWITCHES = {
 _PALETTE_KEYS = "Ctrl+Shift+P"
 _IMPORT_KEYS = "Ctrl+I"
 _ROOM_FOR_KEYS = 74
-_ROOM_FOR_WORDS = 62
+_ROOM_FOR_WORDS = 60
 """Below so many font sizes of width the bar leaves out the palette's keys, then words."""
 
 
