@@ -8,10 +8,10 @@
                 look into the file); one file per kind of row
     formats/    one file per format that comes in; base: Format, Parsed, Unread
     services/   the use-cases: importing (arriving, matching: which entries are one paper), merging,
-                grouping (groups of a .bib file and collections), keys (patterns), naming (whose key is whose), editing, linking (.bib files in
-                sync), outgoing (what an export will write), exporting, differing, profiles,
-                formatting (a .bib file without a library; surveying: its first reading), seeding,
-                files
+                grouping (groups of a .bib file and collections), keys (patterns), naming (whose
+                key is whose), editing, linking (.bib files in sync), outgoing (what an export will
+                write), exporting, differing, profiles, formatting (a .bib file without a library;
+                surveying: its first reading), seeding, files
     commands/   one file per family; registry: Command, Context, Outcome
     jobs.py     the writer thread, progress, cancel; no Qt
     settings.py each setting once; what the window remembers of a library

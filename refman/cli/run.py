@@ -59,7 +59,14 @@ def _tell_linked_files(library: Library) -> None:
 
 
 def _selection(library: Library, text: str) -> tuple[EntryId, ...]:
-    found = search.ids(library.reading, language.parse(text), "added", descending=False)
+    node = language.parse(text)
+    if text.strip() != "*" and search.says_nothing(node):  # as `"$name"` of a script may be
+        raise QueryError(
+            "This would find all papers, for it has no letter or digit to look for; if all are"
+            " meant, say “*”.",
+            0,
+        )
+    found = search.ids(library.reading, node, "added", descending=False)
     return tuple(EntryId(id_) for id_ in found)
 
 

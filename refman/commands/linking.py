@@ -39,7 +39,7 @@ def link(
     )
 
 
-@command("unlink", title="Unlink a .bib file…", menu="File")
+@command("unlink", title="Unlink a .bib file…", menu="File", icon="unlink")
 def unlink(context: Context, path: LinkedFile) -> Outcome:
     """Let a linked file go; the file and the papers stay as they are."""
     known = linking.unlink(context.library, path)
@@ -48,7 +48,9 @@ def unlink(context: Context, path: LinkedFile) -> Outcome:
     return _outcome(f"Unlinked {path.name}. {stay}", [f"Unlinked {path}. {stay}"], data)
 
 
-@command("sync", title="Synchronise linked files", menu="File", shortcut="Ctrl+Shift+S")
+@command(
+    "sync", title="Synchronise linked files", menu="File", shortcut="Ctrl+Shift+S", icon="refresh"
+)
 def sync(
     context: Context,
     path: Annotated[str, Argument("a linked .bib file; all without", positional=True)] = "",
@@ -60,8 +62,7 @@ def sync(
         linking.sync(context.library, one, key_pattern(context), context.progress) for one in chosen
     ]
     lines = [*map(_line, reports), *_questions(reports)] or [_NONE]
-    short = "; ".join(map(_short, reports)) or NONE
-    return _outcome(short, lines, [_synced(one) for one in reports], _status(reports))
+    return _outcome(_shorts(reports), lines, [_synced(one) for one in reports], _status(reports))
 
 
 @command("resolve", title="Answer a question of a linked file", gui=False)
@@ -116,9 +117,27 @@ def _outcome(short: str, lines: Iterable[str], data: Any, status: int = 0) -> Ou
     return Outcome(short, data, status, stream=iter([whole]))
 
 
+def _shorts(reports: list[Report]) -> str:
+    """Files that are as they were are counted, where there are several."""
+    told = [one for one in reports if one.state != "in sync" or one.to_file or one.to_library]
+    rest = len(reports) - len(told)
+    if rest == 1:
+        told, rest = reports, 0
+    parts = [*map(_short, told), *([f"{rest:,} files in sync"] if rest else [])]
+    return "; ".join(parts) or NONE
+
+
 def _short(report: Report) -> str:
-    """The report's line with the file's name in place of its path."""
-    return " ".join(_line(report._replace(file=Path(report.file).name)).split())
+    """How a file stands and what was done, with its name in place of its path."""
+    name = Path(report.file).name
+    reason = report.reason.replace(f"“{report.file}”", name)
+    if reason:
+        return reason if name in reason else f"{name}: {reason}"
+    stands = f"{len(report.conflicts):,} to review" if report.conflicts else report.state
+    noun = "entry" if report.to_file == 1 else "entries"
+    done = [f"{report.to_file:,} {noun} written"] if report.to_file else []
+    done += [f"{counted(report.to_library, 'paper')} taken over"] if report.to_library else []
+    return f"{name}: {', '.join([stands, *done])}"
 
 
 def _synced(report: Report) -> dict[str, Any]:

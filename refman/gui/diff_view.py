@@ -17,6 +17,7 @@ class DiffView(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._colours = _Colours(self.document())
+        self._words = False
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -33,11 +34,20 @@ class DiffView(QPlainTextEdit):
 
     def set_difference(self, text: str) -> None:
         """Show a difference; the same one again changes nothing."""
-        if text != self.toPlainText():
+        self._show(text, words=False)
+
+    def say(self, sentence: str) -> None:
+        """Show why there is no difference."""
+        self._show(sentence, words=True)
+
+    def _show(self, text: str, *, words: bool) -> None:
+        if (text, words) != (self.toPlainText(), self._words):
+            self._words = words
+            self._dress()
             self.setPlainText(text)
 
     def _dress(self) -> None:
-        self.setFont(theme().metrics.mono)
+        self.setFont(theme().metrics.text if self._words else theme().metrics.mono)
         self._colours.rehighlight()
 
 

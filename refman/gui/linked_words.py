@@ -1,6 +1,7 @@
 """What is said of linked files and their states, in a few words and with an icon."""
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -8,6 +9,11 @@ from refman.store.documents import Linked
 
 _RANK = ("in sync", "", "changed here", "changed there", "conflict", "missing", "failed")
 """The states, the worst last; "" is that of a file whose link was just brought back by undo."""
+_SAFE, _AGAIN = "safe in the library", "refman tries again"
+
+
+_COUNTED = {"": "not synchronised yet", "conflict": "in conflict"}
+"""What is said of a number of files, where it is not the state itself."""
 
 
 class Said(NamedTuple):
@@ -46,11 +52,14 @@ def said(one: Linked, moving: str = "") -> Said:
 
 
 def overall(files: Sequence[Linked], moving: Mapping[int, str]) -> Said:
-    """The state of the file that is worst off; of several that are well, how many they are."""
+    """The state of the file that is worst off, and how many others stand how; of several that are
+    well, how many they are."""
     worst = max(files, key=lambda one: _RANK.index(_state(one, moving)))
     if len(files) > 1 and _state(worst, moving) == "in sync":
         return Said(f"{len(files):,} files in sync", "check", "good")
-    return said(worst, moving.get(worst.id, ""))
+    found = said(worst, moving.get(worst.id, ""))
+    others = _counts(_state(one, moving) for one in files if one is not worst)
+    return found._replace(words=" · ".join([found.words, *others]))
 
 
 def sentence(one: Linked) -> str:
@@ -59,9 +68,23 @@ def sentence(one: Linked) -> str:
 
 
 def warning(one: Linked) -> str:
-    """The same where the file is not named beside it."""
+    """The same where the file is not named beside it, with what was kept and what comes next."""
     name, why = Path(one.path).name, sentence(one)
-    return why if name in why else f"{name}: {why}"
+    named = why if name in why else f"{name}: {why}"
+    if _SAFE in why:
+        return named
+    again = "" if _AGAIN in why else f", and {_AGAIN}"
+    return f"{named} Your changes are {_SAFE}{again}."
+
+
+def _counts(states: Iterable[str]) -> list[str]:
+    """“1 missing”, “2 in sync”: the worst first."""
+    counted = Counter(states)
+    return [
+        f"{counted[state]:,} {_COUNTED.get(state, state)}"
+        for state in reversed(_RANK)
+        if counted[state]
+    ]
 
 
 def _state(one: Linked, moving: Mapping[int, str]) -> str:

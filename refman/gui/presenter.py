@@ -6,6 +6,7 @@ else to a dialog whose report can be copied.
 
 import sys
 import traceback
+from collections.abc import Callable
 from functools import cached_property, partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -46,6 +47,8 @@ class Presenter(QObject):
         self._status = status
         self._asking = False
         self._deed: tuple[str, tuple[Choice, ...]] | None = None
+        self.also: Callable[[Outcome], tuple[Choice, ...]] = lambda _: ()
+        """What can be done about an outcome beside its undo; set by whoever knows."""
         session.news.connect(self._hear)
         session.reported.connect(self.report)
         session.failed.connect(self.show)
@@ -102,7 +105,7 @@ class Presenter(QObject):
         back = self._way_back(outcome.change)
         if outcome.status or rest:
             more = _more(rest, self._window, unread=bool(outcome.status))
-            self._say(first, "warning", (*more, *back))
+            self._say(first, "warning", (*more, *self.also(outcome), *back))
             self._deed = (first.removesuffix("."), back) if back else None
         else:
             self._tell(first, back)

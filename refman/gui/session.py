@@ -28,7 +28,7 @@ from refman.gui.scope import Narrowing, Scope
 from refman.jobs import Inline, Job, Progress, Runner
 from refman.model.changes import Changes
 from refman.model.entry import EntryId
-from refman.model.errors import QueryError
+from refman.model.errors import Cancelled, QueryError
 from refman.settings import Settings, Store
 from refman.store import Library, Reading, history, search
 
@@ -86,6 +86,8 @@ class Session(QObject):
         self._runner = runner or Inline()
         self._searcher: Runner | None = None
         self._reader: Runner | None = None
+        self._looking: Reading | None = None
+        self._uncounted = True
         self._generation = 0
         self._sees_trash = False
         self._found.connect(self._take_results)
@@ -151,6 +153,8 @@ class Session(QObject):
         """Search again; whatever search still runs is overtaken."""
         self._generation += 1
         generation = self._generation
+        if looking := self._looking:
+            looking.interrupt()  # whatever is asked for next is handed over after this
         try:
             node = self.scope.node()
         except QueryError as error:
@@ -158,7 +162,8 @@ class Session(QObject):
             self.results_changed.emit()
             return
         self._sees_trash = search.sees_trash(node)
-        work = partial(self._search, generation, node, self.scope.sort, self.scope.descending)
+        order = (self.scope.sort, self.scope.descending)
+        work = partial(self._search, generation, node, order, count=self._uncounted)
         if self._searcher is None:
             work()
         else:
@@ -254,28 +259,33 @@ class Session(QObject):
     def _hear(self, news: Changes) -> None:
         self.news.emit(news)
         if news != Changes(news.label, documents=news.documents, id=news.id, again=news.again):
+            self._uncounted = True
             self.refresh()
 
-    def _search(self, generation: int, node: Any, sort: str, down: bool) -> None:
-        if generation != self._generation:
-            return
-        reading = self.library.reading
-        results = search.ids(reading, node, sort, down)
-        total = search.total(reading)
-        all_gone = 0 if total else search.count(reading, Scope(place="trash").node())
-        self._found.emit(generation, results, (total, all_gone))
+    def _search(self, generation: int, node: Any, order: tuple[str, bool], *, count: bool) -> None:
+        """Args: count: the library too, which no search changes."""
+        reading = self._looking = self.library.reading
+        try:
+            if generation == self._generation:
+                results = search.ids(reading, node, *order)
+                self._found.emit(generation, results, _totals(reading) if count else None)
+        finally:
+            self._looking = None
 
     def _tell_failure(self, search: Any) -> None:
         """In the search thread: a library that can no longer be read must not look empty."""
-        if not search.cancelled() and (error := search.exception()):
+        error = None if search.cancelled() else search.exception()
+        if error and not isinstance(error, Cancelled):
             self.failed.emit(error)
 
     def _take_results(
-        self, generation: int, results: "array[int]", totals: tuple[int, int]
+        self, generation: int, results: "array[int]", totals: tuple[int, int] | None
     ) -> None:
         if generation == self._generation:
             self.error, self.results = None, results
-            self.total, self.all_gone = totals
+            if totals is not None:
+                self.total, self.all_gone = totals
+                self._uncounted = False
             self.results_changed.emit()
 
     def _follow(
@@ -303,6 +313,12 @@ class Session(QObject):
             self.failed.emit(error)
         else:
             self.reported.emit(future.result())
+
+
+def _totals(reading: Reading) -> tuple[int, int]:
+    """How many papers there are outside the trash and, while that is none, in it."""
+    total = search.total(reading)
+    return total, 0 if total else search.count(reading, Scope(place="trash").node())
 
 
 def _work(

@@ -159,6 +159,11 @@ def to_file(
     return Exported(planned_.asked, noted, len(planned_.ids) - planned_.asked)
 
 
+def last_file(reading: Reading) -> Path | None:
+    """Of the files that an export of this library wrote, the one that was written last."""
+    return max(map(Path, written.paths(reading)), key=files.modified, default=None)
+
+
 def _demand_same(found: str, wanted: Iterator[str], path: Path) -> None:
     if found != files.digest_of(wanted):
         raise FileInTheWay(

@@ -220,6 +220,14 @@ def place(path: Path) -> str:
         return shown(path.absolute())
 
 
+def modified(path: Path) -> float:
+    """When a file was written last, in seconds since 1970; 0 where there is none to be seen."""
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        return 0.0
+
+
 def digest(path: Path) -> str | None:
     """SHA-256 of a file's bytes; None when there is no such file; raises FileUnreadable."""
     with suppress(FileMissing), _readable(path):

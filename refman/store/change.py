@@ -80,15 +80,12 @@ class Change(Reading):
 
     def write(self, name: str, object_id: int, patch: Patch | None) -> None:
         """Patch, make or (None) take away one object, and journal what stood there before."""
-        (inverse,) = self.exchange(name, [(object_id, patch)])
-        made = self._made.setdefault(name, IdSet())
-        if inverse is None and object_id not in made:
-            made.add(range(object_id, object_id + 1))
-        elif inverse is not None and object_id in made and patch is not None:
-            return  # undoing takes the whole object away, whatever became of it since
-        elif inverse == patch:
-            return
-        self._journal(name, object_id, inverse, seal(patch) if inverse and patch else None)
+        self.write_all(name, [(object_id, patch)])
+
+    def write_all(self, name: str, steps: Steps) -> None:
+        """The same of many objects, no one of them twice, by far fewer statements."""
+        for (object_id, patch), inverse in zip(steps, self.exchange(name, steps), strict=True):
+            self._note(name, object_id, patch, inverse)
 
     def made(self, name: str, ids: range) -> None:
         """Journal objects that were not there before and are now."""
@@ -168,6 +165,16 @@ class Change(Reading):
         if not self._everything:
             touched.update(ids)
             self._everything = len(touched) > _NEWS_AT_MOST
+
+    def _note(self, name: str, object_id: int, patch: Patch | None, inverse: Patch | None) -> None:
+        made = self._made.setdefault(name, IdSet())
+        if inverse is None and object_id not in made:
+            made.add(range(object_id, object_id + 1))
+        elif inverse is not None and object_id in made and patch is not None:
+            return  # undoing takes the whole object away, whatever became of it since
+        elif inverse == patch:
+            return
+        self._journal(name, object_id, inverse, seal(patch) if inverse and patch else None)
 
     def _journal(self, name: str, object_id: int, inverse: Patch | None, mark: int | None) -> None:
         if not self.id:

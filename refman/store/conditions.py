@@ -58,6 +58,20 @@ def sees_trash(node: Node) -> bool:
     return any(leaf == Trait("is", "trashed") for leaf in leaves(node))
 
 
+def says_nothing(node: Node) -> bool:
+    """Whether `node` finds every paper because its words have no letter or digit, as while one is
+    typed."""
+    match node:
+        case Text():
+            return not _has_word(node)
+        case And(parts):
+            return all(map(says_nothing, parts))
+        case Or(parts):
+            return any(map(says_nothing, parts))
+        case _:
+            return isinstance(node, query.Everything)
+
+
 class Conditions:
     """Writes conditions; holds the names of the tags for as long as one query is written."""
 

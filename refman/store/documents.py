@@ -202,9 +202,13 @@ def changed(reading: Reading, document: int) -> list[int]:
 
 
 def put_ties(change: Change, made: Iterable[Tie]) -> None:
-    """Keep ties: those with an id are replaced, the others are new."""
+    """Keep ties: those with an id are replaced, the others are new.
+
+    Nothing is deleted for it: the questions of a tie would go with it, unseen.
+    """
     change.execute_many(
-        "insert or replace into ties values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert into ties values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        f" on conflict (id) do update set {_REPLACED}",
         [_row(tie) for tie in made],
     )
 
@@ -273,6 +277,11 @@ _LINKED = (
 _TIES = (
     "select id, document, entry, brought, gone, kind, key, fields, tags, theirs, mark, removed"
     " from ties"
+)
+
+_REPLACED = ", ".join(
+    f"{name} = excluded.{name}"
+    for name in "brought gone kind key fields tags their_key theirs mark removed".split()
 )
 
 

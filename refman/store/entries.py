@@ -151,7 +151,20 @@ def _delete(change: Change, steps: Any) -> list[Patch | None]:
 
 
 def _update_all(change: Change, steps: Any) -> list[Patch | None]:
+    once = len({entry_id for entry_id, _ in steps}) == len(steps)
+    if once and all(patch.keys() == {"tags"} for _, patch in steps):
+        return _retag(change, steps)
     return [_update(change, entry_id, patch) for entry_id, patch in steps]
+
+
+def _retag(change: Change, steps: Sequence[tuple[int, Patch]]) -> list[Patch | None]:
+    """Tags alone, of entries by the hundred: this is what is done to thousands of them."""
+    before: dict[int, list[int]] = {}
+    for chunk in chunks([entry_id for entry_id, _ in steps]):
+        before |= entry_rows.tag_ids(change, chunk)
+        change.execute(f"delete from entry_tags where entry in {marks(chunk)}", chunk)
+    entry_rows.put_tags(change, ((entry_id, patch["tags"]) for entry_id, patch in steps))
+    return [{"tags": before.get(entry_id, [])} for entry_id, _ in steps]
 
 
 _WAYS = {"insert": _insert, "delete": _delete, "update": _update_all}

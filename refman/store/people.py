@@ -1,7 +1,7 @@
 """People: who wrote how much, with whom, when, and what a profile page says of them."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from refman.model.entry import PersonId, Profile
 from refman.model.errors import QueryError
@@ -9,7 +9,7 @@ from refman.model.query import And, Everything, Node, Not, Or, Text, conjunction
 from refman.store import search
 from refman.store.conditions import leaves
 from refman.store.derive import fold
-from refman.store.reading import Reading
+from refman.store.reading import NOT_TRASHED, Reading
 
 
 class Person(NamedTuple):
@@ -44,13 +44,25 @@ def every(
         node: which papers are looked at, and counted.
     """
     order = {"papers": "papers desc, sort_key, people.id", "name": "sort_key, people.id"}[by]
-    condition, values = search.where(reading, node)
+    among, values = _among(reading, node)
     named, names = _holds_words(fold(text).split())
+    known = f"where person in (select id from people where {named})" if names else ""
+    # Pairs first: they are in the order of an index, so that nothing is sorted to count them.
     rows = reading.rows(
-        f"{_COUNTED} where ({condition}) and {named} group by people.id order by {order}",
-        [*values, *names],
+        "select people.id, people.name, papers from (select person, count(*) as papers from"
+        f" (select distinct person, entry from entry_people {known}) where {among}"
+        f" group by person) join people on people.id = person order by {order}",
+        [*names, *values],
     )
     return [Person(*row) for row in rows]
+
+
+def _among(reading: Reading, node: Node) -> tuple[str, list[Any]]:
+    """The condition over `entry` that `node` finds it."""
+    if node == _EVERYTHING:
+        return NOT_TRASHED, []
+    condition, values = search.where(reading, node)
+    return f"entry in (select e.id from entries e where {condition})", values
 
 
 def found(reading: Reading, node: Node) -> list[Person]:
@@ -104,10 +116,12 @@ def _holds_words(words: Sequence[str], *, whole: bool = False) -> tuple[str, lis
     return f"({condition})", [f"% {word}{' ' if whole else ''}%" for word in words]
 
 
-def person(reading: Reading, person_id: PersonId) -> Person | None:
-    """One person with papers outside the trash; None when there is none of that id."""
+def person(reading: Reading, person_id: PersonId, node: Node = _EVERYTHING) -> Person | None:
+    """One person with papers that `node` finds; None when there is none of that id."""
+    condition, values = search.where(reading, node)
     row = reading.row(
-        f"{_COUNTED} where e.trashed is null and people.id = ? group by people.id", (person_id,)
+        f"{_COUNTED} where ({condition}) and people.id = ? group by people.id",
+        (*values, person_id),
     )
     return Person(*row) if row else None
 
@@ -134,15 +148,19 @@ def years(reading: Reading, person_id: PersonId, node: Node = _EVERYTHING) -> di
     return dict(rows)
 
 
-def coauthors(reading: Reading, person_id: PersonId, limit: int = 8) -> list[Person]:
-    """The people who share most papers with a person; `papers` counts the shared ones."""
+def coauthors(
+    reading: Reading, person_id: PersonId, node: Node = _EVERYTHING, limit: int = 8
+) -> list[Person]:
+    """The people who share most of the papers that `node` finds; `papers` counts the shared."""
+    condition, values = search.where(reading, node)
     rows = reading.rows(
         "select people.id, people.name, count(distinct other.entry) as shared from entry_people own"
-        " join entries on entries.id = own.entry and trashed is null"
+        " join entries e on e.id = own.entry"
         " join entry_people other on other.entry = own.entry and other.person <> own.person"
         " join people on people.id = other.person"
-        " where own.person = ? group by people.id order by shared desc, sort_key limit ?",
-        (person_id, limit),
+        f" where own.person = ? and ({condition})"
+        " group by people.id order by shared desc, sort_key limit ?",
+        (person_id, *values, limit),
     )
     return [Person(*row) for row in rows]
 

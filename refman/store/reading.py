@@ -8,8 +8,11 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
 
-from refman.model.errors import LibraryUnwritable, NotALibrary, RefmanError
+from refman.model.errors import Cancelled, LibraryUnwritable, NotALibrary, RefmanError
 
+NOT_TRASHED = "entry not in (select id from entries where trashed is not null)"
+"""A condition over `entry`, to count by: those in the trash are few and are looked for once, where
+a look at each entry would go through the whole file."""
 _CHUNK = 500
 T = TypeVar("T")
 
@@ -48,7 +51,7 @@ class Reading:
         return list(values)
 
     def interrupt(self) -> None:
-        """Stop the query that runs in another thread; it raises there. Any thread."""
+        """Stop the query that runs in another thread; it raises Cancelled there. Any thread."""
         self._connection.interrupt()
 
 
@@ -69,7 +72,10 @@ def _damaged(path: Path) -> NotALibrary:
 
 @contextmanager
 def sentences(path: Path) -> Iterator[None]:
-    """Turn SQLite's foreseen errors into sentences about the library at `path`."""
+    """Turn SQLite's foreseen errors into sentences about the library at `path`.
+
+    What `Reading.interrupt` stopped raises Cancelled.
+    """
     try:
         yield
     except sqlite3.DatabaseError as error:
@@ -85,6 +91,8 @@ def _sentence(error: sqlite3.DatabaseError, path: Path) -> RefmanError | None:
         return _damaged(path)
     name = f"The library “{path}”"
     match code:
+        case sqlite3.SQLITE_INTERRUPT:
+            return Cancelled("What was looked for is no longer wanted.")
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return LibraryUnwritable(
                 f"{name} is being written by another program. Nothing was changed; try again."

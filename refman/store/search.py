@@ -6,11 +6,13 @@ from array import array
 from collections.abc import Iterator, Mapping
 
 from refman.model.query import Compare, Everything, Node, Text
-from refman.store.conditions import TOKEN, Conditions, leaves, sees_trash, where
+from refman.store.conditions import TOKEN, Conditions, leaves, says_nothing, sees_trash, where
 from refman.store.derive import fold
 from refman.store.reading import Reading
 
-__all__ = ["SORTS", "correct", "count", "ids", "sees_trash", "suggest", "total", "where"]
+__all__ = [
+    "SORTS", "correct", "count", "ids", "says_nothing", "sees_trash", "suggest", "total", "where",
+]  # fmt: skip
 
 SORTS: Mapping[str, str] = {
     "title": "nullif(e.title_key, '')",
@@ -40,12 +42,19 @@ def ids(reading: Reading, node: Node, sort: str = "added", descending: bool = Tr
     direction = "desc" if descending else "asc"
     # One row of text instead of one row per paper: the loop stays in SQLite, outside Python's
     # global lock, so that a window beside this thread is not held up.
-    found = reading.value(
+    found: str | None = reading.value(
         "select group_concat(printf('%016x', id), '') from (select e.id from entries e"
         f" where {condition} order by {SORTS[sort]} {direction} nulls last, e.id)",
         parameters,
     )
-    result = array("q", bytes.fromhex(found or ""))
+    return _from_hex(found or "")
+
+
+def _from_hex(text: str) -> "array[int]":
+    """Ids written as 16 digits each; by the thousand, between which other threads have a turn."""
+    result = array("q")
+    for at in range(0, len(text), _AT_ONCE):
+        result.frombytes(bytes.fromhex(text[at : at + _AT_ONCE]))
     if sys.byteorder == "little":
         result.byteswap()
     return result
@@ -62,6 +71,7 @@ def total(reading: Reading) -> int:
     return count(reading, Everything())
 
 
+_AT_ONCE = 16 * 1024
 _VOCABULARY = (
     "create virtual table if not exists temp.search_words using fts5vocab(main, search, row)"
 )

@@ -8,7 +8,7 @@ from refman.store import derive
 from refman.store.change import Change, Patch, dump, keeper
 from refman.store.entry_rows import ensure_people
 from refman.store.ids import new_id
-from refman.store.reading import Reading
+from refman.store.reading import NOT_TRASHED, Reading
 
 _METRICS = ("field", "h_index", "papers", "citations", "novelty", "ai_score")
 
@@ -25,10 +25,9 @@ class SourceRow(NamedTuple):
 def every(reading: Reading) -> list[SourceRow]:
     """Every source that has papers, the oldest first."""
     rows = reading.rows(
-        "select sources.id, name, sources.kind, count(distinct entry) from sources"
-        " join sightings on source = sources.id"
-        " join entries on entries.id = entry and trashed is null"
-        " group by sources.id order by sources.id"
+        "select id, name, kind, papers from (select source, count(*) as papers from"
+        f" (select distinct source, entry from sightings) where {NOT_TRASHED} group by source)"
+        " join sources on id = source order by id"
     )
     return [SourceRow(*row) for row in rows]
 

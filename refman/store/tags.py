@@ -7,8 +7,9 @@ from typing import NamedTuple
 from refman.model.entry import EntryId, TagId
 from refman.model.errors import TagError
 from refman.store.change import Change, Patch, keeper
+from refman.store.entry_rows import tag_ids
 from refman.store.ids import new_id
-from refman.store.reading import Reading
+from refman.store.reading import NOT_TRASHED, Reading, chunks
 
 COLOURS = ("blue", "orange", "teal", "red", "violet", "ochre", "pink", "slate")
 """Names of colours; each theme of the window has its own value for them."""
@@ -32,9 +33,8 @@ def folded(name: str) -> str:
 def every(reading: Reading) -> list[Tag]:
     """Every tag by name, with its count."""
     rows = reading.rows(
-        "select id, name, colour, digit, (select count(*) from entry_tags join entries"
-        " on entries.id = entry and trashed is null where tag = tags.id)"
-        " from tags order by name collate nocase"
+        "select id, name, colour, digit, (select count(*) from entry_tags where tag = tags.id and"
+        f" {NOT_TRASHED}) from tags order by name collate nocase"
     )
     return [Tag(*row) for row in rows]
 
@@ -79,13 +79,13 @@ def create(change: Change, name: str, colour: str = "") -> TagId:
 def add(change: Change, entries: Iterable[EntryId], name: str) -> int:
     """Add a tag, made if need be, to entries; returns how many had not had it."""
     tag = ensure(change, name)
-    return sum(_set(change, entry_id, tag, present=True) for entry_id in entries)
+    return _set(change, entries, tag, present=True)
 
 
 def remove(change: Change, entries: Iterable[EntryId], name: str) -> int:
     """Take a tag off entries; returns how many had had it."""
     tag = find(change, name)
-    return sum(_set(change, entry_id, tag, present=False) for entry_id in entries)
+    return _set(change, entries, tag, present=False)
 
 
 def rename(change: Change, name: str, new_name: str) -> None:
@@ -116,8 +116,7 @@ def merge(change: Change, name: str, into: str) -> int:
     if old == new:
         raise TagError("A tag cannot be merged with itself.")
     entries = _entries(change, old)
-    for entry_id in entries:
-        _set(change, entry_id, new, present=True)
+    _set(change, entries, new, present=True)
     delete(change, name)
     return len(entries)
 
@@ -126,8 +125,7 @@ def delete(change: Change, name: str) -> int:
     """Take a tag off all its papers and delete it; returns how many papers had it."""
     tag = find(change, name)
     entries = _entries(change, tag)
-    for entry_id in entries:
-        _set(change, entry_id, tag, present=False)
+    _set(change, entries, tag, present=False)
     change.write("tag", tag, None)
     return len(entries)
 
@@ -188,14 +186,17 @@ def _name(reading: Reading, tag: TagId) -> str:
     return str(reading.value("select name from tags where id = ?", (tag,)))
 
 
-def _set(change: Change, entry_id: EntryId, tag: TagId, *, present: bool) -> bool:
-    rows = change.rows("select tag from entry_tags where entry = ?", (entry_id,))
-    before = {row[0] for row in rows}
-    if (tag in before) == present:
-        return False
-    after = before | {tag} if present else before - {tag}
-    change.write("entry", entry_id, {"tags": sorted(after)})
-    return True
+def _set(change: Change, entries: Iterable[EntryId], tag: TagId, *, present: bool) -> int:
+    """Returns on how many the tag was not as wanted."""
+    changed = 0
+    for chunk in chunks(dict.fromkeys(entries)):
+        had = tag_ids(change, chunk)
+        before = {entry_id: set(had.get(entry_id, ())) for entry_id in chunk}
+        wrong = [entry_id for entry_id in chunk if (tag in before[entry_id]) != present]
+        steps = [(entry_id, {"tags": sorted(before[entry_id] ^ {tag})}) for entry_id in wrong]
+        change.write_all("entry", steps)
+        changed += len(wrong)
+    return changed
 
 
 def _entries(change: Change, tag: TagId) -> list[EntryId]:

@@ -10,6 +10,11 @@ def digest(reading: Reading, path: str) -> str | None:
     return found
 
 
+def paths(reading: Reading) -> list[str]:
+    """The files that refman wrote, in no order."""
+    return [path for (path,) in reading.rows("select path from written")]
+
+
 def remember(library: Library, path: str, sha256: str) -> None:
     """Note what was written. No change of the library: there is nothing in it to undo.
 

@@ -12,7 +12,7 @@ from refman.bibtex.profile import Profile
 from refman.model.entry import Entry
 from refman.services import exporting, files
 from refman.store import Library, entries, papers
-from tests.benchmarks.start import Ratio
+from tests.benchmarks.ratio import Ratio
 
 ENTRIES = 20_000
 _WORDS = "adaptive stochastic networks GPU learning of Markov chains in the {DNA} of things".split()

@@ -12,10 +12,10 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.benchmarks.start import Ratio
+from tests.benchmarks.ratio import Ratio
 
 REFMAN = """
-import json, resource, sys, tempfile, time
+import json, resource, sys, time
 from pathlib import Path
 from refman.jobs import Progress
 from refman.model.language import parse
@@ -23,7 +23,7 @@ from refman.services.importing import import_files
 from refman.services.keys import DEFAULT
 from refman.store import Library, search
 
-with tempfile.TemporaryDirectory() as folder, Library.open(Path(folder) / "l.refman") as library:
+with Library.open(Path(sys.argv[2])) as library:
     begun = time.perf_counter()
     added = import_files(library, [Path(sys.argv[1])], DEFAULT, Progress()).added
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
@@ -75,13 +75,14 @@ def measure(entries: int) -> Iterator[Ratio]:
         large, small = Path(folder) / "large.bib", Path(folder) / "small.bib"
         large.write_text("".join(_entries(entries)), encoding="utf-8")
         small.write_text("".join(_entries(entries // 2)), encoding="utf-8")
-        split, ours, less = _run(BIBTEXPARSER, large), _run(REFMAN, large), _run(REFMAN, small)
+        split, ours = run(BIBTEXPARSER, large), run(REFMAN, large, Path(folder) / "large.refman")
+        less = run(REFMAN, small, Path(folder) / "small.refman")
         assert split.entries == ours.entries == entries
         what = f"import of {entries:,} entries, beside"
         yield _ratio(f"{what} bibtexparser's split", split, ours, "1; 2 at most")
         yield Ratio(f"MB of memory: {entries:,} beside half", less.memory, ours.memory, "1")
         if find_spec("pybtex"):
-            yield _ratio(f"{what} pybtex", _run(PYBTEX, large), ours, "")
+            yield _ratio(f"{what} pybtex", run(PYBTEX, large), ours, "")
         else:
             _skip("pybtex")
         for name, command in COMMANDS.items():
@@ -99,8 +100,9 @@ def _skip(name: str) -> None:
     sys.stderr.write(f"{name} is not installed and was left out.\n")
 
 
-def _run(code: str, file: Path) -> Run:
-    command = [sys.executable, "-c", code, str(file)]
+def run(code: str, *files: Path) -> Run:
+    """Run one of the programs above on a file, and `REFMAN` also on the library to put it in."""
+    command = [sys.executable, "-c", code, *map(str, files)]
     done = subprocess.run(command, check=True, stdout=subprocess.PIPE)
     return Run(*json.loads(done.stdout.splitlines()[-1]))
 
@@ -110,7 +112,7 @@ def _whole(command: list[str], file: Path) -> Run:
         setting="import subprocess",
         work=f"subprocess.run({[part.format(file=file) for part in command]!r}).returncode",
     )
-    return _run(code, file)
+    return run(code, file)
 
 
 _WORDS = """analysis model method neural network learning structure quantum energy particle field

@@ -8,7 +8,8 @@ import sys
 import tempfile
 import time
 from pathlib import Path
-from typing import NamedTuple
+
+from tests.benchmarks.ratio import Ratio
 
 BARE = """
 import sys
@@ -41,32 +42,39 @@ app.exec()
 """
 
 
-class Ratio(NamedTuple):
-    """Medians in milliseconds; `bound` is the ratio that the project wants at most."""
-
-    what: str
-    floor: float
-    refman: float
-    bound: str
-
-
 def measure(rounds: int) -> Ratio:
     """Start both in turn, `rounds` times each, on a seeded library that is already there."""
     with tempfile.TemporaryDirectory() as folder:
-        environment = _environment(Path(folder))
+        environment = _environment(Path(folder), Path(folder) / "library.refman")
         _run([sys.executable, "-m", "refman", "seed"], environment)
-        bare = [sys.executable, "-c", BARE]
-        refman = [sys.executable, "-m", "refman"]
-        for command in (bare, refman):
-            _painted(command, environment)  # fills the file cache and the byte code
-        pairs = [
-            (_painted(bare, environment), _painted(refman, environment)) for _ in range(rounds)
-        ]
-    floor, ours = (statistics.median(side) for side in zip(*pairs, strict=True))
-    return Ratio("start to a painted window, 226 papers", floor, ours, "1.5")
+        floor, ours = _medians(rounds, (_BARE, environment), (_REFMAN, environment))
+    return Ratio("start to a painted window, 226 papers", floor, ours, "ratio 1.5")
 
 
-def _environment(folder: Path) -> dict[str, str]:
+def with_many(few: Path, many: Path, rounds: int) -> Ratio:
+    """Start on a library of a thousand papers and on one of many, in turn with the bare window."""
+    with tempfile.TemporaryDirectory() as folder:
+        sides = [_environment(Path(folder) / path.stem, path) for path in (few, many)]
+        floor, less, more = _medians(
+            rounds, (_BARE, sides[0]), *((_REFMAN, side) for side in sides)
+        )
+    bound = "1.3 times that with 1,000"
+    return Ratio("start to a painted window", floor, more, bound, few=less)
+
+
+_BARE = [sys.executable, "-c", BARE]
+_REFMAN = [sys.executable, "-m", "refman"]
+
+
+def _medians(rounds: int, *sides: tuple[list[str], dict[str, str]]) -> list[float]:
+    for command, environment in sides:
+        _painted(command, environment)  # fills the file cache and the byte code
+    times = [[_painted(*side) for side in sides] for _ in range(rounds)]
+    return [statistics.median(side) for side in zip(*times, strict=True)]
+
+
+def _environment(folder: Path, library: Path) -> dict[str, str]:
+    folder.mkdir(exist_ok=True)
     screen = {"name": "screen", "x": 0, "y": 0, "width": 1920, "height": 1080, "logicalDpi": 96}
     screens = folder / "screens.json"  # offscreen, Qt's own is too small for the four panes
     screens.write_text(json.dumps({"screens": [screen]}))
@@ -74,7 +82,7 @@ def _environment(folder: Path) -> dict[str, str]:
     return {
         "QT_QPA_PLATFORM": f"offscreen:configfile={screens}",
         **inherited,
-        "REFMAN_LIBRARY": str(folder / "library.refman"),
+        "REFMAN_LIBRARY": str(library),
         "REFMAN_CONFIG": str(folder / "config"),
         "REFMAN_MEASURE_START": "1",
     }

@@ -320,6 +320,22 @@ def test_wrong_usage_is_one_sentence_and_status_two(
     assert error.count("\n") == 1
 
 
+@pytest.mark.parametrize("query", ["-", "%", '""', "🙂", "bridge OR %", "(- %)", "**"])
+def test_a_query_without_a_letter_changes_nothing(shell: Shell, query: str) -> None:
+    status, out, error = shell("trash", "--", query)
+
+    assert (status, out) == (1, "")
+    assert "say “*”" in error
+    assert data(shell("list", "is:trashed", "--json")) == []
+
+
+def test_signs_beside_words_do_not_stand_in_the_way_of_a_change(shell: Shell) -> None:
+    shell("trash", "Diffusion", "-", "Bridge")
+
+    assert 0 < len(data(shell("list", "is:trashed", "--json"))) < 20
+    assert data(shell("trash", "*", "--json"))["trashed"] > 200
+
+
 def test_what_finds_nothing_says_so(shell: Shell) -> None:
     assert shell("authors", "nosuchword") == (0, "0 authors\n", "")
     assert shell("tags") == (0, "0 tags\n", "")

@@ -5,10 +5,12 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from PySide6.QtGui import QFont, QFontInfo
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from refman.gui.session import Session
+from refman.gui.theme import theme
 from refman.gui.window import MainWindow
 from refman.jobs import Inline
 from refman.model.entry import EntryId
@@ -45,6 +47,17 @@ def show(session: Session, qtbot: QtBot, width: int = 0) -> MainWindow:
         made.show()
     qtbot.waitUntil(lambda: "actions_of" in vars(made))
     return made
+
+
+@pytest.fixture
+def large_type(qapp: QApplication) -> Iterator[None]:  # noqa: ARG001  # fonts need an application
+    """Letters of three times the size."""
+    font = theme().metrics.text
+    larger = QFont(font)
+    larger.setPixelSize(3 * QFontInfo(font).pixelSize())
+    theme().set_font(larger)
+    yield
+    theme().set_font(font)
 
 
 def papers_of(session: Session, start: int, end: int) -> tuple[EntryId, ...]:

@@ -34,6 +34,12 @@ def menu(window: MainWindow, title: str) -> QMenu:
     return found
 
 
+def test_what_is_done_with_linked_files_has_icons(window: MainWindow) -> None:
+    menu(window, "File")
+    names = ("link", "unlink", "sync")
+    assert [window.actions_of.action(name).icon().isNull() for name in names] == [False] * 3
+
+
 def press(window: MainWindow, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
     assert window.isActiveWindow()
     QTest.keyClick(focused(), key, modifier or Qt.KeyboardModifier.NoModifier)

@@ -34,11 +34,11 @@ def test_a_file_that_is_being_synchronised_says_which_side_was_changed() -> None
     assert said(linked(), "changed there").words == "refs.bib: changed there"
 
 
-def test_of_several_the_one_that_is_worst_off_is_shown() -> None:
+def test_of_several_the_one_that_is_worst_off_is_named_and_the_others_counted() -> None:
     files = [linked(), linked("conflict", conflicts=1, path="/t/thesis.bib")]
-    assert overall(files, {}).words == "thesis.bib: 1 to review"
+    assert overall(files, {}).words == "thesis.bib: 1 to review · 1 in sync"
     files.append(linked("missing", path="/t/talk.bib"))
-    assert overall(files, {}).words == "talk.bib is missing"
+    assert overall(files, {}).words == "talk.bib is missing · 1 in conflict · 1 in sync"
 
 
 def test_several_that_are_well_are_counted() -> None:
@@ -48,4 +48,14 @@ def test_several_that_are_well_are_counted() -> None:
 def test_a_sentence_has_the_name_in_place_of_the_path_and_a_warning_has_it_always() -> None:
     assert sentence(linked("failed", UNWRITABLE)).startswith("refs.bib cannot")
     assert warning(linked("failed", UNWRITABLE)).startswith("refs.bib cannot")
-    assert warning(linked("failed", "Git is at work.")) == "refs.bib: Git is at work."
+
+
+def test_a_warning_says_what_was_kept_and_what_comes_next() -> None:
+    assert warning(linked("failed", "Git is at work.")) == (
+        "refs.bib: Git is at work. Your changes are safe in the library, and refman tries again."
+    )
+    unwritable = "“/t/refs.bib” cannot be written. It is as it was; refman tries again."
+    assert warning(linked("failed", unwritable)) == (
+        "refs.bib cannot be written. It is as it was; refman tries again."
+        " Your changes are safe in the library."
+    )

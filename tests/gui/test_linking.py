@@ -9,14 +9,17 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from refman.gui.dialogs.review import ReviewDialog
 from refman.gui.session import Session
+from refman.gui.widgets.buttons import Button
+from refman.gui.widgets.message_strip import MessageStrip
 from refman.gui.window import MainWindow
 from refman.jobs import Inline, Job, Looker, Progress, Writer
 from refman.services import linking
 from refman.settings import Settings, state_of
 from refman.store import Library
 from tests.conftest import key_pattern
-from tests.gui.conftest import show
+from tests.gui.conftest import child, show
 from tests.gui.linked import TEXT, edit, fields, look, paper, write
 
 T = TypeVar("T")
@@ -127,6 +130,47 @@ def test_a_question_shows_in_the_button_alone(window: MainWindow, refs: Path) ->
     look(window, news=True)
     assert shown(window) == "Linked files: refs.bib: 1 to review"
     assert told(window) == ""
+
+
+def test_synchronising_a_file_with_a_question_offers_to_review_it(
+    window: MainWindow, refs: Path
+) -> None:
+    edit(window, "turing1950", year="1951")
+    write(refs, "{1950}", "{1952}")
+    window.session.run("sync")
+    assert told(window) == "refs.bib: 1 to review"
+    (offer,) = [one for one in child(window, MessageStrip).findChildren(Button) if one.text()]
+    assert offer.text() == "Review…"
+    offer.click()
+    dialog = child(window, ReviewDialog)
+    dialog.accept()
+    assert told(window) == ""
+    assert window.status.said() == "refs.bib: in sync, 1 entry written"
+
+
+def test_synchronising_files_that_cannot_be_offers_to_look_at_them(
+    window: MainWindow, refs: Path
+) -> None:
+    refs.unlink()
+    window.session.run("sync")
+    assert told(window).startswith("refs.bib is not there. Its papers are safe")
+    offers = [one.text() for one in child(window, MessageStrip).findChildren(Button)]
+    assert "Linked files" in offers
+
+
+def test_files_that_are_as_they_were_are_counted(window: MainWindow, refs: Path) -> None:
+    for name in ("one.bib", "two.bib"):
+        path = refs.with_name(name)
+        path.write_text(TEXT)
+        window.session.run("link", path=path)
+    write(refs, "{1950}", "{1952}")
+    window.session.run("sync", path=str(refs))
+    window.session.run("sync")
+    assert window.status.said() == (
+        "one.bib: in sync, 1 entry written; refs.bib: in sync; two.bib: in sync, 1 entry written"
+    )
+    window.session.run("sync")
+    assert window.status.said() == "3 files in sync"
 
 
 def test_a_missing_file_shows_at_once_and_is_told_when_it_stays_away(

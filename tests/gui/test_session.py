@@ -1,11 +1,14 @@
 """What the panes share: when a search is done, and where."""
 
 import sqlite3
+from threading import Event
 
 from pytestqt.qtbot import QtBot
 
 from refman.gui.session import Session
-from refman.jobs import Writer
+from refman.jobs import Progress, Writer
+from refman.model.entry import EntryId
+from refman.store import entries
 
 
 def test_before_the_window_is_there_a_search_is_done_at_once(session: Session) -> None:
@@ -34,3 +37,42 @@ def test_a_search_that_fails_beside_the_window_is_told(session: Session, qtbot: 
         session.narrow(text="diffusion")
     assert "search" in str(failed.args[0])
     assert len(session.results) == 226
+
+
+def test_the_next_keystroke_stops_the_search_that_runs(session: Session, qtbot: QtBot) -> None:
+    searcher, begun, typed = Writer(), Event(), Event()
+    rows: list[int] = []
+    told: list[object] = []
+    session.failed.connect(told.append)
+
+    def slow(pattern: str, entry: int) -> str:
+        """In place of SQLite's own, which writes down each id that is found."""
+        rows.append(entry)
+        begun.set()
+        typed.wait()
+        return pattern % entry
+
+    def slow_down(_: Progress) -> None:
+        session.library.reading._connection.create_function("printf", 2, slow)
+
+    searcher.submit("Slow down", slow_down)
+    session.search_beside(searcher)
+    with qtbot.waitSignal(session.results_changed):
+        session.narrow(text="diffusion")
+        begun.wait()
+        session.narrow(text="bridge")
+        typed.set()
+    assert len(rows) == 1 + len(session.results)
+    assert not told
+
+
+def test_the_library_is_counted_again_only_when_it_was_changed(session: Session) -> None:
+    heard: list[str] = []
+    session.library.reading._connection.set_trace_callback(heard.append)
+    session.narrow(text="diffusion")
+    assert not [sql for sql in heard if "count(*)" in sql]
+    with session.library.change("Away with it") as change:
+        entries.trash(change, [EntryId(session.results[0])])
+    assert [sql for sql in heard if "count(*)" in sql]
+    assert session.total == 225
+    session.library.reading._connection.set_trace_callback(None)

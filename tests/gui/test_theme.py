@@ -6,7 +6,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette, QPixmap
-from PySide6.QtWidgets import QApplication, QComboBox, QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QCompleter,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from refman.gui.theme import Theme, theme
@@ -290,6 +297,21 @@ def test_the_list_of_a_choice_shows_every_line_and_a_quiet_highlight(
     inside = view.viewport().mapTo(view, QPoint(first.right() - 8, first.center().y()))
     assert _at(view, inside) == dressed.tokens.selected.lower()
     box.hidePopup()
+
+
+def test_between_two_scroll_bars_is_the_ground_of_the_text(dressed: Theme, qtbot: QtBot) -> None:
+    text = QPlainTextEdit("\n".join(["a long line " * 30] * 30))
+    qtbot.addWidget(text)
+    text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+    text.resize(200, 100)
+    text.show()
+    right = text.verticalScrollBar().mapTo(text, text.verticalScrollBar().rect().center()).x()
+    low = text.horizontalScrollBar().mapTo(text, text.horizontalScrollBar().rect().center()).y()
+    seen = text.grab().toImage()
+    corner = {
+        seen.pixelColor(right + x, low + y).name() for x in range(-4, 4) for y in range(-4, 4)
+    }
+    assert corner == {dressed.tokens.surface.lower()}
 
 
 def test_without_a_place_for_temporary_files_the_marks_are_drawn_in_black(

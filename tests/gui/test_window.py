@@ -412,3 +412,21 @@ def test_esc_clears_the_search_for_an_author(window: MainWindow) -> None:
     QTest.keyClick(window.authors.search.line, _KEY.Key_Escape)
     assert (window.authors.search.text(), window.session.scope.year) == ("", 2025)
     assert window.authors.search.line.hasFocus()
+
+
+def test_a_menu_that_esc_closes_leaves_the_keyboard_where_it_was(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    table = focused()
+    window.activateWindow()
+    qtbot.waitActive(window)
+
+    QTest.keyClick(window, _KEY.Key_F, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    QTest.keyClick(menu, _KEY.Key_Escape)
+
+    assert QApplication.activePopupWidget() is None
+    assert focused() is table
+    assert window.top_bar.menu_bar.activeAction() is None

@@ -10,7 +10,7 @@ from refman.model.entry import Entry, EntryId, Sighting, Source
 from refman.model.errors import QueryError
 from refman.model.language import HAS, IS, MAX_DEPTH, MAX_TERMS, parse, quote
 from refman.model.query import And, By, Everything, Node, Not, Or, SeenIn, Tagged, conjunction
-from refman.store import Library, entries, search, sources, tags
+from refman.store import Library, derive, entries, search, sources, tags
 from refman.store.conditions import TRAITS
 
 PAGE = Source("page:1", "Jiacheng Sun’s profile", "profile")
@@ -275,6 +275,13 @@ def test_every_word_of_has_and_is_has_its_condition() -> None:
     words = {("has", word) for word in HAS} | {("is", word) for word in IS}
 
     assert words == set(TRAITS)
+
+
+def test_thousands_are_found_in_order_and_each_once(library: Library) -> None:
+    nothing = derive.of(Entry("misc", {}))
+    with library.change("Add") as change:
+        made = entries.add_all(change, [entries.New(Entry("misc", {}), (), {}, nothing)] * 2500)
+    assert list(search.ids(library.reading, Everything())) == list(made)
 
 
 def test_the_trash_is_not_counted(shelf: Shelf) -> None:

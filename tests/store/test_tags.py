@@ -129,3 +129,54 @@ def test_a_tag_that_was_made_renamed_or_deleted_in_a_change_is_known_in_it(
         assert tags.find(change, "MASS") == made
         tags.delete(change, "MASS")
         assert tags.ensure(change, "mass") != made
+
+
+def test_many_papers_are_tagged_and_untagged_again_by_few_statements(library: Library) -> None:
+    few, many = (
+        _statements(library, [add(library, f"Paper {n} of {count}") for n in range(count)])
+        for count in (50, 500)
+    )
+    assert many < few + 50
+
+
+def _statements(library: Library, papers: list[EntryId]) -> int:
+    """How many statements it takes to tag them and to undo that, each row's journal aside."""
+    seen: list[str] = []
+    assert library._writer is not None
+    library._writer.set_trace_callback(seen.append)
+    with library.change("Tag") as change:
+        assert tags.add(change, [*papers, papers[0]], "many") == len(papers)
+    assert names(library) == [("many", len(papers))]
+    library.undo()
+    library._writer.set_trace_callback(None)
+    assert names(library) == []
+    return sum(not sql.startswith("update journal") for sql in seen)
+
+
+def test_what_papers_had_before_is_there_again_after_undo(library: Library) -> None:
+    one, other = add(library, "One"), add(library, "Other")
+    with library.change("Tag") as change:
+        tags.add(change, [one], "a")
+        tags.add(change, [one, other], "b")
+    with library.change("Untag") as change:
+        assert tags.remove(change, [one, other], "b") == 2
+        assert tags.remove(change, [one, other], "a") == 1
+    assert library.entry(one).tags == library.entry(other).tags == frozenset()
+    library.undo()
+    assert library.entry(one).tags == {"a", "b"}
+    assert library.entry(other).tags == {"b"}
+    library.redo()
+    assert library.entry(one).tags == frozenset()
+
+
+def test_counting_the_papers_of_tags_looks_up_no_paper_by_itself(library: Library) -> None:
+    paper = add(library, "One")
+    with library.change("Tag") as change:
+        tags.add(change, [paper], "a")
+    heard: list[str] = []
+    reading = library.reading
+    reading._connection.set_trace_callback(heard.append)
+    tags.every(reading)
+    reading._connection.set_trace_callback(None)
+    plan = reading.rows(f"explain query plan {heard[0]}")
+    assert not [row for row in plan if "SEARCH entries USING INTEGER PRIMARY KEY" in row[3]]

@@ -239,10 +239,13 @@ def _open(question: Question, _session: Session, parent: QWidget) -> list[Path] 
     return [Path(name) for name in names] or None
 
 
-def _bib_file(question: Question, _session: Session, parent: QWidget) -> Path | None:
+def _bib_file(question: Question, session: Session, parent: QWidget) -> Path | None:
+    """Begins where the file that was linked last is."""
+    files = documents.every(session.library.reading)
+    place = str(Path(max(files, key=lambda one: one.id).path).parent) if files else ""
     with shaded(parent):
         kinds = "BibTeX files (*.bib);;All files (*)"
-        names = open_names(parent, question.heading, kinds=kinds)
+        names = open_names(parent, question.heading, place, kinds)
     return Path(names[0]) if names else None
 
 

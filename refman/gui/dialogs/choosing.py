@@ -13,7 +13,7 @@ from refman.gui.dialogs.frame import Frame
 from refman.gui.dialogs.refusal import Check, Refusal
 from refman.gui.fuzzy import holding
 from refman.gui.widgets.buttons import Button
-from refman.gui.widgets.line_delegate import Line, line_height
+from refman.gui.widgets.line_delegate import Line
 from refman.gui.widgets.line_list import LineList
 
 _ROWS = 7
@@ -78,7 +78,7 @@ class ChoosingDialog(Frame):
         self.line.installEventFilter(self)
         self.line.textChanged.connect(self._fit)
         self.list.clicked.connect(lambda index: self.list.line_at(index).run())
-        self.list.setFixedHeight(line_height() * _ROWS)
+        self.fit_rows(self.list, _ROWS)
 
     def _fit(self, text: str) -> None:
         name, known, same = " ".join(text.split()), self._choices.lines, self._choices.same

@@ -96,8 +96,10 @@ class ExportDialog(Frame):
             button.setEnabled(bool(ids))
 
     def _last_file(self) -> Path | None:
+        """The one that was exported here, or else by the shell."""
         last = self._session.state.get(_FILE)
-        return Path(last) if isinstance(last, str) else None
+        known = self._session.library.reading
+        return Path(last) if isinstance(last, str) else exporting.last_file(known)
 
     def _write(self, path: Path, *, force: bool) -> None:
         self.choices.remember()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from refman.bibtex.profile import PRESETS
 from refman.gui.session import Session
 from refman.gui.theme.metrics import GROUP_GAP
+from refman.gui.widgets.hint import verbatim
 from refman.model import query
 from refman.model.errors import RefmanError
 from refman.services import profiles
@@ -90,6 +91,7 @@ class Choices(QWidget):
         self._dialect = self._add_dialect()
         self._boxes = self._add_options()
         self._column.addStretch()
+        self._hint_at_profile()
         self._show(self._last())
         self._profile.currentIndexChanged.connect(self._take_profile)
 
@@ -136,6 +138,9 @@ class Choices(QWidget):
         box = QComboBox()
         box.setAccessibleName("Profile")
         box.addItems(list(self._known))
+        for row, profile in enumerate(self._known.values()):
+            hint = _hint(profile, self._known[profiles.DEFAULT])
+            box.setItemData(row, hint, Qt.ItemDataRole.ToolTipRole)
         box.setCurrentText(str(self._kept().get("profile", profiles.DEFAULT)))
         self._column.addWidget(box)
         return box
@@ -161,8 +166,12 @@ class Choices(QWidget):
         return box
 
     def _take_profile(self) -> None:
+        self._hint_at_profile()
         self._show(self._as_set())
         self.changed.emit()
+
+    def _hint_at_profile(self) -> None:
+        self._profile.setToolTip(self._profile.currentData(Qt.ItemDataRole.ToolTipRole))
 
     def _show(self, profile: Profile) -> None:
         self._dialect.setCurrentIndex(self._dialect.findData(profile.dialect))
@@ -202,6 +211,15 @@ def _profiles(session: Session) -> dict[str, Profile]:
     except RefmanError as error:
         session.failed.emit(error)
         return dict(PRESETS)
+
+
+def _hint(profile: Profile, usual: Profile) -> str:
+    """What a profile says, most of which has no box to tick."""
+    other = profiles.settings_of(profile, usual)
+    if not other:
+        return "What is written unless a profile says otherwise"
+    lines = [f"{part}: {word.replace(',', ', ')}" for part, word in other.items()]
+    return verbatim("\n".join(["Other than the default:", *lines]))
 
 
 def _sets(session: Session) -> list[tuple[str, Sequence[int]]]:

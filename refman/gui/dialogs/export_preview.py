@@ -105,9 +105,12 @@ class Preview(QWidget):
         self._warn("")
         self._size.setText("")
         if last is None:
-            self.changes.set_difference("Nothing was exported from this library yet.")
+            self.changes.say(
+                "Nothing was exported from this library yet. After the first export, this shows"
+                " what the next one changes in its file."
+            )
         elif len(ids) > _COMPARED:
-            self.changes.set_difference(
+            self.changes.say(
                 f"More than {_COMPARED:,} papers are not compared here; “refman export --diff”"
                 " does it."
             )
@@ -117,7 +120,10 @@ class Preview(QWidget):
     def _compare(self, text: str, last: Path) -> None:
         change = differing.change(text, last)
         lines = islice(change.text.splitlines(), 10 * _COMPARED)
-        self.changes.set_difference("\n".join(lines) or f"“{last}” would stay as it is.")
+        if difference := "\n".join(lines):
+            self.changes.set_difference(difference)
+        else:
+            self.changes.say(f"“{last}” would stay as it is.")
         self._size.setText(f"{last.name}: {change.sentence}")
         self._size.setToolTip(str(last))
 

@@ -12,17 +12,26 @@ from typing import Any
 
 from PySide6.QtCore import QFileInfo
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFileIconProvider,
+    QHeaderView,
+    QPushButton,
+    QToolButton,
+    QTreeView,
+    QWidget,
+)
+
+from refman.gui.theme import theme
+from refman.gui.theme.icons import icon
 
 
 class _ByName(QFileIconProvider):
-    """Says what a file is without opening it."""
+    """Says what a file is without opening it, in refman's own icons."""
 
     def icon(self, what: Any) -> QIcon:
-        if isinstance(what, QFileInfo):
-            kinds = QFileIconProvider.IconType
-            return super().icon(kinds.Folder if what.isDir() else kinds.File)
-        return super().icon(what)
+        is_file = what.isFile() if isinstance(what, QFileInfo) else what == self.IconType.File
+        return _icon("file" if is_file else "folder")
 
     def type(self, info: QFileInfo) -> str:
         return "Folder" if info.isDir() else f"{info.suffix().upper()} file".strip()
@@ -61,9 +70,40 @@ def _dialog(parent: QWidget, heading: str, place: str, kinds: str) -> QFileDialo
     own = sys.platform.startswith("linux")
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog, own)
     dialog.setIconProvider(_icons())
+    if own:
+        _dress(dialog)
     if place and not info.isDir():
         dialog.selectFile(info.fileName())
     return dialog
+
+
+_BUTTONS = {
+    "backButton": "chevron-left",
+    "forwardButton": "chevron-right",
+    "toParentButton": "chevron-up",
+    "newFolderButton": "plus",
+}
+"""Qt's names of its buttons; it has icons of its own for them, which fit no theme."""
+
+
+def _dress(dialog: QFileDialog) -> None:
+    """Have Qt's dialog look like the others, and cut no date."""
+    for name, drawing in _BUTTONS.items():
+        for button in dialog.findChildren(QToolButton, name):
+            button.setIcon(_icon(drawing))
+    for name in ("listModeButton", "detailModeButton"):
+        for button in dialog.findChildren(QToolButton, name):
+            button.hide()
+    for push in dialog.findChildren(QPushButton):
+        push.setIcon(QIcon())
+    for table in dialog.findChildren(QTreeView):
+        header = table.header()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(header.count() - 1, QHeaderView.ResizeMode.ResizeToContents)
+
+
+def _icon(name: str) -> QIcon:
+    return icon(name, theme().tokens.second, disabled=theme().tokens.disabled)
 
 
 @cache

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLa
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import DIALOG_EDGE, GAP, GROUP_GAP
 from refman.gui.widgets.buttons import Button
+from refman.gui.widgets.line_delegate import line_height
+from refman.gui.widgets.line_list import LineList
 from refman.gui.widgets.scrim import Scrim
 
 
@@ -74,6 +76,11 @@ class Frame(QDialog):
         area.setFixedHeight(min(height, highest))
         self.column.activate()
         self.fit_height()
+
+    def fit_rows(self, rows: LineList, number: int) -> None:
+        """Have a list of `column` be `number` rows high, or fewer, down to half the screen."""
+        seen = min(number, self.maximumHeight() // 2 // line_height())
+        rows.setFixedHeight(line_height() * max(seen, 1))
 
     def add_sentence(self, text: str) -> QLabel:
         """A paragraph that can be copied."""

@@ -1,5 +1,7 @@
 """Citation keys by a pattern: what it would give is seen while it is typed, before it is done."""
 
+from itertools import islice
+
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -12,11 +14,12 @@ from PySide6.QtWidgets import (
 )
 
 from refman.gui.dialogs.frame import Frame
-from refman.gui.dialogs.generate_keys_preview import GivenOut, PatternFault, Preview
+from refman.gui.dialogs.generate_keys_preview import SHOWN, GivenOut, PatternFault, Preview
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP
 from refman.gui.widgets.buttons import Button
+from refman.model.changes import Changes
 from refman.model.entry import EntryId
 from refman.services import naming
 from refman.services.keys import KeyPatternError, Suffix
@@ -50,6 +53,7 @@ class GenerateKeysDialog(Frame):
         reading = session.library.reading
         self._usual = naming.pattern(reading, session.settings["key_pattern"])
         self._planned: list[Renaming] = []
+        self._changed: list[Renaming] = []
         self.pattern = QLineEdit(self._usual)
         self.pattern.setAccessibleName("Pattern")
         self.fault = PatternFault()
@@ -92,9 +96,15 @@ class GenerateKeysDialog(Frame):
         self.generate.setEnabled(False)
         self._pause.start()
 
+    def _hear(self, news: Changes) -> None:
+        """What linked files and the history tell of themselves changes no key."""
+        if news.entries or news.everything:
+            self._type()
+
     def _begin(self) -> None:
         self._slices.stop()
-        self._planned = []
+        self.generate.setEnabled(False)
+        self._planned, self._changed = [], []
         reading, pattern = self._session.library.reading, self.pattern.text()
         try:
             self._plan = naming.plan(reading, self._entries, pattern, self.suffix.currentData())
@@ -123,10 +133,13 @@ class GenerateKeysDialog(Frame):
         clock.start()
         for one in self._plan:
             self._planned.append(one)
+            if one.changes:
+                self._changed.append(one)
             if clock.elapsed() >= _SLICE:
                 break
-        changed = [one for one in self._planned if one.changes]
-        self.preview.show_keys(self._planned)
+        changed = self._changed
+        staying = (one for one in self._planned if not one.changes)
+        self.preview.show_keys([*changed[:SHOWN], *islice(staying, SHOWN)][:SHOWN])
         self.count.setText(self._words(len(changed)))
         if self._is_planned():
             self._slices.stop()
@@ -158,7 +171,7 @@ class GenerateKeysDialog(Frame):
         total = len(self._entries)
         if not self._is_planned():
             return f"{changed:,} of the first {len(self._planned):,} keys will change …"
-        lettered = sum(bool(one.reason) for one in self._planned if one.changes)
+        lettered = sum(bool(one.reason) for one in self._changed)
         verb = "gets" if lettered == 1 else "get"
         more = f"; {lettered:,} {verb} a letter, because the key itself is in use" * bool(lettered)
         if not changed:
@@ -210,7 +223,7 @@ class GenerateKeysDialog(Frame):
         self.suffix.currentIndexChanged.connect(self._type)
         self._pause.timeout.connect(self._begin)
         self._slices.timeout.connect(self._go_on)
-        self._session.news.connect(self._type)
+        self._session.news.connect(self._hear)
         theme().changed.connect(self._dress)
 
     def _dress(self) -> None:

@@ -23,7 +23,8 @@ from refman.gui.widgets.hint import verbatim
 from refman.services.keys import KeyPatternError
 from refman.services.naming import Renaming
 
-_SHOWN = 10
+SHOWN = 10
+"""Papers of a plan that are seen: those whose keys change before others."""
 _AROUND = 28
 """Characters of a pattern that are shown before and behind a fault."""
 _LINES = 4
@@ -31,7 +32,7 @@ _LINES = 4
 
 
 class Preview(QFrame):
-    """The first ten papers: old key, arrow, new key. What stays is quiet."""
+    """Ten papers: old key, arrow, new key. What stays is quiet."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,7 +45,7 @@ class Preview(QFrame):
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(2, 1)
-        self._rows = [(ElidedLabel(), QLabel("→"), ElidedLabel()) for _ in range(_SHOWN)]
+        self._rows = [(ElidedLabel(), QLabel("→"), ElidedLabel()) for _ in range(SHOWN)]
         for number, row in enumerate(self._rows):
             for column, label in enumerate(row):
                 self._grid.addWidget(label, number, column)
@@ -53,9 +54,9 @@ class Preview(QFrame):
 
     def show_keys(self, planned: Sequence[Renaming]) -> None:
         """Show the first ten of a plan; an empty one leaves the old ones, greyed."""
-        if planned and self.isEnabled() and list(planned[:_SHOWN]) == self._shown:
+        if planned and self.isEnabled() and list(planned[:SHOWN]) == self._shown:
             return
-        self._shown = list(planned[:_SHOWN]) or self._shown
+        self._shown = list(planned[:SHOWN]) or self._shown
         self.setEnabled(bool(planned))
         for number, (old, arrow, new) in enumerate(self._rows):
             there = number < len(self._shown)

@@ -9,7 +9,7 @@ from refman.gui.dialogs.frame import Frame
 from refman.gui.session import Session
 from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.hint import verbatim
-from refman.gui.widgets.line_delegate import Line, line_height
+from refman.gui.widgets.line_delegate import Line
 from refman.gui.widgets.line_list import LineList
 from refman.model.changes import HistoryItem
 
@@ -25,7 +25,7 @@ class HistoryDialog(Frame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
         self.list = LineList("Changes, the newest first")
-        self.list.setFixedHeight(line_height() * _ROWS)
+        self.fit_rows(self.list, _ROWS)
         self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.column.addWidget(self.list)
         self._undo = Button("Undo", "undo")

@@ -20,6 +20,8 @@ from refman.gui.widgets.elided_label import ElidedLabel
 from refman.store.documents import Linked
 
 _WIDTH = 44
+_LINK_EDGE = 4
+"""What a link keeps free around its words, so that its focus can be framed."""
 _HIGHEST = 30
 """Of all files together; in font sizes, like the width."""
 
@@ -83,16 +85,18 @@ class LinkedFilesDialog(Frame):
         panel.setProperty("tone", "sunken")
         panel.setAccessibleName(one.path)
         column = QVBoxLayout(panel)
-        column.setContentsMargins(GAP + 4, GAP, GAP, GAP)
+        column.setContentsMargins(GAP, GAP, GAP, GAP)
         column.setSpacing(2)
         column.addLayout(self._state(one))
         path = ElidedLabel(one.path, Qt.TextElideMode.ElideMiddle)
         path.setProperty("role", "secondary")
+        path.setContentsMargins(_LINK_EDGE, 0, 0, 0)
         column.addWidget(path)
         if one.reason and one.id not in self._linking.moving:
             reason = QLabel(sentence(one))
             reason.setTextFormat(Qt.TextFormat.PlainText)
             reason.setWordWrap(True)
+            reason.setContentsMargins(_LINK_EDGE, 0, 0, 0)
             column.addWidget(reason)
         column.addLayout(self._buttons(one))
         return panel
@@ -106,6 +110,7 @@ class LinkedFilesDialog(Frame):
         words.setFont(theme().metrics.medium)
         row = QHBoxLayout()
         row.setSpacing(GAP)
+        row.setContentsMargins(_LINK_EDGE, 0, 0, 0)
         row.addWidget(icon)
         row.addWidget(words, 1)
         return row

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from refman.gui.models.papers_columns import all_surnames
 from refman.gui.word_diff import Pieces, compare
 from refman.model.errors import RefmanError
-from refman.store import Reading, papers
+from refman.store import Reading, documents, papers
 from refman.store.documents import Conflict
 
 _NAMES = {"@type": "type", "@key": "citation key", "doi": "DOI", "url": "URL", "isbn": "ISBN"}
@@ -47,17 +47,17 @@ class Asked(NamedTuple):
 def asked(conflict: Conflict, file: str, reading: Reading) -> Asked:
     """The question of a conflict; `file` is the name of the linked file."""
     if conflict.field == "@entry":
-        return _whether_it_stays(conflict, file)
+        return _whether_it_stays(conflict, file, reading)
     if conflict.field == "@paper":
         return _which_paper(conflict, file, reading)
     ours, theirs = compare(conflict.ours, conflict.theirs)
     sides = (Answer("ours", "In the library", ours), Answer("theirs", f"In {file}", theirs))
     name = _NAMES.get(conflict.field, conflict.field)
-    sentence = f"The {name} of {conflict.key} was changed on both sides."
+    sentence = f"Both sides changed the {name} of {conflict.key}."
     return Asked(sentence, sides, conflict.base, own=True)
 
 
-def _whether_it_stays(conflict: Conflict, file: str) -> Asked:
+def _whether_it_stays(conflict: Conflict, file: str, reading: Reading) -> Asked:
     key = conflict.key
     if conflict.theirs:
         return Asked(
@@ -71,9 +71,18 @@ def _whether_it_stays(conflict: Conflict, file: str) -> Asked:
         f"{key} was changed in the library, and its entry was taken out of {file}.",
         (
             Answer("ours", f"Put the entry into {file} again", _plain(conflict.ours), True),
-            Answer("theirs", "Take the paper out of the library too, if the file brought it", []),
+            Answer("theirs", _without(conflict, file, reading), []),
         ),
     )
+
+
+def _without(conflict: Conflict, file: str, reading: Reading) -> str:
+    """A paper goes with its entry when that brought it and no other file has it."""
+    (tie,) = documents.ties_of(reading, filter(None, [conflict.tie]))
+    others = [one for one in documents.ties_to(reading, tie.entry) if one.id != tie.id]
+    if tie.brought and all(one.gone for one in others):
+        return "Move the paper to the trash"
+    return f"Keep the paper in the library, out of {file}"
 
 
 def _which_paper(conflict: Conflict, file: str, reading: Reading) -> Asked:

@@ -78,8 +78,10 @@ class PapersModel(QAbstractTableModel):
         if not entries:
             return []
         if len(entries) == 1:
-            (entry,) = entries
-            return [self._ids.index(entry)] if entry in self._ids else []
+            try:
+                return [self._ids.index(*entries)]
+            except ValueError:
+                return []
         wanted = set(entries)
         return [number for number, entry in enumerate(self._ids) if entry in wanted]
 

@@ -54,6 +54,7 @@ QToolButton::menu-indicator { image: none }
 
 _FIELDS = """
 QAbstractScrollArea { border: none }
+QAbstractScrollArea::corner { background: transparent; border: none }
 QAbstractItemView { background: $raised; selection-background-color: $selected;
   selection-color: $text; outline: none }
 QMainWindow QAbstractItemView, QDialog QAbstractItemView, QScrollArea { background: transparent;

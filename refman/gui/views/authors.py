@@ -123,7 +123,9 @@ class AuthorsPane(QFrame):
         self._follow_scope()
 
     def _hear(self, news: Changes) -> None:
-        if (news.everything or news.people or news.entries) and self.model.reload():
+        # Who wrote what is untagged may change by tags alone; elsewhere those who wrote are told.
+        tagged = self._session.scope.place == "untagged" and news.entries
+        if (news.everything or news.people or tagged) and self.model.reload():
             self._follow_scope()
             self._tell()
 

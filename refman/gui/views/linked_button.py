@@ -12,7 +12,7 @@ from refman.gui.widgets.buttons import Button, spaced_icon
 from refman.gui.widgets.hint import verbatim
 from refman.store.documents import Linked
 
-_WIDEST = 26
+_WIDEST = 44
 _NARROWEST = 10
 """In font sizes."""
 

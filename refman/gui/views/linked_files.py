@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from refman.commands import Outcome
 from refman.gui.linked_words import warning
 from refman.gui.linking import Linking
 from refman.gui.presenter import Presenter
@@ -37,6 +38,7 @@ class LinkedFiles(QObject):
         self.button: LinkedButton | None = None
         linking.changed.connect(self._show)
         linking.brought.connect(presenter.mention)
+        presenter.also = self._ways_on
         linking.failing.connect(self._warn)
         linking.mended.connect(self._withdraw)
         self._show()
@@ -56,6 +58,19 @@ class LinkedFiles(QObject):
         from refman.gui.dialogs.review import ReviewDialog
 
         ReviewDialog(self._session, one, self._window).open()
+
+    def _ways_on(self, outcome: Outcome) -> tuple[Choice, ...]:
+        """After files were synchronised: what is to be done about those that are not in sync."""
+        reports = outcome.data if isinstance(outcome.data, list) else [outcome.data]
+        told = {
+            one["file"]
+            for one in reports
+            if isinstance(one, dict) and one.get("state", "in sync") != "in sync"
+        }
+        waiting = [one for one in self.linking.files if one.path in told]
+        if len(waiting) == 1 and waiting[0].conflicts:
+            return (Choice("Review…", partial(self.review, waiting[0])),)
+        return (Choice("Linked files", self.open),) if waiting else ()
 
     def _show(self) -> None:
         files = self.linking.files

@@ -177,20 +177,16 @@ class PapersPane(QFrame):
 
     def _show_scope(self) -> None:
         scope = self._session.scope
-        self.head.show_scope(scope, self._looks() if scope.sources or scope.collections else {})
+        self.head.show_scope(scope, self._looks())
         self.table.heads.set_sort(scope.sort, scope.descending)
 
     def _looks(self) -> "Looks":
-        from refman.gui.models.sidebar_collections import collection_icon
-        from refman.gui.models.source_icons import source_icon
-        from refman.store import collections, sources
+        """Of what the scope is narrowed to; no start without such a thing needs it."""
+        if not self._session.scope.sources and not self._session.scope.collections:
+            return {}
+        from refman.gui.views.papers_filters import looks
 
-        reading = self._session.library.reading
-        known = collections.tree(reading).by_id.values()
-        return {("collections", one.id): (one.name, collection_icon(one)) for one in known} | {
-            ("sources", source.name): (source.name, source_icon(source.kind))
-            for source in sources.every(reading)
-        }
+        return looks(self._session.library.reading)
 
     def _hear(self, news: Changes) -> None:
         self.model.touch(news)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from refman.gui.scope import WIDE
 from refman.gui.session import Session
-from refman.gui.views.papers_filters import filters
+from refman.gui.views.papers_filters import filters, looks
 from refman.gui.widgets.buttons import Choice
 from refman.gui.widgets.card_button import Card
 from refman.gui.widgets.empty_state import Situation
@@ -32,12 +32,14 @@ def situation(session: Session, ask: Callable[[str], object]) -> Situation:
     if session.error is not None:
         return _unreadable(session)
     if scope.text.strip():
-        return _no_hit(session)
+        return _no_hit(session) if session.total or scope.place == "trash" else _nowhere(session)
     if scope.narrowed:
         return _narrowed(session)
     if scope.place in _EMPTY_PLACES and (session.total or scope.place == "trash"):
         return _EMPTY_PLACES[scope.place]
-    return _all_gone(session, session.all_gone) if session.all_gone else _start(ask)
+    if session.all_gone:
+        return _all_gone(session, session.all_gone)
+    return _start(ask) if session.library.writable else _bare(session)
 
 
 def _unreadable(session: Session) -> Situation:
@@ -68,6 +70,18 @@ def _no_hit(session: Session) -> Situation:
     return Situation(heading, _searched(session), "search", choices=tuple(choices))
 
 
+def _nowhere(session: Session) -> Situation:
+    """A search while no paper is outside the trash."""
+    choices = [_clear(session)]
+    sentence = "The library has no papers yet."
+    if session.all_gone:
+        text = session.scope.text
+        choices.insert(0, _show_all(session, "Search the trash", text=text, place="trash"))
+        sentence = f"{_gone(session.all_gone)}, which a search leaves out."
+    heading = f"No paper matches “{session.scope.text.strip()}”"
+    return Situation(heading, sentence, "search", choices=tuple(choices))
+
+
 def _searched(session: Session) -> str:
     where = "titles, authors, summaries, abstracts and tags"
     scope = session.scope
@@ -78,17 +92,28 @@ def _searched(session: Session) -> str:
 
 
 def _narrowed(session: Session) -> Situation:
-    return Situation(
-        "No paper has all of these",
-        "Collections, tags, authors, sources and years narrow each other."
-        " Take one away to see more.",
-        "filter",
-        choices=(_show_all(session, "Show all papers"),),
+    heading = "No paper has all of these"
+    sentence = (
+        "Collections, tags, authors, sources and years narrow each other. Take one away to see"
+        " more."
     )
+    by = filters(session.scope, looks(session.library.reading))
+    if len(by) == 1 and session.scope.collections:
+        heading = f"“{by[0].label}” holds no paper"
+        sentence = (
+            "Drag papers onto it, or select some and choose Collection > Add to collection; a"
+            " search that is kept holds what it finds."
+        )
+    elif len(by) == 1:
+        heading = f"No paper here for “{by[0].label}”"
+        sentence = f"The {by[0].kind.lower()} narrows what is shown. Take it away to see more."
+    choice = _show_all(session, "Show all papers")
+    return Situation(heading, sentence, "filter", choices=(choice,))
 
 
-def _show_all(session: Session, label: str, text: str = "") -> Choice:
-    return Choice(label, lambda: session.narrow(**{**WIDE, "text": text}), "papers")
+def _show_all(session: Session, label: str, text: str = "", place: str = "all") -> Choice:
+    wide = {**WIDE, "text": text, "place": place}
+    return Choice(label, lambda: session.narrow(**wide), "trash" if place == "trash" else "papers")
 
 
 def _correction(session: Session) -> str | None:
@@ -99,19 +124,29 @@ def _correction(session: Session) -> str | None:
 
 
 def _all_gone(session: Session, papers: int) -> Situation:
-    one = papers == 1
+    kept = "It keeps" if papers == 1 else "They keep"
+    show = _show_all(session, "Show the trash", place="trash")._replace(kind="primary")
     return Situation(
-        "The only paper is in the trash" if one else f"All {papers:,} papers are in the trash",
-        f"Go there, select what is to come back, and choose Paper > Restore from trash."
-        f" {'It keeps' if one else 'They keep'} everything until then.",
+        _gone(papers),
+        "Go there, select what is to come back, and choose Paper > Restore from trash."
+        f" {kept} everything until then.",
         "trash",
-        choices=(
-            Choice(
-                "Show the trash", lambda: session.narrow(**{**WIDE, "place": "trash"}), "trash",
-                "primary",
-            ),
-        ),
-    )  # fmt: skip
+        choices=(show,),
+    )
+
+
+def _gone(papers: int) -> str:
+    one = papers == 1
+    return "The only paper is in the trash" if one else f"All {papers:,} papers are in the trash"
+
+
+def _bare(session: Session) -> Situation:
+    """An empty library that nothing can be put into."""
+    return Situation(
+        "This library is empty",
+        f"Nothing can be added, for it cannot be changed: {session.library.hindrance}.",
+        "library",
+    )
 
 
 def _start(ask: Callable[[str], object]) -> Situation:

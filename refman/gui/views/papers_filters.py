@@ -1,20 +1,23 @@
 """What narrows the table, as chips beside its title; those without room are behind “+2”."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
+from refman.gui.models.sidebar_collections import collection_icon
+from refman.gui.models.source_icons import source_icon
 from refman.gui.scope import Narrowing, Scope
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP
 from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.chips import FilterChip
 from refman.gui.widgets.hint import verbatim
+from refman.store import Reading, collections, sources
 
-Looks = Mapping[Narrowing, tuple[str, str]]
+Looks = dict[Narrowing, tuple[str, str]]
 """Name and icon of what a value of the scope does not tell them of: collections, sources."""
 
 
@@ -31,6 +34,18 @@ class Filter:
     def removal(self) -> str:
         """What taking it away is called."""
         return f"Remove {self.kind.lower()} “{self.label}”"
+
+
+def looks(reading: Reading) -> Looks:
+    """Of all collections and sources."""
+    known = collections.tree(reading).by_id.values()
+    of_collections: Looks = {
+        ("collections", one.id): (one.name, collection_icon(one)) for one in known
+    }
+    return of_collections | {
+        ("sources", source.name): (source.name, source_icon(source.kind))
+        for source in sources.every(reading)
+    }
 
 
 def filters(scope: Scope, looks: Looks) -> list[Filter]:

@@ -3,8 +3,16 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QMenuBar, QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QMenuBar,
+    QSizePolicy,
+    QWidget,
+)
 
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP, PANE_EDGE
@@ -42,7 +50,8 @@ class TopBar(QWidget):
         self.menu_bar = QMenuBar()
         self.menu_bar.setNativeMenuBar(False)
         for title in MENUS:
-            menu = self.menu_bar.addMenu(f"&{title}")
+            menu = _Menu(f"&{title}", self.menu_bar)
+            self.menu_bar.addMenu(menu)
             menu.setObjectName(title)
             menu.aboutToShow.connect(lambda menu=menu: fill(menu))
         self._commands = Button("Commands", "commands", "quiet")
@@ -120,6 +129,18 @@ class TopBar(QWidget):
         if button.text() != words:
             button.setText(words)
             button.setAccessibleName("Commands" if button is self._commands else "Import files")
+
+
+class _Menu(QMenu):
+    """A menu of the bar."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc: Qt would close the menu and leave the keyboard in the bar; a second one gives it
+        back to where it was."""
+        super().keyPressEvent(event)
+        bar = self.parentWidget()
+        if bar and bar.hasFocus() and event.matches(QKeySequence.StandardKey.Cancel):
+            QApplication.sendEvent(bar, QKeyEvent(event))
 
 
 def _native(keys: str) -> str:

@@ -1,6 +1,7 @@
 """Missing parameters are asked for by their kind, one by one; leaving one leaves them all."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,7 +16,7 @@ from refman.gui.dialogs.refusal import Refusal
 from refman.gui.dialogs.tag import TagDialog
 from refman.gui.session import Session
 from refman.gui.widgets.scrim import Scrim
-from refman.store import tags
+from refman.store import documents, tags
 from tests.gui.conftest import child
 
 
@@ -83,6 +84,24 @@ def test_a_file_to_link_is_one_bib_file(asks: Callable[..., Any]) -> None:
 
     assert asks("link", leave) is None
     assert kinds == [("BibTeX files (*.bib)", False)]
+
+
+def test_a_further_file_to_link_is_looked_for_beside_the_last(
+    asks: Callable[..., Any], session: Session, tmp_path: Path
+) -> None:
+    folders: list[str] = []
+
+    def leave(dialog: QWidget) -> None:
+        assert isinstance(dialog, QFileDialog)
+        folders.append(dialog.directory().absolutePath())
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+    for name in ("z", "a"):
+        (tmp_path / name).mkdir()
+        with session.library.change("Link") as change:
+            documents.add(change, str(tmp_path / name / "refs.bib"))
+    assert asks("link", leave) is None
+    assert folders == [(tmp_path / "a").as_posix()]
 
 
 def types(text: str) -> Callable[[QWidget], object]:

@@ -1,5 +1,6 @@
 """The export dialog."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from refman.services import profiles
 from refman.settings import Settings, Store
 from refman.store import Library
 from tests.conftest import add
+from tests.gui.conftest import child
 
 Open = Callable[[], ExportDialog]
 
@@ -137,6 +139,20 @@ def test_a_profile_sets_the_options_and_they_still_can_be_changed(
     assert opened().choices.parameters() == dialog.choices.parameters()
 
 
+def test_a_profile_hints_at_what_it_says_that_has_no_box(opened: Open) -> None:
+    dialog = opened()
+    box = child(dialog, QComboBox)
+    assert box.toolTip() == "What is written unless a profile says otherwise"
+    box.setCurrentText("acm")
+    assert box.toolTip().splitlines() == [
+        "Other than the default:",
+        "drop: issn, isbn",
+        "links: doi",
+        "journals: short",
+        "sort: author",
+    ]
+
+
 def test_the_dialect_of_the_settings_reaches_the_file(
     session: Session, opened: Open, tmp_path: Path
 ) -> None:
@@ -150,11 +166,13 @@ def test_the_dialect_of_the_settings_reaches_the_file(
 def test_the_changes_are_those_to_the_last_file(opened: Open, qtbot: QtBot, tmp_path: Path) -> None:
     first = opened()
     first.preview.tabs.setCurrentIndex(1)
-    assert first.preview.changes.toPlainText() == "Nothing was exported from this library yet."
+    assert first.preview.changes.toPlainText().startswith("Nothing was exported from this library")
+    assert first.preview.changes.font().families() == theme().metrics.text.families()
     first.export_to(tmp_path / "refs.bib")
     dialog = opened()
     dialog.preview.tabs.setCurrentIndex(1)
     assert dialog.preview.changes.toPlainText().endswith("would stay as it is.")
+    assert dialog.preview.changes.font().families() == theme().metrics.text.families()
 
     choose(dialog, "All papers")
     qtbot.waitUntil(
@@ -162,8 +180,22 @@ def test_the_changes_are_those_to_the_last_file(opened: Open, qtbot: QtBot, tmp_
     )
 
     assert "+@misc{b2021," in dialog.preview.changes.toPlainText()
+    assert dialog.preview.changes.font().families() == theme().metrics.mono.families()
     assert "a2020" in (tmp_path / "refs.bib").read_text("utf-8")
     assert "b2021" not in (tmp_path / "refs.bib").read_text("utf-8")
+
+
+def test_what_the_shell_exported_is_compared_with_as_well(
+    session: Session, opened: Open, tmp_path: Path
+) -> None:
+    for days, name in enumerate(("new.bib", "old.bib")):
+        session.run_on(session.selection, "export", output=str(tmp_path / name))
+        os.utime(tmp_path / name, (1e9 - days * 86400,) * 2)
+
+    dialog = opened()
+    dialog.preview.tabs.setCurrentIndex(1)
+
+    assert dialog.preview.changes.toPlainText().endswith("new.bib” would stay as it is.")
 
 
 def test_profiles_that_cannot_be_read_are_told_and_refmans_own_are_there(

@@ -4,13 +4,24 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QFileSystemModel, QWidget
+from PySide6.QtCore import QFileInfo, QTimer
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QFileSystemModel,
+    QToolButton,
+    QTreeView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from refman.gui.dialogs.file_dialog import open_names, save_name
+from refman.gui.theme import theme
+from refman.gui.theme.icons import icon
 from refman.store import Library
 from refman.store.search import total
+from tests.gui.conftest import child
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="/proc/locks is Linux'")
@@ -51,6 +62,37 @@ def test_a_suggested_name_stands_in_its_folder(qtbot: QtBot, tmp_path: Path) -> 
     QTimer.singleShot(0, accept)
     wanted = str(tmp_path / "refs.bib")
     assert save_name(parent, "Export", wanted, "BibTeX (*.bib)", asks=False) == wanted
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere it is the system's")
+def test_it_has_the_icons_of_the_theme_and_cuts_no_date(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "refs.bib").touch()
+    (tmp_path / "folder").mkdir()
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    drawn: list[QImage] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QFileDialog)
+        try:
+            icons = dialog.iconProvider()
+            there = [QFileInfo(str(tmp_path / name)) for name in ("refs.bib", "folder")]
+            up = child(dialog, QToolButton, "toParentButton").icon()
+            found = [*map(icons.icon, there), up]
+            drawn.extend(one.pixmap(16).toImage() for one in found)
+            table = child(dialog, QTreeView)
+            model = table.model()
+            qtbot.waitUntil(lambda: model.rowCount(table.rootIndex()) == 2)
+            qtbot.waitUntil(lambda: table.columnWidth(3) >= table.sizeHintForColumn(3) > 0)
+        finally:
+            dialog.reject()
+
+    QTimer.singleShot(0, look)
+    assert open_names(parent, "Import", str(tmp_path)) == []
+    colour = theme().tokens.second
+    names = ("file", "folder", "chevron-up")
+    assert drawn == [icon(name, colour).pixmap(16).toImage() for name in names]
 
 
 def _locks(path: Path) -> list[str]:

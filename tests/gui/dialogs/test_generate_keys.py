@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from refman.gui.dialogs import generate_keys
 from refman.gui.dialogs.generate_keys import GenerateKeysDialog
 from refman.gui.dialogs.generate_keys_preview import around
 from refman.gui.session import Session
@@ -18,7 +19,7 @@ from refman.model.entry import EntryId
 from refman.services import naming
 from refman.services.keys import Suffix
 from refman.settings import Settings, Store
-from refman.store import Library, ledger
+from refman.store import Library, documents, ledger
 from tests.conftest import add
 from tests.gui.conftest import show
 
@@ -72,6 +73,24 @@ def test_the_first_ten_are_seen_with_what_they_become(opened: Open, qtbot: QtBot
     assert not dialog.given_out.isVisible()
 
 
+def test_keys_that_change_are_seen_before_those_that_stay(
+    session: Session, library: Library, qtbot: QtBot
+) -> None:
+    made = [
+        add(library, f"On {year}", key=f"lu{year}", author="Lu, Cheng", year=str(year))
+        for year in range(2001, 2013)
+    ]
+    made.append(add(library, "Odd", key="odd", author="Lu, Cheng", year="2020"))
+    dialog = GenerateKeysDialog(session, tuple(made), None)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    type_pattern(dialog, "auth.lower + year", qtbot)
+    lines = dialog.preview.lines()
+    assert len(lines) == 10
+    assert lines[:2] == [("odd", "lu2020"), ("lu2001", "stays")]
+
+
 def test_generating_is_one_change_on_all_papers(
     opened: Open, session: Session, papers: tuple[EntryId, ...], qtbot: QtBot
 ) -> None:
@@ -99,6 +118,28 @@ def test_the_pattern_is_kept_in_the_library_when_that_is_wanted(
     dialog.generate.click()
     assert naming.pattern(session.library.reading, "") == "[auth:lower][year]"
     assert opened().pattern.text() == "[auth:lower][year]"
+
+
+def test_a_linked_file_that_is_synchronised_takes_the_plan_away_from_nobody(
+    opened: Open, library: Library, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = opened()
+    type_pattern(dialog, "auth.lower + year", qtbot)
+    with library.change("Link") as change:
+        one = documents.add(change, str(tmp_path / "refs.bib"))
+    with library.change("Look") as change:
+        documents.note_state(change, one.id, "", "missing", "It is gone.")
+    assert (dialog.planned, dialog.generate.isEnabled()) == (True, True)
+
+
+def test_no_key_is_made_before_all_are_planned(
+    opened: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(generate_keys, "_SLICE", 0)
+    dialog = opened()
+    assert (dialog.planned, dialog.generate.isEnabled()) == (False, False)
+    qtbot.waitUntil(lambda: dialog.planned)
+    assert dialog.generate.isEnabled()
 
 
 def test_a_pattern_that_cannot_be_read_says_where(opened: Open, qtbot: QtBot) -> None:

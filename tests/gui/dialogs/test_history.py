@@ -44,6 +44,17 @@ def test_a_button_says_what_it_would_do(dialog: HistoryDialog) -> None:
     assert button(dialog, "Undo").toolTip() == "Undo: Add tag “vision” to 2 papers"
 
 
+@pytest.mark.usefixtures("large_type")
+def test_its_buttons_are_on_the_screen_in_large_type(session: Session, qtbot: QtBot) -> None:
+    dialog = HistoryDialog(session, None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+
+    room = dialog.screen().availableSize()
+    assert dialog.height() <= room.height()
+    assert dialog.column.minimumSize().height() <= dialog.height()
+
+
 def test_the_date_of_a_change_is_seen_however_long_its_label(dialog: HistoryDialog) -> None:
     def dates() -> QImage:
         view = dialog.list.viewport()

@@ -3,13 +3,14 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from refman.gui.dialogs.linked_file import LinkedFileDialog
 from refman.gui.dialogs.linked_files import LinkedFilesDialog
 from refman.gui.widgets.buttons import Button
+from refman.gui.widgets.elided_label import ElidedLabel
 from refman.gui.window import MainWindow
 from tests.gui.conftest import child, papers_of
 from tests.gui.linked import TEXT, edit, look, write
@@ -31,6 +32,18 @@ def test_each_file_offers_what_can_be_done(window: MainWindow) -> None:
     dialog = opened(window)
     names = ["Synchronise now", "Show in folder", "Unlink"]
     assert offers(dialog) == [f"{name} refs.bib" for name in names]
+
+
+@pytest.mark.usefixtures("refs")
+def test_the_words_of_what_can_be_done_stand_below_those_of_the_path(window: MainWindow) -> None:
+    dialog = opened(window)
+    paths = [one for one in dialog.findChildren(ElidedLabel) if one.text().endswith("/refs.bib")]
+    links = [one for one in dialog.findChildren(Button) if one.text() == "Synchronise now"]
+    edge = QPoint(4, 0)  # which a link keeps free around its words
+    assert (
+        links[0].mapTo(dialog, edge).x()
+        == paths[0].mapTo(dialog, paths[0].contentsRect().topLeft()).x()
+    )
 
 
 def test_a_file_with_questions_offers_to_review_them(window: MainWindow, refs: Path) -> None:

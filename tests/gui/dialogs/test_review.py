@@ -54,7 +54,7 @@ def test_both_sides_and_what_was_before_are_shown(
     dispute(window, refs)
     dialog = review()
     shown = [label.text() for label in dialog.findChildren(QLabel)]
-    assert "The year of turing1950 was changed on both sides." in shown
+    assert "Both sides changed the year of turing1950." in shown
     assert {"Before", "1950", "question 1 of 2"} <= set(shown)
     sides = [card.accessibleDescription() for card in dialog.cards]
     assert sides == ["1951", "1952", ""]
@@ -74,7 +74,7 @@ def test_arrow_keys_switch_sides_and_enter_goes_on_to_the_end(
     assert not dialog.isVisible()
     assert fields(window, "turing1950")["year"] == "1952"
     assert "Reprinted" in refs.read_text()
-    assert window.status.said().startswith("refs.bib: in sync")
+    assert window.status.said() == "refs.bib: in sync, 1 entry written"
 
 
 def test_a_text_of_ones_own_goes_to_both_sides(
@@ -89,6 +89,21 @@ def test_a_text_of_ones_own_goes_to_both_sides(
     press(Qt.Key.Key_Return)
     assert fields(window, "turing1950")["year"] == "1953"
     assert "{1953}" in refs.read_text()
+
+
+def test_the_button_counts_what_is_left_when_one_entry_is_settled(
+    window: MainWindow, refs: Path, review: Callable[[], ReviewDialog]
+) -> None:
+    edit(window, "turing1950", year="1951")
+    edit(window, "knuth1984", year="1985")
+    write(refs, "{1950}", "{1952}")
+    refs.write_text(refs.read_text().partition("@book")[0])
+    review()
+    press(Qt.Key.Key_Right)
+    press(Qt.Key.Key_Return)
+    button = window.linked_files.button
+    assert button is not None
+    assert button.text() == "refs.bib: 1 to review"
 
 
 def test_an_empty_text_is_no_answer(
@@ -127,11 +142,27 @@ def test_an_entry_that_was_taken_out_while_its_paper_was_edited(
     assert asked(dialog) == ("turing1950", "@entry")
     assert [card.accessibleName() for card in dialog.cards] == [
         "Put the entry into refs.bib again",
-        "Take the paper out of the library too, if the file brought it",
+        "Move the paper to the trash",
     ]
     dialog.choose(place)
     press(Qt.Key.Key_Return)
     assert ("turing1950" in refs.read_text()) is stays
+
+
+def test_a_paper_that_another_file_has_stays_with_its_entry_taken_out(
+    window: MainWindow, refs: Path, review: Callable[[], ReviewDialog]
+) -> None:
+    other = refs.with_name("thesis.bib")
+    other.write_text(TEXT)
+    window.session.run("link", path=other)
+    edit(window, "turing1950", note="Mine")
+    refs.write_text(TEXT[TEXT.index("@book") :])
+    dialog = review()
+    assert dialog.cards[1].accessibleName() == "Keep the paper in the library, out of refs.bib"
+    dialog.choose(1)
+    press(Qt.Key.Key_Return)
+    entry = paper(window, "turing1950")
+    assert documents.holding(window.session.library.reading, entry) == [str(other)]
 
 
 def test_an_entry_that_was_edited_while_its_paper_went_to_the_trash(

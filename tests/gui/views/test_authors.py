@@ -215,3 +215,17 @@ def test_the_card_of_an_author_counts_the_years_of_the_place(
     assert sum(card._years.values()) == len(session.results) == 1
     session.narrow(place="all")
     assert sum(card._years.values()) == len(session.results)
+
+
+def test_a_tag_has_nobody_counted_anew_except_where_it_decides_who_is_listed(
+    pane: AuthorsPane, session: Session
+) -> None:
+    heard: list[str] = []
+    session.library.reading._connection.set_trace_callback(heard.append)
+    session.run_on(papers_of(session, 0, 3), "tag.add", tag="new")
+    assert not [sql for sql in heard if "entry_people" in sql]
+    session.narrow(place="untagged")
+    before = pane.model.rowCount()
+    session.run_on(tuple(map(EntryId, session.results)), "tag.add", tag="new")
+    assert pane.model.rowCount() < before
+    session.library.reading._connection.set_trace_callback(None)

@@ -6,7 +6,7 @@ from refman.gui.theme import theme
 from refman.gui.views.linked_button import LinkedButton
 from refman.store.documents import Linked
 
-LONG = "/t/a-very-long-name-of-a-file-with-all-references-of-the-second-chapter.bib"
+LONG = f"/t/a-very-long-name-of-a-file-with-{40 * 'e'}-references-of-the-second-chapter.bib"
 
 
 def shown(qtbot: QtBot, *files: Linked) -> LinkedButton:

@@ -10,7 +10,7 @@ from refman.gui.views.papers_empty import situation
 from refman.gui.widgets.empty_state import Situation
 from refman.model.entry import EntryId
 from refman.settings import Settings, state_of
-from refman.store import Library
+from refman.store import Library, collections
 from tests.conftest import add
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -65,9 +65,17 @@ def test_a_search_among_filters_can_be_widened_to_all_papers(session: Session) -
 def test_filters_that_leave_nothing_can_be_taken_away(session: Session) -> None:
     found = shown(session, people=("Nobody",))
 
+    assert found.heading == "No paper here for “Nobody”"
+    assert found.sentence.startswith("The author narrows")
     assert [choice.label for choice in found.choices] == ["Show all papers"]
     found.choices[0].run()
     assert len(session.results) == 226
+
+
+def test_filters_that_leave_nothing_together_are_told_as_such(session: Session) -> None:
+    found = shown(session, people=("Chongxuan Li",), year=1999)
+
+    assert found.heading == "No paper has all of these"
 
 
 def test_an_empty_trash_says_so(session: Session) -> None:
@@ -108,3 +116,51 @@ def test_one_paper_that_is_in_the_trash_is_called_one(library: Library, tmp_path
 
     assert shown(session).heading == "The only paper is in the trash"
     session.close()
+
+
+def test_a_search_while_all_papers_are_in_the_trash_leads_there(session: Session) -> None:
+    session.run_on(tuple(EntryId(one) for one in session.results), "trash")
+
+    found = shown(session, text="bridge", year=1999)
+
+    assert found.heading == "No paper matches “bridge”"
+    assert found.sentence == "All 226 papers are in the trash, which a search leaves out."
+    assert [choice.label for choice in found.choices] == ["Search the trash", "Clear search"]
+    found.choices[0].run()
+    assert (session.scope.place, session.scope.text, session.scope.year) == (
+        "trash", "bridge", None,
+    )  # fmt: skip
+    assert session.results
+
+
+def test_a_search_in_an_empty_library_says_that_it_is_empty(
+    library: Library, tmp_path: Path
+) -> None:
+    session = session_on(library, tmp_path)
+
+    assert shown(session, text="bridge").sentence == "The library has no papers yet."
+    session.close()
+
+
+def test_an_empty_library_that_cannot_be_changed_offers_nothing_to_put_into_it(
+    library: Library, tmp_path: Path
+) -> None:
+    frozen = Library(library.path, None, "it is read-only")
+    session = session_on(frozen, tmp_path)
+
+    found = shown(session)
+
+    assert found.heading == "This library is empty"
+    assert found.sentence.endswith("cannot be changed: it is read-only.")
+    assert (found.cards, found.choices, found.hint) == ((), (), "")
+    session.close()
+
+
+def test_an_empty_collection_says_how_it_is_filled(session: Session) -> None:
+    session.run("collection.create", name="Empty")
+    (empty,) = collections.tree(session.library.reading).by_id
+    found = shown(session, collections=(empty,))
+
+    assert found.heading == "“Empty” holds no paper"
+    found.choices[0].run()
+    assert session.scope.collections == ()

@@ -22,9 +22,17 @@ from refman.model.entry import PersonId
 from refman.store import people, search, selection
 from refman.store.people import Metrics
 
+_WHERE = {
+    "all": "in the library",
+    "recent": "added this week",
+    "untagged": "without a tag",
+    "trash": "in the trash",
+}
+"""What the number of papers counts, by the place that is shown."""
+
 
 class ProfilePage(Page):
-    """Shows one author after another."""
+    """Shows one author after another, and of the papers those of the place that is shown."""
 
     def __init__(self, session: Session) -> None:
         super().__init__("Author")
@@ -53,24 +61,27 @@ class ProfilePage(Page):
         """Show an author by the name shown; False when the library knows nobody of that name."""
         reading = self._session.library.reading
         found = people.find(reading, name)
-        person = None if found is None else people.person(reading, found)
+        place = self._session.scope.of_place()
+        person = None if found is None else people.person(reading, found, place)
         if found is None or person is None:
             return False
         if found != self._person:
             self.to_top()
         self._person = found
         self._name.setText(breakable(person.name, theme().metrics.title))
-        self._papers.setText(f"{counted(person.papers, 'paper')} in the library")
+        where = _WHERE[self._session.scope.place]
+        self._papers.setText(f"{counted(person.papers, 'paper')} {where}")
         with_code = self._with_code(person.name)
         self._show_metrics(people.metrics(reading, found), len(with_code))
-        self._show_years(people.years(reading, found), selection.years(reading, with_code))
-        coauthors = people.coauthors(reading, found)
+        self._show_years(people.years(reading, found, place), selection.years(reading, with_code))
+        coauthors = people.coauthors(reading, found, place)
         self._coauthors.show_people(coauthors)
         self._with.setVisible(bool(coauthors))
         return True
 
     def _with_code(self, name: str) -> list[int]:
-        node = query.conjunction(query.By(name), query.Trait("has", "code"))
+        place = self._session.scope.of_place()
+        node = query.conjunction(place, query.By(name), query.Trait("has", "code"))
         return list(search.ids(self._session.library.reading, node))
 
     def _show_metrics(self, metrics: list[Metrics], with_code: int) -> None:

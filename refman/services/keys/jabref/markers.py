@@ -84,10 +84,21 @@ def marker(name: str, at: int) -> Draw:
     """
     draw = next((found for found in _readings(name) if found), None)
     if draw is None:
+        _demand_number(name, at)
         known = listed(name, _shown(), _FIELDS)
         own = "So are the fields of BibTeX; any other goes by its name in capitals, “[FIELD]”."
         raise KeyPatternError(f"there is no marker “[{name}]”", at, f"{known} {own}")
     return draw
+
+
+def _demand_number(name: str, at: int) -> None:
+    """Refuse what the manual calls `[authIniN]` when it is typed with its N."""
+    if _as_author(name.removeprefix("pure")) in _numbered_forms():
+        example = name.replace("N", "3").replace("M", "1")
+        which = "N and M stand for numbers" if "M" in name else "N stands for a number"
+        raise KeyPatternError(
+            f"in “[{name}]”, {which}", at, f"Write it with digits, such as “[{example}]”."
+        )
 
 
 def _readings(name: str) -> Iterator[Draw | None]:
@@ -139,7 +150,11 @@ def _short_year(year: str) -> str:
 
 
 def _shown() -> list[str]:
-    """The markers as the manual writes them, with N and M for numbers."""
+    """The markers as the manual writes them."""
+    return [*_OF_PEOPLE, "pureauth…", "edtr…", *_OTHERS, *_numbered_forms(), "year"]
+
+
+def _numbered_forms() -> list[str]:
+    """Those that have N and M for numbers."""
     numbered = [*_OF_PEOPLE_NUMBERED, *_OTHERS_NUMBERED]
-    forms = [form.replace(r"(\d{1,3})", "N").replace("N_N", "N_M") for form in numbered]
-    return [*_OF_PEOPLE, "pureauth…", "edtr…", *_OTHERS, *forms, "year"]
+    return [form.replace(r"(\d{1,3})", "N").replace("N_N", "N_M") for form in numbered]

@@ -89,3 +89,38 @@ def test_a_new_paper_of_the_author_is_counted(put: Put, pane: DetailsPane, read:
     put("Three", author="Sun, Jiacheng")
 
     assert "3 papers in the library" in read(pane)
+
+
+@pytest.mark.usefixtures("sun")
+def test_the_papers_are_those_of_the_place_that_is_shown(
+    session: Session, put: Put, pane: DetailsPane, read: Read
+) -> None:
+    gone = put("Gone", author="Bao, Fan and Sun, Jiacheng", year="1999")
+    session.run_on((gone,), "trash")
+    assert "2 papers in the library" in read(pane)
+    assert "Fan Bao" not in read(pane)
+
+    session.narrow(place="trash")
+
+    words = read(pane)
+    assert "1 paper in the trash" in words
+    assert "Fan Bao" in words
+    assert "Tianyang Hu" not in words
+    assert "with code" not in words
+    chart = pane.findChild(BarChart)
+    assert isinstance(chart, BarChart)
+    assert "1999: 1 paper" in chart.accessibleDescription()
+    assert "2023" not in chart.accessibleDescription()
+
+
+@pytest.mark.usefixtures("sun")
+def test_papers_that_go_to_the_trash_and_come_back_are_counted_anew(
+    session: Session, put: Put, pane: DetailsPane, read: Read
+) -> None:
+    third = put("Three", author="Sun, Jiacheng")
+
+    session.run_on((third,), "trash")
+    assert "2 papers in the library" in read(pane)
+
+    session.run("undo")
+    assert "3 papers in the library" in read(pane)

@@ -1,0 +1,46 @@
+"""The pane of the authors: opened, filtered by typing a name, and the one with most papers picked.
+
+The floors are bare SQLite: counting the papers of all authors, going through all names, finding
+the papers of one.
+"""
+
+from collections.abc import Iterator
+from functools import partial
+
+from refman.gui.views.authors import AuthorsPane
+from tests.benchmarks.ratio import Ratio
+from tests.benchmarks.window import Pilot, floor, type_into
+
+_COUNTS = "select person, count(*) from entry_people group by person order by 2 desc limit 50"
+_NAMES = "select id from people where sort_key like '%smi%' limit 50"
+_PAPERS = (
+    "select count(*) from entry_people join entries on id = entry and trashed is null"
+    " where person = ?"
+)
+
+
+def measure(pilot: Pilot) -> Iterator[Ratio]:
+    """As the user does it, one after the other."""
+    session, pane, bare = pilot.session, pilot.window.authors, pilot.bare
+    made: list[AuthorsPane] = []
+
+    def open_() -> None:
+        made.append(AuthorsPane(session))
+        made[0].resize(pane.size())
+        made[0].show()
+
+    counts = floor(lambda: bare.execute(_COUNTS).fetchall())
+    took = pilot.see(open_, seen=pane)
+    made[0].close()
+    made[0].deleteLater()
+    yield Ratio("authors: opened", counts, took.all, "50 ms")
+    line = pane.search.line
+    typed = [pilot.see(partial(type_into, line, letter), seen=pane).all for letter in "smith\b\b"]
+    pilot.see(pane.search.clear, seen=pane)
+    names = floor(lambda: bare.execute(_NAMES).fetchall())
+    yield Ratio("authors: a key in their search box, slowest", names, max(typed), "50 ms")
+    person = pane.model.person(0)
+    papers = floor(lambda: bare.execute(_PAPERS, (person.id,)).fetchall())
+    took = pilot.find(lambda: pane.list.setCurrentIndex(pane.model.index(0)))
+    yield Ratio(f"authors: who has most papers ({person.papers:,})", papers, took.all, "50 ms")
+    yield Ratio("authors: longest block by picking one", 0, took.blocked, "16 ms")

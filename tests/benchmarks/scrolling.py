@@ -1,0 +1,64 @@
+"""Memory after the start and after scrolling from end to end, and the time of one jump.
+
+The floor is a bare table of Qt's with as many rows and columns, whose cells are made as they are
+asked for.
+"""
+
+import time
+from collections.abc import Iterator
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, Qt
+from PySide6.QtWidgets import QTableView
+
+from refman.gui.models.papers_columns import COLUMNS
+from tests.benchmarks.ratio import Ratio
+from tests.benchmarks.window import Pilot, memory
+
+_JUMPS = 1000
+
+
+def measure(pilot: Pilot) -> Iterator[Ratio]:
+    """Scroll by equal jumps through all papers."""
+    started, own = memory(), memory("RssAnon")
+    table = pilot.window.papers.table
+    times = _scrolled(table)
+    bare = QTableView()
+    model = _Bare(len(pilot.session.results))
+    bare.setModel(model)
+    bare.resize(table.size())
+    pilot.see(bare.show, seen=bare)
+    floor = _scrolled(bare)[len(times) // 2]
+    bound = "1.5 times that with 1,000"
+    yield Ratio("memory after start", 0, started, bound, "MB")
+    yield Ratio("memory after start, without pages of files", 0, own, bound, "MB")
+    yield Ratio("memory after scrolling from end to end", 0, memory(), bound, "MB")
+    yield Ratio("the same without pages of files", 0, memory("RssAnon"), bound, "MB")
+    yield Ratio("a jump in the table, painted: median", floor, times[len(times) // 2], "")
+    yield Ratio("a jump in the table, painted: longest", floor, times[-1], "16 ms")
+
+
+def _scrolled(table: QTableView) -> list[float]:
+    """Milliseconds of each jump, the longest last."""
+    bar, times = table.verticalScrollBar(), []
+    for number in range(1, _JUMPS + 1):
+        begun = time.perf_counter()
+        bar.setValue(bar.maximum() * number // _JUMPS)
+        table.viewport().repaint()
+        times.append(1000 * (time.perf_counter() - begun))
+    return sorted(times)
+
+
+class _Bare(QAbstractTableModel):
+    def __init__(self, rows: int) -> None:
+        super().__init__()
+        self._rows = rows
+
+    def rowCount(self, *_: Any) -> int:  # noqa: N802  # Qt's name
+        return self._rows
+
+    def columnCount(self, *_: Any) -> int:  # noqa: N802  # Qt's name
+        return len(COLUMNS)
+
+    def data(self, index: Any, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        return f"row {index.row()}" if role == Qt.ItemDataRole.DisplayRole else None

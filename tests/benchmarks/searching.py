@@ -1,0 +1,52 @@
+"""Keystrokes in the search box, as somebody typed them: to the painted result, one by one.
+
+The floor is bare SQLite finding the same papers, in whatever order it has them.
+"""
+
+from collections.abc import Iterator
+from functools import partial
+
+from refman.gui.scope import Scope
+from refman.model.errors import QueryError
+from refman.store.conditions import where
+from tests.benchmarks.ratio import Ratio
+from tests.benchmarks.window import Pilot, Took, floor, type_into
+
+TYPED = (
+    "deep learning", "d", "the", "muller", "schrod", "quantum field th", "qqzx", "t", "a",
+    "author:smith", "year:2020..2022 graph", "title:diffusion -survey", '"neural network"',
+    "of and", "#method transf", "is:untagged boson", "added:last-week", "10.1234", "e",
+)  # fmt: skip
+"""What was looked for: words as they are typed, one letter, nothing there, all there is."""
+
+
+def measure(pilot: Pilot) -> Iterator[Ratio]:
+    """Type each, key by key, and take it away again by one Esc."""
+    line = pilot.window.papers.head.search.line
+    took: list[tuple[float, Took, str]] = []
+    for text in TYPED:
+        for end, letter in enumerate(text, 1):
+            one = pilot.find(partial(type_into, line, letter))
+            took.append((_floor(pilot, text[:end]), one, text[:end]))
+        pilot.find(pilot.window.papers.head.search.clear)
+    floors, times = sorted(one[0] for one in took), sorted(one[1].all for one in took)
+    yield Ratio("a key in the search box: median", _at(floors, 0.5), _at(times, 0.5), "")
+    yield Ratio("a key in the search box: 95 of 100", _at(floors, 0.95), _at(times, 0.95), "50 ms")
+    worst = max(took, key=lambda one: one[1].all)
+    yield Ratio(f"a key in the search box: worst, “{worst[2]}”", worst[0], worst[1].all, "")
+    blocked = max(took, key=lambda one: one[1].blocked)
+    yield Ratio(f"longest block while typing, “{blocked[2]}”", 0, blocked[1].blocked, "16 ms")
+
+
+def _at(ordered: list[float], part: float) -> float:
+    return ordered[int(part * (len(ordered) - 1))]
+
+
+def _floor(pilot: Pilot, text: str) -> float:
+    try:
+        node = Scope(text=text).node()
+    except QueryError:
+        return 0
+    condition, values = where(pilot.session.library.reading, node)
+    sql = f"select count(*) from entries e where {condition}"
+    return floor(lambda: pilot.bare.execute(sql, values).fetchall())

@@ -1,0 +1,33 @@
+"""A click on the head of each column, to the first page painted in that order.
+
+The floor is bare SQLite finding the first page in that order.
+"""
+
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
+
+from refman.gui.models.papers_columns import COLUMNS
+from refman.store.search import SORTS
+from tests.benchmarks.ratio import Ratio
+from tests.benchmarks.window import Pilot, floor
+
+_PAGE = 50
+
+
+def measure(pilot: Pilot) -> Iterator[Ratio]:
+    """Sort by every column, both ways round; the slower way counts."""
+    for column in COLUMNS:
+        if column.name == "year":
+            continue  # it sorts by the date
+        sql = (
+            f"select e.id from entries e where e.trashed is null order by {SORTS[column.sort]}"
+            f" nulls last, e.id limit {_PAGE}"
+        )
+        least = floor(partial(_rows, pilot, sql))
+        took = [pilot.find(partial(pilot.window.papers.sort_by, column.name)).all for _ in range(2)]
+        yield Ratio(f"sort by {column.title.lower()}", least, max(took), "100 ms")
+
+
+def _rows(pilot: Pilot, sql: str) -> list[Any]:
+    return pilot.bare.execute(sql).fetchall()

@@ -1,0 +1,58 @@
+"""A tag on many selected papers, and that undone, beside bare SQLite writing as many rows."""
+
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+from refman.model.entry import EntryId
+from tests.benchmarks.ratio import Ratio
+from tests.benchmarks.window import Pilot, Took, floor
+
+_PAPERS = 10_000
+_TAG = "made by the benchmark"
+
+
+def measure(pilot: Pilot) -> Iterator[Ratio]:
+    """Select, tag, undo; of fewer papers, all."""
+    session, papers = pilot.session, pilot.window.papers
+    chosen = tuple(EntryId(one) for one in session.results[:_PAPERS])
+    selected = pilot.see(lambda: session.select(chosen), seen=papers)
+    count = len(chosen)
+    yield Ratio(f"select {count:,} papers", 0, selected.all, "", few=None)
+    least = _floor(list(chosen))
+    for what, command, given in (
+        (f"tag {count:,} papers", "tag.add", {"tag": _TAG}),
+        ("undo that", "undo", {}),
+    ):
+        took = _done(pilot, command, given)
+        yield Ratio(what, least, took.all, "1 s")
+        yield Ratio(f"{what}: longest block", 0, took.blocked, "16 ms")
+
+
+def _done(pilot: Pilot, command: str, given: dict[str, str]) -> Took:
+    session = pilot.session
+    return pilot.see(
+        lambda: session.run(command, **given),
+        session.news, session.reported, session.results_changed, seen=pilot.window,
+    )  # fmt: skip
+
+
+def _floor(ids: list[int]) -> float:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "floor.db"
+        with closing(sqlite3.connect(path)) as connection:
+            connection.execute("pragma journal_mode = wal")
+            connection.execute("create table tags (entry, tag, primary key (entry, tag))")
+            connection.execute("create table journal (id integer primary key, object, other)")
+
+            def write() -> None:
+                with connection:
+                    connection.execute("delete from tags")
+                    connection.executemany("insert into tags values (?, 1)", [(n,) for n in ids])
+                    connection.executemany(
+                        "insert into journal (object, other) values (?, '{}')", [(n,) for n in ids]
+                    )
+
+            return floor(write)

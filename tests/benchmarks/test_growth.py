@@ -1,0 +1,82 @@
+"""The papers that are made up are always the same, and no question grows faster than a library.
+
+Steps of SQLite's machine are counted, not time: the machine may be busy.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from refman.gui.scope import PLACES, Scope
+from refman.store import Library, Reading, people, search, sources, tags
+from tests.benchmarks.library import fill, ready
+from tests.benchmarks.papers import Maker, batches
+
+_FEW, _MANY = 500, 2000
+
+
+def _found(reading: Reading, text: str = "", sort: str = "date") -> object:
+    return search.ids(reading, Scope(text=text).node(), sort)
+
+
+def _counted(reading: Reading, place: str) -> object:
+    return search.count(reading, Scope(place=place).node())
+
+
+QUESTIONS: dict[str, Callable[[Reading], object]] = {
+    **{f"sort by {sort}": partial(_found, sort=sort) for sort in search.SORTS},
+    **{f"count {place}": partial(_counted, place=place) for place in PLACES},
+    **{f"look for {text}": partial(_found, text=text) for text in ("d", "deep learning", "qqzx")},
+    "tags": tags.every,
+    "sources": sources.every,
+    "people": people.every,
+    "people called so": partial(people.every, text="sm"),
+}
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Library, Library]]:
+    """A library of few papers and one of four times as many."""
+    with ExitStack() as stack:
+        folder = tmp_path_factory.mktemp("made")
+        few, many = (_library(folder / f"{n}.refman", n, stack) for n in (_FEW, _MANY))
+        yield few, many
+
+
+def _library(path: Path, papers: int, stack: ExitStack) -> Library:
+    library = stack.enter_context(Library.open(path))
+    fill(library, map(ready, batches(papers)), papers)
+    return library
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_four_times_the_papers_take_at_most_six_times_the_steps(
+    made: tuple[Library, Library], question: str
+) -> None:
+    few, many = (_steps(library.reading, QUESTIONS[question]) for library in made)
+    assert many <= 6 * few + 100
+
+
+def _steps(reading: Reading, ask: Callable[[Reading], object]) -> int:
+    """Of SQLite's machine, by tens."""
+    steps: list[None] = []
+    connection = reading._connection
+    connection.set_progress_handler(lambda: steps.append(None), 10)
+    ask(reading)
+    connection.set_progress_handler(None, 0)
+    return len(steps)
+
+
+def test_the_same_seed_gives_the_same_papers_and_another_gives_others() -> None:
+    once, again, others = (
+        [entry for made in batches(50, seed) for entry in Maker().entries(made)]
+        for seed in (1, 1, 2)
+    )
+    assert once == again
+    assert len({entry.key for entry in once + others}) == 100
+    assert {entry.fields["doi"] for entry in once}.isdisjoint(
+        entry.fields["doi"] for entry in others
+    )
