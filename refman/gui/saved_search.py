@@ -23,7 +23,7 @@ def _words(scope: Scope, within: list[str]) -> Iterator[str]:
         yield _PLACES[scope.place]
     for part, field in _FIELDS.items():
         yield from (f"{field}:{_exactly(name)}" for name in getattr(scope, part))
-    yield from (f"in:{_exactly(path)}" for path in within)
+    yield from (f"collection:{_exactly(path)}" for path in within)
     if scope.year is not None:
         yield f"year:{scope.year}"
     text = scope.text.strip()

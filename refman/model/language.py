@@ -6,8 +6,9 @@
     key: tag: category: source:          a name; * stands for any characters, quotes for none;
                                          LG and cs are categories too; a bare source: word may
                                          stand anywhere in the source's name
-    in: collection:                      a collection, with all below it; a path as a/b where the
-                                         name alone is not enough
+    in:thesis.bib in:thesis              the papers of a linked file, by its name or whole path, or
+                                         of a collection with all below it
+    collection:thesis/samplers           a collection alone, by its path or the end of it
     year:2023 year:2023..2025 year:2023.. year:>=2023 score:>40
     date:2023-06 date:2023-06..2023-09-15    papers whose date is known to lie there
     added:today added:yesterday..            also last-week (7 days), last-month (30 days)
@@ -258,10 +259,6 @@ def _named(name: str, value: _Value) -> Node:
     return Named(name, value.text.strip(), value.quoted)
 
 
-def _collection(_name: str, value: _Value) -> Node:
-    return Named("collection", value.text.strip(), value.quoted)
-
-
 def _trait(words: tuple[str, ...]) -> _Reader:
     def read(name: str, value: _Value) -> Node:
         word = value.text.strip().lower()
@@ -347,7 +344,8 @@ _FIELDS: Mapping[str, tuple[_Reader, str]] = {
     "tag": (_named, 'tag:"must cite"'),
     "category": (_named, "category:cs.LG"),
     "source": (_named, "source:trending"),
-    "in": (_collection, "in:thesis"),
+    "in": (_named, "in:thesis.bib"),
+    "collection": (_named, "collection:thesis"),
     "year": (
         _ordered(_year, "four digits, as in year:2023, year:2023..2025 or year:>=2023"),
         "year:2023..2025",
@@ -366,7 +364,7 @@ _FIELDS: Mapping[str, tuple[_Reader, str]] = {
 }
 """Name to how its value is read, and an example for who left the value out."""
 
-_SYNONYMS = {"summary": "abstract", "keyword": "tag", "collection": "in"}
+_SYNONYMS = {"summary": "abstract", "keyword": "tag"}
 
 FIELDS = tuple(_FIELDS)
 """The names that may stand before a colon."""

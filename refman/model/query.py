@@ -35,7 +35,10 @@ class Text(NamedTuple):
 
 
 class Named(NamedTuple):
-    """A key, tag, category, source or collection by its name; `*` is a wildcard unless `exact`."""
+    """A key, tag, category, source, collection or what is `in` one or in a file, by its name.
+
+    `*` is a wildcard unless `exact`.
+    """
 
     field: str
     name: str

@@ -49,5 +49,5 @@ def _searches(known: Tree, query: str) -> frozenset[CollectionId]:
 def _names(query: str) -> Iterator[Named]:
     node = kept(query)
     for leaf in leaves(node) if node is not None else ():
-        if isinstance(leaf, Named) and leaf.field == "collection":
+        if isinstance(leaf, Named) and leaf.field in ("collection", "in"):
             yield leaf

@@ -16,6 +16,7 @@ from refman.store import (
     collecting,
     collection_counts,
     collections,
+    documents,
     entries,
     search,
     tags,
@@ -105,6 +106,7 @@ def test_a_paper_is_found_in_a_collection_and_in_all_above_it(
     assert found(library, "collection:thesis") == {knuth, other}
     assert found(library, "-in:thesis/samplers") == {other}
     assert found(library, 'in:"Thesis / Samplers"') == {knuth}
+    assert found(library, "collection:sampl*") == {knuth}
     assert found(library, "in:sam*") == {knuth}
     assert found(library, "in:none") == set()
     assert counts(library) == {"Thesis": 2, "Thesis/Samplers": 1}
@@ -346,3 +348,18 @@ def test_an_older_library_that_cannot_be_written_has_no_collections(library: Lib
         assert collections.tree(frozen.reading).paths == {}
         assert search.count(frozen.reading, parse("in:a")) == 0
         assert collections.holding(frozen.reading, [EntryId(1)]) == []
+
+
+def test_in_means_a_collection_and_a_linked_file_of_that_name(
+    library: Library, knuth: EntryId
+) -> None:
+    other = add(library, "Another")
+    with library.change("Link") as change:
+        linked = documents.add(change, "/papers/thesis.bib")
+    tie = "insert into ties (document, entry, brought, gone, kind, key, fields, tags, their_key,"
+    tie += " theirs, mark) values (?, ?, 0, 0, '', '', '', '', '', '', '')"
+    library.note(tie, (linked.id, other))
+    put(library, "Thesis", knuth)
+    assert found(library, "in:thesis") == {knuth, other}
+    assert found(library, "in:thesis.bib") == {other}
+    assert found(library, "collection:thesis") == {knuth}
