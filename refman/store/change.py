@@ -229,18 +229,22 @@ def _inserting(into: str, row: str, count: int) -> str:
     return f"insert into {into} values {', '.join([row] * count)}"
 
 
-_LATER = {
+_KEEPERS = {
+    "collection": "collecting",
     "document": "documents",
+    "entry": "entries",
+    "source": "sources",
     "succession": "successions",
+    "tag": "tags",
     "tie": "members",
     "verdict": "verdicts",
 }
-"""Objects whose module no start needs: an undo may be the first that does."""
+"""The module that writes each kind of object: an undo may be the first that needs it."""
 
 
 def _keeper(name: str) -> ApplyAll:
     if name not in _OBJECTS:
-        import_module(f"refman.store.{_LATER[name]}")
+        import_module(f"refman.store.{_KEEPERS[name]}")
     return _OBJECTS[name]
 
 

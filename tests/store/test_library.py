@@ -23,13 +23,16 @@ from refman.model.errors import (
 from refman.model.language import parse
 from refman.store import (
     Library,
+    collecting,
     derive,
+    documents,
     entries,
     papers,
     people,
     search,
     sources,
     tags,
+    verdicts,
     written,
 )
 from refman.store.schema import VERSION
@@ -464,3 +467,25 @@ def _as_first_version(path: Path) -> None:
         connection.execute("update meta set value = '2' where name = 'index_version'")
         connection.execute("pragma user_version = 1")
         connection.commit()
+
+
+def test_an_undo_is_the_first_thing_that_a_program_does(tmp_path: Path) -> None:
+    path = tmp_path / "library.refman"
+    with Library.open(path) as library:
+        knuth, other = add(library, "One"), add(library, "Other")
+        with library.change("Everything") as change:
+            tags.ensure(change, "tag")
+            sources.ensure(change, Source("page", "A page", "profile"))
+            collecting.create(change, "Thesis")
+            verdicts.give(change, knuth, other, versions=False)
+            entries.trash(change, [other])
+            documents.add(change, "/refs.bib")
+    program = (
+        "import pathlib, sys\n"
+        "from refman.store.library import Library\n"
+        "print(Library.open(pathlib.Path(sys.argv[1])).undo())\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, path], capture_output=True, text=True, check=False
+    )
+    assert done.stdout == "Everything\n", done.stderr
