@@ -28,9 +28,22 @@ def copy(library: Library, moment: float, path: Path, progress: Progress) -> Non
         raise FileInTheWay(f"“{path}” is there already. It was left as it is; name a new file.")
     try:
         past.write(library, moment, path, lambda done: progress.step(done))
+        _compare(path, progress)
     except BaseException:
         path.unlink(missing_ok=True)
         raise
+
+
+def _compare(path: Path, progress: Progress) -> None:
+    """What may be one paper is derived: of the papers that were put back it is to be found anew.
+
+    Of very many it is not, for the library as it was to be there soon.
+    """
+    from refman.services import duplicates  # rapidfuzz takes 20 ms
+
+    with Library.open(path, make=False) as then:
+        if duplicates.few(then.reading):
+            duplicates.refresh(then, progress)
 
 
 @contextmanager

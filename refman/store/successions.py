@@ -38,9 +38,10 @@ def _apply(change: Change, gone: int, patch: Patch | None) -> Patch | None:
         state["ties"] = change.unpacked(state["ties"])
     if patch is None:
         change.execute("delete from successions where id = ?", (gone,))
-        entry = papers.entry(change, gone)
-        ids = entry.fields.get("ids", "")
-        _move(change, state["ties"] if state else (), EntryId(gone), entry.key, ids)
+        # whoever looks at the library as it was may take this back before the paper is there
+        for entry in papers.entries(change, [EntryId(gone)]):
+            ids = entry.fields.get("ids", "")
+            _move(change, state["ties"] if state else (), EntryId(gone), entry.key, ids)
     else:
         values = [gone, *(patch[name] for name in _STATE[:-1]), dump(patch["ties"])]
         change.execute("insert or replace into successions values (?, ?, ?, ?, ?)", values)
