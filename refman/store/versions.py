@@ -154,7 +154,7 @@ class Changed(NamedTuple):
     Args:
         state: of the change now, as in `HistoryItem`; "undone" or "redone" of an undo or redo.
         papers: ids of those that it touched.
-        others: tags, sources and linked files.
+        others: tags, sources, linked files, collections and verdicts on two papers.
     """
 
     id: int
@@ -185,7 +185,13 @@ def change(reading: Reading, id_: int) -> Changed:
     return Changed(id_, at, label, state, papers, [one for one in others if one is not None])
 
 
-_NAMED = {"tag": "name, colour, digit", "source": "name", "document": "path"}
+_NAMED = {
+    "tag": "name, colour, digit",
+    "source": "name",
+    "document": "path",
+    "collection": "name, query, colour, icon",
+    "verdict": "one_key, one_title, other_key, other_title, versions",
+}
 """Objects beside papers, and what of them is told."""
 
 
@@ -193,15 +199,28 @@ def _other(reading: Reading, id_: int, kind: str, object_id: int) -> Other | Non
     columns = _NAMED[kind].split(", ")
     row = reading.row(f"select {_NAMED[kind]} from {kind}s where id = ?", (object_id,))
     now = None if row is None else dict(zip(columns, row, strict=True))
+    if now is not None and kind == "collection":
+        members = "select entry from collection_entries where collection = ?"
+        now["in"] = [row[0] for row in reading.rows(members, (object_id,))]
     for turn in turns(reading, kind, object_id, now):
         if turn.id == id_:
-            return Other(kind, *(_told(state, columns) for state in (turn.before, turn.after)))
+            return Other(kind, *(_told(kind, state) for state in (turn.before, turn.after)))
     return None
 
 
-def _told(state: State | None, columns: Sequence[str]) -> str:
-    values = () if state is None else (state.get(name) for name in columns)
-    return ", ".join(str(value) for value in values if value is not None)
+def _told(kind: str, state: State | None) -> str:
+    if state is None:
+        return ""
+    if kind == "verdict":
+        one, other = (state[f"{side}_key"] or state[f"{side}_title"] for side in ("one", "other"))
+        return f"{one} and {other}: {_VERDICTS[bool(state['versions'])]}"
+    values = [state.get(name) for name in _NAMED[kind].split(", ")]
+    if kind == "collection" and not state["query"]:
+        values.append(f"{len(state['in']):,} paper{'s' * (len(state['in']) != 1)}")
+    return ", ".join(str(value) for value in values if value not in (None, ""))
+
+
+_VERDICTS = ("not duplicates", "versions of one work")
 
 
 def last_known(reading: Reading, name: str, object_id: int) -> State | None:
@@ -225,6 +244,10 @@ def gone_with_key(reading: Reading, key: str) -> EntryId | None:
     return None if found is None else EntryId(found)
 
 
+_WOVEN = ("fields", "order", "in", "out")
+"""Parts of a patch that are woven into the state; all others are put in place of what was."""
+
+
 def patched(state: State | None, patch: Patch | None) -> tuple[State | None, Patch | None]:
     """An object's state after a patch, and the inverse of it, as its keeper would have it."""
     if state is None or patch is None:
@@ -237,7 +260,13 @@ def patched(state: State | None, patch: Patch | None) -> tuple[State | None, Pat
             inverse["fields"] = {name: fields.get(name) for name in patch["fields"]}
         if "order" in patch:
             inverse["order"] = list(fields)
-    after |= {name: value for name, value in patch.items() if name not in ("fields", "order")}
+    after |= {name: value for name, value in patch.items() if name not in _WOVEN}
+    if "in" in patch or "out" in patch:
+        members = set(state["in"])
+        going = members & set(patch.get("out", ()))
+        coming = set(patch.get("in", ())) - members
+        after["in"] = sorted(members - going | coming)
+        inverse |= {"in": sorted(going), "out": sorted(coming)}
     return after, inverse
 
 

@@ -5,7 +5,7 @@ import pytest
 from refman.model.entry import EntryId
 from refman.model.errors import VersionError
 from refman.model.versions import Difference, differences
-from refman.store import Library, entries, tags, versions
+from refman.store import Library, collecting, entries, tags, verdicts, versions
 from refman.store.versions import patched
 from tests.conftest import add
 from tests.store.story import papers_of, tell
@@ -136,3 +136,28 @@ def test_a_patch_of_fields_and_its_inverse_undo_each_other() -> None:
     assert after == {"kind": "misc", "fields": {"b": "2", "c": "3"}, "tags": []}
     assert patched(after, inverse) == (state, patch)
     assert list(patched(after, inverse)[0]["fields"]) == ["a", "b"]  # type: ignore[index]
+
+
+def test_what_a_change_did_to_collections_and_verdicts_is_told(
+    library: Library, knuth: EntryId
+) -> None:
+    other = add(library, "Another", key="other")
+    with library.change("Collect") as change:
+        thesis = collecting.create(change, "Thesis")
+    made = change.id
+    with library.change("Add") as change:
+        collecting.add(change, thesis, [knuth, other])
+    added = change.id
+    with library.change("Take out and rename") as change:
+        collecting.remove(change, thesis, [other])
+        collecting.rename(change, thesis, "Essay")
+        verdicts.give(change, knuth, other, versions=False)
+    told = [versions.change(library.reading, id_).others for id_ in (made, added, change.id)]
+    assert told == [
+        [("collection", "", "Thesis, 0 papers")],
+        [("collection", "Thesis, 0 papers", "Thesis, 2 papers")],
+        [
+            ("collection", "Thesis, 2 papers", "Essay, 1 paper"),
+            ("verdict", "", "knuth1984 and other: not duplicates"),
+        ],
+    ]
