@@ -174,6 +174,16 @@ def remove(change: Change, collection: CollectionId, entries: Iterable[EntryId])
     return len(gone)
 
 
+def check(change: Change) -> None:
+    """Nothing, or raise CollectionError where the collections make no tree of searches that end."""
+    known = tree(change)
+    if len(known.by_id) < change.value("select count(*) from collections"):
+        raise CollectionError("A collection would stand in itself, or in one that is gone.")
+    if len(set(map(folded, known.paths.values()))) < len(known.paths):
+        raise CollectionError("Two collections would have one name in one place.")
+    collection_queries.check(change)
+
+
 @keeper("collection")
 def _apply(change: Change, collection: int, patch: Patch | None) -> Patch | None:
     row = change.row(f"select {', '.join(_PARTS)} from collections where id = ?", (collection,))

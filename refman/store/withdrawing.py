@@ -5,18 +5,26 @@ field or part of the same object, or a tag or source that it made. Otherwise the
 change that stands in the way.
 """
 
-from collections.abc import Iterator
+import sqlite3
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
-from refman.model.errors import NothingToUndo, UndoBlocked
+from refman.model.errors import CollectionError, NothingToUndo, UndoBlocked
 from refman.store.change import Change, Patch
 from refman.store.reading import Reading, chunks
 
 _WORN = {"tag": ("entry_tags", "tag", "tags"), "source": ("sightings", "source", "sightings")}
 """Objects that entries name: where, by which column, and the part of an entry's state."""
+_TWICE = (
+    "select 1 from verdicts group by min(one, other), max(one, other) having count(*) > 1 limit 1"
+)
+_NEWEST = (
+    "select label, at from changes where id > ?1 and id <> ?2 and state = 'done' and exists"
+    " (select 1 from journal where change = changes.id and object = ?3) order by id desc limit 1"
+)
 _LATER = (
     "select changes.id, changes.label, changes.at, mine.other, journal.other, mine.object, mine.id"
     " from journal as mine"
@@ -43,6 +51,7 @@ def withdraw(change: Change, change_id: int) -> str:
     reordered = _check_later(change, change_id, label)
     change.label = f"Undo “{label}”"
     change.execute("pragma defer_foreign_keys = on")
+    written: set[str] = set()
     for kinds in ("= 'entry'", "<> 'entry'"):
         rows = change.rows(
             f"select object, id, other from journal where change = ? and object {kinds}"
@@ -50,13 +59,44 @@ def withdraw(change: Change, change_id: int) -> str:
             (change_id,),
         )
         for name, group in groupby(rows, key=itemgetter(0)):
+            written.add(name)
             for some in chunks(group):
                 steps = [(row[1], _patch(change, row[2])) for row in some]
                 for object_id, patch in steps if name in _WORN else ():
                     if patch is None:
                         _check_worn(change, change_id, label, name, object_id)
-                change.write_all(name, [(id_, _kept(name, id_, p, reordered)) for id_, p in steps])
+                kept = [(id_, _kept(name, id_, patch, reordered)) for id_, patch in steps]
+                _write(change, change_id, label, name, kept)
+    for name in sorted(written):
+        if not _fits(change, name):
+            raise _crossed(change, change_id, label, name)
     return label
+
+
+def _write(
+    change: Change, change_id: int, label: str, name: str, steps: Sequence[tuple[int, Patch | None]]
+) -> None:
+    try:
+        change.write_all(name, steps)
+    except sqlite3.IntegrityError as error:  # as where its name is given to another one by now
+        raise _crossed(change, change_id, label, name) from error
+
+
+def _fits(change: Change, name: str) -> bool:
+    """Whether what is there of a kind goes together, whatever was done to others of it since."""
+    if name == "verdict":
+        return change.row(_TWICE) is None
+    return name != "collection" or _is_tree(change)
+
+
+def _is_tree(change: Change) -> bool:
+    from refman.store import collecting  # no start needs it
+
+    try:
+        collecting.check(change)
+    except CollectionError:
+        return False
+    return True
 
 
 def _kept(
@@ -106,26 +146,37 @@ def _patch(reading: Reading, other: str | None) -> Patch | None:
 
 
 def _parts(patch: Patch) -> set[str]:
-    """The parts that a patch sets, each field being one."""
+    """The parts that a patch sets, each field and each paper of a collection being one."""
     fields: dict[str, Any] = patch.get("fields", {})
-    whole = set(patch) - {"fields", "order"}
-    return whole | {f"field {name}" for name in fields}
+    papers = (*patch.get("in", ()), *patch.get("out", ()))
+    whole = set(patch) - {"fields", "order", "in", "out"}
+    return whole | {f"field {name}" for name in fields} | {f"paper {one}" for one in papers}
+
+
+def _crossed(change: Change, change_id: int, label: str, name: str) -> UndoBlocked:
+    """What another of the same kind has become since stands in the way."""
+    newest = change.row(_NEWEST, (change_id, change.id, name)) or ("a later change", change.time)
+    return _refusal(label, *newest, f"changed other {name}s, with which that would not go together")
 
 
 def _blocked(
     reading: Reading, label: str, later: str, at: float, name: str, object_id: int
 ) -> UndoBlocked:
-    day = f"{datetime.fromtimestamp(at).astimezone():%Y-%m-%d %H:%M}"
     what = next(_shown(reading, name, object_id), f"the same {name}")
+    way = ", or bring back a version of the paper from its history" if name == "entry" else ""
+    return _refusal(label, later, at, f"went on from what it wrote of {what}", way)
+
+
+def _refusal(label: str, later: str, at: float, did: str, way: str = "") -> UndoBlocked:
+    day = f"{datetime.fromtimestamp(at).astimezone():%Y-%m-%d %H:%M}"
     return UndoBlocked(
-        f"“{label}” cannot be undone: “{later}” of {day} went on from what it wrote of {what}."
-        " Nothing was changed; undo that one first, or bring back a version of the paper from its"
-        " history."
+        f"“{label}” cannot be undone: “{later}” of {day} {did}."
+        f" Nothing was changed; undo that one first{way}."
     )
 
 
 def _shown(reading: Reading, name: str, object_id: int) -> Iterator[str]:
-    columns = {"entry": "title", "tag": "name", "source": "name"}
+    columns = {"entry": "title", "tag": "name", "source": "name", "collection": "name"}
     if name in columns:
         table = "entries" if name == "entry" else f"{name}s"
         found = reading.value(f"select {columns[name]} from {table} where id = ?", (object_id,))

@@ -1,12 +1,13 @@
 """Undo of one change of many."""
 
 import time
+from collections.abc import Callable
 
 import pytest
 
-from refman.model.entry import Entry, EntryId
+from refman.model.entry import CollectionId, Entry, EntryId
 from refman.model.errors import NothingToUndo, UndoBlocked
-from refman.store import Library, derive, entries, tags
+from refman.store import Change, Library, collecting, collections, derive, entries, tags, verdicts
 from tests.conftest import add
 
 
@@ -121,3 +122,103 @@ def test_a_large_change_is_taken_back_in_one(library: Library) -> None:
     assert library.reading.value("select count(*) from entries") == 1
     library.undo()
     assert library.entry(EntryId(ids[-1])).fields["title"] == "Paper 1199"
+
+
+def _collected(library: Library, label: str, deed: Callable[[Change], object]) -> int:
+    with library.change(label) as change:
+        deed(change)
+    return change.id
+
+
+def _paths(library: Library) -> set[str]:
+    return set(collections.tree(library.reading).paths.values())
+
+
+@pytest.fixture
+def nested(library: Library) -> tuple[CollectionId, CollectionId]:
+    """The collections A and A/B."""
+    with library.change("Make collections") as change:
+        outer = collecting.create(change, "A")
+        return outer, collecting.create(change, "B", outer)
+
+
+def test_no_collection_comes_to_stand_in_itself(
+    library: Library, nested: tuple[CollectionId, CollectionId]
+) -> None:
+    outer, inner = nested
+    first = _collected(library, "Move B up", lambda change: collecting.move(change, inner, None))
+    _collected(library, "Move A into B", lambda change: collecting.move(change, outer, inner))
+    with pytest.raises(UndoBlocked, match=r"“Move A into B” of .* changed other collections"):
+        library.undo(first)
+    assert _paths(library) == {"B", "B/A"}
+
+
+def test_no_collection_comes_to_stand_in_one_that_is_gone(
+    library: Library, nested: tuple[CollectionId, CollectionId]
+) -> None:
+    outer, inner = nested
+    moved = _collected(library, "Move B up", lambda change: collecting.move(change, inner, None))
+    _collected(library, "Delete A", lambda change: collecting.delete(change, outer))
+    with pytest.raises(UndoBlocked, match="“Delete A” of"):
+        library.undo(moved)
+    assert _paths(library) == {"B"}
+
+
+def test_a_collection_stays_while_another_stands_in_it(library: Library) -> None:
+    first = _collected(library, "Make A", lambda change: collecting.create(change, "A"))
+    _collected(library, "Make A/B", lambda change: collecting.ensure(change, "A/B"))
+    with pytest.raises(UndoBlocked, match="“Make A/B” of"):
+        library.undo(first)
+    assert _paths(library) == {"A", "A/B"}
+
+
+def test_a_name_that_another_one_has_by_now_does_not_come_back(library: Library) -> None:
+    with library.change("Make") as change:
+        one = collecting.create(change, "Old")
+        tags.ensure(change, "old")
+    collection = _collected(library, "Name it", lambda change: collecting.rename(change, one, "N"))
+    tag = _collected(library, "Name the tag", lambda change: tags.rename(change, "old", "new"))
+    _collected(library, "Make again", lambda change: collecting.create(change, "old"))
+    _collected(library, "Tag again", lambda change: tags.ensure(change, "Old"))
+    with pytest.raises(UndoBlocked, match=r"“Make again” of .* other collections"):
+        library.undo(collection)
+    with pytest.raises(UndoBlocked, match=r"“Tag again” of .* other tags"):
+        library.undo(tag)
+
+
+def test_no_search_comes_to_ask_for_itself(library: Library) -> None:
+    with library.change("Save searches") as change:
+        one = collecting.create(change, "One", query="in:Two")
+        two = collecting.create(change, "Two", query="y")
+    first = _collected(library, "Ask z", lambda change: collecting.set_query(change, one, "z"))
+    _collected(library, "Ask One", lambda change: collecting.set_query(change, two, "in:One"))
+    with pytest.raises(UndoBlocked, match="“Ask One” of"):
+        library.undo(first)
+
+
+def test_a_paper_leaves_a_collection_into_which_another_came_since(
+    library: Library, knuth: EntryId, nested: tuple[CollectionId, CollectionId]
+) -> None:
+    other = add(library, "Another")
+    first = _collected(library, "Add", lambda change: collecting.add(change, nested[0], [knuth]))
+    _collected(library, "Add too", lambda change: collecting.add(change, nested[0], [other]))
+    library.undo(first)
+    assert not collections.holding(library.reading, [knuth])
+    assert collections.holding(library.reading, [other])
+
+
+def test_a_verdict_does_not_come_back_beside_another(library: Library, knuth: EntryId) -> None:
+    other = add(library, "Another")
+    with library.change("Two") as change:
+        verdicts.give(change, knuth, other, versions=False)
+    taken = _collected(
+        library,
+        "Say nothing",
+        lambda change: [verdicts.take_back(change, one) for one in verdicts.of(change, other)],
+    )
+    _collected(
+        library, "One work", lambda change: verdicts.give(change, other, knuth, versions=True)
+    )
+    with pytest.raises(UndoBlocked, match="“One work” of"):
+        library.undo(taken)
+    assert len(verdicts.of(library.reading, knuth)) == 1
