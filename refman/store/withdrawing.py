@@ -155,8 +155,8 @@ def _parts(patch: Patch) -> set[str]:
 
 def _crossed(change: Change, change_id: int, label: str, name: str) -> UndoBlocked:
     """What another of the same kind has become since stands in the way."""
-    newest = change.row(_NEWEST, (change_id, change.id, name)) or ("a later change", change.time)
-    return _refusal(label, *newest, f"changed other {name}s, with which that would not go together")
+    later, at = change.row(_NEWEST, (change_id, change.id, name))
+    return _refusal(label, later, at, f"changed other {name}s, with which that cannot go together")
 
 
 def _blocked(
