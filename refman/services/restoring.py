@@ -38,4 +38,5 @@ def bring_back(change: Change, entry: EntryId, version: int) -> str:
     if not change.id:
         raise VersionError(f"“{renaming.title}” is as in that version already.")
     change.label = f"Bring back a version of “{renaming.title}”"
-    return f"{renaming.reason}, so the key stays “{renaming.old}”." if renaming.reason else ""
+    kept = renaming.reason and renaming.old != state["key"]
+    return f"{renaming.reason}, so the key stays “{renaming.old}”." if kept else ""

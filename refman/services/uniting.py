@@ -78,7 +78,7 @@ def unite(change: Change, ids: Sequence[EntryId], taken: Mapping[str, int]) -> E
     for held in collections.holding(change, ids[1:]):
         collecting.add(change, held.id, [survivor])
     for other in others:
-        _let_go(change, other, united)
+        _let_go(change, other, united, frozenset(ids))
     _follow(change, others, united)
     return papers.entry(change, survivor)
 
@@ -124,12 +124,12 @@ def _write(change: Change, survivor: EntryId, before: Entry, after: Entry) -> No
     entries.set_sightings(change, survivor, after.sightings, sources.by_uid(change))
 
 
-def _let_go(change: Change, other: Entry, united: Entry) -> None:
+def _let_go(change: Change, other: Entry, united: Entry, merged: frozenset[EntryId]) -> None:
     assert other.id is not None
     assert united.id is not None
     for verdict in verdicts.of(change, other.id):
         third = verdict.other if verdict.one == other.id else verdict.one
-        if third == united.id:
+        if third in merged:
             verdicts.take_back(change, verdict)
         else:
             verdicts.give(change, united.id, third, versions=verdict.versions)

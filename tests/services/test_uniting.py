@@ -8,7 +8,7 @@ import pytest
 from refman.model.changes import Changes
 from refman.model.entry import Entry, EntryId, Sighting, Source
 from refman.model.errors import RefmanError
-from refman.services import linking, uniting
+from refman.services import linking, restoring, uniting
 from refman.store import (
     Library,
     collecting,
@@ -20,6 +20,7 @@ from refman.store import (
     sources,
     tags,
     verdicts,
+    versions,
 )
 from tests.conftest import add, key_pattern
 
@@ -259,3 +260,28 @@ def test_the_paper_that_stays_stands_in_the_collections_of_both(
     assert [one.path for one in held] == ["Talk", "Thesis"]
     library.undo()
     assert [one.path for one in collections.holding(library.reading, [two[0]])] == ["Thesis"]
+
+
+def test_nothing_is_left_of_what_was_said_of_papers_that_are_one(
+    library: Library, two: tuple[EntryId, EntryId]
+) -> None:
+    third = add(library, "SA-solver once more", key="third")
+    with library.change("One work") as change:
+        verdicts.give(change, two[1], third, versions=True)
+    unite(library, [*two, third])
+    with library.change("Restore") as change:
+        entries.restore(change, [two[1]])
+    assert verdicts.work(library.reading, two[0]) == []
+    library.undo()
+    library.undo()
+    assert verdicts.work(library.reading, third) == [two[1]]
+
+
+def test_of_a_merged_paper_that_is_brought_back_no_other_key_is_told(
+    library: Library, two: tuple[EntryId, EntryId]
+) -> None:
+    unite(library, two)
+    oldest = versions.versions(library.reading, two[1])[-1]
+    with library.change("Bring back") as change:
+        assert restoring.bring_back(change, two[1], oldest.id) == ""
+    assert library.entry(two[1]).key == "xue2023"
