@@ -29,24 +29,24 @@ _LIGHT = {"tags", "trashed", "sightings"}
 class Past(Library):
     """A library as it was, open for reading; bookkeeping goes to the library that it was made from.
 
-    `moment` is in seconds since 1970 UTC.
+    `moment` is in seconds since 1970 UTC, `origin` that library.
     """
 
     def __init__(self, path: Path, origin: Library, moment: float) -> None:
         day = f"{datetime.fromtimestamp(moment).astimezone():%Y-%m-%d %H:%M}"
         super().__init__(path, None, f"it is shown as it was on {day}")
         self.moment = moment
-        self._origin = origin
+        self.origin = origin
 
     def _refusal(self) -> str:
         return (
-            f"The library “{self._origin.path.name}” cannot be changed here: {self.hindrance}."
+            f"The library “{self.origin.path.name}” cannot be changed here: {self.hindrance}."
             " Nothing was changed; change the library as it is now."
         )
 
     def note_all(self, statements: Iterable[tuple[str, Sequence[object]]]) -> None:
         """Bookkeeping, such as of keys that were given out, counts for the library as it is."""
-        self._origin.note_all(statements)
+        self.origin.note_all(statements)
 
 
 def write(library: Library, moment: float, path: Path, step: Step) -> None:
@@ -55,12 +55,15 @@ def write(library: Library, moment: float, path: Path, step: Step) -> None:
     It has the history up to then, and no linked files: those follow the library of today.
 
     Args:
+        library: of a past one that from which it was made is meant, which knows what came after.
         moment: seconds since 1970 UTC; one that is still to come gives the library as it is.
 
     Raises:
         MomentError: the history is folded together beyond that moment.
         LibraryUnwritable: the file cannot be written.
     """
+    if isinstance(library, Past):
+        library = library.origin
     folded = folding.folded(library.reading)
     if folded and moment < folded.before:
         raise MomentError(

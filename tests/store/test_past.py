@@ -100,3 +100,15 @@ def test_what_was_folded_is_not_asked_for(library: Library, tmp_path: Path) -> N
     library.fold(then.at)
     with pytest.raises(MomentError, match="was folded together"):
         past.write(library, first.at, tmp_path / "then.refman", _no_step)
+
+
+def test_from_the_past_a_later_moment_is_reached(library: Library, tmp_path: Path) -> None:
+    add(library, "Early", key="early")
+    early = moment(library)
+    add(library, "Late", key="late")
+    late = moment(library)
+    past.write(library, early.at, tmp_path / "early.refman", _no_step)
+    with Past(tmp_path / "early.refman", library, early.at) as then:
+        past.write(then, late.at, tmp_path / "late.refman", _no_step)
+    with Past(tmp_path / "late.refman", library, late.at) as then:
+        assert tables(then.reading) == late.tables
