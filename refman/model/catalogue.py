@@ -18,7 +18,11 @@ BIBLATEX_NAMES: Mapping[str, str] = {
 }
 """BibTeX's name of a field to biblatex's, which reads both."""
 
-ALIASES: Mapping[str, str] = {"conference": "inproceedings", "electronic": "online", "www": "online"}
+ALIASES: Mapping[str, str] = {
+    "conference": "inproceedings",
+    "electronic": "online",
+    "www": "online",
+}
 """Entry types that are another name of one in `KINDS`."""
 
 PEOPLE = ("author", "editor", "translator", "bookauthor", "editora", "editorb", "editorc",
@@ -178,8 +182,10 @@ def slots(kind_name: str, fields: Mapping[str, str], biblatex: bool) -> list[Slo
     own = kind(kind_name)
     required = [_chosen(group, fields, biblatex) for group in own.required]
     usual = [_chosen(_group(name), fields, biblatex) for name in own.usual]
-    usual = [n for n in usual if n not in required and not _is_said(n, [*required, *fields])]
-    more = [n for n in own.more if n in fields and n not in (*required, *usual)]
+    dated = "date" in (*required, *usual, *fields)
+    usual = [n for n in usual if n not in required and not (dated and n in ("year", "month"))]
+    known = {name for one in own.more for name in _group(one)}
+    more = [n for n in fields if n in known and n not in (*required, *usual)]
     others = [n for n in fields if n not in (*required, *usual, *more)]
     return [
         *(Slot(name, "required") for name in required),
@@ -195,9 +201,10 @@ def _chosen(group: tuple[str, ...], fields: Mapping[str, str], biblatex: bool) -
 
 
 def _group(name: str) -> tuple[str, ...]:
-    return (name, BIBLATEX_NAMES[name]) if name in BIBLATEX_NAMES else (name,)
+    """A field with its other name, BibTeX's first."""
+    return _GROUPS.get(name, (name,))
 
 
-def _is_said(name: str, others: list[str]) -> bool:
-    """Whether another field says it: a `date` has its year and month."""
-    return name in ("year", "month") and "date" in others
+_GROUPS = {"year": ("year", "date"), "date": ("year", "date")} | {
+    name: pair for pair in BIBLATEX_NAMES.items() if pair[0] != "school" for name in pair
+}

@@ -98,6 +98,13 @@ class PapersPane(QFrame):
         """Select every paper that was found."""
         self.table.selectAll()
 
+    def expect(self, entries: tuple[EntryId, ...]) -> None:
+        """Select papers and show them, be it only when the next results have them."""
+        self._wanted, self._coming = entries, frozenset(entries)
+        if self.model.rows_of(entries):
+            self._coming = frozenset()
+            self._select_wanted((0, 0), show=True)
+
     def sort_by(self, column: str) -> None:
         """As a click on the head of a column does, seen or not: once more, and it turns round."""
         self.table.heads.sectionClicked.emit(NUMBERS[column])

@@ -13,10 +13,13 @@ from refman.model.changes import Changes
 from refman.model.entry import EntryId
 
 if TYPE_CHECKING:
-    from refman.gui.views.details.bibtex_preview import BibtexPage
+    from collections.abc import Callable
+
+    from refman.gui.views.details.fields import FieldsPage
     from refman.gui.views.details.many import ManyPage
     from refman.gui.views.details.paper import PaperPage
     from refman.gui.views.details.profile import ProfilePage
+    from refman.gui.views.details.source import SourcePage
     from refman.gui.widgets.empty_state import EmptyState
 
 P = TypeVar("P", bound=QWidget)
@@ -71,6 +74,18 @@ class DetailsPane(QFrame):
         else:
             self._show("", self._empty_page)
 
+    def edit(self) -> None:
+        """Go to the fields of the paper that is selected."""
+        self._painted = True
+        self.head.choose("Fields")
+        self.refresh()
+        self._fields_page.focus_first()
+
+    def commit(self) -> None:
+        """Keep what is being typed in a field."""
+        if "_fields_page" in vars(self):
+            self._fields_page.commit()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
@@ -112,12 +127,9 @@ class DetailsPane(QFrame):
             self._show("", self._empty_page)
             return
         self.head.show_tabs()
-        if self.head.shows_bibtex():
-            self._bibtex_page.show_entry(paper.entry)
-            self._stack.setCurrentWidget(self._bibtex_page)
-        else:
-            self._paper_page.show_paper(paper)
-            self._stack.setCurrentWidget(self._paper_page)
+        page = self._paper_pages[self.head.tab()]()
+        page.show_paper(paper)
+        self._stack.setCurrentWidget(page)
 
     def _show_person(self, name: str) -> None:
         if self._profile_page.show_person(name):
@@ -129,6 +141,15 @@ class DetailsPane(QFrame):
         self.head.show_title(title)
         self._stack.setCurrentWidget(page)
 
+    @property
+    def _paper_pages(self) -> "dict[str, Callable[[], PaperPage | FieldsPage | SourcePage]]":
+        """What makes or gives the page of each tab over a paper."""
+        return {
+            "Details": lambda: self._paper_page,
+            "Fields": lambda: self._fields_page,
+            "BibTeX": lambda: self._source_page,
+        }
+
     @cached_property
     def _paper_page(self) -> "PaperPage":
         from refman.gui.views.details.paper import PaperPage
@@ -136,10 +157,16 @@ class DetailsPane(QFrame):
         return self._added(PaperPage(self._session))
 
     @cached_property
-    def _bibtex_page(self) -> "BibtexPage":
-        from refman.gui.views.details.bibtex_preview import BibtexPage
+    def _fields_page(self) -> "FieldsPage":
+        from refman.gui.views.details.fields import FieldsPage
 
-        return self._added(BibtexPage(self._session))
+        return self._added(FieldsPage(self._session))
+
+    @cached_property
+    def _source_page(self) -> "SourcePage":
+        from refman.gui.views.details.source import SourcePage
+
+        return self._added(SourcePage(self._session))
 
     @cached_property
     def _many_page(self) -> "ManyPage":
