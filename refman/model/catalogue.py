@@ -25,8 +25,10 @@ ALIASES: Mapping[str, str] = {
 }
 """Entry types that are another name of one in `KINDS`."""
 
-PEOPLE = ("author", "editor", "translator", "bookauthor", "editora", "editorb", "editorc",
-          "afterword", "annotator", "commentator", "foreword", "introduction", "holder")  # fmt: skip
+PEOPLE = tuple(
+    "author editor translator bookauthor editora editorb editorc afterword annotator commentator"
+    " foreword introduction holder".split()
+)
 """Fields that are lists of people."""
 
 DATES = ("date", "eventdate", "origdate", "urldate")

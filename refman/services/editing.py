@@ -136,7 +136,7 @@ def write(
     change: Change,
     edits: Sequence[Edit],
     wanted: Assignments = NOTHING,
-    told: Callable[[int, int], object] = lambda done, total: None,
+    told: Callable[[int, int], object] | None = None,
 ) -> None:
     """Make the edits of a plan, those with a fault left out.
 
@@ -147,7 +147,8 @@ def write(
     """
     done = 0
     for entry, some in groupby(edits, key=lambda edit: edit.entry):
-        told(done, len(edits))
+        if told is not None:
+            told(done, len(edits))
         found = list(some)
         done += len(found)
         _write(change, entry, {e.field: e.new for e in found if not e.fault}, wanted)

@@ -43,7 +43,7 @@ def test_type_fields_order_and_tags_are_what_the_text_says(
     assert entry.tags == {"new", "to read"}
     library.undo()
     assert "a; b" in library.entry(paper).tags
-    assert list(library.entry(paper).fields)[0] == "title"
+    assert next(iter(library.entry(paper).fields)) == "title"
 
 
 def test_fields_can_be_put_in_another_order(library: Library) -> None:
@@ -55,7 +55,7 @@ def test_fields_can_be_put_in_another_order(library: Library) -> None:
 def test_a_new_key_follows_the_rules_of_keys(library: Library, paper: EntryId) -> None:
     add(library, "Other", key="taken")
     ledger.remember(library, [("knuth1984", paper)])
-    assert "taken" in str(refusal(library, paper, "@misc{Taken, title = {T}}"))
+    assert "“Taken” is in use" in str(refusal(library, paper, "@misc{Taken, title = {T}}"))
     assert refusal(library, paper, "\n@misc{, title = {T}}").line == 2
     entry = save(library, paper, "@misc{mine, title = {T}}")
     assert entry.key == "mine"

@@ -38,6 +38,8 @@ class ReworkDialog(Frame):
         self._entries = entries
         self._deed: Deed | None = None
         self._plan: Iterator[Edit] = iter(())
+        self._sound: set[EntryId] = set()
+        self._left: set[EntryId] = set()
         self.choices = Choices()
         self.model = EditsModel(self)
         self.table = QTableView()
@@ -82,6 +84,7 @@ class ReworkDialog(Frame):
     def _begin(self) -> None:
         reading = self._session.library.reading
         self.model.clear()
+        self._sound, self._left = set(), set()
         self.change.setEnabled(False)
         self.choices.show_now(reading, self._entries)
         if not self.choices.is_whole():
@@ -107,9 +110,9 @@ class ReworkDialog(Frame):
         else:
             self._slices.stop()
         self.model.add(found)
-        edits = self.model.edits
-        papers = {edit.entry for edit in edits if not edit.fault}
-        left = {edit.entry for edit in edits if edit.fault}
+        self._sound |= {edit.entry for edit in found if not edit.fault}
+        self._left |= {edit.entry for edit in found if edit.fault}
+        papers, left = self._sound, self._left
         text = f"{len(papers):,} of {counted(len(self._entries), 'paper')} will change"
         if self._slices.isActive():
             self._say(f"{text} …")
@@ -137,6 +140,7 @@ class ReworkDialog(Frame):
         heads = self.table.horizontalHeader()
         heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         heads.setHighlightSections(False)
+        heads.setStyleSheet("QHeaderView::section { padding: 0 3px }")  # as the cells have it
         for column in (2, 3):
             heads.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.column.addWidget(self.table)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from refman.gui.theme.metrics import GAP
+from refman.gui.widgets.offered_list import OfferedList
 from refman.model import catalogue
 from refman.model.entry import EntryId
 from refman.services import editing, reworking
@@ -104,6 +105,7 @@ class Choices(QWidget):
 
     def _assemble(self) -> None:
         names = QCompleter(QStringListModel(catalogue.names("article"), self), self)
+        names.setPopup(OfferedList())
         names.setFilterMode(Qt.MatchFlag.MatchContains)
         names.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.field.setCompleter(names)

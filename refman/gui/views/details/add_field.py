@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
 from refman.gui.theme import theme
 from refman.gui.views.details.page import label
+from refman.gui.widgets.offered_list import OfferedList
 from refman.model.errors import FieldError
 from refman.services import editing
 
@@ -24,6 +25,7 @@ class AddField(QWidget):
         self.line.setAccessibleName("Name of a field to add")
         self._model = QStringListModel(self)
         completer = QCompleter(self._model, self)
+        completer.setPopup(OfferedList())
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.line.setCompleter(completer)
@@ -52,10 +54,11 @@ class AddField(QWidget):
             return
         try:
             name = editing.checked_name(written)
-            if name == "keywords":
-                raise FieldError("Keywords are the tags; they are on the page “Details”.")
         except FieldError as error:
             self._say(str(error))
+            return
+        if name == "keywords":
+            self._say("Keywords are the tags, which stand on the page “Details”.")
             return
         self.line.clear()
         self.chosen.emit(name)

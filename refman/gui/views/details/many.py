@@ -29,6 +29,7 @@ _ACTIONS = (
     ("copy.cite", "Copy \\cite{{…}} with {keys}"),
     ("copy.key", "Copy {keys}"),
     ("copy.bibtex", "Copy as BibTeX"),
+    ("window.edit", "Edit fields…"),
     ("window.export", "Export…"),
     ("window.generate-keys", "Generate citation keys…"),
     ("restore", "Restore from trash"),

@@ -5,10 +5,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QCompleter, QListView
+from PySide6.QtWidgets import QCompleter
 
-from refman.gui.theme import theme
 from refman.gui.views.details.field_edit import FieldEdit
+from refman.gui.widgets.offered_list import OfferedList
 from refman.model import catalogue
 from refman.store import Reading, offers
 
@@ -33,12 +33,10 @@ class Offers(QObject):
         self._model = QStringListModel(self)
         self._completer = QCompleter(self._model, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._list = QListView()
+        self._list = OfferedList()
         self._completer.setPopup(self._list)
         self._completer.activated.connect(self._take)
         self._list.installEventFilter(self)
-        theme().changed.connect(self._dress)
-        self._dress()
 
     def offer(self, edit: FieldEdit, name: str) -> None:
         """Show what the library has for what stands before the cursor of the field `name`."""
@@ -76,15 +74,6 @@ class Offers(QObject):
             cursor.setPosition(self._start, QTextCursor.MoveMode.KeepAnchor)
             cursor.insertText(text)
             self._list.hide()
-
-    def _dress(self) -> None:
-        tokens = theme().tokens
-        # The application's sheet leaves the ground of item views to delegates; this list has none.
-        self._list.setStyleSheet(
-            f"QListView {{ background: {tokens.raised}; border: 1px solid {tokens.control};"
-            f" selection-background-color: {tokens.selected}; selection-color: {tokens.text} }}"
-            f"QListView::item {{ min-height: {theme().metrics.row}px; padding: 0 8px }}"
-        )
 
 
 def offered(name: str) -> bool:
