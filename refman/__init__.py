@@ -1,6 +1,7 @@
 """refman: the references of people who write LaTeX. This page is the map of the house.
 
-    model/      frozen values, no I/O: entry, names, dates, query, its language, changes, errors
+    model/      frozen values, no I/O: entry, names, dates, catalogue (entry types and their
+                fields), query, its language, changes, errors
     bibtex/     the BibTeX language: LaTeX to Unicode and back, titles protected, entries rendered
                 under a profile, each key once, and nothing that TeX would run
     store/      all SQL. library (open, read, change, undo, observe), schema (migrations),
@@ -8,7 +9,9 @@
                 look into the file); one file per kind of row
     formats/    one file per format that comes in; base: Format, Parsed, Unread
     services/   the use-cases: importing (arriving, matching: which entries are one paper), merging,
-                keys (patterns), naming (whose key is whose), editing, linking (.bib files in
+                keys (patterns), naming (whose key is whose), editing, reworking (one field of
+                many papers), source (an entry as text that is edited), making (new papers),
+                linking (.bib files in
                 sync), outgoing (what an export will write), exporting, differing, profiles,
                 formatting (a .bib file without a library; surveying: its first reading), seeding,
                 files

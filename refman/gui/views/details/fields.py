@@ -15,7 +15,7 @@ from refman.gui.views.details.field_row import FieldRow
 from refman.gui.views.details.kind_row import KindRow
 from refman.gui.views.details.offers import Offers, offered
 from refman.gui.views.details.page import Page, hairline, label
-from refman.gui.widgets.buttons import Button
+from refman.gui.widgets.buttons import Button, IconButton
 from refman.model import catalogue
 from refman.model.catalogue import Part, Slot
 from refman.model.entry import Entry, EntryId
@@ -156,7 +156,31 @@ class FieldsPage(Page):
             self._rows[name] = row
             if name == KEY:
                 row.add_aside(self._make_key)
+            elif name in catalogue.PEOPLE:
+                row.add_aside(self._people_button(name))
         return self._rows[name]
+
+    def _people_button(self, name: str) -> IconButton:
+        made = IconButton("person", f"Edit each {name}")
+        made.clicked.connect(lambda _=False: self._edit_people(name))
+        return made
+
+    def _edit_people(self, name: str) -> None:
+        """The names of a field one by one; what comes of it is left as if it was typed."""
+        from refman.gui.dialogs.people import PeopleDialog
+
+        edit = self._rows[name].edit
+        dialog = PeopleDialog(name, edit.text(), self.window())
+        dialog.kept.connect(lambda text: self._type(name, text))
+        dialog.open()
+
+    def _type(self, name: str, text: str) -> None:
+        edit = self._rows[name].edit
+        if text != edit.text():
+            edit.selectAll()
+            edit.insertPlainText(text)
+            self._leave(name)
+        edit.setFocus()
 
     def _show(self, name: str, wanted: bool) -> None:
         """Show what the library has, or what was typed in its stead."""
@@ -181,7 +205,7 @@ class FieldsPage(Page):
         text = self._rows[name].edit.text()
         self._drafts[self._place(name)] = Draft(text, base)
         self._rows[name].say("")
-        if offered(name):
+        if offered(name) and self._rows[name].edit.hasFocus():
             self._offers.offer(self._rows[name].edit, name)
 
     def _leave(self, name: str) -> None:

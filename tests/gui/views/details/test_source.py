@@ -45,7 +45,7 @@ def test_ctrl_enter_saves_the_text_as_one_change(put: Put, opened: Open, library
     assert (page.save.isVisible(), page.revert.isVisible()) == (True, True)
     QTest.keyClick(page.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     entry = library.entry(paper)
-    assert (entry.kind, entry.fields, entry.tags) == ("book", {"title": "New"}, {"new"})
+    assert (entry.kind, dict(entry.fields), set(entry.tags)) == ("book", {"title": "New"}, {"new"})
     assert page.edit.source() == "@book{k,\n  title = {New},\n  keywords = {new},\n}\n"
     assert not page.save.isVisible()
     assert library.undo() == "Edit the BibTeX text of k"
