@@ -14,12 +14,10 @@ from refman.gui.widgets.buttons import Button
 
 _MORE_KEYS = (
     ("1 … 9", "Set or clear the tag that has this key"),
-    ("Enter", "Open the details of the selected paper; in a field, keep what was typed"),
-    ("Ctrl+Enter", "Save the BibTeX text that is edited"),
-    (
-        "Esc",
-        "In a field, take back what was typed; else step back: clear the search, take away the last filter",
-    ),
+    ("Enter", "Open the details of the selected paper"),
+    ("Esc", "Step back: clear the search, take away the last filter"),
+    ("Enter, Esc", "In a field of a paper: keep what was typed, or take it back"),
+    ("Ctrl+Enter", "In the BibTeX of a paper: save the text"),
     ("Ctrl+click", "In the sidebar: narrow by one more tag or source"),
 )
 _SEARCH = (

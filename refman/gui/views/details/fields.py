@@ -24,6 +24,7 @@ from refman.services import editing, naming
 
 KEY = "key "
 """The citation key among the fields; the space tells it from BibTeX's field `key`."""
+_STATE = "unsaved fields"
 _HEADINGS: dict[Part, str] = {
     "required": "Required",
     "optional": "Optional",
@@ -48,7 +49,8 @@ class FieldsPage(Page):
         self._session = session
         self._entry: Entry | None = None
         self._slots: list[Slot] = []
-        self._drafts: dict[tuple[EntryId, str], Draft] = {}
+        kept = session.state.get(_STATE, [])
+        self._drafts = {(EntryId(id_), name): Draft(*texts) for id_, name, *texts in kept}
         self._added: dict[EntryId, list[str]] = {}
         self._rows: dict[str, FieldRow] = {}
         self._headings: dict[Part, QLabel] = {}
@@ -59,6 +61,7 @@ class FieldsPage(Page):
         self._adder = AddField()
         self._adder.chosen.connect(self._add)
         self.column.setSpacing(GAP // 2)
+        session.closing.connect(self._keep)
 
     def show_paper(self, paper: Paper) -> None:
         """Show a paper; what is being typed in the same one stays."""
@@ -104,6 +107,12 @@ class FieldsPage(Page):
     @cached_property
     def _offers(self) -> Offers:
         return Offers(lambda: self._session.library.reading, self)
+
+    def _keep(self) -> None:
+        """What cannot be in the library yet is there again after a restart."""
+        drafts = [[*place, *draft] for place, draft in self._drafts.items()]
+        if drafts or self._session.state.get(_STATE):
+            self._session.state.update({_STATE: drafts})
 
     def _arrange(self) -> None:
         """Put the rows of the paper in order; those that stay are not hidden in between."""

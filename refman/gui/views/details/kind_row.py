@@ -1,7 +1,7 @@
 """The entry type of a paper; another one keeps all fields."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from refman.gui.theme import theme
@@ -59,3 +59,10 @@ class _Box(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Turns the page: nobody means to change a type by it."""
         event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrow keys open the list: each step would change the type."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.showPopup()
+        else:
+            super().keyPressEvent(event)

@@ -19,6 +19,7 @@ from refman.model.entry import Entry, EntryId
 from refman.services import source
 from refman.services.source import SourceError
 
+_STATE = "unsaved texts"
 _SAVE_KEYS = "Ctrl+Return"
 
 
@@ -36,7 +37,8 @@ class SourcePage(QWidget):
         super().__init__()
         self._session = session
         self._entry: Entry | None = None
-        self._drafts: dict[EntryId, Draft] = {}
+        kept = session.state.get(_STATE, [])
+        self._drafts = {EntryId(id_): Draft(*texts) for id_, *texts in kept}
         self.edit = SourceEdit()
         self._words = label("", "secondary", wrap=True)
         self.save = Button("Save", kind="primary")
@@ -47,6 +49,7 @@ class SourcePage(QWidget):
         self.save.clicked.connect(self._save)
         self.revert.clicked.connect(self._revert)
         theme().changed.connect(self._dress)
+        session.closing.connect(self._keep)
 
     def show_paper(self, paper: Paper) -> None:
         """Show a paper; a text of the same that is not saved stays."""
@@ -117,6 +120,12 @@ class SourcePage(QWidget):
         self._drafts.pop(self._id(), None)
         self.edit.set_source(source.text(self._entry))
         self._judge()
+
+    def _keep(self) -> None:
+        """What is not saved is there again after a restart."""
+        drafts = [[id_, *draft] for id_, draft in self._drafts.items()]
+        if drafts or self._session.state.get(_STATE):
+            self._session.state.update({_STATE: drafts})
 
     def _tell_of_draft(self, entry: Entry) -> None:
         if entry.id in self._drafts:

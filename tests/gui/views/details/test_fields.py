@@ -3,12 +3,15 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListView
+from PySide6.QtWidgets import QApplication, QListView, QWidget
+from pytestqt.qtbot import QtBot
 
+from refman.gui.dialogs.people import PeopleDialog
 from refman.gui.session import Session
-from refman.gui.views.details import DetailsPane
+from refman.gui.views.details import DetailsPane, facts
 from refman.gui.views.details.fields import KEY, FieldsPage
 from refman.gui.views.details.prose import Prose
 from refman.model.entry import EntryId
@@ -199,3 +202,52 @@ def test_people_and_venues_of_the_library_are_offered(
     assert library.entry(paper).fields["author"] == "Lu, Cheng and Zheng, Chenyu"
     QTest.keyClicks(page.row("journal").edit, "comp")
     assert page._offers._list.model().index(0, 0).data() == "Neural Computation"
+
+
+def test_a_bad_value_is_there_after_a_restart(
+    session: Session, put: Put, opened: Open, qtbot: QtBot
+) -> None:
+    paper = put("T")
+    write(opened(paper), "title", "A {B")
+    session.closing.emit()
+    later = FieldsPage(session)
+    qtbot.addWidget(later)
+    shown = facts.read(session.library.reading, paper)
+    assert shown is not None
+    later.show_paper(shown)
+    assert later.row("title").edit.text() == "A {B"
+    assert "brace" in later.row("title").said()
+
+
+def test_people_put_in_order_are_committed(put: Put, opened: Open, library: Library) -> None:
+    paper = put("T", author="Li, Min and Lu, Cheng")
+    page = opened(paper)
+    page._edit_people("author")
+    dialog = page.window().findChild(PeopleDialog)
+    assert isinstance(dialog, PeopleDialog)
+    dialog.down.click()
+    dialog.keep.click()
+    assert library.entry(paper).fields["author"] == "Lu, Cheng and Li, Min"
+    assert library.undo() == "Set author of 1 paper"
+
+
+def test_undo_is_that_of_the_library_once_a_field_is_kept(
+    put: Put, opened: Open, library: Library
+) -> None:
+    paper = put("T")
+    page = opened(paper)
+    edit = page.row("title").edit
+    write(page, "title", "Typed")
+    assert not takes_undo(edit)
+    QTest.keyClicks(edit, "x")
+    assert takes_undo(edit)
+    assert library.entry(paper).fields["title"] == "Typed"
+
+
+def takes_undo(edit: QWidget) -> bool:
+    """Whether Ctrl+Z is a widget's own and not that of the window."""
+    control = Qt.KeyboardModifier.ControlModifier
+    undo = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, control)
+    undo.ignore()
+    QApplication.sendEvent(edit, undo)
+    return undo.isAccepted()

@@ -5,10 +5,11 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from refman.commands import Outcome
 from refman.gui.session import Session
-from refman.gui.views.details import DetailsPane
+from refman.gui.views.details import DetailsPane, facts
 from refman.gui.views.details.source import SourcePage
 from refman.model.entry import EntryId
 from refman.store import Library, entries, tags
@@ -109,3 +110,17 @@ def test_a_change_elsewhere_is_told_while_a_text_is_unsaved(
         tags.add(change, [paper], "seen")
     assert "Theirs" in page.edit.source()
     assert "keywords = {seen}" in page.edit.source()
+
+
+def test_an_unsaved_text_is_there_after_a_restart(
+    session: Session, put: Put, opened: Open, qtbot: QtBot
+) -> None:
+    paper = put("T", key="k")
+    write(opened(paper), "@misc{k, title = {Unsaved}}")
+    session.closing.emit()
+    later = SourcePage(session)
+    qtbot.addWidget(later)
+    shown = facts.read(session.library.reading, paper)
+    assert shown is not None
+    later.show_paper(shown)
+    assert later.edit.source() == "@misc{k, title = {Unsaved}}"
