@@ -86,7 +86,8 @@ class Argument(NamedTuple):
     Args:
         help: what it is, a phrase.
         ask: how the window asks: "text", "tag", "new tag", "tag name", "colour", "digit",
-            "open", "save", "bib file", "linked file".
+            "collection", "collection of papers", "new collection", "collection name", "place",
+            "search", "choice" (of `choices`), "open", "save", "bib file", "linked file".
         flag: an option's short form in the shell, `-o`.
         choices: what it may be.
         query: it is a search; in the shell all remaining words.
@@ -144,6 +145,7 @@ class Command(NamedTuple):
         gui: whether the window has it.
         selects: whether it acts on `Context.selection`.
         alone: it needs no library, and runs on an `Alone` in place of a `Context`.
+        past: it only reads, so that the shell can ask it of the library as it was (`--as-of`).
         makes: it brings something in, so that the shell makes the library that was named for it;
             of the others a mistyped name makes nothing.
     """
@@ -162,6 +164,7 @@ class Command(NamedTuple):
     gui: bool = True
     selects: bool = False
     alone: bool = False
+    past: bool = False
     makes: bool = False
 
 

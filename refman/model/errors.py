@@ -33,6 +33,10 @@ class TagError(RefmanError):
     """A tag is missing, exists already, or has an impossible name or colour."""
 
 
+class CollectionError(RefmanError):
+    """A collection is missing, exists already, would hold itself, or cannot be called so."""
+
+
 class NothingToUndo(RefmanError):
     """There is no change to undo, or none to redo."""
 
@@ -67,6 +71,14 @@ class LinkError(RefmanError):
 
 class Cancelled(RefmanError):
     """The user cancelled the job; the library is as it was before."""
+
+
+class MomentError(RefmanError):
+    """A text names no moment, or one of which the history knows nothing any more."""
+
+
+class VersionError(RefmanError):
+    """There is no such change, or no such version of a paper, or it cannot be brought back."""
 
 
 class QueryError(RefmanError):

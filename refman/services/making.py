@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable
+from contextlib import nullcontext
 
 from refman.formats import recognise
 from refman.jobs import Progress
 from refman.model.changes import Changes
 from refman.model.entry import Entry, EntryId
 from refman.model.errors import FieldError
-from refman.services import editing, importing, keys, naming
+from refman.services import coming, editing, importing, keys, naming
 from refman.services.editing import Assignments
 from refman.services.importing import Report
 from refman.store import Change, Library, entries, papers, tags
@@ -63,8 +64,8 @@ def paste(
 
     stop = library.observe(hear)
     try:
-        parsed = format_.read([text], _PASTED)
-        report = importing.put_in(library, _PASTE, [(_PASTED, parsed)], pattern, progress)
+        found = nullcontext(coming.batches(format_.read([text], _PASTED), pattern))
+        report = importing.put_in(library, _PASTE, [(_PASTED, found)], progress)
     finally:
         stop()
     return report, sorted(touched)

@@ -16,11 +16,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from refman.gui.views.details.fields import FieldsPage
+    from refman.gui.views.details.history_page import HistoryPage
     from refman.gui.views.details.many import ManyPage
     from refman.gui.views.details.paper import PaperPage
     from refman.gui.views.details.profile import ProfilePage
     from refman.gui.views.details.source import SourcePage
     from refman.gui.widgets.empty_state import EmptyState
+
+    _OfPaper = PaperPage | FieldsPage | SourcePage | HistoryPage
 
 P = TypeVar("P", bound=QWidget)
 
@@ -115,7 +118,7 @@ class DetailsPane(QFrame):
         alone = len(selected) == 1 and bool(news.entries)
         mine = not news.entries.isdisjoint(selected) if selected else bool(news.people)
         # A tag or a source that was renamed or recoloured names no paper.
-        named = news.tags or news.sources or news.documents
+        named = news.tags or news.sources or news.documents or news.collections
         if mine or alone or news.everything or named:
             self.refresh()
 
@@ -142,12 +145,15 @@ class DetailsPane(QFrame):
         self._stack.setCurrentWidget(page)
 
     @property
-    def _paper_pages(self) -> "dict[str, Callable[[], PaperPage | FieldsPage | SourcePage]]":
+    def _paper_pages(
+        self,
+    ) -> "dict[str, Callable[[], PaperPage | FieldsPage | SourcePage | HistoryPage]]":
         """What makes or gives the page of each tab over a paper."""
         return {
             "Details": lambda: self._paper_page,
             "Fields": lambda: self._fields_page,
             "BibTeX": lambda: self._source_page,
+            "History": lambda: self._history_page,
         }
 
     @cached_property
@@ -167,6 +173,12 @@ class DetailsPane(QFrame):
         from refman.gui.views.details.source import SourcePage
 
         return self._added(SourcePage(self._session))
+
+    @cached_property
+    def _history_page(self) -> "HistoryPage":
+        from refman.gui.views.details.history_page import HistoryPage
+
+        return self._added(HistoryPage(self._session))
 
     @cached_property
     def _many_page(self) -> "ManyPage":
