@@ -1,15 +1,25 @@
 """Where papers are made and edited, reached from the window."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from refman.gui.dialogs.new_paper import NewPaperDialog
 from refman.gui.dialogs.rework import ReworkDialog
+from refman.gui.session import Session
 from refman.gui.views.details.fields import FieldsPage
+from refman.gui.views.details.source import SourcePage
 from refman.gui.window import MainWindow
-from tests.gui.conftest import papers_of
+from refman.jobs import Writer
+from refman.settings import Settings, state_of
+from refman.store import Library
+from tests.gui.conftest import papers_of, show
 
 
 def test_f2_goes_to_the_fields_of_one_paper_and_to_a_dialog_for_several(
@@ -83,3 +93,55 @@ def test_closing_keeps_what_is_typed_in_a_field(window: MainWindow) -> None:
     QTest.keyClicks(page.row("title").edit, "Typed")
     window.details.commit()
     assert window.session.library.entry(paper).fields["title"] == "Typed"
+
+
+@pytest.fixture
+def beside(seeded: Library, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
+    """A window whose commands run in a thread, as they do outside tests."""
+    session = Session(seeded, Settings(tmp_path), state_of(seeded.path, tmp_path), Writer())
+    yield show(session, qtbot, 1440)
+    session.close()
+
+
+def test_a_field_is_sent_once_and_is_no_draft_when_the_library_has_it(
+    beside: MainWindow, qtbot: QtBot
+) -> None:
+    session = beside.session
+    (paper,) = papers_of(session, 3, 4)
+    session.select((paper,))
+    beside.ask("window.edit")
+    page = beside.details.page()
+    assert isinstance(page, FieldsPage)
+    row, history = page.row("title"), len(session.library.history())
+    QTest.keyClicks(row.edit, "Typed")
+    QTest.keyClick(row.edit, Qt.Key.Key_Return)
+    page.row("note").edit.setFocus()
+    qtbot.waitUntil(lambda: not session.jobs and not row.edit.held)
+    assert row.said() == ""
+    assert session.library.entry(paper).fields["title"] == "Typed"
+    assert len(session.library.history()) == history + 1
+
+
+def test_a_saved_text_is_shown_as_the_library_writes_it(beside: MainWindow, qtbot: QtBot) -> None:
+    session = beside.session
+    (paper,) = papers_of(session, 3, 4)
+    session.select((paper,))
+    beside.panes.show_side("details")
+    beside.details.head.choose("BibTeX")
+    qtbot.waitUntil(lambda: isinstance(beside.details.page(), SourcePage))
+    page = beside.details.page()
+    assert isinstance(page, SourcePage)
+    page.edit.selectAll()
+    page.edit.insertPlainText(f"@misc{{{session.library.entry(paper).key},title={{T}}}}")
+    page.save.click()
+    qtbot.waitUntil(lambda: not session.jobs and not page.save.isVisible())
+    assert page.edit.source().endswith(",\n  title = {T},\n}\n")
+    assert page.said() == ""
+
+
+def test_a_new_paper_made_beside_the_window_is_gone_to(beside: MainWindow, qtbot: QtBot) -> None:
+    session = beside.session
+    session.run("new", kind="book")
+    qtbot.waitUntil(lambda: not session.jobs and len(session.selection) == 1)
+    assert session.library.entry(session.selection[0]).kind == "book"
+    assert isinstance(beside.details.page(), FieldsPage)

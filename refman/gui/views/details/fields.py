@@ -33,11 +33,18 @@ _HEADINGS: dict[Part, str] = {
 
 
 class Draft(NamedTuple):
-    """What was typed and is not in the library; `base` is what was there when it was begun."""
+    """What was typed and is not in the library.
+
+    Args:
+        base: what was there when it was begun.
+        fault: why it cannot be there, a sentence.
+        sent: it is on its way.
+    """
 
     text: str
     base: str
     fault: str = ""
+    sent: bool = False
 
 
 class FieldsPage(Page):
@@ -62,6 +69,7 @@ class FieldsPage(Page):
         self._adder.chosen.connect(self._add)
         self.column.setSpacing(GAP // 2)
         session.closing.connect(self._keep)
+        session.failed.connect(self._take_back)
 
     def show_paper(self, paper: Paper) -> None:
         """Show a paper; what is being typed in the same one stays."""
@@ -110,7 +118,7 @@ class FieldsPage(Page):
 
     def _keep(self) -> None:
         """What cannot be in the library yet is there again after a restart."""
-        drafts = [[*place, *draft] for place, draft in self._drafts.items()]
+        drafts = [[*place, *draft[:3]] for place, draft in self._drafts.items()]
         if drafts or self._session.state.get(_STATE):
             self._session.state.update({_STATE: drafts})
 
@@ -220,7 +228,7 @@ class FieldsPage(Page):
     def _leave(self, name: str) -> None:
         """Commit what was typed, if it can be; it stays and says why where it cannot."""
         draft = self._drafts.get(self._place(name))
-        if draft is None:
+        if draft is None or draft.sent:
             return
         row = self._rows[name]
         try:
@@ -232,12 +240,16 @@ class FieldsPage(Page):
         if text == self._value(name):
             self._give_up(name)
             return
-        self._drafts[self._place(name)] = Draft(text, draft.base)
+        self._drafts[self._place(name)] = Draft(text, draft.base, sent=True)
         row.edit.document().clearUndoRedoStacks()
         if name == KEY:
             self._session.run_on((self._place(name)[0],), "rekey", key=text)
         else:
             self._set(f"{editing.said(name)}={text}")
+
+    def _take_back(self) -> None:
+        """Something failed: what was on its way is sent again when its field is left again."""
+        self._drafts = {place: one._replace(sent=False) for place, one in self._drafts.items()}
 
     def _checked(self, name: str, text: str) -> str:
         if name != KEY:

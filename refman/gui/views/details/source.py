@@ -24,10 +24,11 @@ _SAVE_KEYS = "Ctrl+Return"
 
 
 class Draft(NamedTuple):
-    """A text that is not saved, and the library's own when it was begun."""
+    """A text that is not saved, and the library's own when it was begun; `sent` on its way."""
 
     text: str
     base: str
+    sent: bool = False
 
 
 class SourcePage(QWidget):
@@ -50,6 +51,7 @@ class SourcePage(QWidget):
         self.revert.clicked.connect(self._revert)
         theme().changed.connect(self._dress)
         session.closing.connect(self._keep)
+        session.failed.connect(self._take_back)
 
     def show_paper(self, paper: Paper) -> None:
         """Show a paper; a text of the same that is not saved stays."""
@@ -61,7 +63,8 @@ class SourcePage(QWidget):
         self._entry = entry
         text = source.text(entry)
         draft = self._draft()
-        if draft is not None and draft.text == text:
+        # The library writes a text in its own way: what was sent and came back is saved.
+        if draft is not None and (draft.text == text or (draft.sent and draft.base != text)):
             del self._drafts[self._id()]
             draft = None
         self.edit.set_source(text if draft is None else draft.text)
@@ -101,7 +104,8 @@ class SourcePage(QWidget):
 
     def _save(self) -> None:
         assert self._entry is not None  # nothing is saved before a paper is shown
-        if self._draft() is None:
+        draft = self._draft()
+        if draft is None or draft.sent:
             return
         try:
             said = source.read(self.edit.source())
@@ -110,10 +114,15 @@ class SourcePage(QWidget):
             self.edit.mark(error.line)
             self._say(f"Line {error.line:,}: {error}", bad=True)
             return
-        self._session.run_on((self._id(),), "rewrite", bibtex=self.edit.source())
-        if self._draft() is not None and source.text(self._entry) != self._drafts[self._id()].base:
-            # The library writes it in its own way: what was saved is no draft any longer.
-            self._revert()
+        if said == source.read(source.text(self._entry))._replace(key_line=said.key_line):
+            self._revert()  # it says what the library does, in other words
+            return
+        self._drafts[self._id()] = Draft(draft.text, source.text(self._entry), sent=True)
+        self._session.run_on((self._id(),), "rewrite", bibtex=draft.text)
+
+    def _take_back(self) -> None:
+        """Something failed: what was on its way is not saved."""
+        self._drafts = {id_: one._replace(sent=False) for id_, one in self._drafts.items()}
 
     def _revert(self) -> None:
         assert self._entry is not None  # nothing is reverted before a paper is shown
@@ -123,7 +132,7 @@ class SourcePage(QWidget):
 
     def _keep(self) -> None:
         """What is not saved is there again after a restart."""
-        drafts = [[id_, *draft] for id_, draft in self._drafts.items()]
+        drafts = [[id_, draft.text, draft.base] for id_, draft in self._drafts.items()]
         if drafts or self._session.state.get(_STATE):
             self._session.state.update({_STATE: drafts})
 
