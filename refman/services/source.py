@@ -111,6 +111,8 @@ def _only_entry(document: Document) -> Written:
     for block in found:
         if isinstance(block, Broken):
             raise _broken(document, block)
+        if isinstance(block, Text):
+            raise SourceError("This text stands outside the entry.", document.line(block.start))
         if block is not first or not isinstance(block, Written):
             raise SourceError(_ONE, document.line(block.start))
     assert isinstance(first, Written)  # else it was refused

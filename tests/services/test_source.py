@@ -75,7 +75,7 @@ def refusal(library: Library, entry: EntryId, text: str) -> SourceError:
     [
         ("", 1, "no BibTeX entry"),
         ("@misc{k,\n  title = {T}\n}\n\n@misc{l,}", 5, "one entry"),
-        ("@misc{k,\n title = {T}}\nafter", 3, "one entry"),
+        ("@misc{k,\n title = {T}}\nafter", 3, "outside the entry"),
         ("@misc{k,\n  title = {T},\n  title = {U}\n}", 3, "stands twice"),
         ("@misc{k,\n  date = {2023-02-30}\n}", 2, "calendar"),
         ("@misc{k,\n  title = {T\n", 1, "never closed"),
