@@ -6,12 +6,14 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from refman.gui.dialogs.linked_file import LinkedFileDialog
 from refman.gui.dialogs.linked_files import LinkedFilesDialog
 from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.elided_label import ElidedLabel
 from refman.gui.window import MainWindow
+from refman.store.documents import Linked
 from tests.gui.conftest import child, papers_of
 from tests.gui.linked import TEXT, edit, look, write
 
@@ -82,6 +84,16 @@ def test_papers_are_added_to_the_file_that_is_chosen(window: MainWindow, refs: P
     assert "@" in other.read_text()
     assert refs.read_text() == TEXT
     assert window.status.said() == "Added 1 paper to thesis.bib."
+
+
+@pytest.mark.usefixtures("large_type")
+def test_the_files_to_choose_from_leave_the_buttons_on_the_screen(qtbot: QtBot) -> None:
+    files = [Linked(n, f"/tmp/{n}.bib", "", "in sync", "", 0) for n in range(9)]
+    dialog = LinkedFileDialog("Unlink a .bib file", "Unlink", files, None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.column.minimumSize().height() <= dialog.height()
+    assert dialog.height() <= dialog.screen().availableSize().height()
 
 
 def test_without_a_linked_file_the_way_to_link_one_is_told(window: MainWindow) -> None:
