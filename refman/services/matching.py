@@ -5,6 +5,7 @@ What is doubtful stays apart: two can be merged later, one can hardly be parted.
 
 import re
 from collections.abc import Callable, Mapping
+from itertools import product
 
 from refman.bibtex import latex
 from refman.model import dates, names
@@ -14,7 +15,10 @@ from refman.services.titles import folded_title, same_title
 from refman.store.derive import doi, eprint, fold
 from refman.store.tags import folded as folded_tag
 
-__all__ = ["contradict", "same_authors", "same_paper", "same_title", "tells_nothing_new"]
+__all__ = [
+    "contradict", "same_but_for_authors", "same_paper", "same_title", "share_author",
+    "tells_nothing_new",
+]  # fmt: skip
 
 _LONG_TITLE = 12
 _YEARS_APART = 2
@@ -44,10 +48,16 @@ def same_paper(one: Entry, other: Entry) -> bool:
     )
 
 
-def same_authors(one: Entry, other: Entry) -> bool:
-    """Whether both name authors, and the lists can be one."""
-    named = _people(one, "author") and _people(other, "author")
-    return bool(named) and _lists_agree(one, other, "author")
+def share_author(one: Entry, other: Entry) -> bool:
+    """Whether somebody may be among the authors of both."""
+    pairs = product(_people(one, "author"), _people(other, "author"))
+    return any(_one_person(ours, theirs) for ours, theirs in pairs)
+
+
+def same_but_for_authors(one: Entry, other: Entry) -> bool:
+    """Whether two entries of one title are one paper if their authors are left aside."""
+    fields = {name: text for name, text in one.fields.items() if name != "author"}
+    return same_paper(one._replace(fields=fields), other)
 
 
 def tells_nothing_new(known: Entry, entry: Entry) -> bool:

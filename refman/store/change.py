@@ -73,7 +73,7 @@ class Change(Reading):
         self._step = 0
         self._made: dict[str, IdSet] = {}
         self._touched: dict[str, set[int]] = {
-            name: set() for name in ("entry", "tag", "source", "document")
+            name: set() for name in ("entry", "tag", "source", "document", "tie")
         }
         self._people: set[int] = set()
         self._everything = False
@@ -131,6 +131,10 @@ class Change(Reading):
     def touch_people(self, people: Iterable[int]) -> None:
         """Have the news say that these people's papers changed."""
         self._touch(self._people, people)
+
+    def touch_entries(self, entries: Iterable[int]) -> None:
+        """Have the news say that something about these papers changed."""
+        self._touch(self._touched["entry"], entries)
 
     def touch_document(self, document: int) -> None:
         """Have the news say that what is known of a linked file changed."""

@@ -14,6 +14,7 @@ from datetime import date, datetime, time, timedelta
 from fnmatch import fnmatchcase
 from functools import cached_property
 from itertools import chain
+from pathlib import Path
 from typing import Any
 
 from refman.model import query
@@ -119,6 +120,8 @@ class Conditions:
                 return _category(node)
             case Named("tag"):
                 return _under_tags([tag for tag, name in self._tags if _is_called(node, name)])
+            case Named("in"):
+                return self._in_file(node)
             case Named():
                 return self._source(node)
             case Tagged(name):
@@ -139,9 +142,18 @@ class Conditions:
         ]
         return f"{_SEEN} (select value from json_each(?)))", [json.dumps(found)]
 
+    def _in_file(self, node: Named) -> _Sql:
+        found = [
+            document
+            for document, path in self._reading.rows("select id, path from documents")
+            if any(_is_called(node, name) for name in (path, Path(path).name, Path(path).stem))
+        ]
+        return f"{_IN_FILE} (select value from json_each(?)))", [json.dumps(found)]
+
 
 _TAGGED = "e.id in (select entry from entry_tags where tag in"
 _SEEN = "e.id in (select entry from sightings where source in"
+_IN_FILE = "e.id in (select entry from ties where not gone and document in"
 
 
 def _joined(word: str, conditions: list[_Sql]) -> _Sql:

@@ -6,17 +6,15 @@ A patch names any of these. In `fields` it names only the fields to set (None ta
 in `order` the names of all fields, when they or their order change.
 """
 
-import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from refman.model.entry import Entry, EntryId, Sighting
 from refman.store import derive, entry_rows
 from refman.store.change import Change, Patch, Steps, dump, keeper_of_many
 from refman.store.ids import new_ids
-from refman.store.reading import chunks, marks, unpacked
+from refman.store.reading import chunks, marks
 
 _TEXTUAL = frozenset(("kind", "key", "fields", "order", "linked"))
 
@@ -238,26 +236,3 @@ def _text(change: Change, entry_id: int) -> tuple[str, str, list[str], dict[str,
 def _fields(change: Change, entry_id: int) -> dict[str, str]:
     fields: dict[str, str] = _text(change, entry_id)[3]
     return fields
-
-
-def rebuild_index(writer: sqlite3.Connection, path: Path) -> None:
-    """Make the search index and the identifiers anew, after `INDEX_VERSION` rose.
-
-    Args:
-        path: of the library that `writer` writes.
-    """
-    with writer:
-        writer.execute("begin immediate")
-        writer.execute("insert into search (search) values ('delete-all')")
-        writer.execute("delete from identifiers")
-        for entry_id, key, fields, linked in writer.execute(
-            "select id, key, fields, linked from entries"
-        ):
-            values = unpacked(fields, path)
-            derived = derive.derive(key, values, unpacked(linked, path))
-            writer.execute(entry_rows.PUT_WORDS, (entry_id, *derived.search))
-            for identifier in derive.identifiers(values):
-                writer.execute("insert into identifiers values (?, ?)", (identifier, entry_id))
-        writer.execute(
-            "insert or replace into meta values ('index_version', ?)", (str(derive.INDEX_VERSION),)
-        )

@@ -16,11 +16,12 @@ from pathlib import Path
 from refman.model.changes import Changes, HistoryItem
 from refman.model.entry import Entry, EntryId
 from refman.model.errors import LibraryUnwritable, NewerLibrary, NotALibrary, UndoBlocked
-from refman.store import entries, history, papers, schema
+from refman.store import history, papers, schema
 from refman.store.change import Change
 from refman.store.derive import INDEX_VERSION
 from refman.store.hold import hold, release
 from refman.store.reading import Reading, sentences
+from refman.store.rederiving import rederive
 
 __all__ = ["Change", "Library"]
 
@@ -322,7 +323,7 @@ def _prepare(writer: sqlite3.Connection, path: Path) -> None:
         _migrate(writer)
     stored = writer.execute("select value from meta where name = 'index_version'").fetchone()
     if stored != (str(INDEX_VERSION),):
-        entries.rebuild_index(writer, path)
+        rederive(writer, path)
 
 
 def _migrate(writer: sqlite3.Connection) -> None:

@@ -6,7 +6,8 @@ and the `search` index are derived (`store.derive`) and can be made again at any
 
 `search` is contentless: its text is in `fields` already, and a second copy would double the file.
 Rows are taken out by giving FTS5 the old text again, so `derive.INDEX_VERSION` must rise whenever
-`derive.Derived.search` changes; the index is then rebuilt when the library is next opened.
+`derive.Derived.search` changes; all that is derived is then made anew when the library is next
+opened (`store.rederiving`).
 """
 
 import re
@@ -208,7 +209,16 @@ create table key_ledger (
 ) strict, without rowid;
 """
 
-MIGRATIONS = (("0001_initial", _0001), ("0002_linked_files", _0002))
+_0003 = """
+-- JSON list: ids of the ties in the order of the entries
+alter table documents add column arrangement text not null default '';
+-- 1 when the user keeps the paper out of the file
+alter table ties add column excluded integer not null default 0;
+"""
+
+MIGRATIONS = (
+    ("0001_initial", _0001), ("0002_linked_files", _0002), ("0003_members_of_files", _0003),
+)  # fmt: skip
 VERSION = len(MIGRATIONS)
 """SQLite's `user_version` of a library that this refman writes."""
 

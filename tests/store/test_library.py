@@ -422,6 +422,32 @@ def test_a_library_of_the_first_version_is_brought_up_to_date(library: Library) 
         assert papers.with_identifier(opened.reading, ["doi:10.1000/abc"]) == [paper]
 
 
+def test_what_an_older_refman_derived_in_another_way_is_derived_anew(library: Library) -> None:
+    derived = ("people", "entry_people", "aliases", "identifiers")
+    paper = add(
+        library, "Diffusion", key="a", doi="10.1000/abc", ids="b", date="2023-06",
+        author="Huang, Hsiang-Wei and {\\'E}lie, Jo",
+    )  # fmt: skip
+    reading = library.reading
+    before = [sorted(reading.rows(f"select * from {name}")) for name in ("entries", *derived)]
+    history = library.history(10)
+    library.close()
+    with closing(sqlite3.connect(library.path)) as connection:
+        connection.execute("update entries set title = '', surnames = 'x', year = 1, date = '1'")
+        connection.execute("update people set sort_key = 'zz'")
+        connection.execute("delete from entry_people where position = 1")
+        connection.execute("delete from aliases")
+        connection.execute("update meta set value = '2' where name = 'index_version'")
+        connection.commit()
+
+    with Library.open(library.path) as opened:
+        reading = opened.reading
+        after = [sorted(reading.rows(f"select * from {name}")) for name in ("entries", *derived)]
+        assert after == before
+        assert opened.history(10) == history
+        assert list(search.ids(reading, parse("hsiang diff"), "added", descending=False)) == [paper]
+
+
 def _as_first_version(path: Path) -> None:
     newer = ("conflicts", "ties", "documents", "identifiers", "key_ledger")
     with closing(sqlite3.connect(path)) as connection:

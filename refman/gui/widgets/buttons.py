@@ -50,6 +50,10 @@ class Button(QPushButton):
         theme().changed.connect(self._dress)
         self._dress()
 
+    def set_icon(self, icon: str) -> None:
+        self._icon = icon
+        self._dress()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER:
             self.click()
