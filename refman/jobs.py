@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Listener = Callable[[int, int | None], None]
 
+_FINE = 1000
+"""Steps of a job that is told of in stages."""
 _MOMENT = 0.05
 _SWITCH = 0.0005
 _BETWEEN_LOOKS = 50_000
@@ -39,6 +41,22 @@ class Progress:
         self.check()
         if self.listener is not None:
             self.listener(done, total)
+
+    def stage(self, before: float, share: float) -> "Progress":
+        """The progress of a part of the job, which is cancelled with it.
+
+        Args:
+            before: how much of the job is done when the part begins, from 0 to 1.
+            share: how much of it the part is.
+        """
+
+        def hear(done: int, total: int | None) -> None:
+            if total:
+                self.step(round(_FINE * (before + share * done / total)), _FINE)
+
+        made = Progress(hear)
+        made._stop = self._stop
+        return made
 
     def check(self) -> None:
         """Nothing, or raise Cancelled on cancel."""

@@ -10,7 +10,7 @@ from refman.model.errors import LinkError
 from refman.services import linking
 from refman.services.importing import counted
 from refman.services.linking import Report
-from refman.store import documents
+from refman.store import documents, file_profiles
 from refman.store.documents import Conflict
 
 LinkedFile = Annotated[Path, Argument("a linked .bib file", ask="linked file")]
@@ -99,6 +99,23 @@ def status(context: Context) -> Outcome:
     ]
     lines = [_stands(one.path, state, reason, one.conflicts) for one, state, reason in rows]
     return Outcome("\n".join(lines) or _NONE, data)
+
+
+@command("linked-profile", title="Profile of a linked file", gui=False)
+def choose_profile(
+    context: Context,
+    path: LinkedFile,
+    profile: Annotated[str, Argument("its profile from now on", positional=True)] = "",
+    clear: Annotated[bool, Argument("take its profile away")] = False,
+) -> Outcome:
+    """Say under which profile papers are added to a linked file, or choose it."""
+    known = linking.linked(context.library.reading, path)
+    if profile or clear:
+        linking.choose_profile(context.library, path, "" if clear else profile)
+    chosen = file_profiles.of_file(context.library.reading, known.path)
+    name = Path(known.path).name
+    text = f"{name}: profile “{chosen}”" if chosen else f"{name}: no profile, written as typed"
+    return Outcome(text, {"file": known.path, "profile": chosen or None})
 
 
 @command(
