@@ -46,7 +46,7 @@ def seed(context: Context) -> Outcome:
     return Outcome(report.sentence + ".", _report(report), int(bool(report.unread)))
 
 
-@command("list", title="List papers", gui=False)
+@command("list", title="List papers", gui=False, past=True)
 def list_papers(context: Context, query: Query = "") -> Outcome:
     """List the papers that a search finds, or all of them."""
     reading = context.library.reading
@@ -61,7 +61,7 @@ def list_papers(context: Context, query: Query = "") -> Outcome:
     )
 
 
-@command("show", title="Show a paper", gui=False)
+@command("show", title="Show a paper", gui=False, past=True)
 def show(
     context: Context, key: Annotated[str, Argument("citation key or alias of the paper")]
 ) -> Outcome:

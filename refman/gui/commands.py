@@ -77,6 +77,16 @@ def history(context: Context) -> Outcome:
 
 
 @command(
+    "window.as-of", title="Open the library as it was…", menu="Edit", group=3, icon="calendar",
+    cli=False,
+)  # fmt: skip
+def as_of(context: Context) -> Outcome:
+    """Look at the library of an earlier day in a window of its own."""
+    context.window.ask_for_day()
+    return _NOTHING
+
+
+@command(
     "window.select-all", title="Select all papers", menu="Edit", group=1, shortcut="Ctrl+A",
     when=some_papers, cli=False,
 )  # fmt: skip

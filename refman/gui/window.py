@@ -49,6 +49,8 @@ class MainWindow(QMainWindow):
 
     Signals:
         painted: the first paint with papers in it, or with the word that there are none, is done.
+
+    `beside` are windows that close with this one.
     """
 
     painted = Signal()
@@ -69,6 +71,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore()
         self.setAcceptDrops(True)
+        self.beside: list[QWidget] = []
         self._first_paint = _FirstPaint(self)
 
     @cached_property
@@ -132,6 +135,22 @@ class MainWindow(QMainWindow):
 
         HistoryDialog(self.session, self).open()
 
+    def ask_for_day(self) -> None:
+        """Ask on which day the library is looked at."""
+        from refman.gui.dialogs.as_of import AsOfDialog
+
+        AsOfDialog(self.session, self).open()
+
+    def open_past(self, moment: float) -> None:
+        """Open a window on the library as it was at a moment, in seconds since 1970 UTC."""
+        from refman.gui.past import open_past
+
+        open_past(self, moment)
+
+    def put_above(self, widget: QWidget) -> None:
+        """Have a widget stand above the panes."""
+        self._stage_column.insertWidget(0, widget)
+
     def open_keys(self) -> None:
         """Show every shortcut and the search words."""
         from refman.gui.dialogs.keys import KeysDialog
@@ -165,6 +184,8 @@ class MainWindow(QMainWindow):
             self._leaving.ask()
         else:
             super().closeEvent(event)
+            for window in tuple(self.beside):
+                window.close()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -69,6 +69,8 @@ class Change(Reading):
         self.id = 0
         self.memory: dict[str, Any] = {}
         self.again = False
+        self.holds_words = False
+        """Whether many papers come in, whose words the search index holds for a while."""
         self._steps: list[tuple[int, int, str, int, str | None, int | None]] = []
         self._step = 0
         self._made: dict[str, IdSet] = {}
@@ -108,10 +110,10 @@ class Change(Reading):
         self._connection.executemany(sql, rows)
 
     def insert(self, into: str, rows: Sequence[Sequence[Any]], row: str = "") -> None:
-        """Insert many rows, by as few statements as may be.
+        """Insert many rows, by as few statements as may be; one by one while many papers come in.
 
-        A statement with many rows leaves Python's global lock to other threads while it runs;
-        one for each row would wait for it again behind each.
+        For a statement of many rows SQLite keeps a way back from its middle, and has the search
+        index write out at its beginning all that it still held together.
 
         Args:
             into: the table, and its columns if not all.
@@ -120,6 +122,9 @@ class Change(Reading):
         if not rows:
             return
         row = row or marks(rows[0])
+        if self.holds_words:
+            self.execute_many(_inserting(into, row, 1), rows)
+            return
         limit = self._connection.getlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER) // len(rows[0])
         first = 0
         while rest := len(rows) - first:
@@ -148,6 +153,17 @@ class Change(Reading):
     def travel(self, change_id: int, label: str) -> None:
         """Stand for a change of the history, which is undone or redone."""
         self.id, self.label, self.again = change_id, label, True
+
+    def next_id(self) -> int:
+        """For what happens next to the library.
+
+        Not below the last one even when the clock went back: the order of ids is the history.
+        """
+        newest = (
+            "select max(coalesce((select max(id) from changes), 0),"
+            " coalesce((select max(id) from travels), 0))"
+        )
+        return max(new_id(), int(self.value(newest)) + 1)
 
     def news(self) -> Changes:
         """What this change touched."""
@@ -191,9 +207,7 @@ class Change(Reading):
     def _begin(self) -> None:
         """Number the change; what was undone before it can be redone no longer."""
         self.execute("update changes set state = 'dropped' where state = 'undone'")
-        # Not below the last one even when the clock went back: the order of ids is the history.
-        newest = self.value("select max(id) from changes") or 0
-        self.id = max(new_id(), newest + 1)
+        self.id = self.next_id()
         row = (self.id, self.time, self.label)
         self.execute("insert into changes (id, at, label) values (?, ?, ?)", row)
 

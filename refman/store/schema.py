@@ -216,8 +216,19 @@ alter table documents add column arrangement text not null default '';
 alter table ties add column excluded integer not null default 0;
 """
 
+_0004 = """
+create table travels (
+    id integer primary key,          -- above those of all changes and travels before it
+    change integer not null references changes, -- what was undone or redone
+    at real not null,
+    way text not null                -- undo, redo
+) strict;
+create index travels_change on travels (change);
+"""
+
 MIGRATIONS = (
     ("0001_initial", _0001), ("0002_linked_files", _0002), ("0003_members_of_files", _0003),
+    ("0004_travels", _0004),
 )  # fmt: skip
 VERSION = len(MIGRATIONS)
 """SQLite's `user_version` of a library that this refman writes."""

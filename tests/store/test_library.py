@@ -398,7 +398,7 @@ def test_a_change_of_very_many_entries_says_that_everything_may_have_changed(
     library: Library, heard: list[Changes]
 ) -> None:
     entry = Entry("misc", {"title": "Many", "author": "Ames, B."})
-    new = entries.New(entry, [], {}, derive.of(entry))
+    new = entries.New.of(entry, [], {}, derive.of(entry))
 
     with library.change("Add many") as change:
         ids = entries.add_all(change, [new] * 12_000)
@@ -449,7 +449,7 @@ def test_what_an_older_refman_derived_in_another_way_is_derived_anew(library: Li
 
 
 def _as_first_version(path: Path) -> None:
-    newer = ("conflicts", "ties", "documents", "identifiers", "key_ledger")
+    newer = ("travels", "conflicts", "ties", "documents", "identifiers", "key_ledger")
     with closing(sqlite3.connect(path)) as connection:
         for table in newer:
             connection.execute(f"drop table {table}")
