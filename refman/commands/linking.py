@@ -160,6 +160,8 @@ def _shorts(reports: list[Report]) -> str:
     if rest == 1:
         told, rest = reports, 0
     parts = [*map(_short, told), *([f"{rest:,} files in sync"] if rest else [])]
+    if len(parts) > 1:
+        parts = [part.removesuffix(".") for part in parts]
     return "; ".join(parts) or NONE
 
 

@@ -158,6 +158,15 @@ def test_synchronising_files_that_cannot_be_offers_to_look_at_them(
     assert "Linked files" in offers
 
 
+def test_several_files_that_cannot_be_synchronised_are_one_sentence(
+    window: MainWindow, both_missing: tuple[Path, Path]
+) -> None:
+    del both_missing
+    window.session.run("sync")
+    assert ".;" not in told(window)
+    assert told(window).count(" is not there. Its papers are safe") == 2
+
+
 def test_files_that_are_as_they_were_are_counted(window: MainWindow, refs: Path) -> None:
     for name in ("one.bib", "two.bib"):
         path = refs.with_name(name)

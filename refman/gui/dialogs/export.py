@@ -23,7 +23,7 @@ from refman.store import Reading, written
 _PAUSE = 150
 """Milliseconds from a change to the new preview."""
 _WIDTH = 68
-_PREVIEW_HEIGHT = 47
+_PREVIEW_HEIGHT = 49
 _CHOICES_WIDTH = 20
 _LEAST_HEIGHT = 8
 """Of the preview and of the choices; in font sizes, like the three above it."""

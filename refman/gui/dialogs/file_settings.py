@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from refman.bibtex.profile import PRESETS, Profile
@@ -28,6 +29,7 @@ class FileSettingsDialog(Frame):
 
     def __init__(self, session: Session, file: Linked, parent: QWidget | None) -> None:
         super().__init__(f"What {Path(file.path).name} uses", parent, width=_WIDTH)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
         self._path = file.path
         reading = session.library.reading

@@ -57,6 +57,7 @@ class LinkedFilesDialog(Frame):
         more.clicked.connect(lambda _=False: session.window.ask("link"))
         close.clicked.connect(self.accept)
         linking.changed.connect(self._show)
+        session.reported.connect(self._hear)
         theme().changed.connect(self._show)
         self._show()
 
@@ -122,9 +123,11 @@ class LinkedFilesDialog(Frame):
     def _set_up(self, one: Linked) -> None:
         from refman.gui.dialogs.file_settings import FileSettingsDialog
 
-        dialog = FileSettingsDialog(self._session, one, self)
-        dialog.accepted.connect(self._show)
-        dialog.open()
+        FileSettingsDialog(self._session, one, self).open()
+
+    def _hear(self, _: object) -> None:
+        """A command is done, which may have been that of such a dialog."""
+        self._show()
 
     def _state(self, one: Linked) -> QHBoxLayout:
         now = said(one, self._linking.moving.get(one.id, ""))
