@@ -73,7 +73,7 @@ class ProfileChoice(QWidget):
         """Say whether what is chosen now is that profile still."""
         self._now = profile
         changed = profile != self.usual()
-        self.save.setText("Save" if self.name() in self._own else "Save as profile…")
+        self.save.setText("Save" if self.name() in self._own else "Save as…")
         for widget in (self.state, self.save):
             widget.setVisible(changed)
         self.box.setAccessibleDescription("changed" if changed else "")
