@@ -9,18 +9,21 @@
                 ids), hold (locks that outlive a look into the file); one file per kind of row
     formats/    one file per format that comes in; base: Format, Parsed, Unread
     services/   the use-cases: importing (coming: worked out beside the library; arriving: put into
-                it; matching: which entries are one paper), merging, keys (patterns), naming
-                (whose key is whose), editing, linking (.bib files in sync), outgoing (what an
-                export will write), exporting, differing, profiles, formatting (a .bib file
-                without a library; surveying: its first reading), seeding, files
+                it; matching: which entries are one paper; grouping: groups of a .bib file and
+                collections), merging, duplicates (papers that may be one), choosing and uniting
+                (two made one), keys (patterns), naming (whose key is whose), editing, linking
+                (.bib files in sync), outgoing (what an export will
+                write), exporting, differing, profiles, formatting (a .bib file without a library;
+                surveying: its first reading), seeding, files
     commands/   one file per family; registry: Command, Context, Outcome
     ahead.py    going through items in a thread or a process beside whoever asks for them
     jobs.py     the writer thread, progress, cancel; no Qt
     settings.py each setting once; what the window remembers of a library
     cli/        the shell, derived from commands/
     gui/        session: what all panes share; actions: Command to QAction; presenter: the one
-                place that shows errors; linking: linked files kept in sync; loading: PySide in
-                less time; theme/, widgets/, models/, views/, dialogs/
+                place that shows errors; linking: linked files kept in sync; duplicates: what was
+                written is compared; loading: PySide in less time; theme/, widgets/, models/,
+                views/, dialogs/
     resources.py  finds resources/ and seeds/ in a checkout and in an installed package
 
 Imports point one way: gui | cli -> commands -> services -> ahead | jobs | settings -> store |

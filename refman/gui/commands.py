@@ -62,6 +62,15 @@ def generate_keys(context: Context) -> Outcome:
     return _NOTHING
 
 
+@command(
+    "window.merge", title="Merge duplicates…", menu="Paper", group=2, shortcut="Ctrl+M",
+    icon="merge", when=some_papers, selects=True, cli=False,
+)  # fmt: skip
+def merge(context: Context) -> Outcome:
+    """Put the two selected papers, or those that look like one, side by side to merge them."""
+    return Outcome(context.window.open_merge())
+
+
 @command("window.quit", title="Quit", menu="File", group=9, shortcut="Ctrl+Q", cli=False)
 def leave(context: Context) -> Outcome:
     """Close the window; everything is saved already."""
@@ -122,6 +131,16 @@ def _searched(now: Situation) -> bool:
 
 def _narrowed(now: Situation) -> bool:
     return now.narrowed
+
+
+@command(
+    "window.save-search", title="Save search as collection…", menu="Collection", group=1,
+    icon="smart", when=_narrowed, cli=False,
+)  # fmt: skip
+def save_search(context: Context) -> Outcome:
+    """Keep what is shown as a collection that goes on finding it."""
+    context.window.save_search()
+    return _NOTHING
 
 
 @command(

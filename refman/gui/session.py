@@ -19,7 +19,7 @@ from collections import deque
 from collections.abc import Callable
 from functools import partial
 from threading import get_ident
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
 _NOTICE_MILLISECONDS = 1000
+T = TypeVar("T")
 
 
 class Session(QObject):
@@ -84,6 +85,7 @@ class Session(QObject):
         self.jobs: list[Job[Any]] = []
         self._runner = runner or Inline()
         self._searcher: Runner | None = None
+        self._reader: Runner | None = None
         self._looking: Reading | None = None
         self._uncounted = True
         self._generation = 0
@@ -100,9 +102,28 @@ class Session(QObject):
         """Look for what other processes write, once a second."""
         self._timer.start()
 
-    def search_beside(self, searcher: Runner) -> None:
-        """Search in another thread from now on, a later search overtaking the one that runs."""
-        self._searcher = searcher
+    def search_beside(self, searcher: Runner, reader: Runner | None = None) -> None:
+        """Search in another thread from now on, a later search overtaking the one that runs, and
+        with `reader` do in a third what `read_beside` is asked for."""
+        self._searcher, self._reader = searcher, reader
+
+    def read_beside(self, work: Callable[[Reading], T], heard: Callable[[T], None]) -> None:
+        """Have `work` read the library in another thread; `heard` gets what it found in the GUI
+        thread. Without a thread for it, at once."""
+        if self._reader is None:
+            heard(work(self.library.reading))
+            return
+
+        def done(future: "Future[T]") -> None:
+            if future.cancelled():
+                return
+            if error := future.exception():
+                self.failed.emit(error)
+            else:
+                self._call(partial(heard, future.result()))
+
+        job = self._reader.submit("Count", lambda _: work(self.library.reading))
+        job.future.add_done_callback(done)
 
     def narrow(self, **changes: Any) -> None:
         """Change parts of the scope (`Scope`'s own names) and search again."""
@@ -180,15 +201,27 @@ class Session(QObject):
     ) -> None:
         """Run a command that nobody asked for by its name: `heard` gets what came of it, in the
         GUI thread, and nothing is reported."""
-        self._submit((), name, parameters, heard)
+        self.run_aside_on(heard, (), name, **parameters)
+
+    def run_aside_on(
+        self,
+        heard: "Callable[[Future[Outcome]], object]",
+        entries: tuple[EntryId, ...],
+        name: str,
+        /,
+        **parameters: Any,
+    ) -> None:
+        """The same on `entries`."""
+        self._submit(entries, name, parameters, heard)
 
     def close(self) -> None:
         """Finish what was begun and let the library go."""
         self.closing.emit()
         self._timer.stop()
         self._stop_observing()
-        if self._searcher is not None:
-            self._searcher.close()
+        for beside in (self._searcher, self._reader):
+            if beside is not None:
+                beside.close()
         self._runner.close()
         self.library.close()
 

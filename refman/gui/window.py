@@ -129,6 +129,24 @@ class MainWindow(QMainWindow):
 
         GenerateKeysDialog(self.session, self.session.selection, self).open()
 
+    def open_merge(self) -> str:
+        """Put two papers side by side: the selected ones, else those that look like one paper.
+
+        Returns:
+            A sentence when there are none; "" otherwise.
+        """
+        from refman.store import pairs
+
+        selected = self.session.selection
+        reading = self.session.library.reading
+        if len(selected) != 2 and not pairs.count(reading):
+            return "No two papers look like one; select two to merge them"
+        from refman.gui.dialogs.merge import MergeDialog
+
+        two = selected if len(selected) == 2 else ()
+        MergeDialog(self.session, self, two, selected[0] if selected else None).open()
+        return ""
+
     def open_history(self) -> None:
         """Show what was changed."""
         from refman.gui.dialogs.history import HistoryDialog
@@ -150,6 +168,12 @@ class MainWindow(QMainWindow):
     def put_above(self, widget: QWidget) -> None:
         """Have a widget stand above the panes."""
         self._stage_column.insertWidget(0, widget)
+
+    def save_search(self) -> None:
+        """Ask for the name of a collection that is to hold what is shown."""
+        from refman.gui.saved_search import words_of
+
+        self.ask("collection.create", search=words_of(self.session.scope, self.session.library))
 
     def open_keys(self) -> None:
         """Show every shortcut and the search words."""
@@ -249,6 +273,16 @@ class MainWindow(QMainWindow):
         # Later: what the user sees and can press comes first.
         QTimer.singleShot(0, self, lambda: find(Changes(everything=True)))
 
+    def watch_duplicates(self, runner: Runner) -> None:
+        """Compare papers that were written with all others, from now on.
+
+        Args:
+            runner: compares; the window waits for it when it is closed.
+        """
+        from refman.gui.duplicates import Finder
+
+        self._finder = Finder(self.session, runner)
+
     @cached_property
     def linked_files(self) -> "LinkedFiles":
         """What is shown of them; made for the first."""
@@ -335,6 +369,7 @@ class MainWindow(QMainWindow):
         self.actions_of.refresh()
         self._hint_at_searches()
         self._tell_hindrance()
+        self.sidebar.view.rows.count_collections()
         focus(self.papers)
 
     def _hint_at_searches(self) -> None:

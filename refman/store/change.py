@@ -11,12 +11,13 @@ import time
 import zlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
+from importlib import import_module
 from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from refman.model.changes import Changes
-from refman.model.entry import EntryId, PersonId, SourceId, TagId
+from refman.model.entry import CollectionId, EntryId, PersonId, SourceId, TagId
 from refman.store.ids import IdSet, new_id
 from refman.store.reading import Reading, marks
 
@@ -75,9 +76,10 @@ class Change(Reading):
         self._step = 0
         self._made: dict[str, IdSet] = {}
         self._touched: dict[str, set[int]] = {
-            name: set() for name in ("entry", "tag", "source", "document", "tie")
+            name: set() for name in ("entry", "tag", "source", "document", "tie", "collection")
         }
         self._people: set[int] = set()
+        self._pairs = False
         self._everything = False
 
     def write(self, name: str, object_id: int, patch: Patch | None) -> None:
@@ -98,8 +100,8 @@ class Change(Reading):
 
     def exchange(self, name: str, steps: Steps) -> list[Patch | None]:
         """Write without journal, as undo does; returns what stood there before."""
-        self._touch(self._touched[name], (object_id for object_id, _ in steps))
-        return _OBJECTS[name](self, steps)
+        self._touch(self._touched.setdefault(name, set()), (object_id for object_id, _ in steps))
+        return _keeper(name)(self, steps)
 
     def execute(self, sql: str, parameters: Any = ()) -> int:
         """One statement of the store's own; returns the number of rows it wrote."""
@@ -141,6 +143,10 @@ class Change(Reading):
         """Have the news say that something about these papers changed."""
         self._touch(self._touched["entry"], entries)
 
+    def touch_pairs(self) -> None:
+        """Have the news say that other papers than before may be one paper."""
+        self._pairs = True
+
     def touch_document(self, document: int) -> None:
         """Have the news say that what is known of a linked file changed."""
         self._touched["document"].add(document)
@@ -175,6 +181,8 @@ class Change(Reading):
             tags=frozenset(TagId(id_) for id_ in self._touched["tag"]),
             sources=frozenset(SourceId(id_) for id_ in self._touched["source"]),
             documents=frozenset(self._touched["document"]),
+            pairs=self._pairs,
+            collections=frozenset(CollectionId(id_) for id_ in self._touched["collection"]),
             id=self.id,
             again=self.again,
         )
@@ -219,6 +227,21 @@ class Change(Reading):
 @lru_cache(maxsize=128)
 def _inserting(into: str, row: str, count: int) -> str:
     return f"insert into {into} values {', '.join([row] * count)}"
+
+
+_LATER = {
+    "document": "documents",
+    "succession": "successions",
+    "tie": "members",
+    "verdict": "verdicts",
+}
+"""Objects whose module no start needs: an undo may be the first that does."""
+
+
+def _keeper(name: str) -> ApplyAll:
+    if name not in _OBJECTS:
+        import_module(f"refman.store.{_LATER[name]}")
+    return _OBJECTS[name]
 
 
 _NEWS_AT_MOST = 10_000

@@ -1,8 +1,8 @@
 """The tables of a library file, as numbered migrations.
 
 Truth and what is derived from it: of an entry, `kind`, `key`, `fields`, `linked`, its tags and
-its sightings are true; the columns below them, `people`, `entry_people`, `aliases`, `identifiers`
-and the `search` index are derived (`store.derive`) and can be made again at any time.
+its sightings are true; the columns below them, `people`, `entry_people`, `aliases`, `identifiers`,
+`pairs` and the `search` index are derived (`store.derive`) and can be made again at any time.
 
 `search` is contentless: its text is in `fields` already, and a second copy would double the file.
 Rows are taken out by giving FTS5 the old text again, so `derive.INDEX_VERSION` must rise whenever
@@ -226,10 +226,78 @@ create table travels (
 create index travels_change on travels (change);
 """
 
+_0005 = """
+create table pairs (                 -- derived: what the comparison of all papers found
+    one integer not null references entries on delete cascade, -- the lower id
+    other integer not null references entries on delete cascade,
+    versions integer not null,       -- 1: of one work; 0: duplicates
+    score integer not null,          -- per cent
+    reasons text not null,           -- joined by '; '
+    primary key (one, other)
+) strict, without rowid;
+create index pairs_other on pairs (other);
+
+create table uncompared (
+    stamp integer primary key autoincrement, -- rises with every writing
+    entry integer not null unique            -- was written since it was compared
+) strict;
+insert into uncompared (entry) select id from entries;
+create trigger entries_made after insert on entries
+    begin insert or replace into uncompared (entry) values (new.id); end;
+create trigger entries_edited after update of fields, kind on entries
+    begin insert or replace into uncompared (entry) values (new.id); end;
+create index entries_trashed on entries (trashed) where trashed is not null;
+
+create table verdicts (
+    id integer primary key,
+    versions integer not null,       -- 1: of one work; 0: two papers
+    one integer not null,            -- no foreign key: undo may take a paper away
+    one_key text not null,           -- its citation key and folded title then, by which it is
+    one_title text not null,         -- known again when it comes back under another id
+    other integer not null,
+    other_key text not null,
+    other_title text not null
+) strict;
+create index verdicts_one on verdicts (one);
+create index verdicts_other on verdicts (other);
+
+create table successions (
+    id integer primary key,          -- a paper that was merged into another
+    survivor integer not null,
+    key text not null,               -- of the survivor
+    ids text not null,               -- its field, "" for none
+    ties text not null               -- JSON: ids of those that went over to it
+) strict, without rowid;
+"""
+
+_0006 = """
+create table collections (
+    id integer primary key,
+    parent integer references collections, -- null at the top of the tree
+    position integer not null,       -- among its siblings; equal ones stand by name
+    name text not null,
+    colour text not null,            -- as of a tag; '' for none
+    icon text not null,              -- '' for that of its kind
+    query text not null              -- in the language of the search box; '' for a plain one
+) strict;
+create index collections_parent on collections (parent);
+
+create table collection_entries (
+    collection integer not null references collections on delete cascade,
+    entry integer not null,          -- no foreign key: undo may take it away, and bring it back
+    primary key (collection, entry)
+) strict, without rowid;
+create index collection_entries_entry on collection_entries (entry, collection);
+"""
+
 MIGRATIONS = (
-    ("0001_initial", _0001), ("0002_linked_files", _0002), ("0003_members_of_files", _0003),
+    ("0001_initial", _0001),
+    ("0002_linked_files", _0002),
+    ("0003_members_of_files", _0003),
     ("0004_travels", _0004),
-)  # fmt: skip
+    ("0005_one_paper_once", _0005),
+    ("0006_collections", _0006),
+)
 VERSION = len(MIGRATIONS)
 """SQLite's `user_version` of a library that this refman writes."""
 

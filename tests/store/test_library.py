@@ -449,8 +449,15 @@ def test_what_an_older_refman_derived_in_another_way_is_derived_anew(library: Li
 
 
 def _as_first_version(path: Path) -> None:
-    newer = ("travels", "conflicts", "ties", "documents", "identifiers", "key_ledger")
+    newer = (
+        *("conflicts", "ties", "documents", "identifiers", "key_ledger"),
+        *("travels", "pairs", "uncompared", "verdicts", "successions"),
+        *("collection_entries", "collections"),
+    )
     with closing(sqlite3.connect(path)) as connection:
+        connection.execute("drop trigger entries_made")
+        connection.execute("drop trigger entries_edited")
+        connection.execute("drop index entries_trashed")
         for table in newer:
             connection.execute(f"drop table {table}")
         connection.execute("delete from _sqlite_migrations where name <> '0001_initial'")

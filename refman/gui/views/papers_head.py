@@ -1,6 +1,5 @@
 """Above the table: what it shows, what narrows it, the search, and the menu of its columns."""
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
@@ -10,12 +9,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 from refman.gui.scope import PLACES, Scope
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP, PANE_EDGE
-from refman.gui.widgets.buttons import IconButton
+from refman.gui.widgets.buttons import Button, IconButton
 from refman.gui.widgets.elided_label import ElidedLabel
 from refman.gui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
-    from refman.gui.views.papers_filters import FilterRow
+    from refman.gui.views.papers_filters import FilterRow, Looks
 
 _FIELD = (9, 13, 22)
 """Least, comfortable and greatest width of the search field in units of the font size; chips give
@@ -30,8 +29,10 @@ class PapersHead(QFrame):
     Signals:
         widened: name and value of the part of the scope that takes a filter away.
         menu_wanted: where, in global coordinates.
+        review_wanted: the pairs that are shown, side by side.
     """
 
+    review_wanted = Signal()
     widened = Signal(str, object)
     menu_wanted = Signal(QPoint)
 
@@ -41,6 +42,7 @@ class PapersHead(QFrame):
         self.title.setProperty("role", "pane")
         self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._filters: FilterRow | None = None
+        self._review: Button | None = None
         self.search = SearchField("Search papers")
         self.menu_button = IconButton("filter", "Order and columns")
         self._row = QHBoxLayout(self)
@@ -62,19 +64,21 @@ class PapersHead(QFrame):
     def parts(self) -> tuple[QWidget, ...]:
         """What takes the keyboard, the search before what narrows it."""
         chips = () if self._filters is None else (self._filters,)
-        return (self.search, *chips, self.menu_button)
+        review = () if self._review is None or self._review.isHidden() else (self._review,)
+        return (self.search, *review, *chips, self.menu_button)
 
-    def show_scope(self, scope: Scope, icons: Mapping[str, str]) -> None:
+    def show_scope(self, scope: Scope, looks: "Looks") -> None:
         """Title, chips and search text of `scope`; text that is being typed is left alone.
 
         Args:
-            icons: those of its sources, by their names.
+            looks: of its collections and sources.
         """
         self.title.setText(PLACES[scope.place])
+        self._offer_review(scope.place == "duplicates")
         if self._filters is not None or scope._replace(text="").narrowed:
             from refman.gui.views.papers_filters import filters
 
-            self.filters.show_filters(filters(scope, icons))
+            self.filters.show_filters(filters(scope, looks))
         if self.search.text() != scope.text:
             self.search.set_text(scope.text)
         self._make_room()
@@ -90,6 +94,14 @@ class PapersHead(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
+
+    def _offer_review(self, offered: bool) -> None:
+        if offered and self._review is None:
+            self._review = Button("Review pairs", "merge")
+            self._review.clicked.connect(lambda _=False: self.review_wanted.emit())
+            self._row.insertWidget(1, self._review)
+        if self._review is not None:
+            self._review.setVisible(offered)
 
     def _assemble(self) -> None:
         row = self._row
@@ -109,6 +121,8 @@ class PapersHead(QFrame):
         self.search.setMaximumWidth(min(most, max(least, round(_SHARE * self.width()))))
         margins = self._row.contentsMargins()
         others = self.title.sizeHint().width() + self.menu_button.sizeHint().width() + 5 * GAP
+        if self._review is not None and not self._review.isHidden():
+            others += self._review.sizeHint().width() + GAP
         field = _FIELD[1] * theme().metrics.base
         room = self.width() - margins.left() - margins.right() - others - field
         if self._filters is not None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont, QFontInfo
 from PySide6.QtWidgets import (
     QApplication,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QRadioButton,
+    QScrollArea,
 )
 from pytestqt.qtbot import QtBot
 
@@ -30,6 +31,7 @@ from refman.services import profiles
 from refman.settings import Settings, Store
 from refman.store import Library
 from tests.conftest import add
+from tests.gui.conftest import child
 
 Open = Callable[[], ExportDialog]
 
@@ -109,6 +111,9 @@ def test_it_fits_a_small_screen_also_in_large_type(opened: Open, times: int) -> 
     theme().set_font(larger)
     try:
         dialog = opened()
+        edge = dialog.preview.mapTo(dialog, QPoint())
+        area = child(dialog, QScrollArea)
+        assert area.mapTo(dialog, area.rect().topRight()).x() < edge.x()
         room = dialog.screen().availableSize()
         edges = theme().metrics.base  # a window's frame needs room, too
         assert dialog.width() + edges <= room.width()

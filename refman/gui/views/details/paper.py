@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from refman.gui.session import Session
 from refman.gui.views.details.abstract import Abstract
 from refman.gui.views.details.bibtex_preview import BibtexPreview
+from refman.gui.views.details.collection_row import CollectionRow
 from refman.gui.views.details.facts import Paper
 from refman.gui.views.details.heading import Heading
 from refman.gui.views.details.in_files import InFiles
@@ -15,6 +16,7 @@ from refman.gui.views.details.tag_row import TagRow, Worn
 
 if TYPE_CHECKING:
     from refman.gui.views.details.trash_note import TrashNote
+    from refman.gui.views.details.versions import Versions
 
 _TAGS = 20
 """Tags of one paper that are shown unasked, about."""
@@ -27,17 +29,19 @@ class PaperPage(Page):
         super().__init__("Details of the paper")
         self._session = session
         self._trash_note: TrashNote | None = None
+        self._versions: Versions | None = None
         self._shown: Paper | None = None
         self._heading = Heading(session)
         self._key = KeyRow(session)
         self._files = InFiles()
         self._tags = TagRow(session, _TAGS)
         self._tags.narrowed.connect(lambda name: session.narrow(tags=(name,)))
+        self._collections = CollectionRow(session)
         self._abstract = Abstract()
         self._seen = Sightings(session)
         self._preview = BibtexPreview(session)
-        parts = (self._key, self._files, self._tags, self._abstract, self._seen)
-        for part in (self._heading, *parts):
+        parts = (self._key, self._files, self._tags, self._collections)
+        for part in (self._heading, *parts, self._abstract, self._seen):
             self.column.addWidget(part)
         self.column.addWidget(self._preview)
         self.column.addStretch(1)
@@ -54,9 +58,22 @@ class PaperPage(Page):
         self._key.show_clashes(paper.clashes)
         self._files.show_files(paper.files)
         self._show_trash_note(paper)
+        self._show_versions(paper)
         self._tags.show_tags((paper.row.id,), [Worn(*tag) for tag in paper.row.tags])
+        self._collections.show_papers((paper.row.id,))
         self._seen.show_seen(paper.seen)
         self._preview.show_entry(paper.entry)
+
+    def _show_versions(self, paper: Paper) -> None:
+        """Made for the first paper that has any."""
+        if self._versions is None:
+            if not paper.versions:
+                return
+            from refman.gui.views.details.versions import Versions
+
+            self._versions = Versions(self._session)
+            self.column.insertWidget(self.column.indexOf(self._seen), self._versions)
+        self._versions.show_versions(paper.versions)
 
     def _show_trash_note(self, paper: Paper) -> None:
         """Made for the first paper that needs it; few do."""
