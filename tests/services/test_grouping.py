@@ -168,3 +168,18 @@ def test_names_with_commas_and_slashes_go_out_as_jabref_can_read_them(
     text = written(library, "groups")
     assert "{A; b, c/d}" in text
     assert "1 StaticGroup:A\\\\\\; b\\;2\\;1\\;\\;\\;\\;;\n2 StaticGroup:c/d" in text
+
+
+@pytest.mark.parametrize("size", [0, 1 << 40], ids=["process", "thread"])
+@pytest.mark.parametrize("entries", [1, 512, 1024])
+def test_groups_at_the_end_of_a_file_come_in_whoever_reads_it_and_with_however_many_entries(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, size: int, entries: int
+) -> None:
+    monkeypatch.setattr(importing, "_LARGE", size)
+    many = "".join(f"@misc{{k{n}, title = {{Paper number {n}}}}}\n" for n in range(entries))
+    group = r"""@comment{jabref-meta: groupstree:
+1 ExplicitGroup:Main\;2\;k0\;;
+}
+"""
+    assert come(library, tmp_path, many + group).added == entries
+    assert counts(library) == {"Main": 1}
