@@ -1,6 +1,6 @@
 """Where papers are made and edited, reached from the window."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -95,12 +95,29 @@ def test_closing_keeps_what_is_typed_in_a_field(window: MainWindow) -> None:
     assert window.session.library.entry(paper).fields["title"] == "Typed"
 
 
+Beside = Callable[[Library], MainWindow]
+
+
 @pytest.fixture
-def beside(seeded: Library, tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    """A window whose commands run in a thread, as they do outside tests."""
-    session = Session(seeded, Settings(tmp_path), state_of(seeded.path, tmp_path), Writer())
-    yield show(session, qtbot, 1440)
-    session.close()
+def opened(tmp_path: Path, qtbot: QtBot) -> Iterator[Beside]:
+    """Opens a window whose commands run in a thread, as they do outside tests."""
+    made: list[MainWindow] = []
+
+    def _open(library: Library) -> MainWindow:
+        session = Session(library, Settings(tmp_path), state_of(library.path, tmp_path), Writer())
+        made.append(show(session, qtbot, 1440))
+        return made[-1]
+
+    yield _open
+    for window in made:
+        window.hide()
+        window.session.close()
+
+
+@pytest.fixture
+def beside(opened: Beside, seeded: Library) -> MainWindow:
+    """Such a window on the starter papers."""
+    return opened(seeded)
 
 
 def test_a_field_is_sent_once_and_is_no_draft_when_the_library_has_it(
@@ -145,3 +162,16 @@ def test_a_new_paper_made_beside_the_window_is_gone_to(beside: MainWindow, qtbot
     qtbot.waitUntil(lambda: not session.jobs and len(session.selection) == 1)
     assert session.library.entry(session.selection[0]).kind == "book"
     assert isinstance(beside.details.page(), FieldsPage)
+
+
+def test_the_first_paper_of_a_library_is_shown_to_be_filled_in(
+    opened: Beside, library: Library, qtbot: QtBot
+) -> None:
+    window = opened(library)
+    assert not window.details.isVisible()
+    window.session.run("new", kind="book")
+    qtbot.waitUntil(lambda: isinstance(window.details.page(), FieldsPage))
+    page = window.details.page()
+    assert isinstance(page, FieldsPage)
+    qtbot.waitUntil(page.isVisible)
+    assert page.names()[:3] == ["author", "title", "publisher"]

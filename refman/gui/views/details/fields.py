@@ -92,7 +92,9 @@ class FieldsPage(Page):
 
     def focus_first(self) -> None:
         """Go to the title, or to the first field there is."""
-        row = self._rows.get("title") or next(iter(self._rows.values()))
+        if not self._slots:
+            return
+        row = self._rows["title" if "title" in self.names() else self._slots[0].name]
         row.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         row.edit.selectAll()
 

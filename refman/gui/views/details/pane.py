@@ -78,11 +78,12 @@ class DetailsPane(QFrame):
             self._show("", self._empty_page)
 
     def edit(self) -> None:
-        """Go to the fields of the paper that is selected."""
+        """Go to the fields of the paper that is selected; while hidden, have them shown later."""
         self._painted = True
         self.head.choose("Fields")
         self.refresh()
-        self._fields_page.focus_first()
+        if not self._stale:
+            self._fields_page.focus_first()
 
     def commit(self) -> None:
         """Keep what is being typed in a field."""
