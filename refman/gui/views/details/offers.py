@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QCompleter
+from PySide6.QtWidgets import QApplication, QCompleter
 
 from refman.gui.views.details.field_edit import FieldEdit
 from refman.gui.widgets.offered_list import OfferedList
@@ -56,11 +56,17 @@ class Offers(QObject):
         self._completer.complete()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter without a choice is the field's."""
+        """Enter takes what was chosen, which Qt would give to the field; without a choice it is
+        the field's."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            chosen = self._list.currentIndex().isValid() and self._list.isVisible()
-            if event.key() in _ENTER and not chosen:
+            chosen = self._list.currentIndex()
+            if event.key() in _ENTER and chosen.isValid():
+                self._take(str(chosen.data()))
+                return True
+            if event.key() in _ENTER and self._edit is not None:
                 self._list.hide()
+                QApplication.sendEvent(self._edit, QKeyEvent(event))
+                return True
         return super().eventFilter(watched, event)
 
     def _found(self, name: str, begun: str) -> list[str]:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from refman.gui.dialogs.people import PeopleDialog
@@ -194,9 +194,11 @@ def test_people_and_venues_of_the_library_are_offered(
     edit = page.row("author").edit
     edit.setFocus()
     QTest.keyClicks(edit, "Lu, Cheng and zh")
-    offered = page._offers.findChildren(QListView) or [page._offers._list]
-    assert offered[0].model().index(0, 0).data() == "Zheng, Chenyu"
-    page._offers._completer.activated.emit("Zheng, Chenyu")
+    assert page._offers._list.model().index(0, 0).data() == "Zheng, Chenyu"
+    assert library.entry(paper).fields.get("author") is None
+    QTest.keyClick(page._offers._list, Qt.Key.Key_Down)
+    QTest.keyClick(page._offers._list, Qt.Key.Key_Return)
+    assert not page._offers._list.isVisible()
     assert edit.text() == "Lu, Cheng and Zheng, Chenyu"
     page.row("journal").edit.setFocus()
     assert library.entry(paper).fields["author"] == "Lu, Cheng and Zheng, Chenyu"
@@ -251,3 +253,16 @@ def takes_undo(edit: QWidget) -> bool:
     undo.ignore()
     QApplication.sendEvent(edit, undo)
     return undo.isAccepted()
+
+
+def test_enter_without_a_choice_keeps_what_was_typed(
+    put: Put, opened: Open, library: Library
+) -> None:
+    put("Other", author="Zheng, Chenyu")
+    paper = put("T")
+    page = opened(paper)
+    page.row("author").edit.setFocus()
+    QTest.keyClicks(page.row("author").edit, "Zhen")
+    assert page._offers._list.isVisible()
+    QTest.keyClick(page._offers._list, Qt.Key.Key_Return)
+    assert library.entry(paper).fields["author"] == "Zhen"
