@@ -59,9 +59,9 @@ class Offers(QObject):
         """Enter takes what was chosen, which Qt would give to the field; without a choice it is
         the field's."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            chosen = self._list.currentIndex()
-            if event.key() in _ENTER and chosen.isValid():
-                self._take(str(chosen.data()))
+            chosen = self._list.selectedIndexes()  # the first one is current from the beginning
+            if event.key() in _ENTER and chosen:
+                self._take(str(chosen[0].data()))
                 return True
             if event.key() in _ENTER and self._edit is not None:
                 self._list.hide()
