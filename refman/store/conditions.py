@@ -14,7 +14,7 @@ from datetime import date, datetime, time, timedelta
 from fnmatch import fnmatchcase
 from functools import cached_property
 from itertools import chain
-from typing import Any
+from typing import Any, NamedTuple
 
 from refman.model import query
 from refman.model.query import And, By, Compare, Named, Node, Not, Or, SeenIn, Tagged, Text, Trait
@@ -35,6 +35,29 @@ def where(reading: Reading, node: Node) -> _Sql:
     if not sees_trash(node):
         condition = f"({condition}) and e.trashed is null"
     return condition, [_storable(value) for value in parameters]
+
+
+class Part(NamedTuple):
+    """One of the conditions over `entries e` that all must hold, with its values.
+
+    Args:
+        ids: the statement that gives the ids of those for which it holds, and perhaps of some in
+            the trash; "" where it must be asked of each.
+        asked: the same condition written so that one paper is asked quickly, where many are found;
+            "" where that would take as long as finding all.
+    """
+
+    sql: str
+    values: list[Any]
+    ids: str = ""
+    asked: str = ""
+
+
+def parts(reading: Reading, node: Node) -> list[Part]:
+    """The conditions that `node` is made of; papers in the trash are not left out by them."""
+    several = node.parts if isinstance(node, And) else (node,)
+    found = Conditions(reading).parts(several)
+    return [part._replace(values=[*map(_storable, part.values)]) for part in found]
 
 
 def sees_trash(node: Node) -> bool:
@@ -88,14 +111,27 @@ class Conditions:
                 return self._name(node)
 
     def _all(self, parts: tuple[Node, ...]) -> _Sql:
-        texts = [part for part in parts if isinstance(part, Text) and _has_word(part)]
-        tagged = [part for part in texts if self.tags_of(part)]
-        plain = [_match(part) for part in texts if part not in tagged]
-        conditions = [_texts(_match(part), self.tags_of(part)) for part in tagged]
-        if plain:
-            conditions.append(_texts(" AND ".join(plain), []))
-        conditions += [self.sql(part) for part in parts if not isinstance(part, Text)]
+        conditions = [(part.sql, part.values) for part in self.parts(parts)]
         return _joined(" and ", conditions) if conditions else ("1", [])
+
+    def parts(self, nodes: tuple[Node, ...]) -> list[Part]:
+        """What all of `nodes` ask for: words without tags by one look into the index."""
+        texts = [node for node in nodes if isinstance(node, Text) and _has_word(node)]
+        tagged = [node for node in texts if self.tags_of(node)]
+        plain = tuple(node for node in texts if node not in tagged)
+        found = [_worded((node,), self.tags_of(node)) for node in tagged]
+        found += [_worded(plain, [])] if plain else []
+        others = (node for node in nodes if not isinstance(node, Text | query.Everything))
+        return found + [self._part(node) for node in others]
+
+    def _part(self, node: Node) -> Part:
+        sql, values = self.sql(node)
+        if sql.startswith(_AMONG) and not isinstance(node, And | Or | Not):
+            return Part(sql, values, sql.removeprefix(_AMONG)[:-1])
+        if _in_one_index(node):
+            ids = f"select e.id from entries e where e.trashed is null and ({sql})"
+            return Part(f"{_AMONG}{ids})", values, ids)
+        return Part(sql, values)
 
     def _any(self, parts: tuple[Node, ...]) -> _Sql:
         texts = [part for part in parts if isinstance(part, Text)]
@@ -140,8 +176,21 @@ class Conditions:
         return f"{_SEEN} (select value from json_each(?)))", [json.dumps(found)]
 
 
-_TAGGED = "e.id in (select entry from entry_tags where tag in"
-_SEEN = "e.id in (select entry from sightings where source in"
+_AMONG = "e.id in ("
+_TAGGED = f"{_AMONG}select entry from entry_tags where tag in"
+_SEEN = f"{_AMONG}select entry from sightings where source in"
+
+
+def _in_one_index(node: Node) -> bool:
+    """Whether an order's index (`store.orders`) has all that is asked for, so that no paper need
+    be looked at."""
+    match node:
+        case Compare() | Named("category"):
+            return True
+        case Trait("has", "category" | "code" | "date" | "score" | "year"):
+            return True
+        case _:
+            return node == Trait("is", "undated")
 
 
 def _joined(word: str, conditions: list[_Sql]) -> _Sql:
@@ -159,14 +208,34 @@ def _under_tags(tags: list[int]) -> _Sql:
 
 def _texts(match: str, tags: list[int]) -> _Sql:
     """What the index finds for `match` and what has one of `tags`."""
-    found = "e.id in (select rowid from search where search match ?"
+    found = f"{_AMONG}select rowid from search where search match ?"
     if not tags:
         return f"{found})", [match]
     tagged = "select entry from entry_tags where tag in (select value from json_each(?))"
     return f"{found} union all {tagged})", [match, json.dumps(tags)]
 
 
+def _worded(texts: tuple[Text, ...], tags: list[int]) -> Part:
+    """All of `texts`, or one of `tags`."""
+    sql, values = _texts(" AND ".join(map(_match, texts)), tags)
+    asked = ""
+    if all(map(_is_one_list, texts)):
+        asked = "exists (select 1 from search where search match ? and rowid = e.id)"
+        if tags:
+            tag = "tag in (select value from json_each(?))"
+            asked += f" or exists (select 1 from entry_tags where entry = e.id and {tag})"
+    return Part(sql, values, sql.removeprefix(_AMONG)[:-1], asked)
+
+
+def _is_one_list(text: Text) -> bool:
+    """Whether the index has the places of each word in one list, and need not join those of all
+    words that begin so."""
+    return text.exact or len(TOKEN.findall(text.words)[-1]) <= PREFIX
+
+
 _COLUMNS = {"title": "title", "author": "people", "abstract": "text", "venue": "venue"}
+PREFIX = 2
+"""So many letters, at most, the index keeps as beginnings of words (`store.schema`)."""
 TOKEN = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+")
 """What the index takes for one word; a combining accent belongs to the letter before it."""
 
@@ -216,8 +285,8 @@ def _key(node: Named) -> _Sql:
     sign, name = "= ?", node.name
     if not node.exact and "*" in name:
         sign, name = "like ? escape '\\'", _like(name)
-    own = f"e.key <> '' and e.key {sign} collate nocase"
-    return f"{own} or e.id in (select entry from aliases where alias {sign})", [name, name]
+    own = f"select id from entries where key <> '' and key {sign} collate nocase"
+    return f"{_AMONG}{own} union all select entry from aliases where alias {sign})", [name, name]
 
 
 def _category(node: Named) -> _Sql:

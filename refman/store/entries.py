@@ -249,6 +249,7 @@ def rebuild_index(writer: sqlite3.Connection, path: Path) -> None:
     with writer:
         writer.execute("begin immediate")
         writer.execute("insert into search (search) values ('delete-all')")
+        writer.execute(entry_rows.MAKE_ROOM)
         writer.execute("delete from identifiers")
         for entry_id, key, fields, linked in writer.execute(
             "select id, key, fields, linked from entries"

@@ -25,6 +25,8 @@ _PEOPLE_KEPT = 30_000
 _PENDING = 8 << 20
 """Of new words the index holds so many bytes before it writes them: from eight times its default
 on, an index of 100,000 papers is made in half the time (SQLite 3.40)."""
+MAKE_ROOM = f"insert into search (search, rank) values ('hashsize', {_PENDING})"
+"""What has the index do so, from then on."""
 
 
 def sighting_state(sighting: Sighting, sources: Mapping[str, int]) -> list[Any]:
@@ -192,7 +194,7 @@ def take_words(
 
 def _make_room(change: Change, words: Sequence[object]) -> None:
     if len(words) >= _BULK:
-        change.execute("insert into search (search, rank) values ('hashsize', ?)", (_PENDING,))
+        change.execute(MAKE_ROOM)
 
 
 def _listed(names: Sequence[str]) -> str:

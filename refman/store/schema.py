@@ -208,7 +208,30 @@ create table key_ledger (
 ) strict, without rowid;
 """
 
-MIGRATIONS = (("0001_initial", _0001), ("0002_linked_files", _0002))
+_ORDERS = """
+drop index if exists entries_title;
+drop index if exists entries_author;
+drop index if exists entries_date;
+drop index if exists entries_added;
+create index entries_by_title on entries (title_key) where trashed is null;
+create index entries_by_authors on entries (author_key) where trashed is null;
+create index entries_by_year on entries (year) where trashed is null;
+create index entries_by_date on entries (date) where trashed is null;
+create index entries_by_category on entries (category collate nocase) where trashed is null;
+create index entries_by_score on entries (score) where trashed is null;
+create index entries_by_code on entries (code) where trashed is null;
+create index entries_by_source on entries (sources collate nocase) where trashed is null;
+create index entries_by_added on entries (added) where trashed is null;
+create index entries_by_key on entries (key collate nocase) where trashed is null;
+create index trashed_titles on entries (title_key) where trashed is not null;
+drop table search;
+create virtual table search using fts5 (
+    title, people, text, venue, key,
+    content = '', prefix = '1 2', tokenize = 'unicode61 remove_diacritics 2'
+);
+"""
+
+MIGRATIONS = (("0001_initial", _0001), ("0002_linked_files", _0002), ("orders", _ORDERS))
 VERSION = len(MIGRATIONS)
 """SQLite's `user_version` of a library that this refman writes."""
 

@@ -427,6 +427,11 @@ def _as_first_version(path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
         for table in newer:
             connection.execute(f"drop table {table}")
+        for (index,) in connection.execute(
+            "select name from sqlite_schema where name like 'entries_by_%'"
+            " or name = 'trashed_titles'"
+        ).fetchall():
+            connection.execute(f"drop index {index}")
         connection.execute("delete from _sqlite_migrations where name <> '0001_initial'")
         connection.execute("update meta set value = '2' where name = 'index_version'")
         connection.execute("pragma user_version = 1")
