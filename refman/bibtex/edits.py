@@ -205,6 +205,11 @@ def insert_entry(document: Document, text: str, after: Entry | None = None) -> l
     return [Edit(place, place, _separator(document) + text)]
 
 
+def insert_before(document: Document, text: str, before: Entry) -> list[Edit]:
+    """Add an entry as it is typed before another one."""
+    return [Edit(before.start, before.start, text + _separator(document))]
+
+
 def typed(document: Document, new: NewEntry) -> str:
     """The text of an entry as a file would have it.
 

@@ -1,13 +1,14 @@
 """Citation keys: made by a pattern, and the pattern itself."""
 
+from pathlib import Path
 from typing import Annotated, Any
 
 from refman.commands.registry import Argument, Context, Outcome, command
-from refman.services import keys, naming
+from refman.services import keys, linking, naming
 from refman.services.importing import counted
 from refman.services.keys import Suffix
 from refman.services.naming import Renaming
-from refman.store import Reading
+from refman.store import Reading, patterns
 
 _SUFFIXES = tuple(one.value for one in Suffix)
 
@@ -15,14 +16,17 @@ _SUFFIXES = tuple(one.value for one in Suffix)
 @command("key", title="Generate citation keys", gui=False, selects=True)
 def make_keys(
     context: Context,
-    pattern: Annotated[str, Argument("of the keys; the library’s own without")] = "",
+    pattern: Annotated[
+        str, Argument("of the keys; that of their linked file or of the library without")
+    ] = "",
     suffix: Annotated[
         str, Argument("which papers of one key get a letter, and which", choices=_SUFFIXES)
     ] = Suffix.SECOND_WITH_A.value,
     dry_run: Annotated[bool, Argument("say what would change, and change nothing")] = False,
 ) -> Outcome:
     """Make citation keys by a pattern, in place of those that the papers have."""
-    pattern = pattern or key_pattern(context)
+    file = naming.file_of(context.library.reading, context.selection)
+    pattern = pattern or key_pattern(context, file)
     keys.check(pattern)
     if not context.selection:
         return Outcome("No paper was found, so no key was made.", _data(pattern, []))
@@ -40,22 +44,27 @@ def make_keys(
 def choose_pattern(
     context: Context,
     pattern: Annotated[
-        str, Argument("the library’s own pattern from now on", positional=True)
+        str, Argument("the library’s own pattern from now on, or the file’s", positional=True)
     ] = "",
-    clear: Annotated[bool, Argument("take the library’s own pattern away")] = False,
+    file: Annotated[str, Argument("a linked .bib file: speak of its pattern")] = "",
+    clear: Annotated[bool, Argument("take the pattern of its own away")] = False,
 ) -> Outcome:
-    """Say by which pattern this library makes citation keys, or give it one of its own."""
+    """Say by which pattern this library, or one linked file, makes citation keys, or choose it."""
+    reading = context.library.reading
+    path = linking.linked(reading, Path(file)).path if file else ""
     if pattern or clear:
-        naming.choose_pattern(context.library, "" if clear else pattern)
-    chosen = key_pattern(context)
-    own = bool(naming.pattern(context.library.reading, ""))
-    whose = "this library’s own" if own else "from your settings"
-    return Outcome(f"{chosen}  ({whose})", {"pattern": chosen, "own": own})
+        naming.choose_pattern(context.library, "" if clear else pattern, path)
+    chosen = key_pattern(context, path)
+    of_file, of_library = patterns.of_file(reading, path), patterns.of_library(reading)
+    library = "this library’s own" if of_library else "from your settings"
+    whose = f"{Path(path).name}’s own" if of_file else library
+    data = {"pattern": chosen, "own": bool(of_file if path else of_library)}
+    return Outcome(f"{chosen}  ({whose})", data)
 
 
-def key_pattern(context: Context) -> str:
-    """The pattern by which this library makes keys."""
-    return naming.pattern(context.library.reading, context.settings["key_pattern"])
+def key_pattern(context: Context, file: str = "") -> str:
+    """The pattern by which this library makes keys, or the one of a linked file."""
+    return naming.pattern(context.library.reading, context.settings["key_pattern"], file)
 
 
 def _planned(context: Context, reading: Reading, pattern: str, suffix: str) -> list[Renaming]:

@@ -72,11 +72,18 @@ def resolve(
     key: Annotated[str, Argument("citation key of the entry in the file")],
     field: Annotated[str, Argument("the field, @type, @key, @entry or @paper, as asked")],
     take: Annotated[str, Argument("`ours`, `theirs`, or another text")] = "",
+    value: Annotated[str, Argument("a text whatever it says, be it `ours`")] = "",
+    clear: Annotated[bool, Argument("take the field away on both sides")] = False,
 ) -> Outcome:
     """Say what counts where both sides changed; `sync` lists what is asked."""
-    if not take:
-        raise LinkError("Say what counts: --take ours, --take theirs, or --take and the text.")
-    report = linking.answer(context.library, path, key, field, take, key_pattern(context))
+    if [bool(take), bool(value), clear].count(True) != 1:
+        raise LinkError(
+            "Say what counts: --take ours, --take theirs, --take and a text, --value and a text"
+            " that may be “ours”, or --clear."
+        )
+    report = linking.answer(
+        context.library, path, key, field, take or value, key_pattern(context), literal=not take
+    )
     lines = [_line(report), *_questions([report])]
     return _outcome(_short(report), lines, _synced(report), _status([report]))
 
@@ -103,6 +110,18 @@ def include(context: Context, path: LinkedFile) -> Outcome:
     report = linking.include(context.library, path, context.selection, key_pattern(context))
     added = f"Added {counted(report.to_file, 'paper')} to"
     texts = f"{added} {path.name}.", [f"{added} {path}."]
+    return _outcome(*texts, _synced(report), _status([report]))
+
+
+@command(
+    "exclude", title="Take out of a linked file…", menu="Paper", icon="minus", when=some_selected,
+    selects=True,
+)  # fmt: skip
+def exclude(context: Context, path: LinkedFile) -> Outcome:
+    """Take papers out of a linked file; they stay in the library."""
+    report = linking.exclude(context.library, path, context.selection, key_pattern(context))
+    taken = f"Took {counted(report.to_file, 'paper')} out of"
+    texts = f"{taken} {path.name}.", [f"{taken} {path}."]
     return _outcome(*texts, _synced(report), _status([report]))
 
 

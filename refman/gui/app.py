@@ -71,6 +71,7 @@ def _begin(session: Session, window: MainWindow, files: list[Path], empty: bool)
     session.search_beside(Writer())
     session.watch_others()
     window.watch_linked_files(Looker())
+    window.watch_duplicates(Writer())
     if not session.total:
         _fill(session, empty)
     if files:

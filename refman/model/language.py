@@ -6,6 +6,7 @@
     key: tag: category: source:          a name; * stands for any characters, quotes for none;
                                          LG and cs are categories too; a bare source: word may
                                          stand anywhere in the source's name
+    in:thesis.bib in:thesis              the papers of a linked file, by its name or whole path
     year:2023 year:2023..2025 year:2023.. year:>=2023 score:>40
     date:2023-06 date:2023-06..2023-09-15    papers whose date is known to lie there
     added:today added:yesterday..            also last-week (7 days), last-month (30 days)
@@ -46,7 +47,10 @@ HAS = (
     *("abstract", "authors", "category", "code", "date", "doi"),
     *("score", "summary", "tags", "year"),
 )
-IS = ("clashing", "trashed", "truncated", "undated", "untagged")
+IS = (
+    *("clashing", "doubtful", "duplicate", "trashed", "truncated", "undated"),
+    *("untagged", "version"),
+)
 DAYS = ("last-month", "last-week", "yesterday", "today")
 """Words for dates in `added:`, in the order in which they begin."""
 
@@ -341,6 +345,7 @@ _FIELDS: Mapping[str, tuple[_Reader, str]] = {
     "tag": (_named, 'tag:"must cite"'),
     "category": (_named, "category:cs.LG"),
     "source": (_named, "source:trending"),
+    "in": (_named, "in:thesis.bib"),
     "year": (
         _ordered(_year, "four digits, as in year:2023, year:2023..2025 or year:>=2023"),
         "year:2023..2025",

@@ -33,7 +33,7 @@ class Text(NamedTuple):
 
 
 class Named(NamedTuple):
-    """A key, tag, category or source by its name; `*` is a wildcard unless `exact`."""
+    """A key, tag, category, source or file (`in`) by its name; `*` is a wildcard unless `exact`."""
 
     field: str
     name: str

@@ -6,7 +6,7 @@ from itertools import chain
 from pathlib import Path
 
 from refman.bibtex.journals import Names, read
-from refman.bibtex.profile import Profile
+from refman.bibtex.profile import Journals, Profile
 from refman.bibtex.sources import Source
 from refman.bibtex.words import significant
 from refman.model.dates import MONTHS
@@ -25,6 +25,11 @@ def named(journal: str, profile: Profile, names: Names | None) -> str:
     if names is None or isinstance(journal, Source):
         return journal
     return names.shortened(journal) if profile.journals == "short" else names.in_full(journal)
+
+
+def looks(journal: str, wanted: Journals) -> bool:
+    """Whether a name looks as a profile wants it; one word, as `Nature`, is never cut."""
+    return ("." in journal) == (wanted == "short") or len(journal.split()) < 2
 
 
 def macros_of(journals: Iterable[str], profile: Profile, names: Names | None) -> dict[str, str]:

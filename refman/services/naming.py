@@ -21,6 +21,7 @@ from refman.store import (
     Reading,
     citekeys,
     derive,
+    documents,
     entries,
     ledger,
     papers,
@@ -49,16 +50,33 @@ class Renaming(NamedTuple):
         return self.old != self.new
 
 
-def pattern(reading: Reading, chosen: str) -> str:
-    """The library's own pattern, else the one that the user chose in the settings."""
-    return patterns.of_library(reading) or chosen
+def pattern(reading: Reading, chosen: str, file: str = "") -> str:
+    """The pattern of a linked file, else the library's own, else that of the user's settings.
+
+    Args:
+        chosen: the one in the settings.
+        file: path of a linked file, as it is kept; "" for none.
+    """
+    own = patterns.of_file(reading, file) if file else ""
+    return own or patterns.of_library(reading) or chosen
 
 
-def choose_pattern(library: Library, wanted: str) -> None:
-    """Give the library a pattern of its own; "" takes it away. Raises KeyPatternError."""
+def choose_pattern(library: Library, wanted: str, file: str = "") -> None:
+    """Give the library, or a linked file, a pattern of its own; "" takes it away.
+
+    Raises:
+        KeyPatternError: it cannot be read.
+    """
     if wanted:
         keys.check(wanted)
-    patterns.choose(library, wanted)
+    patterns.choose(library, wanted, file)
+
+
+def file_of(reading: Reading, ids: Iterable[int]) -> str:
+    """The path of the one linked file that all of some papers are in; "" where there is none."""
+    wanted = list(ids)
+    holders = documents.holding_all(reading, wanted) if wanted else []
+    return holders[0] if len(holders) == 1 else ""
 
 
 def taken(reading: Reading) -> Callable[[str], bool]:
@@ -138,6 +156,18 @@ def rename(change: Change, renamings: Iterable[Renaming], progress: Progress) ->
         progress.step(done, len(renamings))
         _rename(change, one)
     return relations.follow(change, followed)
+
+
+def to_key(reading: Reading, entry_id: EntryId, key: str) -> Renaming:
+    """The renaming of a paper to a key that it had; not done where another paper has it now."""
+    entry = papers.entry(reading, entry_id)
+    holders = [one for one in papers.with_key(reading, key) if one != entry_id] if key else []
+    if not key or holders:
+        reason = f"“{key}” is another paper’s now" if holders else ""
+        return Renaming(entry_id, _title(entry), entry.key, entry.key, reason=reason)
+    other = key.casefold() != entry.key.casefold()
+    alias = other and _given(reading, entry.key) == entry_id
+    return Renaming(entry_id, _title(entry), entry.key, key, alias)
 
 
 def _rename(change: Change, one: Renaming) -> None:

@@ -14,10 +14,12 @@ from datetime import date, datetime, time, timedelta
 from fnmatch import fnmatchcase
 from functools import cached_property
 from itertools import chain
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from refman.model import query
 from refman.model.query import And, By, Compare, Named, Node, Not, Or, SeenIn, Tagged, Text, Trait
+from refman.store import pairs
 from refman.store.citekeys import CLASHING
 from refman.store.derive import fold
 from refman.store.reading import Reading
@@ -105,6 +107,8 @@ class Conditions:
                 return f"({condition}) is not true", parameters
             case Compare():
                 return _COMPARISONS[node.field](node)
+            case Trait("is", word) if word in _OF_PAIRS and not pairs.is_kept(self._reading):
+                return "0", []
             case Trait(field, word):
                 return TRAITS[field, word], []
             case _:
@@ -155,6 +159,8 @@ class Conditions:
                 return _category(node)
             case Named("tag"):
                 return _under_tags([tag for tag, name in self._tags if _is_called(node, name)])
+            case Named("in"):
+                return self._in_file(node)
             case Named():
                 return self._source(node)
             case Tagged(name):
@@ -175,10 +181,19 @@ class Conditions:
         ]
         return f"{_SEEN} (select value from json_each(?)))", [json.dumps(found)]
 
+    def _in_file(self, node: Named) -> _Sql:
+        found = [
+            document
+            for document, path in self._reading.rows("select id, path from documents")
+            if any(_is_called(node, name) for name in (path, Path(path).name, Path(path).stem))
+        ]
+        return f"{_IN_FILE} (select value from json_each(?)))", [json.dumps(found)]
+
 
 _AMONG = "e.id in ("
 _TAGGED = f"{_AMONG}select entry from entry_tags where tag in"
 _SEEN = f"{_AMONG}select entry from sightings where source in"
+_IN_FILE = f"{_AMONG}select entry from ties where not gone and document in"
 
 
 def _in_one_index(node: Node) -> bool:
@@ -393,6 +408,9 @@ def _field(name: str) -> str:
 
 _HAS_TAGS = "exists (select 1 from entry_tags where entry = e.id)"
 
+_IN_PAIRS = "e.id in (select one from {pairs} union all select other from {pairs})"
+_OF_PAIRS = ("doubtful", "duplicate", "version")
+
 TRAITS: Mapping[tuple[str, str], str] = {
     ("has", "abstract"): _field("abstract"),
     ("has", "authors"): "exists (select 1 from entry_people where entry = e.id"
@@ -406,10 +424,14 @@ TRAITS: Mapping[tuple[str, str], str] = {
     ("has", "tags"): _HAS_TAGS,
     ("has", "year"): "e.year is not null",
     ("is", "clashing"): CLASHING,
+    ("is", "doubtful"): _IN_PAIRS.format(pairs=pairs.OPEN),
+    ("is", "duplicate"): _IN_PAIRS.format(pairs=f"{pairs.OPEN} and not p.versions"),
     ("is", "trashed"): "e.trashed is not null",
     ("is", "truncated"): "e.truncated",
     ("is", "undated"): "e.date = ''",
     ("is", "untagged"): f"not {_HAS_TAGS}",
+    ("is", "version"): "e.id in (select one from verdicts where versions"
+    " union all select other from verdicts where versions)",
 }
 """The condition of each word of `has:` and `is:`."""
 

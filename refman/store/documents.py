@@ -6,6 +6,7 @@ does to a paper is a change like any other, and goes to the file.
 """
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
@@ -25,7 +26,7 @@ class Linked(NamedTuple):
         path: absolute, as the user named it; it may be a symbolic link.
         sha256: of its bytes when both sides last met; "" before they ever did.
         state: one of `STATES`, as found then.
-        reason: a sentence for the user, or "".
+        reason: sentences for the user, the first of which says by itself what is wrong; or "".
         conflicts: questions that are open.
     """
 
@@ -53,6 +54,17 @@ class Cut(NamedTuple):
     at: int
 
 
+class Typed(NamedTuple):
+    """A text that an entry had in its file.
+
+    Args:
+        said: check sum of what the paper said then; "" where that is not known.
+    """
+
+    text: str
+    said: str = ""
+
+
 class Tie(NamedTuple):
     """What holds an entry of a file to a paper: both sides as they were when they last met.
 
@@ -61,6 +73,7 @@ class Tie(NamedTuple):
         entry: the paper; undo may have taken it away.
         brought: whether the paper is in the library because of the file.
         gone: both sides agreed that the file is without it.
+        excluded: the user keeps the paper out of the file (see `store.members`).
         ours: kind, key, fields and tags of the paper.
         theirs: kind, key, fields (macros expanded) and tags of the entry in the file.
         mark: check sum of its text in the file.
@@ -77,9 +90,10 @@ class Tie(NamedTuple):
     ours: Entry
     theirs: Entry
     mark: str
-    typed: tuple[str, ...] = ()
+    typed: tuple[Typed, ...] = ()
     cut: Cut | None = None
     coding: tuple[str, bool] = ("utf-8", False)
+    excluded: bool = False
 
     @property
     def found_by(self) -> "Mark":
@@ -180,18 +194,32 @@ def ties_to(reading: Reading, entry: int) -> list[Tie]:
 def holding(reading: Reading, entry: int) -> list[str]:
     """The paths of the linked files that a paper is in."""
     rows = reading.rows(
-        "select path from documents join ties on document = documents.id"
+        "select distinct path from documents join ties on document = documents.id"
         " where entry = ? and not gone order by path",
         (entry,),
     )
     return [row[0] for row in rows]
 
 
+def holding_all(reading: Reading, entries: Sequence[int]) -> list[str]:
+    """The paths of the linked files that every one of some papers is in."""
+    found = Counter[str]()
+    for chunk in chunks(dict.fromkeys(entries)):
+        rows = reading.rows(
+            "select path, count(distinct entry) from documents join ties"
+            f" on document = documents.id where not gone and entry in {marks(chunk)} group by path",
+            chunk,
+        )
+        found.update(dict(rows))
+    return sorted(path for path, count in found.items() if count == len(set(entries)))
+
+
 def changed(reading: Reading, document: int) -> list[int]:
     """Ids of the ties whose paper is not what it was when both sides last met."""
     rows = reading.rows(
         "select ties.id from ties left join entries on entries.id = entry and trashed is null"
-        " where document = ? and ((entries.id is null) <> gone or entries.id is not null and ("
+        " where document = ? and ((entries.id is null or excluded) <> gone"
+        " or entries.id is not null and not excluded and ("
         "entries.kind <> ties.kind or entries.key <> ties.key or entries.fields <> ties.fields"
         " or coalesce((select group_concat(name, char(10)) from (select name from entry_tags"
         " join tags on tags.id = tag where entry_tags.entry = entries.id"
@@ -207,7 +235,7 @@ def put_ties(change: Change, made: Iterable[Tie]) -> None:
     Nothing is deleted for it: the questions of a tie would go with it, unseen.
     """
     change.execute_many(
-        "insert into ties values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        "insert into ties values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         f" on conflict (id) do update set {_REPLACED}",
         [_row(tie) for tie in made],
     )
@@ -275,13 +303,13 @@ _LINKED = (
     " from documents"
 )
 _TIES = (
-    "select id, document, entry, brought, gone, kind, key, fields, tags, theirs, mark, removed"
-    " from ties"
+    "select id, document, entry, brought, gone, kind, key, fields, tags, theirs, mark, removed,"
+    " excluded from ties"
 )
 
 _REPLACED = ", ".join(
     f"{name} = excluded.{name}"
-    for name in "brought gone kind key fields tags their_key theirs mark removed".split()
+    for name in "entry brought gone kind key fields tags their_key theirs mark removed".split()
 )
 
 
@@ -292,11 +320,12 @@ def _row(tie: Tie) -> tuple[object, ...]:
         ours.kind, ours.key, dump(dict(ours.fields)), "\n".join(sorted(ours.tags)),
         theirs.key, dump([theirs.kind, theirs.key, dict(theirs.fields), sorted(theirs.tags)]),
         tie.mark, json.dumps([tie.typed, tie.cut, tie.coding]) if tie.typed else "",
+        int(tie.excluded),
     )  # fmt: skip
 
 
 def _tie(reading: Reading, row: Any) -> Tie:
-    *head, kind, key, fields, tags, theirs, mark, removed = row
+    *head, kind, key, fields, tags, theirs, mark, removed, excluded = row
     id_, document, entry, brought, gone = head
     their_kind, their_key, their_fields, their_tags = reading.unpacked(theirs)
     typed, cut, coding = reading.unpacked(removed) if removed else ((), None, ("utf-8", False))
@@ -309,7 +338,8 @@ def _tie(reading: Reading, row: Any) -> Tie:
         Entry(kind, reading.unpacked(fields), key, frozenset(filter(None, tags.split("\n")))),
         Entry(their_kind, their_fields, their_key, frozenset(their_tags)),
         mark,
-        tuple(typed),
+        tuple(Typed(one) if isinstance(one, str) else Typed(*one) for one in typed),
         Cut(*cut) if cut else None,
         tuple(coding),
+        bool(excluded),
     )

@@ -195,15 +195,10 @@ def same_titles(reading: Reading, title_keys: Iterable[str]) -> dict[str, list[E
     return found
 
 
-_SAME_TITLES = """
-select value, entry from (
-    select value, e.id as entry, 0 as gone from json_each(?1)
-    cross join entries e on title_key = value and trashed is null
-    union all
-    select value, e.id, 1 from json_each(?1)
-    cross join entries e on title_key = value and trashed is not null
-) order by gone, entry
-"""
+_SAME_TITLES = (
+    "select value, e.id from json_each(?) cross join entries e on title_key = value"
+    " order by trashed is not null, e.id"
+)
 
 
 def _tags(reading: Reading, ids: Sequence[int]) -> dict[int, tuple[tuple[str, str], ...]]:

@@ -1,12 +1,13 @@
 """The tables of a library file, as numbered migrations.
 
 Truth and what is derived from it: of an entry, `kind`, `key`, `fields`, `linked`, its tags and
-its sightings are true; the columns below them, `people`, `entry_people`, `aliases`, `identifiers`
-and the `search` index are derived (`store.derive`) and can be made again at any time.
+its sightings are true; the columns below them, `people`, `entry_people`, `aliases`, `identifiers`,
+`pairs` and the `search` index are derived (`store.derive`) and can be made again at any time.
 
 `search` is contentless: its text is in `fields` already, and a second copy would double the file.
 Rows are taken out by giving FTS5 the old text again, so `derive.INDEX_VERSION` must rise whenever
-`derive.Derived.search` changes; the index is then rebuilt when the library is next opened.
+`derive.Derived.search` changes; all that is derived is then made anew when the library is next
+opened (`store.rederiving`).
 """
 
 import re
@@ -208,11 +209,70 @@ create table key_ledger (
 ) strict, without rowid;
 """
 
+_0003 = """
+-- JSON list: ids of the ties in the order of the entries
+alter table documents add column arrangement text not null default '';
+-- 1 when the user keeps the paper out of the file
+alter table ties add column excluded integer not null default 0;
+"""
+
+_0004 = """
+create table travels (
+    id integer primary key,          -- above those of all changes and travels before it
+    change integer not null references changes, -- what was undone or redone
+    at real not null,
+    way text not null                -- undo, redo
+) strict;
+create index travels_change on travels (change);
+"""
+
+_0005 = """
+create table pairs (                 -- derived: what the comparison of all papers found
+    one integer not null references entries on delete cascade, -- the lower id
+    other integer not null references entries on delete cascade,
+    versions integer not null,       -- 1: of one work; 0: duplicates
+    score integer not null,          -- per cent
+    reasons text not null,           -- joined by '; '
+    primary key (one, other)
+) strict, without rowid;
+create index pairs_other on pairs (other);
+
+create table uncompared (
+    stamp integer primary key autoincrement, -- rises with every writing
+    entry integer not null unique            -- was written since it was compared
+) strict;
+insert into uncompared (entry) select id from entries;
+create trigger entries_made after insert on entries
+    begin insert or replace into uncompared (entry) values (new.id); end;
+create trigger entries_edited after update of fields, kind on entries
+    begin insert or replace into uncompared (entry) values (new.id); end;
+create index entries_trashed on entries (trashed) where trashed is not null;
+
+create table verdicts (
+    id integer primary key,
+    versions integer not null,       -- 1: of one work; 0: two papers
+    one integer not null,            -- no foreign key: undo may take a paper away
+    one_key text not null,           -- its citation key and folded title then, by which it is
+    one_title text not null,         -- known again when it comes back under another id
+    other integer not null,
+    other_key text not null,
+    other_title text not null
+) strict;
+create index verdicts_one on verdicts (one);
+create index verdicts_other on verdicts (other);
+
+create table successions (
+    id integer primary key,          -- a paper that was merged into another
+    survivor integer not null,
+    key text not null,               -- of the survivor
+    ids text not null,               -- its field, "" for none
+    ties text not null               -- JSON: ids of those that went over to it
+) strict, without rowid;
+"""
+
 _ORDERS = """
-drop index if exists entries_title;
-drop index if exists entries_author;
-drop index if exists entries_date;
-drop index if exists entries_added;
+drop index entries_date;
+drop index entries_added;
 create index entries_by_title on entries (title_key) where trashed is null;
 create index entries_by_authors on entries (author_key) where trashed is null;
 create index entries_by_year on entries (year) where trashed is null;
@@ -223,7 +283,6 @@ create index entries_by_code on entries (code) where trashed is null;
 create index entries_by_source on entries (sources collate nocase) where trashed is null;
 create index entries_by_added on entries (added) where trashed is null;
 create index entries_by_key on entries (key collate nocase) where trashed is null;
-create index trashed_titles on entries (title_key) where trashed is not null;
 drop table search;
 create virtual table search using fts5 (
     title, people, text, venue, key,
@@ -231,7 +290,14 @@ create virtual table search using fts5 (
 );
 """
 
-MIGRATIONS = (("0001_initial", _0001), ("0002_linked_files", _0002), ("orders", _ORDERS))
+MIGRATIONS = (
+    ("0001_initial", _0001),
+    ("0002_linked_files", _0002),
+    ("0003_members_of_files", _0003),
+    ("0004_travels", _0004),
+    ("0005_one_paper_once", _0005),
+    ("orders", _ORDERS),
+)
 VERSION = len(MIGRATIONS)
 """SQLite's `user_version` of a library that this refman writes."""
 

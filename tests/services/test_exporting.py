@@ -4,6 +4,7 @@ import resource
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
@@ -44,6 +45,22 @@ def test_parents_come_after_their_children_and_the_rest_keep_their_order(
 
     assert keys(parent, child, other) == ["child", "other", "Proc2020"]
     assert keys(parent, other) == ["Proc2020", "other"]
+
+
+@pytest.mark.parametrize(
+    ("journals", "told"), [("short", "Journal of Zebras"), ("full", "J. Gnus"), ("typed", "")]
+)
+def test_names_of_journals_that_no_list_changes_are_told(
+    library: Library, journals: Literal["short", "full", "typed"], told: str
+) -> None:
+    names = ("Journal of Zebras", "Journal of Zebras", "J. Gnus", "Nature")
+    ids = [add(library, f"Paper {n}", key=f"k{n}", journal=name) for n, name in enumerate(names)]
+
+    plan = exporting.plan(library.reading, ids, Profile(journals=journals))
+    said = exporting.doubts(library.reading, plan)
+
+    assert (f": “{told}” stayed as typed." in said) == bool(told)
+    assert bool(said) == bool(told)
 
 
 def test_entries_are_read_as_they_are_written_and_a_cancel_stops_in_between(

@@ -398,7 +398,7 @@ def test_a_change_of_very_many_entries_says_that_everything_may_have_changed(
     library: Library, heard: list[Changes]
 ) -> None:
     entry = Entry("misc", {"title": "Many", "author": "Ames, B."})
-    new = entries.New(entry, [], {}, derive.of(entry))
+    new = entries.New.of(entry, [], {}, derive.of(entry))
 
     with library.change("Add many") as change:
         ids = entries.add_all(change, [new] * 12_000)
@@ -422,16 +422,49 @@ def test_a_library_of_the_first_version_is_brought_up_to_date(library: Library) 
         assert papers.with_identifier(opened.reading, ["doi:10.1000/abc"]) == [paper]
 
 
+def test_what_an_older_refman_derived_in_another_way_is_derived_anew(library: Library) -> None:
+    derived = ("people", "entry_people", "aliases", "identifiers")
+    paper = add(
+        library, "Diffusion", key="a", doi="10.1000/abc", ids="b", date="2023-06",
+        author="Huang, Hsiang-Wei and {\\'E}lie, Jo",
+    )  # fmt: skip
+    reading = library.reading
+    before = [sorted(reading.rows(f"select * from {name}")) for name in ("entries", *derived)]
+    history = library.history(10)
+    library.close()
+    with closing(sqlite3.connect(library.path)) as connection:
+        connection.execute("update entries set title = '', surnames = 'x', year = 1, date = '1'")
+        connection.execute("update people set sort_key = 'zz'")
+        connection.execute("delete from entry_people where position = 1")
+        connection.execute("delete from aliases")
+        connection.execute("update meta set value = '2' where name = 'index_version'")
+        connection.commit()
+
+    with Library.open(library.path) as opened:
+        reading = opened.reading
+        after = [sorted(reading.rows(f"select * from {name}")) for name in ("entries", *derived)]
+        assert after == before
+        assert opened.history(10) == history
+        assert list(search.ids(reading, parse("hsiang diff"), "added", descending=False)) == [paper]
+
+
 def _as_first_version(path: Path) -> None:
-    newer = ("conflicts", "ties", "documents", "identifiers", "key_ledger")
+    newer = (
+        *("conflicts", "ties", "documents", "identifiers", "key_ledger"),
+        *("travels", "pairs", "uncompared", "verdicts", "successions"),
+    )
     with closing(sqlite3.connect(path)) as connection:
+        connection.execute("drop trigger entries_made")
+        connection.execute("drop trigger entries_edited")
+        connection.execute("drop index entries_trashed")
+        for (order,) in connection.execute(
+            "select name from sqlite_schema where name like 'entries_by_%'"
+        ).fetchall():
+            connection.execute(f"drop index {order}")
+        connection.execute("create index entries_date on entries (date)")
+        connection.execute("create index entries_added on entries (added)")
         for table in newer:
             connection.execute(f"drop table {table}")
-        for (index,) in connection.execute(
-            "select name from sqlite_schema where name like 'entries_by_%'"
-            " or name = 'trashed_titles'"
-        ).fetchall():
-            connection.execute(f"drop index {index}")
         connection.execute("delete from _sqlite_migrations where name <> '0001_initial'")
         connection.execute("update meta set value = '2' where name = 'index_version'")
         connection.execute("pragma user_version = 1")

@@ -1,6 +1,7 @@
 """Citation keys by a pattern: what it would give is seen while it is typed, before it is done."""
 
 from itertools import islice
+from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 from PySide6.QtWidgets import (
@@ -51,14 +52,16 @@ class GenerateKeysDialog(Frame):
         self._session = session
         self._entries = entries
         reading = session.library.reading
-        self._usual = naming.pattern(reading, session.settings["key_pattern"])
+        self._file = naming.file_of(reading, entries)
+        self._usual = naming.pattern(reading, session.settings["key_pattern"], self._file)
         self._planned: list[Renaming] = []
         self._changed: list[Renaming] = []
         self.pattern = QLineEdit(self._usual)
         self.pattern.setAccessibleName("Pattern")
         self.fault = PatternFault()
         self.suffix = QComboBox()
-        self.keep = QCheckBox("Use this pattern in this library from now on")
+        where = f"for {Path(self._file).name}" if self._file else "in this library"
+        self.keep = QCheckBox(f"Use this pattern {where} from now on")
         self.preview = Preview()
         self._area = self._scrolled_preview()
         self.count = QLabel()
@@ -74,7 +77,7 @@ class GenerateKeysDialog(Frame):
             return
         pattern = self.pattern.text()
         if self.keep.isVisible() and self.keep.isChecked():
-            self._session.run_on((), "key-pattern", pattern=pattern)
+            self._session.run_on((), "key-pattern", pattern=pattern, file=self._file)
         suffix = self.suffix.currentData().value
         self._session.run_on(self._entries, "key", pattern=pattern, suffix=suffix)
         super().accept()

@@ -12,7 +12,7 @@ from refman.gui.session import Session
 from refman.gui.widgets.hint import verbatim
 from refman.model.changes import Changes
 from refman.model.entry import EntryId
-from refman.store import search, sources, tags
+from refman.store import pairs, search, sources, tags
 
 Kind = Literal["heading", "place", "tag", "source"]
 Index = QModelIndex | QPersistentModelIndex
@@ -20,7 +20,13 @@ Index = QModelIndex | QPersistentModelIndex
 MIME = "application/x-refman-entries"
 """A JSON list of entry ids."""
 
-_PLACE_ICONS = {"all": "papers", "recent": "recent", "untagged": "untagged", "trash": "trash"}
+_PLACE_ICONS = {
+    "all": "papers",
+    "recent": "recent",
+    "untagged": "untagged",
+    "duplicates": "duplicates",
+    "trash": "trash",
+}
 
 
 class Row(NamedTuple):
@@ -30,6 +36,7 @@ class Row(NamedTuple):
         name: a key of `PLACES`, or the tag's or source's name; of a heading, its words.
         id: of a tag or source.
         icon: of a place or source; `colour`: the stored colour name of a tag.
+        papers: how many it has; of duplicates, how many pairs.
         digit: the key that sets a tag.
     """
 
@@ -41,6 +48,11 @@ class Row(NamedTuple):
     icon: str = ""
     colour: str = ""
     digit: int | None = None
+
+    @property
+    def waits(self) -> bool:
+        """Whether its papers wait for the user to decide something."""
+        return self.kind == "place" and self.name == "duplicates"
 
     def chosen(self, scope: Scope) -> bool:
         """Whether the scope is narrowed to this row."""
@@ -55,7 +67,8 @@ class Row(NamedTuple):
         """For screen readers: “vision, 45 papers, key 3”."""
         if self.kind == "heading":
             return self.label
-        words = f"{self.label}, {self.papers:,} paper{'' if self.papers == 1 else 's'}"
+        noun = "pair" if self.waits else "paper"
+        words = f"{self.label}, {self.papers:,} {noun}{'' if self.papers == 1 else 's'}"
         return f"{words}, key {self.digit}" if self.digit else words
 
 
@@ -69,7 +82,7 @@ class SidebarModel(QAbstractListModel):
 
     def reload(self, news: Changes) -> None:
         """Count again after a change."""
-        if not (news.everything or news.entries or news.tags or news.sources):
+        if not (news.everything or news.entries or news.tags or news.sources or news.pairs):
             return
         rows = _rows(self._session)
         self._follow(rows)
@@ -169,4 +182,6 @@ def _numbered(name: str) -> list[str | int]:
 
 
 def _count(session: Session, place: str) -> int:
+    if place == "duplicates":
+        return pairs.count(session.library.reading)
     return search.count(session.library.reading, Scope(place=place).node())

@@ -1,6 +1,7 @@
 """Linked .bib files: the library and the user's own files in sync, both ways.
 
-This file has what a user does with a linked file: link, unlink, answer, include. Behind it:
+This file has what a user does with a linked file: link, unlink, answer, include, exclude. Behind
+it:
 
     sync        one file and the library brought together, guarded against half-written files
     meeting     within one change: each entry's two sides compared, the library written
@@ -25,18 +26,20 @@ from refman.bibtex.document import Document
 from refman.bibtex.profile import Profile
 from refman.bibtex.render import render
 from refman.jobs import Progress
-from refman.model.entry import EntryId
+from refman.model.entry import Entry, EntryId
 from refman.model.errors import LinkError
 from refman.services import files
 from refman.services.linking import sides
-from refman.services.linking.questions import ENTRY
+from refman.services.linking.merge import KEY, TYPE
+from refman.services.linking.questions import ENTRY, PAPER, Answer
 from refman.services.linking.sync import Report, meet, settled, state, sync, write_owed
-from refman.store import Library, Reading, documents, papers
+from refman.store import Library, Reading, documents, members, papers
 from refman.store.documents import Linked, Tie
+from refman.store.ids import new_id
 
 __all__ = [
-    "Report", "answer", "catch_up", "include", "link", "linked", "settled", "state", "sync",
-    "unlink",
+    "Report", "answer", "catch_up", "exclude", "include", "link", "linked", "settled", "state",
+    "sync", "unlink",
 ]  # fmt: skip
 
 
@@ -79,7 +82,16 @@ def linked(reading: Reading, path: Path) -> Linked:
     return found
 
 
-def answer(library: Library, path: Path, key: str, field: str, take: str, pattern: str) -> Report:
+def answer(
+    library: Library,
+    path: Path,
+    key: str,
+    field: str,
+    take: str,
+    pattern: str,
+    *,
+    literal: bool = False,
+) -> Report:
     """Answer an open question of a linked file, and bring both sides together.
 
     Args:
@@ -87,6 +99,7 @@ def answer(library: Library, path: Path, key: str, field: str, take: str, patter
         field: as `Conflict.field`.
         take: `ours`, `theirs`, or a text of the user's own; for the question which paper an
             entry is: the likeliest, a new one, or the one with a key.
+        literal: `take` is a text whatever it says; "" takes the field away on both sides.
 
     Raises:
         LinkError: the file is not linked, or there is no such question.
@@ -99,30 +112,51 @@ def answer(library: Library, path: Path, key: str, field: str, take: str, patter
     if (key, field) not in asked:
         open_ = "; ".join(f"{key} {field}" for key, field in asked) or "none"
         raise LinkError(f"“{known.path}” has no question “{key} {field}”. Open questions: {open_}.")
-    if field == ENTRY and take not in ("ours", "theirs"):
+    given = Answer(take) if take in ("ours", "theirs") and not literal else Answer("", take)
+    if field == ENTRY and not given.side:
         raise LinkError("One side is without the entry: take ours or theirs, the entry or none.")
+    if field in (TYPE, KEY, PAPER) and given == Answer(""):
+        raise LinkError(f"The question “{key} {field}” has no empty answer. It is still open.")
     with library.change(f"Answer {Path(known.path).name}: {key} {field}") as change:
-        return meet(change, known, pattern, {(key, field): take})
+        return meet(change, known, pattern, {(key, field): given})
 
 
 def include(library: Library, path: Path, ids: Iterable[EntryId], pattern: str) -> Report:
     """Add papers to a linked file; those that are in it already stay as they are."""
     known = linked(library.reading, path)
+    wanted = list(dict.fromkeys(ids))
     with library.change(f"Add to {Path(known.path).name}") as change:
-        there = {tie.entry for tie in documents.marks_of(change, known.id) if not tie.gone}
-        wanted = [id_ for id_ in dict.fromkeys(ids) if id_ not in there]
-        profile = Profile(align=False, protect="typed")
-        made = []
-        for entry in papers.entries(change, wanted):
-            written = Document(render(entry, profile))
-            theirs = sides.side(written, next(written.entries()))
-            added = {"key"} - entry.fields.keys()  # by an export, for BibTeX to sort by
-            fields = {name: text for name, text in theirs.fields.items() if name not in added}
-            theirs = theirs._replace(fields=fields)
-            assert entry.id is not None
-            made.append(Tie(0, known.id, entry.id, False, True, entry, theirs, ""))
+        ties = {tie.entry: tie.id for tie in documents.marks_of(change, known.id)}
+        new = papers.entries(change, [id_ for id_ in wanted if id_ not in ties])
+        made = [_new_tie(known.id, entry) for entry in new]
         documents.put_ties(change, made)
+        ties |= {tie.entry: tie.id for tie in made}
+        members.include(change, [ties[id_] for id_ in wanted])
         return meet(change, known, pattern)
+
+
+def exclude(library: Library, path: Path, ids: Iterable[EntryId], pattern: str) -> Report:
+    """Take papers out of a linked file, as one undoable change; they stay in the library."""
+    known = linked(library.reading, path)
+    unwanted = frozenset(ids)
+    with library.change(f"Take out of {Path(known.path).name}") as change:
+        ties = documents.marks_of(change, known.id)
+        members.exclude(change, [t.id for t in ties if not t.gone and t.entry in unwanted])
+        return meet(change, known, pattern)
+
+
+def _new_tie(document: int, entry: Entry) -> Tie:
+    """The tie of a paper that is not in a file yet, and kept out of it."""
+    assert entry.id is not None
+    written = Document(render(entry, Profile(align=False, protect="typed")))
+    theirs = sides.side(written, next(written.entries()))
+    added = {"key"} - entry.fields.keys()  # by an export, for BibTeX to sort by
+    fields = {name: text for name, text in theirs.fields.items() if name not in added}
+    theirs = theirs._replace(fields=fields)
+    return Tie(
+        new_id(), document, entry.id, brought=False, gone=True, ours=entry, theirs=theirs, mark="",
+        excluded=True,
+    )  # fmt: skip
 
 
 def catch_up(library: Library, pattern: str) -> list[Report]:

@@ -1,10 +1,12 @@
 """Where an entry stood that was taken out of a file, so that it can go back there."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
-from refman.bibtex.blocks import Entry
+from refman.bibtex.blocks import Entry, Text
 from refman.bibtex.document import Document
-from refman.bibtex.edits import Edit, insert_entry
+from refman.bibtex.edits import Edit, insert_before, insert_entry
 from refman.store.documents import Cut
 
 _NEAR = 80
@@ -32,12 +34,21 @@ def cuts(
         )
 
 
-def put_back(document: Document, text: str, cut: Cut | None) -> list[Edit]:
+class Neighbours(NamedTuple):
+    """The entries between which another one stood, as far as they are there."""
+
+    before: Entry | None = None
+    after: Entry | None = None
+
+
+def put_back(document: Document, text: str, cut: Cut | None, beside: Neighbours) -> list[Edit]:
     """An entry as it is typed, put where it stood; behind the last one if that is not known."""
-    at = None if cut is None else _place(document.text, cut)
-    if at is None or cut is None:
-        return insert_entry(document, text)
-    return [Edit(at, at, cut.lead + text + cut.tail)]
+    at = None if cut is None else place(document, cut)
+    if at is not None and cut is not None:
+        return [Edit(at, at, cut.lead + text + cut.tail)]
+    if beside.after and not beside.before:
+        return insert_before(document, text, beside.after)
+    return insert_entry(document, text, beside.before)
 
 
 def _gaps(edits: Iterable[Edit]) -> dict[Edit, tuple[int, int]]:
@@ -52,15 +63,34 @@ def _gaps(edits: Iterable[Edit]) -> dict[Edit, tuple[int, int]]:
     return found
 
 
-def _place(text: str, cut: Cut) -> int | None:
-    """The place between what stood around the entry, or beside the half of it that is left."""
+def place(document: Document, cut: Cut) -> int | None:
+    """The place between what stood around the entry, or beside the half of it that is left.
+
+    A half that is short, being near an end of the file, counts only at that end.
+    """
+    text = document.text
     if not (cut.before or cut.after):
         return None if text else 0
-    for before, after in ((cut.before, cut.after), ("", cut.after), (cut.before, "")):
+    halves = (half for half in (("", cut.after), (cut.before, "")) if len("".join(half)) == _NEAR)
+    for before, after in ((cut.before, cut.after), *halves):
         places = [at + len(before) for at in _occurrences(text, before + after)]
-        if places:
-            return min(places, key=lambda at: abs(at - cut.at))
-    return None
+        known = len(before) == len(after) == _NEAR  # and the file need not be read for it
+        if free := [at for at in places if known or _is_between(document, at)]:
+            return min(free, key=lambda at: abs(at - cut.at))
+    ends = []
+    if len(cut.before) < _NEAR and text.startswith(cut.before):
+        ends.append(len(cut.before))
+    if len(cut.after) < _NEAR and text.endswith(cut.after):
+        ends.append(len(text) - len(cut.after))
+    return next((at for at in ends if _is_between(document, at)), None)
+
+
+def _is_between(document: Document, at: int) -> bool:
+    """Whether a place is in no entry, nor in anything else that is one whole."""
+    blocks = document.blocks
+    index = bisect_right(blocks, at, key=lambda block: block.start) - 1
+    block = blocks[index] if index >= 0 else None
+    return block is None or isinstance(block, Text) or at in (block.start, block.end)
 
 
 def _occurrences(text: str, part: str) -> Iterator[int]:

@@ -63,7 +63,9 @@ def _likely(known: Entry, entry: Entry) -> bool:
     if not matching.contradict(known, entry):
         return True
     return matching.same_title(known, entry) and (
-        matching.same_authors(known, entry) or _same_key(known, entry)
+        _same_key(known, entry)
+        or matching.share_author(known, entry)
+        or matching.same_but_for_authors(known, entry)
     )
 
 

@@ -7,6 +7,7 @@ from refman.bibtex.blocks import Block, Broken
 from refman.bibtex.document import Document
 from refman.services import files
 
+_AFTERWARDS = "The file is left as it is until git is done; refman tries again by itself."
 _MARK = "<<<<<<< "
 _MARKS = re.compile(rf"^{_MARK}", re.MULTILINE)
 """Lines that git leaves in a file that it could not merge."""
@@ -18,7 +19,9 @@ def git_at_work(path: Path) -> str:
         found = folder / ".git"
         if found.exists():
             lock = _git_folder(found) / "index.lock"
-            return f"Git is at work in “{files.shown(folder)}”." if lock.exists() else ""
+            if lock.exists():
+                return f"Git is at work in “{files.shown(folder)}”. {_AFTERWARDS}"
+            return ""
     return ""
 
 

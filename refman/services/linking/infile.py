@@ -7,15 +7,16 @@ from functools import cached_property
 from refman.bibtex import edits
 from refman.bibtex.document import Document
 from refman.bibtex.edits import Edit, NewEntry
+from refman.bibtex.encoding import Unwritable
 from refman.model.entry import Entry
 from refman.services.linking import sides
-from refman.services.linking.cuts import put_back
+from refman.services.linking.cuts import Neighbours, put_back
 from refman.services.linking.merge import Base, Delta, merge, patched
 from refman.services.linking.pairing import Place
 from refman.services.linking.writing import differences, same
-from refman.store.documents import Tie
+from refman.store.documents import Tie, Typed
 
-_TEXTS = 8
+_TEXTS = 32
 """Texts of an entry that are kept, so that undo gives back what was typed."""
 
 
@@ -52,28 +53,54 @@ class InFile:
         block = next(alone.entries())
         return sides.mark(alone, block, self._macros), sides.side(alone, block)
 
-    def changed(self, tie: Tie, place: Place, theirs: Entry, delta: Delta) -> list[Edit]:
-        """An entry as it was typed when it said the same, else as it is with the change."""
+    def changed(
+        self, tie: Tie, place: Place, ours: Entry, theirs: Entry, delta: Delta
+    ) -> list[Edit]:
+        """An entry as it was typed when either side said the same, else as it is with the change.
+
+        Args:
+            ours: what the paper says.
+            delta: what is to be changed in the file.
+        """
         start, end, *_ = place.block
+        texts, said = kept(tie, place)[::-1], sides.sum_of(ours)
+        for text in (one.text for one in texts if one.said == said):
+            return [Edit(start, end, text)]
         wanted = patched(theirs, delta)
-        for text in reversed(kept(tie, place)):
+        for text, _ in texts:
             if same(self.alone(text, start)[1], wanted):
                 return [Edit(start, end, text)]
         return sides.edits(self.document, place.block, delta)
 
-    def back(self, tie: Tie, ours: Entry) -> list[Edit]:
+    def before(self, tie: Tie, place: Place, theirs: Entry) -> str:
+        """An entry as it is typed, but for what it said when both sides last met."""
+        delta = differences(theirs, tie.theirs)
+        with suppress(ValueError, Unwritable):
+            for edit in sides.edits(self.document, place.block, delta):
+                return edit.text
+        return self.text(place)
+
+    def back(self, tie: Tie, ours: Entry, beside: Neighbours) -> list[Edit]:
         """An entry that was taken out, as it was typed, with what the paper says since."""
         at = tie.cut.at if tie.cut else len(self.document.text)
-        alone = self._document_of(tie.typed[-1] if tie.cut else self._typed(tie.theirs), at)
+        text = tie.typed[-1].text if tie.typed else self._typed(tie.theirs)
+        alone = self._document_of(text, at)
         block = next(alone.entries())
         due = merge(Base(tie.ours, tie.theirs), ours, tie.theirs).to_file
         delta = differences(sides.side(alone, block), patched(tie.theirs, due))
         text = edits.applied(alone, sides.edits(alone, block, delta)).text
-        return put_back(self.document, text, tie.cut)
+        return put_back(self.document, text, tie.cut, beside)
 
-    def typed_before(self, tie: Tie, place: Place, text: str) -> Tie:
-        """The tie with one more text that its entry had; "" for none."""
-        texts = (*kept(tie, place), text) if text else kept(tie, place)
+    def typed_before(self, tie: Tie, place: Place, text: str, ours: Entry) -> Tie:
+        """The tie with one more text that its entry had; "" for none.
+
+        Args:
+            ours: what the paper said as long as that stood in the file.
+        """
+        texts = kept(tie, place)
+        if text:
+            said = sides.sum_of(ours)
+            texts = (*(one for one in texts if said != one.said), Typed(text, said))
         coding = self.document.coding
         return tie._replace(typed=texts[-_TEXTS:], coding=(coding.codec, coding.mixed))
 
@@ -92,6 +119,6 @@ class InFile:
         return sides.macros_mark(self.document)
 
 
-def kept(tie: Tie, place: Place) -> tuple[str, ...]:
+def kept(tie: Tie, place: Place) -> tuple[Typed, ...]:
     """The texts that an entry had, as long as nobody else types in it."""
     return tie.typed if place.mark == tie.mark else ()

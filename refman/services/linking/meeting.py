@@ -4,11 +4,12 @@ The library is written while they are. The file's edits are collected, and made 
 all or none; what both sides are then is kept by `settling`.
 """
 
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Iterable, Sequence, Set
 from functools import cached_property
 from typing import NamedTuple
 
 from refman.bibtex import edits
+from refman.bibtex.blocks import Entry as Block
 from refman.bibtex.document import Document
 from refman.bibtex.edits import Edit
 from refman.bibtex.encoding import Unwritable, shown
@@ -18,14 +19,16 @@ from refman.bibtex.render import render
 from refman.jobs import Progress
 from refman.model.entry import Entry, EntryId, Sighting, Source
 from refman.services import merging
+from refman.services.linking.cuts import Neighbours
 from refman.services.linking.finding import find
 from refman.services.linking.infile import InFile
-from refman.services.linking.merge import Base, Delta, Merged, merge
+from refman.services.linking.merge import Base, Delta, Merged, merge, patched
 from refman.services.linking.pairing import Pairs, Place
-from refman.services.linking.questions import ENTRY, PAPER, Questions
+from refman.services.linking.questions import ENTRY, PAPER, Answer, Questions
 from refman.services.linking.writing import add_all, fill, same, write
-from refman.store import Change, documents, entries, papers
+from refman.store import Change, documents, entries, members, papers
 from refman.store.documents import Conflict, Mark, Tie
+from refman.store.ids import new_id
 
 
 class Met(NamedTuple):
@@ -47,8 +50,8 @@ class Meeting:
 
     What came of it:
         met: what was brought together.
-        edits: of the file: those in `changed`, which are entries typed anew, in `back`, which
-            are entries that return, and in `out`, which are entries that go.
+        changed, back, out: edits of the file: entries typed anew, entries that return, and
+            entries that go.
         settled: ties that are what they are whether the file is written or not.
         dropped: ids of ties that are no more.
         to_library: papers that were written, without those that are new.
@@ -67,14 +70,15 @@ class Meeting:
         pattern: str,
     ) -> None:
         self._change = change
-        self._linked = linked
+        self.linked = linked
         self._source = source
         self._questions = questions
         self._pattern = pattern
+        self._places: dict[int, Place] = {}
+        self._returning: list[tuple[Tie, Entry]] = []
         self._new: list[tuple[Place, Entry, Entry]] = []
         self.file = file
         self.met: list[Met] = []
-        self.edits: list[Edit] = []
         self.changed: list[Edit] = []
         self.back: list[tuple[Edit, Tie]] = []
         self.out: list[tuple[Edit, Place, Tie]] = []
@@ -94,6 +98,7 @@ class Meeting:
             changed: ids of the ties whose paper is not what it was.
         """
         taken = {tie.entry for tie in ties if not tie.gone}
+        self._places = dict(pairs.found)
         concerned = (
             tie.id
             for tie in ties
@@ -102,10 +107,24 @@ class Meeting:
         for tie in documents.ties_of(self._change, concerned):
             self.file.code_as_before(tie)
             self._compare(tie, pairs.found.get(tie.id), changed=tie.id in changed)
+        self._bring_back()
         for number, place in enumerate(pairs.fresh):
             progress.step(number, len(pairs.fresh))
             self._take_in(place, taken)
         self._add()
+
+    @property
+    def edits(self) -> list[Edit]:
+        """All edits of the file."""
+        return [*self.changed, *(edit for edit, _ in self.back), *(edit for edit, *_ in self.out)]
+
+    @property
+    def order(self) -> list[int]:
+        """Ids of the ties of the entries that are there, in the order of the file as it was."""
+        places = {**self._places, **{met.tie.id: met.place for met in self.met}}
+        for tie in self.dropped:
+            places.pop(tie, None)
+        return sorted(places, key=lambda tie: places[tie].block.start)
 
     @property
     def writes(self) -> bool:
@@ -129,44 +148,87 @@ class Meeting:
         else:
             self.settled.append(tie._replace(gone=True))
 
-    def _merge(self, tie: Tie, place: Place, ours: Entry, theirs: Entry, take: str = "") -> None:
+    def _merge(
+        self, tie: Tie, place: Place, ours: Entry, theirs: Entry, take: Answer | None = None
+    ) -> None:
         both = merge(Base(tie.ours, tie.theirs), ours, theirs)
         merged = self._questions.settled(tie.id, tie.theirs.key, both, take)
         if not merged.to_library.empty:
             write(self._change, tie.entry, merged.to_library)
             self.to_library.add(tie.entry)
         if not merged.to_file.empty:
+            now = patched(ours, merged.to_library)
             self.changed += self._edit(
-                tie.theirs.key, lambda: self.file.changed(tie, place, theirs, merged.to_file)
+                tie.theirs.key,
+                lambda: self.file.changed(tie, place, now, theirs, merged.to_file),
             )
         self.met.append(Met(tie._replace(gone=False), place, theirs, merged))
 
     def _without_entry(self, tie: Tie, ours: Entry) -> None:
         """The paper is there, and the file is without its entry."""
-        asked = Conflict(tie.id, tie.theirs.key, ENTRY, "", render(ours, Profile()), "")
+        if tie.gone and self._stands_again(tie):
+            self.dropped.append(tie.id)
+            return
+        base, now = (render(entry, Profile()) for entry in (tie.theirs, ours))
+        asked = Conflict(tie.id, tie.theirs.key, ENTRY, base, now, "")
         edited = not tie.gone and not same(ours, tie.ours)
         default = "ours" if tie.gone else "theirs"
         take = self._questions.decided(asked) if edited else default
         if take == "ours":
-            made = self._edit(tie.theirs.key, lambda: self.file.back(tie, ours))
-            self.back += [(edit, tie) for edit in made]
+            self._returning.append((tie, ours))
         elif take == "theirs":
             self._let_go(tie)
 
     def _without_paper(self, tie: Tie, place: Place, theirs: Entry) -> None:
         """The file has the entry, and its paper is in the trash, or was undone."""
         text = self.file.text(place)
-        asked = Conflict(tie.id, tie.theirs.key, ENTRY, "", "", shown(text))
+        base = self.file.before(tie, place, theirs)
+        asked = Conflict(tie.id, tie.theirs.key, ENTRY, shown(base), "", shown(text))
         edited = not tie.gone and not same(theirs, tie.theirs)
         default = "theirs" if tie.gone else "ours"
         take = self._questions.decided(asked) if edited else default
         if take == "ours":
             (edit,) = edits.remove_entry(self.file.document, place.block)
-            self._edit(tie.theirs.key, lambda: [edit])
-            gone = self.file.typed_before(tie._replace(gone=True), place, text)
+            self.to_file += 1
+            gone = self.file.typed_before(tie._replace(gone=True), place, text, tie.ours)
             self.out.append((edit, place, gone))
         elif take == "theirs":
             self._restore(tie, place, theirs, settles=edited)
+
+    def _bring_back(self) -> None:
+        """Entries return to between those that stay; their places are not taken along by others."""
+        for *_, tie in self.out:
+            self._places.pop(tie.id)
+        for tie, ours in self._returning:
+            self.back += [(edit, tie) for edit in self._returned(tie, ours)]
+        places = [edit.start for edit, _ in self.back]
+        self.out = [(_without(edit, place, places), place, tie) for edit, place, tie in self.out]
+
+    def _returned(self, tie: Tie, ours: Entry) -> list[Edit]:
+        return self._edit(tie.theirs.key, lambda: self.file.back(tie, ours, self._neighbours(tie)))
+
+    def _stands_again(self, tie: Tie) -> bool:
+        """Whether the paper is in the file by another entry, since this one was taken out."""
+        ties = documents.ties_to(self._change, tie.entry)
+        return any(one.document == self.linked and not one.gone for one in ties)
+
+    def _neighbours(self, tie: Tie) -> Neighbours:
+        """Between which entries one stood that is not there."""
+        order = self._arrangement
+        at = order.get(tie.id)
+        if at is None:
+            return Neighbours()
+        ids = list(order)
+        near = (reversed(ids[:at]), iter(ids[at + 1 :]))
+        return Neighbours(*(self._first_there(side) for side in near))
+
+    def _first_there(self, ties: Iterable[int]) -> Block | None:
+        return next((self._places[one].block for one in ties if one in self._places), None)
+
+    @cached_property
+    def _arrangement(self) -> dict[int, int]:
+        order = members.arrangement(self._change, self.linked)
+        return {tie: at for at, tie in enumerate(order)}
 
     def _let_go(self, tie: Tie) -> None:
         """The entry was taken out of the file: what it brought goes to the trash."""
@@ -189,10 +251,13 @@ class Meeting:
             self._become(place, theirs, None)
             return
         entries.restore(self._change, [tie.entry])
+        if tie.excluded:
+            members.include(self._change, [tie.id])
+            tie = tie._replace(excluded=False)
         self.to_library.add(tie.entry)
         ours = self._ours(tie)
         assert ours
-        self._merge(tie, place, ours, theirs, "theirs" if settles else "")
+        self._merge(tie, place, ours, theirs, Answer("theirs") if settles else None)
 
     def _take_in(self, place: Place, taken: set[EntryId]) -> None:
         """An entry that is new in the file becomes a paper, or is one already."""
@@ -204,20 +269,20 @@ class Meeting:
             text = shown(self.file.text(place))
             asked = Conflict(None, theirs.key, PAPER, "", likely, text)
             take = self._questions.chosen(asked)
-            if not take:
+            if take is None:
                 return
             paper = self._chosen(take, found.doubtful)
         if paper is not None and paper.id is not None:
             taken.add(paper.id)
         self._become(place, theirs, paper)
 
-    def _chosen(self, take: str, doubtful: tuple[Entry, ...]) -> Entry | None:
+    def _chosen(self, take: Answer, doubtful: tuple[Entry, ...]) -> Entry | None:
         """The paper that the user says it is; None for a new one. Raises EntryMissing."""
-        if take == "theirs":
+        if take.side == "theirs":
             return None
-        if take == "ours":
+        if take.side == "ours":
             return doubtful[0]
-        return papers.entry(self._change, papers.by_key(self._change, take))
+        return papers.entry(self._change, papers.by_key(self._change, take.text))
 
     def _become(self, place: Place, theirs: Entry, paper: Entry | None) -> None:
         """Tie an entry to a paper, a new one when there is none yet."""
@@ -239,7 +304,7 @@ class Meeting:
         self.added += len(new)
 
     def _tie(self, place: Place, theirs: Entry, entry_id: EntryId, *, brought: bool) -> None:
-        tie = Tie(0, self._linked, entry_id, brought, False, theirs, theirs, place.mark)
+        tie = Tie(new_id(), self.linked, entry_id, brought, False, theirs, theirs, place.mark)
         self.met.append(Met(tie, place, theirs, Merged(Delta({}), Delta({}), ())))
 
     def _edit(self, key: str, make: Callable[[], list[Edit]]) -> list[Edit]:
@@ -249,15 +314,21 @@ class Meeting:
         except (ValueError, Unwritable) as error:
             self.hindrance = f"The entry “{key}” cannot be written: {error}"
             return []
-        self.edits += made
         self.to_file += bool(made)
         return made
 
     def _ours(self, tie: Tie) -> Entry | None:
-        """The paper as it is in the library; None when it is in the trash or undone."""
-        if not documents.present(self._change, [tie.entry]):
+        """The paper as it is in the library; None when it is in the trash, undone or kept out."""
+        if tie.excluded or not documents.present(self._change, [tie.entry]):
             return None
         return papers.entry(self._change, tie.entry)
+
+
+def _without(edit: Edit, place: Place, places: Sequence[int]) -> Edit:
+    """An edit that takes an entry out, and no white space in which another one returns."""
+    starts = (at for at in places if edit.start < at <= place.block.start)
+    ends = (at for at in places if place.block.end <= at < edit.end)
+    return Edit(max(starts, default=edit.start), min(ends, default=edit.end), "")
 
 
 def _as_before(tie: Mark, place: Place | None) -> bool:

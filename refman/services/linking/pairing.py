@@ -74,7 +74,7 @@ def _same_text(
     waiting: dict[tuple[str, str], list[int]] = defaultdict(list)
     for index, place in left.items():
         waiting[shown(place.block.key), place.mark].append(index)
-    for tie in ties:
+    for tie in sorted(ties, key=lambda tie: tie.gone):
         if indexes := waiting.get((tie.key, tie.mark)):
             yield tie, indexes.pop(0)
 

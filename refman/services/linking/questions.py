@@ -1,6 +1,7 @@
 """What both sides changed, each in its way: asked of the user, and decided by the answers."""
 
 from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 from refman.services.linking.merge import Dispute, Merged
 from refman.store.documents import Conflict
@@ -8,8 +9,16 @@ from refman.store.documents import Conflict
 ENTRY, PAPER = "@entry", "@paper"
 """Questions about a whole entry: whether it stays, and which paper it is."""
 
-Answers = Mapping[tuple[str, str], str]
-"""By key and field what the user takes: `ours`, `theirs`, or a text of their own."""
+
+class Answer(NamedTuple):
+    """What the user takes: a side, `ours` or `theirs`, or where that is "" a text of their own."""
+
+    side: str
+    text: str = ""
+
+
+Answers = Mapping[tuple[str, str], Answer]
+"""By key and field."""
 
 
 class Questions:
@@ -36,20 +45,21 @@ class Questions:
 
     def decided(self, asked: Conflict) -> str:
         """What the user takes; "" when they were not asked yet, or the sides changed since."""
-        take = self._answers.get((asked.key, asked.field)) or self._remembered.get(asked, "")
+        answer = self._answers.get((asked.key, asked.field))
+        take = answer.side if answer else self._remembered.get(asked, "")
         if take:
             self.answered.append(asked._replace(answer=take))
         else:
             self.open.append(asked)
         return take
 
-    def chosen(self, asked: Conflict) -> str:
+    def chosen(self, asked: Conflict) -> Answer | None:
         """The same for a question whose answer never has to wait."""
-        take = self._answers.get((asked.key, asked.field), "")
-        self.open += [] if take else [asked]
-        return take
+        answer = self._answers.get((asked.key, asked.field))
+        self.open += [] if answer else [asked]
+        return answer
 
-    def settled(self, tie: int, key: str, merged: Merged, take_all: str = "") -> Merged:
+    def settled(self, tie: int, key: str, merged: Merged, take_all: Answer | None = None) -> Merged:
         """What becomes of an entry when the disputes are decided that have an answer.
 
         Args:
@@ -60,10 +70,10 @@ class Questions:
         for dispute in merged.disputes:
             asked = Conflict(tie, key, dispute.part, dispute.base, dispute.ours, dispute.theirs)
             take = take_all or self.chosen(asked)
-            if not take:
+            if take is None:
                 left.append(dispute)
                 continue
-            text = {"ours": dispute.ours, "theirs": dispute.theirs}.get(take, take)
+            text = {"ours": dispute.ours, "theirs": dispute.theirs}.get(take.side, take.text)
             if text != dispute.theirs:
                 to_file[dispute.part] = text or None
             if text != dispute.ours:

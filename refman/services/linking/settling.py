@@ -1,27 +1,35 @@
 """What both sides of each entry are after a meeting: what they are compared with next time."""
 
 from collections.abc import Iterable, Iterator
+from itertools import chain, islice
 
 from refman.model.entry import Entry
 from refman.services.linking.cuts import cuts
 from refman.services.linking.infile import InFile, kept
 from refman.services.linking.meeting import Meeting, Met
-from refman.services.linking.merge import Base, owed
-from refman.store import Change, documents, ledger, papers
+from refman.services.linking.merge import Base, owed, patched
+from refman.store import Change, documents, ledger, members, papers
 from refman.store.documents import Tie
 
+_AT_ONCE = 2048
+"""Ties, to hold what the library says of no more papers at a time."""
 
-def settle(change: Change, meeting: Meeting, *, written: bool) -> None:
+
+def settle(change: Change, meeting: Meeting, *, written: bool, whole: bool) -> None:
     """Keep what both sides are now, and the keys that the file gives its entries.
 
     Args:
         written: whether the file is `meeting.rewritten` now.
+        whole: every entry of the file was looked at.
     """
     of_the_file = _as_written if written else _owing
-    ties = [*meeting.settled, *of_the_file(change, meeting)]
-    documents.put_ties(change, ties)
-    ledger.remember(change, [(tie.theirs.key, tie.entry) for tie in ties])
+    ties = chain(meeting.settled, of_the_file(change, meeting))
+    while some := list(islice(ties, _AT_ONCE)):
+        documents.put_ties(change, some)
+        ledger.remember(change, [(tie.theirs.key, tie.entry) for tie in some])
     documents.drop_ties(change, meeting.dropped)
+    if whole:
+        members.arrange(change, meeting.linked, meeting.order)
 
 
 def _owing(change: Change, meeting: Meeting) -> Iterator[Tie]:
@@ -38,10 +46,11 @@ def _owing(change: Change, meeting: Meeting) -> Iterator[Tie]:
 def _as_written(change: Change, meeting: Meeting) -> Iterator[Tie]:
     file = meeting.file
     anew = {edit.start: edit.text for edit in meeting.changed}
-    for (tie, place, *_), ours in _now(change, meeting):
+    for (tie, place, _, merged), ours in _now(change, meeting):
         at, before = place.block.start, file.text(place)
         text = anew.get(at, before)
-        tie = file.typed_before(tie, place, before if text != before else "")
+        was = patched(tie.ours, merged.to_library)
+        tie = file.typed_before(tie, place, before if text != before else "", was)
         yield _standing(file, tie, ours, text, at)
     for edit, tie in meeting.back:
         paper = papers.entry(change, tie.entry)

@@ -37,7 +37,16 @@ def macros_mark(document: Document) -> str:
 
 def mark(document: Document, block: blocks.Entry, macros: str) -> str:
     """A check sum of an entry's text: while it is the same, the file's side is."""
-    text = document.source(block) + macros
+    return _digest(document.source(block) + macros)
+
+
+def sum_of(entry: Entry) -> str:
+    """A check sum of what a paper says."""
+    text = repr((entry.kind, entry.key, dict(entry.fields), sorted(entry.tags)))
+    return _digest(text)
+
+
+def _digest(text: str) -> str:
     return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 

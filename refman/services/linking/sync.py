@@ -18,8 +18,9 @@ from refman.model.errors import (
     FileUnwritable,
     LinkError,
 )
-from refman.services import files
+from refman.services import files, naming
 from refman.services.linking import guard, pairing
+from refman.services.linking.cuts import place
 from refman.services.linking.infile import InFile
 from refman.services.linking.meeting import Meeting
 from refman.services.linking.pairing import Pairs
@@ -131,12 +132,14 @@ def meet(
         changed = documents.changed(change, linked.id)
     known = linked.state == "in sync" and digest == linked.sha256
     found = _unmoved(change, document, changed) if known else None
+    whole = found is None
     if found is None:
         found = _paired(change, linked, document)
         if hindrance := _hindrance(path, document, *found):
             return _left_alone(change, linked, "failed", hindrance)
     questions = Questions(answers or {}, documents.conflicts(change, linked.id))
     source = source_of(linked.path)
+    pattern = naming.pattern(change, pattern, linked.path)
     meeting = Meeting(change, linked.id, InFile(document), source, questions, pattern)
     meeting.compare(*found, set(changed), progress or Progress())
     reason = meeting.hindrance
@@ -146,7 +149,7 @@ def meet(
         data = meeting.rewritten.to_bytes()
         reason = _write(path, data, digest)
     written = meeting.writes and not reason
-    settle(change, meeting, written=written)
+    settle(change, meeting, written=written, whole=whole)
     if written:
         digest = files.digest_of_bytes(data)
     return _noted(change, linked._replace(sha256=digest), meeting, questions, written, reason)
@@ -196,9 +199,12 @@ def _unmoved(
     """The few entries that are to change in a file that is as it was, found without reading it."""
     if len(changed) > _FEW:
         return None
-    ties = [tie.found_by for tie in documents.ties_of(change, changed)]
-    pairs = pairing.unmoved(document, ties)
-    return None if pairs is None else (ties, pairs)
+    ties = documents.ties_of(change, changed)
+    if any(tie.gone and (not tie.cut or place(document, tie.cut) is None) for tie in ties):
+        return None
+    found_by = [tie.found_by for tie in ties]
+    pairs = pairing.unmoved(document, found_by)
+    return None if pairs is None else (found_by, pairs)
 
 
 def _hindrance(path: Path, document: Document, ties: list[Mark], pairs: Pairs) -> str:

@@ -16,9 +16,15 @@ def add_all(
     """New papers for entries of a file; keys are made by `pattern` where they have none."""
     given: set[str] = set()
     known = {source.uid: sources.ensure(change, source)} if new else {}
+    named: dict[str, int] = {}
     for some in _batched(new):
         keyed = [_with_key(change, entry, pattern, given) for entry in some]
-        rows = [entries.New(e, _tag_ids(change, e), known, derive.of(e)) for e in keyed]
+        for name in sorted({name for e in keyed for name in e.tags} - named.keys()):
+            named[name] = tags.ensure(change, name)
+        rows = [
+            entries.New.of(e, sorted({named[name] for name in e.tags}), known, derive.of(e))
+            for e in keyed
+        ]
         yield from map(EntryId, entries.add_all(change, rows))
 
 
@@ -37,10 +43,6 @@ def _with_key(change: Change, entry: Entry, pattern: str, given: set[str]) -> En
         entry = entry._replace(key=made)
     given.add(entry.key.casefold())
     return entry
-
-
-def _tag_ids(change: Change, entry: Entry) -> list[int]:
-    return sorted({tags.ensure(change, name) for name in entry.tags})
 
 
 def write(change: Change, entry_id: EntryId, delta: Delta) -> None:

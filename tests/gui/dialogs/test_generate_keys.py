@@ -16,7 +16,7 @@ from refman.gui.dialogs.generate_keys_preview import around
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.model.entry import EntryId
-from refman.services import naming
+from refman.services import linking, naming
 from refman.services.keys import Suffix
 from refman.settings import Settings, Store
 from refman.store import Library, documents, ledger
@@ -106,6 +106,26 @@ def test_generating_is_one_change_on_all_papers(
     assert session.library.undo() == "Make 12 citation keys"
     assert session.library.entry(papers[11]).key == "key11"
     assert naming.pattern(session.library.reading, "none") == "none"
+
+
+def test_papers_of_one_linked_file_begin_with_the_pattern_of_the_file(
+    opened: Open, session: Session, papers: tuple[EntryId, ...], tmp_path: Path, qtbot: QtBot
+) -> None:
+    library, path = session.library, tmp_path / "thesis.bib"
+    path.touch()
+    linking.link(library, path, "auth")
+    linking.include(library, path, papers, "auth")
+    naming.choose_pattern(library, "[year][auth]", str(path))
+
+    dialog = opened()
+
+    assert dialog.pattern.text() == "[year][auth]"
+    type_pattern(dialog, "[auth:lower][year]", qtbot)
+    assert "thesis.bib" in dialog.keep.text()
+    dialog.keep.click()
+    dialog.generate.click()
+    assert naming.pattern(library.reading, "none", str(path)) == "[auth:lower][year]"
+    assert naming.pattern(library.reading, "none") == "none"
 
 
 def test_the_pattern_is_kept_in_the_library_when_that_is_wanted(

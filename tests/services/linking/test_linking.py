@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from refman.bibtex.document import Document
 from refman.model.entry import EntryId
 from refman.model.errors import LinkError
+from refman.model.query import Everything
 from refman.services import linking
 from refman.services.linking import Report
 from refman.services.linking.questions import ENTRY, PAPER
@@ -490,6 +492,35 @@ def test_one_key_and_one_title_with_other_authors_are_asked(library: Library, re
     assert [(one.key, one.field) for one in report.conflicts] == [("knuth1984", PAPER)]
 
 
+@pytest.mark.parametrize(
+    ("author", "year"),
+    [
+        ("Knuth, Donald E. and Wirth, Niklaus", "1984"),
+        ("Wirth, Niklaus and Knuth, Donald E.", "1984"),
+        ("Knuth, Donald E. and Wirth, Niklaus", "1992"),
+        ("Knut, Don", "1984"),
+    ],
+    ids=["one author more", "another first author", "another year too", "other spelling"],
+)
+def test_one_title_with_nearly_the_same_facts_is_asked(
+    library: Library, refs: Path, author: str, year: str
+) -> None:
+    add(library, "Literate Programming", author=author, year=year, key="other")
+
+    report = link(library, refs)
+
+    assert [(one.key, one.field, one.ours) for one in report.conflicts] == [
+        ("knuth1984", PAPER, "other")
+    ]
+    assert report.added == 1
+
+
+def test_one_title_by_others_in_another_year_is_another_paper(library: Library, refs: Path) -> None:
+    add(library, "Literate Programming", author="Wirth, Niklaus", year="1999", key="other")
+
+    assert link(library, refs).conflicts == ()
+
+
 @pytest.mark.parametrize(("field", "take"), [(ENTRY, "perhaps"), ("@key", "a b"), ("year", "{")])
 def test_what_is_no_answer_changes_nothing(
     library: Library, refs: Path, field: str, take: str
@@ -522,6 +553,264 @@ def test_papers_can_be_added_to_a_linked_file(library: Library, refs: Path) -> N
     set_fields(library, "cook1971", year="1972")
     sync(library, refs)
     assert "1972" in refs.read_text()
+
+
+@pytest.mark.parametrize("new", [True, False])
+def test_a_paper_that_is_taken_out_of_a_file_stays_in_the_library_and_can_come_back(
+    library: Library, refs: Path, new: bool
+) -> None:
+    link(library, refs)
+    knuth = paper(library, "knuth1984")
+
+    assert linking.exclude(library, refs, [knuth], key_pattern()).to_file == 1
+
+    assert refs.read_text() == REFS[: REFS.index("@Article")] + REFS[REFS.index("@book") :]
+    assert not papers.in_trash(library.reading, knuth)
+    assert documents.holding(library.reading, knuth) == []
+    known = linking.linked(library.reading, refs)
+    assert linking.state(library.reading, known) == ("in sync", "")
+    set_fields(library, "knuth1984", year="1985")
+    assert sync(library, refs).to_file == 0
+    library.undo()
+    if new:
+        linking.include(library, refs, [knuth], key_pattern())
+    else:
+        library.undo()
+        sync(library, refs)
+    assert refs.read_text() == REFS
+
+
+def test_what_goes_into_a_file_or_out_of_it_is_undone_and_done_again(
+    library: Library, refs: Path
+) -> None:
+    new = add(library, "On {NP}", author="Cook, Stephen", year="1971", key="cook1971")
+    link(library, refs)
+    linking.include(library, refs, [new], key_pattern())
+    added = refs.read_text()
+
+    library.undo()
+    sync(library, refs)
+    assert refs.read_text() == REFS
+    assert not papers.in_trash(library.reading, new)
+    library.redo()
+    sync(library, refs)
+    assert refs.read_text() == added
+
+
+def test_an_entry_that_is_typed_again_brings_its_paper_back(library: Library, refs: Path) -> None:
+    link(library, refs)
+    linking.exclude(library, refs, [paper(library, "lamport94")], key_pattern())
+    refs.write_text(REFS)
+    report = sync(library, refs)
+
+    assert (report.state, report.added) == ("in sync", 0)
+    set_fields(library, "lamport94", year="1986")
+    sync(library, refs)
+    assert refs.read_text() == REFS.replace("1994", "1986")
+
+
+def test_a_paper_stands_in_its_file_once_though_its_entry_was_typed_anew_under_another_key(
+    library: Library, refs: Path
+) -> None:
+    link(library, refs)
+    linking.exclude(library, refs, [paper(library, "lamport94")], key_pattern())
+    refs.write_text(text := REFS.replace("lamport94", "latexbook"))
+    assert sync(library, refs).matched == 1
+
+    linking.include(library, refs, [paper(library, "lamport94")], key_pattern())
+
+    assert refs.read_text() == text
+    assert sync(library, refs).state == "in sync"
+
+
+def test_undoing_what_was_done_to_a_file_that_was_let_go_hinders_nothing(
+    library: Library, refs: Path
+) -> None:
+    link(library, refs)
+    linking.exclude(library, refs, [paper(library, "lamport94")], key_pattern())
+    left = refs.read_text()
+    linking.unlink(library, refs)
+
+    library.undo()
+    sync(library, refs)
+    library.undo()
+    sync(library, refs)
+
+    assert refs.read_text() == left
+    library.undo()
+    assert documents.every(library.reading) == []
+
+
+def test_a_key_of_an_entry_that_had_none_is_taken_away_by_undo(
+    library: Library, refs: Path
+) -> None:
+    refs.write_text(text := "@misc{title = {A Title of Its Own}, year = 2001}\n")
+    link(library, refs)
+    (id_,) = search.ids(library.reading, Everything(), "added", descending=False)
+    for key in ("mine", "another"):
+        with library.change("Key") as change:
+            entries.set_parts(change, EntryId(id_), key=key)
+        sync(library, refs)
+    assert "another" in refs.read_text()
+
+    library.undo()
+    library.undo()
+    sync(library, refs)
+
+    assert refs.read_text() == text
+
+
+def test_a_field_of_which_the_file_knew_nothing_is_taken_away_by_undo(
+    library: Library, refs: Path
+) -> None:
+    add(
+        library, "Literate Programming", author="Knuth, Donald E.", year="1984", key="knuth1984",
+        volume="27",
+    )  # fmt: skip
+    assert link(library, refs).matched == 1
+    set_fields(library, "knuth1984", volume="28")
+    sync(library, refs)
+    assert "28" in refs.read_text()
+
+    library.undo()
+    sync(library, refs)
+
+    assert refs.read_text() == REFS
+
+
+def test_a_long_row_of_changes_is_undone_to_what_was_typed(library: Library, refs: Path) -> None:
+    link(library, refs)
+    for number in range(12):
+        set_fields(library, "lamport94", title=f"{number}", note=None if number % 3 else "x")
+        sync(library, refs)
+
+    for _ in range(12):
+        library.undo()
+        sync(library, refs)
+
+    assert refs.read_text() == REFS
+
+
+def test_of_two_alike_the_one_that_is_left_stays(library: Library, refs: Path) -> None:
+    refs.write_text(2 * "@misc{a, title = {A}}\n\n")
+    link(library, refs)
+    first, second = (tie.entry for tie in documents.marks_of(library.reading, _document(library)))
+    linking.exclude(library, refs, [first], key_pattern())
+    assert keys_in(refs) == ["a"]
+    refs.write_text("% so that it is read again\n" + refs.read_text())
+
+    assert sync(library, refs).to_library == 0
+
+    assert documents.holding(library.reading, first) == []
+    assert not papers.in_trash(library.reading, second)
+
+
+@pytest.mark.parametrize("key", ["knuth1984", "lamport94", "third"])
+def test_an_entry_that_was_deleted_there_comes_back_to_its_place(
+    library: Library, refs: Path, key: str
+) -> None:
+    refs.write_text(text := REFS + "\n@misc{third, title = {Third}}\n")
+    link(library, refs)
+    set_fields(library, key, note="x")
+    start = text.rindex("@", 0, text.index(key))
+    end = text.find("\n@", start)
+    refs.write_text(text[:start] + (text[end + 1 :] if end >= 0 else ""))
+    assert [one.field for one in sync(library, refs).conflicts] == [ENTRY]
+
+    linking.answer(library, refs, key, ENTRY, "ours", key_pattern())
+
+    assert keys_in(refs) == ["knuth1984", "lamport94", "third"]
+
+
+def test_a_trashed_paper_comes_back_between_entries_that_were_changed_meanwhile(
+    library: Library, refs: Path
+) -> None:
+    refs.write_text(REFS + "\n@misc{third, title = {Third}}\n\n@misc{fourth, title = {Fourth}}\n")
+    link(library, refs)
+    with library.change("Trash") as change:
+        entries.trash(change, [paper(library, "lamport94")])
+    sync(library, refs)
+    set_fields(library, "third", title="Quite another title", note="so that all of it differs")
+    set_fields(library, "knuth1984", year="1985")
+    with library.change("Tag") as change:
+        tags.add(change, [paper(library, "knuth1984")], "with many words that were not there")
+    sync(library, refs)
+
+    with library.change("Restore") as change:
+        entries.restore(change, [paper(library, "lamport94")])
+    sync(library, refs)
+
+    assert keys_in(refs) == ["knuth1984", "lamport94", "third", "fourth"]
+
+
+@pytest.mark.parametrize("key", ["a", "b"])
+def test_a_paper_never_comes_back_within_another_entry(
+    library: Library, refs: Path, key: str
+) -> None:
+    texts = [f"@misc{{{one},\n  title = {{{one}}},\n  year = 2001,\n}}\n" for one in "ab"]
+    refs.write_text("\n".join(texts))
+    link(library, refs)
+    with library.change("Trash") as change:
+        entries.trash(change, [paper(library, key)])
+    sync(library, refs)
+    refs.write_text(refs.read_text().replace("2001,\n", "2001,\n  note = {x},\n"))
+
+    library.undo()
+    sync(library, refs)
+
+    assert keys_in(refs) == ["a", "b"]
+    assert refs.read_text().replace("  note = {x},\n", "") == "\n".join(texts)
+
+
+@pytest.mark.parametrize("going", ["knuth1984", "third", "lamport94 third"])
+@pytest.mark.parametrize("first", ["lamport94", "third", "knuth1984"])
+def test_one_comes_back_while_its_neighbour_goes(
+    library: Library, refs: Path, first: str, going: str
+) -> None:
+    refs.write_text(text := REFS + "\n@misc{third, title = {Third}}\n")
+    link(library, refs)
+    ids = {key: paper(library, key) for key in keys_in(refs)}
+    for_good = [ids[key] for key in going.split() if key != first]
+    with library.change("Trash") as change:
+        entries.trash(change, [ids[first]])
+    sync(library, refs)
+
+    with library.change("Exchange") as change:
+        entries.restore(change, [ids[first]])
+        entries.trash(change, for_good)
+    assert sync(library, refs).state == "in sync"
+
+    assert keys_in(refs) == [key for key in ids if ids[key] not in for_good]
+    library.undo()
+    library.undo()
+    sync(library, refs)
+    assert refs.read_text() == text
+
+
+def test_the_question_whether_an_entry_stays_shows_what_was_there(
+    library: Library, refs: Path
+) -> None:
+    link(library, refs)
+    with library.change("Trash") as change:
+        entries.trash(change, [paper(library, "lamport94")])
+    set_fields(library, "knuth1984", year="1985")
+    refs.write_text(REFS[REFS.index("@book") :].replace("{1994}", "{1986}"))
+
+    knuth, lamport = sync(library, refs).conflicts
+
+    assert "1985" in knuth.ours
+    assert knuth.base == knuth.ours.replace("1985", "1984")
+    assert "{1986}" in lamport.theirs
+    assert lamport.base == lamport.theirs.replace("1986", "1994")
+
+
+def _document(library: Library) -> int:
+    (one,) = documents.every(library.reading)
+    return one.id
+
+
+def keys_in(path: Path) -> list[str]:
+    return [entry.key for entry in Document.of(path.read_bytes()).entries()]
 
 
 def test_undoing_the_link_lets_the_file_go(library: Library, refs: Path) -> None:
@@ -670,6 +959,7 @@ def test_nothing_is_written_while_git_is_at_work(library: Library, refs: Path) -
 
     assert report.state == "failed"
     assert "Git is at work" in report.reason
+    assert "until git is done" in report.reason
     assert refs.read_text() == REFS
     lock.unlink()
     assert sync(library, refs).to_file == 1

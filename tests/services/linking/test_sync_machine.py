@@ -16,7 +16,7 @@ from refman.bibtex.document import Document
 from refman.model.entry import EntryId
 from refman.services import linking
 from refman.services.linking.questions import ENTRY
-from refman.store import Library, documents, entries, papers
+from refman.store import Library, documents, entries, members, papers
 from tests.conftest import key_pattern
 
 KEYS = ("one", "two")
@@ -28,7 +28,10 @@ fields = st.sampled_from(FIELDS)
 
 
 class Side(dict[str, Fields]):
-    """Fields of each entry by key, as one side should have them."""
+    """Fields of each entry by key, as one side should have them.
+
+    In the library these are the papers that are to be in the file.
+    """
 
     def copy(self) -> "Side":
         return Side({key: dict(one) for key, one in self.items()})
@@ -72,11 +75,21 @@ class Machine(RuleBasedStateMachine):
 
     @rule(key=keys)
     def trash_or_restore_here(self, key: str) -> None:
-        there, gone = (self.ours, self.trash) if key in self.ours else (self.trash, self.ours)
-        act = entries.trash if there is self.ours else entries.restore
-        with self.library.change("Trash") as change:
-            act(change, [self.ids[key]])
-        gone[key] = there.pop(key)
+        if key in self.ours:
+            with self.library.change("Trash") as change:
+                entries.trash(change, [self.ids[key]])
+            self.trash[key] = self.ours.pop(key)
+        else:
+            self._bring_back(key)
+
+    @rule(key=keys)
+    def take_out_of_the_file_or_put_back_here(self, key: str) -> None:
+        if key in self.ours:
+            with self.library.change("Take out") as change:
+                members.exclude(change, [self._tie(key).id])
+            self.trash[key] = self.ours.pop(key)
+        else:
+            self._bring_back(key)
 
     @rule(key=keys)
     def delete_there(self, key: str) -> None:
@@ -138,7 +151,7 @@ class Machine(RuleBasedStateMachine):
         here = {
             key: dict(papers.entry(reading, id_).fields)
             for key, id_ in self.ids.items()
-            if id_ in present
+            if id_ in present and not self._tie(key).excluded
         }
         assert here == self.ours
         assert document.text.startswith("% by hand\n")
@@ -152,6 +165,16 @@ class Machine(RuleBasedStateMachine):
         assert self.ours == self.theirs
         self.library.close()
         rmtree(self.folder)
+
+    def _bring_back(self, key: str) -> None:
+        with self.library.change("Bring back") as change:
+            entries.restore(change, [self.ids[key]])
+            members.include(change, [self._tie(key).id])
+        self.ours[key] = self.trash.pop(key)
+
+    def _tie(self, key: str) -> documents.Tie:
+        (tie,) = documents.ties_to(self.library.reading, self.ids[key])
+        return tie
 
     def _fresh(self) -> str:
         self.count += 1

@@ -1,0 +1,64 @@
+"""Which of its papers a linked file is to have, and the order in which they stand there.
+
+That a paper is kept out of a file is an object of the journal, unlike the rest of its tie: undo
+puts the paper back into the file, or takes it out again. The order is bookkeeping.
+"""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from refman.store.change import Change, Patch, keeper
+from refman.store.reading import Reading
+
+
+def exclude(change: Change, ties: Iterable[int]) -> None:
+    """Keep the papers of ties out of their file; they stay in the library."""
+    for tie in ties:
+        change.write("tie", tie, {"excluded": 1})
+
+
+def include(change: Change, ties: Iterable[int]) -> None:
+    """Let the papers of ties be in their file."""
+    for tie in ties:
+        change.write("tie", tie, {"excluded": 0})
+
+
+def arrangement(reading: Reading, document: int) -> list[int]:
+    """Ids of the ties of a file in the order of its entries; one that is gone keeps its place."""
+    text = reading.value("select arrangement from documents where id = ?", (document,))
+    return list(json.loads(text)) if text else []
+
+
+def arrange(change: Change, document: int, now: Sequence[int]) -> None:
+    """Keep the order of the entries; those that are not in the file stay behind whom they stood."""
+    old = arrangement(change, document)
+    new = _arranged(old, now)
+    if new != old:
+        change.execute(
+            "update documents set arrangement = ? where id = ?", (json.dumps(new), document)
+        )
+
+
+def _arranged(old: Sequence[int], now: Sequence[int]) -> list[int]:
+    there, last = set(now), 0
+    behind: dict[int, list[int]] = defaultdict(list)
+    for tie in old:
+        if tie in there:
+            last = tie
+        else:
+            behind[last].append(tie)
+    return [*behind[0], *(one for tie in now for one in (tie, *behind.get(tie, ())))]
+
+
+@keeper("tie")
+def _apply(change: Change, tie: int, patch: Patch | None) -> Patch | None:
+    """A tie that is no more, its file being linked anew, is turned all the same: for nothing."""
+    assert patch is not None
+    row = change.row("select excluded, entry, document from ties where id = ?", (tie,))
+    if row is None:
+        return {"excluded": 1 - patch["excluded"]}
+    change.execute("update ties set excluded = ? where id = ?", (patch["excluded"], tie))
+    change.touch_entries([row[1]])
+    change.touch_document(row[2])
+    return {"excluded": row[0]}

@@ -1,0 +1,62 @@
+"""All that is derived from a library's entries made anew, when a newer refman derives it in another
+way (`derive.INDEX_VERSION`)."""
+
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+from refman.store import derive, entry_rows
+from refman.store.change import Change
+
+_AT_ONCE = 2048
+_COLUMNS = ", ".join(f"{name} = ?" for name in derive.COLUMNS)
+
+
+def rederive(writer: sqlite3.Connection, path: Path) -> None:
+    """Make the derived columns, people, aliases, identifiers and the search index anew.
+
+    One transaction, and no change of the library: nothing true is written, nothing can be undone.
+
+    Args:
+        path: of the library that `writer` writes.
+    """
+    with writer:
+        writer.execute("begin immediate")
+        change = Change(writer, path, "")
+        change.execute("insert into search (search) values ('delete-all')")
+        for table in ("identifiers", "aliases", "entry_people"):
+            change.execute(f"delete from {table}")
+        last = 0
+        while rows := change.rows(
+            "select id, key, fields, linked from entries where id > ? order by id limit ?",
+            (last, _AT_ONCE),
+        ):
+            last = rows[-1][0]
+            _put(change, rows)
+        change.execute(
+            "insert or replace into meta values ('index_version', ?)", (str(derive.INDEX_VERSION),)
+        )
+
+
+def _put(change: Change, rows: list[Any]) -> None:
+    fields = {entry_id: change.unpacked(text) for entry_id, _, text, _ in rows}
+    found = [
+        (entry_id, derive.derive(key, fields[entry_id], change.unpacked(linked)))
+        for entry_id, key, _, linked in rows
+    ]
+    change.execute_many(
+        f"update entries set {_COLUMNS} where id = ?", [(*one.columns, id_) for id_, one in found]
+    )
+    change.execute_many(
+        "update people set sort_key = ?, bibtex = ? where name = ?",
+        [(key, bibtex, shown) for _, one in found for shown, key, bibtex, *_ in one.people],
+    )
+    entry_rows.put_people(change, [(id_, one.people) for id_, one in found])
+    change.insert(
+        "aliases", [(name, id_) for id_, one in fields.items() for name in derive.aliases(one)]
+    )
+    change.insert(
+        "identifiers",
+        [(name, id_) for id_, one in fields.items() for name in derive.identifiers(one)],
+    )
+    entry_rows.put_words(change, [(id_, *one.search) for id_, one in found])

@@ -1,0 +1,137 @@
+"""What the commands for linked files do and say, as the shell calls them."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from refman.cli import main
+from refman.store import Library, entries, papers
+
+REFS = """\
+@article{knuth1984, author = {Knuth, Donald E.}, title = {Literate Programming}, year = 1984}
+
+@book{lamport94, author = {Lamport, Leslie}, title = {{\\LaTeX}: a System}, year = 1994, note = {x}}
+"""
+
+Run = Callable[..., tuple[int, Any]]
+
+
+@pytest.fixture
+def refs(tmp_path: Path) -> Path:
+    path = tmp_path / "thesis.bib"
+    path.write_text(REFS)
+    return path
+
+
+@pytest.fixture
+def run(library: Library, refs: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Runs `refman … --json` on a library that the file is linked to; gives status and data."""
+
+    def run(*words: str) -> tuple[int, Any]:
+        status = main(["--library", str(library.path), *words, "--json"])
+        out, err = capsys.readouterr()
+        return status, json.loads(out) if out else err
+
+    run("link", str(refs))
+    return run
+
+
+def keys(run: Run, query: str) -> list[str]:
+    _, found = run("list", query)
+    return sorted(one["key"] for one in found)
+
+
+@pytest.fixture
+def disputed(run: Run, refs: Path, library: Library) -> None:
+    """The note of an entry was changed on both sides."""
+    with library.change("Edit") as change:
+        entries.set_fields(change, papers.by_key(change, "lamport94"), {"note": "here"})
+    refs.write_text(REFS.replace("{x}", "{there}"))
+    run("sync")
+
+
+@pytest.mark.parametrize(
+    ("words", "note"),
+    [
+        (["--take", "ours"], "{here}"),
+        (["--take", "another"], "{another}"),
+        (["--value", "ours"], "{ours}"),
+        (["--value", "another"], "{another}"),
+    ],
+)
+@pytest.mark.usefixtures("disputed")
+def test_a_question_is_answered_by_a_side_or_a_text(
+    run: Run, refs: Path, words: list[str], note: str
+) -> None:
+    status, _ = run("resolve", str(refs), "lamport94", "note", *words)
+
+    assert status == 0
+    assert refs.read_text() == REFS.replace("{x}", note)
+
+
+@pytest.mark.usefixtures("disputed")
+def test_a_question_is_answered_by_taking_the_field_away(run: Run, refs: Path) -> None:
+    status, _ = run("resolve", str(refs), "lamport94", "note", "--clear")
+
+    assert status == 0
+    assert refs.read_text() == REFS.replace(", note = {x}", "")
+    assert run("show", "lamport94")[1]["fields"].keys() == {"author", "title", "year"}
+
+
+@pytest.mark.parametrize("words", [[], ["--take", "ours", "--clear"]])
+@pytest.mark.usefixtures("disputed")
+def test_an_answer_is_one_thing(run: Run, refs: Path, words: list[str]) -> None:
+    status, said = run("resolve", str(refs), "lamport94", "note", *words)
+
+    assert status == 1
+    assert "--take ours" in said
+    assert "there" in refs.read_text()
+
+
+def test_papers_are_taken_out_of_a_file_found_by_it_and_put_back(run: Run, refs: Path) -> None:
+    assert keys(run, "in:thesis.bib") == ["knuth1984", "lamport94"]
+
+    status, done = run("exclude", str(refs), "author:knuth")
+
+    assert (status, done["to_file"], done["state"]) == (0, 1, "in sync")
+    assert refs.read_text() == REFS[REFS.index("@book") :]
+    assert keys(run, "in:thesis") == ["lamport94"]
+    assert keys(run, f'in:"{refs}"') == ["lamport94"]
+    assert keys(run, "-in:thes*") == ["knuth1984"]
+    assert keys(run, "in:other.bib") == []
+    run("undo")
+    assert refs.read_text() == REFS
+    assert keys(run, "in:thesis.bib") == ["knuth1984", "lamport94"]
+
+
+def test_a_linked_file_can_have_a_key_pattern_of_its_own(
+    run: Run, refs: Path, tmp_path: Path
+) -> None:
+    run("key-pattern", "[auth:lower][shortyear]")
+    status, own = run("key-pattern", "--file", str(refs), "[year][auth]")
+    assert (status, own) == (0, {"pattern": "[year][auth]", "own": True})
+
+    _, planned = run("key", "in:thesis.bib", "--dry-run")
+    assert [one["new"] for one in planned["changed"]] == ["1984Knuth", "1994Lamport"]
+    other = tmp_path / "other.bib"
+    other.write_text("@misc{mine, title = {Elsewhere}, author = {Cook, Stephen}, year = 1971}\n")
+    run("link", str(other))
+    _, planned = run("key", "*", "--dry-run")
+    assert planned["pattern"] == "[auth:lower][shortyear]"
+    assert run("key-pattern", "--file", str(other))[1]["own"] is False
+
+    refs.write_text(REFS + "\n@misc{, title = {New}, author = {Turing, Alan}, year = 1936}\n")
+    run("sync")
+    assert keys(run, "author:turing") == ["1936Turing"]
+    _, none = run("key-pattern", "--file", str(refs), "--clear")
+    assert none == {"pattern": "[auth:lower][shortyear]", "own": False}
+
+
+def test_a_pattern_is_for_a_file_that_is_linked(run: Run, tmp_path: Path) -> None:
+    status, said = run("key-pattern", "--file", str(tmp_path / "nosuch.bib"), "[auth]")
+
+    assert status == 1
+    assert "not linked" in said
