@@ -57,8 +57,7 @@ class Part(NamedTuple):
 
 def parts(reading: Reading, node: Node) -> list[Part]:
     """The conditions that `node` is made of; papers in the trash are not left out by them."""
-    several = node.parts if isinstance(node, And) else (node,)
-    found = Conditions(reading).parts(several)
+    found = Conditions(reading).parts(_several(node))
     return [part._replace(values=[*map(_storable, part.values)]) for part in found]
 
 
@@ -125,17 +124,25 @@ class Conditions:
         plain = tuple(node for node in texts if node not in tagged)
         found = [_worded((node,), self.tags_of(node)) for node in tagged]
         found += [_worded(plain, [])] if plain else []
-        others = (node for node in nodes if not isinstance(node, Text | query.Everything))
-        return found + [self._part(node) for node in others]
+        spans: dict[str, list[Node]] = {}
+        for node in nodes:
+            if isinstance(node, Compare):
+                spans.setdefault(node.field, []).append(node)
+        found += [self._in_index(And(tuple(span))) for span in spans.values()]
+        seen = (Text, query.Everything, Compare)
+        return found + [self._part(node) for node in nodes if not isinstance(node, seen)]
 
     def _part(self, node: Node) -> Part:
         sql, values = self.sql(node)
         if sql.startswith(_AMONG) and not isinstance(node, And | Or | Not):
             return Part(sql, values, sql.removeprefix(_AMONG)[:-1])
-        if _in_one_index(node):
-            ids = f"select e.id from entries e where e.trashed is null and ({sql})"
-            return Part(f"{_AMONG}{ids})", values, ids)
-        return Part(sql, values)
+        return self._in_index(node) if _in_one_index(node) else Part(sql, values)
+
+    def _in_index(self, node: Node) -> Part:
+        """What an order's index has all of (`store.orders`), so that no paper is looked at."""
+        sql, values = _joined(" and ", [self.sql(one) for one in _several(node)])
+        ids = f"select e.id from entries e where e.trashed is null and ({sql})"
+        return Part(f"{_AMONG}{ids})", values, ids)
 
     def _any(self, parts: tuple[Node, ...]) -> _Sql:
         texts = [part for part in parts if isinstance(part, Text)]
@@ -197,15 +204,15 @@ _IN_FILE = f"{_AMONG}select entry from ties where not gone and document in"
 
 
 def _in_one_index(node: Node) -> bool:
-    """Whether an order's index (`store.orders`) has all that is asked for, so that no paper need
-    be looked at."""
     match node:
-        case Compare() | Named("category"):
-            return True
-        case Trait("has", "category" | "code" | "date" | "score" | "year"):
+        case Named("category") | Trait("has", "category" | "code" | "date" | "score" | "year"):
             return True
         case _:
             return node == Trait("is", "undated")
+
+
+def _several(node: Node) -> tuple[Node, ...]:
+    return node.parts if isinstance(node, And) else (node,)
 
 
 def _joined(word: str, conditions: list[_Sql]) -> _Sql:
@@ -249,7 +256,7 @@ def _is_one_list(text: Text) -> bool:
 
 
 _COLUMNS = {"title": "title", "author": "people", "abstract": "text", "venue": "venue"}
-PREFIX = 2
+PREFIX = 3
 """So many letters, at most, the index keeps as beginnings of words (`store.schema`)."""
 TOKEN = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+")
 """What the index takes for one word; a combining accent belongs to the letter before it."""
@@ -308,7 +315,8 @@ def _category(node: Named) -> _Sql:
     if node.exact:
         return "e.category = ? collate nocase", [node.name]
     name, like = _like(node.name), "e.category like ? escape '\\'"
-    return f"{like} or {like} or {like}", [name, f"%.{name}", f"{name}.%"]
+    named = "e.category > '' collate nocase"  # so that SQLite goes by the index of categories
+    return f"{named} and ({like} or {like} or {like})", [name, f"%.{name}", f"{name}.%"]
 
 
 def _like(pattern: str) -> str:
@@ -415,9 +423,9 @@ TRAITS: Mapping[tuple[str, str], str] = {
     ("has", "abstract"): _field("abstract"),
     ("has", "authors"): "exists (select 1 from entry_people where entry = e.id"
     " and role = 'author')",
-    ("has", "category"): "e.category <> ''",
-    ("has", "code"): "e.code",
-    ("has", "date"): "e.date <> ''",
+    ("has", "category"): "e.category > '' collate nocase",
+    ("has", "code"): "e.code > 0",
+    ("has", "date"): "e.date > ''",
     ("has", "doi"): _field("doi"),
     ("has", "score"): "e.score is not null",
     ("has", "summary"): _field("summary"),

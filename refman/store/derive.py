@@ -11,9 +11,8 @@ from refman.bibtex import latex
 from refman.model import dates, names
 from refman.model.entry import Entry
 
-INDEX_VERSION = 5
-"""Raise it when `derive` or `identifiers` gives something else for the same entry, or the index
-of words is made anew."""
+INDEX_VERSION = 4
+"""Raise it when `derive` or `identifiers` gives something else for the same entry."""
 
 _VENUES = ("journal", "journaltitle", "booktitle", "publisher", "school", "institution", "series")
 _IDENTIFIERS = ("doi", "eprint", "isbn", "issn", "url")

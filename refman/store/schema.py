@@ -286,8 +286,11 @@ create index entries_by_key on entries (key collate nocase) where trashed is nul
 drop table search;
 create virtual table search using fts5 (
     title, people, text, venue, key,
-    content = '', prefix = '1 2', tokenize = 'unicode61 remove_diacritics 2'
+    content = '', prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2'
 );
+-- has the words of the papers that there are put in when the library is opened
+update meta set value = value || ' without words'
+where name = 'index_version' and exists (select 1 from entries);
 """
 
 MIGRATIONS = (
