@@ -8,7 +8,7 @@ from functools import partial
 from operator import itemgetter
 from typing import Any
 
-from refman.model.query import Compare, Everything, Node, Text
+from refman.model.query import Compare, Node, Text
 from refman.store.conditions import (
     TOKEN,
     Conditions,
@@ -163,7 +163,11 @@ def count(reading: Reading, node: Node) -> int:
 
 def total(reading: Reading) -> int:
     """How many papers there are outside the trash."""
-    return count(reading, Everything())
+    every, trashed = reading.row(
+        "select (select count(*) from entries),"
+        " (select count(*) from entries where trashed is not null)"
+    )
+    return int(every) - int(trashed)
 
 
 _AT_ONCE = 16 * 1024

@@ -231,7 +231,7 @@ class PapersPane(QFrame):
         came = same_scope and self._come_since(coming, {before[row] for row in there})
         self._wanted = came or self._wanted
         self._select_wanted(self._still_there(place, before), show=bool(came))
-        if had and same_scope and not table.selected():
+        if had and same_scope and session.whole and not table.selected():
             self._choose_next(next_)
 
     def _show_rest(self) -> None:
@@ -271,7 +271,8 @@ class PapersPane(QFrame):
         self.table.select(self._wanted)
         if not self.table.scroll_to(*place) or show:
             self.table.show_current()
-        self._session.select(self.table.selected())
+        if self._session.whole:  # else nobody knows yet whether what is selected is still there
+            self._session.select(self.table.selected())
 
     def _choose_next(self, row: int) -> None:
         """What was selected has gone, to the trash perhaps: go on with what took its place."""

@@ -151,6 +151,10 @@ class StatusBar(QWidget):
             return
         selected, shown = len(self._session.selection), len(self._session.results)
         total = self._session.total
+        if not self._session.whole:  # how many there are is not known yet
+            self._selected.setText("")
+            self._total.setText(_papers(total))
+            return
         self._selected.setText(f"{selected:,} of {shown:,} selected" if selected else "")
         scope = self._session.scope
         gone = self._session.all_gone
