@@ -19,7 +19,7 @@ from collections import deque
 from collections.abc import Callable, Collection, Mapping
 from functools import partial
 from threading import get_ident
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
 _NOTICE_MILLISECONDS = 1000
+T = TypeVar("T")
 PAGE = 128
 """Papers that are shown first, while the others are looked for: more than any window has room for,
 and one page of the table's."""
@@ -112,6 +113,7 @@ class Session(QObject):
         self.jobs: list[Job[Any]] = []
         self._runner = runner or Inline()
         self._searcher: Runner | None = None
+        self._reader: Runner | None = None
         self._looking: Reading | None = None
         self._uncounted = True
         self._generation = 0
@@ -128,11 +130,30 @@ class Session(QObject):
         """Look for what other processes write, once a second."""
         self._timer.start()
 
-    def search_beside(self, searcher: Runner) -> None:
-        """Search in another thread from now on, a later search overtaking the one that runs."""
-        self._searcher = searcher
+    def search_beside(self, searcher: Runner, reader: Runner | None = None) -> None:
+        """Search in another thread from now on, a later search overtaking the one that runs, and
+        with `reader` do in a third what `read_beside` is asked for."""
+        self._searcher, self._reader = searcher, reader
         if not self.whole:
             self.refresh()
+
+    def read_beside(self, work: Callable[[Reading], T], heard: Callable[[T], None]) -> None:
+        """Have `work` read the library in another thread; `heard` gets what it found in the GUI
+        thread. Without a thread for it, at once."""
+        if self._reader is None:
+            heard(work(self.library.reading))
+            return
+
+        def done(future: "Future[T]") -> None:
+            if future.cancelled():
+                return
+            if error := future.exception():
+                self.failed.emit(error)
+            else:
+                self._call(partial(heard, future.result()))
+
+        job = self._reader.submit("Count", lambda _: work(self.library.reading))
+        job.future.add_done_callback(done)
 
     def narrow(self, **changes: Any) -> None:
         """Change parts of the scope (`Scope`'s own names) and search again."""
@@ -243,8 +264,9 @@ class Session(QObject):
         self.closing.emit()
         self._timer.stop()
         self._stop_observing()
-        if self._searcher is not None:
-            self._searcher.close()
+        for beside in (self._searcher, self._reader):
+            if beside is not None:
+                beside.close()
         self._runner.close()
         self.library.close()
 
