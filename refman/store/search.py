@@ -120,11 +120,11 @@ class Asked:
         values = [value for part in self._parts for value in part.values]
         found = self._reading.rows(
             "select e.id from json_each(?) as near cross join entries e on e.id = near.value"
-            f" where {asked}",
+            f" where {asked} limit {page}",
             [json.dumps(candidates), *values],
         )
         kept = {row[0] for row in found}
-        return array("q", [one for one in candidates if one in kept][:page])
+        return array("q", [one for one in candidates if one in kept])
 
     def _all_of(self, statements: Sequence[str], values: list[Any]) -> "array[int]":
         # One row of text instead of one row per paper: the loop stays in SQLite, outside Python's
