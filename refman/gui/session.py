@@ -71,7 +71,8 @@ class Session(QObject):
     `every` has them all. `places` says where in them the papers stand that `sought`, which a pane
     may set, asked for.
 
-    `total` is the number of papers outside the trash; `all_gone`, while that is none, of those in
+    `total` is the number of papers outside the trash, or at the start with a first page at least
+    that of the papers on it; `all_gone`, while that is none, of those in
     it.
     """
 
@@ -334,11 +335,11 @@ class Session(QObject):
                 return
             question = asked(reading)
             ids, whole = question.first(PAGE) if paged else (question.every(), True)
-            totals = _totals(reading) if count else None
+            totals = _totals(reading) if count and whole else None
             self._found.emit(generation, Found(ids, whole, _places(ids, sought), totals))
             if not whole and self._searcher is not None:
-                ids = question.every()
-                self._found.emit(generation, Found(ids, True, _places(ids, sought), None))
+                ids, totals = question.every(), _totals(reading) if count else None
+                self._found.emit(generation, Found(ids, True, _places(ids, sought), totals))
         finally:
             self._looking = None
 
@@ -355,6 +356,8 @@ class Session(QObject):
             if found.totals is not None:
                 self.total, self.all_gone = found.totals
                 self._uncounted = False
+            if not found.whole:
+                self.total = max(self.total, len(found.ids))
             self.results_changed.emit()
 
     def _follow(

@@ -151,9 +151,7 @@ class StatusBar(QWidget):
             return
         selected, shown = len(self._session.selection), len(self._session.results)
         total = self._session.total
-        if not self._session.whole:  # how many there are is not known yet
-            self._selected.setText("")
-            self._total.setText(_papers(total))
+        if not self._session.whole:  # how many were found is known a moment later
             return
         self._selected.setText(f"{selected:,} of {shown:,} selected" if selected else "")
         scope = self._session.scope
