@@ -390,14 +390,12 @@ class Session(QObject):
 def _places(ids: "array[int]", sought: Collection[int]) -> Mapping[int, int]:
     """By the search thread: going through a million takes longer than a window may be held up."""
     places = dict.fromkeys(sought, -1)
-    missing = len(places)
-    for start in range(0, len(ids), _STRETCH):
-        if not missing:
-            break
-        for row, one in enumerate(ids[start : start + _STRETCH], start):
-            if one in places:
-                places[one] = row
-                missing -= 1
+    wanted = set(places)
+    for start in range(0, len(ids) if wanted else 0, _STRETCH):
+        stretch = ids[start : start + _STRETCH]
+        if here := wanted.intersection(stretch):
+            rows = enumerate(stretch, start)
+            places.update((one, row) for row, one in rows if one in here)
     return places
 
 

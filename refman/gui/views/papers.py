@@ -248,7 +248,7 @@ class PapersPane(QFrame):
 
     def _sought(self) -> set[int]:
         """The papers whose places in the results will be asked for."""
-        return {*self._wanted, *self._coming, self.table.place()[0], self._place[0]}
+        return {*self._wanted, *self._coming, self.table.place()[0], self._place[0]} - {0}
 
     def _come_since(self, coming: frozenset[EntryId], before: set[int]) -> list[EntryId]:
         """Those of `coming`, which undo or redo wrote, that were not in the table `before`.
