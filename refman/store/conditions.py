@@ -134,23 +134,29 @@ class Conditions:
                 return self._name(node)
 
     def _all(self, parts: tuple[Node, ...]) -> _Sql:
-        conditions = [(part.sql, part.values) for part in self.parts(parts)]
+        conditions = [(part.sql, part.values) for part in self._worded(parts)]
+        conditions += [self.sql(part) for part in parts if not isinstance(part, _IN_WORDS)]
         return _joined(" and ", conditions) if conditions else ("1", [])
 
     def parts(self, nodes: tuple[Node, ...]) -> list[Part]:
-        """What all of `nodes` ask for: words without tags by one look into the index."""
+        """What all of `nodes` ask for, of papers outside the trash."""
+        spans: dict[str, list[Node]] = {}
+        for node in nodes:
+            if isinstance(node, Compare):
+                spans.setdefault(node.field, []).append(node)
+        found = self._worded(nodes)
+        found += [self._in_index(And(tuple(span))) for span in spans.values()]
+        others = (node for node in nodes if not isinstance(node, (*_IN_WORDS, Compare)))
+        return found + [self._part(node) for node in others]
+
+    def _worded(self, nodes: tuple[Node, ...]) -> list[Part]:
+        """Those of `nodes` that are words: what no tag has is one look into the index."""
         texts = [node for node in nodes if isinstance(node, Text) and _has_word(node)]
         tagged = [node for node in texts if self.tags_of(node)]
         plain = tuple(node for node in texts if node not in tagged)
         found = [_worded((node,), self.tags_of(node)) for node in tagged]
         found += [_worded(plain, [])] if plain else []
-        spans: dict[str, list[Node]] = {}
-        for node in nodes:
-            if isinstance(node, Compare):
-                spans.setdefault(node.field, []).append(node)
-        found += [self._in_index(And(tuple(span))) for span in spans.values()]
-        seen = (Text, query.Everything, Compare)
-        return found + [self._part(node) for node in nodes if not isinstance(node, seen)]
+        return found
 
     def _part(self, node: Node) -> Part:
         sql, values = self.sql(node)
@@ -248,6 +254,7 @@ class Conditions:
         return f"{_IN_FILE} (select value from json_each(?)))", [json.dumps(found)]
 
 
+_IN_WORDS = (Text, query.Everything)
 _AMONG = "e.id in ("
 _TAGGED = f"{_AMONG}select entry from entry_tags where tag in"
 _PUT_IN = f"{_AMONG}select entry from collection_entries where collection in"

@@ -84,6 +84,9 @@ def shelf(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shelf]:
     ("query", "names"),
     [
         ("", "bridge cat bare dated"),
+        ("is:trashed year:1999", "trashed"),
+        ("is:trashed year:1999..2000 diffusion", "trashed"),
+        ("is:trashed has:date", "trashed"),
         ("diff", "bridge cat"),
         ("diffusion bridge", "bridge"),
         ("diffusion sun", "bridge"),
