@@ -207,7 +207,10 @@ def correct(reading: Reading, text: str) -> str | None:
     for leaf in reversed(texts):  # from the end, so that the places before it stay true
         if not conditions.tags_of(leaf):
             corrected = _respelt(reading, corrected, leaf)
-    return corrected if corrected != text and count(reading, parse(corrected)) else None
+    if corrected == text:
+        return None
+    found, _ = Asked(reading, parse(corrected), "added", True).first(1)
+    return corrected if found else None
 
 
 def _respelt(reading: Reading, text: str, leaf: Text) -> str:
