@@ -112,6 +112,6 @@ def _sets(session: Session) -> list[tuple[str, Sequence[int]]]:
     whole = search.ids(session.library.reading, query.Everything(), "added", descending=False)
     return [
         ("Selected papers", session.selection),
-        ("Shown papers", session.results),
+        ("Shown papers", session.every()),
         ("All papers", whole),
     ]

@@ -164,6 +164,8 @@ class StatusBar(QWidget):
             return
         selected, shown = len(self._session.selection), len(self._session.results)
         total = self._session.total
+        if not self._session.whole:  # how many were found is known a moment later
+            return
         self._selected.setText(f"{selected:,} of {shown:,} selected" if selected else "")
         scope = self._session.scope
         gone = self._session.all_gone
