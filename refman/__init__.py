@@ -1,6 +1,7 @@
 """refman: the references of people who write LaTeX. This page is the map of the house.
 
-    model/      frozen values, no I/O: entry, names, dates, query, its language, changes, errors
+    model/      frozen values, no I/O: entry, names, dates, catalogue (entry types and their
+                fields), query, its language, changes, errors
     bibtex/     the BibTeX language: LaTeX to Unicode and back, titles protected, entries rendered
                 under a profile, each key once, and nothing that TeX would run
     store/      all SQL. library (open, read, change, undo, observe), schema (migrations),
@@ -11,9 +12,10 @@
     services/   the use-cases: importing (coming: worked out beside the library; arriving: put into
                 it; matching: which entries are one paper; grouping: groups of a .bib file and
                 collections), merging, duplicates (papers that may be one), choosing and uniting
-                (two made one), keys (patterns), naming (whose key is whose), editing, linking
-                (.bib files in sync), outgoing (what an export will
-                write), exporting, differing, profiles, formatting (a .bib file without a library;
+                (two made one), keys (patterns), naming (whose key is whose), editing, reworking
+                (one field of many papers), source (an entry as text that is edited), making (new
+                papers), linking (.bib files in sync), outgoing (what an export will write),
+                exporting, differing, profiles, formatting (a .bib file without a library;
                 surveying: its first reading), seeding, files
     commands/   one file per family; registry: Command, Context, Outcome
     ahead.py    going through items in a thread or a process beside whoever asks for them

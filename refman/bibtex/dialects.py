@@ -7,17 +7,9 @@ the order is Better BibTeX's (`fieldOrder`), people first.
 from collections.abc import Mapping
 
 from refman.model import dates
+from refman.model.catalogue import BIBLATEX_NAMES
 
-_FIELDS_TO_BIBLATEX = {
-    "address": "location",
-    "annote": "annotation",
-    "archiveprefix": "eprinttype",
-    "journal": "journaltitle",
-    "key": "sortkey",
-    "primaryclass": "eprintclass",
-    "school": "institution",
-}
-_FIELDS_TO_BIBTEX = {new: old for old, new in _FIELDS_TO_BIBLATEX.items() if old != "school"}
+_FIELDS_TO_BIBTEX = {new: old for old, new in BIBLATEX_NAMES.items() if old != "school"}
 _TYPES_TO_BIBTEX = {
     "artwork": "misc",
     "audio": "misc",
@@ -74,7 +66,7 @@ def to_biblatex(kind: str, fields: Mapping[str, str]) -> tuple[str, dict[str, st
 
     biblatex takes BibTeX's types as well, `@mastersthesis` for a thesis of the kind `mathesis`.
     """
-    renamed = _with_sound_dates(_renamed(fields, _FIELDS_TO_BIBLATEX))
+    renamed = _with_sound_dates(_renamed(fields, BIBLATEX_NAMES))
     if (date := dates.of_fields(fields)) and not _says_more_than_a_date(fields, renamed):
         renamed = {name: text for name, text in renamed.items() if name not in ("year", "month")}
         renamed.setdefault("date", date)

@@ -1,30 +1,39 @@
-"""Fields of papers, set from the shell."""
+"""Fields, keys and types of papers, set by hand."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Annotated, Any
 
 from refman.commands.registry import Argument, Context, Outcome, command
-from refman.services import editing, naming
-from refman.services.editing import Edit
+from refman.model.entry import EntryId
+from refman.model.errors import FieldError
+from refman.services import editing, naming, reworking, source
+from refman.services.editing import Assignments, Edit
 from refman.services.importing import counted
+from refman.services.reworking import Deed
+from refman.store import Reading, papers
+
+DryRun = Annotated[bool, Argument("say what would change, and change nothing")]
+Field = Annotated[str, Argument("name of the field")]
 
 
 @command("set", title="Set fields", gui=False, selects=True)
 def set_fields(
     context: Context,
     assignments: Annotated[Sequence[str], Argument("FIELD=VALUE, BibTeX text", trailing=True)],
-    dry_run: Annotated[bool, Argument("say what would change, and change nothing")] = False,
+    dry_run: DryRun = False,
 ) -> Outcome:
     """Set fields of papers: year=1984, note= (takes it away), type=article, keywords=a, b."""
     wanted = editing.assignments(assignments)
+
+    def plan(reading: Reading) -> Iterator[Edit]:
+        return editing.plan(reading, context.selection, wanted)
+
     if not context.selection:
         return Outcome("No paper was found, so nothing was set.", _data([], 0))
     if dry_run:
-        edits = list(editing.plan(context.library.reading, context.selection, wanted))
-        return _outcome(edits, len(context.selection), "Would change", [])
+        return _outcome(list(plan(context.library.reading)), len(context.selection), "Would change")
     with context.library.change("Set fields") as change:
-        edits = list(editing.plan(change, context.selection, wanted))
-        editing.write(change, edits, wanted)
+        edits = _written(context, change, plan(change), wanted)
         entries = dict.fromkeys(edit.entry for edit in edits)
         change.label = f"Set {' and '.join(wanted.names)} of {counted(len(entries), 'paper')}"
         other_keys = entries if "ids" in wanted.fields else ()
@@ -32,23 +41,138 @@ def set_fields(
     return _outcome(edits, len(context.selection), "Changed", doubts)
 
 
-def _outcome(edits: list[Edit], found: int, deed: str, doubts: list[str]) -> Outcome:
-    changed = len({edit.entry for edit in edits})
+@command("field.append", title="Append to a field", gui=False, selects=True)
+def append(
+    context: Context,
+    field: Field,
+    text: Annotated[str, Argument("BibTeX text to put behind what the field has")],
+    between: Annotated[str, Argument("what stands between the two")] = ", ",
+    dry_run: DryRun = False,
+) -> Outcome:
+    """Put text behind what a field of papers has; where it has nothing, the text alone."""
+    return _rework(context, reworking.append(field, text, between), f"Append to {field}", dry_run)
+
+
+@command("field.replace", title="Replace in a field", gui=False, selects=True)
+def replace(
+    context: Context,
+    field: Field,
+    sought: Annotated[str, Argument("text that is replaced wherever it stands in the field")],
+    by: Annotated[str, Argument("text to put in its place")],
+    pattern: Annotated[bool, Argument("the text sought is a regular expression")] = False,
+    any_case: Annotated[bool, Argument("take capitals and small letters for the same")] = False,
+    dry_run: DryRun = False,
+) -> Outcome:
+    """Replace text in a field of papers, by a regular expression if need be."""
+    deed = reworking.replace(field, sought, by, pattern=pattern, any_case=any_case)
+    return _rework(context, deed, f"Replace in {field}", dry_run)
+
+
+@command("field.rename", title="Rename a field", gui=False, selects=True)
+def rename(
+    context: Context,
+    field: Field,
+    to: Annotated[str, Argument("the new name of the field")],
+    dry_run: DryRun = False,
+) -> Outcome:
+    """Give a field of papers another name; where both are there, both stay."""
+    return _rework(context, reworking.rename(field, to), f"Rename {field} to {to}", dry_run)
+
+
+@command("rekey", title="Set the citation key", gui=False, selects=True)
+def rekey(
+    context: Context, key: Annotated[str, Argument("the citation key that the paper gets")]
+) -> Outcome:
+    """Give a paper the citation key you choose; a key that was given out stays as an alias."""
+    with context.library.change("Set the citation key") as change:
+        entry = papers.entry(change, _only(context))
+        renaming = naming.chosen(change, entry, key)
+        followed = naming.rename(change, [renaming], context.progress)
+        change.label = f"Set the citation key {key}"
+    text = f"The citation key is {key}"
+    text += f"; {entry.key} stays as an alias" if renaming.alias else ""
+    text += f", and {counted(followed, 'paper')} that named it followed" if followed else ""
+    return Outcome(text, {"old": entry.key or None, "new": key, "followed": followed})
+
+
+@command("rewrite", title="Rewrite an entry", gui=False, selects=True)
+def rewrite(
+    context: Context, bibtex: Annotated[str, Argument("BibTeX text of one entry")]
+) -> Outcome:
+    """Have a paper say what a BibTeX entry says: its type, key, fields and keywords."""
+    said = source.read(bibtex)
+    with context.library.change("Edit the BibTeX text") as change:
+        entry_id = _only(context)
+        source.write(change, entry_id, said)
+        change.label = f"Edit the BibTeX text of {said.key or 'a paper'}"
+        doubts = naming.alias_doubts(change, entry_id)
+    text = f"Saved the BibTeX text of {said.key or 'the paper'}"
+    return Outcome(text, {"key": said.key or None, "doubts": doubts}, aside=" ".join(doubts))
+
+
+def _only(context: Context) -> EntryId:
+    if len(context.selection) != 1:
+        raise FieldError(
+            f"This is done to one paper, and {len(context.selection):,} were found. Nothing was"
+            " changed."
+        )
+    return context.selection[0]
+
+
+def _rework(context: Context, deed: Deed, label: str, dry_run: bool) -> Outcome:
+    found = len(context.selection)
+    if dry_run:
+        planned = list(reworking.plan(context.library.reading, context.selection, deed))
+        return _outcome(planned, found, "Would change")
+    with context.library.change(label) as change:
+        edits = _written(context, change, reworking.plan(change, context.selection, deed))
+        changed = len({edit.entry for edit in edits if not edit.fault})
+        change.label = f"{label} of {counted(changed, 'paper')}"
+    return _outcome(edits, found, "Changed")
+
+
+def _written(
+    context: Context, change: Any, planned: Iterator[Edit], wanted: Assignments = editing.NOTHING
+) -> list[Edit]:
+    """Edits that were planned, after they were made; a plan is half of the work."""
+    edits: list[Edit] = []
+    seen, total = 0, len(context.selection)
+    last: EntryId | None = None
+    for edit in planned:
+        seen += edit.entry != last
+        last = edit.entry
+        context.progress.step(seen, 2 * total)
+        edits.append(edit)
+
+    def tell(done: int, all_: int) -> None:
+        context.progress.step(total + total * done // all_, 2 * total)
+
+    editing.write(change, edits, wanted, tell)
+    return edits
+
+
+def _outcome(edits: list[Edit], found: int, deed: str, doubts: Sequence[str] = ()) -> Outcome:
+    changed = len({edit.entry for edit in edits if not edit.fault})
+    kept = len({edit.entry for edit in edits if edit.fault})
     text = f"{deed} {counted(changed, 'paper')}"
-    text += f", {found - changed:,} unchanged" if found > changed else ""
+    text += f", {found - changed - kept:,} unchanged" if found > changed + kept else ""
+    text += f", {kept:,} left as before, for the result would not be sound" if kept else ""
     stream = (f"{line}\n" for line in (*map(_line, edits), f"{text}."))
-    data = _data(edits, found) | {"doubts": doubts}
+    data = _data(edits, found) | {"doubts": list(doubts)}
     return Outcome(text, data, stream=stream, aside=" ".join(doubts))
 
 
 def _line(edit: Edit) -> str:
     key, old, new = edit.key or "(no key)", edit.old or "(none)", edit.new or "(none)"
-    return f"{key}: {edit.field} {old} -> {new}"
+    fault = f"  (left: {edit.fault})" if edit.fault else ""
+    return f"{key}: {edit.field} {old} -> {new}{fault}"
 
 
 def _data(edits: list[Edit], found: int) -> dict[str, Any]:
     changes = [
-        {"key": edit.key, "field": edit.field, "old": edit.old or None, "new": edit.new or None}
-        for edit in edits
+        {"key": one.key, "field": one.field, "old": one.old or None, "new": one.new or None}
+        | ({"fault": one.fault} if one.fault else {})
+        for one in edits
     ]
-    return {"papers": found, "changed": len({edit.entry for edit in edits}), "changes": changes}
+    changed = {edit.entry for edit in edits if not edit.fault}
+    return {"papers": found, "changed": len(changed), "changes": changes}

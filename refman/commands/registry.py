@@ -44,6 +44,7 @@ class Outcome(NamedTuple):
         text: one sentence for the status bar; in the shell, what is printed.
         data: the same for `--json`.
         status: exit status of the shell command.
+        made: papers that are new by this; the window goes there.
         given: papers whose keys went out by this; the window notes them in the ledger.
         stream: printed by the shell in place of `text`, piece by piece.
         change: id of the last change that the command made, undid or redid, 0 for none; the window
@@ -58,6 +59,7 @@ class Outcome(NamedTuple):
     change: int = 0
     aside: str = ""
     given: Sequence[EntryId] = ()
+    made: Sequence[EntryId] = ()
 
 
 class Situation(NamedTuple):

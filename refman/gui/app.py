@@ -50,7 +50,7 @@ def run(library_path: Path, files: Sequence[Path] = (), start_empty: bool = Fals
 def _show(app: QApplication, session: Session, files: list[Path], empty: bool) -> int:
     window = MainWindow(session)
     theme().apply(app)
-    session.refresh()
+    session.begin()
     hook = sys.excepthook
     window.presenter.take_over()
     if os.environ.get("REFMAN_MEASURE_START"):

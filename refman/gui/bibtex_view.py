@@ -40,7 +40,7 @@ class BibtexView(QPlainTextEdit):
         self._source = ""
         self._lines: list[Line] = []
         self._columns = 0
-        self._colours = _Colours(self.document())
+        self._colours = Colours(self.document())
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -143,7 +143,7 @@ class BibtexView(QPlainTextEdit):
         self._lay_out()
 
 
-class _Colours(QSyntaxHighlighter):
+class Colours(QSyntaxHighlighter):
     """Colours lines whose spans are known beforehand."""
 
     def __init__(self, document: QTextDocument) -> None:

@@ -63,6 +63,36 @@ def generate_keys(context: Context) -> Outcome:
 
 
 @command(
+    "window.new-paper", title="New paper…", menu="Paper", group=1, shortcut="Ctrl+N", icon="plus",
+    cli=False,
+)  # fmt: skip
+def new_paper(context: Context) -> Outcome:
+    """Make a paper of an entry type and fill in its fields."""
+    context.window.editing.ask_for_new()
+    return _NOTHING
+
+
+@command(
+    "window.paste", title="Paste BibTeX", menu="Paper", group=1, shortcut="Ctrl+V", icon="note",
+    cli=False,
+)  # fmt: skip
+def paste(context: Context) -> Outcome:
+    """Add the papers of the BibTeX text on the clipboard."""
+    context.window.editing.paste()
+    return _NOTHING
+
+
+@command(
+    "window.edit", title="Edit fields…", menu="Paper", shortcut="F2", icon="edit",
+    when=some_selected, selects=True, cli=False,
+)  # fmt: skip
+def edit(context: Context) -> Outcome:
+    """Edit the fields of the selected paper, or change those of several at once."""
+    context.window.editing.edit()
+    return _NOTHING
+
+
+@command(
     "window.merge", title="Merge duplicates…", menu="Paper", group=2, shortcut="Ctrl+M",
     icon="merge", when=some_papers, selects=True, cli=False,
 )  # fmt: skip

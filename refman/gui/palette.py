@@ -118,7 +118,7 @@ def _all_of(text: str, field: str) -> query.Node:
 
 def _show(session: Session, entry: EntryId, text: str) -> None:
     """Have the table show a paper, and select it: in the present scope if it is there."""
-    if entry not in session.results:
+    if entry not in session.every():
         session.narrow(**WIDE, text=text)
     session.select((entry,))
 

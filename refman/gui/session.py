@@ -16,10 +16,10 @@ signals, which all arrive in the GUI thread:
 
 from array import array
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from functools import partial
 from threading import get_ident
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -37,6 +37,27 @@ if TYPE_CHECKING:
 
 _NOTICE_MILLISECONDS = 1000
 T = TypeVar("T")
+PAGE = 128
+"""Papers that are shown first, while the others are looked for: more than any window has room for,
+and one page of the table's."""
+_AT_ONCE = 10_000
+"""Of a library with no more papers, all that are found are there as soon as the first of them."""
+
+
+class Found(NamedTuple):
+    """What a search found.
+
+    Args:
+        ids: in order.
+        whole: whether these are all; else the first `PAGE` of them.
+        places: where those that were sought stand in `ids`; -1 where they do not.
+        totals: of the library, where it was counted too.
+    """
+
+    ids: "array[int]"
+    whole: bool
+    places: Mapping[int, int]
+    totals: tuple[int, int] | None
 
 
 class Session(QObject):
@@ -46,7 +67,12 @@ class Session(QObject):
         state: what is kept between starts for this library.
         runner: does what writes. Searches are done at once, until `search_beside`.
 
-    `total` is the number of papers outside the trash; `all_gone`, while that is none, of those in
+    Of many results the first page comes first, and `whole` tells whether the others have come;
+    `every` has them all. `places` says where in them the papers stand that `sought`, which a pane
+    may set, asked for.
+
+    `total` is the number of papers outside the trash, or at the start with a first page at least
+    that of the papers on it; `all_gone`, while that is none, of those in
     it.
     """
 
@@ -61,7 +87,7 @@ class Session(QObject):
     closing = Signal()
 
     _called = Signal()
-    _found = Signal(int, object, object)
+    _found = Signal(int, object)
 
     def __init__(
         self,
@@ -78,6 +104,9 @@ class Session(QObject):
         self.scope = Scope()
         self._narrowings: list[Narrowing] = []
         self.results: array[int] = array("q")
+        self.whole = True
+        self.places: Mapping[int, int] = {}
+        self.sought: Callable[[], Collection[int]] = tuple
         self.total = 0
         self.all_gone = 0
         self.error: QueryError | None = None
@@ -106,6 +135,8 @@ class Session(QObject):
         """Search in another thread from now on, a later search overtaking the one that runs, and
         with `reader` do in a third what `read_beside` is asked for."""
         self._searcher, self._reader = searcher, reader
+        if not self.whole:
+            self.refresh()
 
     def read_beside(self, work: Callable[[Reading], T], heard: Callable[[T], None]) -> None:
         """Have `work` read the library in another thread; `heard` gets what it found in the GUI
@@ -134,7 +165,7 @@ class Session(QObject):
             kept = [one for one in self._narrowings if one in now]
             self._narrowings = kept + [one for one in now if one not in kept]
             self.scope_changed.emit()
-            self.refresh()
+            self._look(paged=self._searcher is not None and self.total > _AT_ONCE)
 
     def widen(self) -> bool:
         """Take away the narrowing that was added last; False when there is none."""
@@ -151,6 +182,19 @@ class Session(QObject):
 
     def refresh(self) -> None:
         """Search again; whatever search still runs is overtaken."""
+        self._look(paged=False)
+
+    def begin(self) -> None:
+        """Search for the first page alone, here and now; the others wait for `search_beside`."""
+        self._look(paged=True)
+
+    def every(self) -> "array[int]":
+        """All results; while only the first page of them is there, they are waited for."""
+        if not self.whole:
+            self._look(paged=False, here=True)
+        return self.results
+
+    def _look(self, *, paged: bool, here: bool = False) -> None:
         self._generation += 1
         generation = self._generation
         if looking := self._looking:
@@ -163,8 +207,10 @@ class Session(QObject):
             return
         self._sees_trash = search.sees_trash(node)
         order = (self.scope.sort, self.scope.descending)
-        work = partial(self._search, generation, node, order, count=self._uncounted)
-        if self._searcher is None:
+        asked = partial(search.Asked, node=node, sort=order[0], descending=order[1])
+        sought = self.sought()
+        work = partial(self._search, generation, asked, sought, paged, count=self._uncounted)
+        if here or self._searcher is None:
             work()
         else:
             job = self._searcher.submit("Search", lambda _: work())
@@ -273,13 +319,27 @@ class Session(QObject):
             self._uncounted = True
             self.refresh()
 
-    def _search(self, generation: int, node: Any, order: tuple[str, bool], *, count: bool) -> None:
+    def _search(
+        self,
+        generation: int,
+        asked: Callable[[Reading], search.Asked],
+        sought: Collection[int],
+        paged: bool,
+        *,
+        count: bool,
+    ) -> None:
         """Args: count: the library too, which no search changes."""
         reading = self._looking = self.library.reading
         try:
-            if generation == self._generation:
-                results = search.ids(reading, node, *order)
-                self._found.emit(generation, results, _totals(reading) if count else None)
+            if generation != self._generation:
+                return
+            question = asked(reading)
+            ids, whole = question.first(PAGE) if paged else (question.every(), True)
+            totals = _totals(reading) if count and whole else None
+            self._found.emit(generation, Found(ids, whole, _places(ids, sought), totals))
+            if not whole and self._searcher is not None:
+                ids, totals = question.every(), _totals(reading) if count else None
+                self._found.emit(generation, Found(ids, True, _places(ids, sought), totals))
         finally:
             self._looking = None
 
@@ -289,14 +349,15 @@ class Session(QObject):
         if error and not isinstance(error, Cancelled):
             self.failed.emit(error)
 
-    def _take_results(
-        self, generation: int, results: "array[int]", totals: tuple[int, int] | None
-    ) -> None:
+    def _take_results(self, generation: int, found: Found) -> None:
         if generation == self._generation:
-            self.error, self.results = None, results
-            if totals is not None:
-                self.total, self.all_gone = totals
+            self.error = None
+            self.results, self.whole, self.places = found.ids, found.whole, found.places
+            if found.totals is not None:
+                self.total, self.all_gone = found.totals
                 self._uncounted = False
+            if not found.whole:
+                self.total = max(self.total, len(found.ids))
             self.results_changed.emit()
 
     def _follow(
@@ -324,6 +385,21 @@ class Session(QObject):
             self.failed.emit(error)
         else:
             self.reported.emit(future.result())
+
+
+def _places(ids: "array[int]", sought: Collection[int]) -> Mapping[int, int]:
+    """By the search thread: going through a million takes longer than a window may be held up."""
+    places = dict.fromkeys(sought, -1)
+    wanted = set(places)
+    for start in range(0, len(ids) if wanted else 0, _STRETCH):
+        stretch = ids[start : start + _STRETCH]
+        if here := wanted.intersection(stretch):
+            rows = enumerate(stretch, start)
+            places.update((one, row) for row, one in rows if one in here)
+    return places
+
+
+_STRETCH = 10_000
 
 
 def _totals(reading: Reading) -> tuple[int, int]:

@@ -33,6 +33,7 @@ from refman.model.changes import Changes
 
 if TYPE_CHECKING:
     from refman.gui.actions import Actions
+    from refman.gui.editing import Editing
     from refman.gui.leaving import Leaving
     from refman.gui.views.linked_files import LinkedFiles
     from refman.gui.views.palette import Palette
@@ -202,6 +203,7 @@ class MainWindow(QMainWindow):
         )
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.details.commit()
         self.save()
         if self.session.jobs:
             event.ignore()
@@ -284,6 +286,13 @@ class MainWindow(QMainWindow):
         self._finder = Finder(self.session, runner)
 
     @cached_property
+    def editing(self) -> "Editing":
+        """What leads to where papers are made and edited; made when first asked for."""
+        from refman.gui.editing import Editing
+
+        return Editing(self)
+
+    @cached_property
     def linked_files(self) -> "LinkedFiles":
         """What is shown of them; made for the first."""
         from refman.gui.views.linked_files import LinkedFiles
@@ -337,9 +346,14 @@ class MainWindow(QMainWindow):
         self.papers.asked.connect(self.ask)
         self.papers.context_menu_requested.connect(self._open_context_menu)
         self.session.results_changed.connect(self._follow_results)
+        self.session.reported.connect(self._go_to_made)
         theme().changed.connect(self._dress)
         self.painted.connect(lambda: QTimer.singleShot(0, self, self._begin))
         self._dress()
+
+    def _go_to_made(self, outcome: Outcome) -> None:
+        if outcome.made:
+            self.editing.go(outcome)
 
     def _follow_results(self) -> None:
         """With no paper at all, authors and details would have nothing to say."""

@@ -104,6 +104,21 @@ def _of_words(parts: list[list[str]]) -> Name:
     return Name(" ".join(given), von, family, jr)
 
 
+def written(name: Name) -> str:
+    """A name as BibTeX text that is read as these parts; braces keep together what would part."""
+    parts = [_kept(part) for part in name]
+    plain = Name(*parts).bibtex
+    if parse(plain) == Name(*parts):
+        return plain
+    return Name(parts[0], parts[1], f"{{{parts[2]}}}", parts[3]).bibtex
+
+
+def _kept(part: str) -> str:
+    part = _spaced(part)
+    parted = "," in part or len(split_list(f"x {part} x")) > 1
+    return f"{{{part}}}" if parted and part[:1] != "{" else part
+
+
 def of_display(text: str) -> Name:
     """A name printed `Hsiang-Wei Huang`, as the page wrote it."""
     return parse(text.replace(",", " "))

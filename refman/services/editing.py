@@ -1,12 +1,17 @@
-"""Fields of papers set by hand: `year=1984`, `type=article`, `keywords=a, b`, `note=`."""
+"""Fields of papers set by hand: `year=1984`, `type=article`, `keywords=a, b`, `note=`.
+
+`type` is the entry type and `keywords` are the tags; the fields that are called `type` and `key`
+are `field:type` and `field:key`.
+"""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import Any, NamedTuple
 
 from refman.bibtex import latex
 from refman.bibtex.escape import balanced
-from refman.model import dates
+from refman.model import catalogue, dates
 from refman.model.entry import Entry, EntryId
 from refman.model.errors import FieldError
 from refman.services import merging
@@ -16,7 +21,11 @@ _NAME = re.compile(r"[a-z_][a-z0-9_:+./-]*")
 """What BibTeX and biber both read as the name of a field."""
 _KIND = re.compile(r"[a-z][a-z0-9_-]*")
 _NO_KINDS = ("comment", "preamble", "string")
+_WHITE = re.compile(r"[ \t\r\n\f\v]+")
 _OF_DATE = ("year", "month")
+_FIELD = "field:"
+_AMBIGUOUS = ("type", "key")
+"""Fields that share their name with a part of the entry that is no field."""
 
 
 class Assignments(NamedTuple):
@@ -39,14 +48,64 @@ class Assignments(NamedTuple):
         return [*self.fields, *more]
 
 
+NOTHING = Assignments({})
+
+
 class Edit(NamedTuple):
-    """One field of one paper; "" is none."""
+    """One field of one paper; "" is none.
+
+    Args:
+        field: as an assignment names it.
+        fault: why `new` cannot be written, a sentence; such an edit is shown and left out.
+    """
 
     entry: EntryId
     key: str
     field: str
     old: str
     new: str
+    fault: str = ""
+
+
+def said(name: str) -> str:
+    """A field as an assignment names it."""
+    return f"{_FIELD}{name}" if name in _AMBIGUOUS else name
+
+
+def bare(said: str) -> str:
+    """A field that an assignment names, by its own name."""
+    return said.removeprefix(_FIELD)
+
+
+def checked(name: str, value: str) -> str:
+    """The value of a field as it is kept.
+
+    Raises:
+        FieldError: it is no BibTeX text, or a date that no calendar has.
+    """
+    value = _WHITE.sub(" ", value).strip(" ")
+    if not balanced(value):
+        raise FieldError(
+            f"“{value}” has a brace without its partner, and BibTeX would read on beyond the"
+            f" field “{name}”. Nothing was changed; close every brace that is opened."
+        )
+    if value and not _is_possible(name, value):
+        raise FieldError(
+            f"“{value}” is no date that a calendar has. Nothing was changed; write one as precise"
+            " as it is known: 2023, 2023-06 or 2023-06-22."
+        )
+    return value
+
+
+def checked_name(written: str) -> str:
+    """The name of a field, in lower case; raises FieldError."""
+    name = written.strip().lower().removeprefix(_FIELD)
+    if not _NAME.fullmatch(name):
+        raise FieldError(
+            f"“{written}” cannot be the name of a field; letters, digits and _ - can. Nothing was"
+            " changed."
+        )
+    return name
 
 
 def assignments(words: Iterable[str]) -> Assignments:
@@ -59,7 +118,7 @@ def assignments(words: Iterable[str]) -> Assignments:
     kind, tags_ = "", None
     for name, value in map(_parts, words):
         if name == "type":
-            kind = _checked_kind(value)
+            kind = checked_kind(value)
         elif name == "keywords":
             tags_ = frozenset(filter(None, (latex.plain(one).strip() for one in value.split(","))))
         else:
@@ -73,43 +132,73 @@ def plan(reading: Reading, ids: Iterable[EntryId], wanted: Assignments) -> Itera
         yield from _edits(entry, wanted)
 
 
-def write(change: Change, edits: Sequence[Edit], wanted: Assignments) -> None:
-    """Make the edits of a plan."""
-    of_entry: dict[EntryId, dict[str, Any]] = {}
-    for edit in edits:
-        of_entry.setdefault(edit.entry, {})[edit.field] = edit.new or None
-    for entry, fields in of_entry.items():
-        if fields.pop("type", None):
-            entries.set_parts(change, entry, kind=wanted.kind)
-        if "keywords" in fields:
-            fields.pop("keywords")
-            ids = {tags.ensure(change, name) for name in wanted.tags or ()}
-            entries.set_parts(change, entry, tags=sorted(ids))
-        if fields:
-            entries.set_fields(change, entry, fields)
-        if "author" in fields:
-            _link(change, entry)
+def write(
+    change: Change,
+    edits: Sequence[Edit],
+    wanted: Assignments = NOTHING,
+    told: Callable[[int, int], object] | None = None,
+) -> None:
+    """Make the edits of a plan, those with a fault left out.
+
+    Args:
+        edits: those of one paper stand together.
+        wanted: what the plan was made of, for its tags.
+        told: hears how many edits of how many are made.
+    """
+    done = 0
+    for entry, some in groupby(edits, key=lambda edit: edit.entry):
+        if told is not None:
+            told(done, len(edits))
+        found = list(some)
+        done += len(found)
+        _write(change, entry, {e.field: e.new for e in found if not e.fault}, wanted)
+
+
+def _write(change: Change, entry: EntryId, values: Mapping[str, str], wanted: Assignments) -> None:
+    parts: dict[str, Any] = {}
+    if values.get("type"):
+        parts["kind"] = values["type"]
+    if "keywords" in values:
+        parts["tags"] = sorted({tags.ensure(change, name) for name in wanted.tags or ()})
+    fields = {
+        bare(name): value or None
+        for name, value in values.items()
+        if name not in ("type", "keywords")
+    }
+    if fields:
+        entries.set_fields(change, entry, fields, **parts)
+    elif parts:
+        entries.set_parts(change, entry, **parts)
+    if "author" in fields:
+        link(change, entry)
 
 
 def _parts(word: str) -> tuple[str, str]:
     written, _, value = word.partition("=")
-    name, value = written.strip().lower(), value.strip()
-    if name == "key":
-        raise FieldError("A citation key is no field; “refman key” makes and changes keys.")
-    if not _NAME.fullmatch(name):
-        raise FieldError(
-            f"“{written}” cannot be the name of a field; letters, digits and _ - can. Nothing was"
-            " changed."
-        )
-    if not balanced(value):
-        raise FieldError(
-            f"“{value}” has a brace without its partner, and BibTeX would read on beyond the"
-            f" field “{name}”. Nothing was changed; close every brace that is opened."
-        )
-    return name, value
+    lower = written.strip().lower()
+    if lower == "key":
+        raise FieldError("A citation key is no field; “refman rekey” and “refman key” change keys.")
+    name = checked_name(written)
+    value = checked(name, value)
+    return (lower if lower in _AMBIGUOUS else said(name)), value
 
 
-def _checked_kind(value: str) -> str:
+def _is_possible(name: str, value: str) -> bool:
+    """Whether a date is one: what the calendar lacks of it would not be left out."""
+    if name == "month":
+        return not value.isdecimal() or 1 <= int(value) <= 12
+    if name not in catalogue.DATES:
+        return True
+    return _precision(dates.sound(value)) == _precision(value)
+
+
+def _precision(date: str) -> list[int]:
+    """How many parts each end of a date has; a minus before a year parts nothing."""
+    return [one.strip().lstrip("-").count("-") for one in date.split("/")] if date else []
+
+
+def checked_kind(value: str) -> str:
+    """The name of an entry type, in lower case; raises FieldError."""
     kind = value.lower()
     if not _KIND.fullmatch(kind) or kind in _NO_KINDS:
         raise FieldError(f"“{value}” cannot be an entry type; write one such as article or book.")
@@ -119,7 +208,7 @@ def _checked_kind(value: str) -> str:
 def _edits(entry: Entry, wanted: Assignments) -> Iterator[Edit]:
     assert entry.id is not None  # it was read from the library
     for name, new in _with_date(entry.fields, wanted.fields).items():
-        old = entry.fields.get(name, "")
+        old = entry.fields.get(bare(name), "")
         if old != (new or ""):
             yield Edit(entry.id, entry.key, name, old, new or "")
     if wanted.kind and wanted.kind != entry.kind:
@@ -146,7 +235,7 @@ def _with_date(
     return {"date": None, **{n: v for n, v in parts.items() if v}, **wanted}
 
 
-def _link(change: Change, entry_id: EntryId) -> None:
+def link(change: Change, entry_id: EntryId) -> None:
     """Who has a place in the list of authors now is no longer one whose place is unknown."""
     entry = papers.entry(change, entry_id)
     linked = merging.unlisted(entry.linked, entry.fields.get("author", ""))

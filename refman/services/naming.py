@@ -9,10 +9,11 @@ from contextlib import suppress
 from typing import NamedTuple
 
 from refman.bibtex import latex
+from refman.bibtex.render import citable
 from refman.jobs import Progress
 from refman.model import language
 from refman.model.entry import Entry, EntryId
-from refman.model.errors import LibraryUnwritable
+from refman.model.errors import FieldError, LibraryUnwritable
 from refman.services import keys, relations
 from refman.services.keys import Suffix
 from refman.store import (
@@ -138,7 +139,27 @@ def plan(
     return map(planned.rename, papers.entries(reading, ids))
 
 
-def rename(change: Change, renamings: Iterable[Renaming], progress: Progress) -> int:
+def chosen(reading: Reading, entry: Entry, key: str) -> Renaming:
+    """The renaming that gives a paper a key somebody chose.
+
+    Raises:
+        FieldError: LaTeX cannot cite it, or it is or was another paper's.
+    """
+    assert entry.id is not None  # it was read from the library
+    if not key or citable(key, "typed") != key:
+        raise FieldError(
+            f"“{key}” cannot be a citation key: it needs a letter or digit, and none of the signs"
+            ' , { } " % # \\ ~ nor white space. The key stays as it is.'
+            if key
+            else "A citation key cannot be taken away, only changed. The key stays as it is."
+        )
+    plan = _Plan(reading, "", Suffix.SECOND_WITH_A)
+    if hindrance := plan.hindrance(key, entry.id):
+        raise FieldError(f"{hindrance}; no two papers can have one key. The key stays as it is.")
+    return plan.renaming(entry, key)
+
+
+def rename(change: Change, renamings: Iterable[Renaming], progress: Progress | None = None) -> int:
     """Give papers the keys of a plan; entries that name them by their old keys follow.
 
     A key that was another paper's too is not followed: which of the two was meant is unknown.
@@ -153,7 +174,8 @@ def rename(change: Change, renamings: Iterable[Renaming], progress: Progress) ->
         if one.old and papers.with_key(change, one.old) == [one.entry]
     }
     for done, one in enumerate(renamings):
-        progress.step(done, len(renamings))
+        if progress is not None:
+            progress.step(done, len(renamings))
         _rename(change, one)
     return relations.follow(change, followed)
 
@@ -193,17 +215,23 @@ class _Plan:
 
     def rename(self, entry: Entry) -> Renaming:
         assert entry.id is not None  # it was read from the library
-        own, title = entry.id, _title(entry)
+        own = entry.id
         made = keys.make(entry, self._pattern)
-        new = keys.unique(made, lambda key: bool(self._hindrance(key, own)), self._suffix)
-        reason = "" if new == made else self._hindrance(made, own)
+        new = keys.unique(made, lambda key: bool(self.hindrance(key, own)), self._suffix)
+        reason = "" if new == made else self.hindrance(made, own)
+        return self.renaming(entry, new, reason)
+
+    def renaming(self, entry: Entry, new: str, reason: str = "") -> Renaming:
+        """Give the key `new` to an entry."""
+        assert entry.id is not None  # it was read from the library
+        own, title = entry.id, _title(entry)
         alias = new.casefold() != entry.key.casefold() and _given(self._reading, entry.key) == own
         for name in (new, *derive.aliases(entry.fields), *([entry.key] if alias else [])):
             self._given[name.casefold()] = title
         self._done.add(own)
         return Renaming(own, title, entry.key, new, alias, reason)
 
-    def _hindrance(self, key: str, own: EntryId) -> str:
+    def hindrance(self, key: str, own: EntryId) -> str:
         """Why a paper cannot have a key, a clause; "" when it can."""
         if key.casefold() in self._given:
             return f"“{key}” goes to “{self._given[key.casefold()]}”"

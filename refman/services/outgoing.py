@@ -11,16 +11,15 @@ from refman.bibtex.render import value
 from refman.bibtex.sources import RELATIONS, Source
 from refman.model.entry import Entry
 from refman.services import grouping
-from refman.services.journals import journals_of, macros_of, named
+from refman.services.journals import FIELDS, journals_of, macros_of, named
 from refman.store import Reading, outgoing, papers
 from refman.store.outgoing import Head
 
 _GENERATIONS = 20
 """More than any parents of parents; entries that name each other in a ring have no end of them."""
 
-_JOURNAL = ("journal", "journaltitle")
 _WATCHED = {
-    (renamed, named): frozenset(("ids", *RELATIONS * renamed, *_JOURNAL * named))
+    (renamed, named): frozenset(("ids", *RELATIONS * renamed, *FIELDS * named))
     for renamed, named in product((False, True), repeat=2)
 }
 
@@ -85,7 +84,7 @@ class Plan(NamedTuple):
         if "ids" in fields:
             yield "ids", aliases_left(fields["ids"], self.taken)
         if self.names or self.macros:
-            for name in _JOURNAL:
+            for name in FIELDS:
                 if name in fields:
                     journal = named(fields[name], self.profile, self.names)
                     macro = self.macros.get(journal)

@@ -15,7 +15,7 @@ from fnmatch import fnmatchcase
 from functools import cached_property
 from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from refman.model import query
 from refman.model.entry import CollectionId
@@ -52,6 +52,28 @@ def where(reading: Reading, node: Node) -> _Sql:
     if not sees_trash(node):
         condition = f"({condition}) and e.trashed is null"
     return condition, [_storable(value) for value in parameters]
+
+
+class Part(NamedTuple):
+    """One of the conditions over `entries e` that all must hold, with its values.
+
+    Args:
+        ids: the statement that gives the ids of those for which it holds, and perhaps of some in
+            the trash; "" where it must be asked of each.
+        asked: the same condition written so that one paper is asked quickly, where many are found;
+            "" where that would take as long as finding all.
+    """
+
+    sql: str
+    values: list[Any]
+    ids: str = ""
+    asked: str = ""
+
+
+def parts(reading: Reading, node: Node) -> list[Part]:
+    """The conditions that `node` is made of; papers in the trash are not left out by them."""
+    found = Conditions(reading).parts(_several(node))
+    return [part._replace(values=[*map(_storable, part.values)]) for part in found]
 
 
 def sees_trash(node: Node) -> bool:
@@ -112,14 +134,41 @@ class Conditions:
                 return self._name(node)
 
     def _all(self, parts: tuple[Node, ...]) -> _Sql:
-        texts = [part for part in parts if isinstance(part, Text) and _has_word(part)]
-        tagged = [part for part in texts if self.tags_of(part)]
-        plain = [_match(part) for part in texts if part not in tagged]
-        conditions = [_texts(_match(part), self.tags_of(part)) for part in tagged]
-        if plain:
-            conditions.append(_texts(" AND ".join(plain), []))
-        conditions += [self.sql(part) for part in parts if not isinstance(part, Text)]
+        conditions = [(part.sql, part.values) for part in self._worded(parts)]
+        conditions += [self.sql(part) for part in parts if not isinstance(part, _IN_WORDS)]
         return _joined(" and ", conditions) if conditions else ("1", [])
+
+    def parts(self, nodes: tuple[Node, ...]) -> list[Part]:
+        """What all of `nodes` ask for, of papers outside the trash."""
+        spans: dict[str, list[Node]] = {}
+        for node in nodes:
+            if isinstance(node, Compare):
+                spans.setdefault(node.field, []).append(node)
+        found = self._worded(nodes)
+        found += [self._in_index(And(tuple(span))) for span in spans.values()]
+        others = (node for node in nodes if not isinstance(node, (*_IN_WORDS, Compare)))
+        return found + [self._part(node) for node in others]
+
+    def _worded(self, nodes: tuple[Node, ...]) -> list[Part]:
+        """Those of `nodes` that are words: what no tag has is one look into the index."""
+        texts = [node for node in nodes if isinstance(node, Text) and _has_word(node)]
+        tagged = [node for node in texts if self.tags_of(node)]
+        plain = tuple(node for node in texts if node not in tagged)
+        found = [_worded((node,), self.tags_of(node)) for node in tagged]
+        found += [_worded(plain, [])] if plain else []
+        return found
+
+    def _part(self, node: Node) -> Part:
+        sql, values = self.sql(node)
+        if _is_among(sql):
+            return Part(sql, values, sql.removeprefix(_AMONG)[:-1])
+        return self._in_index(node) if _in_one_index(node) else Part(sql, values)
+
+    def _in_index(self, node: Node) -> Part:
+        """What an order's index has all of (`store.orders`), so that no paper is looked at."""
+        sql, values = _joined(" and ", [self.sql(one) for one in _several(node)])
+        ids = f"select e.id from entries e where e.trashed is null and ({sql})"
+        return Part(f"{_AMONG}{ids})", values, ids)
 
     def _any(self, parts: tuple[Node, ...]) -> _Sql:
         texts = [part for part in parts if isinstance(part, Text)]
@@ -205,10 +254,34 @@ class Conditions:
         return f"{_IN_FILE} (select value from json_each(?)))", [json.dumps(found)]
 
 
-_TAGGED = "e.id in (select entry from entry_tags where tag in"
-_PUT_IN = "e.id in (select entry from collection_entries where collection in"
-_SEEN = "e.id in (select entry from sightings where source in"
-_IN_FILE = "e.id in (select entry from ties where not gone and document in"
+_IN_WORDS = (Text, query.Everything)
+_AMONG = "e.id in ("
+_TAGGED = f"{_AMONG}select entry from entry_tags where tag in"
+_PUT_IN = f"{_AMONG}select entry from collection_entries where collection in"
+_SEEN = f"{_AMONG}select entry from sightings where source in"
+_IN_FILE = f"{_AMONG}select entry from ties where not gone and document in"
+
+
+def _in_one_index(node: Node) -> bool:
+    match node:
+        case Named("category") | Trait("has", "category" | "code" | "date" | "score" | "year"):
+            return True
+        case _:
+            return node == Trait("is", "undated")
+
+
+def _is_among(sql: str) -> bool:
+    """Whether a condition says no more than which ids there are: one parenthesis to its end."""
+    depth = 0
+    for at, char in enumerate(sql):
+        depth += (char == "(") - (char == ")")
+        if char == ")" and not depth:
+            return sql.startswith(_AMONG) and at == len(sql) - 1
+    return False
+
+
+def _several(node: Node) -> tuple[Node, ...]:
+    return node.parts if isinstance(node, And) else (node,)
 
 
 def _joined(word: str, conditions: list[_Sql]) -> _Sql:
@@ -238,14 +311,34 @@ def _under_tags(tags: list[int]) -> _Sql:
 
 def _texts(match: str, tags: list[int]) -> _Sql:
     """What the index finds for `match` and what has one of `tags`."""
-    found = "e.id in (select rowid from search where search match ?"
+    found = f"{_AMONG}select rowid from search where search match ?"
     if not tags:
         return f"{found})", [match]
     tagged = "select entry from entry_tags where tag in (select value from json_each(?))"
     return f"{found} union all {tagged})", [match, json.dumps(tags)]
 
 
+def _worded(texts: tuple[Text, ...], tags: list[int]) -> Part:
+    """All of `texts`, or one of `tags`."""
+    sql, values = _texts(" AND ".join(map(_match, texts)), tags)
+    asked = ""
+    if all(map(_is_one_list, texts)):
+        asked = "exists (select 1 from search where search match ? and rowid = e.id)"
+        if tags:
+            tag = "tag in (select value from json_each(?))"
+            asked += f" or exists (select 1 from entry_tags where entry = e.id and {tag})"
+    return Part(sql, values, sql.removeprefix(_AMONG)[:-1], asked)
+
+
+def _is_one_list(text: Text) -> bool:
+    """Whether the index has the places of each word in one list, and need not join those of all
+    words that begin so."""
+    return text.exact or len(TOKEN.findall(text.words)[-1]) <= PREFIX
+
+
 _COLUMNS = {"title": "title", "author": "people", "abstract": "text", "venue": "venue"}
+PREFIX = 3
+"""So many letters, at most, the index keeps as beginnings of words (`store.schema`)."""
 TOKEN = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+")
 """What the index takes for one word; a combining accent belongs to the letter before it."""
 
@@ -322,15 +415,16 @@ def _key(node: Named) -> _Sql:
     sign, name = "= ?", node.name
     if not node.exact and "*" in name:
         sign, name = "like ? escape '\\'", _like(name)
-    own = f"e.key <> '' and e.key {sign} collate nocase"
-    return f"{own} or e.id in (select entry from aliases where alias {sign})", [name, name]
+    own = f"select id from entries where key <> '' and key {sign} collate nocase"
+    return f"{_AMONG}{own} union all select entry from aliases where alias {sign})", [name, name]
 
 
 def _category(node: Named) -> _Sql:
     if node.exact:
         return "e.category = ? collate nocase", [node.name]
     name, like = _like(node.name), "e.category like ? escape '\\'"
-    return f"{like} or {like} or {like}", [name, f"%.{name}", f"{name}.%"]
+    named = "e.category > '' collate nocase"  # so that SQLite goes by the index of categories
+    return f"{named} and ({like} or {like} or {like})", [name, f"%.{name}", f"{name}.%"]
 
 
 def _like(pattern: str) -> str:
@@ -437,9 +531,9 @@ TRAITS: Mapping[tuple[str, str], str] = {
     ("has", "abstract"): _field("abstract"),
     ("has", "authors"): "exists (select 1 from entry_people where entry = e.id"
     " and role = 'author')",
-    ("has", "category"): "e.category <> ''",
-    ("has", "code"): "e.code",
-    ("has", "date"): "e.date <> ''",
+    ("has", "category"): "e.category > '' collate nocase",
+    ("has", "code"): "e.code > 0",
+    ("has", "date"): "e.date > ''",
     ("has", "doi"): _field("doi"),
     ("has", "score"): "e.score is not null",
     ("has", "summary"): _field("summary"),

@@ -54,6 +54,19 @@ def set_fields(
     change.write("entry", entry_id, patch)
 
 
+def replace_fields(
+    change: Change, entry_id: EntryId, fields: Mapping[str, str], **parts: Any
+) -> None:
+    """Have an entry have these fields and no others, in this order; `parts` as in `set_parts`."""
+    before = _fields(change, entry_id)
+    changed = {n: fields.get(n) for n in {**before, **fields} if before.get(n) != fields.get(n)}
+    patch: dict[str, Any] = {**parts, **({"fields": changed} if changed else {})}
+    if list(fields) != list(before):
+        patch |= {"fields": changed, "order": list(fields)}
+    if patch:
+        change.write("entry", entry_id, patch)
+
+
 def set_parts(change: Change, entry_id: EntryId, **parts: Any) -> None:
     """Set `kind`, `key`, `linked`, `tags` or `sightings` of an entry to a journal value."""
     change.write("entry", entry_id, parts)

@@ -136,6 +136,26 @@ def field(reading: Reading, entry_id: EntryId, name: str) -> str:
     return str(reading.value(sql, (name, entry_id)) or "")
 
 
+def texts(reading: Reading, ids: Iterable[int], name: str) -> set[str]:
+    """What papers have in a field, "" for none; two of them when there are more."""
+    return _two(reading, ids, "coalesce(json_extract(fields, '$.' || ?), '')", (name,))
+
+
+def kinds(reading: Reading, ids: Iterable[int]) -> set[str]:
+    """The entry types of papers; two of them when there are more."""
+    return _two(reading, ids, "kind", ())
+
+
+def _two(reading: Reading, ids: Iterable[int], what: str, values: tuple[str, ...]) -> set[str]:
+    found: set[str] = set()
+    for chunk in chunks(ids):
+        sql = f"select distinct {what} from entries where id in {marks(chunk)} limit 2"
+        found.update(row[0] for row in reading.rows(sql, [*values, *chunk]))
+        if len(found) > 1:
+            break
+    return found
+
+
 def added(reading: Reading, entry_id: EntryId) -> float:
     """When an entry came in, in seconds since 1970 UTC."""
     return float(reading.value("select added from entries where id = ?", (entry_id,)))

@@ -8,6 +8,8 @@ from typing import Any
 from refman.store import derive, entry_rows
 from refman.store.change import Change
 
+WITHOUT_WORDS = " without words"
+"""Behind the version where only the search index is to be made anew: a migration writes it."""
 _AT_ONCE = 2048
 _COLUMNS = ", ".join(f"{name} = ?" for name in derive.COLUMNS)
 
@@ -24,18 +26,31 @@ def rederive(writer: sqlite3.Connection, path: Path) -> None:
         writer.execute("begin immediate")
         change = Change(writer, path, "")
         change.execute("insert into search (search) values ('delete-all')")
-        for table in ("identifiers", "aliases", "entry_people"):
-            change.execute(f"delete from {table}")
+        stored = change.value("select value from meta where name = 'index_version'")
+        put = _put
+        if stored == f"{derive.INDEX_VERSION}{WITHOUT_WORDS}":
+            put = _put_words
+        else:
+            for table in ("identifiers", "aliases", "entry_people"):
+                change.execute(f"delete from {table}")
         last = 0
         while rows := change.rows(
             "select id, key, fields, linked from entries where id > ? order by id limit ?",
             (last, _AT_ONCE),
         ):
             last = rows[-1][0]
-            _put(change, rows)
+            put(change, rows)
         change.execute(
             "insert or replace into meta values ('index_version', ?)", (str(derive.INDEX_VERSION),)
         )
+
+
+def _put_words(change: Change, rows: list[Any]) -> None:
+    words = (
+        (entry_id, *derive.derive(key, change.unpacked(text), change.unpacked(linked)).search)
+        for entry_id, key, text, linked in rows
+    )
+    entry_rows.put_words(change, list(words))
 
 
 def _put(change: Change, rows: list[Any]) -> None:

@@ -290,6 +290,29 @@ create table collection_entries (
 create index collection_entries_entry on collection_entries (entry, collection);
 """
 
+_0007 = """
+drop index entries_date;
+drop index entries_added;
+create index entries_by_title on entries (title_key) where trashed is null;
+create index entries_by_authors on entries (author_key) where trashed is null;
+create index entries_by_year on entries (year) where trashed is null;
+create index entries_by_date on entries (date) where trashed is null;
+create index entries_by_category on entries (category collate nocase) where trashed is null;
+create index entries_by_score on entries (score) where trashed is null;
+create index entries_by_code on entries (code) where trashed is null;
+create index entries_by_source on entries (sources collate nocase) where trashed is null;
+create index entries_by_added on entries (added) where trashed is null;
+create index entries_by_key on entries (key collate nocase) where trashed is null;
+drop table search;
+create virtual table search using fts5 (
+    title, people, text, venue, key,
+    content = '', prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2'
+);
+-- has the words of the papers that there are put in when the library is opened
+update meta set value = value || ' without words'
+where name = 'index_version' and exists (select 1 from entries);
+"""
+
 MIGRATIONS = (
     ("0001_initial", _0001),
     ("0002_linked_files", _0002),
@@ -297,6 +320,7 @@ MIGRATIONS = (
     ("0004_travels", _0004),
     ("0005_one_paper_once", _0005),
     ("0006_collections", _0006),
+    ("0007_orders", _0007),
 )
 VERSION = len(MIGRATIONS)
 """SQLite's `user_version` of a library that this refman writes."""

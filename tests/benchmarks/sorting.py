@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from refman.gui.models.papers_columns import COLUMNS
-from refman.store.search import SORTS
+from refman.store.orders import walked
 from tests.benchmarks.ratio import Ratio
 from tests.benchmarks.window import Pilot, floor
 
@@ -20,11 +20,8 @@ def measure(pilot: Pilot) -> Iterator[Ratio]:
     for column in COLUMNS:
         if column.name == "year":
             continue  # it sorts by the date
-        sql = (
-            f"select e.id from entries e where e.trashed is null order by {SORTS[column.sort]}"
-            f" nulls last, e.id limit {_PAGE}"
-        )
-        least = floor(partial(_rows, pilot, sql))
+        first, *_ = walked(column.sort, "", descending=column.descending)
+        least = floor(partial(_rows, pilot, f"{first} limit {_PAGE}"))
         took = [pilot.find(partial(pilot.window.papers.sort_by, column.name)).all for _ in range(2)]
         yield Ratio(f"sort by {column.title.lower()}", least, max(took), "100 ms")
 

@@ -22,6 +22,10 @@ def _found(reading: Reading, text: str = "", sort: str = "date") -> object:
     return search.ids(reading, Scope(text=text).node(), sort)
 
 
+def _page(reading: Reading, text: str = "", sort: str = "date", *, down: bool = True) -> object:
+    return search.Asked(reading, Scope(text=text).node(), sort, down).first(50)
+
+
 def _counted(reading: Reading, place: str) -> object:
     return search.count(reading, Scope(place=place).node())
 
@@ -34,6 +38,12 @@ QUESTIONS: dict[str, Callable[[Reading], object]] = {
     "sources": sources.every,
     "people": people.every,
     "people called so": partial(people.every, text="sm"),
+}
+
+
+PAGES: dict[str, Callable[[Reading], object]] = {
+    **{f"by {sort}": partial(_page, sort=sort) for sort in search.SORTS},
+    **{f"by {sort}, rising": partial(_page, sort=sort, down=False) for sort in search.SORTS},
 }
 
 
@@ -58,6 +68,14 @@ def test_four_times_the_papers_take_at_most_six_times_the_steps(
 ) -> None:
     few, many = (_steps(library.reading, QUESTIONS[question]) for library in made)
     assert many <= 6 * few + 100
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_first_page_of_an_order_takes_as_many_steps_in_any_library(
+    made: tuple[Library, Library], page: str
+) -> None:
+    few, many = (_steps(library.reading, PAGES[page]) for library in made)
+    assert many <= 2 * few
 
 
 def _steps(reading: Reading, ask: Callable[[Reading], object]) -> int:

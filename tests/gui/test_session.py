@@ -5,7 +5,7 @@ from threading import Event
 
 from pytestqt.qtbot import QtBot
 
-from refman.gui.session import Session
+from refman.gui.session import PAGE, Session
 from refman.jobs import Progress, Writer
 from refman.model.entry import EntryId
 from refman.store import entries
@@ -27,6 +27,43 @@ def test_from_then_on_searches_run_beside_it_and_the_last_one_counts(
         assert len(session.results) == 226
     beside = session.results
     assert 0 < len(beside) < 226
+
+
+def test_a_start_has_the_first_page_and_the_rest_comes_beside_the_window(
+    session: Session, qtbot: QtBot
+) -> None:
+    every = session.results
+    session.begin()
+    assert (session.results, session.whole) == (every[:PAGE], False)
+    with qtbot.waitSignal(session.results_changed):
+        session.search_beside(Writer())
+    assert (session.results, session.whole) == (every, True)
+
+
+def test_in_a_large_library_another_scope_shows_its_first_page_and_then_all(
+    session: Session, qtbot: QtBot
+) -> None:
+    session.total = 20_000
+    session.search_beside(Writer())
+    seen: list[tuple[int, bool]] = []
+    session.results_changed.connect(lambda: seen.append((len(session.results), session.whole)))
+    session.narrow(sort="title")
+    qtbot.waitUntil(lambda: session.whole and bool(seen))
+    assert seen == [(PAGE, False), (226, True)]
+
+
+def test_who_asks_for_all_results_waits_for_them(session: Session) -> None:
+    every = session.results
+    session.begin()
+    assert session.every() == every
+    assert session.whole
+
+
+def test_it_says_where_those_stand_that_are_sought(session: Session) -> None:
+    session.sought = lambda: [session.results[200], 7]
+    wanted = session.results[200]
+    session.refresh()
+    assert session.places == {wanted: 200, 7: -1}
 
 
 def test_a_search_that_fails_beside_the_window_is_told(session: Session, qtbot: QtBot) -> None:
@@ -70,9 +107,9 @@ def test_the_library_is_counted_again_only_when_it_was_changed(session: Session)
     heard: list[str] = []
     session.library.reading._connection.set_trace_callback(heard.append)
     session.narrow(text="diffusion")
-    assert not [sql for sql in heard if "count(*)" in sql]
+    assert not [sql for sql in heard if "count(*) from entries where trashed" in sql]
     with session.library.change("Away with it") as change:
         entries.trash(change, [EntryId(session.results[0])])
-    assert [sql for sql in heard if "count(*)" in sql]
+    assert [sql for sql in heard if "count(*) from entries where trashed" in sql]
     assert session.total == 225
     session.library.reading._connection.set_trace_callback(None)

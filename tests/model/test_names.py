@@ -11,7 +11,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from refman.bibtex.escape import balanced
-from refman.model.names import Name, of_display, parse, people, split_list
+from refman.model.names import Name, of_display, parse, people, split_list, written
 from tests.names_oracle import bibtex_splits
 from tests.tex import compile_bib
 
@@ -104,8 +104,8 @@ def _in_bbl(text: str) -> dict[str, list[Name]]:
 def _as_biber_writes(name: Name) -> Name:
     accents = {r"\'{E}": "É", r"\v{S}": "Š", r"\c{C}": "Ç", "{": "", "}": ""}
     parts = list(name)
-    for written, letter in accents.items():
-        parts = [part.replace(written, letter) for part in parts]
+    for accent, letter in accents.items():
+        parts = [part.replace(accent, letter) for part in parts]
     return Name(*parts)
 
 
@@ -138,3 +138,19 @@ def test_a_list_is_parted_by_and_outside_braces() -> None:
 
 def test_a_printed_name_ends_in_the_family_name() -> None:
     assert of_display("Hsiang-Wei Huang").bibtex == "Huang, Hsiang-Wei"
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        (Name("Ludwig", "van", "Beethoven"), "van Beethoven, Ludwig"),
+        (Name("", "", "World Health Organization"), "{World Health Organization}"),
+        (Name("", "", "Simon and Schuster"), "{Simon and Schuster}"),
+        (Name("Donald E.", "", "Knuth", "Jr."), "Knuth, Jr., Donald E."),
+        (Name("", "", "A, B"), "{A, B}"),
+        (Name("Jean", "", "de la Fontaine"), "{de la Fontaine}, Jean"),
+    ],
+)
+def test_parts_are_written_as_a_name_that_is_read_as_them(name: Name, text: str) -> None:
+    assert written(name) == text
+    assert len(people(text)) == 1

@@ -84,8 +84,32 @@ def test_an_author_with_a_place_in_the_list_is_linked_no_longer(
         ("type=", "cannot be an entry type"),
         ("type=string", "cannot be an entry type"),
         ("type=PhD thesis", "cannot be an entry type"),
+        ("date=2023-02-30", "no date that a calendar has"),
+        ("urldate=soon", "no date that a calendar has"),
+        ("month=13", "no date that a calendar has"),
     ],
 )
 def test_what_cannot_be_set_is_refused_in_a_sentence(word: str, reason: str) -> None:
     with pytest.raises(FieldError, match=reason):
         editing.assignments(["year=1984", word])
+
+
+@pytest.mark.parametrize("date", ["1995-1-4", "199X", "2001/2002", "1999~", "../2004", "2023-06"])
+def test_what_biber_reads_as_a_date_is_one(date: str) -> None:
+    assert editing.checked("date", date) == date
+
+
+def test_fields_that_are_called_type_and_key_are_set_by_their_long_names(
+    library: Library, knuth: EntryId
+) -> None:
+    edit(library, [knuth], "field:type=Habilitation", "field:key=Knu", "type=thesis")
+    entry = library.entry(knuth)
+    assert entry.kind == "thesis"
+    assert (entry.fields["type"], entry.fields["key"]) == ("Habilitation", "Knu")
+    edit(library, [knuth], "field:type=")
+    assert "type" not in library.entry(knuth).fields
+    assert library.entry(knuth).kind == "thesis"
+
+
+def test_white_space_folds_but_a_no_break_space_is_text() -> None:
+    assert editing.checked("note", " a\n  b\u00a0c ") == "a b\u00a0c"

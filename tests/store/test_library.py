@@ -461,6 +461,12 @@ def _as_first_version(path: Path) -> None:
         connection.execute("drop trigger entries_made")
         connection.execute("drop trigger entries_edited")
         connection.execute("drop index entries_trashed")
+        for (order,) in connection.execute(
+            "select name from sqlite_schema where name like 'entries_by_%'"
+        ).fetchall():
+            connection.execute(f"drop index {order}")
+        connection.execute("create index entries_date on entries (date)")
+        connection.execute("create index entries_added on entries (added)")
         for table in newer:
             connection.execute(f"drop table {table}")
         connection.execute("delete from _sqlite_migrations where name <> '0001_initial'")

@@ -84,6 +84,9 @@ def shelf(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shelf]:
     ("query", "names"),
     [
         ("", "bridge cat bare dated"),
+        ("is:trashed year:1999", "trashed"),
+        ("is:trashed year:1999..2000 diffusion", "trashed"),
+        ("is:trashed has:date", "trashed"),
         ("diff", "bridge cat"),
         ("diffusion bridge", "bridge"),
         ("diffusion sun", "bridge"),
@@ -246,16 +249,16 @@ def test_added_takes_the_first_and_the_last_days_there_are(shelf: Shelf, value: 
 
 ORDERS = [
     ("title", "dated bridge cat bare", "bare cat bridge dated"),
-    ("authors", "cat bridge bare dated", "bridge cat bare dated"),
-    ("year", "bridge dated cat bare", "cat bridge dated bare"),
+    ("authors", "cat bridge bare dated", "bridge cat dated bare"),
+    ("year", "bridge dated cat bare", "cat dated bridge bare"),
     ("date", "bridge dated cat bare", "cat dated bridge bare"),
     ("category", "dated bridge cat bare", "cat bridge dated bare"),
-    ("score", "cat bridge bare dated", "bridge cat bare dated"),
-    ("code", "cat bare dated bridge", "bridge cat bare dated"),
-    ("tags", "cat bridge bare dated", "bridge cat bare dated"),
-    ("source", "bridge cat bare dated", "cat bridge bare dated"),
+    ("score", "cat bridge bare dated", "bridge cat dated bare"),
+    ("code", "cat bare dated bridge", "bridge dated bare cat"),
+    ("tags", "cat bridge bare dated", "bridge cat dated bare"),
+    ("source", "bridge cat bare dated", "cat bridge dated bare"),
     ("added", "bridge cat bare dated", "dated bare cat bridge"),
-    ("key", "cat bridge bare dated", "bridge cat bare dated"),
+    ("key", "cat bridge bare dated", "bridge cat dated bare"),
 ]
 
 
@@ -281,7 +284,7 @@ def test_thousands_are_found_in_order_and_each_once(library: Library) -> None:
     nothing = derive.of(Entry("misc", {}))
     with library.change("Add") as change:
         made = entries.add_all(change, [entries.New.of(Entry("misc", {}), (), {}, nothing)] * 2500)
-    assert list(search.ids(library.reading, Everything())) == list(made)
+    assert list(search.ids(library.reading, Everything())) == list(reversed(made))
 
 
 def test_the_trash_is_not_counted(shelf: Shelf) -> None:

@@ -16,6 +16,8 @@ _MORE_KEYS = (
     ("1 … 9", "Set or clear the tag that has this key"),
     ("Enter", "Open the details of the selected paper"),
     ("Esc", "Step back: clear the search, take away the last filter"),
+    ("Enter, Esc", "In a field of a paper: keep what was typed, or take it back"),
+    ("Ctrl+Enter", "In the BibTeX of a paper: save the text"),
     ("Ctrl+click", "In the sidebar: narrow by one more collection, tag or source"),
     ("Left, Right", "In the sidebar: close and open a collection"),
     ("Alt+arrows", "In the sidebar: move a collection up, down, out and in"),

@@ -1,7 +1,7 @@
 """The papers of a scope as a table: ids for all of them, rows for the pages that are looked at."""
 
 from array import array
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -26,6 +26,7 @@ PAGES = 32
 _ROLE = Qt.ItemDataRole
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_NO_PLACES: Mapping[int, int] = {}
 
 
 class PapersModel(QAbstractTableModel):
@@ -35,6 +36,7 @@ class PapersModel(QAbstractTableModel):
         super().__init__(parent)
         self._library = library
         self._ids: array[int] = array("q")
+        self._places: Mapping[int, int] = {}
         self._pages: dict[int, list[Row | None]] = {}
 
     @property
@@ -42,14 +44,33 @@ class PapersModel(QAbstractTableModel):
         """Of all rows, in their order. Not to be changed."""
         return self._ids
 
-    def set_ids(self, ids: "array[int]") -> bool:
-        """Show other papers, or the same in another order; returns whether they are."""
+    def set_ids(self, ids: "array[int]", places: Mapping[int, int] = _NO_PLACES) -> bool:
+        """Show other papers, or the same in another order; returns whether they are.
+
+        Args:
+            places: where some stand that are soon asked for, -1 where they do not: finding one
+                among a million takes a while.
+        """
+        self._places = places
         if ids == self._ids:
             return False
         self.beginResetModel()
         self._ids = ids
         self._pages.clear()
         self.endResetModel()
+        return True
+
+    def grow(self, ids: "array[int]", places: Mapping[int, int] = _NO_PLACES) -> bool:
+        """Show papers behind those that are shown; returns whether `ids` begin with those, else
+        nothing is done."""
+        shown = len(self._ids)
+        if not shown or ids[:shown] != self._ids:
+            return False
+        self._places = places
+        self.beginInsertRows(_NOWHERE, shown, len(ids) - 1)
+        self._ids = ids
+        self._pages.pop((shown - 1) // PAGE, None)
+        self.endInsertRows()
         return True
 
     def touch(self, news: Changes) -> None:
@@ -75,8 +96,8 @@ class PapersModel(QAbstractTableModel):
 
     def rows_of(self, entries: Collection[int]) -> list[int]:
         """The numbers of the rows of those `entries` that are in the table, ascending."""
-        if not entries:
-            return []
+        if all(entry in self._places for entry in entries):
+            return sorted(row for entry in entries if (row := self._places[entry]) >= 0)
         if len(entries) == 1:
             try:
                 return [self._ids.index(*entries)]

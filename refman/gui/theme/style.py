@@ -10,6 +10,7 @@ Dynamic properties a widget may carry:
     QLabel         role = title | pane | number | secondary | heading | axis | mono
     QFrame         tone = window | surface | raised | sunken | line | card | good
     QLineEdit      bare = true  (the frame around it is somebody else's)
+    QPlainTextEdit field = true  (one of many: its edge is quiet); bad = true  (cannot be kept)
 """
 
 from string import Template
@@ -70,6 +71,10 @@ QPlainTextEdit, QTextEdit { color: $text; background: $surface; border: 1px soli
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid $accent;
   padding: 0 8px }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 4px }
+QPlainTextEdit[field="true"] { border-color: $line; padding: 4px 7px }
+QPlainTextEdit[field="true"]:hover { border-color: $control }
+QPlainTextEdit[field="true"]:focus { border: 2px solid $accent; padding: 3px 6px }
+QPlainTextEdit[bad="true"], QPlainTextEdit[bad="true"]:hover { border-color: $bad }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled, QPlainTextEdit:disabled,
 QTextEdit:disabled { color: $disabled; border-color: $line }
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { background: transparent; border: none;

@@ -54,6 +54,7 @@ class PapersPane(QFrame):
         self._session = session
         self._wanted: Sequence[EntryId] = session.selection
         self._shown: Scope | None = None
+        self._all_shown = True
         self._place = (0, 0)
         self._coming: frozenset[EntryId] = frozenset()
         self.model = PapersModel(session.library, self)
@@ -62,6 +63,7 @@ class PapersPane(QFrame):
         self._empty: EmptyState | None = None
         self._fault: QueryFault | None = None
         self._stack = QStackedLayout()
+        session.sought = self._sought
         self._assemble()
         self._connect()
         self.set_density(session.settings["density"])
@@ -97,7 +99,15 @@ class PapersPane(QFrame):
 
     def select_all(self) -> None:
         """Select every paper that was found."""
+        self._session.every()
         self.table.selectAll()
+
+    def expect(self, entries: tuple[EntryId, ...]) -> None:
+        """Select papers and show them, be it only when the next results have them."""
+        self._wanted, self._coming = entries, frozenset(entries)
+        if self.model.rows_of(entries):
+            self._coming = frozenset()
+            self._select_wanted((0, 0), show=True)
 
     def sort_by(self, column: str) -> None:
         """As a click on the head of a column does, seen or not: once more, and it turns round."""
@@ -205,9 +215,16 @@ class PapersPane(QFrame):
             self._show_stack()
             return
         same_scope = session.scope == self._shown
-        self._shown = session.scope
-        self._show_papers(same_scope)
-        self.head.show_count(len(session.results))
+        growing = same_scope and not self._all_shown
+        self._shown, self._all_shown = session.scope, session.whole
+        if not (growing and self.model.grow(session.results, session.places)):
+            self._show_papers(same_scope and not growing)
+        else:
+            self._show_rest()
+        if session.whole:
+            self.head.show_count(len(session.results))
+        else:
+            self.head.show_no_count()
         self._show_stack()
 
     def _show_papers(self, same_scope: bool) -> None:
@@ -218,14 +235,27 @@ class PapersPane(QFrame):
         next_ = current - table.selected_above(current)
         before, coming, self._coming = self.model.ids, self._coming, frozenset()
         there = self.model.rows_of(coming)
-        if not self.model.set_ids(session.results):
+        if not self.model.set_ids(session.results, session.places):
             return
-        self._place = (0, 0)
+        if session.whole:
+            self._place = (0, 0)
         came = same_scope and self._come_since(coming, {before[row] for row in there})
         self._wanted = came or self._wanted
         self._select_wanted(self._still_there(place, before), show=bool(came))
-        if had and same_scope and not table.selected():
+        if had and same_scope and session.whole and not table.selected():
             self._choose_next(next_)
+
+    def _show_rest(self) -> None:
+        """All are there behind the first page: what is seen stays where it is, but for what the
+        last session left in sight."""
+        place, self._place = self._place, (0, 0)
+        self.table.select(self._wanted)
+        self.table.scroll_to(*place)
+        self._session.select(self.table.selected())
+
+    def _sought(self) -> set[int]:
+        """The papers whose places in the results will be asked for."""
+        return {*self._wanted, *self._coming, self.table.place()[0], self._place[0]} - {0}
 
     def _come_since(self, coming: frozenset[EntryId], before: set[int]) -> list[EntryId]:
         """Those of `coming`, which undo or redo wrote, that were not in the table `before`.
@@ -252,7 +282,8 @@ class PapersPane(QFrame):
         self.table.select(self._wanted)
         if not self.table.scroll_to(*place) or show:
             self.table.show_current()
-        self._session.select(self.table.selected())
+        if self._session.whole:  # else nobody knows yet whether what is selected is still there
+            self._session.select(self.table.selected())
 
     def _choose_next(self, row: int) -> None:
         """What was selected has gone, to the trash perhaps: go on with what took its place."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from refman.gui.models.papers_columns import NUMBERS
-from refman.gui.session import Session
+from refman.gui.session import PAGE, Session
 from refman.gui.theme.metrics import GAP
 from refman.gui.views.papers import PapersPane
 from refman.gui.views.papers_delegate import PapersDelegate
@@ -599,3 +599,39 @@ def test_papers_that_are_dropped_elsewhere_have_given_out_their_keys(
     pane.table.given.connect(given.append)
     pane.table.startDrag(Qt.DropAction.CopyAction)
     assert given == ([pane.table.selected()] if action == Qt.DropAction.CopyAction else [])
+
+
+def test_the_rest_comes_behind_the_first_page_and_nothing_that_is_seen_moves(
+    pane: PapersPane, session: Session
+) -> None:
+    session.narrow(text="the")
+    session.narrow(text="")
+    session.begin()
+    assert (pane.model.rowCount(), pane.head.search.line.accessibleDescription()) == (PAGE, "")
+    pane.table.choose_row(3)
+    top, chosen = pane.table.place(), session.selection
+    session.refresh()
+    assert (pane.model.rowCount(), pane.head.search.line.accessibleDescription()) == (
+        226,
+        "226 papers",
+    )
+    assert (pane.table.place(), session.selection, pane.table.selected()) == (top, chosen, chosen)
+
+
+def test_what_stays_selected_behind_the_first_page_is_selected_when_it_comes(
+    pane: PapersPane, session: Session
+) -> None:
+    last = EntryId(session.results[-1])
+    session.select((last,))
+    session.begin()
+    assert (pane.table.selected(), session.selection) == ((), (last,))
+    session.refresh()
+    assert pane.table.selected() == session.selection == (last,)
+
+
+def test_everything_is_everything_also_while_the_first_page_is_shown(
+    pane: PapersPane, session: Session
+) -> None:
+    session.begin()
+    pane.select_all()
+    assert len(session.selection) == 226

@@ -8,7 +8,7 @@ from refman.gui.theme.metrics import GAP, PANE_EDGE
 from refman.gui.views.details.page import hairline, label
 from refman.gui.widgets.buttons import IconButton
 
-TABS = ("Details", "BibTeX", "History")
+TABS = ("Details", "Fields", "BibTeX", "History")
 
 
 class Head(QWidget):
@@ -50,8 +50,12 @@ class Head(QWidget):
         self._dress()
 
     def tab(self) -> str:
-        """The tab that the user chose."""
+        """The tab that the user chose, one of `TABS`."""
         return TABS[self.tabs.currentIndex()]
+
+    def choose(self, tab: str) -> None:
+        """Go to one of `TABS`."""
+        self.tabs.setCurrentIndex(TABS.index(tab))
 
     def show_tabs(self) -> None:
         """Over a paper."""

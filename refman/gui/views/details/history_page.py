@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedLayout, QVBoxLayou
 
 from refman.gui.session import Session
 from refman.gui.theme.metrics import GAP, PANE_EDGE
+from refman.gui.views.details.facts import Paper
 from refman.gui.views.details.page import label
 from refman.gui.views.details.version_diff import VersionDiff
 from refman.gui.views.details.version_rows import VersionDelegate, line, row_height
@@ -50,6 +51,10 @@ class HistoryPage(QWidget):
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_version())
         self.with_.currentIndexChanged.connect(self._compare)
         self.back.clicked.connect(self._bring_back)
+
+    def show_paper(self, paper: Paper) -> None:
+        """Show the history of a paper that is looked at."""
+        self.show_entry(paper.row.id)
 
     def show_entry(self, entry: EntryId) -> None:
         """Show the history of a paper; of the same one again the same version stays chosen."""

@@ -30,6 +30,7 @@ _ACTIONS = (
     ("copy.cite", "Copy \\cite{{…}} with {keys}"),
     ("copy.key", "Copy {keys}"),
     ("copy.bibtex", "Copy as BibTeX"),
+    ("window.edit", "Edit fields…"),
     ("window.export", "Export…"),
     ("collection.add", "Add to collection…"),
     ("window.generate-keys", "Generate citation keys…"),

@@ -13,12 +13,17 @@ from refman.model.changes import Changes
 from refman.model.entry import EntryId
 
 if TYPE_CHECKING:
-    from refman.gui.views.details.bibtex_preview import BibtexPage
+    from collections.abc import Callable
+
+    from refman.gui.views.details.fields import FieldsPage
     from refman.gui.views.details.history_page import HistoryPage
     from refman.gui.views.details.many import ManyPage
     from refman.gui.views.details.paper import PaperPage
     from refman.gui.views.details.profile import ProfilePage
+    from refman.gui.views.details.source import SourcePage
     from refman.gui.widgets.empty_state import EmptyState
+
+    _OfPaper = PaperPage | FieldsPage | SourcePage | HistoryPage
 
 P = TypeVar("P", bound=QWidget)
 
@@ -72,6 +77,19 @@ class DetailsPane(QFrame):
         else:
             self._show("", self._empty_page)
 
+    def edit(self) -> None:
+        """Go to the fields of the paper that is selected; while hidden, have them shown later."""
+        self._painted = True
+        self.head.choose("Fields")
+        self.refresh()
+        if not self._stale:
+            self._fields_page.focus_first()
+
+    def commit(self) -> None:
+        """Keep what is being typed in a field."""
+        if "_fields_page" in vars(self):
+            self._fields_page.commit()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
@@ -113,15 +131,9 @@ class DetailsPane(QFrame):
             self._show("", self._empty_page)
             return
         self.head.show_tabs()
-        if self.head.tab() == "BibTeX":
-            self._bibtex_page.show_entry(paper.entry)
-            self._stack.setCurrentWidget(self._bibtex_page)
-        elif self.head.tab() == "History":
-            self._history_page.show_entry(entry)
-            self._stack.setCurrentWidget(self._history_page)
-        else:
-            self._paper_page.show_paper(paper)
-            self._stack.setCurrentWidget(self._paper_page)
+        page = self._paper_pages[self.head.tab()]()
+        page.show_paper(paper)
+        self._stack.setCurrentWidget(page)
 
     def _show_person(self, name: str) -> None:
         if self._profile_page.show_person(name):
@@ -133,6 +145,18 @@ class DetailsPane(QFrame):
         self.head.show_title(title)
         self._stack.setCurrentWidget(page)
 
+    @property
+    def _paper_pages(
+        self,
+    ) -> "dict[str, Callable[[], PaperPage | FieldsPage | SourcePage | HistoryPage]]":
+        """What makes or gives the page of each tab over a paper."""
+        return {
+            "Details": lambda: self._paper_page,
+            "Fields": lambda: self._fields_page,
+            "BibTeX": lambda: self._source_page,
+            "History": lambda: self._history_page,
+        }
+
     @cached_property
     def _paper_page(self) -> "PaperPage":
         from refman.gui.views.details.paper import PaperPage
@@ -140,10 +164,16 @@ class DetailsPane(QFrame):
         return self._added(PaperPage(self._session))
 
     @cached_property
-    def _bibtex_page(self) -> "BibtexPage":
-        from refman.gui.views.details.bibtex_preview import BibtexPage
+    def _fields_page(self) -> "FieldsPage":
+        from refman.gui.views.details.fields import FieldsPage
 
-        return self._added(BibtexPage(self._session))
+        return self._added(FieldsPage(self._session))
+
+    @cached_property
+    def _source_page(self) -> "SourcePage":
+        from refman.gui.views.details.source import SourcePage
+
+        return self._added(SourcePage(self._session))
 
     @cached_property
     def _history_page(self) -> "HistoryPage":

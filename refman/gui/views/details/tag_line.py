@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QSizePolicy
+from PySide6.QtWidgets import QCompleter, QLineEdit, QSizePolicy
 
 from refman.gui.theme import theme
+from refman.gui.widgets.offered_list import OfferedList
 
 _WIDTH = 12
 """In units of the font size."""
@@ -32,8 +33,7 @@ class TagLine(QLineEdit):
         self._names = names
         self._model = QStringListModel(self)
         completer = QCompleter(self._model, self)
-        self._offered = QListView()
-        completer.setPopup(self._offered)
+        completer.setPopup(OfferedList())
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setCompleter(completer)
@@ -45,8 +45,6 @@ class TagLine(QLineEdit):
         # second finds the line empty.
         self.returnPressed.connect(self._commit_later)
         completer.activated.connect(self._commit_later)
-        theme().changed.connect(self._dress)
-        self._dress()
 
     def leave(self) -> None:
         """Give up what was typed."""
@@ -81,12 +79,3 @@ class TagLine(QLineEdit):
         if name:
             self.chosen.emit(name)
             self._model.setStringList(self._names())
-
-    def _dress(self) -> None:
-        tokens = theme().tokens
-        # The application's sheet leaves the ground of item views to delegates; this list has none.
-        self._offered.setStyleSheet(
-            f"QListView {{ background: {tokens.raised}; border: 1px solid {tokens.control};"
-            f" selection-background-color: {tokens.selected}; selection-color: {tokens.text} }}"
-            f"QListView::item {{ min-height: {theme().metrics.row}px; padding: 0 8px }}"
-        )

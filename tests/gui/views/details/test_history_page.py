@@ -28,7 +28,7 @@ def page(pane: DetailsPane, session: Session, paper: EntryId, qtbot: QtBot) -> H
     _set(session, paper, "Set title", title="A wholly new title", year="1999")
     _set(session, paper, "Set note", note="Read this")
     session.select((paper,))
-    pane.head.tabs.setCurrentIndex(2)
+    pane.head.choose("History")
     qtbot.waitUntil(lambda: pane.findChild(HistoryPage) is not None)
     return child(pane, HistoryPage)
 

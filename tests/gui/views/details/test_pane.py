@@ -13,6 +13,7 @@ from refman.gui.views.details.abstract import FoldedText
 from refman.gui.views.details.bibtex_preview import BibtexPreview
 from refman.gui.views.details.key_row import KeyRow
 from refman.gui.views.details.page import Page
+from refman.gui.views.details.source import SourcePage
 from refman.gui.widgets.elided_label import ElidedLabel
 from refman.model.entry import EntryId
 from refman.store import Library, papers
@@ -36,16 +37,16 @@ def test_one_paper_is_shown_with_its_tabs(
     assert pane.head.tabs.isVisible()
 
 
-def test_the_bibtex_tab_shows_the_entry_as_exported(
+def test_the_bibtex_tab_shows_the_entry_as_it_is_kept(
     session: Session, put: Put, pane: DetailsPane
 ) -> None:
     session.select((put("Scaling up", key="zheng2025", year="2025"),))
 
-    pane.head.tabs.setCurrentIndex(1)
+    pane.head.choose("BibTeX")
 
     page = pane.page()
-    assert page is not None
-    assert "@article{zheng2025," in page._view.source()  # type: ignore[attr-defined]
+    assert isinstance(page, SourcePage)
+    assert "@article{zheng2025," in page.edit.source()
 
 
 def test_several_papers_are_counted(

@@ -1,0 +1,164 @@
+"""One field of many papers changed at once; every change is seen before any is made."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLabel, QTableView, QWidget
+
+from refman.gui.dialogs.frame import Frame
+from refman.gui.dialogs.rework_choices import Choices, Deed, plan
+from refman.gui.models.edits import EditsModel
+from refman.gui.session import Session
+from refman.gui.theme import theme
+from refman.gui.theme.metrics import GAP
+from refman.gui.widgets.buttons import Button
+from refman.model.changes import Changes
+from refman.model.entry import EntryId
+from refman.model.errors import RefmanError
+from refman.services.editing import Edit
+from refman.services.importing import counted
+
+_PAUSE = 150
+"""Milliseconds from a change to the new preview."""
+_SLICE = 8
+"""Milliseconds of planning between two looks at the keyboard."""
+_WIDTH = 56
+_ROWS = 9
+
+
+class ReworkDialog(Frame):
+    """Plans the edits of the papers `entries`, in slices, and runs the command when told to."""
+
+    def __init__(
+        self, session: Session, entries: tuple[EntryId, ...], parent: QWidget | None
+    ) -> None:
+        super().__init__(f"Change {counted(len(entries), 'paper')}", parent, width=_WIDTH)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._session = session
+        self._entries = entries
+        self._deed: Deed | None = None
+        self._plan: Iterator[Edit] = iter(())
+        self._sound: set[EntryId] = set()
+        self._left: set[EntryId] = set()
+        self.choices = Choices()
+        self.model = EditsModel(self)
+        self.table = QTableView()
+        self.words = QLabel()
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._slices = QTimer(self, interval=0)
+        self._assemble()
+        self.choices.changed.connect(self._type)
+        self.change.clicked.connect(self.accept)
+        self._pause.timeout.connect(self._begin)
+        self._slices.timeout.connect(self._go_on)
+        session.news.connect(self._hear)
+        theme().changed.connect(self._dress)
+        self._begin()
+
+    @property
+    def planned(self) -> bool:
+        """Whether all edits are there, or why there are none."""
+        return not (self._pause.isActive() or self._slices.isActive())
+
+    def accept(self) -> None:
+        if self.change.isEnabled() and self._deed is not None:
+            self._session.run_on(self._entries, self._deed.command, **self._deed.parameters)
+            super().accept()
+
+    def done(self, result: int) -> None:
+        self._pause.stop()
+        self._slices.stop()
+        super().done(result)
+
+    def _type(self) -> None:
+        """What was planned is void at once; the new plan waits until the typing rests."""
+        self._slices.stop()
+        self.change.setEnabled(False)
+        self._pause.start()
+        QTimer.singleShot(0, self, self.fit_height)
+
+    def _hear(self, news: Changes) -> None:
+        if news.entries or news.everything:
+            self._type()
+
+    def _begin(self) -> None:
+        reading = self._session.library.reading
+        self.model.clear()
+        self._sound, self._left = set(), set()
+        self.change.setEnabled(False)
+        self.choices.show_now(reading, self._entries)
+        if not self.choices.is_whole():
+            self._say("Every change is shown here before it is made.")
+            return
+        try:
+            self._deed = self.choices.chosen()
+            self._plan = plan(reading, self._entries, self._deed)
+        except RefmanError as error:
+            self._say(str(error), bad=True)
+            return
+        self._slices.start()
+        self._go_on()
+
+    def _go_on(self) -> None:
+        clock = QElapsedTimer()
+        clock.start()
+        found: list[Edit] = []
+        for edit in self._plan:
+            found.append(edit)
+            if clock.elapsed() >= _SLICE:
+                break
+        else:
+            self._slices.stop()
+        self.model.add(found)
+        self._sound |= {edit.entry for edit in found if not edit.fault}
+        self._left |= {edit.entry for edit in found if edit.fault}
+        papers, left = self._sound, self._left
+        text = f"{len(papers):,} of {counted(len(self._entries), 'paper')} will change"
+        if self._slices.isActive():
+            self._say(f"{text} …")
+            return
+        more = f"; {len(left):,} would not be sound and stay as before" if left else ""
+        self._say(f"{text}{more}.")
+        self.change.setEnabled(bool(papers))
+
+    def _say(self, words: str, bad: bool = False) -> None:
+        self.words.setText(words)
+        self.words.setStyleSheet(f"color: {theme().tokens.bad}" if bad else "")
+
+    def _assemble(self) -> None:
+        self.column.addWidget(self.choices)
+        self.column.addSpacing(GAP)
+        self.table.setModel(self.model)
+        self.table.setAccessibleName("Changes")
+        self.table.setFrameShape(QFrame.Shape.NoFrame)
+        self.table.setShowGrid(False)
+        self.table.setWordWrap(False)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setTabKeyNavigation(False)
+        self.table.verticalHeader().hide()
+        heads = self.table.horizontalHeader()
+        heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        heads.setHighlightSections(False)
+        heads.setStyleSheet("QHeaderView::section { padding: 0 3px }")  # as the cells have it
+        for column in (2, 3):
+            heads.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self.column.addWidget(self.table)
+        self.words.setProperty("role", "secondary")
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
+        self.column.addWidget(self.words)
+        cancel = Button("Cancel")
+        self.change = Button("Change", kind="primary")
+        self.add_buttons(cancel, self.change)
+        cancel.clicked.connect(self.reject)
+        self._dress()
+        self.choices.field.setFocus()
+
+    def _dress(self) -> None:
+        metrics = theme().metrics
+        self.table.verticalHeader().setDefaultSectionSize(metrics.row)
+        self.table.setColumnWidth(0, 11 * metrics.base)
+        self.table.setColumnWidth(1, 7 * metrics.base)
+        seen = min(_ROWS * metrics.row, self.maximumHeight() // 3)
+        self.table.setFixedHeight(seen)

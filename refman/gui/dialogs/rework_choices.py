@@ -1,0 +1,177 @@
+"""What can be done to one field of many papers, and what each needs to be told."""
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QCompleter,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
+
+from refman.gui.theme.metrics import GAP
+from refman.gui.widgets.offered_list import OfferedList
+from refman.model import catalogue
+from refman.model.entry import EntryId
+from refman.services import editing, reworking
+from refman.services.editing import Edit
+from refman.store import Reading
+
+SET, CLEAR, APPEND = "Set to", "Clear", "Append"
+REPLACE, RENAME, TYPE = "Replace text", "Rename to", "Change type to"
+DEEDS = (SET, CLEAR, APPEND, REPLACE, RENAME, TYPE)
+
+
+class Deed(NamedTuple):
+    """A command with its parameters."""
+
+    command: str
+    parameters: dict[str, Any]
+
+
+class Choices(QWidget):
+    """The deed, the field, and the texts that the deed needs.
+
+    Signals:
+        changed: any of them.
+    """
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.deed = QComboBox()
+        self.deed.addItems(DEEDS)
+        self.field = _line("Name of the field")
+        self.text = _line("Text")
+        self.by = _line("Text to put in its place")
+        self.kind = QComboBox()
+        self.kind.addItems(list(catalogue.KINDS))
+        self.pattern = QCheckBox("Regular expression")
+        self.any_case = QCheckBox("Capitals and small letters are the same")
+        self.now = QLabel()
+        self.now.setProperty("role", "secondary")
+        self.now.setTextFormat(Qt.TextFormat.PlainText)
+        self._labels: dict[QWidget, QLabel] = {}
+        self._assemble()
+        self._connect()
+        self._follow()
+
+    def chosen(self) -> Deed:
+        """What is asked for; its texts may still be faulty."""
+        field, text = self.field.text().strip().lower(), self.text.text()
+        name = editing.said(editing.checked_name(field)) if self._has_field() else ""
+        match self.deed.currentText():
+            case "Append":
+                return Deed("field.append", {"field": field, "text": text})
+            case "Replace text":
+                options = {
+                    "pattern": self.pattern.isChecked(),
+                    "any_case": self.any_case.isChecked(),
+                }
+                more = {"sought": text, "by": self.by.text(), **options}
+                return Deed("field.replace", {"field": field, **more})
+            case "Rename to":
+                return Deed("field.rename", {"field": field, "to": text.strip()})
+            case "Change type to":
+                return Deed("set", {"assignments": [f"type={self.kind.currentText()}"]})
+            case "Clear":
+                return Deed("set", {"assignments": [f"{name}="]})
+            case _:
+                return Deed("set", {"assignments": [f"{name}={text}"]})
+
+    def is_whole(self) -> bool:
+        """Whether all that the deed needs is there."""
+        deed = self.deed.currentText()
+        needs_text = deed in (SET, APPEND, REPLACE, RENAME)
+        return (not self._has_field() or bool(self.field.text().strip())) and (
+            not needs_text or bool(self.text.text())
+        )
+
+    def show_now(self, reading: Reading, ids: tuple[EntryId, ...]) -> None:
+        """Say what the papers have in the field, “(mixed)” where they differ."""
+        name = self.field.text().strip().lower() if self._has_field() else "type"
+        text, mixed = reworking.common(reading, ids, name) if name else ("", False)
+        short = text if len(text) < _SHOWN else f"{text[:_SHOWN]}…"
+        self.now.setText("(mixed)" if mixed else short or ("(empty)" if name else ""))
+
+    def _has_field(self) -> bool:
+        return self.deed.currentText() != TYPE
+
+    def _assemble(self) -> None:
+        names = QCompleter(QStringListModel(catalogue.names("article"), self), self)
+        names.setPopup(OfferedList())
+        names.setFilterMode(Qt.MatchFlag.MatchContains)
+        names.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.field.setCompleter(names)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(GAP)
+        grid.setColumnStretch(1, 1)
+        rows = {
+            "What to do": self.deed, "Field": self.field, "Type": self.kind, "Now": self.now,
+            "Text": self.text, "Replace by": self.by, "": self.pattern, " ": self.any_case,
+        }  # fmt: skip
+        for number, (words, widget) in enumerate(rows.items()):
+            label = QLabel(words.strip())
+            label.setProperty("role", "secondary")
+            label.setBuddy(widget)
+            self._labels[widget] = label
+            grid.addWidget(label, number, 0)
+            grid.addWidget(widget, number, 1)
+        self.deed.setAccessibleName("What to do")
+        self.kind.setAccessibleName("Entry type")
+
+    def _connect(self) -> None:
+        for line in (self.field, self.text, self.by):
+            line.textChanged.connect(lambda _: self.changed.emit())
+        for box in (self.pattern, self.any_case):
+            box.toggled.connect(lambda _: self.changed.emit())
+        self.kind.currentIndexChanged.connect(lambda _: self.changed.emit())
+        self.deed.currentIndexChanged.connect(self._follow)
+
+    def _follow(self) -> None:
+        deed = self.deed.currentText()
+        for widget in (self.by, self.pattern, self.any_case):
+            self._show(widget, deed == REPLACE)
+        self._show(self.text, deed not in (CLEAR, TYPE))
+        self._show(self.field, deed != TYPE)
+        self._show(self.kind, deed == TYPE)
+        words = {REPLACE: "Text sought", RENAME: "New name"}
+        self._labels[self.text].setText(words.get(deed, "Text"))
+        self.text.setAccessibleName(words.get(deed, "Text"))
+        self.changed.emit()
+
+    def _show(self, widget: QWidget, seen: bool) -> None:
+        widget.setVisible(seen)
+        self._labels[widget].setVisible(seen)
+
+
+_SHOWN = 60
+"""Characters of what the papers have in common."""
+
+
+def plan(reading: Reading, ids: tuple[EntryId, ...], deed: Deed) -> Iterator[Edit]:
+    """The edits that a deed would make; raises FieldError before the first."""
+    given = deed.parameters
+    match deed.command:
+        case "field.append":
+            made = reworking.append(**given)
+        case "field.replace":
+            made = reworking.replace(**given)
+        case "field.rename":
+            made = reworking.rename(**given)
+        case _:
+            return editing.plan(reading, ids, editing.assignments(given["assignments"]))
+    return reworking.plan(reading, ids, made)
+
+
+def _line(name: str) -> QLineEdit:
+    line = QLineEdit()
+    line.setAccessibleName(name)
+    return line

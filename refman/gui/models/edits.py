@@ -1,0 +1,63 @@
+"""Edits that would be made, row by row: whose, what stands there, what would."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from refman.gui.theme import theme
+from refman.services.editing import Edit
+
+Index = QModelIndex | QPersistentModelIndex
+_HEADS = ("Key", "Field", "Now", "Then")
+_NOWHERE = QModelIndex()
+_Role = Qt.ItemDataRole
+
+
+class EditsModel(QAbstractTableModel):
+    """Grows while a plan is made."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.edits: list[Edit] = []
+
+    def clear(self) -> None:
+        """Begin anew."""
+        self.beginResetModel()
+        self.edits = []
+        self.endResetModel()
+
+    def add(self, edits: Sequence[Edit]) -> None:
+        """More rows at the end."""
+        if edits:
+            first = len(self.edits)
+            self.beginInsertRows(QModelIndex(), first, first + len(edits) - 1)
+            self.edits += edits
+            self.endInsertRows()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.edits)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(_HEADS)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
+    ) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == _Role.DisplayRole:
+            return _HEADS[section]
+        return None
+
+    def data(self, index: Index, role: int = _Role.DisplayRole) -> Any:
+        edit = self.edits[index.row()]
+        words = (edit.key or "no key yet", edit.field, edit.old or "–", edit.new or "taken away")
+        if role == _Role.DisplayRole:
+            return words[index.column()]
+        if role in (_Role.ToolTipRole, _Role.AccessibleDescriptionRole) and edit.fault:
+            return edit.fault
+        if role == _Role.ToolTipRole:
+            return words[index.column()]
+        if role == _Role.ForegroundRole:
+            ink = ("second", "second", "second", "bad" if edit.fault else "text")
+            return theme().colour(ink[index.column()])
+        return None

@@ -1,0 +1,292 @@
+"""All fields of one paper, each edited where it stands."""
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from refman.gui.session import Session
+from refman.gui.theme.metrics import GAP
+from refman.gui.views.details.add_field import AddField
+from refman.gui.views.details.facts import Paper
+from refman.gui.views.details.field_row import FieldRow
+from refman.gui.views.details.kind_row import KindRow
+from refman.gui.views.details.offers import Offers, offered
+from refman.gui.views.details.page import Page, hairline, label
+from refman.gui.widgets.buttons import Button, IconButton
+from refman.model import catalogue
+from refman.model.catalogue import Part, Slot
+from refman.model.entry import Entry, EntryId
+from refman.model.errors import RefmanError
+from refman.services import editing, naming
+
+KEY = "key "
+"""The citation key among the fields; the space tells it from BibTeX's field `key`."""
+_STATE = "unsaved fields"
+_HEADINGS: dict[Part, str] = {
+    "required": "Required",
+    "optional": "Optional",
+    "other": "Other fields",
+}
+
+
+class Draft(NamedTuple):
+    """What was typed and is not in the library.
+
+    Args:
+        base: what was there when it was begun.
+        fault: why it cannot be there, a sentence.
+        sent: it is on its way.
+    """
+
+    text: str
+    base: str
+    fault: str = ""
+    sent: bool = False
+
+
+class FieldsPage(Page):
+    """Shows one paper after another. What was typed is kept for each until it is committed, taken
+    back, or in the library."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__("Fields of the paper")
+        self._session = session
+        self._entry: Entry | None = None
+        self._slots: list[Slot] = []
+        kept = session.state.get(_STATE, [])
+        self._drafts = {(EntryId(id_), name): Draft(*texts) for id_, name, *texts in kept}
+        self._added: dict[EntryId, list[str]] = {}
+        self._rows: dict[str, FieldRow] = {}
+        self._headings: dict[Part, QLabel] = {}
+        self._order: list[QWidget] = []
+        self._kind = KindRow()
+        self._kind.chosen.connect(lambda kind: self._set(f"type={kind}"))
+        self._line = hairline()
+        self._adder = AddField()
+        self._adder.chosen.connect(self._add)
+        self.column.setSpacing(GAP // 2)
+        session.closing.connect(self._keep)
+        session.failed.connect(self._take_back)
+
+    def show_paper(self, paper: Paper) -> None:
+        """Show a paper; what is being typed in the same one stays."""
+        entry = paper.entry
+        other = self._entry is None or self._entry.id != entry.id
+        if other:
+            self.commit()
+            self.to_top()
+        elif entry == self._entry:
+            return
+        self._entry = entry
+        self._arrange()
+
+    def commit(self) -> None:
+        """Keep what is being typed, as leaving its field does."""
+        focused = self.focusWidget()
+        for name, row in self._rows.items():
+            if focused is row.edit:
+                self._leave(name)
+
+    def focus_first(self) -> None:
+        """Go to the title, or to the first field there is."""
+        if not self._slots:
+            return
+        row = self._rows["title" if "title" in self.names() else self._slots[0].name]
+        row.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        row.edit.selectAll()
+
+    def row(self, name: str) -> FieldRow:
+        """The row of a field that is shown."""
+        return self._rows[name]
+
+    def names(self) -> list[str]:
+        """The fields that are shown, in order."""
+        return [slot.name for slot in self._slots]
+
+    @cached_property
+    def _make_key(self) -> Button:
+        made = Button("Make", kind="link")
+        made.setAccessibleName("Make the citation key")
+        made.setToolTip("Make the citation key by the pattern of the library")
+        made.clicked.connect(lambda _=False: self._session.run_on((self._place("")[0],), "key"))
+        return made
+
+    @cached_property
+    def _offers(self) -> Offers:
+        return Offers(lambda: self._session.library.reading, self)
+
+    def _keep(self) -> None:
+        """What cannot be in the library yet is there again after a restart."""
+        drafts = [[*place, *draft[:3]] for place, draft in self._drafts.items()]
+        if drafts or self._session.state.get(_STATE):
+            self._session.state.update({_STATE: drafts})
+
+    def _arrange(self) -> None:
+        """Put the rows of the paper in order; those that stay are not hidden in between."""
+        entry = self._shown()
+        slots = list(self._all_slots(entry))
+        order = [self._kind, self._row(KEY), *self._widgets(slots), self._line, self._adder]
+        if order != self._order:
+            self._order = order
+            while self.column.takeAt(0) is not None:
+                pass
+            for widget in order:
+                self.column.addWidget(widget)
+            self.column.addStretch(1)
+            for widget in {*self._rows.values(), *self._headings.values()}:
+                widget.setVisible(widget in order)
+        self._slots = slots
+        self._kind.show_kind(entry.kind)
+        self._adder.show_names([n for n in catalogue.names(entry.kind) if n not in self.names()])
+        self._show(KEY, wanted=False)
+        self._make_key.setVisible(not entry.key and bool(entry.fields))
+        for slot in slots:
+            self._show(slot.name, slot.wanted)
+
+    def _all_slots(self, entry: Entry) -> Iterator[Slot]:
+        fields = dict(entry.fields)
+        biblatex = self._session.settings["dialect"] == "biblatex"
+        added = self._added.get(entry.id, []) if entry.id is not None else []
+        drafted = [name for id_, name in self._drafts if id_ == entry.id and name != KEY]
+        for name in (*added, *drafted):
+            fields.setdefault(name, "")
+        return iter(catalogue.slots(entry.kind, fields, biblatex))
+
+    def _widgets(self, slots: list[Slot]) -> Iterator[QWidget]:
+        part = None
+        for slot in slots:
+            if slot.part != part:
+                part = slot.part
+                if part not in self._headings:
+                    self._headings[part] = label(_HEADINGS[part], "heading")
+                    self._headings[part].setContentsMargins(0, GAP, 0, 0)
+                yield self._headings[part]
+            yield self._row(slot.name)
+
+    def _row(self, name: str) -> FieldRow:
+        if name not in self._rows:
+            row = FieldRow(name, "citation key" if name == KEY else "")
+            row.edited.connect(self._edit)
+            row.left.connect(self._leave)
+            row.given_up.connect(self._give_up)
+            self._rows[name] = row
+            if name == KEY:
+                row.add_aside(self._make_key)
+            elif name in catalogue.PEOPLE:
+                row.add_aside(self._people_button(name))
+        return self._rows[name]
+
+    def _people_button(self, name: str) -> IconButton:
+        made = IconButton("person", f"Edit each {name}")
+        made.clicked.connect(lambda _=False: self._edit_people(name))
+        return made
+
+    def _edit_people(self, name: str) -> None:
+        """The names of a field one by one; what comes of it is left as if it was typed."""
+        from refman.gui.dialogs.people import PeopleDialog
+
+        edit = self._rows[name].edit
+        dialog = PeopleDialog(name, edit.text(), self.window())
+        dialog.kept.connect(lambda text: self._type(name, text))
+        dialog.open()
+
+    def _type(self, name: str, text: str) -> None:
+        edit = self._rows[name].edit
+        if text != edit.text():
+            edit.selectAll()
+            edit.insertPlainText(text)
+            self._leave(name)
+        edit.setFocus()
+
+    def _show(self, name: str, wanted: bool) -> None:
+        """Show what the library has, or what was typed in its stead."""
+        row, value = self._rows[name], self._value(name)
+        draft = self._drafts.get(self._place(name))
+        if draft is not None and draft.text == value:
+            del self._drafts[self._place(name)]
+            draft = None
+        row.show_value(value if draft is None else draft.text, wanted)
+        row.edit.held = draft is not None
+        if draft is None:
+            row.say("")
+        elif draft.fault:
+            row.say(draft.fault, bad=True)
+        elif draft.base != value:
+            there = f"says “{value}” now" if value else "was taken away"
+            row.say(f"Changed elsewhere meanwhile: it {there}. Esc takes that.")
+
+    def _edit(self, name: str) -> None:
+        before = self._drafts.get(self._place(name))
+        base = before.base if before else self._value(name)
+        text = self._rows[name].edit.text()
+        self._drafts[self._place(name)] = Draft(text, base)
+        self._rows[name].say("")
+        if offered(name) and self._rows[name].edit.hasFocus():
+            self._offers.offer(self._rows[name].edit, name)
+
+    def _leave(self, name: str) -> None:
+        """Commit what was typed, if it can be; it stays and says why where it cannot."""
+        draft = self._drafts.get(self._place(name))
+        if draft is None or draft.sent:
+            return
+        row = self._rows[name]
+        try:
+            text = self._checked(name, draft.text)
+        except RefmanError as error:
+            self._drafts[self._place(name)] = draft._replace(fault=str(error))
+            row.say(str(error), bad=True)
+            return
+        if text == self._value(name):
+            self._give_up(name)
+            return
+        self._drafts[self._place(name)] = Draft(text, draft.base, sent=True)
+        row.edit.document().clearUndoRedoStacks()
+        if name == KEY:
+            self._session.run_on((self._place(name)[0],), "rekey", key=text)
+        else:
+            self._set(f"{editing.said(name)}={text}")
+
+    def _take_back(self) -> None:
+        """Something failed: what was on its way is sent again when its field is left again."""
+        self._drafts = {place: one._replace(sent=False) for place, one in self._drafts.items()}
+
+    def _checked(self, name: str, text: str) -> str:
+        if name != KEY:
+            return editing.checked(name, text)
+        key, entry = text.strip(), self._shown()
+        if key != entry.key:
+            naming.chosen(self._session.library.reading, entry, key)
+        return key
+
+    def _give_up(self, name: str) -> None:
+        """Show what the library has."""
+        if self._drafts.pop(self._place(name), None) is not None:
+            row = self._rows[name]
+            row.show_value(self._value(name), bool(row.edit.placeholderText()))
+            row.edit.held = False
+            row.say("")
+
+    def _set(self, assignment: str) -> None:
+        self._session.run_on((self._place("")[0],), "set", assignments=[assignment])
+
+    def _add(self, name: str) -> None:
+        if name not in self.names():
+            self._added.setdefault(self._place(name)[0], []).append(name)
+            self._arrange()
+        self._rows[name].edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _value(self, name: str) -> str:
+        entry = self._shown()
+        return entry.key if name == KEY else entry.fields.get(name, "")
+
+    def _place(self, name: str) -> tuple[EntryId, str]:
+        entry = self._shown()
+        assert entry.id is not None  # it was read from the library
+        return entry.id, name
+
+    def _shown(self) -> Entry:
+        assert self._entry is not None  # nothing is edited before a paper is shown
+        return self._entry

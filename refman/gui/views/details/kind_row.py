@@ -1,0 +1,68 @@
+"""The entry type of a paper; another one keeps all fields."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+
+from refman.gui.theme import theme
+from refman.gui.theme.metrics import GAP
+from refman.gui.views.details.field_row import NAMES
+from refman.gui.views.details.page import label
+from refman.model import catalogue
+
+
+class KindRow(QWidget):
+    """Signals:
+    chosen: the name of another type.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._name = label("type", "secondary")
+        self.box = _Box()
+        self.box.addItems(list(catalogue.KINDS))
+        self.box.setAccessibleName("Entry type")
+        self.box.setToolTip("Another type keeps all fields")
+        self.box.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.box.setMaxVisibleItems(len(catalogue.KINDS) // 2)
+        self._name.setBuddy(self.box)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        row.addWidget(self._name)
+        row.addWidget(self.box, 1)
+        self.box.textActivated.connect(self._choose)
+        self._kind = ""
+        theme().changed.connect(self._dress)
+        self._dress()
+
+    def show_kind(self, kind: str) -> None:
+        """Show the type of another paper, one that nobody knows too."""
+        self._kind = kind
+        if self.box.findText(kind) < 0:
+            self.box.addItem(kind)
+        self.box.setCurrentText(kind)
+
+    def _choose(self, kind: str) -> None:
+        if kind != self._kind:
+            self.chosen.emit(kind)
+
+    def _dress(self) -> None:
+        self._name.setFixedWidth(NAMES * theme().metrics.base)
+
+
+class _Box(QComboBox):
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Turns the page: nobody means to change a type by it."""
+        event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrow keys open the list: each step would change the type."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.showPopup()
+        else:
+            super().keyPressEvent(event)

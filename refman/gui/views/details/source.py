@@ -1,0 +1,190 @@
+"""The BibTeX text of a paper, edited: kept as one change, or kept here until it can be."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from refman.commands import Outcome
+from refman.gui.session import Session
+from refman.gui.theme import theme
+from refman.gui.theme.metrics import GAP, PANE_EDGE
+from refman.gui.views.details.facts import Paper
+from refman.gui.views.details.page import Section, label
+from refman.gui.views.details.source_edit import SourceEdit
+from refman.gui.views.details.tooltips import explain
+from refman.gui.widgets.buttons import Button
+from refman.model.entry import Entry, EntryId
+from refman.services import source
+from refman.services.source import SourceError
+
+_STATE = "unsaved texts"
+_SAVE_KEYS = "Ctrl+Return"
+
+
+class Draft(NamedTuple):
+    """A text that is not saved, and the library's own when it was begun; `sent` on its way."""
+
+    text: str
+    base: str
+    sent: bool = False
+
+
+class SourcePage(QWidget):
+    """Shows one paper after another; the text of one that was not saved is there again with it."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._entry: Entry | None = None
+        kept = session.state.get(_STATE, [])
+        self._drafts = {EntryId(id_): Draft(*texts) for id_, *texts in kept}
+        self.edit = SourceEdit()
+        self._words = label("", "secondary", wrap=True)
+        self.save = Button("Save", kind="primary")
+        self.revert = Button("Revert")
+        self._assemble()
+        self.edit.edited.connect(self._type)
+        self.edit.saved.connect(self._save)
+        self.save.clicked.connect(self._save)
+        self.revert.clicked.connect(self._revert)
+        theme().changed.connect(self._dress)
+        session.closing.connect(self._keep)
+        session.failed.connect(self._take_back)
+
+    def show_paper(self, paper: Paper) -> None:
+        """Show a paper; a text of the same that is not saved stays."""
+        entry = paper.entry
+        if self._entry is not None and self._entry.id != entry.id:
+            self._tell_of_draft(self._entry)
+        elif self._entry == entry:
+            return
+        self._entry = entry
+        text = source.text(entry)
+        draft = self._draft()
+        # The library writes a text in its own way: what was sent and came back is saved.
+        if draft is not None and (draft.text == text or (draft.sent and draft.base != text)):
+            del self._drafts[self._id()]
+            draft = None
+        self.edit.set_source(text if draft is None else draft.text)
+        self._judge()
+
+    def said(self) -> str:
+        """What stands below the text."""
+        return self._words.text()
+
+    def _type(self) -> None:
+        assert self._entry is not None  # nothing is edited before a paper is shown
+        before, text = self._draft(), source.text(self._entry)
+        base = text if before is None else before.base
+        if self.edit.source() == text:
+            self._drafts.pop(self._id(), None)
+        else:
+            self._drafts[self._id()] = Draft(self.edit.source(), base)
+        self.edit.mark(0)
+        self._judge()
+
+    def _judge(self) -> None:
+        """Say how the text stands to the library."""
+        assert self._entry is not None  # nothing is judged before a paper is shown
+        draft = self._draft()
+        self.save.setVisible(draft is not None)
+        self.revert.setVisible(draft is not None)
+        if draft is None:
+            self._say("")
+            self.edit.mark(0)
+        elif draft.base != source.text(self._entry):
+            self._say(
+                "The paper was changed elsewhere meanwhile. Save puts this text in its place;"
+                " Revert shows how it is now."
+            )
+        else:
+            self._say("Not saved yet.")
+
+    def _save(self) -> None:
+        assert self._entry is not None  # nothing is saved before a paper is shown
+        draft = self._draft()
+        if draft is None or draft.sent:
+            return
+        try:
+            said = source.read(self.edit.source())
+            source.renaming(self._session.library.reading, self._entry, said)
+        except SourceError as error:
+            self.edit.mark(error.line)
+            self._say(f"Line {error.line:,}: {error}", bad=True)
+            return
+        if said == source.read(source.text(self._entry))._replace(key_line=said.key_line):
+            self._revert()  # it says what the library does, in other words
+            return
+        self._drafts[self._id()] = Draft(draft.text, source.text(self._entry), sent=True)
+        self._session.run_on((self._id(),), "rewrite", bibtex=draft.text)
+
+    def _take_back(self) -> None:
+        """Something failed: what was on its way is not saved."""
+        self._drafts = {id_: one._replace(sent=False) for id_, one in self._drafts.items()}
+
+    def _revert(self) -> None:
+        assert self._entry is not None  # nothing is reverted before a paper is shown
+        self._drafts.pop(self._id(), None)
+        self.edit.set_source(source.text(self._entry))
+        self._judge()
+
+    def _keep(self) -> None:
+        """What is not saved is there again after a restart."""
+        drafts = [[id_, draft.text, draft.base] for id_, draft in self._drafts.items()]
+        if drafts or self._session.state.get(_STATE):
+            self._session.state.update({_STATE: drafts})
+
+    def _tell_of_draft(self, entry: Entry) -> None:
+        if entry.id in self._drafts:
+            name = entry.key or "the paper before"
+            self._session.reported.emit(
+                Outcome(f"The BibTeX text of {name} is not saved; it waits there")
+            )
+
+    def _say(self, words: str, bad: bool = False) -> None:
+        self._bad = bad
+        self._words.setText(words)
+        self._words.setVisible(bool(words))
+        self.edit.setAccessibleDescription(words)
+        self._dress()
+        if bad:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def _draft(self) -> Draft | None:
+        return self._drafts.get(self._id())
+
+    def _id(self) -> EntryId:
+        assert self._entry is not None  # nothing is asked before a paper is shown
+        assert self._entry.id is not None  # it was read from the library
+        return self._entry.id
+
+    def _assemble(self) -> None:
+        self._bad = False
+        section = Section("As kept in the library", line=False)
+        link = section.add_link("Copy")
+        explain(link, self._session.command("copy.bibtex"))
+        link.clicked.connect(lambda _=False: self._session.run("copy.bibtex"))
+        self.edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        section.body.addWidget(self.edit, 1)
+        section.body.addWidget(self._words)
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addStretch(1)
+        row.addWidget(self.revert)
+        row.addWidget(self.save)
+        section.body.addLayout(row)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PANE_EDGE, GAP, PANE_EDGE, PANE_EDGE)
+        column.addWidget(section)
+        keys = QKeySequence(_SAVE_KEYS).toString(QKeySequence.SequenceFormat.NativeText)
+        self.save.setToolTip(f"Keep this text as one change ({keys})")
+        self.revert.setToolTip("Show what the library has")
+        for button in (self.save, self.revert):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.hide()
+        self._words.hide()
+
+    def _dress(self) -> None:
+        self._words.setStyleSheet(f"color: {theme().tokens.bad}" if self._bad else "")

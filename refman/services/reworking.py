@@ -1,0 +1,130 @@
+"""One field of many papers at once: text put behind or replaced in it, or its name changed.
+
+Each deed gives the edits that it would make, for a preview or for `editing.write`. What it would
+break (braces, dates) stays as it is, and the edit says why.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from refman.model.entry import Entry, EntryId
+from refman.model.errors import FieldError
+from refman.services import editing
+from refman.services.editing import Edit
+from refman.store import Reading, papers
+
+Deed = Callable[[Entry], Iterator[Edit]]
+"""The edits of one paper."""
+
+
+def plan(reading: Reading, ids: Iterable[EntryId], deed: Deed) -> Iterator[Edit]:
+    """What would change of each paper, in order."""
+    for entry in papers.entries(reading, ids):
+        yield from deed(entry)
+
+
+def append(field: str, text: str, between: str = ", ") -> Deed:
+    """Put text behind what a field has, after `between`; an empty field gets the text alone.
+
+    Raises:
+        FieldError: the field cannot be named so, or the text is no BibTeX text.
+    """
+    name = _field(field)
+    text = editing.checked("note", text)
+
+    def deed(entry: Entry) -> Iterator[Edit]:
+        old = entry.fields.get(name, "")
+        yield from _edit(entry, name, old, f"{old}{between}{text}" if old else text)
+
+    return deed
+
+
+def replace(
+    field: str, sought: str, by: str, *, pattern: bool = False, any_case: bool = False
+) -> Deed:
+    r"""Put `by` wherever `sought` stands in a field; nothing left takes the field away.
+
+    Args:
+        pattern: `sought` is a regular expression of Python, and `by` may name its groups (`\1`).
+        any_case: capitals and small letters are the same.
+
+    Raises:
+        FieldError: the field cannot be named so, or the expression cannot be read.
+    """
+    name = _field(field)
+    if not sought:
+        raise FieldError("Say what is to be replaced. Nothing was changed.")
+    found = _compiled(sought if pattern else re.escape(sought), any_case=any_case)
+    new = _template(found, by) if pattern else (lambda _: by)
+
+    def deed(entry: Entry) -> Iterator[Edit]:
+        if old := entry.fields.get(name, ""):
+            yield from _edit(entry, name, old, found.sub(new, old).strip())
+
+    return deed
+
+
+def rename(field: str, to: str) -> Deed:
+    """Give a field another name; where a paper has both with other texts, both stay.
+
+    Raises:
+        FieldError: one of them cannot be named so.
+    """
+    old, new = _field(field), _field(to)
+
+    def deed(entry: Entry) -> Iterator[Edit]:
+        value, there = entry.fields.get(old, ""), entry.fields.get(new, "")
+        if not value or old == new:
+            return
+        fault = f"“{new}” says “{there}” already; both stay." if there not in ("", value) else ""
+        assert entry.id is not None  # it was read from the library
+        yield Edit(entry.id, entry.key, editing.said(new), there, value, fault)
+        yield Edit(entry.id, entry.key, editing.said(old), value, "", fault)
+
+    return deed
+
+
+def common(reading: Reading, ids: Sequence[EntryId], field: str) -> tuple[str, bool]:
+    """The text that all papers have in a field, or their `type`, and whether they differ."""
+    found = papers.kinds(reading, ids) if field == "type" else papers.texts(reading, ids, field)
+    return ("", True) if len(found) > 1 else (next(iter(found), ""), False)
+
+
+def _edit(entry: Entry, name: str, old: str, new: str) -> Iterator[Edit]:
+    if new == old:
+        return
+    assert entry.id is not None  # it was read from the library
+    fault = ""
+    try:
+        new = editing.checked(name, new)
+    except FieldError as error:
+        fault = str(error)
+    yield Edit(entry.id, entry.key, editing.said(name), old, new, fault)
+
+
+def _field(written: str) -> str:
+    name = editing.checked_name(written)
+    if name == "keywords":
+        raise FieldError("Keywords are tags; “refman tag” renames, merges and adds those.")
+    return name
+
+
+def _compiled(sought: str, *, any_case: bool) -> re.Pattern[str]:
+    try:
+        return re.compile(sought, re.IGNORECASE if any_case else 0)
+    except re.error as error:
+        place = f" at character {error.pos + 1}" if error.pos is not None else ""
+        raise FieldError(
+            f"The regular expression cannot be read{place}: {error.msg}. Nothing was changed."
+        ) from error
+
+
+def _template(found: re.Pattern[str], by: str) -> str:
+    try:
+        found.sub(by, "")
+    except (re.error, IndexError) as error:
+        raise FieldError(
+            f"“{by}” cannot be put in: {error}. A backslash names a group, such as \\1; two stand"
+            " for one. Nothing was changed."
+        ) from error
+    return by

@@ -1,0 +1,153 @@
+"""One entry as BibTeX text that is edited: written out whole, and read back without a loss."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from refman.bibtex.blocks import Block, Broken, Text
+from refman.bibtex.blocks import Entry as Written
+from refman.bibtex.document import Document
+from refman.bibtex.escape import escape
+from refman.bibtex.values import expand
+from refman.formats.bibtex import tags_of
+from refman.model.dates import MONTHS
+from refman.model.entry import Entry, EntryId
+from refman.model.errors import FieldError
+from refman.services import editing, naming
+from refman.services.naming import Renaming
+from refman.store import Change, Reading, entries, papers, tags
+
+_ONE = "Here stands one entry; a pasted one becomes a new paper with Paper > Paste BibTeX."
+
+
+class SourceError(FieldError):
+    """BibTeX text is not one entry that can be kept; `line` counts from 1."""
+
+    def __init__(self, text: str, line: int) -> None:
+        super().__init__(text)
+        self.line = line
+
+
+class Read(NamedTuple):
+    """What an edited text says; `keywords` as typed, since a tag may hold a semicolon."""
+
+    kind: str
+    key: str
+    fields: dict[str, str]
+    keywords: str
+    key_line: int
+
+
+def text(entry: Entry) -> str:
+    """All fields of an entry as they are kept, its tags as `keywords`; ends in a newline."""
+    fields = dict(entry.fields)
+    if entry.tags:
+        fields["keywords"] = _keywords(entry)
+    lines = "".join(f"  {name} = {_value(name, value)},\n" for name, value in fields.items())
+    return f"@{entry.kind}{{{entry.key},\n{lines}}}\n"
+
+
+def read(source: str) -> Read:
+    """What a text says; raises SourceError."""
+    document = Document(source)
+    written = _only_entry(document)
+    line = document.line
+    for note in written.notes:
+        raise SourceError(note.reason, line(note.start))
+    fields: dict[str, str] = {}
+    for field in written.fields:
+        name = field.name.lower()
+        if name in fields:
+            raise SourceError(f"The field “{name}” stands twice.", line(field.start))
+        if field.value_start == field.value_end:
+            raise SourceError(f"“{name}” has no value.", line(field.start))
+        value = expand(document.source(field), {})
+        try:
+            fields[editing.checked_name(name)] = editing.checked(name, value)
+        except FieldError as error:
+            raise SourceError(str(error), line(field.start)) from error
+    try:
+        kind = editing.checked_kind(written.kind)
+    except FieldError as error:
+        raise SourceError(str(error), line(written.start)) from error
+    keywords = fields.pop("keywords", "")
+    return Read(kind, written.key, fields, keywords, line(written.key_start))
+
+
+def renaming(reading: Reading, entry: Entry, said: Read) -> Renaming | None:
+    """The new key of an entry; None where it stays. Raises SourceError."""
+    if said.key == entry.key:
+        return None
+    try:
+        return naming.chosen(reading, entry, said.key)
+    except FieldError as error:
+        raise SourceError(str(error), said.key_line) from error
+
+
+def write(change: Change, entry_id: EntryId, said: Read) -> None:
+    """Have an entry say what a text says; where it was seen, and all else, stays.
+
+    Raises:
+        SourceError: its key cannot be that.
+    """
+    entry = papers.entry(change, entry_id)
+    renamed = renaming(change, entry, said)
+    if said.keywords != (_keywords(entry) if entry.tags else ""):
+        ids = sorted({tags.ensure(change, name) for name in tags_of(said.keywords)})
+        entries.set_parts(change, entry_id, tags=ids)
+    kind = {"kind": said.kind} if said.kind != entry.kind else {}
+    entries.replace_fields(change, entry_id, said.fields, **kind)
+    if said.fields.get("author") != entry.fields.get("author"):
+        editing.link(change, entry_id)
+    if renamed is not None:
+        naming.rename(change, [renamed])
+
+
+def _only_entry(document: Document) -> Written:
+    found = list(_blocks(document))
+    if not found:
+        raise SourceError("There is no BibTeX entry here.", 1)
+    first = found[0]
+    for block in found:
+        if isinstance(block, Broken):
+            raise _broken(document, block)
+        if isinstance(block, Text):
+            raise SourceError("This text stands outside the entry.", document.line(block.start))
+        if block is not first or not isinstance(block, Written):
+            raise SourceError(_ONE, document.line(block.start))
+    assert isinstance(first, Written)  # else it was refused
+    return first
+
+
+def _broken(document: Document, block: Broken) -> SourceError:
+    """At the line of a field that is still open where the next one begins, if there is one."""
+    depth, opened = 0, None
+    for line, words in enumerate(document.text[block.start :].splitlines()):
+        if _FIELD.match(words):
+            if depth > 1 and opened is not None:
+                place = document.line(block.start) + opened
+                return SourceError("A brace that is opened here is never closed.", place)
+            opened = line
+        depth += words.count("{") - words.count("}")
+    reason = f"It is no whole BibTeX entry. {block.reason}"
+    return SourceError(reason, document.line(block.start))
+
+
+_FIELD = re.compile(r"\s*[\w:.+/-]+\s*=\s*[{\"\d\w]")
+
+
+def _blocks(document: Document) -> Iterator[Block]:
+    for block in document.blocks:
+        if not isinstance(block, Text):
+            yield block
+        elif said := document.source(block).strip():
+            at = block.start + document.source(block).index(said)
+            yield Text(at, block.end)
+
+
+def _value(name: str, value: str) -> str:
+    return value if name == "month" and value in MONTHS else f"{{{value}}}"
+
+
+def _keywords(entry: Entry) -> str:
+    return ", ".join(map(escape, sorted(entry.tags, key=str.casefold)))

@@ -1,0 +1,36 @@
+"""What a library already says in a field, offered while one is typed."""
+
+from refman.bibtex import latex
+from refman.store.derive import fold
+from refman.store.reading import Reading
+
+MOST = 20
+_LOOKED_AT = 400
+"""Papers whose venue fits what is typed; one venue has many."""
+
+
+def people(reading: Reading, begun: str) -> list[str]:
+    """Names as BibTeX has them whose surname, and what follows it, begins as `begun` does."""
+    key = fold(latex.plain(begun))
+    if not key:
+        return []
+    rows = reading.rows(
+        "select bibtex from people where sort_key >= ? and sort_key < ? order by sort_key limit ?",
+        (key, key + "\U0010ffff", MOST),
+    )
+    return [row[0] for row in rows]
+
+
+def venues(reading: Reading, field: str, begun: str) -> list[str]:
+    """Texts of one field that hold every word of `begun` at a word's start, the commonest first."""
+    words = fold(latex.plain(begun)).split()
+    if not words:
+        return []
+    asked = " AND ".join(f'venue : "{word}"*' for word in words)
+    rows = reading.rows(
+        "select text, count(*) as papers from (select json_extract(fields, '$.' || ?) as text"
+        " from entries where id in (select rowid from search where search match ? limit ?))"
+        " where text <> '' group by text order by papers desc, text limit ?",
+        (field, asked, _LOOKED_AT, MOST),
+    )
+    return [text for text, _ in rows if all(word in fold(latex.plain(text)) for word in words)]

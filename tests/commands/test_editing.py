@@ -1,0 +1,110 @@
+"""What is said of papers that are edited by commands."""
+
+from collections.abc import Callable
+
+import pytest
+
+from refman.commands import Context, Outcome, commands
+from refman.jobs import Progress
+from refman.model.entry import EntryId
+from refman.model.errors import FieldError
+from refman.settings import Settings
+from refman.store import Library, ledger
+from tests.conftest import add
+
+Run = Callable[..., Outcome]
+
+
+@pytest.fixture
+def run(library: Library) -> Run:
+    """Runs a command on papers."""
+
+    def _run(name: str, papers: list[EntryId], **parameters: object) -> Outcome:
+        context = Context(library, Settings(), Progress(), papers)
+        return commands()[name].run(context, **parameters)
+
+    return _run
+
+
+@pytest.fixture
+def papers(library: Library) -> list[EntryId]:
+    """Three, one of which a replacement would break."""
+    notes = ("a b", "{a} b", "c")
+    return [add(library, f"T{n}", key=f"k{n}", note=note) for n, note in enumerate(notes)]
+
+
+def test_a_replacement_says_what_changed_what_not_and_what_would_break(
+    run: Run, library: Library, papers: list[EntryId]
+) -> None:
+    def replace(dry_run: bool) -> Outcome:
+        return run("field.replace", papers, field="note", sought="a}? b|b", by="x", pattern=True,
+                   dry_run=dry_run)  # fmt: skip
+
+    seen = replace(dry_run=True)
+    assert library.history()[0].label == "Add T2"
+    done = replace(dry_run=False)
+    tail = "1 paper, 1 unchanged, 1 left as before, for the result would not be sound"
+    assert (seen.text, done.text) == (f"Would change {tail}", f"Changed {tail}")
+    assert [one.get("fault") is None for one in done.data["changes"]] == [True, False]
+    assert library.history()[0].label == "Replace in note of 1 paper"
+
+
+def test_progress_goes_on_to_its_end(library: Library, papers: list[EntryId]) -> None:
+    steps: list[tuple[int, int | None]] = []
+    progress = Progress()
+    progress.listener = lambda done, total: steps.append((done, total))
+    context = Context(library, Settings(), progress, papers)
+    commands()["field.append"].run(context, field="note", text="x")
+    assert steps
+    assert all(done <= (total or 0) for done, total in steps)
+    assert [done for done, _ in steps] == sorted(done for done, _ in steps)
+
+
+def test_a_key_that_was_given_out_stays_as_an_alias(
+    run: Run, library: Library, papers: list[EntryId]
+) -> None:
+    ledger.remember(library, [("k0", papers[0])])
+    citing = add(library, "Cites", crossref="k0")
+    outcome = run("rekey", papers[:1], key="new")
+    assert outcome.text == (
+        "The citation key is new; k0 stays as an alias, and 1 paper that named it followed"
+    )
+    assert library.entry(citing).fields["crossref"] == "new"
+
+
+@pytest.mark.parametrize(
+    ("key", "reason"),
+    [("k1", "is in use for “T1”"), ("a,b", "cannot be a citation key"), ("", "cannot be taken")],
+)
+def test_a_key_that_cannot_be_is_refused(
+    run: Run, papers: list[EntryId], key: str, reason: str
+) -> None:
+    with pytest.raises(FieldError, match=reason):
+        run("rekey", papers[:1], key=key)
+
+
+def test_what_is_done_to_one_paper_is_not_done_to_several(run: Run, papers: list[EntryId]) -> None:
+    with pytest.raises(FieldError, match="3 were found"):
+        run("rekey", papers, key="x")
+    with pytest.raises(FieldError, match="0 were found"):
+        run("rewrite", [], bibtex="@misc{k, title={T}}")
+
+
+def test_an_entry_is_rewritten_as_one_change(
+    run: Run, library: Library, papers: list[EntryId]
+) -> None:
+    outcome = run("rewrite", papers[:1], bibtex="@book{mine, title={T}}")
+    assert outcome.text == "Saved the BibTeX text of mine"
+    assert library.entry(papers[0]).kind == "book"
+    library.undo()
+    assert library.entry(papers[0]).key == "k0"
+
+
+def test_a_new_paper_and_its_duplicate_are_told_by_their_keys(run: Run, library: Library) -> None:
+    made = run("new", [], kind="book", field=["title=Bridges", "author=Lu, C."])
+    key = library.entry(made.made[0]).key
+    assert made.text == f"New book: {key}"
+    copy = run("duplicate", list(made.made))
+    assert copy.text == f"Made 1 new paper: {key}a"
+    pasted = run("new", [], bibtex="@misc{z, title={Zebra}}")
+    assert (pasted.text, pasted.data) == ("Added 1 paper.", {"keys": ["z"]})

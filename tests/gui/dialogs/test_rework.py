@@ -1,0 +1,131 @@
+"""One field of many papers changed at once, seen before it is done."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from refman.gui.dialogs.rework import ReworkDialog
+from refman.gui.dialogs.rework_choices import APPEND, CLEAR, RENAME, REPLACE, TYPE
+from refman.gui.session import Session
+from refman.model.entry import EntryId
+from refman.settings import Settings, Store
+from refman.store import Library
+from tests.conftest import add
+
+Open = Callable[[], ReworkDialog]
+
+
+@pytest.fixture
+def papers(library: Library) -> tuple[EntryId, ...]:
+    """Three, with pages to be put right."""
+    return tuple(
+        add(library, f"Paper {n}", key=f"key{n}", pages=f"{n}-9", note="{x}") for n in range(3)
+    )
+
+
+@pytest.fixture
+def dialog(
+    library: Library,
+    papers: tuple[EntryId, ...],
+    tmp_path: Path,
+    qapp: QApplication,  # noqa: ARG001  # signals need an application
+    qtbot: QtBot,
+) -> ReworkDialog:
+    """The dialog for all papers, open."""
+    session = Session(library, Settings(tmp_path / "config"), Store(tmp_path / "state.json"))
+    made = ReworkDialog(session, papers, None)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def ask(dialog: ReworkDialog, qtbot: QtBot, deed: str, field: str, text: str = "") -> None:
+    dialog.choices.deed.setCurrentText(deed)
+    dialog.choices.field.setText(field)
+    dialog.choices.text.setText(text)
+    qtbot.waitUntil(lambda: dialog.planned)
+
+
+def rows(dialog: ReworkDialog) -> list[tuple[str, str]]:
+    model = dialog.model
+    return [
+        (model.index(row, 2).data(), model.index(row, 3).data()) for row in range(model.rowCount())
+    ]
+
+
+def test_every_change_is_seen_and_then_made_as_one_step(
+    dialog: ReworkDialog, qtbot: QtBot, library: Library, papers: tuple[EntryId, ...]
+) -> None:
+    before = [library.entry(one) for one in papers]
+    dialog.choices.by.setText(r"\1--\2")
+    dialog.choices.pattern.setChecked(True)
+    ask(dialog, qtbot, REPLACE, "pages", r"(\d)-(\d)")
+    assert rows(dialog) == [("0-9", "0--9"), ("1-9", "1--9"), ("2-9", "2--9")]
+    assert dialog.words.text() == "3 of 3 papers will change."
+    assert dialog.choices.now.text() == "(mixed)"
+    dialog.change.click()
+    assert [library.entry(one).fields["pages"] for one in papers] == ["0--9", "1--9", "2--9"]
+    assert library.undo() == "Replace in pages of 3 papers"
+    assert [library.entry(one) for one in papers] == before
+
+
+def test_what_all_papers_share_is_shown(dialog: ReworkDialog, qtbot: QtBot) -> None:
+    ask(dialog, qtbot, CLEAR, "note")
+    assert dialog.choices.now.text() == "{x}"
+    assert rows(dialog) == [("{x}", "taken away")] * 3
+
+
+def test_what_would_not_be_sound_says_so_and_cannot_be_done(
+    dialog: ReworkDialog, qtbot: QtBot
+) -> None:
+    ask(dialog, qtbot, REPLACE, "note", "}")
+    assert dialog.words.text() == (
+        "0 of 3 papers will change; 3 would not be sound and stay as before."
+    )
+    assert "brace" in dialog.model.index(0, 3).data(Qt.ItemDataRole.ToolTipRole)
+    assert not dialog.change.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("deed", "field", "text", "expected"),
+    [
+        (APPEND, "note", "y", ("note", "{x}, y")),
+        (RENAME, "note", "annote", ("annote", "{x}")),
+        ("Set to", "field:type", "Report", ("type", "Report")),
+    ],
+)
+def test_each_deed_is_done(  # fixtures
+    dialog: ReworkDialog,
+    qtbot: QtBot,
+    library: Library,
+    papers: tuple[EntryId, ...],
+    deed: str,
+    field: str,
+    text: str,
+    expected: tuple[str, str],
+) -> None:
+    ask(dialog, qtbot, deed, field, text)
+    dialog.change.click()
+    name, value = expected
+    assert [library.entry(one).fields.get(name) for one in papers] == [value] * 3
+
+
+def test_another_type_is_given_to_all(
+    dialog: ReworkDialog, qtbot: QtBot, library: Library, papers: tuple[EntryId, ...]
+) -> None:
+    dialog.choices.kind.setCurrentText("book")
+    ask(dialog, qtbot, TYPE, "")
+    dialog.change.click()
+    assert {library.entry(one).kind for one in papers} == {"book"}
+
+
+def test_an_expression_that_cannot_be_read_is_told(dialog: ReworkDialog, qtbot: QtBot) -> None:
+    dialog.choices.pattern.setChecked(True)
+    ask(dialog, qtbot, REPLACE, "note", "(")
+    assert "cannot be read at character 1" in dialog.words.text()
+    assert not dialog.change.isEnabled()

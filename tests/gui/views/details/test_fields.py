@@ -1,0 +1,268 @@
+"""Every field of a paper, edited where it stands."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from refman.gui.dialogs.people import PeopleDialog
+from refman.gui.session import Session
+from refman.gui.views.details import DetailsPane, facts
+from refman.gui.views.details.fields import KEY, FieldsPage
+from refman.gui.views.details.prose import Prose
+from refman.model.entry import EntryId
+from refman.store import Library, entries
+
+Put = Callable[..., EntryId]
+Open = Callable[[EntryId], FieldsPage]
+
+
+@pytest.fixture
+def opened(session: Session, pane: DetailsPane) -> Open:
+    """Selects a paper and goes to its fields."""
+
+    def _open(paper: EntryId) -> FieldsPage:
+        pane.activateWindow()
+        session.select((paper,))
+        pane.edit()
+        page = pane.page()
+        assert isinstance(page, FieldsPage)
+        return page
+
+    return _open
+
+
+def write(page: FieldsPage, name: str, text: str, key: Qt.Key | None = Qt.Key.Key_Return) -> None:
+    """Type a text in place of what stands in a field, and leave it by a key."""
+    edit = page.row(name).edit
+    edit.setFocus()
+    edit.selectAll()
+    QTest.keyClick(edit, Qt.Key.Key_Delete)
+    QTest.keyClicks(edit, text)
+    if key is not None:
+        QTest.keyClick(edit, key)
+
+
+def test_fields_of_the_type_come_first_and_none_is_missing(put: Put, opened: Open) -> None:
+    page = opened(put("T", mine="x", doi="10.1/2", journaltitle="J"))
+    assert page.names()[:4] == ["author", "title", "journaltitle", "year"]
+    assert page.names()[-1] == "mine"
+    assert page.row("mine").edit.text() == "x"
+    assert page.row("author").edit.placeholderText() == "required"
+    assert page.row("author").edit.accessibleName() == "author, required"
+
+
+def test_enter_commits_as_one_undo_step(put: Put, opened: Open, library: Library) -> None:
+    paper = put("Old")
+    page = opened(paper)
+    write(page, "title", r"New {\"o}")
+    assert library.entry(paper).fields["title"] == r"New {\"o}"
+    assert page.row("title").findChild(Prose).text().count("ö")  # type: ignore[union-attr]
+    assert library.undo() == "Set title of 1 paper"
+    assert page.row("title").edit.text() == "Old"
+
+
+def test_leaving_a_field_commits_and_an_emptied_one_is_taken_away(
+    put: Put, opened: Open, library: Library
+) -> None:
+    paper = put("T", note="x")
+    page = opened(paper)
+    write(page, "note", "", None)
+    page.row("title").edit.setFocus()
+    assert "note" not in library.entry(paper).fields
+
+
+def test_esc_takes_back_what_was_typed(put: Put, opened: Open, library: Library) -> None:
+    paper = put("T")
+    page = opened(paper)
+    write(page, "title", "X", Qt.Key.Key_Escape)
+    assert page.row("title").edit.text() == "T"
+    page.row("note").edit.setFocus()
+    assert library.entry(paper).fields["title"] == "T"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "reason"),
+    [
+        ("title", "A {B", "brace without its partner"),
+        ("urldate", "2023-02-30", "no date"),
+        (KEY, "a b", "cannot be a citation key"),
+        (KEY, "", "cannot be taken away"),
+        (KEY, "TAKEN", "is in use for “Other”"),
+    ],
+)
+def test_a_bad_value_stays_marked_with_the_reason_until_it_is_mended(
+    put: Put, opened: Open, library: Library, name: str, text: str, reason: str
+) -> None:
+    other = put("Other", key="taken")
+    paper = put("T", key="mine", urldate="2023-01-01")
+    before = library.entry(paper)
+    page = opened(paper)
+    write(page, name, text)
+    page = opened(other)
+    assert not page.row(name).said() if name in page.names() else True
+    page = opened(paper)
+    assert page.row(name).edit.text() == text
+    assert reason in page.row(name).said()
+    assert page.row(name).edit.accessibleDescription() == page.row(name).said()
+    assert library.entry(paper) == before
+    page.row(name).edit.setFocus()
+    QTest.keyClick(page.row(name).edit, Qt.Key.Key_Escape)
+    assert page.row(name).said() == ""
+
+
+def test_another_paper_commits_what_is_typed(
+    session: Session, put: Put, opened: Open, library: Library
+) -> None:
+    paper, other = put("T"), put("Other")
+    page = opened(paper)
+    write(page, "title", "Typed", None)
+    session.select((other,))
+    assert library.entry(paper).fields["title"] == "Typed"
+    assert library.entry(other).fields["title"] == "Other"
+
+
+def test_news_renew_all_fields_but_the_one_that_is_edited(
+    put: Put, opened: Open, library: Library
+) -> None:
+    paper = put("T", note="n")
+    page = opened(paper)
+    write(page, "title", "Mine", None)
+    with library.change("Elsewhere") as change:
+        entries.set_fields(change, paper, {"title": "Theirs", "note": "new"})
+    assert page.row("note").edit.text() == "new"
+    assert page.row("title").edit.text() == "Mine"
+    assert "says “Theirs” now" in page.row("title").said()
+    QTest.keyClick(page.row("title").edit, Qt.Key.Key_Escape)
+    assert page.row("title").edit.text() == "Theirs"
+
+
+def test_another_type_keeps_all_fields(put: Put, opened: Open, library: Library) -> None:
+    paper = put("T", journal="J")
+    page = opened(paper)
+    page._kind.chosen.emit("book")
+    assert library.entry(paper).kind == "book"
+    assert library.entry(paper).fields["journal"] == "J"
+    assert page.names()[:3] == ["author", "title", "publisher"]
+    assert page.names()[-1] == "journal"
+
+
+def test_a_new_key_is_set_by_the_rules_of_keys(put: Put, opened: Open, library: Library) -> None:
+    paper = put("T", key="old")
+    write(opened(paper), KEY, "mine")
+    assert library.entry(paper).key == "mine"
+
+
+def test_a_missing_key_is_made_by_the_pattern(put: Put, opened: Open, library: Library) -> None:
+    paper = put("On Bridges", author="Lu, Cheng", year="2022")
+    page = opened(paper)
+    assert page._make_key.isVisible()
+    page._make_key.click()
+    assert library.entry(paper).key
+    assert not page._make_key.isVisible()
+
+
+def test_a_field_is_added_by_its_name(put: Put, opened: Open, library: Library) -> None:
+    paper = put("T")
+    page = opened(paper)
+    QTest.keyClicks(page._adder.line, "Field:Type")
+    QTest.keyClick(page._adder.line, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    write(page, "type", "Habilitation")
+    assert library.entry(paper).fields["type"] == "Habilitation"
+    assert library.entry(paper).kind == "article"
+
+
+def test_a_name_that_no_field_can_have_is_refused(put: Put, opened: Open) -> None:
+    page = opened(put("T"))
+    QTest.keyClicks(page._adder.line, "two words")
+    QTest.keyClick(page._adder.line, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert "cannot be the name" in page._adder.line.accessibleDescription()
+
+
+def test_people_and_venues_of_the_library_are_offered(
+    put: Put, opened: Open, library: Library
+) -> None:
+    put("Other", author="Zheng, Chenyu and Li, Chongxuan", journal="Neural Computation")
+    paper = put("T")
+    page = opened(paper)
+    edit = page.row("author").edit
+    edit.setFocus()
+    QTest.keyClicks(edit, "Lu, Cheng and zh")
+    assert page._offers._list.model().index(0, 0).data() == "Zheng, Chenyu"
+    assert library.entry(paper).fields.get("author") is None
+    QTest.keyClick(page._offers._list, Qt.Key.Key_Down)
+    QTest.keyClick(page._offers._list, Qt.Key.Key_Return)
+    assert not page._offers._list.isVisible()
+    assert edit.text() == "Lu, Cheng and Zheng, Chenyu"
+    page.row("journal").edit.setFocus()
+    assert library.entry(paper).fields["author"] == "Lu, Cheng and Zheng, Chenyu"
+    QTest.keyClicks(page.row("journal").edit, "comp")
+    assert page._offers._list.model().index(0, 0).data() == "Neural Computation"
+
+
+def test_a_bad_value_is_there_after_a_restart(
+    session: Session, put: Put, opened: Open, qtbot: QtBot
+) -> None:
+    paper = put("T")
+    write(opened(paper), "title", "A {B")
+    session.closing.emit()
+    later = FieldsPage(session)
+    qtbot.addWidget(later)
+    shown = facts.read(session.library.reading, paper)
+    assert shown is not None
+    later.show_paper(shown)
+    assert later.row("title").edit.text() == "A {B"
+    assert "brace" in later.row("title").said()
+
+
+def test_people_put_in_order_are_committed(put: Put, opened: Open, library: Library) -> None:
+    paper = put("T", author="Li, Min and Lu, Cheng")
+    page = opened(paper)
+    page._edit_people("author")
+    dialog = page.window().findChild(PeopleDialog)
+    assert isinstance(dialog, PeopleDialog)
+    dialog.down.click()
+    dialog.keep.click()
+    assert library.entry(paper).fields["author"] == "Lu, Cheng and Li, Min"
+    assert library.undo() == "Set author of 1 paper"
+
+
+def test_undo_is_that_of_the_library_once_a_field_is_kept(
+    put: Put, opened: Open, library: Library
+) -> None:
+    paper = put("T")
+    page = opened(paper)
+    edit = page.row("title").edit
+    write(page, "title", "Typed")
+    assert not takes_undo(edit)
+    QTest.keyClicks(edit, "x")
+    assert takes_undo(edit)
+    assert library.entry(paper).fields["title"] == "Typed"
+
+
+def takes_undo(edit: QWidget) -> bool:
+    """Whether Ctrl+Z is a widget's own and not that of the window."""
+    control = Qt.KeyboardModifier.ControlModifier
+    undo = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, control)
+    undo.ignore()
+    QApplication.sendEvent(edit, undo)
+    return undo.isAccepted()
+
+
+def test_enter_without_a_choice_keeps_what_was_typed(
+    put: Put, opened: Open, library: Library
+) -> None:
+    put("Other", author="Zheng, Chenyu")
+    paper = put("T")
+    page = opened(paper)
+    page.row("author").edit.setFocus()
+    QTest.keyClicks(page.row("author").edit, "Zhen")
+    assert page._offers._list.isVisible()
+    QTest.keyClick(page._offers._list, Qt.Key.Key_Return)
+    assert library.entry(paper).fields["author"] == "Zhen"

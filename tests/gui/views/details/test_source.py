@@ -1,0 +1,126 @@
+"""The BibTeX text of a paper, edited."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from refman.commands import Outcome
+from refman.gui.session import Session
+from refman.gui.views.details import DetailsPane, facts
+from refman.gui.views.details.source import SourcePage
+from refman.model.entry import EntryId
+from refman.store import Library, entries, tags
+
+Put = Callable[..., EntryId]
+Open = Callable[[EntryId], SourcePage]
+
+
+@pytest.fixture
+def opened(session: Session, pane: DetailsPane) -> Open:
+    """Selects a paper and goes to its text."""
+
+    def _open(paper: EntryId) -> SourcePage:
+        session.select((paper,))
+        pane.head.choose("BibTeX")
+        page = pane.page()
+        assert isinstance(page, SourcePage)
+        return page
+
+    return _open
+
+
+def write(page: SourcePage, text: str) -> None:
+    """Put a text in place of the one that is there, as pasting does."""
+    page.edit.selectAll()
+    page.edit.insertPlainText(text)
+
+
+def test_ctrl_enter_saves_the_text_as_one_change(put: Put, opened: Open, library: Library) -> None:
+    paper = put("T", key="k", tagged=("old",))
+    page = opened(paper)
+    assert not page.save.isVisible()
+    write(page, "@Book{k, title = {New}, keywords = {new}}")
+    assert (page.save.isVisible(), page.revert.isVisible()) == (True, True)
+    QTest.keyClick(page.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    entry = library.entry(paper)
+    assert (entry.kind, dict(entry.fields), set(entry.tags)) == ("book", {"title": "New"}, {"new"})
+    assert page.edit.source() == "@book{k,\n  title = {New},\n  keywords = {new},\n}\n"
+    assert not page.save.isVisible()
+    assert library.undo() == "Edit the BibTeX text of k"
+    assert "keywords = {old}" in page.edit.source()
+
+
+def test_what_cannot_be_read_is_marked_at_its_line_and_kept(
+    put: Put, opened: Open, library: Library
+) -> None:
+    paper = put("T", key="k")
+    before = library.entry(paper)
+    page = opened(paper)
+    write(page, "@misc{k,\n  title = {T},\n  title = {U}\n}")
+    page.save.click()
+    assert page.said() == "Line 3: The field “title” stands twice."
+    assert page.edit.marked() == 3
+    assert library.entry(paper) == before
+    write(page, "@misc{k, title = {U}}")
+    assert page.edit.marked() == 0
+
+
+def test_a_key_of_another_paper_is_refused_in_the_text(put: Put, opened: Open) -> None:
+    put("Other", key="taken")
+    page = opened(put("T", key="k"))
+    write(page, "@misc{taken,\n  title = {T}\n}")
+    page.save.click()
+    assert "“taken” is in use for “Other”" in page.said()
+
+
+def test_an_unsaved_text_waits_with_its_paper(
+    session: Session, put: Put, opened: Open, library: Library
+) -> None:
+    told: list[Outcome] = []
+    session.reported.connect(told.append)
+    paper, other = put("T", key="k"), put("Other")
+    page = opened(paper)
+    write(page, "@misc{k, title = {Unsaved}}")
+    opened(other)
+    assert "Other" in page.edit.source()
+    assert "not saved" in told[-1].text
+    opened(paper)
+    assert page.edit.source() == "@misc{k, title = {Unsaved}}"
+    assert page.said() == "Not saved yet."
+    page.revert.click()
+    assert "title = {T}" in page.edit.source()
+    assert library.entry(paper).fields["title"] == "T"
+
+
+def test_a_change_elsewhere_is_told_while_a_text_is_unsaved(
+    put: Put, opened: Open, library: Library
+) -> None:
+    paper = put("T", key="k")
+    page = opened(paper)
+    write(page, "@misc{k, title = {Mine}}")
+    with library.change("Elsewhere") as change:
+        entries.set_fields(change, paper, {"title": "Theirs"})
+    assert page.edit.source() == "@misc{k, title = {Mine}}"
+    assert "changed elsewhere" in page.said()
+    page.revert.click()
+    with library.change("Tag") as change:
+        tags.add(change, [paper], "seen")
+    assert "Theirs" in page.edit.source()
+    assert "keywords = {seen}" in page.edit.source()
+
+
+def test_an_unsaved_text_is_there_after_a_restart(
+    session: Session, put: Put, opened: Open, qtbot: QtBot
+) -> None:
+    paper = put("T", key="k")
+    write(opened(paper), "@misc{k, title = {Unsaved}}")
+    session.closing.emit()
+    later = SourcePage(session)
+    qtbot.addWidget(later)
+    shown = facts.read(session.library.reading, paper)
+    assert shown is not None
+    later.show_paper(shown)
+    assert later.edit.source() == "@misc{k, title = {Unsaved}}"

@@ -1,0 +1,58 @@
+"""New papers."""
+
+import pytest
+
+from refman.jobs import Progress
+from refman.model.errors import FieldError
+from refman.services import editing, making
+from refman.store import Library, tags
+from tests.conftest import add, key_pattern
+
+
+def test_a_new_paper_has_its_fields_and_a_key_of_its_own(library: Library) -> None:
+    wanted = editing.assignments(
+        ["type=article", "title=On Bridges", "author=Lu, C.", "field:type=X", "keywords=new"]
+    )
+    with library.change("New") as change:
+        one, two = (making.new(change, wanted, key_pattern()) for _ in range(2))
+    first, second = library.entry(one), library.entry(two)
+    assert (first.kind, first.fields["type"]) == ("article", "X")
+    assert first.tags == {"new"}
+    assert first.key
+    assert second.key == f"{first.key}a"
+
+
+def test_a_paper_of_nothing_but_a_type_has_no_key_yet(library: Library) -> None:
+    with library.change("New") as change:
+        made = making.new(change, editing.assignments(["type=book"]), key_pattern())
+    assert (library.entry(made).kind, library.entry(made).key) == ("book", "")
+
+
+def test_a_copy_says_all_but_what_stands_for_one_paper(library: Library) -> None:
+    paper = add(library, "T", key="k", doi="10.1/2", url="u", ids="old", note="n", author="Lu, C.")
+    with library.change("Tag") as change:
+        tags.add(change, [paper], "tag")
+    with library.change("Duplicate") as change:
+        (made,) = making.duplicate(change, [paper], key_pattern())
+    entry = library.entry(made)
+    assert dict(entry.fields) == {"title": "T", "note": "n", "author": "Lu, C."}
+    assert entry.tags == {"tag"}
+    assert entry.key not in ("", "k", "old")
+
+
+def test_pasted_papers_are_told_apart_from_those_that_were_there(library: Library) -> None:
+    there = add(library, "A Title That Is There", key="there", author="Lu, Cheng", year="2022")
+    text = (
+        "@misc{there, title={A Title That Is There}, author={Lu, Cheng}, year=2022}"
+        "@misc{new, title={Quite Another Title}, author={Li, Min}}"
+    )
+    report, made = making.paste(library, text, key_pattern(), Progress())
+    assert report.added == 1
+    assert [library.entry(one).key for one in made if one != there] == ["new"]
+    assert library.undo() == "Paste papers"
+
+
+def test_text_without_an_entry_adds_nothing(library: Library) -> None:
+    with pytest.raises(FieldError, match="no BibTeX entry"):
+        making.paste(library, "hello", key_pattern(), Progress())
+    assert library.history() == []

@@ -1,0 +1,84 @@
+"""One field of many papers changed at once."""
+
+import pytest
+
+from refman.model.entry import EntryId
+from refman.model.errors import FieldError
+from refman.services import editing, reworking
+from refman.services.reworking import Deed
+from refman.store import Library
+from tests.conftest import add
+
+
+def rework(library: Library, ids: list[EntryId], deed: Deed) -> list[tuple[str, str, str]]:
+    with library.change("Rework") as change:
+        found = list(reworking.plan(change, ids, deed))
+        editing.write(change, found)
+    return [(one.field, one.old, one.new) for one in found if not one.fault]
+
+
+def test_text_is_put_behind_what_is_there(library: Library) -> None:
+    ids = [add(library, "A", note="Read"), add(library, "B")]
+    assert rework(library, ids, reworking.append("note", "twice", "; ")) == [
+        ("note", "Read", "Read; twice"),
+        ("note", "", "twice"),
+    ]
+
+
+def test_a_plain_text_is_replaced_as_it_stands(library: Library) -> None:
+    ids = [add(library, "A", note="C++ (1.0)"), add(library, "B", note="none")]
+    assert rework(library, ids, reworking.replace("note", "C++ (", r"\1 (")) == [
+        ("note", "C++ (1.0)", r"\1 (1.0)")
+    ]
+
+
+def test_an_expression_may_name_its_groups_and_empty_a_field(library: Library) -> None:
+    ids = [add(library, "A", pages="1-9", note="ACCEPTED")]
+    deed = reworking.replace("pages", r"(\d+)-(\d+)", r"\1--\2", pattern=True)
+    assert rework(library, ids, deed) == [("pages", "1-9", "1--9")]
+    gone = reworking.replace("note", "accepted", "", pattern=True, any_case=True)
+    rework(library, ids, gone)
+    assert "note" not in library.entry(ids[0]).fields
+
+
+def test_what_would_not_be_sound_is_left_and_says_why(library: Library) -> None:
+    ids = [add(library, "A", note="{X}"), add(library, "B", note="X}{Y".replace("}{", ""))]
+    deed = reworking.replace("note", "X}", "")
+    (edit,) = reworking.plan(library.reading, ids, deed)
+    assert "brace without its partner" in edit.fault
+    assert rework(library, ids, deed) == []
+    assert library.entry(ids[0]).fields["note"] == "{X}"
+
+
+def test_a_renamed_field_overwrites_no_other_text(library: Library) -> None:
+    free = add(library, "A", journal="JMLR")
+    full = add(library, "B", journal="JMLR", journaltitle="Nature")
+    same = add(library, "C", journal="JMLR", journaltitle="JMLR")
+    rework(library, [free, full, same], reworking.rename("journal", "journaltitle"))
+    fields = [dict(library.entry(one).fields) for one in (free, full, same)]
+    assert [one.get("journaltitle") for one in fields] == ["JMLR", "Nature", "JMLR"]
+    assert [one.get("journal") for one in fields] == [None, "JMLR", None]
+
+
+def test_what_papers_have_in_common_is_told_from_what_is_mixed(library: Library) -> None:
+    ids = [add(library, "A", note="x"), add(library, "B", note="x", year="1984")]
+    assert reworking.common(library.reading, ids, "note") == ("x", False)
+    assert reworking.common(library.reading, ids, "year") == ("", True)
+    assert reworking.common(library.reading, ids, "type") == ("misc", False)
+
+
+@pytest.mark.parametrize(
+    ("make", "reason"),
+    [
+        (lambda: reworking.replace("note", "(", "", pattern=True), "cannot be read at character 1"),
+        (lambda: reworking.replace("note", "a", r"\2", pattern=True), "cannot be put in"),
+        (lambda: reworking.replace("note", "", "x"), "Say what is to be replaced"),
+        (lambda: reworking.append("note", "{"), "brace without its partner"),
+        (lambda: reworking.append("keywords", "x"), "Keywords are tags"),
+        (lambda: reworking.rename("no te", "x"), "cannot be the name of a field"),
+    ],
+)
+def test_what_cannot_be_done_is_refused_before_any_paper_is_read(make: object, reason: str) -> None:
+    assert callable(make)
+    with pytest.raises(FieldError, match=reason):
+        make()
