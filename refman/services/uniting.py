@@ -131,7 +131,7 @@ def _let_go(change: Change, other: Entry, united: Entry, merged: frozenset[Entry
         third = verdict.other if verdict.one == other.id else verdict.one
         if third in merged:
             verdicts.take_back(change, verdict)
-        else:
+        elif list(papers.entries(change, [third])):
             verdicts.give(change, united.id, third, versions=verdict.versions)
     successions.succeed(change, other.id, united.id, united.key, united.fields)
     entries.trash(change, [other.id])

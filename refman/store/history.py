@@ -5,7 +5,8 @@ rows since; the seal finds what was written past the journal, and then undo refu
 
 Entries are exchanged while the tags and sources that they name are there: before those in undo,
 after them in redo. A tag that the change deleted is missing for a moment; the foreign keys are
-checked at the end.
+checked at the end. A source is not to be missed, for papers are shown with its name: where a change
+took some away, undo has them come back before the papers.
 """
 
 from collections.abc import Sequence
@@ -59,7 +60,12 @@ def take_back(change: Change, change_id: int, label: str, *, papers: bool = True
 
     Without `papers` those stay as they are: whoever asks sees to them.
     """
-    _exchange(change, change_id, label, _BACK, papers=papers)
+    gone = (
+        "select 1 from journal where change = ? and object = 'source' and other is not null"
+        " and seal is null limit 1"
+    )
+    first = _BACK.kinds if change.row(gone, (change_id,)) is None else _BACK.kinds[::-1]
+    _exchange(change, change_id, label, _BACK._replace(kinds=first), papers=papers)
     change.execute("update changes set state = 'undone' where id = ?", (change_id,))
 
 

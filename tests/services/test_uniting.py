@@ -285,3 +285,14 @@ def test_of_a_merged_paper_that_is_brought_back_no_other_key_is_told(
     with library.change("Bring back") as change:
         assert restoring.bring_back(change, two[1], oldest.id) == ""
     assert library.entry(two[1]).key == "xue2023"
+
+
+def test_what_was_said_of_a_paper_that_is_gone_does_not_hinder(
+    library: Library, two: tuple[EntryId, EntryId]
+) -> None:
+    gone = add(library, "Gone", key="gone")
+    with library.change("Verdict") as change:
+        verdicts.give(change, two[1], gone, versions=False)
+    with library.change("Delete") as change:
+        change.write("entry", gone, None)
+    assert unite(library, two).key == "Xue:SA23"

@@ -7,9 +7,12 @@ from typing import Any, NamedTuple
 
 from refman.model.entry import Entry, EntryId, Profile, Sighting, Source
 from refman.model.language import parse
+from refman.services import uniting
 from refman.store import (
     Library,
     Reading,
+    collecting,
+    collections,
     derive,
     entries,
     entry_rows,
@@ -17,11 +20,12 @@ from refman.store import (
     search,
     sources,
     tags,
+    verdicts,
 )
 
 _TABLES = (
     "entries", "tags", "entry_tags", "sightings", "sources", "entry_people", "aliases",
-    "identifiers", "people_metrics",
+    "identifiers", "people_metrics", "collections", "collection_entries", "verdicts", "successions",
 )  # fmt: skip
 
 
@@ -106,6 +110,33 @@ def _tags(library: Library, chance: random.Random) -> None:
                 tags.rename(change, one, f"renamed{chance.random()}")
 
 
+def _collect(library: Library, chance: random.Random) -> None:
+    known = collections.tree(library.reading)
+    with library.change("Collect") as change:
+        one = collecting.ensure(change, f"c{chance.randrange(3)}")
+        if chance.random() < 0.3:
+            collecting.delete(change, one)
+        elif chance.random() < 0.3:
+            other = chance.choice([None, *known.by_id])
+            if other not in collections.tree(change).within(one):
+                collecting.move(change, one, other)
+        else:
+            collecting.add(change, one, _some(library, chance))
+            collecting.remove(change, one, _some(library, chance)[:1])
+
+
+def _judge(library: Library, chance: random.Random) -> None:
+    if len(some := _some(library, chance)) == 2:
+        with library.change("Judge") as change:
+            verdicts.give(change, *some, versions=chance.random() < 0.5)
+
+
+def _merge(library: Library, chance: random.Random) -> None:
+    if len(some := _some(library, chance)) == 2:
+        with library.change("Merge") as change:
+            uniting.unite(change, some, {})
+
+
 def _trash(library: Library, chance: random.Random) -> None:
     with library.change("Trash") as change:
         some = _some(library, chance)
@@ -133,6 +164,7 @@ def _redo(library: Library, chance: random.Random) -> None:
 
 _DEEDS: tuple[Callable[[Library, random.Random], None], ...] = (
     *(_add, _add, _edit, _edit, _edit, _tag, _tag, _tags, _trash, _delete),
+    *(_collect, _collect, _judge, _merge),
     *(_undo, _undo, _redo),
 )
 

@@ -5,9 +5,19 @@ from collections.abc import Callable
 
 import pytest
 
-from refman.model.entry import CollectionId, Entry, EntryId
+from refman.model.entry import CollectionId, Entry, EntryId, Sighting, Source
 from refman.model.errors import NothingToUndo, UndoBlocked
-from refman.store import Change, Library, collecting, collections, derive, entries, tags, verdicts
+from refman.store import (
+    Change,
+    Library,
+    collecting,
+    collections,
+    derive,
+    entries,
+    sources,
+    tags,
+    verdicts,
+)
 from tests.conftest import add
 
 
@@ -221,3 +231,22 @@ def test_a_verdict_does_not_come_back_beside_another(library: Library, knuth: En
     with pytest.raises(UndoBlocked, match="“One work” of"):
         library.undo(taken)
     assert len(verdicts.of(library.reading, knuth)) == 1
+
+
+def test_taking_an_import_back_is_undone_and_redone_itself(library: Library) -> None:
+    page = Source("page", "A page", "profile")
+    entry = Entry("misc", {"title": "One"}, "one", sightings=(Sighting("page", 1, "One"),))
+    with library.change("Import") as change:
+        known = {"page": sources.ensure(change, page)}
+        paper = entries.add(change, entry, [tags.ensure(change, "red")], known)
+    imported, before = change.id, library.entry(paper)
+    add(library, "Another")
+    library.undo(imported)
+    assert not sources.every(library.reading)
+
+    library.undo()
+    assert library.entry(paper) == before
+    library.redo()
+    assert not sources.every(library.reading)
+    library.undo()
+    assert library.entry(paper) == before
