@@ -65,7 +65,7 @@ def withdraw(change: Change, change_id: int) -> str:
                 for object_id, patch in steps if name in _WORN else ():
                     if patch is None:
                         _check_worn(change, change_id, label, name, object_id)
-                kept = [(id_, _kept(name, id_, patch, reordered)) for id_, patch in steps]
+                kept = [(id_, _kept(change, name, id_, patch, reordered)) for id_, patch in steps]
                 _write(change, change_id, label, name, kept)
     for name in sorted(written):
         if not _fits(change, name):
@@ -100,12 +100,18 @@ def _is_tree(change: Change) -> bool:
 
 
 def _kept(
-    name: str, object_id: int, patch: Patch | None, reordered: set[tuple[str, int]]
+    change: Change, name: str, object_id: int, patch: Patch | None, reordered: set[tuple[str, int]]
 ) -> Patch | None:
-    """A patch, without the order of fields where that is another since."""
+    """A patch, with the order that the fields have now where that is another since.
+
+    It is named, so that undo of this change gives it back.
+    """
     if patch is None or (name, object_id) not in reordered:
         return patch
-    return {part: value for part, value in patch.items() if part != "order"}
+    fields: dict[str, str | None] = patch.get("fields", {})
+    now = change.unpacked(change.value("select fields from entries where id = ?", (object_id,)))
+    order = [one for one in {**now, **fields} if fields.get(one, "") is not None]
+    return {**patch, "order": order}
 
 
 def _check_later(reading: Reading, change_id: int, label: str) -> set[tuple[str, int]]:

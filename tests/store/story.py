@@ -3,9 +3,11 @@
 import random
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, NamedTuple
 
 from refman.model.entry import Entry, EntryId, Profile, Sighting, Source
+from refman.model.errors import UndoBlocked
 from refman.model.language import parse
 from refman.services import uniting
 from refman.store import (
@@ -118,7 +120,7 @@ def _collect(library: Library, chance: random.Random) -> None:
             collecting.delete(change, one)
         elif chance.random() < 0.3:
             other = chance.choice([None, *known.by_id])
-            if other not in collections.tree(change).within(one):
+            if other is None or other not in collections.tree(change).within(one):
                 collecting.move(change, one, other)
         else:
             collecting.add(change, one, _some(library, chance))
@@ -162,10 +164,17 @@ def _redo(library: Library, chance: random.Random) -> None:
             library.redo()
 
 
+def _withdraw(library: Library, chance: random.Random) -> None:
+    done = [item.id for item in library.history(6) if item.state == "done"]
+    if done:
+        with suppress(UndoBlocked):
+            library.undo(chance.choice(done))
+
+
 _DEEDS: tuple[Callable[[Library, random.Random], None], ...] = (
     *(_add, _add, _edit, _edit, _edit, _tag, _tag, _tags, _trash, _delete),
     *(_collect, _collect, _judge, _merge),
-    *(_undo, _undo, _redo),
+    *(_undo, _undo, _redo, _withdraw),
 )
 
 

@@ -250,3 +250,17 @@ def test_taking_an_import_back_is_undone_and_redone_itself(library: Library) -> 
     assert not sources.every(library.reading)
     library.undo()
     assert library.entry(paper) == before
+
+
+def test_what_is_undone_beyond_a_change_that_was_taken_back_finds_its_fields_in_order(
+    library: Library, knuth: EntryId
+) -> None:
+    before = library.entry(knuth)
+    first = _set(library, knuth, note="a")
+    _set(library, knuth, doi="10.1/b")
+    library.undo(first)
+    assert list(library.entry(knuth).fields)[-1] == "doi"
+    for _ in range(3):
+        library.undo()
+    assert library.entry(knuth) == before
+    assert list(library.entry(knuth).fields) == list(before.fields)
