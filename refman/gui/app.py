@@ -40,7 +40,7 @@ def run(library_path: Path, files: Sequence[Path] = (), start_empty: bool = Fals
     library = _open(library_path, app)
     if library is None:
         return 1
-    session = Session(library, settings, state_of(library.path), Writer())
+    session = Session(library, settings, state_of(library.path), Writer(), Writer)
     try:
         return _show(app, session, list(files), start_empty)
     finally:
@@ -69,6 +69,7 @@ def _begin(session: Session, window: MainWindow, files: list[Path], empty: bool)
     gc.enable()
     _close_on_signals(window)
     session.search_beside(Writer())
+    session.begin()
     session.watch_others()
     window.watch_linked_files(Looker())
     if not session.total:

@@ -12,6 +12,7 @@ signals, which all arrive in the GUI thread:
     jobs_changed       `jobs` that run or wait are others
     progressed         done and total (-1: unknown) of the job that runs
     closing            the session ends; what is run now is still done
+    begun              the window is painted: what waited for that may be asked
 """
 
 from array import array
@@ -24,6 +25,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from refman.commands import Command, Context, Outcome, Situation, commands
+from refman.gui.beside import Beside
 from refman.gui.scope import Narrowing, Scope
 from refman.jobs import Inline, Job, Progress, Runner
 from refman.model.changes import Changes
@@ -44,6 +46,8 @@ class Session(QObject):
     Args:
         state: what is kept between starts for this library.
         runner: does what writes. Searches are done at once, until `search_beside`.
+        besides: makes what answers `beside` the window, from `begin` on; without it all is
+            answered at once.
 
     `total` is the number of papers outside the trash; `all_gone`, while that is none, of those in
     it.
@@ -58,6 +62,7 @@ class Session(QObject):
     jobs_changed = Signal()
     progressed = Signal(int, int)
     closing = Signal()
+    begun = Signal()
 
     _called = Signal()
     _found = Signal(int, object, object)
@@ -68,6 +73,7 @@ class Session(QObject):
         settings: Settings,
         state: Store,
         runner: Runner | None = None,
+        besides: Callable[[], Runner] | None = None,
     ) -> None:
         super().__init__()
         self.library = library
@@ -84,6 +90,8 @@ class Session(QObject):
         self.jobs: list[Job[Any]] = []
         self._runner = runner or Inline()
         self._searcher: Runner | None = None
+        self._besides = besides or Inline
+        self._waits = besides is not None
         self._looking: Reading | None = None
         self._uncounted = True
         self._generation = 0
@@ -103,6 +111,19 @@ class Session(QObject):
     def search_beside(self, searcher: Runner) -> None:
         """Search in another thread from now on, a later search overtaking the one that runs."""
         self._searcher = searcher
+
+    def begin(self) -> None:
+        """Have answered from now on what is asked beside the window."""
+        self._waits = False
+        self.begun.emit()
+
+    def beside(self, asker: QObject) -> Beside:
+        """What `asker` may ask without waiting for the answer."""
+        made = Beside(self.library, self._besides(), asker, held=self._waits)
+        made.failed.connect(self.failed)
+        self.begun.connect(made.begin)
+        self.closing.connect(made.close)
+        return made
 
     def narrow(self, **changes: Any) -> None:
         """Change parts of the scope (`Scope`'s own names) and search again."""

@@ -19,6 +19,7 @@ from refman.model.changes import Changes
 from refman.model.entry import EntryId, PersonId, SourceId, TagId
 from refman.store.ids import IdSet, new_id
 from refman.store.reading import Reading, marks
+from refman.store.tally import recount
 
 Patch = Mapping[str, Any]
 """Parts of an object to set: JSON values by name. A patch of an absent object is all of it."""
@@ -76,6 +77,7 @@ class Change(Reading):
             name: set() for name in ("entry", "tag", "source", "document", "tie")
         }
         self._people: set[int] = set()
+        self._miscounted: set[int] = set()
         self._everything = False
 
     def write(self, name: str, object_id: int, patch: Patch | None) -> None:
@@ -129,8 +131,10 @@ class Change(Reading):
             first += len(some)
 
     def touch_people(self, people: Iterable[int]) -> None:
-        """Have the news say that these people's papers changed."""
-        self._touch(self._people, people)
+        """Have the news say that these people's papers changed, and count these anew."""
+        touched = set(people)
+        self._miscounted |= touched
+        self._touch(self._people, touched)
 
     def touch_entries(self, entries: Iterable[int]) -> None:
         """Have the news say that something about these papers changed."""
@@ -141,9 +145,11 @@ class Change(Reading):
         self._touched["document"].add(document)
 
     def close(self) -> None:
-        """Write what is left of the journal; the library commits after it."""
+        """Write what is left of the journal, and who has how many papers; the library commits
+        after it."""
         self._flush()
         self.execute("update changes set label = ? where id = ?", (self.label, self.id))
+        recount(self._connection, self._miscounted)
 
     def travel(self, change_id: int, label: str) -> None:
         """Stand for a change of the history, which is undone or redone."""

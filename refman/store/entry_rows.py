@@ -136,7 +136,7 @@ def ensure_people(change: Change, people: Iterable[derive.Person]) -> dict[str, 
     new = [person for name, person in wanted.items() if name not in known]
     ids = new_ids(len(new))
     change.insert(
-        "people",
+        "people (id, name, sort_key, bibtex)",
         [(id_, p.display, p.sort_key, p.bibtex) for id_, p in zip(ids, new, strict=True)],
     )
     known.update((person.display, id_) for id_, person in zip(ids, new, strict=True))

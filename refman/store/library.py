@@ -183,6 +183,7 @@ class Library:
                         " redone; look at the history, and do it again if it is still meant."
                     )
                 label = step(change)
+                change.close()
             self._known = self._top()
             self._tell(change.news())
         return label

@@ -33,6 +33,8 @@ def rederive(writer: sqlite3.Connection, path: Path) -> None:
         ):
             last = rows[-1][0]
             _put(change, rows)
+        change.execute("update people set papers = 0")
+        change.close()
         change.execute(
             "insert or replace into meta values ('index_version', ?)", (str(derive.INDEX_VERSION),)
         )

@@ -216,8 +216,23 @@ alter table documents add column arrangement text not null default '';
 alter table ties add column excluded integer not null default 0;
 """
 
+_COUNTS = """
+-- few are in the trash: whatever is counted is counted without a look at each entry
+create index entries_trashed on entries (trashed) where trashed is not null;
+-- derived (store.tally): of how many entries outside the trash
+alter table people add column papers integer not null default 0;
+update people set papers = counted.papers from (
+    select person, count(distinct entry) as papers from entry_people
+    where entry not in (select id from entries where trashed is not null) group by person
+) as counted where counted.person = people.id;
+create index people_papers on people (papers desc, sort_key);
+drop index people_sort;
+create index people_names on people (sort_key, papers desc);
+"""
+
 MIGRATIONS = (
     ("0001_initial", _0001), ("0002_linked_files", _0002), ("0003_members_of_files", _0003),
+    ("counts", _COUNTS),
 )  # fmt: skip
 VERSION = len(MIGRATIONS)
 """SQLite's `user_version` of a library that this refman writes."""

@@ -5,7 +5,8 @@ import sys
 from array import array
 from collections.abc import Iterator, Mapping
 
-from refman.model.query import Compare, Everything, Node, Text
+from refman.model.query import Compare, Node, Text
+from refman.store import counting
 from refman.store.conditions import TOKEN, Conditions, leaves, says_nothing, sees_trash, where
 from refman.store.derive import fold
 from refman.store.reading import Reading
@@ -68,7 +69,7 @@ def count(reading: Reading, node: Node) -> int:
 
 def total(reading: Reading) -> int:
     """How many papers there are outside the trash."""
-    return count(reading, Everything())
+    return counting.total(reading)
 
 
 _AT_ONCE = 16 * 1024

@@ -131,7 +131,7 @@ def _pilot(path: Path, folder: Path) -> Iterator[Pilot]:
     app = QApplication.instance() or QApplication(["refman", "-style", "fusion"])
     assert isinstance(app, QApplication)
     library = Library.open(path)
-    session = Session(library, Settings(folder), state_of(path, folder), Writer())
+    session = Session(library, Settings(folder), state_of(path, folder), Writer(), Writer)
     window = MainWindow(session)
     theme().apply(app)
     painted: list[bool] = []
@@ -140,6 +140,7 @@ def _pilot(path: Path, folder: Path) -> Iterator[Pilot]:
     window.show()
     _wait(lambda: bool(painted) and "actions_of" in vars(window), least_rounds=3)
     session.search_beside(Writer())
+    session.begin()
     try:
         with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as bare:
             bare.execute("pragma mmap_size = 268435456")

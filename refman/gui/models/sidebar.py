@@ -2,17 +2,19 @@
 
 import json
 import re
+from collections.abc import Iterator
 from typing import Any, Literal, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
 
+from refman.gui.models.authors import counted
 from refman.gui.models.source_icons import source_icon
 from refman.gui.scope import PLACES, Scope
 from refman.gui.session import Session
 from refman.gui.widgets.hint import verbatim
 from refman.model.changes import Changes
 from refman.model.entry import EntryId
-from refman.store import search, sources, tags
+from refman.store import Reading, counting, search, sources, tags
 
 Kind = Literal["heading", "place", "tag", "source"]
 Index = QModelIndex | QPersistentModelIndex
@@ -29,6 +31,7 @@ class Row(NamedTuple):
     Args:
         name: a key of `PLACES`, or the tag's or source's name; of a heading, its words.
         id: of a tag or source.
+        papers: how many; None while they are being counted.
         icon: of a place or source; `colour`: the stored colour name of a tag.
         digit: the key that sets a tag.
     """
@@ -37,7 +40,7 @@ class Row(NamedTuple):
     name: str
     label: str
     id: int = 0
-    papers: int = 0
+    papers: int | None = None
     icon: str = ""
     colour: str = ""
     digit: int | None = None
@@ -55,24 +58,55 @@ class Row(NamedTuple):
         """For screen readers: “vision, 45 papers, key 3”."""
         if self.kind == "heading":
             return self.label
-        words = f"{self.label}, {self.papers:,} paper{'' if self.papers == 1 else 's'}"
+        number = "papers being counted" if self.papers is None else counted(self.papers)
+        words = f"{self.label}, {number}"
         return f"{words}, key {self.digit}" if self.digit else words
+
+    @property
+    def of(self) -> "Of":
+        """What is counted in it."""
+        return self.kind, self.id or self.name
+
+
+Of = tuple[Kind, str | int]
+Counts = dict[Of, int]
 
 
 class SidebarModel(QAbstractListModel):
-    """Rows in the order of the sidebar. Reads through the GUI thread's connection."""
+    """Rows in the order of the sidebar, read in the GUI thread; how many papers each has is counted
+    beside the window, and until then the count from before a change is shown."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
+        self._beside = session.beside(self)
+        self._counts: Counts = {}
         self.rows: list[Row] = _rows(session)
+        if counting.few(session.library.reading):
+            self._take_counts(next(_counts(session.library.reading)))
+        else:
+            self._count()
 
     def reload(self, news: Changes) -> None:
         """Count again after a change."""
         if not (news.everything or news.entries or news.tags or news.sources):
             return
-        rows = _rows(self._session)
+        rows = self._counted(_rows(self._session))
         self._follow(rows)
+        self._show(rows)
+        self._count()
+
+    def _count(self) -> None:
+        self._beside.ask(_counts, self._take_counts)
+
+    def _take_counts(self, counts: Counts) -> None:
+        self._counts = counts
+        self._show(self._counted(self.rows))
+
+    def _counted(self, rows: list[Row]) -> list[Row]:
+        return [row._replace(papers=self._counts.get(row.of)) for row in rows]
+
+    def _show(self, rows: list[Row]) -> None:
         if [(row.kind, row.name) for row in rows] == [(row.kind, row.name) for row in self.rows]:
             self.rows = rows
             self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
@@ -149,16 +183,16 @@ def _rows(session: Session) -> list[Row]:
     reading = session.library.reading
     rows = [Row("heading", "Library", "Library")]
     for name, label in PLACES.items():
-        rows.append(Row("place", name, label, 0, _count(session, name), _PLACE_ICONS[name]))
+        rows.append(Row("place", name, label, icon=_PLACE_ICONS[name]))
     rows.append(Row("heading", "Tags", "Tags"))
     rows += [
-        Row("tag", tag.name, tag.name, tag.id, tag.papers, colour=tag.colour, digit=tag.digit)
-        for tag in sorted(tags.every(reading), key=lambda tag: _numbered(tag.name))
+        Row("tag", tag.name, tag.name, tag.id, colour=tag.colour, digit=tag.digit)
+        for tag in sorted(tags.known(reading), key=lambda tag: _numbered(tag.name))
     ]
     rows.append(Row("heading", "Sources", "Sources"))
     for source in sources.every(reading):
         icon = source_icon(source.kind)
-        rows.append(Row("source", source.name, source.name, source.id, source.papers, icon))
+        rows.append(Row("source", source.name, source.name, source.id, icon=icon))
     return rows if rows[-1].kind != "heading" else rows[:-1]
 
 
@@ -168,5 +202,16 @@ def _numbered(name: str) -> list[str | int]:
     return [int(part) if place % 2 else part for place, part in enumerate(parts)]
 
 
-def _count(session: Session, place: str) -> int:
-    return search.count(session.library.reading, Scope(place=place).node())
+def _counts(reading: Reading) -> Iterator[Counts]:
+    """Of every place, tag and source."""
+    recent = search.count(reading, Scope(place="recent").node())
+    counts: Counts = {
+        ("place", "all"): counting.total(reading),
+        ("place", "recent"): recent,
+        ("place", "untagged"): counting.untagged(reading),
+        ("place", "trash"): counting.trashed(reading),
+    }
+    counts |= {("tag", tag.id): 0 for tag in tags.known(reading)}
+    counts |= {("tag", tag): papers for tag, papers in tags.counts(reading).items()}
+    counts |= {("source", one): papers for one, papers in sources.counts(reading).items()}
+    yield counts

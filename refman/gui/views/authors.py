@@ -58,19 +58,19 @@ class AuthorsPane(QFrame):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.model = AuthorsModel(session.library, self)
+        self.model = AuthorsModel(session.library.reading, session.beside(self), self)
         self.search = SearchField("Authors")
         self.search.line.setAccessibleName("Find author")
         self.heads = AuthorsHeads()
         self.list = AuthorsList(self.model)
         self._column = QVBoxLayout(self)
         self._card: AuthorCard | None = None
+        self._descending = False
         self._assemble()
         self._connect()
         self.model.look_at(session.scope.of_place())
         by_name = session.state.get("authors_by") == "name"
         self._sort("name" if by_name else "papers")
-        self._tell()
 
     def focus_search(self) -> None:
         """Go to the search field, its text selected."""
@@ -104,39 +104,42 @@ class AuthorsPane(QFrame):
         self.search.edited.connect(self._find)
         self.search.left.connect(self.list.setFocus)
         self.search.descended.connect(self._descend)
+        self.model.listed.connect(self._show_listed)
         self.heads.sorted.connect(self._choose_order)
         self.list.picked.connect(lambda names: session.narrow(people=names))
         theme().changed.connect(self._dress)
 
     def _find(self, text: str) -> None:
+        self._descending = False
         self.model.search(text)
-        self._follow_scope()
-        self._tell()
 
     def _choose_order(self, order: str) -> None:
         self._session.state.update({"authors_by": order})
         self._sort(order)
 
     def _sort(self, order: str) -> None:
-        self.model.sort_by(order)
         self.heads.show_order(order)
+        self.model.sort_by(order)
         self._follow_scope()
 
     def _hear(self, news: Changes) -> None:
         # Who wrote what is untagged may change by tags alone; elsewhere those who wrote are told.
         tagged = self._session.scope.place == "untagged" and news.entries
-        if (news.everything or news.people or tagged) and self.model.reload():
-            self._follow_scope()
-            self._tell()
+        if news.everything or news.people or tagged:
+            self.model.reload()
 
-    def _tell(self) -> None:
+    def _show_listed(self) -> None:
         found = self.model.rowCount()
-        self.search.set_count("1 author" if found == 1 else f"{found:,} authors")
+        words = "1 author" if found == 1 else f"{found:,} authors"
+        self.search.set_count(words if self.model.whole else f"Over {words}")
+        self.list.pick(self._session.scope.people)
+        self._pick_first()
 
     def _follow_scope(self) -> None:
         people = self._session.scope.people
-        if self.model.look_at(self._session.scope.of_place()):
-            self._tell()
+        self.model.look_at(self._session.scope.of_place())
+        if self.model.waits:
+            self.search.set_count("…")
         self.list.pick(people)
         if self._card is None and len(people) == 1:
             from refman.gui.views.author_card import AuthorCard
@@ -153,8 +156,15 @@ class AuthorsPane(QFrame):
 
     def _descend(self) -> None:
         self.list.setFocus()
-        if self.model.rowCount() and not self.list.selectedIndexes():
-            self.list.setCurrentIndex(self.model.index(0))
+        self._descending = True
+        self._pick_first()
+
+    def _pick_first(self) -> None:
+        """Once those are listed whom the search is for."""
+        if self._descending and not self.model.waits:
+            self._descending = False
+            if self.model.rowCount() and not self.list.selectedIndexes():
+                self.list.setCurrentIndex(self.model.index(0))
 
     def _dress(self) -> None:
         self._head.setFixedHeight(theme().metrics.pane_head)
@@ -175,6 +185,7 @@ class AuthorsList(QListView):
         self.setViewport(QWidget())  # one that Python made: see PapersTable
         self._authors = model
         self._names: tuple[str, ...] = ()
+        self._scrolled_to: tuple[str, ...] = ()
         self._quiet = False
         self._adding = False
         self._delegate = AuthorsDelegate(model, self)
@@ -193,7 +204,7 @@ class AuthorsList(QListView):
 
     def pick(self, names: tuple[str, ...]) -> None:
         """Show who is picked, without `picked`; scroll to the first when it is somebody else."""
-        changed, self._names = names != self._names, names
+        self._names = names
         rows = self._authors.rows_of(names)
         selection = QItemSelection()
         for row in rows:
@@ -203,8 +214,10 @@ class AuthorsList(QListView):
             self.selectionModel().setCurrentIndex(self._authors.index(rows[0]), _FLAG.NoUpdate)
         self.selectionModel().select(selection, _FLAG.ClearAndSelect)
         self._quiet = False
-        if rows and changed:
+        if rows and names != self._scrolled_to:
             self.scrollTo(self._authors.index(rows[0]))
+        if rows or not names:
+            self._scrolled_to = names
 
     def selectionCommand(
         self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
@@ -217,7 +230,7 @@ class AuthorsList(QListView):
         super().selectionChanged(selected, deselected)
         if not self._quiet:
             listed = [self._authors.person(i.row()).name for i in sorted(self.selectedIndexes())]
-            self._names = (*self._hidden(), *listed)
+            self._names = self._scrolled_to = (*self._hidden(), *listed)
             self.picked.emit(self._names)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
