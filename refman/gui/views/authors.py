@@ -27,7 +27,8 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QListView,
+    QHeaderView,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from refman.gui.views.author_card import AuthorCard
 
 _FLAG = QItemSelectionModel.SelectionFlag
+_ACTION = QAbstractItemView.CursorAction
 _LIST = 8
 """Rows that the list keeps before the card's chart is given up."""
 _CHART = 22
@@ -170,8 +172,10 @@ class AuthorsPane(QFrame):
         self._head.setFixedHeight(theme().metrics.pane_head)
 
 
-class AuthorsList(QListView):
+class AuthorsList(QTableView):
     """Shows an `AuthorsModel`; Esc lets go of who is picked.
+
+    A table of one column: Qt's list asks the model for each of 300,000 rows before it shows one.
 
     Signals:
         picked: a tuple of names: the user picked others. With Ctrl or Shift, those whom a search
@@ -192,15 +196,24 @@ class AuthorsList(QListView):
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName("Authors")
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setUniformItemSizes(True)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(True)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setMinimumSectionSize(1)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         overlay(self)
-        theme().changed.connect(self.doItemsLayout)
+        theme().changed.connect(self._dress)
+        self._dress()
 
     def pick(self, names: tuple[str, ...]) -> None:
         """Show who is picked, without `picked`; scroll to the first when it is somebody else."""
@@ -280,6 +293,20 @@ class AuthorsList(QListView):
         under = self.viewport().mapFromGlobal(QCursor.pos())
         self._delegate.hovered = self.indexAt(under).row() if self.underMouse() else -1
         super().paintEvent(event)
+
+    def moveCursor(
+        self,
+        action: QAbstractItemView.CursorAction,
+        modifiers: Qt.KeyboardModifier,
+    ) -> QModelIndex:
+        # In a table these keys go to the ends of the row.
+        ends = {_ACTION.MoveHome: 0, _ACTION.MoveEnd: self._authors.rowCount() - 1}
+        if action in ends:
+            return self._authors.index(ends[action])
+        return super().moveCursor(action, modifiers)
+
+    def _dress(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(theme().metrics.row)
 
     def _hidden(self) -> list[str]:
         """Who is picked but not listed, and stays so."""
