@@ -4,26 +4,31 @@
     bibtex/     the BibTeX language: LaTeX to Unicode and back, titles protected, entries rendered
                 under a profile, each key once, and nothing that TeX would run
     store/      all SQL. library (open, read, change, undo, observe), schema (migrations),
-                change (the journal), history, search (query to ids), hold (locks that outlive a
-                look into the file); one file per kind of row
+                change (the journal), history (undo, redo), withdrawing (undo of an older change),
+                versions (of a paper), past (the library as it was), folding, search (query to
+                ids), hold (locks that outlive a look into the file); one file per kind of row
     formats/    one file per format that comes in; base: Format, Parsed, Unread
-    services/   the use-cases: importing (arriving, matching: which entries are one paper), merging,
-                keys (patterns), naming (whose key is whose), editing, linking (.bib files in
-                sync), outgoing (what an export will write), exporting, differing, profiles,
-                formatting (a .bib file without a library; surveying: its first reading), seeding,
-                files
+    services/   the use-cases: importing (coming: worked out beside the library; arriving: put into
+                it; matching: which entries are one paper), merging, duplicates (papers that may be
+                one), choosing and uniting (two made one), keys (patterns), naming (whose key is
+                whose), editing, linking (.bib files in sync), outgoing (what an export will
+                write), exporting, differing, profiles, formatting (a .bib file without a library;
+                surveying: its first reading), seeding, files
     commands/   one file per family; registry: Command, Context, Outcome
+    ahead.py    going through items in a thread or a process beside whoever asks for them
     jobs.py     the writer thread, progress, cancel; no Qt
     settings.py each setting once; what the window remembers of a library
     cli/        the shell, derived from commands/
     gui/        session: what all panes share; actions: Command to QAction; presenter: the one
-                place that shows errors; linking: linked files kept in sync; loading: PySide in
-                less time; theme/, widgets/, models/, views/, dialogs/
+                place that shows errors; linking: linked files kept in sync; duplicates: what was
+                written is compared; loading: PySide in less time; theme/, widgets/, models/,
+                views/, dialogs/
     resources.py  finds resources/ and seeds/ in a checkout and in an installed package
 
-Imports point one way: gui | cli -> commands -> services -> jobs | settings -> store | formats ->
-bibtex -> model; import-linter keeps it. `bibtex` lies below the store because the store derives
-its plain columns from BibTeX text. PySide6 is imported in `gui` alone, sqlite3 in `store` alone.
+Imports point one way: gui | cli -> commands -> services -> ahead | jobs | settings -> store |
+formats -> bibtex -> model; import-linter keeps it. `bibtex` lies below the store because the
+store derives its plain columns from BibTeX text. PySide6 is imported in `gui` alone, sqlite3 in
+`store` alone.
 
 What flows through it:
 
@@ -31,7 +36,7 @@ What flows through it:
   store keeps it as it is, and derives from it what is shown, sorted and searched.
 - `with library.change("Add tag") as change:` is one transaction, one undo step, one piece of
   news. The journal holds, of each object that was written, the side that is not in the library
-  now; undo and redo exchange the two.
+  now; undo and redo exchange the two, and whoever walks that back has every earlier state.
 - After the commit, observers get one `Changes` value. The window's `Session` is the only observer
   there: it passes the news on in the GUI thread, and each pane refreshes what was touched.
 - A command is one decorated function: menu item, palette line, shortcut, tooltip, shell command.

@@ -5,26 +5,19 @@ the window never waits for them. The shell and the tests use `Inline`, which doe
 at once in the calling thread.
 """
 
-import gc
-import sys
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
 from functools import cached_property
 from threading import Event, Thread
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from refman.model.errors import Cancelled
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
-    from queue import Queue, SimpleQueue
+    from queue import SimpleQueue
 
 T = TypeVar("T")
 Listener = Callable[[int, int | None], None]
-
-_MOMENT = 0.05
-_SWITCH = 0.0005
-_BETWEEN_LOOKS = 50_000
 
 
 class Progress:
@@ -48,71 +41,6 @@ class Progress:
     def cancel(self) -> None:
         """Have the job stop at its next step."""
         self._stop.set()
-
-
-@contextmanager
-def ahead(items: Iterable[T]) -> Iterator[Iterator[T]]:
-    """Go through `items` in a thread of its own, one ahead of whoever asks for the next.
-
-    It stops where the block ends. What goes wrong in it is raised where the item was asked for.
-    """
-    from queue import Queue  # see `Writer`
-
-    room: Queue[tuple[T, ...] | Exception] = Queue(1)
-    stop = Event()
-
-    def work() -> None:
-        try:
-            for item in items:
-                _hand_over(room, (item,), stop)
-                if stop.is_set():
-                    return
-            _hand_over(room, (), stop)
-        except Exception as error:  # noqa: BLE001  # handed on to whoever asks for the next item
-            _hand_over(room, error, stop)
-
-    worker = Thread(target=work, name="ahead", daemon=True)
-    with _in_a_hurry():
-        worker.start()
-        try:
-            yield _taken(room)
-        finally:
-            stop.set()
-            worker.join()
-
-
-@contextmanager
-def _in_a_hurry() -> Iterator[None]:
-    """Have Python hand its lock over sooner, and look for garbage in circles less often.
-
-    Whoever comes back from SQLite waits for the lock while the other thread computes: at Python's
-    own 5 ms so long that hardly anything is done beside SQLite. And of the many values that are
-    made and kept for a moment none is garbage in a circle.
-    """
-    interval, thresholds = sys.getswitchinterval(), gc.get_threshold()
-    sys.setswitchinterval(_SWITCH)
-    gc.set_threshold(_BETWEEN_LOOKS, *thresholds[1:])
-    try:
-        yield
-    finally:
-        sys.setswitchinterval(interval)
-        gc.set_threshold(*thresholds)
-
-
-def _hand_over(room: "Queue[Any]", given: object, stop: Event) -> None:
-    from queue import Full  # see `Writer`
-
-    while not stop.is_set():
-        with suppress(Full):
-            room.put(given, timeout=_MOMENT)
-            return
-
-
-def _taken(room: "Queue[Any]") -> Iterator[Any]:
-    while given := room.get():
-        if isinstance(given, Exception):
-            raise given
-        yield given[0]
 
 
 class Job(Generic[T]):

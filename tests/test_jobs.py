@@ -1,12 +1,12 @@
 """Work in the writer thread, its progress, and how it is cancelled."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 
 import pytest
 
-from refman.jobs import Inline, Looker, Progress, Runner, Writer, ahead
+from refman.jobs import Inline, Looker, Progress, Runner, Writer
 from refman.model.errors import Cancelled
 
 
@@ -60,36 +60,6 @@ def test_a_job_that_runs_stops_at_its_next_step() -> None:
     with pytest.raises(Cancelled, match="as it was before"):
         progress.step(2, 10)
     assert steps == [(1, 10)]
-
-
-def test_what_is_gone_through_ahead_comes_in_order_and_ends() -> None:
-    with ahead(iter(range(100))) as numbers:
-        assert list(numbers) == list(range(100))
-
-
-def test_what_goes_wrong_ahead_is_raised_behind_what_came_before() -> None:
-    def broken() -> Iterator[int]:
-        yield 1
-        raise KeyError("two")
-
-    with ahead(broken()) as numbers:
-        assert next(numbers) == 1
-        with pytest.raises(KeyError):
-            next(numbers)
-
-
-def test_going_ahead_stops_with_the_one_who_asks() -> None:
-    taken: list[int] = []
-
-    def endless() -> Iterator[int]:
-        while True:
-            taken.append(len(taken))
-            yield taken[-1]
-
-    with ahead(endless()) as numbers:
-        next(numbers)
-    assert not [one for one in threading.enumerate() if "ahead" in one.name]
-    assert len(taken) < 5
 
 
 def test_nobody_waits_for_a_looker() -> None:

@@ -79,6 +79,9 @@ def _command_action(command: Command, words: Sequence[str], known: argparse.Name
         parser.epilog = "Behind the query stands what to set, NAME=VALUE; quote what has spaces."
     for parameter in command.parameters:
         _add(parser, parameter)
+    if command.past:
+        text = "of the library as it was then: 2026-11-03, “2026-11-03 14:30”, yesterday"
+        parser.add_argument("--as-of", metavar="DATE", default="", help=text)
     if command.selects:
         text = "which papers, in the language of the search box"
         parser.add_argument("query", nargs="+", metavar="QUERY", help=text)
@@ -143,6 +146,7 @@ def _add(parser: argparse.ArgumentParser, parameter: Parameter) -> None:
             parameter.name,
             nargs="?",
             default=parameter.default,
+            type=parameter.element,
             metavar=parameter.name.upper(),
             **option,
         )

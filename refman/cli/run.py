@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -25,16 +26,26 @@ def run(command: Command, values: dict[str, Any], library: Path | None, *, as_js
     make = command.makes or library is None
     with Library.open(library or default_library(), make=make) as opened:
         text = values.pop("query") if command.selects else ""
+        as_of = values.pop("as_of", "")
         before = history.top(opened.reading)
         try:
             selection = _selection(opened, text) if command.selects else ()
-            outcome = command.run(Context(opened, Settings(), Progress(), selection), **values)
-            status = _said(outcome, as_json=as_json)
+            with _as_of(opened, as_of) if as_of else nullcontext(opened) as meant:
+                outcome = command.run(Context(meant, Settings(), Progress(), selection), **values)
+                status = _said(outcome, as_json=as_json)
         except QueryError as error:
             raise RefmanError(_pointed(text or values.get("query", ""), error)) from error
         if history.top(opened.reading) != before:
             _tell_linked_files(opened)
     return status
+
+
+def _as_of(library: Library, text: str) -> AbstractContextManager[Library]:
+    """The library as it was on a day."""
+    from refman.model import moments  # few commands are asked of the past
+    from refman.services import past
+
+    return past.opened(library, moments.end_of(text), Progress())
 
 
 def _said(outcome: Outcome, *, as_json: bool) -> int:

@@ -23,7 +23,7 @@ _UNNOTED = (
 )
 
 
-@command("export", title="Export", gui=False)
+@command("export", title="Export", gui=False, past=True)
 def export(
     context: Context,
     query: Query = "",

@@ -1,9 +1,14 @@
-"""Undo, redo, and the list of what was done."""
+"""Undo, redo, the list of what was done, what that costs, and folding its older part."""
 
-from datetime import UTC, datetime
-from typing import Annotated
+from pathlib import Path
+from typing import Annotated, Any
 
 from refman.commands.registry import Argument, Context, Outcome, Situation, command
+from refman.commands.versions import paper_history
+from refman.model import moments
+from refman.services import past
+from refman.services.importing import counted
+from refman.store import Reading, folding
 
 _MOST = 2**31  # SQLite counts no further
 
@@ -17,9 +22,14 @@ def _can_redo(now: Situation) -> bool:
 
 
 @command("undo", title="Undo", menu="Edit", shortcut="Ctrl+Z", icon="undo", when=_can_undo)
-def undo(context: Context) -> Outcome:
+def undo(
+    context: Context,
+    id: Annotated[
+        int, Argument("of an older change, when nothing stands in its way", positional=True)
+    ] = 0,
+) -> Outcome:
     """Take back the last change of the library, also one made before the last start."""
-    label = context.library.undo()
+    label = context.library.undo(id)
     return Outcome(f"Undid: {label}", {"label": label})
 
 
@@ -33,23 +43,85 @@ def redo(context: Context) -> Outcome:
 @command("history", title="List changes", gui=False)
 def history(
     context: Context,
+    key: Annotated[
+        str, Argument("citation key of a paper, whose versions are listed", positional=True)
+    ] = "",
     limit: Annotated[int, Argument("how many changes, the newest first")] = 50,
+    size: Annotated[bool, Argument("say what the history costs, and how old it is")] = False,
 ) -> Outcome:
-    """List what was changed, the newest first."""
-    items = context.library.history(min(limit, _MOST))
+    """List what was changed in the library or of one paper, the newest first."""
+    if size:
+        return _cost(context.library.reading)
+    if key:
+        return paper_history(context.library.reading, key, min(limit, _MOST))
     data = [
         {
             "id": item.id,
-            "at": datetime.fromtimestamp(item.at, UTC).isoformat(timespec="seconds"),
+            "at": moments.written(item.at),
             "label": item.label,
             "state": item.state,
             "objects": item.touched,
         }
-        for item in items
+        for item in context.library.history(min(limit, _MOST))
     ]
-    lines = [f"{row['at']}  {row['label']}{_note(str(row['state']))}" for row in data]
+    lines = [f"{row['at']}  {row['id']}  {row['label']}{_note(str(row['state']))}" for row in data]
     return Outcome("\n".join(lines) or "0 changes", data)
 
 
 def _note(state: str) -> str:
     return "" if state == "done" else " (undone)"
+
+
+def _cost(reading: Reading) -> Outcome:
+    cost = folding.cost(reading)
+    data: dict[str, Any] = {
+        "changes": cost.changes,
+        "bytes": cost.size,
+        "oldest": None if cost.oldest is None else moments.written(cost.oldest),
+        "folded": cost.folded.changes if cost.folded else 0,
+        "folded_before": moments.written(cost.folded.before) if cost.folded else None,
+    }
+    text = f"{counted(cost.changes, 'change')}, {megabytes(cost.size)}"
+    text += f", the oldest of {data['oldest']}" if cost.oldest is not None else ""
+    if cost.folded:
+        older = counted(cost.folded.changes, "older change")
+        text += f"; {older} folded together, up to {data['folded_before']}"
+    return Outcome(text, data)
+
+
+def megabytes(size: int) -> str:
+    """Bytes in words."""
+    if size < 100_000:
+        return f"{size / 1000:,.0f} kB"
+    return f"{size / 1_000_000:,.1f} MB"
+
+
+@command("history.fold", title="Fold older history", gui=False)
+def fold(
+    context: Context,
+    before: Annotated[str, Argument("a day: what is older is folded, that day itself is not")],
+    dry_run: Annotated[bool, Argument("say what would be folded, and fold nothing")] = False,
+) -> Outcome:
+    """Fold the history before a day together: it takes no room, and cannot be undone any more."""
+    moment = moments.start_of(before)
+    number = folding.going(context.library.reading, moment)
+    data = {"changes": number, "before": moments.written(moment)}
+    what = counted(number, "change")
+    if not number:
+        return Outcome("No change is older, so nothing was folded.", {**data, "freed": 0})
+    if dry_run:
+        return Outcome(f"Would fold {what} together", {**data, "freed": 0})
+    freed = context.library.fold(moment)
+    room = f"{megabytes(freed)} freed" if freed else "their room is used by what comes"
+    return Outcome(f"Folded {what} together, {room}", {**data, "freed": freed})
+
+
+@command("history.copy", title="Copy the library as it was", gui=False)
+def copy(
+    context: Context,
+    date: Annotated[str, Argument("2026-11-03, “2026-11-03 14:30”, yesterday")],
+    file: Annotated[Path, Argument("the new library file")],
+) -> Outcome:
+    """Write the library as it was on a day to a file of its own."""
+    past.copy(context.library, moments.end_of(date), file, context.progress)
+    return Outcome(f"Wrote the library as it was to {file}", {"file": str(file)})

@@ -10,7 +10,7 @@ from refman.commands.shown import as_json, described, listing, whole
 from refman.model import language
 from refman.services import importing, naming, seeding
 from refman.services.importing import Report
-from refman.store import papers, people, search
+from refman.store import pairs, papers, people, search
 
 Query = Annotated[str, Argument("which papers, in the language of the search box", query=True)]
 
@@ -26,6 +26,7 @@ def import_files(
 ) -> Outcome:
     """Read files and add what they hold; papers that are there already are filled in."""
     report = importing.import_files(context.library, paths, key_pattern(context), context.progress)
+    doubtful = _doubtful(context) if report.added or report.merged else 0
     lines = [
         f"{path}:{one.line}: {one.reason}" if one.line else one.reason
         for path, one in report.unread
@@ -33,8 +34,26 @@ def import_files(
     lines += report.doubts
     if len(lines) != 1 or report.read:
         lines = [report.sentence + ".", *lines]  # a single reason says it all by itself
+    if doubtful:
+        lines.append(
+            f"{importing.counted(doubtful, 'pair')} of papers may be one: see Duplicates, or"
+            " “refman duplicates”."
+        )
     data = {**_report(report), "unchanged": report.unchanged, "doubts": list(report.doubts)}
+    data |= {"doubtful": doubtful}
     return Outcome("\n".join(lines), data, int(bool(report.unread)))
+
+
+def _doubtful(context: Context) -> int:
+    """How many pairs more than before may be one paper; of very many papers that is left to a
+    comparison of its own, for an import to end soon."""
+    from refman.services import duplicates  # rapidfuzz takes 20 ms
+
+    before = pairs.count(context.library.reading)
+    if not duplicates.few(context.library.reading):
+        return 0
+    duplicates.refresh(context.library, context.progress)
+    return max(0, pairs.count(context.library.reading) - before)
 
 
 @command(
@@ -46,7 +65,7 @@ def seed(context: Context) -> Outcome:
     return Outcome(report.sentence + ".", _report(report), int(bool(report.unread)))
 
 
-@command("list", title="List papers", gui=False)
+@command("list", title="List papers", gui=False, past=True)
 def list_papers(context: Context, query: Query = "") -> Outcome:
     """List the papers that a search finds, or all of them."""
     reading = context.library.reading
@@ -61,7 +80,7 @@ def list_papers(context: Context, query: Query = "") -> Outcome:
     )
 
 
-@command("show", title="Show a paper", gui=False)
+@command("show", title="Show a paper", gui=False, past=True)
 def show(
     context: Context, key: Annotated[str, Argument("citation key or alias of the paper")]
 ) -> Outcome:

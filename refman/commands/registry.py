@@ -142,6 +142,7 @@ class Command(NamedTuple):
         gui: whether the window has it.
         selects: whether it acts on `Context.selection`.
         alone: it needs no library, and runs on an `Alone` in place of a `Context`.
+        past: it only reads, so that the shell can ask it of the library as it was (`--as-of`).
         makes: it brings something in, so that the shell makes the library that was named for it;
             of the others a mistyped name makes nothing.
     """
@@ -160,6 +161,7 @@ class Command(NamedTuple):
     gui: bool = True
     selects: bool = False
     alone: bool = False
+    past: bool = False
     makes: bool = False
 
 

@@ -74,10 +74,12 @@ class _File:
             at = block.start
             self.empty = self.empty and isinstance(block, Text)
             if isinstance(block, Written):
-                yield from _notes(text, block, line)
+                fields = self._fields(text, block)
+                if block.notes or len(fields) < len(block.fields):
+                    yield from _notes(text, block, line)
                 for field in block.fields if self._macros else ():
                     yield from self._overlong(text, field, block.start, line)
-                yield self._entry(text, block)
+                yield self._entry(block, fields)
             elif isinstance(block, String):
                 yield from self._overlong(text, block.field, block.start, line)
                 define(self._macros, text, block)
@@ -97,12 +99,17 @@ class _File:
             )
             yield _unread(text, place, field.start, field.value_end, reason)
 
-    def _entry(self, text: str, written: Written) -> Entry:
+    def _fields(self, text: str, written: Written) -> dict[str, str]:
+        """Of a field that stands twice the first one."""
         fields: dict[str, str] = {}
+        macros = self._macros
         for name, _, start, end in written.fields:
             lower = name.lower()
             if lower not in fields:
-                fields[lower] = expand(text[start:end], self._macros)
+                fields[lower] = expand(text[start:end], macros)
+        return fields
+
+    def _entry(self, written: Written, fields: dict[str, str]) -> Entry:
         tags = frozenset(tags_of(fields.pop("keywords", "")))
         self._count += 1
         title = plain(fields.get("title", ""))
@@ -112,11 +119,9 @@ class _File:
 
 def _notes(text: str, written: Written, line: int) -> Iterator[Unread]:
     """What of an entry was read past, and the fields that stand twice."""
-    names = {field.name.lower() for field in written.fields}
-    if written.notes or len(names) < len(written.fields):
-        for note in sorted((*written.notes, *_repeated(written))):
-            place = line + line_ends(text, written.start, note.start)
-            yield _unread(text, place, note.start, note.end, note.reason)
+    for note in sorted((*written.notes, *_repeated(written))):
+        place = line + line_ends(text, written.start, note.start)
+        yield _unread(text, place, note.start, note.end, note.reason)
 
 
 def _repeated(written: Written) -> Iterator[Note]:

@@ -62,6 +62,15 @@ def generate_keys(context: Context) -> Outcome:
     return _NOTHING
 
 
+@command(
+    "window.merge", title="Merge duplicates…", menu="Paper", group=2, shortcut="Ctrl+M",
+    icon="merge", when=some_papers, selects=True, cli=False,
+)  # fmt: skip
+def merge(context: Context) -> Outcome:
+    """Put the two selected papers, or those that look like one, side by side to merge them."""
+    return Outcome(context.window.open_merge())
+
+
 @command("window.quit", title="Quit", menu="File", group=9, shortcut="Ctrl+Q", cli=False)
 def leave(context: Context) -> Outcome:
     """Close the window; everything is saved already."""
@@ -73,6 +82,16 @@ def leave(context: Context) -> Outcome:
 def history(context: Context) -> Outcome:
     """Show what was changed, and take changes back."""
     context.window.open_history()
+    return _NOTHING
+
+
+@command(
+    "window.as-of", title="Open the library as it was…", menu="Edit", group=3, icon="calendar",
+    cli=False,
+)  # fmt: skip
+def as_of(context: Context) -> Outcome:
+    """Look at the library of an earlier day in a window of its own."""
+    context.window.ask_for_day()
     return _NOTHING
 
 

@@ -5,14 +5,21 @@ from typing import Any, NamedTuple
 
 from refman.model import query
 
-PLACES = {"all": "All papers", "recent": "Recently added", "untagged": "Untagged", "trash": "Trash"}
+PLACES = {
+    "all": "All papers",
+    "recent": "Recently added",
+    "untagged": "Untagged",
+    "duplicates": "Duplicates",
+    "trash": "Trash",
+}
 _OF_PLACES: Mapping[str, query.Node] = {
     "all": query.Everything(),
     "recent": query.Compare("added", "=", "last-week"),
     "untagged": query.Trait("is", "untagged"),
+    "duplicates": query.Trait("is", "doubtful"),
     "trash": query.Trait("is", "trashed"),
 }
-"""As trees, for each start counts the papers of all four: the language is 3 ms to read."""
+"""As trees, for each start counts the papers of most: the language is 3 ms to read."""
 
 Narrowing = tuple[str, str]
 """A part of a scope, and the name in it; year and text, of which there is one, have none: what

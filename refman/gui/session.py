@@ -201,7 +201,18 @@ class Session(QObject):
     ) -> None:
         """Run a command that nobody asked for by its name: `heard` gets what came of it, in the
         GUI thread, and nothing is reported."""
-        self._submit((), name, parameters, heard)
+        self.run_aside_on(heard, (), name, **parameters)
+
+    def run_aside_on(
+        self,
+        heard: "Callable[[Future[Outcome]], object]",
+        entries: tuple[EntryId, ...],
+        name: str,
+        /,
+        **parameters: Any,
+    ) -> None:
+        """The same on `entries`."""
+        self._submit(entries, name, parameters, heard)
 
     def close(self) -> None:
         """Finish what was begun and let the library go."""

@@ -49,6 +49,8 @@ class MainWindow(QMainWindow):
 
     Signals:
         painted: the first paint with papers in it, or with the word that there are none, is done.
+
+    `beside` are windows that close with this one.
     """
 
     painted = Signal()
@@ -69,6 +71,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore()
         self.setAcceptDrops(True)
+        self.beside: list[QWidget] = []
         self._first_paint = _FirstPaint(self)
 
     @cached_property
@@ -126,11 +129,45 @@ class MainWindow(QMainWindow):
 
         GenerateKeysDialog(self.session, self.session.selection, self).open()
 
+    def open_merge(self) -> str:
+        """Put two papers side by side: the selected ones, else those that look like one paper.
+
+        Returns:
+            A sentence when there are none; "" otherwise.
+        """
+        from refman.store import pairs
+
+        selected = self.session.selection
+        reading = self.session.library.reading
+        if len(selected) != 2 and not pairs.count(reading):
+            return "No two papers look like one; select two to merge them"
+        from refman.gui.dialogs.merge import MergeDialog
+
+        two = selected if len(selected) == 2 else ()
+        MergeDialog(self.session, self, two, selected[0] if selected else None).open()
+        return ""
+
     def open_history(self) -> None:
         """Show what was changed."""
         from refman.gui.dialogs.history import HistoryDialog
 
         HistoryDialog(self.session, self).open()
+
+    def ask_for_day(self) -> None:
+        """Ask on which day the library is looked at."""
+        from refman.gui.dialogs.as_of import AsOfDialog
+
+        AsOfDialog(self.session, self).open()
+
+    def open_past(self, moment: float) -> None:
+        """Open a window on the library as it was at a moment, in seconds since 1970 UTC."""
+        from refman.gui.past import open_past
+
+        open_past(self, moment)
+
+    def put_above(self, widget: QWidget) -> None:
+        """Have a widget stand above the panes."""
+        self._stage_column.insertWidget(0, widget)
 
     def open_keys(self) -> None:
         """Show every shortcut and the search words."""
@@ -165,6 +202,8 @@ class MainWindow(QMainWindow):
             self._leaving.ask()
         else:
             super().closeEvent(event)
+            for window in tuple(self.beside):
+                window.close()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -227,6 +266,16 @@ class MainWindow(QMainWindow):
         self.session.news.connect(find)
         # Later: what the user sees and can press comes first.
         QTimer.singleShot(0, self, lambda: find(Changes(everything=True)))
+
+    def watch_duplicates(self, runner: Runner) -> None:
+        """Compare papers that were written with all others, from now on.
+
+        Args:
+            runner: compares; the window waits for it when it is closed.
+        """
+        from refman.gui.duplicates import Finder
+
+        self._finder = Finder(self.session, runner)
 
     @cached_property
     def linked_files(self) -> "LinkedFiles":

@@ -11,6 +11,7 @@ class Changes(NamedTuple):
     Args:
         label: the change in words, as the undo menu shows it; "" when another process made it.
         documents: ids of linked files of which something else is known now.
+        pairs: other papers than before may be one paper.
         everything: True when it is unknown what was touched (another process wrote), or more
             than is worth naming; the sets are then not complete.
         id: of the change in the history; 0 when another process made it.
@@ -23,6 +24,7 @@ class Changes(NamedTuple):
     tags: frozenset[TagId] = frozenset()
     sources: frozenset[SourceId] = frozenset()
     documents: frozenset[int] = frozenset()
+    pairs: bool = False
     everything: bool = False
     id: int = 0
     again: bool = False

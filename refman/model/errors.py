@@ -69,6 +69,14 @@ class Cancelled(RefmanError):
     """The user cancelled the job; the library is as it was before."""
 
 
+class MomentError(RefmanError):
+    """A text names no moment, or one of which the history knows nothing any more."""
+
+
+class VersionError(RefmanError):
+    """There is no such change, or no such version of a paper, or it cannot be brought back."""
+
+
 class QueryError(RefmanError):
     """A search text cannot be read.
 

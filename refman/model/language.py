@@ -47,7 +47,10 @@ HAS = (
     *("abstract", "authors", "category", "code", "date", "doi"),
     *("score", "summary", "tags", "year"),
 )
-IS = ("clashing", "trashed", "truncated", "undated", "untagged")
+IS = (
+    *("clashing", "doubtful", "duplicate", "trashed", "truncated", "undated"),
+    *("untagged", "version"),
+)
 DAYS = ("last-month", "last-week", "yesterday", "today")
 """Words for dates in `added:`, in the order in which they begin."""
 

@@ -7,7 +7,7 @@ no name, and the name format of biblatex is read (`family=Beauvoir, given=Simone
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 OTHERS = "others"
@@ -22,6 +22,9 @@ _SIGNS = {
 """Of what parts a text, the pattern of a separator, and that of one or a brace."""
 
 _AND = re.compile(rf"(?:\A|(?<![{_WHITE}])[{_WHITE}]++)and(?=[{_WHITE}]|\Z)", re.IGNORECASE)
+_CAPITAL = r"[A-Z][\w.'-]*+"
+_PLAIN = re.compile(rf"({_CAPITAL}), ({_CAPITAL}(?: {_CAPITAL})*+)")
+"""What most names look like, `Knuth, Donald E.`: read in one step as the long way reads it."""
 _UNEVEN = re.compile(rf"[{_WHITE[1:]}]|  ")
 _LABELLED = re.compile(r"\s*[a-z]+(?:-i)?\s*=")
 _FIRST = re.compile(
@@ -62,7 +65,8 @@ class Name(NamedTuple):
 
 def split_list(text: str) -> list[str]:
     """The names of an `author` field, `others` among them; `and` counts outside braces only."""
-    return [name for name in map(_spaced, _between_ands(text)) if name]
+    spaced = _spaced if _UNEVEN.search(text) else _stripped
+    return [name for name in map(spaced, _between_ands(text)) if name]
 
 
 def people(text: str) -> list[Name]:
@@ -77,6 +81,8 @@ def parse(text: str) -> Name:
     biblatex' `family=…, given=…, prefix=…, suffix=…` is read too; an option of the list or a
     pointer (`useprefix=true`, `xdata=…`) has no part at all.
     """
+    if plain := _PLAIN.fullmatch(text):
+        return Name(plain[2], "", plain[1])
     parts = _outside_braces(text.rstrip(_SPACE + ","), ",")
     if "=" in text and all(map(_LABELLED.match, parts)):
         return _labelled(parts)
@@ -103,7 +109,14 @@ def of_display(text: str) -> Name:
     return parse(text.replace(",", " "))
 
 
-def _between_ands(text: str) -> Iterator[str]:
+def _between_ands(text: str) -> Iterable[str]:
+    whole = _AND.split(text)
+    if "{" not in text or all(part.count("{") == part.count("}") for part in whole):
+        return whole
+    return _between_outer_ands(text)
+
+
+def _between_outer_ands(text: str) -> Iterator[str]:
     start = counted = depth = 0
     for found in _AND.finditer(text):
         at = found.start()
@@ -115,12 +128,13 @@ def _between_ands(text: str) -> Iterator[str]:
     yield text[start:]
 
 
+def _stripped(name: str) -> str:
+    return name.strip(" ")
+
+
 def _spaced(name: str) -> str:
     """Its words apart by one space; most names come so."""
-    name = name.strip(" ")
-    if _UNEVEN.search(name):
-        return " ".join(word for word in _outside_braces(name, _WHITE) if word)
-    return name
+    return " ".join(word for word in _outside_braces(name.strip(" "), _WHITE) if word)
 
 
 def _words(text: str) -> list[str]:

@@ -9,35 +9,14 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from refman.bibtex import danger, render
-from refman.model.entry import Entry, EntryId, Source
+from refman.model.entry import Entry, EntryId, Sighting, Source
 from refman.services import keys, matching, merging, naming, relations
+from refman.services.coming import Coming
 from refman.store import Change, derive, entries, papers, sources, tags
+from refman.store.entry_rows import listed, sighting_state
 from refman.store.ids import IdSet
 
 _TAGS_KEPT = 10_000
-
-
-class Coming(NamedTuple):
-    """An entry with what is needed of it before the library is asked.
-
-    Args:
-        key: its own, or the one that is made for it.
-    """
-
-    entry: Entry
-    key: str
-    derived: derive.Derived
-
-    @classmethod
-    def of(cls, entry: Entry, pattern: str) -> "Coming":
-        """What is coming of an entry; `pattern` is that of the keys of entries without one."""
-        return cls(entry, entry.key or keys.make(entry, pattern), derive.of(entry))
-
-    @property
-    def title(self) -> str:
-        """Its folded title."""
-        return self.derived.title_key
 
 
 class _Known(NamedTuple):
@@ -111,14 +90,14 @@ class Arriving:
         if coming.key.casefold() in self._loose or coming.title in self._loose:
             self._add_new()
             known = self._look_up([coming])
-        entry = coming.entry
-        self._doubt_commands(entry)
+        self.doubts += coming.doubts
         old = self._like(coming, known)
         if old is None or old.id is None:
             self._add(coming, known)
             return "added"
+        entry = coming.entry
         if entry.key:
-            self._note(old.id, entry)
+            self._note(old.id, relates=coming.relates)
             if old.key.casefold() != entry.key.casefold():
                 self._renamed[entry.key.casefold()] = old.key
         merged = merging.merge(old, entry)
@@ -132,44 +111,36 @@ class Arriving:
 
     def _like(self, coming: Coming, known: _Known) -> Entry | None:
         """The entry of the library that is the same paper: by its key, else by its title."""
+        by_key = known.by_key.get(coming.key, ())
+        by_title = known.by_title.get(coming.title, ())
+        if not by_key and not by_title:
+            return None
         entry = coming.entry
         return next(
             (
                 known.held[id_]
-                for candidates, fits in (
-                    (known.by_key.get(coming.key, ()), _named),
-                    (known.by_title.get(coming.title, ()), matching.same_paper),
-                )
+                for candidates, fits in ((by_key, _named), (by_title, matching.same_paper))
                 for id_ in candidates
                 if id_ not in self._put and _one_paper(known.held[id_], entry, fits)
             ),
             None,
         )
 
-    def _doubt_commands(self, entry: Entry) -> None:
-        for name, text in entry.fields.items():
-            if found := danger.dangers(text):
-                self.doubts.append(
-                    f"The field “{name}” of “{entry.key}” holds {', '.join(found)}, which would"
-                    " have TeX do more than set it; an export writes it as words."
-                )
-
     def _add(self, coming: Coming, known: _Known) -> None:
-        entry = coming.entry
-        if not entry.key:
-            coming = coming._replace(key=keys.unique(coming.key, self._taken))
+        if not coming.own:
+            coming = _with_key(coming, keys.unique(coming.key, self._taken))
             self._loose |= {coming.key.casefold(), coming.title}
-        elif render.citable(entry.key, "biblatex") != entry.key:
+        elif not coming.citable:
             self.doubts.append(
-                f"The key “{entry.key}” holds signs that not every LaTeX program reads; an export"
+                f"The key “{coming.own}” holds signs that not every LaTeX program reads; an export"
                 " leaves them out where they do harm."
             )
-        elif entry.key in known.taken or entry.key.casefold() in self._new_keys:
+        elif coming.own in known.taken or coming.own.casefold() in self._new_keys:
             self.doubts.append(
-                f"The key “{entry.key}” is another paper’s too; LaTeX sees only one of them. Give"
+                f"The key “{coming.own}” is another paper’s too; LaTeX sees only one of them. Give"
                 " one of them another key."
             )
-        aliases = derive.aliases(entry.fields)
+        aliases = coming.derived.aliases
         if aliases or known.by_key.get(coming.key) or coming.key.casefold() in self._aliases:
             self._aliases.update(alias.casefold() for alias in aliases)
             self._add_new()
@@ -184,24 +155,24 @@ class Arriving:
         return key.casefold() in self._new_keys or naming.taken(self._change)(key)
 
     def _add_new(self) -> range:
-        ids = entries.add_all(self._change, [self._whole(one) for one in self._new])
+        ids = entries.add_all(self._change, list(map(self._whole, self._new)))
         for entry_id, one in zip(ids, self._new, strict=True):
-            if one.entry.key:
-                self._note(EntryId(entry_id), one.entry)
+            if one.own:
+                self._note(EntryId(entry_id), relates=one.relates)
         self._new.clear()
         return ids
 
     def _whole(self, coming: Coming) -> entries.New:
-        entry, derived = coming.entry, coming.derived
-        if coming.key != entry.key:
-            entry = entry._replace(key=coming.key)
-            derived = derive.of(entry)
-        known = self._sources if entry.sightings else {}
-        return entries.New(entry, self._tag_ids(entry), known, derived)
+        known = self._sources if coming.sightings else {}
+        seen = sorted(sighting_state(Sighting(*one), known) for one in coming.sightings)
+        linked, tags = listed(coming.linked), self._tag_ids(coming.tags)
+        return entries.New(
+            coming.kind, coming.key, coming.fields, linked, tags, seen, coming.derived
+        )
 
-    def _note(self, entry_id: EntryId, entry: Entry) -> None:
+    def _note(self, entry_id: EntryId, *, relates: bool) -> None:
         self._put.add(range(entry_id, entry_id + 1))
-        if any(name in entry.fields for name in relations.FIELDS):
+        if relates:
             self._related.add(range(entry_id, entry_id + 1))
 
     def _write(self, old: Entry, new: Entry) -> bool:
@@ -217,7 +188,7 @@ class Arriving:
         if new.linked != old.linked:
             entries.set_parts(change, old.id, linked=list(new.linked))
         if new.tags != old.tags:
-            entries.set_parts(change, old.id, tags=self._tag_ids(new))
+            entries.set_parts(change, old.id, tags=self._tag_ids(sorted(new.tags)))
         if new.sightings != old.sightings:
             entries.set_sightings(change, old.id, new.sightings, self._sources)
         return True
@@ -228,13 +199,23 @@ class Arriving:
         known = sources.by_uid(self._change)
         return known | {self._source.uid: sources.ensure(self._change, self._source)}
 
-    def _tag_ids(self, entry: Entry) -> list[int]:
+    def _tag_ids(self, names: Sequence[str]) -> list[int]:
         """Tags that differ in case only are one."""
         if len(self._tags) > _TAGS_KEPT:
             self._tags.clear()
-        for name in entry.tags - self._tags.keys():
-            self._tags[name] = tags.ensure(self._change, name)
-        return sorted({self._tags[name] for name in entry.tags})
+        for name in names:
+            if name not in self._tags:
+                self._tags[name] = tags.ensure(self._change, name)
+        return sorted({self._tags[name] for name in names})
+
+
+def _with_key(coming: Coming, key: str) -> Coming:
+    """The same under another key, by which it is found too."""
+    if key == coming.key:
+        return coming
+    entry = coming.entry
+    derived = derive.derive(key, entry.fields, entry.linked)
+    return coming._replace(key=key, derived=derived)
 
 
 def _one_paper(old: Entry, entry: Entry, fits: Callable[[Entry, Entry], bool]) -> bool:

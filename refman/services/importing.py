@@ -2,20 +2,25 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import ExitStack
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass
-from itertools import chain, islice
 from pathlib import Path
+from typing import NamedTuple
 
-from refman.formats import Parsed, Unread, recognise
-from refman.jobs import Progress, ahead
-from refman.model.entry import Entry, Source
+from refman.ahead import in_process, in_thread
+from refman.formats import Unread
+from refman.jobs import Progress
 from refman.model.errors import FileUnreadable
 from refman.services import files
-from refman.services.arriving import Arriving, Coming
+from refman.services.arriving import Arriving
+from refman.services.coming import Batch, called, of_file, shown, unreadable
 from refman.store import Library
 
-_AT_ONCE = 2048
+Opened = AbstractContextManager[Iterable[Batch]]
+"""What a file holds, and the end of reading it."""
+
+_LARGE = 3 << 20
+"""Bytes of a file that is worth a process of its own, which takes 0.2 s to begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,46 +74,35 @@ def import_files(
     Raises:
         Cancelled: the library is as before.
     """
-    label = f"Import {_called(paths[0])}" if len(paths) == 1 else f"Import {len(paths)} files"
+    label = f"Import {called(paths[0])}" if len(paths) == 1 else f"Import {len(paths)} files"
     with ExitStack() as stack:
         # Pipes first: whoever waits for what another program writes must not keep the library.
         ready = [(path, _settled(path, stack, progress)) for path in paths]
-        return put_in(library, label, _each(ready, progress), pattern, progress)
+        return put_in(library, label, _each(ready, pattern, progress), progress)
 
 
 def put_in(
-    library: Library,
-    label: str,
-    parsed: Iterable[tuple[str, Parsed]],
-    pattern: str,
-    progress: Progress,
+    library: Library, label: str, given: Iterable[tuple[str, Opened]], progress: Progress
 ) -> Report:
     """Put what is read from files (path and content) into the library as one change."""
     unread: list[tuple[str, Unread]] = []
     counts: Counter[str] = Counter()
     doubts: list[str] = []
     with library.change(label) as change:
-        for path, content in parsed:
-            arriving = Arriving(change, content.source)
-            with ahead(_by_the_hundred(content.found, pattern)) as batches:
-                for coming, faults in batches:
+        for path, opened in given:
+            arriving: Arriving | None = None
+            with opened as batches:
+                for batch in batches:
                     progress.check()
-                    counts += arriving.put(coming)
-                    unread += [(path, one) for one in faults]
-            arriving.finish()
-            doubts += arriving.doubts
+                    arriving = arriving or Arriving(change, batch.source)
+                    counts += arriving.put(batch.coming)
+                    unread += [(path, one) for one in batch.unread]
+            if arriving:
+                arriving.finish()
+                doubts += arriving.doubts
     return Report(
         counts["added"], counts["merged"], counts["unchanged"], tuple(unread), tuple(doubts)
     )
-
-
-def _by_the_hundred(
-    found: Iterable[Entry | Unread], pattern: str
-) -> Iterator[tuple[list[Coming], list[Unread]]]:
-    rest = iter(found)
-    while some := list(islice(rest, _AT_ONCE)):
-        coming = [Coming.of(one, pattern) for one in some if isinstance(one, Entry)]
-        yield coming, [one for one in some if isinstance(one, Unread)]
 
 
 def _settled(path: Path, stack: ExitStack, progress: Progress) -> Path | FileUnreadable:
@@ -119,45 +113,39 @@ def _settled(path: Path, stack: ExitStack, progress: Progress) -> Path | FileUnr
 
 
 def _each(
-    ready: Sequence[tuple[Path, Path | FileUnreadable]], progress: Progress
-) -> Iterator[tuple[str, Parsed]]:
-    """Each file, open until the next one is asked for."""
+    ready: Sequence[tuple[Path, Path | FileUnreadable]], pattern: str, progress: Progress
+) -> Iterator[tuple[str, Opened]]:
     total = sum(files.size(place) for _, place in ready if isinstance(place, Path))
     before = 0
     for path, place in ready:
-        try:
-            if isinstance(place, FileUnreadable):
-                raise place
-            with files.text(place, progress.check) as text:
-                watched = _watched(text, before, total, progress)
-                yield _shown(path), _recognised(path, watched)
-                before += text.done
-        except FileUnreadable as error:
-            yield _shown(path), _unreadable(path, str(error))
+        if isinstance(place, Path):
+            yield shown(path), _opened(path, place, pattern, _Way(progress, before, total))
+            before += files.size(place)
+        else:
+            yield shown(path), nullcontext([unreadable(path, str(place))])
 
 
-def _watched(text: files.Text, before: int, total: int, progress: Progress) -> Iterator[str]:
-    for piece in text.pieces:
-        yield piece
-        progress.step(before + text.done, total)
+class _Way(NamedTuple):
+    """How far an import is: bytes of the files before this one, and of all."""
+
+    progress: Progress
+    before: int
+    total: int
 
 
-def _recognised(path: Path, pieces: Iterator[str]) -> Parsed:
-    head = next(pieces, "")
-    format_ = recognise(head)
-    if format_ is None:
-        return _unreadable(path, f"“{_shown(path)}” is of no format that refman reads.")
-    name = _called(path) if path == files.STANDARD_INPUT else files.shown(path.absolute())
-    return format_.read(chain([head], pieces), name)
+@contextmanager
+def _opened(path: Path, place: Path, pattern: str, way: _Way) -> Iterator[Iterator[Batch]]:
+    """What a file holds; of a large one it is worked out in another process."""
+    check = way.progress.check
+    with (
+        in_process(check, of_file, path, place, pattern)
+        if files.size(place) > _LARGE
+        else in_thread(of_file(path, place, pattern), check)
+    ) as batches:
+        yield _watched(batches, way)
 
 
-def _unreadable(path: Path, reason: str) -> Parsed:
-    return Parsed(Source("", _shown(path), "file"), (Unread(0, reason),))
-
-
-def _called(path: Path) -> str:
-    return _shown(Path(path.name))
-
-
-def _shown(path: Path) -> str:
-    return "standard input" if path == files.STANDARD_INPUT else files.shown(path)
+def _watched(batches: Iterable[Batch], way: _Way) -> Iterator[Batch]:
+    for batch in batches:
+        yield batch
+        way.progress.step(way.before + batch.done, way.total)

@@ -16,7 +16,8 @@ from refman.store.derive import doi, eprint, fold
 from refman.store.tags import folded as folded_tag
 
 __all__ = [
-    "contradict", "same_but_for_authors", "same_paper", "same_title", "share_author",
+    "abbreviates", "contradict", "numbered_apart", "same_but_for_authors", "same_paper",
+    "same_title", "share_author",
     "tells_nothing_new",
 ]  # fmt: skip
 
@@ -73,13 +74,20 @@ def tells_nothing_new(known: Entry, entry: Entry) -> bool:
 def contradict(one: Entry, other: Entry) -> bool:
     """Whether a fact of one entry excludes that the other is the same paper."""
     return (
-        _kinds_differ(one, other)
-        or any(_differ(read(one.fields), read(other.fields)) for read in _FACTS)
-        or _numbers_apart(one, other)
+        numbered_apart(one, other)
         or _venues_differ(one, other)
         or _years_differ(one, other)
         or not _lists_agree(one, other, "author")
         or (_group(one) == "book" and not _lists_agree(one, other, "editor"))
+    )
+
+
+def numbered_apart(one: Entry, other: Entry) -> bool:
+    """Whether kind, volume, number, pages, edition or the like exclude that two are one paper."""
+    return (
+        _kinds_differ(one, other)
+        or any(_differ(read(one.fields), read(other.fields)) for read in _FACTS)
+        or _numbers_apart(one, other)
     )
 
 
@@ -145,7 +153,7 @@ def _numbers_apart(one: Entry, other: Entry) -> bool:
 
 def _venues_differ(one: Entry, other: Entry) -> bool:
     ours, theirs = _venue(one), _venue(other)
-    return bool(ours and theirs) and not _abbreviates(ours, theirs)
+    return bool(ours and theirs) and not abbreviates(ours, theirs)
 
 
 def _venue(entry: Entry) -> list[str]:
@@ -156,7 +164,7 @@ def _venue(entry: Entry) -> list[str]:
     return [] if _PREPRINTS.search(folded) else folded.split()
 
 
-def _abbreviates(one: list[str], other: list[str]) -> bool:
+def abbreviates(one: list[str], other: list[str]) -> bool:
     """`J. Appl. Phys.` and `Journal of Applied Physics`: each word begins as its partner does."""
     pairs = [[word for word in words if word not in _SMALL] for words in (one, other)]
     if len(pairs[0]) != len(pairs[1]):

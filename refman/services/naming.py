@@ -158,6 +158,18 @@ def rename(change: Change, renamings: Iterable[Renaming], progress: Progress) ->
     return relations.follow(change, followed)
 
 
+def to_key(reading: Reading, entry_id: EntryId, key: str) -> Renaming:
+    """The renaming of a paper to a key that it had; not done where another paper has it now."""
+    entry = papers.entry(reading, entry_id)
+    holders = [one for one in papers.with_key(reading, key) if one != entry_id] if key else []
+    if not key or holders:
+        reason = f"“{key}” is another paper’s now" if holders else ""
+        return Renaming(entry_id, _title(entry), entry.key, entry.key, reason=reason)
+    other = key.casefold() != entry.key.casefold()
+    alias = other and _given(reading, entry.key) == entry_id
+    return Renaming(entry_id, _title(entry), entry.key, key, alias)
+
+
 def _rename(change: Change, one: Renaming) -> None:
     before = papers.field(change, one.entry, "ids")
     known = derive.aliases({"ids": before})

@@ -11,6 +11,7 @@ import time
 import zlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
+from importlib import import_module
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -70,6 +71,8 @@ class Change(Reading):
         self.id = 0
         self.memory: dict[str, Any] = {}
         self.again = False
+        self.holds_words = False
+        """Whether many papers come in, whose words the search index holds for a while."""
         self._steps: list[tuple[int, int, str, int, str | None, int | None]] = []
         self._step = 0
         self._made: dict[str, IdSet] = {}
@@ -78,6 +81,7 @@ class Change(Reading):
         }
         self._people: set[int] = set()
         self._miscounted: set[int] = set()
+        self._pairs = False
         self._everything = False
 
     def write(self, name: str, object_id: int, patch: Patch | None) -> None:
@@ -98,8 +102,8 @@ class Change(Reading):
 
     def exchange(self, name: str, steps: Steps) -> list[Patch | None]:
         """Write without journal, as undo does; returns what stood there before."""
-        self._touch(self._touched[name], (object_id for object_id, _ in steps))
-        return _OBJECTS[name](self, steps)
+        self._touch(self._touched.setdefault(name, set()), (object_id for object_id, _ in steps))
+        return _keeper(name)(self, steps)
 
     def execute(self, sql: str, parameters: Any = ()) -> int:
         """One statement of the store's own; returns the number of rows it wrote."""
@@ -110,10 +114,10 @@ class Change(Reading):
         self._connection.executemany(sql, rows)
 
     def insert(self, into: str, rows: Sequence[Sequence[Any]], row: str = "") -> None:
-        """Insert many rows, by as few statements as may be.
+        """Insert many rows, by as few statements as may be; one by one while many papers come in.
 
-        A statement with many rows leaves Python's global lock to other threads while it runs;
-        one for each row would wait for it again behind each.
+        For a statement of many rows SQLite keeps a way back from its middle, and has the search
+        index write out at its beginning all that it still held together.
 
         Args:
             into: the table, and its columns if not all.
@@ -122,6 +126,9 @@ class Change(Reading):
         if not rows:
             return
         row = row or marks(rows[0])
+        if self.holds_words:
+            self.execute_many(_inserting(into, row, 1), rows)
+            return
         limit = self._connection.getlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER) // len(rows[0])
         first = 0
         while rest := len(rows) - first:
@@ -140,6 +147,10 @@ class Change(Reading):
         """Have the news say that something about these papers changed."""
         self._touch(self._touched["entry"], entries)
 
+    def touch_pairs(self) -> None:
+        """Have the news say that other papers than before may be one paper."""
+        self._pairs = True
+
     def touch_document(self, document: int) -> None:
         """Have the news say that what is known of a linked file changed."""
         self._touched["document"].add(document)
@@ -155,6 +166,17 @@ class Change(Reading):
         """Stand for a change of the history, which is undone or redone."""
         self.id, self.label, self.again = change_id, label, True
 
+    def next_id(self) -> int:
+        """For what happens next to the library.
+
+        Not below the last one even when the clock went back: the order of ids is the history.
+        """
+        newest = (
+            "select max(coalesce((select max(id) from changes), 0),"
+            " coalesce((select max(id) from travels), 0))"
+        )
+        return max(new_id(), int(self.value(newest)) + 1)
+
     def news(self) -> Changes:
         """What this change touched."""
         return Changes(
@@ -165,6 +187,7 @@ class Change(Reading):
             tags=frozenset(TagId(id_) for id_ in self._touched["tag"]),
             sources=frozenset(SourceId(id_) for id_ in self._touched["source"]),
             documents=frozenset(self._touched["document"]),
+            pairs=self._pairs,
             id=self.id,
             again=self.again,
         )
@@ -197,9 +220,7 @@ class Change(Reading):
     def _begin(self) -> None:
         """Number the change; what was undone before it can be redone no longer."""
         self.execute("update changes set state = 'dropped' where state = 'undone'")
-        # Not below the last one even when the clock went back: the order of ids is the history.
-        newest = self.value("select max(id) from changes") or 0
-        self.id = max(new_id(), newest + 1)
+        self.id = self.next_id()
         row = (self.id, self.time, self.label)
         self.execute("insert into changes (id, at, label) values (?, ?, ?)", row)
 
@@ -211,6 +232,21 @@ class Change(Reading):
 @lru_cache(maxsize=128)
 def _inserting(into: str, row: str, count: int) -> str:
     return f"insert into {into} values {', '.join([row] * count)}"
+
+
+_LATER = {
+    "document": "documents",
+    "succession": "successions",
+    "tie": "members",
+    "verdict": "verdicts",
+}
+"""Objects whose module no start needs: an undo may be the first that does."""
+
+
+def _keeper(name: str) -> ApplyAll:
+    if name not in _OBJECTS:
+        import_module(f"refman.store.{_LATER[name]}")
+    return _OBJECTS[name]
 
 
 _NEWS_AT_MOST = 10_000

@@ -19,6 +19,7 @@ from typing import Any
 
 from refman.model import query
 from refman.model.query import And, By, Compare, Named, Node, Not, Or, SeenIn, Tagged, Text, Trait
+from refman.store import pairs
 from refman.store.citekeys import CLASHING
 from refman.store.derive import fold
 from refman.store.reading import Reading
@@ -83,6 +84,8 @@ class Conditions:
                 return f"({condition}) is not true", parameters
             case Compare():
                 return _COMPARISONS[node.field](node)
+            case Trait("is", word) if word in _OF_PAIRS and not pairs.is_kept(self._reading):
+                return "0", []
             case Trait(field, word):
                 return TRAITS[field, word], []
             case _:
@@ -336,6 +339,9 @@ def _field(name: str) -> str:
 
 _HAS_TAGS = "exists (select 1 from entry_tags where entry = e.id)"
 
+_IN_PAIRS = "e.id in (select one from {pairs} union all select other from {pairs})"
+_OF_PAIRS = ("doubtful", "duplicate", "version")
+
 TRAITS: Mapping[tuple[str, str], str] = {
     ("has", "abstract"): _field("abstract"),
     ("has", "authors"): "exists (select 1 from entry_people where entry = e.id"
@@ -349,10 +355,14 @@ TRAITS: Mapping[tuple[str, str], str] = {
     ("has", "tags"): _HAS_TAGS,
     ("has", "year"): "e.year is not null",
     ("is", "clashing"): CLASHING,
+    ("is", "doubtful"): _IN_PAIRS.format(pairs=pairs.OPEN),
+    ("is", "duplicate"): _IN_PAIRS.format(pairs=f"{pairs.OPEN} and not p.versions"),
     ("is", "trashed"): "e.trashed is not null",
     ("is", "truncated"): "e.truncated",
     ("is", "undated"): "e.date = ''",
     ("is", "untagged"): f"not {_HAS_TAGS}",
+    ("is", "version"): "e.id in (select one from verdicts where versions"
+    " union all select other from verdicts where versions)",
 }
 """The condition of each word of `has:` and `is:`."""
 

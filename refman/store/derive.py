@@ -17,18 +17,14 @@ INDEX_VERSION = 4
 _VENUES = ("journal", "journaltitle", "booktitle", "publisher", "school", "institution", "series")
 _IDENTIFIERS = ("doi", "eprint", "isbn", "issn", "url")
 _WORDS = re.compile(r"[^\W_]+")
+_NAMES_KEPT = 1 << 15
 _DOI = re.compile(r"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", re.IGNORECASE)
 _ARXIV = re.compile(r"^(?:https?://arxiv\.org/(?:abs|pdf)/|arxiv:\s*)|v[0-9]+$", re.IGNORECASE)
 
 
-class Person(NamedTuple):
-    """A name of an entry in the forms that the store keeps."""
-
-    display: str
-    sort_key: str
-    bibtex: str
-    role: str
-    position: int | None
+Person = tuple[str, str, str, str, int | None]
+"""A name of an entry in the forms that the store keeps: as shown, its sort key, as BibTeX has it;
+its role, its position. No named tuple: a large file has a million of them."""
 
 
 class Derived(NamedTuple):
@@ -37,12 +33,16 @@ class Derived(NamedTuple):
     Args:
         columns: of the table `entries`, in the order of `COLUMNS`.
         people: authors and editors in order, then the authors whose place is unknown.
+        aliases: the other keys.
+        identifiers: as the function of that name gives them.
         search: the five columns of the `search` index: title, people, text, venue, key and
             identifiers.
     """
 
     columns: tuple[object, ...]
     people: list[Person]
+    aliases: list[str]
+    identifiers: list[str]
     search: tuple[str, str, str, str, str]
 
     @property
@@ -80,7 +80,13 @@ def derive(key: str, fields: Mapping[str, str], linked: Sequence[str]) -> Derive
     found = _people(written, linked)
     plain = {name: latex.plain(value) for name, value in fields.items() if name in _INDEXED}
     shown = written.get("author" if fields.get("author") else "editor", [])
-    return Derived(_columns(fields, plain.get("title", ""), shown), found, _text(key, plain, found))
+    return Derived(
+        _columns(fields, plain.get("title", ""), shown),
+        found,
+        aliases(fields) if "ids" in fields else [],
+        identifiers(fields),
+        _text(key, plain, found),
+    )
 
 
 def people(fields: Mapping[str, str], linked: Sequence[str]) -> list[Person]:
@@ -89,20 +95,20 @@ def people(fields: Mapping[str, str], linked: Sequence[str]) -> list[Person]:
 
 
 def _people(written: Mapping[str, list[_Forms]], linked: Sequence[str]) -> list[Person]:
-    found = [
-        Person(display, sort_key, bibtex, role, position)
+    found: list[Person] = [
+        (display, sort_key, bibtex, role, position)
         for role in _ROLES
         for position, (display, _, _, sort_key, bibtex) in enumerate(written.get(role, ()), 1)
     ]
     alone = (_formed(names.parse(name)) for name in linked)
-    return found + [Person(one.display, one.sort_key, one.bibtex, "author", None) for one in alone]
+    return found + [(one.display, one.sort_key, one.bibtex, "author", None) for one in alone]
 
 
 def _named(text: str) -> list[_Forms]:
     return [forms for name in names.split_list(text) for forms in _forms(name)]
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=_NAMES_KEPT)
 def _forms(typed: str) -> tuple[_Forms, ...]:
     """The forms of one name as typed; none of what names nobody. Most names come often."""
     name = names.parse(typed)
@@ -110,13 +116,19 @@ def _forms(typed: str) -> tuple[_Forms, ...]:
 
 
 def _formed(name: names.Name) -> _Forms:
+    given, von, family, jr = name
+    first, last = _part(given), _part(family)
+    if first and last and not von and not jr:
+        joined = [
+            " ".join(filter(None, pair)) for pair in ((first[0], last[0]), (last[1], first[1]))
+        ]
+        return _Forms(joined[0], last[0], last[1], joined[1], name.bibtex)
     parts = [_part(part) for part in name]
     if None not in parts:
         plain, folded = map(names.Name._make, zip(*parts, strict=True))
         in_order = (folded.family, folded.given, folded.von, folded.jr)
         sort_key = " ".join(filter(None, in_order))
         return _Forms(plain.display, plain.surname, folded.surname, sort_key, name.bibtex)
-    given, von, family, jr = name
     display = latex.plain(name.display)
     sort_key = fold(latex.plain(f"{family} {given} {von} {jr}"))
     surname = latex.plain(name.surname)
@@ -183,7 +195,7 @@ def _text(
 ) -> tuple[str, str, str, str, str]:
     return (
         plain.get("title", ""),
-        " ".join([person.display for person in people]),
+        " ".join([person[0] for person in people]),
         " ".join([plain[name] for name in _PROSE if name in plain]),
         " ".join([plain[name] for name in _VENUES if name in plain]),
         " ".join([key, *(plain[name] for name in _IDENTIFIERS if name in plain)]),

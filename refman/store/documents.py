@@ -194,7 +194,7 @@ def ties_to(reading: Reading, entry: int) -> list[Tie]:
 def holding(reading: Reading, entry: int) -> list[str]:
     """The paths of the linked files that a paper is in."""
     rows = reading.rows(
-        "select path from documents join ties on document = documents.id"
+        "select distinct path from documents join ties on document = documents.id"
         " where entry = ? and not gone order by path",
         (entry,),
     )
@@ -309,7 +309,7 @@ _TIES = (
 
 _REPLACED = ", ".join(
     f"{name} = excluded.{name}"
-    for name in "brought gone kind key fields tags their_key theirs mark removed".split()
+    for name in "entry brought gone kind key fields tags their_key theirs mark removed".split()
 )
 
 

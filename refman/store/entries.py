@@ -7,61 +7,36 @@ in `order` the names of all fields, when they or their order change.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import groupby
-from typing import Any, NamedTuple
+from itertools import groupby, repeat
+from typing import Any
 
 from refman.model.entry import Entry, EntryId, Sighting
 from refman.store import derive, entry_rows
 from refman.store.change import Change, Patch, Steps, dump, keeper_of_many
+from refman.store.entry_rows import New
 from refman.store.ids import new_ids
 from refman.store.reading import chunks, marks
+
+__all__ = [
+    "New", "add", "add_all", "restore", "set_fields", "set_parts",
+    "set_sightings", "trash",
+]  # fmt: skip
 
 _TEXTUAL = frozenset(("kind", "key", "fields", "order", "linked"))
 
 
-class New(NamedTuple):
-    """An entry to be added.
-
-    Args:
-        tags: ids of its tags (`tags.ensure`).
-        sources: `Source.uid` to id for its sightings (`sources.ensure`).
-        derived: `derive.of` the entry.
-    """
-
-    entry: Entry
-    tags: Sequence[int]
-    sources: Mapping[str, int]
-    derived: derive.Derived
-
-
 def add(change: Change, entry: Entry, tags: Sequence[int], sources: Mapping[str, int]) -> EntryId:
-    """Put a new entry into the library; the arguments are those of `New`."""
-    (entry_id,) = add_all(change, [New(entry, tags, sources, derive.of(entry))])
+    """Put a new entry into the library; the arguments are those of `New.of`."""
+    (entry_id,) = add_all(change, [New.of(entry, tags, sources, derive.of(entry))])
     return EntryId(entry_id)
 
 
 def add_all(change: Change, new: Sequence[New]) -> range:
     """Put new entries into the library, far faster than one by one; returns their ids."""
     ids = new_ids(len(new))
-    states = [(id_, _state(one, change.time)) for id_, one in zip(ids, new, strict=True)]
-    entry_rows.insert(change, states, [one.derived for one in new])
+    entry_rows.insert(change, ids, new, repeat((change.time, None)))
     change.made("entry", ids)
     return ids
-
-
-def _state(new: New, added: float) -> dict[str, Any]:
-    entry = new.entry
-    seen = [entry_rows.sighting_state(one, new.sources) for one in entry.sightings]
-    return {
-        "kind": entry.kind,
-        "key": entry.key,
-        "fields": dict(entry.fields),
-        "linked": list(entry.linked),
-        "added": added,
-        "trashed": None,
-        "tags": sorted(new.tags),
-        "sightings": sorted(seen),
-    }
 
 
 def set_fields(
@@ -72,7 +47,7 @@ def set_fields(
     With `parts` as in `set_parts`, which are written in the same go.
     """
     before = _fields(change, entry_id)
-    after = _set(before, fields)
+    after = merged(before, fields)
     patch: dict[str, Any] = {**parts, "fields": {name: after.get(name) for name in fields}}
     if list(after) != list(before):
         patch["order"] = list(after)
@@ -139,8 +114,9 @@ def _there(change: Change, ids: Sequence[int]) -> set[int]:
 
 
 def _insert(change: Change, steps: Any) -> list[Patch | None]:
-    derived = [derive.derive(s["key"], s["fields"], s["linked"]) for _, s in steps]
-    entry_rows.insert(change, steps, derived)
+    ids, states = zip(*steps, strict=True)
+    times = ((state["added"], state["trashed"]) for state in states)
+    entry_rows.insert(change, ids, [New.of_state(state) for state in states], times)
     return [None] * len(steps)
 
 
@@ -190,7 +166,7 @@ def _update(change: Change, entry_id: int, patch: Patch) -> Patch:
 
 def _update_text(change: Change, entry_id: int, patch: Patch) -> dict[str, Any]:
     kind, key, linked, fields = _text(change, entry_id)
-    after = _set(fields, patch.get("fields", {}), patch.get("order"))
+    after = merged(fields, patch.get("fields", {}), patch.get("order"))
     new_linked, new_key = patch.get("linked", linked), patch.get("key", key)
     entry_rows.take_words(change, [(entry_id, key, fields, linked)])
     derived = derive.derive(new_key, after, new_linked)
@@ -204,10 +180,10 @@ def _update_text(change: Change, entry_id: int, patch: Patch) -> dict[str, Any]:
     entry_rows.put_people(change, [(entry_id, derived.people)])
     if after.get("ids") != fields.get("ids"):
         change.execute("delete from aliases where entry = ?", (entry_id,))
-        entry_rows.put_aliases(change, [(entry_id, after)])
-    if derive.identifiers(after) != derive.identifiers(fields):
+        entry_rows.put_aliases(change, [(entry_id, derived.aliases)])
+    if derived.identifiers != derive.identifiers(fields):
         change.execute("delete from identifiers where entry = ?", (entry_id,))
-        entry_rows.put_identifiers(change, [(entry_id, after)])
+        entry_rows.put_identifiers(change, [(entry_id, derived.identifiers)])
     entry_rows.put_words(change, [(entry_id, *derived.search)])
     inverse: dict[str, Any] = {"kind": kind, "key": key, "linked": linked}
     inverse = {name: value for name, value in inverse.items() if name in patch}
@@ -218,12 +194,13 @@ def _update_text(change: Change, entry_id: int, patch: Patch) -> dict[str, Any]:
     return inverse
 
 
-def _set(
+def merged(
     before: Mapping[str, str], fields: Mapping[str, str | None], order: Sequence[str] | None = None
 ) -> dict[str, str]:
-    merged = {**before, **fields}
-    names = order if order is not None else merged
-    return {name: value for name in names if (value := merged.get(name)) is not None}
+    """The fields of an entry after a patch of them; its `order` names all that are left."""
+    both = {**before, **fields}
+    names = order if order is not None else both
+    return {name: value for name in names if (value := both.get(name)) is not None}
 
 
 def _text(change: Change, entry_id: int) -> tuple[str, str, list[str], dict[str, str]]:

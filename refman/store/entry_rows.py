@@ -1,14 +1,13 @@
 """The rows of entries, truth and what is derived from it, put in and taken out by the hundred."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from operator import itemgetter
-from typing import Any
+from typing import Any, NamedTuple
 
-from refman.model.entry import Sighting
+from refman.model.entry import Entry, Sighting
 from refman.store import derive
 from refman.store.change import Change, Patch, dump
 from refman.store.ids import new_ids
-from refman.store.reading import chunks, marks
+from refman.store.reading import Reading, chunks, marks
 
 TRUE = ("kind", "key", "linked", "added", "trashed")
 """Columns of the table `entries` that are parts of an entry's state, beside `fields`."""
@@ -22,9 +21,46 @@ _BULK = 200
 _PEOPLE = "people"
 """Under which a change remembers ids by the name shown: nobody is ever taken out of `people`."""
 _PEOPLE_KEPT = 30_000
-_PENDING = 8 << 20
-"""Of new words the index holds so many bytes before it writes them: from eight times its default
-on, an index of 100,000 papers is made in half the time (SQLite 3.40)."""
+_BULK_SETTINGS = {"hashsize": 32 << 20, "automerge": 16}
+"""How the index takes in many papers: it holds 32 MB of new words before it writes them as one
+segment, and merges segments by sixteen. With its defaults of 1 MB and 4 it writes every word some
+five times, and needs twice the time (SQLite 3.40); a search sees the same few segments."""
+
+
+class New(NamedTuple):
+    """An entry to be added, as its rows have it.
+
+    Args:
+        fields, linked: JSON (`dump`).
+        tags: ids of its tags (`tags.ensure`), sorted.
+        seen: `sighting_state` of its sightings, sorted.
+        derived: `derive.of` the entry.
+    """
+
+    kind: str
+    key: str
+    fields: str
+    linked: str
+    tags: Sequence[int]
+    seen: Sequence[Sequence[Any]]
+    derived: derive.Derived
+
+    @classmethod
+    def of(
+        cls, entry: Entry, tags: Iterable[int], sources: Mapping[str, int], derived: derive.Derived
+    ) -> "New":
+        """The rows of an entry; `sources` gives the id of each `Source.uid` of its sightings."""
+        seen = sorted(sighting_state(one, sources) for one in entry.sightings)
+        linked = listed(entry.linked)
+        return cls(entry.kind, entry.key, dump(entry.fields), linked, sorted(tags), seen, derived)
+
+    @classmethod
+    def of_state(cls, state: Patch) -> "New":
+        """The rows of an entry that comes back from the journal."""
+        key, fields, linked = state["key"], state["fields"], state["linked"]
+        derived = derive.derive(key, fields, linked)
+        texts = dump(fields), listed(linked)
+        return cls(state["kind"], key, *texts, state["tags"], state["sightings"], derived)
 
 
 def sighting_state(sighting: Sighting, sources: Mapping[str, int]) -> list[Any]:
@@ -35,30 +71,33 @@ def sighting_state(sighting: Sighting, sources: Mapping[str, int]) -> list[Any]:
 
 
 def insert(
-    change: Change, states: Sequence[tuple[int, Patch]], derived: Sequence[derive.Derived]
+    change: Change,
+    ids: Sequence[int],
+    new: Sequence[New],
+    times: Iterable[tuple[float, float | None]],
 ) -> None:
-    """Put in entries that are not there, each given by its id, its whole state, and what it gives.
+    """Put in entries that are not there, each with its id and when it was added and trashed.
 
     In that order: what is named by another row is there before it.
     """
-    names = _source_names(change) if any(s["sightings"] for _, s in states) else {}
-    both = list(zip(states, derived, strict=True))
+    names = _source_names(change) if any(one.seen for one in new) else {}
     change.insert(
         f"entries ({', '.join(_COLUMNS)})",
         [
             (
-                entry_id, s["kind"], s["key"], _listed(s["linked"]), s["added"], s["trashed"],
-                dump(s["fields"]), *d.columns, *_seen(s["sightings"], names),
+                id_, one.kind, one.key, one.linked, added, trashed, one.fields,
+                *one.derived.columns, *_seen(one.seen, names),
             )
-            for (entry_id, s), d in both
+            for id_, one, (added, trashed) in zip(ids, new, times, strict=False)
         ],
     )  # fmt: skip
-    put_people(change, [(entry_id, d.people) for (entry_id, _), d in both])
-    put_aliases(change, ((entry_id, s["fields"]) for entry_id, s in states))
-    put_identifiers(change, ((entry_id, s["fields"]) for entry_id, s in states))
-    put_tags(change, ((entry_id, s["tags"]) for entry_id, s in states))
-    put_sightings(change, ((entry_id, s["sightings"]) for entry_id, s in states))
-    put_words(change, [(entry_id, *d.search) for (entry_id, _), d in both])
+    both = list(zip(ids, new, strict=True))
+    put_people(change, [(id_, one.derived.people) for id_, one in both])
+    put_aliases(change, ((id_, one.derived.aliases) for id_, one in both))
+    put_identifiers(change, ((id_, one.derived.identifiers) for id_, one in both))
+    put_tags(change, ((id_, one.tags) for id_, one in both))
+    put_sightings(change, ((id_, one.seen) for id_, one in both))
+    put_words(change, [(id_, *one.derived.search) for id_, one in both])
 
 
 def remove(change: Change, ids: Sequence[int]) -> list[Patch | None]:
@@ -71,36 +110,36 @@ def remove(change: Change, ids: Sequence[int]) -> list[Patch | None]:
     return [states.get(entry_id) for entry_id in ids]
 
 
-def read_states(change: Change, ids: Iterable[int]) -> dict[int, dict[str, Any]]:
+def read_states(reading: Reading, ids: Iterable[int]) -> dict[int, dict[str, Any]]:
     """The whole states of entries, as the journal has them; one that is gone is left out."""
     found: dict[int, dict[str, Any]] = {}
     for chunk in chunks(ids):
-        tags, seen = tag_ids(change, chunk), sightings(change, chunk)
-        for entry_id, kind, key, linked, added, trashed, fields in change.rows(
+        tags, seen = tag_ids(reading, chunk), sightings(reading, chunk)
+        for entry_id, kind, key, linked, added, trashed, fields in reading.rows(
             f"select id, {', '.join(TRUE)}, fields from entries where id in {marks(chunk)}", chunk
         ):
             found[entry_id] = {
-                "kind": kind, "key": key, "linked": change.unpacked(linked), "added": added,
-                "trashed": trashed, "fields": change.unpacked(fields),
+                "kind": kind, "key": key, "linked": reading.unpacked(linked), "added": added,
+                "trashed": trashed, "fields": reading.unpacked(fields),
                 "tags": tags.get(entry_id, []), "sightings": seen.get(entry_id, []),
             }  # fmt: skip
     return found
 
 
-def tag_ids(change: Change, ids: Sequence[int]) -> dict[int, list[int]]:
+def tag_ids(reading: Reading, ids: Sequence[int]) -> dict[int, list[int]]:
     """The ids of entries' tags, sorted."""
     found: dict[int, list[int]] = {}
-    for entry_id, tag in change.rows(
+    for entry_id, tag in reading.rows(
         f"select entry, tag from entry_tags where entry in {marks(ids)} order by entry, tag", ids
     ):
         found.setdefault(entry_id, []).append(tag)
     return found
 
 
-def sightings(change: Change, ids: Sequence[int]) -> dict[int, list[list[Any]]]:
+def sightings(reading: Reading, ids: Sequence[int]) -> dict[int, list[list[Any]]]:
     """Entries' sightings, as the journal has them."""
     found: dict[int, list[list[Any]]] = {}
-    for entry_id, *values in change.rows(
+    for entry_id, *values in reading.rows(
         f"select entry, source, {', '.join(SIGHTING)} from sightings where entry in {marks(ids)}"
         " order by entry, source, position",
         ids,
@@ -117,42 +156,43 @@ def people(change: Change, ids: Sequence[int]) -> set[int]:
 
 def put_people(change: Change, found: Sequence[tuple[int, Sequence[derive.Person]]]) -> None:
     """Link entries that have no people yet with theirs."""
-    known = ensure_people(change, [person for _, people in found for person in people])
-    rows = [(id_, known[p.display], p.role, p.position) for id_, people in found for p in people]
-    rows.sort(key=itemgetter(1))  # the index by people is large: go through it once
+    known = ensure_people(change, (person for _, people in found for person in people))
+    rows = [
+        (id_, known[display], role, position)
+        for id_, people in found
+        for display, _, _, role, position in people
+    ]
     change.insert("entry_people", rows)
     change.touch_people(known.values())
 
 
 def ensure_people(change: Change, people: Iterable[derive.Person]) -> dict[str, int]:
     """The ids of people by the name shown, made where there are none. Derived: not journalled."""
-    wanted = {person.display: person for person in people}
+    wanted = {person[0]: person for person in people}
     known: dict[str, int] = change.memory.setdefault(_PEOPLE, {})
     if len(known) > _PEOPLE_KEPT:
         known.clear()
-    for chunk in chunks(name for name in wanted if name not in known):
+    for chunk in chunks(wanted.keys() - known.keys()):
         sql = f"select name, id from people where name in {marks(chunk)}"
         known.update(change.rows(sql, chunk))
-    new = [person for name, person in wanted.items() if name not in known]
+    new = [person[:3] for name, person in wanted.items() if name not in known]
     ids = new_ids(len(new))
     change.insert(
         "people (id, name, sort_key, bibtex)",
-        [(id_, p.display, p.sort_key, p.bibtex) for id_, p in zip(ids, new, strict=True)],
+        [(id_, *person) for id_, person in zip(ids, new, strict=True)],
     )
-    known.update((person.display, id_) for id_, person in zip(ids, new, strict=True))
+    known.update((person[0], id_) for id_, person in zip(ids, new, strict=True))
     return {name: known[name] for name in wanted}
 
 
-def put_aliases(change: Change, found: Iterable[tuple[int, Mapping[str, str]]]) -> None:
-    """Write the other keys of entries that have none yet, given by their fields."""
-    rows = [(alias, id_) for id_, fields in found for alias in derive.aliases(fields)]
-    change.insert("aliases", rows)
+def put_aliases(change: Change, found: Iterable[tuple[int, Iterable[str]]]) -> None:
+    """Write the other keys of entries that have none yet."""
+    change.insert("aliases", [(alias, id_) for id_, aliases in found for alias in aliases])
 
 
-def put_identifiers(change: Change, found: Iterable[tuple[int, Mapping[str, str]]]) -> None:
-    """Write the identifiers of entries that have none yet, given by their fields."""
-    rows = [(one, id_) for id_, fields in found for one in derive.identifiers(fields)]
-    change.insert("identifiers", rows)
+def put_identifiers(change: Change, found: Iterable[tuple[int, Iterable[str]]]) -> None:
+    """Write the identifiers of entries that have none yet."""
+    change.insert("identifiers", [(one, id_) for id_, known in found for one in known])
 
 
 def put_tags(change: Change, found: Iterable[tuple[int, Sequence[int]]]) -> None:
@@ -191,11 +231,14 @@ def take_words(
 
 
 def _make_room(change: Change, words: Sequence[object]) -> None:
-    if len(words) >= _BULK:
-        change.execute("insert into search (search, rank) values ('hashsize', ?)", (_PENDING,))
+    if len(words) >= _BULK and not change.holds_words:
+        change.holds_words = True
+        settings = [*_BULK_SETTINGS.items()]
+        change.execute_many("insert into search (search, rank) values (?, ?)", settings)
 
 
-def _listed(names: Sequence[str]) -> str:
+def listed(names: Sequence[str]) -> str:
+    """The column `linked`."""
     return dump(names) if names else "[]"
 
 

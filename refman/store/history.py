@@ -39,8 +39,8 @@ def undo(change: Change) -> str:
     row = change.row("select id, label from changes where state = 'done' order by id desc limit 1")
     if row is None:
         raise NothingToUndo("There is nothing to undo.")
-    _exchange(change, row[0], row[1], _BACK)
-    change.execute("update changes set state = 'undone' where id = ?", (row[0],))
+    take_back(change, *row)
+    _note(change, row[0], "undo")
     return str(row[1])
 
 
@@ -49,9 +49,29 @@ def redo(change: Change) -> str:
     row = change.row("select id, label from changes where state = 'undone' order by id limit 1")
     if row is None:
         raise NothingToUndo("There is nothing to redo.")
-    _exchange(change, row[0], row[1], _FORTH)
-    change.execute("update changes set state = 'done' where id = ?", (row[0],))
+    bring_back(change, *row)
+    _note(change, row[0], "redo")
     return str(row[1])
+
+
+def take_back(change: Change, change_id: int, label: str, *, papers: bool = True) -> None:
+    """Exchange the two sides of a change that is done, the newest that is.
+
+    Without `papers` those stay as they are: whoever asks sees to them.
+    """
+    _exchange(change, change_id, label, _BACK, papers=papers)
+    change.execute("update changes set state = 'undone' where id = ?", (change_id,))
+
+
+def bring_back(change: Change, change_id: int, label: str, *, papers: bool = True) -> None:
+    """Exchange the two sides of a change that is undone, the one that was undone last."""
+    _exchange(change, change_id, label, _FORTH, papers=papers)
+    change.execute("update changes set state = 'done' where id = ?", (change_id,))
+
+
+def _note(change: Change, change_id: int, way: str) -> None:
+    row = (change.next_id(), change_id, change.time, way)
+    change.execute("insert into travels values (?, ?, ?, ?)", row)
 
 
 def next_steps(reading: Reading) -> tuple[tuple[int, str], tuple[int, str]]:
@@ -81,10 +101,10 @@ def items(reading: Reading, limit: int) -> list[HistoryItem]:
     return [HistoryItem(*row) for row in rows]
 
 
-def _exchange(change: Change, change_id: int, label: str, way: _Way) -> None:
+def _exchange(change: Change, change_id: int, label: str, way: _Way, *, papers: bool) -> None:
     change.travel(change_id, label)
     change.execute("pragma defer_foreign_keys = on")
-    for kinds in way.kinds:
+    for kinds in way.kinds if papers else (_OTHERS,):
         last: int | None = None
         while steps := change.rows(
             "select step, object, id, other, seal from journal where change = ?1"

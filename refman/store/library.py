@@ -12,11 +12,12 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
+from typing import Self
 
 from refman.model.changes import Changes, HistoryItem
 from refman.model.entry import Entry, EntryId
 from refman.model.errors import LibraryUnwritable, NewerLibrary, NotALibrary, UndoBlocked
-from refman.store import history, papers, schema
+from refman.store import folding, history, papers, schema, withdrawing
 from refman.store.change import Change
 from refman.store.derive import INDEX_VERSION
 from refman.store.hold import hold, release
@@ -80,7 +81,7 @@ class Library:
         reading: Reading | None = getattr(self._local, "reading", None)
         if reading is None:
             with sentences(self.path):
-                connection = _connect(self.path, "ro") if self.writable else _frozen(self.path)
+                connection = connect(self.path, "ro") if self.writable else _frozen(self.path)
             self._readers.append(connection)
             reading = self._local.reading = Reading(connection, self.path)
         return reading
@@ -102,12 +103,19 @@ class Library:
                 self._known = self._top()
             self._tell(change.news())
 
-    def undo(self) -> str:
+    def undo(self, change_id: int = 0) -> str:
         """Take back the last change. Returns its label; raises NothingToUndo or UndoBlocked.
 
         Refused too when another process made or undid a change since it was last noticed: the
         last change is then none that anybody here was shown.
+
+        Args:
+            change_id: an older change to take back, by a new one; refused, with the name of what
+                stands in its way, when later changes went on from what it wrote.
         """
+        if change_id and change_id != history.next_steps(self.reading)[0][0]:
+            with self.change("Undo") as change:
+                return withdrawing.withdraw(change, change_id)
         return self._travel(history.undo)
 
     def redo(self) -> str:
@@ -131,6 +139,27 @@ class Library:
     def history(self, limit: int = 200) -> list[HistoryItem]:
         """The newest changes, newest first."""
         return history.items(self.reading, limit)
+
+    def fold(self, before: float) -> int:
+        """Fold the history up to a moment together, and give back the room that it took.
+
+        Args:
+            before: seconds since 1970 UTC.
+
+        Returns:
+            By how many bytes the file shrank; 0 where it could not, as while another program reads
+            from it. Its room is then used by what comes.
+        """
+        with self._lock:
+            statements = folding.statements(self.reading, before)
+            if not statements:
+                return 0
+            self._settle()
+            size = self._size()
+            self.note_all(statements)
+            self._known = self._top()
+            self._shrink()
+            return max(0, size - self._size())
 
     def observe(self, observer: Observer) -> Callable[[], None]:
         """Have `observer` told of every change from now on; call what is returned to stop."""
@@ -166,7 +195,7 @@ class Library:
                 release(self._held)
                 _tidy(self.path)
 
-    def __enter__(self) -> "Library":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -179,8 +208,9 @@ class Library:
                 if history.top(change) != self._known:
                     self.notice_others()
                     raise UndoBlocked(
-                        "Another program has just changed the library. Nothing was undone or"
-                        " redone; look at the history, and do it again if it is still meant."
+                        f"Another program has just changed the library{_newest(change)}. Nothing"
+                        " was undone or redone; look at the history, and do it again if it is"
+                        " still meant."
                     )
                 label = step(change)
                 change.close()
@@ -191,10 +221,7 @@ class Library:
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
         if self._writer is None:
-            raise LibraryUnwritable(
-                f"The library “{self.path}” cannot be changed: {self.hindrance}. Nothing was"
-                f" changed; {_WAYS[self.hindrance]}."
-            )
+            raise LibraryUnwritable(self._refusal())
         # Immediate: a deferred transaction that reads first fails at once beside another writer.
         self._writer.execute("begin immediate")
         try:
@@ -203,6 +230,30 @@ class Library:
         except BaseException:
             self._writer.rollback()
             raise
+
+    def _shrink(self) -> None:
+        """What cannot be given back now is used again."""
+        assert self._writer is not None  # it has just written
+        with suppress(sqlite3.OperationalError):
+            self._writer.execute("vacuum")
+        self._settle()
+
+    def _settle(self) -> None:
+        """Have all that was written put in its place, unless somebody reads what was before."""
+        assert self._writer is not None
+        self._writer.execute("pragma wal_checkpoint(truncate)").fetchone()
+
+    def _size(self) -> int:
+        """Bytes of the library on disk, with what was written but not put in its place yet."""
+        files = (self.path, self.path.with_name(f"{self.path.name}-wal"))
+        return sum(file.stat().st_size for file in files if file.exists())
+
+    def _refusal(self) -> str:
+        """Why nothing can be changed, and the way out."""
+        return (
+            f"The library “{self.path}” cannot be changed: {self.hindrance}. Nothing was changed;"
+            f" {_WAYS[self.hindrance]}."
+        )
 
     def _tell(self, news: Changes) -> None:
         if news != Changes(label=news.label, id=news.id, again=news.again):
@@ -221,6 +272,12 @@ class Library:
             return 0
         version: int = self._writer.execute("pragma data_version").fetchone()[0]
         return version
+
+
+def _newest(reading: Reading) -> str:
+    """The newest change in a clause; "" without any."""
+    items = history.items(reading, 1)
+    return f"; its last change is “{items[0].label}”" if items else ""
 
 
 _READ_ONLY = "it is read-only"
@@ -246,7 +303,7 @@ def _open_writer(path: Path, *, make: bool) -> tuple[sqlite3.Connection | None, 
     elif not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
         _check_frozen(path)
         return None, _READ_ONLY
-    writer = _connect(path, "rw")
+    writer = connect(path, "rw")
     try:
         _prepare(writer, path)
     except BaseException as error:
@@ -264,7 +321,7 @@ _NO_ROOM = (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL)
 
 def _tidy(path: Path) -> None:
     """Have SQLite fold the write-ahead log into the file, which it left while the file was held."""
-    with suppress(sqlite3.Error), closing(_connect(path, "rw")) as connection:
+    with suppress(sqlite3.Error), closing(connect(path, "rw")) as connection:
         connection.execute("select 1 from sqlite_schema limit 1").fetchone()
 
 
@@ -281,7 +338,7 @@ def _frozen(path: Path) -> sqlite3.Connection:
     """
     log = path.with_name(path.name + "-wal")
     pending = log.exists() and log.stat().st_size > 0
-    return _connect(path, "ro" if pending else "ro&immutable=1")
+    return connect(path, "ro" if pending else "ro&immutable=1")
 
 
 def _make(path: Path) -> None:
@@ -293,7 +350,7 @@ def _make(path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     new = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
-        writer = _connect(new, "rwc")
+        writer = connect(new, "rwc")
         try:
             _migrate(writer)
         finally:
@@ -401,7 +458,8 @@ def _quoted(path: Path) -> str:
     return "".join(chr(b) if b in _PLAIN else f"%{b:02X}" for b in os.fsencode(path))
 
 
-def _connect(path: Path, mode: str) -> sqlite3.Connection:
+def connect(path: Path, mode: str) -> sqlite3.Connection:
+    """A connection to the file of a library; `mode` is one of SQLite's URIs (ro, rw, rwc)."""
     connection = sqlite3.connect(
         f"file:{_quoted(path)}?mode={mode}",
         uri=True,

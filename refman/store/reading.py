@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
@@ -49,6 +49,11 @@ class Reading:
         if len(values) != len(texts):
             raise _damaged(self.path)
         return list(values)
+
+    def copy_to(self, path: Path) -> None:
+        """Write all that can be read through this, as of one moment, to the file at `path`."""
+        with closing(sqlite3.connect(path)) as target:
+            self._connection.backup(target)
 
     def interrupt(self) -> None:
         """Stop the query that runs in another thread; it raises Cancelled there. Any thread."""

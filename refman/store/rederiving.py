@@ -51,7 +51,7 @@ def _put(change: Change, rows: list[Any]) -> None:
     )
     change.execute_many(
         "update people set sort_key = ?, bibtex = ? where name = ?",
-        [(p.sort_key, p.bibtex, p.display) for _, one in found for p in one.people],
+        [(key, bibtex, shown) for _, one in found for shown, key, bibtex, *_ in one.people],
     )
     entry_rows.put_people(change, [(id_, one.people) for id_, one in found])
     change.insert(

@@ -1,8 +1,8 @@
 """The tables of a library file, as numbered migrations.
 
 Truth and what is derived from it: of an entry, `kind`, `key`, `fields`, `linked`, its tags and
-its sightings are true; the columns below them, `people`, `entry_people`, `aliases`, `identifiers`
-and the `search` index are derived (`store.derive`) and can be made again at any time.
+its sightings are true; the columns below them, `people`, `entry_people`, `aliases`, `identifiers`,
+`pairs` and the `search` index are derived (`store.derive`) and can be made again at any time.
 
 `search` is contentless: its text is in `fields` already, and a second copy would double the file.
 Rows are taken out by giving FTS5 the old text again, so `derive.INDEX_VERSION` must rise whenever
@@ -218,7 +218,7 @@ alter table ties add column excluded integer not null default 0;
 
 _COUNTS = """
 -- few are in the trash: whatever is counted is counted without a look at each entry
-create index entries_trashed on entries (trashed) where trashed is not null;
+create index if not exists entries_trashed on entries (trashed) where trashed is not null;
 -- derived (store.tally): of how many entries outside the trash
 alter table people add column papers integer not null default 0;
 update people set papers = counted.papers from (
@@ -230,10 +230,68 @@ drop index people_sort;
 create index people_names on people (sort_key, papers desc);
 """
 
+_0004 = """
+create table travels (
+    id integer primary key,          -- above those of all changes and travels before it
+    change integer not null references changes, -- what was undone or redone
+    at real not null,
+    way text not null                -- undo, redo
+) strict;
+create index travels_change on travels (change);
+"""
+
+_0005 = """
+create table pairs (                 -- derived: what the comparison of all papers found
+    one integer not null references entries on delete cascade, -- the lower id
+    other integer not null references entries on delete cascade,
+    versions integer not null,       -- 1: of one work; 0: duplicates
+    score integer not null,          -- per cent
+    reasons text not null,           -- joined by '; '
+    primary key (one, other)
+) strict, without rowid;
+create index pairs_other on pairs (other);
+
+create table uncompared (
+    stamp integer primary key autoincrement, -- rises with every writing
+    entry integer not null unique            -- was written since it was compared
+) strict;
+insert into uncompared (entry) select id from entries;
+create trigger entries_made after insert on entries
+    begin insert or replace into uncompared (entry) values (new.id); end;
+create trigger entries_edited after update of fields, kind on entries
+    begin insert or replace into uncompared (entry) values (new.id); end;
+create index entries_trashed on entries (trashed) where trashed is not null;
+
+create table verdicts (
+    id integer primary key,
+    versions integer not null,       -- 1: of one work; 0: two papers
+    one integer not null,            -- no foreign key: undo may take a paper away
+    one_key text not null,           -- its citation key and folded title then, by which it is
+    one_title text not null,         -- known again when it comes back under another id
+    other integer not null,
+    other_key text not null,
+    other_title text not null
+) strict;
+create index verdicts_one on verdicts (one);
+create index verdicts_other on verdicts (other);
+
+create table successions (
+    id integer primary key,          -- a paper that was merged into another
+    survivor integer not null,
+    key text not null,               -- of the survivor
+    ids text not null,               -- its field, "" for none
+    ties text not null               -- JSON: ids of those that went over to it
+) strict, without rowid;
+"""
+
 MIGRATIONS = (
-    ("0001_initial", _0001), ("0002_linked_files", _0002), ("0003_members_of_files", _0003),
+    ("0001_initial", _0001),
+    ("0002_linked_files", _0002),
+    ("0003_members_of_files", _0003),
+    ("0004_travels", _0004),
+    ("0005_one_paper_once", _0005),
     ("counts", _COUNTS),
-)  # fmt: skip
+)
 VERSION = len(MIGRATIONS)
 """SQLite's `user_version` of a library that this refman writes."""
 

@@ -54,7 +54,7 @@ def fill(library: Library, batches: Iterable[Ready], papers: int) -> None:
 def _new(
     entry: Entry, derived: derive.Derived, tag_ids: Mapping[str, int], ids: Mapping[str, int]
 ) -> entries.New:
-    return entries.New(entry, [tag_ids[name] for name in entry.tags], ids, derived)
+    return entries.New.of(entry, [tag_ids[name] for name in entry.tags], ids, derived)
 
 
 def _in_order(pool: ProcessPoolExecutor, rest: Iterator[Made]) -> Iterator[Ready]:

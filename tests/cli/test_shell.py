@@ -305,7 +305,7 @@ def test_import_reads_what_another_program_writes(seeded: Library) -> None:
         (["tag"], "say which: tag add"),
         (["import"], "PATH"),
         (["list", "--jsn"], "there is no option --jsn"),
-        (["undo", "2"], "“2” is more than it takes"),
+        (["redo", "2"], "“2” is more than it takes"),
         (["tag", "add", "x", ""], "“*” finds all"),
         (["trash", " "], "“*” finds all"),
         (["export", "--dialect", "word"], "invalid choice"),

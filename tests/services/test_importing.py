@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 
 from refman.jobs import Progress
-from refman.model.entry import Entry
+from refman.model.entry import Entry, EntryId, TagId
 from refman.model.errors import Cancelled
 from refman.model.language import parse
 from refman.services import importing, naming, seeding
 from refman.services.importing import Report
-from refman.store import Library, entries, papers, people, search
+from refman.store import Library, entries, papers, people, search, tags
 from tests.conftest import add, key_pattern
 
 PAGES = Path(__file__).parents[3] / "shared" / "seeds"
@@ -282,3 +282,89 @@ def test_a_key_that_once_left_the_library_is_made_for_no_paper_that_comes_in(
     path.write_text("@misc{, title = {Fast}, author = {Lu, C.}, year = 2022}", encoding="utf-8")
     assert put(library, path).added == 1
     assert papers.by_key(library.reading, "lu2022fasta")
+
+
+def test_a_large_file_gives_the_same_in_a_process_of_its_own_and_in_this_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "mixed.bib"
+    file.write_text("".join(map(_mixed, range(3000))), encoding="utf-8")
+    told = []
+    for name, large in (("here", 1 << 40), ("there", 0)):
+        monkeypatch.setattr(importing, "_LARGE", large)
+        with Library.open(tmp_path / f"{name}.refman") as made:
+            report = put(made, file, file)
+            again = put(made, file)
+            told.append((report, again, everything(made)))
+    here, there = told
+    assert here == there
+    assert here[0].added > 2000
+    assert min(map(len, (here[0].unread, here[0].doubts, here[2]))) > 100
+
+
+def test_a_file_that_cannot_be_read_is_told_in_a_process_as_well(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(importing, "_LARGE", 0)
+    file = tmp_path / "picture.png"
+    file.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 100)
+    (path, unread), *rest = put(library, file).unread
+    assert (path, rest) == (str(file), [])
+    assert "is not a text file" in unread.reason
+
+
+@pytest.mark.parametrize("large", [0, 1 << 40], ids=["process", "thread"])
+def test_an_import_tells_how_far_it_is_and_can_be_cancelled(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, large: int
+) -> None:
+    monkeypatch.setattr(importing, "_LARGE", large)
+    file = tmp_path / "mixed.bib"
+    file.write_text("".join(map(_mixed, range(3000))), encoding="utf-8")
+    steps: list[tuple[int, int | None]] = []
+    progress = Progress(lambda done, total: steps.append((done, total)))
+    importing.import_files(library, [file], key_pattern(), progress)
+    assert len(steps) > 3
+    assert steps == sorted(steps)
+    assert steps[-1] == (file.stat().st_size, file.stat().st_size)
+    before = everything(library)
+
+    progress.listener = lambda *_: progress.cancel()
+    file.write_text(file.read_text(encoding="utf-8").replace("= {On", "= {Of"), encoding="utf-8")
+    with pytest.raises(Cancelled):
+        importing.import_files(library, [file], key_pattern(), progress)
+    assert everything(library) == before
+
+
+def _mixed(number: int) -> str:
+    """One of several kinds of entry, each with something else that is odd."""
+    odd = {
+        1: "note = {\\input{secret}},",
+        2: "note = {}, note = {twice},",
+        3: "crossref = {paper9},",
+        4: f"ids = {{old{number}}},",
+        5: "keywords = {Tag, tag, other}, month = jun # {~1},",
+    }.get(number % 7, "")
+    key = "" if number % 11 == 3 else f"paper{number % 2900}"
+    end = "\n" if number % 13 == 5 else "}\n"
+    people = f'M{{\\"u}}ller, J{{\\"o}}rg and Smith {number % 50}, A. and others'
+    title = f"On $x^{{{number % 2950}}}$ -- and {{DNA}}, part {number % 2950}"
+    doi = f"https://doi.org/10.1000/{number % 2950}"
+    return (
+        f"@article{{{key},\n  author = {{{people}}},\n  title = {{{title}}},\n  {odd}\n"
+        f"  doi = {{{doi}}},\n  year = {1990 + number % 30}\n{end}"
+    )
+
+
+def everything(library: Library) -> list[object]:
+    """All entries in the order in which they came, without ids, and what is found of them."""
+    reading = library.reading
+    ids = search.ids(reading, parse(""), "added", descending=False)
+    rows = [row._replace(id=EntryId(0), added=0.0) for row in papers.rows(reading, ids)]
+    whole = [entry._replace(id=None) for entry in papers.entries(reading, ids)]
+    names = [(one.name, one.papers) for one in people.every(reading)]
+    tagged = [tag._replace(id=TagId(0)) for tag in tags.every(reading)]
+    found = [
+        [list(ids).index(id_) for id_ in search.ids(reading, parse(text), "added")]
+        for text in ("muller smith", "dna 17", "title:of", "10.1000/88")
+    ]
+    return [*zip(rows, whole, strict=True), *names, *tagged, *found]

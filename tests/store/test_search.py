@@ -280,7 +280,7 @@ def test_every_word_of_has_and_is_has_its_condition() -> None:
 def test_thousands_are_found_in_order_and_each_once(library: Library) -> None:
     nothing = derive.of(Entry("misc", {}))
     with library.change("Add") as change:
-        made = entries.add_all(change, [entries.New(Entry("misc", {}), (), {}, nothing)] * 2500)
+        made = entries.add_all(change, [entries.New.of(Entry("misc", {}), (), {}, nothing)] * 2500)
     assert list(search.ids(library.reading, Everything())) == list(made)
 
 

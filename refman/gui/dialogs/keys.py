@@ -25,7 +25,7 @@ _SEARCH = (
     ("key:  tag:  category:  source:", "that name; * stands for any letters"),
     ("in:thesis.bib", "the papers of a linked file"),
     ("year:2023..2025   score:>40", "from one value to another, or beyond one"),
-    ("has:code   is:untagged   is:clashing", "what a paper has or is"),
+    ("has:code   is:untagged   is:duplicate", "what a paper has or is"),
     ("-word   a OR b   ( )", "without, either, together"),
 )
 

@@ -7,14 +7,13 @@ from typing import Any, Literal, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
 
-from refman.gui.models.authors import counted
 from refman.gui.models.source_icons import source_icon
 from refman.gui.scope import PLACES, Scope
 from refman.gui.session import Session
 from refman.gui.widgets.hint import verbatim
 from refman.model.changes import Changes
 from refman.model.entry import EntryId
-from refman.store import Reading, counting, search, sources, tags
+from refman.store import Reading, counting, pairs, search, sources, tags
 
 Kind = Literal["heading", "place", "tag", "source"]
 Index = QModelIndex | QPersistentModelIndex
@@ -22,7 +21,13 @@ Index = QModelIndex | QPersistentModelIndex
 MIME = "application/x-refman-entries"
 """A JSON list of entry ids."""
 
-_PLACE_ICONS = {"all": "papers", "recent": "recent", "untagged": "untagged", "trash": "trash"}
+_PLACE_ICONS = {
+    "all": "papers",
+    "recent": "recent",
+    "untagged": "untagged",
+    "duplicates": "duplicates",
+    "trash": "trash",
+}
 
 
 class Row(NamedTuple):
@@ -31,8 +36,8 @@ class Row(NamedTuple):
     Args:
         name: a key of `PLACES`, or the tag's or source's name; of a heading, its words.
         id: of a tag or source.
-        papers: how many; None while they are being counted.
         icon: of a place or source; `colour`: the stored colour name of a tag.
+        papers: how many it has; of duplicates, how many pairs; None while they are being counted.
         digit: the key that sets a tag.
     """
 
@@ -44,6 +49,11 @@ class Row(NamedTuple):
     icon: str = ""
     colour: str = ""
     digit: int | None = None
+
+    @property
+    def waits(self) -> bool:
+        """Whether its papers wait for the user to decide something."""
+        return self.kind == "place" and self.name == "duplicates"
 
     def chosen(self, scope: Scope) -> bool:
         """Whether the scope is narrowed to this row."""
@@ -58,8 +68,10 @@ class Row(NamedTuple):
         """For screen readers: “vision, 45 papers, key 3”."""
         if self.kind == "heading":
             return self.label
-        number = "papers being counted" if self.papers is None else counted(self.papers)
-        words = f"{self.label}, {number}"
+        if self.papers is None:
+            return f"{self.label}, being counted"
+        noun = "pair" if self.waits else "paper"
+        words = f"{self.label}, {self.papers:,} {noun}{'' if self.papers == 1 else 's'}"
         return f"{words}, key {self.digit}" if self.digit else words
 
     @property
@@ -89,7 +101,7 @@ class SidebarModel(QAbstractListModel):
 
     def reload(self, news: Changes) -> None:
         """Count again after a change."""
-        if not (news.everything or news.entries or news.tags or news.sources):
+        if not (news.everything or news.entries or news.tags or news.sources or news.pairs):
             return
         rows = self._counted(_rows(self._session))
         self._follow(rows)
@@ -209,6 +221,7 @@ def _counts(reading: Reading) -> Iterator[Counts]:
         ("place", "all"): counting.total(reading),
         ("place", "recent"): recent,
         ("place", "untagged"): counting.untagged(reading),
+        ("place", "duplicates"): pairs.count(reading),
         ("place", "trash"): counting.trashed(reading),
     }
     counts |= {("tag", tag.id): 0 for tag in tags.known(reading)}

@@ -8,7 +8,7 @@ Dynamic properties a widget may carry:
     QPushButton    kind = primary | quiet | link | danger  (none: plain)
     QToolButton    kind = icon
     QLabel         role = title | pane | number | secondary | heading | axis | mono
-    QFrame         tone = window | surface | raised | sunken | line | card
+    QFrame         tone = window | surface | raised | sunken | line | card | good
     QLineEdit      bare = true  (the frame around it is somebody else's)
 """
 
@@ -133,6 +133,7 @@ QMainWindow, QFrame[tone="window"] { background: $window }
 QFrame[tone="raised"] { background: $raised }
 QFrame[tone="line"] { background: $line; border: none }
 QFrame[tone="sunken"] { background: $sunken; border: 1px solid $line; border-radius: 6px }
+QFrame[tone="good"] { background: $good_tint; border: none; border-radius: 6px }
 QFrame[tone="card"] { background: $raised; border: 1px solid $line; border-radius: 8px }
 QSplitter::handle { background: $line }
 QHeaderView, QHeaderView::section { background: $surface; color: $third; border: none }

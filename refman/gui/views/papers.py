@@ -162,6 +162,7 @@ class PapersPane(QFrame):
         search.descended.connect(self._descend)
         self.head.widened.connect(lambda name, value: session.narrow(**{name: value}))
         self.head.menu_wanted.connect(self._open_menu)
+        self.head.review_wanted.connect(lambda: self.asked.emit("window.merge"))
         table.chosen.connect(self._choose)
         table.opened.connect(self._open)
         table.copied.connect(lambda: self.asked.emit("copy.bibtex"))

@@ -15,6 +15,11 @@ _EMPTY_PLACES = {
         "Nothing was added this week", "Papers that come in stand here for seven days.", "recent"
     ),
     "untagged": Situation("Every paper has a tag", "New papers stand here until tagged.", "tag"),
+    "duplicates": Situation(
+        "No two papers look like one",
+        "Pairs that may be one paper stand here until you merge them or keep them apart.",
+        "duplicates",
+    ),
     "trash": Situation(
         "The trash is empty", "Papers you delete wait here, and can be restored.", "trash"
     ),

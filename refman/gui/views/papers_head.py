@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 from refman.gui.scope import PLACES, Scope
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP, PANE_EDGE
-from refman.gui.widgets.buttons import IconButton
+from refman.gui.widgets.buttons import Button, IconButton
 from refman.gui.widgets.elided_label import ElidedLabel
 from refman.gui.widgets.search_field import SearchField
 
@@ -30,8 +30,10 @@ class PapersHead(QFrame):
     Signals:
         widened: name and value of the part of the scope that takes a filter away.
         menu_wanted: where, in global coordinates.
+        review_wanted: the pairs that are shown, side by side.
     """
 
+    review_wanted = Signal()
     widened = Signal(str, object)
     menu_wanted = Signal(QPoint)
 
@@ -41,6 +43,7 @@ class PapersHead(QFrame):
         self.title.setProperty("role", "pane")
         self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._filters: FilterRow | None = None
+        self._review: Button | None = None
         self.search = SearchField("Search papers")
         self.menu_button = IconButton("filter", "Order and columns")
         self._row = QHBoxLayout(self)
@@ -62,7 +65,8 @@ class PapersHead(QFrame):
     def parts(self) -> tuple[QWidget, ...]:
         """What takes the keyboard, the search before what narrows it."""
         chips = () if self._filters is None else (self._filters,)
-        return (self.search, *chips, self.menu_button)
+        review = () if self._review is None or self._review.isHidden() else (self._review,)
+        return (self.search, *review, *chips, self.menu_button)
 
     def show_scope(self, scope: Scope, icons: Mapping[str, str]) -> None:
         """Title, chips and search text of `scope`; text that is being typed is left alone.
@@ -71,6 +75,7 @@ class PapersHead(QFrame):
             icons: those of its sources, by their names.
         """
         self.title.setText(PLACES[scope.place])
+        self._offer_review(scope.place == "duplicates")
         if self._filters is not None or scope._replace(text="").narrowed:
             from refman.gui.views.papers_filters import filters
 
@@ -91,6 +96,14 @@ class PapersHead(QFrame):
         super().resizeEvent(event)
         self._make_room()
 
+    def _offer_review(self, offered: bool) -> None:
+        if offered and self._review is None:
+            self._review = Button("Review pairs", "merge")
+            self._review.clicked.connect(lambda _=False: self.review_wanted.emit())
+            self._row.insertWidget(1, self._review)
+        if self._review is not None:
+            self._review.setVisible(offered)
+
     def _assemble(self) -> None:
         row = self._row
         row.setContentsMargins(PANE_EDGE, 0, PANE_EDGE - GAP, 0)
@@ -109,6 +122,8 @@ class PapersHead(QFrame):
         self.search.setMaximumWidth(min(most, max(least, round(_SHARE * self.width()))))
         margins = self._row.contentsMargins()
         others = self.title.sizeHint().width() + self.menu_button.sizeHint().width() + 5 * GAP
+        if self._review is not None and not self._review.isHidden():
+            others += self._review.sizeHint().width() + GAP
         field = _FIELD[1] * theme().metrics.base
         room = self.width() - margins.left() - margins.right() - others - field
         if self._filters is not None:

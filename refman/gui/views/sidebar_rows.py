@@ -89,7 +89,7 @@ class SidebarDelegate(QStyledItemDelegate):
         count = _words(row)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(metrics.secondary)
-        painter.setPen(theme().colour("third"))
+        painter.setPen(theme().colour("warn" if row.waits else "third"))
         right = middle | Qt.AlignmentFlag.AlignRight
         painter.drawText(area.adjusted(0, 0, -_COUNT_EDGE, 0), right, count)
         font = metrics.medium if row.chosen(self._scope()) else metrics.text

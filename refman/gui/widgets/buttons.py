@@ -50,6 +50,14 @@ class Button(QPushButton):
         theme().changed.connect(self._dress)
         self._dress()
 
+    def set_kind(self, kind: Kind) -> None:
+        """Look like another kind of button."""
+        self._kind = kind
+        self.setProperty("kind", kind)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._dress()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER:
             self.click()

@@ -28,6 +28,7 @@ class SideCard(QAbstractButton):
         pieces: the text; those that are marked are what the other side is without.
         typed: it is BibTeX, shown as it is typed.
         inner: stands below the heading in place of a text.
+        edge: pixels around what is in it.
 
     Signals:
         stepped: an arrow key wants the card that is so many places on.
@@ -42,8 +43,10 @@ class SideCard(QAbstractButton):
         *,
         typed: bool = False,
         inner: QWidget | None = None,
+        edge: int = _EDGE,
     ) -> None:
         super().__init__()
+        self._edge = edge
         self._pieces = list(pieces)
         self._typed = typed
         self.setCheckable(True)
@@ -53,6 +56,7 @@ class SideCard(QAbstractButton):
         self.setAccessibleName(heading)
         self.setAccessibleDescription("".join(text for text, _ in pieces))
         self._heading = QLabel(heading)
+        self._heading.setVisible(bool(heading))
         self._text = QLabel()
         self._column = QVBoxLayout(self)
         self._column.setSpacing(2)
@@ -94,7 +98,8 @@ class SideCard(QAbstractButton):
 
     def _paint_mark(self, painter: QPainter) -> None:
         tokens, size = theme().tokens, theme().metrics.icon
-        centre = QPointF(_EDGE + size / 2, _EDGE + theme().metrics.line / 2)
+        middle = self._edge + theme().metrics.line / 2
+        centre = QPointF(_EDGE + size / 2, middle)
         painter.setPen(QPen(QColor(tokens.accent if self.isChecked() else tokens.strong), 1))
         painter.setBrush(QColor(tokens.accent_fill if self.isChecked() else tokens.surface))
         painter.drawEllipse(centre, size / 2 - 1, size / 2 - 1)
@@ -106,7 +111,7 @@ class SideCard(QAbstractButton):
     def _dress(self) -> None:
         metrics = theme().metrics
         left = _EDGE + metrics.icon + GAP
-        self._column.setContentsMargins(left, _EDGE, _EDGE, _EDGE)
+        self._column.setContentsMargins(left, self._edge, _EDGE, self._edge)
         self._heading.setFont(metrics.secondary if self._pieces else metrics.text)
         ink = "second" if self._pieces else "text"
         for label, role in ((self._heading, ink), (self._text, "text")):

@@ -22,7 +22,7 @@ def add_all(
         for name in sorted({name for e in keyed for name in e.tags} - named.keys()):
             named[name] = tags.ensure(change, name)
         rows = [
-            entries.New(e, sorted({named[name] for name in e.tags}), known, derive.of(e))
+            entries.New.of(e, sorted({named[name] for name in e.tags}), known, derive.of(e))
             for e in keyed
         ]
         yield from map(EntryId, entries.add_all(change, rows))

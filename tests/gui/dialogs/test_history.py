@@ -1,13 +1,15 @@
 """The list of changes, and the way back and forth in it."""
 
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from refman.gui.dialogs.fold import FoldDialog
 from refman.gui.dialogs.history import HistoryDialog
 from refman.gui.session import Session
 from tests.gui.conftest import papers_of
@@ -18,6 +20,7 @@ def dialog(session: Session, qtbot: QtBot) -> HistoryDialog:
     session.refresh()
     session.run_on(papers_of(session, 0, 2), "tag.add", tag="vision")
     made = HistoryDialog(session, None)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)  # qtbot closes it once more
     qtbot.addWidget(made)
     made.show()
     return made
@@ -68,3 +71,58 @@ def test_the_date_of_a_change_is_seen_however_long_its_label(dialog: HistoryDial
     assert dates() == short
     dialog.list.set_lines([replace(row, stamp="")])
     assert dates() != short
+
+
+def choose(dialog: HistoryDialog, row: int) -> None:
+    dialog.list.setCurrentIndex(dialog.list.model().index(row, 0))
+
+
+def test_an_older_change_is_undone_alone(dialog: HistoryDialog, session: Session) -> None:
+    session.run_on(papers_of(session, 4, 5), "trash")
+    choose(dialog, 1)
+    dialog.one.click()
+    labels = [line.text for line in dialog.list.lines()]
+    assert labels[0] == "Undo “Add tag “vision” to 2 papers”"
+    assert not dialog.refused.isVisible()
+
+
+def test_what_stands_in_the_way_is_named_there(dialog: HistoryDialog) -> None:
+    choose(dialog, 1)
+    dialog.one.click()
+    assert dialog.refused.isVisible()
+    assert "“Add tag “vision” to 2 papers” of" in dialog.refused.text()
+    choose(dialog, 0)
+    assert not dialog.refused.isVisible()
+
+
+def test_the_cost_is_said(dialog: HistoryDialog) -> None:
+    assert dialog.cost.text().startswith("2 changes, about ")
+    assert "the oldest of" in dialog.cost.text()
+
+
+def test_the_library_as_it_was_is_asked_for(
+    dialog: HistoryDialog, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[float] = []
+    monkeypatch.setattr(session, "window", SimpleNamespace(open_past=asked.append))
+    choose(dialog, 1)
+    dialog.then.click()
+    assert asked == [session.library.history()[1].at]
+    assert not dialog.isVisible()
+
+
+def test_folding_counts_before_it_asks(
+    dialog: HistoryDialog, session: Session, qtbot: QtBot
+) -> None:
+    fold = FoldDialog(session, None)
+    qtbot.addWidget(fold)
+    assert not fold.fold.isEnabled()
+    fold.line.setText("soon")
+    assert "Write a day" in fold.outcome.text()
+    session.library.note("update changes set at = at - 900000", ())
+    fold.line.setText("last-week")
+    assert fold.outcome.text() == "2 changes would be folded."
+    fold.fold.click()
+    assert session.library.history() == []
+    assert dialog.list.lines() == []
+    assert "2 older changes folded together" in dialog.cost.text()

@@ -3,14 +3,15 @@
 from typing import NamedTuple
 
 from refman.model.entry import Entry, EntryId
-from refman.store import Reading, citekeys, documents, papers
+from refman.store import Reading, citekeys, documents, papers, verdicts
 from refman.store.citekeys import Clash
 from refman.store.papers import Row, Seen
 
 
 class Paper(NamedTuple):
     """A paper as BibTeX text (`entry`) and as plain text (`row`), where it was seen, whether it is
-    in the trash, what else its key stands for, and the paths of the linked files it is in."""
+    in the trash, what else its key stands for, the paths of the linked files it is in, and the
+    other versions of its work."""
 
     entry: Entry
     row: Row
@@ -18,6 +19,7 @@ class Paper(NamedTuple):
     trashed: bool = False
     clashes: tuple[Clash, ...] = ()
     files: tuple[str, ...] = ()
+    versions: tuple[Entry, ...] = ()
 
 
 def read(reading: Reading, entry_id: EntryId) -> Paper | None:
@@ -29,4 +31,6 @@ def read(reading: Reading, entry_id: EntryId) -> Paper | None:
     seen = tuple(papers.seen_in(reading, entry_id))
     clashes = tuple(citekeys.clashes(reading, entry_id))
     files = tuple(documents.holding(reading, entry_id))
-    return Paper(entries[0], rows[0], seen, papers.in_trash(reading, entry_id), clashes, files)
+    versions = tuple(papers.entries(reading, verdicts.work(reading, entry_id)))
+    trashed = papers.in_trash(reading, entry_id)
+    return Paper(entries[0], rows[0], seen, trashed, clashes, files, versions)

@@ -1,4 +1,4 @@
-"""The head of the details pane: two tabs over a paper, a title over anything else."""
+"""The head of the details pane: tabs over a paper, a title over anything else."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
@@ -8,7 +8,7 @@ from refman.gui.theme.metrics import GAP, PANE_EDGE
 from refman.gui.views.details.page import hairline, label
 from refman.gui.widgets.buttons import IconButton
 
-TABS = ("Details", "BibTeX")
+TABS = ("Details", "BibTeX", "History")
 
 
 class Head(QWidget):
@@ -49,9 +49,9 @@ class Head(QWidget):
         theme().changed.connect(self._dress)
         self._dress()
 
-    def shows_bibtex(self) -> bool:
-        """Whether the user chose to see the BibTeX alone."""
-        return self.tabs.currentIndex() == TABS.index("BibTeX")
+    def tab(self) -> str:
+        """The tab that the user chose."""
+        return TABS[self.tabs.currentIndex()]
 
     def show_tabs(self) -> None:
         """Over a paper."""

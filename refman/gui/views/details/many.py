@@ -33,10 +33,12 @@ _ACTIONS = (
     ("copy.bibtex", "Copy as BibTeX"),
     ("window.export", "Export…"),
     ("window.generate-keys", "Generate citation keys…"),
+    ("window.merge", "Merge the two…"),
     ("restore", "Restore from trash"),
     ("trash", "Move to trash"),
 )
 """Commands and how they are said here; those that can be used show."""
+_OF_TWO = "window.merge"
 _DANGEROUS = "trash"
 _ICON = 32
 
@@ -113,7 +115,8 @@ class ManyPage(Page):
         number = counted(len(self._entries), "key")
         for command, words, row in self._actions:
             row.set_words(words.format(keys=number))
-            row.setVisible(command.when(situation))
+            fits = command.name != _OF_TWO or len(self._entries) == 2
+            row.setVisible(command.when(situation) and fits)
 
     def _action(self, command: Command) -> ActionRow:
         run = lambda: self._session.run(command.name)  # noqa: E731

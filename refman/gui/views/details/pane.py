@@ -14,6 +14,7 @@ from refman.model.entry import EntryId
 
 if TYPE_CHECKING:
     from refman.gui.views.details.bibtex_preview import BibtexPage
+    from refman.gui.views.details.history_page import HistoryPage
     from refman.gui.views.details.many import ManyPage
     from refman.gui.views.details.paper import PaperPage
     from refman.gui.views.details.profile import ProfilePage
@@ -114,9 +115,12 @@ class DetailsPane(QFrame):
             self._show("", self._empty_page)
             return
         self.head.show_tabs()
-        if self.head.shows_bibtex():
+        if self.head.tab() == "BibTeX":
             self._bibtex_page.show_entry(paper.entry)
             self._stack.setCurrentWidget(self._bibtex_page)
+        elif self.head.tab() == "History":
+            self._history_page.show_entry(entry)
+            self._stack.setCurrentWidget(self._history_page)
         else:
             self._paper_page.show_paper(paper)
             self._stack.setCurrentWidget(self._paper_page)
@@ -145,6 +149,12 @@ class DetailsPane(QFrame):
         from refman.gui.views.details.bibtex_preview import BibtexPage
 
         return self._added(BibtexPage(self._session))
+
+    @cached_property
+    def _history_page(self) -> "HistoryPage":
+        from refman.gui.views.details.history_page import HistoryPage
+
+        return self._added(HistoryPage(self._session))
 
     @cached_property
     def _many_page(self) -> "ManyPage":

@@ -15,6 +15,7 @@ from refman.gui.views.details.tag_row import TagRow, Worn
 
 if TYPE_CHECKING:
     from refman.gui.views.details.trash_note import TrashNote
+    from refman.gui.views.details.versions import Versions
 
 _TAGS = 20
 """Tags of one paper that are shown unasked, about."""
@@ -27,6 +28,7 @@ class PaperPage(Page):
         super().__init__("Details of the paper")
         self._session = session
         self._trash_note: TrashNote | None = None
+        self._versions: Versions | None = None
         self._shown: Paper | None = None
         self._heading = Heading(session)
         self._key = KeyRow(session)
@@ -54,9 +56,21 @@ class PaperPage(Page):
         self._key.show_clashes(paper.clashes)
         self._files.show_files(paper.files)
         self._show_trash_note(paper)
+        self._show_versions(paper)
         self._tags.show_tags((paper.row.id,), [Worn(*tag) for tag in paper.row.tags])
         self._seen.show_seen(paper.seen)
         self._preview.show_entry(paper.entry)
+
+    def _show_versions(self, paper: Paper) -> None:
+        """Made for the first paper that has any."""
+        if self._versions is None:
+            if not paper.versions:
+                return
+            from refman.gui.views.details.versions import Versions
+
+            self._versions = Versions(self._session)
+            self.column.insertWidget(self.column.indexOf(self._seen), self._versions)
+        self._versions.show_versions(paper.versions)
 
     def _show_trash_note(self, paper: Paper) -> None:
         """Made for the first paper that needs it; few do."""

@@ -1,5 +1,7 @@
 """Facts as words: dates as precise as known, entry types, counts."""
 
+from datetime import datetime
+
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 _KINDS = {
@@ -23,6 +25,13 @@ def date_words(iso: str) -> str:
         return year
     month = _MONTHS[int(rest[0]) - 1]
     return f"{month} {int(rest[1])}, {year}" if len(rest) > 1 else f"{month} {year}"
+
+
+def moment_words(at: float, now: datetime) -> str:
+    """“Nov 3, 14:05”; “Nov 3, 2024” in another year than `now`."""
+    then = datetime.fromtimestamp(at).astimezone(now.tzinfo)
+    rest = f"{then:%H:%M}" if then.year == now.year else str(then.year)
+    return f"{_MONTHS[then.month - 1]} {then.day}, {rest}"
 
 
 def kind_words(kind: str) -> str:

@@ -1,0 +1,189 @@
+"""One paper, once: what may be one paper is listed, made one, or kept apart."""
+
+from collections.abc import Iterator, Sequence
+from typing import Annotated, Any
+
+from refman.commands.registry import Argument, Context, Outcome, command, some_papers
+from refman.model.entry import Entry, EntryId
+from refman.model.errors import RefmanError
+from refman.services import naming
+from refman.services.importing import counted
+from refman.store import Reading, derive, pairs, papers, verdicts
+from refman.store.pairs import Pair
+
+Keys = Annotated[list[str], Argument("citation keys or aliases of the papers")]
+
+
+@command(
+    "duplicates", title="Find duplicates", menu="Paper", group=2, icon="duplicates",
+    when=some_papers,
+)  # fmt: skip
+def find_duplicates(
+    context: Context,
+    anew: Annotated[bool, Argument("compare all papers, not only those that changed")] = False,
+) -> Outcome:
+    """List pairs of papers that may be one, or versions of one work, with score and reason."""
+    from refman.services import duplicates  # rapidfuzz takes 20 ms
+
+    find = duplicates.scan if anew else duplicates.refresh
+    find(context.library, context.progress)
+    reading = context.library.reading
+    found = pairs.every(reading)
+    data = (_pair(reading, pair) for pair in found)
+    return Outcome(_summary(found), data, stream=_lines(reading, found))
+
+
+@command("merge", title="Merge papers", gui=False)
+def merge(
+    context: Context,
+    keys: Keys,
+    keep: Annotated[str, Argument("the key that stays; the first without")] = "",
+    take: Annotated[
+        Sequence[str],
+        Argument("FIELD=N: the value of the N-th paper counts, in place of the better one"),
+    ] = (),
+) -> Outcome:
+    """Make papers one: the better value of each field, and the tags, sources and keys of all."""
+    from refman.services import uniting  # no start needs it
+
+    with context.library.change("Merge") as change:
+        given = _meant(change, context, keys)
+        first = _place(change, given, keep) if keep else 0
+        order = [given[first], *(one for one in given if one != given[first])]
+        taken = {name: order.index(given[place]) for name, place in _taken(take, len(given))}
+        united = uniting.unite(change, order, taken)
+        title = _title(change, order[0])
+        change.label = f"Merge {counted(len(order), 'paper')} into “{title}”"
+    aliases = derive.aliases(united.fields)
+    others = f"; {', '.join(aliases)} still {_finds(aliases)} it" if aliases else ""
+    data = {"key": united.key, "aliases": aliases}
+    return Outcome(f"Merged {len(order)} papers into {united.key or title}{others}", data)
+
+
+@command("distinct", title="Not duplicates", gui=False)
+def keep_apart(context: Context, keys: Keys) -> Outcome:
+    """Remember that papers are not one, so that they are not offered as duplicates again."""
+    from refman.services import duplicates  # rapidfuzz takes 20 ms
+
+    with context.library.change("Not duplicates") as change:
+        given = _meant(change, context, keys)
+        duplicates.distinct(change, given)
+        change.label = f"Not duplicates: {_named(change, given)}"
+    return Outcome(f"Remembered that {len(given)} papers are not one", {"distinct": len(given)})
+
+
+@command("work.add", title="Versions of one work", gui=False)
+def make_work(context: Context, keys: Keys) -> Outcome:
+    """Remember that papers are versions of one work: a preprint, a talk, an article."""
+    from refman.services import duplicates  # rapidfuzz takes 20 ms
+
+    with context.library.change("Versions of one work") as change:
+        given = _meant(change, context, keys)
+        duplicates.versions(change, given)
+        change.label = f"Versions of one work: {_named(change, given)}"
+    text = f"{counted(len(given), 'paper')} are versions of one work; each keeps its key"
+    return Outcome(text, {"versions": len(given)})
+
+
+@command("work.remove", title="Take out of its work", gui=False)
+def leave_work(
+    context: Context, key: Annotated[str, Argument("citation key or alias of the paper")]
+) -> Outcome:
+    """Have a paper be no version of any other."""
+    with context.library.change("Take out of its work") as change:
+        paper, _ = naming.meant(change, key)
+        found = [verdict for verdict in verdicts.of(change, paper) if verdict.versions]
+        for verdict in found:
+            verdicts.take_back(change, verdict)
+        change.label = f"Take “{_title(change, paper)}” out of its work"
+    text = "is a version of no other paper" if found else "was a version of no other paper"
+    return Outcome(f"{key} {text}", {"removed": len(found)})
+
+
+@command("work.list", title="List versions", gui=False)
+def list_work(
+    context: Context, key: Annotated[str, Argument("citation key or alias of the paper")]
+) -> Outcome:
+    """List the other versions of the work that a paper belongs to."""
+    reading = context.library.reading
+    paper, doubt = naming.meant(reading, key)
+    found = list(papers.entries(reading, verdicts.work(reading, paper)))
+    lines = [f"{entry.key}  {entry.kind}  {_title(reading, entry.id)}" for entry in found]
+    data = [{"key": entry.key, "kind": entry.kind} for entry in found]
+    return Outcome("\n".join(lines) or f"{key} has no other versions", data, aside=doubt)
+
+
+def _meant(reading: Reading, context: Context, keys: Sequence[str]) -> list[EntryId]:
+    """The papers of these keys; in the window, which gives none, those that are selected.
+
+    Raises:
+        EntryMissing: no paper has a key.
+        RefmanError: fewer than two papers were named.
+    """
+    found = [naming.meant(reading, key)[0] for key in keys] or list(context.selection)
+    found = list(dict.fromkeys(found))
+    if len(found) < 2:
+        raise RefmanError("These are fewer than two papers. Name two that differ.")
+    return found
+
+
+def _place(reading: Reading, given: Sequence[EntryId], key: str) -> int:
+    paper, _ = naming.meant(reading, key)
+    if paper not in given:
+        raise RefmanError(f"“{key}” is none of the papers to merge; keep the key of one of them.")
+    return given.index(paper)
+
+
+def _taken(take: Sequence[str], papers_: int) -> Iterator[tuple[str, int]]:
+    for word in take:
+        name, _, number = word.partition("=")
+        if not number.isdecimal() or int(number) not in range(1, papers_ + 1):
+            raise RefmanError(
+                f"“{word}” does not say whose value counts; write FIELD=1 for the first paper."
+            )
+        yield name.strip().lower(), int(number) - 1
+
+
+def _finds(aliases: Sequence[str]) -> str:
+    return "finds" if len(aliases) == 1 else "find"
+
+
+def _summary(found: Sequence[Pair]) -> str:
+    versions = sum(pair.versions for pair in found)
+    same = len(found) - versions
+    parts = [f"{counted(same, 'pair')} may be duplicates"] if same else []
+    parts += [f"{counted(versions, 'pair')} may be versions of one work"] if versions else []
+    return ", ".join(parts) or "No two papers look like one"
+
+
+def _lines(reading: Reading, found: Sequence[Pair]) -> Iterator[str]:
+    for pair in found:
+        one, other = (papers.entry(reading, id_) for id_ in pair[:2])
+        kind = "versions" if pair.versions else "duplicate"
+        yield f"{pair.score:3} %  {kind:9}  {one.key}  {other.key}  ({', '.join(pair.reasons)})\n"
+    yield f"{_summary(found)}.\n"
+
+
+def _pair(reading: Reading, pair: Pair) -> dict[str, Any]:
+    sides = [
+        {"key": entry.key, "title": _title(reading, entry.id)}
+        for entry in papers.entries(reading, pair[:2])
+    ]
+    return {
+        "papers": sides,
+        "versions": pair.versions,
+        "score": pair.score,
+        "reasons": list(pair.reasons),
+    }
+
+
+def _named(reading: Reading, ids: Sequence[EntryId]) -> str:
+    return " and ".join(_name(entry) for entry in papers.entries(reading, ids))
+
+
+def _name(entry: Entry) -> str:
+    return entry.key or "a paper without a key"
+
+
+def _title(reading: Reading, entry: EntryId | None) -> str:
+    return papers.rows(reading, [entry or 0])[0].title or "Untitled"

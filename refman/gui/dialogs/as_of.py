@@ -1,0 +1,40 @@
+"""Asks for a day on which the library is looked at."""
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from refman.gui.dialogs.frame import Frame
+from refman.gui.dialogs.refusal import Refusal
+from refman.gui.session import Session
+from refman.gui.widgets.buttons import Button
+from refman.model import moments
+
+_SENTENCE = (
+    "A second window shows the library as it was at the end of that day, or at that minute, to"
+    " search and to export from. The library itself stays as it is."
+)
+
+
+class AsOfDialog(Frame):
+    """A day that cannot be read is said, and what was typed stays."""
+
+    def __init__(self, session: Session, parent: QWidget | None) -> None:
+        super().__init__("Open the library as it was", parent, width=34)
+        self._session = session
+        self.add_sentence(_SENTENCE)
+        self.line = QLineEdit("yesterday")
+        self.line.setAccessibleName("Day")
+        self.line.setPlaceholderText("2026-11-03, 2026-11-03 14:30, last-week")
+        self.column.addWidget(self.line)
+        self._refusal = Refusal(self, self.line)
+        cancel, done = Button("Cancel"), Button("Open", kind="primary")
+        self.add_buttons(cancel, done)
+        cancel.clicked.connect(self.reject)
+        done.clicked.connect(self.accept)
+        self.line.selectAll()
+        self.line.setFocus()
+
+    def accept(self) -> None:
+        text = self.line.text()
+        if not self._refusal.refuses(moments.end_of, text):
+            super().accept()
+            self._session.window.open_past(moments.end_of(text))

@@ -1,0 +1,218 @@
+"""The rows of the merge window: two cells for each field, of which one is chosen."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from refman.gui.dialogs import merge_words as words
+from refman.gui.dialogs.merge_words import Side
+from refman.gui.theme import theme
+from refman.gui.theme.icons import pixmap
+from refman.gui.theme.metrics import GAP
+from refman.gui.widgets.buttons import Button
+from refman.gui.widgets.chips import TagChip
+from refman.gui.widgets.elided_label import ElidedLabel
+from refman.gui.widgets.flow_layout import FlowLayout
+from refman.gui.widgets.side_card import SideCard
+from refman.services.choosing import Part
+
+KEY = "key"
+_LABELS = 8
+"""Width of the names of the fields, in font sizes."""
+_STEPS: dict[int, tuple[int, int]] = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+_TOP = Qt.AlignmentFlag.AlignTop
+
+
+class Cell(SideCard):
+    """One side’s value.
+
+    Signals:
+        moved: an arrow key; sides to the right, and rows down.
+    """
+
+    moved = Signal(int, int)
+
+    def __init__(self, name: str, text: Sequence[tuple[str, bool]], *, typed: bool) -> None:
+        super().__init__("", text or [("not given", False)], typed=typed, edge=GAP - 1)
+        self.setAccessibleName(f"{name}: {''.join(one for one, _ in text) or 'not given'}")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if step := _STEPS.get(event.key()):
+            self.moved.emit(*step)
+        else:
+            super().keyPressEvent(event)
+
+
+class Rows(QWidget):
+    """All rows of one pair.
+
+    Signals:
+        chosen: another value counts, or another key stays.
+        left: an arrow key goes beyond the last row.
+    """
+
+    chosen = Signal()
+    left = Signal()
+
+    def __init__(self, sides: Sequence[Side], parts: Sequence[Part], keys: Sequence[str]) -> None:
+        super().__init__()
+        self._rows: dict[str, tuple[Cell, Cell]] = {}
+        self._groups: list[QButtonGroup] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(GAP)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnMinimumWidth(0, _LABELS * theme().metrics.base)
+        for column in (1, 2):
+            self._grid.setColumnStretch(column, 1)
+            self._add_head(column, sides[column - 1])
+        added = [part for part in parts if words.is_addition(part)]
+        for part in parts:
+            if not part.same and part not in added:
+                self._add_row(part.name, words.label(part), words.pieces(part), part.reason)
+                self._rows[part.name][part.chosen].setChecked(True)
+        if keys[0] != keys[1]:
+            shown = [[(key, False)] if key else [] for key in keys]
+            self._add_row(KEY, "Key", (shown[0], shown[1]), "", typed=True)
+        if added:
+            self._add_line("Only one has", _wrapped(f"{words.same(added)}: kept"))
+        if alike := [part for part in parts if part.same]:
+            self._add_line("Same", _wrapped(words.same(alike)))
+
+    def add_tags(self, tags: Sequence[tuple[str, str]]) -> None:
+        """Name and colour of the tags that both have together."""
+        line = QWidget()
+        flow = FlowLayout(line)
+        for name, colour in tags:
+            chip = TagChip(name, colour, removable=False)
+            chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            chip.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            flow.addWidget(chip)
+        flow.addWidget(_quiet("all are kept" if len(tags) > 1 else "is kept"))
+        self._add_line("Tags", line)
+
+    def choose_key(self, place: int) -> None:
+        """Have the key of a side stay."""
+        if KEY in self._rows:
+            self._rows[KEY][place].setChecked(True)
+
+    def choice(self, name: str) -> int:
+        """The side that is chosen in a row; 0 where there is nothing to choose."""
+        cells = self._rows.get(name)
+        return int(cells[1].isChecked()) if cells else 0
+
+    def choices(self) -> dict[str, int]:
+        """The side of every row but that of the key."""
+        return {name: self.choice(name) for name in self._rows if name != KEY}
+
+    def take_all(self, place: int) -> None:
+        """Choose one side in every row; a value that is not there is no value to choose."""
+        for cells in self._rows.values():
+            if cells[place].isEnabled():
+                cells[place].setChecked(True)
+
+    def enter(self, place: int | None = None) -> None:
+        """Take the keyboard into the last row, or with a side into the first."""
+        rows = list(self._rows.values())
+        if not rows:
+            return
+        cells = rows[-1 if place is None else 0]
+        if place is not None and cells[place].isEnabled():
+            cells[place].setChecked(True)
+        cells[int(cells[1].isChecked())].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _add_row(
+        self,
+        name: str,
+        label: str,
+        texts: tuple[Sequence[tuple[str, bool]], Sequence[tuple[str, bool]]],
+        reason: str,
+        *,
+        typed: bool = False,
+    ) -> None:
+        row = self._grid.rowCount()
+        self._grid.addWidget(_named(label, reason), row, 0, _TOP)
+        cells = Cell(label, texts[0], typed=typed), Cell(label, texts[1], typed=typed)
+        group = QButtonGroup(self)
+        for place, cell in enumerate(cells):
+            cell.setEnabled(bool(texts[place]))
+            cell.moved.connect(partial(self._move, name, place))
+            group.addButton(cell)
+            self._grid.addWidget(cell, row, place + 1)
+        group.buttonToggled.connect(lambda _, on: self.chosen.emit() if on else None)
+        self._groups.append(group)
+        self._rows[name] = cells
+
+    def _move(self, name: str, place: int, aside: int, down: int) -> None:
+        order = list(self._rows)
+        at = order.index(name) + down
+        if at >= len(order):
+            self.left.emit()
+            return
+        cells = self._rows[order[max(at, 0)]]
+        wanted = min(max(place + aside, 0), 1)
+        if aside and cells[wanted].isEnabled():
+            cells[wanted].setChecked(True)
+        cells[int(cells[1].isChecked())].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _add_head(self, column: int, side: Side) -> None:
+        icon, name, more = QLabel(), ElidedLabel(), ElidedLabel()
+        size = theme().metrics.icon
+        drawing = pixmap(side.icon, theme().tokens.second, size, self.devicePixelRatioF())
+        icon.setPixmap(drawing)
+        name.setText(side.name)
+        name.setFont(theme().metrics.strong)
+        more.setText(side.more)
+        more.setProperty("role", "secondary")
+        take = Button("Take all", kind="link")
+        take.setAccessibleName(f"Take all of {side.name}")
+        take.clicked.connect(lambda _=False: self.take_all(column - 1))
+        head = QHBoxLayout()
+        head.setSpacing(GAP)
+        for widget in (icon, name, more):
+            head.addWidget(widget)
+        head.addStretch(1)
+        head.addWidget(take)
+        self._grid.addLayout(head, 0, column)
+
+    def _add_line(self, label: str, widget: QWidget) -> None:
+        row = self._grid.rowCount()
+        self._grid.addWidget(_named(label, ""), row, 0, _TOP)
+        self._grid.addWidget(widget, row, 1, 1, 2)
+
+
+def _named(label: str, reason: str) -> QWidget:
+    """The name of a row, and below it why its better value is that."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, GAP - 1, 0, 0)
+    column.setSpacing(0)
+    for text, role in ((label, "secondary"), (reason, "axis")):
+        if text:
+            line = QLabel(text)
+            line.setProperty("role", role)
+            line.setWordWrap(True)
+            column.addWidget(line)
+    return made
+
+
+def _wrapped(text: str) -> QLabel:
+    line = _quiet(text)
+    line.setWordWrap(True)
+    return line
+
+
+def _quiet(text: str) -> QLabel:
+    line = QLabel(text)
+    line.setTextFormat(Qt.TextFormat.PlainText)
+    line.setProperty("role", "secondary")
+    line.setContentsMargins(0, GAP - 1, 0, 0)
+    return line

@@ -1,0 +1,138 @@
+"""The history of a paper: its versions, what differs between two, and the way back to one."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from refman.gui.session import Session
+from refman.gui.theme.metrics import GAP, PANE_EDGE
+from refman.gui.views.details.page import label
+from refman.gui.views.details.version_diff import VersionDiff
+from refman.gui.views.details.version_rows import VersionDelegate, line, row_height
+from refman.gui.widgets.buttons import Button
+from refman.gui.widgets.empty_state import EmptyState, Situation
+from refman.gui.widgets.line_list import LineList
+from refman.model.entry import EntryId
+from refman.model.versions import Version, differences
+from refman.store import versions
+
+_ROWS = 5
+_BEFORE, _NOW = "The version before", "The paper now"
+_NOTHING = Situation(
+    "No history", "What is done to this paper from now on is told here.", icon="recent"
+)
+
+
+class HistoryPage(QWidget):
+    """Arrow keys go from version to version; what differs follows."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setAccessibleName("History of the paper")
+        self._session = session
+        self._entry: EntryId | None = None
+        self._versions: list[Version] = []
+        self.list = LineList("Versions, the newest first")
+        self.list.setItemDelegate(VersionDelegate(self.list))
+        self.with_ = QComboBox()
+        self.with_.setAccessibleName("Compared with")
+        self.with_.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.with_.setToolTip("What the version is compared with")
+        self.with_.view().setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.back = Button("Bring back", "restore")
+        self.back.setToolTip("Have the paper be as in this version; Undo takes that back")
+        self.diff = VersionDiff()
+        self._assemble()
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._show_version())
+        self.with_.currentIndexChanged.connect(self._compare)
+        self.back.clicked.connect(self._bring_back)
+
+    def show_entry(self, entry: EntryId) -> None:
+        """Show the history of a paper; of the same one again the same version stays chosen."""
+        before = self._versions[:1]
+        kept = self._chosen() if entry == self._entry else None
+        self._entry = entry
+        self._versions = versions.versions(self._session.library.reading, entry)
+        self._stack.setCurrentIndex(0 if self._versions else 1)
+        if [one.id for one in before] != [one.id for one in self._versions[:1]]:
+            kept = None  # something happened since: that is what is looked at
+        now = datetime.now().astimezone()
+        older = [*self._versions, None][1:]
+        lines = [line(*both, now) for both in zip(self._versions, older, strict=True)]
+        self.list.set_lines(lines)
+        self.list.setMinimumHeight(row_height())
+        self.list.setMaximumHeight(row_height() * min(len(lines), _ROWS))
+        places = [place for place, one in enumerate(self._versions) if kept and one.id == kept.id]
+        self.list.setCurrentIndex(self.list.model().index(places[0] if places else 0, 0))
+        self._show_version()
+
+    def _chosen(self) -> Version | None:
+        place = self.list.currentIndex().row()
+        return self._versions[place] if 0 <= place < len(self._versions) else None
+
+    def _show_version(self) -> None:
+        chosen = self._chosen()
+        if chosen is None:
+            return
+        differs = bool(differences(chosen, self._versions[0]))
+        self.back.setEnabled(
+            chosen.entry is not None and differs and self._session.library.writable
+        )
+        self._offer(chosen)
+        self._compare()
+
+    def _offer(self, chosen: Version) -> None:
+        """What the version can be compared with; how it was compared last is kept."""
+        kept = self.with_.currentIndex() if self.with_.currentIndex() in (0, 1) else 0
+        self.with_.blockSignals(True)
+        self.with_.clear()
+        self.with_.addItem(_BEFORE, None)
+        self.with_.addItem(_NOW, 0)
+        for place, row in enumerate(self.list.lines()):
+            if self._versions[place].id != chosen.id:
+                self.with_.addItem(f"{row.stamp} · {row.text}", place)
+        self.with_.setCurrentIndex(kept)
+        self.with_.blockSignals(False)
+
+    def _compare(self) -> None:
+        place = self.list.currentIndex().row()
+        other = self.with_.currentData()
+        other = place + 1 if other is None else other
+        old, new = max(place, other), min(place, other)
+        before = self._versions[old] if old < len(self._versions) else None
+        found = differences(before, self._versions[new])
+        same = "This is the paper now." if old == new else "Nothing differs."
+        sentence = "" if found else same
+        if self._versions[new].entry is None:
+            sentence = "The paper was not in the library any more."
+        self.diff.show_differences(sentence, found)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.with_.view().setMinimumWidth(self.width() - 2 * PANE_EDGE)
+
+    def _bring_back(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None and self._entry is not None:
+            self._session.run_on((self._entry,), "restore-version", key="", id=chosen.id)
+
+    def _assemble(self) -> None:
+        full = QWidget()
+        column = QVBoxLayout(full)
+        column.setContentsMargins(PANE_EDGE - GAP, GAP, PANE_EDGE - GAP, PANE_EDGE)
+        column.setSpacing(GAP)
+        column.addWidget(label("Versions, the newest first", "heading"))
+        column.addWidget(self.list, _ROWS)
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(self.with_, 1)
+        row.addWidget(self.back)
+        column.addLayout(row)
+        column.addWidget(self.diff, _ROWS)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(full)
+        self._stack.addWidget(EmptyState(_NOTHING))

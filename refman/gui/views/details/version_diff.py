@@ -1,0 +1,76 @@
+"""What differs between two versions of a paper: the old struck out, the new underlined."""
+
+from collections.abc import Iterable, Sequence
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QTextEdit
+
+from refman.gui.theme import theme
+from refman.gui.widgets.scrollbars import overlay
+from refman.gui.word_diff import Pieces, compare
+from refman.model.versions import Difference
+
+_MUCH = 4000
+"""Letters up to which texts are compared word by word."""
+
+
+class VersionDiff(QTextEdit):
+    """Each part under its name: a minus before what was, a plus before what is, so that no colour
+    says anything alone."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("tone", "sunken")
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setAccessibleName("What differs")
+        overlay(self)
+        self._shown: tuple[str, Sequence[Difference]] = ("", ())
+        theme().changed.connect(self._dress)
+
+    def show_differences(self, sentence: str, found: Sequence[Difference]) -> None:
+        """Show differences, below a sentence where it says something."""
+        self._shown = (sentence, found)
+        self._dress()
+
+    def _dress(self) -> None:
+        sentence, found = self._shown
+        tokens = theme().tokens
+        parts = [f'<p style="color:{tokens.second}">{escape(sentence)}</p>'] if sentence else []
+        parts += [_told(one) for one in found]
+        self.setHtml("".join(parts))
+
+
+def _told(one: Difference) -> str:
+    old, new = _pieces(one)
+    tokens = theme().tokens
+    head = (
+        f'<p style="margin:8px 0 2px 0;color:{tokens.third};font-weight:600">{escape(one.part)}</p>'
+    )
+    struck = f"color:{tokens.bad};background:{tokens.bad_tint};text-decoration:line-through"
+    marked = f"color:{tokens.good};background:{tokens.good_tint}"
+    marked += ";text-decoration:underline" if old else ""  # a part that is new all over needs none
+    return head + _line("−", old, struck) + _line("+", new, marked)
+
+
+def _pieces(one: Difference) -> tuple[Pieces, Pieces]:
+    if one.before and one.after and len(one.before) + len(one.after) <= _MUCH:
+        return compare(one.before, one.after)
+    return [(one.before, True)] if one.before else [], [(one.after, True)] if one.after else []
+
+
+def _line(sign: str, pieces: Pieces, style: str) -> str:
+    if not pieces:
+        return ""
+    return f'<p style="margin:2px 0">{sign} {"".join(_marked(pieces, style))}</p>'
+
+
+def _marked(pieces: Pieces, style: str) -> Iterable[str]:
+    for text, differs in pieces:
+        yield f'<span style="{style}">{escape(text)}</span>' if differs else escape(text)

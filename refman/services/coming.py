@@ -1,0 +1,168 @@
+"""Entries on their way in: read from a file, with all that can be worked out beside the library.
+
+It may be done in another process, so what is given is made of plain values.
+"""
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain, islice
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from refman.bibtex import danger, render
+from refman.formats import Parsed, Unread, recognise
+from refman.model.entry import Entry, Sighting, Source
+from refman.model.errors import FileUnreadable
+from refman.services import files, keys, relations
+from refman.store import derive
+from refman.store.change import dump
+
+_AT_ONCE = 512
+
+
+class Coming(NamedTuple):
+    """An entry with what is needed of it before the library is asked, and to write it.
+
+    Args:
+        own: its own key, or "".
+        key: its own, or the one that is made for it.
+        fields: JSON, as the store keeps them.
+        tags: names in order.
+        sightings: values of `Sighting`.
+        doubts: sentences about the commands that are in it.
+        citable: whether every LaTeX program can cite it by its own key.
+        relates: whether it names other entries.
+        derived: of the entry with `key`.
+    """
+
+    kind: str
+    own: str
+    key: str
+    fields: str
+    tags: tuple[str, ...]
+    sightings: tuple[tuple[Any, ...], ...]
+    linked: tuple[str, ...]
+    doubts: tuple[str, ...]
+    citable: bool
+    relates: bool
+    derived: derive.Derived
+
+    @classmethod
+    def of(cls, entry: Entry, pattern: str) -> "Coming":
+        """What is coming of an entry; `pattern` is that of the keys of entries without one."""
+        key = entry.key or keys.make(entry, pattern)
+        fields = dump(entry.fields)
+        return cls(
+            entry.kind,
+            entry.key,
+            key,
+            fields,
+            tuple(sorted(entry.tags)),
+            tuple(map(tuple, entry.sightings)),
+            entry.linked,
+            tuple(_doubts(entry)) if "\\" in fields or "^^" in fields else (),
+            render.citable(entry.key, "biblatex") == entry.key,
+            any(name in entry.fields for name in relations.FIELDS),
+            derive.derive(key, entry.fields, entry.linked),
+        )
+
+    @property
+    def entry(self) -> Entry:
+        """The entry with its own key; made anew each time."""
+        sightings = tuple(Sighting(*one) for one in self.sightings)
+        fields = json.loads(self.fields)
+        return Entry(self.kind, fields, self.own, frozenset(self.tags), sightings, self.linked)
+
+    @property
+    def title(self) -> str:
+        """Its folded title."""
+        return self.derived.title_key
+
+    @property
+    def packed(self) -> tuple[Any, ...]:
+        """The same without names, which another process is given in a third of the time."""
+        return (*self[:-1], tuple(self.derived))
+
+    @classmethod
+    def unpacked(cls, packed: tuple[Any, ...]) -> "Coming":
+        """What was packed."""
+        *parts, derived = packed
+        return cls._make((*parts, derive.Derived._make(derived)))
+
+
+class Batch(NamedTuple):
+    """Some of what a file holds.
+
+    Args:
+        packed: entries, each as `Coming.packed`.
+        done: bytes of the file that were read so far.
+    """
+
+    source: Source
+    packed: list[tuple[Any, ...]]
+    unread: list[Unread]
+    done: int
+
+    @property
+    def coming(self) -> list[Coming]:
+        """The entries."""
+        return list(map(Coming.unpacked, self.packed))
+
+
+def of_file(path: Path, place: Path, pattern: str) -> Iterator[Batch]:
+    """What a file holds, batch by batch; what cannot be read of it is in there as well.
+
+    Args:
+        path: as it was named.
+        place: where it can be read, again and again.
+        pattern: of the citation keys of entries that have none.
+    """
+    try:
+        with files.text(place) as text:
+            parsed = _recognised(path, text.pieces)
+            yield from batches(parsed, pattern, lambda: text.done)
+    except FileUnreadable as error:
+        yield unreadable(path, str(error))
+
+
+def batches(parsed: Parsed, pattern: str, done: Callable[[], int] = lambda: 0) -> Iterator[Batch]:
+    """The same of what is parsed; `done` gives the bytes that were read for it."""
+    rest = iter(parsed.found)
+    while some := list(islice(rest, _AT_ONCE)):
+        packed = [Coming.of(one, pattern).packed for one in some if isinstance(one, Entry)]
+        unread = [one for one in some if isinstance(one, Unread)]
+        yield Batch(parsed.source, packed, unread, done())
+
+
+def unreadable(path: Path, reason: str) -> Batch:
+    """What there is of a file that cannot be read."""
+    return Batch(Source("", shown(path), "file"), [], [Unread(0, reason)], 0)
+
+
+def called(path: Path) -> str:
+    """The name of a file."""
+    return shown(Path(path.name))
+
+
+def shown(path: Path) -> str:
+    """A path as it was named."""
+    return "standard input" if path == files.STANDARD_INPUT else files.shown(path)
+
+
+def _recognised(path: Path, pieces: Iterable[str]) -> Parsed:
+    rest = iter(pieces)
+    head = next(rest, "")
+    format_ = recognise(head)
+    if format_ is None:
+        raise FileUnreadable(f"“{shown(path)}” is of no format that refman reads.")
+    name = called(path) if path == files.STANDARD_INPUT else files.shown(path.absolute())
+    return format_.read(chain([head], rest), name)
+
+
+def _doubts(entry: Entry) -> Iterator[str]:
+    for name, text in entry.fields.items():
+        if found := danger.dangers(text):
+            yield (
+                f"The field “{name}” of “{entry.key}” holds {', '.join(found)}, which would"
+                " have TeX do more than set it; an export writes it as words."
+            )

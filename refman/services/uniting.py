@@ -1,0 +1,145 @@
+"""Papers of the library that are one, made one: values chosen, all else united, nothing lost.
+
+The first paper stays, with its id and key. The others go to the trash as they were; their keys
+are aliases of it from then on, entries that named them name it, and what linked files hold of
+them is tied to it: each file keeps its entries, under the keys that it has for them.
+"""
+
+from collections.abc import Mapping, Sequence
+from functools import reduce
+from typing import NamedTuple
+
+from refman.model.entry import Entry, EntryId
+from refman.model.errors import RefmanError
+from refman.services import choosing, merging, relations
+from refman.services.choosing import TYPE, Part
+from refman.store import (
+    Change,
+    Reading,
+    documents,
+    entries,
+    ledger,
+    papers,
+    sources,
+    successions,
+    tags,
+    verdicts,
+)
+
+
+class Kept(NamedTuple):
+    """The paper whose key stays best: its place among several, and why, a clause."""
+
+    place: int
+    reason: str
+
+
+def best_key(reading: Reading, ids: Sequence[EntryId]) -> Kept:
+    """Which of the papers has the key that somebody is likeliest to have cited."""
+    found = list(papers.entries(reading, ids))
+    for place, entry_id in enumerate(ids):
+        if files := documents.holding(reading, entry_id):
+            return Kept(place, f"because it is in {files[0].rpartition('/')[2]}")
+    for place, entry in enumerate(found):
+        if ledger.taken_by(reading, entry.key) == entry.id:
+            return Kept(place, "because it was exported or copied")
+    for place, entry_id in enumerate(ids):
+        if seen := [one for one in papers.seen_in(reading, entry_id) if one.kind == "file"]:
+            return Kept(place, f"because it came with {seen[0].source}")
+    return Kept(0, "because its paper was there first")
+
+
+def unite(change: Change, ids: Sequence[EntryId], taken: Mapping[str, int]) -> Entry:
+    """Make papers one; the first stays.
+
+    Args:
+        taken: name of a part or field (`choosing.parts`) to the place of the paper whose value
+            counts; of a part that is not named, the better one.
+
+    Returns:
+        The paper as it is now.
+
+    Raises:
+        EntryMissing: one of them is gone.
+        RefmanError: there are fewer than two, or a part or place that there is not.
+    """
+    found = [papers.entry(change, entry_id) for entry_id in dict.fromkeys(ids)]
+    if len(found) < 2:
+        raise RefmanError("It takes two papers to merge; name another one.")
+    parts = choosing.parts(found)
+    taken = {choosing.part_of(name): place for name, place in taken.items()}
+    _check(taken, parts, len(found))
+    first, *others = found
+    survivor = EntryId(ids[0])
+    united = _united(found, parts, taken)
+    _write(change, survivor, first, united)
+    for other in others:
+        _let_go(change, other, united)
+    _follow(change, others, united)
+    return papers.entry(change, survivor)
+
+
+def _check(taken: Mapping[str, int], parts: Sequence[Part], papers_: int) -> None:
+    known = [part.name for part in parts]
+    for name, place in taken.items():
+        if name not in known:
+            raise RefmanError(f"None of the papers has “{name}”; they have {', '.join(known)}.")
+        if place not in range(papers_):
+            raise RefmanError(f"There is no paper {place + 1}; there are {papers_}.")
+
+
+def _united(found: Sequence[Entry], parts: Sequence[Part], taken: Mapping[str, int]) -> Entry:
+    """The first paper with the chosen values, and with tags, sightings and keys of all."""
+    merged = reduce(merging.merge, found)
+    fields = {"ids": merged.fields["ids"]} if "ids" in merged.fields else {}
+    kind = found[0].kind
+    for part in parts:
+        paper = found[taken.get(part.name, part.chosen)]
+        if part.name == TYPE:
+            kind = paper.kind
+        else:
+            fields |= {n: paper.fields[n] for n in part.fields if paper.fields.get(n)}
+    order = (*found[0].fields, *merged.fields, *fields)
+    ordered = {name: fields[name] for name in dict.fromkeys(order) if name in fields}
+    linked = merging.unlisted(merged.linked, ordered.get("author", ""))
+    return merged._replace(kind=kind, key=found[0].key, fields=ordered, linked=linked)
+
+
+def _write(change: Change, survivor: EntryId, before: Entry, after: Entry) -> None:
+    fields: dict[str, str | None] = {
+        name: after.fields.get(name)
+        for name in dict.fromkeys((*before.fields, *after.fields))
+        if before.fields.get(name) != after.fields.get(name)
+    }
+    own = {
+        "kind": after.kind,
+        "linked": list(after.linked),
+        "tags": sorted({tags.ensure(change, name) for name in after.tags}),
+    }
+    entries.set_fields(change, survivor, fields, **own)
+    entries.set_sightings(change, survivor, after.sightings, sources.by_uid(change))
+
+
+def _let_go(change: Change, other: Entry, united: Entry) -> None:
+    assert other.id is not None
+    assert united.id is not None
+    for verdict in verdicts.of(change, other.id):
+        third = verdict.other if verdict.one == other.id else verdict.one
+        if third == united.id:
+            verdicts.take_back(change, verdict)
+        else:
+            verdicts.give(change, united.id, third, versions=verdict.versions)
+    successions.succeed(change, other.id, united.id, united.key, united.fields)
+    entries.trash(change, [other.id])
+
+
+def _follow(change: Change, others: Sequence[Entry], survivor: Entry) -> None:
+    """Have entries that named the others name the one that stays; a key that is a third paper’s
+    too may have meant that one."""
+    ours = {survivor.id, *(other.id for other in others)}
+    renamed = {
+        other.key.casefold(): survivor.key
+        for other in others
+        if other.key and other.key != survivor.key and ours >= {*papers.with_key(change, other.key)}
+    }
+    relations.follow(change, renamed)

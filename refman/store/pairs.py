@@ -1,0 +1,222 @@
+"""Pairs of papers that may be one paper: derived by comparing them (`services.duplicates`).
+
+Triggers note in `uncompared` which papers were written since they were compared, whoever wrote
+them: a change, an undo, another process. A pair is open while both papers are outside the trash
+and nobody gave a verdict on it (`verdicts`).
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from refman.model.entry import EntryId
+from refman.store.change import Change
+from refman.store.reading import Reading, chunks, marks
+
+_AT_ONCE = 20_000
+_NEAR = 200
+"""Neighbours of one paper, by title and by people each, that are looked at when it was written."""
+
+
+class Pair(NamedTuple):
+    """Two papers that may be one.
+
+    Args:
+        one: has the lower id.
+        versions: they are versions of one work (a preprint, its publication) rather than
+            duplicates.
+        score: how sure that is, in per cent.
+        reasons: phrases.
+    """
+
+    one: EntryId
+    other: EntryId
+    versions: bool
+    score: int
+    reasons: tuple[str, ...]
+
+
+class Light(NamedTuple):
+    """What tells at a glance whether two papers may be one; all folded (`derive.fold`).
+
+    Args:
+        people: surnames of the authors, in order.
+        year: 0 where it is unknown.
+    """
+
+    id: int
+    title: str
+    people: str
+    year: int
+
+
+_GONE = "(select id from entries where trashed is not null)"
+OPEN = (
+    f"pairs p where p.one not in {_GONE} and p.other not in {_GONE} and not exists (select 1 from"
+    " verdicts v where v.one = p.one and v.other = p.other or v.one = p.other and v.other = p.one)"
+)
+"""The rows of open pairs, to stand behind `from`."""
+
+
+def every(reading: Reading) -> list[Pair]:
+    """The open pairs: duplicates before versions, the surest first."""
+    if not is_kept(reading):
+        return []
+    rows = reading.rows(
+        "select one, other, versions, score, reasons from"
+        f" {OPEN} order by versions, score desc, one, other"
+    )
+    return [_pair(row) for row in rows]
+
+
+def of_entries(reading: Reading, ids: Iterable[int]) -> set[Pair]:
+    """All pairs with one of these papers, decided ones too."""
+    sql = "select one, other, versions, score, reasons from pairs where"
+    return {
+        _pair(row)
+        for chunk in chunks(ids)
+        for column in ("one", "other")
+        for row in reading.rows(f"{sql} {column} in {marks(chunk)}", chunk)
+    }
+
+
+def count(reading: Reading) -> int:
+    """How many pairs are open."""
+    return int(reading.value(f"select count(*) from {OPEN}")) if is_kept(reading) else 0
+
+
+def is_kept(reading: Reading) -> bool:
+    """Whether there are pairs: a library of an older refman that cannot be written has none."""
+    return reading.value("select 1 from sqlite_schema where name = 'pairs'") is not None
+
+
+def uncompared(reading: Reading, limit: int) -> dict[int, int]:
+    """Papers that were written since they were compared, at most `limit` of them, the oldest
+    first: ids and stamps, which rise with every writing."""
+    if not is_kept(reading):
+        return {}
+    return dict(
+        reading.rows("select entry, stamp from uncompared order by stamp limit ?", (limit,))
+    )
+
+
+def newest(reading: Reading) -> int:
+    """The highest stamp of a paper that was not compared since it was written; 0 for none."""
+    return int(reading.value("select max(stamp) from uncompared") or 0)
+
+
+def keep(change: Change, found: Iterable[Pair], compared: Sequence[int] | None) -> bool:
+    """Keep what a comparison found, in place of what was known of the same papers.
+
+    Args:
+        compared: the papers that were compared with all others; None for the whole library.
+
+    Returns:
+        Whether anything is other than before.
+    """
+    before = set(_all(change)) if compared is None else of_entries(change, compared)
+    there = _present(change, {id_ for pair in found for id_ in pair[:2]})
+    after = {pair for pair in found if pair.one in there and pair.other in there}
+    gone = [pair[:2] for pair in before - after]
+    change.execute_many("delete from pairs where one = ? and other = ?", gone)
+    change.insert("pairs", [(*p[:2], int(p.versions), p.score, "; ".join(p.reasons))
+                            for p in sorted(after - before)])  # fmt: skip
+    if before != after:
+        change.touch_pairs()
+    return before != after
+
+
+def note_compared(change: Change, stamps: Iterable[int]) -> None:
+    """What was written under these stamps is compared now; what was written later is not."""
+    for chunk in chunks(stamps):
+        change.execute(f"delete from uncompared where stamp in {marks(chunk)}", chunk)
+
+
+def note_all_compared(change: Change, newest: int) -> None:
+    """The same of all stamps up to one."""
+    change.execute("delete from uncompared where stamp <= ?", (newest,))
+
+
+def light(reading: Reading) -> Iterator[list[Light]]:
+    """Every paper outside the trash at a glance, some thousand at a time, by id."""
+    last = 0
+    while rows := reading.rows(
+        f"select {_LIGHT} from entries where trashed is null and id > ? order by id limit ?",
+        (last, _AT_ONCE),
+    ):
+        last = rows[-1][0]
+        yield [Light(*row) for row in rows]
+
+
+def lights(reading: Reading, ids: Iterable[int]) -> dict[int, Light]:
+    """Some papers at a glance; those in the trash are left out."""
+    return {
+        row[0]: Light(*row)
+        for chunk in chunks(ids)
+        for row in reading.rows(
+            f"select {_LIGHT} from entries where trashed is null and id in {marks(chunk)}", chunk
+        )
+    }
+
+
+def near(reading: Reading, paper: Light, title: str, people: str) -> set[int]:
+    """Papers beside one in the orders of titles and of people.
+
+    Args:
+        title: with which their titles begin; "" looks for none.
+        people: with which their surnames begin; "" looks for none.
+    """
+    found: set[int] = set()
+    for column, begins in (("title_key", title), ("author_key", people)):
+        if begins:
+            rows = reading.rows(
+                f"select id from entries where {column} >= ? and {column} < ? and id <> ?"
+                " and trashed is null order by abs(coalesce(year, ?4) - ?4) limit ?",
+                (begins, f"{begins}\U0010ffff", paper.id, paper.year, _NEAR),
+            )
+            found.update(row[0] for row in rows)
+    return found
+
+
+def sharing(reading: Reading, ids: Sequence[int] | None, limit: int) -> Iterator[tuple[int, int]]:
+    """Pairs of papers with an identifier in common that not more than `limit` papers have.
+
+    Args:
+        ids: one of the two is among these; None for any.
+    """
+    if ids is None:
+        rows = reading.rows(
+            "select a.entry, b.entry from identifiers a join identifiers b"
+            " on a.identifier = b.identifier and a.entry < b.entry where a.identifier in"
+            " (select identifier from identifiers group by identifier"
+            " having count(*) between 2 and ?)",
+            (limit,),
+        )
+        yield from rows
+    for chunk in chunks(ids or ()):
+        yield from reading.rows(
+            "select min(a.entry, b.entry), max(a.entry, b.entry) from identifiers a"
+            " join identifiers b on a.identifier = b.identifier and a.entry <> b.entry"
+            f" where a.entry in {marks(chunk)}",
+            chunk,
+        )
+
+
+_LIGHT = "id, title_key, author_key, coalesce(year, 0)"
+
+
+def _all(reading: Reading) -> Iterator[Pair]:
+    rows = reading.rows("select one, other, versions, score, reasons from pairs")
+    return map(_pair, rows)
+
+
+def _present(reading: Reading, ids: Iterable[int]) -> set[int]:
+    return {
+        row[0]
+        for chunk in chunks(ids)
+        for row in reading.rows(f"select id from entries where id in {marks(chunk)}", chunk)
+    }
+
+
+def _pair(row: tuple[int, int, int, int, str]) -> Pair:
+    one, other, versions, score, reasons = row
+    return Pair(EntryId(one), EntryId(other), bool(versions), score, tuple(reasons.split("; ")))

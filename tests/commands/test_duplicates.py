@@ -1,0 +1,139 @@
+"""Duplicates in the shell: listed, merged, kept apart, tied as versions."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from refman.cli import main
+
+BIB = """
+@article{sun2020, title = {Deep Learning of Nothing Much}, author = {Sun, Jiacheng and Li, Bo},
+  year = 2020, journal = {Nature}}
+@article{sun2020b, title = {Deep Lerning of Nothing Much}, author = {Sun, J. and Li, B.},
+  year = 2020, keywords = {read}}
+@misc{arxiv, title = {Deep Learning of Nothing Much Indeed}, author = {Sun, Jiacheng and Li, Bo},
+  year = 2019, eprint = {1912.00001}}
+@misc{other, title = {On Zebras}, author = {Sun, Jiacheng}}
+"""
+Shell = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """The library."""
+    return tmp_path / "shell.refman"
+
+
+@pytest.fixture
+def shell(file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Shell:
+    """Runs `refman` on a library with two duplicates and a preprint of theirs."""
+
+    def run(*arguments: str) -> tuple[int, str, str]:
+        status = main(["--library", str(file), *arguments])
+        return status, *capsys.readouterr()
+
+    (tmp_path / "refs.bib").write_text(BIB)
+    said = run("import", str(tmp_path / "refs.bib"))
+    assert said == (
+        0,
+        "Added 4 papers.\n2 pairs of papers may be one: see Duplicates, or “refman duplicates”.\n",
+        "",
+    )
+    return run
+
+
+def data(printed: tuple[int, str, str]) -> Any:
+    assert printed[0] == 0, printed
+    return json.loads(printed[1])
+
+
+def keys(shell: Shell, query: str) -> list[str]:
+    return [paper["key"] for paper in data(shell("list", query, "--json"))]
+
+
+def test_pairs_are_listed_with_score_and_reason(shell: Shell) -> None:
+    assert shell("duplicates")[1] == (
+        " 94 %  duplicate  sun2020  sun2020b  (the same title but for the typing, the same authors,"
+        " the same year)\n"
+        " 87 %  versions   sun2020  arxiv  (one title is the beginning of the other, the same"
+        " authors, a preprint and its publication)\n"
+        "1 pair may be duplicates, 1 pair may be versions of one work.\n"
+    )
+    first, second = data(shell("duplicates", "--anew", "--json"))
+    assert [paper["key"] for paper in first["papers"]] == ["sun2020", "sun2020b"]
+    assert (first["score"], first["versions"], second["versions"]) == (94, False, True)
+    assert first["reasons"][0] == "the same title but for the typing"
+
+
+def test_merge_keeps_the_key_that_was_named_and_the_other_finds_the_paper(shell: Shell) -> None:
+    said = shell("merge", "sun2020", "sun2020b", "--keep", "sun2020b")
+    assert said == (0, "Merged 2 papers into sun2020b; sun2020 still finds it\n", "")
+    paper = data(shell("show", "sun2020", "--json"))
+    assert paper["key"] == "sun2020b"
+    assert paper["fields"]["journal"] == "Nature"
+    assert paper["fields"]["author"] == "Sun, Jiacheng and Li, Bo"
+    assert paper["tags"] == ["read"]
+    assert keys(shell, "is:trashed") == ["sun2020"]
+
+
+def test_a_value_can_be_taken_by_its_papers_number(shell: Shell) -> None:
+    found = data(shell("merge", "sun2020", "sun2020b", "--take", "title=2", "--json"))
+    assert found == {"key": "sun2020", "aliases": ["sun2020b"]}
+    assert data(shell("show", "sun2020", "--json"))["fields"]["title"] == (
+        "Deep Lerning of Nothing Much"
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        (["merge", "sun2020"], "fewer than two papers"),
+        (["merge", "sun2020", "sun2020"], "fewer than two papers"),
+        (["merge", "sun2020", "nobody"], "No paper has the citation key “nobody”"),
+        (["merge", "sun2020", "sun2020b", "--take", "title"], "whose value counts"),
+        (["merge", "sun2020", "sun2020b", "--take", "title=3"], "whose value counts"),
+        (["merge", "sun2020", "sun2020b", "--take", "colour=1"], "None of the papers has"),
+        (["merge", "sun2020", "sun2020b", "--keep", "other"], "“other” is none of the papers"),
+        (["distinct", "sun2020"], "fewer than two papers"),
+    ],
+)
+def test_what_cannot_be_done_is_said_and_changes_nothing(
+    shell: Shell, words: list[str], why: str
+) -> None:
+    status, out, err = shell(*words)
+    assert (status, out) == (1, "")
+    assert why in err
+    assert len(keys(shell, "*")) == 4
+
+
+def test_distinct_is_remembered_and_undone_by_another_process(shell: Shell, file: Path) -> None:
+    assert shell("distinct", "sun2020", "sun2020b")[0] == 0
+    assert keys(shell, "is:duplicate") == []
+    undone = [sys.executable, "-m", "refman", "--library", str(file), "undo"]
+    said = subprocess.run(undone, capture_output=True, text=True, check=False)
+    assert said.stdout == "Undid: Not duplicates: sun2020 and sun2020b\n"
+    assert keys(shell, "is:duplicate") == ["sun2020", "sun2020b"]
+
+
+def test_a_merge_is_undone_by_another_process(shell: Shell, file: Path) -> None:
+    before = data(shell("list", "--json"))
+    shell("merge", "sun2020", "sun2020b")
+    undone = [sys.executable, "-m", "refman", "--library", str(file), "undo"]
+    said = subprocess.run(undone, capture_output=True, text=True, check=False)
+    assert said.stdout == "Undid: Merge 2 papers into “Deep Learning of Nothing Much”\n"
+    assert data(shell("list", "--json")) == before
+
+
+def test_versions_of_one_work_keep_their_keys(shell: Shell) -> None:
+    assert shell("work", "add", "sun2020", "arxiv")[0] == 0
+    assert data(shell("work", "list", "sun2020", "--json")) == [{"key": "arxiv", "kind": "misc"}]
+    assert "arxiv  misc  Deep Learning" in shell("work", "list", "sun2020")[1]
+    assert sorted(keys(shell, "is:version")) == ["arxiv", "sun2020"]
+    assert "versions of one work" not in shell("duplicates")[1]
+    assert shell("work", "remove", "arxiv")[1] == "arxiv is a version of no other paper\n"
+    assert shell("work", "list", "arxiv")[1] == "arxiv has no other versions\n"

@@ -1,0 +1,235 @@
+"""Two papers side by side: chosen by mouse and by keyboard, merged, kept apart, tied."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from refman.commands import Outcome
+from refman.gui.dialogs.merge import MergeDialog
+from refman.gui.dialogs.merge_rows import Cell
+from refman.gui.window import MainWindow
+from refman.jobs import Progress
+from refman.model.entry import EntryId
+from refman.services import duplicates
+from refman.store import Library, entries, pairs, papers, verdicts
+from tests.conftest import add
+from tests.gui.conftest import child, focused
+
+Opened = Callable[[], MergeDialog]
+PEOPLE = "Sun, Jiacheng and Li, Bo"
+
+
+@pytest.fixture
+def twins(seeded: Library) -> tuple[EntryId, EntryId]:
+    """Two that are one paper, and a third that is their preprint."""
+    one = add(seeded, "Deep {BERT} of Nothing Much", key="sun", author=PEOPLE, date="2020-05-01")
+    other = add(
+        seeded, "Deep BERT of Nothing Muhc", kind="article", key="SUN20", year="2020",
+        author="Sun, Jiacheng and others", journal="Nature", volume="3", pages="1--9",
+    )  # fmt: skip
+    add(seeded, "Deep BERT of Nothing Much", key="pre", author=PEOPLE, year="2020", eprint="2001.1")
+    duplicates.refresh(seeded, Progress())
+    return one, other
+
+
+@pytest.fixture
+def opened(window: MainWindow, qtbot: QtBot) -> Opened:
+    """Opens the dialog as the menu does."""
+
+    def _open() -> MergeDialog:
+        window.ask("window.merge")
+        dialog = child(window, MergeDialog)
+        qtbot.waitUntil(dialog.isActiveWindow)
+        return dialog
+
+    return _open
+
+
+def press(key: Qt.Key) -> None:
+    QTest.keyClick(focused(), key)
+
+
+def click(dialog: MergeDialog, words: str) -> None:
+    next(one for one in dialog.findChildren(QPushButton) if one.text() == words).click()
+
+
+def chosen(dialog: MergeDialog) -> list[str]:
+    return [cell.accessibleName() for cell in dialog.findChildren(Cell) if cell.isChecked()]
+
+
+def shown(dialog: MergeDialog) -> str:
+    return "\n".join(label.text() for label in dialog.findChildren(QLabel))
+
+
+def library(window: MainWindow) -> Library:
+    return window.session.library
+
+
+def of(window: MainWindow, both: tuple[EntryId, EntryId], qtbot: QtBot) -> MergeDialog:
+    window.session.select(both)
+    window.ask("window.merge")
+    dialog = child(window, MergeDialog)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    return dialog
+
+
+def test_the_better_values_are_chosen_with_their_reasons_and_merge_has_the_keyboard(
+    window: MainWindow, twins: tuple[EntryId, EntryId], qtbot: QtBot
+) -> None:
+    dialog = of(window, twins, qtbot)
+    assert chosen(dialog) == [
+        "Title: Deep BERT of Nothing Much",
+        "Authors: Jiacheng Sun, Bo Li",
+        "Date: May 1, 2020",
+        "Type: Article",
+        "Venue: Nature",
+        "Volume: 3",
+        "Pages: 1–9",
+        "Key: sun",
+    ]
+    words = shown(dialog)
+    for reason in ("protects capitals", "names more people", "more precise", "says what it is"):
+        assert reason in words
+    assert "<b>sun</b> stays the key" in words
+    assert "<b>SUN20</b> goes on working as an alias." in words
+    button = focused()
+    assert isinstance(button, QPushButton)
+    assert button.text() == "Merge"
+
+
+def test_enter_merges_and_closes_and_the_status_bar_offers_undo(
+    window: MainWindow, twins: tuple[EntryId, EntryId], qtbot: QtBot
+) -> None:
+    said: list[Outcome] = []
+    window.session.reported.connect(said.append)
+    dialog = of(window, twins, qtbot)
+    with qtbot.waitSignal(dialog.finished):
+        press(Qt.Key.Key_Return)
+    paper = library(window).entry(twins[0])
+    assert (paper.kind, paper.fields["journal"], paper.fields["ids"]) == (
+        "article", "Nature", "SUN20",
+    )  # fmt: skip
+    assert paper.fields["title"] == "Deep {BERT} of Nothing Much"
+    assert said[-1].text == "Merged 2 papers into sun; SUN20 still finds it"
+    assert said[-1].change
+    window.session.run("undo")
+    assert not papers.in_trash(library(window).reading, twins[1])
+
+
+def test_arrow_keys_switch_sides_and_walk_the_rows(
+    window: MainWindow, twins: tuple[EntryId, EntryId], qtbot: QtBot
+) -> None:
+    dialog = of(window, twins, qtbot)
+    press(Qt.Key.Key_Up)
+    assert focused().accessibleName() == "Key: sun"
+    press(Qt.Key.Key_Right)
+    assert focused().accessibleName() == "Key: SUN20"
+    assert "<b>SUN20</b> stays the key" in shown(dialog)
+    for _ in range(7):
+        press(Qt.Key.Key_Up)
+    assert focused().accessibleName() == "Title: Deep BERT of Nothing Much"
+    press(Qt.Key.Key_Right)
+    assert chosen(dialog)[0] == "Title: Deep BERT of Nothing Muhc"
+    for _ in range(8):
+        press(Qt.Key.Key_Down)
+    button = focused()
+    assert isinstance(button, QPushButton)
+    press(Qt.Key.Key_Return)
+    paper = library(window).entry(twins[1])
+    assert (paper.key, paper.fields["ids"]) == ("SUN20", "sun")
+    assert paper.fields["title"] == "Deep BERT of Nothing Muhc"
+    assert papers.in_trash(library(window).reading, twins[0])
+
+
+def test_left_and_right_on_merge_take_a_whole_side(
+    window: MainWindow, twins: tuple[EntryId, EntryId], qtbot: QtBot
+) -> None:
+    dialog = of(window, twins, qtbot)
+    press(Qt.Key.Key_Right)
+    assert chosen(dialog)[1] == "Authors: Jiacheng Sun and others"
+    press(Qt.Key.Key_Left)
+    assert chosen(dialog)[1] == "Authors: Jiacheng Sun, Bo Li"
+    assert chosen(dialog)[4] == "Venue: Nature"  # the left side has none
+
+
+def test_swap_exchanges_the_sides_and_keeps_what_is_chosen(
+    window: MainWindow, twins: tuple[EntryId, EntryId], qtbot: QtBot
+) -> None:
+    dialog = of(window, twins, qtbot)
+    before = chosen(dialog)
+    dialog.swap()
+    assert chosen(dialog) == before
+    assert dialog.sides() == twins[::-1]
+    dialog.merge()
+    assert library(window).entry(twins[0]).fields["author"] == PEOPLE
+    assert library(window).entry(twins[0]).key == "sun"
+
+
+@pytest.mark.usefixtures("twins")
+def test_pairs_are_gone_through_one_after_another(window: MainWindow, opened: Opened) -> None:
+    dialog = opened()
+    number = len(pairs.every(library(window).reading))
+    assert number == 3
+    assert f"pair 1 of {number}" in shown(dialog)
+    first = dialog.pair
+    click(dialog, "Skip")
+    assert dialog.pair != first
+    dialog.go(-1)
+    assert dialog.pair == first
+    click(dialog, "Not duplicates")
+    assert verdicts.on(library(window).reading, *first[:2]) is not None
+    assert f"pair 1 of {number - 1}" in shown(dialog)
+
+
+@pytest.mark.usefixtures("twins")
+def test_versions_are_offered_as_versions(window: MainWindow, opened: Opened, qtbot: QtBot) -> None:
+    dialog = opened()
+    while not dialog.pair.versions:
+        dialog.keep_apart()
+    one, other = dialog.pair[:2]
+    button = focused()
+    assert isinstance(button, QPushButton)
+    assert button.text() == "Versions of one work"
+    with qtbot.waitSignal(dialog.finished):
+        press(Qt.Key.Key_Return)
+    assert verdicts.work(library(window).reading, one) == [other]
+    window.session.select((one,))
+    window.details.refresh()
+    words = "\n".join(label.text() for label in window.details.findChildren(QLabel))
+    assert "Other versions" in words
+
+
+@pytest.mark.usefixtures("twins")
+def test_the_window_closes_when_one_of_the_two_goes(window: MainWindow, opened: Opened) -> None:
+    dialog = opened()
+    with library(window).change("Trash") as change:
+        entries.trash(change, [dialog.sides()[0]])
+    assert dialog.isHidden()
+
+
+def test_without_any_pair_it_says_so(window: MainWindow) -> None:
+    said: list[Outcome] = []
+    window.session.reported.connect(said.append)
+    window.ask("window.merge")
+    assert said[-1].text == "No two papers look like one; select two to merge them"
+    assert window.findChild(MergeDialog) is None
+
+
+@pytest.mark.usefixtures("twins")
+def test_the_place_of_duplicates_offers_to_review_them(window: MainWindow) -> None:
+    window.session.narrow(place="duplicates")
+    assert len(window.session.results) == 3
+    rows = {row.name: row for row in window.sidebar.view.rows.rows}
+    assert rows["duplicates"].papers == 3
+    assert rows["duplicates"].waits
+    assert rows["duplicates"].words() == "Duplicates, 3 pairs"
+    review = child(window.papers.head, QPushButton)
+    assert review.isVisible()
+    review.click()
+    assert child(window, MergeDialog).isVisible()
+    window.session.narrow(place="all")
+    assert not review.isVisible()

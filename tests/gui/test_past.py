@@ -1,0 +1,68 @@
+"""A window on the library as it was."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from refman.gui.past import PastWindow, open_past
+from refman.gui.window import MainWindow
+from refman.jobs import Inline
+from refman.store import folding
+from tests.gui.conftest import papers_of
+
+
+@pytest.fixture
+def past(window: MainWindow, qtbot: QtBot) -> PastWindow:
+    """Before the papers of `window` were tagged and put into the trash."""
+    session = window.session
+    moment = session.library.history(1)[0].at
+    session.run_on(papers_of(session, 0, 3), "tag.add", tag="vision")
+    session.run_on(papers_of(session, 0, 200), "trash")
+    open_past(window, moment, Inline)
+    (opened,) = window.beside
+    assert isinstance(opened, PastWindow)
+    qtbot.waitUntil(lambda: "actions_of" in vars(opened))
+    return opened
+
+
+def test_it_shows_what_was_there_and_says_when(past: PastWindow) -> None:
+    assert past.session.total == 226
+    assert past.banner.isVisible()
+    assert " as of " in past.windowTitle()
+    assert past.session.library.reading.rows("select 1 from tags") == []
+
+
+def test_it_is_searched_and_not_changed(window: MainWindow, past: PastWindow) -> None:
+    past.session.narrow(text="diffusion")
+    found = len(past.session.results)
+    assert 0 < found < 226
+    past.session.run_on(papers_of(past.session, 0, 1), "trash")
+    message = past.presenter.strip.message()
+    assert message is not None
+    assert "cannot be changed here: it is shown as it was on" in message.text
+    assert len(past.session.results) == found
+    assert window.session.total == 26
+
+
+def test_its_file_goes_with_it(window: MainWindow, past: PastWindow) -> None:
+    folder = past.session.library.path.parent
+    past.close()
+    assert not folder.exists()
+    assert window.session.library.history(1)[0].label == "Move 200 papers to the trash"
+
+
+def test_it_closes_with_the_window_of_the_library(window: MainWindow, past: PastWindow) -> None:
+    folder = past.session.library.path.parent
+    window.close()
+    assert not folder.exists()
+
+
+def test_what_is_not_known_any_more_is_said(window: MainWindow) -> None:
+    library = window.session.library
+    moment = library.history(1)[0].at
+    library.fold(moment + 0.001)
+    assert folding.folded(library.reading)
+    open_past(window, moment - 10, Inline)
+    assert window.beside == []
+    message = window.presenter.strip.message()
+    assert message is not None
+    assert "was folded together" in message.text

@@ -1,0 +1,131 @@
+"""The versions of a paper beside its details."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from refman.gui.session import Session
+from refman.gui.views.details import DetailsPane
+from refman.gui.views.details.history_page import HistoryPage
+from refman.model.entry import EntryId
+from refman.store import entries
+from tests.gui.conftest import child, focused
+
+Put = Callable[..., EntryId]
+
+
+@pytest.fixture
+def paper(put: Put) -> EntryId:
+    return put("An old title", year="1984", key="old")
+
+
+@pytest.fixture
+def page(pane: DetailsPane, session: Session, paper: EntryId, qtbot: QtBot) -> HistoryPage:
+    """On a paper whose title and year were changed and a note added."""
+    _set(session, paper, "Set title", title="A wholly new title", year="1999")
+    _set(session, paper, "Set note", note="Read this")
+    session.select((paper,))
+    pane.head.tabs.setCurrentIndex(2)
+    qtbot.waitUntil(lambda: pane.findChild(HistoryPage) is not None)
+    return child(pane, HistoryPage)
+
+
+def _set(session: Session, paper: EntryId, label: str, **fields: str) -> None:
+    with session.library.change(label) as change:
+        entries.set_fields(change, paper, fields)
+
+
+def _told(page: HistoryPage) -> str:
+    return page.diff.toPlainText()
+
+
+def test_versions_come_the_newest_first_with_what_they_changed(page: HistoryPage) -> None:
+    newest, older, first = page.list.lines()
+    assert (newest.text, newest.note) == ("Set note", "note")
+    assert (older.text, older.note) == ("Set title", "title, year")
+    assert first.note == "in the library from then on"
+    assert _told(page) == "note\n+ Read this"
+
+
+def test_arrow_keys_go_through_the_versions(page: HistoryPage) -> None:
+    page.list.setFocus()
+    assert focused() is page.list
+    QTest.keyClick(page.list, Qt.Key.Key_Down)
+    assert _told(page).splitlines()[-1] == "+ 1999"
+    QTest.keyClick(page.list, Qt.Key.Key_Down)
+    assert _told(page).startswith("type\n+ article")
+
+
+def test_old_words_are_struck_out_and_new_ones_underlined(page: HistoryPage) -> None:
+    page.list.setCurrentIndex(page.list.model().index(1, 0))
+    lines = _told(page).splitlines()
+    assert lines[0] == "title"
+    assert lines[1].startswith("− ")
+    assert lines[2] == "+ A wholly new title"
+    html = page.diff.toHtml()
+    assert "line-through" in html
+    assert "underline" in html
+
+
+def test_a_version_is_compared_with_any_other(page: HistoryPage) -> None:
+    page.list.setCurrentIndex(page.list.model().index(2, 0))
+    page.with_.setCurrentIndex(1)
+    assert "+ Read this" in _told(page)
+    assert "+ A wholly new title" in _told(page)
+    page.with_.setCurrentIndex(3)
+    assert "+ A wholly new title" in _told(page)
+    assert "Read this" not in _told(page)
+
+
+def test_bring_back_makes_the_paper_as_it_was(
+    page: HistoryPage, session: Session, paper: EntryId
+) -> None:
+    assert not page.back.isEnabled()
+    page.list.setCurrentIndex(page.list.model().index(2, 0))
+    assert page.back.isEnabled()
+    page.back.click()
+    assert "note" not in session.library.entry(paper).fields
+    assert page.list.lines()[0].text.startswith("Bring back a version of")
+    assert page.list.currentIndex().row() == 0
+    session.run("undo")
+    assert session.library.entry(paper).fields["note"] == "Read this"
+    assert page.list.lines()[0].text.startswith("Undone: Bring back")
+
+
+def test_the_version_that_is_looked_at_stays_when_something_else_changes(
+    page: HistoryPage, session: Session, put: Put
+) -> None:
+    page.list.setCurrentIndex(page.list.model().index(1, 0))
+    other = put("Another")
+    _set(session, other, "Set note", note="else")
+    assert page.list.currentIndex().row() == 1
+
+
+def test_a_paper_without_history_says_so(
+    page: HistoryPage, session: Session, paper: EntryId
+) -> None:
+    for table in ("journal", "travels", "changes"):
+        session.library.note(f"delete from {table}", ())
+    page.show_entry(paper)
+    assert page.list.lines() == []
+    assert not page.diff.isVisible()
+
+
+def test_tab_goes_from_the_versions_to_what_is_done_with_them(page: HistoryPage) -> None:
+    page.list.setCurrentIndex(page.list.model().index(2, 0))
+    page.list.setFocus()
+    reached = []
+    for _ in range(3):
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
+        reached.append(focused())
+    assert reached == [page.with_, page.back, page.diff]
+
+
+def test_a_low_pane_keeps_a_row_and_the_difference_in_sight(page: HistoryPage) -> None:
+    page.resize(page.width(), 220)
+    assert page.list.height() >= 30
+    assert page.diff.geometry().bottom() <= 220
+    assert page.diff.height() >= 30

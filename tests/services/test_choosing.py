@@ -1,0 +1,68 @@
+"""Which of two values is the better, and why."""
+
+import pytest
+
+from refman.model.entry import Entry
+from refman.services.choosing import parts
+
+
+def chosen(name: str, one: dict[str, str], other: dict[str, str]) -> tuple[int, str]:
+    papers = [Entry(fields.pop("type", "misc"), fields) for fields in (one, other)]
+    found = {part.name: part for part in parts(papers)}[name]
+    return found.chosen, found.reason
+
+
+@pytest.mark.parametrize(
+    ("name", "one", "other", "why"),
+    [
+        ("title", "On Sampling", "On Sampling: A Study", "longer"),
+        ("title", "On f-divergence", "On $f$-divergence", "has the mathematics"),
+        ("title", "On BERT", "On {BERT}", "protects capitals"),
+        ("title", "on sampling things", "On Sampling Things", "has capitals"),
+        ("author", "Luo, W. and others", "Luo, W. and Hu, T.", "names more people"),
+        ("author", "Luo, W. and others", "Luo, W.", "is whole"),
+        ("author", "Luo, W.", "Luo, Weijian", "full names"),
+        ("author", "Godel, Kurt", "G{\\\"o}del, Kurt", "has the accents"),
+        ("date", "2023", "2023-06-22", "more precise"),
+        ("pages", "101", "101--118", "has the last page"),
+        ("abstract", "Short.", "Not so short.", "longer"),
+        ("doi", "", "10.1000/1", "only one has it"),
+    ],
+)  # fmt: skip
+def test_the_better_value_is_chosen_whichever_side_has_it(
+    name: str, one: str, other: str, why: str
+) -> None:
+    ours, theirs = ({name: text, "note": "x"} if text else {"note": "x"} for text in (one, other))
+    assert chosen(name, dict(ours), dict(theirs)) == (1, why)
+    assert chosen(name, dict(theirs), dict(ours)) == (0, why)
+
+
+def test_where_either_would_do_the_first_counts() -> None:
+    assert chosen("doi", {"doi": "10.1/a"}, {"doi": "10.1/b"}) == (0, "either would do")
+
+
+def test_the_publication_knows_its_own_year() -> None:
+    preprint = {"year": "2022"}
+    assert chosen("date", preprint, {"year": "2023", "journal": "Nature"}) == (
+        1,
+        "from the publication",
+    )
+
+
+def test_what_means_one_thing_is_one_part() -> None:
+    papers = [
+        Entry("misc", {"date": "2023-06", "journal": "Nature"}),
+        Entry("article", {"year": "2023", "month": "jun", "journaltitle": "Nature"}),
+    ]
+    found = parts(papers)
+    assert [part.name for part in found] == ["date", "type", "journal"]
+    assert found[0].values == ("2023-06", "2023-06")
+    assert found[0].same
+    assert found[2].same
+    assert found[1][2:] == (("misc", "article"), 1, "says what it is")
+
+
+def test_of_three_the_best_is_chosen() -> None:
+    papers = [Entry("misc", {"title": title}) for title in ("A", "A Long Title", "A Title")]
+    (title, _) = parts(papers)
+    assert (title.chosen, title.reason) == (1, "longer")

@@ -1,0 +1,147 @@
+"""What happens to a library, at random, with all that its tables held after each thing."""
+
+import random
+import time
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from refman.model.entry import Entry, EntryId, Profile, Sighting, Source
+from refman.model.language import parse
+from refman.store import (
+    Library,
+    Reading,
+    derive,
+    entries,
+    entry_rows,
+    papers,
+    search,
+    sources,
+    tags,
+)
+
+_TABLES = (
+    "entries", "tags", "entry_tags", "sightings", "sources", "entry_people", "aliases",
+    "identifiers", "people_metrics",
+)  # fmt: skip
+
+
+class Moment(NamedTuple):
+    """A moment, what the tables held then, and the state of each paper."""
+
+    at: float
+    tables: dict[str, list[Any]]
+    states: dict[int, Any]
+
+
+def tables(reading: Reading) -> dict[str, list[Any]]:
+    """All that a library holds of papers, and what its index finds."""
+    held = {name: sorted(reading.rows(f"select * from {name}"), key=repr) for name in _TABLES}
+    for word in ("alpha", "beta", "gamma"):
+        held[word] = sorted(search.ids(reading, parse(word)))
+    return held
+
+
+def moment(library: Library) -> Moment:
+    """How it is now."""
+    reading = library.reading
+    ids = [row[0] for row in reading.rows("select id from entries")]
+    return Moment(time.time(), tables(reading), entry_rows.read_states(reading, ids))
+
+
+def tell(library: Library, seed: int, length: int) -> list[Moment]:
+    """Have `length` things happen; what was there at first comes first."""
+    chance = random.Random(seed)
+    told = [moment(library)]
+    for _ in range(length):
+        _DEEDS[chance.randrange(len(_DEEDS))](library, chance)
+        told.append(moment(library))
+    return told
+
+
+def _some(library: Library, chance: random.Random) -> list[EntryId]:
+    ids = [EntryId(row[0]) for row in library.reading.rows("select id from entries order by id")]
+    return chance.sample(ids, min(len(ids), 2))
+
+
+def _word(chance: random.Random) -> str:
+    return chance.choice(("alpha", "beta", "gamma", "delta")) + f" {chance.randrange(99)}"
+
+
+def _add(library: Library, chance: random.Random) -> None:
+    profile = Profile("Ada Lovelace", papers=chance.randrange(9))
+    source = Source(f"page{chance.randrange(3)}", "A page", "profile", profile)
+    with library.change("Import") as change:
+        known = {source.uid: sources.ensure(change, source)}
+        tag = tags.ensure(change, f"tag{chance.randrange(4)}")
+        new = []
+        for _ in range(2):
+            fields = {"title": _word(chance), "author": "Lovelace, Ada", "doi": _word(chance)}
+            seen = (Sighting(source.uid, 1, score=chance.random(), code=True),)
+            entry = Entry("misc", fields, f"k{chance.randrange(99)}", sightings=seen)
+            new.append(entries.New.of(entry, [tag], known, derive.of(entry)))
+        entries.add_all(change, new)
+
+
+def _edit(library: Library, chance: random.Random) -> None:
+    with library.change("Edit") as change:
+        for paper in _some(library, chance):
+            fields = {chance.choice(("title", "year", "note", "ids")): _word(chance)}
+            entries.set_fields(change, paper, fields, key=f"e{chance.randrange(99)}")
+            entries.set_fields(change, paper, {"note": None})
+
+
+def _tag(library: Library, chance: random.Random) -> None:
+    with library.change("Tag") as change:
+        tags.add(change, _some(library, chance), f"tag{chance.randrange(4)}")
+
+
+def _tags(library: Library, chance: random.Random) -> None:
+    known = [tag.name for tag in tags.every(library.reading)]
+    if known:
+        with library.change("Tags") as change:
+            one = chance.choice(known)
+            if chance.random() < 0.5:
+                tags.delete(change, one)
+            else:
+                tags.rename(change, one, f"renamed{chance.random()}")
+
+
+def _trash(library: Library, chance: random.Random) -> None:
+    with library.change("Trash") as change:
+        some = _some(library, chance)
+        entries.trash(change, some[:1])
+        entries.restore(change, some[1:])
+
+
+def _delete(library: Library, chance: random.Random) -> None:
+    with library.change("Delete") as change:
+        for paper in _some(library, chance)[:1]:
+            change.write("entry", paper, None)
+
+
+def _undo(library: Library, chance: random.Random) -> None:
+    for _ in range(chance.randrange(1, 4)):
+        if library.history(1) and library.reading.row("select 1 from changes where state='done'"):
+            library.undo()
+
+
+def _redo(library: Library, chance: random.Random) -> None:
+    for _ in range(chance.randrange(1, 3)):
+        if library.reading.row("select 1 from changes where state='undone'"):
+            library.redo()
+
+
+_DEEDS: tuple[Callable[[Library, random.Random], None], ...] = (
+    *(_add, _add, _edit, _edit, _edit, _tag, _tag, _tags, _trash, _delete),
+    *(_undo, _undo, _redo),
+)
+
+
+def papers_of(told: list[Moment]) -> set[int]:
+    """Every paper that ever was."""
+    return {paper for one in told for paper in one.states}
+
+
+def plain(library: Library, paper: EntryId) -> Entry | None:
+    """A paper as it is now; None when it is gone."""
+    return next(papers.entries(library.reading, [paper]), None)
