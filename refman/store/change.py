@@ -251,6 +251,7 @@ def _keeper(name: str) -> ApplyAll:
 
 _NEWS_AT_MOST = 10_000
 _STEPS_AT_ONCE = 4096
+_in_order = json.JSONEncoder(sort_keys=True).encode
 _encoded = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
@@ -261,4 +262,4 @@ def dump(value: Any) -> str:
 
 def seal(patch: Patch) -> int:
     """A check sum of a patch, by which undo sees that nobody wrote past the journal."""
-    return zlib.crc32(json.dumps(patch, sort_keys=True).encode())
+    return zlib.crc32(_in_order(patch).encode())
