@@ -19,9 +19,11 @@ _AT_ONCE = 10_000
 """Ids go in as one text."""
 _FEW = 500
 _ROWS = "temp.chosen c cross join entries e on e.id = c.id"
+_AMONG = "exists (select 1 from temp.chosen where id = {})"
+"""Asked of each row that was found by its key: an `in` has SQLite go through all that are chosen."""
 _OTHER = (
     "select 1 from entries o where o.key = e.key collate nocase and o.key <> '' and o.id <> e.id"
-    " and o.id in (select id from temp.chosen)"
+    f" and {_AMONG.format('o.id')}"
 )
 _ORDERS = {
     "library": "e.id",
@@ -79,8 +81,8 @@ class Chosen:
     def with_key(self, key: str) -> int | None:
         """The first that has a key, case aside."""
         sql = (
-            "select id from entries where key = ? collate nocase and key <> '' and id in (select id"
-            " from temp.chosen) order by id limit 1"
+            "select min(id) from entries e where key = ? collate nocase and key <> '' and"
+            f" {_AMONG.format('e.id')}"
         )
         found = self.reading.value(sql, (key,))
         return None if found is None else int(found)
@@ -104,7 +106,7 @@ class Chosen:
         rows = self.reading.rows(
             "select alias, e.id from aliases cross join temp.chosen c on c.id = entry"
             " join entries e on e.key = alias collate nocase and e.key <> ''"
-            " where e.id in (select id from temp.chosen)"
+            f" where {_AMONG.format('e.id')}"
         )
         return [(row[0], row[1]) for row in rows]
 
