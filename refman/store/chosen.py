@@ -20,7 +20,7 @@ _AT_ONCE = 10_000
 _FEW = 500
 _ROWS = "temp.chosen c cross join entries e on e.id = c.id"
 _AMONG = "exists (select 1 from temp.chosen where id = {})"
-"""Asked of each row that was found by its key: an `in` has SQLite go through all that are chosen."""
+"""Asked of each that was found by its key: `in` has SQLite go through all that are chosen."""
 _OTHER = (
     "select 1 from entries o where o.key = e.key collate nocase and o.key <> '' and o.id <> e.id"
     f" and {_AMONG.format('o.id')}"

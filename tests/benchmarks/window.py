@@ -109,11 +109,6 @@ def memory(name: str = "VmRSS") -> float:
     return next(int(one.split()[1]) for one in lines if one.startswith(f"{name}:")) / 1024
 
 
-def forget_peak() -> None:
-    """Have `VmHWM` begin anew."""
-    Path("/proc/self/clear_refs").write_text("5")
-
-
 def measure(name: str, library: Path) -> list[Ratio]:
     """What the module `name` measures in a window on `library`, in a process of its own."""
     screen = {"name": "screen", "x": 0, "y": 0, "width": 1920, "height": 1080, "logicalDpi": 96}
