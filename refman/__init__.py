@@ -9,9 +9,10 @@
                 ids), hold (locks that outlive a look into the file); one file per kind of row
     formats/    one file per format that comes in; base: Format, Parsed, Unread
     services/   the use-cases: importing (coming: worked out beside the library; arriving: put into
-                it; matching: which entries are one paper), merging, duplicates (papers that may be
-                one), choosing and uniting (two made one), keys (patterns), naming (whose key is
-                whose), editing, linking (.bib files in sync), outgoing (what an export will
+                it; matching: which entries are one paper; grouping: groups of a .bib file and
+                collections), merging, duplicates (papers that may be one), choosing and uniting
+                (two made one), keys (patterns), naming (whose key is whose), editing, linking
+                (.bib files in sync), outgoing (what an export will
                 write), exporting, differing, profiles, formatting (a .bib file without a library;
                 surveying: its first reading), seeding, files
     commands/   one file per family; registry: Command, Context, Outcome

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Listener = Callable[[int, int | None], None]
 
+_FINE = 1000
+"""Steps of a job that is told of in stages."""
+
 
 class Progress:
     """How far a job is, and whether it should stop. Any thread."""
@@ -32,6 +35,22 @@ class Progress:
         self.check()
         if self.listener is not None:
             self.listener(done, total)
+
+    def stage(self, before: float, share: float) -> "Progress":
+        """The progress of a part of the job, which is cancelled with it.
+
+        Args:
+            before: how much of the job is done when the part begins, from 0 to 1.
+            share: how much of it the part is.
+        """
+
+        def hear(done: int, total: int | None) -> None:
+            if total:
+                self.step(round(_FINE * (before + share * done / total)), _FINE)
+
+        made = Progress(hear)
+        made._stop = self._stop
+        return made
 
     def check(self) -> None:
         """Nothing, or raise Cancelled on cancel."""

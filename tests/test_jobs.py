@@ -62,6 +62,20 @@ def test_a_job_that_runs_stops_at_its_next_step() -> None:
     assert steps == [(1, 10)]
 
 
+def test_a_stage_tells_of_its_share_of_the_job_and_stops_with_it() -> None:
+    told: list[float] = []
+    progress = Progress(lambda done, total: told.append(done / (total or 1)))
+    first, second = progress.stage(0, 0.75), progress.stage(0.75, 0.25)
+    first.step(1, 2)
+    first.step(0)
+    second.step(0, 9)
+    second.step(9, 9)
+    assert told == [0.375, 0.75, 1]
+    progress.cancel()
+    with pytest.raises(Cancelled):
+        second.step(9, 9)
+
+
 def test_nobody_waits_for_a_looker() -> None:
     looker, gate = Looker(), threading.Event()
     hanging = looker.submit("hang", lambda _: gate.wait())

@@ -10,7 +10,7 @@ from refman.model.errors import LinkError
 from refman.services import linking
 from refman.services.importing import counted
 from refman.services.linking import Report
-from refman.store import documents
+from refman.store import documents, file_profiles
 from refman.store.documents import Conflict
 
 LinkedFile = Annotated[Path, Argument("a linked .bib file", ask="linked file")]
@@ -101,6 +101,23 @@ def status(context: Context) -> Outcome:
     return Outcome("\n".join(lines) or _NONE, data)
 
 
+@command("linked-profile", title="Profile of a linked file", gui=False)
+def choose_profile(
+    context: Context,
+    path: LinkedFile,
+    profile: Annotated[str, Argument("its profile from now on", positional=True)] = "",
+    clear: Annotated[bool, Argument("take its profile away")] = False,
+) -> Outcome:
+    """Say under which profile papers are added to a linked file, or choose it."""
+    known = linking.linked(context.library.reading, path)
+    if profile or clear:
+        linking.choose_profile(context.library, path, "" if clear else profile)
+    chosen = file_profiles.of_file(context.library.reading, known.path)
+    name = Path(known.path).name
+    text = f"{name}: profile “{chosen}”" if chosen else f"{name}: no profile, written as typed"
+    return Outcome(text, {"file": known.path, "profile": chosen or None})
+
+
 @command(
     "include", title="Add to a linked file…", menu="Paper", icon="link", when=some_selected,
     selects=True,
@@ -143,6 +160,8 @@ def _shorts(reports: list[Report]) -> str:
     if rest == 1:
         told, rest = reports, 0
     parts = [*map(_short, told), *([f"{rest:,} files in sync"] if rest else [])]
+    if len(parts) > 1:
+        parts = [part.removesuffix(".") for part in parts]
     return "; ".join(parts) or NONE
 
 

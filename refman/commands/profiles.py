@@ -42,6 +42,15 @@ def set_profile(_: Alone, profile: Name, settings: Settings) -> Outcome:
     return Outcome(text, {"profile": profile, **_data(found)})
 
 
+@command("profile.rename", title="Rename profile", gui=False, alone=True)
+def rename_profile(
+    _: Alone, profile: Name, name: Annotated[str, Argument("what it shall be called")]
+) -> Outcome:
+    """Give a profile of yours another name."""
+    profiles.rename(profile, name)
+    return Outcome(f"Renamed the profile “{profile}” to “{name}”", {"profile": name})
+
+
 @command("profile.delete", title="Delete profile", gui=False, alone=True)
 def delete_profile(_: Alone, profile: Name) -> Outcome:
     """Delete a profile of yours; refman's own of the same name is there again."""

@@ -7,6 +7,7 @@ cannot read it reports as `Unread`, with its place and the reason, and reads on.
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
+from refman.bibtex.groups import Groups
 from refman.model.entry import Entry, Source
 
 
@@ -32,10 +33,12 @@ class Parsed:
     Args:
         found: entries and what is unread, in the order of the file where there is one; to be gone
             through once, since it may be read meanwhile.
+        groups: what the file says of groups, once all of it was gone through.
     """
 
     source: Source
     found: Iterable[Entry | Unread] = ()
+    groups: Groups = field(default_factory=Groups)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,18 +7,20 @@ backslash (2.1.0); the real BibTeX, which is what an author's file was written f
 that. So bibtexparser is no part of the program; the tests hold the two against each other, and
 the benchmark measures them in one run.
 
-Comments, preambles and free text between entries are no entries and are passed over. Keywords
-become tags, and `keywords` is written again from the tags.
+Comments, preambles and free text between entries are no entries and are passed over, but for the
+groups that JabRef and BibDesk keep in comments. Keywords become tags, and `keywords` is written
+again from the tags.
 """
 
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import PurePath
 
-from refman.bibtex.blocks import Broken, Field, Note, String, Text
+from refman.bibtex.blocks import Broken, Comment, Field, Note, String, Text
 from refman.bibtex.blocks import Entry as Written
 from refman.bibtex.document import define
 from refman.bibtex.encoding import shown
+from refman.bibtex.groups import Groups
 from refman.bibtex.latex import plain
 from refman.bibtex.scanner import Stretch, line_ends, scan_stream
 from refman.bibtex.values import LONGEST, NAME, SPACE, expand, overlong
@@ -36,13 +38,16 @@ def recognises(text: str) -> bool:
 
 def read(pieces: Iterable[str], name: str) -> Parsed:
     """The entries of a .bib file in order; two with one key are both there."""
-    source = source_of(name)
-    return Parsed(source, read_stream(pieces, source))
+    file = _File(source_of(name))
+    return Parsed(file.source, _read_stream(pieces, file), file.groups)
 
 
 def read_stream(pieces: Iterable[str], source: Source) -> Iterator[Entry | Unread]:
     """Entries and what is unread, from a text of which one block at a time is held."""
-    file = _File(source)
+    yield from _read_stream(pieces, _File(source))
+
+
+def _read_stream(pieces: Iterable[str], file: "_File") -> Iterator[Entry | Unread]:
     beginning = ""
     for stretch in scan_stream(pieces):
         beginning = beginning or stretch.text[:80].strip()
@@ -60,7 +65,8 @@ class _File:
     """What was read so far that says how to read on: the macros, and how many entries."""
 
     def __init__(self, source: Source) -> None:
-        self._source = source
+        self.source = source
+        self.groups = Groups()
         self._macros: dict[str, str] = {}
         self._count = 0
         self.empty = True
@@ -83,6 +89,8 @@ class _File:
             elif isinstance(block, String):
                 yield from self._overlong(text, block.field, block.start, line)
                 define(self._macros, text, block)
+            elif isinstance(block, Comment):
+                self.groups.read(text[block.start : block.end])
             elif isinstance(block, Broken):
                 reason = f"It is no whole BibTeX entry. {block.reason}"
                 yield _unread(text, line, block.start, block.end, reason)
@@ -113,7 +121,7 @@ class _File:
         tags = frozenset(tags_of(fields.pop("keywords", "")))
         self._count += 1
         title = plain(fields.get("title", ""))
-        sighting = Sighting(self._source.uid, self._count, title)
+        sighting = Sighting(self.source.uid, self._count, title)
         return Entry(written.kind.lower(), fields, written.key, tags, (sighting,))
 
 

@@ -134,6 +134,16 @@ def _narrowed(now: Situation) -> bool:
 
 
 @command(
+    "window.save-search", title="Save search as collection…", menu="Collection", group=1,
+    icon="smart", when=_narrowed, cli=False,
+)  # fmt: skip
+def save_search(context: Context) -> Outcome:
+    """Keep what is shown as a collection that goes on finding it."""
+    context.window.save_search()
+    return _NOTHING
+
+
+@command(
     "window.clear-search", title="Clear search", menu="Edit", group=2, icon="close",
     when=_searched, cli=False,
 )  # fmt: skip

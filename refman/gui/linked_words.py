@@ -77,6 +77,17 @@ def warning(one: Linked) -> str:
     return f"{named} Your changes are {_SAFE}{again}."
 
 
+def warnings(files: Sequence[Linked]) -> str:
+    """The same of several files."""
+    if len(files) == 1:
+        return warning(files[0])
+    reasons = "; ".join(_why(Path(one.path).name, one) for one in files)
+    return (
+        f"{len(files):,} linked files are not in sync: {reasons}. Your changes are {_SAFE}, and"
+        f" {_AGAIN}."
+    )
+
+
 def _counts(states: Iterable[str]) -> list[str]:
     """“1 missing”, “2 in sync”: the worst first."""
     counted = Counter(states)

@@ -7,6 +7,7 @@ from refman.bibtex import latex
 from refman.commands import Command
 from refman.gui.actions import Actions, native
 from refman.gui.fuzzy import best
+from refman.gui.scope import UNCHOSEN, WIDE
 from refman.gui.session import Session
 from refman.gui.widgets.line_delegate import Line
 from refman.model import query
@@ -34,7 +35,7 @@ def lines(session: Session, actions: Actions, text: str) -> Lines:
 def _commands(session: Session, actions: Actions, text: str) -> Lines:
     usable = {command.title: command for command in actions.usable()}
     target = _target(session)
-    fitting = best(text, list(usable))
+    fitting = best(text, list(usable), len(usable))
     made = [_command(actions, usable[title], places, target) for title, places in fitting]
     return made, _counted(len(made), len(usable), "command")
 
@@ -82,7 +83,7 @@ def _tags(session: Session, text: str) -> Lines:
     made = [
         Line(
             name,
-            partial(session.narrow, place="all", tags=(name,), sources=()),
+            partial(session.narrow, **{**UNCHOSEN, "tags": (name,)}),
             places,
             f"{found[name].papers:,}",
             str(found[name].digit or ""),
@@ -120,7 +121,7 @@ def _all_of(text: str, field: str) -> query.Node:
 def _show(session: Session, entry: EntryId, text: str) -> None:
     """Have the table show a paper, and select it: in the present scope if it is there."""
     if entry not in session.results:
-        session.narrow(place="all", tags=(), sources=(), people=(), year=None, text=text)
+        session.narrow(**WIDE, text=text)
     session.select((entry,))
 
 

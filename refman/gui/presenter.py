@@ -84,16 +84,16 @@ class Presenter(QObject):
     def mention(self, outcome: Outcome) -> None:
         """Tell of a deed that nobody waits for: what stands on the strip stays there."""
         self._deed = None
-        self._show_deed(outcome.text, self._way_back(outcome.change))
+        self._status.say(outcome.text, self._way_back(outcome.change))
 
     def warn(self, sentence: str, choices: tuple[Choice, ...]) -> None:
-        """Tell of something that goes wrong by itself, and what can be done about it."""
-        self._say(sentence, "problem", choices)
+        """Tell of something that goes wrong by itself, and what can be done about it; it is said
+        until it is closed or withdrawn, whatever is done meanwhile."""
+        self.strip.say(sentence, "problem", choices, lasting=True)
 
-    def withdraw(self, sentence: str) -> None:
-        """Say it no longer, because it is not so any more."""
-        if "strip" in vars(self):
-            self.strip.retract(sentence)
+    def withdraw(self, sentence: str) -> bool:
+        """Say it no longer, because it is not so any more; returns whether it was still said."""
+        return "strip" in vars(self) and self.strip.retract(sentence)
 
     def report(self, outcome: Outcome) -> None:
         """Tell what a command did; what it gives for the clipboard goes there."""
@@ -106,7 +106,8 @@ class Presenter(QObject):
         if outcome.status or rest:
             more = _more(rest, self._window, unread=bool(outcome.status))
             self._say(first, "warning", (*more, *self.also(outcome), *back))
-            self._deed = (first.removesuffix("."), back) if back else None
+            kept = (*more, *back)
+            self._deed = (first.removesuffix("."), kept) if kept else None
         else:
             self._tell(first, back)
 
@@ -119,20 +120,14 @@ class Presenter(QObject):
         """Tell of a deed; a strip that speaks of an earlier one goes."""
         self._deed = None
         if "strip" in vars(self) and not self._asking:
-            self.strip.dismiss()
-        self._show_deed(deed, back)
+            self.strip.end()
+        self._status.say(deed, back)
 
     def _keep_deed(self) -> None:
         """The strip goes: the deed that it told of stays at hand, with its way back."""
         if self._deed is not None:
-            self._show_deed(*self._deed)
+            self._status.say(*self._deed)
             self._deed = None
-
-    def _show_deed(self, deed: str, back: tuple[Choice, ...]) -> None:
-        if back:
-            self._status.say(deed, back[0].label, back[0].run)
-        else:
-            self._status.say(deed)
 
     def _hear(self, news: Changes) -> None:
         if not (news.id or news.everything):

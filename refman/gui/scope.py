@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from refman.model import query
+from refman.model.entry import CollectionId
 
 PLACES = {
     "all": "All papers",
@@ -21,7 +22,10 @@ _OF_PLACES: Mapping[str, query.Node] = {
 }
 """As trees, for each start counts the papers of most: the language is 3 ms to read."""
 
-Narrowing = tuple[str, str]
+LISTED = ("people", "collections", "tags", "sources")
+"""The parts of a scope of which there may be several."""
+
+Narrowing = tuple[str, str | int]
 """A part of a scope, and the name in it; year and text, of which there is one, have none: what
 they are may change, as when a search is typed, and they are the same narrowing still."""
 
@@ -33,6 +37,7 @@ class Scope(NamedTuple):
         place: a key of `PLACES`.
         tags: names of tags that a paper must all have.
         sources: names of sources that a paper must all have been seen in.
+        collections: ids of collections that must all hold a paper.
         people: names of authors that a paper must all have.
         year: the year it must be of; None for any.
         text: what stands in the search box.
@@ -42,6 +47,7 @@ class Scope(NamedTuple):
     place: str = "all"
     tags: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    collections: tuple[CollectionId, ...] = ()
     people: tuple[str, ...] = ()
     year: int | None = None
     text: str = ""
@@ -51,12 +57,12 @@ class Scope(NamedTuple):
     @property
     def narrowed(self) -> bool:
         """Whether anything but the place hides papers."""
-        return bool(self.tags or self.sources or self.people or self.year or self.text.strip())
+        return bool(self.narrowings())
 
     def narrowings(self) -> list["Narrowing"]:
         """What narrows it, one by one, part by part."""
-        parts = {part: getattr(self, part) for part in ("people", "tags", "sources")}
-        found = [(part, value) for part, values in parts.items() for value in values]
+        parts = {part: getattr(self, part) for part in LISTED}
+        found: list[Narrowing] = [(part, one) for part, values in parts.items() for one in values]
         found += [("year", "")] if self.year is not None else []
         return found + ([("text", "")] if self.text.strip() else [])
 
@@ -78,10 +84,17 @@ class Scope(NamedTuple):
             self.of_place(),
             *(query.Tagged(name) for name in self.tags),
             *(query.SeenIn(name) for name in self.sources),
+            *(query.Within(one) for one in self.collections),
             *(query.By(name) for name in self.people),
             query.Compare("year", "=", self.year) if self.year else query.Everything(),
             _read(self.text),
         )
+
+
+UNCHOSEN: Mapping[str, Any] = {"place": "all", "tags": (), "sources": (), "collections": ()}
+"""Nothing that the sidebar narrows by."""
+WIDE: Mapping[str, Any] = {**UNCHOSEN, "people": (), "year": None}
+"""Nothing that narrows but the search."""
 
 
 def _read(text: str) -> query.Node:

@@ -20,7 +20,7 @@ from collections import deque
 from collections.abc import Callable
 from functools import partial
 from threading import get_ident
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
 _NOTICE_MILLISECONDS = 1000
+T = TypeVar("T")
 
 
 class Session(QObject):
@@ -92,6 +93,7 @@ class Session(QObject):
         self._searcher: Runner | None = None
         self._besides = besides or Inline
         self._waits = besides is not None
+        self._reader: Runner | None = None
         self._looking: Reading | None = None
         self._uncounted = True
         self._generation = 0
@@ -108,9 +110,28 @@ class Session(QObject):
         """Look for what other processes write, once a second."""
         self._timer.start()
 
-    def search_beside(self, searcher: Runner) -> None:
-        """Search in another thread from now on, a later search overtaking the one that runs."""
-        self._searcher = searcher
+    def search_beside(self, searcher: Runner, reader: Runner | None = None) -> None:
+        """Search in another thread from now on, a later search overtaking the one that runs, and
+        with `reader` do in a third what `read_beside` is asked for."""
+        self._searcher, self._reader = searcher, reader
+
+    def read_beside(self, work: Callable[[Reading], T], heard: Callable[[T], None]) -> None:
+        """Have `work` read the library in another thread; `heard` gets what it found in the GUI
+        thread. Without a thread for it, at once."""
+        if self._reader is None:
+            heard(work(self.library.reading))
+            return
+
+        def done(future: "Future[T]") -> None:
+            if future.cancelled():
+                return
+            if error := future.exception():
+                self.failed.emit(error)
+            else:
+                self._call(partial(heard, future.result()))
+
+        job = self._reader.submit("Count", lambda _: work(self.library.reading))
+        job.future.add_done_callback(done)
 
     def begin(self) -> None:
         """Have answered from now on what is asked beside the window."""
@@ -219,8 +240,9 @@ class Session(QObject):
         self.closing.emit()
         self._timer.stop()
         self._stop_observing()
-        if self._searcher is not None:
-            self._searcher.close()
+        for beside in (self._searcher, self._reader):
+            if beside is not None:
+                beside.close()
         self._runner.close()
         self.library.close()
 

@@ -169,6 +169,12 @@ class MainWindow(QMainWindow):
         """Have a widget stand above the panes."""
         self._stage_column.insertWidget(0, widget)
 
+    def save_search(self) -> None:
+        """Ask for the name of a collection that is to hold what is shown."""
+        from refman.gui.saved_search import words_of
+
+        self.ask("collection.create", search=words_of(self.session.scope, self.session.library))
+
     def open_keys(self) -> None:
         """Show every shortcut and the search words."""
         from refman.gui.dialogs.keys import KeysDialog
@@ -363,6 +369,7 @@ class MainWindow(QMainWindow):
         self.actions_of.refresh()
         self._hint_at_searches()
         self._tell_hindrance()
+        self.sidebar.view.rows.count_collections()
         focus(self.papers)
 
     def _hint_at_searches(self) -> None:

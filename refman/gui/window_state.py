@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
-from refman.gui.scope import PLACES, Scope
+from refman.gui.scope import LISTED, PLACES, Scope
 from refman.gui.session import Session
-from refman.store import Reading, people, sources, tags
+from refman.store import Reading, collections, people, sources, tags
 
 
 def scope_state(scope: Scope) -> dict[str, Any]:
@@ -14,6 +14,7 @@ def scope_state(scope: Scope) -> dict[str, Any]:
         "place": scope.place,
         "tags": list(scope.tags),
         "sources": list(scope.sources),
+        "collections": list(scope.collections),
         "people": list(scope.people),
         "year": scope.year,
     }
@@ -30,13 +31,16 @@ def restore_scope(session: Session) -> None:
     )
 
 
-def _there(reading: Reading, state: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
-    kept = {name: tuple(state.get(name, ())) for name in ("tags", "sources", "people")}
+def _there(reading: Reading, state: Mapping[str, Any]) -> dict[str, tuple[Any, ...]]:
+    kept: dict[str, tuple[Any, ...]] = {name: tuple(state.get(name, ())) for name in LISTED}
     if kept["tags"]:
         names = {tag.name for tag in tags.known(reading)}
         kept["tags"] = tuple(name for name in kept["tags"] if name in names)
     if kept["sources"]:
         names = {source.name for source in sources.every(reading)}
         kept["sources"] = tuple(name for name in kept["sources"] if name in names)
+    if kept["collections"]:
+        there = collections.tree(reading).by_id
+        kept["collections"] = tuple(one for one in kept["collections"] if one in there)
     kept["people"] = tuple(n for n in kept["people"] if people.find(reading, n) is not None)
     return kept

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from refman.model.entry import EntryId, PersonId, SourceId, TagId
+from refman.model.entry import CollectionId, EntryId, PersonId, SourceId, TagId
 
 
 class Changes(NamedTuple):
@@ -12,6 +12,7 @@ class Changes(NamedTuple):
         label: the change in words, as the undo menu shows it; "" when another process made it.
         documents: ids of linked files of which something else is known now.
         pairs: other papers than before may be one paper.
+        collections: ids of those whose place, look, search or papers changed.
         everything: True when it is unknown what was touched (another process wrote), or more
             than is worth naming; the sets are then not complete.
         id: of the change in the history; 0 when another process made it.
@@ -25,6 +26,7 @@ class Changes(NamedTuple):
     sources: frozenset[SourceId] = frozenset()
     documents: frozenset[int] = frozenset()
     pairs: bool = False
+    collections: frozenset[CollectionId] = frozenset()
     everything: bool = False
     id: int = 0
     again: bool = False

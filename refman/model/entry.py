@@ -11,6 +11,7 @@ EntryId = NewType("EntryId", int)
 PersonId = NewType("PersonId", int)
 TagId = NewType("TagId", int)
 SourceId = NewType("SourceId", int)
+CollectionId = NewType("CollectionId", int)
 
 
 class Profile(NamedTuple):

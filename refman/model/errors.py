@@ -33,6 +33,10 @@ class TagError(RefmanError):
     """A tag is missing, exists already, or has an impossible name or colour."""
 
 
+class CollectionError(RefmanError):
+    """A collection is missing, exists already, would hold itself, or cannot be called so."""
+
+
 class NothingToUndo(RefmanError):
     """There is no change to undo, or none to redo."""
 

@@ -6,7 +6,9 @@
     key: tag: category: source:          a name; * stands for any characters, quotes for none;
                                          LG and cs are categories too; a bare source: word may
                                          stand anywhere in the source's name
-    in:thesis.bib in:thesis              the papers of a linked file, by its name or whole path
+    in:thesis.bib in:thesis              the papers of a linked file, by its name or whole path, or
+                                         of a collection with all below it
+    collection:thesis/samplers           a collection alone, by its path or the end of it
     year:2023 year:2023..2025 year:2023.. year:>=2023 score:>40
     date:2023-06 date:2023-06..2023-09-15    papers whose date is known to lie there
     added:today added:yesterday..            also last-week (7 days), last-month (30 days)
@@ -346,6 +348,7 @@ _FIELDS: Mapping[str, tuple[_Reader, str]] = {
     "category": (_named, "category:cs.LG"),
     "source": (_named, "source:trending"),
     "in": (_named, "in:thesis.bib"),
+    "collection": (_named, "collection:thesis"),
     "year": (
         _ordered(_year, "four digits, as in year:2023, year:2023..2025 or year:>=2023"),
         "year:2023..2025",

@@ -2,6 +2,8 @@
 
 from typing import Literal, NamedTuple
 
+from refman.model.entry import CollectionId
+
 Sign = Literal["=", "<", "<=", ">", ">="]
 
 
@@ -33,7 +35,10 @@ class Text(NamedTuple):
 
 
 class Named(NamedTuple):
-    """A key, tag, category, source or file (`in`) by its name; `*` is a wildcard unless `exact`."""
+    """A key, tag, category, source, collection or what is `in` one or in a file, by its name.
+
+    `*` is a wildcard unless `exact`.
+    """
 
     field: str
     name: str
@@ -67,6 +72,12 @@ class SeenIn(NamedTuple):
     name: str
 
 
+class Within(NamedTuple):
+    """The papers of the collection with this id and of all below it."""
+
+    collection: CollectionId
+
+
 class By(NamedTuple):
     """The papers of the person shown by this name, as author or editor."""
 
@@ -91,7 +102,7 @@ class Or(NamedTuple):
     parts: tuple["Node", ...]
 
 
-Node = Everything | Text | Named | Compare | Trait | Tagged | SeenIn | By | Not | And | Or
+Node = Everything | Text | Named | Compare | Trait | Tagged | SeenIn | Within | By | Not | And | Or
 
 
 def conjunction(*nodes: Node) -> Node:

@@ -5,12 +5,13 @@ what is new is written all at once: one by one it would take ten times as long.
 """
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
+from refman.bibtex.groups import Group
 from refman.model.entry import Entry, EntryId, Sighting, Source
-from refman.services import keys, matching, merging, naming, relations
+from refman.services import grouping, keys, matching, merging, naming, relations
 from refman.services.coming import Coming
 from refman.store import Change, derive, entries, papers, sources, tags
 from refman.store.entry_rows import listed, sighting_state
@@ -49,6 +50,7 @@ class Arriving:
         self._renamed: dict[str, str] = {}
         """Keys of the file, case folded, and the keys under which those papers are held."""
         self._related = IdSet()
+        self._grouped: list[tuple[EntryId, str]] = []
         self._tags: dict[str, int] = {}
         self._new: list[Coming] = []
         self._new_keys: set[str] = set()
@@ -66,14 +68,23 @@ class Arriving:
         self._loose.clear()
         return counts
 
-    def finish(self) -> None:
-        """Have the entries name their parents by the keys under which the library has them."""
+    def finish(self, groups: Sequence[Group] = ()) -> None:
+        """Have the entries name their parents by the keys under which the library has them, and
+        put them into collections as the file has them in groups."""
+        if groups or self._grouped:
+            grouping.put_in(self._change, groups, self._grouped, self._put_with)
         if not self._renamed:
             return
         for entry in papers.entries(self._change, self._related):
             changed = relations.rewritten(entry.fields, self._renamed)
             if changed and entry.id is not None:
                 entries.set_fields(self._change, entry.id, changed)
+
+    def _put_with(self, keys: Iterable[str]) -> dict[str, list[EntryId]]:
+        """Entries that came with this file, by the keys that it gives them."""
+        wanted = [self._renamed.get(key.casefold(), key) for key in keys]
+        found = papers.with_keys(self._change, wanted)
+        return {key: [one for one in ids if one in self._put] for key, ids in found.items()}
 
     def _look_up(self, coming: Sequence[Coming]) -> _Known:
         change = self._change
@@ -97,7 +108,7 @@ class Arriving:
             return "added"
         entry = coming.entry
         if entry.key:
-            self._note(old.id, relates=coming.relates)
+            self._note(old.id, coming)
             if old.key.casefold() != entry.key.casefold():
                 self._renamed[entry.key.casefold()] = old.key
         merged = merging.merge(old, entry)
@@ -158,7 +169,7 @@ class Arriving:
         ids = entries.add_all(self._change, list(map(self._whole, self._new)))
         for entry_id, one in zip(ids, self._new, strict=True):
             if one.own:
-                self._note(EntryId(entry_id), relates=one.relates)
+                self._note(EntryId(entry_id), one)
         self._new.clear()
         return ids
 
@@ -170,9 +181,11 @@ class Arriving:
             coming.kind, coming.key, coming.fields, linked, tags, seen, coming.derived
         )
 
-    def _note(self, entry_id: EntryId, *, relates: bool) -> None:
+    def _note(self, entry_id: EntryId, coming: Coming) -> None:
         self._put.add(range(entry_id, entry_id + 1))
-        if relates:
+        if coming.groups:
+            self._grouped.append((entry_id, coming.groups))
+        if coming.relates:
             self._related.add(range(entry_id, entry_id + 1))
 
     def _write(self, old: Entry, new: Entry) -> bool:

@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from refman.bibtex import danger, render
+from refman.bibtex.groups import Groups
 from refman.formats import Parsed, Unread, recognise
 from refman.model.entry import Entry, Sighting, Source
 from refman.model.errors import FileUnreadable
-from refman.services import files, keys, relations
+from refman.services import files, grouping, keys, relations
 from refman.store import derive
 from refman.store.change import dump
 
@@ -32,6 +33,7 @@ class Coming(NamedTuple):
         doubts: sentences about the commands that are in it.
         citable: whether every LaTeX program can cite it by its own key.
         relates: whether it names other entries.
+        groups: the field of this name, in which JabRef keeps its groups.
         derived: of the entry with `key`.
     """
 
@@ -45,6 +47,7 @@ class Coming(NamedTuple):
     doubts: tuple[str, ...]
     citable: bool
     relates: bool
+    groups: str
     derived: derive.Derived
 
     @classmethod
@@ -63,6 +66,7 @@ class Coming(NamedTuple):
             tuple(_doubts(entry)) if "\\" in fields or "^^" in fields else (),
             render.citable(entry.key, "biblatex") == entry.key,
             any(name in entry.fields for name in relations.FIELDS),
+            entry.fields.get(grouping.FIELD, ""),
             derive.derive(key, entry.fields, entry.linked),
         )
 
@@ -96,12 +100,14 @@ class Batch(NamedTuple):
     Args:
         packed: entries, each as `Coming.packed`.
         done: bytes of the file that were read so far.
+        groups: what the file says of groups, in the last batch all of it.
     """
 
     source: Source
     packed: list[tuple[Any, ...]]
     unread: list[Unread]
     done: int
+    groups: Groups
 
     @property
     def coming(self) -> list[Coming]:
@@ -128,15 +134,17 @@ def of_file(path: Path, place: Path, pattern: str) -> Iterator[Batch]:
 def batches(parsed: Parsed, pattern: str, done: Callable[[], int] = lambda: 0) -> Iterator[Batch]:
     """The same of what is parsed; `done` gives the bytes that were read for it."""
     rest = iter(parsed.found)
-    while some := list(islice(rest, _AT_ONCE)):
+    some: list[Entry | Unread] | None = None
+    while some is None or len(some) == _AT_ONCE:  # what a file ends with comes with the last ones
+        some = list(islice(rest, _AT_ONCE))
         packed = [Coming.of(one, pattern).packed for one in some if isinstance(one, Entry)]
         unread = [one for one in some if isinstance(one, Unread)]
-        yield Batch(parsed.source, packed, unread, done())
+        yield Batch(parsed.source, packed, unread, done(), parsed.groups)
 
 
 def unreadable(path: Path, reason: str) -> Batch:
     """What there is of a file that cannot be read."""
-    return Batch(Source("", shown(path), "file"), [], [Unread(0, reason)], 0)
+    return Batch(Source("", shown(path), "file"), [], [Unread(0, reason)], 0, Groups())
 
 
 def called(path: Path) -> str:

@@ -36,7 +36,8 @@ def planned(reading: Reading, plan: Plan, progress: Progress | None = None) -> I
     strings = list(plan.strings())
     entries = plan.all_outgoing(outgoing.entries(reading, plan.ids))
     head = ["".join(strings) + "\n"] if strings else []
-    texts = chain(head, render_all(entries, plan.profile))
+    tail = [f"\n{plan.groups.comment}"] if plan.groups.comment else []
+    texts = chain(head, render_all(entries, plan.profile), tail)
     return texts if progress is None else _followed(texts, len(plan.ids), progress)
 
 

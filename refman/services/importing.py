@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from refman.ahead import in_process, in_thread
+from refman.bibtex.groups import Groups
 from refman.formats import Unread
 from refman.jobs import Progress
 from refman.model.errors import FileUnreadable
@@ -91,15 +92,17 @@ def put_in(
     with library.change(label) as change:
         for path, opened in given:
             arriving: Arriving | None = None
+            groups = Groups()
             with opened as batches:
                 for batch in batches:
                     progress.check()
                     arriving = arriving or Arriving(change, batch.source)
                     counts += arriving.put(batch.coming)
                     unread += [(path, one) for one in batch.unread]
+                    groups = batch.groups
             if arriving:
-                arriving.finish()
-                doubts += arriving.doubts
+                arriving.finish(groups.found)
+                doubts += [*arriving.doubts, *groups.lost]
     return Report(
         counts["added"], counts["merged"], counts["unchanged"], tuple(unread), tuple(doubts)
     )

@@ -10,7 +10,10 @@ from refman.bibtex.profile import Journals, Profile
 from refman.bibtex.sources import Source
 from refman.bibtex.words import significant
 from refman.model.dates import MONTHS
+from refman.model.entry import Entry
 from refman.services import files
+
+FIELDS = ("journal", "journaltitle")
 
 
 def journals_of(profile: Profile) -> Names | None:
@@ -30,6 +33,13 @@ def named(journal: str, profile: Profile, names: Names | None) -> str:
 def looks(journal: str, wanted: Journals) -> bool:
     """Whether a name looks as a profile wants it; one word, as `Nature`, is never cut."""
     return ("." in journal) == (wanted == "short") or len(journal.split()) < 2
+
+
+def renamed(entry: Entry, profile: Profile, names: Names | None) -> Entry:
+    """An entry with its journal as a profile has it."""
+    there = [name for name in FIELDS if name in entry.fields]
+    found = {name: named(entry.fields[name], profile, names) for name in there}
+    return entry._replace(fields={**entry.fields, **found})
 
 
 def macros_of(journals: Iterable[str], profile: Profile, names: Names | None) -> dict[str, str]:

@@ -11,7 +11,8 @@ from refman.bibtex.profile import Dialect, Profile
 from refman.bibtex.render import value
 from refman.bibtex.sources import RELATIONS, Source
 from refman.model.entry import Entry
-from refman.services.journals import journals_of, macros_of, named
+from refman.services import grouping
+from refman.services.journals import FIELDS, journals_of, macros_of, named
 from refman.store import Reading, outgoing, papers
 from refman.store.chosen import Chosen, choose
 from refman.store.outgoing import Head
@@ -20,9 +21,8 @@ from refman.store.reading import chunks
 _GENERATIONS = 20
 """More than any parents of parents; entries that name each other in a ring have no end of them."""
 
-_JOURNAL = ("journal", "journaltitle")
 _WATCHED = {
-    (renamed, named): frozenset(("ids", *RELATIONS * renamed, *_JOURNAL * named))
+    (renamed, named): frozenset(("ids", *RELATIONS * renamed, *FIELDS * named))
     for renamed, named in product((False, True), repeat=2)
 }
 
@@ -40,6 +40,7 @@ class Plan(NamedTuple):
         taken: every key of the file in lower case; for the aliases.
         names: the user's list of journals; None where names stay as typed.
         macros: journal, as it is written, to its macro.
+        groups: what is written of groups.
     """
 
     profile: Profile
@@ -51,6 +52,7 @@ class Plan(NamedTuple):
     taken: frozenset[str] = frozenset()
     names: Names | None = None
     macros: Mapping[str, str] = {}
+    groups: grouping.Outgoing = grouping.Outgoing()
 
     def strings(self) -> Iterator[str]:
         """The definitions of the macros, a line each."""
@@ -61,18 +63,21 @@ class Plan(NamedTuple):
         """An entry with the keys that it and those that it names are written under."""
         changed = dict(self._changed(entry.fields))
         key = self.keys.get(entry.id or 0, entry.key)
+        changed |= self.groups.changed(entry)
         return entry._replace(key=key, fields={**entry.fields, **changed})
 
     def all_outgoing(self, entries: Iterable[Entry]) -> Iterator[Entry]:
         """`outgoing` of each; most stay as they are."""
-        watched, keys = self._watched(), self.keys
+        watched, keys, grouped = self._watched(), self.keys, self.groups.names
         for entry in entries:
             stays = entry.id not in keys and watched.isdisjoint(entry.fields)
+            stays = stays and entry.id not in grouped
             yield entry if stays else self.outgoing(entry)
 
     def _watched(self) -> frozenset[str]:
         """The fields that may be written otherwise."""
-        return _WATCHED[bool(self.renamed), bool(self.names or self.macros)]
+        watched = _WATCHED[bool(self.renamed), bool(self.names or self.macros)]
+        return watched | {grouping.FIELD} if self.groups.known else watched
 
     def _changed(self, fields: Mapping[str, str]) -> Iterator[tuple[str, str]]:
         if self.renamed:
@@ -82,7 +87,7 @@ class Plan(NamedTuple):
         if "ids" in fields:
             yield "ids", aliases_left(fields["ids"], self.taken)
         if self.names or self.macros:
-            for name in _JOURNAL:
+            for name in FIELDS:
                 if name in fields:
                     journal = named(fields[name], self.profile, self.names)
                     macro = self.macros.get(journal)
@@ -115,6 +120,7 @@ def plan(reading: Reading, ids: Iterable[int], profile: Profile) -> Plan:
             _taken(chosen, written),
             names,
             macros_of(outgoing.journals(reading, ordered), profile, names),
+            grouping.outgoing(reading, ordered, profile),
         )
 
 

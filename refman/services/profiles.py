@@ -27,6 +27,11 @@ def every() -> dict[str, Profile]:
     return PRESETS | {name: _made(name, words) for name, words in _kept().items()}
 
 
+def own() -> frozenset[str]:
+    """The names of the user's."""
+    return frozenset(_kept())
+
+
 def named(name: str) -> Profile:
     """One profile; "" is the default.
 
@@ -66,11 +71,43 @@ def keep(name: str, settings: Iterable[str]) -> Profile:
         ProfileError: the name or a setting cannot be.
         FileUnwritable: the file of profiles is as it was.
     """
-    if not name or not name.replace("-", "").replace("_", "").isalnum():
-        raise ProfileError(f"“{name}” can be no profile's name: use letters, digits, - and _.")
+    _check_name(name)
     profile = with_settings(every().get(name, PRESETS[DEFAULT]), settings)
-    _write({**_kept(), name: settings_of(profile, PRESETS.get(name, PRESETS[DEFAULT]))})
+    put(name, profile)
     return profile
+
+
+def put(name: str, profile: Profile) -> None:
+    """Keep a profile as the user's, in place of one of that name.
+
+    Raises:
+        ProfileError: the name cannot be.
+        FileUnwritable: the file of profiles is as it was.
+    """
+    _check_name(name)
+    _write({**_kept(), name: settings_of(profile, PRESETS.get(name, PRESETS[DEFAULT]))})
+
+
+def rename(name: str, new: str) -> None:
+    """Give a profile of the user's another name; one of refman's own of its name is there again.
+
+    Raises:
+        ProfileError: the user has none of that name, or the new one cannot be or is in use.
+        FileUnwritable: the file of profiles is as it was.
+    """
+    check_new(new)
+    if name not in _kept():
+        raise ProfileError(f"There is no profile “{name}” of yours.")
+    profile = every()[name]
+    rest = {one: words for one, words in _kept().items() if one != name}
+    _write({**rest, new: settings_of(profile, PRESETS[DEFAULT])})
+
+
+def check_new(name: str) -> None:
+    """Nothing, or raise ProfileError when a name cannot be that of a new profile."""
+    _check_name(name)
+    if name in every():
+        raise ProfileError(f"There is a profile “{name}” already. Choose another name.")
 
 
 def delete(name: str) -> bool:
@@ -88,6 +125,11 @@ def delete(name: str) -> bool:
         raise ProfileError(f"The profile “{name}” {known}, and cannot be deleted.")
     _write(kept)
     return name in PRESETS
+
+
+def _check_name(name: str) -> None:
+    if not name or not name.replace("-", "").replace("_", "").isalnum():
+        raise ProfileError(f"“{name}” can be no profile's name: use letters, digits, - and _.")
 
 
 def _file() -> Path:

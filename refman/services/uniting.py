@@ -16,6 +16,8 @@ from refman.services.choosing import TYPE, Part
 from refman.store import (
     Change,
     Reading,
+    collecting,
+    collections,
     documents,
     entries,
     ledger,
@@ -73,6 +75,8 @@ def unite(change: Change, ids: Sequence[EntryId], taken: Mapping[str, int]) -> E
     survivor = EntryId(ids[0])
     united = _united(found, parts, taken)
     _write(change, survivor, first, united)
+    for held in collections.holding(change, ids[1:]):
+        collecting.add(change, held.id, [survivor])
     for other in others:
         _let_go(change, other, united)
     _follow(change, others, united)

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from refman.model.changes import Changes
-from refman.model.entry import EntryId, PersonId, SourceId, TagId
+from refman.model.entry import CollectionId, EntryId, PersonId, SourceId, TagId
 from refman.store.ids import IdSet, new_id
 from refman.store.reading import Reading, marks
 from refman.store.tally import recount
@@ -77,7 +77,7 @@ class Change(Reading):
         self._step = 0
         self._made: dict[str, IdSet] = {}
         self._touched: dict[str, set[int]] = {
-            name: set() for name in ("entry", "tag", "source", "document", "tie")
+            name: set() for name in ("entry", "tag", "source", "document", "tie", "collection")
         }
         self._people: set[int] = set()
         self._miscounted: set[int] = set()
@@ -188,6 +188,7 @@ class Change(Reading):
             sources=frozenset(SourceId(id_) for id_ in self._touched["source"]),
             documents=frozenset(self._touched["document"]),
             pairs=self._pairs,
+            collections=frozenset(CollectionId(id_) for id_ in self._touched["collection"]),
             id=self.id,
             again=self.again,
         )

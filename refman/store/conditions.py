@@ -18,8 +18,23 @@ from pathlib import Path
 from typing import Any
 
 from refman.model import query
-from refman.model.query import And, By, Compare, Named, Node, Not, Or, SeenIn, Tagged, Text, Trait
-from refman.store import pairs
+from refman.model.entry import CollectionId
+from refman.model.errors import QueryError
+from refman.model.query import (
+    And,
+    By,
+    Compare,
+    Named,
+    Node,
+    Not,
+    Or,
+    SeenIn,
+    Tagged,
+    Text,
+    Trait,
+    Within,
+)
+from refman.store import collections, pairs
 from refman.store.citekeys import CLASHING
 from refman.store.derive import fold
 from refman.store.reading import Reading
@@ -63,11 +78,16 @@ class Conditions:
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
+        self._open: list[CollectionId] = []
 
     @cached_property
     def _tags(self) -> list[tuple[int, str]]:
         """Read when a query has words or names tags: a start counts papers without either."""
         return self._reading.rows("select id, name from tags")
+
+    @cached_property
+    def _collections(self) -> collections.Tree:
+        return collections.tree(self._reading)
 
     def sql(self, node: Node) -> _Sql:
         match node:
@@ -115,7 +135,7 @@ class Conditions:
         """The tags in whose names the words stand."""
         return [] if text.field else [tag for tag, name in self._tags if _stands_in(text, name)]
 
-    def _name(self, node: Named | Tagged | SeenIn | By) -> _Sql:
+    def _name(self, node: Named | Tagged | SeenIn | Within | By) -> _Sql:
         match node:
             case Named("key"):
                 return _key(node)
@@ -123,10 +143,15 @@ class Conditions:
                 return _category(node)
             case Named("tag"):
                 return _under_tags([tag for tag, name in self._tags if _is_called(node, name)])
+            case Named("collection"):
+                return self._within(called(self._collections, node))
             case Named("in"):
-                return self._in_file(node)
+                return self._in(node)
             case Named():
                 return self._source(node)
+            case Within(collection):
+                there = collection in self._collections.by_id
+                return self._within([collection] if there else [])
             case Tagged(name):
                 return f"{_TAGGED} (select id from tags where name = ?))", [name]
             case SeenIn(name):
@@ -134,6 +159,26 @@ class Conditions:
             case By(name):
                 person = "(select id from people where name = ?)"
                 return f"e.id in (select entry from entry_people where person = {person})", [name]
+
+    def _within(self, tops: list[CollectionId]) -> _Sql:
+        """The papers of collections and of all below them."""
+        known = self._collections
+        every = dict.fromkeys(one for top in tops for one in known.within(top))
+        if not every:
+            return "0", []
+        plain = [one for one in every if not known.by_id[one].query]
+        conditions = [(f"{_PUT_IN} (select value from json_each(?)))", [json.dumps(plain)])]
+        return _either(conditions * bool(plain) + [self._kept(o) for o in every if o not in plain])
+
+    def _kept(self, collection: CollectionId) -> _Sql:
+        """What a search that is kept finds; nothing where it would ask for itself."""
+        node = kept(self._collections.by_id[collection].query)
+        if node is None or collection in self._open:
+            return "0", []
+        self._open.append(collection)
+        found = self.sql(node)
+        self._open.pop()
+        return found
 
     def _source(self, node: Named) -> _Sql:
         words = Text(node.name)
@@ -145,6 +190,12 @@ class Conditions:
         ]
         return f"{_SEEN} (select value from json_each(?)))", [json.dumps(found)]
 
+    def _in(self, node: Named) -> _Sql:
+        """The papers of a collection or of a linked file of that name."""
+        found = called(self._collections, node)
+        file = self._in_file(node)
+        return _either([self._within(found), file]) if found else file
+
     def _in_file(self, node: Named) -> _Sql:
         found = [
             document
@@ -155,6 +206,7 @@ class Conditions:
 
 
 _TAGGED = "e.id in (select entry from entry_tags where tag in"
+_PUT_IN = "e.id in (select entry from collection_entries where collection in"
 _SEEN = "e.id in (select entry from sightings where source in"
 _IN_FILE = "e.id in (select entry from ties where not gone and document in"
 
@@ -166,6 +218,18 @@ def _joined(word: str, conditions: list[_Sql]) -> _Sql:
     conditions = sorted(conditions, key=lambda one: -len(one[0]))
     parameters = chain.from_iterable(parameters for _, parameters in conditions)
     return word.join(f"({condition})" for condition, _ in conditions), list(parameters)
+
+
+def _either(conditions: list[_Sql]) -> _Sql:
+    """By halves: SQLite bears an expression that is 1000 deep, and of those in a row each is one
+    deeper than the last."""
+    if len(conditions) <= _IN_A_ROW:
+        return _joined(" or ", conditions)
+    half = len(conditions) // 2
+    return _joined(" or ", [_either(conditions[:half]), _either(conditions[half:])])
+
+
+_IN_A_ROW = 8
 
 
 def _under_tags(tags: list[int]) -> _Sql:
@@ -212,6 +276,33 @@ def _stands_in(text: Text, name: str) -> bool:
     words = fold(text.words)
     end = " " if text.exact else ""
     return bool(words) and f" {words}{end}" in f" {fold(name)} "
+
+
+def called(known: collections.Tree, node: Named) -> list[CollectionId]:
+    """The collections that a name in a query means: by their path, or by the end of it."""
+    wanted = node._replace(name=collections.cleaned(node.name))
+    return [
+        one
+        for one, path in known.paths.items()
+        if any(_is_called(wanted, end) for end in _ends(path))
+    ]
+
+
+def _ends(path: str) -> Iterator[str]:
+    """`a/b/c`, `b/c`, `c`."""
+    while path:
+        yield path
+        path = path.partition(collections.SLASH)[2]
+
+
+def kept(text: str) -> Node | None:
+    """What the search of a collection says; None when it can be read no longer."""
+    from refman.model.language import parse  # most libraries keep no search
+
+    try:
+        return parse(text)
+    except QueryError:
+        return None
 
 
 def _is_called(node: Named, name: str) -> bool:

@@ -284,12 +284,33 @@ create table successions (
 ) strict, without rowid;
 """
 
+_0006 = """
+create table collections (
+    id integer primary key,
+    parent integer references collections, -- null at the top of the tree
+    position integer not null,       -- among its siblings; equal ones stand by name
+    name text not null,
+    colour text not null,            -- as of a tag; '' for none
+    icon text not null,              -- '' for that of its kind
+    query text not null              -- in the language of the search box; '' for a plain one
+) strict;
+create index collections_parent on collections (parent);
+
+create table collection_entries (
+    collection integer not null references collections on delete cascade,
+    entry integer not null,          -- no foreign key: undo may take it away, and bring it back
+    primary key (collection, entry)
+) strict, without rowid;
+create index collection_entries_entry on collection_entries (entry, collection);
+"""
+
 MIGRATIONS = (
     ("0001_initial", _0001),
     ("0002_linked_files", _0002),
     ("0003_members_of_files", _0003),
     ("0004_travels", _0004),
     ("0005_one_paper_once", _0005),
+    ("0006_collections", _0006),
     ("counts", _COUNTS),
 )
 VERSION = len(MIGRATIONS)

@@ -82,7 +82,7 @@ def ensure(change: Change, name: str) -> TagId:
 
 def create(change: Change, name: str, colour: str = "") -> TagId:
     """Make a new tag; raises TagError when there is one of that name."""
-    return _make(change, checked(change, name), _colour(colour) if colour else "")
+    return _make(change, checked(change, name), colour_checked(colour) if colour else "")
 
 
 def add(change: Change, entries: Iterable[EntryId], name: str) -> int:
@@ -105,7 +105,7 @@ def rename(change: Change, name: str, new_name: str) -> None:
 
 def recolour(change: Change, name: str, colour: str) -> None:
     """Give a tag one of `COLOURS`."""
-    change.write("tag", find(change, name), {"colour": _colour(colour)})
+    change.write("tag", find(change, name), {"colour": colour_checked(colour)})
 
 
 def set_digit(change: Change, name: str, digit: int | None) -> None:
@@ -137,6 +137,13 @@ def delete(change: Change, name: str) -> int:
     _set(change, entries, tag, present=False)
     change.write("tag", tag, None)
     return len(entries)
+
+
+def colour_checked(colour: str) -> str:
+    """`colour`, one of `COLOURS`; raises TagError."""
+    if colour not in COLOURS:
+        raise TagError(f"“{colour}” is not one of the colours {', '.join(COLOURS)}.")
+    return colour
 
 
 @keeper("tag")
@@ -228,9 +235,3 @@ def _clean(name: str) -> str:
     if "," in cleaned:
         raise TagError("A tag's name has no comma: commas part BibTeX's keywords. Leave it out.")
     return cleaned
-
-
-def _colour(colour: str) -> str:
-    if colour not in COLOURS:
-        raise TagError(f"“{colour}” is not one of the colours {', '.join(COLOURS)}.")
-    return colour

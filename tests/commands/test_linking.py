@@ -130,6 +130,16 @@ def test_a_linked_file_can_have_a_key_pattern_of_its_own(
     assert none == {"pattern": "[auth:lower][shortyear]", "own": False}
 
 
+def test_a_linked_file_can_have_a_profile_of_its_own(run: Run, refs: Path) -> None:
+    assert run("linked-profile", str(refs))[1] == {"file": str(refs), "profile": None}
+    assert run("linked-profile", str(refs), "acm")[1]["profile"] == "acm"
+    assert run("linked-profile", str(refs))[1]["profile"] == "acm"
+    status, said = run("linked-profile", str(refs), "nosuch")
+    assert status == 1
+    assert "no profile “nosuch”" in said
+    assert run("linked-profile", str(refs), "--clear")[1]["profile"] is None
+
+
 def test_a_pattern_is_for_a_file_that_is_linked(run: Run, tmp_path: Path) -> None:
     status, said = run("key-pattern", "--file", str(tmp_path / "nosuch.bib"), "[auth]")
 

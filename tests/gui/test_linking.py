@@ -38,7 +38,7 @@ def shown(window: MainWindow) -> str:
 
 
 def offers_undo(window: MainWindow) -> bool:
-    return window.status.offer() == "Undo"
+    return window.status.offers() == ["Undo"]
 
 
 def test_without_a_linked_file_there_is_no_button(window: MainWindow, tmp_path: Path) -> None:
@@ -158,6 +158,15 @@ def test_synchronising_files_that_cannot_be_offers_to_look_at_them(
     assert "Linked files" in offers
 
 
+def test_several_files_that_cannot_be_synchronised_are_one_sentence(
+    window: MainWindow, both_missing: tuple[Path, Path]
+) -> None:
+    del both_missing
+    window.session.run("sync")
+    assert ".;" not in told(window)
+    assert told(window).count(" is not there. Its papers are safe") == 2
+
+
 def test_files_that_are_as_they_were_are_counted(window: MainWindow, refs: Path) -> None:
     for name in ("one.bib", "two.bib"):
         path = refs.with_name(name)
@@ -200,6 +209,70 @@ def test_a_failure_is_told_once(window: MainWindow, refs: Path) -> None:
     for _ in range(50):
         window.linked_files.linking.look()
 
+    assert told(window) == ""
+
+
+@pytest.fixture
+def both_missing(window: MainWindow, refs: Path) -> tuple[Path, Path]:
+    """Two linked files that are not there."""
+    other = refs.with_name("thesis.bib")
+    other.write_text("")
+    window.session.run("link", path=other)
+    for path in (refs, other):
+        path.unlink()
+    while "thesis" not in told(window) or "refs" not in told(window):
+        window.linked_files.linking.look()
+    return refs, other
+
+
+def test_two_files_that_fail_are_told_in_one_sentence(
+    window: MainWindow, both_missing: tuple[Path, Path]
+) -> None:
+    refs, other = both_missing
+    assert told(window) == (
+        "2 linked files are not in sync: refs.bib is not there; thesis.bib is not there."
+        " Your changes are safe in the library, and refman tries again."
+    )
+    refs.write_text(TEXT)
+    look(window)
+    assert told(window).startswith("thesis.bib is not there. Its papers are safe")
+    other.write_text("")
+    look(window)
+    assert told(window) == ""
+
+
+def test_what_is_said_of_failing_files_is_not_said_again_when_one_is_mended(
+    window: MainWindow, both_missing: tuple[Path, Path]
+) -> None:
+    window.presenter.strip.dismiss()
+    both_missing[0].write_text(TEXT)
+    look(window)
+    assert told(window) == ""
+
+
+def test_a_deed_or_another_problem_leaves_what_is_said_of_failing_files(
+    window: MainWindow, both_missing: tuple[Path, Path]
+) -> None:
+    del both_missing
+    said = told(window)
+    window.session.run("tag.create", tag="x")
+    assert told(window) == said
+    window.session.run("tag.create", tag="x")
+    assert told(window).startswith("There is a tag “x” already.")
+    window.presenter.strip.dismiss()
+    assert told(window) == said
+
+
+def test_what_synchronising_reported_goes_when_the_file_stands_otherwise(
+    window: MainWindow, refs: Path
+) -> None:
+    edit(window, "turing1950", year="1951")
+    write(refs, "{1950}", "{1952}")
+    window.session.run("sync")
+    assert told(window) == "refs.bib: 1 to review"
+    with Library.open(window.session.library.path) as elsewhere:
+        linking.answer(elsewhere, refs, "turing1950", "year", "ours", key_pattern())
+    window.session.library.notice_others()
     assert told(window) == ""
 
 

@@ -83,6 +83,12 @@ def link(window: MainWindow) -> QPushButton | None:
     return found[0] if found else None
 
 
+def offered(window: MainWindow, label: str) -> QPushButton:
+    """One of the links beside the last deed."""
+    buttons = window.status.findChildren(QPushButton)
+    return next(one for one in buttons if one.isVisible() and one.text() == label)
+
+
 def test_a_deed_is_told_with_the_way_back_and_forth(window: MainWindow) -> None:
     window.papers.table.choose_row(0)
     window.session.run("tag.add", tag="to read")
@@ -288,10 +294,25 @@ def test_a_strip_that_is_put_away_leaves_the_deed_and_its_undo_in_the_status_bar
     QTest.keyClick(half_read.papers.table, Qt.Key.Key_Escape)
     assert said(half_read) == ("", [])
     assert half_read.status.said() == "Added 1 paper, 1 place unread"
-    undo = link(half_read)
-    assert undo is not None
-    undo.click()
+    assert half_read.status.offers() == ["Show it", "Undo"]
+    offered(half_read, "Undo").click()
     assert half_read.status.said().startswith("Undid: Import")
+
+
+def test_the_lines_that_were_not_read_are_shown_after_the_strip_was_put_away(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    file = tmp_path / "a.bib"
+    file.write_text("@misc{a, title={A}}\n@misc{b, title={cut", encoding="utf-8")
+    for _ in range(2):  # the second time nothing is new
+        window.session.run("import", paths=[file])
+    window.presenter.strip.dismiss()
+    assert window.status.offers() == ["Show it"]
+    for _ in range(2):
+        offered(window, "Show it").click()
+        dialogs = [one for one in window.findChildren(ReportDialog) if one.isVisible()]
+        assert dialogs[0].text.toPlainText().startswith(f"{file}:2: ")
+        dialogs[0].accept()
 
 
 def test_the_keyboard_goes_from_a_strip_that_is_put_away_to_the_table(

@@ -28,6 +28,19 @@ def test_a_profile_of_the_users_takes_the_place_of_a_preset_until_it_is_deleted(
     assert profiles.named("acm") == PRESETS["acm"]
 
 
+def test_a_profile_of_the_users_gets_another_name_that_is_free() -> None:
+    profiles.keep("acm", ["ascii=yes"])
+    profiles.rename("acm", "ours")
+    assert profiles.own() == {"ours"}
+    assert profiles.named("ours") == PRESETS["acm"]._replace(ascii=True)
+    assert profiles.named("acm") == PRESETS["acm"]
+    for name in ("ours", "ieee", "a b"):
+        with pytest.raises(ProfileError):
+            profiles.rename("ours", name)
+    with pytest.raises(ProfileError, match="no profile “acm” of yours"):
+        profiles.rename("acm", "mine")
+
+
 @pytest.mark.parametrize(
     ("setting", "reason"),
     [

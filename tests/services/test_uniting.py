@@ -9,7 +9,18 @@ from refman.model.changes import Changes
 from refman.model.entry import Entry, EntryId, Sighting, Source
 from refman.model.errors import RefmanError
 from refman.services import linking, uniting
-from refman.store import Library, documents, entries, ledger, papers, sources, tags, verdicts
+from refman.store import (
+    Library,
+    collecting,
+    collections,
+    documents,
+    entries,
+    ledger,
+    papers,
+    sources,
+    tags,
+    verdicts,
+)
 from tests.conftest import add, key_pattern
 
 PREPRINT = """@misc{xue2023,
@@ -235,3 +246,16 @@ def test_what_somebody_changes_in_the_files_entry_of_the_other_comes_to_the_one_
     linking.sync(library, linked, key_pattern())
     assert library.entry(ids[0]).fields["booktitle"] == "NeurIPS 37"
     assert papers.in_trash(library.reading, ids[1])
+
+
+def test_the_paper_that_stays_stands_in_the_collections_of_both(
+    library: Library, two: tuple[EntryId, EntryId]
+) -> None:
+    with library.change("Collect") as change:
+        for path, entry in zip(("Thesis", "Talk"), two, strict=True):
+            collecting.add(change, collecting.ensure(change, path), [entry])
+    unite(library, two)
+    held = collections.holding(library.reading, [two[0]])
+    assert [one.path for one in held] == ["Talk", "Thesis"]
+    library.undo()
+    assert [one.path for one in collections.holding(library.reading, [two[0]])] == ["Thesis"]

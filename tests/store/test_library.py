@@ -452,6 +452,7 @@ def _as_first_version(path: Path) -> None:
     newer = (
         *("conflicts", "ties", "documents", "identifiers", "key_ledger"),
         *("travels", "pairs", "uncompared", "verdicts", "successions"),
+        *("collection_entries", "collections"),
     )
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("drop trigger entries_made")

@@ -1,24 +1,33 @@
 """Asks for what a command needs and was not given, by the kind of each parameter."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from refman.commands import Command, Outcome
+from refman.commands.collections import TOP
 from refman.commands.linking import NONE
 from refman.commands.registry import Parameter
+from refman.gui.dialogs.choosing import nothing
 from refman.gui.dialogs.file_dialog import open_names, save_name
 from refman.gui.dialogs.frame import Frame
 from refman.gui.dialogs.refusal import Check, Refusal
 from refman.gui.session import Session
+from refman.gui.theme import theme
+from refman.gui.theme.icons import icon
 from refman.gui.widgets.buttons import Button
+from refman.gui.widgets.line_delegate import Line
 from refman.gui.widgets.scrim import shaded
 from refman.gui.widgets.tag_icon import tag_icon
-from refman.store import documents, tags
+from refman.model import language
+from refman.store import collections, documents, tags
+from refman.store.collecting import ICONS
+from refman.store.collections import Collection
 from refman.store.tags import COLOURS
 
 Answers = dict[str, Any]
@@ -73,6 +82,9 @@ def one(
     """Ask for one parameter; None when the user leaves."""
     asks: dict[str, Asks] = {
         "tag": _tag, "new tag": _new_tag, "tag name": _tag_name, "colour": _colour, "digit": _digit,
+        "collection": _collection, "collection of papers": _collection_of_papers,
+        "new collection": _new_collection, "collection name": _collection_name, "place": _place,
+        "search": _search, "choice": partial(_choice, parameter.argument.choices),
         "open": _open, "save": _save, "bib file": _bib_file, "linked file": _linked_file,
     }  # fmt: skip
     ask = asks.get(parameter.argument.ask, _text)
@@ -83,9 +95,13 @@ def one(
 def _heading(command: Command, answers: Answers) -> str:
     """“Merge tag into…” is “Merge “vision” into…” once the tag is known."""
     words = command.title.rstrip("…")
-    tag = f"“{answers['tag']}”" if "tag" in answers else "tag"
-    named = words.replace("tag", tag, 1)
-    return named if named.endswith(tag) or named == words else f"{named}…"
+    if answers.get("into") and command.name == "collection.create":
+        return f"{words} in “{answers['into']}”"
+    for noun in {"tag", "collection"} & answers.keys():
+        known = f"“{answers[noun]}”"
+        named = words.replace(noun, known, 1)
+        return named if named.endswith(known) or named == words else f"{named}…"
+    return words
 
 
 def _deed(command: Command) -> str:
@@ -99,7 +115,7 @@ def _tag(question: Question, session: Session, parent: QWidget) -> str | None:
     others = [str(answer) for answer in question.answers.values()]
     heading, deed, hint, _ = question
     dialog = TagDialog(session, heading, deed, False, others, hint, parent)
-    return dialog.tag if dialog.exec() else None
+    return dialog.chosen if dialog.exec() else None
 
 
 def _new_tag(question: Question, session: Session, parent: QWidget) -> str | None:
@@ -107,7 +123,7 @@ def _new_tag(question: Question, session: Session, parent: QWidget) -> str | Non
 
     heading, deed, hint, _ = question
     dialog = TagDialog(session, heading, deed, True, [], hint, parent)
-    return dialog.tag if dialog.exec() else None
+    return dialog.chosen if dialog.exec() else None
 
 
 def _text(question: Question, _session: Session, parent: QWidget) -> str | None:
@@ -122,6 +138,77 @@ def _tag_name(question: Question, session: Session, parent: QWidget) -> str | No
     check = partial(tags.checked, reading, tag=tags.find(reading, old) if old else None)
     dialog = LineDialog(heading, deed, hint, old, parent, check)
     return dialog.line.text().strip() if dialog.exec() else None
+
+
+def _collection(question: Question, session: Session, parent: QWidget) -> str | None:
+    return _one_of(question, session, parent, lambda _: True)
+
+
+def _collection_of_papers(question: Question, session: Session, parent: QWidget) -> str | None:
+    """One that holds any of the selected papers, or holds one that does."""
+    reading = session.library.reading
+    held = [one.path for one in collections.holding(reading, session.selection)]
+    paths = collections.tree(reading).paths
+    return _one_of(
+        question, session, parent,
+        lambda one: any(f"{path}/".startswith(f"{paths[one.id]}/") for path in held),
+    )  # fmt: skip
+
+
+def _new_collection(question: Question, session: Session, parent: QWidget) -> str | None:
+    return _one_of(question, session, parent, lambda one: not one.query, creating=True)
+
+
+def _place(question: Question, session: Session, parent: QWidget) -> str | None:
+    known = collections.tree(session.library.reading)
+    moved = set(known.within(known.find(question.answers["collection"])))
+    top = {TOP: Line("At the top", nothing, icon="chevron-up")}
+    return _one_of(question, session, parent, lambda one: one.id not in moved, top)
+
+
+def _one_of(
+    question: Question,
+    session: Session,
+    parent: QWidget,
+    fits: Callable[[Collection], bool],
+    more: Mapping[str, Line] = MappingProxyType({}),
+    creating: bool = False,
+) -> str | None:
+    from refman.gui.dialogs.collection import CollectionDialog
+
+    known = collections.tree(session.library.reading)
+    heading, deed, hint, _ = question
+    dialog = CollectionDialog(known, fits, dict(more), creating, heading, deed, hint, parent)
+    return dialog.chosen if dialog.exec() else None
+
+
+def _collection_name(question: Question, session: Session, parent: QWidget) -> str | None:
+    """Of the collection that is asked about, or of a new one in the place that is known."""
+    heading, deed, hint, answers = question
+    known = collections.tree(session.library.reading)
+    old = known.by_id[known.find(answers["collection"])] if "collection" in answers else None
+    into = known.find(answers["into"]) if answers.get("into") else None
+    check = partial(
+        known.checked, parent=old.parent if old else into, collection=old.id if old else None
+    )
+    dialog = LineDialog(heading, deed, hint, old.name if old else "", parent, check)
+    return dialog.line.text().strip() if dialog.exec() else None
+
+
+def _search(question: Question, session: Session, parent: QWidget) -> str | None:
+    heading, deed, hint, answers = question
+    known = collections.tree(session.library.reading)
+    old = known.by_id[known.find(answers["collection"])].query
+    dialog = LineDialog(heading, deed, hint, old, parent, language.parse)
+    return dialog.line.text().strip() if dialog.exec() else None
+
+
+def _choice(
+    words: Sequence[str], question: Question, _session: Session, parent: QWidget
+) -> str | None:
+    choices = [(word.capitalize(), word) for word in words]
+    dialog = ChoiceDialog(question.heading, choices, parent)
+    return str(dialog.choice) if dialog.exec() else None
 
 
 def _colour(question: Question, _session: Session, parent: QWidget) -> str | None:
@@ -238,6 +325,8 @@ class ChoiceDialog(Frame):
             button = Button(label)
             if value in COLOURS:
                 button.setIcon(tag_icon(str(value)))
+            elif value in ICONS:
+                button.setIcon(icon(str(value), theme().tokens.second))
             button.clicked.connect(lambda _=False, value=value: self._take(value))
             grid.addWidget(button, number // _columns(choices), number % _columns(choices))
         self.column.addLayout(grid)
@@ -257,4 +346,4 @@ class ChoiceDialog(Frame):
 
 
 def _columns(choices: list[tuple[str, Any]]) -> int:
-    return 4 if len(choices) == len(COLOURS) else _COLUMNS
+    return _COLUMNS if choices[0][1] in _DIGITS else 4

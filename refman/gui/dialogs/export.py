@@ -23,8 +23,10 @@ from refman.store import Reading, written
 _PAUSE = 150
 """Milliseconds from a change to the new preview."""
 _WIDTH = 68
-_PREVIEW_HEIGHT = 40
+_PREVIEW_HEIGHT = 49
 _CHOICES_WIDTH = 20
+_MOST_CHOICES = 0.58
+"""Of the width of the screen; in large type, the words of a choice are wanted whole."""
 _LEAST_HEIGHT = 8
 """Of the preview and of the choices; in font sizes, like the three above it."""
 _REST_HEIGHT = 13
@@ -135,9 +137,17 @@ class ExportDialog(Frame):
         area.setWidget(self.choices)
         self.choices.setAutoFillBackground(False)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setFixedWidth(min(_CHOICES_WIDTH * theme().metrics.base, self._room().width() // 2))
+        bar = area.verticalScrollBar().sizeHint().width()
+        wanted = max(_CHOICES_WIDTH * theme().metrics.base, self._needed() + bar)
+        area.setFixedWidth(min(wanted, round(_MOST_CHOICES * self._room().width())))
         area.setMinimumHeight(_LEAST_HEIGHT * theme().metrics.base)
         return area
+
+    def _needed(self) -> int:
+        """The width of the choices; before they are shown, they have not the font of then."""
+        for child in self.choices.findChildren(QWidget):
+            child.ensurePolished()
+        return self.choices.minimumSizeHint().width()
 
     def _room(self) -> QSize:
         """The screen without the edges that a window has."""

@@ -12,6 +12,8 @@ from refman.gui.diff_view import DiffView
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
 from refman.gui.theme.metrics import GAP, ICON
+from refman.gui.widgets.elided_label import ElidedLabel
+from refman.gui.widgets.hint import verbatim
 from refman.model.entry import EntryId
 from refman.model.errors import RefmanError
 from refman.services import differing, exporting
@@ -40,7 +42,7 @@ class Preview(QWidget):
     def __init__(self, reading: Reading) -> None:
         super().__init__()
         self._reading = reading
-        self._size = QLabel()
+        self._size = ElidedLabel()
         self._size.setProperty("role", "secondary")
         self.view = BibtexView()
         self.view.setAccessibleName("Preview")
@@ -125,7 +127,7 @@ class Preview(QWidget):
         else:
             self.changes.say(f"“{last}” would stay as it is.")
         self._size.setText(f"{last.name}: {change.sentence}")
-        self._size.setToolTip(str(last))
+        self.tabs.setTabToolTip(_CHANGES, verbatim(str(last)))
 
     def _turn(self, index: int) -> None:
         self._views.setCurrentIndex(index)

@@ -25,6 +25,7 @@ from refman.model.entry import EntryId
 from refman.services import naming
 from refman.services.keys import KeyPatternError, Suffix
 from refman.services.naming import Renaming
+from refman.store import patterns
 
 _PAUSE = 150
 """Milliseconds from a change to the new preview."""
@@ -58,6 +59,7 @@ class GenerateKeysDialog(Frame):
         self._changed: list[Renaming] = []
         self.pattern = QLineEdit(self._usual)
         self.pattern.setAccessibleName("Pattern")
+        self.whose = QLabel()
         self.fault = PatternFault()
         self.suffix = QComboBox()
         where = f"for {Path(self._file).name}" if self._file else "in this library"
@@ -95,6 +97,7 @@ class GenerateKeysDialog(Frame):
 
     def _type(self) -> None:
         """What was planned is void at once; the new plan waits until the typing rests."""
+        self.whose.setVisible(self.pattern.text() == self._usual)
         self._slices.stop()
         self.generate.setEnabled(False)
         self._pause.start()
@@ -188,7 +191,7 @@ class GenerateKeysDialog(Frame):
         self.suffix.setAccessibleName("Papers of one key")
         self.count.setProperty("role", "secondary")
         self.count.setWordWrap(True)
-        self.column.addWidget(_heading("Pattern, of JabRef or Better BibTeX"))
+        self.column.addLayout(self._head())
         self.column.addWidget(self.pattern)
         self.column.addWidget(self.fault)
         self.column.addWidget(self.keep)
@@ -210,6 +213,19 @@ class GenerateKeysDialog(Frame):
         self.keep.hide()
         self._dress()
         self.pattern.setFocus()
+
+    def _head(self) -> QHBoxLayout:
+        """With whose pattern it is, as long as it is that."""
+        reading = self._session.library.reading
+        own = patterns.of_file(reading, self._file) if self._file else ""
+        library = "this library’s own" if patterns.of_library(reading) else "from your settings"
+        self.whose.setText(f"{Path(self._file).name}’s own" if own else library)
+        self.whose.setProperty("role", "secondary")
+        row = QHBoxLayout()
+        row.addWidget(_heading("Pattern, of JabRef or Better BibTeX"))
+        row.addStretch(1)
+        row.addWidget(self.whose)
+        return row
 
     def _scrolled_preview(self) -> QScrollArea:
         """On a small screen, or in large type, not all of it is seen at once."""

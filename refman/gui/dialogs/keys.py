@@ -16,14 +16,16 @@ _MORE_KEYS = (
     ("1 … 9", "Set or clear the tag that has this key"),
     ("Enter", "Open the details of the selected paper"),
     ("Esc", "Step back: clear the search, take away the last filter"),
-    ("Ctrl+click", "In the sidebar: narrow by one more tag or source"),
+    ("Ctrl+click", "In the sidebar: narrow by one more collection, tag or source"),
+    ("Left, Right", "In the sidebar: close and open a collection"),
+    ("Alt+arrows", "In the sidebar: move a collection up, down, out and in"),
 )
 _SEARCH = (
     ("diffusion bridge", "both words, anywhere"),
     ('"diffusion bridge"', "these words in a row"),
     ("author:  title:  abstract:", "only there"),
     ("key:  tag:  category:  source:", "that name; * stands for any letters"),
-    ("in:thesis.bib", "the papers of a linked file"),
+    ("in:thesis   in:thesis.bib", "the papers of a collection, or of a linked file"),
     ("year:2023..2025   score:>40", "from one value to another, or beyond one"),
     ("has:code   is:untagged   is:duplicate", "what a paper has or is"),
     ("-word   a OR b   ( )", "without, either, together"),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from refman.gui.dialogs.frame import Frame
 from refman.gui.linked_words import said
 from refman.gui.widgets.buttons import Button
-from refman.gui.widgets.line_delegate import Line, line_height
+from refman.gui.widgets.line_delegate import Line
 from refman.gui.widgets.line_list import LineList
 from refman.store.documents import Linked
 
@@ -31,7 +31,7 @@ class LinkedFileDialog(Frame):
         self.path: Path | None = None
         self.list = LineList("Linked files")
         self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.list.setFixedHeight(line_height() * min(len(files), _ROWS))
+        self.fit_rows(self.list, min(len(files), _ROWS))
         self.list.set_lines([_line(one) for one in files])
         self.column.addWidget(self.list)
         cancel, done = Button("Cancel"), Button(deed, kind="primary")

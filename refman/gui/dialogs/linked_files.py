@@ -17,6 +17,7 @@ from refman.gui.theme.icons import pixmap
 from refman.gui.theme.metrics import GAP
 from refman.gui.widgets.buttons import Button, Choice
 from refman.gui.widgets.elided_label import ElidedLabel
+from refman.store import file_profiles, patterns
 from refman.store.documents import Linked
 
 _WIDTH = 44
@@ -56,6 +57,7 @@ class LinkedFilesDialog(Frame):
         more.clicked.connect(lambda _=False: session.window.ask("link"))
         close.clicked.connect(self.accept)
         linking.changed.connect(self._show)
+        session.reported.connect(self._hear)
         theme().changed.connect(self._show)
         self._show()
 
@@ -98,8 +100,34 @@ class LinkedFilesDialog(Frame):
             reason.setWordWrap(True)
             reason.setContentsMargins(_LINK_EDGE, 0, 0, 0)
             column.addWidget(reason)
+        uses = ElidedLabel(self._uses(one), Qt.TextElideMode.ElideRight)
+        uses.setProperty("role", "secondary")
+        uses.setContentsMargins(_LINK_EDGE, 0, 0, 0)
+        column.addWidget(uses)
         column.addLayout(self._buttons(one))
         return panel
+
+    def _uses(self, one: Linked) -> str:
+        """“Profile acm · keys by [auth][year]”: what it has of its own, and else what counts."""
+        reading = self._session.library.reading
+        profile = file_profiles.of_file(reading, one.path)
+        pattern = patterns.of_file(reading, one.path)
+        shared = "this library" if patterns.of_library(reading) else "your settings"
+        return " · ".join(
+            (
+                f"Profile {profile}" if profile else "No profile, written as typed",
+                f"keys by {pattern}" if pattern else f"keys by the pattern of {shared}",
+            )
+        )
+
+    def _set_up(self, one: Linked) -> None:
+        from refman.gui.dialogs.file_settings import FileSettingsDialog
+
+        FileSettingsDialog(self._session, one, self).open()
+
+    def _hear(self, _: object) -> None:
+        """A command is done, which may have been that of such a dialog."""
+        self._show()
 
     def _state(self, one: Linked) -> QHBoxLayout:
         now = said(one, self._linking.moving.get(one.id, ""))
@@ -123,6 +151,7 @@ class LinkedFilesDialog(Frame):
         choices = [Choice("Review…", review, kind="link")] if one.conflicts else []
         choices += [
             Choice("Synchronise now", partial(self._linking.synchronise, one), kind="link"),
+            Choice("Profile and keys…", partial(self._set_up, one), kind="link"),
             Choice("Show in folder", partial(_show_folder, path), kind="link"),
             Choice("Unlink", partial(self._session.run, "unlink", path=path), kind="link"),
         ]

@@ -1,25 +1,28 @@
-"""The rows of the sidebar: places, tags and sources with how many papers each has."""
+"""The rows of the sidebar: places, collections, tags and sources with how many papers each has."""
 
 import json
 import re
 from collections.abc import Iterator
-from typing import Any, Literal, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
 
+from refman.gui.models.sidebar_collections import CollectionRows
+from refman.gui.models.sidebar_row import Kind, Row
 from refman.gui.models.source_icons import source_icon
 from refman.gui.scope import PLACES, Scope
 from refman.gui.session import Session
 from refman.gui.widgets.hint import verbatim
 from refman.model.changes import Changes
-from refman.model.entry import EntryId
-from refman.store import Reading, counting, pairs, search, sources, tags
+from refman.model.entry import CollectionId, EntryId
+from refman.store import Reading, collections, counting, pairs, search, sources, tags
 
-Kind = Literal["heading", "place", "tag", "source"]
 Index = QModelIndex | QPersistentModelIndex
 
 MIME = "application/x-refman-entries"
 """A JSON list of entry ids."""
+COLLECTION = "application/x-refman-collection"
+"""The id of a collection that is dragged about."""
 
 _PLACE_ICONS = {
     "all": "papers",
@@ -30,57 +33,8 @@ _PLACE_ICONS = {
 }
 
 
-class Row(NamedTuple):
-    """One row.
-
-    Args:
-        name: a key of `PLACES`, or the tag's or source's name; of a heading, its words.
-        id: of a tag or source.
-        icon: of a place or source; `colour`: the stored colour name of a tag.
-        papers: how many it has; of duplicates, how many pairs; None while they are being counted.
-        digit: the key that sets a tag.
-    """
-
-    kind: Kind
-    name: str
-    label: str
-    id: int = 0
-    papers: int | None = None
-    icon: str = ""
-    colour: str = ""
-    digit: int | None = None
-
-    @property
-    def waits(self) -> bool:
-        """Whether its papers wait for the user to decide something."""
-        return self.kind == "place" and self.name == "duplicates"
-
-    def chosen(self, scope: Scope) -> bool:
-        """Whether the scope is narrowed to this row."""
-        if self.kind == "tag":
-            return self.name in scope.tags
-        if self.kind == "source":
-            return self.name in scope.sources
-        alone = not scope.tags and not scope.sources
-        return self.kind == "place" and scope.place == self.name and (alone or self.name != "all")
-
-    def words(self) -> str:
-        """For screen readers: “vision, 45 papers, key 3”."""
-        if self.kind == "heading":
-            return self.label
-        if self.papers is None:
-            return f"{self.label}, being counted"
-        noun = "pair" if self.waits else "paper"
-        words = f"{self.label}, {self.papers:,} {noun}{'' if self.papers == 1 else 's'}"
-        return f"{words}, key {self.digit}" if self.digit else words
-
-    @property
-    def of(self) -> "Of":
-        """What is counted in it."""
-        return self.kind, self.id or self.name
-
-
 Of = tuple[Kind, str | int]
+"""What is counted: a kind of row, and an id or the name of a place."""
 Counts = dict[Of, int]
 
 
@@ -91,9 +45,10 @@ class SidebarModel(QAbstractListModel):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
+        self.collections = CollectionRows(session, self._show_counts)
         self._beside = session.beside(self)
         self._counts: Counts = {}
-        self.rows: list[Row] = _rows(session)
+        self.rows: list[Row] = self._read()
         if counting.few(session.library.reading):
             self._take_counts(next(_counts(session.library.reading)))
         else:
@@ -101,12 +56,25 @@ class SidebarModel(QAbstractListModel):
 
     def reload(self, news: Changes) -> None:
         """Count again after a change."""
-        if not (news.everything or news.entries or news.tags or news.sources or news.pairs):
+        told = (news.entries, news.tags, news.sources, news.collections, news.pairs)
+        if not (news.everything or any(told)):
             return
-        rows = self._counted(_rows(self._session))
+        rows = self._read()
         self._follow(rows)
         self._show(rows)
         self._count()
+        self.count_collections()
+
+    def count_collections(self) -> None:
+        """Have the papers of the collections that are seen counted, beside the window."""
+        self.collections.count([CollectionId(r.id) for r in self.rows if r.kind == "collection"])
+
+    def set_open(self, row: Row, opened: bool) -> None:
+        """Show or hide what stands in a collection."""
+        if row.opened not in (None, opened):
+            self.collections.set_open(CollectionId(row.id), opened)
+            self._show(self._with_collections())
+            self.count_collections()
 
     def _count(self) -> None:
         self._beside.ask(_counts, self._take_counts)
@@ -116,7 +84,19 @@ class SidebarModel(QAbstractListModel):
         self._show(self._counted(self.rows))
 
     def _counted(self, rows: list[Row]) -> list[Row]:
-        return [row._replace(papers=self._counts.get(row.of)) for row in rows]
+        return [
+            row if row.kind == "collection" else row._replace(papers=self._counts.get(_of(row)))
+            for row in rows
+        ]
+
+    def _show_counts(self) -> None:
+        self._show(self._with_collections())
+
+    def _with_collections(self) -> list[Row]:
+        """The rows that there are, with the collections read again."""
+        first = next(n for n, row in enumerate(self.rows) if row == _COLLECTIONS) + 1
+        rest = (n for n, row in enumerate(self.rows) if n >= first and row.kind != "collection")
+        return [*self.rows[:first], *self.collections.rows(), *self.rows[next(rest) :]]
 
     def _show(self, rows: list[Row]) -> None:
         if [(row.kind, row.name) for row in rows] == [(row.kind, row.name) for row in self.rows]:
@@ -127,15 +107,23 @@ class SidebarModel(QAbstractListModel):
             self.rows = rows
             self.endResetModel()
 
+    def _read(self) -> list[Row]:
+        places = self._counted(_places())
+        others = self._counted(_tags_and_sources(self._session))
+        return [*places, _COLLECTIONS, *self.collections.rows(), *others]
+
     def _follow(self, rows: list[Row]) -> None:
         """Have the scope go along with tags that were renamed, and let go of what is no more."""
         scope = self._session.scope
         names = {(str(row.kind), row.id): row.name for row in rows}
-        parts: dict[str, tuple[str, ...]] = {}
+        parts: dict[str, tuple[Any, ...]] = {}
         for part, kind in (("tags", "tag"), ("sources", "source")):
             ids = {row.name: row.id for row in self.rows if row.kind == kind}
             now = (names.get((kind, ids[n])) if n in ids else n for n in getattr(scope, part))
             parts[part] = tuple(name for name in now if name is not None)
+        if scope.collections:
+            there = collections.tree(self._session.library.reading).by_id
+            parts["collections"] = tuple(one for one in scope.collections if one in there)
         self._session.narrow(**parts)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
@@ -180,23 +168,33 @@ class SidebarModel(QAbstractListModel):
         onto = self.rows[parent.row()]
         if onto.kind == "tag":
             self._session.run_on(ids, "tag.add", tag=onto.name)
+        elif onto.kind == "collection":
+            self._session.run_on(ids, "collection.add", collection=onto.name)
         else:
             self._session.run_on(ids, "trash")
         return True
 
     def _takes(self, index: Index) -> bool:
-        """Papers can be dropped on a tag, and on the trash while it is not what is shown."""
+        """Papers can be dropped on a tag, on a collection that is no search, and on the trash
+        while it is not what is shown."""
         row = self.rows[index.row()]
         in_trash = self._session.scope.place == "trash"
-        return row.kind == "tag" or (row.name == "trash" and row.kind == "place" and not in_trash)
+        plain = row.kind == "collection" and not row.query
+        trash = row.name == "trash" and row.kind == "place" and not in_trash
+        return row.kind == "tag" or plain or trash
 
 
-def _rows(session: Session) -> list[Row]:
+_COLLECTIONS = Row("heading", "Collections", "Collections")
+
+
+def _places() -> list[Row]:
+    places = (Row("place", name, label, icon=_PLACE_ICONS[name]) for name, label in PLACES.items())
+    return [Row("heading", "Library", "Library"), *places]
+
+
+def _tags_and_sources(session: Session) -> list[Row]:
     reading = session.library.reading
-    rows = [Row("heading", "Library", "Library")]
-    for name, label in PLACES.items():
-        rows.append(Row("place", name, label, icon=_PLACE_ICONS[name]))
-    rows.append(Row("heading", "Tags", "Tags"))
+    rows = [Row("heading", "Tags", "Tags")]
     rows += [
         Row("tag", tag.name, tag.name, tag.id, colour=tag.colour, digit=tag.digit)
         for tag in sorted(tags.known(reading), key=lambda tag: _numbered(tag.name))
@@ -212,6 +210,10 @@ def _numbered(name: str) -> list[str | int]:
     """Orders “t2” before “t12”; what stands at an odd place is a number in every such list."""
     parts = re.split(r"(\d+)", name.casefold())
     return [int(part) if place % 2 else part for place, part in enumerate(parts)]
+
+
+def _of(row: Row) -> Of:
+    return row.kind, row.id or row.name
 
 
 def _counts(reading: Reading) -> Iterator[Counts]:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from refman.commands import Outcome
-from refman.gui.linked_words import warning
+from refman.gui.linked_words import warnings
 from refman.gui.linking import Linking
 from refman.gui.presenter import Presenter
 from refman.gui.session import Session
@@ -34,13 +34,15 @@ class LinkedFiles(QObject):
         self._window = window
         self._presenter = presenter
         self._status = status
-        self._told: dict[int, str] = {}
+        self._failing: dict[int, Linked] = {}
+        self._warning = ""
+        self._reported: tuple[str, list[Linked]] = ("", [])
         self.button: LinkedButton | None = None
         linking.changed.connect(self._show)
         linking.brought.connect(presenter.mention)
         presenter.also = self._ways_on
         linking.failing.connect(self._warn)
-        linking.mended.connect(self._withdraw)
+        linking.mended.connect(lambda one: self._withdraw(one.id))
         self._show()
 
     def watch(self, looker: Runner) -> None:
@@ -68,6 +70,7 @@ class LinkedFiles(QObject):
             if isinstance(one, dict) and one.get("state", "in sync") != "in sync"
         }
         waiting = [one for one in self.linking.files if one.path in told]
+        self._reported = (outcome.text.partition("\n")[0], waiting)
         if len(waiting) == 1 and waiting[0].conflicts:
             return (Choice("Review…", partial(self.review, waiting[0])),)
         return (Choice("Linked files", self.open),) if waiting else ()
@@ -82,16 +85,38 @@ class LinkedFiles(QObject):
             self.button.setVisible(bool(files))
             if files:
                 self.button.show_files(files, self.linking.moving)
-        for id_ in self._told.keys() - {one.id for one in files}:
-            self._presenter.withdraw(self._told.pop(id_))
+        for id_ in self._failing.keys() - {one.id for one in files}:
+            self._withdraw(id_)
+        self._withdraw_report(files)
+
+    def _withdraw_report(self, files: tuple[Linked, ...]) -> None:
+        """What was said of files when they were synchronised is said until one stands otherwise."""
+        text, waiting = self._reported
+        now = set(map(_stands, files))
+        if waiting and not now.issuperset(map(_stands, waiting)):
+            self._presenter.withdraw(text)
+            self._reported = ("", [])
 
     def _warn(self, one: Linked) -> None:
-        self._told[one.id] = warning(one)
-        again = Choice("Try again", partial(self.linking.synchronise, one))
-        self._presenter.warn(self._told[one.id], (again, Choice("Linked files", self.open)))
+        self._failing[one.id] = one
+        self._say()
 
-    def _withdraw(self, one: Linked) -> None:
-        self._presenter.withdraw(self._told.pop(one.id, ""))
+    def _withdraw(self, id_: int) -> None:
+        """Of a file that is well again; of the others, unless that was closed, it is still said."""
+        found = self._failing.pop(id_, None)
+        if found and self._presenter.withdraw(self._warning) and self._failing:
+            self._say()
+
+    def _say(self) -> None:
+        files = sorted(self._failing.values(), key=lambda one: one.path)
+        self._warning = warnings(files)
+        only = {"path": files[0].path} if len(files) == 1 else {}
+        again = Choice("Try again", partial(self._session.run, "sync", **only))
+        self._presenter.warn(self._warning, (again, Choice("Linked files", self.open)))
+
+
+def _stands(one: Linked) -> tuple[int, str, str, int]:
+    return one.id, one.state, one.reason, one.conflicts
 
 
 def offer_to_link(session: Session, presenter: Presenter, files: list[Path]) -> None:

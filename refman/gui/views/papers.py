@@ -28,6 +28,7 @@ from refman.model.entry import EntryId
 
 if TYPE_CHECKING:
     from refman.gui.views.papers_fault import QueryFault
+    from refman.gui.views.papers_filters import Looks
     from refman.gui.widgets.empty_state import EmptyState
 
 _REMEMBERED = 1000
@@ -177,19 +178,22 @@ class PapersPane(QFrame):
 
     def _show_scope(self) -> None:
         scope = self._session.scope
-        self.head.show_scope(scope, self._icons() if scope.sources else {})
+        self.head.show_scope(scope, self._looks())
         self.table.heads.set_sort(scope.sort, scope.descending)
 
-    def _icons(self) -> dict[str, str]:
-        from refman.gui.models.source_icons import source_icon
-        from refman.store import sources
+    def _looks(self) -> "Looks":
+        """Of what the scope is narrowed to; no start without such a thing needs it."""
+        if not self._session.scope.sources and not self._session.scope.collections:
+            return {}
+        from refman.gui.views.papers_filters import looks
 
-        known = sources.every(self._session.library.reading)
-        return {source.name: source_icon(source.kind) for source in known}
+        return looks(self._session.library.reading)
 
     def _hear(self, news: Changes) -> None:
         self.model.touch(news)
         self._coming = news.entries if news.again else frozenset()
+        if news.collections and self._session.scope.collections:
+            self._show_scope()
 
     def _take_results(self) -> None:
         session = self._session

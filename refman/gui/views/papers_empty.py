@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
+from refman.gui.scope import WIDE
 from refman.gui.session import Session
-from refman.gui.views.papers_filters import filters
+from refman.gui.views.papers_filters import filters, looks
 from refman.gui.widgets.buttons import Choice
 from refman.gui.widgets.card_button import Card
 from refman.gui.widgets.empty_state import Situation
@@ -97,9 +98,18 @@ def _searched(session: Session) -> str:
 
 def _narrowed(session: Session) -> Situation:
     heading = "No paper has all of these"
-    sentence = "Tags, authors, sources and years narrow each other. Take one away to see more."
-    by = filters(session.scope, {})
-    if len(by) == 1:
+    sentence = (
+        "Collections, tags, authors, sources and years narrow each other. Take one away to see"
+        " more."
+    )
+    by = filters(session.scope, looks(session.library.reading))
+    if len(by) == 1 and session.scope.collections:
+        heading = f"“{by[0].label}” holds no paper"
+        sentence = (
+            "Drag papers onto it, or select some and choose Collection > Add to collection; a"
+            " search that is kept holds what it finds."
+        )
+    elif len(by) == 1:
         heading = f"No paper here for “{by[0].label}”"
         sentence = f"The {by[0].kind.lower()} narrows what is shown. Take it away to see more."
     choice = _show_all(session, "Show all papers")
@@ -107,11 +117,8 @@ def _narrowed(session: Session) -> Situation:
 
 
 def _show_all(session: Session, label: str, text: str = "", place: str = "all") -> Choice:
-    wide = {**_WIDE, "text": text, "place": place}
+    wide = {**WIDE, "text": text, "place": place}
     return Choice(label, lambda: session.narrow(**wide), "trash" if place == "trash" else "papers")
-
-
-_WIDE = {"place": "all", "tags": (), "sources": (), "people": (), "year": None}
 
 
 def _correction(session: Session) -> str | None:

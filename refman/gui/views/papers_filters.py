@@ -1,18 +1,24 @@
 """What narrows the table, as chips beside its title; those without room are behind “+2”."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
-from refman.gui.scope import Scope
+from refman.gui.models.sidebar_collections import collection_icon
+from refman.gui.models.source_icons import source_icon
+from refman.gui.scope import Narrowing, Scope
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP
 from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.chips import FilterChip
 from refman.gui.widgets.hint import verbatim
+from refman.store import Reading, collections, sources
+
+Looks = dict[Narrowing, tuple[str, str]]
+"""Name and icon of what a value of the scope does not tell them of: collections, sources."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,24 +36,40 @@ class Filter:
         return f"Remove {self.kind.lower()} “{self.label}”"
 
 
-def filters(scope: Scope, icons: Mapping[str, str]) -> list[Filter]:
-    """Everything but the search text that narrows `scope`; `icons` are those of its sources."""
+def looks(reading: Reading) -> Looks:
+    """Of all collections and sources."""
+    known = collections.tree(reading).by_id.values()
+    of_collections: Looks = {
+        ("collections", one.id): (one.name, collection_icon(one)) for one in known
+    }
+    return of_collections | {
+        ("sources", source.name): (source.name, source_icon(source.kind))
+        for source in sources.every(reading)
+    }
+
+
+def filters(scope: Scope, looks: Looks) -> list[Filter]:
+    """Everything but the search text that narrows `scope`."""
     found = [
         Filter(
-            name,
-            icons.get(name, icon) if part == "sources" else icon,
+            *looks.get((part, value), (str(value), icon)),
             kind,
-            (part, tuple(n for n in getattr(scope, part) if n != name)),
+            (part, tuple(other for other in getattr(scope, part) if other != value)),
         )
         for part, kind, icon in _PARTS
-        for name in getattr(scope, part)
+        for value in getattr(scope, part)
     ]
     if scope.year is not None:
         found.append(Filter(str(scope.year), "calendar", "Year", ("year", None)))
     return found
 
 
-_PARTS = (("people", "Author", "person"), ("tags", "Tag", "tag"), ("sources", "Source", "file"))
+_PARTS = (
+    ("people", "Author", "person"),
+    ("collections", "Collection", "folder"),
+    ("tags", "Tag", "tag"),
+    ("sources", "Source", "file"),
+)
 
 
 _REST, _REST_BESIDE = 6, 3

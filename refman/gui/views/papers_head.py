@@ -1,6 +1,5 @@
 """Above the table: what it shows, what narrows it, the search, and the menu of its columns."""
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
@@ -15,7 +14,7 @@ from refman.gui.widgets.elided_label import ElidedLabel
 from refman.gui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
-    from refman.gui.views.papers_filters import FilterRow
+    from refman.gui.views.papers_filters import FilterRow, Looks
 
 _FIELD = (9, 13, 22)
 """Least, comfortable and greatest width of the search field in units of the font size; chips give
@@ -68,18 +67,18 @@ class PapersHead(QFrame):
         review = () if self._review is None or self._review.isHidden() else (self._review,)
         return (self.search, *review, *chips, self.menu_button)
 
-    def show_scope(self, scope: Scope, icons: Mapping[str, str]) -> None:
+    def show_scope(self, scope: Scope, looks: "Looks") -> None:
         """Title, chips and search text of `scope`; text that is being typed is left alone.
 
         Args:
-            icons: those of its sources, by their names.
+            looks: of its collections and sources.
         """
         self.title.setText(PLACES[scope.place])
         self._offer_review(scope.place == "duplicates")
         if self._filters is not None or scope._replace(text="").narrowed:
             from refman.gui.views.papers_filters import filters
 
-            self.filters.show_filters(filters(scope, icons))
+            self.filters.show_filters(filters(scope, looks))
         if self.search.text() != scope.text:
             self.search.set_text(scope.text)
         self._make_room()

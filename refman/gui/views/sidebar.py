@@ -1,7 +1,8 @@
 """The sidebar: where one is in the library, and what narrows it."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -17,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QHBoxLayout,
     QLabel,
     QListView,
@@ -25,19 +27,32 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from refman.gui.models.sidebar import MIME, Row, SidebarModel
+from refman.gui.models.sidebar import COLLECTION, MIME, SidebarModel
+from refman.gui.models.sidebar_row import PARTS, Row
+from refman.gui.scope import UNCHOSEN
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP, PANE_EDGE
-from refman.gui.views.sidebar_rows import SidebarDelegate, heading_height
+from refman.gui.views.sidebar_rows import SidebarDelegate, heading_height, on_chevron
 from refman.gui.widgets.buttons import IconButton
 from refman.gui.widgets.scrollbars import overlay
 
+if TYPE_CHECKING:
+    from refman.gui.views.sidebar_collections import Collections
+
+T = TypeVar("T")
 Ask = Callable[..., None]
 """Runs a command by name, asking for what is not given: `ask("tag.rename", tag="vision")`."""
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-_OWN_KEYS = {Qt.Key.Key_Delete: "tag.delete", Qt.Key.Key_F2: "tag.rename"}
+_OWN_KEYS = {Qt.Key.Key_Delete: "delete", Qt.Key.Key_F2: "rename"}
+_NAMED = ("tag", "collection")
+"""Kinds of rows that can be renamed and deleted."""
+_ADDERS = {
+    "Collections": ("New collection", "collection.create"),
+    "Tags": ("New tag", "tag.create"),
+    "Sources": ("Import files", "import"),
+}
 _MOVES = (
     *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End),
     *(Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
@@ -45,7 +60,7 @@ _MOVES = (
 
 
 class Sidebar(QWidget):
-    """Places, tags and sources; the rows that the scope is narrowed to are filled."""
+    """Places, collections, tags and sources; the rows that the scope is narrowed to are filled."""
 
     def __init__(self, session: Session, ask: Ask, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,16 +82,19 @@ class SidebarView(QListView):
         self.setViewport(QWidget())  # one that Python made: see PapersTable
         self._session = session
         self._ask = ask
-        self.setAccessibleName("Library, tags and sources")
+        self.setAccessibleName("Library, collections, tags and sources")
         self.rows = SidebarModel(session)
         self.setModel(self.rows)
         self.delegate = SidebarDelegate(self.rows, self, lambda: session.scope)
         self.setItemDelegate(self.delegate)
+        self._pressed: tuple[Row, QPoint] | None = None
+        self._current: tuple[str, int | str] | None = None
         self._behave()
         self.activated_row.connect(self.choose)
         session.scope_changed.connect(self.viewport().update)
         session.news.connect(self.rows.reload)
-        self.rows.modelReset.connect(self._put_headings)
+        self.rows.modelAboutToBeReset.connect(self._note_current)
+        self.rows.modelReset.connect(self._after_reset)
         theme().changed.connect(self._dress)
         overlay(self)
         self._put_headings()
@@ -86,14 +104,14 @@ class SidebarView(QListView):
         """Make `row` the scope's, or with `narrowing` one more of its filters, or one less."""
         scope = self._session.scope
         if row.kind == "place":
-            self._session.narrow(place=row.name, tags=(), sources=())
-        elif row.kind in ("tag", "source"):
-            part = "tags" if row.kind == "tag" else "sources"
-            others = {"tags": (), "sources": (), "place": "all"} if not narrowing else {}
+            self._session.narrow(**{**UNCHOSEN, "place": row.name})
+        elif row.kind in PARTS:
+            part, value = PARTS[row.kind], row.value
+            others = UNCHOSEN if not narrowing else {}
             if narrowing and scope.place == "trash":
                 others = {"place": "all"}
-            names = getattr(scope, part) if narrowing else ()
-            changed = _without(names, row.name) if row.name in names else (*names, row.name)
+            values = getattr(scope, part) if narrowing else ()
+            changed = _without(values, value) if value in values else (*values, value)
             self._session.narrow(**{**others, part: changed})
 
     def row_at(self, index: QModelIndex | QPersistentModelIndex) -> Row | None:
@@ -102,15 +120,32 @@ class SidebarView(QListView):
         return row if row and row.kind != "heading" else None
 
     def menu_for(self, row: Row) -> QMenu:
-        """What can be done with a tag."""
+        """What can be done with a tag or a collection."""
         menu = QMenu(self)
-        self._fill(menu, row)
+        self._add_narrowing(menu, row)
+        if row.kind == "collection":
+            self.collections.fill(menu, row)
+        else:
+            self._fill(menu, row)
         return menu
+
+    @cached_property
+    def collections(self) -> "Collections":
+        """What can be done with collections; made when something is."""
+        from refman.gui.views.sidebar_collections import Collections
+
+        return Collections(self, self.rows, self._session, self._ask)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
-        row = self.row_at(self.indexAt(event.position().toPoint()))
+        place = event.position().toPoint()
+        row = self.row_at(self.indexAt(place))
+        self._pressed = None
         if row and event.button() == Qt.MouseButton.LeftButton:
+            if on_chevron(row, place.x()):
+                self.rows.set_open(row, not row.opened)
+                return
+            self._pressed = (row, place)
             ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             self.activated_row.emit(row, ctrl)
 
@@ -119,6 +154,17 @@ class SidebarView(QListView):
         super().mouseMoveEvent(event)
         if self.indexAt(event.position().toPoint()).row() != self.delegate.hovered:
             self.viewport().update()
+        self._begin_drag(event)
+
+    def _begin_drag(self, event: QMouseEvent) -> None:
+        """Of a collection, once the pointer went far enough with the button down."""
+        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        row, place = self._pressed
+        way = (event.position().toPoint() - place).manhattanLength()
+        if row.kind == "collection" and way >= QApplication.startDragDistance():
+            self._pressed = None
+            self.collections.drag(row, self.visualRect(self.indexAt(place)))
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
@@ -134,8 +180,11 @@ class SidebarView(QListView):
         ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if event.key() in _ENTER and row:
             self.activated_row.emit(row, ctrl)
-        elif event.key() in _OWN_KEYS and row and row.kind == "tag":
-            self._ask(_OWN_KEYS[Qt.Key(event.key())], tag=row.name)
+        elif event.key() in _OWN_KEYS and row and row.kind in _NAMED:
+            deed = _OWN_KEYS[Qt.Key(event.key())]
+            self._ask(f"{row.kind}.{deed}", **{row.kind: row.name})
+        elif row and row.kind == "collection" and (to := self.collections.press(event, row)):
+            self._go_to(row, to)
         else:
             super().keyPressEvent(event)
             moved = self.row_at(self.currentIndex())
@@ -154,14 +203,14 @@ class SidebarView(QListView):
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
         row = self.row_at(index)
-        if row and row.kind == "tag":
+        if row and row.kind in _NAMED:
             menu = self.menu_for(row)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             below = self.visualRect(index).bottomLeft() if by_key else event.pos()
             menu.popup(self.viewport().mapToGlobal(below))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasFormat(MIME):
+        if event.mimeData().hasFormat(MIME) or event.mimeData().hasFormat(COLLECTION):
             _take(event)
         else:
             event.ignore()  # files are for the window
@@ -170,7 +219,9 @@ class SidebarView(QListView):
         super().dragMoveEvent(event)  # scrolls near the edges
         place = event.position().toPoint()
         # Qt's own answer is no: it knows a place for a drop only while it draws that place.
-        if self._takes(event):
+        if event.mimeData().hasFormat(COLLECTION):
+            self._drag_collection(event)
+        elif self._takes(event):
             _take(event)
             self._drop_at(place)
         else:
@@ -182,13 +233,48 @@ class SidebarView(QListView):
         self._drop_at(None)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        if self._takes(event):
+        if event.mimeData().hasFormat(COLLECTION):
+            self._drop_collection(event)
+        elif self._takes(event):
             _take(event)
             onto = self.indexAt(event.position().toPoint())
             self.rows.dropMimeData(event.mimeData(), event.dropAction(), -1, -1, onto)
         else:
             event.ignore()
         self.dragLeaveEvent(QDragLeaveEvent())
+
+    def _drag_collection(self, event: QDropEvent) -> None:
+        drop = self.collections.place(event.mimeData(), event.position().toPoint())
+        if drop is None:
+            event.ignore()
+            self._drop_at(None)
+        else:
+            event.accept()
+            self._drop_at(event.position().toPoint(), drop.where)
+
+    def _drop_collection(self, event: QDropEvent) -> None:
+        drop = self.collections.place(event.mimeData(), event.position().toPoint())
+        if drop is None:
+            event.ignore()
+        else:
+            event.accept()
+            self.collections.drop(event.mimeData(), drop)
+
+    def _go_to(self, row: Row, to: Row) -> None:
+        if to is not row:
+            self.setCurrentIndex(self.rows.index(self.rows.rows.index(to)))
+            self.activated_row.emit(to, False)
+
+    def _note_current(self) -> None:
+        row = self.row_at(self.currentIndex())
+        self._current = (row.kind, row.id or row.name) if row else None
+
+    def _after_reset(self) -> None:
+        """The keyboard stays on the row that it was on, wherever that is now."""
+        self._put_headings()
+        for number, row in enumerate(self.rows.rows):
+            if (row.kind, row.id or row.name) == self._current:
+                self.setCurrentIndex(self.rows.index(number))
 
     def _behave(self) -> None:
         self.setMouseTracking(True)
@@ -213,10 +299,8 @@ class SidebarView(QListView):
         label = QLabel(row.label)
         label.setProperty("role", "heading")
         line.addWidget(label, 1)
-        if row.label == "Tags":
-            line.addWidget(self._adder("New tag", "tag.create"))
-        if row.label == "Sources":
-            line.addWidget(self._adder("Import files", "import"))
+        if row.label in _ADDERS:
+            line.addWidget(self._adder(*_ADDERS[row.label]))
         return heading
 
     def _adder(self, hint: str, command: str) -> IconButton:
@@ -224,11 +308,13 @@ class SidebarView(QListView):
         adder.clicked.connect(lambda _=False: self._ask(command))
         return adder
 
-    def _fill(self, menu: QMenu, row: Row) -> None:
-        narrowed = row.name in self._session.scope.tags
+    def _add_narrowing(self, menu: QMenu, row: Row) -> None:
+        narrowed = row.chosen(self._session.scope)
         words = "Stop filtering by it" if narrowed else "Narrow to it as well"
         menu.addAction(words, lambda: self.choose(row, narrowing=True))
         menu.addSeparator()
+
+    def _fill(self, menu: QMenu, row: Row) -> None:
         menu.addAction("Rename…\tF2", lambda: self._ask("tag.rename", tag=row.name))
         menu.addAction("Merge into…", lambda: self._ask("tag.merge", tag=row.name))
         self._add_colours(menu.addMenu("Colour"), row)
@@ -263,8 +349,9 @@ class SidebarView(QListView):
         data, action = event.mimeData(), event.dropAction()
         return self.rows.canDropMimeData(data, action, -1, -1, onto)
 
-    def _drop_at(self, place: QPoint | None) -> None:
+    def _drop_at(self, place: QPoint | None, where: str = "on") -> None:
         index = QModelIndex() if place is None else self.indexAt(place)
+        self.delegate.drop_where = where
         self.delegate.drop_on = QPersistentModelIndex(index)
         self.viewport().update()
 
@@ -289,5 +376,5 @@ def _take(event: QDropEvent) -> None:
     event.accept()
 
 
-def _without(names: tuple[str, ...], name: str) -> tuple[str, ...]:
-    return tuple(other for other in names if other != name)
+def _without(values: tuple[T, ...], value: T) -> tuple[T, ...]:
+    return tuple(other for other in values if other != value)

@@ -1,6 +1,7 @@
-"""The row at the bottom: the last deed with Undo, the job that runs, selection and total."""
+"""The row at the bottom: the last deed with what can be done about it, the job that runs, selection
+and total."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP, PANE_EDGE
-from refman.gui.widgets.buttons import Button
+from refman.gui.widgets.buttons import Button, Choice
 from refman.gui.widgets.elided_label import ElidedLabel
 from refman.jobs import Job
 
@@ -25,10 +26,10 @@ class StatusBar(QWidget):
         super().__init__(parent)
         self._session = session
         self._job: Job[Any] | None = None
-        self._take_back: Callable[[], object] = lambda: None
+        self._offered: Sequence[Choice] = ()
+        self._links: list[Button] = []
         self._row = QHBoxLayout(self)
         self._deed = ElidedLabel()
-        self._undo = Button("Undo", kind="link")
         self._job_title = ElidedLabel()
         self._bar = QProgressBar()
         self._count = QLabel()
@@ -42,29 +43,27 @@ class StatusBar(QWidget):
         self._show_numbers()
         self._dress()
 
-    def say(self, deed: str, offer: str = "", run: Callable[[], object] | None = None) -> None:
-        """Show what was done, and a link that takes it back; screen readers hear it."""
+    def say(self, deed: str, choices: Sequence[Choice] = ()) -> None:
+        """Show what was done, and links, such as one that takes it back; screen readers hear it."""
         # Imported here: PySide makes eight enums for it, which takes 1 ms of the start.
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
         self._deed.setText(deed)
-        self._undo.setText(offer)
-        self._undo.setVisible(bool(offer))
-        self._take_back = run or (lambda: None)
+        self._offer(choices)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, deed))
 
     def forget(self) -> None:
         """Show no deed."""
         self._deed.setText("")
-        self._undo.hide()
+        self._offer(())
 
     def said(self) -> str:
         """The last deed."""
         return self._deed.text()
 
-    def offer(self) -> str:
-        """What is offered beside it; "" for nothing."""
-        return "" if self._undo.isHidden() else self._undo.text()
+    def offers(self) -> list[str]:
+        """What is offered beside it."""
+        return [one.label for one in self._offered]
 
     def put_first(self, widget: QWidget) -> None:
         """Put something before all else; its own edge stands where the words began."""
@@ -72,16 +71,31 @@ class StatusBar(QWidget):
         edges = self._row.contentsMargins()
         self._row.setContentsMargins(PANE_EDGE - GAP, 0, edges.right(), 0)
 
+    def _offer(self, choices: Sequence[Choice]) -> None:
+        """The links are used again: one that is deleted while it is pressed takes the focus."""
+        self._offered = choices
+        while len(self._links) < len(choices):
+            self._add_link()
+        for place, link in enumerate(self._links):
+            link.setText(choices[place].label if place < len(choices) else "")
+            link.setVisible(place < len(choices))
+
+    def _add_link(self) -> None:
+        place, link = len(self._links), Button("", kind="link")
+        link.hide()
+        link.setFixedHeight(theme().metrics.row)
+        link.clicked.connect(lambda _=False: self._offered[place].run())
+        self._row.insertWidget(self._row.indexOf(self._deed) + 1 + place, link)
+        self._links.append(link)
+
     def _assemble(self) -> None:
         self._bar.setFixedWidth(_PROGRESS_WIDTH)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName("Progress")
-        self._undo.hide()
         row = self._row
         row.setContentsMargins(PANE_EDGE, 0, PANE_EDGE, 0)
         row.setSpacing(GAP)
         row.addWidget(self._deed)
-        row.addWidget(self._undo)
         row.addStretch(1)
         for widget in (self._job_title, self._bar, self._count, self._cancel):
             row.addWidget(widget)
@@ -93,7 +107,6 @@ class StatusBar(QWidget):
             label.setProperty("role", "secondary")
 
     def _connect(self) -> None:
-        self._undo.clicked.connect(lambda _=False: self._take_back())
         self._cancel.clicked.connect(self._stop)
         self._session.jobs_changed.connect(self._begin_or_end)
         self._session.progressed.connect(self._progress)
@@ -109,7 +122,7 @@ class StatusBar(QWidget):
     def _dress(self) -> None:
         metrics = theme().metrics
         self.setFixedHeight(metrics.row)
-        for link in (self._undo, self._cancel):
+        for link in (*self._links, self._cancel):
             link.setFixedHeight(metrics.row)
 
     def _begin_or_end(self) -> None:
@@ -139,7 +152,7 @@ class StatusBar(QWidget):
         if total > 0:
             self._bar.setRange(0, total)
             self._bar.setValue(done)
-            self._count.setText(f"{done / total:.0%}")
+            self._count.setText(f"{100 * done // total}%")
         else:
             self._bar.setRange(0, 0)
             self._count.setText(f"{done:,}")

@@ -18,7 +18,7 @@ from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP, PANE_EDGE
 from refman.gui.widgets.buttons import Button, IconButton
 
-MENUS = ("File", "Edit", "View", "Paper", "Tag", "Cite", "Help")
+MENUS = ("File", "Edit", "View", "Paper", "Collection", "Tag", "Cite", "Help")
 SWITCHES = {
     "sidebar": ("sidebar-pane", "Sidebar", "F9"),
     "authors": ("authors-pane", "Authors", "F10"),
@@ -26,8 +26,8 @@ SWITCHES = {
 }
 _PALETTE_KEYS = "Ctrl+Shift+P"
 _IMPORT_KEYS = "Ctrl+I"
-_ROOM_FOR_KEYS = 68
-_ROOM_FOR_WORDS = 56
+_ROOM_FOR_KEYS = 74
+_ROOM_FOR_WORDS = 60
 """Below so many font sizes of width the bar leaves out the palette's keys, then words."""
 
 

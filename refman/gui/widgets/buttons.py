@@ -50,6 +50,10 @@ class Button(QPushButton):
         theme().changed.connect(self._dress)
         self._dress()
 
+    def set_icon(self, icon: str) -> None:
+        self._icon = icon
+        self._dress()
+
     def set_kind(self, kind: Kind) -> None:
         """Look like another kind of button."""
         self._kind = kind

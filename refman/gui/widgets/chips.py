@@ -16,6 +16,7 @@ class TagChip(Chip):
     Args:
         colour: a name of `TAG_COLOURS`; empty for no mark.
         share: such as “5 of 7” when only some of the selected papers have the tag.
+        icon: in place of the mark.
     """
 
     def __init__(
@@ -25,14 +26,18 @@ class TagChip(Chip):
         share: str = "",
         removable: bool = True,
         parent: QWidget | None = None,
+        icon: str = "",
     ) -> None:
         super().__init__(label, removable, parent)
+        self._icon = icon
         self._colour = colour
         self._share = share
         if share:
             self.setAccessibleName(f"{label}, {share}")
 
     def _mark_width(self) -> int:
+        if self._icon:
+            return theme().metrics.icon + GAP
         return theme().metrics.dot + GAP if self._colour else 0
 
     def _suffix_width(self) -> int:
@@ -50,7 +55,9 @@ class TagChip(Chip):
         box(painter, QRectF(self.rect()), self.height() / 2, fill, edge, width, dashed)
 
     def _paint_mark(self, painter: QPainter) -> None:
-        if self._colour:
+        if self._icon:
+            paint_icon(self, painter, self._icon, theme().tokens.second)
+        elif self._colour:
             centre = QPointF(EDGE + theme().metrics.dot / 2, self.height() / 2)
             tag_mark(painter, centre, self._colour)
 
@@ -88,6 +95,11 @@ class FilterChip(Chip):
         box(painter, QRectF(self.rect()), self.height() / 2, tokens.selected, edge, FOCUS)
 
     def _paint_mark(self, painter: QPainter) -> None:
-        size = theme().metrics.icon
-        drawing = pixmap(self._icon, theme().tokens.accent, size, self.devicePixelRatioF())
-        painter.drawPixmap(EDGE - 2, (self.height() - size) // 2, drawing)
+        paint_icon(self, painter, self._icon, theme().tokens.accent)
+
+
+def paint_icon(chip: Chip, painter: QPainter, name: str, ink: str) -> None:
+    """An icon before the words of a chip."""
+    size = theme().metrics.icon
+    drawing = pixmap(name, ink, size, chip.devicePixelRatioF())
+    painter.drawPixmap(EDGE - 2, (chip.height() - size) // 2, drawing)

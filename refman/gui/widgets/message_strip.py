@@ -41,17 +41,23 @@ _LOOK = {
 
 
 class Message(NamedTuple):
-    """What to say, and what to offer: “Undo” after a deed, “Try again” after a problem."""
+    """What to say, and what to offer: “Undo” after a deed, “Try again” after a problem.
+
+    Args:
+        lasting: it tells how things are, and not what came of a deed.
+    """
 
     text: str
     kind: Kind = "deed"
     choices: tuple[Choice, ...] = ()
+    lasting: bool = False
 
 
 class MessageStrip(QWidget):
     """Shows one message. Deeds go by themselves; warnings and problems wait to be closed.
 
-    A deed that comes while a problem stands is shown over it, and the problem comes back.
+    A deed that comes while a problem stands is shown over it, and the problem comes back. So does
+    what lasts, after what came of a deed, and the other way round; of each there is one.
 
     Signals:
         dismissed: it was closed, or one of its choices taken.
@@ -62,7 +68,7 @@ class MessageStrip(QWidget):
     def __init__(self, parent: QWidget | None = None, stays: int = DEED_STAYS) -> None:
         super().__init__(parent)
         self._message = Message("")
-        self._standing: Message | None = None
+        self._standing: list[Message] = []
         self._icon = QLabel()
         self._text = QLabel()
         self._text.setWordWrap(True)
@@ -78,11 +84,19 @@ class MessageStrip(QWidget):
         theme().changed.connect(self._dress)
         self.hide()
 
-    def say(self, text: str, kind: Kind = "deed", choices: Sequence[Choice] = ()) -> None:
+    def say(
+        self,
+        text: str,
+        kind: Kind = "deed",
+        choices: Sequence[Choice] = (),
+        *,
+        lasting: bool = False,
+    ) -> None:
         """Show a message and tell screen readers; a problem interrupts them, a deed waits."""
-        message = Message(text, kind, tuple(choices))
+        message = Message(text, kind, tuple(choices), lasting)
         if kind != "deed":
-            self._standing = message
+            others = [one for one in self._standing if one.lasting != lasting]
+            self._standing = [*others, message]
         self._show(message)
         self._announce(message)
 
@@ -91,18 +105,30 @@ class MessageStrip(QWidget):
         choices = tuple(one for one in self._message.choices if one.label != label)
         if choices == self._message.choices:
             return
-        if self._standing == self._message:
-            self._standing = self._message._replace(choices=choices)
-        self._message = self._message._replace(choices=choices)
+        now = self._message._replace(choices=choices)
+        self._standing = [now if one == self._message else one for one in self._standing]
+        self._message = now
         self._offer(choices)
 
-    def retract(self, text: str) -> None:
-        """Take a warning or a problem away, also from under a deed; others stay."""
-        if self._standing is None or self._standing.text != text:
-            return
-        shown, self._standing = self._standing == self._message, None
-        if shown:
-            self.hide()
+    def retract(self, text: str) -> bool:
+        """Take a warning or a problem away, also from under another message; others stay.
+
+        Returns:
+            Whether it was there.
+        """
+        left = [one for one in self._standing if one.text != text]
+        if left == self._standing:
+            return False
+        self._standing = left
+        if self._message.text == text:
+            self._come_back()
+        return True
+
+    def end(self) -> None:
+        """Take away what came of a deed; what lasts stays."""
+        self._standing = [one for one in self._standing if one.lasting]
+        if not self.isHidden() and not self._message.lasting:
+            self._come_back()
 
     def message(self) -> Message | None:
         """What is shown now."""
@@ -110,11 +136,9 @@ class MessageStrip(QWidget):
 
     def dismiss(self) -> None:
         """Close what is shown; a problem under a deed comes back."""
-        if self._message.kind == "deed":
-            self._end_deed()
-        else:
-            self._standing = None
-            self.hide()
+        if self._message.kind != "deed":
+            self._standing = [one for one in self._standing if one != self._message]
+        self._come_back()
         self.dismissed.emit()
 
     def is_running_out(self) -> bool:
@@ -182,11 +206,12 @@ class MessageStrip(QWidget):
         if any(child.hasFocus() for child in self.findChildren(QWidget)):
             self._timer.start()
         else:
-            self._end_deed()
+            self._come_back()
 
-    def _end_deed(self) -> None:
-        if self._standing is not None:
-            self._show(self._standing)
+    def _come_back(self) -> None:
+        """What stood before is shown again."""
+        if self._standing:
+            self._show(self._standing[-1])
         else:
             self.hide()
 

@@ -23,23 +23,24 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from refman.bibtex.document import Document
+from refman.bibtex.journals import Names
 from refman.bibtex.profile import Profile
 from refman.bibtex.render import render
 from refman.jobs import Progress
 from refman.model.entry import Entry, EntryId
 from refman.model.errors import LinkError
-from refman.services import files
+from refman.services import files, journals, profiles
 from refman.services.linking import sides
 from refman.services.linking.merge import KEY, TYPE
 from refman.services.linking.questions import ENTRY, PAPER, Answer
 from refman.services.linking.sync import Report, meet, settled, state, sync, write_owed
-from refman.store import Library, Reading, documents, members, papers
+from refman.store import Library, Reading, documents, file_profiles, members, papers
 from refman.store.documents import Linked, Tie
 from refman.store.ids import new_id
 
 __all__ = [
-    "Report", "answer", "catch_up", "exclude", "include", "link", "linked", "settled", "state",
-    "sync", "unlink",
+    "Report", "answer", "catch_up", "choose_profile", "exclude", "include", "link", "linked",
+    "profile_of", "settled", "state", "sync", "unlink",
 ]  # fmt: skip
 
 
@@ -122,13 +123,21 @@ def answer(
 
 
 def include(library: Library, path: Path, ids: Iterable[EntryId], pattern: str) -> Report:
-    """Add papers to a linked file; those that are in it already stay as they are."""
+    """Add papers to a linked file; those that are in it already stay as they are.
+
+    Raises:
+        LinkError: the file is not linked.
+        ProfileError: the file's profile is not there any more.
+        FileUnreadable: nor is the list of journals that the profile names.
+    """
     known = linked(library.reading, path)
+    profile = profile_of(library.reading, known)
+    names = journals.journals_of(profile)
     wanted = list(dict.fromkeys(ids))
     with library.change(f"Add to {Path(known.path).name}") as change:
         ties = {tie.entry: tie.id for tie in documents.marks_of(change, known.id)}
         new = papers.entries(change, [id_ for id_ in wanted if id_ not in ties])
-        made = [_new_tie(known.id, entry) for entry in new]
+        made = [_new_tie(known.id, entry, profile, names) for entry in new]
         documents.put_ties(change, made)
         ties |= {tie.entry: tie.id for tie in made}
         members.include(change, [ties[id_] for id_ in wanted])
@@ -145,10 +154,30 @@ def exclude(library: Library, path: Path, ids: Iterable[EntryId], pattern: str) 
         return meet(change, known, pattern)
 
 
-def _new_tie(document: int, entry: Entry) -> Tie:
+def profile_of(reading: Reading, known: Linked) -> Profile:
+    """How papers are written that are added to a linked file; raises ProfileError."""
+    name = file_profiles.of_file(reading, known.path)
+    chosen = profiles.named(name) if name else Profile(protect="typed")
+    return chosen._replace(align=False)  # the file has its own ways
+
+
+def choose_profile(library: Library, path: Path, name: str) -> None:
+    """Give a linked file a profile; "" takes it away.
+
+    Raises:
+        LinkError: the file is not linked.
+        ProfileError: there is no such profile.
+    """
+    known = linked(library.reading, path)
+    if name:
+        profiles.named(name)
+    file_profiles.choose(library, known.path, name)
+
+
+def _new_tie(document: int, entry: Entry, profile: Profile, names: Names | None) -> Tie:
     """The tie of a paper that is not in a file yet, and kept out of it."""
     assert entry.id is not None
-    written = Document(render(entry, Profile(align=False, protect="typed")))
+    written = Document(render(journals.renamed(entry, profile, names), profile))
     theirs = sides.side(written, next(written.entries()))
     added = {"key"} - entry.fields.keys()  # by an export, for BibTeX to sort by
     fields = {name: text for name, text in theirs.fields.items() if name not in added}

@@ -30,6 +30,9 @@ from refman.store import Change, documents, entries, members, papers
 from refman.store.documents import Conflict, Mark, Tie
 from refman.store.ids import new_id
 
+_LOOKING = 0.25
+"""How much of the time it takes to look for papers that new entries are; the rest adds them."""
+
 
 class Met(NamedTuple):
     """A tie whose sides were brought together; `place` is where its entry was in the file."""
@@ -108,10 +111,11 @@ class Meeting:
             self.file.code_as_before(tie)
             self._compare(tie, pairs.found.get(tie.id), changed=tie.id in changed)
         self._bring_back()
+        looking = progress.stage(0, _LOOKING)
         for number, place in enumerate(pairs.fresh):
-            progress.step(number, len(pairs.fresh))
+            looking.step(number, len(pairs.fresh))
             self._take_in(place, taken)
-        self._add()
+        self._add(progress.stage(_LOOKING, 1 - _LOOKING))
 
     @property
     def edits(self) -> list[Edit]:
@@ -295,11 +299,12 @@ class Meeting:
             self._tie(place, theirs, paper.id, brought=False)
             self.matched += 1
 
-    def _add(self) -> None:
+    def _add(self, progress: Progress) -> None:
         """Add all that is new at once, far faster than one by one."""
         new = [seen for *_, seen in self._new]
         ids = add_all(self._change, new, self._source, self._pattern)
-        for (place, theirs, _), entry_id in zip(self._new, ids, strict=True):
+        for number, ((place, theirs, _), entry_id) in enumerate(zip(self._new, ids, strict=True)):
+            progress.step(number, len(new))
             self._tie(place, theirs, entry_id, brought=True)
         self.added += len(new)
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 
+from refman.jobs import Progress
 from refman.model.entry import Entry
 from refman.services.linking.cuts import cuts
 from refman.services.linking.infile import InFile, kept
@@ -11,11 +12,13 @@ from refman.services.linking.merge import Base, owed, patched
 from refman.store import Change, documents, ledger, members, papers
 from refman.store.documents import Tie
 
-_AT_ONCE = 2048
+_AT_ONCE = 512
 """Ties, to hold what the library says of no more papers at a time."""
 
 
-def settle(change: Change, meeting: Meeting, *, written: bool, whole: bool) -> None:
+def settle(
+    change: Change, meeting: Meeting, progress: Progress, *, written: bool, whole: bool
+) -> None:
     """Keep what both sides are now, and the keys that the file gives its entries.
 
     Args:
@@ -24,9 +27,12 @@ def settle(change: Change, meeting: Meeting, *, written: bool, whole: bool) -> N
     """
     of_the_file = _as_written if written else _owing
     ties = chain(meeting.settled, of_the_file(change, meeting))
+    done, total = 0, len(meeting.settled) + len(meeting.met)
     while some := list(islice(ties, _AT_ONCE)):
+        done += len(some)
         documents.put_ties(change, some)
         ledger.remember(change, [(tie.theirs.key, tie.entry) for tie in some])
+        progress.step(done, total)
     documents.drop_ties(change, meeting.dropped)
     if whole:
         members.arrange(change, meeting.linked, meeting.order)

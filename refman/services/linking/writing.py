@@ -7,7 +7,7 @@ from refman.services import keys, naming
 from refman.services.linking.merge import KEY, TYPE, Delta, parts
 from refman.store import Change, derive, documents, entries, papers, sources, tags
 
-_AT_ONCE = 2048
+_AT_ONCE = 512
 
 
 def add_all(
@@ -29,7 +29,7 @@ def add_all(
 
 
 def _batched(new: Sequence[Entry]) -> Iterator[Sequence[Entry]]:
-    """Entries by the thousand, to hold what is derived of no more at a time."""
+    """Entries by the hundred, to hold what is derived of no more at a time."""
     return (new[start : start + _AT_ONCE] for start in range(0, len(new), _AT_ONCE))
 
 

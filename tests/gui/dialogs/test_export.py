@@ -5,13 +5,25 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont, QFontInfo
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, QRadioButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+)
 from pytestqt.qtbot import QtBot
 
+from refman.bibtex.profile import PRESETS, Profile, choices
 from refman.commands import Outcome
+from refman.gui.dialogs.ask import LineDialog
 from refman.gui.dialogs.export import ExportDialog, ReplaceDialog
+from refman.gui.dialogs.export_parts import COMMON, MORE, Choose
+from refman.gui.dialogs.export_profiles import DeleteDialog
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.model.entry import EntryId
@@ -55,6 +67,37 @@ def choose(dialog: ExportDialog, words: str) -> None:
     next(one for one in buttons if one.text().startswith(words)).click()
 
 
+def box(dialog: ExportDialog, name: str) -> QComboBox:
+    return next(one for one in dialog.findChildren(QComboBox) if one.accessibleName() == name)
+
+
+def line(dialog: ExportDialog, name: str) -> QLineEdit:
+    return next(one for one in dialog.findChildren(QLineEdit) if one.accessibleName() == name)
+
+
+def pick(dialog: ExportDialog, name: str, words: str) -> None:
+    assert box(dialog, name).findText(words) >= 0
+    box(dialog, name).setCurrentText(words)
+
+
+def offered(dialog: ExportDialog) -> list[str]:
+    """What can be done with the profile now."""
+    return [one.text() for one in dialog.choices.profiles.menu().actions() if one.isEnabled()]
+
+
+def do(dialog: ExportDialog, words: str) -> None:
+    """One of the deeds of the profiles."""
+    next(one for one in dialog.choices.profiles.menu().actions() if one.text() == words).trigger()
+
+
+def answer(dialog: ExportDialog, name: str) -> LineDialog:
+    """Give the name that is asked for."""
+    question = next(one for one in dialog.findChildren(LineDialog) if one.isVisible())
+    question.line.setText(name)
+    question.accept()
+    return question
+
+
 def keys(dialog: ExportDialog) -> list[str]:
     lines = dialog.preview.view.source().splitlines()
     return [line.partition("{")[2].rstrip(",") for line in lines if line.startswith("@")]
@@ -68,6 +111,9 @@ def test_it_fits_a_small_screen_also_in_large_type(opened: Open, times: int) -> 
     theme().set_font(larger)
     try:
         dialog = opened()
+        edge = dialog.preview.mapTo(dialog, QPoint())
+        area = child(dialog, QScrollArea)
+        assert area.mapTo(dialog, area.rect().topRight()).x() < edge.x()
         room = dialog.screen().availableSize()
         edges = theme().metrics.base  # a window's frame needs room, too
         assert dialog.width() + edges <= room.width()
@@ -113,9 +159,7 @@ def test_the_preview_follows_a_choice(opened: Open, qtbot: QtBot) -> None:
     choose(dialog, "Write abstracts")
     qtbot.waitUntil(lambda: "Long." in dialog.preview.view.source())
 
-    box = dialog.findChild(QComboBox)
-    assert isinstance(box, QComboBox)
-    box.setCurrentText("biblatex")
+    pick(dialog, "Format", "biblatex")
     qtbot.waitUntil(lambda: "date" in dialog.preview.view.source())
 
 
@@ -126,10 +170,9 @@ def test_a_profile_sets_the_options_and_they_still_can_be_changed(
     dialog = opened()
     choose(dialog, "All papers")
 
-    profile, dialect = dialog.findChildren(QComboBox)
-    profile.setCurrentText("mine")
+    pick(dialog, "Profile", "mine")
     qtbot.waitUntil(lambda: r"M{\"u}ller" in dialog.preview.view.source())
-    assert dialect.currentText() == "biblatex"
+    assert box(dialog, "Format").currentText() == "biblatex"
     choose(dialog, "Align")
     dialog.export_to(tmp_path / "refs.bib")
 
@@ -141,10 +184,10 @@ def test_a_profile_sets_the_options_and_they_still_can_be_changed(
 
 def test_a_profile_hints_at_what_it_says_that_has_no_box(opened: Open) -> None:
     dialog = opened()
-    box = child(dialog, QComboBox)
-    assert box.toolTip() == "What is written unless a profile says otherwise"
-    box.setCurrentText("acm")
-    assert box.toolTip().splitlines() == [
+    profile = box(dialog, "Profile")
+    assert profile.toolTip() == "What is written unless a profile says otherwise"
+    profile.setCurrentText("acm")
+    assert profile.toolTip().splitlines() == [
         "Other than the default:",
         "drop: issn, isbn",
         "links: doi",
@@ -316,3 +359,141 @@ def test_only_the_beginning_of_a_long_export_is_rendered(
     qtbot.waitUntil(lambda: "… and 23 more" in dialog.preview.view.source())
     assert len(keys(dialog)) == 100
     assert dialog.preview.size_words().startswith("123 entries, about ")
+
+
+def test_every_part_of_a_profile_can_be_set_to_all_that_it_can_be(
+    opened: Open, qtbot: QtBot
+) -> None:
+    dialog = opened()
+    form = dialog.choices.form
+    parts = [part for group in (*COMMON, *MORE) for part in group.parts]
+    offered = {one.part: tuple(one.words) for one in parts if isinstance(one, Choose)}
+    assert offered == choices()
+
+    for tick in form.findChildren(QCheckBox):
+        tick.click()
+    for combo in form.findChildren(QComboBox):
+        combo.setCurrentIndex(1)
+    for edit in form.findChildren(QLineEdit):
+        edit.setText("a, b")
+    pick(dialog, "Capitals in titles", "Braces around terms")
+
+    same = [
+        name for name in Profile._fields if getattr(form.profile, name) == getattr(Profile(), name)
+    ]
+    assert same == []
+    assert form.profile.terms == ("a", "b")
+    assert form.profile.journal_list == "a, b"
+    qtbot.waitUntil(lambda: "“a, b”" in dialog.preview.warning())
+
+
+def test_a_profile_is_shown_whole(opened: Open) -> None:
+    profiles.keep("mine", ["protect=terms", "terms=BERT,Monte Carlo", "keep=*", "drop=groups"])
+    dialog = opened()
+    pick(dialog, "Profile", "mine")
+    assert line(dialog, "Terms").text() == "BERT, Monte Carlo"
+    assert not line(dialog, "Terms").isHidden()
+    assert line(dialog, "Private fields to write").text() == "*"
+    ticks = {one.text(): one.isChecked() for one in dialog.findChildren(QCheckBox)}
+    assert ticks["Write abstracts and summaries"]
+    assert not ticks["Write JabRef’s groups"]
+    assert dialog.choices.profile_chosen() == profiles.named("mine")
+
+
+@pytest.mark.parametrize("keep", [(), ("*",), ("groups", "file")])
+def test_a_private_field_is_turned_on_and_off(opened: Open, keep: tuple[str, ...]) -> None:
+    dialog = opened()
+    dialog.choices.form.show_profile(Profile(keep=keep))
+    groups = next(one for one in dialog.findChildren(QCheckBox) if "groups" in one.text())
+    for _ in range(2):
+        before = groups.isChecked()
+        groups.click()
+        assert groups.isChecked() != before
+        profile = dialog.choices.profile_chosen()
+        written = {"*", "groups"} & set(profile.keep) and "groups" not in profile.drop
+        assert bool(written) != before
+
+
+def test_a_line_that_is_typed_in_is_left_as_it_is_typed(opened: Open) -> None:
+    dialog = opened()
+    line(dialog, "Fields to leave out").setText("issn ,")
+    assert line(dialog, "Fields to leave out").text() == "issn ,"
+    assert dialog.choices.profile_chosen().drop == ("issn",)
+
+
+def test_what_is_seldom_wanted_is_folded_away_until_it_is_asked_for(opened: Open) -> None:
+    dialog = opened()
+    assert not box(dialog, "DOI and URL").isVisible()
+    dialog.choices.form.fold.click()
+    assert box(dialog, "DOI and URL").isVisible()
+    assert box(opened(), "DOI and URL").isVisible()
+    dialog.choices.form.fold.click()
+    assert not box(dialog, "DOI and URL").isVisible()
+
+
+def test_a_preset_that_was_changed_says_so_until_the_change_is_taken_back(opened: Open) -> None:
+    dialog = opened()
+    pick(dialog, "Profile", "acm")
+    state = dialog.choices.profiles.state
+    assert state.isHidden()
+    assert offered(dialog) == ["Save as profile…"]
+    choose(dialog, "Write accents")
+    assert not state.isHidden()
+    assert offered(dialog) == ["Save as profile…", "Take changes back"]
+    do(dialog, "Take changes back")
+    assert state.isHidden()
+    assert dialog.choices.profile_chosen() == PRESETS["acm"]
+
+
+def test_what_is_chosen_is_saved_as_a_profile_and_changed(opened: Open) -> None:
+    dialog = opened()
+    pick(dialog, "Profile", "acm")
+    choose(dialog, "Write accents")
+    dialog.choices.profiles.save.click()
+    assert answer(dialog, "acm").isVisible()  # there is one of that name
+    answer(dialog, "thesis")
+    assert box(dialog, "Profile").currentText() == "thesis"
+    assert profiles.named("thesis") == PRESETS["acm"]._replace(ascii=True)
+    assert dialog.choices.profiles.state.isHidden()
+
+    choose(dialog, "Write tags")
+    assert dialog.choices.profiles.save.text() == "Save"
+    dialog.choices.profiles.save.click()
+    assert not profiles.named("thesis").tags
+    assert dialog.choices.parameters() == {"profile": "thesis", "setting": []}
+
+
+def test_an_own_profile_is_renamed_with_what_is_changed_of_it(opened: Open) -> None:
+    profiles.keep("mine", ["sort=key"])
+    dialog = opened()
+    pick(dialog, "Profile", "mine")
+    choose(dialog, "Write accents")
+    do(dialog, "Rename…")
+    answer(dialog, "ours")
+    assert profiles.own() == {"ours"}
+    assert dialog.choices.parameters() == {"profile": "ours", "setting": ["ascii=yes"]}
+    assert not dialog.choices.profiles.state.isHidden()
+
+
+def test_an_own_profile_is_deleted_only_after_a_yes(opened: Open) -> None:
+    profiles.keep("mine", ["sort=key"])
+    dialog = opened()
+    pick(dialog, "Profile", "mine")
+    do(dialog, "Delete…")
+    question = next(one for one in dialog.findChildren(DeleteDialog) if one.isVisible())
+    assert profiles.own() == {"mine"}
+    next(one for one in question.findChildren(QPushButton) if one.text() == "Delete").click()
+    assert profiles.own() == frozenset()
+    assert box(dialog, "Profile").currentText() == "default"
+
+
+def test_what_was_chosen_beside_a_profile_that_is_gone_is_chosen_no_more(
+    opened: Open, tmp_path: Path
+) -> None:
+    profiles.keep("mine", [])
+    dialog = opened()
+    pick(dialog, "Profile", "mine")
+    choose(dialog, "Write accents")
+    dialog.export_to(tmp_path / "refs.bib")
+    profiles.delete("mine")
+    assert opened().choices.parameters() == {"profile": "default", "setting": []}

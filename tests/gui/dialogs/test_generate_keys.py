@@ -120,6 +120,7 @@ def test_papers_of_one_linked_file_begin_with_the_pattern_of_the_file(
     dialog = opened()
 
     assert dialog.pattern.text() == "[year][auth]"
+    assert dialog.whose.text() == "thesis.bib’s own"
     type_pattern(dialog, "[auth:lower][year]", qtbot)
     assert "thesis.bib" in dialog.keep.text()
     dialog.keep.click()
@@ -133,11 +134,15 @@ def test_the_pattern_is_kept_in_the_library_when_that_is_wanted(
 ) -> None:
     dialog = opened()
     assert not dialog.keep.isVisible()
+    assert dialog.whose.text() == "from your settings"
     type_pattern(dialog, "[auth:lower][year]", qtbot)
+    assert not dialog.whose.isVisible()
     dialog.keep.click()
     dialog.generate.click()
     assert naming.pattern(session.library.reading, "") == "[auth:lower][year]"
-    assert opened().pattern.text() == "[auth:lower][year]"
+    dialog = opened()
+    assert dialog.pattern.text() == "[auth:lower][year]"
+    assert dialog.whose.text() == "this library’s own"
 
 
 def test_a_linked_file_that_is_synchronised_takes_the_plan_away_from_nobody(

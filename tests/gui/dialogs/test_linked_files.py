@@ -6,12 +6,16 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from refman.gui.dialogs.file_settings import FileSettingsDialog
 from refman.gui.dialogs.linked_file import LinkedFileDialog
 from refman.gui.dialogs.linked_files import LinkedFilesDialog
 from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.elided_label import ElidedLabel
 from refman.gui.window import MainWindow
+from refman.store import file_profiles, patterns
+from refman.store.documents import Linked
 from tests.gui.conftest import child, papers_of
 from tests.gui.linked import TEXT, edit, look, write
 
@@ -30,7 +34,7 @@ def offers(dialog: LinkedFilesDialog) -> list[str]:
 @pytest.mark.usefixtures("refs")
 def test_each_file_offers_what_can_be_done(window: MainWindow) -> None:
     dialog = opened(window)
-    names = ["Synchronise now", "Show in folder", "Unlink"]
+    names = ["Synchronise now", "Profile and keys…", "Show in folder", "Unlink"]
     assert offers(dialog) == [f"{name} refs.bib" for name in names]
 
 
@@ -65,6 +69,61 @@ def test_a_file_can_be_let_go_and_the_last_one_closes_the_dialog(window: MainWin
     assert window.status.said() == "Unlinked refs.bib. File and papers stay as they are."
 
 
+def uses(dialog: LinkedFilesDialog) -> list[str]:
+    texts = [one.text() for one in dialog.findChildren(ElidedLabel) if one.isVisible()]
+    return [text for text in texts if " · keys by " in text]
+
+
+def set_up(dialog: LinkedFilesDialog) -> FileSettingsDialog:
+    next(b for b in dialog.findChildren(Button) if b.text() == "Profile and keys…").click()
+    return next(one for one in dialog.findChildren(FileSettingsDialog) if one.isVisible())
+
+
+def test_the_profile_and_the_key_pattern_of_a_file_are_seen_and_set(
+    window: MainWindow, refs: Path
+) -> None:
+    reading = window.session.library.reading
+    dialog = opened(window)
+    assert uses(dialog) == ["No profile, written as typed · keys by the pattern of your settings"]
+    settings = set_up(dialog)
+    settings.profile.setCurrentText("acm")
+    settings.pattern.setText("[auth][year]")
+    settings.accept()
+    QApplication.processEvents()
+    assert uses(dialog) == ["Profile acm · keys by [auth][year]"]
+    assert file_profiles.of_file(reading, str(refs)) == "acm"
+    assert patterns.of_file(reading, str(refs)) == "[auth][year]"
+
+    settings = set_up(dialog)
+    assert settings.profile.currentText() == "acm"
+    settings.profile.setCurrentIndex(0)
+    settings.pattern.clear()
+    settings.accept()
+    QApplication.processEvents()
+    assert uses(dialog) == ["No profile, written as typed · keys by the pattern of your settings"]
+
+
+@pytest.mark.usefixtures("refs")
+def test_a_pattern_that_cannot_be_read_is_not_saved(window: MainWindow) -> None:
+    settings = set_up(opened(window))
+    settings.pattern.setText("[auth][yer]")
+    assert settings.fault.isVisible()
+    assert not settings.save.isEnabled()
+    settings.accept()
+    assert settings.isVisible()
+    settings.pattern.setText("[auth]")
+    assert not settings.fault.isVisible()
+    assert settings.save.isEnabled()
+
+
+def test_a_profile_that_is_gone_is_said_to_be(window: MainWindow, refs: Path) -> None:
+    file_profiles.choose(window.session.library, str(refs), "mine")
+    settings = set_up(opened(window))
+    assert settings.profile.currentText() == "mine (not there any more)"
+    settings.accept()
+    assert file_profiles.of_file(window.session.library.reading, str(refs)) == "mine"
+
+
 def test_papers_are_added_to_the_file_that_is_chosen(window: MainWindow, refs: Path) -> None:
     other = refs.with_name("thesis.bib")
     other.write_text("")
@@ -82,6 +141,16 @@ def test_papers_are_added_to_the_file_that_is_chosen(window: MainWindow, refs: P
     assert "@" in other.read_text()
     assert refs.read_text() == TEXT
     assert window.status.said() == "Added 1 paper to thesis.bib."
+
+
+@pytest.mark.usefixtures("large_type")
+def test_the_files_to_choose_from_leave_the_buttons_on_the_screen(qtbot: QtBot) -> None:
+    files = [Linked(n, f"/tmp/{n}.bib", "", "in sync", "", 0) for n in range(9)]
+    dialog = LinkedFileDialog("Unlink a .bib file", "Unlink", files, None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.column.minimumSize().height() <= dialog.height()
+    assert dialog.height() <= dialog.screen().availableSize().height()
 
 
 def test_without_a_linked_file_the_way_to_link_one_is_told(window: MainWindow) -> None:

@@ -28,7 +28,7 @@ def offered(dialog: TagDialog, typed: str) -> list[str]:
 def test_scattered_letters_of_a_tag_are_not_meant(dialog: TagDialog) -> None:
     assert offered(dialog, "rfm") == ["New tag “rfm”"]
     dialog.accept()
-    assert dialog.tag == "rfm"
+    assert dialog.chosen == "rfm"
 
 
 def test_a_name_that_begins_with_it_comes_before_a_new_tag(dialog: TagDialog) -> None:

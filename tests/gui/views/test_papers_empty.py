@@ -10,7 +10,7 @@ from refman.gui.views.papers_empty import situation
 from refman.gui.widgets.empty_state import Situation
 from refman.model.entry import EntryId
 from refman.settings import Settings, state_of
-from refman.store import Library
+from refman.store import Library, collections
 from tests.conftest import add
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -154,3 +154,13 @@ def test_an_empty_library_that_cannot_be_changed_offers_nothing_to_put_into_it(
     assert found.sentence.endswith("cannot be changed: it is read-only.")
     assert (found.cards, found.choices, found.hint) == ((), (), "")
     session.close()
+
+
+def test_an_empty_collection_says_how_it_is_filled(session: Session) -> None:
+    session.run("collection.create", name="Empty")
+    (empty,) = collections.tree(session.library.reading).by_id
+    found = shown(session, collections=(empty,))
+
+    assert found.heading == "“Empty” holds no paper"
+    found.choices[0].run()
+    assert session.scope.collections == ()

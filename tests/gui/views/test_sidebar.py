@@ -19,7 +19,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from refman.gui.layout import WIDTHS
-from refman.gui.models.sidebar import MIME, Row
+from refman.gui.models.sidebar import MIME
+from refman.gui.models.sidebar_row import Row
 from refman.gui.scope import Scope
 from refman.gui.session import Session
 from refman.gui.theme import theme

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from refman.gui.session import Session
 from refman.gui.views.status_bar import StatusBar
+from refman.gui.widgets.buttons import Choice
 from refman.jobs import Job, Progress
 from refman.settings import Settings, state_of
 from refman.store import Library
@@ -132,6 +133,15 @@ def test_a_long_job_shows_its_name_how_far_it_is_and_a_way_to_cancel(
     assert words(bar) == ["226 papers"]
 
 
+def test_a_job_is_not_called_done_before_it_is(
+    bar: StatusBar, session: Session, runner: Waiting, qtbot: QtBot
+) -> None:
+    session.run("seed")
+    qtbot.waitUntil(child(bar, QProgressBar).isVisible)
+    runner.jobs[0].progress.step(5_999, 6_000)
+    assert words(bar)[-1] == "99%"
+
+
 def test_cancel_stops_the_job_and_changes_nothing(
     bar: StatusBar, session: Session, runner: Waiting, qtbot: QtBot
 ) -> None:
@@ -145,7 +155,7 @@ def test_cancel_stops_the_job_and_changes_nothing(
 
 def test_a_deed_stands_until_the_next_one_and_its_link_runs(bar: StatusBar) -> None:
     done: list[str] = []
-    bar.say("Tagged 7 papers", "Undo", lambda: done.append("undo"))
+    bar.say("Tagged 7 papers", [Choice("Undo", lambda: done.append("undo"))])
     button(bar, "Undo").click()
     assert done == ["undo"]
     bar.say("Copied 7 keys")

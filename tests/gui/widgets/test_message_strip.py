@@ -82,6 +82,32 @@ def test_a_problem_comes_back_after_a_deed(strip: MessageStrip, qtbot: QtBot) ->
     assert not strip.is_running_out()
 
 
+def test_what_lasts_comes_back_after_what_came_of_a_deed(strip: MessageStrip) -> None:
+    strip.say("refs.bib is not there.", "problem", lasting=True)
+    strip.say("2 places unread", "warning")
+    strip.say("There is no such tag", "problem")
+    strip.end()
+    assert _said(strip) == "refs.bib is not there."
+    strip.end()
+    assert _said(strip) == "refs.bib is not there."
+
+    strip.dismiss()
+
+    assert _said(strip) == ""
+
+
+def test_what_is_taken_away_from_under_another_message_does_not_come_back(
+    strip: MessageStrip,
+) -> None:
+    strip.say("refs.bib is not there.", "problem", lasting=True)
+    strip.say("2 places unread", "warning")
+    assert strip.retract("refs.bib is not there.")
+    assert not strip.retract("refs.bib is not there.")
+    assert _said(strip) == "2 places unread"
+    strip.dismiss()
+    assert _said(strip) == ""
+
+
 def test_its_button_does_the_deed_and_closes_the_strip(strip: MessageStrip) -> None:
     done: list[str] = []
     strip.say("Tagged 7 papers", choices=[Choice("Undo", lambda: done.append("undone"))])

@@ -7,12 +7,14 @@ from pathlib import Path
 import pytest
 
 from refman.bibtex.document import Document
+from refman.jobs import Progress
 from refman.model.entry import EntryId
 from refman.model.errors import LinkError
 from refman.model.query import Everything
-from refman.services import linking
+from refman.services import linking, profiles
 from refman.services.linking import Report
 from refman.services.linking.questions import ENTRY, PAPER
+from refman.services.profiles import ProfileError
 from refman.store import Library, documents, entries, papers, search, tags
 from tests.conftest import add, key_pattern
 
@@ -33,6 +35,27 @@ REFS = """\
     title={{\\LaTeX}: a Document Preparation System}, author={Leslie Lamport},
     year={1994} }
 """
+
+
+def test_the_end_of_linking_is_told_when_it_is_there(library: Library, tmp_path: Path) -> None:
+    path = tmp_path / "many.bib"
+    path.write_text("".join(f"@misc{{k{n}, title = {{Title {n}}}}}\n" for n in range(600)))
+    told: list[tuple[float, int]] = []
+
+    def hear(done: int, total: int | None) -> None:
+        told.append((done / (total or 1), papers_in(library)))
+
+    linking.link(library, path, key_pattern(), Progress(hear))
+
+    shares = [share for share, _ in told]
+    assert shares == sorted(shares)
+    assert max(shares) < 1
+    assert shares[0] == 0
+    assert max(share for share, there in told if not there) > 0.9  # all is one change
+
+
+def papers_in(library: Library) -> int:
+    return len(search.ids(library.reading, Everything(), "added", descending=False))
 
 
 @pytest.fixture
@@ -1017,3 +1040,49 @@ def test_what_a_second_file_fills_in_does_not_go_to_the_first(
     assert sync(library, refs).to_file == 0
     assert refs.read_text() == REFS
     assert library.entry(paper(library, "knuth1984")).fields["volume"] == "27"
+
+
+def test_a_paper_is_added_to_a_file_under_the_files_profile(
+    library: Library, tmp_path: Path, refs: Path
+) -> None:
+    linking.link(library, refs, key_pattern())
+    names = tmp_path / "journals.csv"
+    names.write_text("Journal of Machine Learning Research;J. Mach. Learn. Res.\n")
+    profiles.keep("short", ["ascii=yes", "drop=url", "journals=short", f"journal_list={names}"])
+    linking.choose_profile(library, refs, "short")
+    paper = add(
+        library, "On Zebras", key="muller2020", author="Müller, Jürgen", year="2020", url="http://x",
+        journal="Journal of Machine Learning Research",
+    )  # fmt: skip
+
+    linking.include(library, refs, [EntryId(paper)], key_pattern())
+
+    added = refs.read_text()[len(REFS) :]
+    assert '{M{\\"u}ller, J{\\"u}rgen}' in added
+    assert "J. Mach. Learn. Res." in added
+    assert "http://x" not in added
+    (file,) = documents.every(library.reading)
+    assert linking.settled(library.reading, file)
+    with library.change("Edit") as change:
+        entries.set_fields(change, EntryId(paper), {"year": "2021"})
+    linking.catch_up(library, key_pattern())
+    assert "J. Mach. Learn. Res." in refs.read_text()
+    entry = library.entry(EntryId(paper))
+    assert (entry.fields["author"], entry.fields["year"]) == ("Müller, Jürgen", "2021")
+    assert entry.fields["journal"] == "Journal of Machine Learning Research"
+
+
+def test_a_profile_that_is_gone_adds_nothing(library: Library, refs: Path) -> None:
+    linking.link(library, refs, key_pattern())
+    with pytest.raises(ProfileError):
+        linking.choose_profile(library, refs, "mine")
+    profiles.keep("mine", [])
+    linking.choose_profile(library, refs, "mine")
+    profiles.delete("mine")
+    paper = add(library, "On Zebras", key="a")
+    with pytest.raises(ProfileError, match="no profile “mine”"):
+        linking.include(library, refs, [EntryId(paper)], key_pattern())
+    assert refs.read_text() == REFS
+    linking.choose_profile(library, refs, "")
+    linking.include(library, refs, [EntryId(paper)], key_pattern())
+    assert "On Zebras" in refs.read_text()

@@ -13,6 +13,7 @@ from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
 from refman.gui.views.details.actions import ActionRow
+from refman.gui.views.details.collection_row import CollectionRow
 from refman.gui.views.details.glance import Glance
 from refman.gui.views.details.page import Page, Section, label
 from refman.gui.views.details.tag_row import TagRow, Worn
@@ -32,6 +33,7 @@ _ACTIONS = (
     ("copy.key", "Copy {keys}"),
     ("copy.bibtex", "Copy as BibTeX"),
     ("window.export", "Export…"),
+    ("collection.add", "Add to collection…"),
     ("window.generate-keys", "Generate citation keys…"),
     ("window.merge", "Merge the two…"),
     ("restore", "Restore from trash"),
@@ -75,6 +77,8 @@ class ManyPage(Page):
         self._glance = Glance(session)
         self._tags = TagRow(session)
         self._tags.narrowed.connect(lambda name: session.narrow(tags=(name,)))
+        self._collections = CollectionRow(session)
+        self._collected = Section("Collections")
         self._do = Section("")
         self._actions = [
             (commands()[name], words, self._action(commands()[name])) for name, words in _ACTIONS
@@ -106,6 +110,7 @@ class ManyPage(Page):
         def take(sums: _Sums) -> None:
             self._missing.setText(missing(sums.facts))
             self._glance.show_facts(sums.facts, sums.categories, sums.authors)
+            self._collected.setVisible(self._collections.show_papers(entries))
             self._tags.show_tags(entries, worn(sums.tags, sums.facts.papers))
 
         self._beside.ask(partial(_summed, entries), take)
@@ -119,7 +124,9 @@ class ManyPage(Page):
             row.setVisible(command.when(situation) and fits)
 
     def _action(self, command: Command) -> ActionRow:
-        run = lambda: self._session.run(command.name)  # noqa: E731
+        asks = any(parameter.required for parameter in command.parameters)
+        ask = self._session.window.ask if asks and self._session.window else self._session.run
+        run = lambda: ask(command.name)  # noqa: E731
         dangerous = command.name == _DANGEROUS
         return ActionRow(command.title, command.icon, keys(command), run, dangerous)
 
@@ -137,6 +144,8 @@ class ManyPage(Page):
             section = Section(title)
             section.body.addWidget(widget)
             self.column.addWidget(section)
+        self._collected.body.addWidget(self._collections)
+        self.column.addWidget(self._collected)
         self._do.body.addWidget(self._list())
         self.column.addWidget(self._do)
         self.column.addStretch(1)

@@ -103,7 +103,7 @@ class DetailsPane(QFrame):
         alone = len(selected) == 1 and bool(news.entries)
         mine = not news.entries.isdisjoint(selected) if selected else bool(news.people)
         # A tag or a source that was renamed or recoloured names no paper.
-        named = news.tags or news.sources or news.documents
+        named = news.tags or news.sources or news.documents or news.collections
         if mine or alone or news.everything or named:
             self.refresh()
 

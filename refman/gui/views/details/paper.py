@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from refman.gui.session import Session
 from refman.gui.views.details.abstract import Abstract
 from refman.gui.views.details.bibtex_preview import BibtexPreview
+from refman.gui.views.details.collection_row import CollectionRow
 from refman.gui.views.details.facts import Paper
 from refman.gui.views.details.heading import Heading
 from refman.gui.views.details.in_files import InFiles
@@ -35,11 +36,12 @@ class PaperPage(Page):
         self._files = InFiles()
         self._tags = TagRow(session, _TAGS)
         self._tags.narrowed.connect(lambda name: session.narrow(tags=(name,)))
+        self._collections = CollectionRow(session)
         self._abstract = Abstract()
         self._seen = Sightings(session)
         self._preview = BibtexPreview(session)
-        parts = (self._key, self._files, self._tags, self._abstract, self._seen)
-        for part in (self._heading, *parts):
+        parts = (self._key, self._files, self._tags, self._collections)
+        for part in (self._heading, *parts, self._abstract, self._seen):
             self.column.addWidget(part)
         self.column.addWidget(self._preview)
         self.column.addStretch(1)
@@ -58,6 +60,7 @@ class PaperPage(Page):
         self._show_trash_note(paper)
         self._show_versions(paper)
         self._tags.show_tags((paper.row.id,), [Worn(*tag) for tag in paper.row.tags])
+        self._collections.show_papers((paper.row.id,))
         self._seen.show_seen(paper.seen)
         self._preview.show_entry(paper.entry)
 

@@ -17,6 +17,7 @@ class TagLine(QLineEdit):
 
     Args:
         names: gives the tags to offer; asked whenever the line gets the focus.
+        noun: what they are.
 
     Signals:
         chosen: a name, after Enter or a click on one that was offered.
@@ -26,7 +27,7 @@ class TagLine(QLineEdit):
     chosen = Signal(str)
     left = Signal()
 
-    def __init__(self, names: Callable[[], list[str]]) -> None:
+    def __init__(self, names: Callable[[], list[str]], noun: str = "tag") -> None:
         super().__init__()
         self._names = names
         self._model = QStringListModel(self)
@@ -36,8 +37,8 @@ class TagLine(QLineEdit):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setCompleter(completer)
-        self.setPlaceholderText("Tag")
-        self.setAccessibleName("Tag to add")
+        self.setPlaceholderText(noun.capitalize())
+        self.setAccessibleName(f"{noun.capitalize()} to add")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFixedWidth(theme().metrics.base * _WIDTH)
         # Enter on an offered name tells twice, by the line and by the list; whichever comes

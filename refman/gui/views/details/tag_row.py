@@ -42,6 +42,10 @@ class TagRow(QWidget):
 
     narrowed = Signal(str)
 
+    COMMANDS = ("tag.add", "tag.remove")
+    NOUN = "tag"
+    """What the commands call their parameter."""
+
     def __init__(self, session: Session, most: int = _MOST) -> None:
         super().__init__()
         self._session = session
@@ -51,9 +55,10 @@ class TagRow(QWidget):
         self._worn: Sequence[Worn] | None = None
         self._chips: list[TagChip] = []
         self._line: TagLine | None = None
-        self._button = ChipButton("Add tag", "plus")
-        shortcut = keys(session.command("tag.add"))
-        self._button.setToolTip(f"Add tag ({shortcut})" if shortcut else "Add tag")
+        words = "Add tag" if self.NOUN == "tag" else f"Add to {self.NOUN}"
+        self._button = ChipButton(words, "plus")
+        shortcut = keys(session.command(self.COMMANDS[0]))
+        self._button.setToolTip(f"{words} ({shortcut})" if shortcut else words)
         self._button.clicked.connect(self.open_line)
         self._more = ChipButton()
         self._more.clicked.connect(self._unfold)
@@ -75,7 +80,7 @@ class TagRow(QWidget):
     def open_line(self) -> None:
         """Let the user type a tag; Enter adds it, Esc leaves."""
         if self._line is None:
-            self._line = TagLine(self._names)
+            self._line = TagLine(self._names, self.NOUN)
             self._line.chosen.connect(self._add)
             self._line.left.connect(self._close_line)
             self._arrange()
@@ -115,12 +120,16 @@ class TagRow(QWidget):
         ]
 
     def _chip(self, tag: Worn) -> TagChip:
-        chip = TagChip(tag.name, tag.colour, tag.share)
+        chip = self._made(tag)
         chip.clicked.connect(lambda _=False: self._click(tag))
         # Later: the news of the removal takes the chip away while it still handles its click.
         chip.removed.connect(lambda: QTimer.singleShot(0, self, lambda: self._remove(tag.name)))
-        chip.setToolTip(f"Add to all ({tag.share} have it)" if tag.share else "Show only this tag")
+        click = f"Add to all ({tag.share} have it)" if tag.share else f"Show only this {self.NOUN}"
+        chip.setToolTip(click)
         return chip
+
+    def _made(self, worn: Worn) -> TagChip:
+        return TagChip(worn.name, worn.colour, worn.share)
 
     def _click(self, tag: Worn) -> None:
         if tag.share:
@@ -129,10 +138,10 @@ class TagRow(QWidget):
             self.narrowed.emit(tag.name)
 
     def _add(self, name: str) -> None:
-        self._session.run_on(self._entries, "tag.add", tag=name)
+        self._session.run_on(self._entries, self.COMMANDS[0], **{self.NOUN: name})
 
     def _remove(self, name: str) -> None:
-        self._session.run_on(self._entries, "tag.remove", tag=name)
+        self._session.run_on(self._entries, self.COMMANDS[1], **{self.NOUN: name})
 
     def _arrange(self) -> None:
         """Put everything in order; what stays is not hidden in between, so it keeps the focus."""

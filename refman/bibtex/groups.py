@@ -1,0 +1,118 @@
+r"""Groups that a .bib file keeps in its comments: JabRef's tree, and BibDesk's static groups.
+
+JabRef writes `@Comment{jabref-meta: grouping:` and a line for each group, its level, its kind and
+its parts, each ended by a semicolon; a backslash stands before one that is meant, and all of it is
+so escaped once more: `1 StaticGroup:Thesis\;0\;1\;\;\;\;;`. The entries name their static groups
+in the field `groups`. Before version 4 it was `groupstree:`, an `ExplicitGroup` listed the keys
+of its entries, and lines were broken anywhere. Source: JabRef's `GroupsParser`, `GroupSerializer`,
+`MetadataSerializationConfiguration`. BibDesk writes a property list of names and keys.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from refman.model.language import quote
+
+_TREE = re.compile(r"@\w+\s*[{(]\s*jabref-meta:\s*group(?:ing|stree)\s*:", re.IGNORECASE)
+_STATIC = re.compile(r"@\w+\s*[{(]\s*BibDesk Static Groups\s*\{", re.IGNORECASE)
+_GROUP = re.compile(r"(\d+)\s+([A-Za-z]+)Group:((?:[^;\\]|\\.)*);", re.DOTALL)
+_PART = re.compile(r"((?:[^;\\]|\\.)*);", re.DOTALL)
+_ESCAPED = re.compile(r"\\(.)", re.DOTALL)
+_FIELDS = {"keywords": "tag", "author": "author", "title": "title", "abstract": "abstract"}
+"""Of a group that is a search, JabRef's fields and those of the search language."""
+
+
+class Group(NamedTuple):
+    """A group.
+
+    Args:
+        level: 1 at the top; one below a group has a higher level than it.
+        keys: those that it lists itself.
+        query: in the search language, of a group that is a search; "" for a plain one.
+    """
+
+    level: int
+    name: str
+    keys: tuple[str, ...] = ()
+    query: str = ""
+
+
+class Groups:
+    """The groups of one file, as they are found."""
+
+    def __init__(self) -> None:
+        self.found: list[Group] = []
+        self.lost: list[str] = []
+        """Sentences about groups that have no like here."""
+
+    def read(self, comment: str) -> None:
+        """Take in what a comment, with its `@comment`, holds."""
+        if _TREE.match(comment):
+            self._read_tree(re.sub(r"[\r\n]+", "", comment))
+        elif match := _STATIC.match(comment):
+            self._read_property_list(comment[match.end() :].rpartition("}}")[0].strip())
+
+    def _read_tree(self, text: str) -> None:
+        for level, kind, escaped in _GROUP.findall(text):
+            parts = [_plain(part) for part in _PART.findall(f"{_plain(escaped)};")]
+            group = _group(int(level), kind, parts)
+            if group is not None:
+                self.found.append(group)
+            elif kind != "AllEntries":
+                self.lost.append(
+                    f"The group “{parts[0] if parts else ''}” is one of JabRef’s {kind}Groups,"
+                    " which have no like here; no collection was made of it."
+                )
+
+    def _read_property_list(self, text: str) -> None:
+        from plistlib import InvalidFileException, loads  # few files need it
+        from xml.parsers.expat import ExpatError
+
+        try:
+            listed = loads(text.encode())
+            self.found += [_static(one) for one in listed]
+        except (InvalidFileException, ExpatError, ValueError, TypeError, KeyError, AttributeError):
+            self.lost.append("BibDesk’s groups cannot be read; no collection was made of them.")
+
+
+def names(field: str) -> list[str]:
+    """The names in a field `groups`, each once."""
+    return list(dict.fromkeys(filter(None, map(str.strip, field.split(",")))))
+
+
+def written(groups: Sequence[Group]) -> str:
+    """JabRef's comment with a tree of plain groups; "" for none."""
+    if not groups:
+        return ""
+    head = "@Comment{jabref-meta: grouping:\n0 AllEntriesGroup:;\n"
+    return "".join((head, *_lines(groups), "}\n"))
+
+
+def _lines(groups: Iterable[Group]) -> Iterator[str]:
+    """With 2 for “with all below it”, 1 for “open”, and no colour, icon or description."""
+    for group in groups:
+        inner = f"{_escaped(group.name)};2;1;;;;"
+        yield f"{group.level} StaticGroup:{_escaped(inner)};\n"
+
+
+def _group(level: int, kind: str, parts: Sequence[str]) -> Group | None:
+    if kind in ("Static", "Explicit") and parts:
+        keys = parts[2:] if kind == "Explicit" else ()
+        return Group(level, parts[0], tuple(filter(None, keys)))
+    if kind == "Keyword" and len(parts) > 5 and parts[5] == "0" and parts[2].lower() in _FIELDS:
+        return Group(level, parts[0], query=f"{_FIELDS[parts[2].lower()]}:{quote(parts[3])}")
+    return None
+
+
+def _static(group: dict[str, str]) -> Group:
+    keys = (key.strip() for key in group["keys"].split(","))
+    return Group(1, group["group name"], tuple(filter(None, keys)))
+
+
+def _plain(text: str) -> str:
+    return _ESCAPED.sub(r"\1", text)
+
+
+def _escaped(text: str) -> str:
+    return re.sub(r"([\\;])", r"\\\1", text)

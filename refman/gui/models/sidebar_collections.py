@@ -1,0 +1,88 @@
+"""The tree of collections in the sidebar: which are seen, how many papers each holds."""
+
+from collections.abc import Callable, Iterator
+
+from refman.gui.models.sidebar_row import Row
+from refman.gui.session import Session
+from refman.model.entry import CollectionId
+from refman.store import Reading, collections
+from refman.store.collections import Collection
+
+_OPENED = "opened collections"
+"""Under which the state of a library keeps the ids of those whose insides are seen."""
+
+
+class CollectionRows:
+    """Rows for those that are seen, in the order of the tree. GUI thread.
+
+    Counting is done beside the window, the searches last, and begun anew when anything changes;
+    until it is done a collection has the number that it had.
+
+    Args:
+        counted: called when there are new counts.
+    """
+
+    def __init__(self, session: Session, counted: Callable[[], None]) -> None:
+        self._session = session
+        self._counted = counted
+        self._opened: set[int] = set(session.state.get(_OPENED, ()))
+        self._counts: dict[CollectionId, int] = {}
+        self._round = 0
+
+    def rows(self) -> list[Row]:
+        """Read the tree."""
+        known = collections.tree(self._session.library.reading)
+        return list(self._rows(known, None, 0))
+
+    def is_open(self, collection: CollectionId) -> bool:
+        """Whether what stands in a collection is seen."""
+        return collection in self._opened
+
+    def set_open(self, collection: CollectionId, opened: bool) -> None:
+        """Show or hide what stands in a collection, now and at the next start."""
+        (self._opened.add if opened else self._opened.discard)(collection)
+        self._session.state.update({_OPENED: sorted(self._opened)})
+
+    def count(self, wanted: list[CollectionId]) -> None:
+        """Count the papers of collections; the count before it is overtaken."""
+        self._round += 1
+        number = self._round
+        if wanted:
+            self._session.read_beside(
+                lambda reading: self._read(reading, wanted, number),
+                lambda found: self._take(number, found),
+            )
+
+    def _rows(
+        self, known: collections.Tree, parent: CollectionId | None, depth: int
+    ) -> Iterator[Row]:
+        for one in known.below(parent):
+            opened = self.is_open(one.id) if known.below(one.id) else None
+            yield Row(
+                "collection", known.paths[one.id], one.name, one.id, self._counts.get(one.id, 0),
+                collection_icon(one), one.colour, depth=depth, opened=opened, query=one.query,
+            )  # fmt: skip
+            if opened:
+                yield from self._rows(known, one.id, depth + 1)
+
+    def _read(
+        self, reading: Reading, wanted: list[CollectionId], number: int
+    ) -> dict[CollectionId, int]:
+        from refman.store import collection_counts  # no start without collections needs it
+
+        found: dict[CollectionId, int] = {}
+        for one, papers in collection_counts.each(reading, wanted):
+            found[one] = papers
+            if number != self._round:
+                break
+        return found
+
+    def _take(self, number: int, found: dict[CollectionId, int]) -> None:
+        if number == self._round:
+            self._counts |= found
+            self._counted()
+
+
+def collection_icon(collection: Collection) -> str:
+    """The name of the icon of a collection: its own, or that of its kind."""
+    return collection.icon or ("smart" if collection.query else "folder")

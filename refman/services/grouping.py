@@ -1,0 +1,113 @@
+"""Groups of a .bib file become collections, and collections go out as JabRef's groups.
+
+JabRef's names have commas in no group and slashes in any; a collection's name is the other way
+round. So a slash becomes ∕ (U+2215) on its way in and a slash again on its way out.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from refman.bibtex import groups as bibtex
+from refman.bibtex.groups import Group
+from refman.bibtex.profile import EVERYTHING, Profile
+from refman.model.entry import CollectionId, Entry, EntryId
+from refman.store import Change, Reading, collecting, collections
+from refman.store.collections import Tree
+from refman.store.reading import chunks
+from refman.store.tags import folded
+
+FIELD = "groups"
+_SLASH = str.maketrans("/", "\u2215")
+_UNSLASH = str.maketrans("\u2215,", "/;")
+
+ByKey = Callable[[Iterable[str]], Mapping[str, Sequence[EntryId]]]
+
+
+def put_in(
+    change: Change,
+    groups: Sequence[Group],
+    named: Sequence[tuple[EntryId, str]],
+    by_key: ByKey,
+) -> None:
+    """Make collections of the groups of a file, and put its entries into them.
+
+    Args:
+        named: entries with their field `groups`; a name that no group has is made at the top.
+        by_key: the entries of the file with some keys.
+    """
+    made: dict[str, CollectionId] = {}
+    members: dict[CollectionId, dict[EntryId, None]] = {}
+    above: list[tuple[int, CollectionId]] = []
+    for group in groups:
+        while above and above[-1][0] >= group.level:
+            above.pop()
+        one = _made(change, group, above[-1][1] if above else None)
+        above.append((group.level, one))
+        made.setdefault(group.name, one)
+        listed = by_key(group.keys) if group.keys else {}
+        members.setdefault(one, {}).update((id_, None) for ids in listed.values() for id_ in ids)
+    for entry, field in named:
+        for name in bibtex.names(field):
+            if name not in made:
+                made[name] = _made(change, Group(1, name), None)
+            members.setdefault(made[name], {})[entry] = None
+    known = collections.tree(change)
+    for one, entries in members.items():
+        if entries and not known.by_id[one].query:
+            collecting.add(change, one, entries)
+
+
+def _made(change: Change, group: Group, parent: CollectionId | None) -> CollectionId:
+    name = " ".join(group.name.translate(_SLASH).split()) or "?"
+    return collecting.in_place(change, name, parent, query=group.query)
+
+
+class Outgoing(NamedTuple):
+    """What an export writes of groups.
+
+    Args:
+        names: of entries, those of the collections that they were put into.
+        known: folded, those of all collections; what else a field names is left as it is.
+        comment: JabRef's tree.
+    """
+
+    names: Mapping[int, Sequence[str]] = {}
+    known: frozenset[str] = frozenset()
+    comment: str = ""
+
+    def changed(self, entry: Entry) -> dict[str, str]:
+        """The field as it is to be; nothing as long as it is true as typed."""
+        typed = bibtex.names(entry.fields.get(FIELD, ""))
+        mine = self.names.get(entry.id or 0, ())
+        own = set(map(folded, mine))
+        stays = [name for name in typed if folded(name) in own or folded(name) not in self.known]
+        had = set(map(folded, stays))
+        now = stays + [name for name in mine if folded(name) not in had]
+        return {} if now == typed else {FIELD: ", ".join(now)}
+
+
+def outgoing(reading: Reading, ids: Sequence[int], profile: Profile) -> Outgoing:
+    """What an export of `ids` writes of groups: nothing, unless its profile keeps them."""
+    kept = {FIELD, EVERYTHING} & {*profile.keep}
+    wanted = FIELD in profile.only if profile.only else kept
+    known = collections.tree(reading)
+    if not wanted or FIELD in profile.drop or not known.paths:
+        return Outgoing()
+    shown = {id_: one.name.translate(_UNSLASH) for id_, one in known.by_id.items()}
+    names: dict[int, list[str]] = {}
+    used: set[CollectionId] = set()
+    for chunk in chunks(ids):
+        for entry, collection in collections.members(reading, chunk):
+            names.setdefault(entry, []).append(shown[collection])
+            used.add(collection)
+    comment = bibtex.written(list(_tree(known, used, shown)))
+    return Outgoing(names, frozenset(map(folded, shown.values())), comment)
+
+
+def _tree(
+    known: Tree, used: set[CollectionId], shown: Mapping[CollectionId, str]
+) -> Iterable[Group]:
+    """Those that hold an entry that goes out, with those above them."""
+    for one, path in known.paths.items():
+        if not used.isdisjoint(known.within(one)) and not known.by_id[one].query:
+            yield Group(path.count(collections.SLASH) + 1, shown[one])

@@ -1,0 +1,185 @@
+"""JabRef's and BibDesk's groups come in as collections, and go back out."""
+
+from pathlib import Path
+
+import pytest
+
+from refman.bibtex.profile import Profile
+from refman.jobs import Progress
+from refman.model.entry import EntryId
+from refman.services import exporting, importing
+from refman.settings import Settings
+from refman.store import Library, collecting, collection_counts, collections, papers
+
+JABREF = r"""
+@Article{a, title = {Alpha of things}, groups = {Thesis, R & D}}
+@Article{b, title = {Beta of things}, groups = {Samplers,  odd; one/two}}
+@Article{c, title = {Gamma of things}, keywords = {vision}}
+
+@Comment{jabref-meta: grouping:
+0 AllEntriesGroup:;
+1 StaticGroup:Thesis\;0\;1\;0x8a8a8aff\;\;\;;
+2 StaticGroup:Samplers\;2\;1\;\;\;\;;
+3 StaticGroup:odd\\\; one/two\;2\;1\;\;\;\;;
+2 KeywordGroup:Seen\;0\;keywords\;vision\;0\;0\;1\;\;\;\;;
+1 SearchGroup:Odd search\;0\;any\=thing\;0\;0\;1\;\;\;\;;
+1 StaticGroup:R & D\;0\;1\;\;\;\;;
+}
+"""
+OLD = r"""
+@article{Doe-2017, title = {Alpha}}
+@article{Other-, title = {Beta}}
+@article{Third, title = {Gamma}}
+@comment{jabref-meta: groupstree:
+0 AllEntriesGroup:;
+1 ExplicitGroup:Main\;2\;;
+2 ExplicitGroup:Sub\;0\;Doe-
+2017\;Third\;;
+2 ExplicitGroup:Other sub\;0\;Other-\;gone\;;
+}
+"""
+BIBDESK = """
+@article{x, title = {Alpha}}
+@article{y, title = {Beta}}
+@comment{BibDesk Static Groups{
+<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "">
+<plist version="1.0">
+<array>
+    <dict>
+        <key>group name</key><string>Reading &amp; more</string>
+        <key>keys</key><string>x,y,unknown</string>
+    </dict>
+</array>
+</plist>
+}}
+"""
+
+
+def come(library: Library, folder: Path, text: str) -> importing.Report:
+    file = folder / "in.bib"
+    file.write_text(text)
+    return importing.import_files(library, [file], Settings()["key_pattern"], Progress())
+
+
+def counts(library: Library) -> dict[str, int]:
+    known = collections.tree(library.reading)
+    counted = collection_counts.counts(library.reading, known.by_id)
+    return {path: counted[id_] for id_, path in known.paths.items()}
+
+
+def written(library: Library, *keep: str) -> str:
+    ids = [row[0] for row in library.reading.rows("select id from entries order by key")]
+    return "".join(exporting.pieces(library.reading, ids, Profile(keep=keep)))
+
+
+def paper(library: Library, key: str) -> EntryId:
+    return papers.by_key(library.reading, key)
+
+
+def test_groups_of_jabref_become_a_tree_of_collections(library: Library, tmp_path: Path) -> None:
+    report = come(library, tmp_path, JABREF)
+    assert counts(library) == {
+        "Thesis": 3,
+        "Thesis/Samplers": 1,
+        "Thesis/Samplers/odd; one∕two": 1,
+        "Thesis/Seen": 1,
+        "R & D": 1,
+    }
+    assert [doubt for doubt in report.doubts if "SearchGroups" in doubt]
+
+
+def test_groups_that_list_keys_hold_those_entries(library: Library, tmp_path: Path) -> None:
+    come(library, tmp_path, OLD)
+    assert counts(library) == {"Main": 3, "Main/Sub": 2, "Main/Other sub": 1}
+
+
+def test_groups_of_bibdesk_become_collections(library: Library, tmp_path: Path) -> None:
+    come(library, tmp_path, BIBDESK)
+    assert counts(library) == {"Reading & more": 2}
+
+
+@pytest.mark.parametrize("spoilt", ["<array>", "</plist>", "group name", "<string>x,y"])
+def test_groups_that_cannot_be_read_are_told_of(
+    library: Library, tmp_path: Path, spoilt: str
+) -> None:
+    report = come(library, tmp_path, BIBDESK.replace(spoilt, "<dict>"))
+    assert report.added == 2
+    assert report.doubts == ("BibDesk’s groups cannot be read; no collection was made of them.",)
+
+
+def test_the_import_with_its_collections_is_one_step(library: Library, tmp_path: Path) -> None:
+    come(library, tmp_path, OLD)
+    library.undo()
+    assert counts(library) == {}
+    library.redo()
+    assert counts(library) == {"Main": 3, "Main/Sub": 2, "Main/Other sub": 1}
+
+
+def test_the_same_file_again_makes_nothing_twice(library: Library, tmp_path: Path) -> None:
+    come(library, tmp_path, JABREF)
+    before = counts(library)
+    assert come(library, tmp_path, JABREF).unchanged == 3
+    assert counts(library) == before
+
+
+def test_an_export_that_keeps_groups_brings_them_back(library: Library, tmp_path: Path) -> None:
+    come(library, tmp_path, OLD)
+    text = written(library, "groups")
+    with Library.open(tmp_path / "other.refman") as other:
+        come(other, tmp_path, text)
+        assert counts(other) == counts(library)
+        assert written(other, "groups") == text
+
+
+def test_other_exports_say_nothing_of_groups(library: Library, tmp_path: Path) -> None:
+    come(library, tmp_path, JABREF)
+    assert "groups" not in written(library)
+    assert "jabref" not in written(library)
+
+
+def test_what_changed_since_is_what_goes_out(library: Library, tmp_path: Path) -> None:
+    come(library, tmp_path, JABREF)
+    with library.change("move about") as change:
+        known = collections.tree(change)
+        collecting.remove(change, known.find("R & D"), [paper(library, "a")])
+        collecting.add(change, known.find("Samplers"), [paper(library, "a"), paper(library, "c")])
+    text = written(library, "groups")
+    assert "groups = {Thesis, Samplers}," in text
+    assert "groups   = {Samplers}," in text
+    assert "StaticGroup:R & D" not in text
+
+
+def test_a_field_that_is_true_stays_as_it_is_typed(library: Library, tmp_path: Path) -> None:
+    come(library, tmp_path, "@misc{a, title={A b c}, groups = { Two,One }}")
+    assert "{Two,One}" in written(library, "groups").replace(" ", "")
+    with library.change("delete") as change:
+        collecting.delete(change, collections.tree(change).find("One"))
+    assert "{Two,One}" in written(library, "groups").replace(" ", "")
+
+
+def test_names_with_commas_and_slashes_go_out_as_jabref_can_read_them(
+    library: Library, knuth: EntryId
+) -> None:
+    with library.change("make") as change:
+        one = collecting.create(change, "A, b")
+        collecting.add(change, one, [knuth])
+        collecting.add(change, collecting.create(change, "c∕d", one), [knuth])
+    text = written(library, "groups")
+    assert "{A; b, c/d}" in text
+    assert "1 StaticGroup:A\\\\\\; b\\;2\\;1\\;\\;\\;\\;;\n2 StaticGroup:c/d" in text
+
+
+@pytest.mark.parametrize("size", [0, 1 << 40], ids=["process", "thread"])
+@pytest.mark.parametrize("entries", [1, 512, 1024])
+def test_groups_at_the_end_of_a_file_come_in_whoever_reads_it_and_with_however_many_entries(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, size: int, entries: int
+) -> None:
+    monkeypatch.setattr(importing, "_LARGE", size)
+    many = "".join(f"@misc{{k{n}, title = {{Paper number {n}}}}}\n" for n in range(entries))
+    group = r"""@comment{jabref-meta: groupstree:
+1 ExplicitGroup:Main\;2\;k0\;;
+}
+"""
+    assert come(library, tmp_path, many + group).added == entries
+    assert counts(library) == {"Main": 1}
