@@ -139,8 +139,9 @@ class Session(QObject):
         self.begun.emit()
 
     def beside(self, asker: QObject) -> Beside:
-        """What `asker` may ask without waiting for the answer."""
-        made = Beside(self.library, self._besides(), asker, held=self._waits)
+        """What `asker` may ask, as long as it is there, without waiting for the answer."""
+        made = Beside(self.library, self._besides(), self, held=self._waits)
+        asker.destroyed.connect(made.forget)
         made.failed.connect(self.failed)
         self.begun.connect(made.begin)
         self.closing.connect(made.close)

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from threading import Event
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from refman.gui.beside import Beside
@@ -71,4 +73,23 @@ def test_before_the_window_is_painted_nothing_is_counted_that_is_slow(
     assert place.words() == "All papers, being counted"
     session.begin()
     qtbot.waitUntil(lambda: any(row.papers == 226 for row in model.rows))
+    session.close()
+
+
+def test_who_is_gone_is_told_nothing_any_more(seeded: Library, qtbot: QtBot) -> None:
+    folder = seeded.path.parent
+    session = Session(seeded, Settings(folder), state_of(seeded.path, folder), besides=Writer)
+    session.begin()
+    asker, taken, go = QObject(), list[object](), Event()
+
+    def late(_: Reading) -> Iterator[object]:
+        go.wait()
+        yield "late"
+
+    beside = session.beside(asker)
+    beside.ask(late, taken.append)
+    shiboken6.delete(asker)
+    with qtbot.waitSignal(beside._answered):
+        go.set()
+    assert not taken
     session.close()
