@@ -149,8 +149,11 @@ def _name_condition(node: Node) -> tuple[str, list[str]]:
 
 def _holds_words(words: Sequence[str], *, whole: bool = False) -> tuple[str, list[str]]:
     """A condition over `people`: the name holds every word, in whatever order names have."""
-    condition = " and ".join(["(' ' || sort_key || ' ') like ?"] * len(words)) or "1"
-    return f"({condition})", [f"% {word}{' ' if whole else ''}%" for word in words]
+    # Most names are ruled out by instr, in half the time that like takes.
+    holds = "instr(sort_key, ?) and (' ' || sort_key || ' ') like ?"
+    patterns = ((word, f"% {word}{' ' if whole else ''}%") for word in words)
+    condition = " and ".join([holds] * len(words)) or "1"
+    return f"({condition})", [value for pair in patterns for value in pair]
 
 
 def person(reading: Reading, person_id: PersonId, node: Node = _EVERYTHING) -> Person | None:

@@ -130,9 +130,11 @@ class AuthorsModel(QAbstractListModel):
             self._take(_first(self._reading, asked))
 
         def look(reading: Reading) -> Iterator[tuple[Listed, bool]]:
-            if not page:
-                yield _first(reading, asked)
-            yield people.listed(reading, *asked), True
+            first = None if page else _first(reading, asked)
+            if first is not None:
+                yield first
+            if first is None or not first[1]:
+                yield people.listed(reading, *asked), True
 
         self._beside.ask(look, self._take)
 
