@@ -80,14 +80,16 @@ def test_who_is_gone_is_told_nothing_any_more(seeded: Library, qtbot: QtBot) -> 
     folder = seeded.path.parent
     session = Session(seeded, Settings(folder), state_of(seeded.path, folder), besides=Writer)
     session.begin()
-    asker, taken, go = QObject(), list[object](), Event()
+    asker, taken, begun, go = QObject(), list[object](), Event(), Event()
 
     def late(_: Reading) -> Iterator[object]:
+        begun.set()
         go.wait()
         yield "late"
 
     beside = session.beside(asker)
     beside.ask(late, taken.append)
+    begun.wait()
     shiboken6.delete(asker)
     with qtbot.waitSignal(beside._answered):
         go.set()
