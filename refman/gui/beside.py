@@ -10,6 +10,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from refman.jobs import Inline, Runner
 from refman.model.errors import Cancelled
@@ -94,7 +95,8 @@ class Beside(QObject):
                 self._looking = reading
             if generation == self._generation:
                 for answer in question(reading):
-                    self._answered.emit(generation, answer)
+                    if isValid(self):  # else who asked is gone, and this with it
+                        self._answered.emit(generation, answer)
         finally:
             with self._lock:
                 self._looking = None
@@ -105,5 +107,5 @@ class Beside(QObject):
 
     def _tell_failure(self, done: "Future[None]") -> None:
         error = None if done.cancelled() else done.exception()
-        if error is not None and not isinstance(error, Cancelled):
+        if error is not None and not isinstance(error, Cancelled) and isValid(self):
             self.failed.emit(error)

@@ -140,8 +140,7 @@ class Session(QObject):
 
     def beside(self, asker: QObject) -> Beside:
         """What `asker` may ask, as long as it is there, without waiting for the answer."""
-        made = Beside(self.library, self._besides(), self, held=self._waits)
-        asker.destroyed.connect(made.forget)
+        made = Beside(self.library, self._besides(), asker, held=self._waits)
         made.failed.connect(self.failed)
         self.begun.connect(made.begin)
         self.closing.connect(made.close)

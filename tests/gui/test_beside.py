@@ -6,6 +6,7 @@ from threading import Event
 import pytest
 import shiboken6
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from refman.gui.beside import Beside
@@ -76,7 +77,8 @@ def test_before_the_window_is_painted_nothing_is_counted_that_is_slow(
     session.close()
 
 
-def test_who_is_gone_is_told_nothing_any_more(seeded: Library, qtbot: QtBot) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_who_is_gone_is_told_nothing_any_more(seeded: Library) -> None:
     folder = seeded.path.parent
     session = Session(seeded, Settings(folder), state_of(seeded.path, folder), besides=Writer)
     session.begin()
@@ -87,11 +89,15 @@ def test_who_is_gone_is_told_nothing_any_more(seeded: Library, qtbot: QtBot) -> 
         go.wait()
         yield "late"
 
+    told: list[object] = []
+    session.failed.connect(told.append)
     beside = session.beside(asker)
     beside.ask(late, taken.append)
     begun.wait()
     shiboken6.delete(asker)
-    with qtbot.waitSignal(beside._answered):
-        go.set()
+    go.set()
+    beside._runner.close()
+    QApplication.processEvents()
     assert not taken
+    assert not told
     session.close()
