@@ -213,6 +213,7 @@ class Library:
                         " still meant."
                     )
                 label = step(change)
+                change.close()
             self._known = self._top()
             self._tell(change.news())
         return label

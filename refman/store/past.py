@@ -94,6 +94,7 @@ def _walk_back(writer: sqlite3.Connection, path: Path, moment: float, step: Step
         "delete from changes where id > ?",
     ):
         change.execute(sql, (last,))
+    change.close()
     writer.commit()
     writer.execute("pragma journal_mode = wal")
 
