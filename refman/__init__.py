@@ -4,7 +4,7 @@
                 fields), query, its language, changes, errors
     bibtex/     the BibTeX language: LaTeX to Unicode and back, titles protected, entries rendered
                 under a profile, each key once, and nothing that TeX would run
-    store/      all SQL. library (open, read, change, undo, observe), schema (migrations),
+    store/      all SQL. library (read, change, undo, observe), opening, schema (migrations),
                 change (the journal), history (undo, redo), withdrawing (undo of an older change),
                 versions (of a paper), past (the library as it was), folding, search (query to
                 ids), hold (locks that outlive a look into the file); one file per kind of row
