@@ -4,7 +4,7 @@
                 fields), query, its language, changes, errors
     bibtex/     the BibTeX language: LaTeX to Unicode and back, titles protected, entries rendered
                 under a profile, each key once, and nothing that TeX would run
-    store/      all SQL. library (open, read, change, undo, observe), schema (migrations),
+    store/      all SQL. library (read, change, undo, observe), opening, schema (migrations),
                 change (the journal), history (undo, redo), withdrawing (undo of an older change),
                 versions (of a paper), past (the library as it was), folding, search (query to
                 ids), hold (locks that outlive a look into the file); one file per kind of row
@@ -22,10 +22,10 @@
     jobs.py     the writer thread, progress, cancel; no Qt
     settings.py each setting once; what the window remembers of a library
     cli/        the shell, derived from commands/
-    gui/        session: what all panes share; actions: Command to QAction; presenter: the one
-                place that shows errors; linking: linked files kept in sync; duplicates: what was
-                written is compared; loading: PySide in less time; theme/, widgets/, models/,
-                views/, dialogs/
+    gui/        session: what all panes share; beside: questions that no pane waits for; actions:
+                Command to QAction; presenter: the one place that shows errors; linking: linked
+                files kept in sync; duplicates: what was written is compared; loading: PySide in
+                less time; theme/, widgets/, models/, views/, dialogs/
     resources.py  finds resources/ and seeds/ in a checkout and in an installed package
 
 Imports point one way: gui | cli -> commands -> services -> ahead | jobs | settings -> store |

@@ -17,23 +17,36 @@ _NAMELESS = "entry"
 """The key of an entry of whose own nothing is left."""
 
 
-def written_keys(keys: Sequence[str], dialect: Dialect) -> list[str]:
+def written_keys(
+    keys: Sequence[str], dialect: Dialect, others: Container[str] = frozenset()
+) -> list[str]:
     """What each key is written as, in the same order.
 
     A key that needs no change keeps itself, before one that would become the same; of two that
     differ by case at most the first does, and the second gets a `b`.
+
+    Args:
+        others: keys of the file besides, in lower case, that keep themselves. Those among `keys`
+            which are in ASCII are none of them, but `others` may hold them too.
     """
     if len(set(map(str.lower, keys))) == len(keys) and all_citable(keys, dialect):
         return list(keys)
     cleaned = [citable(key, dialect) or _NAMELESS for key in keys]
     taken: set[str] = set()
     kept = [
-        key == clean and not _is_in(taken, key) for key, clean in zip(keys, cleaned, strict=True)
+        key == clean and not _is_in(taken, key) and (key.isascii() or key.lower() not in others)
+        for key, clean in zip(keys, cleaned, strict=True)
     ]
-    return [
-        clean if keeps else next(one for one in _candidates(clean) if not _is_in(taken, one))
-        for keeps, clean in zip(kept, cleaned, strict=True)
-    ]
+    left: dict[str, Iterator[str]] = {}
+
+    def free(clean: str) -> str:
+        """What was tried once for a key is not tried again: thousands may have none."""
+        candidates = left.setdefault(clean, _candidates(clean))
+        return next(
+            one for one in candidates if not _is_in(taken, one) and one.lower() not in others
+        )
+
+    return [clean if keeps else free(clean) for keeps, clean in zip(kept, cleaned, strict=True)]
 
 
 def _is_in(taken: set[str], key: str) -> bool:

@@ -10,7 +10,6 @@ from refman.commands.library import Query
 from refman.commands.registry import Argument, Context, Outcome, command, some_selected
 from refman.model import language
 from refman.model import query as queries
-from refman.model.entry import EntryId
 from refman.model.errors import EntryMissing, FileUnreadable
 from refman.services import differing, exporting, naming, profiles
 from refman.services.exporting import Dialect, Profile
@@ -46,7 +45,7 @@ def export(
     unaligned: Annotated[bool, Argument("do not align the equals signs")] = False,
 ) -> Outcome:
     """Write papers as BibTeX or biblatex: those of a search, of a tag, by key, or all."""
-    ids = context.selection or _chosen(context, query, key, tag)
+    ids: Sequence[int] = context.selection or _chosen(context, query, key, tag)
     chosen = profiles.named(profile)
     flags = {
         f"dialect={dialect}": dialect,
@@ -156,7 +155,7 @@ def _copied_keys(context: Context, frame: str) -> Outcome:
     return Outcome(said, {"clipboard": text}, given=context.selection)
 
 
-def _chosen(context: Context, query: str, keys: Sequence[str], tag: str) -> list[EntryId]:
+def _chosen(context: Context, query: str, keys: Sequence[str], tag: str) -> Sequence[int]:
     """The papers that the shell's options name: by key, or found by both query and tag."""
     reading = context.library.reading
     named = [exporting.by_key(reading, key) for key in keys]
@@ -164,5 +163,5 @@ def _chosen(context: Context, query: str, keys: Sequence[str], tag: str) -> list
         return list(dict.fromkeys(named))
     narrowed = [queries.Tagged(tags.name(reading, tag))] if tag else []
     node = queries.conjunction(language.parse(query), *narrowed)
-    found = [EntryId(id_) for id_ in search.ids(reading, node, "key", descending=False)]
-    return list(dict.fromkeys((*named, *found)))
+    found = search.ids(reading, node, "key", descending=False)
+    return list(dict.fromkeys((*named, *found))) if named else found

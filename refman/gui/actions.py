@@ -142,7 +142,7 @@ class Actions(QObject):
 
     def toggle(self, digit: int) -> None:
         """Put the tag of a key on the selected papers, or take it off when all have it."""
-        found = tags.every(self._session.library.reading)
+        found = tags.known(self._session.library.reading)
         tag = next((tag for tag in found if tag.digit == digit), None)
         if tag is None:
             way = self._commands["tag.key"]

@@ -40,7 +40,7 @@ def run(library_path: Path, files: Sequence[Path] = (), start_empty: bool = Fals
     library = _open(library_path, app)
     if library is None:
         return 1
-    session = Session(library, settings, state_of(library.path), Writer())
+    session = Session(library, settings, state_of(library.path), Writer(), Writer)
     try:
         return _show(app, session, list(files), start_empty)
     finally:
@@ -50,7 +50,7 @@ def run(library_path: Path, files: Sequence[Path] = (), start_empty: bool = Fals
 def _show(app: QApplication, session: Session, files: list[Path], empty: bool) -> int:
     window = MainWindow(session)
     theme().apply(app)
-    session.begin()
+    session.search_first_page()
     hook = sys.excepthook
     window.presenter.take_over()
     if os.environ.get("REFMAN_MEASURE_START"):
@@ -69,6 +69,7 @@ def _begin(session: Session, window: MainWindow, files: list[Path], empty: bool)
     gc.enable()
     _close_on_signals(window)
     session.search_beside(Writer(), Writer())
+    session.begin()
     session.watch_others()
     window.watch_linked_files(Looker())
     window.watch_duplicates(Writer())

@@ -62,7 +62,9 @@ def _target(session: Session) -> str:
 
 
 def _authors(session: Session, text: str) -> Lines:
-    found = people.every(session.library.reading, text)
+    reading = session.library.reading
+    found = people.every(reading, text, limit=_MOST)
+    total = len(found) if len(found) < _MOST else people.count(reading, text)
     made = [
         Line(
             one.name,
@@ -71,9 +73,9 @@ def _authors(session: Session, text: str) -> Lines:
             f"{one.papers:,}",
             icon="person",
         )
-        for one in found[:_MOST]
+        for one in found
     ]
-    return made, _counted(len(made), len(found), "author")
+    return made, _counted(len(made), total, "author")
 
 
 def _tags(session: Session, text: str) -> Lines:

@@ -12,6 +12,7 @@ signals, which all arrive in the GUI thread:
     jobs_changed       `jobs` that run or wait are others
     progressed         done and total (-1: unknown) of the job that runs
     closing            the session ends; what is run now is still done
+    begun              the window is painted: what waited for that may be asked
 """
 
 from array import array
@@ -24,6 +25,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from refman.commands import Command, Context, Outcome, Situation, commands
+from refman.gui.beside import Beside
 from refman.gui.scope import Narrowing, Scope
 from refman.jobs import Inline, Job, Progress, Runner
 from refman.model.changes import Changes
@@ -66,6 +68,8 @@ class Session(QObject):
     Args:
         state: what is kept between starts for this library.
         runner: does what writes. Searches are done at once, until `search_beside`.
+        besides: makes what answers `beside` the window, from `begin` on; without it all is
+            answered at once.
 
     Of many results the first page comes first, and `whole` tells whether the others have come;
     `every` has them all. `places` says where in them the papers stand that `sought`, which a pane
@@ -85,6 +89,7 @@ class Session(QObject):
     jobs_changed = Signal()
     progressed = Signal(int, int)
     closing = Signal()
+    begun = Signal()
 
     _called = Signal()
     _found = Signal(int, object)
@@ -95,6 +100,7 @@ class Session(QObject):
         settings: Settings,
         state: Store,
         runner: Runner | None = None,
+        besides: Callable[[], Runner] | None = None,
     ) -> None:
         super().__init__()
         self.library = library
@@ -114,6 +120,8 @@ class Session(QObject):
         self.jobs: list[Job[Any]] = []
         self._runner = runner or Inline()
         self._searcher: Runner | None = None
+        self._besides = besides or Inline
+        self._waits = besides is not None
         self._reader: Runner | None = None
         self._looking: Reading | None = None
         self._uncounted = True
@@ -156,6 +164,19 @@ class Session(QObject):
         job = self._reader.submit("Count", lambda _: work(self.library.reading))
         job.future.add_done_callback(done)
 
+    def begin(self) -> None:
+        """Have answered from now on what is asked beside the window."""
+        self._waits = False
+        self.begun.emit()
+
+    def beside(self, asker: QObject) -> Beside:
+        """What `asker` may ask, as long as it is there, without waiting for the answer."""
+        made = Beside(self.library, self._besides(), asker, held=self._waits)
+        made.failed.connect(self.failed)
+        self.begun.connect(made.begin)
+        self.closing.connect(made.close)
+        return made
+
     def narrow(self, **changes: Any) -> None:
         """Change parts of the scope (`Scope`'s own names) and search again."""
         scope = self.scope._replace(**changes)
@@ -184,7 +205,7 @@ class Session(QObject):
         """Search again; whatever search still runs is overtaken."""
         self._look(paged=False)
 
-    def begin(self) -> None:
+    def search_first_page(self) -> None:
         """Search for the first page alone, here and now; the others wait for `search_beside`."""
         self._look(paged=True)
 

@@ -34,7 +34,7 @@ def restore_scope(session: Session) -> None:
 def _there(reading: Reading, state: Mapping[str, Any]) -> dict[str, tuple[Any, ...]]:
     kept: dict[str, tuple[Any, ...]] = {name: tuple(state.get(name, ())) for name in LISTED}
     if kept["tags"]:
-        names = {tag.name for tag in tags.every(reading)}
+        names = {tag.name for tag in tags.known(reading)}
         kept["tags"] = tuple(name for name in kept["tags"] if name in names)
     if kept["sources"]:
         names = {source.name for source in sources.every(reading)}

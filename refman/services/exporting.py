@@ -6,7 +6,6 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
-from refman.bibtex.keys import written_keys
 from refman.bibtex.latex import plain
 from refman.bibtex.profile import Dialect, Profile
 from refman.bibtex.render import citable, render, render_all
@@ -15,8 +14,9 @@ from refman.model.entry import EntryId
 from refman.model.errors import EntryMissing, FileInTheWay, RefmanError
 from refman.services import files
 from refman.services.journals import looks
-from refman.services.outgoing import Plan, plan
+from refman.services.outgoing import Plan, plan, written_as
 from refman.store import Library, Reading, outgoing, papers, written
+from refman.store.chosen import choose
 
 __all__ = ["Dialect", "Exported", "Plan", "Profile", "pieces", "plan", "planned", "to_file"]
 
@@ -133,11 +133,10 @@ def by_key(reading: Reading, key: str) -> EntryId:
 
 def keys(reading: Reading, ids: Iterable[int], dialect: Dialect) -> list[str]:
     """The keys under which an export of `ids` writes them, in order; of those that have any."""
-    heads = [head for head in outgoing.heads(reading, ids) if head.key]
-    by_id = sorted(heads)
-    written_ = written_keys([head.key for head in by_id], dialect)
-    found = {head.id: key for head, key in zip(by_id, written_, strict=True)}
-    return [found[head.id] for head in heads]
+    with choose(reading, ids) as chosen:
+        own = chosen.keys(chosen.asked)
+        found = own | written_as(chosen, chosen.doubtful_keys(), dialect)
+        return [found[one] for one in chosen.asked if own.get(one)]
 
 
 def shared(reading: Reading, key: str) -> str:

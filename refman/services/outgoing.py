@@ -1,19 +1,22 @@
 """What an export will write, before it does: which entries, in which order, under which keys."""
 
+from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, product
 from typing import NamedTuple
 
 from refman.bibtex.journals import Names
 from refman.bibtex.keys import aliases_left, written_keys
-from refman.bibtex.profile import Profile
+from refman.bibtex.profile import Dialect, Profile
 from refman.bibtex.render import value
 from refman.bibtex.sources import RELATIONS, Source
 from refman.model.entry import Entry
 from refman.services import grouping
 from refman.services.journals import FIELDS, journals_of, macros_of, named
 from refman.store import Reading, outgoing, papers
+from refman.store.chosen import Chosen, choose
 from refman.store.outgoing import Head
+from refman.store.reading import chunks
 
 _GENERATIONS = 20
 """More than any parents of parents; entries that name each other in a ring have no end of them."""
@@ -97,75 +100,111 @@ def plan(reading: Reading, ids: Iterable[int], profile: Profile) -> Plan:
     Raises:
         FileUnreadable: the profile names a list of journals that is not there.
     """
-    asked = list(dict.fromkeys(ids))
-    heads = list(outgoing.heads(reading, asked))
-    family = _Family(reading, heads)
-    if profile.parents:
-        heads += family.pulled()
-    by_id = sorted(heads)
-    keys = written_keys([head.key for head in by_id], profile.dialect)
-    written = {head.id: key for head, key in zip(by_id, keys, strict=True)}
     names = journals_of(profile)
-    ordered = ordered_heads(heads, profile, family.resolved)
-    return Plan(
-        profile,
-        [head.id for head in ordered],
-        len(asked),
-        {head.id: written[head.id] for head in heads if written[head.id] != head.key},
-        family.renamed(written),
-        [(head.key, written[head.id]) for head in by_id if written[head.id] != head.key],
-        frozenset(map(str.lower, keys)),
-        names,
-        macros_of(outgoing.journals(reading, written), profile, names),
-        grouping.outgoing(reading, list(written), profile),
-    )
+    with choose(reading, ids) as chosen:
+        family = _Family(chosen)
+        there = chosen.there()
+        pulled = family.pulled() if profile.parents else []
+        doubtful = chosen.doubtful_keys()
+        written = written_as(chosen, doubtful, profile.dialect)
+        changed = {one: written[one] for one, key in doubtful if written[one] != key}
+        in_order = chosen.sorted_by(profile.sort)
+        ordered = _behind(there + array("q", pulled) if in_order is None else in_order, family)
+        return Plan(
+            profile,
+            ordered,
+            len(chosen.asked),
+            changed,
+            family.renamed(changed),
+            [(key, changed[one]) for one, key in doubtful if one in changed],
+            _taken(chosen, written),
+            names,
+            macros_of(outgoing.journals(reading, ordered), profile, names),
+            grouping.outgoing(reading, ordered, profile),
+        )
+
+
+def written_as(
+    chosen: Chosen, doubtful: Sequence[tuple[int, str]], dialect: Dialect
+) -> dict[int, str]:
+    """What the keys of those that are `doubtful` are written as; all others keep theirs."""
+    keys = written_keys([key for _, key in doubtful], dialect, _Keys(chosen))
+    return {one: key for (one, _), key in zip(doubtful, keys, strict=True)}
+
+
+class _Keys:
+    """The keys in ASCII of those that are chosen, in lower case."""
+
+    def __init__(self, chosen: Chosen) -> None:
+        self._chosen = chosen
+
+    def __contains__(self, key: object) -> bool:
+        return isinstance(key, str) and key.isascii() and self._chosen.with_key(key) is not None
+
+
+def _taken(chosen: Chosen, written: Mapping[int, str]) -> frozenset[str]:
+    """Of the aliases in the file those that are keys in it, in lower case; and some keys more."""
+    kept = (alias for alias, one in chosen.aliases_in_use() if one not in written)
+    return frozenset(map(str.lower, chain(kept, written.values())))
 
 
 class _Family:
-    """Who is named by whom, among some entries and beyond them."""
+    """Who is named by whom, among those that are chosen and beyond them."""
 
-    def __init__(self, reading: Reading, heads: Sequence[Head]) -> None:
-        self._reading = reading
-        self._heads = {head.id: head for head in heads}
-        self._ids: dict[str, int] = {}
-        for head in sorted(heads, reverse=True):
-            self._ids[head.key.lower()] = head.id
+    def __init__(self, chosen: Chosen) -> None:
+        self._chosen = chosen
         self._named: dict[str, int] = {}
-        for head in heads:
-            if head.parents or head.others:
-                self._resolve(head)
+        self._parents: dict[int, tuple[str, ...]] = {}
+        for head in chosen.relating():
+            self._resolve(head)
 
-    def pulled(self) -> list[Head]:
-        """Heads of those that are named and not there, and of those that these name."""
-        found: list[Head] = []
-        while missing := [one for one in self._named.values() if one not in self._heads]:
-            new = list(outgoing.heads(self._reading, dict.fromkeys(missing)))
-            for head in new:
-                self._heads[head.id] = head
-                self._ids.setdefault(head.key.lower(), head.id)
-                self._resolve(head)
-            found += new
+    def pulled(self) -> list[int]:
+        """Those that are named and not chosen, and those that these name; they are, from now on."""
+        found: list[int] = []
+        while missing := self._chosen.lacking(self._named.values()):
+            self._chosen.add(missing)
+            found += missing
+            for chunk in chunks(missing):
+                for head in outgoing.relating(self._chosen.reading, chunk):
+                    self._resolve(head)
         return found
 
-    def resolved(self, key: str) -> int | None:
-        """The entry that a key or an alias names."""
-        return self._named.get(key.lower())
+    def parents(self) -> dict[int, list[int]]:
+        """Of those that have any."""
+        return {
+            child: [self._named[key.lower()] for key in keys if key.lower() in self._named]
+            for child, keys in self._parents.items()
+        }
 
-    def renamed(self, written: Mapping[int, str]) -> dict[str, str]:
+    def renamed(self, changed: Mapping[int, str]) -> dict[str, str]:
         """Key or alias that is named, in lower case, to what its entry is written under."""
-        return {key: written[one] for key, one in self._named.items() if one in written}
+        out = set(self._chosen.lacking(self._named.values()))
+        written = {**self._chosen.keys(list(self._named.values())), **changed}
+        return {key: written[one] for key, one in self._named.items() if one not in out}
 
     def _resolve(self, head: Head) -> None:
+        if head.parents:
+            self._parents[head.id] = head.parents
         for key in chain(head.parents, head.others):
             folded = key.lower()
             if folded not in self._named and (found := self._find(key)) is not None:
                 self._named[folded] = found
 
     def _find(self, key: str) -> int | None:
-        if key.lower() in self._ids:
-            return self._ids[key.lower()]
-        found = papers.with_key(self._reading, key)
-        return found[0] if found and not papers.in_trash(self._reading, found[0]) else None
+        if (there := self._chosen.with_key(key)) is not None:
+            return there
+        reading = self._chosen.reading
+        found = papers.with_key(reading, key)
+        return found[0] if found and not papers.in_trash(reading, found[0]) else None
+
+
+def _behind(ids: "array[int]", family: _Family) -> "array[int]":
+    """Ids in their order, but each behind those that name it as their parent."""
+    depth = _depths(family.parents())
+    if not depth:
+        return ids
+    named = sorted((one for one in ids if one in depth), key=depth.__getitem__)
+    return array("q", chain((one for one in ids if one not in depth), named))
 
 
 _SORTS = {
@@ -179,7 +218,8 @@ _SORTS = {
 def ordered_heads(
     heads: Sequence[Head], profile: Profile, resolved: Callable[[str], int | None]
 ) -> list[Head]:
-    """Heads in the order of a profile, each behind those that name it as their parent."""
+    """Heads in the order of a profile, each behind those that name it as their parent: what `plan`
+    does in a library, for a file."""
     key = _SORTS.get(profile.sort)
     ordered = sorted(heads, key=key) if key else list(heads)
     parents = {

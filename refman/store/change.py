@@ -20,6 +20,7 @@ from refman.model.changes import Changes
 from refman.model.entry import CollectionId, EntryId, PersonId, SourceId, TagId
 from refman.store.ids import IdSet, new_id
 from refman.store.reading import Reading, marks
+from refman.store.tally import recount
 
 Patch = Mapping[str, Any]
 """Parts of an object to set: JSON values by name. A patch of an absent object is all of it."""
@@ -79,6 +80,7 @@ class Change(Reading):
             name: set() for name in ("entry", "tag", "source", "document", "tie", "collection")
         }
         self._people: set[int] = set()
+        self._miscounted: set[int] = set()
         self._pairs = False
         self._everything = False
 
@@ -136,8 +138,10 @@ class Change(Reading):
             first += len(some)
 
     def touch_people(self, people: Iterable[int]) -> None:
-        """Have the news say that these people's papers changed."""
-        self._touch(self._people, people)
+        """Have the news say that these people's papers changed, and count these anew."""
+        touched = set(people)
+        self._miscounted |= touched
+        self._touch(self._people, touched)
 
     def touch_entries(self, entries: Iterable[int]) -> None:
         """Have the news say that something about these papers changed."""
@@ -152,9 +156,11 @@ class Change(Reading):
         self._touched["document"].add(document)
 
     def close(self) -> None:
-        """Write what is left of the journal; the library commits after it."""
+        """Write what is left of the journal, and who has how many papers; the library commits
+        after it."""
         self._flush()
         self.execute("update changes set label = ? where id = ?", (self.label, self.id))
+        recount(self._connection, self._miscounted)
 
     def travel(self, change_id: int, label: str) -> None:
         """Stand for a change of the history, which is undone or redone."""
@@ -250,6 +256,7 @@ def _keeper(name: str) -> ApplyAll:
 
 _NEWS_AT_MOST = 10_000
 _STEPS_AT_ONCE = 4096
+_in_order = json.JSONEncoder(sort_keys=True).encode
 _encoded = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
@@ -260,4 +267,4 @@ def dump(value: Any) -> str:
 
 def seal(patch: Patch) -> int:
     """A check sum of a patch, by which undo sees that nobody wrote past the journal."""
-    return zlib.crc32(json.dumps(patch, sort_keys=True).encode())
+    return zlib.crc32(_in_order(patch).encode())

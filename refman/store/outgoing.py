@@ -36,27 +36,21 @@ class Head(NamedTuple):
     others: tuple[str, ...] = ()
 
 
-def heads(reading: Reading, ids: Iterable[int]) -> Iterator[Head]:
-    """The heads of entries, in the order of `ids`; those that are gone are left out."""
-    for chunk in chunks(ids):
-        found = {
-            row[0]: _head(row, reading)
-            for row in reading.rows(
-                "select id, key, author_key, coalesce(year, 9999), title_key, added,"
-                f" nullif(json_extract(fields, {_EXTRACTED}), '{_NOBODY}')"
-                f" from entries where id in {marks(chunk)}",
-                chunk,
-            )
-        }
-        yield from (found[entry_id] for entry_id in chunk if entry_id in found)
+def relating(reading: Reading, ids: Sequence[int]) -> Iterator[Head]:
+    """The heads of those of a few hundred entries that name others."""
+    rows = reading.rows(
+        "select id, key, author_key, coalesce(year, 9999), title_key, added,"
+        f" nullif(json_extract(fields, {_EXTRACTED}), '{_NOBODY}') as named"
+        f" from entries where named is not null and id in {marks(ids)} order by id",
+        ids,
+    )
+    return (_head(row, reading) for row in rows)
 
 
 def _head(row: Sequence[Any], reading: Reading) -> Head:
-    head, named = Head(*row[:6]), row[6]
-    if named is None:
-        return head
-    texts = dict(zip(_RELATIONS, reading.unpacked(named), strict=True))
-    return head._replace(parents=_keys(texts, _PARENTS), others=_keys(texts, _OTHERS))
+    texts = dict(zip(_RELATIONS, reading.unpacked(row[6]), strict=True))
+    parents, others = _keys(texts, _PARENTS), _keys(texts, _OTHERS)
+    return Head(*row[:6])._replace(parents=parents, others=others)
 
 
 def _keys(fields: Mapping[str, str | None], names: Iterable[str]) -> tuple[str, ...]:

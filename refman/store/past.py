@@ -16,7 +16,8 @@ from refman.model.errors import MomentError
 from refman.model.moments import written
 from refman.store import folding, history, versions
 from refman.store.change import Change, dump
-from refman.store.library import Library, connect
+from refman.store.library import Library
+from refman.store.opening import connect
 from refman.store.reading import Reading, sentences
 from refman.store.versions import State, Was
 
@@ -97,6 +98,7 @@ def _walk_back(writer: sqlite3.Connection, path: Path, moment: float, step: Step
         "delete from changes where id > ?",
     ):
         change.execute(sql, (last,))
+    change.close()
     writer.commit()
     writer.execute("pragma journal_mode = wal")
 

@@ -33,6 +33,7 @@ def rederive(writer: sqlite3.Connection, path: Path) -> None:
         else:
             for table in ("identifiers", "aliases", "entry_people"):
                 change.execute(f"delete from {table}")
+            change.execute("update people set papers = 0")  # `close` counts those who have any
         last = 0
         while rows := change.rows(
             "select id, key, fields, linked from entries where id > ? order by id limit ?",
@@ -40,6 +41,7 @@ def rederive(writer: sqlite3.Connection, path: Path) -> None:
         ):
             last = rows[-1][0]
             put(change, rows)
+        change.close()
         change.execute(
             "insert or replace into meta values ('index_version', ?)", (str(derive.INDEX_VERSION),)
         )

@@ -313,6 +313,18 @@ update meta set value = value || ' without words'
 where name = 'index_version' and exists (select 1 from entries);
 """
 
+_0008 = """
+-- derived (store.tally): of how many entries outside the trash
+alter table people add column papers integer not null default 0;
+update people set papers = counted.papers from (
+    select person, count(distinct entry) as papers from entry_people
+    where entry not in (select id from entries where trashed is not null) group by person
+) as counted where counted.person = people.id;
+create index people_papers on people (papers desc, sort_key);
+drop index people_sort;
+create index people_names on people (sort_key, papers desc);
+"""
+
 MIGRATIONS = (
     ("0001_initial", _0001),
     ("0002_linked_files", _0002),
@@ -321,6 +333,7 @@ MIGRATIONS = (
     ("0005_one_paper_once", _0005),
     ("0006_collections", _0006),
     ("0007_orders", _0007),
+    ("0008_counts", _0008),
 )
 VERSION = len(MIGRATIONS)
 """SQLite's `user_version` of a library that this refman writes."""

@@ -9,6 +9,7 @@ from operator import itemgetter
 from typing import Any
 
 from refman.model.query import Compare, Node, Text
+from refman.store import counting
 from refman.store.conditions import (
     TOKEN,
     Conditions,
@@ -163,11 +164,7 @@ def count(reading: Reading, node: Node) -> int:
 
 def total(reading: Reading) -> int:
     """How many papers there are outside the trash."""
-    every, trashed = reading.row(
-        "select (select count(*) from entries),"
-        " (select count(*) from entries where trashed is not null)"
-    )
-    return int(every) - int(trashed)
+    return counting.total(reading)
 
 
 _AT_ONCE = 16 * 1024

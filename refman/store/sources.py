@@ -14,22 +14,29 @@ _METRICS = ("field", "h_index", "papers", "citations", "novelty", "ai_score")
 
 
 class SourceRow(NamedTuple):
-    """A source as the sidebar shows it; `papers` counts what is outside the trash."""
+    """A source as the sidebar shows it."""
 
     id: SourceId
     name: str
     kind: str
-    papers: int
 
 
 def every(reading: Reading) -> list[SourceRow]:
-    """Every source that has papers, the oldest first."""
+    """Every source that has papers outside the trash, the oldest first."""
     rows = reading.rows(
-        "select id, name, kind, papers from (select source, count(*) as papers from"
-        f" (select distinct source, entry from sightings) where {NOT_TRASHED} group by source)"
-        " join sources on id = source order by id"
+        "select id, name, kind from sources where exists (select 1 from sightings where"
+        f" source = sources.id and {NOT_TRASHED}) order by id"
     )
     return [SourceRow(*row) for row in rows]
+
+
+def counts(reading: Reading) -> dict[int, int]:
+    """How many papers outside the trash each source has; one without any is left out."""
+    rows = reading.rows(
+        "select source, count(*) from (select distinct source, entry from sightings)"
+        f" where {NOT_TRASHED} group by source"
+    )
+    return dict(rows)
 
 
 def by_uid(reading: Reading) -> dict[str, int]:

@@ -3,6 +3,7 @@
 Steps of SQLite's machine are counted, not time: the machine may be busy.
 """
 
+from array import array
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from functools import partial
@@ -10,8 +11,10 @@ from pathlib import Path
 
 import pytest
 
+from refman.bibtex.profile import Profile
 from refman.gui.scope import PLACES, Scope
-from refman.store import Library, Reading, people, search, sources, tags
+from refman.services import exporting
+from refman.store import Library, Reading, counting, people, search, sources, tags
 from tests.benchmarks.library import fill, ready
 from tests.benchmarks.papers import Maker, batches
 
@@ -30,6 +33,11 @@ def _counted(reading: Reading, place: str) -> object:
     return search.count(reading, Scope(place=place).node())
 
 
+def _planned(reading: Reading, sort: str) -> object:
+    ids = search.ids(reading, Scope().node())
+    return exporting.plan(reading, ids, Profile(sort=sort))  # type: ignore[arg-type]
+
+
 QUESTIONS: dict[str, Callable[[Reading], object]] = {
     **{f"sort by {sort}": partial(_found, sort=sort) for sort in search.SORTS},
     **{f"count {place}": partial(_counted, place=place) for place in PLACES},
@@ -38,6 +46,8 @@ QUESTIONS: dict[str, Callable[[Reading], object]] = {
     "sources": sources.every,
     "people": people.every,
     "people called so": partial(people.every, text="sm"),
+    "list of people": people.listed,
+    **{f"plan an export {sort}": partial(_planned, sort=sort) for sort in ("given", "author")},
 }
 
 
@@ -76,6 +86,33 @@ def test_the_first_page_of_an_order_takes_as_many_steps_in_any_library(
 ) -> None:
     few, many = (_steps(library.reading, PAGES[page]) for library in made)
     assert many <= 2 * few
+
+
+def test_the_first_page_of_the_people_takes_as_many_steps_of_many(
+    made: tuple[Library, Library],
+) -> None:
+    page = partial(people.every, limit=50)
+    few, many = (_steps(library.reading, page) for library in made)
+    assert many <= 1.2 * few
+
+
+def test_counts_look_at_no_paper_outside_the_trash(made: tuple[Library, Library]) -> None:
+    few, many = (_steps(library.reading, counting.total) for library in made)
+    assert many <= few + 1
+    for name, ask in (("tags", tags.counts), ("sources", sources.counts)):
+        steps = _steps(made[1].reading, ask)
+        assert steps < _MANY * 10, name
+
+
+def test_of_a_planned_export_nothing_is_kept_of_papers_whose_keys_are_plain(
+    made: tuple[Library, Library],
+) -> None:
+    for library in made:
+        ids = search.ids(library.reading, Scope().node())
+        plan = exporting.plan(library.reading, ids, Profile())
+        assert isinstance(plan.ids, array)
+        assert len(plan.ids) >= len(ids)
+        assert max(len(plan.keys), len(plan.clashes), len(plan.taken)) < len(ids) / 5
 
 
 def _steps(reading: Reading, ask: Callable[[Reading], object]) -> int:

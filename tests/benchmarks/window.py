@@ -109,11 +109,6 @@ def memory(name: str = "VmRSS") -> float:
     return next(int(one.split()[1]) for one in lines if one.startswith(f"{name}:")) / 1024
 
 
-def forget_peak() -> None:
-    """Have `VmHWM` begin anew."""
-    Path("/proc/self/clear_refs").write_text("5")
-
-
 def measure(name: str, library: Path) -> list[Ratio]:
     """What the module `name` measures in a window on `library`, in a process of its own."""
     screen = {"name": "screen", "x": 0, "y": 0, "width": 1920, "height": 1080, "logicalDpi": 96}
@@ -131,15 +126,16 @@ def _pilot(path: Path, folder: Path) -> Iterator[Pilot]:
     app = QApplication.instance() or QApplication(["refman", "-style", "fusion"])
     assert isinstance(app, QApplication)
     library = Library.open(path)
-    session = Session(library, Settings(folder), state_of(path, folder), Writer())
+    session = Session(library, Settings(folder), state_of(path, folder), Writer(), Writer)
     window = MainWindow(session)
     theme().apply(app)
     painted: list[bool] = []
     window.painted.connect(lambda: painted.append(True))
-    session.refresh()
+    session.search_first_page()
     window.show()
     _wait(lambda: bool(painted) and "actions_of" in vars(window), least_rounds=3)
     session.search_beside(Writer())
+    session.begin()
     try:
         with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as bare:
             bare.execute("pragma mmap_size = 268435456")

@@ -469,6 +469,10 @@ def _as_first_version(path: Path) -> None:
         connection.execute("create index entries_added on entries (added)")
         for table in newer:
             connection.execute(f"drop table {table}")
+        for index in ("people_papers", "people_names"):
+            connection.execute(f"drop index {index}")
+        connection.execute("alter table people drop column papers")
+        connection.execute("create index people_sort on people (sort_key)")
         connection.execute("delete from _sqlite_migrations where name <> '0001_initial'")
         connection.execute("update meta set value = '2' where name = 'index_version'")
         connection.execute("pragma user_version = 1")

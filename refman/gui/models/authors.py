@@ -1,30 +1,65 @@
-"""The people of the library as a list: a name, and how many papers."""
+"""The people of the library as a list: a name, and how many papers.
 
+Ids and counts are kept, 5 MB of 300,000 people; names are read by the page as they are shown. The
+first page of a list is there before the rest of it, which is read beside the window.
+"""
+
+from array import array
+from collections.abc import Iterator
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
+from refman.gui.beside import Beside
 from refman.gui.widgets.hint import verbatim
+from refman.model.entry import PersonId
 from refman.model.query import Everything, Node
-from refman.store import Library, people
-from refman.store.people import Person
+from refman.store import Reading, people
+from refman.store.people import Listed, Person
 
 _ROLE = Qt.ItemDataRole
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_FIRST = 100
+"""More than any window shows at once."""
+_PAGE = 64
+_NAMES_KEPT = 4096
 
 
 class AuthorsModel(QAbstractListModel):
     """Those who wrote what is looked at and whose name fits a search, most papers first or by
-    name. GUI thread."""
+    name. GUI thread.
 
-    def __init__(self, library: Library, parent: QObject | None = None) -> None:
+    `waits` as long as the rows are those of what was asked for before; `whole` says that no rows
+    are still to come.
+
+    Args:
+        reading: of the GUI thread, for the names.
+        beside: where lists are looked for.
+
+    Signals:
+        listed: a list, or the rest of it, was found; the rows need not be others.
+    """
+
+    listed = Signal()
+
+    def __init__(self, reading: Reading, beside: Beside, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._library = library
-        self._people: list[Person] = []
+        self._reading = reading
+        self._beside = beside
+        self._people = Listed(array("q"), array("q"))
+        self._names: dict[int, str] = {}
         self._text = ""
         self._order = "papers"
         self._place: Node = Everything()
+        self.whole = self.waits = False
 
     @property
     def order(self) -> str:
@@ -34,55 +69,107 @@ class AuthorsModel(QAbstractListModel):
     def search(self, text: str) -> None:
         """Show those whose name holds every word of `text` at a word's start."""
         self._text = text
-        self.reload()
+        self._look_anew()
 
     def sort_by(self, order: str) -> None:
         """Order by "papers" (most first) or "name" (surname first)."""
         self._order = order
-        self.reload()
+        self._look_anew()
 
-    def look_at(self, place: Node) -> bool:
-        """Show those who wrote the papers that `place` finds, and count these alone; returns
-        whether that is different."""
-        if place == self._place:
-            return False
-        self._place = place
-        return self.reload()
+    def look_at(self, place: Node) -> None:
+        """Show those who wrote the papers that `place` finds, and count these alone."""
+        if place != self._place:
+            self._place = place
+            self._look_anew()
 
-    def reload(self) -> bool:
-        """Read again; returns whether anything is different."""
-        found = people.every(self._library.reading, self._text, self._order, self._place)
-        if found == self._people:
-            return False
-        self.beginResetModel()
-        self._people = found
-        self.endResetModel()
-        return True
+    def reload(self) -> None:
+        """Read again what is listed."""
+        asked = self._asked()
+        self._beside.ask(lambda reading: iter([(people.listed(reading, *asked), True)]), self._take)
 
     def person(self, number: int) -> Person:
         """The person in row `number`."""
-        return self._people[number]
+        found = self._people
+        id_ = found.ids[number]
+        if id_ not in self._names:
+            self._read_names(number)
+        return Person(PersonId(id_), self._names.get(id_, ""), found.papers[number])
 
     def rows_of(self, names: tuple[str, ...]) -> list[int]:
         """The numbers of the rows of those `names` that are listed."""
-        if not names:
-            return []
-        return [number for number, person in enumerate(self._people) if person.name in names]
+        ids = self._people.ids
+        wanted = (people.find(self._reading, name) for name in names)
+        return sorted(ids.index(one) for one in wanted if one is not None and one in ids)
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._people)
+        return 0 if parent.isValid() else len(self._people.ids)
 
     def data(self, index: _Index, role: int = _ROLE.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        person = self._people[index.row()]
         if role == _ROLE.DisplayRole:
-            return person.name
+            return self.person(index.row()).name
         if role == _ROLE.AccessibleTextRole:
-            return f"{person.name}, {counted(person.papers)}"
+            return self._said(index.row())
         if role == _ROLE.ToolTipRole:
-            return verbatim(f"{person.name}, {counted(person.papers)}")
+            return verbatim(self._said(index.row()))
         return None
+
+    def _said(self, number: int) -> str:
+        person = self.person(number)
+        return f"{person.name}, {counted(person.papers)}"
+
+    def _asked(self) -> tuple[str, str, Node]:
+        return self._text, self._order, self._place
+
+    def _look_anew(self) -> None:
+        """The first page of everybody is stored in its order: nothing is gained by waiting."""
+        asked, self.waits = self._asked(), True
+        page = not self._text and self._place == Everything()
+        if page:
+            self._take(_first(self._reading, asked))
+
+        def look(reading: Reading) -> Iterator[tuple[Listed, bool]]:
+            first = None if page else _first(reading, asked)
+            if first is not None:
+                yield first
+            if first is None or not first[1]:
+                yield people.listed(reading, *asked), True
+
+        self._beside.ask(look, self._take)
+
+    def _take(self, found: tuple[Listed, bool]) -> None:
+        (now, whole), before = found, self._people
+        self.waits, self.whole = False, whole
+        shown = len(before.ids)
+        if now.ids[:shown] == before.ids and now.papers[:shown] == before.papers:
+            self._append(now)
+        else:
+            self.beginResetModel()
+            self._people = now
+            self.endResetModel()
+        self.listed.emit()
+
+    def _append(self, now: Listed) -> None:
+        shown = len(self._people.ids)
+        if len(now.ids) > shown:
+            self.beginInsertRows(QModelIndex(), shown, len(now.ids) - 1)
+            self._people = now
+            self.endInsertRows()
+
+    def _read_names(self, number: int) -> None:
+        if len(self._names) > _NAMES_KEPT:
+            self._names.clear()
+        start = number - number % _PAGE
+        page = self._people.ids[start : start + _PAGE].tolist()
+        self._names |= people.names(self._reading, page)
+
+
+def _first(reading: Reading, asked: tuple[str, str, Node]) -> tuple[Listed, bool]:
+    """The first page of a list, and whether that is all of it."""
+    some = people.every(reading, *asked, limit=_FIRST)
+    ids, papers = array("q", (one.id for one in some)), array("q", (one.papers for one in some))
+    return Listed(ids, papers), len(some) < _FIRST
 
 
 def counted(papers: int) -> str:

@@ -2,19 +2,20 @@
 
 import json
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
 
 from refman.gui.models.sidebar_collections import CollectionRows
-from refman.gui.models.sidebar_row import Row
+from refman.gui.models.sidebar_row import Kind, Row
 from refman.gui.models.source_icons import source_icon
 from refman.gui.scope import PLACES, Scope
 from refman.gui.session import Session
 from refman.gui.widgets.hint import verbatim
 from refman.model.changes import Changes
 from refman.model.entry import CollectionId, EntryId
-from refman.store import collections, pairs, search, sources, tags
+from refman.store import Reading, collections, counting, pairs, search, sources, tags
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -32,14 +33,26 @@ _PLACE_ICONS = {
 }
 
 
+Of = tuple[Kind, str | int]
+"""What is counted: a kind of row, and an id or the name of a place."""
+Counts = dict[Of, int]
+
+
 class SidebarModel(QAbstractListModel):
-    """Rows in the order of the sidebar. Reads through the GUI thread's connection."""
+    """Rows in the order of the sidebar, read in the GUI thread; how many papers each has is counted
+    beside the window, and until then the count from before a change is shown."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
         self.collections = CollectionRows(session, self._show_counts)
+        self._beside = session.beside(self)
+        self._counts: Counts = {}
         self.rows: list[Row] = self._read()
+        if counting.few(session.library.reading):
+            self._take_counts(next(_counts(session.library.reading)))
+        else:
+            self._count()
 
     def reload(self, news: Changes) -> None:
         """Count again after a change."""
@@ -49,6 +62,7 @@ class SidebarModel(QAbstractListModel):
         rows = self._read()
         self._follow(rows)
         self._show(rows)
+        self._count()
         self.count_collections()
 
     def count_collections(self) -> None:
@@ -61,6 +75,19 @@ class SidebarModel(QAbstractListModel):
             self.collections.set_open(CollectionId(row.id), opened)
             self._show(self._with_collections())
             self.count_collections()
+
+    def _count(self) -> None:
+        self._beside.ask(_counts, self._take_counts)
+
+    def _take_counts(self, counts: Counts) -> None:
+        self._counts = counts
+        self._show(self._counted(self.rows))
+
+    def _counted(self, rows: list[Row]) -> list[Row]:
+        return [
+            row if row.kind == "collection" else row._replace(papers=self._counts.get(_of(row)))
+            for row in rows
+        ]
 
     def _show_counts(self) -> None:
         self._show(self._with_collections())
@@ -81,7 +108,8 @@ class SidebarModel(QAbstractListModel):
             self.endResetModel()
 
     def _read(self) -> list[Row]:
-        places, others = _places(self._session), _tags_and_sources(self._session)
+        places = self._counted(_places())
+        others = self._counted(_tags_and_sources(self._session))
         return [*places, _COLLECTIONS, *self.collections.rows(), *others]
 
     def _follow(self, rows: list[Row]) -> None:
@@ -159,24 +187,22 @@ class SidebarModel(QAbstractListModel):
 _COLLECTIONS = Row("heading", "Collections", "Collections")
 
 
-def _places(session: Session) -> list[Row]:
-    rows = [Row("heading", "Library", "Library")]
-    for name, label in PLACES.items():
-        rows.append(Row("place", name, label, 0, _count(session, name), _PLACE_ICONS[name]))
-    return rows
+def _places() -> list[Row]:
+    places = (Row("place", name, label, icon=_PLACE_ICONS[name]) for name, label in PLACES.items())
+    return [Row("heading", "Library", "Library"), *places]
 
 
 def _tags_and_sources(session: Session) -> list[Row]:
     reading = session.library.reading
     rows = [Row("heading", "Tags", "Tags")]
     rows += [
-        Row("tag", tag.name, tag.name, tag.id, tag.papers, colour=tag.colour, digit=tag.digit)
-        for tag in sorted(tags.every(reading), key=lambda tag: _numbered(tag.name))
+        Row("tag", tag.name, tag.name, tag.id, colour=tag.colour, digit=tag.digit)
+        for tag in sorted(tags.known(reading), key=lambda tag: _numbered(tag.name))
     ]
     rows.append(Row("heading", "Sources", "Sources"))
     for source in sources.every(reading):
         icon = source_icon(source.kind)
-        rows.append(Row("source", source.name, source.name, source.id, source.papers, icon))
+        rows.append(Row("source", source.name, source.name, source.id, icon=icon))
     return rows if rows[-1].kind != "heading" else rows[:-1]
 
 
@@ -186,7 +212,21 @@ def _numbered(name: str) -> list[str | int]:
     return [int(part) if place % 2 else part for place, part in enumerate(parts)]
 
 
-def _count(session: Session, place: str) -> int:
-    if place == "duplicates":
-        return pairs.count(session.library.reading)
-    return search.count(session.library.reading, Scope(place=place).node())
+def _of(row: Row) -> Of:
+    return row.kind, row.id or row.name
+
+
+def _counts(reading: Reading) -> Iterator[Counts]:
+    """Of every place, tag and source."""
+    recent = search.count(reading, Scope(place="recent").node())
+    counts: Counts = {
+        ("place", "all"): counting.total(reading),
+        ("place", "recent"): recent,
+        ("place", "untagged"): counting.untagged(reading),
+        ("place", "duplicates"): pairs.count(reading),
+        ("place", "trash"): counting.trashed(reading),
+    }
+    counts |= {("tag", tag.id): 0 for tag in tags.known(reading)}
+    counts |= {("tag", tag): papers for tag, papers in tags.counts(reading).items()}
+    counts |= {("source", one): papers for one, papers in sources.counts(reading).items()}
+    yield counts

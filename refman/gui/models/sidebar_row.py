@@ -19,7 +19,8 @@ class Row(NamedTuple):
         id: of a collection, tag or source.
         icon: of a place, collection or source; `colour`: the stored colour name of a tag, or of a
             collection's icon.
-        papers: how many it has; of duplicates, how many pairs.
+        papers: how many it has; of duplicates, how many pairs; None while they
+            are being counted.
         digit: the key that sets a tag.
         depth: how many collections it stands in.
         opened: whether what stands in a collection is seen; None when nothing does.
@@ -30,7 +31,7 @@ class Row(NamedTuple):
     name: str
     label: str
     id: int = 0
-    papers: int = 0
+    papers: int | None = None
     icon: str = ""
     colour: str = ""
     digit: int | None = None
@@ -59,9 +60,14 @@ class Row(NamedTuple):
         """For screen readers: “vision, 45 papers, key 3”, “Thesis, 64 papers, level 1, closed”."""
         if self.kind == "heading":
             return self.label
-        noun = "pair" if self.waits else "paper"
-        words = f"{self.label}, {self.papers:,} {noun}{'' if self.papers == 1 else 's'}"
+        words = f"{self.label}, {self._number()}"
         if self.kind == "collection":
             words += f", level {self.depth + 1}"
             words += {True: ", open", False: ", closed", None: ""}[self.opened]
         return f"{words}, key {self.digit}" if self.digit else words
+
+    def _number(self) -> str:
+        if self.papers is None:
+            return "being counted"
+        noun = "pair" if self.waits else "paper"
+        return f"{self.papers:,} {noun}{'' if self.papers == 1 else 's'}"

@@ -1,5 +1,8 @@
 """Under the authors: what is known of the one who was picked."""
 
+from collections.abc import Iterator
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -14,7 +17,9 @@ from refman.gui.widgets.elided_label import ElidedLabel
 from refman.gui.widgets.years import Year
 from refman.model.changes import Changes
 from refman.model.entry import PersonId, Profile
-from refman.store import people
+from refman.model.query import Node
+from refman.store import Reading, people
+from refman.store.people import Metrics
 
 _HEADING = "Papers per year"
 _COLUMNS = 3
@@ -37,6 +42,7 @@ class AuthorCard(QFrame):
         self._cells: list[QWidget] = []
         self._roomy = True
         self._years: dict[int, int] = {}
+        self._beside = session.beside(self)
         self._assemble()
         self._connect()
         self.refresh()
@@ -48,14 +54,17 @@ class AuthorCard(QFrame):
 
     def refresh(self) -> None:
         """Read again what is known of the person."""
-        reading = self._session.library.reading
-        picked = self._session.scope.people
-        person = people.find(reading, picked[0]) if len(picked) == 1 else None
+        picked, place = self._session.scope.people, self._session.scope.of_place()
+        person = None
+        if len(picked) == 1:
+            person = people.find(self._session.library.reading, picked[0])
         self.setVisible(person is not None)
-        if person is not None:
+        if person is None:
+            self._beside.forget()
+        else:
             self._name.setText(picked[0])
             self.setAccessibleName(f"About {picked[0]}")
-            self._fill(person)
+            self._beside.ask(partial(_known, person, place), self._fill)
 
     def hear(self, news: Changes) -> None:
         """Refresh when a change may have touched the person's papers or figures."""
@@ -93,13 +102,11 @@ class AuthorCard(QFrame):
         self._chart.stated.connect(lambda words: self._heading.setText(words or _HEADING))
         self._open.clicked.connect(self._show_profile)
 
-    def _fill(self, person: PersonId) -> None:
-        reading = self._session.library.reading
-        known = people.metrics(reading, person)
+    def _fill(self, found: tuple[list[Metrics], dict[int, int]]) -> None:
+        known, self._years = found
         self._show_figures(figures(known[0].profile) if known else [])
         self._source.setText(f"From {known[0].source}" if known else "")
         self._source.setVisible(bool(known))
-        self._years = people.years(reading, person, self._session.scope.of_place())
         self._chart.set_years(Year(year, papers) for year, papers in self._years.items())
         self._chart.set_chosen(self._session.scope.year)
         self._show_chart()
@@ -127,6 +134,12 @@ class AuthorCard(QFrame):
         self._session.select(())
         if self._session.window is not None:
             self._session.window.show_details()
+
+
+def _known(
+    person: PersonId, place: Node, reading: Reading
+) -> Iterator[tuple[list[Metrics], dict[int, int]]]:
+    yield people.metrics(reading, person), people.years(reading, person, place)
 
 
 def figures(profile: Profile) -> list[tuple[str, str]]:

@@ -27,7 +27,8 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QListView,
+    QHeaderView,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from refman.gui.views.author_card import AuthorCard
 
 _FLAG = QItemSelectionModel.SelectionFlag
+_ACTION = QAbstractItemView.CursorAction
 _LIST = 8
 """Rows that the list keeps before the card's chart is given up."""
 _CHART = 22
@@ -58,19 +60,19 @@ class AuthorsPane(QFrame):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.model = AuthorsModel(session.library, self)
+        self.model = AuthorsModel(session.library.reading, session.beside(self), self)
         self.search = SearchField("Authors")
         self.search.line.setAccessibleName("Find author")
         self.heads = AuthorsHeads()
         self.list = AuthorsList(self.model)
         self._column = QVBoxLayout(self)
         self._card: AuthorCard | None = None
+        self._descending = False
         self._assemble()
         self._connect()
         self.model.look_at(session.scope.of_place())
         by_name = session.state.get("authors_by") == "name"
         self._sort("name" if by_name else "papers")
-        self._tell()
 
     def focus_search(self) -> None:
         """Go to the search field, its text selected."""
@@ -104,39 +106,42 @@ class AuthorsPane(QFrame):
         self.search.edited.connect(self._find)
         self.search.left.connect(self.list.setFocus)
         self.search.descended.connect(self._descend)
+        self.model.listed.connect(self._show_listed)
         self.heads.sorted.connect(self._choose_order)
         self.list.picked.connect(lambda names: session.narrow(people=names))
         theme().changed.connect(self._dress)
 
     def _find(self, text: str) -> None:
+        self._descending = False
         self.model.search(text)
-        self._follow_scope()
-        self._tell()
 
     def _choose_order(self, order: str) -> None:
         self._session.state.update({"authors_by": order})
         self._sort(order)
 
     def _sort(self, order: str) -> None:
-        self.model.sort_by(order)
         self.heads.show_order(order)
+        self.model.sort_by(order)
         self._follow_scope()
 
     def _hear(self, news: Changes) -> None:
         # Who wrote what is untagged may change by tags alone; elsewhere those who wrote are told.
         tagged = self._session.scope.place == "untagged" and news.entries
-        if (news.everything or news.people or tagged) and self.model.reload():
-            self._follow_scope()
-            self._tell()
+        if news.everything or news.people or tagged:
+            self.model.reload()
 
-    def _tell(self) -> None:
+    def _show_listed(self) -> None:
         found = self.model.rowCount()
-        self.search.set_count("1 author" if found == 1 else f"{found:,} authors")
+        words = "1 author" if found == 1 else f"{found:,} authors"
+        self.search.set_count(words if self.model.whole else f"Over {words}")
+        self.list.pick(self._session.scope.people)
+        self._pick_first()
 
     def _follow_scope(self) -> None:
         people = self._session.scope.people
-        if self.model.look_at(self._session.scope.of_place()):
-            self._tell()
+        self.model.look_at(self._session.scope.of_place())
+        if self.model.waits:
+            self.search.set_count("…")
         self.list.pick(people)
         if self._card is None and len(people) == 1:
             from refman.gui.views.author_card import AuthorCard
@@ -153,15 +158,24 @@ class AuthorsPane(QFrame):
 
     def _descend(self) -> None:
         self.list.setFocus()
-        if self.model.rowCount() and not self.list.selectedIndexes():
-            self.list.setCurrentIndex(self.model.index(0))
+        self._descending = True
+        self._pick_first()
+
+    def _pick_first(self) -> None:
+        """Once those are listed whom the search is for."""
+        if self._descending and not self.model.waits:
+            self._descending = False
+            if self.model.rowCount() and not self.list.selectedIndexes():
+                self.list.setCurrentIndex(self.model.index(0))
 
     def _dress(self) -> None:
         self._head.setFixedHeight(theme().metrics.pane_head)
 
 
-class AuthorsList(QListView):
+class AuthorsList(QTableView):
     """Shows an `AuthorsModel`; Esc lets go of who is picked.
+
+    A table of one column: Qt's list asks the model for each of 300,000 rows before it shows one.
 
     Signals:
         picked: a tuple of names: the user picked others. With Ctrl or Shift, those whom a search
@@ -175,25 +189,35 @@ class AuthorsList(QListView):
         self.setViewport(QWidget())  # one that Python made: see PapersTable
         self._authors = model
         self._names: tuple[str, ...] = ()
+        self._scrolled_to: tuple[str, ...] = ()
         self._quiet = False
         self._adding = False
         self._delegate = AuthorsDelegate(model, self)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName("Authors")
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setUniformItemSizes(True)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(True)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setMinimumSectionSize(1)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         overlay(self)
-        theme().changed.connect(self.doItemsLayout)
+        theme().changed.connect(self._dress)
+        self._dress()
 
     def pick(self, names: tuple[str, ...]) -> None:
         """Show who is picked, without `picked`; scroll to the first when it is somebody else."""
-        changed, self._names = names != self._names, names
+        self._names = names
         rows = self._authors.rows_of(names)
         selection = QItemSelection()
         for row in rows:
@@ -203,8 +227,10 @@ class AuthorsList(QListView):
             self.selectionModel().setCurrentIndex(self._authors.index(rows[0]), _FLAG.NoUpdate)
         self.selectionModel().select(selection, _FLAG.ClearAndSelect)
         self._quiet = False
-        if rows and changed:
+        if rows and names != self._scrolled_to:
             self.scrollTo(self._authors.index(rows[0]))
+        if rows or not names:
+            self._scrolled_to = names
 
     def selectionCommand(
         self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
@@ -217,7 +243,7 @@ class AuthorsList(QListView):
         super().selectionChanged(selected, deselected)
         if not self._quiet:
             listed = [self._authors.person(i.row()).name for i in sorted(self.selectedIndexes())]
-            self._names = (*self._hidden(), *listed)
+            self._names = self._scrolled_to = (*self._hidden(), *listed)
             self.picked.emit(self._names)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -267,6 +293,20 @@ class AuthorsList(QListView):
         under = self.viewport().mapFromGlobal(QCursor.pos())
         self._delegate.hovered = self.indexAt(under).row() if self.underMouse() else -1
         super().paintEvent(event)
+
+    def moveCursor(
+        self,
+        action: QAbstractItemView.CursorAction,
+        modifiers: Qt.KeyboardModifier,
+    ) -> QModelIndex:
+        # In a table these keys go to the ends of the row.
+        ends = {_ACTION.MoveHome: 0, _ACTION.MoveEnd: self._authors.rowCount() - 1}
+        if action in ends:
+            return self._authors.index(ends[action])
+        return super().moveCursor(action, modifiers)
+
+    def _dress(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(theme().metrics.row)
 
     def _hidden(self) -> list[str]:
         """Who is picked but not listed, and stays so."""

@@ -119,7 +119,7 @@ class SidebarDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, area: QRect, row: Row) -> None:
         metrics = theme().metrics
-        count = f"{row.papers:,}" if row.papers or row.name == "all" else ""
+        count = _words(row)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(metrics.secondary)
         painter.setPen(theme().colour("warn" if row.waits else "third"))
@@ -132,6 +132,13 @@ class SidebarDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(theme().colour("text"))
         painter.drawText(room, middle, words)
+
+
+def _words(row: Row) -> str:
+    """A count, the dots of one that comes later, or nothing: a column of zeros says less."""
+    if row.papers is None:
+        return "…"
+    return f"{row.papers:,}" if row.papers or row.name == "all" else ""
 
 
 def indent(row: Row) -> int:

@@ -229,3 +229,30 @@ def test_a_tag_has_nobody_counted_anew_except_where_it_decides_who_is_listed(
     session.run_on(tuple(map(EntryId, session.results)), "tag.add", tag="new")
     assert pane.model.rowCount() < before
     session.library.reading._connection.set_trace_callback(None)
+
+
+def test_home_and_end_go_to_the_ends_of_the_list(pane: AuthorsPane, session: Session) -> None:
+    click(pane, 3)
+    QTest.keyClick(pane.list, _KEY.Key_End)
+    last = pane.model.person(pane.model.rowCount() - 1).name
+    assert session.scope.people == (last,)
+    QTest.keyClick(pane.list, _KEY.Key_Home)
+    assert session.scope.people == (pane.model.person(0).name,)
+
+
+def test_a_list_is_shown_without_a_look_at_each_row(
+    pane: AuthorsPane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    rows = pane.model.rowCount()
+
+    def count(*_: object) -> int:
+        asked.append(1)
+        return rows
+
+    monkeypatch.setattr(type(pane.model), "rowCount", count)
+    pane.model.beginResetModel()
+    pane.model.endResetModel()
+    pane.list.repaint()
+    shown = pane.list.viewport().height() // theme().metrics.row
+    assert len(asked) < rows + 2 * shown

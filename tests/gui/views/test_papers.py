@@ -606,7 +606,7 @@ def test_the_rest_comes_behind_the_first_page_and_nothing_that_is_seen_moves(
 ) -> None:
     session.narrow(text="the")
     session.narrow(text="")
-    session.begin()
+    session.search_first_page()
     assert (pane.model.rowCount(), pane.head.search.line.accessibleDescription()) == (PAGE, "")
     pane.table.choose_row(3)
     top, chosen = pane.table.place(), session.selection
@@ -623,7 +623,7 @@ def test_what_stays_selected_behind_the_first_page_is_selected_when_it_comes(
 ) -> None:
     last = EntryId(session.results[-1])
     session.select((last,))
-    session.begin()
+    session.search_first_page()
     assert (pane.table.selected(), session.selection) == ((), (last,))
     session.refresh()
     assert pane.table.selected() == session.selection == (last,)
@@ -632,6 +632,6 @@ def test_what_stays_selected_behind_the_first_page_is_selected_when_it_comes(
 def test_everything_is_everything_also_while_the_first_page_is_shown(
     pane: PapersPane, session: Session
 ) -> None:
-    session.begin()
+    session.search_first_page()
     pane.select_all()
     assert len(session.selection) == 226

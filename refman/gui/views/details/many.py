@@ -1,6 +1,8 @@
 """Several papers: how many, what they share, their tags, and what can be done with all of them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -18,8 +20,8 @@ from refman.gui.views.details.tag_row import TagRow, Worn
 from refman.gui.views.details.tooltips import keys
 from refman.gui.views.details.words import counted
 from refman.model.entry import EntryId
-from refman.store import selection
-from refman.store.selection import Facts, TagCount
+from refman.store import Reading, selection
+from refman.store.selection import Count, Facts, TagCount
 
 _AT_ONCE = 2_000
 """Larger selections are summed up only when they stop growing; this many take some 10 ms."""
@@ -44,6 +46,25 @@ _DANGEROUS = "trash"
 _ICON = 32
 
 
+class _Sums(NamedTuple):
+    """What a selection amounts to."""
+
+    facts: Facts
+    categories: list[Count]
+    authors: list[Count]
+    tags: list[TagCount]
+
+
+def _summed(entries: tuple[EntryId, ...], reading: Reading) -> Iterator[_Sums]:
+    few = len(entries) <= _AUTHORS_UP_TO
+    yield _Sums(
+        selection.facts(reading, entries),
+        selection.categories(reading, entries),
+        selection.shared_authors(reading, entries) if few else [],
+        selection.tags(reading, entries),
+    )
+
+
 class ManyPage(Page):
     """Shows one selection after another."""
 
@@ -63,6 +84,7 @@ class ManyPage(Page):
         self._actions = [
             (commands()[name], words, self._action(commands()[name])) for name, words in _ACTIONS
         ]
+        self._beside = session.beside(self)
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self._sum_up)
         self._assemble()
@@ -84,14 +106,15 @@ class ManyPage(Page):
             self._timer.start()
 
     def _sum_up(self) -> None:
-        reading, entries = self._session.library.reading, self._entries
-        facts = selection.facts(reading, entries)
-        few = len(entries) <= _AUTHORS_UP_TO
-        authors = selection.shared_authors(reading, entries) if few else []
-        self._missing.setText(missing(facts))
-        self._glance.show_facts(facts, selection.categories(reading, entries), authors)
-        self._collected.setVisible(self._collections.show_papers(entries))
-        self._tags.show_tags(entries, worn(selection.tags(reading, entries), facts.papers))
+        entries = self._entries
+
+        def take(sums: _Sums) -> None:
+            self._missing.setText(missing(sums.facts))
+            self._glance.show_facts(sums.facts, sums.categories, sums.authors)
+            self._collected.setVisible(self._collections.show_papers(entries))
+            self._tags.show_tags(entries, worn(sums.tags, sums.facts.papers))
+
+        self._beside.ask(partial(_summed, entries), take)
 
     def _offer(self) -> None:
         situation = self._session.situation()

@@ -66,6 +66,8 @@ class DetailsPane(QFrame):
         self._stale = early or not self.isVisible()
         if self._stale:
             return
+        if "_profile_page" in vars(self):
+            self._profile_page.forget()
         if len(selected) == 1:
             self._show_paper(selected[0])
         elif selected:
@@ -136,10 +138,13 @@ class DetailsPane(QFrame):
         self._stack.setCurrentWidget(page)
 
     def _show_person(self, name: str) -> None:
-        if self._profile_page.show_person(name):
-            self._show("Author", self._profile_page)
-        else:
-            self._show("", self._empty_page)
+        def show(known: bool) -> None:
+            if known:
+                self._show("Author", self._profile_page)
+            else:
+                self._show("", self._empty_page)
+
+        self._profile_page.show_person(name, show)
 
     def _show(self, title: str, page: QWidget) -> None:
         self.head.show_title(title)

@@ -1,5 +1,9 @@
 """An author: what a profile page says, papers per year, and co-authors."""
 
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import NamedTuple
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
@@ -19,8 +23,9 @@ from refman.gui.widgets.bar_chart import BarChart
 from refman.gui.widgets.years import Year
 from refman.model import query
 from refman.model.entry import PersonId
-from refman.store import people, search, selection
-from refman.store.people import Metrics
+from refman.model.query import Node
+from refman.store import Reading, people, search, selection
+from refman.store.people import Metrics, Person
 
 _WHERE = {
     "all": "in the library",
@@ -31,12 +36,42 @@ _WHERE = {
 """What the number of papers counts, by the place that is shown."""
 
 
+class _Known(NamedTuple):
+    """What the page shows; `with_code` is how many papers have code."""
+
+    person: Person
+    metrics: list[Metrics]
+    years: dict[int, int]
+    with_code: int
+    years_with_code: dict[int, int]
+    coauthors: list[Person]
+
+
+def _read(name: str, place: Node, reading: Reading) -> Iterator[_Known | None]:
+    found = people.find(reading, name)
+    person = None if found is None else people.person(reading, found, place)
+    if person is None:
+        yield None
+        return
+    with_code = query.conjunction(place, query.By(name), query.Trait("has", "code"))
+    ids = search.ids(reading, with_code).tolist()
+    yield _Known(
+        person,
+        people.metrics(reading, person.id),
+        people.years(reading, person.id, place),
+        len(ids),
+        selection.years(reading, ids),
+        people.coauthors(reading, person.id, place),
+    )
+
+
 class ProfilePage(Page):
     """Shows one author after another, and of the papers those of the place that is shown."""
 
     def __init__(self, session: Session) -> None:
         super().__init__("Author")
         self._session = session
+        self._beside = session.beside(self)
         self._person: PersonId | None = None
         self._name = label("", "title", wrap=True)
         self._field = CategoryPill()
@@ -57,32 +92,32 @@ class ProfilePage(Page):
         theme().changed.connect(self._dress)
         self._dress()
 
-    def show_person(self, name: str) -> bool:
-        """Show an author by the name shown; False when the library knows nobody of that name."""
-        reading = self._session.library.reading
-        found = people.find(reading, name)
-        place = self._session.scope.of_place()
-        person = None if found is None else people.person(reading, found, place)
-        if found is None or person is None:
-            return False
-        if found != self._person:
-            self.to_top()
-        self._person = found
-        self._name.setText(breakable(person.name, theme().metrics.title))
-        where = _WHERE[self._session.scope.place]
-        self._papers.setText(f"{counted(person.papers, 'paper')} {where}")
-        with_code = self._with_code(person.name)
-        self._show_metrics(people.metrics(reading, found), len(with_code))
-        self._show_years(people.years(reading, found, place), selection.years(reading, with_code))
-        coauthors = people.coauthors(reading, found, place)
-        self._coauthors.show_people(coauthors)
-        self._with.setVisible(bool(coauthors))
-        return True
+    def show_person(self, name: str, then: Callable[[bool], None]) -> None:
+        """Show an author by the name shown; `then` is told whether the library knows one of that
+        name who wrote what is shown."""
+        place, where = self._session.scope.of_place(), _WHERE[self._session.scope.place]
 
-    def _with_code(self, name: str) -> list[int]:
-        place = self._session.scope.of_place()
-        node = query.conjunction(place, query.By(name), query.Trait("has", "code"))
-        return list(search.ids(self._session.library.reading, node))
+        def take(known: _Known | None) -> None:
+            if known is not None:
+                self._show(known, where)
+            then(known is not None)
+
+        self._beside.ask(partial(_read, name, place), take)
+
+    def forget(self) -> None:
+        """Somebody or something else is shown; no answer is waited for."""
+        self._beside.forget()
+
+    def _show(self, known: _Known, where: str) -> None:
+        if known.person.id != self._person:
+            self.to_top()
+        self._person = known.person.id
+        self._name.setText(breakable(known.person.name, theme().metrics.title))
+        self._papers.setText(f"{counted(known.person.papers, 'paper')} {where}")
+        self._show_metrics(known.metrics, known.with_code)
+        self._show_years(known.years, known.years_with_code)
+        self._coauthors.show_people(known.coauthors)
+        self._with.setVisible(bool(known.coauthors))
 
     def _show_metrics(self, metrics: list[Metrics], with_code: int) -> None:
         profile = metrics[0].profile if metrics else None

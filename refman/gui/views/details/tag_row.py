@@ -116,7 +116,7 @@ class TagRow(QWidget):
     def _names(self) -> list[str]:
         have = {tag.name for tag in self._worn or () if not tag.share}
         return [
-            tag.name for tag in tags.every(self._session.library.reading) if tag.name not in have
+            tag.name for tag in tags.known(self._session.library.reading) if tag.name not in have
         ]
 
     def _chip(self, tag: Worn) -> TagChip:

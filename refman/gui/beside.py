@@ -1,0 +1,111 @@
+"""Questions to the library that the window does not wait for: counts, and lists of everybody.
+
+A question is a function that reads and gives one answer after another, as the first page of a list
+before all of it. It runs in a thread of its own, and each answer is taken in the GUI thread. Who
+asks again has the question before stopped where it is; what it still answers is dropped.
+"""
+
+from collections.abc import Callable, Iterator
+from threading import Lock
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
+
+from refman.jobs import Inline, Runner
+from refman.model.errors import Cancelled
+from refman.store import Library, Reading
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+Question = Callable[[Reading], Iterator[Any]]
+Take = Callable[[Any], None]
+
+
+class Beside(QObject):
+    """What one pane asks. Lives in the GUI thread.
+
+    Args:
+        runner: answers; the default does so at once.
+        held: nothing is asked until `begin`: the window is painted first.
+
+    Signals:
+        failed: an exception.
+    """
+
+    failed = Signal(object)
+    _answered = Signal(int, object)
+
+    def __init__(
+        self,
+        library: Library,
+        runner: Runner | None = None,
+        parent: QObject | None = None,
+        *,
+        held: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._runner = runner or Inline()
+        self._held = held
+        self._asked: tuple[Question, Take] | None = None
+        self._generation = 0
+        self._looking: Reading | None = None
+        self._lock = Lock()
+        self._answered.connect(self._take)
+
+    def ask(self, question: Question, take: Take) -> None:
+        """Have `question` answered, and no other that was asked before."""
+        self.forget()
+        self._asked = question, take
+        if not self._held:
+            self._submit()
+
+    def forget(self) -> None:
+        """Stop what runs; no answer to it comes any more."""
+        self._generation += 1
+        self._asked = None
+        with self._lock:  # else what is stopped could be what another thread reads after it
+            if self._looking is not None:
+                self._looking.interrupt()
+
+    def begin(self) -> None:
+        """Ask from now on, and what was asked before."""
+        self._held = False
+        if self._asked is not None:
+            self._submit()
+
+    def close(self) -> None:
+        """Stop what runs and wait until it has; nothing can be asked after that."""
+        self._held = True
+        self.forget()
+        self._runner.close()
+
+    def _submit(self) -> None:
+        assert self._asked is not None
+        generation, question = self._generation, self._asked[0]
+        job = self._runner.submit("Look", lambda _: self._answer(generation, question))
+        job.future.add_done_callback(self._tell_failure)
+
+    def _answer(self, generation: int, question: Question) -> None:
+        reading = self._library.reading
+        try:
+            with self._lock:
+                self._looking = reading
+            if generation == self._generation:
+                for answer in question(reading):
+                    if isValid(self):  # else who asked is gone, and this with it
+                        self._answered.emit(generation, answer)
+        finally:
+            with self._lock:
+                self._looking = None
+
+    def _take(self, generation: int, answer: object) -> None:
+        if generation == self._generation and self._asked is not None:
+            self._asked[1](answer)
+
+    def _tell_failure(self, done: "Future[None]") -> None:
+        error = None if done.cancelled() else done.exception()
+        if error is not None and not isinstance(error, Cancelled) and isValid(self):
+            self.failed.emit(error)

@@ -1,0 +1,137 @@
+"""Some papers of a library, or all of them, asked about as a whole.
+
+Their ids stand in a temporary table, a few bytes each and not in this process's memory, so that
+SQLite orders a million papers and finds the few whose keys or relations need a thought; nothing is
+made of the others.
+"""
+
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from itertools import islice
+
+from refman.store import packed
+from refman.store.change import dump
+from refman.store.outgoing import Head, relating
+from refman.store.reading import Reading
+
+_AT_ONCE = 10_000
+"""Ids go in as one text."""
+_FEW = 500
+_ROWS = "temp.chosen c cross join entries e on e.id = c.id"
+_AMONG = "exists (select 1 from temp.chosen where id = {})"
+"""Asked of each that was found by its key: `in` has SQLite go through all that are chosen."""
+_OTHER = (
+    "select 1 from entries o where o.key = e.key collate nocase and o.key <> '' and o.id <> e.id"
+    f" and {_AMONG.format('o.id')}"
+)
+_ORDERS = {
+    "library": "e.id",
+    "key": "e.key collate nocase, e.id",
+    "author": "e.author_key, coalesce(e.year, 9999), e.title_key, e.id",
+    "added": "e.added desc, e.id desc",
+}
+"""What a profile sorts by to what SQL does."""
+
+
+class Chosen:
+    """See the module. Made by `choose`; `asked` are the ids once each, in the order given."""
+
+    def __init__(self, reading: Reading, asked: "array[int]") -> None:
+        self.reading = reading
+        self.asked = asked
+
+    def add(self, ids: Iterable[int]) -> None:
+        """Choose more."""
+        _put(self.reading, iter(ids))
+
+    def lacking(self, ids: Iterable[int]) -> list[int]:
+        """Those of `ids` that are not chosen, once each."""
+        sql = (
+            "select distinct value from json_each(?) where value not in (select id from"
+            " temp.chosen)"
+        )
+        return [row[0] for row in self.reading.rows(sql, (dump(list(ids)),))]
+
+    def there(self) -> "array[int]":
+        """`asked` without those that are gone."""
+        gone = {
+            row[0]
+            for row in self.reading.rows(
+                "select c.id from temp.chosen c where not exists (select 1 from entries"
+                " where id = c.id)"
+            )
+        }
+        return array("q", (one for one in self.asked if one not in gone)) if gone else self.asked
+
+    def sorted_by(self, order: str) -> "array[int] | None":
+        """All that are chosen, by a key of a profile's orders; None for one that is none."""
+        if order not in _ORDERS:
+            return None
+        select = f"select e.id as id from {_ROWS} order by {_ORDERS[order]}"
+        return packed.columns(self.reading, select, (), "id")[0]
+
+    def relating(self) -> Iterator[Head]:
+        """The heads of those that name others."""
+        last = -1
+        while ids := self._next(last):
+            yield from relating(self.reading, ids)
+            last = ids[-1]
+
+    def with_key(self, key: str) -> int | None:
+        """The first that has a key, case aside."""
+        sql = (
+            "select min(id) from entries e where key = ? collate nocase and key <> '' and"
+            f" {_AMONG.format('e.id')}"
+        )
+        found = self.reading.value(sql, (key,))
+        return None if found is None else int(found)
+
+    def keys(self, ids: Sequence[int]) -> dict[int, str]:
+        """The keys of some of them."""
+        sql = "select e.id, e.key from json_each(?) cross join entries e on e.id = value"
+        return dict(self.reading.rows(sql, (dump(list(ids)),)))
+
+    def doubtful_keys(self) -> list[tuple[int, str]]:
+        """In the order of their ids those that may have to be written under another key: without
+        one, with an odd one (`outgoing.odd_keys`), with one that another of them has."""
+        rows = self.reading.rows(
+            f"select e.id, e.key from {_ROWS} where e.key = '' or e.key glob"
+            f" '*[^-A-Za-z0-9_:./+]*' or exists ({_OTHER}) order by e.id"
+        )
+        return [(row[0], row[1]) for row in rows]
+
+    def aliases_in_use(self) -> list[tuple[str, int]]:
+        """The aliases among them that are keys among them, and whose."""
+        rows = self.reading.rows(
+            "select alias, e.id from aliases cross join temp.chosen c on c.id = entry"
+            " join entries e on e.key = alias collate nocase and e.key <> ''"
+            f" where {_AMONG.format('e.id')}"
+        )
+        return [(row[0], row[1]) for row in rows]
+
+    def _next(self, last: int) -> list[int]:
+        sql = "select id from temp.chosen where id > ? order by id limit ?"
+        return [row[0] for row in self.reading.rows(sql, (last, _FEW))]
+
+
+@contextmanager
+def choose(reading: Reading, ids: Iterable[int]) -> Iterator[Chosen]:
+    """Ask about some papers; meanwhile the library stays as it is, whoever writes beside."""
+    reading.rows("savepoint choosing")
+    try:
+        reading.rows("create temp table chosen (id integer primary key)")
+        asked = array("q", ids)
+        _put(reading, iter(asked))
+        if reading.value("select count(*) from temp.chosen") != len(asked):
+            asked = array("q", dict.fromkeys(asked))
+        yield Chosen(reading, asked)
+    finally:
+        reading.rows("rollback to choosing")
+        reading.rows("release choosing")
+
+
+def _put(reading: Reading, ids: Iterator[int]) -> None:
+    sql = "insert or ignore into temp.chosen select value from json_each(?)"
+    while some := list(islice(ids, _AT_ONCE)):
+        reading.rows(sql, (dump(some),))
