@@ -68,7 +68,7 @@ def _begin(session: Session, window: MainWindow, files: list[Path], empty: bool)
     gc.freeze()  # what the start made stays: later passes need not look at it
     gc.enable()
     _close_on_signals(window)
-    session.search_beside(Writer(), Writer())
+    session.search_beside(Writer())
     session.begin()
     session.watch_others()
     window.watch_linked_files(Looker())

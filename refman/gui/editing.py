@@ -35,7 +35,7 @@ class Editing:
         from refman.gui.dialogs.new_paper import NewPaperDialog
 
         dialog = NewPaperDialog(list(catalogue.KINDS), self._window)
-        dialog.accepted.connect(lambda: self._session.run_on((), "new", kind=dialog.kind))
+        dialog.accepted.connect(lambda: self._session.run_on((), "new", kind=dialog.chosen))
         dialog.open()
 
     def paste(self) -> None:

@@ -32,7 +32,7 @@ from refman.model.changes import Changes
 from refman.model.entry import EntryId
 from refman.model.errors import Cancelled, QueryError
 from refman.settings import Settings, Store
-from refman.store import Library, Reading, history, search
+from refman.store import Library, Reading, counting, history, search
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -76,8 +76,7 @@ class Session(QObject):
     may set, asked for.
 
     `total` is the number of papers outside the trash, or at the start with a first page at least
-    that of the papers on it; `all_gone`, while that is none, of those in
-    it.
+    that of the papers on it; `all_gone`, while that is none, of those in it.
     """
 
     news = Signal(object)
@@ -122,7 +121,6 @@ class Session(QObject):
         self._searcher: Runner | None = None
         self._besides = besides or Inline
         self._waits = besides is not None
-        self._reader: Runner | None = None
         self._looking: Reading | None = None
         self._uncounted = True
         self._generation = 0
@@ -139,30 +137,11 @@ class Session(QObject):
         """Look for what other processes write, once a second."""
         self._timer.start()
 
-    def search_beside(self, searcher: Runner, reader: Runner | None = None) -> None:
-        """Search in another thread from now on, a later search overtaking the one that runs, and
-        with `reader` do in a third what `read_beside` is asked for."""
-        self._searcher, self._reader = searcher, reader
+    def search_beside(self, searcher: Runner) -> None:
+        """Search in another thread from now on, a later search overtaking the one that runs."""
+        self._searcher = searcher
         if not self.whole:
             self.refresh()
-
-    def read_beside(self, work: Callable[[Reading], T], heard: Callable[[T], None]) -> None:
-        """Have `work` read the library in another thread; `heard` gets what it found in the GUI
-        thread. Without a thread for it, at once."""
-        if self._reader is None:
-            heard(work(self.library.reading))
-            return
-
-        def done(future: "Future[T]") -> None:
-            if future.cancelled():
-                return
-            if error := future.exception():
-                self.failed.emit(error)
-            else:
-                self._call(partial(heard, future.result()))
-
-        job = self._reader.submit("Count", lambda _: work(self.library.reading))
-        job.future.add_done_callback(done)
 
     def begin(self) -> None:
         """Have answered from now on what is asked beside the window."""
@@ -286,9 +265,8 @@ class Session(QObject):
         self.closing.emit()
         self._timer.stop()
         self._stop_observing()
-        for beside in (self._searcher, self._reader):
-            if beside is not None:
-                beside.close()
+        if self._searcher is not None:
+            self._searcher.close()
         self._runner.close()
         self.library.close()
 
@@ -425,7 +403,7 @@ _STRETCH = 10_000
 
 def _totals(reading: Reading) -> tuple[int, int]:
     """How many papers there are outside the trash and, while that is none, in it."""
-    total = search.total(reading)
+    total = counting.total(reading)
     return total, 0 if total else search.count(reading, Scope(place="trash").node())
 
 

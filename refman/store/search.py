@@ -1,7 +1,6 @@
 """Search: the papers that a query finds, in order; and the nearest spelling when it finds none."""
 
 import json
-import sys
 from array import array
 from collections.abc import Iterator, Sequence
 from functools import partial
@@ -9,7 +8,6 @@ from operator import itemgetter
 from typing import Any
 
 from refman.model.query import Compare, Node, Text
-from refman.store import counting
 from refman.store.conditions import (
     TOKEN,
     Conditions,
@@ -22,10 +20,11 @@ from refman.store.conditions import (
 )
 from refman.store.derive import fold
 from refman.store.orders import ORDERS, sorted_, walked
+from refman.store.packed import columns
 from refman.store.reading import Reading
 
 __all__ = [
-    "SORTS", "Asked", "correct", "count", "ids", "says_nothing", "sees_trash", "suggest", "total",
+    "SORTS", "Asked", "correct", "count", "ids", "says_nothing", "sees_trash", "suggest",
     "where",
 ]  # fmt: skip
 
@@ -128,16 +127,10 @@ class Asked:
         return array("q", [one for one in candidates if one in kept])
 
     def _all_of(self, statements: Sequence[str], values: list[Any]) -> "array[int]":
-        # One row of text instead of one row per paper: the loop stays in SQLite, outside Python's
-        # global lock, so that a window beside this thread is not held up.
-        texts: list[str | None] = [
-            self._reading.value(
-                f"select group_concat(printf('%016x', id), '') from ({statement})",
-                values,
-            )
-            for statement in statements
-        ]
-        return _from_hex("".join(text or "" for text in texts))
+        found = array("q")
+        for statement in statements:
+            found += columns(self._reading, statement, values, "id")[0]
+        return found
 
 
 _FEW = 2000
@@ -146,28 +139,12 @@ _WALKED = 16
 _NEAR = 512
 
 
-def _from_hex(text: str) -> "array[int]":
-    """Ids written as 16 digits each; by the thousand, between which other threads have a turn."""
-    result = array("q")
-    for at in range(0, len(text), _AT_ONCE):
-        result.frombytes(bytes.fromhex(text[at : at + _AT_ONCE]))
-    if sys.byteorder == "little":
-        result.byteswap()
-    return result
-
-
 def count(reading: Reading, node: Node) -> int:
     """How many papers `node` finds."""
     condition, parameters = where(reading, node)
     return int(reading.value(f"select count(*) from entries e where {condition}", parameters))
 
 
-def total(reading: Reading) -> int:
-    """How many papers there are outside the trash."""
-    return counting.total(reading)
-
-
-_AT_ONCE = 16 * 1024
 _VOCABULARY = (
     "create virtual table if not exists temp.search_words using fts5vocab(main, search, row)"
 )

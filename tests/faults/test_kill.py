@@ -18,7 +18,7 @@ from pathlib import Path
 import pytest
 
 from refman.model.language import parse
-from refman.store import Library, search
+from refman.store import Library, counting, search
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="kills with a POSIX signal")
 
@@ -46,7 +46,7 @@ def test_an_import_is_there_whole_or_not_at_all(
 
     def check() -> None:
         with Library.open(path) as library:
-            count = search.total(library.reading)
+            count = counting.total(library.reading)
             assert count in (226, 626)
             assert [item.label for item in library.history()][:1] == (
                 ["Import big.bib"] if count == 626 else ["Fill with the starter papers"]
@@ -100,7 +100,7 @@ def test_a_new_library_is_filled_whole_or_not_at_all(tmp_path: Path, trials: int
 
     def check() -> None:
         with Library.open(path) as library:
-            assert search.total(library.reading) in (0, 226)
+            assert counting.total(library.reading) in (0, 226)
 
     def reset() -> None:
         shutil.rmtree(path.parent, ignore_errors=True)

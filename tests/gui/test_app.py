@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from refman.gui.dialogs.no_library import NoLibraryDialog
-from refman.store import Library, search, tags
+from refman.store import Library, counting, tags
 
 _WAIT = 60
 
@@ -28,7 +28,7 @@ def start(library: Path, config: Path, *arguments: str) -> subprocess.CompletedP
 
 def papers(path: Path) -> int:
     with Library.open(path) as library:
-        return search.total(library.reading)
+        return counting.total(library.reading)
 
 
 def test_a_new_library_is_filled_and_the_window_says_when_it_is_painted(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from refman.model.errors import Cancelled
 from refman.model.language import parse
 from refman.services import importing, naming, seeding
 from refman.services.importing import Report
-from refman.store import Library, entries, papers, people, search, tags
+from refman.store import Library, counting, entries, papers, people, search, tags
 from tests.conftest import add, key_pattern
 
 PAGES = Path(__file__).parents[3] / "shared" / "seeds"
@@ -90,13 +90,13 @@ def test_a_paper_in_the_trash_is_not_doubled_by_an_import(seeded: Library) -> No
     with seeded.change("Trash") as change:
         entries.trash(change, [paper])
     assert seeding.seed(seeded, key_pattern(), Progress()).added == 0
-    assert search.total(seeded.reading) == 225
+    assert counting.total(seeded.reading) == 225
 
 
 def test_the_seeds_are_one_change_that_can_be_undone_and_redone(seeded: Library) -> None:
     before = facts(seeded)
     assert seeded.undo() == "Fill with the starter papers"
-    assert search.total(seeded.reading) == 0
+    assert counting.total(seeded.reading) == 0
     assert people.every(seeded.reading) == []
     seeded.redo()
     assert facts(seeded) == before
@@ -136,7 +136,7 @@ def test_an_import_that_is_cancelled_leaves_the_library_as_before(
     with pytest.raises(Cancelled):
         importing.import_files(library, [path], key_pattern(), progress)
 
-    assert search.total(library.reading) == 0
+    assert counting.total(library.reading) == 0
     assert library.history() == []
 
 

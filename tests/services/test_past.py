@@ -11,7 +11,7 @@ from refman.model.entry import EntryId
 from refman.model.errors import Cancelled, FileInTheWay, LibraryUnwritable
 from refman.model.language import parse
 from refman.services import duplicates, past, uniting
-from refman.store import Library, collecting, collections, entries, pairs, search
+from refman.store import Library, collecting, collections, counting, entries, pairs, search
 from tests.conftest import add
 
 
@@ -21,9 +21,9 @@ def test_a_look_leaves_nothing_behind(library: Library) -> None:
     add(library, "Two")
     with past.opened(library, moment, Progress()) as then:
         folder = then.path.parent
-        assert search.total(then.reading) == 1
+        assert counting.total(then.reading) == 1
     assert not folder.exists()
-    assert search.total(library.reading) == 2
+    assert counting.total(library.reading) == 2
 
 
 def test_a_copy_is_a_library_of_its_own(library: Library, tmp_path: Path) -> None:
@@ -36,7 +36,7 @@ def test_a_copy_is_a_library_of_its_own(library: Library, tmp_path: Path) -> Non
         add(then, "Three")
         then.undo()
         assert then.undo() == "Add One"
-        assert search.total(then.reading) == 0
+        assert counting.total(then.reading) == 0
 
 
 def test_no_file_is_written_over(library: Library, tmp_path: Path) -> None:
@@ -93,7 +93,7 @@ def test_a_merge_that_was_undone_with_what_brought_its_papers_is_walked_back(
         library.undo()
     for moment, papers in ((before, 0), (both, 2), (merged, 1), (time.time(), 0)):
         with past.opened(library, moment, Progress()) as then:
-            assert search.total(then.reading) == papers
+            assert counting.total(then.reading) == papers
 
 
 def test_what_may_be_one_paper_is_as_it_was(library: Library) -> None:

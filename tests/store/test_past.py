@@ -7,7 +7,7 @@ import pytest
 
 from refman.model.errors import LibraryUnwritable, MomentError
 from refman.model.language import parse
-from refman.store import Library, documents, past, search, versions
+from refman.store import Library, counting, documents, past, search, versions
 from refman.store.past import Past
 from tests.conftest import add
 from tests.store.story import moment, tables, tell
@@ -77,7 +77,7 @@ def test_before_the_first_change_the_library_is_empty(library: Library, tmp_path
     copy = tmp_path / "then.refman"
     past.write(library, then.at, copy, _no_step)
     with Past(copy, library, 0) as opened:
-        assert search.total(opened.reading) == 0
+        assert counting.total(opened.reading) == 0
 
 
 def test_a_library_that_is_read_only_has_a_past_too(library: Library, tmp_path: Path) -> None:
@@ -90,7 +90,7 @@ def test_a_library_that_is_read_only_has_a_past_too(library: Library, tmp_path: 
     with Library.open(library.path) as frozen:
         past.write(frozen, then.at, copy, _no_step)
         with Past(copy, frozen, then.at) as opened:
-            assert search.total(opened.reading) == 1
+            assert counting.total(opened.reading) == 1
 
 
 def test_what_was_folded_is_not_asked_for(library: Library, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from refman.model.entry import Entry, EntryId, Sighting, Source
 from refman.model.errors import QueryError
 from refman.model.language import HAS, IS, MAX_DEPTH, MAX_TERMS, parse, quote
 from refman.model.query import And, By, Everything, Node, Not, Or, SeenIn, Tagged, conjunction
-from refman.store import Library, derive, entries, search, sources, tags
+from refman.store import Library, counting, derive, entries, search, sources, tags
 from refman.store.conditions import TRAITS
 
 PAGE = Source("page:1", "Jiacheng Sun’s profile", "profile")
@@ -288,7 +288,7 @@ def test_thousands_are_found_in_order_and_each_once(library: Library) -> None:
 
 
 def test_the_trash_is_not_counted(shelf: Shelf) -> None:
-    assert search.total(shelf.library.reading) == len(ALL) - 1
+    assert counting.total(shelf.library.reading) == len(ALL) - 1
 
 
 def test_sqlite_bears_the_largest_query_that_can_be_written(shelf: Shelf) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from refman.model.entry import EntryId
 from refman.model.language import parse
-from refman.store import Library, Reading, entries, past, people, search
+from refman.store import Library, Reading, counting, entries, past, people, search
 from refman.store.rederiving import WITHOUT_WORDS
 from tests.conftest import add
 
@@ -105,7 +105,7 @@ def test_an_older_library_is_counted_when_it_is_opened(library: Library) -> None
         connection.commit()
     with Library.open(library.path) as opened:
         assert stored(opened.reading) == right == counted(opened.reading)
-        assert search.total(opened.reading) == 1
+        assert counting.total(opened.reading) == 1
 
 
 def test_who_has_only_the_words_put_in_anew_keeps_the_counts(library: Library) -> None:

@@ -45,7 +45,7 @@ class SidebarModel(QAbstractListModel):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self.collections = CollectionRows(session, self._show_counts)
+        self.collections = CollectionRows(session, self, self._show_counts)
         self._beside = session.beside(self)
         self._counts: Counts = {}
         self.rows: list[Row] = self._read()

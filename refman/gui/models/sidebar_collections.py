@@ -1,6 +1,9 @@
 """The tree of collections in the sidebar: which are seen, how many papers each holds."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject
 
 from refman.gui.models.sidebar_row import Row
 from refman.gui.session import Session
@@ -19,15 +22,16 @@ class CollectionRows:
     until it is done a collection has the number that it had.
 
     Args:
+        asker: lives as long as there is somebody to tell.
         counted: called when there are new counts.
     """
 
-    def __init__(self, session: Session, counted: Callable[[], None]) -> None:
+    def __init__(self, session: Session, asker: QObject, counted: Callable[[], None]) -> None:
         self._session = session
         self._counted = counted
         self._opened: set[int] = set(session.state.get(_OPENED, ()))
         self._counts: dict[CollectionId, int] = {}
-        self._round = 0
+        self._beside = session.beside(asker)
 
     def rows(self) -> list[Row]:
         """Read the tree."""
@@ -45,13 +49,7 @@ class CollectionRows:
 
     def count(self, wanted: list[CollectionId]) -> None:
         """Count the papers of collections; the count before it is overtaken."""
-        self._round += 1
-        number = self._round
-        if wanted:
-            self._session.read_beside(
-                lambda reading: self._read(reading, wanted, number),
-                lambda found: self._take(number, found),
-            )
+        self._beside.ask(partial(_counts, wanted), self._take)
 
     def _rows(
         self, known: collections.Tree, parent: CollectionId | None, depth: int
@@ -65,22 +63,16 @@ class CollectionRows:
             if opened:
                 yield from self._rows(known, one.id, depth + 1)
 
-    def _read(
-        self, reading: Reading, wanted: list[CollectionId], number: int
-    ) -> dict[CollectionId, int]:
+    def _take(self, found: dict[CollectionId, int]) -> None:
+        self._counts |= found
+        self._counted()
+
+
+def _counts(wanted: Sequence[CollectionId], reading: Reading) -> Iterator[dict[CollectionId, int]]:
+    if wanted:
         from refman.store import collection_counts  # no start without collections needs it
 
-        found: dict[CollectionId, int] = {}
-        for one, papers in collection_counts.each(reading, wanted):
-            found[one] = papers
-            if number != self._round:
-                break
-        return found
-
-    def _take(self, number: int, found: dict[CollectionId, int]) -> None:
-        if number == self._round:
-            self._counts |= found
-            self._counted()
+        yield dict(collection_counts.each(reading, wanted))
 
 
 def collection_icon(collection: Collection) -> str:

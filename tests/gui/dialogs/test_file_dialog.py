@@ -20,7 +20,7 @@ from refman.gui.dialogs.file_dialog import open_names, save_name
 from refman.gui.theme import theme
 from refman.gui.theme.icons import icon
 from refman.store import Library
-from refman.store.search import total
+from refman.store.counting import total
 from tests.gui.conftest import child
 
 

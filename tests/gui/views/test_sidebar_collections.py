@@ -17,7 +17,8 @@ from refman.gui.views.sidebar import Sidebar, SidebarView
 from refman.gui.window import MainWindow
 from refman.gui.window_state import restore_scope, scope_state
 from refman.jobs import Writer
-from refman.store import collections
+from refman.settings import Settings, state_of
+from refman.store import Library, collections
 from tests.gui.conftest import papers_of, show
 
 _NONE, _ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
@@ -261,14 +262,18 @@ def test_what_was_open_and_chosen_is_so_at_the_next_start(
     assert session.scope.collections == ()
 
 
-def test_counts_of_a_window_come_from_another_thread(session: Session, qtbot: QtBot) -> None:
+def test_counts_of_a_window_come_from_another_thread(seeded: Library, qtbot: QtBot) -> None:
+    folder = seeded.path.parent
+    session = Session(seeded, Settings(folder), state_of(seeded.path, folder), besides=Writer)
+    session.begin()
+    session.refresh()
     session.run_on(papers_of(session, 0, 3), "collection.add", collection="A")
-    session.search_beside(Writer(), Writer())
     window = show(session, qtbot)
     view = window.sidebar.view
     qtbot.waitUntil(lambda: row(view, "A").papers == 3)
     session.run_on(papers_of(session, 0, 1), "collection.remove", collection="A")
     qtbot.waitUntil(lambda: row(view, "A").papers == 2)
+    session.close()
 
 
 def test_a_filter_chip_names_the_collection_as_it_is_called_now(window: MainWindow) -> None:

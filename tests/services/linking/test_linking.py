@@ -15,7 +15,7 @@ from refman.services import linking, profiles
 from refman.services.linking import Report
 from refman.services.linking.questions import ENTRY, PAPER
 from refman.services.profiles import ProfileError
-from refman.store import Library, documents, entries, papers, search, tags
+from refman.store import Library, counting, documents, entries, papers, search, tags
 from tests.conftest import add, key_pattern
 
 REFS = """\
@@ -503,7 +503,7 @@ def test_the_user_says_which_paper_a_doubtful_entry_is(
     report = linking.answer(library, refs, "knuth1984", PAPER, take, key_pattern())
 
     assert report.state == "in sync"
-    assert search.total(library.reading) == count
+    assert counting.total(library.reading) == count
     assert refs.read_text() == REFS
 
 
@@ -841,7 +841,7 @@ def test_undoing_the_link_lets_the_file_go(library: Library, refs: Path) -> None
     library.undo()
 
     assert documents.every(library.reading) == []
-    assert search.total(library.reading) == 0
+    assert counting.total(library.reading) == 0
     assert refs.read_text() == REFS
     library.redo()
     assert sync(library, refs).matched == 2
@@ -872,7 +872,7 @@ def test_unlinking_keeps_both_sides(library: Library, refs: Path) -> None:
     with pytest.raises(LinkError, match="not linked"):
         sync(library, refs)
     assert refs.read_text() == REFS
-    assert search.total(library.reading) == 2
+    assert counting.total(library.reading) == 2
 
 
 def test_a_file_is_linked_once_by_whichever_name(
@@ -891,7 +891,7 @@ def test_a_missing_file_is_said_and_its_papers_stay(library: Library, refs: Path
     report = sync(library, refs)
 
     assert report.state == "missing"
-    assert search.total(library.reading) == 2
+    assert counting.total(library.reading) == 2
     refs.write_text(REFS)
     assert sync(library, refs).state == "in sync"
 
@@ -915,7 +915,7 @@ def test_what_is_no_file_any_more_is_said_and_left_alone(
 
     assert before == (report.state, report.reason)
     assert report.state == "failed"
-    assert search.total(library.reading) == 2
+    assert counting.total(library.reading) == 2
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells who writes a file")
@@ -953,7 +953,7 @@ def test_a_file_in_the_middle_of_something_changes_nothing(
 
     assert (report.state, report.to_library) == ("failed", 0)
     assert report.reason
-    assert search.total(library.reading) == 2
+    assert counting.total(library.reading) == 2
     assert refs.read_text() == text
     refs.write_text(REFS)
     assert sync(library, refs).to_file == 1
