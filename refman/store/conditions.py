@@ -156,7 +156,7 @@ class Conditions:
         plain = [node for node in texts if node not in tagged]
         missing = [node for node in nodes if isinstance(node, Not) and self._is_plain(node.part)]
         found = [self._looked_up([node], self.tags_of(node)) for node in tagged]
-        found += [self._looked_up(plain, [], missing)] if plain else []
+        found += [self._looked_up(*one) for one in self._together(plain, missing)]
         others: list[Node] = [
             node
             for node in nodes
@@ -164,18 +164,32 @@ class Conditions:
         ]
         return found, others
 
+    def _together(self, texts: list[Text], missing: Sequence[Node]) -> "list[LookUp]":
+        """What is one look into the index each.
+
+        A letter or two, with which most papers have a word, are for themselves: to find what has
+        them and another word the index leaps from paper to paper, which takes longer than both.
+        """
+        short = [text for text in texts if _is_short(text)]
+        if len(short) == len(texts):
+            return [(texts, [], missing)] if texts else []
+        longer = [text for text in texts if text not in short]
+        return [(longer, [], missing), *(([text], [], []) for text in short)]
+
     def _is_plain(self, node: Node) -> bool:
         return isinstance(node, Text) and _has_word(node) and not self.tags_of(node)
 
     def _looked_up(
-        self, texts: Sequence[Text], tags: Sequence[int], missing: Sequence[Not] = ()
+        self, texts: Sequence[Text], tags: Sequence[int], missing: Sequence[Node] = ()
     ) -> Part:
         """All of `texts`, or one of `tags`, and nothing of what is `missing`."""
-        every = [*texts, *(node.part for node in missing if isinstance(node.part, Text))]
+        lacking = (node.part for node in missing if isinstance(node, Not))
+        every = [*texts, *(part for part in lacking if isinstance(part, Text))]
         without = "".join(f" NOT ({self._match(text)})" for text in every[len(texts) :])
         match = " AND ".join(map(self._match, texts))
         sql, values = self._found(f"({match}){without}" if without else match, every, tags)
-        return Part(sql, values, sql.removeprefix(_AMONG)[:-1], all(map(self._is_quick, every)))
+        ids, quick = sql.removeprefix(_AMONG)[:-1], all(map(self._is_quick, every))
+        return Part(sql, values, ids, quick)
 
     def _part(self, node: Node) -> Part:
         sql, values = self.sql(node)
@@ -299,6 +313,10 @@ class Conditions:
         return self._of("ties", f"not gone and document in {GIVEN}"), [json.dumps(found)]
 
 
+LookUp = tuple[Sequence[Text], Sequence[int], Sequence[Node]]
+"""The arguments of `Conditions._looked_up`."""
+
+_SHORT = 2
 _IN_WORDS = (Text, query.Everything)
 _AMONG = "e.id in ("
 GIVEN = "(select value from json_each(?))"
@@ -357,6 +375,10 @@ TOKEN = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+")
 
 def _has_word(text: Text) -> bool:
     return TOKEN.search(text.words) is not None
+
+
+def _is_short(text: Text) -> bool:
+    return not text.exact and len(text.words.strip()) <= _SHORT
 
 
 def in_column(text: Text, match: str, turned: str) -> str:

@@ -215,10 +215,16 @@ def same_titles(reading: Reading, title_keys: Iterable[str]) -> dict[str, list[E
     return found
 
 
-_SAME_TITLES = (
-    "select value, e.id from json_each(?) cross join entries e on title_key = value"
-    " order by trashed is not null, e.id"
-)
+_SAME_TITLES = """
+select value, entry from (
+    select value, e.id as entry, 0 as gone
+    from json_each(?1) cross join entries e on title_key = value and trashed is null
+    union all
+    select title_key, id, 1 from entries
+    where trashed is not null and title_key in (select value from json_each(?1))
+) order by gone, entry
+"""
+"""The order of titles has those outside the trash; in it there are few."""
 
 
 def _tags(reading: Reading, ids: Sequence[int]) -> dict[int, tuple[tuple[str, str], ...]]:

@@ -15,7 +15,7 @@ from collections.abc import Mapping, Sequence
 
 from refman.model.query import Compare, Node, Text
 from refman.store import vocabulary
-from refman.store.conditions import GIVEN, TOKEN, Conditions, Part, Sql, in_column
+from refman.store.conditions import GIVEN, TOKEN, Conditions, LookUp, Part, Sql, in_column
 from refman.store.reading import Reading
 
 _ENDINGS = 8
@@ -26,7 +26,8 @@ _LOOKS_INTO = re.compile(r"\be\.(?!id\b)")
 class Probe:
     """Asks papers outside the trash whether all of `nodes` hold for them.
 
-    `quick` tells whether each is asked by itself; else asking few takes as long as asking many.
+    `quick` tells whether each is asked by itself; else all that is found is passed by, and asking
+    few takes as long as asking many.
     """
 
     def __init__(self, reading: Reading, nodes: tuple[Node, ...]) -> None:
@@ -55,6 +56,14 @@ class _Asking(Conditions):
         super().__init__(reading)
         self.slow = False
         self._endings: dict[str, list[str]] = {}
+
+    def _together(self, texts: list[Text], missing: Sequence[Node]) -> "list[LookUp]":
+        """Each word for itself, the longest first, which fewest papers have: who has not the first
+        is not asked for the next."""
+        made: list[LookUp] = [([text], [], []) for text in sorted(texts, key=_shortness)]
+        if made and missing:
+            made[0] = (made[0][0], [], missing)
+        return made
 
     def _found(self, match: str, texts: Sequence[Text], tags: Sequence[int]) -> Sql:
         found = "exists (select 1 from search where search match ? and rowid = e.id)"
@@ -95,6 +104,10 @@ class _Asking(Conditions):
 
     def _in_index(self, node: Node) -> Part:
         return Part(*self.sql(node))
+
+
+def _shortness(text: Text) -> int:
+    return -len(text.words)
 
 
 _YEAR: Mapping[str, tuple[str, str]] = {

@@ -325,6 +325,12 @@ drop index people_sort;
 create index people_names on people (sort_key, papers desc);
 """
 
+_0009 = """
+-- what they found, the orders of titles and authors find
+drop index entries_title;
+drop index entries_author;
+"""
+
 MIGRATIONS = (
     ("0001_initial", _0001),
     ("0002_linked_files", _0002),
@@ -334,6 +340,7 @@ MIGRATIONS = (
     ("0006_collections", _0006),
     ("0007_orders", _0007),
     ("0008_counts", _0008),
+    ("0009_indexes_once", _0009),
 )
 VERSION = len(MIGRATIONS)
 """SQLite's `user_version` of a library that this refman writes."""

@@ -57,6 +57,10 @@ PAGES: dict[str, Callable[[Reading], object]] = {
 }
 
 
+FREQUENT = ("d", "the", "deep l", "meth", "#method t", "is:untagged a", "title:d", "de -qqzx")
+"""What much of any library has."""
+
+
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Library, Library]]:
     """A library of few papers and one of four times as many."""
@@ -86,6 +90,24 @@ def test_the_first_page_of_an_order_takes_as_many_steps_in_any_library(
 ) -> None:
     few, many = (_steps(library.reading, PAGES[page]) for library in made)
     assert many <= 2 * few
+
+
+@pytest.mark.parametrize("text", FREQUENT)
+@pytest.mark.parametrize("sort", ["date", "title"])
+def test_the_first_page_of_what_many_have_takes_as_many_steps_in_any_library(
+    made: tuple[Library, Library], text: str, sort: str
+) -> None:
+    few, many = (_steps(library.reading, partial(_page, text=text, sort=sort)) for library in made)
+    assert many <= 1.5 * few
+
+
+@pytest.mark.parametrize("text", ["year:2020", "year:2015..2019", "year:<2010 the"])
+def test_of_years_the_first_page_is_as_near_as_that_of_all(
+    made: tuple[Library, Library], text: str
+) -> None:
+    library = made[1]
+    all_, some = (_steps(library.reading, partial(_page, text=one)) for one in ("the", text))
+    assert some <= 1.2 * all_
 
 
 def test_the_first_page_of_the_people_takes_as_many_steps_of_many(
