@@ -146,7 +146,7 @@ class Asked:
         if not probe.quick:
             return probe.found(candidates, page)
         found = probe.found(candidates[:_SAMPLE], page)
-        if len(found) * _NEAR < page * _SAMPLE:
+        if 2 * len(found) * _NEAR < page * _SAMPLE:  # twice, for a sample says only about
             return found
         return found + probe.found(candidates[_SAMPLE:], page - len(found))
 
@@ -162,8 +162,10 @@ _FEW = 2000
 _WALKED = 16
 _NEAR = 1024
 _SAMPLE = 64
+"""Candidates, and those of them that tell whether the others are worth it: to ask one takes 40 µs,
+as long as to list 200 that are found."""
 _LISTED = 1 << 17
-"""To ask one paper takes 40 µs, as long as to list 200 that are found."""
+"""Papers that are listed in 30 ms."""
 
 
 def count(reading: Reading, node: Node) -> int:
