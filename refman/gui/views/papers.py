@@ -315,7 +315,16 @@ class PapersPane(QFrame):
         if left:
             self.focus_table()
         if (question := spelling(self._session)) is not None:
-            self._speller.ask(question, self._explain)
+            self._speller.ask(question, self._offer)
+
+    def _offer(self, better: str) -> None:
+        """A search that finds more; the keyboard stays with what can be done."""
+        focused = QApplication.focusWidget()
+        if better and self._empty is not None:
+            here = focused is not None and self._empty.isAncestorOf(focused)
+            self._explain(better)
+            if here:
+                self.focus_table()
 
     def _explain(self, better: str = "") -> "EmptyState":
         """Say why there is no paper."""
