@@ -30,12 +30,21 @@ def link(
     parts = [f"{counted(report.added, 'paper')} added"]
     parts += [f"{report.matched} there already"] if report.matched else []
     parts += [f"{len(asked)} to review"] if asked else []
+    parts += [f"{counted(len(report.unread), 'place')} unread"] if report.unread else []
+    parts += [f"{counted(len(report.doubts), 'place')} in doubt"] if report.doubts else []
+    linked = f": {', '.join(parts)}."
+    troubles = [f"{report.file}:{line}: {reason}" for line, reason in report.unread]
+    troubles += report.doubts
     data = {
         "linked": report.file, "added": report.added, "matched": report.matched, "asked": asked,
+        "unread": [{"line": line, "reason": reason} for line, reason in report.unread],
+        "doubts": list(report.doubts),
     }  # fmt: skip
-    linked = f": {', '.join(parts)}."
     return _outcome(
-        f"Linked {path.name}{linked}", [f"Linked {path}{linked}", *_questions([report])], data
+        "\n".join([f"Linked {path.name}{linked}", *troubles]),
+        [f"Linked {path}{linked}", *troubles, *_questions([report])],
+        data,
+        int(bool(report.unread)),
     )
 
 

@@ -13,7 +13,7 @@ from refman.bibtex.groups import Group
 from refman.model.entry import Entry, EntryId, Sighting, Source
 from refman.services import grouping, keys, matching, merging, naming, relations
 from refman.services.coming import Coming
-from refman.store import Change, derive, entries, papers, sources, tags
+from refman.store import Change, entries, papers, sources, tags
 from refman.store.entry_rows import listed, sighting_state
 from refman.store.ids import IdSet
 
@@ -139,7 +139,7 @@ class Arriving:
 
     def _add(self, coming: Coming, known: _Known) -> None:
         if not coming.own:
-            coming = _with_key(coming, keys.unique(coming.key, self._taken))
+            coming = coming.with_key(keys.unique(coming.key, self._taken))
             self._loose |= {coming.key.casefold(), coming.title}
         elif not coming.citable:
             self.doubts.append(
@@ -220,15 +220,6 @@ class Arriving:
             if name not in self._tags:
                 self._tags[name] = tags.ensure(self._change, name)
         return sorted({self._tags[name] for name in names})
-
-
-def _with_key(coming: Coming, key: str) -> Coming:
-    """The same under another key, by which it is found too."""
-    if key == coming.key:
-        return coming
-    entry = coming.entry
-    derived = derive.derive(key, entry.fields, entry.linked)
-    return coming._replace(key=key, derived=derived)
 
 
 def _one_paper(old: Entry, entry: Entry, fits: Callable[[Entry, Entry], bool]) -> bool:

@@ -91,6 +91,24 @@ def test_an_answer_is_one_thing(run: Run, refs: Path, words: list[str]) -> None:
     assert "there" in refs.read_text()
 
 
+def test_linking_tells_what_cannot_be_read_and_what_tex_should_not_meet(
+    run: Run, tmp_path: Path
+) -> None:
+    odd = tmp_path / "odd.bib"
+    odd.write_text(
+        "@misc{a, title = {A title of its own}, note = {\\input{/etc/passwd}}}\n\n"
+        "@misc{b, title = {Never closed\n"
+        "\n@misc{c, title = {Another title}}\n"
+    )
+
+    status, told = run("link", str(odd))
+
+    assert (status, told["added"]) == (1, 2)
+    assert [one["line"] for one in told["unread"]] == [3]
+    assert "\\input" in told["doubts"][0]
+    assert keys(run, "in:odd.bib") == ["a", "c"]
+
+
 def test_papers_are_taken_out_of_a_file_found_by_it_and_put_back(run: Run, refs: Path) -> None:
     assert keys(run, "in:thesis.bib") == ["knuth1984", "lamport94"]
 

@@ -423,7 +423,9 @@ def test_a_library_of_the_first_version_is_brought_up_to_date(library: Library) 
 
     with Library.open(library.path) as opened:
         assert opened.entry(paper).key == "a"
-        assert papers.with_identifier(opened.reading, ["doi:10.1000/abc"]) == [paper]
+        assert papers.with_identifiers(opened.reading, ["doi:10.1000/abc"]) == {
+            "doi:10.1000/abc": [paper]
+        }
 
 
 def test_what_an_older_refman_derived_in_another_way_is_derived_anew(library: Library) -> None:

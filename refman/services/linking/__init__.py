@@ -8,7 +8,9 @@ it:
     merge       two sides of one entry, three ways; pure
     questions   what is disputed, asked and decided
     pairing     which entry of the file belongs to which tie
-    finding     which paper an entry is that is new in the file
+    fresh       entries that are new in the file, with what is worked out beside the library
+    taking      these taken in, each as a new paper or one that is there
+    finding     which paper such an entry is
     infile      the file as its entries are typed, and the edits that change them
     cuts        where an entry stood that was taken out of the file
     sides       one entry of the file, read and edited
@@ -33,7 +35,7 @@ from refman.services import files, journals, profiles
 from refman.services.linking import sides
 from refman.services.linking.merge import KEY, TYPE
 from refman.services.linking.questions import ENTRY, PAPER, Answer
-from refman.services.linking.sync import Report, meet, settled, state, sync, write_owed
+from refman.services.linking.sync import Report, first, meet, settled, state, sync, write_owed
 from refman.store import Library, Reading, documents, file_profiles, members, papers
 from refman.store.documents import Linked, Tie
 from refman.store.ids import new_id
@@ -52,12 +54,11 @@ def link(library: Library, path: Path, pattern: str, progress: Progress | None =
         FileUnreadable: there is no such file; the library is as it was.
         LinkError: it is linked already.
     """
-    files.data(path)
     place = files.place(path)
     if (known := _find(library.reading, path)) is not None:
         raise LinkError(f"“{known.path}” is linked already.")
     with library.change(f"Link {files.shown(Path(path.name))}") as change:
-        return meet(change, documents.add(change, place), pattern, progress=progress)
+        return first(change, documents.add(change, place), pattern, progress or Progress())
 
 
 def unlink(library: Library, path: Path) -> Linked:
