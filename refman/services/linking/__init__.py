@@ -5,6 +5,7 @@ it:
 
     sync        one file and the library brought together, guarded against half-written files
     meeting     within one change: each entry's two sides compared, the library written
+    lens        a paper with the names of fields that its file has
     merge       two sides of one entry, three ways; pure
     questions   what is disputed, asked and decided
     pairing     which entry of the file belongs to which tie

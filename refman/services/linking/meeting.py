@@ -21,6 +21,7 @@ from refman.services.coming import Coming
 from refman.services.linking import fresh
 from refman.services.linking.cuts import Neighbours
 from refman.services.linking.infile import InFile
+from refman.services.linking.lens import Lens
 from refman.services.linking.merge import Base, Merged, merge, patched
 from refman.services.linking.pairing import Pairs, Place
 from refman.services.linking.questions import ENTRY, Answer, Questions
@@ -31,12 +32,16 @@ from refman.store.documents import Conflict, Mark, Tie
 
 
 class Met(NamedTuple):
-    """A tie whose sides were brought together; `place` is where its entry was in the file."""
+    """A tie whose sides were brought together; `place` is where its entry was in the file.
+
+    What goes to the library is in its own names, all else in those of the file.
+    """
 
     tie: Tie
     place: Place
     theirs: Entry
     merged: Merged
+    lens: Lens
 
 
 class Meeting:
@@ -152,8 +157,10 @@ class Meeting:
     def _merge(
         self, tie: Tie, place: Place, ours: Entry, theirs: Entry, take: Answer | None = None
     ) -> None:
-        both = merge(Base(tie.ours, tie.theirs), ours, theirs)
+        lens = Lens.between((tie.ours, ours), (tie.theirs, theirs))
+        both = merge(Base(lens.seen(tie.ours), tie.theirs), lens.seen(ours), theirs)
         merged = self._questions.settled(tie.id, tie.theirs.key, both, take)
+        merged = merged._replace(to_library=lens.home(merged.to_library, ours))
         if not merged.to_library.empty:
             write(self._change, tie.entry, merged.to_library)
             self.to_library.add(tie.entry)
@@ -163,7 +170,7 @@ class Meeting:
                 tie.theirs.key,
                 lambda: self.file.changed(tie, place, now, theirs, merged.to_file),
             )
-        self.met.append(Met(tie._replace(gone=False), place, theirs, merged))
+        self.met.append(Met(tie._replace(gone=False), place, theirs, merged, lens))
 
     def _without_entry(self, tie: Tie, ours: Entry) -> None:
         """The paper is there, and the file is without its entry."""

@@ -125,7 +125,12 @@ def sync(
 
 
 def write_owed(library: Library, linked: Linked, pattern: str) -> Report | None:
-    """As `sync`, when the library owes the file anything; else the file is not looked at."""
+    """As `sync`, when the library owes the file anything; else the file is not looked at.
+
+    A file whose link was redone has never met the library as far as that knows.
+    """
+    if not linked.state:
+        return sync(library, linked, pattern)
     with library.change(f"Changes of {_name(linked)}") as change:
         changed = documents.changed(change, linked.id)
         return meet(change, linked, pattern, changed=changed) if changed else None

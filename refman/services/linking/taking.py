@@ -10,6 +10,7 @@ from refman.services import keys, merging, naming
 from refman.services.coming import Coming
 from refman.services.linking.finding import Candidates
 from refman.services.linking.fresh import Fresh
+from refman.services.linking.lens import Lens
 from refman.services.linking.questions import PAPER, Answer, Questions
 from refman.services.linking.writing import fill
 from refman.store import Change, documents, entries, ledger, papers, sources, tags
@@ -92,7 +93,9 @@ class Taking:
 
     def _fill(self, fresh: Fresh, coming: Coming, paper: Entry) -> None:
         assert paper.id is not None
-        fill(self._change, paper, merging.merge(paper, coming.entry), self._source)
+        entry = coming.entry
+        told = Lens.between([entry], [paper]).seen(entry)
+        fill(self._change, paper, merging.merge(paper, told), self._source)
         self._tie([fresh], [paper.id], brought=False)
         self.matched += 1
 
