@@ -7,10 +7,10 @@ from typing import Annotated, Any
 from refman.commands.citekeys import key_pattern
 from refman.commands.registry import Argument, Context, Outcome, command, some_selected
 from refman.model.errors import LinkError
-from refman.services import linking
+from refman.services import linking, profiles
 from refman.services.importing import counted
 from refman.services.linking import Report
-from refman.store import documents, file_profiles
+from refman.store import documents
 from refman.store.documents import Conflict
 
 LinkedFile = Annotated[Path, Argument("a linked .bib file", ask="linked file")]
@@ -121,7 +121,7 @@ def choose_profile(
     known = linking.linked(context.library.reading, path)
     if profile or clear:
         linking.choose_profile(context.library, path, "" if clear else profile)
-    chosen = file_profiles.of_file(context.library.reading, known.path)
+    chosen = profiles.called(documents.used(context.library.reading, known.path).profile)
     name = Path(known.path).name
     text = f"{name}: profile “{chosen}”" if chosen else f"{name}: no profile, written as typed"
     return Outcome(text, {"file": known.path, "profile": chosen or None})

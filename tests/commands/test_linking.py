@@ -158,6 +158,33 @@ def test_a_linked_file_can_have_a_profile_of_its_own(run: Run, refs: Path) -> No
     assert run("linked-profile", str(refs), "--clear")[1]["profile"] is None
 
 
+def test_what_a_file_has_of_its_own_is_chosen_undoably_and_goes_with_its_link(
+    run: Run, refs: Path
+) -> None:
+    run("linked-profile", str(refs), "acm")
+    run("key-pattern", "--file", str(refs), "[auth]")
+    run("undo")
+    assert run("key-pattern", "--file", str(refs))[1]["own"] is False
+    assert run("linked-profile", str(refs))[1]["profile"] == "acm"
+    run("redo")
+    run("unlink", str(refs))
+    run("undo")
+    assert run("key-pattern", "--file", str(refs))[1] == {"pattern": "[auth]", "own": True}
+    assert run("linked-profile", str(refs))[1]["profile"] == "acm"
+
+
+def test_a_file_follows_its_profile_to_another_name(run: Run, refs: Path) -> None:
+    run("profile", "set", "mine", "ascii=yes")
+    run("linked-profile", str(refs), "mine")
+    run("profile", "rename", "mine", "ours")
+    run("profile", "set", "ours", "drop=url")
+    run("profile", "rename", "ours", "all-of-us")
+
+    assert run("linked-profile", str(refs))[1]["profile"] == "all-of-us"
+    run("new", "misc", "-f", "title=Zebras")
+    assert run("include", str(refs), "title:zebras")[0] == 0
+
+
 def test_a_pattern_is_for_a_file_that_is_linked(run: Run, tmp_path: Path) -> None:
     status, said = run("key-pattern", "--file", str(tmp_path / "nosuch.bib"), "[auth]")
 

@@ -37,7 +37,7 @@ from refman.services.linking import sides
 from refman.services.linking.merge import KEY, TYPE
 from refman.services.linking.questions import ENTRY, PAPER, Answer
 from refman.services.linking.sync import Report, first, meet, settled, state, sync, write_owed
-from refman.store import Library, Reading, documents, file_profiles, members, papers
+from refman.store import Library, Reading, documents, members, papers
 from refman.store.documents import Linked, Tie
 from refman.store.ids import new_id
 
@@ -158,13 +158,13 @@ def exclude(library: Library, path: Path, ids: Iterable[EntryId], pattern: str) 
 
 def profile_of(reading: Reading, known: Linked) -> Profile:
     """How papers are written that are added to a linked file; raises ProfileError."""
-    name = file_profiles.of_file(reading, known.path)
-    chosen = profiles.named(name) if name else Profile(protect="typed")
+    name = documents.used(reading, known.path).profile
+    chosen = profiles.named(profiles.called(name)) if name else Profile(protect="typed")
     return chosen._replace(align=False)  # the file has its own ways
 
 
 def choose_profile(library: Library, path: Path, name: str) -> None:
-    """Give a linked file a profile; "" takes it away.
+    """Give a linked file a profile, as an undoable change; "" takes it away.
 
     Raises:
         LinkError: the file is not linked.
@@ -173,7 +173,8 @@ def choose_profile(library: Library, path: Path, name: str) -> None:
     known = linked(library.reading, path)
     if name:
         profiles.named(name)
-    file_profiles.choose(library, known.path, name)
+    with library.change(f"Profile of {Path(known.path).name}") as change:
+        documents.use(change, known.id, profile=name)
 
 
 def _new_tie(document: int, entry: Entry, profile: Profile, names: Names | None) -> Tie:
