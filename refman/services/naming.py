@@ -89,6 +89,14 @@ def file_of(reading: Reading, ids: Iterable[int]) -> str:
     return holders[0] if len(holders) == 1 else ""
 
 
+def shared(key: str) -> str:
+    """A sentence about a key that comes in and is there already."""
+    return (
+        f"The key “{key}” is another paper’s too; LaTeX sees only one of them. Give one of them"
+        " another key."
+    )
+
+
 def taken(reading: Reading) -> Callable[[str], bool]:
     """Whether any paper of the library has a key, or had it when it left the library."""
     return lambda key: bool(papers.with_key(reading, key)) or _given(reading, key) is not None

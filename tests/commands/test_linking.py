@@ -99,14 +99,17 @@ def test_linking_tells_what_cannot_be_read_and_what_tex_should_not_meet(
         "@misc{a, title = {A title of its own}, note = {\\input{/etc/passwd}}}\n\n"
         "@misc{b, title = {Never closed\n"
         "\n@misc{c, title = {Another title}}\n"
+        "\n@misc{c, title = {A third one}, note = {x}, note = {y}}\n"
     )
 
     status, told = run("link", str(odd))
 
-    assert (status, told["added"]) == (1, 2)
-    assert [one["line"] for one in told["unread"]] == [3]
+    assert (status, told["added"]) == (1, 3)
+    assert [one["line"] for one in told["unread"]] == [3, 7]
+    assert "“note” stands twice" in told["unread"][1]["reason"]
     assert "\\input" in told["doubts"][0]
-    assert keys(run, "in:odd.bib") == ["a", "c"]
+    assert "“c” is another paper’s too" in told["doubts"][1]
+    assert keys(run, "in:odd.bib") == ["a", "c", "c"]
 
 
 def test_papers_are_taken_out_of_a_file_found_by_it_and_put_back(run: Run, refs: Path) -> None:

@@ -5,11 +5,11 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from refman.bibtex.blocks import Broken, Entry
+from refman.bibtex.blocks import Broken, Entry, Note
 from refman.bibtex.document import Document
 from refman.bibtex.encoding import shown
 from refman.bibtex.latex import plain
-from refman.formats.bibtex import source_of
+from refman.formats.bibtex import notes, source_of
 from refman.model.entry import Sighting
 from refman.services import files
 from refman.services.coming import Coming
@@ -69,20 +69,21 @@ def of_file(path: Path, name: str, pattern: str) -> Iterator[Head | Part]:
     hindrance = guard.half_written(document, 0, 0)
     yield Head(digest, len(document.text), hindrance)
     if not hindrance:
-        broken: list[Broken] = []
-        places = _places(document, broken)
+        unread: list[Broken | Note] = []
+        places = _places(document, unread)
         yield from (Part(some, []) for some in read(document, places, name, pattern))
-        yield Part([], [(document.line(one.start), one.reason) for one in broken])
+        yield Part([], [(document.line(one.start), one.reason) for one in unread])
 
 
-def _places(document: Document, broken: list[Broken]) -> Iterator[Place]:
-    """The entries of a file, none of which is kept; what cannot be read goes to `broken`."""
+def _places(document: Document, unread: list[Broken | Note]) -> Iterator[Place]:
+    """The entries of a file, none of which is kept; what cannot be read goes to `unread`."""
     macros = sides.macros_mark(document)
     for block in document.passing():
         if isinstance(block, Entry):
+            unread += notes(block)
             yield Place(block, sides.mark(document, block, macros))
         elif isinstance(block, Broken):
-            broken.append(block)
+            unread.append(block)
 
 
 def read(

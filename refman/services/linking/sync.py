@@ -54,7 +54,7 @@ class Report(NamedTuple):
         matched: entries that became papers which were there.
         conflicts: the questions that are open.
         unread: line and reason of what cannot be read in a file that was linked just now.
-        doubts: sentences about what a new paper would have TeX do.
+        doubts: sentences about keys of new papers, and about what these would have TeX do.
     """
 
     file: str

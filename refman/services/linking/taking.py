@@ -3,7 +3,7 @@
 They come by the hundred, as in an import, and are tied at once: no edit of the file concerns them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from refman.model.entry import Entry, EntryId, Source
 from refman.services import keys, merging, naming
@@ -30,7 +30,7 @@ class Taking:
     What came of it:
         places: where each entry stands, with the id of its tie.
         added, matched: numbers of entries that became papers, new ones and others.
-        doubts: sentences about the commands that are in them.
+        doubts: sentences about their keys and the commands that are in them.
     """
 
     def __init__(
@@ -74,7 +74,8 @@ class Taking:
 
     def add(self, new: Sequence[tuple[Fresh, Coming]]) -> None:
         """Add papers for entries that are none."""
-        keyed = [self._with_key(coming) for _, coming in new]
+        taken = papers.keys_taken(self._change, {coming.own for _, coming in new})
+        keyed = [self._with_key(coming, taken) for _, coming in new]
         ids = entries.add_all(self._change, [self._row(one) for one in keyed])
         self._tie([one for one, _ in new], [EntryId(id_) for id_ in ids], brought=True)
         self.added += len(new)
@@ -110,7 +111,9 @@ class Taking:
         self._taken.update(ids)
         self.places += ((one.start, tie.id) for one, tie in zip(fresh, ties, strict=True))
 
-    def _with_key(self, coming: Coming) -> Coming:
+    def _with_key(self, coming: Coming, others: Set[str]) -> Coming:
+        if coming.own and (coming.own in others or coming.own.casefold() in self._given):
+            self.doubts.append(naming.shared(coming.own))
         if not coming.own:
             taken = naming.taken(self._change)
             key = keys.unique(coming.key, lambda key: key.casefold() in self._given or taken(key))
