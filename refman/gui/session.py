@@ -228,6 +228,7 @@ class Session(QObject):
             trashed=self._trashed(),
             searched=bool(scope.text.strip()),
             narrowed=scope.narrowed or scope.place != "all",
+            authors=len(scope.people),
         )
 
     def command(self, name: str) -> Command:

@@ -206,7 +206,7 @@ class Conditions:
             case SeenIn(name):
                 return f"{_SEEN} (select id from sources where name = ?))", [name]
             case By(name):
-                person = "(select id from people where name = ?)"
+                person = "(select coalesce(person, id) from people where name = ?)"
                 return f"e.id in (select entry from entry_people where person = {person})", [name]
 
     def _within(self, tops: list[CollectionId]) -> _Sql:
