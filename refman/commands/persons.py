@@ -75,10 +75,13 @@ def split(
     name: Name,
     names: Annotated[Sequence[str], Argument("a name that is somebody else's")] = (),
     papers: Annotated[str, Argument("a search: these papers are somebody else's")] = "",
-    into: Annotated[str, Argument("how the other one is shown; a name that is free, or hers")] = "",
+    into: Annotated[str, Argument("how the other one is shown; a new name, or somebody's")] = "",
 ) -> Outcome:
-    """Have some names of a person, or some papers, be somebody else's; that is remembered."""
-    if bool(names) == bool(papers.strip()):
+    """Have some names of a person, or some papers, be somebody else's; that is remembered.
+
+    In the window the papers are those that it acts on.
+    """
+    if bool(names) == bool(papers.strip() or context.selection):
         raise PersonError("Say what is split off: --names NAME, or --papers QUERY.")
     with context.library.change("Split") as change:
         person = persons.meant(change, name)
@@ -87,8 +90,9 @@ def split(
             made = persons.split_names(change, person, names)
             made = persons.rename(change, made.person, into) if into else made
         else:
-            ids = search.ids(change, language.parse(papers))
-            made = persons.split_papers(change, person, [EntryId(one) for one in ids], into)
+            found = search.ids(change, language.parse(papers)) if papers.strip() else ()
+            ids = [*context.selection, *map(EntryId, found)]
+            made = persons.split_papers(change, person, ids, into)
         change.label = f"Split {made.name} off {before}"
     number = people.person(context.library.reading, made.person)
     count = counted(number.papers if number else 0, "paper")

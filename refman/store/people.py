@@ -1,7 +1,7 @@
 """People: who wrote how much, with whom, when, and what a profile page says of them."""
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from refman.bibtex import latex
@@ -11,7 +11,7 @@ from refman.model.query import And, Everything, Node, Not, Or, Text, conjunction
 from refman.store import packed, search
 from refman.store.conditions import leaves
 from refman.store.derive import fold
-from refman.store.reading import Reading, marks
+from refman.store.reading import NOT_TRASHED, Reading, marks
 from refman.store.selection import TagCount
 
 
@@ -250,6 +250,48 @@ def tags(
         (person_id, *values, limit),
     )
     return [TagCount(*row) for row in rows]
+
+
+def shown(reading: Reading, names: Sequence[str]) -> tuple[str, ...]:
+    """The names by which those who are called so are shown, each person once."""
+    sql = "select name from people where id = ?"
+    ids = [find(reading, name) for name in names]
+    now = (
+        n if id_ is None else str(reading.value(sql, (id_,)))
+        for n, id_ in zip(names, ids, strict=True)
+    )
+    return tuple(dict.fromkeys(now))
+
+
+class Circle(NamedTuple):
+    """A person, those who share most papers with her or him, and what these share.
+
+    Args:
+        people: the person first; `papers` of the others counts those shared with the first.
+        ties: two places in `people`, the lower first, to the number of papers that both have.
+    """
+
+    people: tuple[Person, ...]
+    ties: Mapping[tuple[int, int], int]
+
+
+def circle(reading: Reading, person_id: PersonId, limit: int = 24) -> Circle | None:
+    """Whom a person writes with, at most `limit` of them; None when there is no such person."""
+    own = person(reading, person_id)
+    if own is None:
+        return None
+    some = (own, *coauthors(reading, person_id, limit=limit))
+    places = {one.id: place for place, one in enumerate(some)}
+    ids = list(places)
+    rows = reading.rows(
+        "select one.person, other.person, count(distinct one.entry) from entry_people one"
+        " join entry_people other on other.entry = one.entry and other.person > one.person"
+        f" where one.person in {marks(ids)} and other.person in {marks(ids)}"
+        f" and one.{NOT_TRASHED} group by one.person, other.person",
+        [*ids, *ids],
+    )
+    ties = {(min(places[a], places[b]), max(places[a], places[b])): papers for a, b, papers in rows}
+    return Circle(some, ties)
 
 
 def find(reading: Reading, name: str) -> PersonId | None:
