@@ -233,7 +233,7 @@ def _described(data: dict[str, Any]) -> Iterator[str]:
 
 
 def _count(name: str, papers: int) -> str:
-    return f"{name} {papers}"
+    return f"{name} ({papers:,})"
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -2,6 +2,8 @@
 
 Source: Fruchterman and Reingold, “Graph drawing by force-directed placement”, Software: Practice
 and Experience 21 (1991). The same graph gives the same picture.
+Names stand below their dots and are wider than high, so that in the end those are parted that lie
+on one another.
 """
 
 from collections.abc import Mapping
@@ -11,12 +13,19 @@ Place = tuple[float, float]
 
 _STEPS = 160
 _HEAT = 0.12
+_FIRST = 0.3
+"""How strongly the first, who is tied to all, holds them."""
+_WIDE, _HIGH = 0.36, 0.16
+"""What a dot and its name take of the square, where it is as large as the window has it."""
+_SHARE = 2.25
+"""How much sooner names are parted up and down than sideways."""
+_PARTINGS = 60
 _TURN = pi * (3 - 5**0.5)
 """The golden angle: people in a row never begin in one direction."""
 
 
 def placed(number: int, ties: Mapping[tuple[int, int], int]) -> list[Place]:
-    """The places of `number` people in a square from -1 to 1; the first stands in its middle.
+    """The places of `number` people in a square from -1 to 1.
 
     Args:
         ties: two people to how strongly they are tied.
@@ -34,8 +43,8 @@ def placed(number: int, ties: Mapping[tuple[int, int], int]) -> list[Place]:
         pushes = _pushed(places, room)
         _pull(pushes, places, ties, room)
         moved = (_moved(place, push, heat) for place, push in zip(places, pushes, strict=True))
-        places = [(0.0, 0.0), *list(moved)[1:]]
-    return _fitted(places)
+        places = [(0.0, 0.0), *list(moved)[1:]]  # the first holds the others together
+    return _fitted(_apart(_fitted(places)))
 
 
 def _pushed(places: list[Place], room: float) -> list[list[float]]:
@@ -59,7 +68,7 @@ def _pull(
 ) -> None:
     for (a, b), papers in ties.items():
         dx, dy = places[a][0] - places[b][0], places[a][1] - places[b][1]
-        force = hypot(dx, dy) / room * (0.4 + 0.3 * log1p(papers)) * (0.5 if 0 in (a, b) else 1)
+        force = hypot(dx, dy) / room * (0.4 + 0.3 * log1p(papers)) * (_FIRST if a == 0 else 1)
         pushes[a][0] -= dx * force
         pushes[a][1] -= dy * force
         pushes[b][0] += dx * force
@@ -73,7 +82,27 @@ def _moved(place: Place, push: list[float], heat: float) -> Place:
 
 
 def _fitted(places: list[Place]) -> list[Place]:
-    """As large as the square allows, each direction by itself, the first where it is."""
-    wide = max(abs(x) for x, _ in places) or 1.0
-    high = max(abs(y) for _, y in places) or 1.0
-    return [(x / wide, y / high) for x, y in places]
+    """As large as the square allows, each direction by itself."""
+    return list(zip(*(_spread(side) for side in zip(*places, strict=True)), strict=True))
+
+
+def _spread(values: tuple[float, ...]) -> list[float]:
+    low, high = min(values), max(values)
+    middle, half = (low + high) / 2, (high - low) / 2 or 1.0
+    return [(value - middle) / half for value in values]
+
+
+def _apart(places: list[Place]) -> list[Place]:
+    """Nobody's name lies on another's: those too near one another part."""
+    now = [[x, y] for x, y in places]
+    for _ in range(_PARTINGS):
+        for a, one in enumerate(now):
+            for other in now[a + 1 :]:
+                dx, dy = other[0] - one[0], other[1] - one[1]
+                across, down = _WIDE - abs(dx), _HIGH - abs(dy)
+                if across > 0 and down > 0:
+                    axis = int(_SHARE * down <= across)
+                    step = (across, down)[axis] / 2 * (1 if (dx, dy)[axis] >= 0 else -1)
+                    one[axis] -= step
+                    other[axis] += step
+    return [(x, y) for x, y in now]

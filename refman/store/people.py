@@ -253,14 +253,14 @@ def tags(
 
 
 def shown(reading: Reading, names: Sequence[str]) -> tuple[str, ...]:
-    """The names by which those who are called so are shown, each person once."""
-    sql = "select name from people where id = ?"
-    ids = [find(reading, name) for name in names]
-    now = (
-        n if id_ is None else str(reading.value(sql, (id_,)))
-        for n, id_ in zip(names, ids, strict=True)
+    """The names by which those who are called so are shown, each person once; whoever wrote
+    nothing any more is left out."""
+    sql = (
+        "select name from people where id = ?1"
+        " and exists (select 1 from entry_people where person = ?1)"
     )
-    return tuple(dict.fromkeys(now))
+    now = (reading.value(sql, (find(reading, name),)) for name in names)
+    return tuple(dict.fromkeys(name for name in now if name is not None))
 
 
 class Circle(NamedTuple):

@@ -71,11 +71,6 @@ class AlikeDialog(Frame):
         """Remember that they are two."""
         self._decide("person.distinct")
 
-    def accept(self) -> None:
-        """Enter means the main button, wherever the keyboard is."""
-        if self.merge_button.isEnabled():
-            self.merge()
-
     def _decide(self, command: str) -> None:
         pair = self.chosen()
         if pair is not None and not self._waiting:

@@ -27,6 +27,7 @@ _EDGES = 3
 _LIST = 20
 """In font sizes, all of them."""
 _ZOOM = 1.3
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class CoauthorsDialog(Frame):
@@ -70,24 +71,19 @@ class CoauthorsDialog(Frame):
         """Narrow the papers to the author in the middle, and to the one who is picked too."""
         picked = {0: None, self.list.currentIndex().row(): None}
         names = tuple(self._circle.people[place].name for place in picked)
-        super().accept()
+        self.accept()
         self._session.narrow(people=names)
 
-    def accept(self) -> None:
-        """Enter in the list goes on to the one who is picked."""
-        if self.list.hasFocus() and self.list.currentIndex().row() > 0:
-            self.follow(self.list.currentIndex().row())
-        else:
-            self.show_papers()
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the list Enter goes on to the one who is picked, and from anywhere there is a way
+        back."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            back = event.key() == Qt.Key.Key_Backspace or (
-                event.key() == Qt.Key.Key_Left
-                and event.modifiers() & Qt.KeyboardModifier.AltModifier
-            )
-            if back:
+            key, alt = event.key(), event.modifiers() & Qt.KeyboardModifier.AltModifier
+            if key == Qt.Key.Key_Backspace or (key == Qt.Key.Key_Left and alt):
                 self.go_back()
+                return True
+            if watched is self.list and key in _ENTER and self.list.currentIndex().row() > 0:
+                self.follow(self.list.currentIndex().row())
                 return True
         return super().eventFilter(watched, event)
 
@@ -114,8 +110,9 @@ class CoauthorsDialog(Frame):
         if place:
             words = f"{one.name} and {first.name} share {counted(one.papers, 'paper')}."
         else:
-            others = counted(len(self._circle.people) - 1, "co-author")
-            words = f"{first.name}, {counted(first.papers, 'paper')}; the {others} of most."
+            others = len(self._circle.people) - 1
+            words = f"{first.name}, {counted(first.papers, 'paper')}"
+            words += f", and the {others} who share most of them." if others > 1 else "."
         self.says.setText(words)
 
     def _choose(self, row: int) -> None:
@@ -139,7 +136,7 @@ class CoauthorsDialog(Frame):
         deeds = (
             ("minus", "Smaller", "-", lambda: self.graph.zoom(1 / _ZOOM)),
             ("plus", "Larger", "+", lambda: self.graph.zoom(_ZOOM)),
-            ("restore", "Show all", "0", self.graph.fit),
+            ("fit", "Show all", "0", self.graph.fit),
         )
         for icon, hint, key, deed in deeds:
             button = IconButton(icon, hint, key)
@@ -158,7 +155,7 @@ class CoauthorsDialog(Frame):
         show.clicked.connect(self.show_papers)
         self.graph.picked.connect(lambda place: self.list.setCurrentIndex(self._index(place)))
         self.graph.followed.connect(self.follow)
-        self.list.activated.connect(lambda index: self.follow(index.row()))
+        self.list.doubleClicked.connect(lambda index: self.follow(index.row()))
         self.list.selectionModel().currentChanged.connect(lambda now, _: self._choose(now.row()))
         for widget in (self.list, self.graph):
             widget.installEventFilter(self)

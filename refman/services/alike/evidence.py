@@ -73,8 +73,9 @@ class Judge:
         sides = {
             id_: _side(id_, papers_of[id_], papers, keys) for id_ in wanted if id_ in papers_of
         }
+        shown = {id_: one[0] for id_, one in called.items()}
         for candidate in best.values():
-            found = self._judged(candidate, sides, {id_: one[0] for id_, one in called.items()})
+            found = self._judged(candidate, sides, shown)
             if found is not None:
                 yield found
 

@@ -13,6 +13,7 @@ from refman.gui.theme.metrics import GAP
 from refman.gui.views.details.chip_button import ChipButton
 from refman.gui.views.details.links import LinkLabel, Piece
 from refman.gui.views.details.page import label
+from refman.gui.views.details.words import counted
 from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.chips import TagChip
 from refman.gui.widgets.flow_layout import FlowLayout
@@ -43,28 +44,36 @@ class Facts(LinkLabel):
 
 
 class NamesSeen(QWidget):
-    """The names that are printed on papers, as chips with the number of papers; `add` adds one."""
+    """The names that are printed on papers, as chips with the number of papers; a click shows
+    these, `add` adds one."""
 
-    def __init__(self) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__()
+        self._session = session
         self.add = ChipButton("Add a name", "plus")
+        self._names: Sequence[Printed] = ()
         self._chips: list[QWidget] = []
         self._flow = FlowLayout(self, _CHIPS)
         self._flow.addWidget(self.add)
 
     def show_names(self, names: Sequence[Printed]) -> None:
         """Show the names of another author."""
-        for chip in self._chips:
-            self._flow.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
-        self._flow.removeWidget(self.add)
-        self._chips = [*(_name(one, alone=len(names) == 1) for one in names[:_MOST])]
+        if names == self._names:
+            return
+        self._names = names
+        old, alone = self._chips, len(names) == 1
+        self._chips = [*(_name(one, self._session, alone=alone) for one in names[:_MOST])]
         if len(names) > _MOST:
             self._chips.append(label(f"and {len(names) - _MOST:,} more", "secondary"))
+        while self._flow.takeAt(0) is not None:
+            pass
         for chip in (*self._chips, self.add):
             self._flow.addWidget(chip)
             chip.show()
+        for chip in old:
+            chip.hide()
+            chip.deleteLater()
+        self._flow.invalidate()
 
 
 class Alike(NamedTuple):
@@ -124,7 +133,9 @@ def _open(address: object) -> None:
     QDesktopServices.openUrl(QUrl(str(address)))
 
 
-def _name(one: Printed, *, alone: bool) -> TagChip:
-    chip = TagChip(one.name, share="" if alone else f"{one.papers:,}", removable=False)
-    chip.setToolTip(f"Printed on {one.papers:,} paper{'s' * (one.papers != 1)}")
+def _name(one: Printed, session: Session, *, alone: bool) -> TagChip:
+    chip = TagChip(one.name, removable=False, count="" if alone else f"{one.papers:,}")
+    chip.setToolTip(f"Show the {counted(one.papers, 'paper')} on which this is printed")
+    words = one.name.replace('"', '""')
+    chip.clicked.connect(lambda _=False: session.narrow(text=f'author:"{words}"'))
     return chip

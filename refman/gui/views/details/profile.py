@@ -117,7 +117,7 @@ class ProfilePage(Page):
         self._alike = Section("May be the same author")
         self._rows = AlikeRows(session)
         self._names = Section("Names seen")
-        self._seen = NamesSeen()
+        self._seen = NamesSeen(session)
         self._split = self._names.add_link("Split…")
         self._venues = Section("Appeared in")
         self._places = Venues(session)
@@ -210,8 +210,8 @@ class ProfilePage(Page):
         self.column.addWidget(self._name)
         self.column.addLayout(row)
         for part in (
-            self._facts, self._alike, self._line, self._numbers, self._years, self._with,
-            self._names, self._venues, self._tags, self._source,
+            self._facts, self._line, self._numbers, self._years, self._with,
+            self._names, self._alike, self._venues, self._tags, self._source,
         ):  # fmt: skip
             self.column.addWidget(part)
         self.column.addStretch(1)

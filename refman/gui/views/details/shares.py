@@ -64,8 +64,9 @@ class Tagged(QWidget):
         for chip in self._chips:
             self._flow.addWidget(chip)
             chip.show()
+        self._flow.invalidate()
 
     def _chip(self, one: TagCount) -> TagChip:
-        chip = TagChip(one.name, one.colour, f"{one.papers:,}", removable=False)
+        chip = TagChip(one.name, one.colour, removable=False, count=f"{one.papers:,}")
         chip.clicked.connect(lambda _=False: self._session.narrow(tags=(one.name,)))
         return chip
