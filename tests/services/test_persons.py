@@ -4,6 +4,7 @@ import pytest
 
 from refman.model.entry import EntryId, PersonId
 from refman.model.errors import PersonError, UndoBlocked
+from refman.model.language import parse
 from refman.model.query import By
 from refman.services import persons, uniting
 from refman.store import (
@@ -280,3 +281,24 @@ def test_a_name_is_meant_as_it_is_typed_or_in_part(library: Library) -> None:
         persons.meant(reading, "luo")
     with pytest.raises(PersonError, match="No author is called"):
         persons.meant(reading, "nobody")
+
+
+def test_a_search_for_an_author_finds_the_papers_under_all_names(
+    library: Library, luo: list[EntryId]
+) -> None:
+    def found(text: str) -> set[int]:
+        return set(search.ids(library.reading, parse(text)))
+
+    assert found('author:"Weijian Luo"') == {luo[0]}
+    unite(library, "Weijian Luo", "W. Luo", "W. J. Luo")
+    assert found('author:"Weijian Luo"') == set(luo[:3])
+    assert found('author:"Luo, Weijian" year:2024') == {luo[1]}
+    assert found('author:weijian OR author:"wei luo"') == set(luo)
+    assert found('-author:"Weijian Luo"') == {luo[3]}
+    assert found("weijian") == {luo[0]}
+    with library.change("Split") as change:
+        persons.split_papers(change, who(library, "W. Luo"), [luo[1]])
+    assert found('author:"Weijian Luo (2)"') == {luo[1]}
+    library.undo()
+    library.undo()
+    assert found('author:"Weijian Luo"') == {luo[0]}

@@ -109,7 +109,9 @@ def test_facts_are_saved_as_one_step_and_faults_stay_to_be_mended(
     assert session.situation().undo == "Edit Weijian Luo"
 
 
-def test_who_is_renamed_stays_picked_as_long_as_the_name_is_there(session: Session, qtbot: QtBot) -> None:
+def test_who_is_renamed_stays_picked_as_long_as_the_name_is_there(
+    session: Session, qtbot: QtBot
+) -> None:
     session.narrow(people=("Weijian Luo",))
     found = len(session.results)
     dialog: PersonDialog = shown(qtbot, PersonDialog(session, who(session, "Weijian Luo"), None))
@@ -118,7 +120,7 @@ def test_who_is_renamed_stays_picked_as_long_as_the_name_is_there(session: Sessi
     assert session.scope.people == ("Weijian Luo (PKU)",)
     assert len(session.results) == found
     session.run("undo")
-    assert session.scope.people == ()
+    assert not session.scope.people
 
 
 def test_a_name_is_split_off_whole_and_papers_one_by_one(
