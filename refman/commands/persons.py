@@ -29,7 +29,7 @@ def one_author(now: Situation) -> bool:
     return now.authors == 1
 
 
-@command("person.list", title="List persons", gui=False)
+@command("person.list", title="List persons", gui=False, past=True)
 def list_persons(context: Context, query: Query = "") -> Outcome:
     """List persons with all their names, and with the number of the papers that a search finds."""
     reading = context.library.reading
@@ -44,7 +44,7 @@ def list_persons(context: Context, query: Query = "") -> Outcome:
     return Outcome("\n".join(lines) or "0 persons", data)
 
 
-@command("person.show", title="Show a person", gui=False)
+@command("person.show", title="Show a person", gui=False, past=True)
 def show(context: Context, name: Name) -> Outcome:
     """Show all that is known of a person: names, papers by year, co-authors, venues, profiles."""
     reading = context.library.reading

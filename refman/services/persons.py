@@ -6,10 +6,10 @@ The names printed on papers are never touched: what is said here is who they mea
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations, count
 
-from refman.model import names, orcid
+from refman.model import orcid
 from refman.model.entry import EntryId, PersonId
 from refman.model.errors import PersonError
-from refman.store import Change, Reading, distinctions, identifying, identities, people
+from refman.store import Change, Reading, derive, distinctions, identifying, identities, people
 from refman.store.identities import Identity
 
 _LISTED = 4
@@ -21,8 +21,7 @@ def meant(reading: Reading, name: str) -> PersonId:
     Raises:
         PersonError: nobody is called so, or several are.
     """
-    shown = names.parse(name).display
-    for one in (name.strip(), shown):
+    for one in (name.strip(), _plain(name)):
         found = people.find(reading, one)
         if found is not None and people.person(reading, found):
             return found
@@ -147,9 +146,9 @@ def add_name(change: Change, person: PersonId, name: str) -> Identity:
     Raises:
         PersonError: it is empty, or their ORCID iDs differ.
     """
-    name = names.parse(" ".join(name.split())).display
+    name = _plain(name)
     if not name:
-        raise PersonError("A name is needed. Nothing was changed.")
+        raise PersonError("That is not the name of one person. Nothing was changed.")
     found = people.find(change, name)
     if found is not None and found != person:
         return merge(change, [person, found])
@@ -201,6 +200,12 @@ def free_name(reading: Reading, name: str) -> str:
     return next(
         free for number in count(2) if people.find(reading, free := f"{own} ({number})") is None
     )
+
+
+def _plain(name: str) -> str:
+    """A name typed as in a .bib file, as it is shown; "" where it is not that of one person."""
+    found = derive.people({"author": " ".join(name.split())}, ())
+    return found[0][0] if len(found) == 1 else ""
 
 
 def _united(some: Sequence[Identity]) -> dict[str, str]:

@@ -11,6 +11,7 @@ from typing import Any
 
 from refman.model import names
 from refman.model.entry import EntryId, PersonId
+from refman.model.errors import PersonError
 from refman.store import derive, identities
 from refman.store.change import Change, Patch, Steps, keeper, keeper_of_many
 from refman.store.entry_rows import ensure_people
@@ -223,7 +224,10 @@ def _row(change: Change, name: str) -> PersonId:
     found = change.value("select id from people where name = ?", (name,))
     if found is None:
         own, _, apart = name.partition(" (")
-        ((_, key, bibtex, *_),) = derive.people({"author": names.of_display(own).bibtex}, ())
+        forms = derive.people({"author": names.of_display(own).bibtex}, ())
+        if len(forms) != 1:
+            raise PersonError(f"“{name}” is not the name of one person. Nothing was changed.")
+        _, key, bibtex, *_ = forms[0]
         person = (name, f"{key} {derive.fold(apart)}".strip(), bibtex, "author", None)
         (found,) = ensure_people(change, [person]).values()
     return PersonId(found)

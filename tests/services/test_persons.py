@@ -247,14 +247,26 @@ def test_a_name_is_added_and_another_one_is_shown(library: Library) -> None:
     with library.change("Add") as change:
         persons.add_name(change, person, "Luo, W.")
         persons.add_name(change, person, "William Luo")
+        persons.add_name(change, person, r"Lu{\'o}, Will")
+        for name in ("", "A and B", "others"):
+            with pytest.raises(PersonError):
+                persons.add_name(change, person, name)
+        with pytest.raises(PersonError, match="needs a name"):
+            persons.rename(change, person, " ")
+    with (
+        pytest.raises(PersonError, match="not the name of one person"),
+        library.change("Rename") as change,
+    ):
+        persons.rename(change, person, "others")
     assert counted(library)["Weijian Luo"] == 2
     late = add(library, "Late", author="Luo, William")
     assert late in by(library, "Weijian Luo")
+    assert add(library, "Later", author="Luó, Will") in by(library, "Weijian Luo")
     with library.change("Show") as change:
         shown = persons.rename(change, person, "W. Luo")
         with pytest.raises(PersonError, match="somebody else"):
             persons.rename(change, shown.person, "Wei Luo")
-    assert counted(library)["W. Luo"] == 3
+    assert counted(library)["W. Luo"] == 4
 
 
 @pytest.mark.usefixtures("luo")
