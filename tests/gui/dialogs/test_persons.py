@@ -3,9 +3,9 @@
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from refman.gui.dialogs.alike import AlikeDialog
@@ -216,4 +216,24 @@ def test_two_who_are_picked_are_merged_at_once_and_stay_picked_as_one(window: Ma
     window.session.narrow(people=("W. Luo", "Weijian Luo"))
     window.actions_of.trigger("person.merge")
     assert window.session.scope.people == ("Weijian Luo",)
+    assert window.session.situation().undo == "Merge W. Luo into Weijian Luo"
+
+
+@pytest.mark.usefixtures("luo")
+def test_one_who_is_picked_is_merged_with_whom_the_evidence_offers_first(
+    window: MainWindow,
+) -> None:
+    window.session.narrow(people=("Weijian Luo",))
+    seen: list[str] = []
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, AuthorDialog)
+        seen.extend(line.text for line in dialog.list.lines())
+        dialog.accept()
+
+    QTimer.singleShot(0, answer)
+    window.actions_of.trigger("person.merge")
+
+    assert seen[0] == "W. Luo"
     assert window.session.situation().undo == "Merge W. Luo into Weijian Luo"
