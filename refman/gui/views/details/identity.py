@@ -112,7 +112,7 @@ class AlikeRows(QWidget):
         column.setSpacing(2)
         head = QHBoxLayout()
         head.setSpacing(GAP)
-        link = LinkLabel(lambda target: self._session.narrow(people=(str(target),)))
+        link = LinkLabel(lambda name: self._session.narrow(people=(str(name),)), parent=made)
         link.set_pieces([(other.name, other.name), f"  {other.score} %"])
         names = sorted((name, other.name), key=len, reverse=True)
         head.addWidget(link, 1)

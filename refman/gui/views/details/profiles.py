@@ -49,7 +49,7 @@ class Profiles(QWidget):
         row = QHBoxLayout(made)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
-        page = LinkLabel(lambda name: self._session.narrow(people=(), sources=(name,)))
+        page = LinkLabel(lambda name: self._session.narrow(people=(), sources=(name,)), parent=made)
         page.set_pieces([(one.source, one.source)])
         words = QVBoxLayout()
         words.setSpacing(2)
