@@ -69,6 +69,7 @@ class Situation(NamedTuple):
         trashed: how many of the selected papers are in the trash.
         searched: something stands in the search field.
         narrowed: fewer than all papers are looked at.
+        authors: how many are picked.
     """
 
     selected: int = 0
@@ -78,6 +79,7 @@ class Situation(NamedTuple):
     trashed: int = 0
     searched: bool = False
     narrowed: bool = False
+    authors: int = 0
 
 
 class Argument(NamedTuple):
@@ -87,7 +89,8 @@ class Argument(NamedTuple):
         help: what it is, a phrase.
         ask: how the window asks: "text", "tag", "new tag", "tag name", "colour", "digit",
             "collection", "collection of papers", "new collection", "collection name", "place",
-            "search", "choice" (of `choices`), "open", "save", "bib file", "linked file".
+            "author", "authors", "search", "choice" (of `choices`), "open", "save", "bib file",
+            "linked file".
         flag: an option's short form in the shell, `-o`.
         choices: what it may be.
         query: it is a search; in the shell all remaining words.

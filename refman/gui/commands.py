@@ -101,6 +101,49 @@ def merge(context: Context) -> Outcome:
     return Outcome(context.window.open_merge())
 
 
+def _one_author(now: Situation) -> bool:
+    return now.authors == 1
+
+
+@command(
+    "window.person", title="Edit author…", menu="Author", icon="edit", when=_one_author, cli=False,
+)  # fmt: skip
+def edit_person(context: Context) -> Outcome:
+    """Say how the author who is picked is shown, and what is known of her or him."""
+    context.window.authorship.edit()
+    return _NOTHING
+
+
+@command(
+    "window.split-person", title="Split author…", menu="Author", icon="swap", when=_one_author,
+    cli=False,
+)  # fmt: skip
+def split_person(context: Context) -> Outcome:
+    """Say which names or papers of the author who is picked are somebody else’s."""
+    context.window.authorship.split()
+    return _NOTHING
+
+
+@command(
+    "window.coauthors", title="Co-author graph", menu="Author", group=1, shortcut="Ctrl+G",
+    icon="organisation", when=_one_author, cli=False,
+)  # fmt: skip
+def coauthors(context: Context) -> Outcome:
+    """Draw who writes with the author who is picked."""
+    context.window.authorship.draw()
+    return _NOTHING
+
+
+@command(
+    "window.alike", title="Names that may be one author", menu="Author", group=2,
+    icon="duplicates", when=some_papers, cli=False,
+)  # fmt: skip
+def alike(context: Context) -> Outcome:
+    """List names that may be one author, with what speaks for it, to merge or keep apart."""
+    context.window.authorship.compare()
+    return _NOTHING
+
+
 @command("window.quit", title="Quit", menu="File", group=9, shortcut="Ctrl+Q", cli=False)
 def leave(context: Context) -> Outcome:
     """Close the window; everything is saved already."""

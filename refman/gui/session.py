@@ -32,7 +32,7 @@ from refman.model.changes import Changes
 from refman.model.entry import EntryId
 from refman.model.errors import Cancelled, QueryError
 from refman.settings import Settings, Store
-from refman.store import Library, Reading, counting, history, search
+from refman.store import Library, Reading, counting, history, people, search
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -228,6 +228,7 @@ class Session(QObject):
             trashed=self._trashed(),
             searched=bool(scope.text.strip()),
             narrowed=scope.narrowed or scope.place != "all",
+            authors=len(scope.people),
         )
 
     def command(self, name: str) -> Command:
@@ -316,7 +317,12 @@ class Session(QObject):
         self.news.emit(news)
         if news != Changes(news.label, documents=news.documents, id=news.id, again=news.again):
             self._uncounted = True
-            self.refresh()
+            picked = self.scope.people
+            now = people.shown(self.library.reading, picked) if picked else picked
+            if now != picked:
+                self.narrow(people=now)
+            else:
+                self.refresh()
 
     def _search(
         self,

@@ -33,6 +33,7 @@ from refman.model.changes import Changes
 
 if TYPE_CHECKING:
     from refman.gui.actions import Actions
+    from refman.gui.authorship import Authorship
     from refman.gui.editing import Editing
     from refman.gui.leaving import Leaving
     from refman.gui.views.linked_files import LinkedFiles
@@ -300,6 +301,13 @@ class MainWindow(QMainWindow):
         from refman.gui.editing import Editing
 
         return Editing(self)
+
+    @cached_property
+    def authorship(self) -> "Authorship":
+        """What leads to where authors are edited, merged and drawn; made when first asked for."""
+        from refman.gui.authorship import Authorship
+
+        return Authorship(self)
 
     @cached_property
     def linked_files(self) -> "LinkedFiles":

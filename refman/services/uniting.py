@@ -20,6 +20,7 @@ from refman.store import (
     collections,
     documents,
     entries,
+    identifying,
     ledger,
     papers,
     sources,
@@ -133,6 +134,7 @@ def _let_go(change: Change, other: Entry, united: Entry, merged: frozenset[Entry
             verdicts.take_back(change, verdict)
         elif list(papers.entries(change, [third])):
             verdicts.give(change, united.id, third, versions=verdict.versions)
+    identifying.follow(change, other.id, united.id)
     successions.succeed(change, other.id, united.id, united.key, united.fields)
     entries.trash(change, [other.id])
 

@@ -42,6 +42,10 @@ from refman.store.reading import Reading
 _Sql = tuple[str, list[Any]]
 """A condition over `entries e`, and the values of its question marks."""
 
+_Ids = tuple[str, list[int]]
+"""A table of what entries have, and of that the ids that count."""
+_OF_TAGS, _OF_PEOPLE = "entry_tags where tag", "entry_people where person"
+
 
 def where(reading: Reading, node: Node) -> _Sql:
     """The SQL condition over `entries e` that `node` stands for, and its parameters.
@@ -152,9 +156,9 @@ class Conditions:
     def _worded(self, nodes: tuple[Node, ...]) -> list[Part]:
         """Those of `nodes` that are words: what no tag has is one look into the index."""
         texts = [node for node in nodes if isinstance(node, Text) and _has_word(node)]
-        tagged = [node for node in texts if self.tags_of(node)]
-        plain = tuple(node for node in texts if node not in tagged)
-        found = [_worded((node,), self.tags_of(node)) for node in tagged]
+        alone = [node for node in texts if self._beside(node)]
+        plain = tuple(node for node in texts if node not in alone)
+        found = [_worded((node,), self._beside(node)) for node in alone]
         found += [_worded(plain, [])] if plain else []
         return found
 
@@ -176,13 +180,35 @@ class Conditions:
             return "1", []
         conditions = [self.sql(part) for part in parts if not isinstance(part, Text)]
         if texts:
-            tags = {tag for part in texts for tag in self.tags_of(part)}
-            conditions.append(_texts(" OR ".join(map(_match, texts)), sorted(tags)))
+            beside = [one for part in texts for one in self._beside(part)]
+            conditions.append(_texts(" OR ".join(map(_match, texts)), _united(beside)))
         return _joined(" or ", conditions)
 
     def tags_of(self, text: Text) -> list[int]:
         """The tags in whose names the words stand."""
         return [] if text.field else [tag for tag, name in self._tags if _stands_in(text, name)]
+
+    def people_of(self, text: Text) -> list[int]:
+        """The persons of whom any name holds what is said of an author, where the names that are
+        printed do not say it all."""
+        if text.field != "author":
+            return []
+        turned = _turned(text) if "," in text.words else text
+        found = {person for person, name in self._persons if _stands_in(turned, name)}
+        return sorted(found)
+
+    def _beside(self, text: Text) -> list[_Ids]:
+        """What has the words elsewhere than in the index."""
+        found = [(_OF_TAGS, self.tags_of(text)), (_OF_PEOPLE, self.people_of(text))]
+        return [one for one in found if one[1]]
+
+    @cached_property
+    def _persons(self) -> list[tuple[int, str]]:
+        """The names of those who have several, or one that is printed nowhere."""
+        return self._reading.rows(
+            "select person, name from people where person is not null union select people.id,"
+            " persons.name from persons join people on people.name = persons.name"
+        )
 
     def _name(self, node: Named | Tagged | SeenIn | Within | By) -> _Sql:
         match node:
@@ -206,7 +232,7 @@ class Conditions:
             case SeenIn(name):
                 return f"{_SEEN} (select id from sources where name = ?))", [name]
             case By(name):
-                person = "(select id from people where name = ?)"
+                person = "(select coalesce(person, id) from people where name = ?)"
                 return f"e.id in (select entry from entry_people where person = {person})", [name]
 
     def _within(self, tops: list[CollectionId]) -> _Sql:
@@ -309,24 +335,29 @@ def _under_tags(tags: list[int]) -> _Sql:
     return f"{_TAGGED} (select value from json_each(?)))", [json.dumps(tags)]
 
 
-def _texts(match: str, tags: list[int]) -> _Sql:
-    """What the index finds for `match` and what has one of `tags`."""
+def _texts(match: str, beside: list[_Ids]) -> _Sql:
+    """What the index finds for `match` and what has any of `beside`."""
     found = f"{_AMONG}select rowid from search where search match ?"
-    if not tags:
-        return f"{found})", [match]
-    tagged = "select entry from entry_tags where tag in (select value from json_each(?))"
-    return f"{found} union all {tagged})", [match, json.dumps(tags)]
+    more = [f"select entry from {of} in (select value from json_each(?))" for of, _ in beside]
+    values = [json.dumps(ids) for _, ids in beside]
+    return f"{' union all '.join([found, *more])})", [match, *values]
 
 
-def _worded(texts: tuple[Text, ...], tags: list[int]) -> Part:
-    """All of `texts`, or one of `tags`."""
-    sql, values = _texts(" AND ".join(map(_match, texts)), tags)
+def _united(beside: list[_Ids]) -> list[_Ids]:
+    """The ids of one table together."""
+    ids = {of: {id_ for kind, some in beside if kind == of for id_ in some} for of, _ in beside}
+    return [(of, sorted(some)) for of, some in ids.items()]
+
+
+def _worded(texts: tuple[Text, ...], beside: list[_Ids]) -> Part:
+    """All of `texts`, or any of `beside`."""
+    sql, values = _texts(" AND ".join(map(_match, texts)), beside)
     asked = ""
     if all(map(_is_one_list, texts)):
         asked = "exists (select 1 from search where search match ? and rowid = e.id)"
-        if tags:
-            tag = "tag in (select value from json_each(?))"
-            asked += f" or exists (select 1 from entry_tags where entry = e.id and {tag})"
+        for of, _ in beside:
+            some = "(select value from json_each(?))"
+            asked += f" or exists (select 1 from {of} in {some} and entry = e.id)"
     return Part(sql, values, sql.removeprefix(_AMONG)[:-1], asked)
 
 

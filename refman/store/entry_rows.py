@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from refman.model.entry import Entry, Sighting
-from refman.store import derive
+from refman.store import derive, identities
 from refman.store.change import Change, Patch, dump
 from refman.store.ids import new_ids
 from refman.store.reading import Reading, chunks, marks
@@ -157,13 +157,14 @@ def people(change: Change, ids: Sequence[int]) -> set[int]:
 def put_people(change: Change, found: Sequence[tuple[int, Sequence[derive.Person]]]) -> None:
     """Link entries that have no people yet with theirs."""
     known = ensure_people(change, (person for _, people in found for person in people))
+    meant = identities.meant(change)
     rows = [
-        (id_, known[display], role, position)
+        (id_, *meant.by(id_, display, known[display]), role, position)
         for id_, people in found
         for display, _, _, role, position in people
     ]
-    change.insert("entry_people", rows)
-    change.touch_people(known.values())
+    change.insert("entry_people (entry, person, printed, role, position)", rows)
+    change.touch_people({row[1] for row in rows})
 
 
 def ensure_people(change: Change, people: Iterable[derive.Person]) -> dict[str, int]:

@@ -1,8 +1,9 @@
 """The tables of a library file, as numbered migrations.
 
 Truth and what is derived from it: of an entry, `kind`, `key`, `fields`, `linked`, its tags and
-its sightings are true; the columns below them, `people`, `entry_people`, `aliases`, `identifiers`,
-`pairs` and the `search` index are derived (`store.derive`) and can be made again at any time.
+its sightings are true, and so is what the user said of `persons`; the columns below them, `people`,
+`entry_people`, `aliases`, `identifiers`, `pairs` and the `search` index are derived
+(`store.derive`) and can be made again at any time.
 
 `search` is contentless: its text is in `fields` already, and a second copy would double the file.
 Rows are taken out by giving FTS5 the old text again, so `derive.INDEX_VERSION` must rise whenever
@@ -335,6 +336,46 @@ update documents set
 delete from meta where name like 'profile of %' or name like 'key pattern of %';
 """
 
+_0010 = """
+create table persons (
+    id integer primary key,          -- somebody of whom the user said something
+    name text not null unique,       -- as shown, one of the names
+    orcid text not null,             -- this and what follows: '' for unknown
+    homepage text not null,
+    affiliation text not null
+) strict;
+
+create table person_names (
+    name text primary key,           -- as in people
+    person integer not null references persons
+) strict, without rowid;
+create index person_names_person on person_names (person);
+
+create table assignments (
+    id integer primary key,          -- who a name means on one paper
+    entry integer not null,          -- no foreign key: undo may take it away, and bring it back
+    key text not null,               -- its citation key and folded title then, by which it is
+    title text not null,             -- known again when it comes back under another id
+    name text not null,              -- that is printed there
+    person integer not null references persons
+) strict;
+create unique index assignments_entry on assignments (entry, name);
+create index assignments_person on assignments (person);
+
+create table distinctions (
+    id integer primary key,          -- two persons that are not one
+    one text not null,               -- a name of each
+    other text not null
+) strict;
+
+-- derived: who has this name; null where it is nobody else than the one shown by it
+alter table people add column person integer;
+create index people_person on people (person) where person is not null;
+-- derived: the name that stands there; null where it is the one by which the person is shown
+alter table entry_people add column printed integer;
+create index entry_people_printed on entry_people (printed) where printed is not null;
+"""
+
 MIGRATIONS = (
     ("0001_initial", _0001),
     ("0002_linked_files", _0002),
@@ -345,6 +386,7 @@ MIGRATIONS = (
     ("0007_orders", _0007),
     ("0008_counts", _0008),
     ("0009_files_of_their_own", _0009),
+    ("0010_persons", _0010),
 )
 VERSION = len(MIGRATIONS)
 """SQLite's `user_version` of a library that this refman writes."""

@@ -154,7 +154,8 @@ class Changed(NamedTuple):
     Args:
         state: of the change now, as in `HistoryItem`; "undone" or "redone" of an undo or redo.
         papers: ids of those that it touched.
-        others: tags, sources, linked files, collections and verdicts on two papers.
+        others: tags, sources, linked files, collections, persons, and verdicts on two papers or
+            persons.
     """
 
     id: int
@@ -191,6 +192,9 @@ _NAMED = {
     "document": "path, profile, pattern",
     "collection": "name, query, colour, icon",
     "verdict": "one_key, one_title, other_key, other_title, versions",
+    "person": "name, orcid, homepage, affiliation",
+    "assignment": "name, key, title",
+    "distinction": "one, other",
 }
 """Objects beside papers, and what of them is told."""
 
@@ -202,6 +206,9 @@ def _other(reading: Reading, id_: int, kind: str, object_id: int) -> Other | Non
     if now is not None and kind == "collection":
         members = "select entry from collection_entries where collection = ?"
         now["in"] = [row[0] for row in reading.rows(members, (object_id,))]
+    if now is not None and kind == "person":
+        own = "select name from person_names where person = ? order by name"
+        now["names"] = [row[0] for row in reading.rows(own, (object_id,))]
     for turn in turns(reading, kind, object_id, now):
         if turn.id == id_:
             return Other(kind, *(_told(kind, state) for state in (turn.before, turn.after)))
@@ -214,7 +221,13 @@ def _told(kind: str, state: State | None) -> str:
     if kind == "verdict":
         one, other = (state[f"{side}_key"] or state[f"{side}_title"] for side in ("one", "other"))
         return f"{one} and {other}: {_VERDICTS[bool(state['versions'])]}"
+    if kind == "assignment":
+        return f"{state['name']} on {state['key'] or state['title']}"
+    if kind == "distinction":
+        return f"{state['one']} and {state['other']}: two persons"
     values = [state.get(name) for name in _NAMED[kind].split(", ")]
+    if kind == "person":
+        values += [f"also {name}" for name in state["names"] if name != state["name"]]
     if kind == "collection" and not state["query"]:
         values.append(f"{len(state['in']):,} paper{'s' * (len(state['in']) != 1)}")
     return ", ".join(str(value) for value in values if value not in (None, ""))
