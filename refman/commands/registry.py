@@ -87,7 +87,7 @@ class Argument(NamedTuple):
         help: what it is, a phrase.
         ask: how the window asks: "text", "tag", "new tag", "tag name", "colour", "digit",
             "collection", "collection of papers", "new collection", "collection name", "place",
-            "search", "choice" (of `choices`), "open", "save", "bib file", "linked file".
+            "search", "rating", "choice" (of `choices`), "open", "save", "bib file", "linked file".
         flag: an option's short form in the shell, `-o`.
         choices: what it may be.
         query: it is a search; in the shell all remaining words.

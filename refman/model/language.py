@@ -12,6 +12,8 @@
     year:2023 year:2023..2025 year:2023.. year:>=2023 score:>40
     date:2023-06 date:2023-06..2023-09-15    papers whose date is known to lie there
     added:today added:yesterday..            also last-week (7 days), last-month (30 days)
+    is:read is:reading is:unread is:listed   how far it is read; on the reading list
+    read:last-week rating:>=4                when it was marked as read; how it is rated, 1 to 5
     has:code is:untagged                     the words are in `HAS` and `IS`
     -word  a OR b  (a OR b) c  -(a b)        terms side by side must all fit, AND says the same
                                              and binds before OR
@@ -50,8 +52,8 @@ HAS = (
     *("score", "summary", "tags", "year"),
 )
 IS = (
-    *("clashing", "doubtful", "duplicate", "trashed", "truncated", "undated"),
-    *("untagged", "version"),
+    *("clashing", "doubtful", "duplicate", "listed", "read", "reading", "trashed", "truncated"),
+    *("undated", "unread", "untagged", "version"),
 )
 DAYS = ("last-month", "last-week", "yesterday", "today")
 """Words for dates in `added:`, in the order in which they begin."""
@@ -323,6 +325,10 @@ def _score(text: str) -> float | None:
     return float(text) if re.fullmatch(r"[0-9]+(\.[0-9]+)?", text) else None
 
 
+def _rating(text: str) -> int | None:
+    return int(text) if re.fullmatch(r"[0-5]", text) else None
+
+
 def _date(text: str) -> str | None:
     match = _DATE.fullmatch(text)
     if match is None:
@@ -362,6 +368,11 @@ _FIELDS: Mapping[str, tuple[_Reader, str]] = {
         "added:last-week",
     ),
     "score": (_ordered(_score, "a number, as in score:>=40 or score:30..40"), "score:>=40"),
+    "rating": (_ordered(_rating, "0 to 5, as in rating:>=4; 0 is for none"), "rating:>=4"),
+    "read": (
+        _ordered(_added, f"a date such as 2023-06-22, or {', '.join(DAYS)}"),
+        "read:last-week",
+    ),
     "has": (_trait(HAS), "has:code"),
     "is": (_trait(IS), "is:untagged"),
 }

@@ -20,6 +20,10 @@ class Version(NamedTuple):
         what: what became of the change then.
         entry: None when the paper was not in the library.
         seen: names of the sources that it was seen in.
+        reading: "reading" or "read"; "" while unread.
+        rating: 1 to 5, 0 for none.
+        listed: it was on the reading list.
+        notes: their texts.
     """
 
     id: int
@@ -30,6 +34,10 @@ class Version(NamedTuple):
     entry: Entry | None
     trashed: bool = False
     seen: tuple[str, ...] = ()
+    reading: str = ""
+    rating: int = 0
+    listed: bool = False
+    notes: tuple[str, ...] = ()
 
 
 class Difference(NamedTuple):
@@ -43,7 +51,10 @@ class Difference(NamedTuple):
     after: str
 
 
-PARTS = ("type", "citation key", "tags", "authors without a place", "seen in", "trash")
+PARTS = (
+    *("type", "citation key", "tags", "authors without a place", "seen in", "trash"),
+    *("reading", "rating", "reading list", "notes"),
+)
 """What a version has beside its fields."""
 
 
@@ -75,5 +86,9 @@ def _parts(version: Version | None) -> dict[str, str]:
         "; ".join(entry.linked),
         ", ".join(version.seen),
         "in the trash" if version.trashed else "",
+        version.reading,
+        str(version.rating or ""),
+        "on it" if version.listed else "",
+        "\n\n".join(version.notes),
     )
     return {**dict(zip(PARTS, rest, strict=True)), **entry.fields}

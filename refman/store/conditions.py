@@ -34,7 +34,7 @@ from refman.model.query import (
     Trait,
     Within,
 )
-from refman.store import collections, pairs
+from refman.store import collections, marks, pairs
 from refman.store.citekeys import CLASHING
 from refman.store.derive import fold
 from refman.store.reading import Reading
@@ -124,6 +124,10 @@ class Conditions:
             case Not(part):
                 condition, parameters = self.sql(part)
                 return f"({condition}) is not true", parameters
+            case Compare("rating" | "read") if not marks.kept(self._reading):
+                return "0", []
+            case Trait("is", word) if word in _OF_MARKS and not marks.kept(self._reading):
+                return str(int(word == "unread")), []
             case Compare():
                 return _COMPARISONS[node.field](node)
             case Trait("is", word) if word in _OF_PAIRS and not pairs.is_kept(self._reading):
@@ -267,7 +271,10 @@ def _in_one_index(node: Node) -> bool:
         case Named("category") | Trait("has", "category" | "code" | "date" | "score" | "year"):
             return True
         case _:
-            return node == Trait("is", "undated")
+            return isinstance(node, Trait) and node in _IN_AN_INDEX
+
+
+_IN_AN_INDEX = tuple(Trait("is", word) for word in ("listed", "read", "reading", "undated"))
 
 
 def _is_among(sql: str) -> bool:
@@ -469,16 +476,24 @@ _FIRST, _LAST = date(1970, 1, 2), date(9999, 12, 30)
 """Days whose time stamps exist in every time zone; nothing was added before or after."""
 
 
-def _added(node: Compare) -> _Sql:
+def _moments(node: Compare) -> _Sql:
+    at = {"added": "e.added", "read": "e.read_at"}[node.field]
     first, after = _days(str(node.value))
     conditions: dict[query.Sign, _Sql] = {
-        "=": ("e.added >= ? and e.added < ?", [_moment(first), _moment(after)]),
-        ">=": ("e.added >= ?", [_moment(first)]),
-        ">": ("e.added >= ?", [_moment(after)]),
-        "<=": ("e.added < ?", [_moment(after)]),
-        "<": ("e.added < ?", [_moment(first)]),
+        "=": (f"{at} >= ? and {at} < ?", [_moment(first), _moment(after)]),
+        ">=": (f"{at} >= ?", [_moment(first)]),
+        ">": (f"{at} >= ?", [_moment(after)]),
+        "<=": (f"{at} < ?", [_moment(after)]),
+        "<": (f"{at} < ?", [_moment(first)]),
     }
     return conditions[node.sign]
+
+
+def _rating(node: Compare) -> _Sql:
+    """A paper that is not rated counts as 0."""
+    sql = f"e.rating {node.sign} ?"
+    signs = ("=", "<=", ">=") if node.value == 0 else ("<", "<=")
+    return (f"e.rating is null or {sql}" if node.sign in signs else sql), [node.value]
 
 
 _AGO = {"today": (0, -1), "yesterday": (1, 0), "last-week": (7, -1), "last-month": (30, -1)}
@@ -514,7 +529,9 @@ _COMPARISONS: Mapping[str, Callable[[Compare], _Sql]] = {
     "year": _number,
     "score": _number,
     "date": _date,
-    "added": _added,
+    "added": _moments,
+    "read": _moments,
+    "rating": _rating,
 }
 
 
@@ -525,6 +542,8 @@ def _field(name: str) -> str:
 _HAS_TAGS = "exists (select 1 from entry_tags where entry = e.id)"
 
 _IN_PAIRS = "e.id in (select one from {pairs} union all select other from {pairs})"
+_OF_MARKS = ("listed", "read", "reading", "unread")
+_OF_MARKS = ("listed", "read", "reading", "unread")
 _OF_PAIRS = ("doubtful", "duplicate", "version")
 
 TRAITS: Mapping[tuple[str, str], str] = {
@@ -542,6 +561,10 @@ TRAITS: Mapping[tuple[str, str], str] = {
     ("is", "clashing"): CLASHING,
     ("is", "doubtful"): _IN_PAIRS.format(pairs=pairs.OPEN),
     ("is", "duplicate"): _IN_PAIRS.format(pairs=f"{pairs.OPEN} and not p.versions"),
+    ("is", "listed"): "e.queued is not null",
+    ("is", "read"): "e.reading = 'read'",
+    ("is", "reading"): "e.reading = 'reading'",
+    ("is", "unread"): "e.reading is null",
     ("is", "trashed"): "e.trashed is not null",
     ("is", "truncated"): "e.truncated",
     ("is", "undated"): "e.date = ''",

@@ -1,14 +1,15 @@
 """Entries: how they are written, with all that is derived from them.
 
 The state of an entry, as the journal has it, is a JSON object: `kind`, `key`, `fields` (name to
-BibTeX text), `linked`, `added`, `trashed`, `tags` (sorted ids), `sightings` (lists of columns).
+BibTeX text), `linked`, `added`, `trashed`, `tags` (sorted ids), `sightings` (lists of columns),
+what a reader noted (`entry_rows.MARKS`) and `notes` (as `store.notes` has them).
 A patch names any of these. In `fields` it names only the fields to set (None takes one away) and
 in `order` the names of all fields, when they or their order change.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby, repeat
-from typing import Any
+from typing import Any, NamedTuple
 
 from refman.model.entry import Entry, EntryId, Sighting
 from refman.store import derive, entry_rows
@@ -22,7 +23,7 @@ __all__ = [
     "set_sightings", "trash",
 ]  # fmt: skip
 
-_TEXTUAL = frozenset(("kind", "key", "fields", "order", "linked"))
+_TEXTUAL = frozenset(("kind", "key", "fields", "order", "linked", "notes"))
 
 
 def add(change: Change, entry: Entry, tags: Sequence[int], sources: Mapping[str, int]) -> EntryId:
@@ -34,7 +35,7 @@ def add(change: Change, entry: Entry, tags: Sequence[int], sources: Mapping[str,
 def add_all(change: Change, new: Sequence[New]) -> range:
     """Put new entries into the library, far faster than one by one; returns their ids."""
     ids = new_ids(len(new))
-    entry_rows.insert(change, ids, new, repeat((change.time, None)))
+    entry_rows.insert(change, ids, new, repeat(entry_rows.fresh(change.time)))
     change.made("entry", ids)
     return ids
 
@@ -128,8 +129,8 @@ def _there(change: Change, ids: Sequence[int]) -> set[int]:
 
 def _insert(change: Change, steps: Any) -> list[Patch | None]:
     ids, states = zip(*steps, strict=True)
-    times = ((state["added"], state["trashed"]) for state in states)
-    entry_rows.insert(change, ids, [New.of_state(state) for state in states], times)
+    own = (entry_rows.own(state) for state in states)
+    entry_rows.insert(change, ids, [New.of_state(state) for state in states], own)
     return [None] * len(steps)
 
 
@@ -165,6 +166,8 @@ def _update(change: Change, entry_id: int, patch: Patch) -> Patch:
         inverse["trashed"] = change.value("select trashed from entries where id = ?", (entry_id,))
         change.execute("update entries set trashed = ? where id = ?", (patch["trashed"], entry_id))
         change.touch_people(entry_rows.people(change, [entry_id]))
+    if noted := [name for name in entry_rows.MARKS if name in patch]:
+        inverse |= _note(change, entry_id, {name: patch[name] for name in noted})
     if "tags" in patch:
         inverse["tags"] = entry_rows.tag_ids(change, [entry_id]).get(entry_id, [])
         change.execute("delete from entry_tags where entry = ?", (entry_id,))
@@ -177,15 +180,25 @@ def _update(change: Change, entry_id: int, patch: Patch) -> Patch:
     return inverse
 
 
+def _note(change: Change, entry_id: int, marks: Patch) -> dict[str, Any]:
+    before = change.row(f"select {', '.join(marks)} from entries where id = ?", (entry_id,))
+    settings = ", ".join(f"{name} = ?" for name in marks)
+    change.execute(f"update entries set {settings} where id = ?", [*marks.values(), entry_id])
+    return dict(zip(marks, before, strict=True))
+
+
 def _update_text(change: Change, entry_id: int, patch: Patch) -> dict[str, Any]:
-    kind, key, linked, fields = _text(change, entry_id)
+    kind, key, linked, fields, notes = _text(change, entry_id)
     after = merged(fields, patch.get("fields", {}), patch.get("order"))
     new_linked, new_key = patch.get("linked", linked), patch.get("key", key)
-    entry_rows.take_words(change, [(entry_id, key, fields, linked)])
-    derived = derive.derive(new_key, after, new_linked)
+    new_notes = patch.get("notes", notes)
+    texts, new_texts = (entry_rows.note_texts({"notes": some}) for some in (notes, new_notes))
+    entry_rows.take_words(change, [(entry_id, key, fields, linked, texts)])
+    derived = derive.derive(new_key, after, new_linked, new_texts)
     columns = dict(zip(derive.COLUMNS, derived.columns, strict=True))
     columns |= {"kind": patch.get("kind", kind), "key": new_key}
     columns |= {"fields": dump(after), "linked": dump(new_linked)}
+    columns["notes"] = dump(new_notes) if new_notes else None
     settings = ", ".join(f"{name} = ?" for name in columns)
     change.execute(f"update entries set {settings} where id = ?", [*columns.values(), entry_id])
     change.touch_people(entry_rows.people(change, [entry_id]))
@@ -198,7 +211,7 @@ def _update_text(change: Change, entry_id: int, patch: Patch) -> dict[str, Any]:
         change.execute("delete from identifiers where entry = ?", (entry_id,))
         entry_rows.put_identifiers(change, [(entry_id, derived.identifiers)])
     entry_rows.put_words(change, [(entry_id, *derived.search)])
-    inverse: dict[str, Any] = {"kind": kind, "key": key, "linked": linked}
+    inverse: dict[str, Any] = {"kind": kind, "key": key, "linked": linked, "notes": notes}
     inverse = {name: value for name, value in inverse.items() if name in patch}
     if "fields" in patch:
         inverse["fields"] = {name: fields.get(name) for name in patch["fields"]}
@@ -216,13 +229,23 @@ def merged(
     return {name: value for name in names if (value := both.get(name)) is not None}
 
 
-def _text(change: Change, entry_id: int) -> tuple[str, str, list[str], dict[str, str]]:
-    kind, key, linked, fields = change.row(
-        "select kind, key, linked, fields from entries where id = ?", (entry_id,)
+class _Text(NamedTuple):
+    """The parts of an entry that its words come from."""
+
+    kind: str
+    key: str
+    linked: list[str]
+    fields: dict[str, str]
+    notes: list[dict[str, Any]]
+
+
+def _text(change: Change, entry_id: int) -> _Text:
+    kind, key, linked, fields, notes = change.row(
+        "select kind, key, linked, fields, notes from entries where id = ?", (entry_id,)
     )
-    return kind, key, change.unpacked(linked), change.unpacked(fields)
+    whole = change.unpacked(notes) if notes else []
+    return _Text(kind, key, change.unpacked(linked), change.unpacked(fields), whole)
 
 
 def _fields(change: Change, entry_id: int) -> dict[str, str]:
-    fields: dict[str, str] = _text(change, entry_id)[3]
-    return fields
+    return _text(change, entry_id).fields

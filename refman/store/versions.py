@@ -423,8 +423,10 @@ def _version(
     )  # fmt: skip
     sources = tuple(dict.fromkeys(names.sources[one[0]] for one in seen))
     return Version(
-        id_, change, at, label, what, entry, trashed=state["trashed"] is not None, seen=sources
-    )
+        id_, change, at, label, what, entry, trashed=state["trashed"] is not None, seen=sources,
+        reading=state.get("reading") or "", rating=state.get("rating") or 0,
+        listed=state.get("queued") is not None, notes=tuple(entry_rows.note_texts(state)),
+    )  # fmt: skip
 
 
 def _sighting(uid: str, values: Sequence[Any]) -> Sighting:

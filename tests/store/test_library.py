@@ -473,6 +473,8 @@ def _as_first_version(path: Path) -> None:
         for index in ("people_papers", "people_names"):
             connection.execute(f"drop index {index}")
         connection.execute("alter table people drop column papers")
+        for column in ("reading", "read_at", "rating", "queued", "notes"):
+            connection.execute(f"alter table entries drop column {column}")
         connection.execute("create index people_sort on people (sort_key)")
         connection.execute("delete from _sqlite_migrations where name <> '0001_initial'")
         connection.execute("update meta set value = '2' where name = 'index_version'")

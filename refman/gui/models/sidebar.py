@@ -27,6 +27,8 @@ COLLECTION = "application/x-refman-collection"
 _PLACE_ICONS = {
     "all": "papers",
     "recent": "recent",
+    "list": "list",
+    "read": "book",
     "untagged": "untagged",
     "duplicates": "duplicates",
     "trash": "trash",
@@ -170,18 +172,20 @@ class SidebarModel(QAbstractListModel):
             self._session.run_on(ids, "tag.add", tag=onto.name)
         elif onto.kind == "collection":
             self._session.run_on(ids, "collection.add", collection=onto.name)
+        elif onto.name == "list":
+            self._session.run_on(ids, "reading.add")
         else:
             self._session.run_on(ids, "trash")
         return True
 
     def _takes(self, index: Index) -> bool:
-        """Papers can be dropped on a tag, on a collection that is no search, and on the trash
-        while it is not what is shown."""
+        """Papers can be dropped on a tag, on a collection that is no search, and outside the trash
+        on it and on the reading list."""
         row = self.rows[index.row()]
         in_trash = self._session.scope.place == "trash"
         plain = row.kind == "collection" and not row.query
-        trash = row.name == "trash" and row.kind == "place" and not in_trash
-        return row.kind == "tag" or plain or trash
+        places = ("list", "trash") if not in_trash else ()
+        return row.kind == "tag" or plain or (row.kind == "place" and row.name in places)
 
 
 _COLLECTIONS = Row("heading", "Collections", "Collections")
@@ -218,10 +222,12 @@ def _of(row: Row) -> Of:
 
 def _counts(reading: Reading) -> Iterator[Counts]:
     """Of every place, tag and source."""
-    recent = search.count(reading, Scope(place="recent").node())
     counts: Counts = {
+        ("place", place): search.count(reading, Scope(place=place).node())
+        for place in ("recent", "list", "read")
+    }
+    counts |= {
         ("place", "all"): counting.total(reading),
-        ("place", "recent"): recent,
         ("place", "untagged"): counting.untagged(reading),
         ("place", "duplicates"): pairs.count(reading),
         ("place", "trash"): counting.trashed(reading),
