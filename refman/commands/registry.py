@@ -69,6 +69,7 @@ class Situation(NamedTuple):
         trashed: how many of the selected papers are in the trash.
         searched: something stands in the search field.
         narrowed: fewer than all papers are looked at.
+        gone: how many papers are in the trash.
     """
 
     selected: int = 0
@@ -78,6 +79,7 @@ class Situation(NamedTuple):
     trashed: int = 0
     searched: bool = False
     narrowed: bool = False
+    gone: int = 0
 
 
 class Argument(NamedTuple):
@@ -93,6 +95,7 @@ class Argument(NamedTuple):
         query: it is a search; in the shell all remaining words.
         positional: in the shell a word that may be left out, no option.
         trailing: in the shell the words `NAME=VALUE` behind the query.
+        alone: in the shell it stands in place of a query.
     """
 
     help: str
@@ -102,6 +105,7 @@ class Argument(NamedTuple):
     query: bool = False
     positional: bool = False
     trailing: bool = False
+    alone: bool = False
 
 
 class Parameter(NamedTuple):

@@ -101,6 +101,19 @@ def merge(context: Context) -> Outcome:
     return Outcome(context.window.open_merge())
 
 
+def _some_gone(now: Situation) -> bool:
+    return now.gone > 0
+
+
+@command(
+    "window.empty-trash", title="Empty trash…", menu="Paper", group=9, when=_some_gone, cli=False
+)
+def empty_trash(context: Context) -> Outcome:
+    """Delete the papers that are in the trash, after a question."""
+    context.window.open_empty_trash()
+    return _NOTHING
+
+
 @command("window.quit", title="Quit", menu="File", group=9, shortcut="Ctrl+Q", cli=False)
 def leave(context: Context) -> Outcome:
     """Close the window; everything is saved already."""

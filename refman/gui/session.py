@@ -242,6 +242,7 @@ class Session(QObject):
             trashed=self._trashed(),
             searched=bool(scope.text.strip()),
             narrowed=scope.narrowed or scope.place != "all",
+            gone=counting.trashed(self.library.reading),
         )
 
     def command(self, name: str) -> Command:

@@ -148,6 +148,12 @@ class MainWindow(QMainWindow):
         MergeDialog(self.session, self, two, selected[0] if selected else None).open()
         return ""
 
+    def open_empty_trash(self) -> None:
+        """Ask whether what is in the trash is to be deleted."""
+        from refman.gui.dialogs.empty_trash import EmptyTrashDialog
+
+        EmptyTrashDialog(self.session, self).open()
+
     def open_history(self) -> None:
         """Show what was changed."""
         from refman.gui.dialogs.history import HistoryDialog

@@ -7,7 +7,7 @@ A patch names any of these. In `fields` it names only the fields to set (None ta
 in `order` the names of all fields, when they or their order change.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import groupby, repeat
 from typing import Any, NamedTuple
 
@@ -19,7 +19,7 @@ from refman.store.ids import new_ids
 from refman.store.reading import chunks, marks
 
 __all__ = [
-    "New", "add", "add_all", "restore", "set_fields", "set_parts",
+    "New", "add", "add_all", "empty_trash", "restore", "set_fields", "set_parts",
     "set_sightings", "trash",
 ]  # fmt: skip
 
@@ -93,6 +93,32 @@ def trash(change: Change, entries: Iterable[EntryId]) -> int:
 def restore(change: Change, entries: Iterable[EntryId]) -> int:
     """Take entries out of the trash; returns how many were in it."""
     return _move(change, entries, None)
+
+
+def empty_trash(change: Change, told: Callable[[int], object]) -> int:
+    """Delete the entries in the trash: the only thing that takes away what the user did not just
+    bring in.
+
+    Each goes with its tags, sightings and notes, whole, into the journal, so undo brings it back to
+    where it was: until the history is folded beyond this change, which ends it and gives the room
+    back. What names a paper by its id stays, for it to be right again after an undo: its places in
+    collections, ties to linked files (which were without it since it was put into the trash) and
+    keys that were given out, which no other paper gets. Verdicts of the user stay too: a paper that
+    comes in again under the same key and title is known by them.
+
+    Args:
+        told: hears how many are deleted.
+
+    Returns:
+        How many there were.
+    """
+    rows = change.rows("select id from entries where trashed is not null order by id")
+    done = 0
+    for some in chunks(row[0] for row in rows):
+        change.write_all("entry", [(one, None) for one in some])
+        done += len(some)
+        told(done)
+    return done
 
 
 def _move(change: Change, entries: Iterable[EntryId], trashed: float | None) -> int:

@@ -120,8 +120,12 @@ class SidebarView(QListView):
         return row if row and row.kind != "heading" else None
 
     def menu_for(self, row: Row) -> QMenu:
-        """What can be done with a tag or a collection."""
+        """What can be done with a tag, a collection or the trash."""
         menu = QMenu(self)
+        if row.kind == "place":
+            menu.addAction("Empty trash…", lambda: self._ask("window.empty-trash"))
+            menu.setEnabled(bool(row.papers) and self._session.library.writable)
+            return menu
         self._add_narrowing(menu, row)
         if row.kind == "collection":
             self.collections.fill(menu, row)
@@ -203,7 +207,7 @@ class SidebarView(QListView):
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
         row = self.row_at(index)
-        if row and row.kind in _NAMED:
+        if row and (row.kind in _NAMED or row.name == "trash"):
             menu = self.menu_for(row)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             below = self.visualRect(index).bottomLeft() if by_key else event.pos()
