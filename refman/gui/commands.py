@@ -114,6 +114,13 @@ def empty_trash(context: Context) -> Outcome:
     return _NOTHING
 
 
+@command("window.tag-cloud", title="Tag cloud…", menu="Tag", group=3, icon="tag", cli=False)
+def tag_cloud(context: Context) -> Outcome:
+    """Show the tags in the size of their use, to choose one."""
+    context.window.open_tag_cloud()
+    return _NOTHING
+
+
 @command("window.quit", title="Quit", menu="File", group=9, shortcut="Ctrl+Q", cli=False)
 def leave(context: Context) -> Outcome:
     """Close the window; everything is saved already."""

@@ -154,6 +154,12 @@ class MainWindow(QMainWindow):
 
         EmptyTrashDialog(self.session, self).open()
 
+    def open_tag_cloud(self) -> None:
+        """Show the tags by their use."""
+        from refman.gui.dialogs.tag_cloud import TagCloud
+
+        TagCloud(self.session, self).open()
+
     def open_history(self) -> None:
         """Show what was changed."""
         from refman.gui.dialogs.history import HistoryDialog

@@ -5,7 +5,8 @@
     title: author: abstract: venue:      the same, there only (abstract: reads the summary too)
     key: tag: category: source:          a name; * stands for any characters, quotes for none;
                                          LG and cs are categories too; a bare source: word may
-                                         stand anywhere in the source's name
+                                         stand anywhere in the source's name; a tag: is found
+                                         with those that stand in it, tag:method method/diffusion
     in:thesis.bib in:thesis              the papers of a linked file, by its name or whole path, or
                                          of a collection with all below it
     collection:thesis/samplers           a collection alone, by its path or the end of it
@@ -382,3 +383,43 @@ _SYNONYMS = {"summary": "abstract", "keyword": "tag"}
 
 FIELDS = tuple(_FIELDS)
 """The names that may stand before a colon."""
+
+
+def replaced(text: str, fields: Sequence[str], renamed: Callable[[str], str | None]) -> str:
+    """A query with other names behind some fields; one that cannot be read stays as it is.
+
+    Args:
+        fields: `tag`, `collection`; a synonym of one counts as it.
+        renamed: gives the new name, None for the same.
+    """
+    parser = _Recorder(text)
+    try:
+        parser.whole()
+    except QueryError:
+        return text
+    for name, start, end, value in reversed(parser.values):
+        new = renamed(value.text.strip()) if name in fields else None
+        if new is not None:
+            text = text[:start] + _written(new, value) + text[end:]
+    return text
+
+
+def _written(name: str, value: _Value) -> str:
+    """A name as the query has it in place of `value`: unquoted, a star is a wildcard."""
+    if "*" in value.text and not value.quoted and _WORD.fullmatch(name):
+        return name
+    return quote(name)
+
+
+class _Recorder(_Parser):
+    """Notes the value of each field: its name, where it begins and ends, and what it is."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.values: list[tuple[str, int, int, _Value]] = []
+
+    def value(self, name: str, example: str) -> _Value:
+        start = self.at
+        found = super().value(name, example)
+        self.values.append((name, start, self.at, found))
+        return found

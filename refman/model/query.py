@@ -62,7 +62,7 @@ class Trait(NamedTuple):
 
 
 class Tagged(NamedTuple):
-    """The papers with the tag of this name: what a chip in the window stands for."""
+    """The papers with the tag of this name or one that stands in it: what a chip stands for."""
 
     name: str
 

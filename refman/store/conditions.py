@@ -34,7 +34,7 @@ from refman.model.query import (
     Trait,
     Within,
 )
-from refman.store import collections, marks, pairs
+from refman.store import collections, marks, pairs, tags
 from refman.store.citekeys import CLASHING
 from refman.store.derive import fold
 from refman.store.reading import Reading
@@ -195,7 +195,7 @@ class Conditions:
             case Named("category"):
                 return _category(node)
             case Named("tag"):
-                return _under_tags([tag for tag, name in self._tags if _is_called(node, name)])
+                return _under_tags([tag for tag, name in self._tags if _is_under(node, name)])
             case Named("collection"):
                 return self._within(called(self._collections, node))
             case Named("in"):
@@ -206,7 +206,7 @@ class Conditions:
                 there = collection in self._collections.by_id
                 return self._within([collection] if there else [])
             case Tagged(name):
-                return f"{_TAGGED} (select id from tags where name = ?))", [name]
+                return _under_tags([tag for tag, one in self._tags if tags.within(one, name)])
             case SeenIn(name):
                 return f"{_SEEN} (select id from sources where name = ?))", [name]
             case By(name):
@@ -410,6 +410,15 @@ def _is_called(node: Named, name: str) -> bool:
     if node.exact or "*" not in pattern:
         return name == pattern
     return fnmatchcase(name, re.sub(r"[\[?]", r"[\g<0>]", pattern))
+
+
+def _is_under(node: Named, tag: str) -> bool:
+    """Whether a tag, or one that it stands in, has the name."""
+    if _is_called(node, tag):
+        return True
+    place = tags.path(tag)
+    tops = (tags.SLASH.join(place[:depth]) for depth in range(1, len(place) + 1))
+    return any(_is_called(node, top) for top in tops)
 
 
 def _caseless(text: str) -> str:

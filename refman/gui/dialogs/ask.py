@@ -137,7 +137,8 @@ def _text(question: Question, _session: Session, parent: QWidget) -> str | None:
 def _tag_name(question: Question, session: Session, parent: QWidget) -> str | None:
     heading, deed, hint, answers = question
     old, reading = str(answers.get("tag", "")), session.library.reading
-    check = partial(tags.checked, reading, tag=tags.find(reading, old) if old else None)
+    check = partial(tags.renaming_checked, reading, name=old) if old else None
+    check = check or partial(tags.checked, reading)
     dialog = LineDialog(heading, deed, hint, old, parent, check)
     return dialog.line.text().strip() if dialog.exec() else None
 
