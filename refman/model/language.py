@@ -13,6 +13,7 @@
     year:2023 year:2023..2025 year:2023.. year:>=2023 score:>40
     date:2023-06 date:2023-06..2023-09-15    papers whose date is known to lie there
     added:today added:yesterday..            also last-week (7 days), last-month (30 days)
+    note:proof has:notes                     what a reader noted of it, in which * is a wildcard
     is:read is:reading is:unread is:listed   how far it is read; on the reading list
     read:last-week rating:>=4                when it was marked as read; how it is rated, 1 to 5
     has:code is:untagged                     the words are in `HAS` and `IS`
@@ -50,7 +51,7 @@ MAX_DEPTH = 15
 
 HAS = (
     *("abstract", "authors", "category", "code", "date", "doi"),
-    *("score", "summary", "tags", "year"),
+    *("notes", "score", "summary", "tags", "year"),
 )
 IS = (
     *("clashing", "doubtful", "duplicate", "listed", "read", "reading", "trashed", "truncated"),
@@ -352,6 +353,7 @@ _FIELDS: Mapping[str, tuple[_Reader, str]] = {
     "venue": (_text, "venue:neurips"),
     "key": (_named, "key:huang2023*"),
     "tag": (_named, 'tag:"must cite"'),
+    "note": (_named, "note:proof"),
     "category": (_named, "category:cs.LG"),
     "source": (_named, "source:trending"),
     "in": (_named, "in:thesis.bib"),

@@ -22,6 +22,7 @@ from refman.store import (
     entries,
     ledger,
     marks,
+    notes,
     papers,
     sources,
     successions,
@@ -122,6 +123,7 @@ def _write(change: Change, merged: Sequence[EntryId], before: Entry, after: Entr
         "linked": list(after.linked),
         "tags": sorted({tags.ensure(change, name) for name in after.tags}),
         **marks.united(change, merged),
+        **notes.united(change, merged),
     }
     entries.set_fields(change, survivor, fields, **own)
     entries.set_sightings(change, survivor, after.sightings, sources.by_uid(change))

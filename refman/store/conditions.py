@@ -124,7 +124,9 @@ class Conditions:
             case Not(part):
                 condition, parameters = self.sql(part)
                 return f"({condition}) is not true", parameters
-            case Compare("rating" | "read") if not marks.kept(self._reading):
+            case Compare("rating" | "read") | Named("note") | Trait("has", "notes") if (
+                not marks.kept(self._reading)
+            ):
                 return "0", []
             case Trait("is", word) if word in _OF_MARKS and not marks.kept(self._reading):
                 return str(int(word == "unread")), []
@@ -194,6 +196,8 @@ class Conditions:
                 return _key(node)
             case Named("category"):
                 return _category(node)
+            case Named("note"):
+                return _note(node)
             case Named("tag"):
                 return _under_tags([tag for tag, name in self._tags if _is_under(node, name)])
             case Named("collection"):
@@ -268,7 +272,9 @@ _IN_FILE = f"{_AMONG}select entry from ties where not gone and document in"
 
 def _in_one_index(node: Node) -> bool:
     match node:
-        case Named("category") | Trait("has", "category" | "code" | "date" | "score" | "year"):
+        case Named("category" | "note") | Trait(
+            "has", "notes" | "category" | "code" | "date" | "score" | "year"
+        ):
             return True
         case _:
             return isinstance(node, Trait) and node in _IN_AN_INDEX
@@ -435,6 +441,13 @@ def _key(node: Named) -> _Sql:
     return f"{_AMONG}{own} union all select entry from aliases where alias {sign})", [name, name]
 
 
+def _note(node: Named) -> _Sql:
+    exact = re.sub(r"[\\%_]", r"\\\g<0>", node.name)
+    text = exact if node.exact else _like(node.name)
+    there = "select 1 from json_each(e.notes) where json_extract(value, '$.text') like ?"
+    return f"e.notes is not null and exists ({there} escape '\\')", [f"%{text}%"]
+
+
 def _category(node: Named) -> _Sql:
     if node.exact:
         return "e.category = ? collate nocase", [node.name]
@@ -563,6 +576,7 @@ TRAITS: Mapping[tuple[str, str], str] = {
     ("has", "code"): "e.code > 0",
     ("has", "date"): "e.date > ''",
     ("has", "doi"): _field("doi"),
+    ("has", "notes"): "e.notes is not null",
     ("has", "score"): "e.score is not null",
     ("has", "summary"): _field("summary"),
     ("has", "tags"): _HAS_TAGS,
