@@ -70,6 +70,7 @@ class Situation(NamedTuple):
         searched: something stands in the search field.
         narrowed: fewer than all papers are looked at.
         gone: how many papers are in the trash.
+        hindrance: why the library cannot be changed, a clause; "" where it can.
     """
 
     selected: int = 0
@@ -80,6 +81,7 @@ class Situation(NamedTuple):
     searched: bool = False
     narrowed: bool = False
     gone: int = 0
+    hindrance: str = ""
 
 
 class Argument(NamedTuple):
@@ -150,6 +152,7 @@ class Command(NamedTuple):
         selects: whether it acts on `Context.selection`.
         alone: it needs no library, and runs on an `Alone` in place of a `Context`.
         past: it only reads, so that the shell can ask it of the library as it was (`--as-of`).
+        edits: of those that only the window has, it leads to a change of the library.
         makes: it brings something in, so that the shell makes the library that was named for it;
             of the others a mistyped name makes nothing.
     """
@@ -169,7 +172,17 @@ class Command(NamedTuple):
     selects: bool = False
     alone: bool = False
     past: bool = False
+    edits: bool = False
     makes: bool = False
+
+    @property
+    def writes(self) -> bool:
+        """Whether it changes the library, or leads to that."""
+        return self.edits or (self.cli and not self.past and not self.alone)
+
+    def usable(self, now: Situation) -> bool:
+        """Whether it can be used in a situation."""
+        return self.when(now) and not (self.writes and now.hindrance)
 
 
 _registered: dict[str, Command] = {}

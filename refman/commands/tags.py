@@ -81,7 +81,7 @@ def _follow(change: Change, old: str, new: str) -> int:
     def renamed(name: str) -> str | None:
         return tags.moved(name, old, new) if tags.within(name, old) else None
 
-    return kept_searches.rewrite(change, ("tag",), renamed)
+    return len(kept_searches.rewrite(change, ("tag",), renamed))
 
 
 def _with(number: int, searches: int) -> str:

@@ -243,6 +243,7 @@ class Session(QObject):
             searched=bool(scope.text.strip()),
             narrowed=scope.narrowed or scope.place != "all",
             gone=counting.trashed(self.library.reading),
+            hindrance=self.library.hindrance,
         )
 
     def command(self, name: str) -> Command:

@@ -24,6 +24,7 @@ class Version(NamedTuple):
         rating: 1 to 5, 0 for none.
         listed: it was on the reading list.
         notes: their texts.
+        within: names of the collections that it was put into.
     """
 
     id: int
@@ -38,6 +39,7 @@ class Version(NamedTuple):
     rating: int = 0
     listed: bool = False
     notes: tuple[str, ...] = ()
+    within: frozenset[str] = frozenset()
 
 
 class Difference(NamedTuple):
@@ -51,9 +53,11 @@ class Difference(NamedTuple):
     after: str
 
 
+COLLECTIONS = "collections"
+"""The part that is no part of the paper itself: bringing a version back leaves it."""
 PARTS = (
     *("type", "citation key", "tags", "authors without a place", "seen in", "trash"),
-    *("reading", "rating", "reading list", "notes"),
+    *("reading", "rating", "reading list", "notes", COLLECTIONS),
 )
 """What a version has beside its fields."""
 
@@ -90,5 +94,6 @@ def _parts(version: Version | None) -> dict[str, str]:
         str(version.rating or ""),
         "on it" if version.listed else "",
         "\n\n".join(version.notes),
+        ", ".join(sorted(version.within, key=str.casefold)),
     )
     return {**dict(zip(PARTS, rest, strict=True)), **entry.fields}

@@ -125,7 +125,7 @@ class ManyPage(Page):
         for command, words, row in self._actions:
             row.set_words(words.format(keys=number))
             fits = command.name != _OF_TWO or len(self._entries) == 2
-            row.setVisible(command.when(situation) and fits)
+            row.setVisible(command.usable(situation) and fits)
 
     def _action(self, command: Command) -> ActionRow:
         asks = any(parameter.required for parameter in command.parameters)
