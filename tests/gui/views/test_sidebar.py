@@ -300,3 +300,11 @@ def test_tags_stand_in_one_another_and_are_opened_by_keys(view: SidebarView) -> 
     assert len(session.results) == 2
     session.run("tag.rename", tag="method", name="way")
     assert [one.name for one in view.rows.rows if one.kind == "tag"] == ["theory", "vision", "way"]
+
+
+def test_papers_are_dropped_on_the_reading_list(view: SidebarView) -> None:
+    session = view._session
+    some = papers_of(session, 0, 2)
+    assert drop(view, "list", list(some)).isAccepted()
+    assert row(view, "list").papers == 2
+    assert session.library.history(1)[0].label == "Add 2 papers to the reading list"
