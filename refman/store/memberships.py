@@ -10,6 +10,10 @@ from refman.store import versions
 from refman.store.reading import Reading
 
 
+_SINCE = 6
+"""The version of the tables that came with collections."""
+
+
 class Put(NamedTuple):
     """A paper was put into a collection, or out of it.
 
@@ -30,7 +34,7 @@ class Put(NamedTuple):
 
 def puts(reading: Reading, entry: int) -> tuple[list[Put], frozenset[str]]:
     """What was done, the newest first, and the names of the collections that hold the paper now."""
-    if reading.value("select 1 from sqlite_schema where name = 'collections'") is None:
+    if reading.value("pragma user_version") < _SINCE:
         return [], frozenset()
     now = dict(
         reading.rows(
