@@ -9,7 +9,6 @@ from typing import NamedTuple
 from refman.store import versions
 from refman.store.reading import Reading
 
-
 _SINCE = 6
 """The version of the tables that came with collections."""
 
