@@ -149,6 +149,18 @@ class MainWindow(QMainWindow):
         MergeDialog(self.session, self, two, selected[0] if selected else None).open()
         return ""
 
+    def open_empty_trash(self) -> None:
+        """Ask whether what is in the trash is to be deleted."""
+        from refman.gui.dialogs.empty_trash import EmptyTrashDialog
+
+        EmptyTrashDialog(self.session, self).open()
+
+    def open_tag_cloud(self) -> None:
+        """Show the tags by their use."""
+        from refman.gui.dialogs.tag_cloud import TagCloud
+
+        TagCloud(self.session, self).open()
+
     def open_history(self) -> None:
         """Show what was changed."""
         from refman.gui.dialogs.history import HistoryDialog

@@ -34,7 +34,7 @@ from refman.model.query import (
     Trait,
     Within,
 )
-from refman.store import collections, pairs
+from refman.store import collections, marks, pairs, tags
 from refman.store.citekeys import CLASHING
 from refman.store.derive import fold
 from refman.store.reading import Reading
@@ -128,6 +128,12 @@ class Conditions:
             case Not(part):
                 condition, parameters = self.sql(part)
                 return f"({condition}) is not true", parameters
+            case Compare("rating" | "read") | Named("note") | Trait("has", "notes") if (
+                not marks.kept(self._reading)
+            ):
+                return "0", []
+            case Trait("is", word) if word in _OF_MARKS and not marks.kept(self._reading):
+                return str(int(word == "unread")), []
             case Compare():
                 return _COMPARISONS[node.field](node)
             case Trait("is", word) if word in _OF_PAIRS and not pairs.is_kept(self._reading):
@@ -216,8 +222,10 @@ class Conditions:
                 return _key(node)
             case Named("category"):
                 return _category(node)
+            case Named("note"):
+                return _note(node)
             case Named("tag"):
-                return _under_tags([tag for tag, name in self._tags if _is_called(node, name)])
+                return _under_tags([tag for tag, name in self._tags if _is_under(node, name)])
             case Named("collection"):
                 return self._within(called(self._collections, node))
             case Named("in"):
@@ -228,7 +236,7 @@ class Conditions:
                 there = collection in self._collections.by_id
                 return self._within([collection] if there else [])
             case Tagged(name):
-                return f"{_TAGGED} (select id from tags where name = ?))", [name]
+                return _under_tags([tag for tag, one in self._tags if tags.within(one, name)])
             case SeenIn(name):
                 return f"{_SEEN} (select id from sources where name = ?))", [name]
             case By(name):
@@ -290,10 +298,15 @@ _IN_FILE = f"{_AMONG}select entry from ties where not gone and document in"
 
 def _in_one_index(node: Node) -> bool:
     match node:
-        case Named("category") | Trait("has", "category" | "code" | "date" | "score" | "year"):
+        case Named("category" | "note") | Trait(
+            "has", "notes" | "category" | "code" | "date" | "score" | "year"
+        ):
             return True
         case _:
-            return node == Trait("is", "undated")
+            return isinstance(node, Trait) and node in _IN_AN_INDEX
+
+
+_IN_AN_INDEX = tuple(Trait("is", word) for word in ("listed", "read", "reading", "undated"))
 
 
 def _is_among(sql: str) -> bool:
@@ -436,6 +449,15 @@ def _is_called(node: Named, name: str) -> bool:
     return fnmatchcase(name, re.sub(r"[\[?]", r"[\g<0>]", pattern))
 
 
+def _is_under(node: Named, tag: str) -> bool:
+    """Whether a tag, or one that it stands in, has the name."""
+    if _is_called(node, tag):
+        return True
+    place = tags.path(tag)
+    tops = (tags.SLASH.join(place[:depth]) for depth in range(1, len(place) + 1))
+    return any(_is_called(node, top) for top in tops)
+
+
 def _caseless(text: str) -> str:
     """Without case and accents, but with punctuation: the tags `C` and `C++` are two."""
     decomposed = unicodedata.normalize("NFKD", text)
@@ -448,6 +470,13 @@ def _key(node: Named) -> _Sql:
         sign, name = "like ? escape '\\'", _like(name)
     own = f"select id from entries where key <> '' and key {sign} collate nocase"
     return f"{_AMONG}{own} union all select entry from aliases where alias {sign})", [name, name]
+
+
+def _note(node: Named) -> _Sql:
+    exact = re.sub(r"[\\%_]", r"\\\g<0>", node.name)
+    text = exact if node.exact else _like(node.name)
+    there = "select 1 from json_each(e.notes) where json_extract(value, '$.text') like ?"
+    return f"e.notes is not null and exists ({there} escape '\\')", [f"%{text}%"]
 
 
 def _category(node: Named) -> _Sql:
@@ -500,16 +529,24 @@ _FIRST, _LAST = date(1970, 1, 2), date(9999, 12, 30)
 """Days whose time stamps exist in every time zone; nothing was added before or after."""
 
 
-def _added(node: Compare) -> _Sql:
+def _moments(node: Compare) -> _Sql:
+    at = {"added": "e.added", "read": "e.read_at"}[node.field]
     first, after = _days(str(node.value))
     conditions: dict[query.Sign, _Sql] = {
-        "=": ("e.added >= ? and e.added < ?", [_moment(first), _moment(after)]),
-        ">=": ("e.added >= ?", [_moment(first)]),
-        ">": ("e.added >= ?", [_moment(after)]),
-        "<=": ("e.added < ?", [_moment(after)]),
-        "<": ("e.added < ?", [_moment(first)]),
+        "=": (f"{at} >= ? and {at} < ?", [_moment(first), _moment(after)]),
+        ">=": (f"{at} >= ?", [_moment(first)]),
+        ">": (f"{at} >= ?", [_moment(after)]),
+        "<=": (f"{at} < ?", [_moment(after)]),
+        "<": (f"{at} < ?", [_moment(first)]),
     }
     return conditions[node.sign]
+
+
+def _rating(node: Compare) -> _Sql:
+    """A paper that is not rated counts as 0."""
+    sql = f"e.rating {node.sign} ?"
+    signs = ("=", "<=", ">=") if node.value == 0 else ("<", "<=")
+    return (f"e.rating is null or {sql}" if node.sign in signs else sql), [node.value]
 
 
 _AGO = {"today": (0, -1), "yesterday": (1, 0), "last-week": (7, -1), "last-month": (30, -1)}
@@ -545,7 +582,9 @@ _COMPARISONS: Mapping[str, Callable[[Compare], _Sql]] = {
     "year": _number,
     "score": _number,
     "date": _date,
-    "added": _added,
+    "added": _moments,
+    "read": _moments,
+    "rating": _rating,
 }
 
 
@@ -556,6 +595,8 @@ def _field(name: str) -> str:
 _HAS_TAGS = "exists (select 1 from entry_tags where entry = e.id)"
 
 _IN_PAIRS = "e.id in (select one from {pairs} union all select other from {pairs})"
+_OF_MARKS = ("listed", "read", "reading", "unread")
+_OF_MARKS = ("listed", "read", "reading", "unread")
 _OF_PAIRS = ("doubtful", "duplicate", "version")
 
 TRAITS: Mapping[tuple[str, str], str] = {
@@ -566,6 +607,7 @@ TRAITS: Mapping[tuple[str, str], str] = {
     ("has", "code"): "e.code > 0",
     ("has", "date"): "e.date > ''",
     ("has", "doi"): _field("doi"),
+    ("has", "notes"): "e.notes is not null",
     ("has", "score"): "e.score is not null",
     ("has", "summary"): _field("summary"),
     ("has", "tags"): _HAS_TAGS,
@@ -573,6 +615,10 @@ TRAITS: Mapping[tuple[str, str], str] = {
     ("is", "clashing"): CLASHING,
     ("is", "doubtful"): _IN_PAIRS.format(pairs=pairs.OPEN),
     ("is", "duplicate"): _IN_PAIRS.format(pairs=f"{pairs.OPEN} and not p.versions"),
+    ("is", "listed"): "e.queued is not null",
+    ("is", "read"): "e.reading = 'read'",
+    ("is", "reading"): "e.reading = 'reading'",
+    ("is", "unread"): "e.reading is null",
     ("is", "trashed"): "e.trashed is not null",
     ("is", "truncated"): "e.truncated",
     ("is", "undated"): "e.date = ''",

@@ -376,6 +376,22 @@ alter table entry_people add column printed integer;
 create index entry_people_printed on entry_people (printed) where printed is not null;
 """
 
+_0011 = """
+-- what a reader notes of a paper; null for nothing: how far it is read (reading, read), when it was
+-- marked as read, 1 to 5, what rises along the reading list, and JSON as in store.notes
+alter table entries add column reading text;
+alter table entries add column read_at real;
+alter table entries add column rating integer;
+alter table entries add column queued real;
+alter table entries add column notes text;
+create index entries_by_reading on entries (reading)
+    where trashed is null and reading is not null;
+create index entries_by_read on entries (read_at) where trashed is null and read_at is not null;
+create index entries_by_rating on entries (rating) where trashed is null and rating is not null;
+create index entries_by_queued on entries (queued) where trashed is null and queued is not null;
+create index entries_by_notes on entries (id) where trashed is null and notes is not null;
+"""
+
 MIGRATIONS = (
     ("0001_initial", _0001),
     ("0002_linked_files", _0002),
@@ -387,6 +403,7 @@ MIGRATIONS = (
     ("0008_counts", _0008),
     ("0009_files_of_their_own", _0009),
     ("0010_persons", _0010),
+    ("0011_reading", _0011),
 )
 VERSION = len(MIGRATIONS)
 """SQLite's `user_version` of a library that this refman writes."""

@@ -19,6 +19,7 @@ from refman.store import (
     entries,
     entry_rows,
     identities,
+    marks,
     papers,
     people,
     search,
@@ -172,6 +173,15 @@ def _trash(library: Library, chance: random.Random) -> None:
         entries.restore(change, some[1:])
 
 
+def _mark(library: Library, chance: random.Random) -> None:
+    with library.change("Mark") as change:
+        some = _some(library, chance)
+        marks.mark(change, some, chance.choice(marks.STATES))
+        marks.rate(change, some[:1], chance.randrange(6))
+        marks.enlist(change, some)
+        marks.move(change, some[-1:], chance.randrange(1, 4))
+
+
 def _delete(library: Library, chance: random.Random) -> None:
     with library.change("Delete") as change:
         for paper in _some(library, chance)[:1]:
@@ -198,7 +208,7 @@ def _withdraw(library: Library, chance: random.Random) -> None:
 
 
 _DEEDS: tuple[Callable[[Library, random.Random], None], ...] = (
-    *(_add, _add, _edit, _edit, _edit, _tag, _tag, _tags, _trash, _delete),
+    *(_add, _add, _edit, _edit, _edit, _mark, _tag, _tag, _tags, _trash, _delete),
     *(_collect, _collect, _judge, _merge, _people, _people, _people),
     *(_undo, _undo, _redo, _withdraw),
 )

@@ -480,6 +480,8 @@ def _as_first_version(path: Path) -> None:
         for column in ("people drop column papers", "people drop column person"):
             connection.execute(f"alter table {column}")
         connection.execute("alter table entry_people drop column printed")
+        for column in ("reading", "read_at", "rating", "queued", "notes"):
+            connection.execute(f"alter table entries drop column {column}")
         connection.execute("create index people_sort on people (sort_key)")
         connection.execute("delete from _sqlite_migrations where name <> '0001_initial'")
         connection.execute("update meta set value = '2' where name = 'index_version'")

@@ -28,6 +28,7 @@ from refman.model import language
 from refman.store import Reading, collections, documents, people, tags
 from refman.store.collecting import ICONS
 from refman.store.collections import Collection
+from refman.store.marks import RATINGS
 from refman.store.tags import COLOURS
 
 Answers = dict[str, Any]
@@ -84,7 +85,7 @@ def one(
         "tag": _tag, "new tag": _new_tag, "tag name": _tag_name, "colour": _colour, "digit": _digit,
         "collection": _collection, "collection of papers": _collection_of_papers,
         "new collection": _new_collection, "collection name": _collection_name, "place": _place,
-        "author": _author, "authors": _authors, "search": _search,
+        "author": _author, "authors": _authors, "search": _search, "rating": _rating,
         "choice": partial(_choice, parameter.argument.choices),
         "open": _open, "save": _save, "bib file": _bib_file, "linked file": _linked_file,
     }  # fmt: skip
@@ -136,7 +137,8 @@ def _text(question: Question, _session: Session, parent: QWidget) -> str | None:
 def _tag_name(question: Question, session: Session, parent: QWidget) -> str | None:
     heading, deed, hint, answers = question
     old, reading = str(answers.get("tag", "")), session.library.reading
-    check = partial(tags.checked, reading, tag=tags.find(reading, old) if old else None)
+    check = partial(tags.renaming_checked, reading, name=old) if old else None
+    check = check or partial(tags.checked, reading)
     dialog = LineDialog(heading, deed, hint, old, parent, check)
     return dialog.line.text().strip() if dialog.exec() else None
 
@@ -260,6 +262,12 @@ def _colour(question: Question, _session: Session, parent: QWidget) -> str | Non
 
 def _digit(question: Question, _session: Session, parent: QWidget) -> int | None:
     dialog = ChoiceDialog(question.heading, [(str(n or "None"), n) for n in _DIGITS], parent)
+    return int(dialog.choice) if dialog.exec() else None
+
+
+def _rating(question: Question, _session: Session, parent: QWidget) -> int | None:
+    choices = [("★" * number or "None", number) for number in RATINGS]
+    dialog = ChoiceDialog(question.heading, choices, parent)
     return int(dialog.choice) if dialog.exec() else None
 
 
