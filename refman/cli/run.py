@@ -21,7 +21,7 @@ from refman.store import Library, documents, history, search
 
 def run(command: Command, values: dict[str, Any], library: Path | None, *, as_json: bool) -> int:
     """Run a command with the values of its parameters; returns the exit status."""
-    if command.alone:
+    if command.alone or (command.spare and library is None and not default_library().exists()):
         return _said(command.run(Alone(Settings(), Progress()), **values), as_json=as_json)
     make = command.makes or library is None
     with Library.open(library or default_library(), make=make) as opened:

@@ -145,6 +145,8 @@ class Command(NamedTuple):
         gui: whether the window has it.
         selects: whether it acts on `Context.selection`.
         alone: it needs no library, and runs on an `Alone` in place of a `Context`.
+        spare: it does without a library where none is named and none is there, and runs on an
+            `Alone` then.
         past: it only reads, so that the shell can ask it of the library as it was (`--as-of`).
         makes: it brings something in, so that the shell makes the library that was named for it;
             of the others a mistyped name makes nothing.
@@ -164,6 +166,7 @@ class Command(NamedTuple):
     gui: bool = True
     selects: bool = False
     alone: bool = False
+    spare: bool = False
     past: bool = False
     makes: bool = False
 

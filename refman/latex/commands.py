@@ -115,12 +115,17 @@ class Rules(NamedTuple):
         """With those of another on top; the same value when that has none."""
         if other == Rules():
             return self
-        return Rules(
+        both = Rules(
             tuple(dict((*self.cites, *other.cites)).items()),
             tuple(dict.fromkeys((*self.includes, *other.includes))),
             self.verbatim | other.verbatim,
             self.conditionals | other.conditionals,
         )
+        return self if both == self else both
+
+
+NO_RULES = Rules()
+"""Of a project without commands of its own."""
 
 
 def rules(cites: Iterable[str] = (), includes: Iterable[str] = ()) -> Rules:

@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from refman.latex.commands import Rules
+from refman.latex.commands import NO_RULES
 from refman.latex.tree import Memory, tree
 
 _MOST_FOLDERS = 2_000
@@ -61,7 +61,7 @@ def root_of(folder: Path, memory: Memory | None = None) -> Path | None:
 
 def root_from(file: Path, memory: Memory | None = None) -> Path:
     """The root that a .tex file names in its head or as its subfiles class; itself without."""
-    source = (memory or Memory()).scanned(file, Rules())
+    source = (memory or Memory()).scanned(file, NO_RULES)
     seen = {file}
     while source is not None:
         scanned = source.scanned
@@ -74,7 +74,7 @@ def root_from(file: Path, memory: Memory | None = None) -> Path:
         if above is None or above in seen:
             return file
         seen.add(above)
-        file, source = above, (memory or Memory()).scanned(above, Rules())
+        file, source = above, (memory or Memory()).scanned(above, NO_RULES)
     return file
 
 
@@ -103,7 +103,7 @@ def _candidates(folder: Path, memory: Memory) -> tuple[list[Path], dict[Path, in
     """Files with a class, and how often each is named as the root."""
     candidates, named = [], dict[Path, int]()
     for path in tex_files(folder):
-        source = memory.scanned(path, Rules())
+        source = memory.scanned(path, NO_RULES)
         if source is None:
             continue
         above = root_from(path, memory)
@@ -116,9 +116,7 @@ def _candidates(folder: Path, memory: Memory) -> tuple[list[Path], dict[Path, in
 
 def tex_files(folder: Path) -> Iterator[Path]:
     """The .tex files of a folder and those below it, in a fixed order, as far as is sensible."""
-    seen = 0
-    for place, folders, names in os.walk(folder):
-        seen += 1
+    for seen, (place, folders, names) in enumerate(os.walk(folder), 1):
         depth = len(Path(place).relative_to(folder).parts)
         folders[:] = sorted(
             name for name in folders if not name.startswith(".") and name not in _BUILT
@@ -158,9 +156,7 @@ def _places(inputs: str, folder: Path) -> Iterator[Path]:
             yield from (one for _, one in zip(range(_MOST_FOLDERS), walked, strict=False))
 
 
-def _asked(
-    names: Sequence[str], folder: Path, variables: dict[str, str]
-) -> dict[str, Path | None]:
+def _asked(names: Sequence[str], folder: Path, variables: dict[str, str]) -> dict[str, Path | None]:
     """What kpsewhich finds; nothing where there is none."""
     program = shutil.which("kpsewhich", path=variables.get("PATH"))
     asked = {(name if name.endswith(".bib") else f"{name}.bib"): name for name in names}
@@ -181,6 +177,3 @@ def _asked(
             if path.as_posix().endswith(f"/{Path(one).as_posix()}"):
                 found.setdefault(asked[one], path)
     return found
-
-
-

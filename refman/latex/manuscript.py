@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from refman.latex import blg, evidence, finding
-from refman.latex.commands import Rules
+from refman.latex.commands import NO_RULES, Rules
 from refman.latex.evidence import ALL, Noted
 from refman.latex.marks import Absent, Citation, Evidence, Message
 from refman.latex.tree import Memory, Tree, tree
@@ -56,7 +56,7 @@ class Manuscript(NamedTuple):
         return (*self.cited, *self.unsure)
 
 
-def read(root: Path, rules: Rules = Rules(), memory: Memory | None = None) -> Manuscript:
+def read(root: Path, rules: Rules = NO_RULES, memory: Memory | None = None) -> Manuscript:
     """Read a document; never fails: what is not there says nothing.
 
     Args:

@@ -119,10 +119,10 @@ class _Mask:
             return at
         if sign == "{":
             return self._closing(at)
-        line = _LINE.match(text, at)
+        end = text.find(sign, at + 1, at + _LONGEST)
+        line = _LINE.match(text, at, at + _LONGEST if end < 0 else end)
         assert line
-        end = text.find(sign, at + 1, line.end())
-        return line.end() if end < 0 else end + 1
+        return end + 1 if line.end() == end else line.end()
 
     def _closing(self, at: int) -> int:
         """Behind the brace that closes the one at a place; that place when none does."""

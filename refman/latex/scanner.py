@@ -15,6 +15,7 @@ from refman.latex.commands import (
     BIBLIOGRAPHIES,
     ENVIRONMENTS,
     INCLUDES,
+    NO_RULES,
     SHAPES,
     Rules,
 )
@@ -76,13 +77,13 @@ class Scanned(NamedTuple):
     citations: tuple[Citation, ...] = ()
     reads: tuple[Reads, ...] = ()
     bibliographies: tuple[Names, ...] = ()
-    rules: Rules = Rules()
+    rules: Rules = NO_RULES
     root: str = ""
     class_options: str | None = None
     document_class: str = ""
 
 
-def scan(text: str, file: Path, rules: Rules = Rules()) -> Scanned:
+def scan(text: str, file: Path, rules: Rules = NO_RULES) -> Scanned:
     """Read the text of a .tex file; linear in its length.
 
     Args:
@@ -140,7 +141,7 @@ class _Scanner:
             self._citations.append(found)
 
     def _include(self, found: re.Match[str]) -> None:
-        kind, at = self._includes[found[1]], found.end(1)
+        kind, at = self._includes[found[1]], found.end()
         line = self._place(found.start())[0]
         if kind == "package":
             self._packages(at, line)
@@ -197,7 +198,7 @@ class _Scanner:
     def define(self, found: re.Match[str]) -> None:
         """`\\newcommand{\\seen}[2][]{…\\cite[#1]{#2}…}` and its like."""
         defined = _DEFINED.match(self._text, found.end(1))
-        if not defined or defined[1] in self._shapes:
+        if not defined or defined[1] in SHAPES:
             return
         at, before = defined.end(), ""
         if found[1].endswith("DocumentCommand"):
@@ -239,12 +240,12 @@ class _Scanner:
     def let(self, found: re.Match[str]) -> None:
         defined = _DEFINED.match(self._text, found.end(1))
         same = _SECOND.match(self._text, defined.end()) if defined else None
-        if defined and same and defined[1] not in self._shapes and same[1] in self._shapes:
+        if defined and same and defined[1] not in SHAPES and same[1] in self._shapes:
             self._learn(defined[1], self._shapes[same[1]])
 
     def declare(self, found: re.Match[str]) -> None:
         defined = _DEFINED.match(self._text, found.end(1))
-        if defined and defined[1] not in self._shapes:
+        if defined and defined[1] not in SHAPES:
             self._learn(defined[1], "+ok" if "Multi" in found[1] else "ok")
 
     def new_if(self, found: re.Match[str]) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path, PurePath
 from typing import NamedTuple
 
 from refman.bibtex.encoding import decode, shown
-from refman.latex.commands import Rules
+from refman.latex.commands import NO_RULES, Rules
 from refman.latex.marks import Absent, Citation
 from refman.latex.scanner import Names, Reads, Scanned, scan
 
@@ -73,6 +73,8 @@ class Memory:
 
     def __init__(self) -> None:
         self._known: dict[Path, tuple[Stamp, Rules, Scanned]] = {}
+        self.learnt: dict[Path, Rules] = {}
+        """By root, what commands meant when it was read last."""
         self.read = 0
         """Files that were read so far, however often each."""
 
@@ -98,9 +100,18 @@ def text_of(data: bytes) -> str:
     return shown(decode(data)[0])
 
 
-def tree(root: Path, rules: Rules = Rules(), memory: Memory | None = None) -> Tree:
-    """Read a document from its root on; nothing in it when there is no such file."""
-    return _Walk(root, rules, memory or Memory()).whole()
+def tree(root: Path, rules: Rules = NO_RULES, memory: Memory | None = None) -> Tree:
+    """Read a document from its root on; nothing in it when there is no such file.
+
+    A command counts in all files, wherever it is defined: those that were read before its
+    definition are read a second time.
+    """
+    memory = memory or Memory()
+    known = rules.also(memory.learnt.get(root, NO_RULES))
+    walk = _Walk(root, known, memory)
+    found = walk.whole()
+    memory.learnt[root] = walk.rules
+    return found if walk.rules == known else _Walk(root, walk.rules, memory).whole()
 
 
 class _Walk:
@@ -108,7 +119,7 @@ class _Walk:
 
     def __init__(self, root: Path, rules: Rules, memory: Memory) -> None:
         self._root = root
-        self._rules = rules
+        self.rules = rules
         self._memory = memory
         self._seen: set[Path] = set()
         self._files: list[Source] = []
@@ -129,10 +140,10 @@ class _Walk:
     def _opened(self, path: Path, folder: Path) -> Iterator[tuple[Path, Path]]:
         """The files that one reads, each with the folder that names are looked for in."""
         self._seen.add(path)
-        source = self._memory.scanned(path, self._rules)
+        source = self._memory.scanned(path, self.rules)
         if source is None:
             return
-        self._rules = self._rules.also(source.scanned.rules)
+        self.rules = self.rules.also(source.scanned.rules)
         self._files.append(source)
         for read in source.scanned.reads:
             found = self._found(read, folder, path.parent)
@@ -148,9 +159,8 @@ class _Walk:
         for base in self._bases(read, folder, beside):
             for suffix in _SUFFIXES.get(read.kind, ("", ".tex")):
                 path = Path(os.path.normpath(base / f"{read.name}{suffix}"))
-                if suffix or path.suffix:
-                    if _is_file(path):
-                        return path, self._folder_for(read, path, base, folder)
+                if (suffix or path.suffix) and _is_file(path):
+                    return path, self._folder_for(read, path, base, folder)
         return None
 
     def _bases(self, read: Reads, folder: Path, beside: Path) -> Iterable[Path]:

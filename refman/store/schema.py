@@ -325,6 +325,31 @@ drop index people_sort;
 create index people_names on people (sort_key, papers desc);
 """
 
+_0009 = """
+create table projects (
+    id integer primary key,
+    folder text not null,            -- absolute
+    root text not null unique,       -- its root .tex file, absolute
+    settings text not null,          -- JSON object: profile, cites, reads
+    added real not null              -- seconds since 1970 UTC
+) strict;
+
+create table citations (             -- as of the last reading of the project's files
+    project integer not null references projects on delete cascade,
+    key text not null,
+    places text not null,            -- JSON list of file, line and command
+    primary key (project, key)
+) strict, without rowid;
+create index citations_key on citations (key collate nocase, project);
+
+create table made_entries (          -- what refman wrote into a project's .bib file
+    path text not null,              -- of the file, absolute
+    key text not null,               -- in the file
+    mark text not null,              -- check sum of its text
+    primary key (path, key)
+) strict, without rowid;
+"""
+
 MIGRATIONS = (
     ("0001_initial", _0001),
     ("0002_linked_files", _0002),
@@ -334,6 +359,7 @@ MIGRATIONS = (
     ("0006_collections", _0006),
     ("0007_orders", _0007),
     ("0008_counts", _0008),
+    ("0009_projects", _0009),
 )
 VERSION = len(MIGRATIONS)
 """SQLite's `user_version` of a library that this refman writes."""
