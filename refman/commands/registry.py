@@ -49,6 +49,9 @@ class Outcome(NamedTuple):
         stream: printed by the shell in place of `text`, piece by piece.
         change: id of the last change that the command made, undid or redid, 0 for none; the window
             fills it in, to offer the way back.
+        choose: what fits a typed text, each as what is printed and the line that shows it: on a
+            terminal the shell lets the user choose, in place of printing `stream`.
+        taken: told what was chosen there.
         aside: said by the shell on standard error, beside an output that a file may take.
     """
 
@@ -60,6 +63,8 @@ class Outcome(NamedTuple):
     aside: str = ""
     given: Sequence[EntryId] = ()
     made: Sequence[EntryId] = ()
+    choose: Callable[[str], Sequence[tuple[str, str]]] | None = None
+    taken: Callable[[Sequence[str]], None] | None = None
 
 
 class Situation(NamedTuple):
