@@ -1,14 +1,63 @@
 """Keys for whoever writes in a terminal or in an editor that calls one."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import Annotated, Any
 
 from refman.commands.library import Query
-from refman.commands.registry import Context, Outcome, command
+from refman.commands.registry import Argument, Context, Outcome, command
 from refman.model import query as queries
 from refman.model.entry import EntryId
 from refman.services import naming
+from refman.services.importing import counted
+from refman.services.projects import renaming
+from refman.services.projects.renaming import Plan, Rewrite
 from refman.store import Reading, papers, search
 from refman.store.papers import Row
+
+
+@command("rename-key", title="Rename a citation key everywhere", gui=False)
+def rename_key(
+    context: Context,
+    old: Annotated[str, Argument("the key as it is")],
+    new: Annotated[str, Argument("the key that it is to be")],
+    dry_run: Annotated[bool, Argument("say what would change, and change nothing")] = False,
+) -> Outcome:
+    """Rename a key in the library, in .bib files and in every project that cites it."""
+    planned = renaming.plan(context.library.reading, old, new)
+    if not dry_run:
+        with context.library.change(f"Rename key {old} to {new}") as change:
+            renaming.rename(change, planned)
+    deed = "Would rename" if dry_run else "Renamed"
+    count = sum(len(one.places) for one in planned.rewrites)
+    where = f"{counted(count, 'line')} in {counted(len(planned.rewrites), 'file')} of projects"
+    whole = [*_changed_lines(planned), f"{deed} {old} to {new}: {where}."]
+    return Outcome(
+        whole[-1],
+        {
+            "old": old,
+            "new": new,
+            "paper": planned.renaming.title if planned.renaming else None,
+            "alias": bool(planned.renaming and planned.renaming.alias),
+            "files": [_file_data(one) for one in planned.rewrites],
+            "left": list(planned.left),
+        },
+        stream=(f"{line}\n" for line in whole),
+        aside=" ".join(planned.left),
+    )
+
+
+def _changed_lines(planned: Plan) -> Iterator[str]:
+    for one in planned.rewrites:
+        for place in one.places:
+            yield f"{place.file}:{place.line}"
+            yield f"  - {place.old.strip()}"
+            yield f"  + {place.new.strip()}"
+
+
+def _file_data(one: Rewrite) -> dict[str, Any]:
+    lines = [{"line": p.line, "old": p.old, "new": p.new} for p in one.places]
+    return {"file": str(one.file), "lines": lines}
+
 
 _SHOWN = 200
 """Papers that a list on the terminal holds; who wants others types on."""

@@ -242,6 +242,7 @@ _KEEPERS = {
     "document": "documents",
     "entry": "entries",
     "project": "projects",
+    "rewriting": "rewritings",
     "source": "sources",
     "succession": "successions",
     "tag": "tags",

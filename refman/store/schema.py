@@ -342,6 +342,16 @@ create table citations (             -- as of the last reading of the project's 
 ) strict, without rowid;
 create index citations_key on citations (key collate nocase, project);
 
+create table rewritings (            -- texts of files that a change of the library wrote anew
+    id integer primary key,
+    state text not null              -- JSON: path, pieces, check sums before and after
+) strict;
+
+create table rewritten (             -- those of them that the files have
+    id integer primary key,
+    state text not null              -- the same
+) strict;
+
 create table made_entries (          -- what refman wrote into a project's .bib file
     path text not null,              -- of the file, absolute
     key text not null,               -- in the file
