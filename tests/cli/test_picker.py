@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 from refman.cli.picker import State, after
-from refman.model.entry import EntryId
 from refman.store import Library
 from tests.conftest import add
 
@@ -34,6 +33,7 @@ def test_keys_type_move_and_mark(state: State, name: str, text: str, then: State
     assert after(state, name, text, FOUND) == then
 
 
+@pytest.mark.usefixtures("knuth")
 @pytest.mark.skipif(os.name != "posix", reason="there are no terminals of this kind here")
 @pytest.mark.parametrize(
     ("pressed", "printed", "status"),
@@ -44,14 +44,15 @@ def test_keys_type_move_and_mark(state: State, name: str, text: str, then: State
     ],
 )
 def test_only_what_is_chosen_is_printed(
-    library: Library, knuth: EntryId, pressed: bytes, printed: str, status: int
+    library: Library, pressed: bytes, printed: str, status: int
 ) -> None:
     add(library, "LaTeX", key="lamport94", author="Lamport, Leslie")
     done = _on_a_terminal([*_REFMAN, str(library.path), "cite"], pressed)
     assert (done.stdout, done.returncode) == (printed, status)
 
 
-def test_without_a_terminal_all_that_fit_are_printed(library: Library, knuth: EntryId) -> None:
+@pytest.mark.usefixtures("knuth")
+def test_without_a_terminal_all_that_fit_are_printed(library: Library) -> None:
     done = subprocess.run(
         [*_REFMAN, str(library.path), "cite", "knuth"],
         stdin=subprocess.DEVNULL, capture_output=True, text=True, check=True,

@@ -167,7 +167,7 @@ def test_what_biber_reports_is_told_of_its_entries(tmp_path: Path) -> None:
         "[0] Config.pm:307> INFO - This is Biber 2.18\n"
         "[101] Biber.pm:4419> INFO - Found 3 citekeys in bib section 0\n"
         "[160] Utils.pm:410> WARN - BibTeX subsystem: /tmp/x.utf8, line 8, warning: 1 characters\n"
-        "[165] bibtex.pm:1723> WARN - Duplicate entry key: 'knuth' in file 'refs.bib', skipping ...\n"
+        "[165] bibtex.pm:1723> WARN - Duplicate entry key: 'knuth' in file 'refs.bib', skipping\n"
         "[170] Biber.pm:130> WARN - I didn't find a database entry for 'gone' (section 0)\n"
         "[171] Utils.pm:410> ERROR - BibTeX subsystem: /tmp/x.utf8, line 12, syntax error\n"
     )

@@ -50,9 +50,8 @@ def test_the_cited_papers_are_written_by_key_and_nothing_else(
     assert ledger.taken_by(library.reading, "c") is None
 
 
-def test_a_file_is_written_only_when_its_bytes_change(
-    library: Library, folder: Path, papers: dict[str, EntryId]
-) -> None:
+@pytest.mark.usefixtures("papers")
+def test_a_file_is_written_only_when_its_bytes_change(library: Library, folder: Path) -> None:
     write(library, folder)
     before = (folder / "refs.bib").stat()
     assert not write(library, folder).written
@@ -75,9 +74,8 @@ def test_the_file_follows_citations_and_the_library(
     assert (folder / "refs.bib").read_text() == f"{entry('a')}\n\n{entry('d')}\n"
 
 
-def test_what_a_coauthor_put_in_or_changed_stays(
-    library: Library, folder: Path, papers: dict[str, EntryId]
-) -> None:
+@pytest.mark.usefixtures("papers")
+def test_what_a_coauthor_put_in_or_changed_stays(library: Library, folder: Path) -> None:
     write(library, folder)
     refs = folder / "refs.bib"
     theirs = "% from Bob\r\n@string{x = {Y}}\r\n@Book(bob, title = x)\r\n\r\n"
@@ -99,8 +97,9 @@ def test_what_a_coauthor_put_in_or_changed_stays(
     assert "Changed by Bob" not in refs.read_bytes().decode()
 
 
+@pytest.mark.usefixtures("papers")
 def test_a_file_that_somebody_wrote_before_keeps_its_entries(
-    library: Library, folder: Path, papers: dict[str, EntryId]
+    library: Library, folder: Path
 ) -> None:
     refs = folder / "refs.bib"
     refs.write_text("@misc{a, title = {Mine}}\n")
@@ -142,8 +141,9 @@ def test_a_paper_stands_under_the_key_by_which_it_is_cited(library: Library, fol
     assert "@misc{new," in text
 
 
+@pytest.mark.usefixtures("papers")
 def test_keys_that_nobody_has_are_told_unless_the_file_has_them(
-    library: Library, folder: Path, papers: dict[str, EntryId]
+    library: Library, folder: Path
 ) -> None:
     (folder / "main.tex").write_text(cites("a", "bob", "nobody"))
     (folder / "refs.bib").write_text("@misc{bob, title = {Bob}}\n")
@@ -163,8 +163,9 @@ def test_an_old_encoding_stays_and_takes_what_it_lacks_as_latex(
     assert "Ö and {\\L}" in text
 
 
+@pytest.mark.usefixtures("papers")
 def test_a_linked_file_gets_what_it_lacks_and_loses_what_is_cited_no_more(
-    library: Library, folder: Path, papers: dict[str, EntryId]
+    library: Library, folder: Path
 ) -> None:
     refs = folder / "refs.bib"
     refs.write_text("@misc{bob, title = {Bob's}}\n")

@@ -1,6 +1,5 @@
 """A project beside its .bib file and the library."""
 
-import os
 from pathlib import Path
 
 import pytest
@@ -10,6 +9,7 @@ from refman.model.entry import EntryId
 from refman.model.errors import ProjectError
 from refman.services import projects
 from refman.services.projects import Kept, Memory, Project
+from refman.services.projects.suggesting import suggest
 from refman.store import Library, entries, ledger, search
 from refman.store import projects as kept_projects
 from tests.conftest import add
@@ -99,17 +99,14 @@ def test_a_missing_key_is_looked_for_in_the_library(library: Library, thesis: Pa
     ],
 )
 def test_a_key_is_known_by_its_words_or_with_a_slip(library: Library, key: str, means: str) -> None:
-    from refman.services.projects.suggesting import suggest
-
     add(library, "Diffusion Models", author="Huang, Wei", year="2023", key="huang:dm")
     add(library, "LaTeX", author="Lamport, Leslie", year="1994", key="lamport94")
     add(library, "Other", author="Nobody, Ann", year="2023", key="nobody2023")
     assert [one.key for one in suggest(library.reading, key)][:1] == [means]
 
 
-def test_nothing_is_suggested_that_nothing_speaks_for(library: Library, knuth: EntryId) -> None:
-    from refman.services.projects.suggesting import suggest
-
+@pytest.mark.usefixtures("knuth")
+def test_nothing_is_suggested_that_nothing_speaks_for(library: Library) -> None:
     assert suggest(library.reading, "zz") == ()
     assert suggest(library.reading, "") == ()
 
@@ -238,7 +235,7 @@ def test_a_folder_that_vanishes_shows_nothing_and_stays_known(
 ) -> None:
     kept = added(library, thesis)
     projects.show(library, kept)
-    os.rename(thesis, thesis.with_name("moved"))
+    thesis.rename(thesis.with_name("moved"))
     one = projects.show(library, kept)
     assert (list(one.cited), one.bibs) == ([], ())
     assert kept_projects.every(library.reading) == [kept]

@@ -14,10 +14,11 @@ from tests.services.projects.folders import written
 
 TEX = (
     "\\documentclass{a}\r\n\\usepackage{natbib}\r\n"
-    "Sch\xf6n: \\citep[p. 3]{knuth1984, knuth1984a} \\cite{a,\r\n knuth1984} % \\cite{knuth1984}\r\n"
+    "Sch\xf6n: \\citep[p. 3]{knuth1984, knuth1984a} \\cite{a,\r\n"
+    " knuth1984} % \\cite{knuth1984}\r\n"
     "\\verb|\\cite{knuth1984}| \\defcitealias{knuth1984}{TB}\r\n\\bibliography{refs}\r\n"
 )
-BIB = "@book{knuth1984, title={T}}\r\n@inbook{part, crossref = \"knuth1984\"}\r\n"
+BIB = '@book{knuth1984, title={T}}\r\n@inbook{part, crossref = "knuth1984"}\r\n'
 
 
 @pytest.fixture
@@ -27,6 +28,7 @@ def thesis(library: Library, knuth: EntryId, tmp_path: Path) -> Path:
     (folder / "refs.bib").write_bytes(BIB.encode())
     with library.change("Add project") as change:
         projects.add(change, folder)
+    assert papers.by_key(library.reading, "knuth1984") == knuth
     return folder
 
 
@@ -106,7 +108,8 @@ def test_files_outside_the_project_and_parted_keys_are_left_and_told(
     assert [one.file.name for one in planned.rewrites] == []
 
 
-def test_what_cannot_be_renamed_is_refused(library: Library, thesis: Path) -> None:
+@pytest.mark.usefixtures("thesis")
+def test_what_cannot_be_renamed_is_refused(library: Library) -> None:
     add(library, "Other", key="other")
     with pytest.raises(EntryMissing):
         renaming.plan(library.reading, "nobody", "x")
