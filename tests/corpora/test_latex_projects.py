@@ -40,7 +40,7 @@ PROJECTS = {
 """Real projects, by folder and root, and how many keys their .tex files cite."""
 
 TORSOS = {("hott-book", "hott-online.tex"): 121, ("openlogic", "open-logic-debug.tex"): 129}
-"""The same of those of which pdflatex sets the beginning only: most of their macros are not here."""
+"""The same where pdflatex sets the beginning only: most of their macros are not here."""
 
 UNCITED: dict[str, frozenset[str]] = {
     # an \includeonly, which is behind a condition in the real class, leaves out the first chapter

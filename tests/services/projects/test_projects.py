@@ -9,6 +9,7 @@ from refman.model.entry import EntryId
 from refman.model.errors import ProjectError
 from refman.services import projects
 from refman.services.projects import Kept, Memory, Project
+from refman.services.projects.reading import read
 from refman.services.projects.suggesting import suggest
 from refman.store import Library, entries, ledger, search
 from refman.store import projects as kept_projects
@@ -174,7 +175,7 @@ def test_a_new_citation_is_noted_and_nothing_else_is_written(
     kept, memory = added(library, thesis), Memory()
     projects.show(library, kept, memory)
     assert not kept_projects.note_citations(
-        library, kept.id, projects.read(kept, memory).places(kept.folder)
+        library, kept.id, read(kept, memory).places(kept.folder)
     )
     part = thesis / "part.tex"
     part.write_text(part.read_text() + "\\cite{new}\n")
