@@ -16,7 +16,7 @@ from refman.model import language
 from refman.model.entry import EntryId
 from refman.model.errors import QueryError, RefmanError
 from refman.settings import Settings, default_library
-from refman.store import Library, documents, history, rewritings, search
+from refman.store import Library, documents, history, search
 
 
 def run(command: Command, values: dict[str, Any], library: Path | None, *, as_json: bool) -> int:
@@ -38,7 +38,6 @@ def run(command: Command, values: dict[str, Any], library: Path | None, *, as_js
             raise RefmanError(_pointed(text or values.get("query", ""), error)) from error
         if history.top(opened.reading) != before:
             _tell_linked_files(opened)
-            _tell_projects(opened)
     return status
 
 
@@ -90,16 +89,6 @@ def _tell_linked_files(library: Library) -> None:
         if report.state != "in sync":
             why = report.reason or f"{len(report.conflicts)} to review. “refman sync” lists them."
             print(f"refman: {printable(report.file)}: {report.state}. {why}", file=sys.stderr)
-
-
-def _tell_projects(library: Library) -> None:
-    """Write the files of LaTeX projects that the command, or undoing one, has to say otherwise."""
-    if not rewritings.owed(library.reading):
-        return
-    from refman.services.projects import renaming  # few changes touch any
-
-    for said in renaming.catch_up(library):
-        print(f"refman: {printable(said)}", file=sys.stderr)
 
 
 def _selection(library: Library, text: str) -> tuple[EntryId, ...]:

@@ -27,6 +27,7 @@ def rename_key(
     if not dry_run:
         with context.library.change(f"Rename key {old} to {new}") as change:
             renaming.rename(change, planned)
+    left = [*planned.left, *([] if dry_run else renaming.catch_up(context.library))]
     deed = "Would rename" if dry_run else "Renamed"
     count = sum(len(one.places) for one in planned.rewrites)
     where = f"{counted(count, 'line')} in {counted(len(planned.rewrites), 'file')} of projects"
@@ -39,10 +40,10 @@ def rename_key(
             "paper": planned.renaming.title if planned.renaming else None,
             "alias": bool(planned.renaming and planned.renaming.alias),
             "files": [_file_data(one) for one in planned.rewrites],
-            "left": list(planned.left),
+            "left": left,
         },
         stream=(f"{line}\n" for line in whole),
-        aside=" ".join(planned.left),
+        aside=" ".join(left),
     )
 
 

@@ -108,7 +108,7 @@ def test_a_key_is_renamed_in_files_too_and_undo_has_them_back(
     assert (thesis / "part.tex").read_bytes() == before.replace(b"knuth1984", b"texbook")
     (thesis / "main.tex").write_text("changed since")
     assert main(["--library", str(library.path), "undo"]) == 0
-    assert "main.tex” was changed meanwhile" in capsys.readouterr().err
+    assert "main.tex” was changed meanwhile" in capsys.readouterr().out
     assert (thesis / "part.tex").read_bytes() == before
 
 
