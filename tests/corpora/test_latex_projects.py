@@ -120,15 +120,13 @@ def test_a_bib_of_the_cited_papers_gives_the_same_bibliography(
     project: str, root: str, file: str, tmp_path: Path, library: Library
 ) -> None:
     folder = tmp_path / "p"
-    compiled(project, root, folder)
-    before = processed(folder, root)
+    shutil.copytree(LATEX / project, folder)
+    keys = found(folder / root)
+    before = processed(folder, keys, file)
     importing.import_files(library, [folder / file], key_pattern(), Progress())
     kept = projects.opened(folder, Path(root))
     manuscript = reading.read(kept).manuscript
-    size = (folder / file).stat().st_size
     (folder / file).unlink()
     profile = PRESETS["typed"]
-    done = bib.write(library, manuscript, profile, folder / file, key_pattern())
-    assert done.missing == ()
-    assert (folder / file).stat().st_size < size
-    assert processed(folder, root) == before
+    bib.write(library, manuscript, profile, folder / file, key_pattern())
+    assert processed(folder, keys, file) == before
