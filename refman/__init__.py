@@ -8,6 +8,8 @@
                 change (the journal), history (undo, redo), withdrawing (undo of an older change),
                 versions (of a paper), past (the library as it was), folding, search (query to
                 ids), hold (locks that outlive a look into the file); one file per kind of row
+    latex/      LaTeX projects: which keys their .tex, .aux and .bcf files cite, and where; what
+                BibTeX and biber reported of them
     formats/    one file per format that comes in; base: Format, Parsed, Unread
     services/   the use-cases: importing (coming: worked out beside the library; arriving: put into
                 it; matching: which entries are one paper; grouping: groups of a .bib file and
@@ -31,9 +33,9 @@
     resources.py  finds resources/ and seeds/ in a checkout and in an installed package
 
 Imports point one way: gui | cli -> commands -> services -> meeting -> ahead | jobs | settings ->
-store | formats -> bibtex -> model; import-linter keeps it. `bibtex` lies below the store because
-the store derives its plain columns from BibTeX text. PySide6 is imported in `gui` alone, sqlite3
-in `store` alone.
+store | formats | latex -> bibtex -> model; import-linter keeps it. `bibtex` lies below the store
+because the store derives its plain columns from BibTeX text. PySide6 is imported in `gui` alone,
+sqlite3 in `store` alone.
 
 What flows through it:
 

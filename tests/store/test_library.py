@@ -462,6 +462,7 @@ def _as_first_version(path: Path) -> None:
         *("travels", "pairs", "uncompared", "verdicts", "successions"),
         *("collection_entries", "collections"),
         *("person_names", "assignments", "persons", "distinctions"),
+        *("citations", "projects", "made_entries", "rewritings", "rewritten"),
     )
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("drop trigger entries_made")
