@@ -34,13 +34,17 @@ from refman.model.query import (
     Trait,
     Within,
 )
-from refman.store import collections, pairs
+from refman.store import collections, marks, pairs, projects, tags
 from refman.store.citekeys import CLASHING
 from refman.store.derive import fold
 from refman.store.reading import Reading
 
 Sql = tuple[str, list[Any]]
 """A condition over `entries e`, and the values of its question marks."""
+
+Ids = tuple[str, list[int]]
+"""A table of what entries have, and of that the ids that count."""
+_OF_TAGS, _OF_PEOPLE = "entry_tags where tag", "entry_people where person"
 
 
 def where(reading: Reading, node: Node) -> Sql:
@@ -117,6 +121,12 @@ class Conditions:
             case Not(part):
                 condition, parameters = self.sql(part)
                 return f"({condition}) is not true", parameters
+            case Compare("rating" | "read") | Named("note") | Trait("has", "notes") if (
+                not marks.kept(self._reading)
+            ):
+                return "0", []
+            case Trait("is", word) if word in _OF_MARKS and not marks.kept(self._reading):
+                return str(int(word == "unread")), []
             case Compare():
                 return self.compared(node)
             case Trait("is", word) if word in _OF_PAIRS and not pairs.is_kept(self._reading):
@@ -152,10 +162,10 @@ class Conditions:
         """Those of `nodes` that are words, and the others: what no tag has is one look into the
         index, which knows the words that must be missing too."""
         texts = [node for node in nodes if isinstance(node, Text) and _has_word(node)]
-        tagged = [node for node in texts if self.tags_of(node)]
-        plain = [node for node in texts if node not in tagged]
+        alone = [node for node in texts if self._beside(node)]
+        plain = [node for node in texts if node not in alone]
         missing = [node for node in nodes if isinstance(node, Not) and self._is_plain(node.part)]
-        found = [self._looked_up([node], self.tags_of(node)) for node in tagged]
+        found = [self._looked_up([node], self._beside(node)) for node in alone]
         found += [self._looked_up(*one) for one in self._together(plain, missing)]
         others: list[Node] = [
             node
@@ -177,17 +187,17 @@ class Conditions:
         return [(longer, [], missing), *(([text], [], []) for text in short)]
 
     def _is_plain(self, node: Node) -> bool:
-        return isinstance(node, Text) and _has_word(node) and not self.tags_of(node)
+        return isinstance(node, Text) and _has_word(node) and not self._beside(node)
 
     def _looked_up(
-        self, texts: Sequence[Text], tags: Sequence[int], missing: Sequence[Node] = ()
+        self, texts: Sequence[Text], beside: Sequence[Ids], missing: Sequence[Node] = ()
     ) -> Part:
-        """All of `texts`, or one of `tags`, and nothing of what is `missing`."""
+        """All of `texts`, or any of `beside`, and nothing of what is `missing`."""
         lacking = (node.part for node in missing if isinstance(node, Not))
         every = [*texts, *(part for part in lacking if isinstance(part, Text))]
         without = "".join(f" NOT ({self._match(text)})" for text in every[len(texts) :])
         match = " AND ".join(map(self._match, texts))
-        sql, values = self._found(f"({match}){without}" if without else match, every, tags)
+        sql, values = self._found(f"({match}){without}" if without else match, every, beside)
         ids, quick = sql.removeprefix(_AMONG)[:-1], all(map(self._is_quick, every))
         return Part(sql, values, ids, quick)
 
@@ -209,18 +219,17 @@ class Conditions:
             return "1", []
         conditions = [self.sql(part) for part in parts if not isinstance(part, Text)]
         if texts:
-            tags = {tag for part in texts for tag in self.tags_of(part)}
+            beside = [one for part in texts for one in self._beside(part)]
             match = " OR ".join(map(self._match, texts))
-            conditions.append(self._found(match, texts, sorted(tags)))
+            conditions.append(self._found(match, texts, _united(beside)))
         return _joined(" or ", conditions)
 
-    def _found(self, match: str, texts: Sequence[Text], tags: Sequence[int]) -> Sql:
-        """What the index finds for `match`, made of `texts`, and what has one of `tags`."""
+    def _found(self, match: str, texts: Sequence[Text], beside: Sequence[Ids]) -> Sql:
+        """What the index finds for `match`, made of `texts`, and what has any of `beside`."""
         found = f"{_AMONG}select rowid from search where search match ?"
-        if not tags:
-            return f"{found})", [match]
-        tagged = f"select entry from entry_tags where tag in {GIVEN}"
-        return f"{found} union all {tagged})", [match, json.dumps(tags)]
+        more = [f"select entry from {of} in {GIVEN}" for of, _ in beside]
+        values = [json.dumps(ids) for _, ids in beside]
+        return f"{' union all '.join([found, *more])})", [match, *values]
 
     def _match(self, text: Text) -> str:
         """FTS5's own tokenizer splits what stands in its quotes, so `scale-up` is a phrase."""
@@ -239,32 +248,58 @@ class Conditions:
         """The tags in whose names the words stand."""
         return [] if text.field else [tag for tag, name in self._tags if _stands_in(text, name)]
 
+    def people_of(self, text: Text) -> list[int]:
+        """The persons of whom any name holds what is said of an author, where the names that are
+        printed do not say it all."""
+        if text.field != "author":
+            return []
+        turned = _turned(text) if "," in text.words else text
+        found = {person for person, name in self._persons if _stands_in(turned, name)}
+        return sorted(found)
+
+    def _beside(self, text: Text) -> list[Ids]:
+        """What has the words elsewhere than in the index."""
+        found = [(_OF_TAGS, self.tags_of(text)), (_OF_PEOPLE, self.people_of(text))]
+        return [one for one in found if one[1]]
+
+    @cached_property
+    def _persons(self) -> list[tuple[int, str]]:
+        """The names of those who have several, or one that is printed nowhere."""
+        return self._reading.rows(
+            "select person, name from people where person is not null union select people.id,"
+            " persons.name from persons join people on people.name = persons.name"
+        )
+
     def _name(self, node: Named | Tagged | SeenIn | Within | By) -> Sql:
         match node:
             case Named("key"):
                 return _key(node)
             case Named("category"):
                 return _category(node)
+            case Named("note"):
+                return _note(node)
             case Named("tag"):
-                tags = [tag for tag, name in self._tags if _is_called(node, name)]
-                return self._of("entry_tags", f"tag in {GIVEN}"), [json.dumps(tags)]
+                under = [tag for tag, name in self._tags if _is_under(node, name)]
+                return self._of("entry_tags", f"tag in {GIVEN}"), [json.dumps(under)]
             case Named("collection"):
                 return self._within(called(self._collections, node))
             case Named("in"):
                 return self._in(node)
+            case Named("cited-in"):
+                return self._cited_in(node)
             case Named():
                 return self._source(node)
             case Within(collection):
                 there = collection in self._collections.by_id
                 return self._within([collection] if there else [])
             case Tagged(name):
-                tag = "tag in (select id from tags where name = ?)"
-                return self._of("entry_tags", tag), [name]
+                of = [tag for tag, one in self._tags if tags.within(one, name)]
+                return self._of("entry_tags", f"tag in {GIVEN}"), [json.dumps(of)]
             case SeenIn(name):
                 source = "source in (select id from sources where name = ?)"
                 return self._of("sightings", source), [name]
             case By(name):
-                person = "(select id from people where name = ?)"
+                person = "(select coalesce(person, id) from people where name = ?)"
                 return self._of("entry_people", f"person = {person}"), [name]
 
     def _within(self, tops: list[CollectionId]) -> Sql:
@@ -304,19 +339,34 @@ class Conditions:
         file = self._in_file(node)
         return _either([self._within(found), file]) if found else file
 
+    def _cited_in(self, node: Named) -> Sql:
+        """The papers that projects cite whose folder or root is called so."""
+        known = projects.every(self._reading)
+        if not known:
+            return "0", []
+        names = {one.id: [s for p in (one.folder, one.root) for s in _of_path(p)] for one in known}
+        found = [id_ for id_, all_ in names.items() if any(_is_called(node, n) for n in all_)]
+        return f"{_AMONG}{projects.CITED})", [json.dumps(found), json.dumps(found)]
+
     def _in_file(self, node: Named) -> Sql:
         found = [
             document
             for document, path in self._reading.rows("select id, path from documents")
-            if any(_is_called(node, name) for name in (path, Path(path).name, Path(path).stem))
+            if any(_is_called(node, name) for name in _of_path(path))
         ]
         return self._of("ties", f"not gone and document in {GIVEN}"), [json.dumps(found)]
 
 
-LookUp = tuple[Sequence[Text], Sequence[int], Sequence[Node]]
+LookUp = tuple[Sequence[Text], Sequence[Ids], Sequence[Node]]
 """The arguments of `Conditions._looked_up`."""
 
 _SHORT = 2
+
+
+def _of_path(path: str) -> tuple[str, str, str]:
+    return path, Path(path).name, Path(path).stem
+
+
 _IN_WORDS = (Text, query.Everything)
 _AMONG = "e.id in ("
 GIVEN = "(select value from json_each(?))"
@@ -325,10 +375,15 @@ GIVEN = "(select value from json_each(?))"
 
 def _in_one_index(node: Node) -> bool:
     match node:
-        case Named("category") | Trait("has", "category" | "code" | "date" | "score" | "year"):
+        case Named("category" | "note") | Trait(
+            "has", "notes" | "category" | "code" | "date" | "score" | "year"
+        ):
             return True
         case _:
-            return node == Trait("is", "undated")
+            return isinstance(node, Trait) and node in _IN_AN_INDEX
+
+
+_IN_AN_INDEX = tuple(Trait("is", word) for word in ("listed", "read", "reading", "undated"))
 
 
 def _is_among(sql: str) -> bool:
@@ -364,6 +419,12 @@ def _either(conditions: list[Sql]) -> Sql:
 
 
 _IN_A_ROW = 8
+
+
+def _united(beside: list[Ids]) -> list[Ids]:
+    """The ids of one table together."""
+    ids = {of: {id_ for kind, some in beside if kind == of for id_ in some} for of, _ in beside}
+    return [(of, sorted(some)) for of, some in ids.items()]
 
 
 _COLUMNS = {"title": "title", "author": "people", "abstract": "text", "venue": "venue"}
@@ -439,6 +500,15 @@ def _is_called(node: Named, name: str) -> bool:
     return fnmatchcase(name, re.sub(r"[\[?]", r"[\g<0>]", pattern))
 
 
+def _is_under(node: Named, tag: str) -> bool:
+    """Whether a tag, or one that it stands in, has the name."""
+    if _is_called(node, tag):
+        return True
+    place = tags.path(tag)
+    tops = (tags.SLASH.join(place[:depth]) for depth in range(1, len(place) + 1))
+    return any(_is_called(node, top) for top in tops)
+
+
 def _caseless(text: str) -> str:
     """Without case and accents, but with punctuation: the tags `C` and `C++` are two."""
     decomposed = unicodedata.normalize("NFKD", text)
@@ -451,6 +521,13 @@ def _key(node: Named) -> Sql:
         sign, name = "like ? escape '\\'", _like(name)
     own = f"select id from entries where key <> '' and key {sign} collate nocase"
     return f"{_AMONG}{own} union all select entry from aliases where alias {sign})", [name, name]
+
+
+def _note(node: Named) -> Sql:
+    exact = re.sub(r"[\\%_]", r"\\\g<0>", node.name)
+    text = exact if node.exact else _like(node.name)
+    there = "select 1 from json_each(e.notes) where json_extract(value, '$.text') like ?"
+    return f"e.notes is not null and exists ({there} escape '\\')", [f"%{text}%"]
 
 
 def _category(node: Named) -> Sql:
@@ -503,16 +580,24 @@ _FIRST, _LAST = date(1970, 1, 2), date(9999, 12, 30)
 """Days whose time stamps exist in every time zone; nothing was added before or after."""
 
 
-def _added(node: Compare) -> Sql:
+def _moments(node: Compare) -> Sql:
+    at = {"added": "e.added", "read": "e.read_at"}[node.field]
     first, after = _days(str(node.value))
     conditions: dict[query.Sign, Sql] = {
-        "=": ("e.added >= ? and e.added < ?", [_moment(first), _moment(after)]),
-        ">=": ("e.added >= ?", [_moment(first)]),
-        ">": ("e.added >= ?", [_moment(after)]),
-        "<=": ("e.added < ?", [_moment(after)]),
-        "<": ("e.added < ?", [_moment(first)]),
+        "=": (f"{at} >= ? and {at} < ?", [_moment(first), _moment(after)]),
+        ">=": (f"{at} >= ?", [_moment(first)]),
+        ">": (f"{at} >= ?", [_moment(after)]),
+        "<=": (f"{at} < ?", [_moment(after)]),
+        "<": (f"{at} < ?", [_moment(first)]),
     }
     return conditions[node.sign]
+
+
+def _rating(node: Compare) -> Sql:
+    """A paper that is not rated counts as 0."""
+    sql = f"e.rating {node.sign} ?"
+    signs = ("=", "<=", ">=") if node.value == 0 else ("<", "<=")
+    return (f"e.rating is null or {sql}" if node.sign in signs else sql), [node.value]
 
 
 _AGO = {"today": (0, -1), "yesterday": (1, 0), "last-week": (7, -1), "last-month": (30, -1)}
@@ -548,7 +633,9 @@ _COMPARISONS: Mapping[str, Callable[[Compare], Sql]] = {
     "year": _number,
     "score": _number,
     "date": _date,
-    "added": _added,
+    "added": _moments,
+    "read": _moments,
+    "rating": _rating,
 }
 
 
@@ -559,6 +646,8 @@ def _field(name: str) -> str:
 _HAS_TAGS = "exists (select 1 from entry_tags where entry = e.id)"
 
 _IN_PAIRS = "e.id in (select one from {pairs} union all select other from {pairs})"
+_OF_MARKS = ("listed", "read", "reading", "unread")
+_OF_MARKS = ("listed", "read", "reading", "unread")
 _OF_PAIRS = ("doubtful", "duplicate", "version")
 
 TRAITS: Mapping[tuple[str, str], str] = {
@@ -569,6 +658,7 @@ TRAITS: Mapping[tuple[str, str], str] = {
     ("has", "code"): "e.code > 0",
     ("has", "date"): "e.date > ''",
     ("has", "doi"): _field("doi"),
+    ("has", "notes"): "e.notes is not null",
     ("has", "score"): "e.score is not null",
     ("has", "summary"): _field("summary"),
     ("has", "tags"): _HAS_TAGS,
@@ -576,6 +666,10 @@ TRAITS: Mapping[tuple[str, str], str] = {
     ("is", "clashing"): CLASHING,
     ("is", "doubtful"): _IN_PAIRS.format(pairs=pairs.OPEN),
     ("is", "duplicate"): _IN_PAIRS.format(pairs=f"{pairs.OPEN} and not p.versions"),
+    ("is", "listed"): "e.queued is not null",
+    ("is", "read"): "e.reading = 'read'",
+    ("is", "reading"): "e.reading = 'reading'",
+    ("is", "unread"): "e.reading is null",
     ("is", "trashed"): "e.trashed is not null",
     ("is", "truncated"): "e.truncated",
     ("is", "undated"): "e.date = ''",

@@ -20,7 +20,7 @@ from collections.abc import Mapping, Sequence
 
 from refman.model.query import Compare, Node, Text
 from refman.store import vocabulary
-from refman.store.conditions import GIVEN, TOKEN, Conditions, LookUp, Part, Sql, in_column
+from refman.store.conditions import GIVEN, TOKEN, Conditions, Ids, LookUp, Part, Sql, in_column
 from refman.store.reading import Reading
 
 _ENDINGS = 8
@@ -70,15 +70,15 @@ class _Asking(Conditions):
             made[0] = (made[0][0], [], missing)
         return made
 
-    def _found(self, match: str, texts: Sequence[Text], tags: Sequence[int]) -> Sql:
+    def _found(self, match: str, texts: Sequence[Text], beside: Sequence[Ids]) -> Sql:
         found = "exists (select 1 from search where search match ? and rowid = e.id)"
         if not all(map(self._is_quick, texts)):
             self.slow = True
             among = GIVEN.replace("?", "?1")
             found = f"e.id in (select rowid from search where search match ? and +rowid in {among})"
-        if not tags:
-            return found, [match]
-        return f"{found} or {self._of('entry_tags', f'tag in {GIVEN}')}", [match, json.dumps(tags)]
+        for of, _ in beside:
+            found += f" or exists (select 1 from {of} in {GIVEN} and entry = e.id)"
+        return found, [match, *(json.dumps(ids) for _, ids in beside)]
 
     def _match(self, text: Text) -> str:
         words = self._words(text)

@@ -74,16 +74,10 @@ def adopt(change: Change) -> None:
     """Have verdicts on papers that are gone hold for those that came in again as them."""
     for side in ("one", "other"):
         change.execute(
-            f"update verdicts set {side} = coalesce({_called('is null', side)},"
-            f" {_called('is not null', side)}, {side})"
-            f" where not exists (select 1 from entries where id = {side})"
+            f"update verdicts set {side} = coalesce((select e.id from entries e"
+            f" where e.title_key = {side}_title and e.key = {side}_key order by e.id limit 1),"
+            f" {side}) where not exists (select 1 from entries where id = {side})"
         )
-
-
-def _called(trashed: str, side: str) -> str:
-    """The first paper of that title and key, `trashed` or not."""
-    called = f"title_key = {side}_title and key = {side}_key"
-    return f"(select min(+id) from entries where {called} and trashed {trashed})"
 
 
 @keeper("verdict")
