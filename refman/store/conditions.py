@@ -267,7 +267,7 @@ class Conditions:
         """The names of those who have several, or one that is printed nowhere."""
         return self._reading.rows(
             "select person, name from people where person is not null union select people.id,"
-            " persons.name from persons join people on people.name = persons.name"
+            " persons.name from persons cross join people on people.name = persons.name"
         )
 
     def _name(self, node: Named | Tagged | SeenIn | Within | By) -> Sql:

@@ -82,9 +82,12 @@ class _Asking(Conditions):
 
     def _match(self, text: Text) -> str:
         words = self._words(text)
-        if not words:
+        if words is None:
             return super()._match(text)
-        match = "(" + " OR ".join(f'"{word}"' for word in words) + ")"
+        none = TOKEN.findall(
+            text.words
+        )  # whole words that are not there are soonest seen not to be
+        match = "(" + " OR ".join(f'"{word}"' for word in words or none) + ")"
         return in_column(text, match, match)
 
     def _is_quick(self, text: Text) -> bool:

@@ -146,7 +146,7 @@ class Asked:
         if not probe.quick:
             return probe.found(candidates, page)
         found = probe.found(candidates[:_SAMPLE], page)
-        if 2 * len(found) * _NEAR < page * _SAMPLE:  # twice, for a sample says only about
+        if len(found) * _NEAR < page * _SAMPLE:
             return found
         return found + probe.found(candidates[_SAMPLE:], page - len(found))
 
