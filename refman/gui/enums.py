@@ -23,13 +23,13 @@ def quicken() -> None:
     if shorten is None or create.__module__ != "enum":
         return
 
-    def make(kind: Any, name: str, names: Any, **options: Any) -> Any:
+    def make(kind: Any, class_name: str, names: Any, **options: Any) -> Any:
         members = _plain(names) if kind in _KINDS else {}
         if members and not any(options.get(one) for one in ("module", "qualname", "type")):
-            return _open(shorten(kind, boundary=options["boundary"])(type(name, (), members)))
+            return _open(shorten(kind, boundary=options["boundary"])(type(class_name, (), members)))
         # The general way takes what lies two calls up for the module that the class is made in.
         options["module"] = options.get("module") or sys._getframe(2).f_globals["__name__"]
-        return create(kind, name, names, **options)
+        return create(kind, class_name, names, **options)
 
     enum.EnumType._create_ = make  # type: ignore[attr-defined]
 
