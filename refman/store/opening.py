@@ -205,7 +205,6 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
         check_same_thread=False,
     )
     connection.execute("pragma trusted_schema = off")
-    connection.execute("pragma mmap_size = 268435456")
     return connection
 
 
