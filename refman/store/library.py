@@ -18,7 +18,15 @@ from refman.model.errors import LibraryUnwritable, UndoBlocked
 from refman.store import history, papers
 from refman.store.change import Change
 from refman.store.hold import hold, release
-from refman.store.opening import WAYS, connect, frozen, open_writer, sentences_of_the_system, tidy
+from refman.store.opening import (
+    WAYS,
+    Told,
+    connect,
+    frozen,
+    open_writer,
+    sentences_of_the_system,
+    tidy,
+)
 from refman.store.reading import Reading, sentences
 
 __all__ = ["Change", "Library"]
@@ -45,13 +53,14 @@ class Library:
         self._held = hold(path) if writer else []
 
     @classmethod
-    def open(cls, path: Path, *, make: bool = True) -> "Library":
+    def open(cls, path: Path, *, make: bool = True, told: Told | None = None) -> "Library":
         """Open the library at `path`; older ones are migrated.
 
         A library on a read-only disk opens for reading.
 
         Args:
             make: if there is no file, make an empty library.
+            told: how far it is while an older library is migrated.
 
         Raises:
             NotALibrary: the file is something else, or damaged, or missing and not to be made.
@@ -60,7 +69,7 @@ class Library:
         """
         with sentences(path), sentences_of_the_system(path):
             path = path.absolute()
-            return cls(path, *open_writer(path, make=make))
+            return cls(path, *open_writer(path, make=make, told=told))
 
     @property
     def writable(self) -> bool:
