@@ -21,6 +21,7 @@ from refman.model.errors import (
     UndoBlocked,
 )
 from refman.model.language import parse
+from refman.services import persons
 from refman.store import (
     Library,
     collecting,
@@ -489,6 +490,8 @@ def _as_first_version(path: Path) -> None:
         *("conflicts", "ties", "documents", "identifiers", "key_ledger"),
         *("travels", "pairs", "uncompared", "verdicts", "successions"),
         *("collection_entries", "collections"),
+        *("person_names", "assignments", "persons", "distinctions"),
+        *("citations", "projects", "made_entries", "rewritings", "rewritten"),
     )
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("drop trigger entries_made")
@@ -502,9 +505,13 @@ def _as_first_version(path: Path) -> None:
         connection.execute("create index entries_added on entries (added)")
         for table in newer:
             connection.execute(f"drop table {table}")
-        for index in ("people_papers", "people_names"):
+        for index in ("people_papers", "people_names", "people_person", "entry_people_printed"):
             connection.execute(f"drop index {index}")
-        connection.execute("alter table people drop column papers")
+        for column in ("people drop column papers", "people drop column person"):
+            connection.execute(f"alter table {column}")
+        connection.execute("alter table entry_people drop column printed")
+        for column in ("reading", "read_at", "rating", "queued", "notes"):
+            connection.execute(f"alter table entries drop column {column}")
         connection.execute("create index people_sort on people (sort_key)")
         connection.execute("delete from _sqlite_migrations where name <> '0001_initial'")
         connection.execute("update meta set value = '2' where name = 'index_version'")
@@ -515,12 +522,13 @@ def _as_first_version(path: Path) -> None:
 def test_an_undo_is_the_first_thing_that_a_program_does(tmp_path: Path) -> None:
     path = tmp_path / "library.refman"
     with Library.open(path) as library:
-        knuth, other = add(library, "One"), add(library, "Other")
+        knuth, other = (add(library, title, author="Abel, Zoe") for title in ("One", "Other"))
         with library.change("Everything") as change:
             tags.ensure(change, "tag")
             sources.ensure(change, Source("page", "A page", "profile"))
             collecting.create(change, "Thesis")
             verdicts.give(change, knuth, other, versions=False)
+            persons.split_papers(change, people.every(change)[0].id, [knuth])
             entries.trash(change, [other])
             documents.add(change, "/refs.bib")
     program = (

@@ -90,6 +90,7 @@ COMMON = (
             _yes('Write accents as LaTeX, \\"{u}', "ascii"),
             _private("Write abstracts and summaries", *_LONG),
             _yes("Write tags as keywords", "tags"),
+            _yes("Write my notes", "notes"),
         ),
     ),
     Group(

@@ -207,6 +207,30 @@ def test_a_trashed_paper_leaves_the_file_and_comes_back_as_it_was_typed(
     assert refs.read_text() == REFS
 
 
+@pytest.mark.parametrize("met", [True, False])
+def test_a_file_is_without_papers_that_were_deleted_until_undo_brings_them_back(
+    library: Library, refs: Path, *, met: bool
+) -> None:
+    link(library, refs)
+    with library.change("Trash") as change:
+        entries.trash(change, [paper(library, "lamport94")])
+    if met:
+        sync(library, refs)
+    with library.change("Empty") as change:
+        assert entries.empty_trash(change, lambda _: None) == 1
+    for _ in range(2):
+        sync(library, refs)
+        assert "lamport94" not in refs.read_text()
+        assert "knuth1984" in refs.read_text()
+    assert papers_in(library) == 1
+
+    library.undo()
+    library.undo()
+    sync(library, refs)
+
+    assert refs.read_text() == REFS
+
+
 @pytest.mark.parametrize("key", ["knuth1984", "lamport94"])
 def test_papers_that_left_one_by_one_come_back_to_where_they_were(
     library: Library, refs: Path, key: str
