@@ -23,6 +23,7 @@ from refman.model.errors import (
 from refman.model.language import parse
 from refman.store import (
     Library,
+    backups,
     collecting,
     counting,
     derive,
@@ -450,6 +451,21 @@ def test_what_an_older_refman_derived_in_another_way_is_derived_anew(library: Li
         assert after == before
         assert opened.history(10) == history
         assert list(search.ids(reading, parse("hsiang diff"), "added", descending=False)) == [paper]
+
+
+def test_a_library_is_backed_up_before_it_is_brought_up_to_date(tmp_path: Path) -> None:
+    path = tmp_path / "library.refman"
+    with Library.open(path) as library:
+        knuth = add(library, "One")
+    assert backups.every(path) == []
+    _as_first_version(path)
+    with Library.open(path) as library:
+        assert library.entry(knuth).fields["title"] == "One"
+    (kept,) = backups.every(path)
+    assert kept.why == "migration"
+    with closing(sqlite3.connect(kept.path)) as connection:
+        assert connection.execute("pragma user_version").fetchone() == (1,)
+    assert backups.look(kept.path).entries == 1
 
 
 def _as_first_version(path: Path) -> None:
