@@ -56,8 +56,11 @@ class Names(NamedTuple):
         words = name.split()
         if len(words) == 1:
             return name  # ISO 4, 4.1: titles of one word stay
-        kept = [words[0], *(word for word in words[1:] if word.lower() not in _LEFT_OUT)]
-        return " ".join(map(self._short_word, kept))
+        first = words[1] if words[0] == "The" else words[0]
+        rest = words[words.index(first) + 1 :]
+        kept = [first, *(word for word in rest if word.lower() not in _LEFT_OUT)]
+        short = list(map(self._short_word, kept))
+        return name if short == kept else " ".join(short)
 
     def _short_word(self, word: str) -> str:
         bare = word.strip(",.:;()").lower()

@@ -42,7 +42,8 @@ class Profile(NamedTuple):
         tags: with the tags as `keywords`, in place of the field of that name.
         links: a DOI, a URL, or both where an entry has both.
         journals: names as typed, in full, or short, by the list in `journal_list`.
-        journal_list: path of a file; see `bibtex.journals`.
+        journal_list: path of a file; see `bibtex.journals`. Without one, names are shortened by
+            the words that refman comes with.
         strings: journals as `@string`.
         order: of the fields: refman's own, or that of the entry.
         first: fields to write before all others.

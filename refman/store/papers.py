@@ -192,14 +192,18 @@ def clashing_keys(reading: Reading, ids: Iterable[int]) -> list[str]:
     return sorted(key for key, count in counts.items() if count > 1)
 
 
-def with_identifier(reading: Reading, identifiers: Sequence[str]) -> list[EntryId]:
-    """The entries with one of `derive.identifiers`, those in the trash last."""
-    rows = reading.rows(
-        "select distinct entry, trashed is not null as gone from identifiers join entries"
-        f" on entries.id = entry where identifier in {marks(identifiers)} order by gone, entry",
-        identifiers,
-    )
-    return [EntryId(row[0]) for row in rows]
+def with_identifiers(reading: Reading, identifiers: Iterable[str]) -> dict[str, list[EntryId]]:
+    """The entries with each of `derive.identifiers`, those in the trash last."""
+    found: dict[str, list[EntryId]] = {}
+    for identifier, entry_id in reading.rows(_WITH_IDENTIFIERS, (dump(list(identifiers)),)):
+        found.setdefault(identifier, []).append(EntryId(entry_id))
+    return found
+
+
+_WITH_IDENTIFIERS = (
+    "select value, entry from json_each(?) cross join identifiers on identifier = value"
+    " join entries on entries.id = entry order by trashed is not null, entry"
+)
 
 
 def same_title(reading: Reading, title_key: str) -> list[EntryId]:

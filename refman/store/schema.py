@@ -325,6 +325,16 @@ drop index people_sort;
 create index people_names on people (sort_key, papers desc);
 """
 
+_0009 = """
+-- what a linked file has of its own: the name of an export profile, a pattern of citation keys
+alter table documents add column profile text not null default '';
+alter table documents add column pattern text not null default '';
+update documents set
+    profile = coalesce((select value from meta where name = 'profile of ' || path), ''),
+    pattern = coalesce((select value from meta where name = 'key pattern of ' || path), '');
+delete from meta where name like 'profile of %' or name like 'key pattern of %';
+"""
+
 MIGRATIONS = (
     ("0001_initial", _0001),
     ("0002_linked_files", _0002),
@@ -334,6 +344,7 @@ MIGRATIONS = (
     ("0006_collections", _0006),
     ("0007_orders", _0007),
     ("0008_counts", _0008),
+    ("0009_files_of_their_own", _0009),
 )
 VERSION = len(MIGRATIONS)
 """SQLite's `user_version` of a library that this refman writes."""

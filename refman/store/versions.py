@@ -188,7 +188,7 @@ def change(reading: Reading, id_: int) -> Changed:
 _NAMED = {
     "tag": "name, colour, digit",
     "source": "name",
-    "document": "path",
+    "document": "path, profile, pattern",
     "collection": "name, query, colour, icon",
     "verdict": "one_key, one_title, other_key, other_title, versions",
 }

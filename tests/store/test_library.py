@@ -30,6 +30,7 @@ from refman.store import (
     documents,
     entries,
     papers,
+    patterns,
     people,
     search,
     sources,
@@ -424,7 +425,9 @@ def test_a_library_of_the_first_version_is_brought_up_to_date(library: Library) 
 
     with Library.open(library.path) as opened:
         assert opened.entry(paper).key == "a"
-        assert papers.with_identifier(opened.reading, ["doi:10.1000/abc"]) == [paper]
+        assert papers.with_identifiers(opened.reading, ["doi:10.1000/abc"]) == {
+            "doi:10.1000/abc": [paper]
+        }
 
 
 def test_what_an_older_refman_derived_in_another_way_is_derived_anew(library: Library) -> None:
@@ -516,3 +519,21 @@ def test_an_undo_is_the_first_thing_that_a_program_does(tmp_path: Path) -> None:
         [sys.executable, "-c", program, path], capture_output=True, text=True, check=False
     )
     assert done.stdout == "Everything\n", done.stderr
+
+
+def test_what_an_older_refman_kept_of_a_file_by_its_path_stays_its_own(library: Library) -> None:
+    with library.change("Link") as change:
+        documents.add(change, "/home/me/thesis.bib")
+    library.close()
+    with closing(sqlite3.connect(library.path)) as older, older:
+        older.execute("alter table documents drop column profile")
+        older.execute("alter table documents drop column pattern")
+        older.execute("delete from _sqlite_migrations where name like '0009%'")
+        older.execute("pragma user_version = 8")
+        older.execute("insert into meta values ('profile of /home/me/thesis.bib', 'acm')")
+        older.execute("insert into meta values ('key pattern of /home/me/thesis.bib', '[auth]')")
+        older.execute("insert into meta values ('key pattern', '[year]')")
+
+    with Library.open(library.path) as opened:
+        assert documents.used(opened.reading, "/home/me/thesis.bib") == ("acm", "[auth]")
+        assert patterns.of_library(opened.reading) == "[year]"

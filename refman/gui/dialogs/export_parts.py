@@ -113,7 +113,7 @@ COMMON = (
             Choose("journals", {"typed": "As typed", "full": "In full", "short": "Abbreviated"}),
             Line(
                 "journal_list",
-                "List of names, a file",
+                "Your own list, a file",
                 lambda one: one.journals != "typed",
                 file=True,
                 name="List of journal names",
