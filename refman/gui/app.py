@@ -77,6 +77,7 @@ def _begin(session: Session, window: MainWindow, files: list[Path], empty: bool)
     session.watch_others()
     window.watch_linked_files(Looker())
     window.watch_duplicates(Writer())
+    window.keep_backups(Writer())
     if not session.total:
         _fill(session, empty)
     if files:

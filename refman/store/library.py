@@ -8,7 +8,7 @@ for a job. Nothing read is cached here: a second process may have changed it.
 import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Self
 
@@ -165,6 +165,16 @@ class Library:
             self._known = self._top()
             self._shrink()
             return max(0, size - self._size())
+
+    def become(self, path: Path) -> None:
+        """Take over all that another library of this version holds, as one transaction; raises
+        LibraryUnwritable. Its history comes along, so that undo goes on from there."""
+        if self._writer is None:
+            raise LibraryUnwritable(self._refusal())
+        with self._lock, sentences(self.path), closing(connect(path, "rw")) as other:
+            other.backup(self._writer)
+            self._known, self._version = self._top(), self._data_version()
+        self._tell(Changes(everything=True))
 
     def observe(self, observer: Observer) -> Callable[[], None]:
         """Have `observer` told of every change from now on; call what is returned to stop."""

@@ -11,6 +11,7 @@ from pathlib import Path
 from refman.model.errors import LibraryUnwritable, NewerLibrary, NotALibrary
 from refman.store import schema
 from refman.store.derive import INDEX_VERSION
+from refman.store.reading import Reading
 
 _BUSY_SECONDS = 10.0
 _CACHE = -64_000
@@ -124,6 +125,10 @@ def _prepare(writer: sqlite3.Connection, path: Path, told: Told) -> None:
     writer.execute("pragma synchronous = normal")
     writer.execute(f"pragma cache_size = {_CACHE}")
     if version < schema.VERSION:
+        if version:
+            from refman.store import backups  # no start needs it
+
+            backups.write(Reading(writer, path), "migration")
         with _still(writer, told):
             _migrate(writer)
     stored = writer.execute("select value from meta where name = 'index_version'").fetchone()

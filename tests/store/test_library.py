@@ -24,6 +24,7 @@ from refman.model.language import parse
 from refman.services import persons
 from refman.store import (
     Library,
+    backups,
     collecting,
     counting,
     derive,
@@ -483,6 +484,21 @@ def test_it_is_told_how_many_papers_of_an_older_library_are_done(library: Librar
         connection.commit()
     Library.open(library.path, told=told).close()
     assert heard == [(3, 3)]
+
+
+def test_a_library_is_backed_up_before_it_is_brought_up_to_date(tmp_path: Path) -> None:
+    path = tmp_path / "library.refman"
+    with Library.open(path) as library:
+        knuth = add(library, "One")
+    assert backups.every(path) == []
+    _as_first_version(path)
+    with Library.open(path) as library:
+        assert library.entry(knuth).fields["title"] == "One"
+    (kept,) = backups.every(path)
+    assert kept.why == "migration"
+    with closing(sqlite3.connect(kept.path)) as connection:
+        assert connection.execute("pragma user_version").fetchone() == (1,)
+    assert backups.look(kept.path).entries == 1
 
 
 def _as_first_version(path: Path) -> None:
