@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Any
@@ -24,7 +24,7 @@ def run(command: Command, values: dict[str, Any], library: Path | None, *, as_js
     if command.alone or (command.spare and library is None and not default_library().exists()):
         return _said(command.run(Alone(Settings(), Progress()), **values), as_json=as_json)
     make = command.makes or library is None
-    with Library.open(library or default_library(), make=make) as opened:
+    with Library.open(library or default_library(), make=make, told=_renewing()) as opened:
         text = values.pop("query") if command.selects else ""
         as_of = values.pop("as_of", "")
         before = history.top(opened.reading)
@@ -39,6 +39,20 @@ def run(command: Command, values: dict[str, Any], library: Path | None, *, as_js
         if history.top(opened.reading) != before:
             _tell_linked_files(opened)
     return status
+
+
+def _renewing() -> Callable[[int, int], None] | None:
+    """Says on a terminal how far it is while an older library is brought up to date."""
+    if not (sys.stderr and sys.stderr.isatty()):
+        return None
+
+    def told(done: int, total: int) -> None:
+        if total:
+            end = "\n" if done == total else ""
+            words = f"bringing the library up to date: {done:,} of {total:,} papers"
+            print(f"\rrefman: {words}", end=end, file=sys.stderr, flush=True)
+
+    return told
 
 
 def _asks(outcome: Outcome, as_json: bool) -> bool:
