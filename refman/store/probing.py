@@ -7,10 +7,10 @@ paper's id, and leaps to it; it cannot where the words that begin with four lett
 be joined first (`store.schema`). So these words are asked for by name where they are few; else all
 that they find is passed by once, at 0.05 µs each, and compared with the papers in question.
 
-Over the 183 keystrokes that `tests.benchmarks.searching` has recorded, by date in a library of
-100,000, the first page takes 5 ms in the middle and 20 ms at the 95th percentile, where lists took
-30 ms; of a million 7 ms and 68 ms, on two processors that eight work on. What takes longer is a
-word less a letter (`title:diffusion -s`), and words that a tenth has together.
+Over the 183 keystrokes that `tests.benchmarks.searching` has recorded, in a library of a million by
+date, SQLite needs 6 ms for the first page in the middle and 41 ms at the 95th percentile, where
+lists took 24 and 278. What takes longer is a word less a letter (`title:diffusion -s`, 0.5 s), and
+two words that a tenth has together.
 """
 
 import json
@@ -19,7 +19,6 @@ from array import array
 from collections.abc import Mapping, Sequence
 
 from refman.model.query import Compare, Node, Text
-from refman.store import vocabulary
 from refman.store.conditions import GIVEN, TOKEN, Conditions, Ids, LookUp, Part, Sql, in_column
 from refman.store.reading import Reading
 
@@ -101,6 +100,8 @@ class _Asking(Conditions):
         tokens = TOKEN.findall(text.words)
         if super()._is_quick(text) or len(tokens) > 1 or not tokens[0].isascii():
             return None
+        from refman.store import vocabulary  # no start needs it
+
         word = tokens[0].lower()
         if word not in self._endings:
             self._endings[word] = vocabulary.beginning(self._reading, word, _ENDINGS + 1)

@@ -1,6 +1,5 @@
 """Search: the papers that a query finds, in order; and the nearest spelling when it finds none."""
 
-import json
 from array import array
 from collections.abc import Iterator, Sequence
 from functools import partial
@@ -23,7 +22,6 @@ from refman.store.orders import ORDERS, sorted_, walked
 from refman.store.packed import columns
 from refman.store.probing import Probe, stretch
 from refman.store.reading import Reading
-from refman.store.vocabulary import COUNTED, ready
 
 __all__ = [
     "SORTS", "Asked", "correct", "count", "ids", "says_nothing", "sees_trash", "suggest",
@@ -236,30 +234,20 @@ def suggest(reading: Reading, word: str) -> str | None:
     frequent first; then the likest of those that begin with the same three letters. The work is
     bounded whatever the size of the library.
     """
+    import difflib  # no start needs these two
+
+    from refman.store import vocabulary
+
     word = fold(word)
-    ready(reading)
-    number = word.isdecimal()
-    if number or len(word) not in _LENGTHS or " " in word or _beginning(reading, word, 1):
+    if word.isdecimal() or len(word) not in _LENGTHS or " " in word:
         return None
-    one_slip = reading.value(
-        f"select term from {COUNTED} where term in (select value from json_each(?))"
-        " order by doc desc, term limit 1",
-        (json.dumps(sorted(_slips(word))),),
-    )
+    if vocabulary.beginning(reading, word, 1):
+        return None
+    one_slip = vocabulary.most_frequent(reading, sorted(_slips(word)))
     if one_slip is not None:
-        return str(one_slip)
-    import difflib  # no start needs it
-
-    similar = _beginning(reading, word[:_STEM], _SCANNED)
+        return one_slip
+    similar = vocabulary.passed(reading, word[:_STEM], _SCANNED)
     return next(iter(difflib.get_close_matches(word, similar, 1, 0.75)), None)
-
-
-def _beginning(reading: Reading, letters: str, limit: int) -> list[str]:
-    rows = reading.rows(
-        f"select term from {COUNTED} where term >= ? and term < ? limit ?",
-        (letters, f"{letters}\U0010ffff", limit),
-    )
-    return [row[0] for row in rows]
 
 
 def _slips(word: str) -> Iterator[str]:

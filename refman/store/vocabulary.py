@@ -1,14 +1,15 @@
 """The words of the search index, as FTS5 tells them (sqlite.org/fts5.html, “fts5vocab”).
 
 It counts the papers of each word that it passes, which for a frequent one takes as long as to
-find them; so the words alone are got by leaping from the first place of one to that of the next.
+find them; so of a few words it is faster to leap from the first place of one to that of the next.
 """
+
+import json
+from collections.abc import Sequence
 
 from refman.store.reading import Reading
 
-COUNTED = "temp.search_words"
-"""The words, with the papers that each stands in (`doc`)."""
-_PLACES = "temp.search_places"
+_COUNTED, _PLACES = "temp.search_words", "temp.search_places"
 _MADE = "create virtual table if not exists {} using fts5vocab(main, search, {})"
 _BEGINNING = f"""
 with recursive words (word) as (
@@ -18,15 +19,31 @@ with recursive words (word) as (
     from words where word < ?2
 ) select word from words where word < ?2 limit ?3
 """
-
-
-def ready(reading: Reading) -> None:
-    """Have `COUNTED` be there."""
-    reading.rows(_MADE.format(COUNTED, "row"))
+_PASSED = f"select term from {_COUNTED} where term >= ? and term < ? limit ?"
+_MOST = (
+    f"select term from {_COUNTED} where term in (select value from json_each(?))"
+    " order by doc desc, term limit 1"
+)
 
 
 def beginning(reading: Reading, letters: str, limit: int) -> list[str]:
-    """The words that begin so, in order, `limit` at most."""
+    """The words that begin so, in order, `limit` at most; for a few of them."""
     reading.rows(_MADE.format(_PLACES, "instance"))
-    rows = reading.rows(_BEGINNING, (letters, f"{letters}\U0010ffff", limit))
-    return [row[0] for row in rows]
+    return [row[0] for row in reading.rows(_BEGINNING, (letters, _after(letters), limit))]
+
+
+def passed(reading: Reading, letters: str, limit: int) -> list[str]:
+    """The same for thousands of them."""
+    reading.rows(_MADE.format(_COUNTED, "row"))
+    return [row[0] for row in reading.rows(_PASSED, (letters, _after(letters), limit))]
+
+
+def most_frequent(reading: Reading, words: Sequence[str]) -> str | None:
+    """That of `words` which most papers have; None when none has any."""
+    reading.rows(_MADE.format(_COUNTED, "row"))
+    found: str | None = reading.value(_MOST, (json.dumps(words),))
+    return found
+
+
+def _after(letters: str) -> str:
+    return f"{letters}\U0010ffff"
