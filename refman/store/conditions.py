@@ -126,8 +126,6 @@ class Conditions:
                 return f"({condition}) is not true", parameters
             case Compare():
                 return _COMPARISONS[node.field](node)
-            case Trait("is", word) if word in _OF_PAIRS and not pairs.is_kept(self._reading):
-                return "0", []
             case Trait(field, word):
                 return TRAITS[field, word], []
             case _:
@@ -525,7 +523,6 @@ def _field(name: str) -> str:
 _HAS_TAGS = "exists (select 1 from entry_tags where entry = e.id)"
 
 _IN_PAIRS = "e.id in (select one from {pairs} union all select other from {pairs})"
-_OF_PAIRS = ("doubtful", "duplicate", "version")
 
 TRAITS: Mapping[tuple[str, str], str] = {
     ("has", "abstract"): _field("abstract"),
