@@ -11,12 +11,13 @@
     formats/    one file per format that comes in; base: Format, Parsed, Unread
     services/   the use-cases: importing (coming: worked out beside the library; arriving: put into
                 it; matching: which entries are one paper; grouping: groups of a .bib file and
-                collections), merging, duplicates (papers that may be one), choosing and uniting
+                collections), merging, duplicates (papers that may be one), persons (merged, split),
+                alike (names that may be one person), choosing and uniting
                 (two made one), keys (patterns), naming (whose key is whose), editing, reworking
-                (one field of many papers), source (an entry as text that is edited), making (new
-                papers), linking (.bib files in sync), outgoing (what an export will write),
-                exporting, differing, profiles, formatting (a .bib file without a library;
-                surveying: its first reading), seeding, files
+                (one field of many papers; casing, venues), source (an entry as text that is
+                edited), making (new papers), linking (.bib files in sync), outgoing (what an export
+                will write), exporting, differing, profiles, formatting (a .bib file without a
+                library; surveying: its first reading), seeding, files
     commands/   one file per family; registry: Command, Context, Outcome
     ahead.py    going through items in a thread or a process beside whoever asks for them
     meeting.py  one window to a library: later starts hand their files over

@@ -33,6 +33,10 @@ class TagError(RefmanError):
     """A tag is missing, exists already, or has an impossible name or colour."""
 
 
+class PersonError(RefmanError):
+    """A person is missing, or cannot be called so, merged or split so, or have that identifier."""
+
+
 class CollectionError(RefmanError):
     """A collection is missing, exists already, would hold itself, or cannot be called so."""
 

@@ -5,13 +5,17 @@
     title: author: abstract: venue:      the same, there only (abstract: reads the summary too)
     key: tag: category: source:          a name; * stands for any characters, quotes for none;
                                          LG and cs are categories too; a bare source: word may
-                                         stand anywhere in the source's name
+                                         stand anywhere in the source's name; a tag: is found
+                                         with those that stand in it, tag:method method/diffusion
     in:thesis.bib in:thesis              the papers of a linked file, by its name or whole path, or
                                          of a collection with all below it
     collection:thesis/samplers           a collection alone, by its path or the end of it
     year:2023 year:2023..2025 year:2023.. year:>=2023 score:>40
     date:2023-06 date:2023-06..2023-09-15    papers whose date is known to lie there
     added:today added:yesterday..            also last-week (7 days), last-month (30 days)
+    note:proof has:notes                     what a reader noted of it, in which * is a wildcard
+    is:read is:reading is:unread is:listed   how far it is read; on the reading list
+    read:last-week rating:>=4                when it was marked as read; how it is rated, 1 to 5
     has:code is:untagged                     the words are in `HAS` and `IS`
     -word  a OR b  (a OR b) c  -(a b)        terms side by side must all fit, AND says the same
                                              and binds before OR
@@ -47,11 +51,11 @@ MAX_DEPTH = 15
 
 HAS = (
     *("abstract", "authors", "category", "code", "date", "doi"),
-    *("score", "summary", "tags", "year"),
+    *("notes", "score", "summary", "tags", "year"),
 )
 IS = (
-    *("clashing", "doubtful", "duplicate", "trashed", "truncated", "undated"),
-    *("untagged", "version"),
+    *("clashing", "doubtful", "duplicate", "listed", "read", "reading", "trashed", "truncated"),
+    *("undated", "unread", "untagged", "version"),
 )
 DAYS = ("last-month", "last-week", "yesterday", "today")
 """Words for dates in `added:`, in the order in which they begin."""
@@ -323,6 +327,10 @@ def _score(text: str) -> float | None:
     return float(text) if re.fullmatch(r"[0-9]+(\.[0-9]+)?", text) else None
 
 
+def _rating(text: str) -> int | None:
+    return int(text) if re.fullmatch(r"[0-5]", text) else None
+
+
 def _date(text: str) -> str | None:
     match = _DATE.fullmatch(text)
     if match is None:
@@ -345,6 +353,7 @@ _FIELDS: Mapping[str, tuple[_Reader, str]] = {
     "venue": (_text, "venue:neurips"),
     "key": (_named, "key:huang2023*"),
     "tag": (_named, 'tag:"must cite"'),
+    "note": (_named, "note:proof"),
     "category": (_named, "category:cs.LG"),
     "source": (_named, "source:trending"),
     "in": (_named, "in:thesis.bib"),
@@ -362,6 +371,11 @@ _FIELDS: Mapping[str, tuple[_Reader, str]] = {
         "added:last-week",
     ),
     "score": (_ordered(_score, "a number, as in score:>=40 or score:30..40"), "score:>=40"),
+    "rating": (_ordered(_rating, "0 to 5, as in rating:>=4; 0 is for none"), "rating:>=4"),
+    "read": (
+        _ordered(_added, f"a date such as 2023-06-22, or {', '.join(DAYS)}"),
+        "read:last-week",
+    ),
     "has": (_trait(HAS), "has:code"),
     "is": (_trait(IS), "is:untagged"),
 }
@@ -371,3 +385,43 @@ _SYNONYMS = {"summary": "abstract", "keyword": "tag"}
 
 FIELDS = tuple(_FIELDS)
 """The names that may stand before a colon."""
+
+
+def replaced(text: str, fields: Sequence[str], renamed: Callable[[str], str | None]) -> str:
+    """A query with other names behind some fields; one that cannot be read stays as it is.
+
+    Args:
+        fields: `tag`, `collection`; a synonym of one counts as it.
+        renamed: gives the new name, None for the same.
+    """
+    parser = _Recorder(text)
+    try:
+        parser.whole()
+    except QueryError:
+        return text
+    for name, start, end, value in reversed(parser.values):
+        new = renamed(value.text.strip()) if name in fields else None
+        if new is not None:
+            text = text[:start] + _written(new, value) + text[end:]
+    return text
+
+
+def _written(name: str, value: _Value) -> str:
+    """A name as the query has it in place of `value`: unquoted, a star is a wildcard."""
+    if "*" in value.text and not value.quoted and _WORD.fullmatch(name):
+        return name
+    return quote(name)
+
+
+class _Recorder(_Parser):
+    """Notes the value of each field: its name, where it begins and ends, and what it is."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.values: list[tuple[str, int, int, _Value]] = []
+
+    def value(self, name: str, example: str) -> _Value:
+        start = self.at
+        found = super().value(name, example)
+        self.values.append((name, start, self.at, found))
+        return found

@@ -236,9 +236,12 @@ def _inserting(into: str, row: str, count: int) -> str:
 
 
 _KEEPERS = {
+    "assignment": "identifying",
     "collection": "collecting",
+    "distinction": "distinctions",
     "document": "documents",
     "entry": "entries",
+    "person": "identifying",
     "source": "sources",
     "succession": "successions",
     "tag": "tags",

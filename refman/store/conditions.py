@@ -34,13 +34,17 @@ from refman.model.query import (
     Trait,
     Within,
 )
-from refman.store import collections, pairs
+from refman.store import collections, pairs, tags
 from refman.store.citekeys import CLASHING
 from refman.store.derive import fold
 from refman.store.reading import Reading
 
 _Sql = tuple[str, list[Any]]
 """A condition over `entries e`, and the values of its question marks."""
+
+_Ids = tuple[str, list[int]]
+"""A table of what entries have, and of that the ids that count."""
+_OF_TAGS, _OF_PEOPLE = "entry_tags where tag", "entry_people where person"
 
 
 def where(reading: Reading, node: Node) -> _Sql:
@@ -150,9 +154,9 @@ class Conditions:
     def _worded(self, nodes: tuple[Node, ...]) -> list[Part]:
         """Those of `nodes` that are words: what no tag has is one look into the index."""
         texts = [node for node in nodes if isinstance(node, Text) and _has_word(node)]
-        tagged = [node for node in texts if self.tags_of(node)]
-        plain = tuple(node for node in texts if node not in tagged)
-        found = [_worded((node,), self.tags_of(node)) for node in tagged]
+        alone = [node for node in texts if self._beside(node)]
+        plain = tuple(node for node in texts if node not in alone)
+        found = [_worded((node,), self._beside(node)) for node in alone]
         found += [_worded(plain, [])] if plain else []
         return found
 
@@ -174,13 +178,35 @@ class Conditions:
             return "1", []
         conditions = [self.sql(part) for part in parts if not isinstance(part, Text)]
         if texts:
-            tags = {tag for part in texts for tag in self.tags_of(part)}
-            conditions.append(_texts(" OR ".join(map(_match, texts)), sorted(tags)))
+            beside = [one for part in texts for one in self._beside(part)]
+            conditions.append(_texts(" OR ".join(map(_match, texts)), _united(beside)))
         return _joined(" or ", conditions)
 
     def tags_of(self, text: Text) -> list[int]:
         """The tags in whose names the words stand."""
         return [] if text.field else [tag for tag, name in self._tags if _stands_in(text, name)]
+
+    def people_of(self, text: Text) -> list[int]:
+        """The persons of whom any name holds what is said of an author, where the names that are
+        printed do not say it all."""
+        if text.field != "author":
+            return []
+        turned = _turned(text) if "," in text.words else text
+        found = {person for person, name in self._persons if _stands_in(turned, name)}
+        return sorted(found)
+
+    def _beside(self, text: Text) -> list[_Ids]:
+        """What has the words elsewhere than in the index."""
+        found = [(_OF_TAGS, self.tags_of(text)), (_OF_PEOPLE, self.people_of(text))]
+        return [one for one in found if one[1]]
+
+    @cached_property
+    def _persons(self) -> list[tuple[int, str]]:
+        """The names of those who have several, or one that is printed nowhere."""
+        return self._reading.rows(
+            "select person, name from people where person is not null union select people.id,"
+            " persons.name from persons join people on people.name = persons.name"
+        )
 
     def _name(self, node: Named | Tagged | SeenIn | Within | By) -> _Sql:
         match node:
@@ -188,8 +214,10 @@ class Conditions:
                 return _key(node)
             case Named("category"):
                 return _category(node)
+            case Named("note"):
+                return _note(node)
             case Named("tag"):
-                return _under_tags([tag for tag, name in self._tags if _is_called(node, name)])
+                return _under_tags([tag for tag, name in self._tags if _is_under(node, name)])
             case Named("collection"):
                 return self._within(called(self._collections, node))
             case Named("in"):
@@ -200,11 +228,11 @@ class Conditions:
                 there = collection in self._collections.by_id
                 return self._within([collection] if there else [])
             case Tagged(name):
-                return f"{_TAGGED} (select id from tags where name = ?))", [name]
+                return _under_tags([tag for tag, one in self._tags if tags.within(one, name)])
             case SeenIn(name):
                 return f"{_SEEN} (select id from sources where name = ?))", [name]
             case By(name):
-                person = "(select id from people where name = ?)"
+                person = "(select coalesce(person, id) from people where name = ?)"
                 return f"e.id in (select entry from entry_people where person = {person})", [name]
 
     def _within(self, tops: list[CollectionId]) -> _Sql:
@@ -262,10 +290,15 @@ _IN_FILE = f"{_AMONG}select entry from ties where not gone and document in"
 
 def _in_one_index(node: Node) -> bool:
     match node:
-        case Named("category") | Trait("has", "category" | "code" | "date" | "score" | "year"):
+        case Named("category" | "note") | Trait(
+            "has", "notes" | "category" | "code" | "date" | "score" | "year"
+        ):
             return True
         case _:
-            return node == Trait("is", "undated")
+            return isinstance(node, Trait) and node in _IN_AN_INDEX
+
+
+_IN_AN_INDEX = tuple(Trait("is", word) for word in ("listed", "read", "reading", "undated"))
 
 
 def _is_among(sql: str) -> bool:
@@ -307,24 +340,29 @@ def _under_tags(tags: list[int]) -> _Sql:
     return f"{_TAGGED} (select value from json_each(?)))", [json.dumps(tags)]
 
 
-def _texts(match: str, tags: list[int]) -> _Sql:
-    """What the index finds for `match` and what has one of `tags`."""
+def _texts(match: str, beside: list[_Ids]) -> _Sql:
+    """What the index finds for `match` and what has any of `beside`."""
     found = f"{_AMONG}select rowid from search where search match ?"
-    if not tags:
-        return f"{found})", [match]
-    tagged = "select entry from entry_tags where tag in (select value from json_each(?))"
-    return f"{found} union all {tagged})", [match, json.dumps(tags)]
+    more = [f"select entry from {of} in (select value from json_each(?))" for of, _ in beside]
+    values = [json.dumps(ids) for _, ids in beside]
+    return f"{' union all '.join([found, *more])})", [match, *values]
 
 
-def _worded(texts: tuple[Text, ...], tags: list[int]) -> Part:
-    """All of `texts`, or one of `tags`."""
-    sql, values = _texts(" AND ".join(map(_match, texts)), tags)
+def _united(beside: list[_Ids]) -> list[_Ids]:
+    """The ids of one table together."""
+    ids = {of: {id_ for kind, some in beside if kind == of for id_ in some} for of, _ in beside}
+    return [(of, sorted(some)) for of, some in ids.items()]
+
+
+def _worded(texts: tuple[Text, ...], beside: list[_Ids]) -> Part:
+    """All of `texts`, or any of `beside`."""
+    sql, values = _texts(" AND ".join(map(_match, texts)), beside)
     asked = ""
     if all(map(_is_one_list, texts)):
         asked = "exists (select 1 from search where search match ? and rowid = e.id)"
-        if tags:
-            tag = "tag in (select value from json_each(?))"
-            asked += f" or exists (select 1 from entry_tags where entry = e.id and {tag})"
+        for of, _ in beside:
+            some = "(select value from json_each(?))"
+            asked += f" or exists (select 1 from {of} in {some} and entry = e.id)"
     return Part(sql, values, sql.removeprefix(_AMONG)[:-1], asked)
 
 
@@ -403,6 +441,15 @@ def _is_called(node: Named, name: str) -> bool:
     return fnmatchcase(name, re.sub(r"[\[?]", r"[\g<0>]", pattern))
 
 
+def _is_under(node: Named, tag: str) -> bool:
+    """Whether a tag, or one that it stands in, has the name."""
+    if _is_called(node, tag):
+        return True
+    place = tags.path(tag)
+    tops = (tags.SLASH.join(place[:depth]) for depth in range(1, len(place) + 1))
+    return any(_is_called(node, top) for top in tops)
+
+
 def _caseless(text: str) -> str:
     """Without case and accents, but with punctuation: the tags `C` and `C++` are two."""
     decomposed = unicodedata.normalize("NFKD", text)
@@ -415,6 +462,13 @@ def _key(node: Named) -> _Sql:
         sign, name = "like ? escape '\\'", _like(name)
     own = f"select id from entries where key <> '' and key {sign} collate nocase"
     return f"{_AMONG}{own} union all select entry from aliases where alias {sign})", [name, name]
+
+
+def _note(node: Named) -> _Sql:
+    exact = re.sub(r"[\\%_]", r"\\\g<0>", node.name)
+    text = exact if node.exact else _like(node.name)
+    there = "select 1 from json_each(e.notes) where json_extract(value, '$.text') like ?"
+    return f"e.notes is not null and exists ({there} escape '\\')", [f"%{text}%"]
 
 
 def _category(node: Named) -> _Sql:
@@ -467,16 +521,24 @@ _FIRST, _LAST = date(1970, 1, 2), date(9999, 12, 30)
 """Days whose time stamps exist in every time zone; nothing was added before or after."""
 
 
-def _added(node: Compare) -> _Sql:
+def _moments(node: Compare) -> _Sql:
+    at = {"added": "e.added", "read": "e.read_at"}[node.field]
     first, after = _days(str(node.value))
     conditions: dict[query.Sign, _Sql] = {
-        "=": ("e.added >= ? and e.added < ?", [_moment(first), _moment(after)]),
-        ">=": ("e.added >= ?", [_moment(first)]),
-        ">": ("e.added >= ?", [_moment(after)]),
-        "<=": ("e.added < ?", [_moment(after)]),
-        "<": ("e.added < ?", [_moment(first)]),
+        "=": (f"{at} >= ? and {at} < ?", [_moment(first), _moment(after)]),
+        ">=": (f"{at} >= ?", [_moment(first)]),
+        ">": (f"{at} >= ?", [_moment(after)]),
+        "<=": (f"{at} < ?", [_moment(after)]),
+        "<": (f"{at} < ?", [_moment(first)]),
     }
     return conditions[node.sign]
+
+
+def _rating(node: Compare) -> _Sql:
+    """A paper that is not rated counts as 0."""
+    sql = f"e.rating {node.sign} ?"
+    signs = ("=", "<=", ">=") if node.value == 0 else ("<", "<=")
+    return (f"e.rating is null or {sql}" if node.sign in signs else sql), [node.value]
 
 
 _AGO = {"today": (0, -1), "yesterday": (1, 0), "last-week": (7, -1), "last-month": (30, -1)}
@@ -512,7 +574,9 @@ _COMPARISONS: Mapping[str, Callable[[Compare], _Sql]] = {
     "year": _number,
     "score": _number,
     "date": _date,
-    "added": _added,
+    "added": _moments,
+    "read": _moments,
+    "rating": _rating,
 }
 
 
@@ -532,6 +596,7 @@ TRAITS: Mapping[tuple[str, str], str] = {
     ("has", "code"): "e.code > 0",
     ("has", "date"): "e.date > ''",
     ("has", "doi"): _field("doi"),
+    ("has", "notes"): "e.notes is not null",
     ("has", "score"): "e.score is not null",
     ("has", "summary"): _field("summary"),
     ("has", "tags"): _HAS_TAGS,
@@ -539,6 +604,10 @@ TRAITS: Mapping[tuple[str, str], str] = {
     ("is", "clashing"): CLASHING,
     ("is", "doubtful"): _IN_PAIRS.format(pairs=pairs.OPEN),
     ("is", "duplicate"): _IN_PAIRS.format(pairs=f"{pairs.OPEN} and not p.versions"),
+    ("is", "listed"): "e.queued is not null",
+    ("is", "read"): "e.reading = 'read'",
+    ("is", "reading"): "e.reading = 'reading'",
+    ("is", "unread"): "e.reading is null",
     ("is", "trashed"): "e.trashed is not null",
     ("is", "truncated"): "e.truncated",
     ("is", "undated"): "e.date = ''",

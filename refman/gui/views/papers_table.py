@@ -1,7 +1,7 @@
 """The table itself: rows of one height, selected and scrolled by paper and not by number."""
 
 from collections.abc import Collection, Iterator
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import (
     QEvent,
@@ -34,6 +34,9 @@ from refman.gui.views.papers_header import PapersHeader
 from refman.gui.widgets.scrollbars import overlay
 from refman.model.entry import EntryId
 
+if TYPE_CHECKING:
+    from refman.gui.views.papers_mover import Mover
+
 _Index = QModelIndex | QPersistentModelIndex
 _FLAG = QItemSelectionModel.SelectionFlag
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -54,9 +57,13 @@ class PapersTable(QTableView):
         opened: Enter or a double click.
         copied: Ctrl+C.
         given: a tuple of ids was dragged out of refman, and dropped.
+        moved: a tuple of ids is to stand before the paper with an id, or with None behind all.
+
+    Papers are moved while `set_movable`.
     """
 
     chosen = Signal(object)
+    moved = Signal(object, object)
     opened = Signal()
     copied = Signal()
     given = Signal(object)
@@ -72,6 +79,7 @@ class PapersTable(QTableView):
         self._dim = False
         self._quiet = False
         self._density = "regular"
+        self._mover: Mover | None = None
         self.heads = PapersHeader(self)
         self._delegate = PapersDelegate(model, self)
         self._prepare()
@@ -95,6 +103,15 @@ class PapersTable(QTableView):
         if dim != self._dim:
             self._dim = dim
             self.viewport().update()
+
+    def set_movable(self, movable: bool) -> None:
+        """Have the user set the order of the papers, by dragging and with Alt and the arrows."""
+        if movable or self._mover is not None:
+            if self._mover is None:
+                from refman.gui.views.papers_mover import Mover
+
+                self._mover = Mover(self, self._papers, self.moved.emit)
+            self._mover.enable(movable)
 
     def selected(self) -> tuple[EntryId, ...]:
         """The selected papers in the order of the table; reads ranges, never single rows."""
@@ -175,6 +192,8 @@ class PapersTable(QTableView):
         self._repaint(current.row())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._mover is not None and self._mover.press(event):
+            return
         if event.key() in _MOVES:
             self._moved = True
         if event.key() in _ENTER:
