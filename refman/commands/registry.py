@@ -49,6 +49,9 @@ class Outcome(NamedTuple):
         stream: printed by the shell in place of `text`, piece by piece.
         change: id of the last change that the command made, undid or redid, 0 for none; the window
             fills it in, to offer the way back.
+        choose: what fits a typed text, each as what is printed and the line that shows it: on a
+            terminal the shell lets the user choose, in place of printing `stream`.
+        taken: told what was chosen there.
         aside: said by the shell on standard error, beside an output that a file may take.
     """
 
@@ -60,6 +63,8 @@ class Outcome(NamedTuple):
     aside: str = ""
     given: Sequence[EntryId] = ()
     made: Sequence[EntryId] = ()
+    choose: Callable[[str], Sequence[tuple[str, str]]] | None = None
+    taken: Callable[[Sequence[str]], None] | None = None
 
 
 class Situation(NamedTuple):
@@ -154,6 +159,8 @@ class Command(NamedTuple):
         gui: whether the window has it.
         selects: whether it acts on `Context.selection`.
         alone: it needs no library, and runs on an `Alone` in place of a `Context`.
+        spare: it does without a library where none is named and none is there, and runs on an
+            `Alone` then.
         past: it only reads, so that the shell can ask it of the library as it was (`--as-of`).
         edits: of those that only the window has, it leads to a change of the library.
         makes: it brings something in, so that the shell makes the library that was named for it;
@@ -174,6 +181,7 @@ class Command(NamedTuple):
     gui: bool = True
     selects: bool = False
     alone: bool = False
+    spare: bool = False
     past: bool = False
     edits: bool = False
     makes: bool = False

@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
@@ -15,6 +16,9 @@ from refman.jobs import Looker, Writer
 from refman.model.errors import RefmanError
 from refman.settings import Settings, state_of
 from refman.store import Library
+
+if TYPE_CHECKING:
+    from refman.gui.dialogs.renewing import Renewing
 
 
 def run(library_path: Path, files: Sequence[Path] = (), start_empty: bool = False) -> int:
@@ -73,6 +77,7 @@ def _begin(session: Session, window: MainWindow, files: list[Path], empty: bool)
     session.watch_others()
     window.watch_linked_files(Looker())
     window.watch_duplicates(Writer())
+    window.keep_backups(Writer())
     if not session.total:
         _fill(session, empty)
     if files:
@@ -114,11 +119,30 @@ def _tell_painted(app: QApplication) -> None:
     app.quit()
 
 
+def _opened(path: Path, app: QApplication) -> Library:
+    """The library at `path`; how far it is, where it has to be brought up to date."""
+    renewing: Renewing | None = None
+
+    def told(done: int, total: int) -> None:
+        nonlocal renewing
+        if renewing is None:
+            from refman.gui.dialogs.renewing import Renewing
+
+            renewing = Renewing(app, path)
+        renewing(done, total)
+
+    try:
+        return Library.open(path, told=told)
+    finally:
+        if renewing is not None:
+            renewing.close()
+
+
 def _open(path: Path, app: QApplication) -> Library | None:
     """The library at `path`, or at another place that the user chooses."""
     while True:
         try:
-            return Library.open(path)
+            return _opened(path, app)
         except RefmanError as error:
             from refman.gui.dialogs.no_library import another
 

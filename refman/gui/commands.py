@@ -185,6 +185,13 @@ def history(context: Context) -> Outcome:
     return _NOTHING
 
 
+@command("window.backups", title="Backups…", menu="File", group=4, icon="recent", cli=False)
+def backups(context: Context) -> Outcome:
+    """Show the backups of the library, and bring one back."""
+    context.window.open_backups()
+    return _NOTHING
+
+
 @command(
     "window.as-of", title="Open the library as it was…", menu="Edit", group=3, icon="calendar",
     cli=False,

@@ -5,6 +5,7 @@ of cutting its panes.
 """
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -61,8 +62,6 @@ class Panes(QSplitter):
         self._hidden: set[str] = set()
         self._only_sidebar = False
         self._over = ""
-        self._drawer = _Drawer()
-        self._drawer.closed.connect(self.close_drawer)
         for name in ORDER:
             self.addWidget(self._panes[name])
             self.setStretchFactor(self.indexOf(self._panes[name]), int(name == "papers"))
@@ -174,6 +173,12 @@ class Panes(QSplitter):
         self._apply_widths()
         if self._over:
             self._place_drawer()
+
+    @cached_property
+    def _drawer(self) -> "_Drawer":
+        made = _Drawer()
+        made.closed.connect(self.close_drawer)
+        return made
 
     def _dress(self) -> None:
         base = theme().metrics.base

@@ -167,6 +167,12 @@ class MainWindow(QMainWindow):
 
         HistoryDialog(self.session, self).open()
 
+    def open_backups(self) -> None:
+        """Show the backups of the library."""
+        from refman.gui.dialogs.backups import BackupsDialog
+
+        BackupsDialog(self.session, self).open()
+
     def ask_for_day(self) -> None:
         """Ask on which day the library is looked at."""
         from refman.gui.dialogs.as_of import AsOfDialog
@@ -296,6 +302,16 @@ class MainWindow(QMainWindow):
         self.session.news.connect(find)
         # Later: what the user sees and can press comes first.
         QTimer.singleShot(0, self, lambda: find(Changes(everything=True)))
+
+    def keep_backups(self, runner: Runner) -> None:
+        """Have the library backed up once a day, from now on.
+
+        Args:
+            runner: makes the backups.
+        """
+        from refman.gui.backups import Keeper
+
+        self._keeper = Keeper(self.session, runner)
 
     def watch_duplicates(self, runner: Runner) -> None:
         """Compare papers that were written with all others, from now on.

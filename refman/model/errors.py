@@ -73,6 +73,10 @@ class LinkError(RefmanError):
     """A file is linked already, not linked, or has no such question."""
 
 
+class ProjectError(RefmanError):
+    """A folder is no LaTeX project, or one that is known already, or not known."""
+
+
 class Cancelled(RefmanError):
     """The user cancelled the job; the library is as it was before."""
 

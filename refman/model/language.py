@@ -9,6 +9,7 @@
                                          with those that stand in it, tag:method method/diffusion
     in:thesis.bib in:thesis              the papers of a linked file, by its name or whole path, or
                                          of a collection with all below it
+    cited-in:thesis                      the papers that a LaTeX project cites, by its folder
     collection:thesis/samplers           a collection alone, by its path or the end of it
     year:2023 year:2023..2025 year:2023.. year:>=2023 score:>40
     date:2023-06 date:2023-06..2023-09-15    papers whose date is known to lie there
@@ -358,6 +359,7 @@ _FIELDS: Mapping[str, tuple[_Reader, str]] = {
     "source": (_named, "source:trending"),
     "in": (_named, "in:thesis.bib"),
     "collection": (_named, "collection:thesis"),
+    "cited-in": (_named, "cited-in:thesis"),
     "year": (
         _ordered(_year, "four digits, as in year:2023, year:2023..2025 or year:>=2023"),
         "year:2023..2025",

@@ -34,7 +34,7 @@ from refman.model.query import (
     Trait,
     Within,
 )
-from refman.store import collections, pairs, tags
+from refman.store import collections, pairs, projects, tags
 from refman.store.citekeys import CLASHING
 from refman.store.derive import fold
 from refman.store.reading import Reading
@@ -222,6 +222,8 @@ class Conditions:
                 return self._within(called(self._collections, node))
             case Named("in"):
                 return self._in(node)
+            case Named("cited-in"):
+                return self._cited_in(node)
             case Named():
                 return self._source(node)
             case Within(collection):
@@ -271,13 +273,26 @@ class Conditions:
         file = self._in_file(node)
         return _either([self._within(found), file]) if found else file
 
+    def _cited_in(self, node: Named) -> _Sql:
+        """The papers that projects cite whose folder or root is called so."""
+        known = projects.every(self._reading)
+        if not known:
+            return "0", []
+        names = {one.id: [s for p in (one.folder, one.root) for s in _of_path(p)] for one in known}
+        found = [id_ for id_, all_ in names.items() if any(_is_called(node, n) for n in all_)]
+        return f"{_AMONG}{projects.CITED})", [json.dumps(found), json.dumps(found)]
+
     def _in_file(self, node: Named) -> _Sql:
         found = [
             document
             for document, path in self._reading.rows("select id, path from documents")
-            if any(_is_called(node, name) for name in (path, Path(path).name, Path(path).stem))
+            if any(_is_called(node, name) for name in _of_path(path))
         ]
         return f"{_IN_FILE} (select value from json_each(?)))", [json.dumps(found)]
+
+
+def _of_path(path: str) -> tuple[str, str, str]:
+    return path, Path(path).name, Path(path).stem
 
 
 _IN_WORDS = (Text, query.Everything)

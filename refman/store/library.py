@@ -8,7 +8,7 @@ for a job. Nothing read is cached here: a second process may have changed it.
 import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Self
 
@@ -18,7 +18,15 @@ from refman.model.errors import LibraryUnwritable, UndoBlocked
 from refman.store import history, papers
 from refman.store.change import Change
 from refman.store.hold import hold, release
-from refman.store.opening import WAYS, connect, frozen, open_writer, sentences_of_the_system, tidy
+from refman.store.opening import (
+    WAYS,
+    Told,
+    connect,
+    frozen,
+    open_writer,
+    sentences_of_the_system,
+    tidy,
+)
 from refman.store.reading import Reading, sentences
 
 __all__ = ["Change", "Library"]
@@ -45,13 +53,14 @@ class Library:
         self._held = hold(path) if writer else []
 
     @classmethod
-    def open(cls, path: Path, *, make: bool = True) -> "Library":
+    def open(cls, path: Path, *, make: bool = True, told: Told | None = None) -> "Library":
         """Open the library at `path`; older ones are migrated.
 
         A library on a read-only disk opens for reading.
 
         Args:
             make: if there is no file, make an empty library.
+            told: how far it is while an older library is migrated.
 
         Raises:
             NotALibrary: the file is something else, or damaged, or missing and not to be made.
@@ -61,7 +70,7 @@ class Library:
         """
         with sentences(path), sentences_of_the_system(path):
             path = path.absolute()
-            return cls(path, *open_writer(path, make=make))
+            return cls(path, *open_writer(path, make=make, told=told))
 
     @property
     def writable(self) -> bool:
@@ -157,6 +166,16 @@ class Library:
             self._known = self._top()
             self._shrink()
             return max(0, size - self._size())
+
+    def become(self, path: Path) -> None:
+        """Take over all that another library of this version holds, as one transaction; raises
+        LibraryUnwritable. Its history comes along, so that undo goes on from there."""
+        if self._writer is None:
+            raise LibraryUnwritable(self._refusal())
+        with self._lock, sentences(self.path), closing(connect(path, "rw")) as other:
+            other.backup(self._writer)
+            self._known, self._version = self._top(), self._data_version()
+        self._tell(Changes(everything=True))
 
     def observe(self, observer: Observer) -> Callable[[], None]:
         """Have `observer` told of every change from now on; call what is returned to stop."""

@@ -3,13 +3,15 @@
 import os
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
+from functools import partial
 from pathlib import Path
 
 from refman.model.errors import LibraryUnwritable, NewerLibrary, NotALibrary
 from refman.store import schema
 from refman.store.derive import INDEX_VERSION
+from refman.store.reading import Reading
 
 _BUSY_SECONDS = 10.0
 _CACHE = -64_000
@@ -25,7 +27,16 @@ WAYS = {
 """What hinders writing, and the way out."""
 
 
-def open_writer(path: Path, *, make: bool) -> tuple[sqlite3.Connection | None, str]:
+Told = Callable[[int, int], None]
+"""Told how many papers of how many are done while an older library is brought up to date; often,
+and with two noughts while there is nothing to count."""
+_STEPS = 1_000_000
+"""Of SQLite's machine, some hundredths of a second: so often it says that it is still at it."""
+
+
+def open_writer(
+    path: Path, *, make: bool, told: Told | None = None
+) -> tuple[sqlite3.Connection | None, str]:
     """The write connection, or None and what hinders writing."""
     if not path.exists():
         if not make:
@@ -41,7 +52,7 @@ def open_writer(path: Path, *, make: bool) -> tuple[sqlite3.Connection | None, s
         return None, _READ_ONLY
     writer = connect(path, "rw")
     try:
-        _prepare(writer, path)
+        _prepare(writer, path, told or (lambda *_: None))
     except BaseException as error:
         writer.close()
         if getattr(error, "sqlite_errorcode", 0) & 0xFF in _NO_ROOM:
@@ -112,18 +123,34 @@ def _name(new: Path, path: Path) -> None:
         path.touch()
 
 
-def _prepare(writer: sqlite3.Connection, path: Path) -> None:
+def _prepare(writer: sqlite3.Connection, path: Path, told: Told) -> None:
     version = 0 if path.stat().st_size == 0 else _check(writer, path)
     writer.execute("pragma foreign_keys = on")
     writer.execute("pragma synchronous = normal")
     writer.execute(f"pragma cache_size = {_CACHE}")
     if version < schema.VERSION:
-        _migrate(writer)
+        if version:
+            from refman.store import backups  # no start needs it
+
+            backups.write(Reading(writer, path), "migration")
+        with _still(writer, told):
+            _migrate(writer)
     stored = writer.execute("select value from meta where name = 'index_version'").fetchone()
     if stored != (str(INDEX_VERSION),):
         from refman.store.rederiving import rederive  # no start needs it
 
-        rederive(writer, path)
+        with _still(writer, told):
+            rederive(writer, path, told)
+
+
+@contextmanager
+def _still(writer: sqlite3.Connection, told: Told) -> Iterator[None]:
+    """Meanwhile have SQLite tell that it is at work."""
+    writer.set_progress_handler(partial(told, 0, 0), _STEPS)
+    try:
+        yield
+    finally:
+        writer.set_progress_handler(None, 0)
 
 
 def _migrate(writer: sqlite3.Connection) -> None:
@@ -209,7 +236,6 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
         check_same_thread=False,
     )
     connection.execute("pragma trusted_schema = off")
-    connection.execute("pragma mmap_size = 268435456")
     return connection
 
 

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from itertools import islice
 from pathlib import Path
@@ -54,6 +54,30 @@ class Reading:
         """Write all that can be read through this, as of one moment, to the file at `path`."""
         with closing(sqlite3.connect(path)) as target:
             self._connection.backup(target)
+
+    def copy_into(
+        self, target: sqlite3.Connection, pages: int, step: Callable[[int, int], None]
+    ) -> None:
+        """Write all that can be read through this into another database, some pages at a time.
+
+        Args:
+            step: called with how many pages of how many are done; may raise.
+        """
+        told = lambda _status, left, total: step(total - left, total)  # noqa: E731
+        self._connection.backup(target, pages=pages, progress=told)
+
+    @contextmanager
+    def one_moment(self) -> Iterator[None]:
+        """Have all that is read in the block be of one moment, whoever writes meanwhile."""
+        if self._connection.in_transaction:
+            yield
+            return
+        self._connection.execute("begin")
+        try:
+            self._connection.execute("select 1 from sqlite_schema limit 1").fetchone()
+            yield
+        finally:
+            self._connection.rollback()
 
     def interrupt(self) -> None:
         """Stop the query that runs in another thread; it raises Cancelled there. Any thread."""

@@ -2,6 +2,7 @@
 way (`derive.INDEX_VERSION`)."""
 
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -14,13 +15,14 @@ _AT_ONCE = 2048
 _COLUMNS = ", ".join(f"{name} = ?" for name in derive.COLUMNS)
 
 
-def rederive(writer: sqlite3.Connection, path: Path) -> None:
+def rederive(writer: sqlite3.Connection, path: Path, told: Callable[[int, int], None]) -> None:
     """Make the derived columns, people, aliases, identifiers and the search index anew.
 
     One transaction, and no change of the library: nothing true is written, nothing can be undone.
 
     Args:
         path: of the library that `writer` writes.
+        told: how many papers are done, and how many there are.
     """
     with writer:
         writer.execute("begin immediate")
@@ -34,13 +36,15 @@ def rederive(writer: sqlite3.Connection, path: Path) -> None:
             for table in ("identifiers", "aliases", "entry_people"):
                 change.execute(f"delete from {table}")
             change.execute("update people set papers = 0")  # `close` counts those who have any
-        last = 0
+        last = done = 0
+        total = change.value("select count(*) from entries")
         while rows := change.rows(
             "select id, key, fields, linked, notes from entries where id > ? order by id limit ?",
             (last, _AT_ONCE),
         ):
             last = rows[-1][0]
             put(change, rows)
+            told(done := done + len(rows), total)
         change.close()
         change.execute(
             "insert or replace into meta values ('index_version', ?)", (str(derive.INDEX_VERSION),)

@@ -392,6 +392,41 @@ create index entries_by_queued on entries (queued) where trashed is null and que
 create index entries_by_notes on entries (id) where trashed is null and notes is not null;
 """
 
+_0012 = """
+create table projects (
+    id integer primary key,
+    folder text not null,            -- absolute
+    root text not null unique,       -- its root .tex file, absolute
+    settings text not null,          -- JSON object: profile, cites, reads
+    added real not null              -- seconds since 1970 UTC
+) strict;
+
+create table citations (             -- as of the last reading of the project's files
+    project integer not null references projects on delete cascade,
+    key text not null,
+    places text not null,            -- JSON list of file, line and command
+    primary key (project, key)
+) strict, without rowid;
+create index citations_key on citations (key collate nocase, project);
+
+create table rewritings (            -- texts of files that a change of the library wrote anew
+    id integer primary key,
+    state text not null              -- JSON: path, pieces, check sums before and after
+) strict;
+
+create table rewritten (             -- those of them that the files have
+    id integer primary key,
+    state text not null              -- the same
+) strict;
+
+create table made_entries (          -- what refman wrote into a project's .bib file
+    path text not null,              -- of the file, absolute
+    key text not null,               -- in the file
+    mark text not null,              -- check sum of its text
+    primary key (path, key)
+) strict, without rowid;
+"""
+
 MIGRATIONS = (
     ("0001_initial", _0001),
     ("0002_linked_files", _0002),
@@ -404,6 +439,7 @@ MIGRATIONS = (
     ("0009_files_of_their_own", _0009),
     ("0010_persons", _0010),
     ("0011_reading", _0011),
+    ("0012_projects", _0012),
 )
 VERSION = len(MIGRATIONS)
 """SQLite's `user_version` of a library that this refman writes."""

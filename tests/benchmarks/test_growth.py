@@ -10,10 +10,15 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from shiboken6 import delete
 
 from refman.bibtex.profile import Profile
 from refman.gui.scope import PLACES, Scope
+from refman.gui.session import Session
+from refman.gui.window import MainWindow
+from refman.jobs import Writer
 from refman.services import exporting
+from refman.settings import Settings, state_of
 from refman.store import Library, Reading, counting, people, search, sources, tags
 from tests.benchmarks.library import fill, ready
 from tests.benchmarks.papers import Maker, batches
@@ -94,6 +99,31 @@ def test_the_first_page_of_the_people_takes_as_many_steps_of_many(
     page = partial(people.every, limit=50)
     few, many = (_steps(library.reading, page) for library in made)
     assert many <= 1.2 * few
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_window_is_filled_in_as_many_steps_whatever_the_library(
+    made: tuple[Library, Library], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(counting, "_MANY", _FEW // 2)  # both have more than is counted at once
+    few, many = (_steps_to_a_window(library.path, tmp_path) for library in made)
+    assert 0 < many <= 1.2 * few
+
+
+def _steps_to_a_window(path: Path, folder: Path) -> int:
+    library = Library.open(path)
+    session = Session(library, Settings(folder), state_of(path, folder), besides=Writer)
+
+    def fill(_: Reading) -> None:
+        window = MainWindow(session)
+        session.search_first_page()
+        window.grab()
+        delete(window)  # before anything is done that waits for its first paint
+
+    try:
+        return _steps(library.reading, fill)
+    finally:
+        session.close()
 
 
 def test_counts_look_at_no_paper_outside_the_trash(made: tuple[Library, Library]) -> None:

@@ -138,7 +138,6 @@ def _pilot(path: Path, folder: Path) -> Iterator[Pilot]:
     session.begin()
     try:
         with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as bare:
-            bare.execute("pragma mmap_size = 268435456")
             yield Pilot(session, window, bare)
     finally:
         session.close()

@@ -1,12 +1,18 @@
 """Start-up, run as its user runs it: a process of its own."""
 
 import os
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
 
+from refman.gui.dialogs import renewing
 from refman.gui.dialogs.no_library import NoLibraryDialog
 from refman.store import Library, counting, tags
 
@@ -14,16 +20,19 @@ _WAIT = 60
 
 
 def start(library: Path, config: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    environment = {
+    command = [sys.executable, "-m", "refman", "--library", str(library), *arguments]
+    return subprocess.run(
+        command, env=environment(config), capture_output=True, text=True, timeout=_WAIT, check=False
+    )
+
+
+def environment(config: Path) -> dict[str, str]:
+    return {
         **os.environ,
         "QT_QPA_PLATFORM": "offscreen",
         "REFMAN_CONFIG": str(config),
         "REFMAN_MEASURE_START": "1",
     }
-    command = [sys.executable, "-m", "refman", "--library", str(library), *arguments]
-    return subprocess.run(
-        command, env=environment, capture_output=True, text=True, timeout=_WAIT, check=False
-    )
 
 
 def papers(path: Path) -> int:
@@ -56,6 +65,42 @@ def test_a_user_can_start_empty_and_it_stays_so(tmp_path: Path) -> None:
     assert papers(tmp_path / "new.refman") == 0
     start(tmp_path / "new.refman", tmp_path)
     assert papers(tmp_path / "new.refman") == 0
+
+
+def test_an_older_library_opens_after_it_was_seen_to_be_brought_up_to_date(tmp_path: Path) -> None:
+    path = tmp_path / "old.refman"
+    start(path, tmp_path)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("update meta set value = '2' where name = 'index_version'")
+    program = (
+        "import sys; from refman.gui.dialogs import renewing; renewing._PATIENCE = 0;"
+        "from refman.__main__ import main; sys.exit(main(sys.argv[1:]))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, "--library", path],
+        env=environment(tmp_path), capture_output=True, text=True, timeout=_WAIT, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stdout) == (0, "painted\n")
+    assert papers(path) == 226
+
+
+def test_how_far_it_is_is_told_once_it_takes_a_while(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    told = renewing.Renewing(qapp, tmp_path / "thesis.refman")
+    told(1, 4)
+    assert vars(told)["_frame"] is None, "what is done at once does not flash by"
+    monkeypatch.setattr(renewing, "_PATIENCE", 0)
+    told(12_000, 1_000_000)
+    told(0, 0)  # SQLite is at work: no news of the papers
+    frame = told._frame
+    assert frame is not None
+    assert "12,000 of 1,000,000 papers" in [one.text() for one in frame.findChildren(QLabel)]
+    assert "thesis" in frame.accessibleName()
+    QTest.keyClick(frame, Qt.Key.Key_Escape)
+    seen = [frame.isVisible()]
+    told.close()
+    assert [*seen, frame.isVisible()] == [True, False]
 
 
 @pytest.mark.usefixtures("qapp")

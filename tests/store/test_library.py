@@ -24,6 +24,7 @@ from refman.model.language import parse
 from refman.services import persons
 from refman.store import (
     Library,
+    backups,
     collecting,
     counting,
     derive,
@@ -505,12 +506,57 @@ def test_what_an_older_refman_derived_in_another_way_is_derived_anew(library: Li
         assert list(search.ids(reading, parse("hsiang diff"), "added", descending=False)) == [paper]
 
 
+def test_what_is_read_of_a_library_does_not_count_as_memory_of_the_process(
+    library: Library,
+) -> None:
+    maps = Path("/proc/self/maps")
+    if not maps.exists():
+        pytest.skip("this system does not say what a process has mapped")
+    assert library.entry(add(library, "One")).fields["title"] == "One"
+    mapped = {line.split()[-1] for line in maps.read_text().splitlines()}
+    assert str(library.path) not in mapped
+
+
+def test_it_is_told_how_many_papers_of_an_older_library_are_done(library: Library) -> None:
+    for title in ("One", "Two", "Three"):
+        add(library, title)
+    library.close()
+    heard: list[tuple[int, int]] = []
+
+    def told(done: int, total: int) -> None:
+        heard.append((done, total))
+
+    Library.open(library.path, told=told).close()
+    assert heard == []
+    with closing(sqlite3.connect(library.path)) as connection:
+        connection.execute("update meta set value = '2' where name = 'index_version'")
+        connection.commit()
+    Library.open(library.path, told=told).close()
+    assert heard == [(3, 3)]
+
+
+def test_a_library_is_backed_up_before_it_is_brought_up_to_date(tmp_path: Path) -> None:
+    path = tmp_path / "library.refman"
+    with Library.open(path) as library:
+        knuth = add(library, "One")
+    assert backups.every(path) == []
+    _as_first_version(path)
+    with Library.open(path) as library:
+        assert library.entry(knuth).fields["title"] == "One"
+    (kept,) = backups.every(path)
+    assert kept.why == "migration"
+    with closing(sqlite3.connect(kept.path)) as connection:
+        assert connection.execute("pragma user_version").fetchone() == (1,)
+    assert backups.look(kept.path).entries == 1
+
+
 def _as_first_version(path: Path) -> None:
     newer = (
         *("conflicts", "ties", "documents", "identifiers", "key_ledger"),
         *("travels", "pairs", "uncompared", "verdicts", "successions"),
         *("collection_entries", "collections"),
         *("person_names", "assignments", "persons", "distinctions"),
+        *("citations", "projects", "made_entries", "rewritings", "rewritten"),
     )
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("drop trigger entries_made")

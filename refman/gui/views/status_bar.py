@@ -2,10 +2,11 @@
 and total."""
 
 from collections.abc import Sequence
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from refman.gui.session import Session
 from refman.gui.theme import theme
@@ -14,7 +15,9 @@ from refman.gui.widgets.buttons import Button, Choice
 from refman.gui.widgets.elided_label import ElidedLabel
 from refman.jobs import Job
 
-_PROGRESS_WIDTH = 120
+if TYPE_CHECKING:
+    from refman.gui.widgets.job_progress import JobProgress
+
 _PATIENCE = 300
 """Milliseconds before a job is shown: what is done at once need not flash by."""
 
@@ -30,16 +33,11 @@ class StatusBar(QWidget):
         self._links: list[Button] = []
         self._row = QHBoxLayout(self)
         self._deed = ElidedLabel()
-        self._job_title = ElidedLabel()
-        self._bar = QProgressBar()
-        self._count = QLabel()
-        self._cancel = Button("Cancel", kind="link")
         self._selected = QLabel()
         self._total = QLabel()
         self._timer = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._assemble()
         self._connect()
-        self._show_job()
         self._show_numbers()
         self._dress()
 
@@ -89,27 +87,20 @@ class StatusBar(QWidget):
         self._links.append(link)
 
     def _assemble(self) -> None:
-        self._bar.setFixedWidth(_PROGRESS_WIDTH)
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Progress")
         row = self._row
         row.setContentsMargins(PANE_EDGE, 0, PANE_EDGE, 0)
         row.setSpacing(GAP)
         row.addWidget(self._deed)
         row.addStretch(1)
-        for widget in (self._job_title, self._bar, self._count, self._cancel):
-            row.addWidget(widget)
         row.addSpacing(GAP)
         for label in (self._selected, self._total):
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             row.addWidget(label)
-        for label in (self._deed, self._job_title, self._count, self._selected, self._total):
+        for label in (self._deed, self._selected, self._total):
             label.setProperty("role", "secondary")
 
     def _connect(self) -> None:
-        self._cancel.clicked.connect(self._stop)
         self._session.jobs_changed.connect(self._begin_or_end)
-        self._session.progressed.connect(self._progress)
         self._session.selection_changed.connect(self._show_numbers)
         self._session.results_changed.connect(self._show_numbers)
         self._timer.timeout.connect(self._show_job)
@@ -122,7 +113,7 @@ class StatusBar(QWidget):
     def _dress(self) -> None:
         metrics = theme().metrics
         self.setFixedHeight(metrics.row)
-        for link in (*self._links, self._cancel):
+        for link in self._links:
             link.setFixedHeight(metrics.row)
 
     def _begin_or_end(self) -> None:
@@ -131,31 +122,29 @@ class StatusBar(QWidget):
         if job is self._job:
             return
         self._job = job
-        self._bar.setRange(0, 0)
-        self._count.setText("")
-        if job is None:
-            self._timer.stop()
-            self._show_job()
-        elif self._bar.isHidden():
+        if job is not None:
+            self._progress.begin(job.title)
+        if job is not None and self._progress.isHidden():
             self._timer.start()
         else:
+            self._timer.stop()
             self._show_job()
 
     def _show_job(self) -> None:
-        there = self._job is not None
-        self._job_title.setText(self._job.title if self._job else "")
-        for widget in (self._job_title, self._bar, self._count, self._cancel):
-            widget.setVisible(there)
-        self._total.setVisible(not there)
+        self._progress.setVisible(self._job is not None)
+        self._total.setVisible(self._job is None)
 
-    def _progress(self, done: int, total: int) -> None:
-        if total > 0:
-            self._bar.setRange(0, total)
-            self._bar.setValue(done)
-            self._count.setText(f"{100 * done // total}%")
-        else:
-            self._bar.setRange(0, 0)
-            self._count.setText(f"{done:,}")
+    @cached_property
+    def _progress(self) -> "JobProgress":
+        """Made for the first job."""
+        from refman.gui.widgets.job_progress import JobProgress
+
+        made = JobProgress()
+        made.hide()
+        made.cancelled.connect(self._stop)
+        self._session.progressed.connect(made.progress)
+        self._row.insertWidget(self._row.indexOf(self._selected) - 1, made)
+        return made
 
     def _show_numbers(self) -> None:
         if self._session.error is not None:  # what is shown answers an earlier question

@@ -59,11 +59,9 @@ class TopBar(QWidget):
         self._keys.setProperty("role", "secondary")
         self._switches = {name: self._switch(name, *look) for name, look in SWITCHES.items()}
         self._import = Button("Import…", "import", "primary")
-        self._plain = Button("Import…", "import", "plain")
         self._row = QHBoxLayout(self)
         self._assemble()
         self._connect()
-        self.set_plain(False)
         self._dress()
 
     def set_seen(self, seen: Callable[[str], bool]) -> None:
@@ -73,8 +71,7 @@ class TopBar(QWidget):
 
     def set_plain(self, plain: bool) -> None:
         """Import is the filled button, but not where the window's middle offers it as well."""
-        self._import.setVisible(not plain)
-        self._plain.setVisible(plain)
+        self._import.set_kind("plain" if plain else "primary")
         for name in ("authors", "details"):
             self._switches[name].setEnabled(not plain)
 
@@ -101,16 +98,14 @@ class TopBar(QWidget):
         for switch in self._switches.values():
             self._row.addWidget(switch)
         self._row.addSpacing(GAP)
-        for button in (self._import, self._plain):
-            self._row.addWidget(button)
+        self._row.addWidget(self._import)
 
     def _connect(self) -> None:
         self._commands.setToolTip(f"Find a command by name ({_native(_PALETTE_KEYS)})")
         self._commands.clicked.connect(lambda _=False: self.palette_wanted.emit())
-        for button in (self._import, self._plain):
-            button.setToolTip(f"Add papers from files ({_native(_IMPORT_KEYS)})")
-            button.setAccessibleName("Import files")
-            button.clicked.connect(lambda _=False: self.import_wanted.emit())
+        self._import.setToolTip(f"Add papers from files ({_native(_IMPORT_KEYS)})")
+        self._import.setAccessibleName("Import files")
+        self._import.clicked.connect(lambda _=False: self.import_wanted.emit())
         theme().changed.connect(self._dress)
 
     def _dress(self) -> None:
@@ -122,8 +117,7 @@ class TopBar(QWidget):
         width = self.width() / theme().metrics.base
         self._keys.setVisible(width >= _ROOM_FOR_KEYS)
         self._say(self._commands, "Commands" if width >= _ROOM_FOR_WORDS else "")
-        for button in (self._import, self._plain):
-            self._say(button, "Import…" if width >= _ROOM_FOR_WORDS else "")
+        self._say(self._import, "Import…" if width >= _ROOM_FOR_WORDS else "")
 
     def _say(self, button: Button, words: str) -> None:
         if button.text() != words:

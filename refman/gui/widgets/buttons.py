@@ -56,6 +56,8 @@ class Button(QPushButton):
 
     def set_kind(self, kind: Kind) -> None:
         """Look like another kind of button."""
+        if kind == self._kind:
+            return
         self._kind = kind
         self.setProperty("kind", kind)
         self.style().unpolish(self)

@@ -1,5 +1,7 @@
 """The search field: magnifier, text, hit count, clear; and where a query is wrong."""
 
+from functools import cached_property
+
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
@@ -44,8 +46,6 @@ class SearchField(QWidget):
         self.line.setAcceptDrops(False)  # a file that is dropped here is meant for the window
         self._hits = QLabel()
         self._hits.setProperty("role", "secondary")
-        self._clear = IconButton("close", "Clear search", "Esc")
-        self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._row = QHBoxLayout(self)
         self._assemble()
         self._offer_clear(False)
@@ -136,14 +136,12 @@ class SearchField(QWidget):
         self._row.addWidget(self._magnifier)
         self._row.addWidget(self.line, 1)
         self._row.addWidget(self._hits)
-        self._row.addWidget(self._clear)
         self.setFocusProxy(self.line)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def _connect(self) -> None:
         self.line.textEdited.connect(self._on_edit)
         self.line.installEventFilter(self)
-        self._clear.clicked.connect(self.clear)
         theme().changed.connect(self._dress)
 
     def _on_edit(self, text: str) -> None:
@@ -151,8 +149,18 @@ class SearchField(QWidget):
         self.edited.emit(text)
 
     def _offer_clear(self, offered: bool) -> None:
-        self._clear.setVisible(offered)
+        if offered or "_clear" in vars(self):
+            self._clear.setVisible(offered)
         self._row.setContentsMargins(10, 2, 4 if offered else 11, 2)
+
+    @cached_property
+    def _clear(self) -> IconButton:
+        """Made when there is something to clear."""
+        made = IconButton("close", "Clear search", "Esc")
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        made.clicked.connect(self.clear)
+        self._row.addWidget(made)
+        return made
 
     def _on_key(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Escape:

@@ -56,11 +56,11 @@ def test_escape_clears_first_and_steps_back_then(field: SearchField, qtbot: QtBo
 
 
 def test_the_clear_button_is_there_only_with_text(field: SearchField) -> None:
-    clear = field.findChild(IconButton)
-    assert isinstance(clear, IconButton)
-    assert clear.isHidden()
+    assert field.findChild(IconButton) is None
 
     field.set_text("solver")
+    clear = field.findChild(IconButton)
+    assert isinstance(clear, IconButton)
     assert not clear.isHidden()
     QTest.mouseClick(clear, Qt.MouseButton.LeftButton)
 

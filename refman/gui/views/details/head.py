@@ -1,5 +1,7 @@
 """The head of the details pane: tabs over a paper, a title over anything else."""
 
+from functools import cached_property
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
@@ -24,30 +26,40 @@ class Head(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.tabs = QTabBar()
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.tabs.setAccessibleName("Details")
-        for name in TABS:
-            self.tabs.addTab(name)
-        self.tabs.currentChanged.connect(self.tab_changed)
         self._title = label("", "pane")
-        self._clear = IconButton("close", "Clear selection")
-        self._clear.clicked.connect(self.cleared)
-        row = QHBoxLayout()
-        row.setContentsMargins(PANE_EDGE, 0, GAP, 0)
-        row.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addWidget(self._title)
-        row.addStretch()
-        # Aligned, or its greatest height would be that of the whole row.
-        row.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row = QHBoxLayout()
+        self._row.setContentsMargins(PANE_EDGE, 0, GAP, 0)
+        self._row.addWidget(self._title)
+        self._row.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(row, 1)
+        column.addLayout(self._row, 1)
         column.addWidget(hairline())
         theme().changed.connect(self._dress)
         self._dress()
+
+    @cached_property
+    def tabs(self) -> QTabBar:
+        """Made for the first paper."""
+        made = QTabBar()
+        made.setDrawBase(False)
+        made.setExpanding(False)
+        made.setAccessibleName("Details")
+        for name in TABS:
+            made.addTab(name)
+        made.currentChanged.connect(self.tab_changed)
+        self._row.insertWidget(0, made, 0, Qt.AlignmentFlag.AlignBottom)
+        return made
+
+    @cached_property
+    def _clear(self) -> IconButton:
+        """Made for the first selection."""
+        made = IconButton("close", "Clear selection")
+        made.clicked.connect(self.cleared)
+        # Aligned, or its greatest height would be that of the whole row.
+        self._row.addWidget(made, 0, Qt.AlignmentFlag.AlignVCenter)
+        return made
 
     def tab(self) -> str:
         """The tab that the user chose, one of `TABS`."""
@@ -59,16 +71,19 @@ class Head(QWidget):
 
     def show_tabs(self) -> None:
         """Over a paper."""
-        self.tabs.show()
+        self._show(tabs=True)
         self._title.hide()
-        self._clear.hide()
 
     def show_title(self, title: str, selection: bool = False) -> None:
         """Over anything else, a `selection` with a way to clear it; "" for nothing."""
-        self.tabs.hide()
-        self._clear.setVisible(selection)
+        self._show(clear=selection)
         self._title.setText(title)
         self._title.show()
+
+    def _show(self, *, tabs: bool = False, clear: bool = False) -> None:
+        for name, there in (("tabs", tabs), ("_clear", clear)):
+            if there or name in vars(self):
+                getattr(self, name).setVisible(there)
 
     def _dress(self) -> None:
         self.setFixedHeight(theme().metrics.pane_head)

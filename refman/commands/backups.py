@@ -1,0 +1,67 @@
+"""Backups: made, listed, and brought back."""
+
+from pathlib import Path
+from typing import Annotated, Any
+
+from refman.commands.registry import Argument, Context, Outcome, command
+from refman.model import moments
+from refman.services import backups
+from refman.services.importing import counted
+from refman.store import backups as stored
+from refman.store.backups import Backup, Held
+
+_WHY = {
+    "daily": "once a day",
+    "migration": "before it was brought up to date",
+    "import": "before an import",
+    "restore": "before another was brought back",
+    "asked": "asked for",
+}
+
+
+@command("backup", title="Back up the library", menu="File", group=4, icon="save")
+def backup(context: Context) -> Outcome:
+    """Make a copy of the library, read through and counted, in the folder of its backups."""
+    made = backups.make(context.library, "asked", context.progress)
+    return Outcome(f"Backed up to {made.path}", _data(made))
+
+
+@command("backup.list", title="List backups", gui=False)
+def list_backups(context: Context) -> Outcome:
+    """List the backups of the library, the newest first."""
+    found = stored.every(context.library.path)
+    lines = [f"{moments.written(one.at)}  {one.size / 1e6:8.1f} MB  {one.path}" for one in found]
+    return Outcome("\n".join(lines) or "0 backups", [_data(one) for one in found])
+
+
+@command("backup.restore", title="Restore a backup", gui=False)
+def restore(
+    context: Context,
+    file: Annotated[Path, Argument("the backup; “refman backup list” names them")],
+    dry_run: Annotated[bool, Argument("say what would differ, and change nothing")] = False,
+) -> Outcome:
+    """Have the library hold again what a backup holds; what it holds now is backed up before."""
+    now, then = stored.held(context.library.reading), stored.look(file)
+    data: dict[str, Any] = {"now": now._asdict(), "then": then._asdict()}
+    if dry_run:
+        return Outcome("\n".join(differences(now, then)), data)
+    _, kept = backups.restore(context.library, file, context.progress)
+    text = f"Restored {counted(then.entries, 'paper')}. What was there until now: {kept.path}"
+    return Outcome(text, data | {"kept": str(kept.path)})
+
+
+def differences(now: Held, then: Held) -> list[str]:
+    """What the library and a backup hold, a line each."""
+    return [
+        f"{name:12} {here:9,} now, {there:9,} in the backup"
+        for name, here, there in zip(("papers", *now._fields[1:]), now, then, strict=True)
+    ]
+
+
+def why(one: Backup) -> str:
+    """On what occasion a backup was made, in words."""
+    return _WHY[one.why]
+
+
+def _data(one: Backup) -> dict[str, Any]:
+    return {"file": str(one.path), "at": moments.written(one.at), "why": one.why, "size": one.size}

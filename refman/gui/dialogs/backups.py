@@ -1,0 +1,92 @@
+"""The backups of the library: what is in each, and having the library be one of them again."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from refman.commands.backups import why
+from refman.gui.dialogs.frame import Frame
+from refman.gui.session import Session
+from refman.gui.views.details.words import counted, moment_words
+from refman.gui.widgets.buttons import Button
+from refman.gui.widgets.line_delegate import Line
+from refman.gui.widgets.line_list import LineList
+from refman.model.errors import RefmanError
+from refman.store import backups
+from refman.store.backups import Backup, Held
+
+_ROWS = 8
+_NONE = "There is none yet. One is made each day on which something was changed."
+_FIRST = "What the library holds now is backed up first."
+
+
+class BackupsDialog(Frame):
+    """Says of the one that is chosen what would differ, before anything is replaced."""
+
+    def __init__(self, session: Session, parent: QWidget | None) -> None:
+        super().__init__("Backups", parent, width=40)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._session = session
+        self._found = backups.every(session.library.path)
+        self.list = LineList("Backups, the newest first")
+        self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        now = datetime.now().astimezone()
+        self.list.set_lines([_line(one, now) for one in self._found])
+        self.fit_rows(self.list, _ROWS)
+        self.column.addWidget(self.list)
+        self.difference = self.add_sentence("")
+        self.add_sentence(f"They lie in {backups.folder(session.library.path)}")
+        self.restore = Button("Restore", "restore", kind="danger")
+        make, close = Button("Back up now", "save"), Button("Close")
+        self.add_buttons(close, self.restore, left=[make])
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._judge())
+        self.restore.clicked.connect(self._restore)
+        make.clicked.connect(self._make)
+        close.clicked.connect(self.reject)
+        self._judge()
+
+    def _judge(self) -> None:
+        """What is in the one that is chosen, beside what is in the library."""
+        one = self._chosen()
+        words, sound = _NONE if not self._found else "", False
+        if one is not None:
+            try:
+                then = backups.glance(one.path)
+                words = (
+                    f"{_differences(backups.held(self._session.library.reading), then)} {_FIRST}"
+                )
+                sound = True
+            except RefmanError as error:
+                words = str(error)
+        self.difference.setText(words)
+        self.restore.setEnabled(sound and self._session.library.writable)
+        self.fit_height()
+
+    def _chosen(self) -> Backup | None:
+        row = self.list.currentIndex().row()
+        return self._found[row] if 0 <= row < len(self._found) else None
+
+    def _restore(self) -> None:
+        if (one := self._chosen()) is not None:
+            self.accept()
+            self._session.run("backup.restore", file=one.path)
+
+    def _make(self) -> None:
+        self.accept()
+        self._session.run("backup")
+
+
+def _line(one: Backup, now: datetime) -> Line:
+    size = f"{one.size / 1e6:,.1f} MB"
+    return Line(moment_words(one.at, now), lambda: None, note=why(one), stamp=size, icon="save")
+
+
+def _differences(now: Held, then: Held) -> str:
+    """“It holds 226 papers, as now, and 2 tags (3 now).”"""
+    parts = []
+    for name, noun in (("entries", "paper"), ("tags", "tag"), ("changes", "change")):
+        held, here = getattr(then, name), getattr(now, name)
+        same = "as now" if held == here else f"{here:,} now"
+        parts.append(f"{counted(held, noun)} ({same})")
+    return f"It holds {', '.join(parts)}."

@@ -1,0 +1,60 @@
+"""How far a job is: its title, a bar, a number, and a way to stop it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
+
+from refman.gui.theme import theme
+from refman.gui.theme.metrics import GAP
+from refman.gui.widgets.buttons import Button
+from refman.gui.widgets.elided_label import ElidedLabel
+
+_WIDTH = 120
+
+
+class JobProgress(QWidget):
+    """See the module.
+
+    Signals:
+        cancelled: the user wants the job stopped.
+    """
+
+    cancelled = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = ElidedLabel()
+        self._bar = QProgressBar()
+        self._bar.setFixedWidth(_WIDTH)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName("Progress")
+        self._count = QLabel()
+        self._cancel = Button("Cancel", kind="link")
+        self._cancel.clicked.connect(lambda _=False: self.cancelled.emit())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        for widget in (self._title, self._bar, self._count, self._cancel):
+            row.addWidget(widget)
+        for label in (self._title, self._count):
+            label.setProperty("role", "secondary")
+        theme().changed.connect(self._dress)
+        self._dress()
+
+    def begin(self, title: str) -> None:
+        """Show a job of which nothing is done yet."""
+        self._title.setText(title)
+        self._bar.setRange(0, 0)
+        self._count.setText("")
+
+    def progress(self, done: int, total: int) -> None:
+        """Show what is done; `total` is -1 where nobody knows it."""
+        if total > 0:
+            self._bar.setRange(0, total)
+            self._bar.setValue(done)
+            self._count.setText(f"{100 * done // total}%")
+        else:
+            self._bar.setRange(0, 0)
+            self._count.setText(f"{done:,}")
+
+    def _dress(self) -> None:
+        self._cancel.setFixedHeight(theme().metrics.row)

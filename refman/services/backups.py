@@ -1,0 +1,66 @@
+"""When a backup is made, and how a library becomes again what one holds."""
+
+import shutil
+import tempfile
+import time
+from collections.abc import Iterable
+from pathlib import Path
+
+from refman.jobs import Progress
+from refman.store import Library, backups
+from refman.store.backups import Backup, Held, Why
+
+_DAY = 24 * 3600.0
+_MANY = 400_000
+"""Bytes of files that may hold more than 1,000 papers, of some 400 bytes each at the least."""
+
+
+def make(library: Library, why: Why, progress: Progress) -> Backup:
+    """Make a backup now; raises LibraryUnwritable."""
+    return backups.write(library.reading, why, progress.step)
+
+
+def due(library: Library) -> bool:
+    """Whether the library was changed since its newest backup, and that is a day old."""
+    newest = _newest(library)
+    aged = newest is None or abs(time.time() - newest.at) > _DAY
+    return aged and _changed_since(library, newest)
+
+
+def before_import(library: Library, files: Iterable[Path], progress: Progress) -> None:
+    """Make a backup before large files come in, unless one holds all that was done."""
+    size = sum(file.stat().st_size for file in files if file.is_file())
+    if size > _MANY and _changed_since(library, _newest(library)):
+        make(library, "import", progress)
+
+
+def restore(library: Library, backup: Path, progress: Progress) -> tuple[Held, Backup]:
+    """Have a library hold what a backup holds; what it held until then is backed up before.
+
+    Returns:
+        What it holds now, and the backup of what it held.
+
+    Raises:
+        NotALibrary: the backup is damaged; the library is as it was.
+        LibraryUnwritable: the library cannot be backed up or written, and is as it was.
+    """
+    backups.look(backup)
+    kept = make(library, "restore", progress)
+    with tempfile.TemporaryDirectory(dir=library.path.parent, prefix=".refman-") as folder:
+        copy = Path(folder) / library.path.name
+        shutil.copyfile(backup, copy)
+        with Library.open(copy, make=False):
+            progress.check()  # opening has brought the copy up to this version
+        library.become(copy)
+    return backups.held(library.reading), kept
+
+
+def _newest(library: Library) -> Backup | None:
+    return next(iter(backups.every(library.path)), None)
+
+
+def _changed_since(library: Library, newest: Backup | None) -> bool:
+    """A library in which nothing was ever done needs no backup."""
+    if newest is None:
+        return bool(library.history(1))
+    return not backups.covers(newest, library.reading)

@@ -1,0 +1,188 @@
+"""Backups of a library: whole copies in a folder beside it, each looked at before it counts.
+
+A copy is made by SQLite's backup interface within one read transaction, so that it is of one moment
+whoever writes meanwhile. It gets its name when it was read through, holds what was copied, and lies
+on the disk; only then may older ones go.
+"""
+
+import os
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Literal, NamedTuple, get_args
+
+from refman.model.errors import LibraryUnwritable, NotALibrary
+from refman.store.reading import Reading, sentences
+from refman.store.schema import APPLICATION_ID
+
+Why = Literal["daily", "migration", "import", "restore", "asked"]
+Step = Callable[[int, int], None]
+"""Called with how many pages of how many are copied; may raise."""
+
+KEPT = {"daily": 10, "migration": 3, "import": 5, "restore": 5}
+"""How many stay of each kind; of those that were asked for, all."""
+_COUNTED = ("entries", "people", "tags", "collections", "changes")
+_PAGES = 4096
+_NAME = "%Y-%m-%dT%H-%M-%SZ"
+
+
+class Backup(NamedTuple):
+    """One copy.
+
+    Args:
+        at: when it was made, seconds since 1970 UTC.
+        size: in bytes.
+    """
+
+    path: Path
+    at: float
+    why: Why
+    size: int
+
+
+class Held(NamedTuple):
+    """What a library holds, in numbers; `entries` with those in the trash."""
+
+    entries: int
+    people: int
+    tags: int
+    collections: int
+    changes: int
+
+
+def folder(library: Path) -> Path:
+    """Where the backups of a library lie."""
+    return library.with_name(f"{library.stem} backups")
+
+
+def every(library: Path) -> list[Backup]:
+    """All backups of a library, the newest first."""
+    found = [_named(path) for path in folder(library).glob("*.refman")]
+    return sorted(filter(None, found), key=lambda one: one.at, reverse=True)
+
+
+def held(reading: Reading) -> Held:
+    """What a library of any version holds."""
+    there = {name for (name,) in reading.rows("select name from sqlite_schema")}
+    return Held(
+        *(reading.value(f"select count(*) from {one}") if one in there else 0 for one in _COUNTED)
+    )
+
+
+def covers(backup: Backup, reading: Reading) -> bool:
+    """Whether nothing was done in the library since a backup, nor undone; one that cannot be read
+    covers nothing."""
+    try:
+        with closing(_connected(backup.path)) as connection:
+            return _last_step(Reading(connection, backup.path)) == _last_step(reading)
+    except (sqlite3.Error, NotALibrary):
+        return False
+
+
+def _last_step(reading: Reading) -> int:
+    """The newest change, undo or redo: they are numbered in one row."""
+    return int(
+        reading.value(
+            "select max(coalesce((select max(id) from changes), 0),"
+            " coalesce((select max(id) from travels), 0))"
+        )
+    )
+
+
+def look(backup: Path) -> Held:
+    """What a backup holds, after all of it was read through.
+
+    Raises:
+        NotALibrary: it is missing, damaged, or something else.
+    """
+    if not backup.is_file():
+        raise NotALibrary(f"There is no backup “{backup}”. “refman backup list” names those there.")
+    with sentences(backup), closing(_connected(backup)) as connection:
+        reading = Reading(connection, backup)
+        ours = reading.value("pragma application_id") == APPLICATION_ID
+        if not ours or reading.value("pragma quick_check(1)") != "ok":
+            raise NotALibrary(f"The backup “{backup}” is damaged, or none. It was left as it is.")
+        return held(reading)
+
+
+def glance(backup: Path) -> Held:
+    """What a backup says that it holds, at once; raises NotALibrary where it says nothing."""
+    with sentences(backup), closing(_connected(backup)) as connection:
+        return held(Reading(connection, backup))
+
+
+def _connected(backup: Path) -> sqlite3.Connection:
+    made = sqlite3.connect(f"{backup.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+    made.execute("pragma trusted_schema = off")
+    return made
+
+
+def write(reading: Reading, why: Why, step: Step = lambda _done, _total: None) -> Backup:
+    """Make a backup of what is read, and let the oldest of its kind go.
+
+    Args:
+        step: called between stretches of pages.
+
+    Raises:
+        LibraryUnwritable: none could be made; nothing is left of it, and older ones stay.
+    """
+    at = datetime.now(UTC)
+    path = folder(reading.path) / f"{at.strftime(_NAME)} {why}.refman"
+    unfinished = path.with_suffix(f".{os.getpid()}.new")
+    try:
+        path.parent.mkdir(exist_ok=True)
+        _check(unfinished, _copy(reading, unfinished, step))
+        _sync(unfinished)
+        unfinished.replace(path)
+    except (OSError, sqlite3.Error, NotALibrary) as error:
+        raise LibraryUnwritable(
+            f"No backup of “{reading.path}” could be made in “{path.parent}”: {error}. The library"
+            " and older backups are as they were; make room, or see to the folder."
+        ) from error
+    finally:
+        with suppress(OSError):  # the folder that could not be made
+            unfinished.unlink()
+    _thin(reading.path, path)
+    return Backup(path, at.timestamp(), why, path.stat().st_size)
+
+
+def _copy(reading: Reading, path: Path, step: Step) -> Held:
+    """Copy all to a file that needs no other beside it; what it is to hold."""
+    with reading.one_moment(), closing(sqlite3.connect(path)) as target:
+        reading.copy_into(target, _PAGES, step)
+        target.execute("pragma journal_mode = delete")
+        return held(reading)
+
+
+def _check(copy: Path, copied: Held) -> None:
+    if look(copy) != copied:
+        raise NotALibrary("what was read back is not what was written")
+
+
+def _sync(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _thin(library: Path, made: Path) -> None:
+    """Never the one just made, whatever the clock says of it."""
+    seen = dict.fromkeys(KEPT, 0)
+    for one in every(library):
+        if one.why in KEPT and one.path != made:
+            seen[one.why] += 1
+            if seen[one.why] >= KEPT[one.why]:
+                one.path.unlink(missing_ok=True)
+
+
+def _named(path: Path) -> Backup | None:
+    """None of a file that refman did not name."""
+    moment, _, why = path.stem.partition(" ")
+    try:
+        at = datetime.strptime(moment, _NAME).replace(tzinfo=UTC)
+    except ValueError:
+        return None
+    if why not in get_args(Why):
+        return None
+    return Backup(path, at.timestamp(), why, path.stat().st_size)  # type: ignore[arg-type]  # looked up

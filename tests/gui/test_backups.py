@@ -1,0 +1,67 @@
+"""Backups in the window: made once a day, looked at, brought back."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from refman.gui.backups import Keeper
+from refman.gui.dialogs.backups import BackupsDialog
+from refman.gui.session import Session
+from refman.gui.window import MainWindow
+from refman.jobs import Inline
+from refman.store import backups
+from tests.gui.conftest import papers_of
+
+
+def dialog_of(session: Session, qtbot: QtBot) -> BackupsDialog:
+    made = BackupsDialog(session, None)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)  # qtbot closes it once more
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_backup_is_made_when_one_is_due_and_not_twice(session: Session) -> None:
+    keeper = Keeper(session, Inline())
+    keeper.look()
+    keeper.look()
+    assert [one.why for one in backups.every(session.library.path)] == ["daily"]
+
+
+def test_where_none_can_be_made_it_is_told_once(session: Session, qtbot: QtBot) -> None:
+    backups.folder(session.library.path).write_text("in the way")
+    keeper = Keeper(session, Inline())
+    with qtbot.waitSignal(session.failed) as told:
+        keeper.look()
+    assert "No backup of" in str(told.args[0])
+    assert not keeper._timer.isActive()
+
+
+def test_what_would_differ_is_said_before_anything_is_replaced(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    session = window.session
+    session.run("backup")
+    session.run_on(papers_of(session, 0, 3), "tag.add", tag="vision")
+    dialog = dialog_of(session, qtbot)
+    assert "226 papers (as now), 0 tags (1 now)" in dialog.difference.text()
+    dialog.restore.click()
+    assert session.library.reading.value("select count(*) from tags") == 0
+    assert session.results
+    assert [one.why for one in backups.every(session.library.path)].count("restore") == 1
+
+
+def test_one_that_is_damaged_cannot_be_brought_back(session: Session, qtbot: QtBot) -> None:
+    session.run("backup")
+    (one,) = backups.every(session.library.path)
+    one.path.write_bytes(b"no library at all" * 99)
+    dialog = dialog_of(session, qtbot)
+    assert not dialog.restore.isEnabled()
+    assert one.path.name in dialog.difference.text()
+
+
+def test_without_any_it_says_when_one_is_made(session: Session, qtbot: QtBot) -> None:
+    dialog = dialog_of(session, qtbot)
+    assert "each day" in dialog.difference.text()
+    assert not dialog.restore.isEnabled()

@@ -1,0 +1,96 @@
+"""When backups are made, and what is there after one was brought back."""
+
+from pathlib import Path
+
+import pytest
+
+from refman.jobs import Progress
+from refman.model.changes import Changes
+from refman.model.errors import LibraryUnwritable, NotALibrary
+from refman.services import backups
+from refman.store import Library, tags
+from refman.store import backups as stored
+
+
+def tag(library: Library, name: str) -> None:
+    with library.change(f"New tag {name}") as change:
+        tags.create(change, name)
+
+
+def test_a_library_in_which_nothing_was_done_needs_none(library: Library) -> None:
+    assert not backups.due(library)
+
+
+def test_one_is_due_when_something_was_done_and_the_newest_is_a_day_old(library: Library) -> None:
+    tag(library, "a")
+    assert backups.due(library)
+    made = backups.make(library, "daily", Progress())
+    assert not backups.due(library)
+    made.path.rename(made.path.with_name("2020-01-01T00-00-00Z daily.refman"))
+    assert not backups.due(library)
+    tag(library, "b")
+    assert backups.due(library)
+
+
+def test_many_papers_come_in_behind_a_backup_and_few_without(
+    seeded: Library, tmp_path: Path
+) -> None:
+    few, many = tmp_path / "few.bib", tmp_path / "many.bib"
+    few.write_text("@misc{a}")
+    many.write_text("@misc{a}" * 60_000)
+    backups.before_import(seeded, [few, tmp_path / "missing.bib"], Progress())
+    assert stored.every(seeded.path) == []
+    for _ in range(2):
+        backups.before_import(seeded, [few, many], Progress())
+    assert [one.why for one in stored.every(seeded.path)] == ["import"]
+
+
+def test_what_is_brought_back_is_all_that_was_there_with_its_history(seeded: Library) -> None:
+    heard: list[Changes] = []
+    tag(seeded, "first")
+    then, history = stored.held(seeded.reading), seeded.history()
+    backup = backups.make(seeded, "asked", Progress())
+    tag(seeded, "second")
+    tag(seeded, "third")
+    seeded.observe(heard.append)
+
+    now, kept = backups.restore(seeded, backup.path, Progress())
+
+    assert now == then
+    assert seeded.history() == history
+    assert [news.everything for news in heard] == [True]
+    assert stored.look(kept.path).tags == then.tags + 2
+    assert seeded.undo() == "New tag first"
+    assert seeded.redo() == "New tag first"
+
+
+def test_another_process_that_has_the_library_open_sees_what_was_brought_back(
+    seeded: Library,
+) -> None:
+    backup = backups.make(seeded, "asked", Progress())
+    tag(seeded, "later")
+    with Library.open(seeded.path) as other:
+        before = other.reading.value("select count(*) from tags")
+        backups.restore(seeded, backup.path, Progress())
+        assert other.notice_others()
+        assert other.reading.value("select count(*) from tags") == before - 1
+        tag(other, "and on")
+    assert seeded.reading.value("select count(*) from tags") == before
+
+
+def test_a_damaged_backup_is_refused_and_the_library_stays(seeded: Library) -> None:
+    backup = backups.make(seeded, "asked", Progress())
+    backup.path.write_bytes(backup.path.read_bytes()[:50_000])
+    tag(seeded, "later")
+    before = stored.held(seeded.reading)
+    with pytest.raises(NotALibrary):
+        backups.restore(seeded, backup.path, Progress())
+    assert stored.held(seeded.reading) == before
+
+
+def test_a_library_that_cannot_be_written_is_not_restored(seeded: Library) -> None:
+    backup = backups.make(seeded, "asked", Progress())
+    seeded.path.chmod(0o444)
+    frozen = Library(seeded.path, None, "it is read-only")
+    with frozen, pytest.raises(LibraryUnwritable):
+        backups.restore(frozen, backup.path, Progress())

@@ -1,0 +1,127 @@
+"""Backups: whole, of one moment, and never at the cost of a good one."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from refman.model.errors import Cancelled, LibraryUnwritable, NotALibrary
+from refman.store import Library, backups, tags
+from refman.store.backups import KEPT
+
+
+def names(library: Library) -> list[str]:
+    return [path.name for path in sorted(backups.folder(library.path).iterdir())]
+
+
+def tag(library: Library, name: str) -> None:
+    with library.change(f"New tag {name}") as change:
+        tags.create(change, name)
+
+
+def aged(library: Library, days: int, why: str = "daily") -> Path:
+    """A backup as one that was made some days ago."""
+    made = backups.write(library.reading, "daily").path
+    moment = datetime.fromtimestamp(made.stat().st_mtime - days * 86400, UTC)
+    return made.rename(made.with_name(f"{moment:%Y-%m-%dT%H-%M-%SZ} {why}.refman"))
+
+
+def test_a_backup_holds_what_the_library_holds_and_opens_as_one(seeded: Library) -> None:
+    made = backups.write(seeded.reading, "asked")
+    assert backups.look(made.path) == backups.held(seeded.reading)
+    assert backups.look(made.path).entries == 226
+    assert [one.path for one in backups.every(seeded.path)] == [made.path]
+    assert names(seeded) == [made.path.name]
+    with Library.open(made.path, make=False) as opened:
+        assert opened.history(1) == seeded.history(1)
+
+
+def test_it_is_of_one_moment_though_another_program_writes_meanwhile(seeded: Library) -> None:
+    before, steps = backups.held(seeded.reading), []
+
+    def write_on(done: int, total: int) -> None:
+        steps.append((done, total))
+        tag(seeded, f"t{len(steps)}")
+
+    made = backups.write(seeded.reading, "daily", write_on)
+    assert steps
+    assert backups.look(made.path) == before
+    assert backups.held(seeded.reading).tags == before.tags + len(steps)
+
+
+def test_one_that_is_cancelled_leaves_nothing(seeded: Library) -> None:
+    def stop(_done: int, _total: int) -> None:
+        raise Cancelled("Cancelled.")
+
+    with pytest.raises(Cancelled):
+        backups.write(seeded.reading, "daily", stop)
+    assert names(seeded) == []
+
+
+def test_of_daily_ones_ten_stay_and_of_those_asked_for_all(seeded: Library) -> None:
+    for day in range(1, 15):
+        aged(seeded, day, "asked")
+    for day in range(20, 34):
+        aged(seeded, day)
+    made = backups.write(seeded.reading, "daily")
+    found = backups.every(seeded.path)
+    daily = [one.path for one in found if one.why == "daily"]
+    assert len(daily) == KEPT["daily"]
+    assert daily[0] == made.path
+    assert sum(one.why == "asked" for one in found) == 14
+
+
+def test_the_one_just_made_stays_although_the_clock_went_back(seeded: Library) -> None:
+    for day in range(-20, 0):
+        aged(seeded, day)
+    made = backups.write(seeded.reading, "daily")
+    assert made.path.exists()
+
+
+def test_where_none_can_be_made_older_ones_stay(seeded: Library) -> None:
+    old = aged(seeded, 40)
+    folder = backups.folder(seeded.path)
+    old.rename(seeded.path.parent / "kept")
+    folder.rmdir()
+    folder.write_text("in the way")
+    with pytest.raises(LibraryUnwritable, match="No backup of"):
+        backups.write(seeded.reading, "daily")
+    assert (seeded.path.parent / "kept").exists()
+
+
+@pytest.mark.parametrize("damage", ["cut", "spoilt", "empty", "text", "gone"])
+def test_a_damaged_one_is_told_from_a_good_one(seeded: Library, damage: str) -> None:
+    path = backups.write(seeded.reading, "daily").path
+    whole = path.read_bytes()
+    if damage == "gone":
+        path.unlink()
+    else:
+        path.write_bytes(
+            {
+                "cut": whole[: len(whole) // 2],
+                "spoilt": whole[:20_000] + b"\xff" * 60_000 + whole[80_000:],
+                "empty": b"",
+                "text": b"no library at all" * 999,
+            }[damage]
+        )
+    with pytest.raises(NotALibrary):
+        backups.look(path)
+
+
+def test_it_covers_the_library_until_something_is_done_or_undone(seeded: Library) -> None:
+    first = backups.write(seeded.reading, "daily")
+    assert backups.covers(first, seeded.reading)
+    tag(seeded, "new")
+    assert not backups.covers(first, seeded.reading)
+    second = backups.write(seeded.reading, "asked")
+    seeded.undo()
+    assert not backups.covers(second, seeded.reading)
+
+
+def test_files_of_others_in_the_folder_are_nobodys_backups(seeded: Library) -> None:
+    backups.folder(seeded.path).mkdir()
+    for name in ("mine.refman", "2026-01-01T00-00-00Z other.refman", "x daily.refman"):
+        (backups.folder(seeded.path) / name).write_bytes(b"")
+    backups.write(seeded.reading, "daily")
+    assert len(backups.every(seeded.path)) == 1
+    assert len(names(seeded)) == 4
