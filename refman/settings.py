@@ -51,8 +51,14 @@ def state_folder() -> Path:
 
 def runtime_folder() -> Path:
     """Where what lives as long as a process is kept; beside the settings when REFMAN_CONFIG is
-    set."""
-    return _folder("REFMAN_CONFIG", "user_runtime_path")
+    set, and with the window's state where the system has no place for it."""
+    from warnings import catch_warnings  # of one that it makes up, which is no news to users
+
+    try:
+        with catch_warnings(action="ignore"):
+            return _folder("REFMAN_CONFIG", "user_runtime_path")
+    except OSError:
+        return state_folder()
 
 
 def default_library() -> Path:

@@ -1,11 +1,14 @@
 """What the user chose and what the window remembers survive restarts, and bad files."""
 
+import os
+import sys
+import tempfile
 from pathlib import Path
 
 import pytest
 
 from refman.model.errors import RefmanError
-from refman.settings import SETTINGS, Settings, Store, default_library, state_of
+from refman.settings import SETTINGS, Settings, Store, default_library, runtime_folder, state_of
 
 
 def test_a_choice_survives_a_restart(tmp_path: Path) -> None:
@@ -55,3 +58,18 @@ def test_the_library_is_the_one_that_the_environment_names(
     monkeypatch.delenv("REFMAN_LIBRARY")
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     assert default_library().name == "library.refman"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there always is one")
+@pytest.mark.parametrize("spoilt", [False, True])
+def test_a_system_without_a_folder_for_what_runs_is_no_trouble(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, spoilt: bool
+) -> None:
+    """As for root on a server, and where not even the temporary folder is of use."""
+    monkeypatch.delenv("REFMAN_CONFIG", raising=False)
+    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    if spoilt:
+        (tmp_path / f"runtime-{os.getuid()}").write_text("")
+    assert runtime_folder().is_absolute()

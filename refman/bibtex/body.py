@@ -19,7 +19,7 @@ from refman.bibtex.values import (
     piece_end,
 )
 
-_BLANK = rf"{SPACE}*+(?:%[^\r\n]*+{SPACE}*+)*+"
+_BLANK = rf"{SPACE}*+(?>%[^\r\n]*+{SPACE}*+)*+"
 _SIMPLE_FIELD = re.compile(
     rf"{_BLANK}({NAME}++){SPACE}*+={SPACE}*+({BRACED}|{QUOTED}|[0-9A-Za-z]++){SPACE}*+(?:,|(?=[}})]))"
 )
@@ -33,7 +33,7 @@ _CLOSERS = {"{": "}", "(": ")"}
 
 _KEY = {
     "{": re.compile(rf"[^,}}{SPACE[1:-1]}]*+"),
-    "(": re.compile(rf"[^,(){SPACE[1:-1]}]*+(?:\([^,(){SPACE[1:-1]}]*+\)[^,(){SPACE[1:-1]}]*+)*+"),
+    "(": re.compile(rf"[^,(){SPACE[1:-1]}]*+(?>\([^,(){SPACE[1:-1]}]*+\)[^,(){SPACE[1:-1]}]*+)*+"),
 }
 _SPACED_KEY = re.compile(r'[^,{}()="%\r\n]++(?=,)')
 _FIELD_FOR_KEY = re.compile(rf'{NAME}++(?:{SPACE}++={SPACE}*+|={SPACE}++|={SPACE}*+(?=[{{"]))')

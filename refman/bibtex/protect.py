@@ -42,7 +42,7 @@ _ATOM = re.compile(
     r"|(?P<mark>\\.|.)",
     re.DOTALL,
 )
-_PROTECTED = re.compile(r"(?<!\w)\{(?!\\)(?:[^{}]|\{[^{}]*+\})*+\}(?!\w)")
+_PROTECTED = re.compile(r"(?<!\w)\{(?!\\)(?>[^{}]|\{[^{}]*+\})*+\}(?!\w)")
 _REMARKABLE = re.compile(
     r"\A\W|[\\${}:?!]|[^\x00-\x7f]"  # a mark in front, markup, sentences, accents
     r"|(?<=\S)[A-Z]"  # `ExpansionIoU`, `Q-Learning`, `“A”`

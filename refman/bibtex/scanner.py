@@ -5,6 +5,9 @@ where users want more than that gives: `%` comments out what follows it in its l
 values; `@comment{…}` takes its braces with it; an `@` that no command follows is text; and behind
 an entry that has no end the next line that begins one is tried.
 
+What is repeated for good (`*+`) is an atomic group (`(?>`), here and wherever else: the Python of
+Debian 12 loses its place in others.
+
 The work is linear in the text whatever it holds: what a failed attempt looked at is looked at
 once more, each entry within it only as far as the line that begins the next.
 """
@@ -24,7 +27,7 @@ _HEAD = rf"@(?:{SPACE}*+({NAME}++){SPACE}*+|(?=\{{))([{{(])"
 _COMMENT_HEAD = rf"(?i:@{SPACE}*+comment)(?!{NAME})"
 # behind a word it is an address, `ann@example.org (Ann)`, unless its brace follows at once
 _COMMAND = rf"(?<!\\)(?:(?<![0-9A-Za-z_.])(?:{_HEAD}|{_COMMENT_HEAD})|@{NAME}++\{{)"
-_TEXT = re.compile(rf"(?:[^@%]++|%[^\r\n]*+|(?!{_COMMAND})@)*+")
+_TEXT = re.compile(rf"(?>[^@%]++|%[^\r\n]*+|(?!{_COMMAND})@)*+")
 _AT_LINE = re.compile(rf"(?<=[\r\n])[ \t]*+(?={_HEAD})")
 _ENTRY = re.compile(rf'{_HEAD}{SPACE}*+([^,(){{}}"=%{SPACE[1:-1]}]++){SPACE}*+,')
 _BEGINNING = re.compile(_HEAD)

@@ -24,7 +24,7 @@ MONTHS = {month: month for month in "jan feb mar apr may jun jul aug sep oct nov
 
 def _nested(outside: str, depth: int) -> str:
     inner = r"[^{}]*+" if depth == 1 else _nested(r"[^{}]*+", depth - 1)
-    return rf"{outside}(?:\{{{inner}\}}{outside})*+"
+    return rf"{outside}(?>\{{{inner}\}}{outside})*+"
 
 
 # most values nest no deeper; the others are counted brace by brace
@@ -42,7 +42,7 @@ _BRACES = re.compile(r"\{+|\}+")
 _MARKS = re.compile(r'\{+|\}+|"')
 _HALF_QUOTED = re.compile(rf'"[^"]*+"(?={SPACE}*+(?:[,)}}#]|\Z))')
 _ENDS = re.compile("[{})]")
-_BLANK = re.compile(rf"(?:{SPACE}++|%[^\r\n]*+)*+")
+_BLANK = re.compile(rf"(?>{SPACE}++|%[^\r\n]*+)*+")
 _SPACES = re.compile(f"{SPACE}+")
 
 Kind = Literal["braced", "quoted", "number", "macro"]

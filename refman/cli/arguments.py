@@ -4,7 +4,7 @@ import argparse
 import difflib
 import os
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import takewhile
 from pathlib import Path
@@ -33,6 +33,8 @@ def parse(arguments: Sequence[str]) -> Action:
     command, rest = _command(known.rest)
     if command is not None:
         return _command_action(command, rest, known)
+    if known.rest[1:] in (["--help"], ["-h"]) and (family := _family(known.rest[0])):
+        return partial(_print, "\n".join(_listed(family)) + "\n")
     exists = os.path.exists  # unlike that of Path it never raises
     missing = [word for word in known.rest if not exists(word)]
     if not missing:
@@ -186,6 +188,15 @@ def _add_optional(
     parser.add_argument(*flags, default=default, **option)
 
 
+def _listed(names: Iterable[Command]) -> Iterator[str]:
+    return (f"  {c.name.replace('.', ' '):14} {c.help.splitlines()[0]}" for c in names)
+
+
+def _family(word: str) -> list[Command]:
+    """The commands of two words that begin with `word`."""
+    return [c for c in commands().values() if c.cli and c.name.startswith(f"{word}.")]
+
+
 def _help() -> str:
     names = [command for command in commands().values() if command.cli]
     lines = [
@@ -196,7 +207,7 @@ def _help() -> str:
         "",
         "--empty begins a new library without the starter papers; one that has papers keeps them.",
         "",
-        *(f"  {c.name.replace('.', ' '):14} {c.help.splitlines()[0]}" for c in names),
+        *_listed(names),
         "",
         "Every command has --json (one JSON document) and --help. The library is --library FILE,",
         "else REFMAN_LIBRARY, else the one in your data folder.",
@@ -206,9 +217,8 @@ def _help() -> str:
 
 def _unknown(words: Sequence[str]) -> str:
     names = [c.name.replace(".", " ") for c in commands().values() if c.cli]
-    family = [name for name in names if name.startswith(f"{words[0]} ")]
-    if family:
-        return f"say which: {', '.join(family)}"
+    if family := _family(words[0]):
+        return f"say which: {', '.join(c.name.replace('.', ' ') for c in family)}"
     near = difflib.get_close_matches(" ".join(words[:2]), names, 1) or difflib.get_close_matches(
         words[0], names, 1
     )

@@ -23,7 +23,7 @@ _SIGNS = {
 
 _AND = re.compile(rf"(?:\A|(?<![{_WHITE}])[{_WHITE}]++)and(?=[{_WHITE}]|\Z)", re.IGNORECASE)
 _CAPITAL = r"[A-Z][\w.'-]*+"
-_PLAIN = re.compile(rf"({_CAPITAL}), ({_CAPITAL}(?: {_CAPITAL})*+)")
+_PLAIN = re.compile(rf"({_CAPITAL}), ({_CAPITAL}(?> {_CAPITAL})*+)")
 """What most names look like, `Knuth, Donald E.`: read in one step as the long way reads it."""
 _UNEVEN = re.compile(rf"[{_WHITE[1:]}]|  ")
 _LABELLED = re.compile(r"\s*[a-z]+(?:-i)?\s*=")

@@ -129,9 +129,7 @@ def cleaned(path: str) -> str:
 
 
 def tree(reading: Reading) -> Tree:
-    """All collections; none in a library of an older refman that cannot be written."""
-    if reading.value("select 1 from sqlite_schema where name = 'collections'") is None:
-        return Tree(())
+    """All collections."""
     rows = reading.rows(
         "select id, parent, name, colour, icon, query from collections"
         " order by position, name collate nocase"

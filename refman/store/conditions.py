@@ -34,7 +34,7 @@ from refman.model.query import (
     Trait,
     Within,
 )
-from refman.store import collections, marks, pairs, projects, tags
+from refman.store import collections, pairs, projects, tags
 from refman.store.citekeys import CLASHING
 from refman.store.derive import fold
 from refman.store.reading import Reading
@@ -121,16 +121,8 @@ class Conditions:
             case Not(part):
                 condition, parameters = self.sql(part)
                 return f"({condition}) is not true", parameters
-            case Compare("rating" | "read") | Named("note") | Trait("has", "notes") if (
-                not marks.kept(self._reading)
-            ):
-                return "0", []
-            case Trait("is", word) if word in _OF_MARKS and not marks.kept(self._reading):
-                return str(int(word == "unread")), []
             case Compare():
                 return self.compared(node)
-            case Trait("is", word) if word in _OF_PAIRS and not pairs.is_kept(self._reading):
-                return "0", []
             case Trait(field, word):
                 return TRAITS[field, word], []
             case _:
@@ -646,9 +638,6 @@ def _field(name: str) -> str:
 _HAS_TAGS = "exists (select 1 from entry_tags where entry = e.id)"
 
 _IN_PAIRS = "e.id in (select one from {pairs} union all select other from {pairs})"
-_OF_MARKS = ("listed", "read", "reading", "unread")
-_OF_MARKS = ("listed", "read", "reading", "unread")
-_OF_PAIRS = ("doubtful", "duplicate", "version")
 
 TRAITS: Mapping[tuple[str, str], str] = {
     ("has", "abstract"): _field("abstract"),

@@ -40,8 +40,6 @@ def taken_by(reading: Reading, key: str) -> EntryId | None:
 
     None for a key that never left the library.
     """
-    if not _is_kept(reading):
-        return None
     found = reading.value("select entry from key_ledger where key = ?", (key,))
     return None if found is None else EntryId(found)
 
@@ -61,8 +59,3 @@ def _write(where: Library | Change, statements: Iterable[tuple[str, Sequence[obj
         return
     for sql, parameters in statements:
         where.execute(sql, parameters)
-
-
-def _is_kept(reading: Reading) -> bool:
-    """Whether there is a ledger: a library of an older refman that cannot be written has none."""
-    return reading.value("select 1 from sqlite_schema where name = 'key_ledger'") is not None

@@ -65,7 +65,8 @@ class Library:
         Raises:
             NotALibrary: the file is something else, or damaged, or missing and not to be made.
             NewerLibrary: a newer refman wrote it.
-            LibraryUnwritable: its folder cannot be made or is not writable.
+            LibraryUnwritable: its folder cannot be made or is not writable, or an older library
+                cannot be migrated.
         """
         with sentences(path), sentences_of_the_system(path):
             path = path.absolute()

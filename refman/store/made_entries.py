@@ -4,14 +4,11 @@ others put into the file or changed there."""
 from collections.abc import Mapping
 
 from refman.store.library import Library
-from refman.store.projects import is_kept
 from refman.store.reading import Reading
 
 
 def of_file(reading: Reading, path: str) -> dict[str, str]:
     """The check sum of each entry's text as refman wrote it last, by its key in the file."""
-    if not is_kept(reading):
-        return {}
     return dict(reading.rows("select key, mark from made_entries where path = ?", (path,)))
 
 

@@ -18,8 +18,6 @@ State = Literal["unread", "reading", "read"]
 STATES: tuple[State, ...] = ("unread", "reading", "read")
 RATINGS = range(6)
 """From 0, for none, to 5."""
-_SINCE = 9
-"""The version of the tables that came with them."""
 _CLOSE = 1e-6
 """Neighbours that are nearer to each other than this have no room between them."""
 
@@ -33,15 +31,8 @@ class Marks(NamedTuple):
     read_at: float | None = None
 
 
-def kept(reading: Reading) -> bool:
-    """Whether there are any: a library of an older refman that cannot be written has none."""
-    return int(reading.value("pragma user_version")) >= _SINCE
-
-
 def of(reading: Reading, entries: Sequence[int]) -> dict[int, Marks]:
     """What is noted of some hundred papers."""
-    if not kept(reading):
-        return {}
     rows = reading.rows(
         f"select id, {', '.join(MARKS)} from entries where id in {marks(entries)}", entries
     )
@@ -97,8 +88,6 @@ def unlist(change: Change, entries: Iterable[EntryId]) -> int:
 
 def listed(reading: Reading) -> list[EntryId]:
     """The papers of the reading list, in its order; those in the trash are left out."""
-    if not kept(reading):
-        return []
     rows = reading.rows(
         "select id from entries where trashed is null and queued is not null order by queued, id"
     )

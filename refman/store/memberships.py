@@ -9,9 +9,6 @@ from typing import NamedTuple
 from refman.store import versions
 from refman.store.reading import Reading
 
-_SINCE = 6
-"""The version of the tables that came with collections."""
-
 
 class Put(NamedTuple):
     """A paper was put into a collection, or out of it.
@@ -33,8 +30,6 @@ class Put(NamedTuple):
 
 def puts(reading: Reading, entry: int) -> tuple[list[Put], frozenset[str]]:
     """What was done, the newest first, and the names of the collections that hold the paper now."""
-    if reading.value("pragma user_version") < _SINCE:
-        return [], frozenset()
     now = dict(
         reading.rows(
             "select id, name from collections join collection_entries on collection = id"

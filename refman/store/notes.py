@@ -10,11 +10,9 @@ from typing import Any, NamedTuple
 
 from refman.model.entry import EntryId
 from refman.model.errors import RefmanError
-from refman.store import marks
 from refman.store.change import Change
 from refman.store.ids import new_id
-from refman.store.reading import Reading, chunks
-from refman.store.reading import marks as questions
+from refman.store.reading import Reading, chunks, marks
 
 LONGEST = 100_000
 """Characters of one note."""
@@ -31,8 +29,6 @@ class Note(NamedTuple):
 
 def of(reading: Reading, entry: int) -> list[Note]:
     """The notes of a paper, the oldest first."""
-    if not marks.kept(reading):
-        return []
     found = reading.value("select notes from entries where id = ?", (entry,))
     return [Note(**one) for one in reading.unpacked(found)] if found else []
 
@@ -40,8 +36,8 @@ def of(reading: Reading, entry: int) -> list[Note]:
 def texts(reading: Reading, entries: Iterable[int]) -> dict[int, list[str]]:
     """What the notes of many papers say; papers without any are left out."""
     found: dict[int, list[str]] = {}
-    for chunk in chunks(entries) if marks.kept(reading) else ():
-        sql = f"select id, notes from entries where notes is not null and id in {questions(chunk)}"
+    for chunk in chunks(entries):
+        sql = f"select id, notes from entries where notes is not null and id in {marks(chunk)}"
         for entry, notes in reading.rows(sql, chunk):
             found[entry] = [one["text"] for one in reading.unpacked(notes)]
     return found

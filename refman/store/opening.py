@@ -52,7 +52,7 @@ def open_writer(
     elif not path.is_file():
         raise NotALibrary(f"“{path}” is no file. Name the file of a library with --library.")
     elif not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
-        _check_frozen(path)
+        _check_frozen(path, _READ_ONLY)
         return None, _READ_ONLY
     writer = connect(path, "rw")
     try:
@@ -60,7 +60,7 @@ def open_writer(
     except BaseException as error:
         writer.close()
         if getattr(error, "sqlite_errorcode", 0) & 0xFF in _NO_ROOM:
-            _check_frozen(path)
+            _check_frozen(path, _FULL)
             return None, _FULL
         raise
     return writer, ""
@@ -76,9 +76,13 @@ def tidy(path: Path) -> None:
         connection.execute("select 1 from sqlite_schema limit 1").fetchone()
 
 
-def _check_frozen(path: Path) -> None:
-    """Check a library that cannot be written, but may be read."""
-    _check(frozen(path), path, closing=True)
+def _check_frozen(path: Path, hindrance: str) -> None:
+    """Check a library that cannot be written; it may be read if it has all that is asked for."""
+    if _check(frozen(path), path, closing=True) < schema.VERSION:
+        raise LibraryUnwritable(
+            f"The library “{path}” was written by an older refman and cannot be brought up to date:"
+            f" {hindrance}. It was left as it is; {WAYS[hindrance]}."
+        )
 
 
 def frozen(path: Path) -> sqlite3.Connection:

@@ -59,8 +59,6 @@ OPEN = (
 
 def every(reading: Reading) -> list[Pair]:
     """The open pairs: duplicates before versions, the surest first."""
-    if not is_kept(reading):
-        return []
     rows = reading.rows(
         "select one, other, versions, score, reasons from"
         f" {OPEN} order by versions, score desc, one, other"
@@ -81,19 +79,12 @@ def of_entries(reading: Reading, ids: Iterable[int]) -> set[Pair]:
 
 def count(reading: Reading) -> int:
     """How many pairs are open."""
-    return int(reading.value(f"select count(*) from {OPEN}")) if is_kept(reading) else 0
-
-
-def is_kept(reading: Reading) -> bool:
-    """Whether there are pairs: a library of an older refman that cannot be written has none."""
-    return reading.value("select 1 from sqlite_schema where name = 'pairs'") is not None
+    return int(reading.value(f"select count(*) from {OPEN}"))
 
 
 def uncompared(reading: Reading, limit: int) -> dict[int, int]:
     """Papers that were written since they were compared, at most `limit` of them, the oldest
     first: ids and stamps, which rise with every writing."""
-    if not is_kept(reading):
-        return {}
     return dict(
         reading.rows("select entry, stamp from uncompared order by stamp limit ?", (limit,))
     )

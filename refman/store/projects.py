@@ -43,9 +43,7 @@ class Cited(NamedTuple):
 
 
 def every(reading: Reading) -> list[Kept]:
-    """All projects by folder; none in a library of an older refman that cannot be written."""
-    if not is_kept(reading):
-        return []
+    """All projects by folder."""
     rows = reading.rows("select id, folder, root, settings from projects order by folder, root")
     return [Kept(id_, folder, root, reading.unpacked(said)) for id_, folder, root, said in rows]
 
@@ -90,8 +88,6 @@ def note_citations(library: Library, project: int, cited: Mapping[str, Sequence[
 
 def citing(reading: Reading, entry: int) -> list[Cited]:
     """Where a paper is cited, under its key or an alias, by project."""
-    if not is_kept(reading):
-        return []
     rows = reading.rows(
         "select distinct project, folder, c.key, places from citations c"
         f" join projects on projects.id = project where c.key in {_NAMES}"
@@ -107,8 +103,6 @@ def citing(reading: Reading, entry: int) -> list[Cited]:
 def counts(reading: Reading, entries: Iterable[int]) -> Mapping[int, int]:
     """In how many projects each of some papers is cited; those in none are left out."""
     found: Counter[int] = Counter()
-    if not is_kept(reading):
-        return found
     for chunk in chunks(entries):
         wanted = f"in {marks(chunk)}"
         rows = reading.rows(
@@ -121,11 +115,6 @@ def counts(reading: Reading, entries: Iterable[int]) -> Mapping[int, int]:
         )
         found.update(dict(rows))
     return found
-
-
-def is_kept(reading: Reading) -> bool:
-    """Whether there are tables of projects."""
-    return reading.value("select 1 from sqlite_schema where name = 'projects'") is not None
 
 
 CITED = (

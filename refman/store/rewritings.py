@@ -12,7 +12,6 @@ from typing import NamedTuple
 from refman.store.change import Change, Patch, dump, keeper
 from refman.store.ids import new_id
 from refman.store.library import Library
-from refman.store.projects import is_kept
 from refman.store.reading import Reading
 
 Piece = tuple[int, str, str]
@@ -44,8 +43,6 @@ def add(change: Change, path: str, pieces: Sequence[Piece], before: str, after: 
 
 def owed(reading: Reading) -> list[tuple[Rewriting, bool]]:
     """Files that are not as they are to be, and whether the new texts are wanted or the old."""
-    if not is_kept(reading):
-        return []
     rows = reading.rows(
         "select id, state, 1 from rewritings where id not in (select id from rewritten)"
         " union all select id, state, 0 from rewritten where id not in"

@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from refman.model.entry import EntryId
-from refman.store import pairs
 from refman.store.change import Change, Patch, keeper
 from refman.store.ids import new_id
 from refman.store.reading import Reading
@@ -51,8 +50,6 @@ def on(reading: Reading, one: int, other: int) -> Verdict | None:
 
 def of(reading: Reading, entry: int) -> list[Verdict]:
     """The verdicts that name a paper, the oldest first."""
-    if not pairs.is_kept(reading):
-        return []
     rows = reading.rows(f"{_ROWS} where one = ?1 or other = ?1 order by id", {"1": entry})
     return [_verdict(row) for row in rows]
 

@@ -320,6 +320,14 @@ def test_wrong_usage_is_one_sentence_and_status_two(
     assert error.count("\n") == 1
 
 
+@pytest.mark.parametrize("flag", ["--help", "-h"])
+def test_the_help_of_a_family_lists_its_commands(shell: Shell, flag: str) -> None:
+    status, out, error = shell("tag", flag)
+    assert (status, error) == (0, "")
+    assert out.splitlines()[0].startswith("  tag add ")
+    assert all(line.startswith("  tag ") for line in out.splitlines())
+
+
 @pytest.mark.parametrize("query", ["-", "%", '""', "🙂", "bridge OR %", "(- %)", "**"])
 def test_a_query_without_a_letter_changes_nothing(shell: Shell, query: str) -> None:
     status, out, error = shell("trash", "--", query)

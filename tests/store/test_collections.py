@@ -1,8 +1,5 @@
 """Collections: a tree, what is in it, searches that are kept, and the way back from everything."""
 
-import sqlite3
-from contextlib import closing
-
 import pytest
 
 from refman.model.changes import Changes
@@ -336,18 +333,6 @@ def test_a_collection_that_is_gone_finds_nothing(library: Library, knuth: EntryI
     library.undo()
     assert search.count(library.reading, Within(gone)) == 0
     assert collection_counts.counts(library.reading, [gone]) == {}
-
-
-def test_an_older_library_that_cannot_be_written_has_no_collections(library: Library) -> None:
-    library.close()
-    with closing(sqlite3.connect(library.path)) as older:
-        older.execute("drop table collection_entries")
-        older.execute("drop table collections")
-        older.commit()
-    with Library(library.path, None, "it is read-only") as frozen:
-        assert collections.tree(frozen.reading).paths == {}
-        assert search.count(frozen.reading, parse("in:a")) == 0
-        assert collections.holding(frozen.reading, [EntryId(1)]) == []
 
 
 def test_in_means_a_collection_and_a_linked_file_of_that_name(

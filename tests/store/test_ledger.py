@@ -1,9 +1,5 @@
 """Keys that left the library keep their meaning."""
 
-import sqlite3
-from contextlib import closing
-from pathlib import Path
-
 import pytest
 
 from refman.model.entry import EntryId
@@ -35,19 +31,6 @@ def test_a_change_notes_keys_of_its_own_and_undo_leaves_them(
 def test_more_keys_than_one_statement_holds_are_all_noted(library: Library) -> None:
     ledger.remember(library, [(f"k{n}", EntryId(n)) for n in range(1, 1001)])
     assert library.reading.value("select count(*) from key_ledger") == 1000
-
-
-def test_a_library_of_an_older_refman_that_cannot_be_written_knows_of_no_key(
-    tmp_path: Path,
-) -> None:
-    path = tmp_path / "older.refman"
-    Library.open(path).close()
-    with closing(sqlite3.connect(path)) as older:
-        older.execute("drop table key_ledger")
-        older.execute("pragma user_version = 1")
-        older.commit()
-    with Library(path, None, "it is read-only") as frozen:
-        assert ledger.taken_by(frozen.reading, "a") is None
 
 
 @pytest.mark.parametrize("ids", [[], [EntryId(7)]])

@@ -382,23 +382,72 @@ def test_a_library_that_cannot_be_written_is_read_with_its_log(
     assert library.path.with_name(library.path.name + "-wal").stat().st_size > 0
     for path in (folder, *folder.parents[:3]):
         path.chmod(0o755)
-    code = (
-        "import os, sys\n"
-        "from pathlib import Path\n"
-        "from refman.store import Library, tags\n"
-        "from refman.model.errors import LibraryUnwritable\n"
-        "os.setgid(65534); os.setuid(65534)\n"
-        "with Library.open(Path(sys.argv[1])) as opened:\n"
+    said = _opened(
+        library.path,
+        "os.setgid(65534); os.setuid(65534)",
         "    print([tag.name for tag in tags.every(opened.reading)], opened.writable)\n"
         "    try:\n"
         "        opened.undo()\n"
         "    except LibraryUnwritable as error:\n"
-        "        print('read-only' in str(error))\n"
+        "        print('read-only' in str(error))\n",
+    )
+    assert said == "['TeX'] False\nTrue\n"
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root can drop its rights")
+@pytest.mark.parametrize(
+    ("hindered", "words"),
+    [
+        (
+            "os.setgid(65534); os.setuid(65534)",
+            "it is read-only. It was left as it is; copy it to a place that may be written and open"
+            " the copy.",
+        ),
+        (
+            "resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))",
+            "its disk is full or reports an error. It was left as it is; free some space and try"
+            " again.",
+        ),
+    ],
+)
+def test_a_library_of_an_older_refman_that_cannot_be_brought_up_to_date_is_not_opened(
+    library: Library, hindered: str, words: str
+) -> None:
+    """What it lacks would be missed wherever it is read."""
+    library.close()
+    _as_first_version(library.path)
+    before = library.path.read_bytes()
+    folder = library.path.parent
+    for path in (folder, *folder.parents[:3]):
+        path.chmod(0o755)
+    said = _opened(library.path, hindered, "    print('opened')\n")
+    assert said == (
+        f"The library “{library.path}” was written by an older refman and cannot be brought up to"
+        f" date: {words}\n"
+    )
+    assert library.path.read_bytes() == before
+
+
+def _opened(path: Path, hindered: str, code: str) -> str:
+    """What `code`, or the error, prints in a process that opens the library `hindered`."""
+    code = (
+        "import os, resource, sys\n"
+        "from pathlib import Path\n"
+        "from refman.store import Library, tags\n"
+        "from refman.model.errors import LibraryUnwritable\n"
+        f"{hindered}\n"
+        "try:\n"
+        "    opened = Library.open(Path(sys.argv[1]))\n"
+        "except LibraryUnwritable as error:\n"
+        "    sys.exit(print(error))\n"
+        "with opened:\n"
+        f"{code}"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code, str(library.path)], capture_output=True, text=True, check=False
+        [sys.executable, "-c", code, str(path)], capture_output=True, text=True, check=False
     )
-    assert done.stdout == "['TeX'] False\nTrue\n", done.stderr
+    assert not done.returncode, done.stderr
+    return done.stdout
 
 
 def test_a_change_of_very_many_entries_says_that_everything_may_have_changed(
