@@ -7,7 +7,8 @@
     store/      all SQL. library (read, change, undo, observe), opening, schema (migrations),
                 change (the journal), history (undo, redo), withdrawing (undo of an older change),
                 versions (of a paper), past (the library as it was), folding, search (query to
-                ids), hold (locks that outlive a look into the file); one file per kind of row
+                ids; conditions: a query as SQL; probing: a page of what many papers have), hold
+                (locks that outlive a look into the file); one file per kind of row
     latex/      LaTeX projects: which keys their .tex, .aux and .bcf files cite, and where; what
                 BibTeX and biber reported of them
     formats/    one file per format that comes in; base: Format, Parsed, Unread

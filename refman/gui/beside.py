@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
 Question = Callable[[Reading], Iterator[Any]]
-Take = Callable[[Any], None]
+Take = Callable[[Any], object]
 
 
 class Beside(QObject):

@@ -39,9 +39,9 @@ if TYPE_CHECKING:
 
 _NOTICE_MILLISECONDS = 1000
 T = TypeVar("T")
-PAGE = 128
-"""Papers that are shown first, while the others are looked for: more than any window has room for,
-and one page of the table's."""
+PAGE = 64
+"""Papers that are shown first, while the others are looked for: more than most windows have room
+for. Where few papers are found, each of them takes long."""
 _AT_ONCE = 10_000
 """Of a library with no more papers, all that are found are there as soon as the first of them."""
 

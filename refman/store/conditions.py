@@ -9,7 +9,7 @@ so that a query and its negation always part the papers in two.
 import json
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from fnmatch import fnmatchcase
 from functools import cached_property
@@ -39,15 +39,15 @@ from refman.store.citekeys import CLASHING
 from refman.store.derive import fold
 from refman.store.reading import Reading
 
-_Sql = tuple[str, list[Any]]
+Sql = tuple[str, list[Any]]
 """A condition over `entries e`, and the values of its question marks."""
 
-_Ids = tuple[str, list[int]]
+Ids = tuple[str, list[int]]
 """A table of what entries have, and of that the ids that count."""
 _OF_TAGS, _OF_PEOPLE = "entry_tags where tag", "entry_people where person"
 
 
-def where(reading: Reading, node: Node) -> _Sql:
+def where(reading: Reading, node: Node) -> Sql:
     """The SQL condition over `entries e` that `node` stands for, and its parameters.
 
     Papers in the trash are left out unless the query itself speaks of the trash.
@@ -64,20 +64,13 @@ class Part(NamedTuple):
     Args:
         ids: the statement that gives the ids of those for which it holds, and perhaps of some in
             the trash; "" where it must be asked of each.
-        asked: the same condition written so that one paper is asked quickly, where many are found;
-            "" where that would take as long as finding all.
+        quick: whether the first of these ids are there at once, and not only when all are.
     """
 
     sql: str
     values: list[Any]
     ids: str = ""
-    asked: str = ""
-
-
-def parts(reading: Reading, node: Node) -> list[Part]:
-    """The conditions that `node` is made of; papers in the trash are not left out by them."""
-    found = Conditions(reading).parts(_several(node))
-    return [part._replace(values=[*map(_storable, part.values)]) for part in found]
+    quick: bool = True
 
 
 def sees_trash(node: Node) -> bool:
@@ -115,7 +108,7 @@ class Conditions:
     def _collections(self) -> collections.Tree:
         return collections.tree(self._reading)
 
-    def sql(self, node: Node) -> _Sql:
+    def sql(self, node: Node) -> Sql:
         match node:
             case query.Everything():
                 return "1", []
@@ -129,36 +122,76 @@ class Conditions:
                 condition, parameters = self.sql(part)
                 return f"({condition}) is not true", parameters
             case Compare():
-                return _COMPARISONS[node.field](node)
+                return self.compared(node)
             case Trait(field, word):
                 return TRAITS[field, word], []
             case _:
                 return self._name(node)
 
-    def _all(self, parts: tuple[Node, ...]) -> _Sql:
-        conditions = [(part.sql, part.values) for part in self._worded(parts)]
-        conditions += [self.sql(part) for part in parts if not isinstance(part, _IN_WORDS)]
+    @staticmethod
+    def compared(node: Compare) -> Sql:
+        """What a comparison asks for."""
+        return _COMPARISONS[node.field](node)
+
+    def _all(self, parts: tuple[Node, ...]) -> Sql:
+        worded, others = self._worded(parts)
+        conditions = [(part.sql, part.values) for part in worded]
+        conditions += [self.sql(part) for part in others]
         return _joined(" and ", conditions) if conditions else ("1", [])
 
     def parts(self, nodes: tuple[Node, ...]) -> list[Part]:
-        """What all of `nodes` ask for, of papers outside the trash."""
+        """What all of `nodes` ask for; papers in the trash are not left out by it."""
+        found, others = self._worded(nodes)
         spans: dict[str, list[Node]] = {}
-        for node in nodes:
+        for node in others:
             if isinstance(node, Compare):
                 spans.setdefault(node.field, []).append(node)
-        found = self._worded(nodes)
         found += [self._in_index(And(tuple(span))) for span in spans.values()]
-        others = (node for node in nodes if not isinstance(node, (*_IN_WORDS, Compare)))
-        return found + [self._part(node) for node in others]
+        found += [self._part(node) for node in others if not isinstance(node, Compare)]
+        return [part._replace(values=[*map(_storable, part.values)]) for part in found]
 
-    def _worded(self, nodes: tuple[Node, ...]) -> list[Part]:
-        """Those of `nodes` that are words: what no tag has is one look into the index."""
+    def _worded(self, nodes: tuple[Node, ...]) -> tuple[list[Part], list[Node]]:
+        """Those of `nodes` that are words, and the others: what no tag has is one look into the
+        index, which knows the words that must be missing too."""
         texts = [node for node in nodes if isinstance(node, Text) and _has_word(node)]
         alone = [node for node in texts if self._beside(node)]
-        plain = tuple(node for node in texts if node not in alone)
-        found = [_worded((node,), self._beside(node)) for node in alone]
-        found += [_worded(plain, [])] if plain else []
-        return found
+        plain = [node for node in texts if node not in alone]
+        missing = [node for node in nodes if isinstance(node, Not) and self._is_plain(node.part)]
+        found = [self._looked_up([node], self._beside(node)) for node in alone]
+        found += [self._looked_up(*one) for one in self._together(plain, missing)]
+        others: list[Node] = [
+            node
+            for node in nodes
+            if not isinstance(node, _IN_WORDS) and not (plain and node in missing)
+        ]
+        return found, others
+
+    def _together(self, texts: list[Text], missing: Sequence[Node]) -> "list[LookUp]":
+        """What is one look into the index each.
+
+        A letter or two, with which most papers have a word, are for themselves: to find what has
+        them and another word the index leaps from paper to paper, which takes longer than both.
+        """
+        short = [text for text in texts if _is_short(text)]
+        if len(short) == len(texts):
+            return [(texts, [], missing)] if texts else []
+        longer = [text for text in texts if text not in short]
+        return [(longer, [], missing), *(([text], [], []) for text in short)]
+
+    def _is_plain(self, node: Node) -> bool:
+        return isinstance(node, Text) and _has_word(node) and not self._beside(node)
+
+    def _looked_up(
+        self, texts: Sequence[Text], beside: Sequence[Ids], missing: Sequence[Node] = ()
+    ) -> Part:
+        """All of `texts`, or any of `beside`, and nothing of what is `missing`."""
+        lacking = (node.part for node in missing if isinstance(node, Not))
+        every = [*texts, *(part for part in lacking if isinstance(part, Text))]
+        without = "".join(f" NOT ({self._match(text)})" for text in every[len(texts) :])
+        match = " AND ".join(map(self._match, texts))
+        sql, values = self._found(f"({match}){without}" if without else match, every, beside)
+        ids, quick = sql.removeprefix(_AMONG)[:-1], all(map(self._is_quick, every))
+        return Part(sql, values, ids, quick)
 
     def _part(self, node: Node) -> Part:
         sql, values = self.sql(node)
@@ -168,19 +201,40 @@ class Conditions:
 
     def _in_index(self, node: Node) -> Part:
         """What an order's index has all of (`store.orders`), so that no paper is looked at."""
-        sql, values = _joined(" and ", [self.sql(one) for one in _several(node)])
+        sql, values = _joined(" and ", [self.sql(one) for one in several(node)])
         ids = f"select e.id from entries e where e.trashed is null and ({sql})"
         return Part(f"{_AMONG}{ids})", values, ids)
 
-    def _any(self, parts: tuple[Node, ...]) -> _Sql:
+    def _any(self, parts: tuple[Node, ...]) -> Sql:
         texts = [part for part in parts if isinstance(part, Text)]
         if not all(map(_has_word, texts)):
             return "1", []
         conditions = [self.sql(part) for part in parts if not isinstance(part, Text)]
         if texts:
             beside = [one for part in texts for one in self._beside(part)]
-            conditions.append(_texts(" OR ".join(map(_match, texts)), _united(beside)))
+            match = " OR ".join(map(self._match, texts))
+            conditions.append(self._found(match, texts, _united(beside)))
         return _joined(" or ", conditions)
+
+    def _found(self, match: str, texts: Sequence[Text], beside: Sequence[Ids]) -> Sql:
+        """What the index finds for `match`, made of `texts`, and what has any of `beside`."""
+        found = f"{_AMONG}select rowid from search where search match ?"
+        more = [f"select entry from {of} in {GIVEN}" for of, _ in beside]
+        values = [json.dumps(ids) for _, ids in beside]
+        return f"{' union all '.join([found, *more])})", [match, *values]
+
+    def _match(self, text: Text) -> str:
+        """FTS5's own tokenizer splits what stands in its quotes, so `scale-up` is a phrase."""
+        return in_column(text, _phrase(text), _phrase(_turned(text)))
+
+    def _is_quick(self, text: Text) -> bool:
+        """Whether the index has the places of each word in one list, and need not join those of
+        all words that begin so."""
+        return text.exact or len(TOKEN.findall(text.words)[-1]) <= PREFIX
+
+    def _of(self, table: str, condition: str) -> str:
+        """The papers of the rows of `table` for which `condition` holds."""
+        return f"{_AMONG}select entry from {table} where {condition})"
 
     def tags_of(self, text: Text) -> list[int]:
         """The tags in whose names the words stand."""
@@ -195,7 +249,7 @@ class Conditions:
         found = {person for person, name in self._persons if _stands_in(turned, name)}
         return sorted(found)
 
-    def _beside(self, text: Text) -> list[_Ids]:
+    def _beside(self, text: Text) -> list[Ids]:
         """What has the words elsewhere than in the index."""
         found = [(_OF_TAGS, self.tags_of(text)), (_OF_PEOPLE, self.people_of(text))]
         return [one for one in found if one[1]]
@@ -205,10 +259,10 @@ class Conditions:
         """The names of those who have several, or one that is printed nowhere."""
         return self._reading.rows(
             "select person, name from people where person is not null union select people.id,"
-            " persons.name from persons join people on people.name = persons.name"
+            " persons.name from persons cross join people on people.name = persons.name"
         )
 
-    def _name(self, node: Named | Tagged | SeenIn | Within | By) -> _Sql:
+    def _name(self, node: Named | Tagged | SeenIn | Within | By) -> Sql:
         match node:
             case Named("key"):
                 return _key(node)
@@ -217,7 +271,8 @@ class Conditions:
             case Named("note"):
                 return _note(node)
             case Named("tag"):
-                return _under_tags([tag for tag, name in self._tags if _is_under(node, name)])
+                under = [tag for tag, name in self._tags if _is_under(node, name)]
+                return self._of("entry_tags", f"tag in {GIVEN}"), [json.dumps(under)]
             case Named("collection"):
                 return self._within(called(self._collections, node))
             case Named("in"):
@@ -230,24 +285,27 @@ class Conditions:
                 there = collection in self._collections.by_id
                 return self._within([collection] if there else [])
             case Tagged(name):
-                return _under_tags([tag for tag, one in self._tags if tags.within(one, name)])
+                of = [tag for tag, one in self._tags if tags.within(one, name)]
+                return self._of("entry_tags", f"tag in {GIVEN}"), [json.dumps(of)]
             case SeenIn(name):
-                return f"{_SEEN} (select id from sources where name = ?))", [name]
+                source = "source in (select id from sources where name = ?)"
+                return self._of("sightings", source), [name]
             case By(name):
                 person = "(select coalesce(person, id) from people where name = ?)"
-                return f"e.id in (select entry from entry_people where person = {person})", [name]
+                return self._of("entry_people", f"person = {person}"), [name]
 
-    def _within(self, tops: list[CollectionId]) -> _Sql:
+    def _within(self, tops: list[CollectionId]) -> Sql:
         """The papers of collections and of all below them."""
         known = self._collections
         every = dict.fromkeys(one for top in tops for one in known.within(top))
         if not every:
             return "0", []
         plain = [one for one in every if not known.by_id[one].query]
-        conditions = [(f"{_PUT_IN} (select value from json_each(?)))", [json.dumps(plain)])]
+        put_in = self._of("collection_entries", f"collection in {GIVEN}")
+        conditions = [(put_in, [json.dumps(plain)])]
         return _either(conditions * bool(plain) + [self._kept(o) for o in every if o not in plain])
 
-    def _kept(self, collection: CollectionId) -> _Sql:
+    def _kept(self, collection: CollectionId) -> Sql:
         """What a search that is kept finds; nothing where it would ask for itself."""
         node = kept(self._collections.by_id[collection].query)
         if node is None or collection in self._open:
@@ -257,7 +315,7 @@ class Conditions:
         self._open.pop()
         return found
 
-    def _source(self, node: Named) -> _Sql:
+    def _source(self, node: Named) -> Sql:
         words = Text(node.name)
         loose = not node.exact and _has_word(words)
         found = [
@@ -265,15 +323,15 @@ class Conditions:
             for source, name in self._reading.rows("select id, name from sources")
             if _is_called(node, name) or (loose and _stands_in(words, name))
         ]
-        return f"{_SEEN} (select value from json_each(?)))", [json.dumps(found)]
+        return self._of("sightings", f"source in {GIVEN}"), [json.dumps(found)]
 
-    def _in(self, node: Named) -> _Sql:
+    def _in(self, node: Named) -> Sql:
         """The papers of a collection or of a linked file of that name."""
         found = called(self._collections, node)
         file = self._in_file(node)
         return _either([self._within(found), file]) if found else file
 
-    def _cited_in(self, node: Named) -> _Sql:
+    def _cited_in(self, node: Named) -> Sql:
         """The papers that projects cite whose folder or root is called so."""
         known = projects.every(self._reading)
         if not known:
@@ -282,13 +340,19 @@ class Conditions:
         found = [id_ for id_, all_ in names.items() if any(_is_called(node, n) for n in all_)]
         return f"{_AMONG}{projects.CITED})", [json.dumps(found), json.dumps(found)]
 
-    def _in_file(self, node: Named) -> _Sql:
+    def _in_file(self, node: Named) -> Sql:
         found = [
             document
             for document, path in self._reading.rows("select id, path from documents")
             if any(_is_called(node, name) for name in _of_path(path))
         ]
-        return f"{_IN_FILE} (select value from json_each(?)))", [json.dumps(found)]
+        return self._of("ties", f"not gone and document in {GIVEN}"), [json.dumps(found)]
+
+
+LookUp = tuple[Sequence[Text], Sequence[Ids], Sequence[Node]]
+"""The arguments of `Conditions._looked_up`."""
+
+_SHORT = 2
 
 
 def _of_path(path: str) -> tuple[str, str, str]:
@@ -297,10 +361,8 @@ def _of_path(path: str) -> tuple[str, str, str]:
 
 _IN_WORDS = (Text, query.Everything)
 _AMONG = "e.id in ("
-_TAGGED = f"{_AMONG}select entry from entry_tags where tag in"
-_PUT_IN = f"{_AMONG}select entry from collection_entries where collection in"
-_SEEN = f"{_AMONG}select entry from sightings where source in"
-_IN_FILE = f"{_AMONG}select entry from ties where not gone and document in"
+GIVEN = "(select value from json_each(?))"
+"""The numbers of a JSON list."""
 
 
 def _in_one_index(node: Node) -> bool:
@@ -326,11 +388,11 @@ def _is_among(sql: str) -> bool:
     return False
 
 
-def _several(node: Node) -> tuple[Node, ...]:
+def several(node: Node) -> tuple[Node, ...]:
     return node.parts if isinstance(node, And) else (node,)
 
 
-def _joined(word: str, conditions: list[_Sql]) -> _Sql:
+def _joined(word: str, conditions: list[Sql]) -> Sql:
     if len(conditions) == 1:
         return conditions[0]
     # The longest first: SQLite's parser keeps what stands before a parenthesis on a stack of 100.
@@ -339,7 +401,7 @@ def _joined(word: str, conditions: list[_Sql]) -> _Sql:
     return word.join(f"({condition})" for condition, _ in conditions), list(parameters)
 
 
-def _either(conditions: list[_Sql]) -> _Sql:
+def _either(conditions: list[Sql]) -> Sql:
     """By halves: SQLite bears an expression that is 1000 deep, and of those in a row each is one
     deeper than the last."""
     if len(conditions) <= _IN_A_ROW:
@@ -351,40 +413,10 @@ def _either(conditions: list[_Sql]) -> _Sql:
 _IN_A_ROW = 8
 
 
-def _under_tags(tags: list[int]) -> _Sql:
-    return f"{_TAGGED} (select value from json_each(?)))", [json.dumps(tags)]
-
-
-def _texts(match: str, beside: list[_Ids]) -> _Sql:
-    """What the index finds for `match` and what has any of `beside`."""
-    found = f"{_AMONG}select rowid from search where search match ?"
-    more = [f"select entry from {of} in (select value from json_each(?))" for of, _ in beside]
-    values = [json.dumps(ids) for _, ids in beside]
-    return f"{' union all '.join([found, *more])})", [match, *values]
-
-
-def _united(beside: list[_Ids]) -> list[_Ids]:
+def _united(beside: list[Ids]) -> list[Ids]:
     """The ids of one table together."""
     ids = {of: {id_ for kind, some in beside if kind == of for id_ in some} for of, _ in beside}
     return [(of, sorted(some)) for of, some in ids.items()]
-
-
-def _worded(texts: tuple[Text, ...], beside: list[_Ids]) -> Part:
-    """All of `texts`, or any of `beside`."""
-    sql, values = _texts(" AND ".join(map(_match, texts)), beside)
-    asked = ""
-    if all(map(_is_one_list, texts)):
-        asked = "exists (select 1 from search where search match ? and rowid = e.id)"
-        for of, _ in beside:
-            some = "(select value from json_each(?))"
-            asked += f" or exists (select 1 from {of} in {some} and entry = e.id)"
-    return Part(sql, values, sql.removeprefix(_AMONG)[:-1], asked)
-
-
-def _is_one_list(text: Text) -> bool:
-    """Whether the index has the places of each word in one list, and need not join those of all
-    words that begin so."""
-    return text.exact or len(TOKEN.findall(text.words)[-1]) <= PREFIX
 
 
 _COLUMNS = {"title": "title", "author": "people", "abstract": "text", "venue": "venue"}
@@ -398,11 +430,15 @@ def _has_word(text: Text) -> bool:
     return TOKEN.search(text.words) is not None
 
 
-def _match(text: Text) -> str:
-    """FTS5's own tokenizer splits what stands in its quotes, so `scale-up` is a phrase."""
+def _is_short(text: Text) -> bool:
+    return not text.exact and len(text.words.strip()) <= _SHORT
+
+
+def in_column(text: Text, match: str, turned: str) -> str:
+    """What the index is to match in the column of `text`; `turned` if its name is."""
     if text.field == "author" and "," in text.words:
-        return f"people : ({_phrase(text)} OR {_phrase(_turned(text))})"
-    return f"{_COLUMNS[text.field]} : {_phrase(text)}" if text.field else _phrase(text)
+        return f"people : ({match} OR {turned})"
+    return f"{_COLUMNS[text.field]} : {match}" if text.field else match
 
 
 def _phrase(text: Text) -> str:
@@ -471,7 +507,7 @@ def _caseless(text: str) -> str:
     return "".join(char for char in decomposed if not unicodedata.combining(char)).casefold()
 
 
-def _key(node: Named) -> _Sql:
+def _key(node: Named) -> Sql:
     sign, name = "= ?", node.name
     if not node.exact and "*" in name:
         sign, name = "like ? escape '\\'", _like(name)
@@ -479,14 +515,14 @@ def _key(node: Named) -> _Sql:
     return f"{_AMONG}{own} union all select entry from aliases where alias {sign})", [name, name]
 
 
-def _note(node: Named) -> _Sql:
+def _note(node: Named) -> Sql:
     exact = re.sub(r"[\\%_]", r"\\\g<0>", node.name)
     text = exact if node.exact else _like(node.name)
     there = "select 1 from json_each(e.notes) where json_extract(value, '$.text') like ?"
     return f"e.notes is not null and exists ({there} escape '\\')", [f"%{text}%"]
 
 
-def _category(node: Named) -> _Sql:
+def _category(node: Named) -> Sql:
     if node.exact:
         return "e.category = ? collate nocase", [node.name]
     name, like = _like(node.name), "e.category like ? escape '\\'"
@@ -498,11 +534,11 @@ def _like(pattern: str) -> str:
     return re.sub(r"\*+", "%", re.sub(r"[\\%_]", r"\\\g<0>", pattern))
 
 
-def _number(node: Compare) -> _Sql:
+def _number(node: Compare) -> Sql:
     return f"e.{node.field} {node.sign} ?", [node.value]
 
 
-def _date(node: Compare) -> _Sql:
+def _date(node: Compare) -> Sql:
     """A paper's date may be a whole year or month: it fits where all its days do.
 
     ISO texts compare as dates do. `2023~` sorts behind every month and day of 2023, so it stands
@@ -536,10 +572,10 @@ _FIRST, _LAST = date(1970, 1, 2), date(9999, 12, 30)
 """Days whose time stamps exist in every time zone; nothing was added before or after."""
 
 
-def _moments(node: Compare) -> _Sql:
+def _moments(node: Compare) -> Sql:
     at = {"added": "e.added", "read": "e.read_at"}[node.field]
     first, after = _days(str(node.value))
-    conditions: dict[query.Sign, _Sql] = {
+    conditions: dict[query.Sign, Sql] = {
         "=": (f"{at} >= ? and {at} < ?", [_moment(first), _moment(after)]),
         ">=": (f"{at} >= ?", [_moment(first)]),
         ">": (f"{at} >= ?", [_moment(after)]),
@@ -549,7 +585,7 @@ def _moments(node: Compare) -> _Sql:
     return conditions[node.sign]
 
 
-def _rating(node: Compare) -> _Sql:
+def _rating(node: Compare) -> Sql:
     """A paper that is not rated counts as 0."""
     sql = f"e.rating {node.sign} ?"
     signs = ("=", "<=", ">=") if node.value == 0 else ("<", "<=")
@@ -585,7 +621,7 @@ def _moment(day: date) -> float:
     return datetime.combine(min(max(day, _FIRST), _LAST), time()).astimezone().timestamp()
 
 
-_COMPARISONS: Mapping[str, Callable[[Compare], _Sql]] = {
+_COMPARISONS: Mapping[str, Callable[[Compare], Sql]] = {
     "year": _number,
     "score": _number,
     "date": _date,

@@ -26,10 +26,12 @@ _BULK = 200
 _PEOPLE = "people"
 """Under which a change remembers ids by the name shown: nobody is ever taken out of `people`."""
 _PEOPLE_KEPT = 30_000
-_BULK_SETTINGS = {"hashsize": 32 << 20, "automerge": 16}
+_BULK_SETTINGS = {"hashsize": 32 << 20, "automerge": 4}
 """How the index takes in many papers: it holds 32 MB of new words before it writes them as one
-segment, and merges segments by sixteen. With its defaults of 1 MB and 4 it writes every word some
-five times, and needs twice the time (SQLite 3.40); a search sees the same few segments."""
+segment; with its default of 1 MB it writes every word some five times, and needs twice the time
+(SQLite 3.40). Segments are merged by four: by sixteen, a million papers end up in 20 of them, and
+to ask whether a paper has a word takes 85 µs; of 2 segments it takes 24.
+"""
 
 
 class New(NamedTuple):

@@ -18,6 +18,10 @@ _CACHE = -64_000
 """Of kB, at most, that the writer keeps of the file: with SQLite's 2 MB, to put 100,000 papers into
 the indexes reads and writes most pages again and again."""
 
+_PAGE = 8192
+"""Bytes of a page of a library that is made; one that is there keeps its own. Two papers with their
+abstracts hardly fit into SQLite's 4096: a fifth of the pages stayed empty, of these it is a
+twelfth, and the whole file is smaller by as much as a sixth of the text in it."""
 _READ_ONLY = "it is read-only"
 _FULL = "its disk is full or reports an error"
 WAYS = {
@@ -155,6 +159,7 @@ def _still(writer: sqlite3.Connection, told: Told) -> Iterator[None]:
 
 def _migrate(writer: sqlite3.Connection) -> None:
     """All migrations in one transaction: of two processes the second finds the work done."""
+    writer.execute(f"pragma page_size = {_PAGE}")
     _switch_to_log(writer)
     writer.execute("begin immediate")
     try:

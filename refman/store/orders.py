@@ -7,7 +7,8 @@ without a value, which an index has first, come from a second statement.
 
 With a condition, papers are either *walked*, in the order of its index, each asked whether it was
 found, or *sorted*, each of those found being looked up. A look-up costs 6 µs, a step of the walk
-0.3 µs (SQLite 3.40, a million papers), so that walking pays from one paper in sixteen on.
+0.3 µs (SQLite 3.40, a million papers), so that walking pays from one paper in sixteen on. Of all
+that is found that is; for the first page of it see `store.probing`.
 """
 
 from collections.abc import Mapping

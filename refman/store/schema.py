@@ -427,6 +427,11 @@ create table made_entries (          -- what refman wrote into a project's .bib 
 ) strict, without rowid;
 """
 
+_0013 = """
+-- what it found, the order of authors finds
+drop index entries_author;
+"""
+
 MIGRATIONS = (
     ("0001_initial", _0001),
     ("0002_linked_files", _0002),
@@ -440,6 +445,7 @@ MIGRATIONS = (
     ("0010_persons", _0010),
     ("0011_reading", _0011),
     ("0012_projects", _0012),
+    ("0013_authors_once", _0013),
 )
 VERSION = len(MIGRATIONS)
 """SQLite's `user_version` of a library that this refman writes."""

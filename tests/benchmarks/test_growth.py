@@ -62,6 +62,10 @@ PAGES: dict[str, Callable[[Reading], object]] = {
 }
 
 
+FREQUENT = ("d", "the", "deep l", "meth", "#method t", "is:untagged a", "title:d", "de -qqzx")
+"""What much of any library has."""
+
+
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Library, Library]]:
     """A library of few papers and one of four times as many."""
@@ -91,6 +95,57 @@ def test_the_first_page_of_an_order_takes_as_many_steps_in_any_library(
 ) -> None:
     few, many = (_steps(library.reading, PAGES[page]) for library in made)
     assert many <= 2 * few
+
+
+@pytest.fixture
+def many_are_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A few hundred papers are no longer so few that all of them are looked up and sorted."""
+    monkeypatch.setattr(search, "_FEW", 20)
+
+
+@pytest.mark.usefixtures("many_are_many")
+@pytest.mark.parametrize("text", FREQUENT)
+@pytest.mark.parametrize("sort", ["date", "title"])
+def test_the_first_page_of_what_many_have_takes_as_many_steps_in_any_library(
+    made: tuple[Library, Library], text: str, sort: str
+) -> None:
+    few, many = (_steps(library.reading, partial(_page, text=text, sort=sort)) for library in made)
+    assert many <= 2 * few
+
+
+@pytest.mark.parametrize("text", [
+    *FREQUENT, "learning", "quan th", "deep -the", "-deep", "#method OR graph", "author:s deep",
+    "10.1", '"of the"', "year:2015..2020 -deep model", "year:>2024", "schrod", "tag:thesis th",
+    "(deep OR -the) year:<2020", "abstract:learn title:m", "naïve", "added:2020 a",
+])  # fmt: skip
+@pytest.mark.parametrize(("sort", "down"), [("date", True), ("year", False), ("authors", True)])
+@pytest.mark.parametrize("few", [1, 20, 2000])
+def test_the_first_page_is_the_beginning_of_all_that_is_found(
+    made: tuple[Library, Library],
+    monkeypatch: pytest.MonkeyPatch,
+    text: str,
+    sort: str,
+    down: bool,
+    few: int,
+) -> None:
+    monkeypatch.setattr(search, "_FEW", few)
+    reading, node = made[1].reading, Scope(text=text).node()
+    page, whole = search.Asked(reading, node, sort, down).first(50)
+    every = search.Asked(reading, node, sort, down).every()
+    assert page == (every if whole else every[:50])
+    condition, values = search.where(reading, node)
+    rows = reading.rows(f"select id from entries e where {condition} order by id", values)
+    assert sorted(every) == [row[0] for row in rows]
+
+
+@pytest.mark.usefixtures("many_are_many")
+@pytest.mark.parametrize("text", ["year:2020", "year:2015..2019 the", "year:<2010 the"])
+def test_of_years_the_first_page_is_as_near_as_that_of_all(
+    made: tuple[Library, Library], text: str
+) -> None:
+    reading = made[1].reading
+    every, some = (_steps(reading, partial(_page, text=one)) for one in ("the", text))
+    assert some <= 2 * every
 
 
 def test_the_first_page_of_the_people_takes_as_many_steps_of_many(

@@ -568,6 +568,7 @@ def _as_first_version(path: Path) -> None:
             connection.execute(f"drop index {order}")
         connection.execute("create index entries_date on entries (date)")
         connection.execute("create index entries_added on entries (added)")
+        connection.execute("create index entries_author on entries (author_key)")
         for table in newer:
             connection.execute(f"drop table {table}")
         for index in ("people_papers", "people_names", "people_person", "entry_people_printed"):

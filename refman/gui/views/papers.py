@@ -2,6 +2,7 @@
 
 from array import array
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from refman.commands import Outcome
+from refman.gui.beside import Beside
 from refman.gui.models.papers import PapersModel
 from refman.gui.models.papers_columns import COLUMNS, NUMBERS
 from refman.gui.scope import ORDERS, Scope
@@ -294,7 +296,13 @@ class PapersPane(QFrame):
             self.table.choose_row(min(row, len(self.model.ids) - 1))
             self.table.show_current()
 
+    @cached_property
+    def _speller(self) -> Beside:
+        return self._session.beside(self)
+
     def _show_stack(self) -> None:
+        if "_speller" in vars(self):
+            self._speller.forget()
         if self.model.ids:
             focused = QApplication.focusWidget()
             left = bool(self._empty and focused and self._empty.isAncestorOf(focused))
@@ -302,19 +310,37 @@ class PapersPane(QFrame):
             if left:
                 self.table.setFocus()
             return
+        from refman.gui.views.papers_empty import spelling
+
+        empty = self._explain()
+        left = self.table.hasFocus()
+        self._stack.setCurrentWidget(empty)
+        if left:
+            self.focus_table()
+        if (question := spelling(self._session)) is not None:
+            self._speller.ask(question, self._offer)
+
+    def _offer(self, better: str) -> None:
+        """A search that finds more; the keyboard stays with what can be done."""
+        focused = QApplication.focusWidget()
+        if better and self._empty is not None:
+            here = focused is not None and self._empty.isAncestorOf(focused)
+            self._explain(better)
+            if here:
+                self.focus_table()
+
+    def _explain(self, better: str = "") -> "EmptyState":
+        """Say why there is no paper."""
         from refman.gui.views.papers_empty import situation
         from refman.gui.widgets.empty_state import EmptyState
 
-        why = situation(self._session, self.asked.emit)
+        why = situation(self._session, self.asked.emit, better)
         if self._empty is None:
             self._empty = EmptyState(why)
             self._stack.addWidget(self._empty)
         else:
             self._empty.set_situation(why)
-        left = self.table.hasFocus()
-        self._stack.setCurrentWidget(self._empty)
-        if left:
-            self.focus_table()
+        return self._empty
 
     def _choose(self, entries: tuple[EntryId, ...]) -> None:
         self._wanted = entries

@@ -1,15 +1,15 @@
 """What stands in place of an empty table: why, and what to do about it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
+from refman.gui.beside import Question
 from refman.gui.scope import WIDE
 from refman.gui.session import Session
 from refman.gui.views.papers_filters import filters, looks
 from refman.gui.widgets.buttons import Choice
 from refman.gui.widgets.card_button import Card
 from refman.gui.widgets.empty_state import Situation
-from refman.model.errors import QueryError
-from refman.store import search
+from refman.store import Reading, search
 
 _EMPTY_PLACES = {
     "recent": Situation(
@@ -37,17 +37,20 @@ _EMPTY_PLACES = {
 }
 
 
-def situation(session: Session, ask: Callable[[str], object]) -> Situation:
+def situation(session: Session, ask: Callable[[str], object], better: str = "") -> Situation:
     """Why the results of `session` are empty.
 
     Args:
         ask: runs the command of that name, as a menu would.
+        better: the search with its misspelt words put right; "" as long as none is known.
     """
     scope = session.scope
     if session.error is not None:
         return _unreadable(session)
     if scope.text.strip():
-        return _no_hit(session) if session.total or scope.place == "trash" else _nowhere(session)
+        if not session.total and scope.place != "trash":
+            return _nowhere(session)
+        return _no_hit(session, better)
     if scope.narrowed:
         return _narrowed(session)
     if scope.place in _EMPTY_PLACES and (session.total or scope.place == "trash"):
@@ -71,12 +74,23 @@ def _clear(session: Session) -> Choice:
     return Choice("Clear search", lambda: session.narrow(text=""), "close")
 
 
-def _no_hit(session: Session) -> Situation:
+def spelling(session: Session) -> Question | None:
+    """What asks for a `better` search where `situation` would offer it; it takes some 10 ms."""
+    text = session.scope.text
+    if session.error is not None or not text.strip():
+        return None
+
+    def correct(reading: Reading) -> Iterator[str]:
+        yield search.correct(reading, text) or ""
+
+    return correct
+
+
+def _no_hit(session: Session, better: str) -> Situation:
     scope = session.scope
     choices = [_clear(session)]
     if filters(scope, {}):
         choices.append(_show_all(session, "Search all papers", text=scope.text))
-    better = _correction(session)
     if better:
         label = f"Search “{better}” instead"
         again = Choice(label, lambda: session.narrow(text=better), "search", "primary")
@@ -129,13 +143,6 @@ def _narrowed(session: Session) -> Situation:
 def _show_all(session: Session, label: str, text: str = "", place: str = "all") -> Choice:
     wide = {**WIDE, "text": text, "place": place}
     return Choice(label, lambda: session.narrow(**wide), "trash" if place == "trash" else "papers")
-
-
-def _correction(session: Session) -> str | None:
-    try:
-        return search.correct(session.library.reading, session.scope.text)
-    except QueryError:
-        return None
 
 
 def _all_gone(session: Session, papers: int) -> Situation:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from refman.gui.session import Session
-from refman.gui.views.papers_empty import situation
+from refman.gui.views.papers_empty import situation, spelling
 from refman.gui.widgets.empty_state import Situation
 from refman.model.entry import EntryId
 from refman.settings import Settings, state_of
@@ -31,7 +31,12 @@ def session(seeded: Library, tmp_path: Path) -> Iterator[Session]:
 
 def shown(session: Session, **scope: object) -> Situation:
     session.narrow(**scope)
-    return situation(session, lambda name: name)
+    return situation(session, lambda name: name, better(session))
+
+
+def better(session: Session) -> str:
+    question = spelling(session)
+    return next(question(session.library.reading)) if question else ""
 
 
 def test_a_misspelt_search_offers_the_corrected_one_first(session: Session) -> None:
