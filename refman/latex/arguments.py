@@ -11,7 +11,7 @@ from typing import NamedTuple
 from refman.latex.masking import GAP
 
 _LONGEST = 2_000
-_BLANK = re.compile(r"[ \t\0]*+(?:(?:\r\n?|\n)[ \t\0]*+)?+(?![\r\n])")
+_BLANK = re.compile(r"[ \t\0]*+(?>(?:\r\n?|\n)[ \t\0]*+)?+(?![\r\n])")
 _KEYS = re.compile(r"\{([^{}\\]*)\}")
 _SIGN = re.compile(r"\\.|[{}\])>]|(?:\r\n?|\n)[ \t\0]*+[\r\n]", re.DOTALL)
 _BRACE = re.compile(r"\\.|[{}]", re.DOTALL)
