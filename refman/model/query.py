@@ -46,7 +46,7 @@ class Named(NamedTuple):
 
 
 class Compare(NamedTuple):
-    """A year (int), score (float), date or added (ISO, or of `language.DAYS`) against a value."""
+    """A year (int), score (float), date or added (ISO, or of `search_fields.DAYS`)."""
 
     field: str
     sign: Sign

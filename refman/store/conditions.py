@@ -34,9 +34,10 @@ from refman.model.query import (
     Trait,
     Within,
 )
-from refman.store import collections, pairs
+from refman.store import collections, derive, pairs
 from refman.store.citekeys import CLASHING
 from refman.store.derive import fold
+from refman.store.phrases import PART, has_word, is_one_list, match
 from refman.store.reading import Reading
 
 _Sql = tuple[str, list[Any]]
@@ -86,7 +87,7 @@ def says_nothing(node: Node) -> bool:
     typed."""
     match node:
         case Text():
-            return not _has_word(node)
+            return not has_word(node)
         case And(parts):
             return all(map(says_nothing, parts))
         case Or(parts):
@@ -151,11 +152,17 @@ class Conditions:
 
     def _worded(self, nodes: tuple[Node, ...]) -> list[Part]:
         """Those of `nodes` that are words: what no tag has is one look into the index."""
-        texts = [node for node in nodes if isinstance(node, Text) and _has_word(node)]
-        tagged = [node for node in texts if self.tags_of(node)]
-        plain = tuple(node for node in texts if node not in tagged)
-        found = [_worded((node,), self.tags_of(node)) for node in tagged]
-        found += [_worded(plain, [])] if plain else []
+        texts = [node for node in nodes if isinstance(node, Text) and has_word(node)]
+        others = {node: self._others(node) for node in texts}
+        plain = tuple(node for node in texts if not others[node])
+        found = [
+            _worded((node,), match(self._reading, node), self.tags_of(node), others[node])
+            for node in texts
+            if others[node]
+        ]
+        if plain:
+            asked = " AND ".join(match(self._reading, node) for node in plain)
+            found.append(_worded(plain, asked, [], []))
         return found
 
     def _part(self, node: Node) -> Part:
@@ -172,17 +179,30 @@ class Conditions:
 
     def _any(self, parts: tuple[Node, ...]) -> _Sql:
         texts = [part for part in parts if isinstance(part, Text)]
-        if not all(map(_has_word, texts)):
+        if not all(map(has_word, texts)):
             return "1", []
         conditions = [self.sql(part) for part in parts if not isinstance(part, Text)]
         if texts:
-            tags = {tag for part in texts for tag in self.tags_of(part)}
-            conditions.append(_texts(" OR ".join(map(_match, texts)), sorted(tags)))
+            asked = " OR ".join(match(self._reading, part) for part in texts)
+            others = [one for part in texts for one in self._others(part)]
+            conditions.append(_texts(asked, others))
         return _joined(" or ", conditions)
 
     def tags_of(self, text: Text) -> list[int]:
         """The tags in whose names the words stand."""
         return [] if text.field else [tag for tag, name in self._tags if _stands_in(text, name)]
+
+    def _others(self, text: Text) -> list[_Sql]:
+        """The papers that have the words elsewhere than in the index: in their tags' names, or,
+        where letters and digits make them look like one, within their keys."""
+        found: list[_Sql] = []
+        if tags := self.tags_of(text):
+            tagged = "select entry from entry_tags where tag in (select value from json_each(?))"
+            found.append((tagged, [json.dumps(tags)]))
+        if not text.field and not text.exact and _is_part_of_key(text.words):
+            within = "select id from entries where key <> '' and key like ? escape '\\'"
+            found.append((within, [f"%{_like(text.words)}%"]))
+        return found
 
     def _name(self, node: Named | Tagged | SeenIn | Within | By) -> _Sql:
         match node:
@@ -190,6 +210,10 @@ class Conditions:
                 return _key(node)
             case Named("category"):
                 return _category(node)
+            case Named("type"):
+                return _type(node)
+            case Named("doi" | "arxiv"):
+                return _identifier(node)
             case Named("tag"):
                 return _under_tags([tag for tag, name in self._tags if _is_called(node, name)])
             case Named("collection"):
@@ -231,7 +255,7 @@ class Conditions:
 
     def _source(self, node: Named) -> _Sql:
         words = Text(node.name)
-        loose = not node.exact and _has_word(words)
+        loose = not node.exact and has_word(words)
         found = [
             source
             for source, name in self._reading.rows("select id, name from sources")
@@ -309,60 +333,23 @@ def _under_tags(tags: list[int]) -> _Sql:
     return f"{_TAGGED} (select value from json_each(?)))", [json.dumps(tags)]
 
 
-def _texts(match: str, tags: list[int]) -> _Sql:
-    """What the index finds for `match` and what has one of `tags`."""
+def _texts(asked: str, others: list[_Sql]) -> _Sql:
+    """What the index finds for `asked`, and the papers that `others` give."""
     found = f"{_AMONG}select rowid from search where search match ?"
-    if not tags:
-        return f"{found})", [match]
-    tagged = "select entry from entry_tags where tag in (select value from json_each(?))"
-    return f"{found} union all {tagged})", [match, json.dumps(tags)]
+    values = [value for _, some in others for value in some]
+    return " union all ".join([found, *(sql for sql, _ in others)]) + ")", [asked, *values]
 
 
-def _worded(texts: tuple[Text, ...], tags: list[int]) -> Part:
-    """All of `texts`, or one of `tags`."""
-    sql, values = _texts(" AND ".join(map(_match, texts)), tags)
-    asked = ""
-    if all(map(_is_one_list, texts)):
-        asked = "exists (select 1 from search where search match ? and rowid = e.id)"
+def _worded(texts: tuple[Text, ...], asked: str, tags: list[int], others: list[_Sql]) -> Part:
+    """All of `texts`, for which the index is asked `asked`, or one of `tags`, or of `others`."""
+    sql, values = _texts(asked, others)
+    one = ""
+    if all(map(is_one_list, texts)):
+        one = "exists (select 1 from search where search match ? and rowid = e.id)"
         if tags:
             tag = "tag in (select value from json_each(?))"
-            asked += f" or exists (select 1 from entry_tags where entry = e.id and {tag})"
-    return Part(sql, values, sql.removeprefix(_AMONG)[:-1], asked)
-
-
-def _is_one_list(text: Text) -> bool:
-    """Whether the index has the places of each word in one list, and need not join those of all
-    words that begin so."""
-    return text.exact or len(TOKEN.findall(text.words)[-1]) <= PREFIX
-
-
-_COLUMNS = {"title": "title", "author": "people", "abstract": "text", "venue": "venue"}
-PREFIX = 3
-"""So many letters, at most, the index keeps as beginnings of words (`store.schema`)."""
-TOKEN = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+")
-"""What the index takes for one word; a combining accent belongs to the letter before it."""
-
-
-def _has_word(text: Text) -> bool:
-    return TOKEN.search(text.words) is not None
-
-
-def _match(text: Text) -> str:
-    """FTS5's own tokenizer splits what stands in its quotes, so `scale-up` is a phrase."""
-    if text.field == "author" and "," in text.words:
-        return f"people : ({_phrase(text)} OR {_phrase(_turned(text))})"
-    return f"{_COLUMNS[text.field]} : {_phrase(text)}" if text.field else _phrase(text)
-
-
-def _phrase(text: Text) -> str:
-    quoted = '"' + text.words.replace('"', " ").replace("\0", " ") + '"'
-    return quoted if text.exact else f"{quoted} *"
-
-
-def _turned(name: Text) -> Text:
-    """`Sun, Jiacheng`, as BibTeX has it, in the order in which the index has it."""
-    family, _, given = name.words.partition(",")
-    return name._replace(words=f"{given} {family}")
+            one += f" or exists (select 1 from entry_tags where entry = e.id and {tag})"
+    return Part(sql, values, sql.removeprefix(_AMONG)[:-1], one)
 
 
 def _stands_in(text: Text, name: str) -> bool:
@@ -417,6 +404,29 @@ def _key(node: Named) -> _Sql:
         sign, name = "like ? escape '\\'", _like(name)
     own = f"select id from entries where key <> '' and key {sign} collate nocase"
     return f"{_AMONG}{own} union all select entry from aliases where alias {sign})", [name, name]
+
+
+def _is_part_of_key(word: str) -> bool:
+    """Whether letters stand before digits or behind them, as in `2023iter`."""
+    letters = any(map(str.isalpha, word))
+    return len(word) >= PART and letters and any(map(str.isdecimal, word)) and word.isalnum()
+
+
+def _type(node: Named) -> _Sql:
+    if node.exact or "*" not in node.name:
+        return "e.kind = ? collate nocase", [node.name]
+    return "e.kind like ? escape '\\'", [_like(node.name)]
+
+
+def _identifier(node: Named) -> _Sql:
+    """By the index of identifiers: what is typed is cleaned as that is."""
+    clean = {"doi": derive.doi, "arxiv": derive.eprint}[node.field]
+    field = {"doi": "doi", "arxiv": "eprint"}[node.field]
+    name = f"{node.field}:{clean({field: node.name})}"
+    found = "select entry from identifiers where identifier"
+    if node.exact or "*" not in name:
+        return f"{_AMONG}{found} = ?)", [name]
+    return f"{_AMONG}{found} glob ?)", [re.sub(r"[\[?]", r"[\g<0>]", name)]
 
 
 def _category(node: Named) -> _Sql:
@@ -481,7 +491,10 @@ def _added(node: Compare) -> _Sql:
     return conditions[node.sign]
 
 
-_AGO = {"today": (0, -1), "yesterday": (1, 0), "last-week": (7, -1), "last-month": (30, -1)}
+_AGO = {
+    "today": (0, -1), "yesterday": (1, 0), "last-week": (7, -1), "last-month": (30, -1),
+    "last-year": (365, -1),
+}  # fmt: skip
 """Days before today on which the span of a word begins, and on which it is over."""
 
 
@@ -529,15 +542,22 @@ _OF_PAIRS = ("doubtful", "duplicate", "version")
 
 TRAITS: Mapping[tuple[str, str], str] = {
     ("has", "abstract"): _field("abstract"),
+    ("has", "arxiv"): _field("eprint"),
     ("has", "authors"): "exists (select 1 from entry_people where entry = e.id"
     " and role = 'author')",
     ("has", "category"): "e.category > '' collate nocase",
     ("has", "code"): "e.code > 0",
     ("has", "date"): "e.date > ''",
     ("has", "doi"): _field("doi"),
+    ("has", "isbn"): _field("isbn"),
+    ("has", "key"): "e.key <> ''",
+    ("has", "note"): _field("note"),
+    ("has", "pdf"): "coalesce(json_extract(e.fields, '$.file'), '') like '%.pdf%'",
     ("has", "score"): "e.score is not null",
     ("has", "summary"): _field("summary"),
     ("has", "tags"): _HAS_TAGS,
+    ("has", "url"): _field("url"),
+    ("has", "venue"): " or ".join(map(_field, derive.VENUES)),
     ("has", "year"): "e.year is not null",
     ("is", "clashing"): CLASHING,
     ("is", "doubtful"): _IN_PAIRS.format(pairs=pairs.OPEN),

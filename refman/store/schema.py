@@ -2,7 +2,8 @@
 
 Truth and what is derived from it: of an entry, `kind`, `key`, `fields`, `linked`, its tags and
 its sightings are true; the columns below them, `people`, `entry_people`, `aliases`, `identifiers`,
-`pairs` and the `search` index are derived (`store.derive`) and can be made again at any time.
+`pairs`, `words` and the `search` index are derived (`store.derive`) and can be made again at any
+time.
 
 `search` is contentless: its text is in `fields` already, and a second copy would double the file.
 Rows are taken out by giving FTS5 the old text again, so `derive.INDEX_VERSION` must rise whenever
@@ -325,6 +326,15 @@ drop index people_sort;
 create index people_names on people (sort_key, papers desc);
 """
 
+_0009 = """
+-- derived: the words of titles, names and keys, and the groups of three letters in each
+create table words (id integer primary key, word text not null unique) strict;
+create virtual table word_parts using fts5 (
+    word, content = 'words', content_rowid = 'id', detail = 'none', columnsize = 0,
+    tokenize = 'trigram'
+);
+"""
+
 MIGRATIONS = (
     ("0001_initial", _0001),
     ("0002_linked_files", _0002),
@@ -334,6 +344,7 @@ MIGRATIONS = (
     ("0006_collections", _0006),
     ("0007_orders", _0007),
     ("0008_counts", _0008),
+    ("0009_words", _0009),
 )
 VERSION = len(MIGRATIONS)
 """SQLite's `user_version` of a library that this refman writes."""

@@ -9,7 +9,6 @@ from typing import Any
 
 from refman.model.query import Compare, Node, Text
 from refman.store.conditions import (
-    TOKEN,
     Conditions,
     Part,
     leaves,
@@ -21,6 +20,7 @@ from refman.store.conditions import (
 from refman.store.derive import fold
 from refman.store.orders import ORDERS, sorted_, walked
 from refman.store.packed import columns
+from refman.store.phrases import TOKEN
 from refman.store.reading import Reading
 
 __all__ = [
