@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from refman.commands import Command
 from refman.gui.actions import native
+from refman.gui.dialogs import search_guide
 from refman.gui.dialogs.frame import Frame
 from refman.gui.theme import theme
 from refman.gui.widgets.buttons import Button
@@ -16,21 +17,12 @@ _MORE_KEYS = (
     ("1 … 9", "Set or clear the tag that has this key"),
     ("Enter", "Open the details of the selected paper"),
     ("Esc", "Step back: clear the search, take away the last filter"),
+    ("Up, Down, Tab", "In the search field: choose and take one of the words that are offered"),
     ("Enter, Esc", "In a field of a paper: keep what was typed, or take it back"),
     ("Ctrl+Enter", "In the BibTeX of a paper: save the text"),
     ("Ctrl+click", "In the sidebar: narrow by one more collection, tag or source"),
     ("Left, Right", "In the sidebar: close and open a collection"),
     ("Alt+arrows", "In the sidebar: move a collection up, down, out and in"),
-)
-_SEARCH = (
-    ("diffusion bridge", "both words, anywhere"),
-    ('"diffusion bridge"', "these words in a row"),
-    ("author:  title:  abstract:", "only there"),
-    ("key:  tag:  category:  source:", "that name; * stands for any letters"),
-    ("in:thesis   in:thesis.bib", "the papers of a collection, or of a linked file"),
-    ("year:2023..2025   score:>40", "from one value to another, or beyond one"),
-    ("has:code   is:untagged   is:duplicate", "what a paper has or is"),
-    ("-word   a OR b   ( )", "without, either, together"),
 )
 
 _BETWEEN = 24
@@ -38,7 +30,7 @@ _BETWEEN = 24
 
 
 class KeysDialog(Frame):
-    """Two lists: keys, and words for searching."""
+    """What the search field understands, then all keys."""
 
     def __init__(self, commands: Iterable[Command], parent: QWidget | None) -> None:
         super().__init__("Keys and search words", parent, width=48)
@@ -52,7 +44,7 @@ class KeysDialog(Frame):
         page.setProperty("tone", "surface")
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
-        tables = {"Search": _SEARCH, "Keys": (*keys, *_MORE_KEYS)}
+        tables = {**search_guide.tables(), "Keys": [*keys, *_MORE_KEYS]}
         widest = max(_width(words) for rows in tables.values() for words, _ in rows)
         left = min(widest, self.minimumWidth() // 2)
         for name, rows in tables.items():
