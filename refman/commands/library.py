@@ -10,9 +10,11 @@ from refman.commands.shown import as_json, described, listing, whole
 from refman.model import language
 from refman.services import importing, naming, seeding
 from refman.services.importing import Report
-from refman.store import pairs, papers, people, search
+from refman.store import pairs, papers, people, ranking
 
 Query = Annotated[str, Argument("which papers, in the language of the search box", query=True)]
+
+Best = Annotated[bool, Argument("the best matches first, in place of the order of coming in")]
 
 
 @command(
@@ -66,10 +68,11 @@ def seed(context: Context) -> Outcome:
 
 
 @command("list", title="List papers", gui=False, past=True)
-def list_papers(context: Context, query: Query = "") -> Outcome:
+def list_papers(context: Context, query: Query = "", best: Best = False) -> Outcome:
     """List the papers that a search finds, or all of them."""
     reading = context.library.reading
-    ids = search.ids(reading, language.parse(query), "added", descending=False)
+    node = language.parse(query)
+    ids = ranking.asked(reading, node, "added", descending=False, best=best).every()
     entries = papers.entries(reading, ids)
     return Outcome(
         data=(as_json(reading, entry) for entry in entries),

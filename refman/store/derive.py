@@ -212,7 +212,7 @@ def spelt(text: str) -> str:
     if not text.isascii():
         for word in _NOT_ASCII.findall(text):
             plain = unicodedata.normalize("NFKD", word)
-            named = plain.casefold().translate(_GREEK)
+            named = plain.casefold().translate(GREEK)
             if named != plain.casefold():
                 more += [named, named.translate(_HYPHENS)]
             elif plain != unicodedata.normalize("NFD", word):
@@ -225,7 +225,7 @@ _HYPHENED = re.compile(r"[^\W_]+(?:[-\u2010-\u2013][^\W_]+)+")
 _NOT_ASCII = re.compile(r"(?=\S*[^\W_])\S*[^\x00-\x7f\s]\S*")
 _PIECE = re.compile(r"(?<=[a-z0-9])[A-Z][A-Za-z0-9]+|(?<=[0-9])[a-z][A-Za-z0-9]+")
 """The rest of a key from where another word begins in it: `diffusion` in `sun2023diffusion`."""
-_GREEK = {
+GREEK = {
     ord(letter): name
     for letter, name in zip(
         "αβγδεζηθικλμνξοπρςστυφχψω",

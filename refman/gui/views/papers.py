@@ -124,6 +124,7 @@ class PapersPane(QFrame):
             "heads": self.table.heads.save_state(),
             "sort": scope.sort,
             "descending": scope.descending,
+            "best": scope.best,
             "selected": list(self.table.selected()[:_REMEMBERED]),
             "place": list(self.table.place()),
         }
@@ -137,8 +138,8 @@ class PapersPane(QFrame):
         if self.model.ids:
             self._select_wanted(self._place)
         if state.get("sort") in _SORTS:
-            descending = bool(state.get("descending"))
-            self._session.narrow(sort=state["sort"], descending=descending)
+            descending, best = bool(state.get("descending")), bool(state.get("best", True))
+            self._session.narrow(sort=state["sort"], descending=descending, best=best)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete comes here where its command cannot be used: in the trash it says why."""
@@ -178,7 +179,10 @@ class PapersPane(QFrame):
         table.opened.connect(self._open)
         table.copied.connect(lambda: self.asked.emit("copy.bibtex"))
         table.given.connect(lambda entries: session.reported.emit(Outcome(given=entries)))
-        table.heads.sorted.connect(lambda name, down: session.narrow(sort=name, descending=down))
+        table.heads.sorted.connect(
+            lambda name, down: session.narrow(sort=name, descending=down, best=False)
+        )
+        self.head.best_wanted.connect(lambda best: session.narrow(best=best))
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._want_context_menu)
         table.heads.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -189,7 +193,12 @@ class PapersPane(QFrame):
     def _show_scope(self) -> None:
         scope = self._session.scope
         self.head.show_scope(scope, self._looks())
-        self.table.heads.set_sort(scope.sort, scope.descending)
+        self._show_order()
+
+    def _show_order(self) -> None:
+        """No column has the order in which the best matches come first."""
+        scope = self._session.scope
+        self.table.heads.set_sort("" if self._session.ranked else scope.sort, scope.descending)
 
     def _looks(self) -> "Looks":
         """Of what the scope is narrowed to; no start without such a thing needs it."""
@@ -210,6 +219,8 @@ class PapersPane(QFrame):
         if session.error is not None or self._fault is not None:
             self.fault.show_error(session.error)
         self.table.set_dim(session.error is not None)
+        self.table.set_hits(session.hits)
+        self._show_order()
         if session.error is not None:
             self.head.show_no_count()
             self._show_stack()

@@ -1,7 +1,7 @@
 """The table itself: rows of one height, selected and scrolled by paper and not by number."""
 
 from collections.abc import Collection, Iterator
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import (
     QEvent,
@@ -33,6 +33,9 @@ from refman.gui.views.papers_delegate import Frame, PapersDelegate
 from refman.gui.views.papers_header import PapersHeader
 from refman.gui.widgets.scrollbars import overlay
 from refman.model.entry import EntryId
+
+if TYPE_CHECKING:
+    from refman.gui.hits import Hits
 
 _Index = QModelIndex | QPersistentModelIndex
 _FLAG = QItemSelectionModel.SelectionFlag
@@ -70,6 +73,7 @@ class PapersTable(QTableView):
         self._hovered = -1
         self._moved = False
         self._dim = False
+        self._hits: Hits | None = None
         self._quiet = False
         self._density = "regular"
         self.heads = PapersHeader(self)
@@ -94,6 +98,12 @@ class PapersTable(QTableView):
         """Show that these papers are not what the search field asks for, or that they are."""
         if dim != self._dim:
             self._dim = dim
+            self.viewport().update()
+
+    def set_hits(self, hits: "Hits | None") -> None:
+        """Mark what was searched for."""
+        if hits != self._hits:
+            self._hits = hits
             self.viewport().update()
 
     def selected(self) -> tuple[EntryId, ...]:
@@ -244,6 +254,7 @@ class PapersTable(QTableView):
             end=end,
             two_lines=self._density == "two lines",
             dim=self._dim,
+            hits=self._hits,
         )
         super().paintEvent(event)
 

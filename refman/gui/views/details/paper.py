@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from refman.gui.hits import Hits
 from refman.gui.session import Session
 from refman.gui.views.details.abstract import Abstract
 from refman.gui.views.details.bibtex_preview import BibtexPreview
@@ -31,6 +32,7 @@ class PaperPage(Page):
         self._trash_note: TrashNote | None = None
         self._versions: Versions | None = None
         self._shown: Paper | None = None
+        self._hits: Hits | None = None
         self._heading = Heading(session)
         self._key = KeyRow(session)
         self._files = InFiles()
@@ -63,6 +65,13 @@ class PaperPage(Page):
         self._collections.show_papers((paper.row.id,))
         self._seen.show_seen(paper.seen)
         self._preview.show_entry(paper.entry)
+
+    def mark(self, hits: Hits | None) -> None:
+        """Mark what is searched for."""
+        if hits != self._hits:
+            self._hits = hits
+            self._heading.mark(hits)
+            self._abstract.mark(hits)
 
     def _show_versions(self, paper: Paper) -> None:
         """Made for the first paper that has any."""
