@@ -29,6 +29,7 @@ from refman.model.entry import EntryId
 if TYPE_CHECKING:
     from refman.gui.views.papers_fault import QueryFault
     from refman.gui.views.papers_filters import Looks
+    from refman.gui.views.search_offers import SearchOffers
     from refman.gui.widgets.empty_state import EmptyState
 
 _REMEMBERED = 1000
@@ -62,6 +63,7 @@ class PapersPane(QFrame):
         self.table = PapersTable(self.model)
         self._empty: EmptyState | None = None
         self._fault: QueryFault | None = None
+        self._offers: SearchOffers | None = None
         self._stack = QStackedLayout()
         session.sought = self._sought
         self._assemble()
@@ -79,6 +81,16 @@ class PapersPane(QFrame):
 
             self._fault = QueryFault(self.head.search, self)
         return self._fault
+
+    @property
+    def offers(self) -> "SearchOffers":
+        """What the search may go on with; made for the first letter that is typed."""
+        if self._offers is None:
+            from refman.gui.views.search_offers import SearchOffers
+
+            self._offers = SearchOffers(self.head.search, self._session, self)
+            self._offers.moved.connect(lambda: self.fault.keep_below(self.offers.bottom()))
+        return self._offers
 
     def set_density(self, density: str) -> None:
         """Rows as the setting `density` has them: compact, regular or two lines."""
@@ -169,7 +181,7 @@ class PapersPane(QFrame):
         session.scope_changed.connect(self._show_scope)
         session.results_changed.connect(self._take_results)
         session.selection_changed.connect(self._follow_selection)
-        search.edited.connect(lambda text: session.narrow(text=text))
+        search.edited.connect(self._search)
         search.left.connect(self._step_back)
         search.descended.connect(self._descend)
         self.head.widened.connect(lambda name, value: session.narrow(**{name: value}))
@@ -189,6 +201,10 @@ class PapersPane(QFrame):
         table.heads.customContextMenuRequested.connect(
             lambda point: self._open_menu(table.heads.mapToGlobal(point))
         )
+
+    def _search(self, text: str) -> None:
+        self.offers.ask()
+        self._session.narrow(text=text)
 
     def _show_scope(self) -> None:
         scope = self._session.scope

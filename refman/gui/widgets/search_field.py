@@ -81,6 +81,11 @@ class SearchField(QWidget):
         self.line.setAccessibleDescription(said or self._count)
         self.update()
 
+    def replace(self, start: int, end: int, words: str) -> None:
+        """Put words in place of a stretch of the text, as if they had been typed."""
+        self.line.setSelection(start, end - start)
+        self.line.insert(words)
+
     def clear(self) -> None:
         """Empty the field, as the user does with Esc or the clear button."""
         self.line.clear()
