@@ -15,7 +15,8 @@ from refman.store.conditions import leaves
 from refman.store.derive import GREEK
 from refman.store.phrases import PART, has_word
 
-Place = Literal["title", "author", "abstract"]
+Place = Literal["title", "author", "surname", "abstract"]
+"""Names stand whole in some places, and in others without given names."""
 Spans = tuple[tuple[int, int], ...]
 """Where each hit begins and ends, in characters, in order and apart."""
 Find = Callable[[str], Spans]
@@ -58,9 +59,9 @@ def hits(node: Node) -> Hits | None:
 
 
 _PLACES: dict[str, tuple[Place, ...]] = {
-    "": ("title", "author", "abstract"),
+    "": ("title", "author", "surname", "abstract"),
     "title": ("title",),
-    "author": ("author",),
+    "author": ("author", "surname"),
     "abstract": ("abstract",),
 }
 
@@ -77,6 +78,8 @@ def _pattern(text: Text, place: Place, *, joined: bool) -> str:
     within = len(parts) == 1 and len(parts[0]) >= PART and place != "abstract" and not text.exact
     begin = "" if within else rf"(?<!{_LETTER})"
     end = rf"(?!{_LETTER})" if text.exact else ""
+    if place == "surname" and text.field:  # given names are in the query, and not in the text
+        return begin + f"(?:{'|'.join(parts)})" + end
     return begin + r"[\W_]+".join(parts) + end
 
 

@@ -209,7 +209,7 @@ class Session(QObject):
         try:
             node = self.scope.node()
         except QueryError as error:
-            self.error = error
+            self.error, self.hits = error, None
             self.results_changed.emit()
             return
         self._sees_trash = search.sees_trash(node)

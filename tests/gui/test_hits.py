@@ -46,6 +46,8 @@ def test_what_was_searched_for_is_marked(query: str, text: str, found: list[str]
 def test_each_field_marks_its_own_place() -> None:
     assert marked("author:huang", "Huang", "author") == ["Huang"]
     assert marked("abstract:huang", "Huang", "author") == []
+    assert marked('author:"Wei Hu"', "Hu, Huang", "surname") == ["Hu"]
+    assert marked('author:"Wei Hu"', "Wei Hu, Li Hu", "author") == ["Wei Hu"]
     assert marked("abstract:huang", "Huang", "abstract") == ["Huang"]
 
 

@@ -33,11 +33,11 @@ class KeysDialog(Frame):
     """What the search field understands, then all keys."""
 
     def __init__(self, commands: Iterable[Command], parent: QWidget | None) -> None:
-        super().__init__("Keys and search words", parent, width=48)
+        super().__init__("Keys and search words", parent, width=60)
         keys = [(native(c.shortcut), c.title.rstrip("…")) for c in commands if c.shortcut]
         area = QScrollArea()
         area.setWidgetResizable(True)
-        area.setMinimumHeight(min(theme().metrics.base * 34, self.maximumHeight() // 2))
+        area.setMinimumHeight(min(theme().metrics.base * 44, self.maximumHeight() * 2 // 3))
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         area.setAccessibleName("Keys and search words")
         page = QFrame()
@@ -45,7 +45,10 @@ class KeysDialog(Frame):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         tables = {**search_guide.tables(), "Keys": [*keys, *_MORE_KEYS]}
-        widest = max(_width(words) for rows in tables.values() for words, _ in rows)
+        lines = [
+            line for rows in tables.values() for words, _ in rows for line in words.split("\n")
+        ]
+        widest = max(map(_width, lines))
         left = min(widest, self.minimumWidth() // 2)
         for name, rows in tables.items():
             column.addWidget(_table(name, rows, left))
@@ -70,7 +73,7 @@ def _table(heading: str, rows: Iterable[tuple[str, str]], width: int) -> QLabel:
     ink = theme().tokens.second
     lines = "".join(
         f'<tr><td width="{width + _BETWEEN}" style="padding:3px {_BETWEEN}px 3px 0">'
-        f"<b>{escape(left)}</b></td>"
+        f"<b>{escape(left).replace(chr(10), '<br>')}</b></td>"
         f'<td style="padding:3px 0;color:{ink}">{escape(right)}</td></tr>'
         for left, right in rows
     )

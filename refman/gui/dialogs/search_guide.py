@@ -16,19 +16,11 @@ def tables() -> dict[str, Rows]:
     return {
         "Search": list(SYNTAX),
         "Search in one field": [row for name, field in FIELDS.items() for row in _rows(name, field)]
-        + [(_names(), "Other names of " + ", ".join(f"{one}:" for one in _named()) + ".")],
+        + [(f"{name}:", f"Another name of {field}:.") for name, field in SYNONYMS.items()],
     }
 
 
 def _rows(name: str, field: Field) -> Iterator[tuple[str, str]]:
-    yield "   ".join((field.example, *field.more)), field.means
+    yield "\n".join((field.example, *field.more)), field.means
     for word, means in field.words.items():
         yield f"{name}:{word}", f"{means[0].upper()}{means[1:]}."
-
-
-def _names() -> str:
-    return "   ".join(f"{name}:" for name in SYNONYMS)
-
-
-def _named() -> list[str]:
-    return list(SYNONYMS.values())

@@ -165,7 +165,7 @@ class Cells:
         self, painter: QPainter, rect: QRect, row: Row, face: Face, state: State
     ) -> None:
         names = face.surnames(row.surnames, row.truncated, rect.width())
-        if marks := _marks(state, "author", names):
+        if marks := _marks(state, "surname", names):
             from refman.gui.widgets.rich_text import draw_line
 
             draw_line(painter, rect, ((names, "text"),), face.font, self._second, marks)

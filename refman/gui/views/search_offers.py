@@ -119,7 +119,7 @@ class SearchOffers(QObject):
             self.hide()
             return
         self._term, self._offers = term, found
-        self.list.set_lines(Line(one.term, _nothing, note=one.note) for one in found)
+        self.list.set_lines(_line(one) for one in found)
         self._choose(-1)
         self._place()
         self.list.show()
@@ -144,6 +144,18 @@ class SearchOffers(QObject):
         left = min(corner.x(), pane.width() - width - _BELOW)
         height = len(self._offers) * line_height() + 2 * self.list.frameWidth()
         self.list.setGeometry(left, corner.y() + _BELOW, width, height)
+
+
+_ICONS = {
+    "author": "person", "tag": "tag", "collection": "folder", "in": "file", "source": "globe",
+    "added": "calendar", "key": "key", "has": "check", "is": "check",
+}  # fmt: skip
+"""By the field of an offer; others have the sign of searching."""
+
+
+def _line(offer: completion.Offer) -> Line:
+    field = offer.term.partition(":")[0] if offer.whole else ""
+    return Line(offer.term, _nothing, note=offer.note, icon=_ICONS.get(field, "search"))
 
 
 def _nothing() -> None:
