@@ -5,12 +5,12 @@ from pathlib import Path
 from typing import Annotated
 
 from refman.commands.citekeys import key_pattern
-from refman.commands.registry import Argument, Context, Outcome, command
+from refman.commands.registry import Alone, Argument, Context, Outcome, command
 from refman.commands.shown import as_json, described, listing, whole
-from refman.model import language
+from refman.model import language, search_guide
 from refman.services import importing, naming, seeding
 from refman.services.importing import Report
-from refman.store import pairs, papers, people, ranking
+from refman.store import pairs, papers, people, ranking, search
 
 Query = Annotated[str, Argument("which papers, in the language of the search box", query=True)]
 
@@ -80,7 +80,28 @@ def list_papers(context: Context, query: Query = "", best: Best = False) -> Outc
             listing(papers.entries(reading, ids), len(ids)),
             [_FIRST_STEPS] if seeding.wanted(context.library) else [],
         ),
+        aside="" if ids else _nearest(context, query),
     )
+
+
+def _nearest(context: Context, query: str) -> str:
+    """What to search for instead, where a word is misspelt."""
+    better = search.correct(context.library.reading, query)
+    return f"“{better}” would find some." if better else ""
+
+
+@command("guide", title="Search words", gui=False, alone=True)
+def guide(_: Alone) -> Outcome:
+    """Say what a search understands: every field, with examples."""
+    found = search_guide.tables()
+    lines = []
+    for heading, rows in found.items():
+        lines += [heading, ""]
+        for examples, means in rows:
+            *first, last = examples.split("\n")
+            lines += [*(f"  {one}" for one in first), f"  {last:30}  {means}"]
+        lines.append("")
+    return Outcome("\n".join(lines).rstrip(), found)
 
 
 @command("show", title="Show a paper", gui=False, past=True)

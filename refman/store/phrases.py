@@ -42,14 +42,16 @@ def has_word(text: Text) -> bool:
 
 def is_one_list(text: Text) -> bool:
     """Whether the index has the places of each word in one list, and need not join those of all
-    words that begin so."""
+    words that begin or go so."""
+    if _is_pattern(text):
+        return False
     return text.exact or all(len(TOKEN.findall(one)[-1]) <= PREFIX for one in _ways(text.words))
 
 
 def match(reading: Reading, text: Text) -> str:
     """The expression for one text; FTS5's own tokenizer splits what stands in its quotes, so
     `scale-up` is a phrase."""
-    if not text.exact and _PATTERN.fullmatch(text.words):
+    if _is_pattern(text):
         asked = _any(_quoted(word) for word in _fitting(reading, text.words))
     else:
         asked = _any(_phrase(words, text.exact) for words in _turns(text))
@@ -57,6 +59,10 @@ def match(reading: Reading, text: Text) -> str:
             columns = _COLUMNS.get(text.field, "{title people key}")
             return f"({_in(text, asked)} OR {columns} : {_any(map(_quoted, inner))})"
     return _in(text, asked)
+
+
+def _is_pattern(text: Text) -> bool:
+    return not text.exact and _PATTERN.fullmatch(text.words) is not None
 
 
 def _in(text: Text, asked: str) -> str:

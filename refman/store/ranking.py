@@ -13,7 +13,7 @@ from array import array
 from collections.abc import Callable
 
 from refman.model.query import And, Node, Or, Text
-from refman.store.phrases import TOKEN, has_word
+from refman.store.phrases import PREFIX, TOKEN, has_word
 from refman.store.reading import Reading
 from refman.store.search import Asked
 
@@ -78,9 +78,10 @@ def tiers(node: Node) -> list[Node]:
 
 def _in_a_row(words: list[Text]) -> list[Text]:
     text = " ".join(word.words for word in words)
-    several = len(TOKEN.findall(text)) > 1
-    if not words or "*" in text:
-        return []
+    tokens = TOKEN.findall(text)
+    several = len(tokens) > 1
+    if not words or "*" in text or not (several or len(tokens[0]) > PREFIX):
+        return []  # a word of few letters is one that is only begun
     return [Text(text, exact=words[-1].exact if several else True)]
 
 

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from refman.commands import Command
 from refman.gui.actions import native
-from refman.gui.dialogs import search_guide
 from refman.gui.dialogs.frame import Frame
 from refman.gui.theme import theme
 from refman.gui.widgets.buttons import Button
+from refman.model import search_guide
 
 _MORE_KEYS = (
     ("1 … 9", "Set or clear the tag that has this key"),

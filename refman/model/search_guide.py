@@ -1,4 +1,4 @@
-"""All that the search field understands, as rows for the page that explains it.
+"""All that the search field understands, as rows for the pages that explain it.
 
 Read from the tables that the parser goes by, so that nothing it knows is missing here.
 """
