@@ -19,6 +19,7 @@
                 surveying: its first reading), seeding, files
     commands/   one file per family; registry: Command, Context, Outcome
     ahead.py    going through items in a thread or a process beside whoever asks for them
+    meeting.py  one window to a library: later starts hand their files over
     jobs.py     the writer thread, progress, cancel; no Qt
     settings.py each setting once; what the window remembers of a library
     cli/        the shell, derived from commands/
@@ -28,10 +29,10 @@
                 less time; theme/, widgets/, models/, views/, dialogs/
     resources.py  finds resources/ and seeds/ in a checkout and in an installed package
 
-Imports point one way: gui | cli -> commands -> services -> ahead | jobs | settings -> store |
-formats -> bibtex -> model; import-linter keeps it. `bibtex` lies below the store because the
-store derives its plain columns from BibTeX text. PySide6 is imported in `gui` alone, sqlite3 in
-`store` alone.
+Imports point one way: gui | cli -> commands -> services -> meeting -> ahead | jobs | settings ->
+store | formats -> bibtex -> model; import-linter keeps it. `bibtex` lies below the store because
+the store derives its plain columns from BibTeX text. PySide6 is imported in `gui` alone, sqlite3
+in `store` alone.
 
 What flows through it:
 

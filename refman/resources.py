@@ -46,3 +46,10 @@ def icon_names() -> list[str]:
 def seeds_folder() -> Path:
     """The folder of starter data, one file per seed document."""
     return ROOT / "seeds"
+
+
+def licences() -> str:
+    """The licences of all that an installer brought along; empty where pip brought it, which
+    keeps each beside its library."""
+    path = ROOT / "licences.txt"
+    return path.read_text(encoding="utf-8") if path.is_file() else ""

@@ -49,6 +49,12 @@ def state_folder() -> Path:
     return _folder("REFMAN_CONFIG", "user_state_path")
 
 
+def runtime_folder() -> Path:
+    """Where what lives as long as a process is kept; beside the settings when REFMAN_CONFIG is
+    set."""
+    return _folder("REFMAN_CONFIG", "user_runtime_path")
+
+
 def default_library() -> Path:
     """The library when none is named: REFMAN_LIBRARY, or the platform's place for user data."""
     if named := os.environ.get("REFMAN_LIBRARY"):

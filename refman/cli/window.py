@@ -15,10 +15,10 @@ _WHILE_LINKING = (
 
 
 def start(library: Path | None = None, files: Sequence[Path] = (), *, empty: bool = False) -> int:
-    """Open the window on a library; returns the exit status.
+    """Open the window on a library, or have the one that is open come up; returns the exit status.
 
     Args:
-        files: to be imported once it is open.
+        files: to be opened in it.
         empty: a new library starts without the starter papers.
     """
     if not _has_display():
@@ -28,6 +28,12 @@ def start(library: Path | None = None, files: Sequence[Path] = (), *, empty: boo
             file=sys.stderr,
         )
         return 1
+    from refman.meeting import hand_over
+    from refman.settings import default_library
+
+    path = library or default_library()
+    if hand_over(path, files):
+        return 0
     # Nothing that a start makes is garbage; looking for some takes 8 ms. `run` enables it again.
     gc.disable()
     from refman.gui import loading
@@ -35,9 +41,8 @@ def start(library: Path | None = None, files: Sequence[Path] = (), *, empty: boo
     loading.link()
     loading.load(_WHILE_LINKING)
     from refman.gui.app import run
-    from refman.settings import default_library
 
-    return run(library or default_library(), files, start_empty=empty)
+    return run(path, files, start_empty=empty)
 
 
 def _has_display() -> bool:

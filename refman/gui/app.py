@@ -24,7 +24,7 @@ def run(library_path: Path, files: Sequence[Path] = (), start_empty: bool = Fals
     starter papers, unless it was begun empty.
 
     Args:
-        files: to be imported once the window is there.
+        files: to be opened once the window is there.
         start_empty: leave such a library empty, at later starts too.
 
     Returns:
@@ -76,7 +76,17 @@ def _begin(session: Session, window: MainWindow, files: list[Path], empty: bool)
     if not session.total:
         _fill(session, empty)
     if files:
-        session.run("import", paths=files)
+        window.take(files)
+    _open_door(session.library.path, window)
+
+
+def _open_door(library: Path, window: MainWindow) -> None:
+    """Have later starts come here."""
+    from refman.gui.door import Door  # Qt's network, after the first paint
+
+    door = Door(library, window)
+    door.called.connect(window.come_up)
+    door.called.connect(window.take)
 
 
 def _fill(session: Session, empty: bool) -> None:

@@ -245,7 +245,10 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._drop_hint.hide()
-        files = _take_files(event)
+        self.take(_take_files(event))
+
+    def take(self, files: list[Path]) -> None:
+        """Import files that were dropped or opened; of .bib files, ask what is meant."""
         bibs = [file for file in files if _is_bib(file)]
         if others := [file for file in files if file not in bibs]:
             self.session.run("import", paths=others)
@@ -253,6 +256,12 @@ class MainWindow(QMainWindow):
             from refman.gui.views.linked_files import offer_to_link
 
             offer_to_link(self.session, self.presenter, bibs)
+
+    def come_up(self) -> None:
+        """Stand in front of other windows, as far as the desktop lets a window do so."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
 
     def watch_linked_files(self, looker: Runner) -> None:
         """Keep linked files in sync from now on; no start without one pays for it.

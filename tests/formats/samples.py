@@ -15,6 +15,7 @@ SAMPLES = (
     "daily_papers.txt",
     "profile_page.txt",
     "profile_page_without_head.txt",
+    "ris.ris",
     "seed.json",
 )
 

@@ -169,7 +169,7 @@ def test_a_bib_file_that_is_dropped_is_linked_or_imported_as_the_user_says(
     drop(window, bib)
     message = window.presenter.strip.message()
     assert message is not None
-    assert message.text.startswith("refs.bib was dropped.")
+    assert message.text.startswith("“refs.bib”: link or import?")
     assert [one.label for one in message.choices] == ["Link it", "Import it once"]
     assert "linked_files" not in vars(window)
 

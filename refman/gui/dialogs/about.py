@@ -1,22 +1,35 @@
-"""Which refman this is, and where its library lies."""
+"""Which refman this is, where its library lies, and on whose work it stands."""
 
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from refman import __version__
 from refman.gui.dialogs.frame import Frame
 from refman.gui.widgets.buttons import Button
+from refman.resources import licences
 
 
 class AboutDialog(Frame):
-    """Names the version, the licence and the open library."""
+    """Names the version, the open library and the licences; an installer's refman carries the
+    texts of all of them."""
 
     def __init__(self, library: Path, parent: QWidget | None) -> None:
-        from refman import __version__
-
         super().__init__(f"refman {__version__}", parent)
         self.add_sentence("A reference manager for people who write LaTeX. MIT licence.")
         self.add_sentence(f"The library that is open: {library}")
+        self.add_sentence(
+            "It stands on Qt and PySide6 (LGPL 3), SQLite (public domain), sqlite-utils"
+            " (Apache 2), RapidFuzz and platformdirs (MIT), and Python (PSF)."
+        )
         close = Button("Close", kind="primary")
-        self.add_buttons(close)
+        texts = Button("Licences…")
+        self.add_buttons(close, left=[texts] if licences() else [])
+        texts.clicked.connect(self._show_licences)
         close.clicked.connect(self.accept)
+
+    def _show_licences(self) -> None:
+        from refman.gui.dialogs.report import ReportDialog
+
+        sentence = "Of refman, and of all that came with it."
+        ReportDialog("Licences", sentence, licences(), self).open()

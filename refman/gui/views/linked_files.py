@@ -120,9 +120,9 @@ def _stands(one: Linked) -> tuple[int, str, str, int]:
 
 
 def offer_to_link(session: Session, presenter: Presenter, files: list[Path]) -> None:
-    """Ask what is meant with .bib files that were dropped."""
+    """Ask what is meant with .bib files that were dropped or opened."""
     alone = len(files) == 1
-    dropped = f"{files[0].name} was" if alone else f"{len(files):,} .bib files were"
+    named = f"“{files[0].name}”" if alone else f"{len(files):,} .bib files"
     stays = "A linked file stays" if alone else "Linked files stay"
     them = "it" if alone else "them"
 
@@ -131,7 +131,7 @@ def offer_to_link(session: Session, presenter: Presenter, files: list[Path]) -> 
             session.run("link", path=path)
 
     presenter.ask(
-        f"{dropped} dropped. {stays} in sync with the library, both ways.",
+        f"{named}: link or import? {stays} in sync with the library, both ways.",
         (
             Choice(f"Link {them}", link),
             Choice(f"Import {them} once", partial(session.run, "import", paths=files)),

@@ -1,0 +1,56 @@
+"""Where later starts of refman come to hand over their files; see `refman.meeting`."""
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from refman.meeting import LONGEST, TAKEN, address, asked
+
+
+class Door(QObject):
+    """Open as long as it lives, in the GUI thread; nobody comes where none can be opened.
+
+    Signals:
+        called: the files, absolute paths, that a later start was given; none to just come up.
+    """
+
+    called = Signal(list)
+
+    def __init__(self, library: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._greet)
+        if place := address(library):
+            with suppress(OSError):  # then there is no door, and each start has its window
+                _make_room(place)
+            if not self._server.listen(place):
+                # left behind by one that was killed: `hand_over` found nobody there
+                QLocalServer.removeServer(place)
+                self._server.listen(place)
+
+    def _greet(self) -> None:
+        while self._server.hasPendingConnections():
+            caller = self._server.nextPendingConnection()
+            caller.disconnected.connect(caller.deleteLater)
+            caller.readyRead.connect(lambda caller=caller: self._hear(caller))
+            self._hear(caller)
+
+    def _hear(self, caller: QLocalSocket) -> None:
+        if caller.canReadLine():
+            files = asked(bytes(caller.readLine().data()))
+            if files is not None:
+                caller.write(TAKEN)
+                caller.flush()
+                self.called.emit(files)
+            caller.disconnectFromServer()
+        elif caller.bytesAvailable() > LONGEST:
+            caller.abort()
+
+
+def _make_room(place: str) -> None:
+    if os.name == "posix":  # on Windows it is no place on a disk
+        Path(place).parent.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -1,0 +1,118 @@
+"""A second start hands its files to the window that is open."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtNetwork import QLocalSocket
+from pytestqt.qtbot import QtBot
+
+from refman.gui.door import Door
+from refman.gui.window import MainWindow
+from refman.meeting import LONGEST, address, asked, hand_over
+
+CALL = """
+import sys
+from pathlib import Path
+from refman.meeting import hand_over
+print(hand_over(Path(sys.argv[1]), [Path(one) for one in sys.argv[2:]]))
+assert not [name for name in sys.modules if name.startswith("PySide6")]
+"""
+
+
+@pytest.fixture
+def host(qtbot: QtBot) -> QObject:  # noqa: ARG001  # sockets need an application
+    return QObject()
+
+
+def call(library: Path, *files: str, folder: Path) -> "subprocess.Popen[str]":
+    command = [sys.executable, "-c", CALL, str(library), *files]
+    return subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, text=True)
+
+
+def test_a_later_start_hands_its_files_over_with_their_whole_paths(
+    host: QObject, qtbot: QtBot, tmp_path: Path
+) -> None:
+    door = Door(tmp_path / "a.refman", host)
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+    folder = tmp_path / "Über uns"
+    folder.mkdir()
+    with qtbot.waitSignal(door.called) as called:
+        caller = subprocess.Popen(
+            [sys.executable, "-c", CALL, str(tmp_path / "a.refman"), "b c.bib"],
+            cwd=folder,
+            stdout=subprocess.PIPE,
+            text=True,
+            env=environment,
+        )
+    said, _ = caller.communicate()
+    assert said == "True\n"
+    assert called.args == [[folder / "b c.bib"]]
+
+
+def test_a_start_on_another_library_has_a_window_of_its_own(host: QObject, tmp_path: Path) -> None:
+    Door(tmp_path / "a.refman", host)
+    assert not hand_over(tmp_path / "b.refman", [])
+
+
+def test_where_a_window_was_killed_the_next_one_opens_the_door_again(
+    host: QObject, qtbot: QtBot, tmp_path: Path
+) -> None:
+    library = tmp_path / "a.refman"
+    code = "import socket, sys; socket.socket(socket.AF_UNIX).bind(sys.argv[1])"
+    Path(address(library)).parent.mkdir(exist_ok=True)
+    subprocess.run([sys.executable, "-c", code, address(library)], check=True)
+    assert not hand_over(library, [])
+    door = Door(library, host)
+    with qtbot.waitSignal(door.called):
+        speak(library, b'{"files": []}\n')
+
+
+def speak(library: Path, line: bytes) -> QLocalSocket:
+    socket = QLocalSocket()
+    socket.connectToServer(address(library))
+    socket.write(line)
+    socket.flush()
+    return socket
+
+
+@pytest.mark.parametrize(
+    "line",
+    [b"\n", b"[]\n", b"{}\n", b'{"files": 1}\n', b'{"files": [1]}\n', b"\xff\n", b"[" * 9999],
+)
+def test_what_is_no_call_asks_for_nothing(line: bytes) -> None:
+    assert asked(line) is None
+
+
+def test_relative_paths_are_nobodys() -> None:
+    assert asked(b'{"files": ["../x.bib"]}') == []
+
+
+def test_who_never_ends_his_line_is_shown_the_door(
+    host: QObject, qtbot: QtBot, tmp_path: Path
+) -> None:
+    Door(tmp_path / "a.refman", host)
+    socket = speak(tmp_path / "a.refman", b"x" * (LONGEST + 1))
+    qtbot.waitUntil(lambda: socket.state() == QLocalSocket.LocalSocketState.UnconnectedState)
+
+
+def test_only_this_user_can_come(host: QObject, tmp_path: Path) -> None:
+    Door(tmp_path / "a.refman", host)
+    assert Path(address(tmp_path / "a.refman")).stat().st_mode & 0o077 == 0
+
+
+def test_a_library_too_deep_in_the_folders_for_a_socket_does_without(
+    host: QObject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("REFMAN_CONFIG", str(tmp_path / ("x" * 120)))
+    Door(tmp_path / "a.refman", host)
+    assert not hand_over(tmp_path / "a.refman", [])
+
+
+def test_a_window_that_is_called_comes_up(window: MainWindow) -> None:
+    window.showMinimized()
+    window.come_up()
+    assert not window.isMinimized()

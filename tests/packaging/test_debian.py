@@ -1,0 +1,141 @@
+"""The Debian package, built and then used on a bare Debian: minutes long, run with `-m packaging`.
+
+Wants root, for a system in a folder of its own, `debootstrap` and `Xvfb`, and Debian's servers.
+"""
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+BUILD = ROOT / "resources" / "packaging" / "build.py"
+LIBRARY = "/root/.local/share/refman/library.refman"
+_MISSING = [name for name in ("debootstrap", "dpkg-deb", "Xvfb") if not shutil.which(name)]
+
+pytestmark = [
+    pytest.mark.packaging,
+    pytest.mark.timeout(1800),
+    pytest.mark.skipif(sys.platform != "linux", reason="Debian packages are made on Debian"),
+    pytest.mark.skipif(bool(_MISSING), reason=f"not installed: {', '.join(_MISSING)}"),
+    pytest.mark.skipif(
+        sys.platform == "linux" and os.geteuid() != 0, reason="only root can start a bare system"
+    ),
+]
+
+
+@pytest.fixture(scope="module")
+def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The package of this checkout."""
+    return built(tmp_path_factory.mktemp("package"))
+
+
+def built(into: Path) -> Path:
+    base = getattr(sys, "_base_executable", sys.executable)
+    subprocess.run([base, BUILD, "--only", "deb", "--into", into], check=True)
+    (made,) = into.glob("*.deb")
+    return made
+
+
+@pytest.fixture(scope="module")
+def bare(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A Debian 12 with nothing in it."""
+    folder = tmp_path_factory.mktemp("bare") / "debian"
+    subprocess.run(["debootstrap", "--variant=minbase", "bookworm", folder], check=True)
+    for name in ("dev", "proc"):
+        subprocess.run(["mount", "--rbind", f"/{name}", folder / name], check=True)
+        subprocess.run(["mount", "--make-rslave", folder / name], check=True)
+    yield folder
+    for name in ("dev", "proc"):
+        subprocess.run(["umount", "--recursive", folder / name], check=True)
+    shutil.rmtree(folder)
+
+
+@pytest.fixture(scope="module")
+def display() -> Iterator[str]:
+    """A screen that nobody sees; a program in a folder of its own reaches it all the same."""
+    end, told = os.pipe()
+    with subprocess.Popen(
+        ["Xvfb", "-displayfd", str(told), "-screen", "0", "1440x900x24"], pass_fds=[told]
+    ) as server:
+        os.close(told)
+        with os.fdopen(end) as number:
+            yield f":{number.readline().strip()}"
+        server.terminate()
+
+
+def inside(bare: Path, *command: str, **environment: str) -> str:
+    """What a command says in the bare system."""
+    plain = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": "/root", "LANG": "C.UTF-8"}
+    done = subprocess.run(
+        ["chroot", bare, *command],
+        env=plain | {"DEBIAN_FRONTEND": "noninteractive"} | environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout
+    return done.stdout
+
+
+def install(bare: Path, package: Path) -> None:
+    shutil.copy(package, bare / "tmp" / package.name)
+    inside(bare, "apt-get", "update", "-qq")
+    command = ["apt-get", "install", "-qq", "--yes", "--no-install-recommends"]
+    inside(bare, *command, "--allow-downgrades", f"/tmp/{package.name}")
+
+
+def older(package: Path, into: Path) -> Path:
+    """The same package under a version before it."""
+    tree = into / "tree"
+    subprocess.run(["dpkg-deb", "-R", package, tree], check=True)
+    control = tree / "DEBIAN" / "control"
+    lines = control.read_text().splitlines(keepends=True)
+    control.write_text(
+        "".join("Version: 0.0.1\n" if line.startswith("Version:") else line for line in lines)
+    )
+    (tree / "opt" / "refman" / "_internal" / "of-the-older").write_text("gone after an upgrade")
+    made = into / "refman_0.0.1.deb"
+    subprocess.run(["dpkg-deb", "-Zzstd", "-z1", "--build", tree, made], check=True)
+    return made
+
+
+def test_it_is_installed_used_upgraded_and_removed_on_a_bare_debian(
+    package: Path, bare: Path, display: str, tmp_path: Path
+) -> None:
+    install(bare, older(package, tmp_path))
+    assert "226" in inside(bare, "refman", "seed")
+    inside(bare, "refman", "tag", "add", "kept", "year:2025")
+    tagged = inside(bare, "refman", "list", "tag:kept")
+
+    install(bare, package)
+    assert not (bare / "opt/refman/_internal/of-the-older").exists()
+    assert inside(bare, "refman", "list", "tag:kept") == tagged
+
+    painted = inside(bare, "refman", DISPLAY=display, REFMAN_MEASURE_START="1")
+    assert painted == "painted\n"
+    assert "refman 0" in inside(bare, "refman", "--version")
+    assert (bare / "usr/share/man/man1/refman.1.gz").exists()
+
+    inside(bare, "apt-get", "purge", "-qq", "--yes", "refman")
+    assert not (bare / "opt/refman").exists()
+    assert not (bare / "usr/bin/refman").exists()
+    assert (bare / LIBRARY.lstrip("/")).exists()
+
+
+def test_the_same_sources_give_the_same_package(package: Path, tmp_path: Path) -> None:
+    again = built(tmp_path / "again")
+    first, second = (hashlib.sha256(one.read_bytes()).hexdigest() for one in (package, again))
+    assert first == second
+
+
+def test_it_is_no_larger_than_it_must_be(package: Path) -> None:
+    command = ["dpkg-deb", "--field", str(package), "Installed-Size"]
+    kilobytes = int(subprocess.check_output(command, text=True))
+    assert kilobytes * 1024 <= 135e6
