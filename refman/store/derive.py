@@ -217,7 +217,7 @@ def spelt(text: str) -> str:
                 more += [named, named.translate(_HYPHENS)]
             elif plain != unicodedata.normalize("NFD", word):
                 more.append(plain)
-    return " ".join([text, *more])
+    return " ".join([text, *dict.fromkeys(more)])
 
 
 _HYPHENS = dict.fromkeys(map(ord, "-\u2010\u2011\u2012\u2013"))
