@@ -456,7 +456,7 @@ def _as_first_version(path: Path) -> None:
     newer = (
         *("conflicts", "ties", "documents", "identifiers", "key_ledger"),
         *("travels", "pairs", "uncompared", "verdicts", "successions"),
-        *("collection_entries", "collections"),
+        *("collection_entries", "collections", "word_parts", "words"),
     )
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("drop trigger entries_made")
