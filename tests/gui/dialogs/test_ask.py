@@ -282,6 +282,6 @@ def test_a_question_says_what_will_be_done_to_what(
 
 def test_the_file_dialog_offers_what_the_formats_read() -> None:
     kinds = ask._kinds().split(";;")
-    assert kinds[0] == "All that refman reads (*.bib *.json *.txt)"
+    assert kinds[0] == "All that refman reads (*.bib *.json *.ris *.txt)"
     assert "BibTeX file (*.bib)" in kinds
     assert kinds[-1] == "All files (*)"
