@@ -15,7 +15,7 @@ from refman.store import collections, documents, offers, people
 from refman.store.derive import fold
 from refman.store.reading import Reading
 
-MOST = 6
+MOST = 8
 """Offers at once."""
 _AMONG_OTHERS = 3
 """Tags, and people, that are offered for a bare word."""

@@ -319,6 +319,11 @@ class PapersPane(QFrame):
             self.table.show_current()
 
     def _show_stack(self) -> None:
+        self._stack_up()
+        if self._offers is not None:
+            self._offers.stay_above()
+
+    def _stack_up(self) -> None:
         if self.model.ids:
             focused = QApplication.focusWidget()
             left = bool(self._empty and focused and self._empty.isAncestorOf(focused))

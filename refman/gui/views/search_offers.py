@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from refman.gui.session import Session
 from refman.gui.theme import theme
@@ -22,6 +22,8 @@ from refman.store import Reading, completion
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _BELOW = 5
 """Pixels between field and list."""
+_EDGE = 3
+"""Pixels between list and card."""
 _WIDTH = 30
 """In units of the font size, where the pane has so much."""
 
@@ -45,18 +47,27 @@ class SearchOffers(QObject):
         self._beside = session.beside(self)
         self._term: Begun | None = None
         self._offers: list[completion.Offer] = []
-        self.list = LineList("Ways to go on with the search", pane)
-        self.list.setProperty("tone", "card")
+        self.card = QFrame(pane)  # the ground of the list, which paints none
+        self.card.setProperty("tone", "card")
+        self.list = LineList("Ways to go on with the search")
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.clicked.connect(lambda index: self._take(index.row()))
-        self.list.hide()
+        column = QVBoxLayout(self.card)
+        column.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
+        column.addWidget(self.list)
+        self.card.hide()
         field.line.installEventFilter(self)
         field.left.connect(self.hide)
         theme().changed.connect(self._place)
 
+    def stay_above(self) -> None:
+        """Lie over what was just put into the pane."""
+        self.card.raise_()
+
     def bottom(self) -> int:
         """Where the list ends, in the pane; 0 while there is none."""
-        return 0 if self.list.isHidden() else self.list.geometry().bottom()
+        return 0 if self.card.isHidden() else self.card.geometry().bottom()
 
     def ask(self) -> None:
         """Offer what fits the term around the cursor."""
@@ -76,8 +87,8 @@ class SearchOffers(QObject):
         """Offer nothing until more is typed."""
         self._beside.forget()
         self._offers = []
-        if not self.list.isHidden():
-            self.list.hide()
+        if not self.card.isHidden():
+            self.card.hide()
             self.moved.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -122,8 +133,8 @@ class SearchOffers(QObject):
         self.list.set_lines(_line(one) for one in found)
         self._choose(-1)
         self._place()
-        self.list.show()
-        self.list.raise_()
+        self.card.show()
+        self.card.raise_()
         self.moved.emit()
 
     def _take(self, row: int) -> None:
@@ -142,8 +153,9 @@ class SearchOffers(QObject):
         width = min(theme().metrics.base * _WIDTH, pane.width() - 2 * _BELOW)
         corner = field.mapTo(pane, QPoint(0, field.height()))
         left = min(corner.x(), pane.width() - width - _BELOW)
-        height = len(self._offers) * line_height() + 2 * self.list.frameWidth()
-        self.list.setGeometry(left, corner.y() + _BELOW, width, height)
+        self.list.setFixedHeight(len(self._offers) * line_height())
+        height = self.card.sizeHint().height()
+        self.card.setGeometry(left, corner.y() + _BELOW, width, height)
 
 
 _ICONS = {

@@ -26,7 +26,7 @@ def offers(window: MainWindow) -> SearchOffers:
 
 
 def words(offers: SearchOffers) -> list[str]:
-    return [] if offers.list.isHidden() else [one.text for one in offers.list.lines()]
+    return [] if offers.card.isHidden() else [one.text for one in offers.list.lines()]
 
 
 def test_tab_takes_the_first_offer_and_its_values_are_offered_next(
@@ -126,7 +126,7 @@ def test_the_list_stays_in_the_pane_and_the_fault_below_it(
     window.papers.fault.appear()
     QApplication.processEvents()
 
-    assert window.papers.rect().contains(offers.list.geometry())
+    assert window.papers.rect().contains(offers.card.geometry())
     assert window.papers.fault.mapTo(window.papers, QPoint()).y() > offers.bottom()
 
 
@@ -134,3 +134,18 @@ def test_what_is_written_whole_is_not_offered(line: QLineEdit, offers: SearchOff
     QTest.keyClicks(line, "is:untagged")
 
     assert words(offers) == []
+
+
+def test_the_list_stays_over_the_table_that_takes_the_place_of_nothing_found(
+    line: QLineEdit, offers: SearchOffers, window: MainWindow
+) -> None:
+    QTest.keyClicks(line, "zzqq")
+    assert not window.papers.model.ids
+
+    line.selectAll()
+    QTest.keyClicks(line, "author:s")
+
+    assert window.papers.model.ids
+    shown = [one for one in window.papers.children() if one in (window.papers.table, offers.card)]
+    assert shown[-1] is offers.card
+    assert offers.list.verticalScrollBar().maximum() == 0
