@@ -8,15 +8,18 @@
                 change (the journal), history (undo, redo), withdrawing (undo of an older change),
                 versions (of a paper), past (the library as it was), folding, search (query to
                 ids), hold (locks that outlive a look into the file); one file per kind of row
+    latex/      LaTeX projects: which keys their .tex, .aux and .bcf files cite, and where; what
+                BibTeX and biber reported of them
     formats/    one file per format that comes in; base: Format, Parsed, Unread
     services/   the use-cases: importing (coming: worked out beside the library; arriving: put into
                 it; matching: which entries are one paper; grouping: groups of a .bib file and
-                collections), merging, duplicates (papers that may be one), choosing and uniting
+                collections), merging, duplicates (papers that may be one), persons (merged, split),
+                alike (names that may be one person), choosing and uniting
                 (two made one), keys (patterns), naming (whose key is whose), editing, reworking
-                (one field of many papers), source (an entry as text that is edited), making (new
-                papers), linking (.bib files in sync), outgoing (what an export will write),
-                exporting, differing, profiles, formatting (a .bib file without a library;
-                surveying: its first reading), seeding, files
+                (one field of many papers; casing, venues), source (an entry as text that is
+                edited), making (new papers), linking (.bib files in sync), outgoing (what an export
+                will write), exporting, differing, profiles, formatting (a .bib file without a
+                library; surveying: its first reading), seeding, files
     commands/   one file per family; registry: Command, Context, Outcome
     ahead.py    going through items in a thread or a process beside whoever asks for them
     meeting.py  one window to a library: later starts hand their files over
@@ -30,9 +33,9 @@
     resources.py  finds resources/ and seeds/ in a checkout and in an installed package
 
 Imports point one way: gui | cli -> commands -> services -> meeting -> ahead | jobs | settings ->
-store | formats -> bibtex -> model; import-linter keeps it. `bibtex` lies below the store because
-the store derives its plain columns from BibTeX text. PySide6 is imported in `gui` alone, sqlite3
-in `store` alone.
+store | formats | latex -> bibtex -> model; import-linter keeps it. `bibtex` lies below the store
+because the store derives its plain columns from BibTeX text. PySide6 is imported in `gui` alone,
+sqlite3 in `store` alone.
 
 What flows through it:
 

@@ -43,6 +43,11 @@ def icon_names() -> list[str]:
     return sorted(path.stem for path in (ROOT / "resources" / "icons").glob("*.svg"))
 
 
+def journal_words() -> Path:
+    """The list of words of journals' names and their short forms."""
+    return ROOT / "resources" / "journal_words.csv"
+
+
 def seeds_folder() -> Path:
     """The folder of starter data, one file per seed document."""
     return ROOT / "seeds"

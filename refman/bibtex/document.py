@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import takewhile
@@ -68,8 +68,11 @@ class Document:
 
     def leading(self) -> Iterator[Entry]:
         """Its entries in order, read one by one, for who looks at the first of them only."""
-        blocks = self.__dict__.get("blocks") or scan(self.text)
-        return (block for block in blocks if isinstance(block, Entry))
+        return (block for block in self.passing() if isinstance(block, Entry))
+
+    def passing(self) -> Iterable[Block]:
+        """Its blocks in order, read one by one and not kept."""
+        return self.__dict__.get("blocks") or scan(self.text)
 
     def like(self, key: str) -> Iterator[Entry]:
         """What reads as an entry with a key, be it within a comment; the rest is not read."""
@@ -115,8 +118,7 @@ class Document:
     def _strings(self) -> Iterator[String]:
         """Its macros; the text behind the last of them need not be read."""
         last = max((found.start() for found in _STRING.finditer(self.text)), default=-1)
-        blocks = self.__dict__.get("blocks") or scan(self.text)
-        before = takewhile(lambda block: block.start <= last, blocks)
+        before = takewhile(lambda block: block.start <= last, self.passing())
         return (block for block in before if isinstance(block, String))
 
     @cached_property

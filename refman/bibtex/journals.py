@@ -8,14 +8,14 @@ on (`bibliogr-`), and `n.a.` for a word that stays.
 
 import csv
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from refman.bibtex.escape import escape
 from refman.bibtex.latex import plain
 
-_LEFT_OUT = frozenset(
+LEFT_OUT = frozenset(
     "a an and at by das de degli dei del della der des di die du e ein el et for fur für i il"
     " in la las le les los o of on och og os sur the to und with y & zur".split()
 )
@@ -56,8 +56,11 @@ class Names(NamedTuple):
         words = name.split()
         if len(words) == 1:
             return name  # ISO 4, 4.1: titles of one word stay
-        kept = [words[0], *(word for word in words[1:] if word.lower() not in _LEFT_OUT)]
-        return " ".join(map(self._short_word, kept))
+        first = words[1] if words[0] == "The" else words[0]
+        rest = words[words.index(first) + 1 :]
+        kept = [first, *(word for word in rest if word.lower() not in LEFT_OUT)]
+        short = list(map(self._short_word, kept))
+        return name if short == kept else " ".join(short)
 
     def _short_word(self, word: str) -> str:
         bare = word.strip(",.:;()").lower()
@@ -78,10 +81,17 @@ def read(text: str) -> Names:
     lines = [line for line in text.splitlines() if line.strip() and line[0] not in "#%"]
     delimiter = max(";\t,", key=lambda sign: sum(sign in line for line in lines[:100]))
     rows = [tuple(cell.strip() for cell in row) for row in csv.reader(lines, delimiter=delimiter)]
-    pairs = [(row[0], row[1]) for row in rows if len(row) > 1 and row[0] and row[1]]
+    pairs: list[tuple[str, str]] = [
+        (row[0], row[1]) for row in rows if len(row) > 1 and row[0] and row[1]
+    ]
     stems = sum(one.endswith("-") for one, _ in pairs)
     if pairs and (pairs[0][0].lower() in ("word", "words") or stems > _MANY * len(pairs)):
         return Names({}, {}, {word.lower(): short for word, short in pairs})
+    return of_pairs(pairs)
+
+
+def of_pairs(pairs: Sequence[tuple[str, str]]) -> Names:
+    """A list of full and short names; of those that come twice the first counts."""
     short = {_folded(full): short for full, short in reversed(pairs)}
     return Names(short, {_folded(short): full for full, short in reversed(pairs)}, {})
 

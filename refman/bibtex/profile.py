@@ -40,9 +40,11 @@ class Profile(NamedTuple):
         drop: fields never to write.
         only: the only fields to write, when there are any; those that name other entries are.
         tags: with the tags as `keywords`, in place of the field of that name.
+        notes: with the reader's own notes, as `annotation` under biblatex, else as `annote`.
         links: a DOI, a URL, or both where an entry has both.
         journals: names as typed, in full, or short, by the list in `journal_list`.
-        journal_list: path of a file; see `bibtex.journals`.
+        journal_list: path of a file; see `bibtex.journals`. Without one, names are shortened by
+            the words that refman comes with.
         strings: journals as `@string`.
         order: of the fields: refman's own, or that of the entry.
         first: fields to write before all others.
@@ -61,6 +63,7 @@ class Profile(NamedTuple):
     drop: tuple[str, ...] = ()
     only: tuple[str, ...] = ()
     tags: bool = True
+    notes: bool = False
     links: Links = "both"
     journals: Journals = "typed"
     journal_list: str = ""

@@ -9,7 +9,7 @@ its command names are not. All other braces protect.
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import filterfalse, groupby
@@ -132,6 +132,33 @@ def _may_be_damaged(title: str) -> bool:
     if _REMARKABLE.search(title):
         return True
     return any(map(_is_proper_name, _CAPITALISED.findall(title)))
+
+
+def cased(title: str, change: Callable[[str, bool], str]) -> str:
+    """`title` with its ordinary words in another case; what a style must not touch stays: words
+    that `protect` would brace, all that stands in braces, mathematics and commands.
+
+    Args:
+        change: gives a word in its new case; told whether the title, or what stands behind a
+            colon, begins with it.
+    """
+    if not balanced(title):
+        return title
+    pieces, done = [], 0
+    for start, end, letters in _words(list(_atoms(title, 0, len(title)))):
+        ahead, word = title[done:start], title[start:end]
+        before, after = title[:start], title[end : end + 1]
+        opens = not done or _SENTENCE_END.search(before[-_NEAR:]) is not None
+        kept = _damaged(letters, word, before, after, at_start=opens and not done)
+        kept = kept and not (opens and not any(map(str.isupper, letters[1:])))
+        pieces += [ahead, word if kept or not _is_plain(word) else change(word, opens)]
+        done = end
+    return "".join([*pieces, title[done:]])
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a word has letters alone: no braces, mathematics or commands."""
+    return not set("{}$\\") & set(word)
 
 
 def protect_terms(title: str, terms: Sequence[str]) -> str:

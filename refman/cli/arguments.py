@@ -84,7 +84,8 @@ def _command_action(command: Command, words: Sequence[str], known: argparse.Name
         parser.add_argument("--as-of", metavar="DATE", default="", help=text)
     if command.selects:
         text = "which papers, in the language of the search box"
-        parser.add_argument("query", nargs="+", metavar="QUERY", help=text)
+        nargs = "*" if any(one.argument.alone for one in command.parameters) else "+"
+        parser.add_argument("query", nargs=nargs, metavar="QUERY", help=text)
     if command.selects or any(one.argument.query for one in command.parameters):
         words = list(_shielded(words, command))
     found = vars(parser.parse_intermixed_args(words))
@@ -93,7 +94,10 @@ def _command_action(command: Command, words: Sequence[str], known: argparse.Name
         if trailing:
             query, found[trailing] = _parted(parser, query)
         found["query"] = " ".join(query)
-    if command.selects and not found["query"].strip():  # as an unset variable of a script is
+    alone = any(found[one.name] for one in command.parameters if one.argument.alone)
+    if alone and found["query"].strip():
+        parser.error("name papers by a query or ask for all of them, not both")
+    if command.selects and not alone and not found["query"].strip():  # as an unset variable is
         parser.error("say which papers, by a query; “*” finds all of them")
     library = found.pop("library", known.library)
     as_json = found.pop("json", False) or known.json

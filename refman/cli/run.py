@@ -21,7 +21,7 @@ from refman.store import Library, documents, history, search
 
 def run(command: Command, values: dict[str, Any], library: Path | None, *, as_json: bool) -> int:
     """Run a command with the values of its parameters; returns the exit status."""
-    if command.alone:
+    if command.alone or (command.spare and library is None and not default_library().exists()):
         return _said(command.run(Alone(Settings(), Progress()), **values), as_json=as_json)
     make = command.makes or library is None
     with Library.open(library or default_library(), make=make) as opened:
@@ -32,12 +32,34 @@ def run(command: Command, values: dict[str, Any], library: Path | None, *, as_js
             selection = _selection(opened, text) if command.selects else ()
             with _as_of(opened, as_of) if as_of else nullcontext(opened) as meant:
                 outcome = command.run(Context(meant, Settings(), Progress(), selection), **values)
-                status = _said(outcome, as_json=as_json)
+                status = _chosen(outcome, values) if _asks(outcome, as_json) else None
+                status = _said(outcome, as_json=as_json) if status is None else status
         except QueryError as error:
             raise RefmanError(_pointed(text or values.get("query", ""), error)) from error
         if history.top(opened.reading) != before:
             _tell_linked_files(opened)
     return status
+
+
+def _asks(outcome: Outcome, as_json: bool) -> bool:
+    """Whether the user is to choose on the terminal."""
+    if outcome.choose is None or as_json:
+        return False
+    from refman.cli import picker  # one command has it
+
+    return picker.possible()
+
+
+def _chosen(outcome: Outcome, values: dict[str, Any]) -> int:
+    """Print what the user chooses, parted by commas; the status is 1 when he leaves."""
+    from refman.cli import picker
+
+    assert outcome.choose
+    keys = picker.pick(outcome.choose, values.get("query", ""))
+    if keys and outcome.taken:
+        outcome.taken(keys)
+    put([",".join(keys) + "\n"] if keys else [])
+    return int(not keys)
 
 
 def _as_of(library: Library, text: str) -> AbstractContextManager[Library]:

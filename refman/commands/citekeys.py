@@ -8,7 +8,7 @@ from refman.services import keys, linking, naming
 from refman.services.importing import counted
 from refman.services.keys import Suffix
 from refman.services.naming import Renaming
-from refman.store import Reading, patterns
+from refman.store import Reading, documents, patterns
 
 _SUFFIXES = tuple(one.value for one in Suffix)
 
@@ -51,11 +51,12 @@ def choose_pattern(
 ) -> Outcome:
     """Say by which pattern this library, or one linked file, makes citation keys, or choose it."""
     reading = context.library.reading
-    path = linking.linked(reading, Path(file)).path if file else ""
+    known = linking.linked(reading, Path(file)) if file else None
+    path = known.path if known else ""
     if pattern or clear:
-        naming.choose_pattern(context.library, "" if clear else pattern, path)
+        naming.choose_pattern(context.library, "" if clear else pattern, known)
     chosen = key_pattern(context, path)
-    of_file, of_library = patterns.of_file(reading, path), patterns.of_library(reading)
+    of_file, of_library = documents.used(reading, path).pattern, patterns.of_library(reading)
     library = "this library’s own" if of_library else "from your settings"
     whose = f"{Path(path).name}’s own" if of_file else library
     data = {"pattern": chosen, "own": bool(of_file if path else of_library)}

@@ -5,7 +5,7 @@ from typing import Annotated
 from refman.commands.registry import Argument, Context, Outcome, command, some_selected
 from refman.model.entry import CollectionId
 from refman.services.importing import counted
-from refman.store import collecting, collection_counts, tags
+from refman.store import collecting, collection_counts, kept_searches, tags
 from refman.store.collections import Collection, Tree, tree
 
 _NONE = "none"
@@ -105,8 +105,17 @@ def create(context: Context, name: FirstName, into: Into = "", search: Search = 
 def rename(context: Context, collection: In, name: Name) -> Outcome:
     """Give a collection another name."""
     with context.library.change(f"Rename collection “{collection}” to “{name}”") as change:
-        collecting.rename(change, tree(change).find(collection), name)
-    return Outcome(f"Renamed “{collection}” to “{name}”", {"collection": name})
+        found = tree(change).find(collection)
+        with kept_searches.following(change) as searches:
+            collecting.rename(change, found, name)
+    text = f"Renamed “{collection}” to “{name}”{_followed(searches)}"
+    return Outcome(text, {"collection": name, "searches": len(searches)})
+
+
+def _followed(searches: list[CollectionId]) -> str:
+    number = len(searches)
+    what = f"{number:,} saved search{'' if number == 1 else 'es'}"
+    return f"; {what} that named it followed" if number else ""
 
 
 @command("collection.move", title="Move collection…", menu="Collection", group=1)
@@ -116,7 +125,8 @@ def move(context: Context, collection: In, into: Place, before: Before = "") -> 
         known = tree(change)
         found, parent = known.find(collection), _place(known, into)
         place = known.paths[found]
-        collecting.move(change, found, parent, known.find(before) if before else None)
+        with kept_searches.following(change):
+            collecting.move(change, found, parent, known.find(before) if before else None)
         path = tree(change).paths[found]
     now = f": it is “{path}” now" if path != place else ""
     return Outcome(f"Moved “{place}”{now}", {"collection": path})

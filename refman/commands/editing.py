@@ -1,15 +1,17 @@
 """Fields, keys and types of papers, set by hand."""
 
 from collections.abc import Iterator, Sequence
-from typing import Annotated, Any
+from typing import Annotated, Any, get_args
 
 from refman.commands.registry import Argument, Context, Outcome, command
 from refman.model.entry import EntryId
 from refman.model.errors import FieldError
-from refman.services import editing, naming, reworking, source
+from refman.services import editing, naming, reworking, source, venues
+from refman.services.casing import Case
 from refman.services.editing import Assignments, Edit
 from refman.services.importing import counted
 from refman.services.reworking import Deed
+from refman.services.venues import Length
 from refman.store import Reading, papers
 
 DryRun = Annotated[bool, Argument("say what would change, and change nothing")]
@@ -66,6 +68,40 @@ def replace(
     """Replace text in a field of papers, by a regular expression if need be."""
     deed = reworking.replace(field, sought, by, pattern=pattern, any_case=any_case)
     return _rework(context, deed, f"Replace in {field}", dry_run)
+
+
+@command("field.case", title="Case of titles", gui=False, selects=True)
+def case(
+    context: Context,
+    case: Annotated[str, Argument("how titles are written", choices=get_args(Case))],
+    field: Annotated[str, Argument("another field than the title")] = "title",
+    dry_run: DryRun = False,
+) -> Outcome:
+    """Write titles in sentence case or title case; names, acronyms, {…} and formulas stay."""
+    deed = reworking.case(field, _one_of(case, get_args(Case)))
+    return _rework(context, deed, f"Have {field} in {case} case", dry_run)
+
+
+@command("field.venue", title="Names of journals", gui=False, selects=True)
+def venue(
+    context: Context,
+    length: Annotated[str, Argument("how journals are named", choices=get_args(Length))],
+    journals: Annotated[str, Argument("a file with a list of journals, such as JabRef’s")] = "",
+    dry_run: DryRun = False,
+) -> Outcome:
+    """Name journals in full or in short, by a list and by what the library has of both."""
+    names = venues.known(context.library.reading, journals)
+    deed = reworking.venues(_one_of(length, get_args(Length)), names)
+    return _rework(context, deed, f"Name journals {_LENGTHS[length]}", dry_run)
+
+
+_LENGTHS = {"full": "in full", "short": "in short"}
+
+
+def _one_of(word: str, known: Sequence[str]) -> Any:
+    if word not in known:
+        raise FieldError(f"“{word}” is none of {', '.join(known)}. Nothing was changed.")
+    return word
 
 
 @command("field.rename", title="Rename a field", gui=False, selects=True)

@@ -8,7 +8,7 @@ from refman.commands.versions import paper_history
 from refman.model import moments
 from refman.services import past
 from refman.services.importing import counted
-from refman.store import Reading, folding
+from refman.store import Reading, folding, rewritings
 
 _MOST = 2**31  # SQLite counts no further
 
@@ -30,14 +30,25 @@ def undo(
 ) -> Outcome:
     """Take back the last change of the library, also one made before the last start."""
     label = context.library.undo(id)
-    return Outcome(f"Undid: {label}", {"label": label})
+    return _travelled(context, "Undid", label)
 
 
 @command("redo", title="Redo", menu="Edit", shortcut="Ctrl+Shift+Z", icon="redo", when=_can_redo)
 def redo(context: Context) -> Outcome:
     """Bring back the change that was undone last."""
     label = context.library.redo()
-    return Outcome(f"Redid: {label}", {"label": label})
+    return _travelled(context, "Redid", label)
+
+
+def _travelled(context: Context, deed: str, label: str) -> Outcome:
+    """The files that the change wrote anew go along; those that cannot are told."""
+    left: list[str] = []
+    if rewritings.owed(context.library.reading):
+        from refman.services.projects import renaming  # few changes touch any
+
+        left = renaming.catch_up(context.library)
+    text = " ".join([f"{deed}: {label}", *left])
+    return Outcome(text, {"label": label} | ({"left": left} if left else {}))
 
 
 @command("history", title="List changes", gui=False)

@@ -7,10 +7,10 @@ from typing import Annotated, Any
 from refman.commands.citekeys import key_pattern
 from refman.commands.registry import Argument, Context, Outcome, command, some_selected
 from refman.model.errors import LinkError
-from refman.services import linking
+from refman.services import linking, profiles
 from refman.services.importing import counted
 from refman.services.linking import Report
-from refman.store import documents, file_profiles
+from refman.store import documents
 from refman.store.documents import Conflict
 
 LinkedFile = Annotated[Path, Argument("a linked .bib file", ask="linked file")]
@@ -30,12 +30,21 @@ def link(
     parts = [f"{counted(report.added, 'paper')} added"]
     parts += [f"{report.matched} there already"] if report.matched else []
     parts += [f"{len(asked)} to review"] if asked else []
+    parts += [f"{counted(len(report.unread), 'place')} unread"] if report.unread else []
+    parts += [f"{counted(len(report.doubts), 'place')} in doubt"] if report.doubts else []
+    linked = f": {', '.join(parts)}."
+    troubles = [f"{report.file}:{line}: {reason}" for line, reason in report.unread]
+    troubles += report.doubts
     data = {
         "linked": report.file, "added": report.added, "matched": report.matched, "asked": asked,
+        "unread": [{"line": line, "reason": reason} for line, reason in report.unread],
+        "doubts": list(report.doubts),
     }  # fmt: skip
-    linked = f": {', '.join(parts)}."
     return _outcome(
-        f"Linked {path.name}{linked}", [f"Linked {path}{linked}", *_questions([report])], data
+        "\n".join([f"Linked {path.name}{linked}", *troubles]),
+        [f"Linked {path}{linked}", *troubles, *_questions([report])],
+        data,
+        int(bool(report.unread)),
     )
 
 
@@ -112,7 +121,7 @@ def choose_profile(
     known = linking.linked(context.library.reading, path)
     if profile or clear:
         linking.choose_profile(context.library, path, "" if clear else profile)
-    chosen = file_profiles.of_file(context.library.reading, known.path)
+    chosen = profiles.called(documents.used(context.library.reading, known.path).profile)
     name = Path(known.path).name
     text = f"{name}: profile “{chosen}”" if chosen else f"{name}: no profile, written as typed"
     return Outcome(text, {"file": known.path, "profile": chosen or None})

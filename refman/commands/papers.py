@@ -1,8 +1,14 @@
 """What is done with selected papers."""
 
-from refman.commands.registry import Context, Outcome, Situation, command
+from typing import Annotated
+
+from refman.commands.registry import Argument, Context, Outcome, Situation, command
+from refman.model.errors import RefmanError
 from refman.services.importing import counted
-from refman.store import entries
+from refman.store import counting, entries
+
+Empty = Annotated[bool, Argument("delete all papers in the trash, in place of QUERY", alone=True)]
+Yes = Annotated[bool, Argument("do delete them")]
 
 
 def _in_library(now: Situation) -> bool:
@@ -17,12 +23,33 @@ def _in_trash(now: Situation) -> bool:
     "trash", title="Move to trash", menu="Paper", group=9, shortcut="Delete", icon="trash",
     when=_in_library, selects=True,
 )  # fmt: skip
-def trash(context: Context) -> Outcome:
-    """Move papers to the trash, where they keep everything."""
+def trash(context: Context, empty: Empty = False, yes: Yes = False) -> Outcome:
+    """Move papers to the trash, where they keep everything; or with --empty delete what is in it.
+
+    Emptying it is the only thing that deletes papers, so it asks for --yes as well.
+    """
+    if empty:
+        return _emptied(context, yes=yes)
     with context.library.change("Move to the trash") as change:
         moved = entries.trash(change, context.selection)
         change.label = f"Move {counted(moved, 'paper')} to the trash"
     return Outcome(_moved(moved, len(context.selection) - moved), {"trashed": moved})
+
+
+def _emptied(context: Context, *, yes: bool) -> Outcome:
+    number = counting.trashed(context.library.reading)
+    if not number:
+        return Outcome("The trash is empty already", {"deleted": 0})
+    if not yes:
+        raise RefmanError(
+            f"{counted(number, 'paper')} in the trash would be deleted. Nothing was; add --yes to"
+            " delete them. “refman undo” brings them back until older history is folded."
+        )
+    with context.library.change("Empty the trash") as change:
+        deleted = entries.empty_trash(change, lambda done: context.progress.step(done, number))
+        change.label = f"Empty the trash of {counted(deleted, 'paper')}"
+    text = f"Deleted {counted(deleted, 'paper')}; Undo brings them back until history is folded"
+    return Outcome(text, {"deleted": deleted})
 
 
 def _moved(moved: int, there: int) -> str:

@@ -103,7 +103,10 @@ def _troubles(path: Path, made: Formatted) -> dict[str, object]:
 
 
 def _lines(path: Path, made: Formatted) -> list[str]:
-    lines = [f"{files.shown(path)}:{one.line}: {one.reason}" for one in made.troubles]
+    place = files.shown(path)
+    lines = [
+        f"{place}:{one.line}: {one.reason}" if one.line else one.reason for one in made.troubles
+    ]
     return lines + [f"The key “{key}” is written as “{new}”." for key, new in made.renamed]
 
 

@@ -49,6 +49,9 @@ class Outcome(NamedTuple):
         stream: printed by the shell in place of `text`, piece by piece.
         change: id of the last change that the command made, undid or redid, 0 for none; the window
             fills it in, to offer the way back.
+        choose: what fits a typed text, each as what is printed and the line that shows it: on a
+            terminal the shell lets the user choose, in place of printing `stream`.
+        taken: told what was chosen there.
         aside: said by the shell on standard error, beside an output that a file may take.
     """
 
@@ -60,6 +63,8 @@ class Outcome(NamedTuple):
     aside: str = ""
     given: Sequence[EntryId] = ()
     made: Sequence[EntryId] = ()
+    choose: Callable[[str], Sequence[tuple[str, str]]] | None = None
+    taken: Callable[[Sequence[str]], None] | None = None
 
 
 class Situation(NamedTuple):
@@ -69,6 +74,9 @@ class Situation(NamedTuple):
         trashed: how many of the selected papers are in the trash.
         searched: something stands in the search field.
         narrowed: fewer than all papers are looked at.
+        authors: how many are picked.
+        gone: how many papers are in the trash.
+        hindrance: why the library cannot be changed, a clause; "" where it can.
     """
 
     selected: int = 0
@@ -78,6 +86,9 @@ class Situation(NamedTuple):
     trashed: int = 0
     searched: bool = False
     narrowed: bool = False
+    authors: int = 0
+    gone: int = 0
+    hindrance: str = ""
 
 
 class Argument(NamedTuple):
@@ -87,12 +98,14 @@ class Argument(NamedTuple):
         help: what it is, a phrase.
         ask: how the window asks: "text", "tag", "new tag", "tag name", "colour", "digit",
             "collection", "collection of papers", "new collection", "collection name", "place",
-            "search", "choice" (of `choices`), "open", "save", "bib file", "linked file".
+            "author", "authors", "search", "rating", "choice" (of `choices`), "open", "save",
+            "bib file", "linked file".
         flag: an option's short form in the shell, `-o`.
         choices: what it may be.
         query: it is a search; in the shell all remaining words.
         positional: in the shell a word that may be left out, no option.
         trailing: in the shell the words `NAME=VALUE` behind the query.
+        alone: in the shell it stands in place of a query.
     """
 
     help: str
@@ -102,6 +115,7 @@ class Argument(NamedTuple):
     query: bool = False
     positional: bool = False
     trailing: bool = False
+    alone: bool = False
 
 
 class Parameter(NamedTuple):
@@ -145,7 +159,10 @@ class Command(NamedTuple):
         gui: whether the window has it.
         selects: whether it acts on `Context.selection`.
         alone: it needs no library, and runs on an `Alone` in place of a `Context`.
+        spare: it does without a library where none is named and none is there, and runs on an
+            `Alone` then.
         past: it only reads, so that the shell can ask it of the library as it was (`--as-of`).
+        edits: of those that only the window has, it leads to a change of the library.
         makes: it brings something in, so that the shell makes the library that was named for it;
             of the others a mistyped name makes nothing.
     """
@@ -164,8 +181,19 @@ class Command(NamedTuple):
     gui: bool = True
     selects: bool = False
     alone: bool = False
+    spare: bool = False
     past: bool = False
+    edits: bool = False
     makes: bool = False
+
+    @property
+    def writes(self) -> bool:
+        """Whether it changes the library, or leads to that."""
+        return self.edits or (self.cli and not self.past and not self.alone)
+
+    def usable(self, now: Situation) -> bool:
+        """Whether it can be used in a situation."""
+        return self.when(now) and not (self.writes and now.hindrance)
 
 
 _registered: dict[str, Command] = {}

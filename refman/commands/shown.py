@@ -7,7 +7,7 @@ from typing import Any
 from refman.bibtex import latex
 from refman.model import dates, names
 from refman.model.entry import Entry
-from refman.store import Reading, citekeys, derive, papers
+from refman.store import Reading, citekeys, derive, marks, papers
 
 _IDENTIFIERS = ("doi", "eprint", "isbn", "issn", "url")
 
@@ -59,7 +59,14 @@ def whole(reading: Reading, entry: Entry) -> dict[str, Any]:
         "added": added.isoformat(timespec="seconds"),
         "clash": _clash(reading, entry),
         "trashed": papers.in_trash(reading, entry.id),
+        **noted(reading, entry.id),
     }
+
+
+def noted(reading: Reading, entry: int) -> dict[str, Any]:
+    """What a reader noted of a paper."""
+    found = marks.of(reading, [entry]).get(entry, marks.Marks())
+    return {"reading": found.state, "rating": found.rating or None, "listed": found.listed}
 
 
 def described(reading: Reading, entry: Entry) -> Iterator[str]:
@@ -72,6 +79,9 @@ def described(reading: Reading, entry: Entry) -> Iterator[str]:
         if facts[name]:
             yield f"{name}: {', '.join(facts[name])}"
     yield f"added: {facts['added']}"
+    yield from [facts["reading"]] if facts["reading"] != "unread" else []
+    yield from [f"rating: {facts['rating']}"] if facts["rating"] else []
+    yield from ["on the reading list"] if facts["listed"] else []
     yield from ["in the trash"] if facts["trashed"] else []
     for other in facts["clash"]:
         what = "an alias" if other["alias"] else "the key"

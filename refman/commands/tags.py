@@ -4,7 +4,7 @@ from typing import Annotated
 
 from refman.commands.registry import Argument, Context, Outcome, command, some_selected
 from refman.services.importing import counted
-from refman.store import tags
+from refman.store import Change, kept_searches, tags
 
 Tag = Annotated[str, Argument("name of a tag", ask="tag")]
 NewTag = Annotated[str, Argument("tag to add; a new name makes it", ask="new tag")]
@@ -67,17 +67,36 @@ def create(context: Context, tag: FirstName) -> Outcome:
 
 @command("tag.rename", title="Rename tag…", menu="Tag", group=1)
 def rename(context: Context, tag: Tag, name: NewName) -> Outcome:
-    """Give a tag another name, on all its papers."""
+    """Give a tag another name on all its papers, with those that stand in it: a/b stands in a."""
     with context.library.change(f"Rename tag “{tag}” to “{name}”") as change:
-        tags.rename(change, tag, name)
-    return Outcome(f"Renamed “{tag}” to “{name}”", {"tag": name})
+        number = tags.rename(change, tag, name)
+        searches = _follow(change, tag, name)
+    text = f"Renamed “{tag}” to “{name}”{_with(number, searches)}"
+    return Outcome(text, {"tag": name, "tags": number, "searches": searches})
+
+
+def _follow(change: Change, old: str, new: str) -> int:
+    """Have searches that are kept ask for a tag by its new name; returns how many did."""
+
+    def renamed(name: str) -> str | None:
+        return tags.moved(name, old, new) if tags.within(name, old) else None
+
+    return len(kept_searches.rewrite(change, ("tag",), renamed))
+
+
+def _with(number: int, searches: int) -> str:
+    more = [f"{counted(number - 1, 'tag')} in it"] if number > 1 else []
+    if searches:
+        more.append(f"{searches:,} saved search{'' if searches == 1 else 'es'} that asked for it")
+    return f" with {' and '.join(more)}" if more else ""
 
 
 @command("tag.merge", title="Merge tag into…", menu="Tag", group=1, icon="merge")
 def merge(context: Context, tag: Tag, into: Tag) -> Outcome:
-    """Have all papers of one tag carry another in its place."""
+    """Have all papers of one tag carry another in its place; what stands in it comes along."""
     with context.library.change(f"Merge tag “{tag}” into “{into}”") as change:
         number = tags.merge(change, tag, into)
+        _follow(change, tag, tags.name(change, into))
     text = f"Merged “{tag}” into “{into}” on {counted(number, 'paper')}"
     return Outcome(text, {"tag": into, "papers": number})
 
@@ -101,7 +120,7 @@ def set_digit(context: Context, tag: Tag, digit: Digit) -> Outcome:
 
 @command("tag.delete", title="Delete tag…", menu="Tag", group=2, icon="trash")
 def delete(context: Context, tag: Tag) -> Outcome:
-    """Take a tag off all its papers and delete it; the papers stay."""
+    """Take a tag, and those that stand in it, off all papers and delete them; the papers stay."""
     with context.library.change(f"Delete tag “{tag}”") as change:
         number = tags.delete(change, tag)
     return Outcome(f"Deleted the tag “{tag}” of {counted(number, 'paper')}", {"papers": number})

@@ -82,7 +82,9 @@ class _File:
             if isinstance(block, Written):
                 fields = self._fields(text, block)
                 if block.notes or len(fields) < len(block.fields):
-                    yield from _notes(text, block, line)
+                    for note in notes(block):
+                        place = line + line_ends(text, block.start, note.start)
+                        yield _unread(text, place, note.start, note.end, note.reason)
                 for field in block.fields if self._macros else ():
                     yield from self._overlong(text, field, block.start, line)
                 yield self._entry(block, fields)
@@ -125,11 +127,9 @@ class _File:
         return Entry(written.kind.lower(), fields, written.key, tags, (sighting,))
 
 
-def _notes(text: str, written: Written, line: int) -> Iterator[Unread]:
+def notes(written: Written) -> list[Note]:
     """What of an entry was read past, and the fields that stand twice."""
-    for note in sorted((*written.notes, *_repeated(written))):
-        place = line + line_ends(text, written.start, note.start)
-        yield _unread(text, place, note.start, note.end, note.reason)
+    return sorted((*written.notes, *_repeated(written)))
 
 
 def _repeated(written: Written) -> Iterator[Note]:

@@ -59,7 +59,7 @@ class Actions(QObject):
     def usable(self) -> list[Command]:
         """The commands that can be used now, in the order of the menus."""
         now = self._session.situation()
-        return [command for command in self.every() if command.when(now)]
+        return [command for command in self.every() if command.usable(now)]
 
     def every(self) -> list[Command]:
         """All commands that the window has, in the order of the menus."""
@@ -102,10 +102,14 @@ class Actions(QObject):
             self._session.run(name, **answers)
 
     def refresh(self) -> None:
-        """Enable what can be used now, and name what undo and redo would do."""
+        """Enable what can be used now, and name what undo and redo would do; of what is off because
+        the library cannot be changed, say so."""
         now = self._session.situation()
         for name, action in self._actions.items():
-            action.setEnabled(self._commands[name].when(now))
+            command = self._commands[name]
+            action.setEnabled(command.usable(now))
+            if now.hindrance and command.writes:
+                action.setToolTip(f"{hint(command)}\nOff, for {_off(now.hindrance)}")
         for name, label in (("undo", now.undo), ("redo", now.redo)):
             title = self._commands[name].title
             self._actions[name].setText(f"{title}: {_unmarked(label)}" if label else title)
@@ -153,6 +157,10 @@ class Actions(QObject):
         else:
             everywhere = _all_have(self._session, tag.name)
             self._session.run("tag.remove" if everywhere else "tag.add", tag=tag.name)
+
+
+def _off(hindrance: str) -> str:
+    return f"this library cannot be changed: {hindrance}"
 
 
 def _unmarked(words: str) -> str:

@@ -54,7 +54,7 @@ def export(context: Context) -> Outcome:
 
 @command(
     "window.generate-keys", title="Generate citation keys…", menu="Paper", icon="key",
-    when=some_selected, selects=True, cli=False,
+    when=some_selected, selects=True, cli=False, edits=True,
 )  # fmt: skip
 def generate_keys(context: Context) -> Outcome:
     """Make the citation keys of the selected papers anew by a pattern, with a preview."""
@@ -64,7 +64,7 @@ def generate_keys(context: Context) -> Outcome:
 
 @command(
     "window.new-paper", title="New paper…", menu="Paper", group=1, shortcut="Ctrl+N", icon="plus",
-    cli=False,
+    cli=False, edits=True,
 )  # fmt: skip
 def new_paper(context: Context) -> Outcome:
     """Make a paper of an entry type and fill in its fields."""
@@ -74,7 +74,7 @@ def new_paper(context: Context) -> Outcome:
 
 @command(
     "window.paste", title="Paste BibTeX", menu="Paper", group=1, shortcut="Ctrl+V", icon="note",
-    cli=False,
+    cli=False, edits=True,
 )  # fmt: skip
 def paste(context: Context) -> Outcome:
     """Add the papers of the BibTeX text on the clipboard."""
@@ -84,7 +84,7 @@ def paste(context: Context) -> Outcome:
 
 @command(
     "window.edit", title="Edit fields…", menu="Paper", shortcut="F2", icon="edit",
-    when=some_selected, selects=True, cli=False,
+    when=some_selected, selects=True, cli=False, edits=True,
 )  # fmt: skip
 def edit(context: Context) -> Outcome:
     """Edit the fields of the selected paper, or change those of several at once."""
@@ -94,11 +94,81 @@ def edit(context: Context) -> Outcome:
 
 @command(
     "window.merge", title="Merge duplicates…", menu="Paper", group=2, shortcut="Ctrl+M",
-    icon="merge", when=some_papers, selects=True, cli=False,
+    icon="merge", when=some_papers, selects=True, cli=False, edits=True,
 )  # fmt: skip
 def merge(context: Context) -> Outcome:
     """Put the two selected papers, or those that look like one, side by side to merge them."""
     return Outcome(context.window.open_merge())
+
+
+def _one_author(now: Situation) -> bool:
+    return now.authors == 1
+
+
+@command(
+    "window.person", title="Edit author…", menu="Author", icon="edit", when=_one_author, cli=False,
+    edits=True,
+)  # fmt: skip
+def edit_person(context: Context) -> Outcome:
+    """Say how the author who is picked is shown, and what is known of her or him."""
+    context.window.authorship.edit()
+    return _NOTHING
+
+
+@command(
+    "window.split-person", title="Split author…", menu="Author", icon="swap", when=_one_author,
+    cli=False, edits=True,
+)  # fmt: skip
+def split_person(context: Context) -> Outcome:
+    """Say which names or papers of the author who is picked are somebody else’s."""
+    context.window.authorship.split()
+    return _NOTHING
+
+
+@command(
+    "window.coauthors", title="Co-author graph", menu="Author", group=1, shortcut="Ctrl+G",
+    icon="organisation", when=_one_author, cli=False,
+)  # fmt: skip
+def coauthors(context: Context) -> Outcome:
+    """Draw who writes with the author who is picked."""
+    context.window.authorship.draw()
+    return _NOTHING
+
+
+@command(
+    "window.alike", title="Names that may be one author", menu="Author", group=2,
+    icon="duplicates", when=some_papers, cli=False,
+)  # fmt: skip
+def alike(context: Context) -> Outcome:
+    """List names that may be one author, with what speaks for it, to merge or keep apart."""
+    context.window.authorship.compare()
+    return _NOTHING
+
+
+def _some_gone(now: Situation) -> bool:
+    return now.gone > 0
+
+
+@command(
+    "window.empty-trash",
+    title="Empty trash…",
+    menu="Paper",
+    group=9,
+    when=_some_gone,
+    cli=False,
+    edits=True,
+)
+def empty_trash(context: Context) -> Outcome:
+    """Delete the papers that are in the trash, after a question."""
+    context.window.open_empty_trash()
+    return _NOTHING
+
+
+@command("window.tag-cloud", title="Tag cloud…", menu="Tag", group=3, icon="tag", cli=False)
+def tag_cloud(context: Context) -> Outcome:
+    """Show the tags in the size of their use, to choose one."""
+    context.window.open_tag_cloud()
+    return _NOTHING
 
 
 @command("window.quit", title="Quit", menu="File", group=9, shortcut="Ctrl+Q", cli=False)
@@ -165,7 +235,7 @@ def _narrowed(now: Situation) -> bool:
 
 @command(
     "window.save-search", title="Save search as collection…", menu="Collection", group=1,
-    icon="smart", when=_narrowed, cli=False,
+    icon="smart", when=_narrowed, cli=False, edits=True,
 )  # fmt: skip
 def save_search(context: Context) -> Outcome:
     """Keep what is shown as a collection that goes on finding it."""
@@ -200,7 +270,7 @@ def clear_filters(context: Context) -> Outcome:
     cli=False,
 )  # fmt: skip
 def palette(context: Context) -> Outcome:
-    """Find a command, an author, a tag or a paper by its name."""
+    """Find a command, an author, a tag, a collection or a paper by its name."""
     context.window.open_palette()
     return _NOTHING
 

@@ -1,4 +1,4 @@
-"""The palette: every command by its name, and with a sign authors, tags and papers."""
+"""The palette: every command by its name, and with a sign authors, tags, collections and papers."""
 
 from collections.abc import Callable
 from functools import partial
@@ -8,14 +8,15 @@ from refman.commands import Command
 from refman.gui.actions import Actions, native
 from refman.gui.fuzzy import best
 from refman.gui.hits import Place, hits
+from refman.gui.models.sidebar_collections import collection_icon
 from refman.gui.scope import UNCHOSEN, WIDE
 from refman.gui.session import Session
 from refman.gui.widgets.line_delegate import Line
 from refman.model import query
 from refman.model.entry import EntryId
-from refman.store import papers, people, search, tags
+from refman.store import collections, papers, people, search, tags
 
-SIGNS = {"@": "authors", "#": "tags", "/": "papers"}
+SIGNS = {"@": "authors", "#": "tags", "+": "collections", "/": "papers"}
 _MOST = 50
 
 Lines = tuple[list[Line], str]
@@ -28,6 +29,7 @@ def lines(session: Session, actions: Actions, text: str) -> Lines:
     found: dict[str, Callable[[], Lines]] = {
         "@": lambda: _authors(session, rest),
         "#": lambda: _tags(session, rest),
+        "+": lambda: _collections(session, rest),
         "/": lambda: _papers(session, rest),
     }
     return found[sign]() if sign in found else _commands(session, actions, text.strip())
@@ -93,6 +95,22 @@ def _tags(session: Session, text: str) -> Lines:
         for name, places in best(text, list(found))
     ]
     return made, _counted(len(made), len(found), "tag")
+
+
+def _collections(session: Session, text: str) -> Lines:
+    known = collections.tree(session.library.reading)
+    found = {path: known.by_id[one] for one, path in known.paths.items()}
+    made = [
+        Line(
+            path,
+            partial(session.narrow, **{**UNCHOSEN, "collections": (found[path].id,)}),
+            places,
+            found[path].query,
+            icon=collection_icon(found[path]),
+        )
+        for path, places in best(text, list(found))
+    ]
+    return made, _counted(len(made), len(found), "collection")
 
 
 def _papers(session: Session, text: str) -> Lines:

@@ -8,7 +8,13 @@ from refman.model.language import parse
 from refman.model.query import Or
 from refman.store import Library, collections
 
-_PLACES = {"recent": "added:last-week", "untagged": "is:untagged", "trash": "is:trashed"}
+_PLACES = {
+    "recent": "added:last-week",
+    "list": "is:listed",
+    "read": "read:last-month..",
+    "untagged": "is:untagged",
+    "trash": "is:trashed",
+}
 _FIELDS = {"tags": "tag", "sources": "source", "people": "author"}
 
 

@@ -9,6 +9,8 @@ from refman.model.entry import CollectionId
 PLACES = {
     "all": "All papers",
     "recent": "Recently added",
+    "list": "Reading list",
+    "read": "Recently read",
     "untagged": "Untagged",
     "duplicates": "Duplicates",
     "trash": "Trash",
@@ -16,11 +18,16 @@ PLACES = {
 _OF_PLACES: Mapping[str, query.Node] = {
     "all": query.Everything(),
     "recent": query.Compare("added", "=", "last-week"),
+    "list": query.Trait("is", "listed"),
+    "read": query.Compare("read", ">=", "last-month"),
     "untagged": query.Trait("is", "untagged"),
     "duplicates": query.Trait("is", "doubtful"),
     "trash": query.Trait("is", "trashed"),
 }
 """As trees, for each start counts the papers of most: the language is 3 ms to read."""
+
+ORDERS: Mapping[str, tuple[str, bool]] = {"list": ("queued", False), "read": ("read", True)}
+"""Places with an order of their own, and whether it descends."""
 
 LISTED = ("people", "collections", "tags", "sources")
 """The parts of a scope of which there may be several."""

@@ -26,14 +26,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from refman.commands import Command, Context, Outcome, Situation, commands
 from refman.gui.beside import Beside
-from refman.gui.scope import Narrowing, Scope
+from refman.gui.scope import ORDERS, Narrowing, Scope
 from refman.jobs import Inline, Job, Progress, Runner
 from refman.model.changes import Changes
 from refman.model.entry import EntryId
 from refman.model.errors import Cancelled, QueryError
 from refman.model.query import Node
 from refman.settings import Settings, Store
-from refman.store import Library, Reading, counting, history, search
+from refman.store import Library, Reading, counting, history, people, search
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -113,6 +113,7 @@ class Session(QObject):
         self.window: Any = None
         self.scope = Scope()
         self._narrowings: list[Narrowing] = []
+        self._order = (self.scope.sort, self.scope.descending)
         self.results: array[int] = array("q")
         self.whole = True
         self.places: Mapping[int, int] = {}
@@ -164,8 +165,11 @@ class Session(QObject):
         return made
 
     def narrow(self, **changes: Any) -> None:
-        """Change parts of the scope (`Scope`'s own names) and search again."""
-        scope = self.scope._replace(**changes)
+        """Change parts of the scope (`Scope`'s own names) and search again.
+
+        A place with an order of its own is shown in that; the one before it comes back after it.
+        """
+        scope = self._ordered(self.scope._replace(**changes), asked="sort" in changes)
         if scope != self.scope:
             self.scope = scope
             now = scope.narrowings()
@@ -173,6 +177,16 @@ class Session(QObject):
             self._narrowings = kept + [one for one in now if one not in kept]
             self.scope_changed.emit()
             self._look(paged=self._searcher is not None and self.total > _AT_ONCE)
+
+    def _ordered(self, scope: Scope, *, asked: bool) -> Scope:
+        before, now = ORDERS.get(self.scope.place), ORDERS.get(scope.place)
+        shown = (self.scope.sort, self.scope.descending)
+        if asked or before == now:
+            return scope
+        if shown != before:
+            self._order = shown
+        sort, descending = now or self._order
+        return scope._replace(sort=sort, descending=descending)
 
     def widen(self) -> bool:
         """Take away the narrowing that was added last; False when there is none."""
@@ -254,6 +268,9 @@ class Session(QObject):
             trashed=self._trashed(),
             searched=bool(scope.text.strip()),
             narrowed=scope.narrowed or scope.place != "all",
+            authors=len(scope.people),
+            gone=counting.trashed(self.library.reading),
+            hindrance=self.library.hindrance,
         )
 
     def command(self, name: str) -> Command:
@@ -342,7 +359,12 @@ class Session(QObject):
         self.news.emit(news)
         if news != Changes(news.label, documents=news.documents, id=news.id, again=news.again):
             self._uncounted = True
-            self.refresh()
+            picked = self.scope.people
+            now = people.shown(self.library.reading, picked) if picked else picked
+            if now != picked:
+                self.narrow(people=now)
+            else:
+                self.refresh()
 
     def _search(
         self,

@@ -33,6 +33,7 @@ from refman.model.changes import Changes
 
 if TYPE_CHECKING:
     from refman.gui.actions import Actions
+    from refman.gui.authorship import Authorship
     from refman.gui.editing import Editing
     from refman.gui.leaving import Leaving
     from refman.gui.views.linked_files import LinkedFiles
@@ -147,6 +148,18 @@ class MainWindow(QMainWindow):
         two = selected if len(selected) == 2 else ()
         MergeDialog(self.session, self, two, selected[0] if selected else None).open()
         return ""
+
+    def open_empty_trash(self) -> None:
+        """Ask whether what is in the trash is to be deleted."""
+        from refman.gui.dialogs.empty_trash import EmptyTrashDialog
+
+        EmptyTrashDialog(self.session, self).open()
+
+    def open_tag_cloud(self) -> None:
+        """Show the tags by their use."""
+        from refman.gui.dialogs.tag_cloud import TagCloud
+
+        TagCloud(self.session, self).open()
 
     def open_history(self) -> None:
         """Show what was changed."""
@@ -300,6 +313,13 @@ class MainWindow(QMainWindow):
         from refman.gui.editing import Editing
 
         return Editing(self)
+
+    @cached_property
+    def authorship(self) -> "Authorship":
+        """What leads to where authors are edited, merged and drawn; made when first asked for."""
+        from refman.gui.authorship import Authorship
+
+        return Authorship(self)
 
     @cached_property
     def linked_files(self) -> "LinkedFiles":

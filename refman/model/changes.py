@@ -13,6 +13,7 @@ class Changes(NamedTuple):
         documents: ids of linked files of which something else is known now.
         pairs: other papers than before may be one paper.
         collections: ids of those whose place, look, search or papers changed.
+        projects: ids of LaTeX projects that came, went or have other settings.
         everything: True when it is unknown what was touched (another process wrote), or more
             than is worth naming; the sets are then not complete.
         id: of the change in the history; 0 when another process made it.
@@ -27,6 +28,7 @@ class Changes(NamedTuple):
     documents: frozenset[int] = frozenset()
     pairs: bool = False
     collections: frozenset[CollectionId] = frozenset()
+    projects: frozenset[int] = frozenset()
     everything: bool = False
     id: int = 0
     again: bool = False

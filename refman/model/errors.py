@@ -33,6 +33,10 @@ class TagError(RefmanError):
     """A tag is missing, exists already, or has an impossible name or colour."""
 
 
+class PersonError(RefmanError):
+    """A person is missing, or cannot be called so, merged or split so, or have that identifier."""
+
+
 class CollectionError(RefmanError):
     """A collection is missing, exists already, would hold itself, or cannot be called so."""
 
@@ -67,6 +71,10 @@ class FileChanged(RefmanError):
 
 class LinkError(RefmanError):
     """A file is linked already, not linked, or has no such question."""
+
+
+class ProjectError(RefmanError):
+    """A folder is no LaTeX project, or one that is known already, or not known."""
 
 
 class Cancelled(RefmanError):

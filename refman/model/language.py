@@ -13,6 +13,7 @@ is the way back from what was read.
 """
 
 import re
+from collections.abc import Callable, Sequence
 
 from refman.model.errors import QueryError
 from refman.model.query import (
@@ -23,7 +24,7 @@ from refman.model.query import (
     Text,
     conjunction,
 )
-from refman.model.search_fields import FIELDS, LATER, SYNONYMS, Value, nearest
+from refman.model.search_fields import FIELDS, SYNONYMS, Value, nearest
 
 MAX_LENGTH = 10_000
 """Characters in a query."""
@@ -152,8 +153,6 @@ class _Parser:
             return None
         name = match[1].lower()
         name = SYNONYMS.get(name, name)
-        if name in LATER:
-            raise QueryError(LATER[name], self.at)
         if name not in FIELDS:
             if _BEGINS_VALUE.match(self.text, match.end()):
                 raise _unknown_field(match[1], self.at)
@@ -222,3 +221,43 @@ SYNTAX = (
     ("schrodinger", "Accents, case, hyphens and LaTeX do not matter: finds Schrödinger."),
 )
 """An example of each thing that is no field, and what it means."""
+
+
+def replaced(text: str, fields: Sequence[str], renamed: Callable[[str], str | None]) -> str:
+    """A query with other names behind some fields; one that cannot be read stays as it is.
+
+    Args:
+        fields: `tag`, `collection`; a synonym of one counts as it.
+        renamed: gives the new name, None for the same.
+    """
+    parser = _Recorder(text)
+    try:
+        parser.whole()
+    except QueryError:
+        return text
+    for name, start, end, value in reversed(parser.values):
+        new = renamed(value.text.strip()) if name in fields else None
+        if new is not None:
+            text = text[:start] + _written(new, value) + text[end:]
+    return text
+
+
+def _written(name: str, value: Value) -> str:
+    """A name as the query has it in place of `value`: unquoted, a star is a wildcard."""
+    if "*" in value.text and not value.quoted and _WORD.fullmatch(name):
+        return name
+    return quote(name)
+
+
+class _Recorder(_Parser):
+    """Notes the value of each field: its name, where it begins and ends, and what it is."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.values: list[tuple[str, int, int, Value]] = []
+
+    def value(self, name: str, example: str) -> Value:
+        start = self.at
+        found = super().value(name, example)
+        self.values.append((name, start, self.at, found))
+        return found

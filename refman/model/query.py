@@ -46,7 +46,8 @@ class Named(NamedTuple):
 
 
 class Compare(NamedTuple):
-    """A year (int), score (float), date or added (ISO, or of `search_fields.DAYS`)."""
+    """A year or rating (int), score (float), date, added or read (ISO, or of
+    `search_fields.DAYS`) against a value."""
 
     field: str
     sign: Sign
@@ -61,7 +62,7 @@ class Trait(NamedTuple):
 
 
 class Tagged(NamedTuple):
-    """The papers with the tag of this name: what a chip in the window stands for."""
+    """The papers with the tag of this name or one that stands in it: what a chip stands for."""
 
     name: str
 

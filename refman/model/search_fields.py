@@ -22,7 +22,7 @@ HAS: Mapping[str, str] = {
     "doi": "a DOI",
     "isbn": "an ISBN",
     "key": "a citation key",
-    "note": "a note",
+    "notes": "notes of a reader",
     "pdf": "a PDF, named in its field “file”",
     "score": "a score",
     "summary": "a summary",
@@ -37,9 +37,13 @@ IS: Mapping[str, str] = {
     "clashing": "its key stands for another paper too",
     "doubtful": "it may be one with another, or a version of it",
     "duplicate": "it may be one with another",
+    "listed": "it is on the reading list",
+    "read": "it is read",
+    "reading": "it is being read",
     "trashed": "it is in the trash",
     "truncated": "not all its authors are known",
     "undated": "it has no date",
+    "unread": "it is neither read nor being read",
     "untagged": "it has no tag",
     "version": "the library has another version of it",
 }
@@ -169,6 +173,10 @@ def _score(text: str) -> float | None:
 _DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2}))?(?:-([0-9]{2}))?")
 
 
+def _rating(text: str) -> int | None:
+    return int(text) if re.fullmatch(r"[0-5]", text) else None
+
+
 def _date(text: str) -> str | None:
     match = _DATE.fullmatch(text)
     if match is None:
@@ -199,10 +207,16 @@ FIELDS: Mapping[str, Field] = {
     "type": Field(
         _named, "type:article", "Of this entry type; * stands for any letters.", ("type:*thesis",)
     ),
+    "note": Field(_named, "note:proof", "In the notes of a reader; * stands for any letters."),
     "key": Field(
         _named, "key:huang2023*", "With this citation key or alias; * stands for any letters."
     ),
-    "tag": Field(_named, 'tag:"must cite"', "With this tag.", ("tag:must*",)),
+    "tag": Field(
+        _named,
+        'tag:"must cite"',
+        "With this tag, or one that stands in it, as method/diffusion in method.",
+        ("tag:must*",),
+    ),
     "category": Field(
         _named, "category:cs.LG", "In this category, or this part of it.", ("category:LG",)
     ),
@@ -218,6 +232,9 @@ FIELDS: Mapping[str, Field] = {
         "in:thesis.bib",
         "In this linked file, by its name or whole path, or in this collection.",
         ("in:thesis",),
+    ),
+    "cited-in": Field(
+        _named, "cited-in:thesis", "Cited in this LaTeX project, by its folder or root file."
     ),
     "doi": Field(_named, "doi:10.1145/*", "With this DOI; * stands for any letters."),
     "arxiv": Field(_named, "arxiv:2306.*", "With this number of arXiv, whatever its version."),
@@ -240,6 +257,19 @@ FIELDS: Mapping[str, Field] = {
         ("added:>2025-01", "added:yesterday.."),
         DAYS,
     ),
+    "read": Field(
+        _ordered(_added, f"a date such as 2023-06-22, or {', '.join(DAYS)}"),
+        "read:last-week",
+        "Marked as read then.",
+        ("read:>=2025-01",),
+        DAYS,
+    ),
+    "rating": Field(
+        _ordered(_rating, "0 to 5, as in rating:>=4; 0 is for none"),
+        "rating:>=4",
+        "Rated with so many stars, 0 for none.",
+        ("rating:0",),
+    ),
     "score": Field(
         _ordered(_score, "a number, as in score:>=40 or score:30..40"),
         "score:>=40",
@@ -253,16 +283,9 @@ FIELDS: Mapping[str, Field] = {
 
 SYNONYMS: Mapping[str, str] = {
     "summary": "abstract",
-    "note": "abstract",
     "keyword": "tag",
     "editor": "author",
     "journal": "venue",
     "eprint": "arxiv",
 }
 """Other names of fields."""
-
-LATER: Mapping[str, str] = {
-    "cited-in": "“cited-in:” asks which papers a LaTeX project cites, and this refman does not know"
-    " projects yet. To find the papers of a .bib file, link it and write in:thesis.bib.",
-}
-"""Names that will be fields, and the sentence for who writes one already."""

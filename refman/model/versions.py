@@ -20,6 +20,11 @@ class Version(NamedTuple):
         what: what became of the change then.
         entry: None when the paper was not in the library.
         seen: names of the sources that it was seen in.
+        reading: "reading" or "read"; "" while unread.
+        rating: 1 to 5, 0 for none.
+        listed: it was on the reading list.
+        notes: their texts.
+        within: names of the collections that it was put into.
     """
 
     id: int
@@ -30,6 +35,11 @@ class Version(NamedTuple):
     entry: Entry | None
     trashed: bool = False
     seen: tuple[str, ...] = ()
+    reading: str = ""
+    rating: int = 0
+    listed: bool = False
+    notes: tuple[str, ...] = ()
+    within: frozenset[str] = frozenset()
 
 
 class Difference(NamedTuple):
@@ -43,7 +53,12 @@ class Difference(NamedTuple):
     after: str
 
 
-PARTS = ("type", "citation key", "tags", "authors without a place", "seen in", "trash")
+COLLECTIONS = "collections"
+"""The part that is no part of the paper itself: bringing a version back leaves it."""
+PARTS = (
+    *("type", "citation key", "tags", "authors without a place", "seen in", "trash"),
+    *("reading", "rating", "reading list", "notes", COLLECTIONS),
+)
 """What a version has beside its fields."""
 
 
@@ -75,5 +90,10 @@ def _parts(version: Version | None) -> dict[str, str]:
         "; ".join(entry.linked),
         ", ".join(version.seen),
         "in the trash" if version.trashed else "",
+        version.reading,
+        str(version.rating or ""),
+        "on it" if version.listed else "",
+        "\n\n".join(version.notes),
+        ", ".join(sorted(version.within, key=str.casefold)),
     )
     return {**dict(zip(PARTS, rest, strict=True)), **entry.fields}

@@ -13,7 +13,7 @@ from refman.bibtex.groups import Group
 from refman.model.entry import Entry, EntryId, Sighting, Source
 from refman.services import grouping, keys, matching, merging, naming, relations
 from refman.services.coming import Coming
-from refman.store import Change, derive, entries, papers, sources, tags
+from refman.store import Change, entries, papers, sources, tags
 from refman.store.entry_rows import listed, sighting_state
 from refman.store.ids import IdSet
 
@@ -139,7 +139,7 @@ class Arriving:
 
     def _add(self, coming: Coming, known: _Known) -> None:
         if not coming.own:
-            coming = _with_key(coming, keys.unique(coming.key, self._taken))
+            coming = coming.with_key(keys.unique(coming.key, self._taken))
             self._loose |= {coming.key.casefold(), coming.title}
         elif not coming.citable:
             self.doubts.append(
@@ -147,10 +147,7 @@ class Arriving:
                 " leaves them out where they do harm."
             )
         elif coming.own in known.taken or coming.own.casefold() in self._new_keys:
-            self.doubts.append(
-                f"The key “{coming.own}” is another paper’s too; LaTeX sees only one of them. Give"
-                " one of them another key."
-            )
+            self.doubts.append(naming.shared(coming.own))
         aliases = coming.derived.aliases
         if aliases or known.by_key.get(coming.key) or coming.key.casefold() in self._aliases:
             self._aliases.update(alias.casefold() for alias in aliases)
@@ -220,15 +217,6 @@ class Arriving:
             if name not in self._tags:
                 self._tags[name] = tags.ensure(self._change, name)
         return sorted({self._tags[name] for name in names})
-
-
-def _with_key(coming: Coming, key: str) -> Coming:
-    """The same under another key, by which it is found too."""
-    if key == coming.key:
-        return coming
-    entry = coming.entry
-    derived = derive.derive(key, entry.fields, entry.linked)
-    return coming._replace(key=key, derived=derived)
 
 
 def _one_paper(old: Entry, entry: Entry, fits: Callable[[Entry, Entry], bool]) -> bool:

@@ -77,6 +77,13 @@ class Coming(NamedTuple):
         fields = json.loads(self.fields)
         return Entry(self.kind, fields, self.own, frozenset(self.tags), sightings, self.linked)
 
+    def with_key(self, key: str) -> "Coming":
+        """The same under another key, by which it is found too."""
+        if key == self.key:
+            return self
+        derived = derive.derive(key, json.loads(self.fields), self.linked)
+        return self._replace(key=key, derived=derived)
+
     @property
     def title(self) -> str:
         """Its folded title."""

@@ -6,14 +6,13 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
-from refman.bibtex.latex import plain
 from refman.bibtex.profile import Dialect, Profile
 from refman.bibtex.render import citable, render, render_all
 from refman.jobs import Progress
 from refman.model.entry import EntryId
 from refman.model.errors import EntryMissing, FileInTheWay, RefmanError
 from refman.services import files
-from refman.services.journals import looks
+from refman.services.journals import doubt
 from refman.services.outgoing import Plan, plan, written_as
 from refman.store import Library, Reading, outgoing, papers, written
 from refman.store.chosen import choose
@@ -53,30 +52,9 @@ def doubts(reading: Reading, plan: Plan) -> str:
     found = (
         _of_keys(plan),
         _of_characters(reading, plan) if plan.profile.ascii else "",
-        _of_journals(reading, plan),
+        doubt(outgoing.journals(reading, plan.ids), plan.profile, plan.names),
     )
     return " ".join(filter(None, found))
-
-
-def _of_journals(reading: Reading, plan: Plan) -> str:
-    """What a profile asks for and cannot have: names are changed by the user's own list only."""
-    wanted = plan.profile.journals
-    if wanted == "typed" or plan.names is not None:
-        return ""
-    names = dict.fromkeys(outgoing.journals(reading, plan.ids))
-    others = [name for name in names if not looks(name, wanted)]
-    if not others:
-        return ""
-    shown = [f"“{plain(name)}”" for name in others[:_LISTED]]
-    more = len(others) - len(shown)
-    shown += [f"{more:,} more"] if more else []
-    return (
-        f"The profile asks for {_JOURNALS[wanted]}, and names no list that has them:"
-        f" {_listed(shown)} stayed as typed. Give it one: journal_list=FILE."
-    )
-
-
-_JOURNALS = {"short": "short names of journals", "full": "the full names of journals"}
 
 
 def _of_keys(plan: Plan) -> str:

@@ -1,26 +1,60 @@
-"""Journals as a profile names them: by the user's list, and as macros."""
+"""Journals as a profile names them: by the user's list or refman's own words, and as macros."""
 
 from collections import Counter
 from collections.abc import Iterable
+from functools import cache
 from itertools import chain
 from pathlib import Path
 
 from refman.bibtex.journals import Names, read
+from refman.bibtex.latex import plain
 from refman.bibtex.profile import Journals, Profile
 from refman.bibtex.sources import Source
 from refman.bibtex.words import significant
 from refman.model.dates import MONTHS
 from refman.model.entry import Entry
+from refman.resources import journal_words
 from refman.services import files
 
 FIELDS = ("journal", "journaltitle")
 
 
 def journals_of(profile: Profile) -> Names | None:
-    """The list of journals that a profile names; None where it asks for none."""
-    if profile.journals == "typed" or not profile.journal_list:
+    """The list of journals that a profile names; else, for short names, that of refman's words.
+
+    None where names stay as typed.
+    """
+    if profile.journals == "typed":
         return None
-    return read(files.whole(Path(profile.journal_list).expanduser()))
+    if profile.journal_list:
+        return read(files.whole(Path(profile.journal_list).expanduser()))
+    return _words() if profile.journals == "short" else None
+
+
+@cache
+def _words() -> Names:
+    return read(files.whole(journal_words()))
+
+
+def doubt(journals: Iterable[str], profile: Profile, names: Names | None) -> str:
+    """A sentence about names that stay as they are for want of a list; "" for none."""
+    if profile.journals == "typed" or profile.journal_list:
+        return ""
+    written = dict.fromkeys(named(journal, profile, names) for journal in journals)
+    others = [name for name in written if not _looks(name, profile.journals)]
+    if not others:
+        return ""
+    shown = [f"“{plain(name)}”" for name in others[:_LISTED]]
+    more = len(others) - len(shown)
+    shown += [f"{more:,} more"] if more else []
+    return (
+        f"The profile asks for {_WANTED[profile.journals]}, and names no list that has them:"
+        f" {', '.join(shown)} stayed as typed. Give it a list of journal names."
+    )
+
+
+_LISTED = 5
+_WANTED = {"short": "short names of journals", "full": "the full names of journals"}
 
 
 def named(journal: str, profile: Profile, names: Names | None) -> str:
@@ -30,7 +64,7 @@ def named(journal: str, profile: Profile, names: Names | None) -> str:
     return names.shortened(journal) if profile.journals == "short" else names.in_full(journal)
 
 
-def looks(journal: str, wanted: Journals) -> bool:
+def _looks(journal: str, wanted: Journals) -> bool:
     """Whether a name looks as a profile wants it; one word, as `Nature`, is never cut."""
     return ("." in journal) == (wanted == "short") or len(journal.split()) < 2
 

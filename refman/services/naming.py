@@ -6,6 +6,7 @@ given to no other paper, whatever its case and also when its paper is in the tra
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
+from pathlib import Path
 from typing import NamedTuple
 
 from refman.bibtex import latex
@@ -28,6 +29,7 @@ from refman.store import (
     papers,
     patterns,
 )
+from refman.store.documents import Linked
 
 
 class Renaming(NamedTuple):
@@ -58,19 +60,26 @@ def pattern(reading: Reading, chosen: str, file: str = "") -> str:
         chosen: the one in the settings.
         file: path of a linked file, as it is kept; "" for none.
     """
-    own = patterns.of_file(reading, file) if file else ""
+    own = documents.used(reading, file).pattern if file else ""
     return own or patterns.of_library(reading) or chosen
 
 
-def choose_pattern(library: Library, wanted: str, file: str = "") -> None:
-    """Give the library, or a linked file, a pattern of its own; "" takes it away.
+def choose_pattern(library: Library, wanted: str, file: Linked | None = None) -> None:
+    """Give the library, or as an undoable change a linked file, a pattern of its own.
+
+    Args:
+        wanted: "" takes it away.
 
     Raises:
         KeyPatternError: it cannot be read.
     """
     if wanted:
         keys.check(wanted)
-    patterns.choose(library, wanted, file)
+    if file is None:
+        patterns.choose(library, wanted)
+        return
+    with library.change(f"Key pattern of {Path(file.path).name}") as change:
+        documents.use(change, file.id, pattern=wanted)
 
 
 def file_of(reading: Reading, ids: Iterable[int]) -> str:
@@ -78,6 +87,14 @@ def file_of(reading: Reading, ids: Iterable[int]) -> str:
     wanted = list(ids)
     holders = documents.holding_all(reading, wanted) if wanted else []
     return holders[0] if len(holders) == 1 else ""
+
+
+def shared(key: str) -> str:
+    """A sentence about a key that comes in and is there already."""
+    return (
+        f"The key “{key}” is another paper’s too; LaTeX sees only one of them. Give one of them"
+        " another key."
+    )
 
 
 def taken(reading: Reading) -> Callable[[str], bool]:

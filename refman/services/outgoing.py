@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, product
 from typing import NamedTuple
 
+from refman.bibtex.escape import escape
 from refman.bibtex.journals import Names
 from refman.bibtex.keys import aliases_left, written_keys
 from refman.bibtex.profile import Dialect, Profile
@@ -13,7 +14,7 @@ from refman.bibtex.sources import RELATIONS, Source
 from refman.model.entry import Entry
 from refman.services import grouping
 from refman.services.journals import FIELDS, journals_of, macros_of, named
-from refman.store import Reading, outgoing, papers
+from refman.store import Reading, notes, outgoing, papers
 from refman.store.chosen import Chosen, choose
 from refman.store.outgoing import Head
 from refman.store.reading import chunks
@@ -41,6 +42,7 @@ class Plan(NamedTuple):
         names: the user's list of journals; None where names stay as typed.
         macros: journal, as it is written, to its macro.
         groups: what is written of groups.
+        notes: what is written of a reader's notes, by entry.
     """
 
     profile: Profile
@@ -53,6 +55,7 @@ class Plan(NamedTuple):
     names: Names | None = None
     macros: Mapping[str, str] = {}
     groups: grouping.Outgoing = grouping.Outgoing()
+    notes: Mapping[int, str] = {}
 
     def strings(self) -> Iterator[str]:
         """The definitions of the macros, a line each."""
@@ -64,6 +67,9 @@ class Plan(NamedTuple):
         changed = dict(self._changed(entry.fields))
         key = self.keys.get(entry.id or 0, entry.key)
         changed |= self.groups.changed(entry)
+        if noted := self.notes.get(entry.id or 0):
+            name = _note_field(self.profile)
+            changed[name] = "\n\n".join(filter(None, (entry.fields.get(name), noted)))
         return entry._replace(key=key, fields={**entry.fields, **changed})
 
     def all_outgoing(self, entries: Iterable[Entry]) -> Iterator[Entry]:
@@ -71,7 +77,7 @@ class Plan(NamedTuple):
         watched, keys, grouped = self._watched(), self.keys, self.groups.names
         for entry in entries:
             stays = entry.id not in keys and watched.isdisjoint(entry.fields)
-            stays = stays and entry.id not in grouped
+            stays = stays and entry.id not in grouped and entry.id not in self.notes
             yield entry if stays else self.outgoing(entry)
 
     def _watched(self) -> frozenset[str]:
@@ -109,6 +115,7 @@ def plan(reading: Reading, ids: Iterable[int], profile: Profile) -> Plan:
         written = written_as(chosen, doubtful, profile.dialect)
         changed = {one: written[one] for one, key in doubtful if written[one] != key}
         in_order = chosen.sorted_by(profile.sort)
+        profile = _with_notes(profile)
         ordered = _behind(there + array("q", pulled) if in_order is None else in_order, family)
         return Plan(
             profile,
@@ -121,7 +128,31 @@ def plan(reading: Reading, ids: Iterable[int], profile: Profile) -> Plan:
             names,
             macros_of(outgoing.journals(reading, ordered), profile, names),
             grouping.outgoing(reading, ordered, profile),
+            _notes(reading, ordered) if profile.notes else {},
         )
+
+
+def _note_field(profile: Profile) -> str:
+    """What styles for annotated bibliographies print."""
+    return "annotation" if profile.dialect == "biblatex" else "annote"
+
+
+def _with_notes(profile: Profile) -> Profile:
+    """A profile that asks for notes writes their field, private as that is."""
+    if not profile.notes:
+        return profile
+    name = _note_field(profile)
+    return profile._replace(
+        keep=(*profile.keep, name),
+        only=(*profile.only, name) if profile.only else (),
+        drop=tuple(one for one in profile.drop if one != name),
+    )
+
+
+def _notes(reading: Reading, ids: Iterable[int]) -> dict[int, str]:
+    """Markdown as BibTeX text; a field knows no paragraphs."""
+    found = notes.texts(reading, ids)
+    return {entry: escape(" — ".join(texts)) for entry, texts in found.items()}
 
 
 def written_as(

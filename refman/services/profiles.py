@@ -6,7 +6,7 @@ what differs from the preset of the same name, or from the default, in words tha
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -42,6 +42,18 @@ def named(name: str) -> Profile:
     if (name or DEFAULT) not in known:
         raise ProfileError(f"There is no profile “{name}”. Known: {', '.join(known)}.")
     return known[name or DEFAULT]
+
+
+def called(name: str) -> str:
+    """The name that a profile has now which was called so; `name` itself where it is in use.
+
+    The files of any library that use a profile follow its new name by this.
+    """
+    kept = _kept()
+    if name in kept or name in PRESETS:
+        return name
+    heirs = (now for now, words in kept.items() if name in _names_before(words))
+    return next(heirs, name)
 
 
 def with_settings(profile: Profile, settings: Iterable[str]) -> Profile:
@@ -85,7 +97,9 @@ def put(name: str, profile: Profile) -> None:
         FileUnwritable: the file of profiles is as it was.
     """
     _check_name(name)
-    _write({**_kept(), name: settings_of(profile, PRESETS.get(name, PRESETS[DEFAULT]))})
+    kept = _kept()
+    words = settings_of(profile, PRESETS.get(name, PRESETS[DEFAULT]))
+    _write({**kept, name: words | _before(_names_before(kept.get(name, {})))})
 
 
 def rename(name: str, new: str) -> None:
@@ -100,7 +114,8 @@ def rename(name: str, new: str) -> None:
         raise ProfileError(f"There is no profile “{name}” of yours.")
     profile = every()[name]
     rest = {one: words for one, words in _kept().items() if one != name}
-    _write({**rest, new: settings_of(profile, PRESETS[DEFAULT])})
+    before = [one for one in (*_names_before(_kept()[name]), name) if one != new]
+    _write({**rest, new: settings_of(profile, PRESETS[DEFAULT]) | _before(before)})
 
 
 def check_new(name: str) -> None:
@@ -157,9 +172,21 @@ def _kept() -> Mapping[str, Mapping[str, str]]:
 
 def _made(name: str, words: Mapping[str, str]) -> Profile:
     profile = PRESETS.get(name, PRESETS[DEFAULT])
-    for part, word in words.items():
+    for part, word in ((part, word) for part, word in words.items() if part != _FORMERLY):
         profile = _changed(profile, part, str(word))
     return profile
+
+
+_FORMERLY = "formerly"
+"""In the file of profiles, beside the settings: names that a profile had."""
+
+
+def _names_before(words: Mapping[str, str]) -> list[str]:
+    return [name for name in words.get(_FORMERLY, "").split(",") if name]
+
+
+def _before(names: Sequence[str]) -> dict[str, str]:
+    return {_FORMERLY: ",".join(names)} if names else {}
 
 
 def _changed(profile: Profile, name: str, word: str) -> Profile:

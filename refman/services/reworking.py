@@ -7,11 +7,20 @@ break (braces, dates) stays as it is, and the edit says why.
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from refman.bibtex.journals import Names
 from refman.model.entry import Entry, EntryId
 from refman.model.errors import FieldError
-from refman.services import editing
+from refman.services import casing, editing
+from refman.services.casing import Case
 from refman.services.editing import Edit
+from refman.services.journals import FIELDS
+from refman.services.keys import regexes
+from refman.services.venues import Length
 from refman.store import Reading, papers
+
+_MOST_WORK = 10_000_000
+"""Steps of a search, about; some tenths of a second."""
+_TOO_LONG = "This text is too long for an expression with so many repetitions; it stays."
 
 Deed = Callable[[Entry], Iterator[Edit]]
 """The edits of one paper."""
@@ -44,6 +53,9 @@ def replace(
 ) -> Deed:
     r"""Put `by` wherever `sought` stands in a field; nothing left takes the field away.
 
+    No expression runs for long: one that repeats what holds a repetition is refused, and a text
+    that is too long for the others stays.
+
     Args:
         pattern: `sought` is a regular expression of Python, and `by` may name its groups (`\1`).
         any_case: capitals and small letters are the same.
@@ -56,10 +68,42 @@ def replace(
         raise FieldError("Say what is to be replaced. Nothing was changed.")
     found = _compiled(sought if pattern else re.escape(sought), any_case=any_case)
     new = _template(found, by) if pattern else (lambda _: by)
+    repetitions = regexes.repetitions(sought) if pattern else 0
+
+    def deed(entry: Entry) -> Iterator[Edit]:
+        old = entry.fields.get(name, "")
+        if old and repetitions and len(old) ** (repetitions + 1) > _MOST_WORK:
+            assert entry.id is not None  # it was read from the library
+            yield Edit(entry.id, entry.key, editing.said(name), old, old, _TOO_LONG)
+        elif old:
+            yield from _edit(entry, name, old, found.sub(new, old).strip())
+
+    return deed
+
+
+def case(field: str, wanted: Case) -> Deed:
+    """Have a field in sentence case or in title case; see `services.casing`.
+
+    Raises:
+        FieldError: the field cannot be named so.
+    """
+    name = _field(field)
 
     def deed(entry: Entry) -> Iterator[Edit]:
         if old := entry.fields.get(name, ""):
-            yield from _edit(entry, name, old, found.sub(new, old).strip())
+            yield from _edit(entry, name, old, casing.CASES[wanted](old))
+
+    return deed
+
+
+def venues(wanted: Length, names: Names) -> Deed:
+    """Have journals named in full or in short, where `names` has them; else they stay."""
+    named = names.in_full if wanted == "full" else names.shortened
+
+    def deed(entry: Entry) -> Iterator[Edit]:
+        for name in FIELDS:
+            if old := entry.fields.get(name, ""):
+                yield from _edit(entry, name, old, named(old))
 
     return deed
 
@@ -110,6 +154,13 @@ def _field(written: str) -> str:
 
 
 def _compiled(sought: str, *, any_case: bool) -> re.Pattern[str]:
+    try:
+        regexes.check_groups(sought)
+    except ValueError as error:
+        raise FieldError(
+            f"The regular expression {error}, and could search without end. Nothing was changed;"
+            " write it without a repetition in a repetition."
+        ) from error
     try:
         return re.compile(sought, re.IGNORECASE if any_case else 0)
     except re.error as error:

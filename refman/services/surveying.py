@@ -16,7 +16,7 @@ from refman.bibtex.profile import Profile
 from refman.bibtex.scanner import Stretch, line_ends
 from refman.bibtex.sources import RELATIONS, Source
 from refman.bibtex.values import MONTHS, expand, macros_of
-from refman.services.journals import journals_of
+from refman.services.journals import doubt, journals_of
 from refman.services.journals import macros_of as strings_of
 from refman.services.outgoing import Plan, ordered_heads
 from refman.store import derive
@@ -29,7 +29,7 @@ class Trouble(NamedTuple):
     """Something that could not be read, or that is not what it seems.
 
     Args:
-        line: counted from 1.
+        line: counted from 1; 0 for the file as a whole.
         lost: it is not in the output, or not as an entry.
     """
 
@@ -84,6 +84,8 @@ class Survey:
         changed = [(h, key) for h, key in zip(heads, keys, strict=True) if key != h.key]
         firsts = {(h.key.lower(), key) for h, key in changed if ids[h.key.lower()] == h.id}
         names = journals_of(profile)
+        if unlisted := doubt(self._journals, profile, names):
+            self.troubles.append(Trouble(0, unlisted, lost=False))
         ordered = ordered_heads(heads, profile, lambda key: ids.get(key.lower()))
         return Plan(
             profile,

@@ -20,7 +20,10 @@ from refman.store import (
     collections,
     documents,
     entries,
+    identifying,
     ledger,
+    marks,
+    notes,
     papers,
     sources,
     successions,
@@ -74,7 +77,7 @@ def unite(change: Change, ids: Sequence[EntryId], taken: Mapping[str, int]) -> E
     first, *others = found
     survivor = EntryId(ids[0])
     united = _united(found, parts, taken)
-    _write(change, survivor, first, united)
+    _write(change, ids, first, united)
     for held in collections.holding(change, ids[1:]):
         collecting.add(change, held.id, [survivor])
     for other in others:
@@ -109,7 +112,8 @@ def _united(found: Sequence[Entry], parts: Sequence[Part], taken: Mapping[str, i
     return merged._replace(kind=kind, key=found[0].key, fields=ordered, linked=linked)
 
 
-def _write(change: Change, survivor: EntryId, before: Entry, after: Entry) -> None:
+def _write(change: Change, merged: Sequence[EntryId], before: Entry, after: Entry) -> None:
+    survivor = merged[0]
     fields: dict[str, str | None] = {
         name: after.fields.get(name)
         for name in dict.fromkeys((*before.fields, *after.fields))
@@ -119,6 +123,8 @@ def _write(change: Change, survivor: EntryId, before: Entry, after: Entry) -> No
         "kind": after.kind,
         "linked": list(after.linked),
         "tags": sorted({tags.ensure(change, name) for name in after.tags}),
+        **marks.united(change, merged),
+        **notes.united(change, merged),
     }
     entries.set_fields(change, survivor, fields, **own)
     entries.set_sightings(change, survivor, after.sightings, sources.by_uid(change))
@@ -133,6 +139,7 @@ def _let_go(change: Change, other: Entry, united: Entry, merged: frozenset[Entry
             verdicts.take_back(change, verdict)
         elif list(papers.entries(change, [third])):
             verdicts.give(change, united.id, third, versions=verdict.versions)
+    identifying.follow(change, other.id, united.id)
     successions.succeed(change, other.id, united.id, united.key, united.fields)
     entries.trash(change, [other.id])
 

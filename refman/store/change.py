@@ -77,7 +77,8 @@ class Change(Reading):
         self._step = 0
         self._made: dict[str, IdSet] = {}
         self._touched: dict[str, set[int]] = {
-            name: set() for name in ("entry", "tag", "source", "document", "tie", "collection")
+            name: set()
+            for name in ("entry", "tag", "source", "document", "tie", "collection", "project")
         }
         self._people: set[int] = set()
         self._miscounted: set[int] = set()
@@ -189,6 +190,7 @@ class Change(Reading):
             documents=frozenset(self._touched["document"]),
             pairs=self._pairs,
             collections=frozenset(CollectionId(id_) for id_ in self._touched["collection"]),
+            projects=frozenset(self._touched["project"]),
             id=self.id,
             again=self.again,
         )
@@ -236,9 +238,14 @@ def _inserting(into: str, row: str, count: int) -> str:
 
 
 _KEEPERS = {
+    "assignment": "identifying",
     "collection": "collecting",
+    "distinction": "distinctions",
     "document": "documents",
     "entry": "entries",
+    "person": "identifying",
+    "project": "projects",
+    "rewriting": "rewritings",
     "source": "sources",
     "succession": "successions",
     "tag": "tags",

@@ -46,6 +46,17 @@ def clashes(reading: Reading, entry: EntryId) -> list[Clash]:
     return [Clash(EntryId(row[0]), row[1], bool(row[2]), row[3]) for row in rows]
 
 
+def beginning(reading: Reading, start: str) -> list[tuple[EntryId, str]]:
+    """Papers outside the trash whose keys begin so, case aside, by key; the first thousands."""
+    rows = reading.rows(
+        "select id, key from entries where key <> '' and key >= ?1 collate nocase"
+        " and key < ?1 || char(0x10ffff) collate nocase and trashed is null"
+        " order by key collate nocase limit 5000",
+        {"1": start},
+    )
+    return [(EntryId(id_), key) for id_, key in rows]
+
+
 CLASHING = """e.trashed is null and (
     e.key <> '' and (
         exists (select 1 from entries o where o.key = e.key collate nocase and o.key <> ''

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from refman.model.begun import Begun
 from refman.model.language import quote
 from refman.model.search_fields import FIELDS
-from refman.store import collections, documents, offers, people
+from refman.store import collections, documents, offers, people, projects
 from refman.store.derive import fold
 from refman.store.reading import Reading
 
@@ -130,6 +130,12 @@ def _files(reading: Reading, field: str, value: str) -> Iterator[Offer]:
     yield from _collections(reading, field, value)
 
 
+def _projects(reading: Reading, field: str, value: str) -> Iterator[Offer]:
+    names = [Path(one.folder).name for one in projects.every(reading)]
+    for name in _beginning(names, value):
+        yield Offer(f"{field}:{quote(name)}", "LaTeX project")
+
+
 def _sources(reading: Reading, field: str, value: str) -> Iterator[Offer]:
     names = [row[0] for row in reading.rows("select name from sources order by added desc")]
     for name in _beginning(names, value):
@@ -182,6 +188,7 @@ _SOURCES: Mapping[str, Callable[[Reading, str, str], Iterable[Offer]]] = {
     "tag": _tags,
     "collection": _collections,
     "in": _files,
+    "cited-in": _projects,
     "source": _sources,
     "category": _categories,
     "venue": _venues,

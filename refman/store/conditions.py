@@ -34,14 +34,19 @@ from refman.model.query import (
     Trait,
     Within,
 )
-from refman.store import collections, derive, pairs
+from refman.store import collections, derive, marks, pairs, projects, tags
 from refman.store.citekeys import CLASHING
 from refman.store.derive import fold
-from refman.store.phrases import PART, has_word, is_one_list, match
+from refman.store.phrases import PART, has_word, is_one_list, match, turns
 from refman.store.reading import Reading
 
 _Sql = tuple[str, list[Any]]
 """A condition over `entries e`, and the values of its question marks."""
+
+_Ids = tuple[str, list[int]]
+"""A table of what entries have, and of that the ids that count."""
+_OF_TAGS, _OF_PEOPLE = "entry_tags where tag", "entry_people where person"
+_OF_KEYS = "(select id as entry from entries) where entry"
 
 
 def where(reading: Reading, node: Node) -> _Sql:
@@ -125,6 +130,12 @@ class Conditions:
             case Not(part):
                 condition, parameters = self.sql(part)
                 return f"({condition}) is not true", parameters
+            case Compare("rating" | "read") | Named("note") | Trait("has", "notes") if (
+                not marks.kept(self._reading)
+            ):
+                return "0", []
+            case Trait("is", word) if word in _OF_MARKS and not marks.kept(self._reading):
+                return str(int(word == "unread")), []
             case Compare():
                 return _COMPARISONS[node.field](node)
             case Trait("is", word) if word in _OF_PAIRS and not pairs.is_kept(self._reading):
@@ -153,16 +164,10 @@ class Conditions:
     def _worded(self, nodes: tuple[Node, ...]) -> list[Part]:
         """Those of `nodes` that are words: what no tag has is one look into the index."""
         texts = [node for node in nodes if isinstance(node, Text) and has_word(node)]
-        others = {node: self._others(node) for node in texts}
-        plain = tuple(node for node in texts if not others[node])
-        found = [
-            _worded((node,), match(self._reading, node), self.tags_of(node), others[node])
-            for node in texts
-            if others[node]
-        ]
-        if plain:
-            asked = " AND ".join(match(self._reading, node) for node in plain)
-            found.append(_worded(plain, asked, [], []))
+        alone = [node for node in texts if self._beside(node)]
+        plain = tuple(node for node in texts if node not in alone)
+        found = [self._part_of((node,), self._beside(node)) for node in alone]
+        found += [self._part_of(plain, [])] if plain else []
         return found
 
     def _part(self, node: Node) -> Part:
@@ -184,25 +189,54 @@ class Conditions:
         conditions = [self.sql(part) for part in parts if not isinstance(part, Text)]
         if texts:
             asked = " OR ".join(match(self._reading, part) for part in texts)
-            others = [one for part in texts for one in self._others(part)]
-            conditions.append(_texts(asked, others))
+            beside = [one for part in texts for one in self._beside(part)]
+            conditions.append(_texts(asked, _united(beside)))
         return _joined(" or ", conditions)
 
     def tags_of(self, text: Text) -> list[int]:
         """The tags in whose names the words stand."""
         return [] if text.field else [tag for tag, name in self._tags if _stands_in(text, name)]
 
-    def _others(self, text: Text) -> list[_Sql]:
-        """The papers that have the words elsewhere than in the index: in their tags' names, or,
-        where letters and digits make them look like one, within their keys."""
-        found: list[_Sql] = []
-        if tags := self.tags_of(text):
-            tagged = "select entry from entry_tags where tag in (select value from json_each(?))"
-            found.append((tagged, [json.dumps(tags)]))
-        if not text.field and not text.exact and _is_part_of_key(text.words):
-            within = "select id from entries where key <> '' and key like ? escape '\\'"
-            found.append((within, [f"%{_like(text.words)}%"]))
-        return found
+    def people_of(self, text: Text) -> list[int]:
+        """The persons of whom any name holds what is said of an author, where the names that are
+        printed do not say it all."""
+        if text.field != "author":
+            return []
+        names = [text._replace(words=words) for words in turns(text)]
+        found = {
+            person for person, name in self._persons if any(_stands_in(one, name) for one in names)
+        }
+        return sorted(found)
+
+    def _beside(self, text: Text) -> list[_Ids]:
+        """What has the words elsewhere than in the index."""
+        found = [
+            (_OF_TAGS, self.tags_of(text)),
+            (_OF_PEOPLE, self.people_of(text)),
+            (_OF_KEYS, self._keys_with(text)),
+        ]
+        return [one for one in found if one[1]]
+
+    def _keys_with(self, text: Text) -> list[int]:
+        """The papers within whose keys a word stands, where letters and digits in it make it look
+        like a part of one."""
+        if text.field or text.exact or not _is_part_of_key(text.words):
+            return []
+        within = "select id from entries where key <> '' and key like ? escape '\\'"
+        return [row[0] for row in self._reading.rows(within, (f"%{_like(text.words)}%",))]
+
+    def _part_of(self, texts: tuple[Text, ...], beside: list[_Ids]) -> Part:
+        """All of `texts`, or any of `beside`."""
+        asked = " AND ".join(match(self._reading, text) for text in texts)
+        return _worded(texts, asked, beside)
+
+    @cached_property
+    def _persons(self) -> list[tuple[int, str]]:
+        """The names of those who have several, or one that is printed nowhere."""
+        return self._reading.rows(
+            "select person, name from people where person is not null union select people.id,"
+            " persons.name from persons join people on people.name = persons.name"
+        )
 
     def _name(self, node: Named | Tagged | SeenIn | Within | By) -> _Sql:
         match node:
@@ -214,23 +248,27 @@ class Conditions:
                 return _type(node)
             case Named("doi" | "arxiv"):
                 return _identifier(node)
+            case Named("note"):
+                return _note(node)
             case Named("tag"):
-                return _under_tags([tag for tag, name in self._tags if _is_called(node, name)])
+                return _under_tags([tag for tag, name in self._tags if _is_under(node, name)])
             case Named("collection"):
                 return self._within(called(self._collections, node))
             case Named("in"):
                 return self._in(node)
+            case Named("cited-in"):
+                return self._cited_in(node)
             case Named():
                 return self._source(node)
             case Within(collection):
                 there = collection in self._collections.by_id
                 return self._within([collection] if there else [])
             case Tagged(name):
-                return f"{_TAGGED} (select id from tags where name = ?))", [name]
+                return _under_tags([tag for tag, one in self._tags if tags.within(one, name)])
             case SeenIn(name):
                 return f"{_SEEN} (select id from sources where name = ?))", [name]
             case By(name):
-                person = "(select id from people where name = ?)"
+                person = "(select coalesce(person, id) from people where name = ?)"
                 return f"e.id in (select entry from entry_people where person = {person})", [name]
 
     def _within(self, tops: list[CollectionId]) -> _Sql:
@@ -269,13 +307,26 @@ class Conditions:
         file = self._in_file(node)
         return _either([self._within(found), file]) if found else file
 
+    def _cited_in(self, node: Named) -> _Sql:
+        """The papers that projects cite whose folder or root is called so."""
+        known = projects.every(self._reading)
+        if not known:
+            return "0", []
+        names = {one.id: [s for p in (one.folder, one.root) for s in _of_path(p)] for one in known}
+        found = [id_ for id_, all_ in names.items() if any(_is_called(node, n) for n in all_)]
+        return f"{_AMONG}{projects.CITED})", [json.dumps(found), json.dumps(found)]
+
     def _in_file(self, node: Named) -> _Sql:
         found = [
             document
             for document, path in self._reading.rows("select id, path from documents")
-            if any(_is_called(node, name) for name in (path, Path(path).name, Path(path).stem))
+            if any(_is_called(node, name) for name in _of_path(path))
         ]
         return f"{_IN_FILE} (select value from json_each(?)))", [json.dumps(found)]
+
+
+def _of_path(path: str) -> tuple[str, str, str]:
+    return path, Path(path).name, Path(path).stem
 
 
 _IN_WORDS = (Text, query.Everything)
@@ -288,10 +339,15 @@ _IN_FILE = f"{_AMONG}select entry from ties where not gone and document in"
 
 def _in_one_index(node: Node) -> bool:
     match node:
-        case Named("category") | Trait("has", "category" | "code" | "date" | "score" | "year"):
+        case Named("category" | "note") | Trait(
+            "has", "notes" | "category" | "code" | "date" | "score" | "year"
+        ):
             return True
         case _:
-            return node == Trait("is", "undated")
+            return isinstance(node, Trait) and node in _IN_AN_INDEX
+
+
+_IN_AN_INDEX = tuple(Trait("is", word) for word in ("listed", "read", "reading", "undated"))
 
 
 def _is_among(sql: str) -> bool:
@@ -333,23 +389,30 @@ def _under_tags(tags: list[int]) -> _Sql:
     return f"{_TAGGED} (select value from json_each(?)))", [json.dumps(tags)]
 
 
-def _texts(asked: str, others: list[_Sql]) -> _Sql:
-    """What the index finds for `asked`, and the papers that `others` give."""
+def _texts(asked: str, beside: list[_Ids]) -> _Sql:
+    """What the index finds for `asked` and what has any of `beside`."""
     found = f"{_AMONG}select rowid from search where search match ?"
-    values = [value for _, some in others for value in some]
-    return " union all ".join([found, *(sql for sql, _ in others)]) + ")", [asked, *values]
+    more = [f"select entry from {of} in (select value from json_each(?))" for of, _ in beside]
+    values = [json.dumps(ids) for _, ids in beside]
+    return f"{' union all '.join([found, *more])})", [asked, *values]
 
 
-def _worded(texts: tuple[Text, ...], asked: str, tags: list[int], others: list[_Sql]) -> Part:
-    """All of `texts`, for which the index is asked `asked`, or one of `tags`, or of `others`."""
-    sql, values = _texts(asked, others)
-    one = ""
+def _united(beside: list[_Ids]) -> list[_Ids]:
+    """The ids of one table together."""
+    ids = {of: {id_ for kind, some in beside if kind == of for id_ in some} for of, _ in beside}
+    return [(of, sorted(some)) for of, some in ids.items()]
+
+
+def _worded(texts: tuple[Text, ...], match_: str, beside: list[_Ids]) -> Part:
+    """All of `texts`, for which the index is asked `match_`, or any of `beside`."""
+    sql, values = _texts(match_, beside)
+    asked = ""
     if all(map(is_one_list, texts)):
-        one = "exists (select 1 from search where search match ? and rowid = e.id)"
-        if tags:
-            tag = "tag in (select value from json_each(?))"
-            one += f" or exists (select 1 from entry_tags where entry = e.id and {tag})"
-    return Part(sql, values, sql.removeprefix(_AMONG)[:-1], one)
+        asked = "exists (select 1 from search where search match ? and rowid = e.id)"
+        for of, _ in beside:
+            some = "(select value from json_each(?))"
+            asked += f" or exists (select 1 from {of} in {some} and entry = e.id)"
+    return Part(sql, values, sql.removeprefix(_AMONG)[:-1], asked)
 
 
 def _stands_in(text: Text, name: str) -> bool:
@@ -392,6 +455,15 @@ def _is_called(node: Named, name: str) -> bool:
     return fnmatchcase(name, re.sub(r"[\[?]", r"[\g<0>]", pattern))
 
 
+def _is_under(node: Named, tag: str) -> bool:
+    """Whether a tag, or one that it stands in, has the name."""
+    if _is_called(node, tag):
+        return True
+    place = tags.path(tag)
+    tops = (tags.SLASH.join(place[:depth]) for depth in range(1, len(place) + 1))
+    return any(_is_called(node, top) for top in tops)
+
+
 def _caseless(text: str) -> str:
     """Without case and accents, but with punctuation: the tags `C` and `C++` are two."""
     decomposed = unicodedata.normalize("NFKD", text)
@@ -427,6 +499,13 @@ def _identifier(node: Named) -> _Sql:
     if node.exact or "*" not in name:
         return f"{_AMONG}{found} = ?)", [name]
     return f"{_AMONG}{found} glob ?)", [re.sub(r"[\[?]", r"[\g<0>]", name)]
+
+
+def _note(node: Named) -> _Sql:
+    exact = re.sub(r"[\\%_]", r"\\\g<0>", node.name)
+    text = exact if node.exact else _like(node.name)
+    there = "select 1 from json_each(e.notes) where json_extract(value, '$.text') like ?"
+    return f"e.notes is not null and exists ({there} escape '\\')", [f"%{text}%"]
 
 
 def _category(node: Named) -> _Sql:
@@ -479,16 +558,24 @@ _FIRST, _LAST = date(1970, 1, 2), date(9999, 12, 30)
 """Days whose time stamps exist in every time zone; nothing was added before or after."""
 
 
-def _added(node: Compare) -> _Sql:
+def _moments(node: Compare) -> _Sql:
+    at = {"added": "e.added", "read": "e.read_at"}[node.field]
     first, after = _days(str(node.value))
     conditions: dict[query.Sign, _Sql] = {
-        "=": ("e.added >= ? and e.added < ?", [_moment(first), _moment(after)]),
-        ">=": ("e.added >= ?", [_moment(first)]),
-        ">": ("e.added >= ?", [_moment(after)]),
-        "<=": ("e.added < ?", [_moment(after)]),
-        "<": ("e.added < ?", [_moment(first)]),
+        "=": (f"{at} >= ? and {at} < ?", [_moment(first), _moment(after)]),
+        ">=": (f"{at} >= ?", [_moment(first)]),
+        ">": (f"{at} >= ?", [_moment(after)]),
+        "<=": (f"{at} < ?", [_moment(after)]),
+        "<": (f"{at} < ?", [_moment(first)]),
     }
     return conditions[node.sign]
+
+
+def _rating(node: Compare) -> _Sql:
+    """A paper that is not rated counts as 0."""
+    sql = f"e.rating {node.sign} ?"
+    signs = ("=", "<=", ">=") if node.value == 0 else ("<", "<=")
+    return (f"e.rating is null or {sql}" if node.sign in signs else sql), [node.value]
 
 
 _AGO = {
@@ -527,7 +614,9 @@ _COMPARISONS: Mapping[str, Callable[[Compare], _Sql]] = {
     "year": _number,
     "score": _number,
     "date": _date,
-    "added": _added,
+    "added": _moments,
+    "read": _moments,
+    "rating": _rating,
 }
 
 
@@ -538,6 +627,8 @@ def _field(name: str) -> str:
 _HAS_TAGS = "exists (select 1 from entry_tags where entry = e.id)"
 
 _IN_PAIRS = "e.id in (select one from {pairs} union all select other from {pairs})"
+_OF_MARKS = ("listed", "read", "reading", "unread")
+_OF_MARKS = ("listed", "read", "reading", "unread")
 _OF_PAIRS = ("doubtful", "duplicate", "version")
 
 TRAITS: Mapping[tuple[str, str], str] = {
@@ -551,7 +642,7 @@ TRAITS: Mapping[tuple[str, str], str] = {
     ("has", "doi"): _field("doi"),
     ("has", "isbn"): _field("isbn"),
     ("has", "key"): "e.key <> ''",
-    ("has", "note"): _field("note"),
+    ("has", "notes"): "e.notes is not null",
     ("has", "pdf"): "coalesce(json_extract(e.fields, '$.file'), '') like '%.pdf%'",
     ("has", "score"): "e.score is not null",
     ("has", "summary"): _field("summary"),
@@ -562,6 +653,10 @@ TRAITS: Mapping[tuple[str, str], str] = {
     ("is", "clashing"): CLASHING,
     ("is", "doubtful"): _IN_PAIRS.format(pairs=pairs.OPEN),
     ("is", "duplicate"): _IN_PAIRS.format(pairs=f"{pairs.OPEN} and not p.versions"),
+    ("is", "listed"): "e.queued is not null",
+    ("is", "read"): "e.reading = 'read'",
+    ("is", "reading"): "e.reading = 'reading'",
+    ("is", "unread"): "e.reading is null",
     ("is", "trashed"): "e.trashed is not null",
     ("is", "truncated"): "e.truncated",
     ("is", "undated"): "e.date = ''",

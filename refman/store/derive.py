@@ -75,8 +75,10 @@ def of(entry: Entry) -> Derived:
     return derive(entry.key, entry.fields, entry.linked)
 
 
-def derive(key: str, fields: Mapping[str, str], linked: Sequence[str]) -> Derived:
-    """The same from the parts of an entry that count for it."""
+def derive(
+    key: str, fields: Mapping[str, str], linked: Sequence[str], notes: Sequence[str] = ()
+) -> Derived:
+    """The same from the parts of an entry that count for it; `notes` are the texts of its notes."""
     written = {role: _named(fields[role]) for role in _ROLES if role in fields}
     found = _people(written, linked)
     plain = {name: latex.plain(value) for name, value in fields.items() if name in _INDEXED}
@@ -86,7 +88,7 @@ def derive(key: str, fields: Mapping[str, str], linked: Sequence[str]) -> Derive
         found,
         aliases(fields) if "ids" in fields else [],
         identifiers(fields),
-        _text(key, plain, found),
+        _text(key, plain, found, notes),
     )
 
 
@@ -192,12 +194,12 @@ def _columns(fields: Mapping[str, str], title: str, authors: list[_Forms]) -> tu
 
 
 def _text(
-    key: str, plain: Mapping[str, str], people: list[Person]
+    key: str, plain: Mapping[str, str], people: list[Person], notes: Sequence[str]
 ) -> tuple[str, str, str, str, str]:
     return (
         spelt(plain.get("title", "")),
         spelt(" ".join([person[0] for person in people])),
-        spelt(" ".join([plain[name] for name in _PROSE if name in plain])),
+        spelt(" ".join([*(plain[name] for name in _PROSE if name in plain), *notes])),
         spelt(" ".join([plain[name] for name in VENUES if name in plain])),
         " ".join([key, *_PIECE.findall(key), *(plain[n] for n in _IDENTIFIERS if n in plain)]),
     )

@@ -38,6 +38,18 @@ class Linked(NamedTuple):
     conflicts: int
 
 
+class Used(NamedTuple):
+    """What a linked file has of its own; "" where it has none.
+
+    Args:
+        profile: name of the profile under which papers are added to it.
+        pattern: of citation keys.
+    """
+
+    profile: str = ""
+    pattern: str = ""
+
+
 class Cut(NamedTuple):
     """Where an entry stood in the file that was taken out of it.
 
@@ -149,6 +161,17 @@ def add(change: Change, path: str) -> Linked:
     found = with_path(change, path)
     assert found
     return found
+
+
+def used(reading: Reading, path: str) -> Used:
+    """What a linked file uses, by its path as it is kept."""
+    row = reading.row("select profile, pattern from documents where path = ?", (path,))
+    return Used(*row) if row else Used()
+
+
+def use(change: Change, document: int, **parts: str) -> None:
+    """Have a file use another `profile` or `pattern`; "" for none of its own."""
+    change.write("document", document, parts)
 
 
 def remove(change: Change, document: int) -> None:
@@ -285,18 +308,25 @@ def put_conflicts(change: Change, document: int, found: Sequence[Conflict]) -> N
 
 @keeper("document")
 def _apply(change: Change, document: int, patch: Patch | None) -> Patch | None:
-    row = change.row("select path, linked from documents where id = ?", (document,))
+    row = change.row(f"select {', '.join(_PARTS)} from documents where id = ?", (document,))
     if row is None:
         if patch is not None:
-            values = (document, patch["path"], patch["linked"])
-            change.execute("insert into documents (id, path, linked) values (?, ?, ?)", values)
+            parts = {"id": document, **patch}
+            change.execute(
+                f"insert into documents ({', '.join(parts)}) values {marks(list(parts))}",
+                list(parts.values()),
+            )
         return None
-    state = {"path": row[0], "linked": row[1]}
+    state = dict(zip(_PARTS, row, strict=True))
     if patch is None:
         change.execute("delete from documents where id = ?", (document,))
-    return state
+        return state
+    settings = ", ".join(f"{name} = ?" for name in patch)
+    change.execute(f"update documents set {settings} where id = ?", [*patch.values(), document])
+    return {name: state[name] for name in patch}
 
 
+_PARTS = ("path", "linked", "profile", "pattern")
 _LINKED = (
     "select id, path, sha256, state, reason,"
     " (select count(*) from conflicts where document = documents.id and answer = '')"

@@ -1,14 +1,15 @@
 """Entries: how they are written, with all that is derived from them.
 
 The state of an entry, as the journal has it, is a JSON object: `kind`, `key`, `fields` (name to
-BibTeX text), `linked`, `added`, `trashed`, `tags` (sorted ids), `sightings` (lists of columns).
+BibTeX text), `linked`, `added`, `trashed`, `tags` (sorted ids), `sightings` (lists of columns),
+what a reader noted (`entry_rows.MARKS`) and `notes` (as `store.notes` has them).
 A patch names any of these. In `fields` it names only the fields to set (None takes one away) and
 in `order` the names of all fields, when they or their order change.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import groupby, repeat
-from typing import Any
+from typing import Any, NamedTuple
 
 from refman.model.entry import Entry, EntryId, Sighting
 from refman.store import derive, entry_rows
@@ -18,11 +19,11 @@ from refman.store.ids import new_ids
 from refman.store.reading import chunks, marks
 
 __all__ = [
-    "New", "add", "add_all", "restore", "set_fields", "set_parts",
+    "New", "add", "add_all", "empty_trash", "restore", "set_fields", "set_parts",
     "set_sightings", "trash",
 ]  # fmt: skip
 
-_TEXTUAL = frozenset(("kind", "key", "fields", "order", "linked"))
+_TEXTUAL = frozenset(("kind", "key", "fields", "order", "linked", "notes"))
 
 
 def add(change: Change, entry: Entry, tags: Sequence[int], sources: Mapping[str, int]) -> EntryId:
@@ -34,7 +35,7 @@ def add(change: Change, entry: Entry, tags: Sequence[int], sources: Mapping[str,
 def add_all(change: Change, new: Sequence[New]) -> range:
     """Put new entries into the library, far faster than one by one; returns their ids."""
     ids = new_ids(len(new))
-    entry_rows.insert(change, ids, new, repeat((change.time, None)))
+    entry_rows.insert(change, ids, new, repeat(entry_rows.fresh(change.time)))
     change.made("entry", ids)
     return ids
 
@@ -94,6 +95,32 @@ def restore(change: Change, entries: Iterable[EntryId]) -> int:
     return _move(change, entries, None)
 
 
+def empty_trash(change: Change, told: Callable[[int], object]) -> int:
+    """Delete the entries in the trash: the only thing that takes away what the user did not just
+    bring in.
+
+    Each goes with its tags, sightings and notes, whole, into the journal, so undo brings it back to
+    where it was: until the history is folded beyond this change, which ends it and gives the room
+    back. What names a paper by its id stays, for it to be right again after an undo: its places in
+    collections, ties to linked files (which were without it since it was put into the trash) and
+    keys that were given out, which no other paper gets. Verdicts of the user stay too: a paper that
+    comes in again under the same key and title is known by them.
+
+    Args:
+        told: hears how many are deleted.
+
+    Returns:
+        How many there were.
+    """
+    rows = change.rows("select id from entries where trashed is not null order by id")
+    done = 0
+    for some in chunks(row[0] for row in rows):
+        change.write_all("entry", [(one, None) for one in some])
+        done += len(some)
+        told(done)
+    return done
+
+
 def _move(change: Change, entries: Iterable[EntryId], trashed: float | None) -> int:
     there = "select 1 from entries where id = ? and (trashed is null) = ?"
     moved = 0
@@ -128,8 +155,8 @@ def _there(change: Change, ids: Sequence[int]) -> set[int]:
 
 def _insert(change: Change, steps: Any) -> list[Patch | None]:
     ids, states = zip(*steps, strict=True)
-    times = ((state["added"], state["trashed"]) for state in states)
-    entry_rows.insert(change, ids, [New.of_state(state) for state in states], times)
+    own = (entry_rows.own(state) for state in states)
+    entry_rows.insert(change, ids, [New.of_state(state) for state in states], own)
     return [None] * len(steps)
 
 
@@ -165,6 +192,8 @@ def _update(change: Change, entry_id: int, patch: Patch) -> Patch:
         inverse["trashed"] = change.value("select trashed from entries where id = ?", (entry_id,))
         change.execute("update entries set trashed = ? where id = ?", (patch["trashed"], entry_id))
         change.touch_people(entry_rows.people(change, [entry_id]))
+    if noted := [name for name in entry_rows.MARKS if name in patch]:
+        inverse |= _note(change, entry_id, {name: patch[name] for name in noted})
     if "tags" in patch:
         inverse["tags"] = entry_rows.tag_ids(change, [entry_id]).get(entry_id, [])
         change.execute("delete from entry_tags where entry = ?", (entry_id,))
@@ -177,15 +206,25 @@ def _update(change: Change, entry_id: int, patch: Patch) -> Patch:
     return inverse
 
 
+def _note(change: Change, entry_id: int, marks: Patch) -> dict[str, Any]:
+    before = change.row(f"select {', '.join(marks)} from entries where id = ?", (entry_id,))
+    settings = ", ".join(f"{name} = ?" for name in marks)
+    change.execute(f"update entries set {settings} where id = ?", [*marks.values(), entry_id])
+    return dict(zip(marks, before, strict=True))
+
+
 def _update_text(change: Change, entry_id: int, patch: Patch) -> dict[str, Any]:
-    kind, key, linked, fields = _text(change, entry_id)
+    kind, key, linked, fields, notes = _text(change, entry_id)
     after = merged(fields, patch.get("fields", {}), patch.get("order"))
     new_linked, new_key = patch.get("linked", linked), patch.get("key", key)
-    entry_rows.take_words(change, [(entry_id, key, fields, linked)])
-    derived = derive.derive(new_key, after, new_linked)
+    new_notes = patch.get("notes", notes)
+    texts, new_texts = (entry_rows.note_texts({"notes": some}) for some in (notes, new_notes))
+    entry_rows.take_words(change, [(entry_id, key, fields, linked, texts)])
+    derived = derive.derive(new_key, after, new_linked, new_texts)
     columns = dict(zip(derive.COLUMNS, derived.columns, strict=True))
     columns |= {"kind": patch.get("kind", kind), "key": new_key}
     columns |= {"fields": dump(after), "linked": dump(new_linked)}
+    columns["notes"] = dump(new_notes) if new_notes else None
     settings = ", ".join(f"{name} = ?" for name in columns)
     change.execute(f"update entries set {settings} where id = ?", [*columns.values(), entry_id])
     change.touch_people(entry_rows.people(change, [entry_id]))
@@ -198,7 +237,7 @@ def _update_text(change: Change, entry_id: int, patch: Patch) -> dict[str, Any]:
         change.execute("delete from identifiers where entry = ?", (entry_id,))
         entry_rows.put_identifiers(change, [(entry_id, derived.identifiers)])
     entry_rows.put_words(change, [(entry_id, *derived.search)])
-    inverse: dict[str, Any] = {"kind": kind, "key": key, "linked": linked}
+    inverse: dict[str, Any] = {"kind": kind, "key": key, "linked": linked, "notes": notes}
     inverse = {name: value for name, value in inverse.items() if name in patch}
     if "fields" in patch:
         inverse["fields"] = {name: fields.get(name) for name in patch["fields"]}
@@ -216,13 +255,23 @@ def merged(
     return {name: value for name in names if (value := both.get(name)) is not None}
 
 
-def _text(change: Change, entry_id: int) -> tuple[str, str, list[str], dict[str, str]]:
-    kind, key, linked, fields = change.row(
-        "select kind, key, linked, fields from entries where id = ?", (entry_id,)
+class _Text(NamedTuple):
+    """The parts of an entry that its words come from."""
+
+    kind: str
+    key: str
+    linked: list[str]
+    fields: dict[str, str]
+    notes: list[dict[str, Any]]
+
+
+def _text(change: Change, entry_id: int) -> _Text:
+    kind, key, linked, fields, notes = change.row(
+        "select kind, key, linked, fields, notes from entries where id = ?", (entry_id,)
     )
-    return kind, key, change.unpacked(linked), change.unpacked(fields)
+    whole = change.unpacked(notes) if notes else []
+    return _Text(kind, key, change.unpacked(linked), change.unpacked(fields), whole)
 
 
 def _fields(change: Change, entry_id: int) -> dict[str, str]:
-    fields: dict[str, str] = _text(change, entry_id)[3]
-    return fields
+    return _text(change, entry_id).fields

@@ -5,14 +5,19 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from refman.model.entry import Entry, Sighting
-from refman.store import derive
+from refman.store import derive, identities
 from refman.store.change import Change, Patch, dump
 from refman.store.ids import new_ids
 from refman.store.phrases import LONGEST, PART
 from refman.store.reading import Reading, chunks, marks
 
-TRUE = ("kind", "key", "linked", "added", "trashed")
+MARKS = ("reading", "read_at", "rating", "queued")
+"""What a reader notes of an entry (`store.marks`), null for nothing."""
+TRUE = ("kind", "key", "linked", "added", "trashed", *MARKS, "notes")
 """Columns of the table `entries` that are parts of an entry's state, beside `fields`."""
+_OWN = TRUE[3:]
+Own = Sequence[Any]
+"""Of an entry, when it was added and trashed, then `MARKS`, then its notes as JSON or None."""
 
 SIGHTING = Sighting._fields[1:]
 _SCORE, _CODE = SIGHTING.index("score") + 1, SIGHTING.index("code") + 1
@@ -63,7 +68,7 @@ class New(NamedTuple):
     def of_state(cls, state: Patch) -> "New":
         """The rows of an entry that comes back from the journal."""
         key, fields, linked = state["key"], state["fields"], state["linked"]
-        derived = derive.derive(key, fields, linked)
+        derived = derive.derive(key, fields, linked, note_texts(state))
         texts = dump(fields), listed(linked)
         return cls(state["kind"], key, *texts, state["tags"], state["sightings"], derived)
 
@@ -79,9 +84,9 @@ def insert(
     change: Change,
     ids: Sequence[int],
     new: Sequence[New],
-    times: Iterable[tuple[float, float | None]],
+    own: Iterable[Own],
 ) -> None:
-    """Put in entries that are not there, each with its id and when it was added and trashed.
+    """Put in entries that are not there, each with its id and what no page said of it.
 
     In that order: what is named by another row is there before it.
     """
@@ -90,10 +95,10 @@ def insert(
         f"entries ({', '.join(_COLUMNS)})",
         [
             (
-                id_, one.kind, one.key, one.linked, added, trashed, one.fields,
+                id_, one.kind, one.key, one.linked, *mine, one.fields,
                 *one.derived.columns, *_seen(one.seen, names),
             )
-            for id_, one, (added, trashed) in zip(ids, new, times, strict=False)
+            for id_, one, mine in zip(ids, new, own, strict=False)
         ],
     )  # fmt: skip
     both = list(zip(ids, new, strict=True))
@@ -105,10 +110,29 @@ def insert(
     put_words(change, [(id_, *one.derived.search) for id_, one in both])
 
 
+def fresh(added: float) -> Own:
+    """Of an entry that nobody has noted anything of yet."""
+    return (added, *[None] * (len(_OWN) - 1))
+
+
+def own(state: Patch) -> Own:
+    """Of an entry that comes back from the journal, which knew less of one once."""
+    *values, notes = (state.get(name) for name in _OWN)
+    return (*values, dump(notes) if notes else None)
+
+
+def note_texts(state: Patch) -> list[str]:
+    """What the notes of an entry say."""
+    return [note["text"] for note in state.get("notes") or ()]
+
+
 def remove(change: Change, ids: Sequence[int]) -> list[Patch | None]:
     """Take entries out; returns their states, None for one that is not there."""
     states = read_states(change, ids)
-    take_words(change, ((id_, s["key"], s["fields"], s["linked"]) for id_, s in states.items()))
+    take_words(
+        change,
+        ((id_, s["key"], s["fields"], s["linked"], note_texts(s)) for id_, s in states.items()),
+    )
     for chunk in chunks(ids):
         change.touch_people(people(change, chunk))
         change.execute(f"delete from entries where id in {marks(chunk)}", chunk)
@@ -120,13 +144,16 @@ def read_states(reading: Reading, ids: Iterable[int]) -> dict[int, dict[str, Any
     found: dict[int, dict[str, Any]] = {}
     for chunk in chunks(ids):
         tags, seen = tag_ids(reading, chunk), sightings(reading, chunk)
-        for entry_id, kind, key, linked, added, trashed, fields in reading.rows(
+        for entry_id, *values, fields in reading.rows(
             f"select id, {', '.join(TRUE)}, fields from entries where id in {marks(chunk)}", chunk
         ):
+            state = dict(zip(TRUE, values, strict=True))
+            notes = state["notes"]
             found[entry_id] = {
-                "kind": kind, "key": key, "linked": reading.unpacked(linked), "added": added,
-                "trashed": trashed, "fields": reading.unpacked(fields),
-                "tags": tags.get(entry_id, []), "sightings": seen.get(entry_id, []),
+                **state, "linked": reading.unpacked(state["linked"]),
+                "notes": reading.unpacked(notes) if notes else [],
+                "fields": reading.unpacked(fields), "tags": tags.get(entry_id, []),
+                "sightings": seen.get(entry_id, []),
             }  # fmt: skip
     return found
 
@@ -162,13 +189,14 @@ def people(change: Change, ids: Sequence[int]) -> set[int]:
 def put_people(change: Change, found: Sequence[tuple[int, Sequence[derive.Person]]]) -> None:
     """Link entries that have no people yet with theirs."""
     known = ensure_people(change, (person for _, people in found for person in people))
+    meant = identities.meant(change)
     rows = [
-        (id_, known[display], role, position)
+        (id_, *meant.by(id_, display, known[display]), role, position)
         for id_, people in found
         for display, _, _, role, position in people
     ]
-    change.insert("entry_people", rows)
-    change.touch_people(known.values())
+    change.insert("entry_people (entry, person, printed, role, position)", rows)
+    change.touch_people({row[1] for row in rows})
 
 
 def ensure_people(change: Change, people: Iterable[derive.Person]) -> dict[str, int]:
@@ -251,9 +279,11 @@ _PARTS = (
 
 
 def take_words(
-    change: Change, found: Iterable[tuple[int, str, Mapping[str, str], Sequence[str]]]
+    change: Change,
+    found: Iterable[tuple[int, str, Mapping[str, str], Sequence[str], Sequence[str]]],
 ) -> None:
-    """Take entries out of the index, given by the id, key, fields and linked people they have."""
+    """Take entries out of the index, given by the id, key, fields, linked people and texts of notes
+    that they have."""
     words = [(found[0], *derive.derive(*found[1:]).search) for found in found]
     _make_room(change, words)
     change.insert(f"search (search, {_INDEX})", words, "('delete', ?, ?, ?, ?, ?, ?)")

@@ -15,7 +15,8 @@ def people(reading: Reading, begun: str) -> list[str]:
     if not key:
         return []
     rows = reading.rows(
-        "select bibtex from people where sort_key >= ? and sort_key < ? order by sort_key limit ?",
+        "select distinct bibtex from people where sort_key >= ? and sort_key < ?"
+        " order by sort_key limit ?",
         (key, key + "\U0010ffff", MOST),
     )
     return [row[0] for row in rows]

@@ -22,10 +22,12 @@ class Order(NamedTuple):
     Args:
         by: what is compared, as the order's index has it.
         blank: the condition that a paper has no value; "" where each has one.
+        few: its index has only the papers that have a value.
     """
 
     by: str
     blank: str = ""
+    few: bool = False
 
 
 _FIRST_TAG = "(select min(name) from entry_tags join tags on id = tag where entry = e.id)"
@@ -42,6 +44,9 @@ ORDERS: Mapping[str, Order] = {
     "source": Order("e.sources collate nocase", "e.sources = '' collate nocase"),
     "added": Order("e.added"),
     "key": Order("e.key collate nocase", "e.key = '' collate nocase"),
+    "rating": Order("e.rating", "e.rating is null", few=True),
+    "read": Order("e.read_at", "e.read_at is null", few=True),
+    "queued": Order("e.queued", "e.queued is null", few=True),
 }
 """By the name of each; `store.schema` has their indexes. The tags need none: their names have one,
 and so have the papers of each."""
@@ -49,7 +54,7 @@ and so have the papers of each."""
 
 def sorted_(sort: str, condition: str, *, descending: bool) -> str:
     """The statement that sorts the ids of the entries `e` for which `condition` holds."""
-    by, blank = ORDERS[sort]
+    by, blank, _ = ORDERS[sort]
     direction = _direction(descending)
     last = f"{blank}, " if blank else ""
     return (
@@ -66,16 +71,17 @@ def walked(sort: str, condition: str, *, descending: bool) -> list[str]:
     """
     if sort == _TAGS:
         return _by_tags(condition, descending=descending)
-    by, blank = ORDERS[sort]
+    by, blank, few = ORDERS[sort]
     direction = _direction(descending)
     start = "select e.id from entries e where e.trashed is null"
     start += f" and ({condition})" if condition else ""
     end = f"e.id {direction}"
-    if not blank or descending:
+    if not blank or (descending and not few):
         return [f"{start} order by {by} {direction}, {end}"]
     # A comparison rather than `not`: it has the walk begin behind the blank ones.
     some = blank.replace(" is null", " is not null").replace("= ''", "> ''")
-    return [f"{start} and {some} order by {by}, {end}", f"{start} and {blank} order by {end}"]
+    known = f"{start} and {some} order by {by} {direction}, {end}"
+    return [known, f"{start} and {blank} order by {end}"]
 
 
 def _by_tags(condition: str, *, descending: bool) -> list[str]:

@@ -116,3 +116,12 @@ def odd_keys(reading: Reading) -> list[tuple[int, str]]:
     """The keys, with their entries, that hold anything but letters, digits and `-_:./+`."""
     sql = "select id, key from entries where key glob '*[^-A-Za-z0-9_:./+]*' and trashed is null"
     return [(row[0], row[1]) for row in reading.rows(sql)]
+
+
+def every_journal(reading: Reading) -> list[str]:
+    """The names of journals as typed, each once; goes through the whole library."""
+    rows = reading.rows(
+        "select distinct coalesce(json_extract(fields, '$.journal'),"
+        " json_extract(fields, '$.journaltitle')) as journal from entries where journal is not null"
+    )
+    return [row[0] for row in rows]

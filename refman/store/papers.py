@@ -8,6 +8,8 @@ from refman.model.entry import Entry, EntryId, Sighting
 from refman.model.errors import EntryMissing
 from refman.store.change import dump
 from refman.store.entry_rows import SIGHTING
+from refman.store.marks import Marks
+from refman.store.marks import of as marks_of
 from refman.store.reading import Reading, chunks, marks
 
 
@@ -19,6 +21,7 @@ class Row(NamedTuple):
         surnames: of the authors in order.
         tags: pairs of name and colour, by name.
         sources: names.
+        marks: what a reader noted of it.
     """
 
     id: EntryId
@@ -35,6 +38,7 @@ class Row(NamedTuple):
     tags: tuple[tuple[str, str], ...]
     sources: str
     added: float
+    marks: Marks = Marks()
 
 
 class Seen(NamedTuple):
@@ -47,12 +51,12 @@ class Seen(NamedTuple):
 
 def rows(reading: Reading, ids: Sequence[int]) -> list[Row]:
     """Table rows in the order of `ids`, a page of them; an id that is gone is left out."""
-    tags = _tags(reading, ids)
+    tags, noted = _tags(reading, ids), marks_of(reading, ids)
     found = {
         row[0]: Row(
             EntryId(row[0]), row[1], row[2], row[3] or "", tuple(filter(None, row[4].split("; "))),
             bool(row[5]), row[6], row[7], row[8], row[9], bool(row[10]),
-            tags.get(row[0], ()), row[11], row[12],
+            tags.get(row[0], ()), row[11], row[12], noted.get(row[0], Marks()),
         )
         for row in reading.rows(
             "select id, key, title, json_extract(fields, '$.title'), surnames, truncated, year,"
@@ -192,14 +196,18 @@ def clashing_keys(reading: Reading, ids: Iterable[int]) -> list[str]:
     return sorted(key for key, count in counts.items() if count > 1)
 
 
-def with_identifier(reading: Reading, identifiers: Sequence[str]) -> list[EntryId]:
-    """The entries with one of `derive.identifiers`, those in the trash last."""
-    rows = reading.rows(
-        "select distinct entry, trashed is not null as gone from identifiers join entries"
-        f" on entries.id = entry where identifier in {marks(identifiers)} order by gone, entry",
-        identifiers,
-    )
-    return [EntryId(row[0]) for row in rows]
+def with_identifiers(reading: Reading, identifiers: Iterable[str]) -> dict[str, list[EntryId]]:
+    """The entries with each of `derive.identifiers`, those in the trash last."""
+    found: dict[str, list[EntryId]] = {}
+    for identifier, entry_id in reading.rows(_WITH_IDENTIFIERS, (dump(list(identifiers)),)):
+        found.setdefault(identifier, []).append(EntryId(entry_id))
+    return found
+
+
+_WITH_IDENTIFIERS = (
+    "select value, entry from json_each(?) cross join identifiers on identifier = value"
+    " join entries on entries.id = entry order by trashed is not null, entry"
+)
 
 
 def same_title(reading: Reading, title_key: str) -> list[EntryId]:

@@ -16,6 +16,7 @@ from refman.model.errors import MomentError
 from refman.model.moments import written
 from refman.store import folding, history, versions
 from refman.store.change import Change, dump
+from refman.store.entry_rows import MARKS
 from refman.store.library import Library
 from refman.store.opening import connect
 from refman.store.reading import Reading, sentences
@@ -24,7 +25,7 @@ from refman.store.versions import State, Was
 Step = Callable[[int], object]
 """Told how often some papers were put back; what it raises ends the walk."""
 _AT_ONCE = 500
-_LIGHT = {"tags", "trashed", "sightings"}
+_LIGHT = {"tags", "trashed", "sightings", *MARKS}
 
 
 class Past(Library):

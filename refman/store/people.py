@@ -1,16 +1,18 @@
 """People: who wrote how much, with whom, when, and what a profile page says of them."""
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
+from refman.bibtex import latex
 from refman.model.entry import PersonId, Profile
 from refman.model.errors import QueryError
 from refman.model.query import And, Everything, Node, Not, Or, Text, conjunction
 from refman.store import packed, search
 from refman.store.conditions import leaves
 from refman.store.derive import fold
-from refman.store.reading import Reading, marks
+from refman.store.reading import NOT_TRASHED, Reading, marks
+from refman.store.selection import TagCount
 
 
 class Person(NamedTuple):
@@ -30,9 +32,10 @@ class Metrics(NamedTuple):
 
 _COUNTED = (
     "select people.id, people.name, count(distinct entry) as papers from people"
-    " join entry_people on person = people.id join entries e on e.id = entry"
+    " join entry_people on entry_people.person = people.id join entries e on e.id = entry"
 )
 _EVERYTHING = Everything()
+_VENUES = ("journal", "journaltitle", "booktitle")
 
 
 class Listed(NamedTuple):
@@ -89,7 +92,8 @@ def _select(reading: Reading, text: str, by: str, node: Node) -> tuple[str, list
     named, words = _holds_words(fold(text).split())
     order = {"papers": "papers desc, sort_key, id", "name": "sort_key, papers desc, id"}[by]
     if node == _EVERYTHING:
-        return f"select id, papers from people where papers > 0 and {named} order by {order}", words
+        everybody = f"select id, papers from people where papers > 0 and {named}"
+        return f"{everybody} order by {order}", words
     condition, values = search.where(reading, node)
     known = f"where person in (select id from people where {named})" if words else ""
     # Pairs first: they are in the order of an index, so that nothing is sorted to count them.
@@ -151,9 +155,13 @@ def _holds_words(words: Sequence[str], *, whole: bool = False) -> tuple[str, lis
     """A condition over `people`: the name holds every word, in whatever order names have."""
     # Most names are ruled out by instr, in half the time that like takes.
     holds = "instr(sort_key, ?) and (' ' || sort_key || ' ') like ?"
-    patterns = ((word, f"% {word}{' ' if whole else ''}%") for word in words)
-    condition = " and ".join([holds] * len(words)) or "1"
-    return f"({condition})", [value for pair in patterns for value in pair]
+    patterns = [(word, f"% {word}{' ' if whole else ''}%") for word in words]
+    if not words:
+        return "1", []
+    condition = " and ".join([holds] * len(words))
+    # Who has several names is found by each of them.
+    named = f"people.id in (select person from people where person is not null and {condition})"
+    return f"({condition} or {named})", [value for pair in patterns for value in pair] * 2
 
 
 def person(reading: Reading, person_id: PersonId, node: Node = _EVERYTHING) -> Person | None:
@@ -175,7 +183,8 @@ def metrics(reading: Reading, person_id: PersonId) -> list[Metrics]:
     rows = reading.rows(
         "select sources.name, people.name, field, h_index, people_metrics.papers, citations,"
         " novelty, ai_score from people_metrics join sources on sources.id = source"
-        " join people on people.id = person where person = ? order by sources.added desc",
+        " join people on people.id = people_metrics.person where people.id = ?1"
+        " or people.person = ?1 order by sources.added desc",
         (person_id,),
     )
     return [Metrics(row[0], Profile(*row[1:])) for row in rows]
@@ -209,7 +218,83 @@ def coauthors(
     return [Person(*row) for row in rows]
 
 
+def venues(
+    reading: Reading, person_id: PersonId, node: Node = _EVERYTHING, limit: int = 5
+) -> list[tuple[str, int]]:
+    """Where the papers that `node` finds appeared, as plain text, most first, and how many."""
+    condition, values = search.where(reading, node)
+    fields = " , ".join(f"json_extract(e.fields, '$.{name}')" for name in _VENUES)
+    rows = reading.rows(
+        f"select coalesce({fields}) as venue, count(*) as papers from entries e where e.id in"
+        f" (select entry from entry_people where person = ?) and ({condition}) and venue <> ''"
+        " group by venue order by papers desc, venue",
+        (person_id, *values),
+    )
+    found: dict[str, int] = {}
+    for venue, papers in rows:
+        plain = latex.plain(venue)
+        found[plain] = found.get(plain, 0) + papers
+    return sorted(found.items(), key=lambda one: (-one[1], one[0]))[:limit]
+
+
+def tags(
+    reading: Reading, person_id: PersonId, node: Node = _EVERYTHING, limit: int = 12
+) -> list[TagCount]:
+    """The tags of the papers that `node` finds, most first."""
+    condition, values = search.where(reading, node)
+    rows = reading.rows(
+        "select tags.name, tags.colour, count(*) as papers from entries e"
+        " join entry_tags on entry = e.id join tags on tags.id = tag where e.id in"
+        f" (select entry from entry_people where person = ?) and ({condition})"
+        " group by tag order by papers desc, tags.name collate nocase limit ?",
+        (person_id, *values, limit),
+    )
+    return [TagCount(*row) for row in rows]
+
+
+def shown(reading: Reading, names: Sequence[str]) -> tuple[str, ...]:
+    """The names by which those who are called so are shown, each person once; whoever wrote
+    nothing any more is left out."""
+    sql = (
+        "select name from people where id = ?1"
+        " and exists (select 1 from entry_people where person = ?1)"
+    )
+    now = (reading.value(sql, (find(reading, name),)) for name in names)
+    return tuple(dict.fromkeys(name for name in now if name is not None))
+
+
+class Circle(NamedTuple):
+    """A person, those who share most papers with her or him, and what these share.
+
+    Args:
+        people: the person first; `papers` of the others counts those shared with the first.
+        ties: two places in `people`, the lower first, to the number of papers that both have.
+    """
+
+    people: tuple[Person, ...]
+    ties: Mapping[tuple[int, int], int]
+
+
+def circle(reading: Reading, person_id: PersonId, limit: int = 24) -> Circle | None:
+    """Whom a person writes with, at most `limit` of them; None when there is no such person."""
+    own = person(reading, person_id)
+    if own is None:
+        return None
+    some = (own, *coauthors(reading, person_id, limit=limit))
+    places = {one.id: place for place, one in enumerate(some)}
+    ids = list(places)
+    rows = reading.rows(
+        "select one.person, other.person, count(distinct one.entry) from entry_people one"
+        " join entry_people other on other.entry = one.entry and other.person > one.person"
+        f" where one.person in {marks(ids)} and other.person in {marks(ids)}"
+        f" and one.{NOT_TRASHED} group by one.person, other.person",
+        [*ids, *ids],
+    )
+    ties = {(min(places[a], places[b]), max(places[a], places[b])): papers for a, b, papers in rows}
+    return Circle(some, ties)
+
+
 def find(reading: Reading, name: str) -> PersonId | None:
-    """The id of the person shown as `name`."""
-    found = reading.value("select id from people where name = ?", (name,))
+    """The id of the person shown as `name`, or of whom that is another name."""
+    found = reading.value("select coalesce(person, id) from people where name = ?", (name,))
     return None if found is None else PersonId(found)

@@ -54,7 +54,7 @@ def match(reading: Reading, text: Text) -> str:
     if _is_pattern(text):
         asked = _any(_quoted(word) for word in _fitting(reading, text.words))
     else:
-        asked = _any(_phrase(words, text.exact) for words in _turns(text))
+        asked = _any(_phrase(words, text.exact) for words in turns(text))
         if inner := _within(reading, text):
             columns = _COLUMNS.get(text.field, "{title people key}")
             return f"({_in(text, asked)} OR {columns} : {_any(map(_quoted, inner))})"
@@ -82,7 +82,7 @@ def _quoted(words: str) -> str:
     return '"' + words.replace('"', " ").replace("\0", " ") + '"'
 
 
-def _turns(text: Text) -> list[str]:
+def turns(text: Text) -> list[str]:
     """The words, and `Sun, Jiacheng`, as BibTeX has it, in the order in which the index has it."""
     ways = _ways(text.words)
     family, comma, given = text.words.partition(",")

@@ -36,7 +36,7 @@ def rederive(writer: sqlite3.Connection, path: Path) -> None:
             change.execute("update people set papers = 0")  # `close` counts those who have any
         last = 0
         while rows := change.rows(
-            "select id, key, fields, linked from entries where id > ? order by id limit ?",
+            "select id, key, fields, linked, notes from entries where id > ? order by id limit ?",
             (last, _AT_ONCE),
         ):
             last = rows[-1][0]
@@ -48,19 +48,19 @@ def rederive(writer: sqlite3.Connection, path: Path) -> None:
 
 
 def _put_words(change: Change, rows: list[Any]) -> None:
-    words = (
-        (entry_id, *derive.derive(key, change.unpacked(text), change.unpacked(linked)).search)
-        for entry_id, key, text, linked in rows
-    )
+    words = ((row[0], *_derived(change, row).search) for row in rows)
     entry_rows.put_words(change, list(words))
 
 
+def _derived(change: Change, row: Any) -> derive.Derived:
+    _, key, text, linked, notes = row
+    texts = entry_rows.note_texts({"notes": change.unpacked(notes)}) if notes else ()
+    return derive.derive(key, change.unpacked(text), change.unpacked(linked), texts)
+
+
 def _put(change: Change, rows: list[Any]) -> None:
-    fields = {entry_id: change.unpacked(text) for entry_id, _, text, _ in rows}
-    found = [
-        (entry_id, derive.derive(key, fields[entry_id], change.unpacked(linked)))
-        for entry_id, key, _, linked in rows
-    ]
+    fields = {row[0]: change.unpacked(row[2]) for row in rows}
+    found = [(row[0], _derived(change, row)) for row in rows]
     change.execute_many(
         f"update entries set {_COLUMNS} where id = ?", [(*one.columns, id_) for id_, one in found]
     )

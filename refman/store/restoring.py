@@ -28,8 +28,8 @@ def put(change: Change, entry_id: int, state: State) -> None:
 
 def _patch(now: Mapping[str, Any], wanted: Mapping[str, Any]) -> dict[str, Any]:
     aims = {**wanted, "sightings": _united(now["sightings"], wanted["sightings"])}
-    parts = ("kind", "linked", "trashed", "tags", "sightings")
-    patch = {name: aims[name] for name in parts if aims[name] != now[name]}
+    parts = ("kind", "linked", "trashed", "tags", "sightings", *entry_rows.MARKS, "notes")
+    patch = {name: aims[name] for name in parts if name in aims and aims[name] != now[name]}
     before, after = now["fields"], wanted["fields"]
     if list(before.items()) != list(after.items()):
         names = [name for name in {**before, **after} if before.get(name) != after.get(name)]

@@ -1,9 +1,9 @@
 """The tables of a library file, as numbered migrations.
 
 Truth and what is derived from it: of an entry, `kind`, `key`, `fields`, `linked`, its tags and
-its sightings are true; the columns below them, `people`, `entry_people`, `aliases`, `identifiers`,
-`pairs`, `words` and the `search` index are derived (`store.derive`) and can be made again at any
-time.
+its sightings are true, and so is what the user said of `persons`; the columns below them, `people`,
+`entry_people`, `aliases`, `identifiers`, `pairs` and the `search` index are derived
+(`store.derive`) and can be made again at any time.
 
 `search` is contentless: its text is in `fields` already, and a second copy would double the file.
 Rows are taken out by giving FTS5 the old text again, so `derive.INDEX_VERSION` must rise whenever
@@ -327,6 +327,107 @@ create index people_names on people (sort_key, papers desc);
 """
 
 _0009 = """
+-- what a linked file has of its own: the name of an export profile, a pattern of citation keys
+alter table documents add column profile text not null default '';
+alter table documents add column pattern text not null default '';
+update documents set
+    profile = coalesce((select value from meta where name = 'profile of ' || path), ''),
+    pattern = coalesce((select value from meta where name = 'key pattern of ' || path), '');
+delete from meta where name like 'profile of %' or name like 'key pattern of %';
+"""
+
+_0010 = """
+create table persons (
+    id integer primary key,          -- somebody of whom the user said something
+    name text not null unique,       -- as shown, one of the names
+    orcid text not null,             -- this and what follows: '' for unknown
+    homepage text not null,
+    affiliation text not null
+) strict;
+
+create table person_names (
+    name text primary key,           -- as in people
+    person integer not null references persons
+) strict, without rowid;
+create index person_names_person on person_names (person);
+
+create table assignments (
+    id integer primary key,          -- who a name means on one paper
+    entry integer not null,          -- no foreign key: undo may take it away, and bring it back
+    key text not null,               -- its citation key and folded title then, by which it is
+    title text not null,             -- known again when it comes back under another id
+    name text not null,              -- that is printed there
+    person integer not null references persons
+) strict;
+create unique index assignments_entry on assignments (entry, name);
+create index assignments_person on assignments (person);
+
+create table distinctions (
+    id integer primary key,          -- two persons that are not one
+    one text not null,               -- a name of each
+    other text not null
+) strict;
+
+-- derived: who has this name; null where it is nobody else than the one shown by it
+alter table people add column person integer;
+create index people_person on people (person) where person is not null;
+-- derived: the name that stands there; null where it is the one by which the person is shown
+alter table entry_people add column printed integer;
+create index entry_people_printed on entry_people (printed) where printed is not null;
+"""
+
+_0011 = """
+-- what a reader notes of a paper; null for nothing: how far it is read (reading, read), when it was
+-- marked as read, 1 to 5, what rises along the reading list, and JSON as in store.notes
+alter table entries add column reading text;
+alter table entries add column read_at real;
+alter table entries add column rating integer;
+alter table entries add column queued real;
+alter table entries add column notes text;
+create index entries_by_reading on entries (reading)
+    where trashed is null and reading is not null;
+create index entries_by_read on entries (read_at) where trashed is null and read_at is not null;
+create index entries_by_rating on entries (rating) where trashed is null and rating is not null;
+create index entries_by_queued on entries (queued) where trashed is null and queued is not null;
+create index entries_by_notes on entries (id) where trashed is null and notes is not null;
+"""
+
+_0012 = """
+create table projects (
+    id integer primary key,
+    folder text not null,            -- absolute
+    root text not null unique,       -- its root .tex file, absolute
+    settings text not null,          -- JSON object: profile, cites, reads
+    added real not null              -- seconds since 1970 UTC
+) strict;
+
+create table citations (             -- as of the last reading of the project's files
+    project integer not null references projects on delete cascade,
+    key text not null,
+    places text not null,            -- JSON list of file, line and command
+    primary key (project, key)
+) strict, without rowid;
+create index citations_key on citations (key collate nocase, project);
+
+create table rewritings (            -- texts of files that a change of the library wrote anew
+    id integer primary key,
+    state text not null              -- JSON: path, pieces, check sums before and after
+) strict;
+
+create table rewritten (             -- those of them that the files have
+    id integer primary key,
+    state text not null              -- the same
+) strict;
+
+create table made_entries (          -- what refman wrote into a project's .bib file
+    path text not null,              -- of the file, absolute
+    key text not null,               -- in the file
+    mark text not null,              -- check sum of its text
+    primary key (path, key)
+) strict, without rowid;
+"""
+
+_0013 = """
 -- derived: the words of titles, names and keys, and the groups of three letters in each
 create table words (id integer primary key, word text not null unique) strict;
 create virtual table word_parts using fts5 (
@@ -344,7 +445,11 @@ MIGRATIONS = (
     ("0006_collections", _0006),
     ("0007_orders", _0007),
     ("0008_counts", _0008),
-    ("0009_words", _0009),
+    ("0009_files_of_their_own", _0009),
+    ("0010_persons", _0010),
+    ("0011_reading", _0011),
+    ("0012_projects", _0012),
+    ("0013_words", _0013),
 )
 VERSION = len(MIGRATIONS)
 """SQLite's `user_version` of a library that this refman writes."""

@@ -179,7 +179,7 @@ def correct(reading: Reading, text: str) -> str | None:
     texts = [leaf for leaf in leaves(parse(text), negated=False) if isinstance(leaf, Text)]
     corrected = text
     for leaf in reversed(texts):  # from the end, so that the places before it stay true
-        if not conditions.tags_of(leaf):
+        if not (conditions.tags_of(leaf) or conditions.people_of(leaf)):
             corrected = _respelt(reading, corrected, leaf)
     if corrected == text:
         return None

@@ -92,8 +92,9 @@ def shared_authors(reading: Reading, ids: Sequence[EntryId], limit: int = 5) -> 
     """The people who wrote at least two of the entries `ids`, those of most of them first."""
     rows = reading.rows(
         "select people.name, count(distinct entry) as papers from json_each(?) as chosen"
-        " cross join entry_people on entry = chosen.value join people on people.id = person"
-        " where role = 'author' group by person having papers > 1"
+        " cross join entry_people on entry = chosen.value"
+        " join people on people.id = entry_people.person"
+        " where role = 'author' group by people.id having papers > 1"
         " order by papers desc, sort_key limit ?",
         (json.dumps(ids), limit),
     )

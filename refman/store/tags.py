@@ -1,4 +1,9 @@
-"""Tags: names with a colour and, for nine of them, a key that sets them."""
+"""Tags: names with a colour and, for nine of them, a key that sets them.
+
+A name may be a path: `method/diffusion` stands in `method`, whether or not there is a tag of that
+name too. Who asks for `method` finds the papers of both; who renames, merges or deletes it does so
+with all that stands in it.
+"""
 
 import unicodedata
 from collections.abc import Iterable
@@ -6,11 +11,13 @@ from typing import NamedTuple
 
 from refman.model.entry import EntryId, TagId
 from refman.model.errors import TagError
-from refman.store.change import Change, Patch, keeper
+from refman.store.change import Change, Patch, dump, keeper
 from refman.store.entry_rows import tag_ids
 from refman.store.ids import new_id
 from refman.store.reading import NOT_TRASHED, Reading, chunks
 
+SLASH = "/"
+"""Between the names of a path."""
 COLOURS = ("blue", "orange", "teal", "red", "violet", "ochre", "pink", "slate")
 """Names of colours; each theme of the window has its own value for them."""
 
@@ -28,6 +35,48 @@ class Tag(NamedTuple):
 def folded(name: str) -> str:
     """Two tags are one when this is the same for both names: `straße`, `STRASSE`."""
     return unicodedata.normalize("NFC", name.casefold())
+
+
+def path(name: str) -> tuple[str, ...]:
+    """The names of a path; a tag such as `C/C++` is one too."""
+    return tuple(filter(None, (part.strip() for part in name.split(SLASH)))) or (name,)
+
+
+def within(name: str, other: str) -> bool:
+    """Whether the tag `name` is `other` or stands in it."""
+    place, top = (tuple(map(folded, path(one))) for one in (name, other))
+    return place[: len(top)] == top
+
+
+def moved(name: str, old: str, new: str) -> str:
+    """What a tag that is `old`, or stands in it, is called once that is called `new`."""
+    return SLASH.join([new, *path(name)[len(path(old)) :]])
+
+
+def family(reading: Reading, name: str) -> list[tuple[TagId, str]]:
+    """The tag of that name and those that stand in it, each before those in it.
+
+    Raises:
+        TagError: there is none.
+    """
+    rows = reading.rows("select id, name from tags order by name collate nocase")
+    found = [(TagId(row[0]), row[1]) for row in rows if within(row[1], name)]
+    own, depth = _known(reading, name), len(path(name))
+    found = [one for one in found if own in (None, one[0]) or len(path(one[1])) > depth]
+    if not found:
+        raise TagError(f"There is no tag “{name}”.")
+    return sorted(found, key=lambda one: len(path(one[1])))
+
+
+def counts_over(reading: Reading, tops: Iterable[str]) -> dict[str, int]:
+    """How many papers outside the trash have a tag of each name or one that stands in it."""
+    rows = reading.rows("select id, name from tags")
+    sql = (
+        "select count(distinct entry) from entry_tags where tag in (select value from json_each(?))"
+        f" and {NOT_TRASHED}"
+    )
+    under = {top: [tag for tag, name in rows if within(name, top)] for top in tops}
+    return {top: int(reading.value(sql, (dump(ids),))) for top, ids in under.items()}
 
 
 def every(reading: Reading) -> list[Tag]:
@@ -97,10 +146,33 @@ def remove(change: Change, entries: Iterable[EntryId], name: str) -> int:
     return _set(change, entries, tag, present=False)
 
 
-def rename(change: Change, name: str, new_name: str) -> None:
-    """Rename a tag; a name that another tag has is refused (`merge` is meant for that)."""
-    tag = find(change, name)
-    change.write("tag", tag, {"name": checked(change, new_name, tag)})
+def rename(change: Change, name: str, new_name: str) -> int:
+    """Rename a tag with those that stand in it; returns how many were renamed.
+
+    Raises:
+        TagError: another tag has one of the names; `merge` is meant for that.
+    """
+    new = renaming_checked(change, new_name, name)
+    own = family(change, name)
+    # A name must be free when it is taken: inwards the innermost goes first.
+    for tag, old in reversed(own) if within(new, name) else own:
+        change.write("tag", tag, {"name": moved(old, name, new)})
+    return len(own)
+
+
+def renaming_checked(reading: Reading, new_name: str, name: str) -> str:
+    """What a tag would be called; raises TagError when it, or what stands in it, cannot be."""
+    new = _clean(new_name)
+    own = dict(family(reading, name))
+    for old in own.values():
+        wanted = moved(old, name, new)
+        taken = _known(reading, wanted)
+        if taken is not None and taken not in own:
+            raise TagError(
+                f"There is a tag “{_name(reading, taken)}” already. Merge the two, or choose"
+                " another name."
+            )
+    return new
 
 
 def recolour(change: Change, name: str, colour: str) -> None:
@@ -120,23 +192,39 @@ def set_digit(change: Change, name: str, digit: int | None) -> None:
 
 
 def merge(change: Change, name: str, into: str) -> int:
-    """Have every paper of one tag carry the other in its place; returns how many there were."""
-    old, new = find(change, name), find(change, into)
-    if old == new:
-        raise TagError("A tag cannot be merged with itself.")
-    entries = _entries(change, old)
-    _set(change, entries, new, present=True)
-    delete(change, name)
-    return len(entries)
+    """Have every paper of one tag carry the other in its place; what stands in the one comes to
+    stand in the other. Returns how many papers there were."""
+    known = _name(change, find(change, into))
+    own = family(change, name)
+    if find(change, into) in dict(own):
+        raise TagError("A tag cannot be merged with itself, nor into one that stands in it.")
+    papers: set[EntryId] = set()
+    for tag, old in own:
+        papers.update(_entries(change, tag))
+        wanted = moved(old, name, known)
+        there = _known(change, wanted)
+        if there is None:
+            change.write("tag", tag, {"name": wanted})
+        else:
+            _set(change, _entries(change, tag), there, present=True)
+            _delete(change, tag)
+    return len(papers)
 
 
 def delete(change: Change, name: str) -> int:
-    """Take a tag off all its papers and delete it; returns how many papers had it."""
-    tag = find(change, name)
+    """Take a tag, and those that stand in it, off all papers and delete them; returns how many
+    papers had any."""
+    papers: set[EntryId] = set()
+    for tag, _ in reversed(family(change, name)):
+        papers.update(_delete(change, tag))
+    return len(papers)
+
+
+def _delete(change: Change, tag: TagId) -> list[EntryId]:
     entries = _entries(change, tag)
     _set(change, entries, tag, present=False)
     change.write("tag", tag, None)
-    return len(entries)
+    return entries
 
 
 def colour_checked(colour: str) -> str:

@@ -82,9 +82,29 @@ def versions(reading: Reading, entry_id: int) -> list[Version]:
         _version(names, entry_id, state, turn.id, turn.change, turn.at, turn.label, _WHAT[turn.way])
         for turn, state in zip(found, states, strict=True)
     ]
+    made = _collected(reading, entry_id, made)
     if folded and base is not None:
         made.append(_version(names, entry_id, base, 0, 0, folded.before, "", "folded"))
     return made
+
+
+def _collected(reading: Reading, entry_id: int, made: list[Version]) -> list[Version]:
+    """With the collections that held the paper; what only put it into one is a version too."""
+    from refman.store import memberships  # it is read of few papers
+
+    puts, now = memberships.puts(reading, entry_id)
+    known = {one.id for one in made}
+    for put in puts:
+        before = next((one for one in made if one.id < put.id), None)
+        if put.id not in known and before is not None:
+            known.add(put.id)
+            made.append(
+                before._replace(
+                    id=put.id, change=put.change, at=put.at, label=put.label, what=_WHAT[put.way]
+                )
+            )
+            made.sort(key=lambda one: -one.id)
+    return [one._replace(within=memberships.names_at(puts, now, one.id)) for one in made]
 
 
 def state_at(reading: Reading, entry_id: int, version_id: int) -> State:
@@ -97,7 +117,8 @@ def state_at(reading: Reading, entry_id: int, version_id: int) -> State:
     if not version_id and folding.folded(reading):
         state = found[-1].before if found else _now(reading, entry_id)
     else:
-        turn = next((one for one in found if one.id == version_id), None)
+        there = any(one.id == version_id for one in versions(reading, entry_id))
+        turn = next((one for one in found if one.id <= version_id), None) if there else None
         if turn is None:
             raise VersionError(f"This paper has no version {version_id}; its history lists them.")
         state = turn.after
@@ -154,7 +175,8 @@ class Changed(NamedTuple):
     Args:
         state: of the change now, as in `HistoryItem`; "undone" or "redone" of an undo or redo.
         papers: ids of those that it touched.
-        others: tags, sources, linked files, collections and verdicts on two papers.
+        others: tags, sources, linked files, collections, persons, and verdicts on two papers or
+            persons.
     """
 
     id: int
@@ -188,21 +210,36 @@ def change(reading: Reading, id_: int) -> Changed:
 _NAMED = {
     "tag": "name, colour, digit",
     "source": "name",
-    "document": "path",
+    "document": "path, profile, pattern",
     "collection": "name, query, colour, icon",
     "verdict": "one_key, one_title, other_key, other_title, versions",
+    "person": "name, orcid, homepage, affiliation",
+    "assignment": "name, key, title",
+    "distinction": "one, other",
 }
 """Objects beside papers, and what of them is told."""
 
 
-def _other(reading: Reading, id_: int, kind: str, object_id: int) -> Other | None:
-    columns = _NAMED[kind].split(", ")
+def turns_of_collection(reading: Reading, collection: int) -> list[Turn]:
+    """What happened to a collection, the newest first; its states have the papers in it."""
+    return turns(reading, "collection", collection, _named_now(reading, "collection", collection))
+
+
+def _named_now(reading: Reading, kind: str, object_id: int) -> State | None:
+    """What is told of an object that is no paper; None when it is gone."""
     row = reading.row(f"select {_NAMED[kind]} from {kind}s where id = ?", (object_id,))
-    now = None if row is None else dict(zip(columns, row, strict=True))
+    now = None if row is None else dict(zip(_NAMED[kind].split(", "), row, strict=True))
     if now is not None and kind == "collection":
         members = "select entry from collection_entries where collection = ?"
         now["in"] = [row[0] for row in reading.rows(members, (object_id,))]
-    for turn in turns(reading, kind, object_id, now):
+    if now is not None and kind == "person":
+        own = "select name from person_names where person = ? order by name"
+        now["names"] = [row[0] for row in reading.rows(own, (object_id,))]
+    return now
+
+
+def _other(reading: Reading, id_: int, kind: str, object_id: int) -> Other | None:
+    for turn in turns(reading, kind, object_id, _named_now(reading, kind, object_id)):
         if turn.id == id_:
             return Other(kind, *(_told(kind, state) for state in (turn.before, turn.after)))
     return None
@@ -214,7 +251,13 @@ def _told(kind: str, state: State | None) -> str:
     if kind == "verdict":
         one, other = (state[f"{side}_key"] or state[f"{side}_title"] for side in ("one", "other"))
         return f"{one} and {other}: {_VERDICTS[bool(state['versions'])]}"
+    if kind == "assignment":
+        return f"{state['name']} on {state['key'] or state['title']}"
+    if kind == "distinction":
+        return f"{state['one']} and {state['other']}: two persons"
     values = [state.get(name) for name in _NAMED[kind].split(", ")]
+    if kind == "person":
+        values += [f"also {name}" for name in state["names"] if name != state["name"]]
     if kind == "collection" and not state["query"]:
         values.append(f"{len(state['in']):,} paper{'s' * (len(state['in']) != 1)}")
     return ", ".join(str(value) for value in values if value not in (None, ""))
@@ -423,8 +466,10 @@ def _version(
     )  # fmt: skip
     sources = tuple(dict.fromkeys(names.sources[one[0]] for one in seen))
     return Version(
-        id_, change, at, label, what, entry, trashed=state["trashed"] is not None, seen=sources
-    )
+        id_, change, at, label, what, entry, trashed=state["trashed"] is not None, seen=sources,
+        reading=state.get("reading") or "", rating=state.get("rating") or 0,
+        listed=state.get("queued") is not None, notes=tuple(entry_rows.note_texts(state)),
+    )  # fmt: skip
 
 
 def _sighting(uid: str, values: Sequence[Any]) -> Sighting:

@@ -21,6 +21,7 @@ _WORN = {"tag": ("entry_tags", "tag", "tags"), "source": ("sightings", "source",
 _TWICE = (
     "select 1 from verdicts group by min(one, other), max(one, other) having count(*) > 1 limit 1"
 )
+_NOBODY = "select 1 from assignments where person not in (select id from persons) limit 1"
 _NEWEST = (
     "select label, at from changes where id > ?1 and id <> ?2 and state = 'done' and exists"
     " (select 1 from journal where change = changes.id and object = ?3) order by id desc limit 1"
@@ -86,6 +87,8 @@ def _fits(change: Change, name: str) -> bool:
     """Whether what is there of a kind goes together, whatever was done to others of it since."""
     if name == "verdict":
         return change.row(_TWICE) is None
+    if name in ("person", "assignment"):
+        return change.row(_NOBODY) is None
     return name != "collection" or _is_tree(change)
 
 
@@ -182,9 +185,8 @@ def _refusal(label: str, later: str, at: float, did: str, way: str = "") -> Undo
 
 
 def _shown(reading: Reading, name: str, object_id: int) -> Iterator[str]:
-    columns = {"entry": "title", "tag": "name", "source": "name", "collection": "name"}
-    if name in columns:
-        table = "entries" if name == "entry" else f"{name}s"
-        found = reading.value(f"select {columns[name]} from {table} where id = ?", (object_id,))
+    if name in ("entry", "tag", "source", "collection", "person"):
+        column, table = ("title", "entries") if name == "entry" else ("name", f"{name}s")
+        found = reading.value(f"select {column} from {table} where id = ?", (object_id,))
         if found:
             yield f"“{found}”"

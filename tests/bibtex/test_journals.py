@@ -3,6 +3,7 @@
 import pytest
 
 from refman.bibtex.journals import read
+from refman.resources import journal_words
 
 LIST = """\
 # a list as JabRef has them
@@ -63,7 +64,7 @@ def test_a_list_with_commas_has_names_with_commas_in_quotes() -> None:
     ("full", "short"),
     [
         ("Journal of Machine Learning Research", "J. Mach. Learn. Res."),
-        ("The Journal of Physics", "The J. Phys."),
+        ("The Journal of Physics", "J. Phys."),
         ("Science and Research", "Science Res."),
         ("Journal", "Journal"),
         ("JOURNAL OF PHYSICS", "J. PHYS."),
@@ -71,3 +72,20 @@ def test_a_list_with_commas_has_names_with_commas_in_quotes() -> None:
 )
 def test_a_list_of_words_shortens_word_by_word_as_iso_4_does(full: str, short: str) -> None:
     assert read(WORDS).shortened(full) == short
+
+
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [
+        ("IEEE Transactions on Information Theory", "IEEE Trans. Inf. Theory"),
+        ("Proceedings of the National Academy of Sciences", "Proc. Natl. Acad. Sci."),
+        ("Journal of Machine Learning Research", "J. Mach. Learn. Res."),
+        ("The Annals of Mathematical Statistics", "Ann. Math. Stat."),
+        ("Nature Communications", "Nat. Commun."),
+        ("Physical Review Letters", "Phys. Rev. Lett."),
+        ("Nature", "Nature"),
+        ("Zebras and Gnus", "Zebras and Gnus"),
+    ],
+)
+def test_the_words_that_refman_comes_with_shorten_usual_names(full: str, short: str) -> None:
+    assert read(journal_words().read_text("utf-8")).shortened(full) == short

@@ -574,10 +574,3 @@ def test_the_best_matches_come_first_where_that_is_wanted(shell: Shell) -> None:
 
     assert sorted(plain.splitlines()) == sorted(best.splitlines())
     assert "asked" in best.splitlines()[0]
-
-
-def test_what_is_asked_of_projects_says_that_there_are_none_yet(shell: Shell) -> None:
-    status, _, err = shell("list", "cited-in:thesis")
-
-    assert status == 1
-    assert "does not know projects yet" in err

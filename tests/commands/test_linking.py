@@ -91,6 +91,27 @@ def test_an_answer_is_one_thing(run: Run, refs: Path, words: list[str]) -> None:
     assert "there" in refs.read_text()
 
 
+def test_linking_tells_what_cannot_be_read_and_what_tex_should_not_meet(
+    run: Run, tmp_path: Path
+) -> None:
+    odd = tmp_path / "odd.bib"
+    odd.write_text(
+        "@misc{a, title = {A title of its own}, note = {\\input{/etc/passwd}}}\n\n"
+        "@misc{b, title = {Never closed\n"
+        "\n@misc{c, title = {Another title}}\n"
+        "\n@misc{c, title = {A third one}, note = {x}, note = {y}}\n"
+    )
+
+    status, told = run("link", str(odd))
+
+    assert (status, told["added"]) == (1, 3)
+    assert [one["line"] for one in told["unread"]] == [3, 7]
+    assert "“note” stands twice" in told["unread"][1]["reason"]
+    assert "\\input" in told["doubts"][0]
+    assert "“c” is another paper’s too" in told["doubts"][1]
+    assert keys(run, "in:odd.bib") == ["a", "c", "c"]
+
+
 def test_papers_are_taken_out_of_a_file_found_by_it_and_put_back(run: Run, refs: Path) -> None:
     assert keys(run, "in:thesis.bib") == ["knuth1984", "lamport94"]
 
@@ -138,6 +159,33 @@ def test_a_linked_file_can_have_a_profile_of_its_own(run: Run, refs: Path) -> No
     assert status == 1
     assert "no profile “nosuch”" in said
     assert run("linked-profile", str(refs), "--clear")[1]["profile"] is None
+
+
+def test_what_a_file_has_of_its_own_is_chosen_undoably_and_goes_with_its_link(
+    run: Run, refs: Path
+) -> None:
+    run("linked-profile", str(refs), "acm")
+    run("key-pattern", "--file", str(refs), "[auth]")
+    run("undo")
+    assert run("key-pattern", "--file", str(refs))[1]["own"] is False
+    assert run("linked-profile", str(refs))[1]["profile"] == "acm"
+    run("redo")
+    run("unlink", str(refs))
+    run("undo")
+    assert run("key-pattern", "--file", str(refs))[1] == {"pattern": "[auth]", "own": True}
+    assert run("linked-profile", str(refs))[1]["profile"] == "acm"
+
+
+def test_a_file_follows_its_profile_to_another_name(run: Run, refs: Path) -> None:
+    run("profile", "set", "mine", "ascii=yes")
+    run("linked-profile", str(refs), "mine")
+    run("profile", "rename", "mine", "ours")
+    run("profile", "set", "ours", "drop=url")
+    run("profile", "rename", "ours", "all-of-us")
+
+    assert run("linked-profile", str(refs))[1]["profile"] == "all-of-us"
+    run("new", "misc", "-f", "title=Zebras")
+    assert run("include", str(refs), "title:zebras")[0] == 0
 
 
 def test_a_pattern_is_for_a_file_that_is_linked(run: Run, tmp_path: Path) -> None:

@@ -1,14 +1,29 @@
 """What is said of papers that went to the trash, or were there already."""
 
+import time
+
 import pytest
 
+from refman.cli import main
 from refman.commands import Context, Outcome
 from refman.commands.papers import restore, trash
 from refman.jobs import Progress
 from refman.model.entry import EntryId
+from refman.model.errors import NothingToUndo, RefmanError
 from refman.model.query import Everything
 from refman.settings import Settings
-from refman.store import Library, search
+from refman.store import (
+    Library,
+    collecting,
+    collections,
+    counting,
+    entries,
+    entry_rows,
+    marks,
+    search,
+    tags,
+    verdicts,
+)
 
 
 @pytest.fixture
@@ -37,3 +52,44 @@ def test_only_what_was_in_the_trash_is_restored(seeded: Library, found: list[Ent
     trash(Context(seeded, Settings(), Progress(), found[:2]))
     outcome = restore(Context(seeded, Settings(), Progress(), found[:3]))
     assert (outcome.text, outcome.data) == ("Restored 2 papers", {"restored": 2})
+
+
+def test_emptying_the_trash_asks_for_a_second_word(
+    seeded: Library, found: list[EntryId], capsys: pytest.CaptureFixture[str]
+) -> None:
+    context = Context(seeded, Settings(), Progress(), found[:2])
+    assert trash(context, empty=True, yes=True).text == "The trash is empty already"
+    trash(context)
+    with pytest.raises(RefmanError, match=r"2 papers in the trash would be deleted\. Nothing was"):
+        trash(context, empty=True)
+    assert counting.trashed(seeded.reading) == 2
+    outcome = trash(context, empty=True, yes=True)
+    assert outcome.data == {"deleted": 2}
+    assert seeded.history()[0].label == "Empty the trash of 2 papers"
+    with pytest.raises(SystemExit):
+        main(["trash", "--empty", "title:a", "--library", str(seeded.path)])
+    assert "not both" in capsys.readouterr().err
+
+
+def test_undo_brings_back_what_was_deleted_with_all_that_belongs_to_it(
+    seeded: Library, found: list[EntryId]
+) -> None:
+    with seeded.change("Prepare") as change:
+        tags.add(change, found[:2], "gone")
+        marks.rate(change, found[:2], 5)
+        verdicts.give(change, found[0], found[2], versions=False)
+        collecting.add(change, collecting.ensure(change, "Thesis"), found[:2])
+        entries.trash(change, found[:2])
+    before = entry_rows.read_states(seeded.reading, found)
+    trash(Context(seeded, Settings(), Progress()), empty=True, yes=True)
+    assert set(entry_rows.read_states(seeded.reading, found)) == set(found[2:])
+    assert "gone" in {tag.name for tag in tags.every(seeded.reading)}
+    assert len(verdicts.of(seeded.reading, found[2])) == 1
+    seeded.undo()
+    assert entry_rows.read_states(seeded.reading, found) == before
+    assert [one.papers for one in collections.holding(seeded.reading, found[:2])] == [2]
+    seeded.redo()
+    seeded.fold(time.time() + 1)
+    assert entry_rows.read_states(seeded.reading, found[:2]) == {}
+    with pytest.raises(NothingToUndo):
+        seeded.undo()

@@ -66,3 +66,14 @@ def test_what_is_not_known_any_more_is_said(window: MainWindow) -> None:
     message = window.presenter.strip.message()
     assert message is not None
     assert "was folded together" in message.text
+
+
+def test_what_would_change_the_past_is_off_and_says_why(past: PastWindow) -> None:
+    past.session.select(papers_of(past.session, 0, 1))
+    actions = past.actions_of
+    for name in ("tag.add", "trash", "window.edit", "rate", "import", "undo"):
+        assert not actions.action(name).isEnabled()
+        assert "cannot be changed: it is shown as it was on" in actions.action(name).toolTip()
+    for name in ("copy.bibtex", "window.export", "window.find"):
+        assert actions.action(name).isEnabled()
+    assert "trash" not in [command.name for command in actions.usable()]

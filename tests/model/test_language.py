@@ -141,7 +141,6 @@ def test_a_colon_that_ends_no_field_name_is_text(text: str) -> None:
         ("score:>", 7, "Something is missing here"),
         ("has:kode", 4, "“has:code”"),
         ("is:red", 3, "untagged"),
-        ("a cited-in:thesis", 2, "does not know projects yet"),
     ],
 )
 def test_a_query_that_cannot_be_read_says_where_and_what_to_write(

@@ -48,12 +48,12 @@ def test_parents_come_after_their_children_and_the_rest_keep_their_order(
 
 
 @pytest.mark.parametrize(
-    ("journals", "told"), [("short", "Journal of Zebras"), ("full", "J. Gnus"), ("typed", "")]
+    ("journals", "told"), [("short", "Zebras and Gnus"), ("full", "J. Gnus"), ("typed", "")]
 )
 def test_names_of_journals_that_no_list_changes_are_told(
     library: Library, journals: Literal["short", "full", "typed"], told: str
 ) -> None:
-    names = ("Journal of Zebras", "Journal of Zebras", "J. Gnus", "Nature")
+    names = ("Zebras and Gnus", "Zebras and Gnus", "J. Gnus", "Nature")
     ids = [add(library, f"Paper {n}", key=f"k{n}", journal=name) for n, name in enumerate(names)]
 
     plan = exporting.plan(library.reading, ids, Profile(journals=journals))

@@ -131,3 +131,14 @@ def test_a_file_that_is_none_is_refused(tmp_path: Path) -> None:
     (tmp_path / "binary.bib").write_bytes(b"\x7fELF\2\1\1\0\0\0\0\0")
     with pytest.raises(FileUnreadable):
         formatting.formatted(tmp_path / "binary.bib", Profile())
+
+
+def test_journals_that_no_list_changes_are_told(tmp_path: Path) -> None:
+    path = tmp_path / "refs.bib"
+    path.write_text("@article{a, title={A}, journal={J. Chem. Phys.}}\n")
+
+    made = formatting.formatted(path, Profile(journals="full"))
+
+    (told,) = made.troubles
+    assert "“J. Chem. Phys.” stayed as typed" in told.reason
+    assert (told.line, told.lost) == (0, False)

@@ -82,3 +82,16 @@ def test_what_cannot_be_done_is_refused_before_any_paper_is_read(make: object, r
     assert callable(make)
     with pytest.raises(FieldError, match=reason):
         make()
+
+
+@pytest.mark.parametrize("sought", [r"(a+)+$", r"(a|aa)+$", r"(\w+\s?)*x", r"(a)\1"])
+def test_an_expression_that_could_search_without_end_is_refused(sought: str) -> None:
+    with pytest.raises(FieldError, match="could search without end"):
+        reworking.replace("title", sought, "", pattern=True)
+
+
+def test_a_text_that_is_too_long_for_many_repetitions_stays(library: Library) -> None:
+    paper = add(library, "a" * 5000)
+    deed = reworking.replace("title", r"\w+\w+\w+!", "", pattern=True)
+    (edit,) = reworking.plan(library.reading, [paper], deed)
+    assert edit.fault.startswith("This text is too long for an expression")

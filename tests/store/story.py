@@ -7,9 +7,9 @@ from contextlib import suppress
 from typing import Any, NamedTuple
 
 from refman.model.entry import Entry, EntryId, Profile, Sighting, Source
-from refman.model.errors import UndoBlocked
+from refman.model.errors import PersonError, UndoBlocked
 from refman.model.language import parse
-from refman.services import uniting
+from refman.services import persons, uniting
 from refman.store import (
     Library,
     Reading,
@@ -18,7 +18,10 @@ from refman.store import (
     derive,
     entries,
     entry_rows,
+    identities,
+    marks,
     papers,
+    people,
     search,
     sources,
     tags,
@@ -28,6 +31,7 @@ from refman.store import (
 _TABLES = (
     "entries", "tags", "entry_tags", "sightings", "sources", "entry_people", "aliases",
     "identifiers", "people_metrics", "collections", "collection_entries", "verdicts", "successions",
+    "persons", "person_names", "assignments", "distinctions",
 )  # fmt: skip
 
 
@@ -42,6 +46,7 @@ class Moment(NamedTuple):
 def tables(reading: Reading) -> dict[str, list[Any]]:
     """All that a library holds of papers, and what its index finds."""
     held = {name: sorted(reading.rows(f"select * from {name}"), key=repr) for name in _TABLES}
+    held["heads"] = sorted(reading.rows("select name, person, papers from people where papers"))
     for word in ("alpha", "beta", "gamma"):
         held[word] = sorted(search.ids(reading, parse(word)))
     return held
@@ -81,11 +86,15 @@ def _add(library: Library, chance: random.Random) -> None:
         tag = tags.ensure(change, f"tag{chance.randrange(4)}")
         new = []
         for _ in range(2):
-            fields = {"title": _word(chance), "author": "Lovelace, Ada", "doi": _word(chance)}
+            fields = {"title": _word(chance), "author": _authors(chance), "doi": _word(chance)}
             seen = (Sighting(source.uid, 1, score=chance.random(), code=True),)
             entry = Entry("misc", fields, f"k{chance.randrange(99)}", sightings=seen)
             new.append(entries.New.of(entry, [tag], known, derive.of(entry)))
         entries.add_all(change, new)
+
+
+def _authors(chance: random.Random) -> str:
+    return chance.choice(("Lovelace, Ada", "Lovelace, A.", "King, Ada and Lovelace, Ada"))
 
 
 def _edit(library: Library, chance: random.Random) -> None:
@@ -139,11 +148,38 @@ def _merge(library: Library, chance: random.Random) -> None:
             uniting.unite(change, some, {})
 
 
+def _people(library: Library, chance: random.Random) -> None:
+    found = [one.id for one in people.every(library.reading)]
+    if not found:
+        return
+    one, other = chance.choice(found), chance.choice(found)
+    with suppress(PersonError), library.change("Persons") as change:
+        match chance.randrange(5):
+            case 0 | 1:
+                persons.merge(change, [one, other])
+            case 2:
+                names = identities.of(change, one).names
+                persons.split_names(change, one, names[:1])
+            case 3:
+                persons.split_papers(change, one, _some(library, chance)[:1])
+            case _:
+                persons.set_facts(change, one, {"homepage": f"https://{chance.randrange(9)}"})
+
+
 def _trash(library: Library, chance: random.Random) -> None:
     with library.change("Trash") as change:
         some = _some(library, chance)
         entries.trash(change, some[:1])
         entries.restore(change, some[1:])
+
+
+def _mark(library: Library, chance: random.Random) -> None:
+    with library.change("Mark") as change:
+        some = _some(library, chance)
+        marks.mark(change, some, chance.choice(marks.STATES))
+        marks.rate(change, some[:1], chance.randrange(6))
+        marks.enlist(change, some)
+        marks.move(change, some[-1:], chance.randrange(1, 4))
 
 
 def _delete(library: Library, chance: random.Random) -> None:
@@ -172,8 +208,8 @@ def _withdraw(library: Library, chance: random.Random) -> None:
 
 
 _DEEDS: tuple[Callable[[Library, random.Random], None], ...] = (
-    *(_add, _add, _edit, _edit, _edit, _tag, _tag, _tags, _trash, _delete),
-    *(_collect, _collect, _judge, _merge),
+    *(_add, _add, _edit, _edit, _edit, _mark, _tag, _tag, _tags, _trash, _delete),
+    *(_collect, _collect, _judge, _merge, _people, _people, _people),
     *(_undo, _undo, _redo, _withdraw),
 )
 

@@ -7,7 +7,7 @@ import pytest
 from refman.model.begun import begun
 from refman.model.language import parse
 from refman.model.search_fields import FIELDS
-from refman.store import Library, collecting, completion, documents, tags
+from refman.store import Library, collecting, completion, documents, projects, tags
 from tests.conftest import add
 
 
@@ -22,6 +22,7 @@ def shelf(library: Library, tmp_path: Path) -> Library:
         tags.add(change, [last], "must cite")
         collecting.create(change, "Thesis")
         documents.add(change, str(tmp_path / "thesis.bib"))
+        projects.add(change, str(tmp_path / "paper"), str(tmp_path / "paper" / "main.tex"), {})
     return library
 
 
@@ -46,6 +47,7 @@ def offered(library: Library, text: str) -> list[str]:
         ("keyword:cite", ['tag:"must cite"']),
         ("in:th", ["in:thesis.bib", "in:Thesis"]),
         ("collection:", ["collection:Thesis"]),
+        ("cited-in:", ["cited-in:paper"]),
         ("category:", ["category:cs.LG"]),
         ("venue:ann", ['venue:"Annals of Statistics"']),
         ("type:art", ["type:article", "type:artwork"]),

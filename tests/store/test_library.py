@@ -21,6 +21,7 @@ from refman.model.errors import (
     UndoBlocked,
 )
 from refman.model.language import parse
+from refman.services import persons
 from refman.store import (
     Library,
     collecting,
@@ -29,6 +30,7 @@ from refman.store import (
     documents,
     entries,
     papers,
+    patterns,
     people,
     search,
     sources,
@@ -423,7 +425,9 @@ def test_a_library_of_the_first_version_is_brought_up_to_date(library: Library) 
 
     with Library.open(library.path) as opened:
         assert opened.entry(paper).key == "a"
-        assert papers.with_identifier(opened.reading, ["doi:10.1000/abc"]) == [paper]
+        assert papers.with_identifiers(opened.reading, ["doi:10.1000/abc"]) == {
+            "doi:10.1000/abc": [paper]
+        }
 
 
 def test_what_an_older_refman_derived_in_another_way_is_derived_anew(library: Library) -> None:
@@ -457,6 +461,8 @@ def _as_first_version(path: Path) -> None:
         *("conflicts", "ties", "documents", "identifiers", "key_ledger"),
         *("travels", "pairs", "uncompared", "verdicts", "successions"),
         *("collection_entries", "collections", "word_parts", "words"),
+        *("person_names", "assignments", "persons", "distinctions"),
+        *("citations", "projects", "made_entries", "rewritings", "rewritten"),
     )
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("drop trigger entries_made")
@@ -470,9 +476,13 @@ def _as_first_version(path: Path) -> None:
         connection.execute("create index entries_added on entries (added)")
         for table in newer:
             connection.execute(f"drop table {table}")
-        for index in ("people_papers", "people_names"):
+        for index in ("people_papers", "people_names", "people_person", "entry_people_printed"):
             connection.execute(f"drop index {index}")
-        connection.execute("alter table people drop column papers")
+        for column in ("people drop column papers", "people drop column person"):
+            connection.execute(f"alter table {column}")
+        connection.execute("alter table entry_people drop column printed")
+        for column in ("reading", "read_at", "rating", "queued", "notes"):
+            connection.execute(f"alter table entries drop column {column}")
         connection.execute("create index people_sort on people (sort_key)")
         connection.execute("delete from _sqlite_migrations where name <> '0001_initial'")
         connection.execute("update meta set value = '2' where name = 'index_version'")
@@ -483,12 +493,13 @@ def _as_first_version(path: Path) -> None:
 def test_an_undo_is_the_first_thing_that_a_program_does(tmp_path: Path) -> None:
     path = tmp_path / "library.refman"
     with Library.open(path) as library:
-        knuth, other = add(library, "One"), add(library, "Other")
+        knuth, other = (add(library, title, author="Abel, Zoe") for title in ("One", "Other"))
         with library.change("Everything") as change:
             tags.ensure(change, "tag")
             sources.ensure(change, Source("page", "A page", "profile"))
             collecting.create(change, "Thesis")
             verdicts.give(change, knuth, other, versions=False)
+            persons.split_papers(change, people.every(change)[0].id, [knuth])
             entries.trash(change, [other])
             documents.add(change, "/refs.bib")
     program = (
@@ -500,3 +511,21 @@ def test_an_undo_is_the_first_thing_that_a_program_does(tmp_path: Path) -> None:
         [sys.executable, "-c", program, path], capture_output=True, text=True, check=False
     )
     assert done.stdout == "Everything\n", done.stderr
+
+
+def test_what_an_older_refman_kept_of_a_file_by_its_path_stays_its_own(library: Library) -> None:
+    with library.change("Link") as change:
+        documents.add(change, "/home/me/thesis.bib")
+    library.close()
+    with closing(sqlite3.connect(library.path)) as older, older:
+        older.execute("alter table documents drop column profile")
+        older.execute("alter table documents drop column pattern")
+        older.execute("delete from _sqlite_migrations where name like '0009%'")
+        older.execute("pragma user_version = 8")
+        older.execute("insert into meta values ('profile of /home/me/thesis.bib', 'acm')")
+        older.execute("insert into meta values ('key pattern of /home/me/thesis.bib', '[auth]')")
+        older.execute("insert into meta values ('key pattern', '[year]')")
+
+    with Library.open(library.path) as opened:
+        assert documents.used(opened.reading, "/home/me/thesis.bib") == ("acm", "[auth]")
+        assert patterns.of_library(opened.reading) == "[year]"

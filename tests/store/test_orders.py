@@ -9,7 +9,7 @@ import pytest
 from refman.model.entry import Entry, EntryId, Sighting, Source
 from refman.model.language import parse
 from refman.model.query import Everything
-from refman.store import Library, derive, entries, search, sources, tags
+from refman.store import Library, derive, entries, marks, search, sources, tags
 
 PAGE = Source("page:1", "Trending", "daily papers")
 PAPERS, SHOWN = 2600, 100
@@ -33,6 +33,9 @@ PLAIN = {
     "source": "nullif(sources, '') collate nocase",
     "added": "added",
     "key": "nullif(key, '') collate nocase",
+    "rating": "rating",
+    "read": "read_at",
+    "queued": "queued",
 }
 
 
@@ -62,6 +65,12 @@ def fill(library: Library) -> None:
             )
         with library.change("Throw away") as change:
             entries.trash(change, map(EntryId, ids[::9]))
+        for some in (ids[::5], ids[::7]):
+            with library.change("Read") as change:
+                papers = list(map(EntryId, some))
+                marks.mark(change, papers, "read")
+                marks.rate(change, papers, chance.randrange(1, 6))
+                marks.enlist(change, reversed(papers))
 
 
 def made_up(chance: random.Random) -> Entry:

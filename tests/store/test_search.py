@@ -11,7 +11,7 @@ from refman.model.errors import QueryError
 from refman.model.language import MAX_DEPTH, MAX_TERMS, parse, quote
 from refman.model.query import And, By, Everything, Node, Not, Or, SeenIn, Tagged, conjunction
 from refman.model.search_fields import HAS, IS
-from refman.store import Library, counting, derive, entries, search, sources, tags
+from refman.store import Library, counting, derive, entries, marks, search, sources, tags
 from refman.store.conditions import TRAITS
 
 PAGE = Source("page:1", "Jiacheng Sun’s profile", "profile")
@@ -67,6 +67,13 @@ class Shelf:
                 self.names[entries.add(change, entry, ids, known)] = name
         with library.change("Throw away") as change:
             entries.trash(change, [entry_id for entry_id in self.names if self.is_trash(entry_id)])
+        bridge, cat = list(self.names)[:2]
+        for paper, rating in ((bridge, 3), (cat, 1)):
+            with library.change("Read") as change:
+                marks.mark(change, [paper], "read")
+                marks.rate(change, [paper], rating)
+        with library.change("To read again") as change:
+            marks.enlist(change, [cat, bridge])
 
     def is_trash(self, entry_id: EntryId) -> bool:
         return self.names[entry_id] == "trashed"
@@ -294,6 +301,9 @@ ORDERS = [
     ("source", "bridge cat bare dated", "cat bridge dated bare"),
     ("added", "bridge cat bare dated", "dated bare cat bridge"),
     ("key", "cat bridge bare dated", "bridge cat dated bare"),
+    ("rating", "cat bridge bare dated", "bridge cat dated bare"),
+    ("read", "bridge cat bare dated", "cat bridge dated bare"),
+    ("queued", "cat bridge bare dated", "bridge cat dated bare"),
 ]
 
 

@@ -13,7 +13,7 @@ from tests.store.story import papers_of, tell
 
 @pytest.mark.parametrize("seed", range(8))
 def test_each_paper_is_as_it_was_after_whatever_happened(library: Library, seed: int) -> None:
-    told = tell(library, seed, 40)
+    told = tell(library, seed, 60)
     reading = library.reading
     seen = 0
     for paper in papers_of(told):

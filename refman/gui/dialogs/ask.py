@@ -25,9 +25,10 @@ from refman.gui.widgets.line_delegate import Line
 from refman.gui.widgets.scrim import shaded
 from refman.gui.widgets.tag_icon import tag_icon
 from refman.model import language
-from refman.store import collections, documents, tags
+from refman.store import Reading, collections, documents, people, tags
 from refman.store.collecting import ICONS
 from refman.store.collections import Collection
+from refman.store.marks import RATINGS
 from refman.store.tags import COLOURS
 
 Answers = dict[str, Any]
@@ -84,7 +85,8 @@ def one(
         "tag": _tag, "new tag": _new_tag, "tag name": _tag_name, "colour": _colour, "digit": _digit,
         "collection": _collection, "collection of papers": _collection_of_papers,
         "new collection": _new_collection, "collection name": _collection_name, "place": _place,
-        "search": _search, "choice": partial(_choice, parameter.argument.choices),
+        "author": _author, "authors": _authors, "search": _search, "rating": _rating,
+        "choice": partial(_choice, parameter.argument.choices),
         "open": _open, "save": _save, "bib file": _bib_file, "linked file": _linked_file,
     }  # fmt: skip
     ask = asks.get(parameter.argument.ask, _text)
@@ -135,7 +137,8 @@ def _text(question: Question, _session: Session, parent: QWidget) -> str | None:
 def _tag_name(question: Question, session: Session, parent: QWidget) -> str | None:
     heading, deed, hint, answers = question
     old, reading = str(answers.get("tag", "")), session.library.reading
-    check = partial(tags.checked, reading, tag=tags.find(reading, old) if old else None)
+    check = partial(tags.renaming_checked, reading, name=old) if old else None
+    check = check or partial(tags.checked, reading)
     dialog = LineDialog(heading, deed, hint, old, parent, check)
     return dialog.line.text().strip() if dialog.exec() else None
 
@@ -195,6 +198,46 @@ def _collection_name(question: Question, session: Session, parent: QWidget) -> s
     return dialog.line.text().strip() if dialog.exec() else None
 
 
+def _author(question: Question, session: Session, parent: QWidget) -> str | None:
+    """The one that is picked, if it is one."""
+    picked = session.scope.people
+    return picked[0] if len(picked) == 1 else _other_author(question, session, parent, ())
+
+
+def _authors(question: Question, session: Session, parent: QWidget) -> list[str] | None:
+    """Those that are picked, the one with the fullest name first; one is joined by another, of
+    whom those that may be the same are offered."""
+    picked = list(session.scope.people)
+    if len(picked) == 1:
+        other = _other_author(question, session, parent, picked)
+        picked += [other] if other is not None else []
+    return sorted(picked, key=len, reverse=True) if len(picked) > 1 else None
+
+
+def _other_author(
+    question: Question, session: Session, parent: QWidget, known: Sequence[str]
+) -> str | None:
+    from refman.gui.dialogs.author import AuthorDialog
+
+    heading, offered = question.heading, []
+    if known:
+        heading = f"Merge {known[0]} with…"
+        offered = _alike(session.library.reading, known[0])
+    dialog = AuthorDialog(session, heading, question.deed, parent, offered, known)
+    return dialog.chosen if dialog.exec() else None
+
+
+def _alike(reading: Reading, name: str) -> list[tuple[str, str]]:
+    """Who may be the same person, and why."""
+    from refman.services import alike
+
+    person = people.find(reading, name)
+    found = alike.of_person(reading, person) if person is not None else []
+    others = [one.other if one.one == person else one.one for one in found]
+    names = people.names(reading, others)
+    return [(names[id_], ", ".join(one.reasons)) for id_, one in zip(others, found, strict=True)]
+
+
 def _search(question: Question, session: Session, parent: QWidget) -> str | None:
     heading, deed, hint, answers = question
     known = collections.tree(session.library.reading)
@@ -219,6 +262,12 @@ def _colour(question: Question, _session: Session, parent: QWidget) -> str | Non
 
 def _digit(question: Question, _session: Session, parent: QWidget) -> int | None:
     dialog = ChoiceDialog(question.heading, [(str(n or "None"), n) for n in _DIGITS], parent)
+    return int(dialog.choice) if dialog.exec() else None
+
+
+def _rating(question: Question, _session: Session, parent: QWidget) -> int | None:
+    choices = [("★" * number or "None", number) for number in RATINGS]
+    dialog = ChoiceDialog(question.heading, choices, parent)
     return int(dialog.choice) if dialog.exec() else None
 
 

@@ -90,6 +90,7 @@ COMMON = (
             _yes('Write accents as LaTeX, \\"{u}', "ascii"),
             _private("Write abstracts and summaries", *_LONG),
             _yes("Write tags as keywords", "tags"),
+            _yes("Write my notes", "notes"),
         ),
     ),
     Group(
@@ -113,7 +114,7 @@ COMMON = (
             Choose("journals", {"typed": "As typed", "full": "In full", "short": "Abbreviated"}),
             Line(
                 "journal_list",
-                "List of names, a file",
+                "Your own list, a file",
                 lambda one: one.journals != "typed",
                 file=True,
                 name="List of journal names",

@@ -1,6 +1,7 @@
 """What a linked file uses of its own: a profile for papers that are added to it, a key pattern."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -17,7 +18,8 @@ from refman.gui.widgets.buttons import Button
 from refman.model.errors import RefmanError
 from refman.services import keys, naming, profiles
 from refman.services.keys import KeyPatternError
-from refman.store import file_profiles, patterns
+from refman.services.profiles import ProfileError
+from refman.store import documents, patterns
 from refman.store.documents import Linked
 
 _WIDTH = 40
@@ -33,8 +35,8 @@ class FileSettingsDialog(Frame):
         self._session = session
         self._path = file.path
         reading = session.library.reading
-        self._profile = file_profiles.of_file(reading, file.path)
-        self._pattern = patterns.of_file(reading, file.path)
+        used = documents.used(reading, file.path)
+        self._profile, self._pattern = called(used.profile), used.pattern
         self.profile = QComboBox()
         self.profile.setAccessibleName("Profile of papers that are added")
         self.pattern = QLineEdit(self._pattern)
@@ -93,6 +95,13 @@ class FileSettingsDialog(Frame):
 
     def _dress(self) -> None:
         self.pattern.setFont(theme().metrics.mono)
+
+
+def called(profile: str) -> str:
+    """The name that a profile has now; as it was kept where the profiles cannot be read."""
+    with suppress(ProfileError):
+        return profiles.called(profile)
+    return profile
 
 
 def _profiles(session: Session) -> Mapping[str, Profile]:

@@ -25,7 +25,7 @@ from refman.model.entry import EntryId
 from refman.services import naming
 from refman.services.keys import KeyPatternError, Suffix
 from refman.services.naming import Renaming
-from refman.store import patterns
+from refman.store import documents, patterns
 
 _PAUSE = 150
 """Milliseconds from a change to the new preview."""
@@ -217,7 +217,7 @@ class GenerateKeysDialog(Frame):
     def _head(self) -> QHBoxLayout:
         """With whose pattern it is, as long as it is that."""
         reading = self._session.library.reading
-        own = patterns.of_file(reading, self._file) if self._file else ""
+        own = documents.used(reading, self._file).pattern if self._file else ""
         library = "this library’s own" if patterns.of_library(reading) else "from your settings"
         self.whose.setText(f"{Path(self._file).name}’s own" if own else library)
         self.whose.setProperty("role", "secondary")

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from refman.gui.dialogs.file_settings import called
 from refman.gui.dialogs.frame import Frame
 from refman.gui.linked_words import said, sentence
 from refman.gui.linking import Linking
@@ -17,7 +18,7 @@ from refman.gui.theme.icons import pixmap
 from refman.gui.theme.metrics import GAP
 from refman.gui.widgets.buttons import Button, Choice
 from refman.gui.widgets.elided_label import ElidedLabel
-from refman.store import file_profiles, patterns
+from refman.store import documents, patterns
 from refman.store.documents import Linked
 
 _WIDTH = 44
@@ -110,8 +111,8 @@ class LinkedFilesDialog(Frame):
     def _uses(self, one: Linked) -> str:
         """“Profile acm · keys by [auth][year]”: what it has of its own, and else what counts."""
         reading = self._session.library.reading
-        profile = file_profiles.of_file(reading, one.path)
-        pattern = patterns.of_file(reading, one.path)
+        profile, pattern = documents.used(reading, one.path)
+        profile = called(profile)
         shared = "this library" if patterns.of_library(reading) else "your settings"
         return " · ".join(
             (

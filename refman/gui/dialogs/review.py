@@ -1,5 +1,6 @@
 """The questions of a linked file, one after another."""
 
+from collections.abc import Mapping
 from concurrent.futures import Future
 from pathlib import Path
 
@@ -75,7 +76,7 @@ class ReviewDialog(Frame):
         asked_ = self.question()
         self._session.run_aside(
             self._end, "resolve", path=Path(self._linked.path), key=asked_.key,
-            field=asked_.field, take=take,
+            field=asked_.field, **take,
         )  # fmt: skip
 
     def go(self, step: int) -> None:
@@ -93,13 +94,16 @@ class ReviewDialog(Frame):
                 return True
         return super().eventFilter(watched, event)
 
-    def _chosen(self) -> str:
+    def _chosen(self) -> Mapping[str, str | bool]:
+        """What the command is told of the answer; empty for none."""
         place = self._group.checkedId()
         if self._asked is None or place < 0:
-            return ""
+            return {}
         if place < len(self._asked.answers):
-            return self._asked.answers[place].take
-        return self.own.toPlainText().strip()
+            return {"take": self._asked.answers[place].take}
+        if text := self.own.toPlainText().strip():
+            return {"value": text}
+        return {"clear": True} if self._asked.clears else {}
 
     def _end(self, done: "Future[Outcome]") -> None:
         self._wait(False)
@@ -138,6 +142,7 @@ class ReviewDialog(Frame):
         self._count()
         now = self._asked = asked(self.question(), self._name, self._session.library.reading)
         self._sentence.setText(now.sentence)
+        self.own.setPlaceholderText("Nothing: the field goes on both sides" if now.clears else "")
         self.own.setPlainText(self.question().ours or self.question().theirs)
         self._area.takeWidget()
         self._area.setWidget(self._sides(now))
@@ -164,9 +169,10 @@ class ReviewDialog(Frame):
 
     def _fill(self, grid: QGridLayout, now: Asked) -> None:
         row = 0
+        whole = not now.own
         for heading, text in (("Before", now.before), (f"In {self._name}", now.context)):
             if text:
-                grid.addWidget(_quoted(heading, text, typed=text is now.context), row, 0, 1, 2)
+                grid.addWidget(_quoted(heading, text, typed=whole), row, 0, 1, 2)
                 row += 1
         beside = len(now.answers) == 2 and not now.context
         for place, card in enumerate(self.cards):

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from refman.gui.models.papers_columns import all_surnames
 from refman.gui.word_diff import Pieces, compare
 from refman.model.errors import RefmanError
+from refman.services.linking.merge import KEY, TYPE
 from refman.store import Reading, documents, papers
 from refman.store.documents import Conflict
 
@@ -35,6 +36,7 @@ class Asked(NamedTuple):
         before: what both sides said last; "" for nothing to show.
         context: BibTeX of the entry in the file; "" where the answers say it.
         own: whether a text of one's own is an answer.
+        clears: whether no text is one, too.
     """
 
     sentence: str
@@ -42,6 +44,7 @@ class Asked(NamedTuple):
     before: str = ""
     context: str = ""
     own: bool = False
+    clears: bool = False
 
 
 def asked(conflict: Conflict, file: str, reading: Reading) -> Asked:
@@ -54,7 +57,8 @@ def asked(conflict: Conflict, file: str, reading: Reading) -> Asked:
     sides = (Answer("ours", "In the library", ours), Answer("theirs", f"In {file}", theirs))
     name = _NAMES.get(conflict.field, conflict.field)
     sentence = f"Both sides changed the {name} of {conflict.key}."
-    return Asked(sentence, sides, conflict.base, own=True)
+    clears = conflict.field not in (TYPE, KEY)
+    return Asked(sentence, sides, conflict.base, own=True, clears=clears)
 
 
 def _whether_it_stays(conflict: Conflict, file: str, reading: Reading) -> Asked:
@@ -66,6 +70,7 @@ def _whether_it_stays(conflict: Conflict, file: str, reading: Reading) -> Asked:
                 Answer("theirs", "Take the paper out of the trash", _plain(conflict.theirs), True),
                 Answer("ours", f"Take the entry out of {file}", []),
             ),
+            conflict.base,
         )
     return Asked(
         f"{key} was changed in the library, and its entry was taken out of {file}.",
@@ -73,6 +78,7 @@ def _whether_it_stays(conflict: Conflict, file: str, reading: Reading) -> Asked:
             Answer("ours", f"Put the entry into {file} again", _plain(conflict.ours), True),
             Answer("theirs", _without(conflict, file, reading), []),
         ),
+        conflict.base,
     )
 
 

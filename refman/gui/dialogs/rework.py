@@ -78,7 +78,7 @@ class ReworkDialog(Frame):
         QTimer.singleShot(0, self, self.fit_height)
 
     def _hear(self, news: Changes) -> None:
-        if news.entries or news.everything:
+        if self.isVisible() and (news.entries or news.everything):
             self._type()
 
     def _begin(self) -> None:

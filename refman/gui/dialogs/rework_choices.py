@@ -18,13 +18,15 @@ from refman.gui.theme.metrics import GAP
 from refman.gui.widgets.offered_list import OfferedList
 from refman.model import catalogue
 from refman.model.entry import EntryId
-from refman.services import editing, reworking
+from refman.services import editing, reworking, venues
 from refman.services.editing import Edit
 from refman.store import Reading
 
 SET, CLEAR, APPEND = "Set to", "Clear", "Append"
 REPLACE, RENAME, TYPE = "Replace text", "Rename to", "Change type to"
-DEEDS = (SET, CLEAR, APPEND, REPLACE, RENAME, TYPE)
+SENTENCE, TITLE = "Sentence case in", "Title case in"
+FULL, SHORT = "Name journals in full", "Name journals in short"
+DEEDS = (SET, CLEAR, APPEND, REPLACE, RENAME, TYPE, SENTENCE, TITLE, FULL, SHORT)
 
 
 class Deed(NamedTuple):
@@ -76,6 +78,14 @@ class Choices(QWidget):
                 }
                 more = {"sought": text, "by": self.by.text(), **options}
                 return Deed("field.replace", {"field": field, **more})
+            case "Sentence case in":
+                return Deed("field.case", {"case": "sentence", "field": field})
+            case "Title case in":
+                return Deed("field.case", {"case": "title", "field": field})
+            case "Name journals in full":
+                return Deed("field.venue", {"length": "full", "journals": text.strip()})
+            case "Name journals in short":
+                return Deed("field.venue", {"length": "short", "journals": text.strip()})
             case "Rename to":
                 return Deed("field.rename", {"field": field, "to": text.strip()})
             case "Change type to":
@@ -95,13 +105,14 @@ class Choices(QWidget):
 
     def show_now(self, reading: Reading, ids: tuple[EntryId, ...]) -> None:
         """Say what the papers have in the field, “(mixed)” where they differ."""
-        name = self.field.text().strip().lower() if self._has_field() else "type"
+        other = "journal" if self.deed.currentText() in (FULL, SHORT) else "type"
+        name = self.field.text().strip().lower() if self._has_field() else other
         text, mixed = reworking.common(reading, ids, name) if name else ("", False)
         short = text if len(text) < _SHOWN else f"{text[:_SHOWN]}…"
         self.now.setText("(mixed)" if mixed else short or ("(empty)" if name else ""))
 
     def _has_field(self) -> bool:
-        return self.deed.currentText() != TYPE
+        return self.deed.currentText() not in (TYPE, FULL, SHORT)
 
     def _assemble(self) -> None:
         names = QCompleter(QStringListModel(catalogue.names("article"), self), self)
@@ -139,10 +150,15 @@ class Choices(QWidget):
         deed = self.deed.currentText()
         for widget in (self.by, self.pattern, self.any_case):
             self._show(widget, deed == REPLACE)
-        self._show(self.text, deed not in (CLEAR, TYPE))
-        self._show(self.field, deed != TYPE)
+        self._show(self.text, deed not in (CLEAR, TYPE, SENTENCE, TITLE))
+        self._show(self.field, self._has_field())
         self._show(self.kind, deed == TYPE)
-        words = {REPLACE: "Text sought", RENAME: "New name"}
+        if deed in (SENTENCE, TITLE) and not self.field.text():
+            self.field.setText("title")
+        lists = dict.fromkeys((FULL, SHORT), "List of journals")
+        hint = "A file, if there is one; else by what the library has" if deed in lists else ""
+        self.text.setPlaceholderText(hint)
+        words = {REPLACE: "Text sought", RENAME: "New name", **lists}
         self._labels[self.text].setText(words.get(deed, "Text"))
         self.text.setAccessibleName(words.get(deed, "Text"))
         self.changed.emit()
@@ -166,6 +182,10 @@ def plan(reading: Reading, ids: tuple[EntryId, ...], deed: Deed) -> Iterator[Edi
             made = reworking.replace(**given)
         case "field.rename":
             made = reworking.rename(**given)
+        case "field.case":
+            made = reworking.case(given["field"], given["case"])
+        case "field.venue":
+            made = reworking.venues(given["length"], venues.known(reading, given["journals"]))
         case _:
             return editing.plan(reading, ids, editing.assignments(given["assignments"]))
     return reworking.plan(reading, ids, made)

@@ -82,6 +82,18 @@ def _added(row: Row) -> str:
     return datetime.fromtimestamp(row.added).astimezone().date().isoformat()
 
 
+def _reading(row: Row) -> str:
+    return {"unread": "", "reading": "Reading", "read": "Read"}[row.marks.state]
+
+
+def _rating(row: Row) -> str:
+    return "★" * row.marks.rating
+
+
+def _rated(row: Row) -> str:
+    return f"rated {row.marks.rating} of 5" if row.marks.rating else ""
+
+
 def _drawn(_: Row) -> str:
     return ""
 
@@ -97,6 +109,8 @@ COLUMNS = (
     Column("tags", "Tags", "Tags", _drawn, _tags, "tags"),
     Column("source", "Source", "Source", _source, _source, "source"),
     Column("key", "Key", "Citation key", lambda row: row.key, lambda row: row.key, "key"),
+    Column("reading", "Reading", "Reading state", _reading, _reading, "read", descending=True),
+    Column("rating", "Rating", "Rating", _rating, _rated, "rating", descending=True),
     Column("added", "Added", "Added", _added, _added, "added", descending=True),
 )
 NAMES = tuple(column.name for column in COLUMNS)

@@ -1,14 +1,15 @@
 """The rows of the sidebar: places, collections, tags and sources with how many papers each has."""
 
 import json
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
 
 from refman.gui.models.sidebar_collections import CollectionRows
 from refman.gui.models.sidebar_row import Kind, Row
+from refman.gui.models.sidebar_tags import TagRows
 from refman.gui.models.source_icons import source_icon
 from refman.gui.scope import PLACES, Scope
 from refman.gui.session import Session
@@ -27,6 +28,8 @@ COLLECTION = "application/x-refman-collection"
 _PLACE_ICONS = {
     "all": "papers",
     "recent": "recent",
+    "list": "list",
+    "read": "book",
     "untagged": "untagged",
     "duplicates": "duplicates",
     "trash": "trash",
@@ -46,11 +49,12 @@ class SidebarModel(QAbstractListModel):
         super().__init__()
         self._session = session
         self.collections = CollectionRows(session, self, self._show_counts)
+        self.tags = TagRows(session)
         self._beside = session.beside(self)
         self._counts: Counts = {}
         self.rows: list[Row] = self._read()
         if counting.few(session.library.reading):
-            self._take_counts(next(_counts(session.library.reading)))
+            self._take_counts(next(_counts(self.tags.tops, session.library.reading)))
         else:
             self._count()
 
@@ -59,8 +63,9 @@ class SidebarModel(QAbstractListModel):
         told = (news.entries, news.tags, news.sources, news.collections, news.pairs)
         if not (news.everything or any(told)):
             return
+        before = dict(self.tags.names)
         rows = self._read()
-        self._follow(rows)
+        self._follow(before, rows)
         self._show(rows)
         self._count()
         self.count_collections()
@@ -70,14 +75,17 @@ class SidebarModel(QAbstractListModel):
         self.collections.count([CollectionId(r.id) for r in self.rows if r.kind == "collection"])
 
     def set_open(self, row: Row, opened: bool) -> None:
-        """Show or hide what stands in a collection."""
-        if row.opened not in (None, opened):
+        """Show or hide what stands in a collection or tag."""
+        if row.opened not in (None, opened) and row.kind == "tag":
+            self.tags.set_open(row.name, opened)
+            self._show(self._read())
+        elif row.opened not in (None, opened):
             self.collections.set_open(CollectionId(row.id), opened)
             self._show(self._with_collections())
             self.count_collections()
 
     def _count(self) -> None:
-        self._beside.ask(_counts, self._take_counts)
+        self._beside.ask(partial(_counts, self.tags.tops), self._take_counts)
 
     def _take_counts(self, counts: Counts) -> None:
         self._counts = counts
@@ -109,18 +117,20 @@ class SidebarModel(QAbstractListModel):
 
     def _read(self) -> list[Row]:
         places = self._counted(_places())
-        others = self._counted(_tags_and_sources(self._session))
-        return [*places, _COLLECTIONS, *self.collections.rows(), *others]
+        others = self._counted([*self.tags.rows(), *_sources(self._session)])
+        return [*places, _COLLECTIONS, *self.collections.rows(), _TAGS, *others]
 
-    def _follow(self, rows: list[Row]) -> None:
+    def _follow(self, tags: Mapping[str, int], rows: list[Row]) -> None:
         """Have the scope go along with tags that were renamed, and let go of what is no more."""
         scope = self._session.scope
-        names = {(str(row.kind), row.id): row.name for row in rows}
-        parts: dict[str, tuple[Any, ...]] = {}
-        for part, kind in (("tags", "tag"), ("sources", "source")):
-            ids = {row.name: row.id for row in self.rows if row.kind == kind}
-            now = (names.get((kind, ids[n])) if n in ids else n for n in getattr(scope, part))
-            parts[part] = tuple(name for name in now if name is not None)
+        now = {tag: name for name, tag in self.tags.names.items()}
+        called = (now.get(tags[name], "") if name in tags else name for name in scope.tags)
+        kept = tuple(name for name in called if self.tags.is_there(name))
+        known = {row.name for row in rows if row.kind == "source"}
+        parts: dict[str, tuple[Any, ...]] = {
+            "tags": kept,
+            "sources": tuple(name for name in scope.sources if name in known),
+        }
         if scope.collections:
             there = collections.tree(self._session.library.reading).by_id
             parts["collections"] = tuple(one for one in scope.collections if one in there)
@@ -170,21 +180,24 @@ class SidebarModel(QAbstractListModel):
             self._session.run_on(ids, "tag.add", tag=onto.name)
         elif onto.kind == "collection":
             self._session.run_on(ids, "collection.add", collection=onto.name)
+        elif onto.name == "list":
+            self._session.run_on(ids, "reading.add")
         else:
             self._session.run_on(ids, "trash")
         return True
 
     def _takes(self, index: Index) -> bool:
-        """Papers can be dropped on a tag, on a collection that is no search, and on the trash
-        while it is not what is shown."""
+        """Papers can be dropped on a tag, on a collection that is no search, and outside the trash
+        on it and on the reading list."""
         row = self.rows[index.row()]
         in_trash = self._session.scope.place == "trash"
         plain = row.kind == "collection" and not row.query
-        trash = row.name == "trash" and row.kind == "place" and not in_trash
-        return row.kind == "tag" or plain or trash
+        places = ("list", "trash") if not in_trash else ()
+        return row.kind == "tag" or plain or (row.kind == "place" and row.name in places)
 
 
 _COLLECTIONS = Row("heading", "Collections", "Collections")
+_TAGS = Row("heading", "Tags", "Tags")
 
 
 def _places() -> list[Row]:
@@ -192,41 +205,37 @@ def _places() -> list[Row]:
     return [Row("heading", "Library", "Library"), *places]
 
 
-def _tags_and_sources(session: Session) -> list[Row]:
-    reading = session.library.reading
-    rows = [Row("heading", "Tags", "Tags")]
-    rows += [
-        Row("tag", tag.name, tag.name, tag.id, colour=tag.colour, digit=tag.digit)
-        for tag in sorted(tags.known(reading), key=lambda tag: _numbered(tag.name))
+def _sources(session: Session) -> list[Row]:
+    rows = [
+        Row("source", one.name, one.name, one.id, icon=source_icon(one.kind))
+        for one in sources.every(session.library.reading)
     ]
-    rows.append(Row("heading", "Sources", "Sources"))
-    for source in sources.every(reading):
-        icon = source_icon(source.kind)
-        rows.append(Row("source", source.name, source.name, source.id, icon=icon))
-    return rows if rows[-1].kind != "heading" else rows[:-1]
-
-
-def _numbered(name: str) -> list[str | int]:
-    """Orders “t2” before “t12”; what stands at an odd place is a number in every such list."""
-    parts = re.split(r"(\d+)", name.casefold())
-    return [int(part) if place % 2 else part for place, part in enumerate(parts)]
+    return [Row("heading", "Sources", "Sources"), *rows] if rows else []
 
 
 def _of(row: Row) -> Of:
     return row.kind, row.id or row.name
 
 
-def _counts(reading: Reading) -> Iterator[Counts]:
-    """Of every place, tag and source."""
-    recent = search.count(reading, Scope(place="recent").node())
+def _counts(tops: Sequence[tuple[int, str]], reading: Reading) -> Iterator[Counts]:
+    """Of every place, tag and source.
+
+    Args:
+        tops: ids, 0 for none, and names of the tags that others stand in.
+    """
     counts: Counts = {
+        ("place", place): search.count(reading, Scope(place=place).node())
+        for place in ("recent", "list", "read")
+    }
+    counts |= {
         ("place", "all"): counting.total(reading),
-        ("place", "recent"): recent,
         ("place", "untagged"): counting.untagged(reading),
         ("place", "duplicates"): pairs.count(reading),
         ("place", "trash"): counting.trashed(reading),
     }
     counts |= {("tag", tag.id): 0 for tag in tags.known(reading)}
     counts |= {("tag", tag): papers for tag, papers in tags.counts(reading).items()}
+    over = tags.counts_over(reading, [name for _, name in tops])
+    counts |= {("tag", tag or name): over[name] for tag, name in tops}
     counts |= {("source", one): papers for one, papers in sources.counts(reading).items()}
     yield counts

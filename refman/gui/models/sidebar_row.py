@@ -16,14 +16,14 @@ class Row(NamedTuple):
     Args:
         name: a key of `PLACES`, the path of a collection, or the tag's or source's name; of a
             heading, its words.
-        id: of a collection, tag or source.
+        id: of a collection, tag or source; 0 of a name that only tags in it have.
         icon: of a place, collection or source; `colour`: the stored colour name of a tag, or of a
             collection's icon.
         papers: how many it has; of duplicates, how many pairs; None while they
             are being counted.
         digit: the key that sets a tag.
-        depth: how many collections it stands in.
-        opened: whether what stands in a collection is seen; None when nothing does.
+        depth: how many collections or tags it stands in.
+        opened: whether what stands in a collection or tag is seen; None when nothing does.
         query: of a collection that is a search.
     """
 
@@ -61,7 +61,7 @@ class Row(NamedTuple):
         if self.kind == "heading":
             return self.label
         words = f"{self.label}, {self._number()}"
-        if self.kind == "collection":
+        if self.kind == "collection" or self.depth or self.opened is not None:
             words += f", level {self.depth + 1}"
             words += {True: ", open", False: ", closed", None: ""}[self.opened]
         return f"{words}, key {self.digit}" if self.digit else words

@@ -97,11 +97,16 @@ QComboBox QAbstractItemView::item { min-height: ${button}px; padding: 0 8px }
 _CHOICES = """
 QCheckBox, QRadioButton { spacing: 8px; min-height: ${target}px }
 QCheckBox:disabled, QRadioButton:disabled { color: $disabled }
-QCheckBox::indicator, QRadioButton::indicator { width: ${mark}px; height: ${mark}px;
-  border: 1px solid $strong; border-radius: 4px; background: $surface }
-QCheckBox::indicator:checked, QCheckBox::indicator:indeterminate {
+QCheckBox::indicator, QRadioButton::indicator, QTreeWidget::indicator {
+  width: ${mark}px; height: ${mark}px; border: 1px solid $strong; border-radius: 4px;
+  background: $surface }
+QCheckBox::indicator:checked, QCheckBox::indicator:indeterminate,
+QTreeWidget::indicator:checked, QTreeWidget::indicator:indeterminate {
   background: $accent_fill; border-color: $accent_fill; image: url($check) }
-QCheckBox::indicator:indeterminate { image: url($minus) }
+QCheckBox::indicator:indeterminate, QTreeWidget::indicator:indeterminate { image: url($minus) }
+QTreeWidget::item { min-height: ${target}px }
+QTreeWidget::item:hover { background: $hover }
+QTreeWidget::item:selected { background: $selected; color: $text }
 QCheckBox::indicator:focus { border: 2px solid $accent; width: ${mark_focused}px;
   height: ${mark_focused}px }
 QCheckBox::indicator:focus:checked, QCheckBox::indicator:focus:indeterminate { border-color: $text }
@@ -137,6 +142,7 @@ QDialog, QFrame[tone="surface"] { background: $surface }
 QMainWindow, QFrame[tone="window"] { background: $window }
 QFrame[tone="raised"] { background: $raised }
 QFrame[tone="line"] { background: $line; border: none }
+QFrame[tone="accent"] { background: $accent; border: none }
 QFrame[tone="sunken"] { background: $sunken; border: 1px solid $line; border-radius: 6px }
 QFrame[tone="good"] { background: $good_tint; border: none; border-radius: 6px }
 QFrame[tone="card"] { background: $raised; border: 1px solid $line; border-radius: 8px }

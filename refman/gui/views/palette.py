@@ -35,7 +35,7 @@ Lines = Callable[[str], tuple[list[Line], str]]
 _WIDTH, _TOP, _MARGIN = 640 / 13, 96, 16
 """The width in font sizes; the rest in pixels."""
 _ROWS = 9
-_HINTS = (("@", "authors"), ("#", "tags"), ("/", "papers"))
+_HINTS = (("@", "authors"), ("#", "tags"), ("+", "collections"), ("/", "papers"))
 _KEYS = (("↑", ""), ("↓", "choose"), ("Enter", "run"), ("Esc", "close"))
 
 
@@ -148,7 +148,7 @@ class _Box(QFrame):
         self.count.setProperty("role", "secondary")
         self.list = LineList("What fits")
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._none = QLabel("Nothing fits. @ finds authors, # tags, / papers.")
+        self._none = QLabel("Nothing fits. @ finds authors, # tags, + collections, / papers.")
         self._none.setProperty("role", "secondary")
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hints = _Hints()
@@ -223,7 +223,7 @@ class _Hints(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("@ authors, # tags, / papers; Enter runs, Esc closes")
+        self.setAccessibleName("@ authors, # tags, + collections, / papers; Enter runs, Esc closes")
         theme().changed.connect(self._dress)
         self._dress()
 

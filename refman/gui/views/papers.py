@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from refman.commands import Outcome
 from refman.gui.models.papers import PapersModel
 from refman.gui.models.papers_columns import COLUMNS, NUMBERS
-from refman.gui.scope import Scope
+from refman.gui.scope import ORDERS, Scope
 from refman.gui.session import Session
 from refman.gui.views.papers_head import PapersHead
 from refman.gui.views.papers_table import PapersTable
@@ -189,6 +189,7 @@ class PapersPane(QFrame):
         self.head.review_wanted.connect(lambda: self.asked.emit("window.merge"))
         table.chosen.connect(self._choose)
         table.opened.connect(self._open)
+        table.moved.connect(self._move)
         table.copied.connect(lambda: self.asked.emit("copy.bibtex"))
         table.given.connect(lambda entries: session.reported.emit(Outcome(given=entries)))
         table.heads.sorted.connect(
@@ -210,6 +211,8 @@ class PapersPane(QFrame):
         scope = self._session.scope
         self.head.show_scope(scope, self._looks())
         self._show_order()
+        own = (scope.sort, scope.descending) == ORDERS["list"] and scope.place == "list"
+        self.table.set_movable(own and self._session.library.writable)
 
     def _show_order(self) -> None:
         """No column has the order in which the best matches come first."""
@@ -364,6 +367,14 @@ class PapersPane(QFrame):
             self.focus_table()
             if self.model.ids and not self.table.selected():
                 self.table.choose_row(0)
+
+    def _move(self, entries: tuple[EntryId, ...], before: EntryId | None) -> None:
+        """On the reading list, of which the table may show a part."""
+        from refman.store import marks
+
+        others = [one for one in marks.listed(self._session.library.reading) if one not in entries]
+        place = others.index(before) if before in others else len(others)
+        self._session.run_on(entries, "reading.move", place=place + 1)
 
     def _step_back(self) -> None:
         if not self._session.widen():

@@ -247,6 +247,8 @@ def widths() -> dict[str, int]:
         "source": round(metrics.base * 8),
         "key": round(metrics.base * 10),
         "added": wide,
+        "reading": text.horizontalAdvance("Reading") + _ROUNDING,
+        "rating": text.horizontalAdvance("★★★★★") + _ROUNDING,
     }
 
 

@@ -15,6 +15,16 @@ _EMPTY_PLACES = {
     "recent": Situation(
         "Nothing was added this week", "Papers that come in stand here for seven days.", "recent"
     ),
+    "list": Situation(
+        "The reading list is empty",
+        "Put papers on it with Paper > Add to reading list, or drag them onto it.",
+        "list",
+    ),
+    "read": Situation(
+        "Nothing was read this month",
+        "Papers you mark as read stand here for thirty days.",
+        "book",
+    ),
     "untagged": Situation("Every paper has a tag", "New papers stand here until tagged.", "tag"),
     "duplicates": Situation(
         "No two papers look like one",

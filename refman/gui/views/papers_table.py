@@ -36,6 +36,7 @@ from refman.model.entry import EntryId
 
 if TYPE_CHECKING:
     from refman.gui.hits import Hits
+    from refman.gui.views.papers_mover import Mover
 
 _Index = QModelIndex | QPersistentModelIndex
 _FLAG = QItemSelectionModel.SelectionFlag
@@ -57,9 +58,13 @@ class PapersTable(QTableView):
         opened: Enter or a double click.
         copied: Ctrl+C.
         given: a tuple of ids was dragged out of refman, and dropped.
+        moved: a tuple of ids is to stand before the paper with an id, or with None behind all.
+
+    Papers are moved while `set_movable`.
     """
 
     chosen = Signal(object)
+    moved = Signal(object, object)
     opened = Signal()
     copied = Signal()
     given = Signal(object)
@@ -76,6 +81,7 @@ class PapersTable(QTableView):
         self._hits: Hits | None = None
         self._quiet = False
         self._density = "regular"
+        self._mover: Mover | None = None
         self.heads = PapersHeader(self)
         self._delegate = PapersDelegate(model, self)
         self._prepare()
@@ -105,6 +111,15 @@ class PapersTable(QTableView):
         if hits != self._hits:
             self._hits = hits
             self.viewport().update()
+
+    def set_movable(self, movable: bool) -> None:
+        """Have the user set the order of the papers, by dragging and with Alt and the arrows."""
+        if movable or self._mover is not None:
+            if self._mover is None:
+                from refman.gui.views.papers_mover import Mover
+
+                self._mover = Mover(self, self._papers, self.moved.emit)
+            self._mover.enable(movable)
 
     def selected(self) -> tuple[EntryId, ...]:
         """The selected papers in the order of the table; reads ranges, never single rows."""
@@ -185,6 +200,8 @@ class PapersTable(QTableView):
         self._repaint(current.row())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._mover is not None and self._mover.press(event):
+            return
         if event.key() in _MOVES:
             self._moved = True
         if event.key() in _ENTER:

@@ -160,7 +160,8 @@ class SearchOffers(QObject):
 
 _ICONS = {
     "author": "person", "tag": "tag", "collection": "folder", "in": "file", "source": "globe",
-    "added": "calendar", "key": "key", "has": "check", "is": "check",
+    "cited-in": "cite", "read": "calendar", "added": "calendar", "key": "key",
+    "has": "check", "is": "check", "note": "note",
 }  # fmt: skip
 """By the field of an offer; others have the sign of searching."""
 

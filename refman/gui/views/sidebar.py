@@ -120,8 +120,12 @@ class SidebarView(QListView):
         return row if row and row.kind != "heading" else None
 
     def menu_for(self, row: Row) -> QMenu:
-        """What can be done with a tag or a collection."""
+        """What can be done with a tag, a collection or the trash."""
         menu = QMenu(self)
+        if row.kind == "place":
+            menu.addAction("Empty trash…", lambda: self._ask("window.empty-trash"))
+            menu.setEnabled(bool(row.papers) and self._session.library.writable)
+            return menu
         self._add_narrowing(menu, row)
         if row.kind == "collection":
             self.collections.fill(menu, row)
@@ -183,7 +187,7 @@ class SidebarView(QListView):
         elif event.key() in _OWN_KEYS and row and row.kind in _NAMED:
             deed = _OWN_KEYS[Qt.Key(event.key())]
             self._ask(f"{row.kind}.{deed}", **{row.kind: row.name})
-        elif row and row.kind == "collection" and (to := self.collections.press(event, row)):
+        elif row and (to := self._pressed_on(event, row)):
             self._go_to(row, to)
         else:
             super().keyPressEvent(event)
@@ -203,7 +207,7 @@ class SidebarView(QListView):
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
         row = self.row_at(index)
-        if row and row.kind in _NAMED:
+        if row and (row.kind in _NAMED or row.name == "trash"):
             menu = self.menu_for(row)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             below = self.visualRect(index).bottomLeft() if by_key else event.pos()
@@ -259,6 +263,13 @@ class SidebarView(QListView):
         else:
             event.accept()
             self.collections.drop(event.mimeData(), drop)
+
+    def _pressed_on(self, event: QKeyEvent, row: Row) -> Row | None:
+        """Do what a key means in a tree; returns the row to go to, None when it means nothing."""
+        if row.kind == "collection":
+            return self.collections.press(event, row)
+        in_tree = row.kind == "tag" and (row.depth or row.opened is not None)
+        return self.collections.open_or_close(event, row) if in_tree else None
 
     def _go_to(self, row: Row, to: Row) -> None:
         if to is not row:
@@ -317,8 +328,9 @@ class SidebarView(QListView):
     def _fill(self, menu: QMenu, row: Row) -> None:
         menu.addAction("Rename…\tF2", lambda: self._ask("tag.rename", tag=row.name))
         menu.addAction("Merge into…", lambda: self._ask("tag.merge", tag=row.name))
-        self._add_colours(menu.addMenu("Colour"), row)
-        self._add_keys(menu.addMenu("Key"), row)
+        if row.id:
+            self._add_colours(menu.addMenu("Colour"), row)
+            self._add_keys(menu.addMenu("Key"), row)
         menu.addSeparator()
         menu.addAction("Delete tag\tDel", lambda: self._ask("tag.delete", tag=row.name))
 

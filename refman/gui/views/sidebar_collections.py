@@ -56,7 +56,7 @@ class Collections:
         if event.modifiers() & _ALT:
             self._move(key, row)
             return row
-        return self._open_or_close(key, row)
+        return self.open_or_close(event, row)
 
     def drag(self, row: Row, picture_of: QRect) -> None:
         """Have the user drag a collection about; returns when it is dropped."""
@@ -104,7 +104,9 @@ class Collections:
         self._rows.collections.set_open(CollectionId(row.id), True)
         self._ask("collection.create", into=row.name)
 
-    def _open_or_close(self, key: Qt.Key, row: Row) -> Row | None:
+    def open_or_close(self, event: QKeyEvent, row: Row) -> Row | None:
+        """As `press`, of the arrows to the left and right; also on a tag that others stand in."""
+        key = _KEY(event.key())
         rows, number = self._rows.rows, self._rows.rows.index(row)
         if key == _KEY.Key_Right and row.opened is not None:
             self._rows.set_open(row, True)

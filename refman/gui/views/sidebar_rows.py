@@ -107,7 +107,7 @@ class SidebarDelegate(QStyledItemDelegate):
     def _paint_mark(self, painter: QPainter, area: QRect, row: Row) -> None:
         size = theme().metrics.icon
         centre = QPointF(area.left() + GAP + size / 2, area.top() + area.height() / 2)
-        if row.kind == "tag":
+        if row.kind == "tag" and row.colour:
             tag_mark(painter, centre, row.colour)
             return
         tokens = theme().tokens

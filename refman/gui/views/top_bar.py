@@ -18,7 +18,7 @@ from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP, PANE_EDGE
 from refman.gui.widgets.buttons import Button, IconButton
 
-MENUS = ("File", "Edit", "View", "Paper", "Collection", "Tag", "Cite", "Help")
+MENUS = ("File", "Edit", "View", "Paper", "Author", "Collection", "Tag", "Cite", "Help")
 SWITCHES = {
     "sidebar": ("sidebar-pane", "Sidebar", "F9"),
     "authors": ("authors-pane", "Authors", "F10"),

@@ -16,6 +16,7 @@ class TagChip(Chip):
     Args:
         colour: a name of `TAG_COLOURS`; empty for no mark.
         share: such as “5 of 7” when only some of the selected papers have the tag.
+        count: of papers, in place of a share.
         icon: in place of the mark.
     """
 
@@ -27,13 +28,15 @@ class TagChip(Chip):
         removable: bool = True,
         parent: QWidget | None = None,
         icon: str = "",
+        count: str = "",
     ) -> None:
         super().__init__(label, removable, parent)
         self._icon = icon
         self._colour = colour
         self._share = share
-        if share:
-            self.setAccessibleName(f"{label}, {share}")
+        self._suffix = share or count
+        if self._suffix:
+            self.setAccessibleName(f"{label}, {self._suffix}")
 
     def _mark_width(self) -> int:
         if self._icon:
@@ -41,9 +44,9 @@ class TagChip(Chip):
         return theme().metrics.dot + GAP if self._colour else 0
 
     def _suffix_width(self) -> int:
-        if not self._share:
+        if not self._suffix:
             return 0
-        return GAP + text_width(self._share, theme().metrics.secondary)
+        return GAP + text_width(self._suffix, theme().metrics.secondary)
 
     def _paint_ground(self, painter: QPainter) -> None:
         tokens = theme().tokens
@@ -67,7 +70,7 @@ class TagChip(Chip):
         painter.setFont(theme().metrics.secondary)
         painter.setPen(theme().colour("third"))
         area = QRect(words.right() + 1 + GAP, 0, self._suffix_width(), self.height())
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self._share)
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self._suffix)
 
 
 class FilterChip(Chip):

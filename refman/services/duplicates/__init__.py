@@ -17,7 +17,7 @@ from refman.model.entry import EntryId
 from refman.model.errors import RefmanError
 from refman.services.duplicates import blocks
 from refman.services.duplicates.judging import Facts, judge
-from refman.store import Change, Library, Reading, pairs, papers, verdicts
+from refman.store import Change, Library, Reading, identifying, pairs, papers, verdicts
 from refman.store.pairs import Pair
 
 __all__ = ["distinct", "few", "refresh", "scan", "versions"]
@@ -54,6 +54,7 @@ def refresh(library: Library, progress: Progress) -> bool:
     found = list(_judged(reading, blocks.of_papers(reading, ids), progress))
     with library.change(_LABEL) as change:
         verdicts.adopt(change)
+        identifying.adopt(change)
         differs = pairs.keep(change, found, ids)
         pairs.note_compared(change, written.values())
     return differs
@@ -66,6 +67,7 @@ def scan(library: Library, progress: Progress) -> bool:
     found = list(_judged(reading, blocks.of_library(reading, progress), progress))
     with library.change(_LABEL) as change:
         verdicts.adopt(change)
+        identifying.adopt(change)
         differs = pairs.keep(change, found, None)
         pairs.note_all_compared(change, newest)
     return differs

@@ -97,6 +97,20 @@ def _check_effort(source: str) -> None:
     _check_groups(tokens)
 
 
+def check_groups(source: str) -> None:
+    """Raise ValueError, with a clause, where a search could take time without end."""
+    tokens = [match[0] for match in _TOKEN.finditer(source)]
+    if any(re.match(r"\\[1-9]|\(\?P=", token) for token in tokens):
+        raise ValueError("looks back at a group")
+    _check_groups(tokens)
+
+
+def repetitions(source: str) -> int:
+    """How often an expression leaves open how often something comes."""
+    tokens = [match[0] for match in _TOKEN.finditer(source)]
+    return sum(token in ("*", "+") or bool(re.fullmatch(r"\{\d*,\d*\}", token)) for token in tokens)
+
+
 def _effort(tokens: Sequence[str]) -> int:
     """A measure of the ways to match: a repetition counts three, a choice in a group one."""
     effort = depth = 0

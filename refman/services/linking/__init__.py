@@ -5,10 +5,13 @@ it:
 
     sync        one file and the library brought together, guarded against half-written files
     meeting     within one change: each entry's two sides compared, the library written
+    lens        a paper with the names of fields that its file has
     merge       two sides of one entry, three ways; pure
     questions   what is disputed, asked and decided
     pairing     which entry of the file belongs to which tie
-    finding     which paper an entry is that is new in the file
+    fresh       entries that are new in the file, with what is worked out beside the library
+    taking      these taken in, each as a new paper or one that is there
+    finding     which paper such an entry is
     infile      the file as its entries are typed, and the edits that change them
     cuts        where an entry stood that was taken out of the file
     sides       one entry of the file, read and edited
@@ -33,8 +36,8 @@ from refman.services import files, journals, profiles
 from refman.services.linking import sides
 from refman.services.linking.merge import KEY, TYPE
 from refman.services.linking.questions import ENTRY, PAPER, Answer
-from refman.services.linking.sync import Report, meet, settled, state, sync, write_owed
-from refman.store import Library, Reading, documents, file_profiles, members, papers
+from refman.services.linking.sync import Report, first, meet, settled, state, sync, write_owed
+from refman.store import Library, Reading, documents, members, papers
 from refman.store.documents import Linked, Tie
 from refman.store.ids import new_id
 
@@ -52,12 +55,11 @@ def link(library: Library, path: Path, pattern: str, progress: Progress | None =
         FileUnreadable: there is no such file; the library is as it was.
         LinkError: it is linked already.
     """
-    files.data(path)
     place = files.place(path)
     if (known := _find(library.reading, path)) is not None:
         raise LinkError(f"“{known.path}” is linked already.")
     with library.change(f"Link {files.shown(Path(path.name))}") as change:
-        return meet(change, documents.add(change, place), pattern, progress=progress)
+        return first(change, documents.add(change, place), pattern, progress or Progress())
 
 
 def unlink(library: Library, path: Path) -> Linked:
@@ -156,13 +158,13 @@ def exclude(library: Library, path: Path, ids: Iterable[EntryId], pattern: str) 
 
 def profile_of(reading: Reading, known: Linked) -> Profile:
     """How papers are written that are added to a linked file; raises ProfileError."""
-    name = file_profiles.of_file(reading, known.path)
-    chosen = profiles.named(name) if name else Profile(protect="typed")
+    name = documents.used(reading, known.path).profile
+    chosen = profiles.named(profiles.called(name)) if name else Profile(protect="typed")
     return chosen._replace(align=False)  # the file has its own ways
 
 
 def choose_profile(library: Library, path: Path, name: str) -> None:
-    """Give a linked file a profile; "" takes it away.
+    """Give a linked file a profile, as an undoable change; "" takes it away.
 
     Raises:
         LinkError: the file is not linked.
@@ -171,7 +173,8 @@ def choose_profile(library: Library, path: Path, name: str) -> None:
     known = linked(library.reading, path)
     if name:
         profiles.named(name)
-    file_profiles.choose(library, known.path, name)
+    with library.change(f"Profile of {Path(known.path).name}") as change:
+        documents.use(change, known.id, profile=name)
 
 
 def _new_tie(document: int, entry: Entry, profile: Profile, names: Names | None) -> Tie:

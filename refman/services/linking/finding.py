@@ -1,11 +1,11 @@
 """Which paper of the library an entry of a file is, when it is seen for the first time."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from refman.bibtex import latex
 from refman.model.entry import Entry, EntryId
 from refman.services import matching
+from refman.services.coming import Coming
 from refman.store import derive, documents, papers
 from refman.store.reading import Reading
 
@@ -22,28 +22,50 @@ class Found(NamedTuple):
     doubtful: tuple[Entry, ...] = ()
 
 
-def find(reading: Reading, entry: Entry, taken: Callable[[EntryId], bool]) -> Found:
-    """Find the paper by DOI or e-print number, by key, or by title with all else that is known.
+class Candidates(NamedTuple):
+    """What the library has that some entries may be, asked for all at once.
 
     Args:
-        taken: whether a paper is another entry of the same file; papers in the trash are out too.
+        by_identifier: and, of the others, by key and alias, and by folded title.
+        held: those of them that are not in the trash.
     """
-    ids = _candidates(reading, entry)
-    there = documents.present(reading, ids)
-    free = [id_ for id_ in ids if id_ in there and not taken(id_)]
-    known = list(papers.entries(reading, free))
-    sure = [one for one in known if _sure(one, entry)]
-    if len(sure) == 1:
-        return Found(sure[0])
-    return Found(doubtful=tuple(sure or (one for one in known if _likely(one, entry))))
 
+    by_identifier: Mapping[str, Sequence[EntryId]]
+    by_key: Mapping[str, Sequence[EntryId]]
+    by_title: Mapping[str, Sequence[EntryId]]
+    held: Mapping[EntryId, Entry]
 
-def _candidates(reading: Reading, entry: Entry) -> list[EntryId]:
-    title = derive.fold(latex.plain(entry.fields.get("title", "")))
-    found = papers.with_identifier(reading, derive.identifiers(entry.fields))
-    found += papers.with_key(reading, entry.key) if entry.key else []
-    found += papers.same_title(reading, title) if title else []
-    return list(dict.fromkeys(found))
+    @classmethod
+    def of(cls, reading: Reading, coming: Sequence[Coming]) -> "Candidates":
+        """Those of some hundred entries."""
+        identifiers = {name for one in coming for name in one.derived.identifiers}
+        found = (
+            papers.with_identifiers(reading, identifiers),
+            papers.with_keys(reading, {one.own for one in coming}),
+            papers.same_titles(reading, {one.title for one in coming} - {""}),
+        )
+        ids = list({id_ for by in found for some in by.values() for id_ in some})
+        there = documents.present(reading, ids)
+        known = papers.entries(reading, there)
+        return cls(*found, {one.id: one for one in known if one.id is not None})
+
+    def find(self, coming: Coming, taken: Callable[[EntryId], bool]) -> Found:
+        """Find the paper by DOI or e-print number, by key, or by title with all else that is known.
+
+        Args:
+            taken: whether a paper is another entry of the same file.
+        """
+        ids = [id_ for one in coming.derived.identifiers for id_ in self.by_identifier.get(one, ())]
+        ids += [*self.by_key.get(coming.own, ()), *self.by_title.get(coming.title, ())]
+        free = (id_ for id_ in dict.fromkeys(ids) if not taken(id_))
+        known = [self.held[id_] for id_ in free if id_ in self.held]
+        if not known:
+            return Found()
+        entry = coming.entry
+        sure = [one for one in known if _sure(one, entry)]
+        if len(sure) == 1:
+            return Found(sure[0])
+        return Found(doubtful=tuple(sure or (one for one in known if _likely(one, entry))))
 
 
 def _sure(known: Entry, entry: Entry) -> bool:

@@ -11,6 +11,7 @@ from refman.bibtex.encoding import Unwritable
 from refman.model.entry import Entry
 from refman.services.linking import sides
 from refman.services.linking.cuts import Neighbours, put_back
+from refman.services.linking.lens import Lens
 from refman.services.linking.merge import Base, Delta, merge, patched
 from refman.services.linking.pairing import Place
 from refman.services.linking.writing import differences, same
@@ -86,7 +87,8 @@ class InFile:
         text = tie.typed[-1].text if tie.typed else self._typed(tie.theirs)
         alone = self._document_of(text, at)
         block = next(alone.entries())
-        due = merge(Base(tie.ours, tie.theirs), ours, tie.theirs).to_file
+        lens = Lens.between((tie.ours, ours), [tie.theirs])
+        due = merge(Base(lens.seen(tie.ours), tie.theirs), lens.seen(ours), tie.theirs).to_file
         delta = differences(sides.side(alone, block), patched(tie.theirs, due))
         text = edits.applied(alone, sides.edits(alone, block, delta)).text
         return put_back(self.document, text, tie.cut, beside)

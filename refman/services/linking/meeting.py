@@ -4,7 +4,7 @@ The library is written while they are. The file's edits are collected, and made 
 all or none; what both sides are then is kept by `settling`.
 """
 
-from collections.abc import Callable, Iterable, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from functools import cached_property
 from typing import NamedTuple
 
@@ -13,34 +13,35 @@ from refman.bibtex.blocks import Entry as Block
 from refman.bibtex.document import Document
 from refman.bibtex.edits import Edit
 from refman.bibtex.encoding import Unwritable, shown
-from refman.bibtex.latex import plain
 from refman.bibtex.profile import Profile
 from refman.bibtex.render import render
 from refman.jobs import Progress
-from refman.model.entry import Entry, EntryId, Sighting, Source
-from refman.services import merging
+from refman.model.entry import Entry, EntryId
+from refman.services.coming import Coming
+from refman.services.linking import fresh
 from refman.services.linking.cuts import Neighbours
-from refman.services.linking.finding import find
 from refman.services.linking.infile import InFile
-from refman.services.linking.merge import Base, Delta, Merged, merge, patched
+from refman.services.linking.lens import Lens
+from refman.services.linking.merge import Base, Merged, merge, patched
 from refman.services.linking.pairing import Pairs, Place
-from refman.services.linking.questions import ENTRY, PAPER, Answer, Questions
-from refman.services.linking.writing import add_all, fill, same, write
+from refman.services.linking.questions import ENTRY, Answer, Questions
+from refman.services.linking.taking import Taking
+from refman.services.linking.writing import same, write
 from refman.store import Change, documents, entries, members, papers
 from refman.store.documents import Conflict, Mark, Tie
-from refman.store.ids import new_id
-
-_LOOKING = 0.25
-"""How much of the time it takes to look for papers that new entries are; the rest adds them."""
 
 
 class Met(NamedTuple):
-    """A tie whose sides were brought together; `place` is where its entry was in the file."""
+    """A tie whose sides were brought together; `place` is where its entry was in the file.
+
+    What goes to the library is in its own names, all else in those of the file.
+    """
 
     tie: Tie
     place: Place
     theirs: Entry
     merged: Merged
+    lens: Lens
 
 
 class Meeting:
@@ -48,7 +49,8 @@ class Meeting:
 
     Args:
         linked: id of the file.
-        source: what the library calls it.
+        name: the path by which it is known.
+        taking: takes in the entries that are new.
         pattern: of the citation keys of entries that have none.
 
     What came of it:
@@ -59,7 +61,6 @@ class Meeting:
         dropped: ids of ties that are no more.
         to_library: papers that were written, without those that are new.
         to_file: number of entries to write.
-        added, matched: numbers of entries that became papers, new ones and others.
         hindrance: a sentence when the file cannot hold what is to go into it.
     """
 
@@ -68,19 +69,20 @@ class Meeting:
         change: Change,
         linked: int,
         file: InFile,
-        source: Source,
+        name: str,
         questions: Questions,
+        taking: Taking,
         pattern: str,
     ) -> None:
         self._change = change
         self.linked = linked
-        self._source = source
+        self._name = name
         self._questions = questions
         self._pattern = pattern
         self._places: dict[int, Place] = {}
         self._returning: list[tuple[Tie, Entry]] = []
-        self._new: list[tuple[Place, Entry, Entry]] = []
         self.file = file
+        self.taking = taking
         self.met: list[Met] = []
         self.changed: list[Edit] = []
         self.back: list[tuple[Edit, Tie]] = []
@@ -88,7 +90,7 @@ class Meeting:
         self.settled: list[Tie] = []
         self.dropped: list[int] = []
         self.to_library: set[EntryId] = set()
-        self.to_file = self.added = self.matched = 0
+        self.to_file = 0
         self.hindrance = ""
 
     def compare(
@@ -100,7 +102,6 @@ class Meeting:
             ties: all of the file, or without those whose sides are both as they were.
             changed: ids of the ties whose paper is not what it was.
         """
-        taken = {tie.entry for tie in ties if not tie.gone}
         self._places = dict(pairs.found)
         concerned = (
             tie.id
@@ -111,11 +112,11 @@ class Meeting:
             self.file.code_as_before(tie)
             self._compare(tie, pairs.found.get(tie.id), changed=tie.id in changed)
         self._bring_back()
-        looking = progress.stage(0, _LOOKING)
-        for number, place in enumerate(pairs.fresh):
-            looking.step(number, len(pairs.fresh))
-            self._take_in(place, taken)
-        self._add(progress.stage(_LOOKING, 1 - _LOOKING))
+        done = 0
+        for some in self._read(pairs.fresh):
+            progress.step(done, len(pairs.fresh))
+            self.taking.take(some)
+            done += len(some)
 
     @property
     def edits(self) -> list[Edit]:
@@ -128,7 +129,8 @@ class Meeting:
         places = {**self._places, **{met.tie.id: met.place for met in self.met}}
         for tie in self.dropped:
             places.pop(tie, None)
-        return sorted(places, key=lambda tie: places[tie].block.start)
+        starts = [(place.block.start, tie) for tie, place in places.items()]
+        return [tie for _, tie in sorted(starts + self.taking.places)]
 
     @property
     def writes(self) -> bool:
@@ -155,8 +157,10 @@ class Meeting:
     def _merge(
         self, tie: Tie, place: Place, ours: Entry, theirs: Entry, take: Answer | None = None
     ) -> None:
-        both = merge(Base(tie.ours, tie.theirs), ours, theirs)
+        lens = Lens.between((tie.ours, ours), (tie.theirs, theirs))
+        both = merge(Base(lens.seen(tie.ours), tie.theirs), lens.seen(ours), theirs)
         merged = self._questions.settled(tie.id, tie.theirs.key, both, take)
+        merged = merged._replace(to_library=lens.home(merged.to_library, ours))
         if not merged.to_library.empty:
             write(self._change, tie.entry, merged.to_library)
             self.to_library.add(tie.entry)
@@ -166,7 +170,7 @@ class Meeting:
                 tie.theirs.key,
                 lambda: self.file.changed(tie, place, now, theirs, merged.to_file),
             )
-        self.met.append(Met(tie._replace(gone=False), place, theirs, merged))
+        self.met.append(Met(tie._replace(gone=False), place, theirs, merged, lens))
 
     def _without_entry(self, tie: Tie, ours: Entry) -> None:
         """The paper is there, and the file is without its entry."""
@@ -252,7 +256,8 @@ class Meeting:
         """
         if not documents.exists(self._change, tie.entry):
             self.dropped.append(tie.id)
-            self._become(place, theirs, None)
+            for (one,) in self._read([place]):
+                self.taking.add([(one, Coming.unpacked(one.packed))])
             return
         entries.restore(self._change, [tie.entry])
         if tie.excluded:
@@ -263,54 +268,8 @@ class Meeting:
         assert ours
         self._merge(tie, place, ours, theirs, Answer("theirs") if settles else None)
 
-    def _take_in(self, place: Place, taken: set[EntryId]) -> None:
-        """An entry that is new in the file becomes a paper, or is one already."""
-        theirs = self.file.side(place)
-        found = find(self._change, theirs, taken.__contains__)
-        paper = found.paper
-        if paper is None and found.doubtful:
-            likely = ", ".join(entry.key for entry in found.doubtful)
-            text = shown(self.file.text(place))
-            asked = Conflict(None, theirs.key, PAPER, "", likely, text)
-            take = self._questions.chosen(asked)
-            if take is None:
-                return
-            paper = self._chosen(take, found.doubtful)
-        if paper is not None and paper.id is not None:
-            taken.add(paper.id)
-        self._become(place, theirs, paper)
-
-    def _chosen(self, take: Answer, doubtful: tuple[Entry, ...]) -> Entry | None:
-        """The paper that the user says it is; None for a new one. Raises EntryMissing."""
-        if take.side == "theirs":
-            return None
-        if take.side == "ours":
-            return doubtful[0]
-        return papers.entry(self._change, papers.by_key(self._change, take.text))
-
-    def _become(self, place: Place, theirs: Entry, paper: Entry | None) -> None:
-        """Tie an entry to a paper, a new one when there is none yet."""
-        sighting = Sighting(self._source.uid, 1, plain(theirs.fields.get("title", "")))
-        seen = theirs._replace(sightings=(sighting,))
-        if paper is None or paper.id is None:
-            self._new.append((place, theirs, seen))
-        else:
-            fill(self._change, paper, merging.merge(paper, seen), self._source)
-            self._tie(place, theirs, paper.id, brought=False)
-            self.matched += 1
-
-    def _add(self, progress: Progress) -> None:
-        """Add all that is new at once, far faster than one by one."""
-        new = [seen for *_, seen in self._new]
-        ids = add_all(self._change, new, self._source, self._pattern)
-        for number, ((place, theirs, _), entry_id) in enumerate(zip(self._new, ids, strict=True)):
-            progress.step(number, len(new))
-            self._tie(place, theirs, entry_id, brought=True)
-        self.added += len(new)
-
-    def _tie(self, place: Place, theirs: Entry, entry_id: EntryId, *, brought: bool) -> None:
-        tie = Tie(new_id(), self.linked, entry_id, brought, False, theirs, theirs, place.mark)
-        self.met.append(Met(tie, place, theirs, Merged(Delta({}), Delta({}), ())))
+    def _read(self, places: Sequence[Place]) -> Iterator[list[fresh.Fresh]]:
+        return fresh.read(self.file.document, places, self._name, self._pattern)
 
     def _edit(self, key: str, make: Callable[[], list[Edit]]) -> list[Edit]:
         """Note the edits of an entry that `make` gives, or why the file cannot hold them."""

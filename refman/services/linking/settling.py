@@ -9,6 +9,7 @@ from refman.services.linking.cuts import cuts
 from refman.services.linking.infile import InFile, kept
 from refman.services.linking.meeting import Meeting, Met
 from refman.services.linking.merge import Base, owed, patched
+from refman.services.linking.writing import differences
 from refman.store import Change, documents, ledger, members, papers
 from refman.store.documents import Tie
 
@@ -40,10 +41,13 @@ def settle(
 
 def _owing(change: Change, meeting: Meeting) -> Iterator[Tie]:
     """While the file is left as it is, what is owed to it still counts as changed here."""
-    for (tie, place, theirs, merged), ours in _now(change, meeting):
+    for (tie, place, theirs, merged, lens), ours in _now(change, meeting):
         base, mark = Base(ours, theirs), place.mark
         if merged.disputes or not merged.to_file.empty:
-            base = owed(merged, Base(tie.ours, tie.theirs), ours, theirs)
+            seen = lens.seen(ours)
+            base = owed(merged, Base(lens.seen(tie.ours), tie.theirs), seen, theirs)
+            due = lens.home(differences(seen, base.ours), ours)
+            base = base._replace(ours=patched(ours, due))
             mark = "" if merged.disputes else place.mark
         typed = kept(tie, place)
         yield tie._replace(ours=base.ours, theirs=base.theirs, mark=mark, typed=typed)
@@ -52,7 +56,7 @@ def _owing(change: Change, meeting: Meeting) -> Iterator[Tie]:
 def _as_written(change: Change, meeting: Meeting) -> Iterator[Tie]:
     file = meeting.file
     anew = {edit.start: edit.text for edit in meeting.changed}
-    for (tie, place, _, merged), ours in _now(change, meeting):
+    for (tie, place, _, merged, _), ours in _now(change, meeting):
         at, before = place.block.start, file.text(place)
         text = anew.get(at, before)
         was = patched(tie.ours, merged.to_library)

@@ -5,9 +5,12 @@ is written first, and what both sides then are is kept with the change. A kill b
 leaves the file ahead, and the next time both sides are found equal.
 """
 
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import NamedTuple
 
+from refman.ahead import in_process
 from refman.bibtex.document import Document
 from refman.formats.bibtex import source_of
 from refman.jobs import Progress
@@ -21,16 +24,20 @@ from refman.model.errors import (
 from refman.services import files, naming
 from refman.services.linking import guard, pairing
 from refman.services.linking.cuts import place
+from refman.services.linking.fresh import Head, Part, of_file
 from refman.services.linking.infile import InFile
 from refman.services.linking.meeting import Meeting
 from refman.services.linking.pairing import Pairs
 from refman.services.linking.questions import Answers, Questions
 from refman.services.linking.settling import settle
-from refman.store import Change, Library, Reading, documents
+from refman.services.linking.taking import Taking
+from refman.store import Change, Library, Reading, documents, members
 from refman.store.documents import Conflict, Linked, Mark
 
+_LARGE = 3 << 20
+"""Bytes of a file that is worth a process of its own, which takes 0.2 s to begin."""
 _COMPARING, _SETTLING = 0.75, 0.2
-"""How much of the time these take when a file of thousands of new entries is linked."""
+"""How much of the time these take when thousands of entries are new or changed."""
 _FEW = 20
 """Entries up to which it takes less time to look for each than to read the file."""
 
@@ -46,6 +53,8 @@ class Report(NamedTuple):
         added: papers that the file brought.
         matched: entries that became papers which were there.
         conflicts: the questions that are open.
+        unread: line and reason of what cannot be read in a file that was linked just now.
+        doubts: sentences about keys of new papers, and about what these would have TeX do.
     """
 
     file: str
@@ -56,6 +65,45 @@ class Report(NamedTuple):
     added: int = 0
     matched: int = 0
     conflicts: tuple[Conflict, ...] = ()
+    unread: tuple[tuple[int, str], ...] = ()
+    doubts: tuple[str, ...] = ()
+
+
+def first(change: Change, linked: Linked, pattern: str, progress: Progress) -> Report:
+    """The first meeting with a file: all its entries are new, and it stays as it is.
+
+    Raises:
+        Cancelled: `change` is to be given up.
+        FileUnreadable: so it is.
+    """
+    questions = Questions({}, ())
+    taking = Taking(change, linked.id, source_of(linked.path), questions, set())
+    pattern = naming.pattern(change, pattern, linked.path)
+    with _read(Path(linked.path), linked.path, pattern, progress) as read:
+        head = next(read)
+        assert isinstance(head, Head)
+        progress.step(0, head.size)
+        unread: list[tuple[int, str]] = []
+        for part in read:
+            assert isinstance(part, Part)
+            taking.take(part.fresh)
+            unread += part.unread
+            if part.fresh:
+                progress.step(part.fresh[-1].start, head.size)
+    if head.hindrance:
+        return _left_alone(change, linked, "failed", head.hindrance)
+    members.arrange(change, linked.id, [tie for _, tie in sorted(taking.places)])
+    documents.put_conflicts(change, linked.id, questions.open)
+    done = Report(linked.path, "", unread=tuple(unread))
+    return _noted(change, linked._replace(sha256=head.digest), taking, done, questions)
+
+
+def _read(
+    path: Path, name: str, pattern: str, progress: Progress
+) -> AbstractContextManager[Iterator[Head | Part]]:
+    if files.size(path) > _LARGE:
+        return in_process(progress.check, of_file, path, name, pattern)
+    return nullcontext(of_file(path, name, pattern))
 
 
 def sync(
@@ -77,7 +125,12 @@ def sync(
 
 
 def write_owed(library: Library, linked: Linked, pattern: str) -> Report | None:
-    """As `sync`, when the library owes the file anything; else the file is not looked at."""
+    """As `sync`, when the library owes the file anything; else the file is not looked at.
+
+    A file whose link was redone has never met the library as far as that knows.
+    """
+    if not linked.state:
+        return sync(library, linked, pattern)
     with library.change(f"Changes of {_name(linked)}") as change:
         changed = documents.changed(change, linked.id)
         return meet(change, linked, pattern, changed=changed) if changed else None
@@ -140,9 +193,11 @@ def meet(
         if hindrance := _hindrance(path, document, *found):
             return _left_alone(change, linked, "failed", hindrance)
     questions = Questions(answers or {}, documents.conflicts(change, linked.id))
-    source = source_of(linked.path)
     pattern = naming.pattern(change, pattern, linked.path)
-    meeting = Meeting(change, linked.id, InFile(document), source, questions, pattern)
+    there = {tie.entry for tie in found[0] if not tie.gone}
+    taking = Taking(change, linked.id, source_of(linked.path), questions, there)
+    file = InFile(document)
+    meeting = Meeting(change, linked.id, file, linked.path, questions, taking, pattern)
     progress = progress or Progress()
     meeting.compare(*found, set(changed), progress.stage(0, _COMPARING))
     reason = meeting.hindrance
@@ -157,31 +212,31 @@ def meet(
     settle(change, meeting, left, written=written, whole=whole)
     if written:
         digest = files.digest_of_bytes(data)
-    return _noted(change, linked._replace(sha256=digest), meeting, questions, written, reason)
+    waiting = questions.answered if meeting.edits and not written else []
+    documents.put_conflicts(change, linked.id, [*questions.open, *waiting])
+    done = Report(
+        linked.path,
+        "",
+        reason,
+        meeting.to_file if written else 0,
+        len(meeting.to_library),
+    )
+    return _noted(change, linked._replace(sha256=digest), taking, done, questions)
 
 
 def _noted(
-    change: Change,
-    linked: Linked,
-    meeting: Meeting,
-    questions: Questions,
-    written: bool,
-    reason: str,
+    change: Change, linked: Linked, taking: Taking, done: Report, questions: Questions
 ) -> Report:
-    """Keep what is asked of the file and how it stands."""
-    waiting = questions.answered if meeting.edits and not written else []
-    documents.put_conflicts(change, linked.id, [*questions.open, *waiting])
-    state = "failed" if reason else "conflict" if questions.open else "in sync"
-    documents.note_state(change, linked.id, linked.sha256, state, reason)
-    return Report(
-        linked.path,
-        state,
-        reason,
-        meeting.to_file if written else 0,
-        len(meeting.to_library) + meeting.added,
-        meeting.added,
-        meeting.matched,
-        tuple(questions.open),
+    """Keep how the file stands; what was taken in is added to what was done beside."""
+    state = "failed" if done.reason else "conflict" if questions.open else "in sync"
+    documents.note_state(change, linked.id, linked.sha256, state, done.reason)
+    return done._replace(
+        state=state,
+        to_library=done.to_library + taking.added,
+        added=taking.added,
+        matched=taking.matched,
+        conflicts=tuple(questions.open),
+        doubts=tuple(taking.doubts),
     )
 
 

@@ -6,8 +6,8 @@ from typing import NamedTuple
 from refman.store import Reading, documents
 from refman.store.documents import Linked
 
-_PATIENCE = 10
-"""Looks between two tries at a file that could not be read or written."""
+_SOON, _PATIENCE = 2, 10
+"""Looks from the first failure to read or write a file to the second try, and between others."""
 
 
 class Stamp(NamedTuple):
@@ -54,7 +54,7 @@ class Watch:
             self._failed.pop(linked.id, None)
             return False
         looks = self._failed[linked.id] = self._failed.get(linked.id, 0) + 1
-        return looks % _PATIENCE == 0
+        return looks == _SOON or looks % _PATIENCE == 0
 
 
 def _differs(reading: Reading, linked: Linked) -> bool:

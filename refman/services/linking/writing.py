@@ -1,48 +1,8 @@
 """What a file says, written into the library."""
 
-from collections.abc import Iterator, Sequence
-
 from refman.model.entry import Entry, EntryId, Source
-from refman.services import keys, naming
 from refman.services.linking.merge import KEY, TYPE, Delta, parts
-from refman.store import Change, derive, documents, entries, papers, sources, tags
-
-_AT_ONCE = 512
-
-
-def add_all(
-    change: Change, new: Sequence[Entry], source: Source, pattern: str
-) -> Iterator[EntryId]:
-    """New papers for entries of a file; keys are made by `pattern` where they have none."""
-    given: set[str] = set()
-    known = {source.uid: sources.ensure(change, source)} if new else {}
-    named: dict[str, int] = {}
-    for some in _batched(new):
-        keyed = [_with_key(change, entry, pattern, given) for entry in some]
-        for name in sorted({name for e in keyed for name in e.tags} - named.keys()):
-            named[name] = tags.ensure(change, name)
-        rows = [
-            entries.New.of(e, sorted({named[name] for name in e.tags}), known, derive.of(e))
-            for e in keyed
-        ]
-        yield from map(EntryId, entries.add_all(change, rows))
-
-
-def _batched(new: Sequence[Entry]) -> Iterator[Sequence[Entry]]:
-    """Entries by the hundred, to hold what is derived of no more at a time."""
-    return (new[start : start + _AT_ONCE] for start in range(0, len(new), _AT_ONCE))
-
-
-def _with_key(change: Change, entry: Entry, pattern: str, given: set[str]) -> Entry:
-    """The entry with a key; `given` are those that were made before, case folded."""
-    if not entry.key:
-        taken = naming.taken(change)
-        made = keys.unique(
-            keys.make(entry, pattern), lambda key: key.casefold() in given or taken(key)
-        )
-        entry = entry._replace(key=made)
-    given.add(entry.key.casefold())
-    return entry
+from refman.store import Change, documents, entries, papers, sources, tags
 
 
 def write(change: Change, entry_id: EntryId, delta: Delta) -> None:

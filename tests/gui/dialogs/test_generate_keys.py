@@ -115,7 +115,7 @@ def test_papers_of_one_linked_file_begin_with_the_pattern_of_the_file(
     path.touch()
     linking.link(library, path, "auth")
     linking.include(library, path, papers, "auth")
-    naming.choose_pattern(library, "[year][auth]", str(path))
+    naming.choose_pattern(library, "[year][auth]", linking.linked(library.reading, path))
 
     dialog = opened()
 

@@ -14,7 +14,8 @@ from refman.gui.dialogs.linked_files import LinkedFilesDialog
 from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.elided_label import ElidedLabel
 from refman.gui.window import MainWindow
-from refman.store import file_profiles, patterns
+from refman.services import profiles
+from refman.store import documents
 from refman.store.documents import Linked
 from tests.gui.conftest import child, papers_of
 from tests.gui.linked import TEXT, edit, look, write
@@ -91,8 +92,7 @@ def test_the_profile_and_the_key_pattern_of_a_file_are_seen_and_set(
     settings.accept()
     QApplication.processEvents()
     assert uses(dialog) == ["Profile acm · keys by [auth][year]"]
-    assert file_profiles.of_file(reading, str(refs)) == "acm"
-    assert patterns.of_file(reading, str(refs)) == "[auth][year]"
+    assert documents.used(reading, str(refs)) == ("acm", "[auth][year]")
 
     settings = set_up(dialog)
     assert settings.profile.currentText() == "acm"
@@ -117,11 +117,13 @@ def test_a_pattern_that_cannot_be_read_is_not_saved(window: MainWindow) -> None:
 
 
 def test_a_profile_that_is_gone_is_said_to_be(window: MainWindow, refs: Path) -> None:
-    file_profiles.choose(window.session.library, str(refs), "mine")
+    profiles.keep("mine", [])
+    window.session.run("linked-profile", path=refs, profile="mine")
+    profiles.delete("mine")
     settings = set_up(opened(window))
     assert settings.profile.currentText() == "mine (not there any more)"
     settings.accept()
-    assert file_profiles.of_file(window.session.library.reading, str(refs)) == "mine"
+    assert documents.used(window.session.library.reading, str(refs)).profile == "mine"
 
 
 def test_papers_are_added_to_the_file_that_is_chosen(window: MainWindow, refs: Path) -> None:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from refman.gui.dialogs.review import ReviewDialog
 from refman.gui.window import MainWindow
 from refman.model.entry import EntryId
-from refman.store import documents
+from refman.store import documents, entries
 from tests.conftest import add
 from tests.gui.conftest import child, focused
 from tests.gui.linked import TEXT, edit, fields, look, paper, write
@@ -106,7 +106,7 @@ def test_the_button_counts_what_is_left_when_one_entry_is_settled(
     assert button.text() == "refs.bib: 1 to review"
 
 
-def test_an_empty_text_is_no_answer(
+def test_an_empty_text_takes_the_field_away_on_both_sides(
     window: MainWindow, refs: Path, review: Callable[[], ReviewDialog]
 ) -> None:
     edit(window, "turing1950", year="1951")
@@ -115,8 +115,34 @@ def test_an_empty_text_is_no_answer(
     dialog.choose(2)
     dialog.own.setPlainText("  ")
     press(Qt.Key.Key_Return)
+    assert "year" not in fields(window, "turing1950")
+    assert "1952" not in refs.read_text()
+
+
+def test_an_empty_text_is_no_citation_key(
+    window: MainWindow, refs: Path, review: Callable[[], ReviewDialog]
+) -> None:
+    with window.session.library.change("Key") as change:
+        entries.set_parts(change, paper(window, "turing1950"), key="here")
+    write(refs, "{turing1950,", "{there,")
+    dialog = review()
+    dialog.choose(2)
+    dialog.own.setPlainText("")
+    press(Qt.Key.Key_Return)
     assert dialog.isVisible()
-    assert asked(dialog) == ("turing1950", "year")
+    assert dialog.question().field == "@key"
+
+
+def test_a_text_that_is_called_as_a_side_is_a_text(
+    window: MainWindow, refs: Path, review: Callable[[], ReviewDialog]
+) -> None:
+    edit(window, "turing1950", year="1951")
+    write(refs, "{1950}", "{1952}")
+    dialog = review()
+    dialog.choose(2)
+    dialog.own.setPlainText("ours")
+    press(Qt.Key.Key_Return)
+    assert fields(window, "turing1950")["year"] == "ours"
 
 
 def test_a_question_can_be_left_for_later(
@@ -173,6 +199,9 @@ def test_an_entry_that_was_edited_while_its_paper_went_to_the_trash(
     window.session.run("trash")
     write(refs, "{Mind}", "{Mind: A Quarterly Review}")
     dialog = review()
+    before = [label.text() for label in dialog.findChildren(QLabel)]
+    assert "Before" in before
+    assert any("@" in text and "1950" in text for text in before)
     assert [card.accessibleName() for card in dialog.cards] == [
         "Take the paper out of the trash",
         "Take the entry out of refs.bib",

@@ -387,9 +387,9 @@ def test_layout_order_and_selection_outlive_the_window(
 
 
 def test_a_layout_of_another_version_does_no_harm(pane: PapersPane) -> None:
-    heads = {"order": ["rating", "score", "title"], "chosen": {"rating": True}, "widths": {"x": 3}}
+    heads = {"order": ["pages", "score", "title"], "chosen": {"pages": True}, "widths": {"x": 3}}
 
-    pane.restore_state({"heads": heads, "sort": "rating", "selected": [4711], "place": [4711, 3]})
+    pane.restore_state({"heads": heads, "sort": "pages", "selected": [4711], "place": [4711, 3]})
 
     assert pane.table.heads.shown()[0] == "score"
 

@@ -243,11 +243,11 @@ def test_no_row_stays_lit_when_the_pointer_goes(view: SidebarView, qtbot: QtBot)
 
 
 def test_a_hover_hint_shows_a_name_as_it_is(view: SidebarView) -> None:
-    view._session.run("tag.create", tag="<b>bold</b>")
-    hint = index(view, "<b>bold</b>").data(Qt.ItemDataRole.ToolTipRole)
+    view._session.run("tag.create", tag="<b>bold<br>")
+    hint = index(view, "<b>bold<br>").data(Qt.ItemDataRole.ToolTipRole)
     shown = QTextDocument()
     shown.setHtml(hint)
-    assert shown.toPlainText().startswith("<b>bold</b>, 0 papers")
+    assert shown.toPlainText().startswith("<b>bold<br>, 0 papers")
 
 
 def test_a_heading_has_no_hover_hint_that_would_repeat_it(view: SidebarView) -> None:
@@ -284,3 +284,27 @@ def test_the_pages_of_two_people_and_of_two_days_have_room_for_their_names(
     names = [one.label for one in view.rows.rows if one.kind == "source"]
     whole = [n for n in names if QFontMetrics(metrics.text).horizontalAdvance(n) <= room]
     assert [n.split()[0] for n in whole] == ["Jiacheng", "Chongxuan", "Daily", "Daily"]
+
+
+def test_tags_stand_in_one_another_and_are_opened_by_keys(view: SidebarView) -> None:
+    session = view._session
+    for name in ("method/diffusion", "method/flow"):
+        session.run_on(papers_of(session, 0, 2), "tag.add", tag=name)
+    assert "method/flow" not in [one.name for one in view.rows.rows]
+    assert (row(view, "method").papers, row(view, "method").opened) == (2, False)
+    view.setCurrentIndex(index(view, "method"))
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    assert row(view, "method/flow").label == "flow"
+    assert row(view, "method/flow").words() == "flow, 2 papers, level 2, key 4"
+    click(view, "method")
+    assert len(session.results) == 2
+    session.run("tag.rename", tag="method", name="way")
+    assert [one.name for one in view.rows.rows if one.kind == "tag"] == ["theory", "vision", "way"]
+
+
+def test_papers_are_dropped_on_the_reading_list(view: SidebarView) -> None:
+    session = view._session
+    some = papers_of(session, 0, 2)
+    assert drop(view, "list", list(some)).isAccepted()
+    assert row(view, "list").papers == 2
+    assert session.library.history(1)[0].label == "Add 2 papers to the reading list"

@@ -207,6 +207,30 @@ def test_a_trashed_paper_leaves_the_file_and_comes_back_as_it_was_typed(
     assert refs.read_text() == REFS
 
 
+@pytest.mark.parametrize("met", [True, False])
+def test_a_file_is_without_papers_that_were_deleted_until_undo_brings_them_back(
+    library: Library, refs: Path, *, met: bool
+) -> None:
+    link(library, refs)
+    with library.change("Trash") as change:
+        entries.trash(change, [paper(library, "lamport94")])
+    if met:
+        sync(library, refs)
+    with library.change("Empty") as change:
+        assert entries.empty_trash(change, lambda _: None) == 1
+    for _ in range(2):
+        sync(library, refs)
+        assert "lamport94" not in refs.read_text()
+        assert "knuth1984" in refs.read_text()
+    assert papers_in(library) == 1
+
+    library.undo()
+    library.undo()
+    sync(library, refs)
+
+    assert refs.read_text() == REFS
+
+
 @pytest.mark.parametrize("key", ["knuth1984", "lamport94"])
 def test_papers_that_left_one_by_one_come_back_to_where_they_were(
     library: Library, refs: Path, key: str
@@ -1086,3 +1110,104 @@ def test_a_profile_that_is_gone_adds_nothing(library: Library, refs: Path) -> No
     linking.choose_profile(library, refs, "")
     linking.include(library, refs, [EntryId(paper)], key_pattern())
     assert "On Zebras" in refs.read_text()
+
+
+def test_what_is_redone_behind_the_link_itself_goes_to_the_file_again(
+    library: Library, refs: Path
+) -> None:
+    link(library, refs)
+    set_fields(library, "lamport94", year="1986")
+    linking.catch_up(library, key_pattern())
+    changed = refs.read_text()
+    library.undo()
+    linking.catch_up(library, key_pattern())
+    library.undo()
+
+    for _ in range(2):
+        library.redo()
+        linking.catch_up(library, key_pattern())
+
+    assert refs.read_text() == changed != REFS
+
+
+BIBLATEX = """\
+@article{gauss,
+  author = {Gauss, Carl},
+  title = {Disquisitiones},
+  journaltitle = {Acta},
+  date = {1801-05},
+  doi = {10.1000/1801},
+}
+"""
+
+
+@pytest.fixture
+def gauss(library: Library, tmp_path: Path) -> Path:
+    """A file typed for biblatex, linked to a library that has its paper as BibTeX names it."""
+    path = tmp_path / "gauss.bib"
+    path.write_text(BIBLATEX)
+    facts = {"author": "Gauss, Carl", "journal": "Acta", "year": "1801", "month": "may"}
+    add(library, "Disquisitiones", key="gauss", kind="article", doi="10.1000/1801", **facts)
+    link(library, path)
+    return path
+
+
+def test_names_of_biblatex_and_bibtex_for_one_field_agree(library: Library, gauss: Path) -> None:
+    fields = library.entry(paper(library, "gauss")).fields
+
+    assert (fields["journal"], fields["year"], fields["month"]) == ("Acta", "1801", "may")
+    assert not {"journaltitle", "date"} & fields.keys()
+    assert sync(library, gauss).to_file == 0
+    assert gauss.read_text() == BIBLATEX
+
+
+def test_a_change_goes_to_the_field_as_the_file_calls_it(library: Library, gauss: Path) -> None:
+    set_fields(library, "gauss", journal="Acta Math.", year="1802")
+    assert sync(library, gauss).state == "in sync"
+    assert gauss.read_text() == BIBLATEX.replace("{Acta}", "{Acta Math.}").replace("1801-", "1802-")
+    set_fields(library, "gauss", month=None)
+    sync(library, gauss)
+    assert "date = {1802}," in gauss.read_text()
+
+
+def test_and_to_the_paper_as_the_library_calls_it(library: Library, gauss: Path) -> None:
+    gauss.write_text(BIBLATEX.replace("{Acta}", "{Acta Math.}").replace("1801-05", "1803-06"))
+    assert sync(library, gauss).state == "in sync"
+    fields = library.entry(paper(library, "gauss")).fields
+    assert (fields["journal"], fields["year"], fields["month"]) == ("Acta Math.", "1803", "jun")
+    assert not {"journaltitle", "date"} & fields.keys()
+    library.undo()
+    sync(library, gauss)
+    assert gauss.read_text() == BIBLATEX
+
+
+def test_a_dispute_is_about_the_field_whatever_it_is_called(library: Library, gauss: Path) -> None:
+    set_fields(library, "gauss", journal="Ours")
+    gauss.write_text(BIBLATEX.replace("{Acta}", "{Theirs}"))
+    (asked,) = sync(library, gauss).conflicts
+    assert (asked.field, asked.base, asked.ours, asked.theirs) == (
+        "journaltitle", "Acta", "Ours", "Theirs",
+    )  # fmt: skip
+    assert sync(library, gauss).conflicts == (asked,)
+    linking.answer(library, gauss, "gauss", "journaltitle", "theirs", key_pattern())
+    assert library.entry(paper(library, "gauss")).fields["journal"] == "Theirs"
+    assert sync(library, gauss).state == "in sync"
+    assert "Theirs" in gauss.read_text()
+
+
+def test_names_agree_the_other_way_round_too(library: Library, tmp_path: Path) -> None:
+    path = tmp_path / "old.bib"
+    path.write_text(
+        "@article{gauss, author = {Gauss, Carl}, title = {Disquisitiones}, journal = {Acta},"
+        " year = 1801, month = may, doi = {10.1000/1801}}\n"
+    )
+    facts = {"author": "Gauss, Carl", "journaltitle": "Acta", "date": "1801-05"}
+    add(library, "Disquisitiones", key="gauss", kind="article", doi="10.1000/1801", **facts)
+    link(library, path)
+
+    set_fields(library, "gauss", journaltitle="Acta Math.", date="1802-06")
+
+    assert sync(library, path).state == "in sync"
+    assert "journal = {Acta Math.}, year = 1802, month = jun," in path.read_text()
+    fields = library.entry(paper(library, "gauss")).fields
+    assert not {"journal", "year", "month"} & fields.keys()

@@ -8,7 +8,7 @@ from refman.gui.theme.metrics import GAP, PANE_EDGE
 from refman.gui.views.details.page import hairline, label
 from refman.gui.widgets.buttons import IconButton
 
-TABS = ("Details", "Fields", "BibTeX", "History")
+TABS = ("Details", "Fields", "Notes", "BibTeX", "History")
 
 
 class Head(QWidget):

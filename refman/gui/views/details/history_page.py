@@ -16,7 +16,7 @@ from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.empty_state import EmptyState, Situation
 from refman.gui.widgets.line_list import LineList
 from refman.model.entry import EntryId
-from refman.model.versions import Version, differences
+from refman.model.versions import COLLECTIONS, Version, differences
 from refman.store import versions
 
 _ROWS = 5
@@ -83,7 +83,8 @@ class HistoryPage(QWidget):
         chosen = self._chosen()
         if chosen is None:
             return
-        differs = bool(differences(chosen, self._versions[0]))
+        found = differences(chosen, self._versions[0])
+        differs = any(one.part != COLLECTIONS for one in found)
         self.back.setEnabled(
             chosen.entry is not None and differs and self._session.library.writable
         )

@@ -35,6 +35,9 @@ _ACTIONS = (
     ("window.edit", "Edit fields…"),
     ("window.export", "Export…"),
     ("collection.add", "Add to collection…"),
+    ("reading.add", "Add to reading list"),
+    ("mark.read", "Mark as read"),
+    ("rate", "Rate…"),
     ("window.generate-keys", "Generate citation keys…"),
     ("window.merge", "Merge the two…"),
     ("restore", "Restore from trash"),
@@ -122,7 +125,7 @@ class ManyPage(Page):
         for command, words, row in self._actions:
             row.set_words(words.format(keys=number))
             fits = command.name != _OF_TWO or len(self._entries) == 2
-            row.setVisible(command.when(situation) and fits)
+            row.setVisible(command.usable(situation) and fits)
 
     def _action(self, command: Command) -> ActionRow:
         asks = any(parameter.required for parameter in command.parameters)

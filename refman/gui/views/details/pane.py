@@ -18,12 +18,13 @@ if TYPE_CHECKING:
     from refman.gui.views.details.fields import FieldsPage
     from refman.gui.views.details.history_page import HistoryPage
     from refman.gui.views.details.many import ManyPage
+    from refman.gui.views.details.notes_page import NotesPage
     from refman.gui.views.details.paper import PaperPage
     from refman.gui.views.details.profile import ProfilePage
     from refman.gui.views.details.source import SourcePage
     from refman.gui.widgets.empty_state import EmptyState
 
-    _OfPaper = PaperPage | FieldsPage | SourcePage | HistoryPage
+    _OfPaper = PaperPage | FieldsPage | NotesPage | SourcePage | HistoryPage
 
 P = TypeVar("P", bound=QWidget)
 
@@ -89,7 +90,9 @@ class DetailsPane(QFrame):
             self._fields_page.focus_first()
 
     def commit(self) -> None:
-        """Keep what is being typed in a field."""
+        """Keep what is being typed in a field or a note."""
+        if "_notes_page" in vars(self):
+            self._notes_page.commit()
         if "_fields_page" in vars(self):
             self._fields_page.commit()
 
@@ -158,13 +161,12 @@ class DetailsPane(QFrame):
         self._stack.setCurrentWidget(page)
 
     @property
-    def _paper_pages(
-        self,
-    ) -> "dict[str, Callable[[], PaperPage | FieldsPage | SourcePage | HistoryPage]]":
+    def _paper_pages(self) -> "dict[str, Callable[[], _OfPaper]]":
         """What makes or gives the page of each tab over a paper."""
         return {
             "Details": lambda: self._paper_page,
             "Fields": lambda: self._fields_page,
+            "Notes": lambda: self._notes_page,
             "BibTeX": lambda: self._source_page,
             "History": lambda: self._history_page,
         }
@@ -180,6 +182,12 @@ class DetailsPane(QFrame):
         from refman.gui.views.details.fields import FieldsPage
 
         return self._added(FieldsPage(self._session))
+
+    @cached_property
+    def _notes_page(self) -> "NotesPage":
+        from refman.gui.views.details.notes_page import NotesPage
+
+        return self._added(NotesPage(self._session))
 
     @cached_property
     def _source_page(self) -> "SourcePage":

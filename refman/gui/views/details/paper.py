@@ -12,6 +12,7 @@ from refman.gui.views.details.heading import Heading
 from refman.gui.views.details.in_files import InFiles
 from refman.gui.views.details.key_row import KeyRow
 from refman.gui.views.details.page import Page
+from refman.gui.views.details.reading_row import ReadingRow
 from refman.gui.views.details.sightings import Sightings
 from refman.gui.views.details.tag_row import TagRow, Worn
 
@@ -39,10 +40,11 @@ class PaperPage(Page):
         self._tags = TagRow(session, _TAGS)
         self._tags.narrowed.connect(lambda name: session.narrow(tags=(name,)))
         self._collections = CollectionRow(session)
+        self._reading = ReadingRow(session)
         self._abstract = Abstract()
         self._seen = Sightings(session)
         self._preview = BibtexPreview(session)
-        parts = (self._key, self._files, self._tags, self._collections)
+        parts = (self._key, self._files, self._tags, self._collections, self._reading)
         for part in (self._heading, *parts, self._abstract, self._seen):
             self.column.addWidget(part)
         self.column.addWidget(self._preview)
@@ -63,6 +65,7 @@ class PaperPage(Page):
         self._show_versions(paper)
         self._tags.show_tags((paper.row.id,), [Worn(*tag) for tag in paper.row.tags])
         self._collections.show_papers((paper.row.id,))
+        self._reading.show_paper(paper.row)
         self._seen.show_seen(paper.seen)
         self._preview.show_entry(paper.entry)
 

@@ -1,31 +1,33 @@
-"""An author: what a profile page says, papers per year, and co-authors."""
+"""An author: who that is, what profile pages say, papers by year, co-authors, names and more."""
 
 from collections.abc import Callable, Iterator
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel
+from PySide6.QtWidgets import QHBoxLayout
 
-from refman.gui.models.source_icons import source_icon
 from refman.gui.session import Session
 from refman.gui.theme import theme
-from refman.gui.theme.icons import pixmap
-from refman.gui.theme.metrics import GAP, ICON
+from refman.gui.theme.metrics import GAP
 from refman.gui.views.details.breaking import breakable
 from refman.gui.views.details.category import CategoryPill
 from refman.gui.views.details.coauthors import Coauthors
-from refman.gui.views.details.links import LinkLabel
+from refman.gui.views.details.identity import Alike, AlikeRows, Facts, NamesSeen
 from refman.gui.views.details.numbers import Numbers
 from refman.gui.views.details.page import Page, Section, hairline, label
+from refman.gui.views.details.profiles import Profiles
+from refman.gui.views.details.shares import Tagged, Venues
 from refman.gui.views.details.words import counted
 from refman.gui.widgets.bar_chart import BarChart
+from refman.gui.widgets.buttons import IconButton
 from refman.gui.widgets.years import Year
 from refman.model import query
 from refman.model.entry import PersonId
 from refman.model.query import Node
-from refman.store import Reading, people, search, selection
+from refman.store import Reading, identities, people, search, selection
+from refman.store.identities import Identity, Printed
 from refman.store.people import Metrics, Person
+from refman.store.selection import TagCount
 
 _WHERE = {
     "all": "in the library",
@@ -34,6 +36,9 @@ _WHERE = {
     "trash": "in the trash",
 }
 """What the number of papers counts, by the place that is shown."""
+
+
+_ALIKE = 3
 
 
 class _Known(NamedTuple):
@@ -45,6 +50,11 @@ class _Known(NamedTuple):
     with_code: int
     years_with_code: dict[int, int]
     coauthors: list[Person]
+    identity: Identity
+    printed: list[Printed]
+    venues: list[tuple[str, int]]
+    tags: list[TagCount]
+    alike: tuple[Alike, ...] = ()
 
 
 def _read(name: str, place: Node, reading: Reading) -> Iterator[_Known | None]:
@@ -55,14 +65,32 @@ def _read(name: str, place: Node, reading: Reading) -> Iterator[_Known | None]:
         return
     with_code = query.conjunction(place, query.By(name), query.Trait("has", "code"))
     ids = search.ids(reading, with_code).tolist()
-    yield _Known(
+    known = _Known(
         person,
         people.metrics(reading, person.id),
         people.years(reading, person.id, place),
         len(ids),
         selection.years(reading, ids),
         people.coauthors(reading, person.id, place),
+        identities.of(reading, person.id),
+        identities.printed(reading, person.id),
+        people.venues(reading, person.id, place),
+        people.tags(reading, person.id, place),
     )
+    yield known
+    if others := tuple(_alike(reading, person.id)):
+        yield known._replace(alike=others)
+
+
+def _alike(reading: Reading, person: PersonId) -> Iterator[Alike]:
+    """Who may be the same person, after all else: the co-authors of each are looked at."""
+    from refman.services import alike  # no start needs it
+
+    found = alike.of_person(reading, person)[:_ALIKE]
+    others = [one.other if one.one == person else one.one for one in found]
+    names = people.names(reading, others)
+    for id_, one in zip(others, found, strict=True):
+        yield Alike(names[id_], one.score, one.reasons)
 
 
 class ProfilePage(Page):
@@ -76,6 +104,7 @@ class ProfilePage(Page):
         self._name = label("", "title", wrap=True)
         self._field = CategoryPill()
         self._papers = label("", "secondary")
+        self._edit = IconButton("edit", "Edit author…")
         self._line = hairline()
         self._numbers = Numbers()
         self._years = Section("Papers per year")
@@ -83,14 +112,29 @@ class ProfilePage(Page):
         self._stated = label("", "secondary")
         self._with = Section("Writes with")
         self._coauthors = Coauthors(session)
+        self._draw = self._with.add_link("Graph")
+        self._facts = Facts()
+        self._alike = Section("May be the same author")
+        self._rows = AlikeRows(session)
+        self._names = Section("Names seen")
+        self._seen = NamesSeen(session)
+        self._split = self._names.add_link("Split…")
+        self._venues = Section("Appeared in")
+        self._places = Venues(session)
+        self._tags = Section("Tags")
+        self._tagged = Tagged(session)
         self._source = Section("Source")
-        self._icon = QLabel()
-        self._page = LinkLabel(lambda name: session.narrow(people=(), sources=(name,)))
+        self._profiles = Profiles(session)
         self._assemble()
         self._chart.picked.connect(self._pick)
         self._chart.stated.connect(self._stated.setText)
-        theme().changed.connect(self._dress)
-        self._dress()
+        for button, deed in (
+            (self._draw, lambda window: window.authorship.draw()),
+            (self._split, lambda window: window.authorship.split()),
+            (self._seen.add, lambda window: window.authorship.edit("also")),
+            (self._edit, lambda window: window.authorship.edit()),
+        ):
+            button.clicked.connect(lambda _=False, deed=deed: deed(session.window))
 
     def show_person(self, name: str, then: Callable[[bool], None]) -> None:
         """Show an author by the name shown; `then` is told whether the library knows one of that
@@ -118,15 +162,25 @@ class ProfilePage(Page):
         self._show_years(known.years, known.years_with_code)
         self._coauthors.show_people(known.coauthors)
         self._with.setVisible(bool(known.coauthors))
+        self._facts.show_identity(known.identity)
+        self._rows.show_alike(known.person.name, known.alike)
+        self._alike.setVisible(bool(known.alike))
+        self._seen.show_names(known.printed)
+        self._names.setVisible(bool(known.printed))
+        self._split.setVisible(known.person.papers > 1)
+        self._places.show_venues(known.venues)
+        self._venues.setVisible(bool(known.venues))
+        self._tagged.show_tags(known.tags)
+        self._tags.setVisible(bool(known.tags))
 
     def _show_metrics(self, metrics: list[Metrics], with_code: int) -> None:
         profile = metrics[0].profile if metrics else None
         self._field.set_category((profile.field if profile else "") or "")
         self._numbers.show_profile(profile, with_code)
         self._line.setVisible(not self._numbers.isHidden())
+        self._profiles.show_profiles(metrics)
+        self._source.set_title("Source" if len(metrics) == 1 else "Sources")
         self._source.setVisible(bool(metrics))
-        if metrics:
-            self._page.set_pieces([(metrics[0].source, metrics[0].source)])
 
     def _show_years(self, years: dict[int, int], with_code: dict[int, int]) -> None:
         self._chart.set_years(
@@ -144,20 +198,20 @@ class ProfilePage(Page):
         row.setSpacing(GAP)
         row.addWidget(self._field)
         row.addWidget(self._papers, 1)
+        row.addWidget(self._edit)
         self._years.add_aside(self._stated)
         self._years.body.addWidget(self._chart)
         self._with.body.addWidget(self._coauthors)
-        source = QHBoxLayout()
-        source.setSpacing(GAP)
-        source.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        source.addWidget(self._page, 1)
-        self._source.body.addLayout(source)
+        self._alike.body.addWidget(self._rows)
+        self._names.body.addWidget(self._seen)
+        self._venues.body.addWidget(self._places)
+        self._tags.body.addWidget(self._tagged)
+        self._source.body.addWidget(self._profiles)
         self.column.addWidget(self._name)
         self.column.addLayout(row)
-        for part in (self._line, self._numbers, self._years, self._with, self._source):
+        for part in (
+            self._facts, self._line, self._numbers, self._years, self._with,
+            self._names, self._alike, self._venues, self._tags, self._source,
+        ):  # fmt: skip
             self.column.addWidget(part)
         self.column.addStretch(1)
-
-    def _dress(self) -> None:
-        colour = theme().tokens.second
-        self._icon.setPixmap(pixmap(source_icon("profile"), colour, ICON, self.devicePixelRatioF()))

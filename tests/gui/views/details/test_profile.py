@@ -9,6 +9,7 @@ from refman.gui.session import Session
 from refman.gui.views.details import DetailsPane
 from refman.gui.views.details.links import LinkLabel
 from refman.gui.widgets.bar_chart import BarChart
+from refman.gui.widgets.buttons import Button
 from refman.model.entry import EntryId, Profile, Sighting, Source
 
 Put = Callable[..., EntryId]
@@ -124,3 +125,59 @@ def test_papers_that_go_to_the_trash_and_come_back_are_counted_anew(
 
     session.run("undo")
     assert "3 papers in the library" in read(pane)
+
+
+def test_all_that_is_known_of_a_person_under_every_name_is_shown(
+    session: Session, put: Put, pane: DetailsPane, read: Read
+) -> None:
+    put("One", author="Luo, Weijian and Hu, Tianyang", year="2023", journal="{TMLR}", tagged=("x",))
+    put("Two", author="Luo, W.", year="2024", journal="TMLR")
+    session.run("person.merge", names=["Weijian Luo", "W. Luo"])
+    given = ["affiliation=Peking University", "orcid=0000-0002-1825-0097"]
+    session.run("person.set", name="W. Luo", facts=given)
+    session.narrow(people=("W. Luo",))
+
+    words = read(pane)
+
+    assert "2 papers in the library" in words
+    assert "Peking University · ORCID 0000-0002-1825-0097" in words
+    assert "W. Luo, 1" in words
+    assert "Weijian Luo, 1" in words
+    assert "TMLR | 2" in words
+    assert "x, 1" in words
+
+
+def test_who_may_be_the_same_is_offered_and_decided_there(
+    session: Session, put: Put, pane: DetailsPane, read: Read
+) -> None:
+    put("One", author="Luo, Weijian and Hu, Tianyang", year="2023")
+    put("Two", author="Luo, W. and Hu, Tianyang", year="2024")
+    session.narrow(people=("Weijian Luo",))
+    assert "1 shared co-author (Tianyang Hu)" in read(pane)
+    button = next(
+        one
+        for one in pane.findChildren(Button)
+        if one.accessibleName() == "Not the same: W. Luo" and one.isVisible()
+    )
+
+    button.click()
+
+    assert "May be the same author" not in read(pane)
+    session.run("undo")
+    assert "May be the same author" in read(pane)
+
+
+def test_several_pages_say_each_what_they_say(
+    session: Session, put: Put, pane: DetailsPane, read: Read
+) -> None:
+    other = Source("other", "Another page", "profile", Profile("J. Sun", "LG", h_index=30))
+    put("One", author="Sun, Jiacheng", page=PAGE, seen=(Sighting("sun", 1),))
+    put("Two", author="Sun, J.", page=other, seen=(Sighting("other", 1),))
+    session.run("person.merge", names=["Jiacheng Sun", "J. Sun"])
+    session.narrow(people=("Jiacheng Sun",))
+
+    words = read(pane)
+
+    assert "Sources" in words
+    assert "J. Sun: h-index 30" in words
+    assert "Jiacheng Sun: h-index 37 · citations 1,629" in words

@@ -1,0 +1,245 @@
+"""LaTeX projects: added, listed, shown; their .bib files; keys for an editor."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Annotated, Any
+
+from refman.commands.citekeys import key_pattern
+from refman.commands.registry import Alone, Argument, Context, Outcome, command
+from refman.latex.marks import Message
+from refman.services import profiles, projects
+from refman.services.importing import counted
+from refman.services.projects import Kept, Project, bib, reading
+from refman.store import Library
+from refman.store import projects as kept_projects
+
+Folder = Annotated[Path, Argument("folder of a LaTeX project, or its root .tex file")]
+_NONE = "No project is known. “refman project add DIR” adds one."
+
+
+@command("project.add", title="Add a LaTeX project…", gui=False, makes=True)
+def add(
+    context: Context,
+    folder: Folder,
+    root: Annotated[str, Argument("its root .tex file, as seen from the folder")] = "",
+    profile: Annotated[str, Argument("export profile of its .bib file")] = "",
+    cite: Annotated[
+        Sequence[str], Argument("a command of its own that cites; again for more")
+    ] = (),
+    read: Annotated[
+        Sequence[str], Argument("a command of its own that reads a file; again for more")
+    ] = (),
+) -> Outcome:
+    """Keep a LaTeX project: what it cites is known to the library from now on."""
+    if profile:
+        profiles.named(profile)
+    with context.library.change(f"Add project {folder.resolve().name}") as change:
+        kept = projects.add(change, folder, Path(root) if root else None)
+        if profile or cite or read:
+            projects.set_settings(change, kept, profile=profile, cites=cite, reads=read)
+    shown = projects.show(context.library, projects.find(context.library.reading, Path(kept.root)))
+    return Outcome(f"Added {kept.root}: {_counts(shown)}.", _data(shown))
+
+
+@command("project.set", title="Change a LaTeX project…", gui=False)
+def change_settings(
+    context: Context,
+    folder: Folder,
+    profile: Annotated[str, Argument("export profile of its .bib file")] = "",
+    cite: Annotated[
+        Sequence[str], Argument("a command of its own that cites; again for more")
+    ] = (),
+    read: Annotated[
+        Sequence[str], Argument("a command of its own that reads a file; again for more")
+    ] = (),
+) -> Outcome:
+    """Say under which profile a project’s .bib is written, and which commands are its own."""
+    if profile:
+        profiles.named(profile)
+    kept = projects.find(context.library.reading, folder)
+    with context.library.change(f"Settings of {Path(kept.root).name}") as change:
+        projects.set_settings(
+            change, kept, profile=profile or None, cites=cite or None, reads=read or None
+        )
+    kept = projects.find(context.library.reading, Path(kept.root))
+    words = [f"{name}: {_worded(value)}" for name, value in kept.settings.items() if value]
+    return Outcome(f"{kept.root}: {'; '.join(words) or 'no settings'}", dict(kept.settings))
+
+
+@command("project.remove", title="Remove a LaTeX project…", gui=False)
+def remove(context: Context, folder: Folder) -> Outcome:
+    """Let a LaTeX project go; its files and the papers stay as they are."""
+    with context.library.change(f"Remove project {folder.resolve().name}") as change:
+        kept = projects.remove(change, folder)
+    return Outcome(
+        f"Removed {kept.root}. Files and papers stay as they are.", {"removed": kept.root}
+    )
+
+
+@command("project.list", title="List LaTeX projects", gui=False)
+def list_(context: Context) -> Outcome:
+    """List the LaTeX projects that the library knows, read as they are now."""
+    memory = projects.Memory()
+    every = kept_projects.every(context.library.reading)
+    shown = [projects.show(context.library, one, memory) for one in every]
+    lines = [f"{one.kept.root}: {_counts(one)}" for one in shown]
+    data = [
+        {
+            "folder": one.kept.folder,
+            "root": _root(one.kept),
+            "evidence": one.evidence,
+            "cited": len(one.cited),
+            "missing": len(one.missing),
+            "unused": len(one.unused),
+            "settings": dict(one.kept.settings),
+        }
+        for one in shown
+    ]
+    return Outcome("\n".join(lines) or _NONE, data)
+
+
+@command("project.show", title="Show a LaTeX project", gui=False, spare=True)
+def show(
+    context: Context | Alone,
+    folder: Folder,
+    root: Annotated[str, Argument("its root .tex file, as seen from the folder")] = "",
+) -> Outcome:
+    """Say what a LaTeX project cites, where, and what is missing, unused, twice or otherwise."""
+    library = _library(context)
+    known = None if library is None else library.reading
+    kept = projects.at(known, folder, Path(root) if root else None)
+    shown = projects.show(library, kept)
+    return Outcome(stream=(f"{line}\n" for line in _lines(shown)), data=_data(shown))
+
+
+@command("bib", title="Write a project’s .bib file", gui=False)
+def write_bib(
+    context: Context,
+    tex: Annotated[Path, Argument("the project’s root .tex file")],
+    output: Annotated[str, Argument("file to write; standard output without", flag="-o")] = "",
+    profile: Annotated[str, Argument("how to write it; the project’s own without")] = "",
+    setting: Annotated[
+        Sequence[str], Argument("NAME=VALUE in place of what the profile says; again for more")
+    ] = (),
+    force: Annotated[
+        bool, Argument("write also over entries of the same keys that are not refman’s")
+    ] = False,
+) -> Outcome:
+    """Write the cited papers into a project’s .bib file, and leave there what others put in."""
+    library = context.library
+    kept = projects.at(library.reading, tex)
+    texts = reading.read(kept)
+    chosen = profiles.named(profile) if profile else bib.profile_of(kept, texts.manuscript)
+    chosen = profiles.with_settings(chosen, setting)
+    if kept.id and library.writable:
+        projects.note(library, kept, texts)
+    if output in ("", "-"):
+        found = bib.wanted(library.reading, texts.manuscript, chosen)
+        text = bib.text(found)
+        data = {"papers": len(found.papers), "text": text, "missing": list(found.unknown)}
+        return Outcome(stream=iter([text]), data=data, aside=_missing(found.unknown))
+    pattern = key_pattern(context)
+    done = bib.write(library, texts.manuscript, chosen, Path(output), pattern, force=force)
+    deed = "Wrote" if done.written else "Nothing changed:"
+    parts = [f"{deed} {counted(done.papers, 'cited paper')} in {output}"]
+    parts += [f"{counted(len(done.theirs), 'entry')} of others kept"] if done.theirs else []
+    return Outcome(
+        f"{', '.join(parts)}.",
+        {
+            "papers": done.papers,
+            "written": done.written,
+            "kept": list(done.theirs),
+            "missing": list(done.missing),
+        },
+        aside=_missing(done.missing),
+    )
+
+
+def _library(context: Context | Alone) -> Library | None:
+    return context.library if isinstance(context, Context) else None
+
+
+def _missing(keys: Sequence[str]) -> str:
+    return f"Cited, and not in the library: {', '.join(keys)}." if keys else ""
+
+
+def _worded(value: Any) -> str:
+    return value if isinstance(value, str) else ", ".join(value)
+
+
+def _counts(one: Project) -> str:
+    parts = [f"{len(one.cited):,} cited"]
+    parts += [f"{len(one.missing):,} missing"] if one.missing else []
+    parts += [f"{len(one.unused):,} unused"] if one.unused else []
+    return f"{', '.join(parts)} ({_EVIDENCE[one.evidence]})"
+
+
+_EVIDENCE = {
+    "aux": "as LaTeX noted in its last run",
+    "bcf": "as LaTeX noted for biber in its last run",
+    "tex": "as the .tex files stand",
+}
+
+
+def _lines(one: Project) -> Iterator[str]:
+    yield f"{one.kept.root}: {_counts(one)}"
+    for key in one.missing:
+        places = [f"{_seen(one, c.file)}:{c.line}" for c in one.cited.get(key, ())[:3]]
+        yield f"missing {key}{' in ' + ', '.join(places) if places else ''}"
+        yield from (
+            f"  perhaps {s.key}: {s.title} ({s.reason})" for s in one.suggestions.get(key, ())
+        )
+    for used in one.unused:
+        yield f"unused {used.entry.key} ({_seen(one, used.file)}:{used.line})"
+    yield from (f"one paper under {' and '.join(keys)}" for keys in one.twice)
+    for apart in one.differing:
+        yield f"other than in the library: {apart.key} ({', '.join(apart.fields)})"
+    for absent in one.absent:
+        yield f"not there: {absent.name} ({_seen(one, absent.file)}:{absent.line})"
+    yield from (f"{m.severity}: {m.text}" for m in one.messages)
+
+
+def _data(one: Project) -> dict[str, Any]:
+    return {
+        "folder": one.kept.folder,
+        "root": _root(one.kept),
+        "evidence": one.evidence,
+        "processor": one.processor,
+        "everything": one.everything,
+        "cited": {
+            key: [
+                {"file": _seen(one, c.file), "line": c.line, "command": c.command} for c in places
+            ]
+            for key, places in one.cited.items()
+        },
+        "unsure": list(one.unsure),
+        "missing": list(one.missing),
+        "suggestions": {
+            key: [
+                {"key": s.key, "title": s.title, "score": s.score, "reason": s.reason}
+                for s in found
+            ]
+            for key, found in one.suggestions.items()
+        },
+        "unused": [used.entry.key for used in one.unused],
+        "twice": [list(keys) for keys in one.twice],
+        "differing": [{"key": d.key, "fields": list(d.fields)} for d in one.differing],
+        "bib": [_seen(one, path) for path in one.bibs],
+        "absent": [
+            {"name": a.name, "file": _seen(one, a.file), "line": a.line} for a in one.absent
+        ],
+        "messages": [_message(m) for m in one.messages],
+    }
+
+
+def _message(message: Message) -> dict[str, Any]:
+    return {**message._asdict(), "key": message.key or None, "file": message.file or None,
+            "line": message.line or None}  # fmt: skip
+
+
+def _root(kept: Kept) -> str:
+    return reading.seen_from(kept.folder, Path(kept.root))
+
+
+def _seen(one: Project, path: Path) -> str:
+    return reading.seen_from(one.kept.folder, path)

@@ -1,0 +1,214 @@
+"""Names that may be one person, one pair after another, with what speaks for it."""
+
+from collections.abc import Iterator
+from concurrent.futures import Future
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
+
+from refman.commands import Outcome
+from refman.gui.dialogs.choosing import nothing
+from refman.gui.dialogs.frame import Frame
+from refman.gui.session import Session
+from refman.gui.theme.metrics import GAP
+from refman.gui.views.details.words import counted
+from refman.gui.widgets.buttons import Button
+from refman.gui.widgets.line_delegate import Line
+from refman.gui.widgets.line_list import LineList
+from refman.services import alike
+from refman.services.alike import Found, Proposal
+from refman.store import Reading, identities, people
+from refman.store.people import Person
+
+_ROWS = 9
+_MOST = 1_000
+"""Pairs that are listed; whoever has decided on these looks again."""
+
+
+class AlikeDialog(Frame):
+    """Looks through the library beside the window; what is found is listed at once, the surest
+    first. Nobody is merged but by the button."""
+
+    def __init__(self, session: Session, parent: QWidget | None) -> None:
+        super().__init__("Names that may be one author", parent, width=62)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._session = session
+        self._beside = session.beside(self)
+        self._found: list[Proposal] = []
+        self._names: dict[int, str] = {}
+        self._waiting = False
+        self.list = LineList("Pairs of names, the surest first")
+        self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.says = QLabel()
+        self.bar = QProgressBar()
+        self.stop = Button("Stop", kind="link")
+        self.sides = [_Side(), _Side()]
+        self.reasons = QLabel()
+        self.merge_button = Button("Merge", "merge", "primary")
+        self.apart_button = Button("Not the same")
+        self._assemble()
+        self.look()
+
+    def look(self) -> None:
+        """Look through the library from the beginning."""
+        self._found.clear()
+        self.bar.show()
+        self.stop.show()
+        self._beside.ask(_look, self._take)
+        self._tell()
+
+    def chosen(self) -> Proposal | None:
+        """The pair of the row that is chosen."""
+        row = self.list.currentIndex().row()
+        return self._found[row] if 0 <= row < len(self._found) else None
+
+    def merge(self) -> None:
+        """Make the two one; the first is the name that is shown."""
+        self._decide("person.merge")
+
+    def keep_apart(self) -> None:
+        """Remember that they are two."""
+        self._decide("person.distinct")
+
+    def _decide(self, command: str) -> None:
+        pair = self.chosen()
+        if pair is not None and not self._waiting:
+            self._wait(True)
+            names = [self._names[pair.one], self._names[pair.other]]
+            self._session.run_aside(partial(self._end, pair), command, names=names)
+
+    def _end(self, pair: Proposal, done: "Future[Outcome]") -> None:
+        self._wait(False)
+        if error := done.exception():
+            self._session.failed.emit(error)
+            return
+        self._session.reported.emit(done.result())
+        row = self.list.currentIndex().row()
+        reading = self._session.library.reading
+        gone = {one for one in pair[:2] if people.person(reading, one) is None}
+        self._found = [one for one in self._found if one != pair and not gone & set(one[:2])]
+        self._fill(row)
+
+    def _take(self, found: tuple[Found, dict[int, str]]) -> None:
+        (done, total, proposals), names = found
+        before = self.chosen()
+        self._names |= names
+        self._found = alike.ordered([*self._found, *proposals])[:_MOST]
+        self.bar.setRange(0, max(total, 1))
+        self.bar.setValue(done)
+        if done == total:
+            self._rest()
+        if proposals or done == total:
+            self._fill(self._found.index(before) if before in self._found else 0)
+
+    def _rest(self) -> None:
+        self._beside.forget()
+        self.bar.hide()
+        self.stop.hide()
+        self._tell()
+
+    def _fill(self, row: int) -> None:
+        self.list.set_lines(self._line(one) for one in self._found)
+        self.list.setCurrentIndex(self.list.model().index(min(row, len(self._found) - 1), 0))
+        self._tell()
+        self._show()
+
+    def _line(self, one: Proposal) -> Line:
+        names = f"{self._names[one.one]}  ·  {self._names[one.other]}"
+        return Line(names, nothing, note=", ".join(one.reasons[1:]), stamp=f"{one.score} %",
+                    icon="person")  # fmt: skip
+
+    def _tell(self) -> None:
+        number, looking = len(self._found), not self.bar.isHidden()
+        words = f"{counted(number, 'pair')} of names may be one author"
+        if not number:
+            words = "Looking for names that may be one author" if looking else _NONE
+        self.says.setText(f"{words} …" if looking else f"{words}.")
+
+    def _show(self) -> None:
+        pair, reading = self.chosen(), self._session.library.reading
+        for side, person in zip(self.sides, pair[:2] if pair else (None, None), strict=True):
+            side.show_person(reading, people.person(reading, person) if person else None)
+        self.reasons.setText(
+            f"{pair.score} % sure: {', '.join(pair.reasons)}." if pair is not None else ""
+        )
+        self._wait(self._waiting)
+
+    def _wait(self, waiting: bool) -> None:
+        self._waiting = waiting
+        usable = not waiting and self.chosen() is not None and self._session.library.writable
+        for button in (self.merge_button, self.apart_button):
+            button.setEnabled(usable)
+
+    def _assemble(self) -> None:
+        self.says.setProperty("role", "secondary")
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("How far the names are looked through")
+        self.bar.setFixedWidth(120)
+        head = QHBoxLayout()
+        head.setSpacing(GAP)
+        head.addWidget(self.says, 1)
+        head.addWidget(self.bar)
+        head.addWidget(self.stop)
+        self.column.addLayout(head)
+        self.fit_rows(self.list, _ROWS)
+        self.column.addWidget(self.list)
+        sides = QHBoxLayout()
+        sides.setSpacing(2 * GAP)
+        for side in self.sides:
+            sides.addWidget(side, 1)
+        self.column.addLayout(sides)
+        self.reasons.setWordWrap(True)
+        self.reasons.setTextFormat(Qt.TextFormat.PlainText)
+        # As high for each pair, or the buttons would move under the pointer.
+        self.reasons.setMinimumHeight(3 * self.reasons.fontMetrics().lineSpacing())
+        self.reasons.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.column.addWidget(self.reasons)
+        self.apart_button.setToolTip("Remember that these are two authors")
+        self.merge_button.setToolTip("One author under both names; papers keep those printed")
+        close = Button("Close")
+        self.add_buttons(self.apart_button, self.merge_button, left=[close])
+        close.clicked.connect(self.reject)
+        self.stop.clicked.connect(self._rest)
+        self.merge_button.clicked.connect(self.merge)
+        self.apart_button.clicked.connect(self.keep_apart)
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._show())
+        self.list.setFocus()
+
+
+_NONE = "No two names look like one author"
+
+
+class _Side(QLabel):
+    """A person in a few words."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.setMinimumHeight(4 * self.fontMetrics().lineSpacing())
+
+    def show_person(self, reading: Reading, person: Person | None) -> None:
+        if person is None:
+            self.setText("")
+            return
+        years = list(people.years(reading, person.id))
+        span = f", {years[0]}" if years else ""
+        span += f"–{years[-1]}" if len(years) > 1 else ""
+        printed = [one.name for one in identities.printed(reading, person.id)]
+        with_ = [one.name for one in people.coauthors(reading, person.id, limit=3)]
+        lines = [person.name, f"{counted(person.papers, 'paper')}{span}"]
+        lines += [f"also {', '.join(printed[:3])}"] if printed != [person.name] else []
+        lines += [f"with {', '.join(with_)}"] if with_ else []
+        self.setText("\n".join(lines))
+
+
+def _look(reading: Reading) -> Iterator[tuple[Found, dict[int, str]]]:
+    for found in alike.find(reading):
+        ids = [id_ for one in found.proposals for id_ in (one.one, one.other)]
+        names: dict[int, str] = {}
+        for start in range(0, len(ids), 500):
+            names |= people.names(reading, ids[start : start + 500])
+        yield found, names

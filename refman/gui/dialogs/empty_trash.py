@@ -1,0 +1,33 @@
+"""Asks whether the papers in the trash are to be deleted, and says what can still be done then."""
+
+from PySide6.QtWidgets import QWidget
+
+from refman.gui.dialogs.frame import Frame
+from refman.gui.session import Session
+from refman.gui.views.details.words import counted
+from refman.gui.widgets.buttons import Button
+from refman.store import counting
+
+_SENTENCE = (
+    "They go with their tags, notes and places in collections. Undo brings them back as they were"
+    " until the history is folded beyond that change; after that they are gone. Linked .bib files"
+    " stay as they are: they were without these papers already."
+)
+
+
+class EmptyTrashDialog(Frame):
+    """Says how many there are."""
+
+    def __init__(self, session: Session, parent: QWidget | None) -> None:
+        number = counted(counting.trashed(session.library.reading), "paper")
+        super().__init__(f"Delete {number} in the trash", parent, width=34)
+        self._session = session
+        self.add_sentence(_SENTENCE)
+        cancel, self.delete = Button("Cancel"), Button(f"Delete {number}", kind="danger")
+        self.add_buttons(cancel, self.delete)
+        cancel.clicked.connect(self.reject)
+        self.delete.clicked.connect(self.accept)
+
+    def accept(self) -> None:
+        self._session.run_on((), "trash", empty=True, yes=True)
+        super().accept()

@@ -1,0 +1,65 @@
+"""Markdown to read: no HTML, nothing loaded from anywhere, links opened by the system."""
+
+from PySide6.QtCore import QByteArray, QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QResizeEvent, QTextDocument
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
+
+from refman.gui.theme import theme
+
+_FEATURES = (
+    QTextDocument.MarkdownFeature.MarkdownDialectGitHub
+    | QTextDocument.MarkdownFeature.MarkdownNoHTML
+)
+_OPENED = ("http", "https", "mailto")
+"""Kinds of addresses that a click opens: a note may come from elsewhere, and name programs."""
+
+
+class Markdown(QTextBrowser):
+    """As high as what it says, so that the page scrolls and not each text by itself."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setOpenLinks(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet("QTextBrowser { border: none; padding: 0; background: transparent }")
+        self.document().setDocumentMargin(0)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setTabChangesFocus(True)
+        self._text = ""
+        self.anchorClicked.connect(open_address)
+        theme().changed.connect(self._dress)
+        self._dress()
+
+    def show_text(self, text: str) -> None:
+        """Show another text."""
+        self._text = text
+        self.document().setMarkdown(text, _FEATURES)
+        self._fit()
+
+    def loadResource(self, _kind: int, _name: QUrl | str) -> QByteArray:
+        """Nothing: no picture from the net, which would tell that the note is read, nor from the
+        disk."""
+        return QByteArray()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.width(), self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.document().setTextWidth(self.viewport().width())
+        self.setFixedHeight(max(round(self.document().size().height()) + 2, theme().metrics.base))
+
+    def _dress(self) -> None:
+        self.document().setDefaultFont(theme().metrics.text)
+        self.show_text(self._text)
+
+
+def open_address(address: QUrl) -> bool:
+    """Open what a link leads to, where it is an address of the web or of somebody's mail."""
+    return address.scheme() in _OPENED and QDesktopServices.openUrl(address)

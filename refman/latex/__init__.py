@@ -1,0 +1,13 @@
+"""LaTeX projects: which keys are cited where, by their files. Reads only; knows no library.
+
+marks       the values: a citation with its place, a message of BibTeX or biber
+commands    which commands cite, name keys, or read other files, and how their arguments stand
+masking     comments, verbatim text and what TeX skips, taken out of a text
+arguments   the arguments of a command, read from a text
+scanner     one .tex file: its citations, the files it reads, the commands it defines
+tree        all .tex files of a document, each read again only when it changed
+evidence    .aux and .bcf: what LaTeX itself noted of the last run
+blg         what BibTeX or biber reported
+finding     the root of a folder, and .bib files as BibTeX and biber find them
+manuscript  all of it together
+"""

@@ -1,0 +1,136 @@
+"""Which commands cite, and how their arguments stand.
+
+A shape is read from left to right: `o` any number of optional arguments, `m` an argument that is
+something else, `k` the keys. A `+` before it says that the arguments may come again and again
+(biblatex' multicite commands), a `-` that the keys are named and not cited.
+
+Sources: the manuals of LaTeX (usrguide), natbib, biblatex (sections 3.9 and 3.14), csquotes
+(section 8), cite, REVTeX, apacite, abntex2cite, bibentry.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+_PLAIN = (
+    "cite nocite citen citenum citeonline onlinecite inlinecite bibentry fullcite footfullcite"
+    " footcite footcitetext parencite textcite smartcite supercite autocite notecite pnotecite"
+    " fnotecite citeauthor citeyear citetitle citedate citeurl citefield citelist citename"
+    " citet citep citealt citealp citeyearpar citefullauthor citetalias citepalias"
+    " citeA citeNP citeauthorNP citeyearNP shortcite shortciteA shortciteNP fullciteA fullciteNP"
+    " citeasnoun possessivecite textcquote blockcquote"
+).split()
+_SEVERAL = (
+    "cites parencites footcites footcitetexts smartcites textcites supercites autocites"
+).split()
+_VOLUMES = "volcite pvolcite fvolcite ftvolcite svolcite tvolcite avolcite".split()
+_QUOTES = (
+    "foreigntextcquote hyphentextcquote foreignblockcquote hyphenblockcquote hybridblockcquote"
+).split()
+
+
+def _with_capitals(names: Iterable[str]) -> list[str]:
+    return [form for name in names for form in (name, name[:1].upper() + name[1:])]
+
+
+SHAPES: Mapping[str, str] = {
+    **dict.fromkeys(_with_capitals(_PLAIN), "ok"),
+    **dict.fromkeys(_with_capitals(_SEVERAL), "+ok"),
+    **dict.fromkeys(_with_capitals(_VOLUMES), "omok"),
+    **dict.fromkeys(_with_capitals(f"{name}s" for name in _VOLUMES), "+omok"),
+    **dict.fromkeys(_QUOTES, "mok"),
+    "defcitealias": "-k",
+    "addtocategory": "-mk",
+    "defbibentryset": "-mk",
+}
+"""Of each command that everybody’s LaTeX knows, its shape."""
+
+ENVIRONMENTS: Mapping[str, str] = {
+    "displaycquote": "ok",
+    "foreigndisplaycquote": "mok",
+    "hyphendisplaycquote": "mok",
+}
+"""The same of environments."""
+
+VERBATIM = frozenset(
+    "verbatim verbatim* Verbatim Verbatim* BVerbatim BVerbatim* LVerbatim LVerbatim* SaveVerbatim"
+    " VerbatimOut verbatimtab boxedverbatim spverbatim lstlisting minted comment filecontents"
+    " filecontents* tcblisting asy luacode luacode* pycode pyblock sagesilent sageblock".split()
+)
+"""Environments whose text TeX does not read as commands, or not for the document."""
+
+CONDITIONALS = frozenset(
+    "if ifcat ifnum ifdim ifodd ifvmode ifhmode ifmmode ifinner ifvoid ifhbox ifvbox ifx ifeof"
+    " iftrue iffalse ifcase ifdefined ifcsname iffontchar ifincsname ifpdf ifpdftex ifxetex"
+    " ifluatex ifPDFTeX ifXeTeX ifLuaTeX ifdraft ifprint".split()
+)
+"""What begins a conditional that `\\fi` ends (TeXbook, chapter 20; e-TeX; the iftex package)."""
+
+INCLUDES: Mapping[str, str] = {
+    "input": "input",
+    "@input": "input",
+    "InputIfFileExists": "input",
+    "include": "include",
+    "subfile": "subfile",
+    "subfileinclude": "subfile",
+    "import": "import",
+    "inputfrom": "import",
+    "includefrom": "import",
+    "subimport": "subimport",
+    "subinputfrom": "subimport",
+    "subincludefrom": "subimport",
+    "usepackage": "package",
+    "RequirePackage": "package",
+    "documentclass": "class",
+    "LoadClass": "class",
+}
+"""Commands that read another file, and how they name it."""
+
+BIBLIOGRAPHIES: Mapping[str, str] = {
+    "bibliography": "bibtex",
+    "nobibliography": "bibtex",
+    "addbibresource": "biber",
+    "addglobalbib": "biber",
+    "addsectionbib": "biber",
+}
+"""Commands that name .bib files, and who reads those (biblatex reads `\\bibliography` too)."""
+
+
+class Rules(NamedTuple):
+    """What commands mean in one project, beyond what they mean everywhere.
+
+    Args:
+        cites: name and shape of commands that cite.
+        includes: names of commands that read a file: `[folder]{file}`, or `{folder}{file}`, both
+            from where the file stands that has them.
+        verbatim: names of environments.
+        conditionals: names that begin with `if`.
+    """
+
+    cites: tuple[tuple[str, str], ...] = ()
+    includes: tuple[str, ...] = ()
+    verbatim: frozenset[str] = frozenset()
+    conditionals: frozenset[str] = frozenset()
+
+    def also(self, other: "Rules") -> "Rules":
+        """With those of another on top; the same value when that has none."""
+        if other == Rules():
+            return self
+        both = Rules(
+            tuple(dict((*self.cites, *other.cites)).items()),
+            tuple(dict.fromkeys((*self.includes, *other.includes))),
+            self.verbatim | other.verbatim,
+            self.conditionals | other.conditionals,
+        )
+        return self if both == self else both
+
+
+NO_RULES = Rules()
+"""Of a project without commands of its own."""
+
+
+def rules(cites: Iterable[str] = (), includes: Iterable[str] = ()) -> Rules:
+    """The rules of a user who names commands of his own, with or without the backslash."""
+    return Rules(
+        tuple((name.lstrip("\\"), "+ok" if name.endswith("cites") else "ok") for name in cites),
+        tuple(name.lstrip("\\") for name in includes),
+    )

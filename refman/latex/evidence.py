@@ -1,0 +1,176 @@
+r"""What LaTeX noted in its last run: the .aux file of BibTeX, the .bcf file of biber.
+
+Sources: LaTeX's kernel (`\citation`, `\bibdata`, `\@input`), biblatex.sty (`\abx@aux@cite`, with
+one argument or with a section before it; `\abx@aux@nociteall`), biber's data/schemata/bcf.
+"""
+
+import os
+import re
+from pathlib import Path
+from typing import NamedTuple
+from xml.parsers import expat
+
+from refman.latex.marks import Citation
+from refman.latex.tree import text_of
+
+_MOST = 10_000
+_LARGEST = 100_000_000
+_NOTED = re.compile(
+    r"\\(citation|bibdata|bibstyle|@input|abx@aux@nociteall|abx@aux@cite)"
+    r"(?:\{([^{}]*)\})?(?:\{([^{}]*)\})?"
+)
+_LINE_END = re.compile(r"\r\n?|\n")
+ALL = "*"
+"""What `\\nocite{*}` cites."""
+
+
+class Noted(NamedTuple):
+    """What LaTeX noted.
+
+    Args:
+        cited: each key with its first place, in order; `ALL` is one of them.
+        bibliographies: names of .bib files.
+        style: of BibTeX; "" for none.
+        modified: when it was written, in nanoseconds since 1970.
+        biblatex: it is biblatex that cited.
+    """
+
+    cited: dict[str, Citation]
+    bibliographies: tuple[str, ...]
+    style: str
+    modified: int
+    biblatex: bool
+
+
+class Spoilt(Exception):
+    """A .bcf file is none, or only half of one, as while biblatex writes it."""
+
+
+def aux(path: Path) -> Noted | None:
+    """Read an .aux file with those that it names; None where there is none."""
+    cited: dict[str, Citation] = {}
+    bibliographies: dict[str, None] = {}
+    style, modified, biblatex = "", 0, False
+    pending, seen = [path], {path}
+    while pending and len(seen) < _MOST:
+        file = pending.pop()
+        text, written = _read(file)
+        if text is None:
+            if file == path:
+                return None
+            continue
+        modified = max(modified, written)
+        biblatex = biblatex or "\\abx@aux@" in text
+        below: list[Path] = []
+        for command, key, line in _notes(text):
+            if command == "bibdata":
+                bibliographies.update(dict.fromkeys(_parts(key)))
+            elif command == "bibstyle":
+                style = key
+            elif command == "@input":
+                below += [one for one in [_beside(path, file, key)] if one not in seen]
+                seen.update(below)
+            else:
+                for name in _parts(key):
+                    place = Citation(name, file, line, 1, 0, 0, command)
+                    cited.setdefault(name, place)
+        pending += reversed(below)
+    return Noted(cited, tuple(bibliographies), style, modified, biblatex)
+
+
+def bcf(path: Path) -> Noted | None:
+    """Read a .bcf file; None where there is none.
+
+    Raises:
+        Spoilt: it is no such file, or not whole; or it has a document type, which none has, and
+            by which XML can be made to read other files or grow without end.
+    """
+    try:
+        modified = path.stat().st_mtime_ns
+        if not path.is_file() or path.stat().st_size > _LARGEST:
+            return None
+        with path.open("rb") as file:
+            reader = _Bcf(path)
+            reader.parser.ParseFile(file)
+    except OSError:
+        return None
+    except expat.ExpatError as error:
+        raise Spoilt(str(error)) from error
+    return Noted(reader.cited, tuple(reader.sources), "", modified, biblatex=True)
+
+
+class _Bcf:
+    """Elements are known by their local names."""
+
+    def __init__(self, path: Path) -> None:
+        self.cited: dict[str, Citation] = {}
+        self.sources: dict[str, None] = {}
+        self._path = path
+        self._texts: list[str] | None = None
+        self.parser = expat.ParserCreate()
+        self.parser.buffer_text = True
+        self.parser.StartDoctypeDeclHandler = self._refuse
+        self.parser.StartElementHandler = self._begin
+        self.parser.CharacterDataHandler = self._text
+        self.parser.EndElementHandler = self._end
+
+    def _refuse(self, *_: object) -> None:
+        raise Spoilt("It has a document type.")
+
+    def _begin(self, name: str, attributes: dict[str, str]) -> None:
+        local = name.rpartition(":")[2]
+        if local == "citekey" or (local == "datasource" and attributes.get("type") == "file"):
+            self._texts = []
+
+    def _text(self, text: str) -> None:
+        if self._texts is not None:
+            self._texts.append(text)
+
+    def _end(self, name: str) -> None:
+        if self._texts is None:
+            return
+        text, self._texts = "".join(self._texts).strip(), None
+        if name.rpartition(":")[2] == "datasource":
+            self.sources[text] = None
+        elif text:
+            line = self.parser.CurrentLineNumber
+            self.cited.setdefault(text, Citation(text, self._path, line, 1, 0, 0, "citekey"))
+
+
+def _read(path: Path) -> tuple[str | None, int]:
+    try:
+        found = path.stat()
+        if not path.is_file() or found.st_size > _LARGEST:
+            return None, 0
+        return text_of(path.read_bytes()), found.st_mtime_ns
+    except OSError:
+        return None, 0
+
+
+def _notes(text: str) -> list[tuple[str, str, int]]:
+    """Command, argument and line of what is of use."""
+    notes, line, at = [], 1, 0
+    for found in _NOTED.finditer(text):
+        command, first, second = found[1], found[2] or "", found[3]
+        line += len(_LINE_END.findall(text, at, found.start()))
+        at = found.start()
+        if command == "abx@aux@nociteall":
+            notes.append((command, ALL, line))
+        elif command == "abx@aux@cite" and second is not None and first.isdigit():
+            notes.append((command, second, line))
+        else:
+            notes.append((command, first, line))
+    return notes
+
+
+def _parts(names: str) -> list[str]:
+    return [part.strip() for part in names.split(",") if part.strip()]
+
+
+def _beside(root: Path, file: Path, name: str) -> Path:
+    """LaTeX names it as seen from where it runs; some programs, as seen from the file."""
+    for folder in (root.parent, file.parent):
+        path = Path(os.path.normpath(folder / name))
+        if path.is_file():
+            return path
+    return root.parent / name

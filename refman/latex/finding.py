@@ -1,0 +1,179 @@
+"""What LaTeX and BibTeX would find: the root of a folder, and the .bib files that it names."""
+
+import os
+import re
+import shutil
+import subprocess
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import NamedTuple
+
+from refman.latex.commands import NO_RULES
+from refman.latex.tree import Memory, tree
+
+_MOST_FOLDERS = 2_000
+_MOST_ROOTS = 30
+_DEEPEST = 4
+_PATIENCE = 10
+"""Seconds in which kpsewhich answers."""
+_FIRST = ("main", "thesis", "paper", "article", "root", "master", "book", "document", "manuscript")
+_BUILT = frozenset("node_modules __pycache__ venv".split())
+_ANY_FOLDER = re.compile(r"//+$")
+
+
+class Root(NamedTuple):
+    """A file that may be the root of a project: what decides between several."""
+
+    path: Path
+    citations: int
+    files: int
+    named: bool
+
+
+def root_of(folder: Path, memory: Memory | None = None) -> Path | None:
+    """The root .tex file of a folder; None when no file in it has a `\\documentclass`.
+
+    It is what `% !TeX root` in others names; else, of those with a class that no other reads, one
+    at the top with the most citations, then the most files, then one called `main` or the like.
+    """
+    memory = memory or Memory()
+    candidates, named = _candidates(folder, memory)
+    if named:
+        return max(named, key=lambda path: (named[path], -len(path.parts)))
+    if not candidates:
+        return None
+    top = min(len(path.parts) for path in candidates)
+    shallow = [path for path in candidates if len(path.parts) == top][:_MOST_ROOTS]
+    read = {path: tree(path, memory=memory) for path in shallow}
+    inner = {file.path for path, one in read.items() for file in one.files if file.path != path}
+    roots = [path for path in shallow if path not in inner] or shallow
+    return max(
+        roots,
+        key=lambda path: (
+            sum(1 for _ in read[path].citations),
+            len(read[path].files),
+            path.stem.lower() in (*_FIRST, folder.name.lower()),
+            -len(path.name),
+        ),
+    )
+
+
+def root_from(file: Path, memory: Memory | None = None) -> Path:
+    """The root that a .tex file names in its head or as its subfiles class; itself without."""
+    source = (memory or Memory()).scanned(file, NO_RULES)
+    seen = {file}
+    while source is not None:
+        scanned = source.scanned
+        name = scanned.root
+        if not name and scanned.document_class == "subfiles":
+            name = (scanned.class_options or "").split(",")[0].strip()
+        if not name:
+            return file
+        above = _named_by(file, name)
+        if above is None or above in seen:
+            return file
+        seen.add(above)
+        file, source = above, (memory or Memory()).scanned(above, NO_RULES)
+    return file
+
+
+def bib_files(
+    names: Iterable[str], folder: Path, environment: dict[str, str] | None = None
+) -> dict[str, Path | None]:
+    """Where each .bib file is that is named; None for one that is not found.
+
+    Looked for beside the root, then in BIBINPUTS (`//` is any folder below), then by kpsewhich,
+    where there is one.
+
+    Args:
+        names: with or without `.bib`.
+        folder: of the root, where BibTeX runs.
+        environment: in place of that of this process.
+    """
+    variables = dict(os.environ) if environment is None else environment
+    found = {name: _beside(name, folder, variables.get("BIBINPUTS", "")) for name in names}
+    missing = [name for name, path in found.items() if path is None]
+    if missing:
+        found.update(_asked(missing, folder, variables))
+    return found
+
+
+def _candidates(folder: Path, memory: Memory) -> tuple[list[Path], dict[Path, int]]:
+    """Files with a class, and how often each is named as the root."""
+    candidates, named = [], dict[Path, int]()
+    for path in tex_files(folder):
+        source = memory.scanned(path, NO_RULES)
+        if source is None:
+            continue
+        above = root_from(path, memory)
+        if above != path and above.is_relative_to(folder):
+            named[above] = named.get(above, 0) + 1
+        elif source.scanned.class_options is not None:
+            candidates.append(path)
+    return candidates, named
+
+
+def tex_files(folder: Path) -> Iterator[Path]:
+    """The .tex files of a folder and those below it, in a fixed order, as far as is sensible."""
+    for seen, (place, folders, names) in enumerate(os.walk(folder), 1):
+        depth = len(Path(place).relative_to(folder).parts)
+        folders[:] = sorted(
+            name for name in folders if not name.startswith(".") and name not in _BUILT
+        )
+        if depth >= _DEEPEST or seen >= _MOST_FOLDERS:
+            folders.clear()
+        yield from (Path(place, name) for name in sorted(names) if name.endswith((".tex", ".ltx")))
+
+
+def _named_by(file: Path, name: str) -> Path | None:
+    for end in ("", ".tex"):
+        path = Path(os.path.normpath(file.parent / f"{name}{end}"))
+        with suppress(OSError, ValueError):
+            if path.is_file():
+                return path
+    return None
+
+
+def _beside(name: str, folder: Path, inputs: str) -> Path | None:
+    for place in (folder, *_places(inputs, folder)):
+        for end in (".bib", "") if not name.endswith(".bib") else ("",):
+            path = Path(os.path.normpath(place / f"{name}{end}"))
+            with suppress(OSError, ValueError):
+                if path.is_file():
+                    return path
+    return None
+
+
+def _places(inputs: str, folder: Path) -> Iterator[Path]:
+    """The folders of BIBINPUTS; an empty part stands for what kpsewhich knows."""
+    for part in filter(None, inputs.split(os.pathsep)):
+        plain = _ANY_FOLDER.sub("", part.lstrip("!"))
+        place = folder / Path(plain).expanduser()
+        yield place
+        if plain != part.lstrip("!"):
+            walked = (Path(one) for one, *_ in os.walk(place))
+            yield from (one for _, one in zip(range(_MOST_FOLDERS), walked, strict=False))
+
+
+def _asked(names: Sequence[str], folder: Path, variables: dict[str, str]) -> dict[str, Path | None]:
+    """What kpsewhich finds; nothing where there is none."""
+    program = shutil.which("kpsewhich", path=variables.get("PATH"))
+    asked = {(name if name.endswith(".bib") else f"{name}.bib"): name for name in names}
+    plain = [one for one in asked if not one.startswith("-")]
+    if not program or not plain:
+        return {}
+    try:
+        done = subprocess.run(
+            [program, *plain], cwd=folder, env=variables, capture_output=True, text=True,
+            timeout=_PATIENCE, check=False, stdin=subprocess.DEVNULL,
+        )  # fmt: skip
+    except (OSError, subprocess.SubprocessError):
+        return {}
+    found: dict[str, Path | None] = {}
+    for line in done.stdout.splitlines():
+        path = folder / line
+        for one in plain:
+            if path.as_posix().endswith(f"/{Path(one).as_posix()}"):
+                found.setdefault(asked[one], path)
+    return found

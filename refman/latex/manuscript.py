@@ -1,0 +1,148 @@
+"""A LaTeX document and all that its files say of its citations.
+
+What LaTeX noted in its last run is exact, and counts as long as no .tex file was written since;
+then the .tex files themselves count. A key that only the older notes have is not forgotten: a
+command that this room cannot read may cite it.
+"""
+
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+from refman.latex import blg, evidence, finding
+from refman.latex.commands import NO_RULES, Rules
+from refman.latex.evidence import ALL, Noted
+from refman.latex.marks import Absent, Citation, Evidence, Message
+from refman.latex.tree import Memory, Tree, tree
+
+Processor = Literal["bibtex", "biber"]
+
+
+class Manuscript(NamedTuple):
+    """What the files of a document say.
+
+    Args:
+        root: its root .tex file.
+        evidence: what `cited` rests on.
+        cited: the places of each key, in the order of the first; one that no .tex file shows has
+            the line that LaTeX wrote.
+        places: where .tex files have keys, cited or only named, in order.
+        unsure: keys that LaTeX noted in a run before the .tex files were written, and that these
+            do not show.
+        everything: `\\nocite{*}`: all entries of the .bib files are cited.
+        processor: who makes its bibliography.
+        bibs: its .bib files, as far as they are there.
+        absent: files that are named and not there.
+        files: the .tex files that were read, the root first; packages of its own among them.
+        messages: what BibTeX or biber reported in its last run.
+    """
+
+    root: Path
+    evidence: Evidence
+    cited: Mapping[str, tuple[Citation, ...]]
+    places: tuple[Citation, ...]
+    unsure: tuple[str, ...]
+    everything: bool
+    processor: Processor
+    bibs: tuple[Path, ...]
+    absent: tuple[Absent, ...]
+    files: tuple[Path, ...]
+    messages: tuple[Message, ...]
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Every key that may be cited: those that are unsure too."""
+        return (*self.cited, *self.unsure)
+
+
+def read(root: Path, rules: Rules = NO_RULES, memory: Memory | None = None) -> Manuscript:
+    """Read a document; never fails: what is not there says nothing.
+
+    Args:
+        memory: what was read before; only files that were written since are read again.
+    """
+    sources = tree(root, rules, memory)
+    kind, noted, place = _noted(root)
+    written = max((file.modified for file in sources.files), default=0)
+    shown = [one for one in sources.citations if one.cites]
+    in_tex = _by_key(shown)
+    current = noted is not None and noted.modified >= written
+    cited: Mapping[str, tuple[Citation, ...]] = in_tex
+    unsure: tuple[str, ...] = ()
+    if noted is not None and current:
+        cited = {key: in_tex.get(key, (one,)) for key, one in noted.cited.items()}
+    elif noted is not None:
+        unsure = tuple(key for key in noted.cited if key not in in_tex and key != ALL)
+    bibs, absent = _bibliographies(root, sources, noted)
+    return Manuscript(
+        root,
+        kind if current else "tex",
+        {key: found for key, found in cited.items() if key != ALL},
+        tuple(one for one in sources.citations if one.key != ALL),
+        unsure,
+        ALL in cited,
+        "biber" if kind == "bcf" or _is_biblatex(sources) else "bibtex",
+        bibs,
+        (*sources.absent, *absent),
+        tuple(file.path for file in sources.files),
+        blg.messages(place.with_name(f"{root.stem}.blg")),
+    )
+
+
+def _by_key(citations: list[Citation]) -> dict[str, tuple[Citation, ...]]:
+    found: dict[str, list[Citation]] = {}
+    for one in citations:
+        found.setdefault(one.key, []).append(one)
+    return {key: tuple(places) for key, places in found.items()}
+
+
+def _noted(root: Path) -> tuple[Evidence, Noted | None, Path]:
+    """What LaTeX noted last, beside the root or in a folder for what it makes."""
+    path = max(_outputs(root), key=_modified, default=root.with_suffix(".aux"))
+    noted = evidence.aux(path)
+    if noted is None or noted.biblatex:
+        with suppress(evidence.Spoilt):
+            control = evidence.bcf(path.with_suffix(".bcf"))
+            if control is not None:
+                return "bcf", control, path
+    return "aux", noted, path
+
+
+def _outputs(root: Path) -> Iterator[Path]:
+    """The .aux files that may be the root's; that of biber alone counts as well."""
+    with suppress(OSError):
+        below = (one for one in root.parent.iterdir() if one.is_dir())
+        for folder in (root.parent, *below):
+            for suffix in (".aux", ".bcf"):
+                path = folder / f"{root.stem}{suffix}"
+                if path.is_file():
+                    yield path.with_suffix(".aux")
+
+
+def _modified(path: Path) -> int:
+    return max(
+        (one.stat().st_mtime_ns for s in (".aux", ".bcf") if (one := path.with_suffix(s)).exists()),
+        default=0,
+    )
+
+
+def _is_biblatex(sources: Tree) -> bool:
+    return any(name.processor == "biber" for _, name in sources.bibliographies) or any(
+        read.kind == "package" and read.name == "biblatex"
+        for file in sources.files
+        for read in file.scanned.reads
+    )
+
+
+def _bibliographies(
+    root: Path, sources: Tree, noted: Noted | None
+) -> tuple[tuple[Path, ...], list[Absent]]:
+    """The .bib files that are there, and those that are not, with where they are named."""
+    named = {name.name: Absent(name.name, file, name.line) for file, name in sources.bibliographies}
+    named = {name: place for name, place in named.items() if not set("\\#{}") & set(name)}
+    if not named and noted is not None:
+        named = {name: Absent(name, root, 0) for name in noted.bibliographies}
+    found = finding.bib_files(named, root.parent)
+    there = dict.fromkeys(path for path in found.values() if path is not None)
+    return tuple(there), [named[name] for name, path in found.items() if path is None]

@@ -1,0 +1,150 @@
+r"""What TeX does not read as commands is taken out of a text: comments, verbatim, `\iffalse`.
+
+Each character that goes becomes U+0000, so that every place in what is left is a place in the
+text. TeX reads over a comment as if it and the line end behind it were not there, so whoever reads
+the result drops U+0000 from what it finds.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+
+from refman.latex.commands import CONDITIONALS, VERBATIM, Rules
+
+GAP = "\0"
+_LONGEST = 5_000
+"""Characters of an argument that is read verbatim; one that is longer is none."""
+
+_COMMAND = re.compile(r"%|\\(?:([A-Za-z@]+)|[^A-Za-z@])", re.DOTALL)
+_COMMENT = re.compile(r"%[^\r\n]*(?:(?:\r\n?|\n)[ \t]*)?")
+_SKIPPED = re.compile(r"%[^\r\n]*|\\(?:([A-Za-z@]+)|[^A-Za-z@])", re.DOTALL)
+_NAME = re.compile(r"[ \t]*\{([^{}\r\n]*)\}")
+_LINE = re.compile(r"[^\r\n]*")
+_OPTIONAL = re.compile(r"\s*\[[^\]\r\n]*\]")
+_BRACED = re.compile(r"[ \t]*\{[^{}\r\n]*\}")
+_BRACE = re.compile(r"[{}]")
+_ENDS_CONDITION = re.compile(r"\s*\\(?:fi|else)(?![A-Za-z@])")
+
+
+def masked(text: str, rules: Rules) -> str:
+    """The text with U+0000 for every character that TeX does not read as part of the document.
+
+    Linear in its length.
+    """
+    return _Mask(text, rules).whole()
+
+
+class _Mask:
+    def __init__(self, text: str, rules: Rules) -> None:
+        self._text = text
+        self._verbatim = VERBATIM | rules.verbatim
+        self._conditionals = CONDITIONALS | rules.conditionals
+
+    def whole(self) -> str:
+        text, parts, kept, at = self._text, list[str](), 0, 0
+        for found in _COMMAND.finditer(text):
+            if found.start() < at:
+                continue
+            if found[0] == "%":
+                comment = _COMMENT.match(text, found.start())
+                assert comment
+                start, end = comment.span()
+            elif found[1] in _READERS:
+                start, end = _READERS[found[1]](self, found)
+            else:
+                continue
+            if end > start:
+                parts += [text[kept:start], GAP * (end - start)]
+                kept = at = end
+        return "".join([*parts, text[kept:]])
+
+    def verb(self, found: re.Match[str]) -> tuple[int, int]:
+        """`\\verb|…|` and `\\lstinline[…]{…}`: the rest of a line without an end to it."""
+        at = found.end()
+        if optional := _OPTIONAL.match(self._text, at):
+            at = optional.end()
+        at += self._text.startswith("*", at)
+        return at, self._delimited(at)
+
+    def minted(self, found: re.Match[str]) -> tuple[int, int]:
+        """`\\mintinline[…]{language}|…|`."""
+        optional = _OPTIONAL.match(self._text, found.end())
+        language = _BRACED.match(self._text, optional.end() if optional else found.end())
+        at = language.end() if language else found.end()
+        return at, self._delimited(at)
+
+    def address(self, found: re.Match[str]) -> tuple[int, int]:
+        """`\\url{…%20…}`, where a per cent sign begins no comment."""
+        optional = _OPTIONAL.match(self._text, found.end())
+        at = optional.end() if optional else found.end()
+        if self._text.startswith("{", at):
+            return at + 1, max(at + 1, self._closing(at) - 1)
+        return at, at
+
+    def environment(self, found: re.Match[str]) -> tuple[int, int]:
+        """All of a verbatim environment up to its `\\end`, which is no command before that."""
+        name = _NAME.match(self._text, found.end())
+        if not name or name[1] not in self._verbatim:
+            return found.end(), found.end()
+        end = self._text.find(f"\\end{{{name[1]}}}", name.end())
+        return name.end(), len(self._text) if end < 0 else end
+
+    def skipped(self, found: re.Match[str]) -> tuple[int, int]:
+        """From `\\iffalse` to its `\\else` or `\\fi`."""
+        depth = 0
+        for inner in _SKIPPED.finditer(self._text, found.end()):
+            name = inner[1] or ""
+            if not depth and name in ("else", "fi"):
+                return found.end(), inner.start()
+            depth += (name in self._conditionals) - (name == "fi")
+        return found.end(), len(self._text)
+
+    def document_end(self, found: re.Match[str]) -> tuple[int, int]:
+        name = _NAME.match(self._text, found.end())
+        if name and name[1] == "document":
+            return name.end(), len(self._text)
+        return found.end(), found.end()
+
+    def input_end(self, found: re.Match[str]) -> tuple[int, int]:
+        """`\\endinput` alone in its line; elsewhere a condition decides whether it is done."""
+        begin = 1 + max(self._text.rfind(end, 0, found.start()) for end in "\r\n")
+        alone = not self._text[begin : found.start()].strip()
+        if alone and not _ENDS_CONDITION.match(self._text, found.end()):
+            return found.end(), len(self._text)
+        return found.end(), found.end()
+
+    def _delimited(self, at: int) -> int:
+        text = self._text
+        sign = text[at : at + 1]
+        if not sign or sign.isspace():
+            return at
+        if sign == "{":
+            return self._closing(at)
+        end = text.find(sign, at + 1, at + _LONGEST)
+        line = _LINE.match(text, at, at + _LONGEST if end < 0 else end)
+        assert line
+        return end + 1 if line.end() == end else line.end()
+
+    def _closing(self, at: int) -> int:
+        """Behind the brace that closes the one at a place; that place when none does."""
+        depth = 0
+        for brace in _BRACE.finditer(self._text, at, at + _LONGEST):
+            depth += 1 if brace[0] == "{" else -1
+            if not depth:
+                return brace.end()
+        return at
+
+
+_READERS: Mapping[str | None, Callable[[_Mask, re.Match[str]], tuple[int, int]]] = {
+    "verb": _Mask.verb,
+    "Verb": _Mask.verb,
+    "lstinline": _Mask.verb,
+    "mintinline": _Mask.minted,
+    "url": _Mask.address,
+    "nolinkurl": _Mask.address,
+    "path": _Mask.address,
+    "href": _Mask.address,
+    "begin": _Mask.environment,
+    "iffalse": _Mask.skipped,
+    "end": _Mask.document_end,
+    "endinput": _Mask.input_end,
+}

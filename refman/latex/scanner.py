@@ -1,0 +1,306 @@
+r"""One .tex file: the keys it cites, the files it reads, and the commands it defines.
+
+Nothing is expanded. A command that the file defines over one that cites (`\newcommand`, `\def`,
+`\let`, `\NewDocumentCommand`, `\DeclareCiteCommand`) cites from there on.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from refman.latex import arguments
+from refman.latex.commands import (
+    BIBLIOGRAPHIES,
+    ENVIRONMENTS,
+    INCLUDES,
+    NO_RULES,
+    SHAPES,
+    Rules,
+)
+from refman.latex.marks import Citation
+from refman.latex.masking import GAP, masked
+
+_LONGEST_BODY = 4_000
+_COMMAND = re.compile(r"\\(?:([A-Za-z@]+)(\*?)|[^A-Za-z@])", re.DOTALL)
+_LINE_END = re.compile(r"\r\n?|\n")
+_ROOT = re.compile(r"^[ \t]*%+[ \t]*!\s*T[eE]X\s+root\s*=\s*(\S.*?)\s*$", re.MULTILINE)
+_DEFINED = re.compile(r"\*?[\s\0]*\{?[\s\0]*\\([A-Za-z@]+)[\s\0]*\}?")
+_COUNT = re.compile(r"[\s\0]*\[(\d)\]")
+_PARAMETERS = re.compile(r"((?:#\d)*)")
+_SECOND = re.compile(r"[\s\0]*=?[\s\0]*\\([A-Za-z@]+)")
+_PLAIN_INPUT = re.compile(r"[ \t]+([^\s{}\\%\0]+)")
+_XPARSE = re.compile(r"[msotdDOrRvgG]")
+_DEFAULT = re.compile(r"\{[^{}]*\}")
+_ARGUMENT = re.compile(r"@(\d)")
+_HEAD_OF_FILE = 4_096
+
+
+class Reads(NamedTuple):
+    """That a file reads another.
+
+    Args:
+        kind: as in `commands.INCLUDES`.
+        folder: of an import; "" for none.
+        name: as it is written.
+        line: where.
+    """
+
+    kind: str
+    folder: str
+    name: str
+    line: int
+
+
+class Names(NamedTuple):
+    """A .bib file that is named, as it is written, and who reads it: "bibtex" or "biber"."""
+
+    name: str
+    processor: str
+    line: int
+
+
+class Scanned(NamedTuple):
+    """What a .tex file says.
+
+    Args:
+        citations: in order.
+        reads: in order.
+        bibliographies: in order.
+        rules: what the commands mean that it defines.
+        root: what its head names as the root (`% !TeX root = …`); "" for none.
+        class_options: of its `\\documentclass`; None when it has none.
+        document_class: the name of that; "" when it has none.
+    """
+
+    citations: tuple[Citation, ...] = ()
+    reads: tuple[Reads, ...] = ()
+    bibliographies: tuple[Names, ...] = ()
+    rules: Rules = NO_RULES
+    root: str = ""
+    class_options: str | None = None
+    document_class: str = ""
+
+
+def scan(text: str, file: Path, rules: Rules = NO_RULES) -> Scanned:
+    """Read the text of a .tex file; linear in its length.
+
+    Args:
+        file: what its citations have as their place.
+        rules: what commands mean that other files define.
+    """
+    return _Scanner(text, file, rules).whole()
+
+
+class _Scanner:
+    def __init__(self, text: str, file: Path, rules: Rules) -> None:
+        self._original = text
+        self._text = masked(text, rules)
+        self._file = file
+        self._shapes = {**SHAPES, **dict(rules.cites)}
+        self._includes = {**INCLUDES, **dict.fromkeys(rules.includes, "own")}
+        self._lines: list[int] = []
+        self._citations: list[Citation] = []
+        self._reads: list[Reads] = []
+        self._bibliographies: list[Names] = []
+        self._cites: dict[str, str] = {}
+        self._verbatim: set[str] = set()
+        self._conditionals: set[str] = set()
+        self._class: tuple[str | None, str] = (None, "")
+
+    def whole(self) -> Scanned:
+        for found in _COMMAND.finditer(self._text):
+            name = found[1]
+            if name is None:
+                continue
+            if (shape := self._shapes.get(name)) is not None:
+                self._cite(found.end(1), shape, name + found[2])
+            elif (read := _READERS.get(name)) is not None:
+                read(self, found)
+            elif name in self._includes:
+                self._include(found)
+        return Scanned(
+            tuple(self._citations),
+            tuple(self._reads),
+            tuple(self._bibliographies),
+            self._defined_rules(),
+            self._root(),
+            *self._class,
+        )
+
+    def _defined_rules(self) -> Rules:
+        conditionals = frozenset(self._conditionals)
+        return Rules(tuple(self._cites.items()), (), frozenset(self._verbatim), conditionals)
+
+    def _cite(self, at: int, shape: str, command: str) -> None:
+        cites = not shape.startswith("-")
+        for key, start, end in arguments.keys(self._text, at, shape):
+            line, column = self._place(start)
+            found = Citation(key, self._file, line, column, start, end, command, cites)
+            self._citations.append(found)
+
+    def _include(self, found: re.Match[str]) -> None:
+        kind, at = self._includes[found[1]], found.end()
+        line = self._place(found.start())[0]
+        if kind == "package":
+            self._packages(at, line)
+            return
+        given, behind = arguments.options(self._text, at)
+        texts = list(self._groups(behind, 2 if kind in ("import", "subimport", "own") else 1))
+        if kind == "class":
+            self._class = (",".join(given), texts[0] if texts else "")
+            self._reads += [Reads(kind, "", name, line) for name in texts]
+        elif kind in ("import", "subimport"):
+            if len(texts) == 2:
+                self._reads.append(Reads(kind, texts[0], texts[1], line))
+        elif kind == "own":
+            folder = [*given, *texts[:-1]]
+            if texts:
+                self._reads.append(Reads("subimport", folder[0] if folder else "", texts[-1], line))
+        elif texts:
+            self._reads.append(Reads(kind, "", texts[0], line))
+        elif plain := _PLAIN_INPUT.match(self._text, at):
+            self._reads.append(Reads(kind, "", plain[1], line))
+
+    def _packages(self, at: int, line: int) -> None:
+        for names in self._groups(arguments.options(self._text, at)[1], 1):
+            self._reads += [
+                Reads("package", "", name.strip(), line) for name in names.split(",") if name
+            ]
+
+    def _groups(self, at: int, most: int) -> Iterator[str]:
+        for _ in range(most):
+            found = arguments.group(self._text, at)
+            if found is None:
+                return
+            start, end = found
+            yield self._text[start:end].replace(GAP, "").strip()
+            at = end + 1
+
+    def bibliography(self, found: re.Match[str]) -> None:
+        given, at = arguments.options(self._text, found.end())
+        if any("remote" in option.replace(" ", "") for option in given):
+            return
+        processor, line = BIBLIOGRAPHIES[found[1]], self._place(found.start())[0]
+        for names in self._groups(at, 1):
+            parts = names.split(",") if processor == "bibtex" else [names]
+            self._bibliographies += [
+                Names(part.strip(), processor, line) for part in parts if part.strip()
+            ]
+
+    def environment(self, found: re.Match[str]) -> None:
+        for name in self._groups(found.end(), 1):
+            if shape := ENVIRONMENTS.get(name):
+                behind = arguments.group(self._text, found.end())
+                self._cite(behind[1] + 1 if behind else found.end(), shape, name)
+
+    def define(self, found: re.Match[str]) -> None:
+        """`\\newcommand{\\seen}[2][]{…\\cite[#1]{#2}…}` and its like."""
+        defined = _DEFINED.match(self._text, found.end(1))
+        if not defined or defined[1] in SHAPES:
+            return
+        at, before = defined.end(), ""
+        if found[1].endswith("DocumentCommand"):
+            before, at = self._parameters(at)
+        elif found[1] in ("def", "gdef", "edef"):
+            parameters = _PARAMETERS.match(self._text, at)
+            assert parameters
+            at, before = parameters.end(), "m" * (len(parameters[1]) // 2)
+        elif count := _COUNT.match(self._text, at):
+            default, at = arguments.options(self._text, count.end())
+            before = "o" * len(default) + "m" * (int(count[1]) - len(default))
+        body = arguments.group(self._text, at, _LONGEST_BODY)
+        shape = self._shape(body, before) if body else None
+        if shape:
+            self._learn(defined[1], shape)
+
+    def _parameters(self, at: int) -> tuple[str, int]:
+        """Of xparse: `{s O{} m}` is `oom`."""
+        said = arguments.group(self._text, at)
+        if said is None:
+            return "", at
+        kinds = _XPARSE.findall(_DEFAULT.sub("", self._text[slice(*said)]))
+        return "".join("m" if kind in "mrRv" else "o" for kind in kinds), said[1] + 1
+
+    def _shape(self, body: tuple[int, int], before: str) -> str | None:
+        """How the arguments stand of a command that is defined so."""
+        text = self._text[slice(*body)]
+        for found in _COMMAND.finditer(text):
+            shape = self._shapes.get(found[1] or "")
+            if shape is None:
+                continue
+            if not before and found.end() == len(text.rstrip()):
+                return shape
+            for number in _arguments_of(text, found.end(1), shape):
+                if number <= len(before) and before[number - 1] == "m":
+                    return _merged(before[: number - 1]) + "k"
+        return None
+
+    def let(self, found: re.Match[str]) -> None:
+        defined = _DEFINED.match(self._text, found.end(1))
+        same = _SECOND.match(self._text, defined.end()) if defined else None
+        if defined and same and defined[1] not in SHAPES and same[1] in self._shapes:
+            self._learn(defined[1], self._shapes[same[1]])
+
+    def declare(self, found: re.Match[str]) -> None:
+        defined = _DEFINED.match(self._text, found.end(1))
+        if defined and defined[1] not in SHAPES:
+            self._learn(defined[1], "+ok" if "Multi" in found[1] else "ok")
+
+    def new_if(self, found: re.Match[str]) -> None:
+        if defined := _DEFINED.match(self._text, found.end(1)):
+            self._conditionals.add(defined[1])
+
+    def new_verbatim(self, found: re.Match[str]) -> None:
+        given, at = arguments.options(self._text, found.end())
+        names = given or list(self._groups(at, 1))
+        self._verbatim.update(names if given or found[1] != "newminted" else [f"{names[0]}code"])
+
+    def _learn(self, name: str, shape: str) -> None:
+        self._shapes[name] = self._cites[name] = shape
+
+    def _root(self) -> str:
+        found = _ROOT.search(self._original, 0, _HEAD_OF_FILE)
+        return found[1] if found else ""
+
+    def _place(self, at: int) -> tuple[int, int]:
+        """Line and column."""
+        if not self._lines:
+            self._lines = [0, *(end.end() for end in _LINE_END.finditer(self._original))]
+        line = bisect_right(self._lines, at)
+        return line, at - self._lines[line - 1] + 1
+
+
+def _arguments_of(text: str, at: int, shape: str) -> Iterator[int]:
+    """The numbers of the arguments that stand where a command has its keys."""
+    for name, *_ in arguments.keys(text.replace("#", "@"), at, shape):
+        if found := _ARGUMENT.fullmatch(name):
+            yield int(found[1])
+
+
+def _merged(before: str) -> str:
+    """One `o` stands for any number of them, and one before the keys does no harm."""
+    merged = re.sub("o+", "o", before)
+    return merged if merged.endswith("o") else f"{merged}o"
+
+
+_DEFINING = (
+    "newcommand renewcommand providecommand DeclareRobustCommand newrobustcmd renewrobustcmd"
+    " providerobustcmd NewDocumentCommand RenewDocumentCommand ProvideDocumentCommand"
+    " DeclareDocumentCommand def gdef edef"
+).split()
+_READERS: Mapping[str, Callable[[_Scanner, re.Match[str]], None]] = {
+    **dict.fromkeys(BIBLIOGRAPHIES, _Scanner.bibliography),
+    **dict.fromkeys(_DEFINING, _Scanner.define),
+    "begin": _Scanner.environment,
+    "let": _Scanner.let,
+    "DeclareCiteCommand": _Scanner.declare,
+    "DeclareMultiCiteCommand": _Scanner.declare,
+    "newif": _Scanner.new_if,
+    "lstnewenvironment": _Scanner.new_verbatim,
+    "DefineVerbatimEnvironment": _Scanner.new_verbatim,
+    "newminted": _Scanner.new_verbatim,
+    "newtcblisting": _Scanner.new_verbatim,
+    "excludecomment": _Scanner.new_verbatim,
+}

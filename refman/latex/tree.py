@@ -1,0 +1,196 @@
+r"""All .tex files of a document: the root, and whatever it reads (`\input`, `\import`, its class).
+
+A file that is found nowhere is told of; what LaTeX itself installs is not looked for. Each file is
+read once, wherever it is named from, so a ring of `\input` ends; it is read again only when it was
+written since, or when other commands are known before it.
+"""
+
+import os
+import stat
+from collections.abc import Iterable, Iterator
+from pathlib import Path, PurePath
+from typing import NamedTuple
+
+from refman.bibtex.encoding import decode, shown
+from refman.latex.commands import NO_RULES, Rules
+from refman.latex.marks import Absent, Citation
+from refman.latex.scanner import Names, Reads, Scanned, scan
+
+MOST_FILES = 10_000
+LARGEST = 50_000_000
+"""Bytes; what is larger is no text that somebody wrote."""
+_SUFFIXES = {
+    "package": (".sty",),
+    "class": (".cls",),
+    "include": (".tex", ""),
+}
+_OURS = ("package", "class")
+"""Kinds of files that LaTeX has of its own."""
+
+
+class Stamp(NamedTuple):
+    """What changes when a file is written."""
+
+    modified: int
+    size: int
+    inode: int
+
+
+class Source(NamedTuple):
+    """One file as it was read, and when it was written, in nanoseconds since 1970."""
+
+    path: Path
+    scanned: Scanned
+    modified: int
+
+
+class Tree(NamedTuple):
+    """The .tex files of a document.
+
+    Args:
+        files: in the order in which TeX would come to them, the root first.
+        absent: files that are named and not there, or that are no text.
+    """
+
+    files: tuple[Source, ...]
+    absent: tuple[Absent, ...]
+
+    @property
+    def citations(self) -> Iterator[Citation]:
+        """File by file, in order."""
+        return (one for file in self.files for one in file.scanned.citations)
+
+    @property
+    def bibliographies(self) -> Iterator[tuple[Path, Names]]:
+        """The .bib files that are named, and where."""
+        for file in self.files:
+            for name in file.scanned.bibliographies:
+                yield file.path, name
+
+
+class Memory:
+    """What was read of files, for as long as they stay as they are. Belongs to one thread."""
+
+    def __init__(self) -> None:
+        self._known: dict[Path, tuple[Stamp, Rules, Scanned]] = {}
+        self.learnt: dict[Path, Rules] = {}
+        """By root, what commands meant when it was read last."""
+        self.read = 0
+        """Files that were read so far, however often each."""
+
+    def scanned(self, path: Path, rules: Rules) -> Source | None:
+        """What a file says; None when it cannot be read."""
+        try:
+            found = path.stat()
+            if not stat.S_ISREG(found.st_mode) or found.st_size > LARGEST:
+                return None
+            stamp = Stamp(found.st_mtime_ns, found.st_size, found.st_ino)
+            known = self._known.get(path)
+            if known is None or known[:2] != (stamp, rules):
+                text = text_of(path.read_bytes())
+                known = self._known[path] = (stamp, rules, scan(text, path, rules))
+                self.read += 1
+        except OSError:
+            return None
+        return Source(path, known[2], found.st_mtime_ns)
+
+
+def text_of(data: bytes) -> str:
+    """The text of a file of whatever encoding, for reading."""
+    return shown(decode(data)[0])
+
+
+def tree(root: Path, rules: Rules = NO_RULES, memory: Memory | None = None) -> Tree:
+    """Read a document from its root on; nothing in it when there is no such file.
+
+    A command counts in all files, wherever it is defined: those that were read before its
+    definition are read a second time.
+    """
+    memory = memory or Memory()
+    known = rules.also(memory.learnt.get(root, NO_RULES))
+    walk = _Walk(root, known, memory)
+    found = walk.whole()
+    memory.learnt[root] = walk.rules
+    return found if walk.rules == known else _Walk(root, walk.rules, memory).whole()
+
+
+class _Walk:
+    """Goes through files as TeX does, with a stack of its own: they may nest deeper than Python."""
+
+    def __init__(self, root: Path, rules: Rules, memory: Memory) -> None:
+        self._root = root
+        self.rules = rules
+        self._memory = memory
+        self._seen: set[Path] = set()
+        self._files: list[Source] = []
+        self._absent: list[Absent] = []
+
+    def whole(self) -> Tree:
+        pending = [self._opened(self._root, self._root.parent)]
+        while pending:
+            try:
+                path, folder = next(pending[-1])
+            except StopIteration:
+                pending.pop()
+                continue
+            if path not in self._seen and len(self._seen) < MOST_FILES:
+                pending.append(self._opened(path, folder))
+        return Tree(tuple(self._files), tuple(self._absent))
+
+    def _opened(self, path: Path, folder: Path) -> Iterator[tuple[Path, Path]]:
+        """The files that one reads, each with the folder that names are looked for in."""
+        self._seen.add(path)
+        source = self._memory.scanned(path, self.rules)
+        if source is None:
+            return
+        self.rules = self.rules.also(source.scanned.rules)
+        self._files.append(source)
+        for read in source.scanned.reads:
+            found = self._found(read, folder, path.parent)
+            if found is not None:
+                yield found
+            elif read.kind not in _OURS and _is_plain(read):
+                self._absent.append(Absent(_named(read), path, read.line))
+
+    def _found(self, read: Reads, folder: Path, beside: Path) -> tuple[Path, Path] | None:
+        """The file that is meant, and the folder in which names in it are looked for."""
+        if not _is_plain(read):
+            return None
+        for base in self._bases(read, folder, beside):
+            for suffix in _SUFFIXES.get(read.kind, ("", ".tex")):
+                path = Path(os.path.normpath(base / f"{read.name}{suffix}"))
+                if (suffix or path.suffix) and _is_file(path):
+                    return path, self._folder_for(read, path, base, folder)
+        return None
+
+    def _bases(self, read: Reads, folder: Path, beside: Path) -> Iterable[Path]:
+        if read.kind == "import":
+            bases = [self._root.parent / read.folder, folder / read.folder]
+        elif read.kind == "subimport":
+            bases = [folder / read.folder, beside / read.folder, self._root.parent / read.folder]
+        else:
+            bases = [folder, self._root.parent, beside]
+        return dict.fromkeys(bases)
+
+    def _folder_for(self, read: Reads, path: Path, base: Path, folder: Path) -> Path:
+        """Of an import the folder that it names; a subfile stands on its own."""
+        if read.kind in ("import", "subimport"):
+            return base
+        return path.parent if read.kind == "subfile" else folder
+
+
+def _is_plain(read: Reads) -> bool:
+    """Whether the name can be known without TeX: no command stands in it."""
+    name = _named(read)
+    return bool(read.name) and not any(sign in name for sign in "\\#{}\n")
+
+
+def _named(read: Reads) -> str:
+    return str(PurePath(read.folder) / read.name) if read.folder else read.name
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False

@@ -1,0 +1,103 @@
+"""Entries that are new in a linked file, each with what can be worked out beside the library."""
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from refman.bibtex.blocks import Broken, Entry, Note
+from refman.bibtex.document import Document
+from refman.bibtex.encoding import shown
+from refman.bibtex.latex import plain
+from refman.formats.bibtex import notes, source_of
+from refman.model.entry import Sighting
+from refman.services import files
+from refman.services.coming import Coming
+from refman.services.linking import guard, sides
+from refman.services.linking.pairing import Place
+
+_AT_ONCE = 512
+
+
+class Fresh(NamedTuple):
+    """An entry that is new in a file, made of plain values.
+
+    Args:
+        start: characters before it.
+        mark: as `Place.mark`.
+        text: as it is typed, to be shown.
+        packed: `Coming.packed` of what it says.
+    """
+
+    start: int
+    mark: str
+    text: str
+    packed: tuple[Any, ...]
+
+
+class Head(NamedTuple):
+    """What is known of a file before its entries are.
+
+    Args:
+        digest: SHA-256 of its bytes.
+        size: its characters.
+        hindrance: a sentence when it is better left alone; or "".
+    """
+
+    digest: str
+    size: int
+    hindrance: str
+
+
+class Part(NamedTuple):
+    """Some of what a file holds; the last one has what could not be read, as line and reason."""
+
+    fresh: list[Fresh]
+    unread: list[tuple[int, str]]
+
+
+def of_file(path: Path, name: str, pattern: str) -> Iterator[Head | Part]:
+    """A file's `Head`, then its entries, which are all new; raises FileUnreadable.
+
+    Args:
+        name: the path by which the file is known.
+        pattern: of the citation keys of entries that have none.
+    """
+    data = files.data_at_rest(path)
+    digest, document = files.digest_of_bytes(data), Document.of(data)
+    del data
+    hindrance = guard.half_written(document, 0, 0)
+    yield Head(digest, len(document.text), hindrance)
+    if not hindrance:
+        unread: list[Broken | Note] = []
+        places = _places(document, unread)
+        yield from (Part(some, []) for some in read(document, places, name, pattern))
+        yield Part([], [(document.line(one.start), one.reason) for one in unread])
+
+
+def _places(document: Document, unread: list[Broken | Note]) -> Iterator[Place]:
+    """The entries of a file, none of which is kept; what cannot be read goes to `unread`."""
+    macros = sides.macros_mark(document)
+    for block in document.passing():
+        if isinstance(block, Entry):
+            unread += notes(block)
+            yield Place(block, sides.mark(document, block, macros))
+        elif isinstance(block, Broken):
+            unread.append(block)
+
+
+def read(
+    document: Document, places: Iterable[Place], name: str, pattern: str
+) -> Iterator[list[Fresh]]:
+    """Entries of a file, some hundred at a time; the arguments are those of `of_file`."""
+    source, rest = source_of(name).uid, iter(places)
+    while some := list(islice(rest, _AT_ONCE)):
+        yield [_fresh(document, place, source, pattern) for place in some]
+
+
+def _fresh(document: Document, place: Place, source: str, pattern: str) -> Fresh:
+    theirs = sides.side(document, place.block)
+    sighting = Sighting(source, 1, plain(theirs.fields.get("title", "")))
+    coming = Coming.of(theirs._replace(sightings=(sighting,)), pattern)
+    text = shown(document.source(place.block))
+    return Fresh(place.block.start, place.mark, text, coming.packed)

@@ -1,0 +1,116 @@
+"""A paper as its entry in a file would say it, where one names fields as BibTeX and the other as
+biblatex does: `journal` and `journaltitle`, `year` with `month` and `date`,
+of which the day is the file's alone or the paper's.
+"""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
+
+from refman.model.catalogue import BIBLATEX_NAMES
+from refman.model.dates import MONTHS, month_number
+from refman.model.entry import Entry
+from refman.services.linking.merge import Delta, patched
+
+_OTHER_NAMES = BIBLATEX_NAMES.items() - {("key", "sortkey")}
+_PAIRS = frozenset((*_OTHER_NAMES, *((new, old) for old, new in _OTHER_NAMES)))
+"""Each name of a field with its other one."""
+_DATED = frozenset(("date", "year", "month"))
+_DATE = re.compile(r"[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?")
+
+
+class Lens(NamedTuple):
+    """How a paper is seen from a file.
+
+    Args:
+        names: of fields of the paper to those of the file.
+        dated: which of them has a `date` where the other one has `year` and `month`; "" for none.
+    """
+
+    names: Mapping[str, str]
+    dated: str = ""
+
+    @classmethod
+    def between(cls, papers: Sequence[Entry], entries: Sequence[Entry]) -> "Lens":
+        """The lens for a paper and its entry in a file.
+
+        Args:
+            papers: what it said and says; `entries` what its entry did and does.
+        """
+        ours = frozenset(name for one in papers for name in one.fields)
+        theirs = frozenset(name for one in entries for name in one.fields)
+        names = {
+            one: other
+            for one, other in sorted(_PAIRS)
+            if one in ours - theirs and other in theirs - ours
+        }
+        if _all(papers, _is_split) and _all(entries, _is_date):
+            return cls(names, "file")
+        if _all(papers, _is_date) and _all(entries, _is_split):
+            return cls(names, "paper")
+        return cls(names)
+
+    def seen(self, paper: Entry) -> Entry:
+        """A paper with the names that the file has."""
+        fields = {self.names.get(name, name): text for name, text in paper.fields.items()}
+        if self.dated == "file":
+            fields = _joined(fields)
+        elif self.dated == "paper":
+            fields = _split(fields)
+        return paper._replace(fields=fields)
+
+    def home(self, delta: Delta, paper: Entry) -> Delta:
+        """A change of what is seen of a paper as one of the paper itself."""
+        back = {new: old for old, new in self.names.items()}
+        parts = {back.get(name, name): text for name, text in delta.parts.items()}
+        if self.dated and not _DATED.isdisjoint(parts):
+            seen = patched(self.seen(paper), delta).fields
+            now = _split(seen) if self.dated == "file" else _joined(seen)
+            before = paper.fields
+            parts = {name: text for name, text in parts.items() if name not in _DATED}
+            parts |= {n: now.get(n) for n in sorted(_DATED) if now.get(n) != before.get(n)}
+        return delta._replace(parts=parts)
+
+
+def _all(entries: Sequence[Entry], tells: Callable[[Mapping[str, str]], bool]) -> bool:
+    """Whether every entry that has a date has it so, and there is one."""
+    having = [one.fields for one in entries if not _DATED.isdisjoint(one.fields)]
+    return bool(having) and all(map(tells, having))
+
+
+def _is_split(fields: Mapping[str, str]) -> bool:
+    """Whether a year stands by itself, with a month that can be told, if any."""
+    month = fields.get("month")
+    plain = _is_year(fields.get("year", "")) and (month is None or month_number(month) is not None)
+    return plain and "date" not in fields
+
+
+def _is_date(fields: Mapping[str, str]) -> bool:
+    return bool(_DATE.fullmatch(fields.get("date", ""))) and not fields.keys() & {"year", "month"}
+
+
+def _is_year(text: str) -> bool:
+    return len(text) == 4 and text.isascii() and text.isdecimal()
+
+
+def _joined(fields: Mapping[str, str]) -> dict[str, str]:
+    """The same with `date` in the place of `year`; as it is where they are no date."""
+    if not _is_split(fields):
+        return dict(fields)
+    month = month_number(fields.get("month", ""))
+    date = fields["year"] + (f"-{month:02}" if month else "")
+    kept = ((name, text) for name, text in fields.items() if name != "month")
+    return dict(("date", date) if name == "year" else (name, text) for name, text in kept)
+
+
+def _split(fields: Mapping[str, str]) -> dict[str, str]:
+    """The same with `year` and `month` in the place of `date`; as it is where it is no date."""
+    if not _is_date(fields):
+        return dict(fields)
+    year, month, *_ = (*fields["date"].split("-"), "")
+    found: dict[str, str] = {}
+    for name, text in fields.items():
+        found |= {name: text} if name != "date" else {"year": year}
+        if name == "date" and month:
+            found["month"] = MONTHS[int(month) - 1]
+    return found

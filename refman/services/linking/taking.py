@@ -1,0 +1,140 @@
+"""Entries that are new in a linked file are taken in: each becomes a paper, or is one already.
+
+They come by the hundred, as in an import, and are tied at once: no edit of the file concerns them.
+"""
+
+from collections.abc import Sequence, Set
+
+from refman.model.entry import Entry, EntryId, Source
+from refman.services import keys, merging, naming
+from refman.services.coming import Coming
+from refman.services.linking.finding import Candidates
+from refman.services.linking.fresh import Fresh
+from refman.services.linking.lens import Lens
+from refman.services.linking.questions import PAPER, Answer, Questions
+from refman.services.linking.writing import fill
+from refman.store import Change, documents, entries, ledger, papers, sources, tags
+from refman.store.documents import Conflict, Tie
+from refman.store.entry_rows import listed, sighting_state
+from refman.store.ids import new_ids
+
+
+class Taking:
+    """See the module. Belongs to one open change.
+
+    Args:
+        linked: id of the file.
+        source: what the library calls it.
+        taken: papers that are other entries of the file.
+
+    What came of it:
+        places: where each entry stands, with the id of its tie.
+        added, matched: numbers of entries that became papers, new ones and others.
+        doubts: sentences about their keys and the commands that are in them.
+    """
+
+    def __init__(
+        self,
+        change: Change,
+        linked: int,
+        source: Source,
+        questions: Questions,
+        taken: set[EntryId],
+    ) -> None:
+        self._change = change
+        self._linked = linked
+        self._source = source
+        self._questions = questions
+        self._taken = taken
+        self._given: set[str] = set()
+        self._tags: dict[str, int] = {}
+        self.places: list[tuple[int, int]] = []
+        self.added = self.matched = 0
+        self.doubts: list[str] = []
+
+    def take(self, fresh: Sequence[Fresh]) -> None:
+        """Find the papers that entries are, some hundred, and add those that are none."""
+        coming = [Coming.unpacked(one.packed) for one in fresh]
+        candidates = Candidates.of(self._change, coming)
+        new: list[tuple[Fresh, Coming]] = []
+        for one, its in zip(fresh, coming, strict=True):
+            found = candidates.find(its, self._taken.__contains__)
+            paper = found.paper
+            if paper is None and found.doubtful:
+                take = self._asked(one, its, found.doubtful)
+                if take is None:
+                    continue
+                paper = self._chosen(take, found.doubtful)
+            self.doubts += its.doubts
+            if paper is None:
+                new.append((one, its))
+            else:
+                self._fill(one, its, paper)
+        self.add(new)
+
+    def add(self, new: Sequence[tuple[Fresh, Coming]]) -> None:
+        """Add papers for entries that are none."""
+        taken = papers.keys_taken(self._change, {coming.own for _, coming in new})
+        keyed = [self._with_key(coming, taken) for _, coming in new]
+        ids = entries.add_all(self._change, [self._row(one) for one in keyed])
+        self._tie([one for one, _ in new], [EntryId(id_) for id_ in ids], brought=True)
+        self.added += len(new)
+
+    def _asked(self, fresh: Fresh, coming: Coming, doubtful: Sequence[Entry]) -> Answer | None:
+        likely = ", ".join(entry.key for entry in doubtful)
+        return self._questions.chosen(Conflict(None, coming.own, PAPER, "", likely, fresh.text))
+
+    def _chosen(self, take: Answer, doubtful: Sequence[Entry]) -> Entry | None:
+        """The paper that the user says it is; None for a new one. Raises EntryMissing."""
+        if take.side == "theirs":
+            return None
+        if take.side == "ours":
+            return doubtful[0]
+        return papers.entry(self._change, papers.by_key(self._change, take.text))
+
+    def _fill(self, fresh: Fresh, coming: Coming, paper: Entry) -> None:
+        assert paper.id is not None
+        entry = coming.entry
+        told = Lens.between([entry], [paper]).seen(entry)
+        fill(self._change, paper, merging.merge(paper, told), self._source)
+        self._tie([fresh], [paper.id], brought=False)
+        self.matched += 1
+
+    def _tie(self, fresh: Sequence[Fresh], ids: Sequence[EntryId], *, brought: bool) -> None:
+        ours = papers.entries(self._change, ids)
+        ties = [
+            Tie(id_, self._linked, paper, brought, False, now, _theirs(one), one.mark)
+            for id_, paper, now, one in zip(new_ids(len(ids)), ids, ours, fresh, strict=True)
+        ]
+        documents.put_ties(self._change, ties)
+        ledger.remember(self._change, [(tie.theirs.key, tie.entry) for tie in ties])
+        self._taken.update(ids)
+        self.places += ((one.start, tie.id) for one, tie in zip(fresh, ties, strict=True))
+
+    def _with_key(self, coming: Coming, others: Set[str]) -> Coming:
+        if coming.own and (coming.own in others or coming.own.casefold() in self._given):
+            self.doubts.append(naming.shared(coming.own))
+        if not coming.own:
+            taken = naming.taken(self._change)
+            key = keys.unique(coming.key, lambda key: key.casefold() in self._given or taken(key))
+            coming = coming.with_key(key)
+        self._given.add(coming.key.casefold())
+        return coming
+
+    def _row(self, coming: Coming) -> entries.New:
+        known = {self._source.uid: sources.ensure(self._change, self._source)}
+        seen = [sighting_state(one, known) for one in coming.entry.sightings]
+        named = sorted({self._tag(name) for name in coming.tags})
+        linked = listed(coming.linked)
+        return entries.New(
+            coming.kind, coming.key, coming.fields, linked, named, seen, coming.derived
+        )
+
+    def _tag(self, name: str) -> int:
+        if name not in self._tags:
+            self._tags[name] = tags.ensure(self._change, name)
+        return self._tags[name]
+
+
+def _theirs(fresh: Fresh) -> Entry:
+    return Coming.unpacked(fresh.packed).entry._replace(sightings=())

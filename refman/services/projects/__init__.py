@@ -1,0 +1,155 @@
+"""LaTeX projects: added, read, compared with their .bib files and the library.
+
+reading     the files of one project, with its .bib entries; remembers what it read
+report      what a project looks like: cited, missing, unused, twice, differing
+suggesting  which papers of the library a missing key may mean
+bib         the .bib file of a project: the cited papers, and what others put into it
+renaming    a key renamed wherever it stands
+"""
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from refman.latex import finding
+from refman.model.errors import ProjectError
+from refman.services import files
+from refman.services.projects.reading import Memory, Texts, read
+from refman.services.projects.report import Project, report
+from refman.store import Change, Library, Reading, ledger, papers, projects
+from refman.store.projects import Kept
+
+__all__ = [
+    "Kept",
+    "Memory",
+    "Project",
+    "add",
+    "at",
+    "find",
+    "note",
+    "opened",
+    "remove",
+    "report",
+    "set_settings",
+    "show",
+]
+
+SETTINGS = ("profile", "cites", "reads")
+"""What a project has settings of: the name of an export profile; commands of its own that cite;
+commands of its own that read a file."""
+
+
+def add(change: Change, folder: Path, root: Path | None = None) -> Kept:
+    """Keep a LaTeX project.
+
+    Args:
+        folder: of the project; or its root .tex file.
+        root: as seen from the folder; found when it is None.
+
+    Raises:
+        ProjectError: there is no folder, no root in it, or the project is known already.
+    """
+    kept = opened(folder, root)
+    for one in projects.every(change):
+        if os.path.realpath(one.root) == os.path.realpath(kept.root):
+            raise ProjectError(f"“{kept.root}” is the root of a project that is known already.")
+    return projects.add(change, kept.folder, kept.root, {})
+
+
+def remove(change: Change, folder: Path) -> Kept:
+    """Let a project go; files and papers stay. Raises ProjectError when it is not known."""
+    kept = find(change, folder)
+    projects.remove(change, kept.id)
+    return kept
+
+
+def set_settings(
+    change: Change,
+    kept: Kept,
+    *,
+    profile: str | None = None,
+    cites: Sequence[str] | None = None,
+    reads: Sequence[str] | None = None,
+) -> None:
+    """Change what is given of a project's settings; see `SETTINGS`."""
+    given = {"profile": profile, "cites": cites, "reads": reads}
+    new = {name: value for name, value in given.items() if value is not None}
+    lists = {name: list(value) for name, value in new.items() if not isinstance(value, str)}
+    projects.set_settings(change, kept.id, {**kept.settings, **new, **lists})
+
+
+def find(reading: Reading, folder: Path) -> Kept:
+    """The known project of a folder or root; raises ProjectError when there is none, or several."""
+    found = _known(reading, folder)
+    if len(found) > 1:
+        roots = " and ".join(f"“{one.root}”" for one in found)
+        raise ProjectError(f"“{files.shown(folder)}” has several projects; name one: {roots}.")
+    if not found:
+        raise ProjectError(
+            f"“{files.shown(folder)}” is no project that the library knows. “refman project add"
+            " DIR” adds it; “refman project list” lists them."
+        )
+    return found[0]
+
+
+def opened(folder: Path, root: Path | None = None) -> Kept:
+    """A folder as a project that no library keeps: its `id` is 0.
+
+    Raises:
+        ProjectError: there is no folder, or no root in it.
+    """
+    place = Path(os.path.normpath(folder.absolute()))
+    if place.is_file() and root is None:
+        main = finding.root_from(place)
+        return Kept(0, str(main.parent), str(main), {})
+    if not place.is_dir():
+        raise ProjectError(f"There is no folder “{files.shown(folder)}”.")
+    main_ = place / root if root else finding.root_of(place)
+    if main_ is None:
+        raise ProjectError(
+            f"No .tex file in “{files.shown(folder)}” has a \\documentclass. Name the root:"
+            " --root main.tex."
+        )
+    if not main_.is_file():
+        raise ProjectError(f"There is no file “{files.shown(main_)}”. Name another root.")
+    return Kept(0, str(place), os.path.normpath(main_), {})
+
+
+def at(reading: Reading | None, folder: Path, root: Path | None = None) -> Kept:
+    """The known project of a folder or of a .tex file of it, else the folder as one that is not.
+
+    Raises:
+        ProjectError: it is neither.
+    """
+    known = _known(reading, folder) if reading is not None and root is None else []
+    return known[0] if len(known) == 1 else opened(folder, root)
+
+
+def show(library: Library | None, kept: Kept, memory: Memory | None = None) -> Project:
+    """Read a project and compare it; what it cites is noted in the library that keeps it.
+
+    Args:
+        memory: what was read before; only files that were written since are read again.
+    """
+    texts = read(kept, memory)
+    if library is not None and kept.id and library.writable:
+        note(library, kept, texts)
+    return report(kept, texts, None if library is None else library.reading)
+
+
+def note(library: Library, kept: Kept, texts: Texts) -> None:
+    """Keep in the library what a project cites: for `cited-in:`, and that no key is given anew."""
+    places = texts.places(kept.folder)
+    if projects.note_citations(library, kept.id, places):
+        known = papers.with_keys(library.reading, places)
+        ledger.remember(library, [(key, ids[0]) for key, ids in known.items()])
+
+
+def _known(reading: Reading, folder: Path) -> list[Kept]:
+    real = os.path.realpath(folder)
+    known = projects.every(reading)
+    roots = [one for one in known if os.path.realpath(one.root) == real]
+    if not roots and Path(real).is_file():
+        main = os.path.realpath(finding.root_from(Path(real)))
+        roots = [one for one in known if os.path.realpath(one.root) == main]
+    return roots or [one for one in known if os.path.realpath(one.folder) == real]

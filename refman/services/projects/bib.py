@@ -1,0 +1,262 @@
+"""The .bib file of a project: the papers that it cites, and whatever others put into the file.
+
+Each paper stands in it under the key by which it is cited, with those that it names in `crossref`,
+`xdata` and the like. What refman wrote before follows the library, and goes when nobody cites it
+any more; an entry that somebody else put in, or changed since, stays as it is. Comments, macros
+and their order stay too, and the file is written only when its bytes become others.
+"""
+
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from itertools import pairwise
+from pathlib import Path
+from typing import NamedTuple
+
+from refman.bibtex import edits
+from refman.bibtex.blocks import Entry as Block
+from refman.bibtex.document import Document
+from refman.bibtex.edits import Edit
+from refman.bibtex.encoding import fitting
+from refman.bibtex.profile import Profile
+from refman.bibtex.render import render
+from refman.latex.manuscript import Manuscript
+from refman.model.entry import EntryId
+from refman.model.errors import LibraryUnwritable
+from refman.services import exporting, files, linking, naming, profiles
+from refman.store import Library, Reading, documents, made_entries, outgoing, papers
+from refman.store.documents import Linked
+from refman.store.projects import Kept
+
+
+class Wanted(NamedTuple):
+    """What a project's .bib file is to hold.
+
+    Args:
+        texts: the entries in order, each by its key in the file.
+        papers: the papers that are cited.
+        unknown: cited keys that no paper of the library has.
+    """
+
+    texts: Mapping[str, str]
+    papers: tuple[EntryId, ...]
+    unknown: tuple[str, ...]
+
+
+class Outcome(NamedTuple):
+    """What became of a project's .bib file.
+
+    Args:
+        papers: that are cited and that the library has.
+        written: whether any byte of the file is another now.
+        theirs: keys of entries that are not refman's and stayed as they were.
+        missing: cited keys that neither the library nor the file has.
+    """
+
+    papers: int
+    written: bool
+    theirs: tuple[str, ...]
+    missing: tuple[str, ...]
+
+
+def profile_of(kept: Kept, manuscript: Manuscript) -> Profile:
+    """How a project's entries are written; raises ProfileError when its profile is gone.
+
+    Without a profile as BibTeX or biber reads them, by key, with titles as they are typed.
+    """
+    name = kept.settings.get("profile", "")
+    if name:
+        return profiles.named(name)
+    dialect = "biblatex" if manuscript.processor == "biber" else "bibtex"
+    return Profile(dialect=dialect, protect="typed", sort="key")  # type: ignore[arg-type]
+
+
+def wanted(
+    reading: Reading, manuscript: Manuscript, profile: Profile, also: Sequence[str] = ()
+) -> Wanted:
+    """The entries that a document needs.
+
+    Args:
+        also: keys that count as cited.
+    """
+    keys = list(dict.fromkeys((*manuscript.keys, *also)))
+    known = {key: ids[0] for key, ids in papers.with_keys(reading, keys).items()}
+    known = {key: one for key, one in known.items() if not papers.in_trash(reading, one)}
+    cited = [key for key in keys if key in known]
+    profile = profile._replace(parents=True, strings=False)
+    plan = exporting.plan(reading, dict.fromkeys(known[key] for key in cited), profile)
+    entries = {one.id: one for one in outgoing.entries(reading, plan.ids)}
+    names: dict[int, list[str]] = {}
+    for key in cited:
+        names.setdefault(known[key], []).append(key)
+    for one, all_ in names.items():  # its own key first, where it is cited by that
+        all_.sort(key=lambda name: name != entries[EntryId(one)].key)
+    first = {one: all_[0] for one, all_ in names.items()}
+    before = {plan.keys.get(one, entries[EntryId(one)].key): name for one, name in first.items()}
+    plan = plan._replace(
+        keys={**plan.keys, **first},
+        renamed={key: before.get(name, name) for key, name in plan.renamed.items()},
+        taken=plan.taken | {key.lower() for key in cited},
+    )
+    texts: dict[str, str] = {}
+    for one in plan.ids:
+        entry = plan.outgoing(entries[EntryId(one)])
+        for key in names.get(one, [entry.key]):
+            texts[key] = render(entry._replace(key=key), profile).rstrip("\n")
+    unknown = tuple(key for key in keys if key not in known)
+    return Wanted(texts, tuple(EntryId(one) for one in names), unknown)
+
+
+def text(found: Wanted) -> str:
+    """The entries as the text of a file."""
+    return "".join(f"{one}\n" for one in "\n\n".join(found.texts.values()).splitlines())
+
+
+def write(
+    library: Library,
+    manuscript: Manuscript,
+    profile: Profile,
+    path: Path,
+    pattern: str,
+    *,
+    force: bool = False,
+) -> Outcome:
+    """Bring a project's .bib file up to date.
+
+    Args:
+        pattern: of citation keys, for a file that is linked.
+        force: write the library's entries also over those of the same keys that are not refman's.
+
+    Raises:
+        FileUnreadable, FileUnwritable, FileChanged: the file is as it was.
+        Unwritable: its encoding cannot hold an entry.
+    """
+    place = files.place(path)
+    marks = made_entries.of_file(library.reading, place)
+    also = tuple(marks) if manuscript.everything else ()
+    found = wanted(library.reading, manuscript, profile, also)
+    with suppress(LibraryUnwritable):
+        naming.give_out(library, found.papers)
+    linked = documents.with_path(library.reading, place)
+    if linked is not None:
+        return _into_linked(library, linked, found, pattern)
+    data = files.data(path) if path.exists() else None
+    document = Document.of(data or b"")
+    file = _File(document, found.texts, {} if force else marks, force=force)
+    after = file.rewritten()
+    made = after.to_bytes()
+    if data is None:
+        files.replace(path, [after.text])
+    elif made != data:
+        files.replace_known(path, made, files.digest_of_bytes(data))
+    with suppress(LibraryUnwritable):
+        made_entries.remember(library, place, _marks(after, found.texts, file.theirs))
+    there = {block.key for block in after.entries()}
+    missing = tuple(key for key in found.unknown if key not in there)
+    return Outcome(len(found.papers), made != data, tuple(file.theirs), missing)
+
+
+class _File:
+    """A .bib file, and the edits that bring it up to date."""
+
+    def __init__(
+        self, document: Document, texts: Mapping[str, str], marks: Mapping[str, str], *, force: bool
+    ) -> None:
+        self._document = document
+        self._texts = {
+            key: fitting(text, document.coding).replace("\n", edits.line_end(document))
+            for key, text in texts.items()
+        }
+        self._ours: dict[str, Block] = {}
+        self.theirs: list[str] = []
+        for block in document.entries():
+            same = document.source(block) == self._texts.get(block.key)
+            mine = marks.get(block.key) == _mark(document.source(block))
+            if block.key not in self._ours and (
+                mine or same or (force and block.key in self._texts)
+            ):
+                self._ours[block.key] = block
+            else:
+                self.theirs.append(block.key)
+
+    def rewritten(self) -> Document:
+        """The file with what is wanted."""
+        there = {key.lower() for key in self.theirs}
+        order = [key for key in self._texts if key.lower() not in there]
+        staying = {key: self._ours[key] for key in order if key in self._ours}
+        starts = [block.start for block in staying.values()]
+        if any(one > other for one, other in pairwise(starts)):
+            staying = {}
+        made = [
+            edit
+            for key, block in self._ours.items()
+            if key not in staying
+            for edit in edits.remove_entry(self._document, block)
+        ]
+        made += [
+            Edit(block.start, block.end, self._texts[key])
+            for key, block in staying.items()
+            if self._document.source(block) != self._texts[key]
+        ]
+        if not staying and not self.theirs:
+            return self._alone(made, order)
+        return edits.applied(self._document, [*made, *self._added(order, staying)])
+
+    def _alone(self, removed: list[Edit], order: Sequence[str]) -> Document:
+        """Behind what there is besides entries."""
+        rest = edits.applied(self._document, removed)
+        joined = self._joined(order)
+        return edits.applied(rest, edits.insert_entry(rest, joined) if joined else [])
+
+    def _added(self, order: Sequence[str], staying: Mapping[str, Block]) -> Iterator[Edit]:
+        """New entries, each run of them behind the entry that comes before it."""
+        run: list[str] = []
+        before: Block | None = None
+        for key in order:
+            if key not in staying:
+                run.append(key)
+                continue
+            if run and before is None:
+                joined = self._joined(run)
+                yield from edits.insert_before(self._document, joined, staying[key])
+            elif run:
+                yield from edits.insert_entry(self._document, self._joined(run), before)
+            run, before = [], staying[key]
+        if run:
+            yield from edits.insert_entry(self._document, self._joined(run), before)
+
+    def _joined(self, keys: Sequence[str]) -> str:
+        gap = 2 * edits.line_end(self._document)
+        return gap.join(self._texts[key] for key in keys)
+
+
+def _marks(after: Document, texts: Mapping[str, str], theirs: Sequence[str]) -> dict[str, str]:
+    return {
+        block.key: _mark(after.source(block))
+        for block in after.entries()
+        if block.key in texts and block.key not in theirs
+    }
+
+
+def _mark(text: str) -> str:
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+
+
+def _into_linked(library: Library, linked: Linked, found: Wanted, pattern: str) -> Outcome:
+    """A linked file gets the papers it lacks, and loses those that only refman had put in."""
+    reading = library.reading
+    marks = documents.marks_of(reading, linked.id)
+    ties = [tie for tie in documents.ties_of(reading, [one.id for one in marks]) if not tie.gone]
+    inside = {tie.entry for tie in ties}
+    needed = {ids[0] for ids in papers.with_keys(reading, found.texts).values()}
+    path = Path(linked.path)
+    lacking = [one for one in needed if one not in inside]
+    surplus = [tie.entry for tie in ties if not tie.brought and tie.entry not in needed]
+    if lacking:
+        linking.include(library, path, lacking, pattern)
+    if surplus:
+        linking.exclude(library, path, surplus, pattern)
+    keys = {tie.theirs.key for tie in ties}
+    theirs = tuple(tie.theirs.key for tie in ties if tie.brought)
+    missing = tuple(key for key in found.unknown if key not in keys)
+    return Outcome(len(found.papers), bool(lacking or surplus), theirs, missing)

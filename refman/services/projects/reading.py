@@ -1,0 +1,90 @@
+"""The files of one project: its manuscript, and the entries of its .bib files."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from refman.bibtex.document import Document
+from refman.latex import commands, manuscript, tree
+from refman.latex.manuscript import Manuscript
+from refman.latex.tree import Stamp
+from refman.model.entry import Entry
+from refman.model.errors import FileUnreadable
+from refman.services import files
+from refman.services.linking import sides
+from refman.store.projects import Kept, Place
+
+
+class Written(NamedTuple):
+    """An entry of a .bib file, and the line in which it begins."""
+
+    entry: Entry
+    file: Path
+    line: int
+
+
+class Texts(NamedTuple):
+    """What the files of a project say.
+
+    Args:
+        entries: of its .bib files in order; of those with one key the first counts.
+    """
+
+    manuscript: Manuscript
+    entries: tuple[Written, ...]
+
+    def places(self, folder: str) -> dict[str, tuple[Place, ...]]:
+        """Where each key is cited, files as seen from a folder."""
+        cited = self.manuscript.cited
+        return {
+            key: tuple((seen_from(folder, one.file), one.line, one.command) for one in found)
+            for key, found in cited.items()
+        } | dict.fromkeys(self.manuscript.unsure, ())
+
+
+class Memory:
+    """What was read of projects, for as long as the files stay as they are. Of one thread."""
+
+    def __init__(self) -> None:
+        self.tree = tree.Memory()
+        self._entries: dict[Path, tuple[Stamp, tuple[Written, ...]]] = {}
+
+    def entries(self, path: Path) -> tuple[Written, ...]:
+        """The entries of a .bib file; none of one that cannot be read."""
+        try:
+            found = path.stat()
+            stamp = Stamp(found.st_mtime_ns, found.st_size, found.st_ino)
+            known = self._entries.get(path)
+            if known is None or known[0] != stamp:
+                known = self._entries[path] = (stamp, tuple(_entries(path)))
+        except (OSError, FileUnreadable):
+            return ()
+        return known[1]
+
+
+def read(kept: Kept, memory: Memory | None = None) -> Texts:
+    """Read a project; what is not there says nothing."""
+    memory = memory or Memory()
+    found = manuscript.read(Path(kept.root), rules(kept), memory.tree)
+    written = tuple(one for path in found.bibs for one in memory.entries(path))
+    return Texts(found, written)
+
+
+def rules(kept: Kept) -> commands.Rules:
+    """The commands that the user named for a project."""
+    return commands.rules(kept.settings.get("cites", ()), kept.settings.get("reads", ()))
+
+
+def seen_from(folder: str, path: Path) -> str:
+    """A path as it is named in a project: relative where it is within."""
+    try:
+        return files.shown(path.relative_to(folder))
+    except ValueError:
+        return files.shown(Path(os.path.relpath(path, folder)))
+
+
+def _entries(path: Path) -> Iterator[Written]:
+    document = Document.of(files.data(path))
+    for block in document.entries():
+        yield Written(sides.side(document, block), path, document.line(block.start))

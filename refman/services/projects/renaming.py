@@ -1,0 +1,198 @@
+"""A citation key renamed wherever it stands: the library, .bib files, every `\\cite`.
+
+The library and the files that are to be written anew are one change. The files are written after
+it (`catch_up`), as linked files are, so that undo, which changes the library alone, has them
+written back in the same way: each only as long as it has the very bytes that were left in it.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from pathlib import Path
+from typing import NamedTuple
+
+from refman.bibtex import edits
+from refman.bibtex.document import Document
+from refman.bibtex.encoding import decode, encode
+from refman.bibtex.render import citable
+from refman.model.errors import EntryMissing, FieldError, RefmanError
+from refman.services import files, naming, relations
+from refman.services.linking import sides
+from refman.services.linking.merge import KEY, Delta
+from refman.services.projects import reading as project_files
+from refman.store import Change, Library, Reading, documents, papers, projects, rewritings
+from refman.store.rewritings import Piece, Rewriting
+
+
+class Place(NamedTuple):
+    """A place where a key stands in a file, its line as it is and as it would be."""
+
+    file: Path
+    line: int
+    old: str
+    new: str
+
+
+class Rewrite(NamedTuple):
+    """What becomes of one file: pieces of its text, and the SHA-256 of its bytes now and then."""
+
+    file: Path
+    pieces: tuple[Piece, ...]
+    before: str
+    after: str
+    places: tuple[Place, ...]
+
+
+class Plan(NamedTuple):
+    """What renaming a key would change.
+
+    Args:
+        renaming: of the paper; None when the library has none of that key.
+        left: places that name the key and are not changed, each as a sentence.
+    """
+
+    renaming: naming.Renaming | None
+    rewrites: tuple[Rewrite, ...]
+    left: tuple[str, ...]
+
+
+def plan(reading: Reading, old: str, new: str) -> Plan:
+    """What renaming `old` to `new` would change, in the library and in all projects.
+
+    Raises:
+        EntryMissing: neither the library nor any project has the key.
+        FieldError: the new one is no key, or another paper's.
+    """
+    own = [one for one in papers.entries(reading, papers.with_key(reading, old)) if one.key == old]
+    renaming = naming.chosen(reading, own[0], new) if own else None
+    rewrites, left = _in_projects(reading, old, new)
+    if renaming is None and not rewrites:
+        raise EntryMissing(f"Neither a paper nor a project has the citation key “{old}”.")
+    if renaming is None and (not new or citable(new, "typed") != new):
+        raise FieldError(f"“{new}” cannot be a citation key. Nothing was changed.")
+    return Plan(renaming, tuple(rewrites), tuple(left))
+
+
+def rename(change: Change, planned: Plan) -> None:
+    """Rename as planned; the files are written by `catch_up` once the change is done."""
+    if planned.renaming is not None:
+        naming.rename(change, [planned.renaming])
+    for one in planned.rewrites:
+        place = files.place(one.file)
+        rewritings.add(change, place, one.pieces, one.before, one.after)
+
+
+def catch_up(library: Library) -> list[str]:
+    """Write what files owe to changes that were made or undone.
+
+    Returns:
+        A sentence for each file that is left as it is, for it was changed meanwhile or cannot be
+        written.
+    """
+    if not library.writable:
+        return []
+    return [
+        said
+        for one, wanted in rewritings.owed(library.reading)
+        if (said := _written(library, one, wanted=wanted))
+    ]
+
+
+def _written(library: Library, one: Rewriting, *, wanted: bool) -> str:
+    path = Path(one.path)
+    known, then = (one.before, one.after) if wanted else (one.after, one.before)
+    said = ""
+    try:
+        data = files.data(path)
+        now = files.digest_of_bytes(data)
+        if now == known:
+            files.replace_known(path, _with(data, one.pieces, forward=wanted), known)
+        elif now != then:
+            said = f"“{one.path}” was changed meanwhile and was left as it is."
+    except RefmanError as error:
+        said = str(error)
+    rewritings.settle(library, one, done=wanted)
+    return said
+
+
+def _with(data: bytes, pieces: Iterable[Piece], *, forward: bool) -> bytes:
+    text, coding = decode(data)
+    shift = 0
+    parts, at = list[str](), 0
+    for start, old, new in pieces:
+        begin = start if forward else start + shift
+        gone, come = (old, new) if forward else (new, old)
+        parts += [text[at:begin], come]
+        at = begin + len(gone)
+        shift += len(new) - len(old)
+    return encode("".join([*parts, text[at:]]), coding)
+
+
+def _in_projects(reading: Reading, old: str, new: str) -> tuple[list[Rewrite], list[str]]:
+    """The rewrites of .tex and .bib files of every project that has the key."""
+    linked = {one.path for one in documents.every(reading)}
+    rewrites: dict[Path, Rewrite] = {}
+    left: list[str] = []
+    memory = project_files.Memory()
+    for kept in projects.every(reading):
+        texts = project_files.read(kept, memory)
+        found = [one for one in texts.manuscript.places if one.key == old]
+        by_file = groupby(sorted(found, key=lambda one: str(one.file)), lambda one: one.file)
+        for path, cited in by_file:
+            spans = sorted({(one.start, one.end) for one in cited})
+            if not path.is_relative_to(kept.folder):
+                left.append(f"“{files.shown(path)}” lies outside the project and is left as it is.")
+            elif path not in rewrites:
+                rewrite, odd = _rewrite(path, spans, old, new)
+                left += odd
+                rewrites |= {path: rewrite} if rewrite else {}
+        for path in texts.manuscript.bibs:
+            ours = path.is_relative_to(kept.folder) and str(path) not in linked
+            if ours and path not in rewrites and (bib := _in_bib(path, old, new)):
+                rewrites[path] = bib
+    return list(rewrites.values()), left
+
+
+def _rewrite(
+    path: Path, spans: Sequence[tuple[int, int]], old: str, new: str
+) -> tuple[Rewrite | None, list[str]]:
+    """The places of a .tex file; one whose key is parted by a comment is left."""
+    data = files.data(path)
+    text, _ = decode(data)
+    plain = [span for span in spans if text[slice(*span)] == old]
+    odd = [
+        f"“{files.shown(path)}”, line {text.count(chr(10), 0, start) + 1}: a comment stands within"
+        " the key; it is left as it is."
+        for start, end in spans
+        if (start, end) not in plain
+    ]
+    pieces = tuple((start, old, new) for start, _ in plain)
+    return (_made(path, data, text, pieces) if pieces else None), odd
+
+
+def _in_bib(path: Path, old: str, new: str) -> Rewrite | None:
+    """The entry of a .bib file that has the key, and those that name it."""
+    data = files.data(path)
+    document = Document.of(data)
+    made: list[edits.Edit] = []
+    for block in document.entries():
+        fields = sides.side(document, block).fields
+        parts: dict[str, str | None] = dict(relations.rewritten(fields, {old.casefold(): new}))
+        if block.key == old:
+            parts[KEY] = new
+        made += sides.edits(document, block, Delta(parts)) if parts else []
+    pieces = tuple((e.start, document.text[e.start : e.end], e.text) for e in made)
+    return _made(path, data, document.text, pieces) if pieces else None
+
+
+def _made(path: Path, data: bytes, text: str, pieces: tuple[Piece, ...]) -> Rewrite:
+    after = _with(data, pieces, forward=True)
+    before, then = files.digest_of_bytes(data), files.digest_of_bytes(after)
+    return Rewrite(path, pieces, before, then, tuple(_places(path, text, decode(after)[0])))
+
+
+def _places(path: Path, before: str, after: str) -> Iterator[Place]:
+    """The lines that differ; renaming leaves their number as it was."""
+    pairs = zip(before.splitlines(), after.splitlines(), strict=False)
+    for number, (old, new) in enumerate(pairs, 1):
+        if old != new:
+            yield Place(path, number, old, new)

@@ -1,0 +1,199 @@
+"""What a project looks like, beside its .bib files and the library."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
+from pathlib import Path
+from typing import NamedTuple
+
+from refman.bibtex.latex import plain
+from refman.latex.manuscript import Processor
+from refman.latex.marks import Absent, Citation, Evidence, Message
+from refman.model.entry import Entry, EntryId
+from refman.services import matching
+from refman.services.projects.reading import Texts, Written
+from refman.services.projects.suggesting import Suggestion, suggest
+from refman.services.titles import folded_title
+from refman.store import Reading, crossrefs, derive, papers
+from refman.store.projects import Kept
+
+_ASKED = 200
+"""Missing keys for which the library is searched."""
+_OWN = frozenset(["key", "ids"])
+"""Fields that say nothing of the paper itself."""
+
+
+class Differing(NamedTuple):
+    """An entry of a .bib file that does not say what the library says under its key.
+
+    Args:
+        fields: those in which it differs, `@type` for the entry type.
+    """
+
+    key: str
+    entry: EntryId
+    file: Path
+    line: int
+    fields: tuple[str, ...]
+
+
+class Project(NamedTuple):
+    """A project as its files and the library are.
+
+    Args:
+        evidence: what `cited` rests on.
+        everything: all entries of its .bib files are cited.
+        cited: the places of each key.
+        unsure: keys that only an older run of LaTeX cited; they count as cited.
+        missing: cited keys that none of its .bib files has.
+        suggestions: papers of the library that a missing key may mean, the likeliest first.
+        unused: keys of entries that nobody cites, and no entry that is cited names.
+        twice: cited keys that stand for one paper, each group in order.
+        differing: only where there is a library.
+        bibs: the .bib files that are there.
+        absent: files that are named and not there.
+        messages: of BibTeX or biber in their last run.
+    """
+
+    kept: Kept
+    evidence: Evidence
+    processor: Processor
+    everything: bool
+    cited: Mapping[str, tuple[Citation, ...]]
+    unsure: tuple[str, ...]
+    missing: tuple[str, ...]
+    suggestions: Mapping[str, tuple[Suggestion, ...]]
+    unused: tuple[Written, ...]
+    twice: tuple[tuple[str, ...], ...]
+    differing: tuple[Differing, ...]
+    bibs: tuple[Path, ...]
+    absent: tuple[Absent, ...]
+    messages: tuple[Message, ...]
+
+
+def report(kept: Kept, texts: Texts, reading: Reading | None) -> Project:
+    """What the files of a project say, compared; `reading` is of the library, if there is one."""
+    found = texts.manuscript
+    known = _Entries(texts.entries, found.processor)
+    keys = found.keys
+    missing = tuple(key for key in keys if key not in known)
+    asked = missing[:_ASKED] if reading is not None else ()
+    suggested = {key: suggest(reading, key) for key in asked if reading is not None}
+    return Project(
+        kept, found.evidence, found.processor, found.everything, found.cited, found.unsure,
+        missing,
+        {key: found for key, found in suggested.items() if found},
+        () if found.everything else tuple(known.unused(keys)),
+        tuple(_twice(keys, known, reading)),
+        () if reading is None else tuple(_differing(texts.entries, reading)),
+        found.bibs, found.absent, found.messages,
+    )  # fmt: skip
+
+
+class _Entries:
+    """The entries of the .bib files as BibTeX or biber finds them: it minds case, BibTeX not."""
+
+    def __init__(self, entries: Sequence[Written], processor: Processor) -> None:
+        self._minds_case = processor == "biber"
+        self._entries = entries
+        self._by_name: dict[str, Written] = {}
+        for one in entries:
+            aliases = derive.aliases(one.entry.fields) if self._minds_case else []
+            for name in (one.entry.key, *aliases):
+                self._by_name.setdefault(self._folded(name), one)
+
+    def __contains__(self, key: str) -> bool:
+        return self._folded(key) in self._by_name
+
+    def get(self, key: str) -> Written | None:
+        """What a key stands for."""
+        return self._by_name.get(self._folded(key))
+
+    def unused(self, cited: Iterable[str]) -> Iterator[Written]:
+        """Those that are not cited, nor named by what is, and so on."""
+        needed: dict[int, Written] = {}
+        pending = [self.get(key) for key in cited]
+        while pending:
+            one = pending.pop()
+            if one is not None and id(one) not in needed:
+                needed[id(one)] = one
+                pending += [self.get(key) for key in _named(one.entry)]
+        return (one for one in self._entries if id(one) not in needed)
+
+    def _folded(self, key: str) -> str:
+        return key if self._minds_case else key.lower()
+
+
+def _named(entry: Entry) -> Iterator[str]:
+    for name in crossrefs.RELATIONS:
+        for key in entry.fields.get(name, "").split(","):
+            if key.strip():
+                yield key.strip()
+
+
+def _twice(
+    keys: Sequence[str], known: _Entries, reading: Reading | None
+) -> Iterator[tuple[str, ...]]:
+    """Keys of one paper: by the library, in which one is an alias, or by what their entries say."""
+    groups = _Groups(keys)
+    if reading is not None:
+        owners: dict[EntryId, str] = {}
+        for key, ids in papers.with_keys(reading, keys).items():
+            groups.join(owners.setdefault(ids[0], key), key)
+    by_title: dict[str, list[tuple[str, Entry]]] = {}
+    for key in keys:
+        if (one := known.get(key)) is not None and (title := folded_title(one.entry)):
+            by_title.setdefault(title, []).append((key, one.entry))
+    for alike in by_title.values():
+        for (key, entry), (other, twin) in combinations(alike[:20], 2):
+            same = entry is twin or matching.same_title(entry, twin)
+            if same and matching.same_paper(entry, twin):
+                groups.join(key, other)
+    return groups.several()
+
+
+class _Groups:
+    """Keys that belong together."""
+
+    def __init__(self, keys: Iterable[str]) -> None:
+        self._head = {key: key for key in keys}
+
+    def join(self, key: str, other: str) -> None:
+        one, two = self._top(key), self._top(other)
+        self._head[two] = one
+
+    def several(self) -> Iterator[tuple[str, ...]]:
+        found: dict[str, list[str]] = {}
+        for key in self._head:
+            found.setdefault(self._top(key), []).append(key)
+        return (tuple(group) for group in found.values() if len(group) > 1)
+
+    def _top(self, key: str) -> str:
+        while self._head[key] != key:
+            key = self._head[key]
+        return key
+
+
+def _differing(entries: Sequence[Written], reading: Reading) -> Iterator[Differing]:
+    known = papers.with_keys(reading, [one.entry.key for one in entries])
+    wanted = list(dict.fromkeys(ids[0] for ids in known.values()))
+    there = {one.id: one for one in papers.entries(reading, wanted)}
+    for one in entries:
+        for paper in filter(None, map(there.get, known.get(one.entry.key, ())[:1])):
+            fields = tuple(_fields_apart(one.entry, paper))
+            if fields and paper.id is not None:
+                yield Differing(one.entry.key, paper.id, one.file, one.line, fields)
+
+
+def _fields_apart(entry: Entry, paper: Entry) -> Iterator[str]:
+    """What both have and say otherwise: a profile may leave out or add the rest."""
+    if entry.kind != paper.kind:
+        yield "@type"
+    for name, text in entry.fields.items():
+        other = paper.fields.get(name)
+        if other is not None and name not in _OWN and _said(text) != _said(other):
+            yield name
+
+
+def _said(text: str) -> str:
+    """A value without what markup, braces and white space make of it."""
+    return " ".join(plain(text).split())

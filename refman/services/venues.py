@@ -1,0 +1,59 @@
+"""Journals in full and in short: by a list of the user's, and by what the library has of both.
+
+Two names of the library are taken for one journal's where the one shortens each word of the other
+that says something (`J. Mach. Learn. Res.`), and no other name fits as well.
+"""
+
+import re
+from collections import defaultdict
+from pathlib import Path
+from typing import Literal
+
+from refman.bibtex import journals
+from refman.bibtex.journals import Names, read
+from refman.bibtex.latex import plain
+from refman.services import files
+from refman.store import Reading, outgoing
+
+Length = Literal["full", "short"]
+
+
+def known(reading: Reading, listed: str = "") -> Names:
+    """The journals of a library, and of a list, which counts for more.
+
+    Raises:
+        FileUnreadable: there is no such list.
+    """
+    own = paired({plain(name) for name in outgoing.every_journal(reading)})
+    if not listed:
+        return own
+    given = read(files.whole(Path(listed).expanduser()))
+    return Names({**own.short, **given.short}, {**own.full, **given.full}, given.words)
+
+
+def paired(names: set[str]) -> Names:
+    """Those of `names` that are the full and the short name of one journal."""
+    short = {name for name in names if "." in name}
+    fulls: dict[str, list[str]] = defaultdict(list)
+    by_initials: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(names - short):
+        by_initials[_initials(name)].append(name)
+    for name in sorted(short):
+        fulls[name] = [one for one in by_initials[_initials(name)] if _shortens(name, one)]
+    pairs = [(found[0], name) for name, found in fulls.items() if len(found) == 1]
+    return journals.of_pairs(pairs)
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in _words(name))
+
+
+def _shortens(short: str, full: str) -> bool:
+    both = list(zip(_words(short), _words(full), strict=False))
+    begins = all(long.startswith(begin) for begin, long in both)
+    return begins and len(_words(short)) == len(_words(full))
+
+
+def _words(name: str) -> list[str]:
+    words = re.findall(r"[^\W\d_]+", name.casefold())
+    return [word for word in words if word not in journals.LEFT_OUT] or words

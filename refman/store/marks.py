@@ -1,0 +1,178 @@
+"""What a reader notes of papers: read or not, how good, and the list of what is to be read.
+
+A mark is a part of its entry's state, so the history of a paper tells of it and undo takes it back.
+The reading list has an order of its own: `queued` rises along it, and a paper that is moved gets a
+number between those of its neighbours. What is marked as read leaves the list.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Literal, NamedTuple
+
+from refman.model.entry import EntryId
+from refman.model.errors import RefmanError
+from refman.store.change import Change
+from refman.store.entry_rows import MARKS
+from refman.store.reading import Reading, chunks, marks
+
+State = Literal["unread", "reading", "read"]
+STATES: tuple[State, ...] = ("unread", "reading", "read")
+RATINGS = range(6)
+"""From 0, for none, to 5."""
+_SINCE = 9
+"""The version of the tables that came with them."""
+_CLOSE = 1e-6
+"""Neighbours that are nearer to each other than this have no room between them."""
+
+
+class Marks(NamedTuple):
+    """What is noted of a paper; `listed`: it is on the reading list."""
+
+    state: State = "unread"
+    rating: int = 0
+    listed: bool = False
+    read_at: float | None = None
+
+
+def kept(reading: Reading) -> bool:
+    """Whether there are any: a library of an older refman that cannot be written has none."""
+    return int(reading.value("pragma user_version")) >= _SINCE
+
+
+def of(reading: Reading, entries: Sequence[int]) -> dict[int, Marks]:
+    """What is noted of some hundred papers."""
+    if not kept(reading):
+        return {}
+    rows = reading.rows(
+        f"select id, {', '.join(MARKS)} from entries where id in {marks(entries)}", entries
+    )
+    return {
+        row[0]: Marks(row[1] or "unread", row[3] or 0, row[4] is not None, row[2]) for row in rows
+    }
+
+
+def mark(change: Change, entries: Iterable[EntryId], state: State) -> int:
+    """Note how far papers are read; returns of how many that was not known."""
+    noted: dict[str, Any] = {"reading": None, "read_at": None}
+    if state != "unread":
+        noted["reading"] = state
+    if state == "read":
+        noted |= {"read_at": change.time, "queued": None}
+
+    def patch(old: Mapping[str, Any]) -> dict[str, Any]:
+        leaves = state == "read" and old["queued"] is not None
+        return noted if leaves or old["reading"] != noted["reading"] else {}
+
+    return _write(change, entries, patch)
+
+
+def rate(change: Change, entries: Iterable[EntryId], rating: int) -> int:
+    """Rate papers from 1 to 5, 0 for not at all; returns how many had another rating.
+
+    Raises:
+        RefmanError: it is none of these.
+    """
+    if rating not in RATINGS:
+        raise RefmanError(f"“{rating}” is no rating; it is 1 to 5, or 0 for none.")
+    stored = rating or None
+    return _write(
+        change, entries, lambda old: {} if old["rating"] == stored else {"rating": stored}
+    )
+
+
+def enlist(change: Change, entries: Iterable[EntryId]) -> int:
+    """Put papers at the end of the reading list; returns how many were not on it."""
+    last = change.value("select coalesce(max(queued), 0) from entries")
+    places = iter(range(int(last) + 1, 2**62))
+
+    def patch(old: Mapping[str, Any]) -> dict[str, Any]:
+        return {} if old["queued"] is not None else {"queued": float(next(places))}
+
+    return _write(change, entries, patch)
+
+
+def unlist(change: Change, entries: Iterable[EntryId]) -> int:
+    """Take papers off the reading list; returns how many were on it."""
+    return _write(change, entries, lambda old: {} if old["queued"] is None else {"queued": None})
+
+
+def listed(reading: Reading) -> list[EntryId]:
+    """The papers of the reading list, in its order; those in the trash are left out."""
+    if not kept(reading):
+        return []
+    rows = reading.rows(
+        "select id from entries where trashed is null and queued is not null order by queued, id"
+    )
+    return [EntryId(row[0]) for row in rows]
+
+
+def move(change: Change, entries: Iterable[EntryId], place: int) -> int:
+    """Have papers stand together on the reading list, in the order that they have there.
+
+    Those that are not on it come to it, behind the others.
+
+    Args:
+        place: of the first of them afterwards, counted from 1; beyond the end is the end.
+
+    Returns:
+        How many were moved.
+    """
+    wanted = dict.fromkeys(entries)
+    there = listed(change)
+    moved = [one for one in there if one in wanted]
+    moved += [one for one in wanted if one not in set(moved)]
+    others = [one for one in there if one not in wanted]
+    at = min(max(place - 1, 0), len(others))
+    if [*others[:at], *moved, *others[at:]] == there:
+        return 0
+    places = _between(change, others, at, len(moved))
+    if places is None:
+        _write_places(change, [*others[:at], *moved, *others[at:]], range(1, 2**62))
+    else:
+        _write_places(change, moved, places)
+    return len(moved)
+
+
+def united(reading: Reading, entries: Sequence[int]) -> dict[str, Any]:
+    """The marks of papers that become one, the first of which stays: the furthest reading, and of
+    the rest what the first that has it says."""
+    rows = reading.rows(
+        f"select id, {', '.join(MARKS)} from entries where id in {marks(entries)}", entries
+    )
+    by_id = {row[0]: dict(zip(MARKS, row[1:], strict=True)) for row in rows}
+    found = [by_id[one] for one in entries if one in by_id]
+    first = {name: next((m[name] for m in found if m[name] is not None), None) for name in MARKS}
+    states = {one["reading"] for one in found}
+    furthest = next((state for state in ("read", "reading") if state in states), None)
+    return {**first, "reading": furthest, **({"queued": None} if furthest == "read" else {})}
+
+
+def _write(change: Change, entries: Iterable[EntryId], patch: Any) -> int:
+    changed = 0
+    for chunk in chunks(dict.fromkeys(entries)):
+        sql = f"select id, {', '.join(MARKS)} from entries where id in {marks(chunk)}"
+        known = {row[0]: dict(zip(MARKS, row[1:], strict=True)) for row in change.rows(sql, chunk)}
+        steps = [(one, patch(known[one])) for one in chunk if one in known]
+        steps = [(one, new) for one, new in steps if new]
+        change.write_all("entry", steps)
+        changed += len(steps)
+    return changed
+
+
+def _between(
+    change: Change, others: Sequence[EntryId], at: int, number: int
+) -> Iterable[float] | None:
+    """Numbers for papers that come to stand before the one at `at`; None where there is no room."""
+    sql = "select queued from entries where id = ?"
+    low = change.value(sql, (others[at - 1],)) if at else None
+    high = change.value(sql, (others[at],)) if at < len(others) else None
+    if low is None:
+        low = (high if high is not None else number + 1) - number - 1
+    if high is None:
+        high = low + number + 1
+    step = (high - low) / (number + 1)
+    return [low + step * one for one in range(1, number + 1)] if step > _CLOSE else None
+
+
+def _write_places(change: Change, entries: Sequence[EntryId], places: Iterable[float]) -> None:
+    steps = [(one, {"queued": float(place)}) for one, place in zip(entries, places, strict=False)]
+    change.write_all("entry", steps)

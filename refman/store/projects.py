@@ -1,0 +1,162 @@
+"""LaTeX projects that the library knows, and what they cite.
+
+A project is an object of the journal: undoing that it was added takes it away. What it cites is
+bookkeeping, as of the last reading of its files: undo leaves that alone, and so does the history.
+"""
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from refman.store.change import Change, Patch, dump, keeper
+from refman.store.ids import new_id
+from refman.store.library import Library
+from refman.store.reading import Reading, chunks, marks
+
+Place = tuple[str, int, str]
+"""File as seen from the project's folder, line from 1, command without its backslash."""
+
+
+class Kept(NamedTuple):
+    """A project.
+
+    Args:
+        folder: absolute.
+        root: its root .tex file, absolute; no two projects have the same.
+        settings: the user's, by name: `profile`, `cites`, `reads`.
+    """
+
+    id: int
+    folder: str
+    root: str
+    settings: Mapping[str, Any]
+
+
+class Cited(NamedTuple):
+    """That a project cites a paper: under which key, and where."""
+
+    project: int
+    folder: str
+    key: str
+    places: tuple[Place, ...]
+
+
+def every(reading: Reading) -> list[Kept]:
+    """All projects by folder; none in a library of an older refman that cannot be written."""
+    if not is_kept(reading):
+        return []
+    rows = reading.rows("select id, folder, root, settings from projects order by folder, root")
+    return [Kept(id_, folder, root, reading.unpacked(said)) for id_, folder, root, said in rows]
+
+
+def add(change: Change, folder: str, root: str, settings: Mapping[str, Any]) -> Kept:
+    """Keep a project that is not kept yet."""
+    made = Kept(new_id(), folder, root, dict(settings))
+    change.write("project", made.id, {**made._asdict(), "id": None, "added": change.time})
+    return made
+
+
+def set_settings(change: Change, project: int, settings: Mapping[str, Any]) -> None:
+    """Give a project other settings."""
+    change.write("project", project, {"settings": dict(settings)})
+
+
+def remove(change: Change, project: int) -> None:
+    """Let a project go; its files and papers stay."""
+    change.write("project", project, None)
+
+
+def note_citations(library: Library, project: int, cited: Mapping[str, Sequence[Place]]) -> bool:
+    """Keep what a project cites; only what is another now is written.
+
+    Returns:
+        Whether anything is.
+    """
+    sql = "select key, places from citations where project = ?"
+    before = dict(library.reading.rows(sql, (project,)))
+    after = {key: dump(places) for key, places in cited.items()}
+    gone = [("delete from citations where project = ? and key = ?", (project, key))
+            for key in before.keys() - after.keys()]  # fmt: skip
+    new = [
+        ("insert or replace into citations values (?, ?, ?)", (project, key, places))
+        for key, places in after.items()
+        if before.get(key) != places
+    ]
+    if gone or new:
+        library.note_all([*gone, *new])
+    return bool(gone or new)
+
+
+def citing(reading: Reading, entry: int) -> list[Cited]:
+    """Where a paper is cited, under its key or an alias, by project."""
+    if not is_kept(reading):
+        return []
+    rows = reading.rows(
+        "select distinct project, folder, c.key, places from citations c"
+        f" join projects on projects.id = project where c.key in {_NAMES}"
+        " order by folder, root, c.key",
+        {"1": entry},
+    )
+    return [
+        Cited(project, folder, key, tuple(tuple(one) for one in reading.unpacked(places)))
+        for project, folder, key, places in rows
+    ]
+
+
+def counts(reading: Reading, entries: Iterable[int]) -> Mapping[int, int]:
+    """In how many projects each of some papers is cited; those in none are left out."""
+    found: Counter[int] = Counter()
+    if not is_kept(reading):
+        return found
+    for chunk in chunks(entries):
+        wanted = f"in {marks(chunk)}"
+        rows = reading.rows(
+            "select entry, count(distinct project) from ("
+            " select e.id as entry, project from entries e join citations c"
+            f" on c.key = e.key collate nocase where e.key <> '' and e.id {wanted}"
+            " union all select entry, project from aliases join citations c"
+            f" on c.key = alias collate nocase where entry {wanted}) group by entry",
+            [*chunk, *chunk],
+        )
+        found.update(dict(rows))
+    return found
+
+
+def is_kept(reading: Reading) -> bool:
+    """Whether there are tables of projects."""
+    return reading.value("select 1 from sqlite_schema where name = 'projects'") is not None
+
+
+CITED = (
+    "select e.id from citations c cross join entries e on e.key = c.key collate nocase"
+    " and e.key <> '' where project in (select value from json_each(?))"
+    " union all select entry from citations c cross join aliases on alias = c.key"
+    " where project in (select value from json_each(?))"
+)
+"""The papers that projects cite, whose ids are a JSON list."""
+
+_NAMES = """(
+    select key collate nocase from entries where id = ?1 and key <> ''
+    union select alias from aliases where entry = ?1
+)"""
+
+
+@keeper("project")
+def _apply(change: Change, project: int, patch: Patch | None) -> Patch | None:
+    sql = "select folder, root, settings, added from projects where id = ?"
+    row = change.row(sql, (project,))
+    before = None
+    if row is not None:
+        folder, root, settings, added = row
+        before = {"folder": folder, "root": root, "settings": json.loads(settings), "added": added}
+    if patch is None:
+        change.execute("delete from projects where id = ?", (project,))
+        return before
+    if before is None:
+        values = (project, patch["folder"], patch["root"], dump(patch["settings"]), patch["added"])
+        change.execute("insert into projects values (?, ?, ?, ?, ?)", values)
+        return None
+    change.execute("update projects set settings = ? where id = ?",
+                   (dump(patch["settings"]), project))  # fmt: skip
+    return {"settings": before["settings"]}

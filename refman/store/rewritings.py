@@ -1,0 +1,78 @@
+"""Texts of files that a change of the library wrote anew, so that undo can have them back.
+
+A rewriting is an object of the journal: while it is in the library, its file is to have the new
+texts, and when undo takes it away, the old ones. The store never touches a file; what of it is
+done is kept beside it, and whoever writes files (`services.projects.renaming`) goes by the two.
+"""
+
+import json
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from refman.store.change import Change, Patch, dump, keeper
+from refman.store.ids import new_id
+from refman.store.library import Library
+from refman.store.projects import is_kept
+from refman.store.reading import Reading
+
+Piece = tuple[int, str, str]
+"""Where a text begins, in characters of the file as it was, the old text and the new one."""
+
+
+class Rewriting(NamedTuple):
+    """What becomes of a file.
+
+    Args:
+        path: absolute.
+        pieces: in order; no two overlap.
+        before, after: SHA-256 of the file's bytes without them and with them.
+    """
+
+    id: int
+    path: str
+    pieces: tuple[Piece, ...]
+    before: str
+    after: str
+
+
+def add(change: Change, path: str, pieces: Sequence[Piece], before: str, after: str) -> None:
+    """Have a file written anew from now on."""
+    state = {"path": path, "pieces": [list(one) for one in pieces], "before": before,
+             "after": after}  # fmt: skip
+    change.write("rewriting", new_id(), state)
+
+
+def owed(reading: Reading) -> list[tuple[Rewriting, bool]]:
+    """Files that are not as they are to be, and whether the new texts are wanted or the old."""
+    if not is_kept(reading):
+        return []
+    rows = reading.rows(
+        "select id, state, 1 from rewritings where id not in (select id from rewritten)"
+        " union all select id, state, 0 from rewritten where id not in"
+        " (select id from rewritings) order by id"
+    )
+    return [(_rewriting(id_, reading.unpacked(state)), bool(wanted)) for id_, state, wanted in rows]
+
+
+def settle(library: Library, one: Rewriting, *, done: bool) -> None:
+    """Keep that a file has the new texts, or has the old ones again; or will have neither."""
+    if done:
+        state = dump(one._asdict())
+        library.note("insert or replace into rewritten values (?, ?)", (one.id, state))
+    else:
+        library.note("delete from rewritten where id = ?", (one.id,))
+
+
+def _rewriting(id_: int, state: dict[str, object]) -> Rewriting:
+    pieces = tuple(tuple(one) for one in state["pieces"])  # type: ignore[attr-defined]
+    return Rewriting(id_, str(state["path"]), pieces, str(state["before"]), str(state["after"]))
+
+
+@keeper("rewriting")
+def _apply(change: Change, id_: int, patch: Patch | None) -> Patch | None:
+    row = change.row("select state from rewritings where id = ?", (id_,))
+    if patch is None:
+        change.execute("delete from rewritings where id = ?", (id_,))
+    elif row is None:
+        change.execute("insert into rewritings values (?, ?)", (id_, dump(dict(patch))))
+    return None if row is None else dict(json.loads(row[0]))

@@ -1,0 +1,166 @@
+"""What the commands for LaTeX projects do and say, as the shell calls them."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from refman.cli import main
+from refman.model.entry import EntryId
+from refman.store import Library, papers
+from tests.conftest import add
+from tests.services.projects.folders import written
+
+Run = Callable[..., tuple[int, Any]]
+
+
+@pytest.fixture
+def thesis(tmp_path: Path) -> Path:
+    return written(tmp_path / "thesis")
+
+
+@pytest.fixture
+def run(library: Library, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Runs `refman … --json`; gives status and data, or what was said on standard error."""
+
+    def run(*words: str) -> tuple[int, Any]:
+        status = main(["--library", str(library.path), *words, "--json"])
+        out, err = capsys.readouterr()
+        return status, json.loads(out) if out else err
+
+    return run
+
+
+def test_a_folder_is_shown_where_there_is_no_library(
+    thesis: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    assert main(["project", "show", str(thesis), "--json"]) == 0
+    data = json.loads(capsys.readouterr().out)
+    assert data["cited"]["knuth1984"] == [
+        {"file": "main.tex", "line": 4, "command": "citep"},
+        {"file": "part.tex", "line": 1, "command": "cite"},
+    ]
+    assert data["missing"] == ["gone2020", "knuth84"]
+    assert data["unused"] == ["idle"]
+    assert data["evidence"] == "tex"
+    assert not (tmp_path / "default.refman").exists()
+
+    assert main(["project", "show", str(thesis)]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].endswith("4 cited, 2 missing, 1 unused (as the .tex files stand)")
+    assert "missing gone2020 in main.tex:5" in lines
+    assert "unused idle (refs.bib:5)" in lines
+
+
+def test_a_library_that_is_named_must_be_there(
+    thesis: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--library", "/no/such.refman", "project", "show", str(thesis)]) == 1
+    assert capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("knuth")
+def test_a_project_is_added_listed_set_and_removed(run: Run, thesis: Path) -> None:
+    status, data = run("project", "add", str(thesis), "--profile", "acm", "--cite", "mine")
+    assert (status, data["root"], len(data["cited"])) == (0, "main.tex", 4)
+    (one,) = run("project", "list")[1]
+    assert (one["folder"], one["missing"]) == (str(thesis), 2)
+    assert one["settings"] == {"profile": "acm", "cites": ["mine"], "reads": []}
+    assert [found["key"] for found in run("list", "cited-in:thesis")[1]] == ["knuth1984"]
+    assert run("project", "set", str(thesis), "--profile", "ieee")[1]["profile"] == "ieee"
+    assert run("project", "add", str(thesis))[0] == 1
+    assert run("project", "remove", str(thesis / "main.tex"))[0] == 0
+    assert run("project", "list") == (0, [])
+    run("undo")
+    assert len(run("project", "list")[1]) == 1
+
+
+@pytest.mark.usefixtures("knuth")
+def test_the_bib_of_a_project_is_printed_or_written(run: Run, thesis: Path) -> None:
+    status, data = run("bib", str(thesis / "main.tex"))
+    assert (status, data["papers"], data["missing"]) == (0, 1, ["lamport94", "gone2020", "knuth84"])
+    out = thesis / "own.bib"
+    _, data = run("bib", str(thesis / "main.tex"), "-o", str(out))
+    assert (data["written"], data["kept"]) == (True, [])
+    assert out.read_text() == run("bib", str(thesis / "main.tex"))[1]["text"]
+    assert run("bib", str(thesis / "main.tex"), "-o", str(out))[1]["written"] is False
+
+
+def test_a_key_is_renamed_in_files_too_and_undo_has_them_back(
+    run: Run, library: Library, thesis: Path, knuth: EntryId, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("project", "add", str(thesis))
+    before = (thesis / "part.tex").read_bytes()
+    _, data = run("rename-key", "knuth1984", "texbook", "--dry-run")
+    assert [(Path(one["file"]).name, len(one["lines"])) for one in data["files"]] == [
+        ("main.tex", 1), ("part.tex", 1), ("refs.bib", 1),
+    ]  # fmt: skip
+    assert (thesis / "part.tex").read_bytes() == before
+
+    run("rename-key", "knuth1984", "texbook")
+    assert papers.entry(library.reading, knuth).key == "texbook"
+    assert (thesis / "part.tex").read_bytes() == before.replace(b"knuth1984", b"texbook")
+    (thesis / "main.tex").write_text("changed since")
+    assert main(["--library", str(library.path), "undo"]) == 0
+    assert "main.tex” was changed meanwhile" in capsys.readouterr().out
+    assert (thesis / "part.tex").read_bytes() == before
+
+
+@pytest.mark.usefixtures("knuth")
+def test_keys_that_fit_are_printed(run: Run, library: Library) -> None:
+    add(library, "Other", key="other", author="Nobody, Ann")
+    status, data = run("cite", "knu")
+    assert (status, [one["key"] for one in data]) == (0, ["knuth1984"])
+    assert run("cite", "zzzz") == (1, [])
+
+
+LATEXMKRC = """$pdf_mode = 1;
+$bibtex_use = 2;
+$pdflatex = 'refman bib %S -o refs.bib && pdflatex -interaction=nonstopmode %O %S';
+"""
+"""As the README has it."""
+
+
+def test_the_readme_has_the_latexmkrc_that_is_tried() -> None:
+    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    assert LATEXMKRC in readme
+
+
+@pytest.mark.latex
+@pytest.mark.usefixtures("knuth")
+@pytest.mark.skipif(not shutil.which("latexmk"), reason="latexmk is not installed")
+def test_latexmk_has_the_bib_written_as_it_compiles(library: Library, tmp_path: Path) -> None:
+    folder = tmp_path / "paper"
+    folder.mkdir()
+    (folder / "main.tex").write_text(
+        "\\documentclass{article}\\newcommand{\\seen}[1]{\\cite{#1}}\\begin{document}"
+        "\\csname seen\\endcsname{knuth1984}\\bibliographystyle{plain}\\bibliography{refs}"
+        "\\end{document}"
+    )
+    (folder / "latexmkrc").write_text(LATEXMKRC)
+    (tmp_path / "bin").mkdir()
+    refman = tmp_path / "bin" / "refman"
+    refman.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m refman "$@"\n')
+    refman.chmod(0o755)
+    environment = {
+        **os.environ,
+        "PATH": f"{refman.parent}:{os.environ['PATH']}",
+        "REFMAN_LIBRARY": str(library.path),
+        "PYTHONPATH": str(Path(__file__).parents[2]),
+    }
+    library.close()
+
+    done = subprocess.run(
+        ["latexmk", "main.tex"], cwd=folder, env=environment, capture_output=True, text=True,
+        timeout=120, check=False,
+    )  # fmt: skip
+
+    assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-2000:]
+    assert "Knuth" in (folder / "main.bbl").read_text()
+    assert (folder / "main.pdf").is_file()

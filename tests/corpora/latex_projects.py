@@ -1,0 +1,96 @@
+"""Real LaTeX projects, run through the real pdflatex with stubs for what they lack."""
+
+import os
+import re
+import shutil
+import subprocess
+from collections.abc import Iterable
+from pathlib import Path
+
+from refman.latex import evidence
+from refman.latex.evidence import ALL, Noted
+from tests.corpora.files import CORPORA
+
+LATEX = CORPORA / "latex"
+_MISSING = re.compile(r"^! LaTeX Error: File `([^']+)' not found", re.MULTILINE)
+_UNDEFINED = re.compile(r"^! Undefined control sequence\.\n.*(\\[A-Za-z]+) *$", re.MULTILINE)
+_ENVIRONMENT = re.compile(r"^! LaTeX Error: Environment (\w+) undefined", re.MULTILINE)
+_GIVEN = "given-for-the-test.tex"
+_MONTH = re.compile(r"\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*")
+_ROUNDS = 40
+_CLASS = r"\DeclareOption*{}\ProcessOptions\LoadClass{book}\RequirePackage{natbib}"
+_STUBS = {
+    "enumitem.sty": r"\newcommand\setitemize[2][]{}\newcommand\setenumerate[2][]{}"
+    r"\newcommand\setdescription[2][]{}\newcommand\setlist[2][]{}",
+    "aliascnt.sty": r"\newcommand\newaliascnt[2]{\newcounter{#1}}\newcommand\aliascntresetthe[1]{}",
+    "cleveref.sty": r"\newcommand\crefname[3]{}\newcommand\Crefname[3]{}"
+    r"\newcommand\crefformat[2]{}\newcommand\Crefformat[2]{}"
+    r"\newcommand\crefrangeformat[2]{}\newcommand\Crefrangeformat[2]{}"
+    r"\newcommand\crefmultiformat[4]{}\newcommand\Crefmultiformat[4]{}"
+    r"\newcommand\crefrangemultiformat[4]{}\newcommand\Crefrangemultiformat[4]{}"
+    r"\newcommand\cref[1]{}\newcommand\Cref[1]{}",
+    "xy.sty": r"\newcommand\xymatrix[1]{}\newcommand\UseAllTwocells{}\newcommand\xyoption[1]{}",
+    # the project's own package: a part is a document of its own, read from its own folder
+    "open-logic.sty": r"\RequirePackage{natbib,amsmath,amssymb}\makeatletter\def\olhere{.}"
+    r"\newcommand\olimport[2][]{\begingroup\edef\olhere{\ifx\relax#1\relax\olhere\else\olhere/#1"
+    r"\fi}\renewcommand\documentclass[2][]{}\renewenvironment{document}{}{\endinput}"
+    r"\input{\olhere/#2.tex}\endgroup}\makeatother",
+}
+"""What a package takes as arguments, so that it is not set; all others are empty."""
+
+
+def compiled(project: str, root: str, folder: Path) -> Noted:
+    """What pdflatex notes of a project that was copied to a folder."""
+    shutil.copytree(LATEX / project, folder)
+    log = (folder / root).with_suffix(".log")
+    unknown: set[str] = set()
+    for _ in range(_ROUNDS):
+        _pdflatex(folder, root)
+        text = log.read_text(encoding="utf-8", errors="replace")
+        missing = set(_MISSING.findall(text))
+        for name in missing:
+            path = folder / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            empty = _CLASS if path.suffix == ".cls" else r"\DeclareOption*{}\ProcessOptions"
+            path.write_text(_STUBS.get(path.name, empty if path.suffix != ".tex" else ""))
+        new = {*_UNDEFINED.findall(text), *_ENVIRONMENT.findall(text)} - unknown
+        if not missing and not new:
+            break
+        unknown |= new
+        (folder / _GIVEN).write_text("".join(map(_definition, sorted(unknown))))
+    noted = evidence.bcf((folder / root).with_suffix(".bcf"))
+    noted = noted or evidence.aux((folder / root).with_suffix(".aux"))
+    assert noted
+    return noted._replace(cited={key: one for key, one in noted.cited.items() if key != ALL})
+
+
+def _definition(name: str) -> str:
+    """Of a command nothing, so that what stands behind it is set; of an environment its text."""
+    if name.startswith("\\"):
+        return f"\\providecommand{name}{{}}\n"
+    return f"\\newenvironment{{{name}}}{{}}{{}}\n"
+
+
+def _pdflatex(folder: Path, root: str) -> None:
+    # fonts that are not there are not made, which would take minutes
+    environment = {**os.environ, "max_print_line": "10000", "MKTEXTFM": "0", "MKTEXPK": "0"}
+    line = rf"\AtBeginDocument{{\InputIfFileExists{{{_GIVEN}}}{{}}{{}}}}\input{{{root}}}"
+    subprocess.run(
+        ["pdflatex", "-interaction=nonstopmode", "-draftmode", f"-jobname={Path(root).stem}", line],
+        cwd=folder, env=environment, capture_output=True, timeout=300, check=False,
+        stdin=subprocess.DEVNULL,
+    )  # fmt: skip
+
+
+def processed(folder: Path, keys: Iterable[str], file: str) -> str:
+    """The .bbl that BibTeX makes of some keys and a .bib file in a folder.
+
+    Months are cut to three letters: a typed `Jun` goes out as the macro that styles spell.
+    """
+    noted = [f"\\citation{{{key}}}\n" for key in sorted(keys)]
+    noted += ["\\bibstyle{plain}\n", f"\\bibdata{{{Path(file).stem}}}\n"]
+    (folder / "check.aux").write_text("".join(noted), encoding="utf-8")
+    subprocess.run(["bibtex", "check"], cwd=folder, capture_output=True, timeout=60, check=False)
+    text = (folder / "check.bbl").read_text(encoding="utf-8", errors="replace")
+    assert "\\bibitem" in text
+    return _MONTH.sub(r"\1", text)

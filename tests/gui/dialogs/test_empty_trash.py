@@ -1,0 +1,26 @@
+"""The question before papers are deleted."""
+
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from refman.gui.dialogs.empty_trash import EmptyTrashDialog
+from refman.gui.session import Session
+from refman.store import counting
+from tests.gui.conftest import papers_of
+
+
+def test_it_says_how_many_go_and_that_undo_brings_them_back(session: Session, qtbot: QtBot) -> None:
+    session.run_on(papers_of(session, 0, 3), "trash")
+    dialog = EmptyTrashDialog(session, None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    words = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "Delete 3 papers" in words
+    assert "Undo brings them back" in words
+    dialog.reject()
+    assert counting.trashed(session.library.reading) == 3
+    dialog.delete.click()
+    assert counting.trashed(session.library.reading) == 0
+    assert session.situation().gone == 0
+    session.run("undo")
+    assert session.situation().gone == 3

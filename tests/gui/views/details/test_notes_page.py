@@ -1,0 +1,93 @@
+"""Notes in the details: rendered without harm, edited where they stand."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from refman.gui.session import Session
+from refman.gui.views.details import facts
+from refman.gui.views.details.notes_page import NotesPage
+from refman.gui.widgets.markdown import Markdown, open_address
+from refman.model.entry import EntryId
+from refman.store import notes
+
+
+@pytest.fixture
+def page(session: Session, knuth: EntryId, qtbot: QtBot) -> NotesPage:
+    made = NotesPage(session)
+    qtbot.addWidget(made)
+
+    def show(*_: object) -> None:
+        paper = facts.read(session.library.reading, knuth)
+        assert paper is not None
+        made.show_paper(paper)
+
+    session.news.connect(show)
+    show()
+    made.show()
+    return made
+
+
+def texts(session: Session, paper: EntryId) -> list[str]:
+    return [one.text for one in notes.of(session.library.reading, paper)]
+
+
+def test_a_note_is_typed_kept_and_shown(page: NotesPage, session: Session, knuth: EntryId) -> None:
+    page.add.click()
+    line = page.views[0].line
+    assert line is not None
+    line.setPlainText("# Chapter 21\n\nOn **boxes**")
+    QTest.keyClick(line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert texts(session, knuth) == ["# Chapter 21\n\nOn **boxes**"]
+    assert [view.shown.toPlainText() for view in page.views] == ["Chapter 21\nOn boxes"]
+    page.views[0].edit()
+    line = page.views[0].line
+    assert line is not None
+    line.setPlainText("Other")
+    page.commit()
+    assert texts(session, knuth) == ["Other"]
+    assert session.library.history(1)[0].label == "Edit a note of knuth1984"
+    session.run("undo")
+    assert page.views[0].shown.toPlainText() == "Chapter 21\nOn boxes"
+
+
+def test_escape_gives_up_what_was_typed(page: NotesPage, session: Session, knuth: EntryId) -> None:
+    page.add.click()
+    line = page.views[0].line
+    assert line is not None
+    line.setPlainText("Nothing")
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    assert page.views == []
+    assert texts(session, knuth) == []
+
+
+def test_what_is_emptied_is_deleted(page: NotesPage, session: Session, knuth: EntryId) -> None:
+    session.run_on((knuth,), "note", key="", add="One")
+    page.views[0].edit()
+    line = page.views[0].line
+    assert line is not None
+    line.clear()
+    page.commit()
+    assert texts(session, knuth) == []
+    assert page.views == []
+
+
+def test_html_and_pictures_of_a_note_are_not_shown(qtbot: QtBot, tmp_path: Path) -> None:
+    shown = Markdown("Note")
+    qtbot.addWidget(shown)
+    picture = tmp_path / "dot.png"
+    picture.write_bytes(b"")
+    shown.show_text(f"<b onclick=x>bold</b> ![dot]({picture.as_uri()}) ![net](http://x.org/a.png)")
+    assert "<b onclick=x>bold</b>" in shown.toPlainText()
+    assert shown.loadResource(2, QUrl("http://x.org/a.png")).isEmpty()
+    assert shown.loadResource(2, QUrl(picture.as_uri())).isEmpty()
+
+
+@pytest.mark.parametrize(
+    "address", ["file:///etc/passwd", "javascript:alert(1)", "ssh://host", "x"]
+)
+def test_a_link_opens_nothing_but_the_web_and_mail(address: str) -> None:
+    assert not open_address(QUrl(address))

@@ -1,0 +1,187 @@
+"""What LaTeX, BibTeX and biber noted in their last run."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from refman.latex import evidence, manuscript
+from refman.latex.blg import messages
+from refman.latex.evidence import Spoilt
+
+BCF = """<?xml version="1.0" encoding="UTF-8"?>
+<bcf:controlfile version="3.8" xmlns:bcf="https://sourceforge.net/projects/biblatex">
+  <bcf:bibdata section="0">
+    <bcf:datasource type="file" datatype="bibtex" glob="false">refs.bib</bcf:datasource>
+  </bcf:bibdata>
+  <bcf:section number="0">
+    <bcf:citekey order="1" intorder="1">a&amp;b</bcf:citekey>
+    <bcf:citekey order="2" intorder="1" type="set" members="c,d">s</bcf:citekey>
+  </bcf:section>
+  <bcf:section number="1"><bcf:citekey order="1">*</bcf:citekey></bcf:section>
+</bcf:controlfile>
+"""
+
+
+def test_an_aux_file_is_read_with_those_that_it_names(tmp_path: Path) -> None:
+    (tmp_path / "ch").mkdir()
+    (tmp_path / "main.aux").write_text(
+        "\\relax\n\\citation{a,b:2021/x}\n\\@input{ch/one.aux}\n\\@input{gone.aux}\n"
+        "\\bibstyle{plain}\n\\bibdata{refs,more}\n\\citation{*}\n"
+    )
+    (tmp_path / "ch/one.aux").write_text("\\citation{c}\\@input{main.aux}\\@input{ch/one.aux}")
+    noted = evidence.aux(tmp_path / "main.aux")
+    assert noted
+    assert sorted(noted.cited) == ["*", "a", "b:2021/x", "c"]
+    assert noted.bibliographies == ("refs", "more")
+    assert (noted.style, noted.biblatex) == ("plain", False)
+    assert (noted.cited["c"].file.name, noted.cited["b:2021/x"].line) == ("one.aux", 2)
+
+
+def test_biblatex_cites_with_or_without_a_section(tmp_path: Path) -> None:
+    path = tmp_path / "main.aux"
+    path.write_text("\\abx@aux@cite{0}{a}\n\\abx@aux@cite{b}\n\\abx@aux@nociteall\n")
+    noted = evidence.aux(path)
+    assert noted
+    assert (list(noted.cited), noted.biblatex) == (["a", "b", "*"], True)
+
+
+def test_a_bcf_file_is_read_by_its_local_names(tmp_path: Path) -> None:
+    path = tmp_path / "main.bcf"
+    path.write_text(BCF)
+    noted = evidence.bcf(path)
+    assert noted
+    assert list(noted.cited) == ["a&b", "s", "*"]
+    assert noted.bibliographies == ("refs.bib",)
+    assert evidence.bcf(tmp_path / "gone.bcf") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        BCF[:300],
+        "",
+        "no XML",
+        '<!DOCTYPE a [<!ENTITY e SYSTEM "file:///etc/passwd">]><a><citekey>&e;</citekey></a>',
+        '<!DOCTYPE a [<!ENTITY e "eeee"><!ENTITY f "&e;&e;">]><a><citekey>&f;</citekey></a>',
+    ],
+)
+def test_half_a_bcf_file_and_one_with_entities_are_refused(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "main.bcf"
+    path.write_text(text)
+    with pytest.raises(Spoilt):
+        evidence.bcf(path)
+
+
+def project(folder: Path, tex: str, aux: str, *, newer: bool) -> Path:
+    root = folder / "main.tex"
+    root.write_text(tex)
+    noted = folder / "main.aux"
+    noted.write_text(aux)
+    moment = root.stat().st_mtime_ns + (10**9 if newer else -(10**9))
+    os.utime(noted, ns=(moment, moment))
+    return root
+
+
+def test_what_latex_noted_counts_and_the_tex_files_show_where(tmp_path: Path) -> None:
+    root = project(
+        tmp_path, "\\cite{a}\n\\ifx \\cite{no}\\fi", "\\citation{a}\n\\citation{b}", newer=True
+    )
+    found = manuscript.read(root)
+    assert found.evidence == "aux"
+    assert list(found.cited) == ["a", "b"]
+    assert [(one.file.name, one.line, one.command) for key in "ab" for one in found.cited[key]] == [
+        ("main.tex", 1, "cite"), ("main.aux", 2, "citation"),
+    ]  # fmt: skip
+
+
+def test_tex_files_count_that_were_written_since_and_no_older_key_is_lost(tmp_path: Path) -> None:
+    root = project(tmp_path, "\\cite{a}\\cite{new}", "\\citation{a}\n\\citation{b}", newer=False)
+    found = manuscript.read(root)
+    assert found.evidence == "tex"
+    assert list(found.cited) == ["a", "new"]
+    assert found.unsure == ("b",)
+
+
+def test_output_in_a_folder_of_its_own_is_found_and_the_bcf_counts(tmp_path: Path) -> None:
+    root = tmp_path / "main.tex"
+    root.write_text("\\addbibresource{refs.bib}")
+    (tmp_path / "refs.bib").write_text("")
+    (tmp_path / "build").mkdir()
+    (tmp_path / "build/main.aux").write_text("\\abx@aux@refcontext{nty}\n\\abx@aux@cite{0}{x}")
+    (tmp_path / "build/main.bcf").write_text(BCF)
+    found = manuscript.read(root)
+    assert (found.evidence, found.everything, found.processor) == ("bcf", True, "biber")
+    assert list(found.cited) == ["a&b", "s"]
+    assert found.bibs == (tmp_path / "refs.bib",)
+
+
+def test_a_bibliography_that_is_not_there_is_told_with_its_place(tmp_path: Path) -> None:
+    root = tmp_path / "main.tex"
+    root.write_text("\n\\bibliography{nowhere}")
+    (absent,) = manuscript.read(root).absent
+    assert (absent.name, absent.file, absent.line) == ("nowhere", root, 2)
+
+
+BIBTEX = """This is BibTeX, Version 0.99d
+A level-1 auxiliary file: one.aux
+I couldn't open database file gone.bib
+---line 5 of file main.aux
+I was expecting a `,' or a `}'---line 7 of file refs.bib
+ :   year
+ :        = 1984
+I'm skipping whatever remains of this entry
+Repeated entry---line 12 of file refs.bib
+ : @book{knuth
+ :            ,
+Warning--entry type for "odd" isn't style-file defined
+--line 20 of file refs.bib
+Warning--I didn't find a database entry for "lamport"
+A bad cross reference---entry "child"
+refers to entry "parent", which doesn't exist
+Warning--empty journal in smith2020
+Warning--to sort, need author or key in anon
+(There were 4 error messages)
+"""
+
+
+def test_what_bibtex_reports_is_told_of_its_entries(tmp_path: Path) -> None:
+    path = tmp_path / "main.blg"
+    path.write_text(BIBTEX)
+    found = [(one.severity, one.key, one.file, one.line) for one in messages(path)]
+    assert found == [
+        ("error", "", "main.aux", 5),
+        ("error", "", "refs.bib", 7),
+        ("error", "knuth", "refs.bib", 12),
+        ("warning", "odd", "refs.bib", 20),
+        ("warning", "lamport", "", 0),
+        ("error", "child", "", 0),
+        ("warning", "smith2020", "", 0),
+        ("warning", "anon", "", 0),
+    ]
+
+
+def test_what_biber_reports_is_told_of_its_entries(tmp_path: Path) -> None:
+    path = tmp_path / "main.blg"
+    path.write_text(
+        "[0] Config.pm:307> INFO - This is Biber 2.18\n"
+        "[101] Biber.pm:4419> INFO - Found 3 citekeys in bib section 0\n"
+        "[160] Utils.pm:410> WARN - BibTeX subsystem: /tmp/x.utf8, line 8, warning: 1 characters\n"
+        "[165] bibtex.pm:1723> WARN - Duplicate entry key: 'knuth' in file 'refs.bib', skipping\n"
+        "[170] Biber.pm:130> WARN - I didn't find a database entry for 'gone' (section 0)\n"
+        "[171] Utils.pm:410> ERROR - BibTeX subsystem: /tmp/x.utf8, line 12, syntax error\n"
+    )
+    found = [(one.severity, one.key, one.file, one.line) for one in messages(path)]
+    assert found == [
+        ("warning", "", "", 8),
+        ("warning", "knuth", "refs.bib", 0),
+        ("warning", "gone", "", 0),
+        ("error", "", "", 12),
+    ]
+
+
+def test_of_a_huge_log_the_first_thousands_are_told(tmp_path: Path) -> None:
+    path = tmp_path / "main.blg"
+    path.write_text("Warning--empty journal in x\n" * 100_000 + "x" * 5_000_000)
+    assert len(messages(path)) == 5_000
+    assert messages(tmp_path / "gone.blg") == ()

@@ -1,0 +1,173 @@
+"""The keys of a .tex file, at their places."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from refman.latex.commands import NO_RULES, Rules, rules
+from refman.latex.scanner import scan
+
+FILE = Path("a.tex")
+
+
+def keys(text: str, rules: Rules = NO_RULES) -> list[str]:
+    return [one.key for one in scan(text, FILE, rules).citations if one.cites]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (r"\cite{a}", ["a"]),
+        (r"\cite{a,b , c}", ["a", "b", "c"]),
+        (r"\citep*[see][p.~3]{a}", ["a"]),
+        (r"\cite[{[1]}, \S 2]{a}", ["a"]),
+        (r"\citet [p. 3] {a}", ["a"]),
+        ("\\cite\n  [p. 3]\n  {a,\n   b}", ["a", "b"]),
+        (r"\Citeauthor*{a} \citeyearpar{b} \citealp{c}", ["a", "b", "c"]),
+        (r"\Parencite[a][b]{c} \footcitetext{d} \smartcite{e} \supercite{f}", list("cdef")),
+        (r"\cites(pre)(post)[p. 1]{a}[p. 2][p. 3]{b,c} {d} then {e}", ["a", "b", "c", "d"]),
+        (r"\Textcites{a}{b}", ["a", "b"]),
+        (r"\volcite[see]{2}[p. 3]{a} \volcites{1}{b}{2}[3]{c}", ["a", "b", "c"]),
+        (r"\textcquote[p. 3]{a}{said} \foreigntextcquote{german}[3]{b}{sagte}", ["a", "b"]),
+        (r"\begin{displaycquote}[p. 3]{a} x \end{displaycquote}", ["a"]),
+        (r"\citefield{a}{title} \citename{b}[f]{author}", ["a", "b"]),
+        (r"\nocite{*} \nocite{a}", ["*", "a"]),
+        (r"\shortciteA<see>[p. 3]{a} \onlinecite{b}", ["a", "b"]),
+        (r"\cite{müller:2020/x+y.z}", ["müller:2020/x+y.z"]),
+        (r"\footnote{see \cite{a} and \emph{\citet{b}}}", ["a", "b"]),
+        (r"\citetext{priv. comm., \citealp{a}}", ["a"]),
+    ],
+)
+def test_every_way_to_cite_is_read(text: str, found: list[str]) -> None:
+    assert keys(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "% \\cite{a}\nText",
+        r"\\cite{a}",
+        r"\verb|\cite{a}| \verb*!\cite{a}!",
+        r"\lstinline[language=TeX]{\cite{a}} \mintinline{tex}|\cite{a}|",
+        "\\begin{verbatim}\n\\cite{a}\n\\end{verbatim}",
+        "\\begin{lstlisting}[language=TeX]\n% \\end\n\\cite{a}\n\\end{lstlisting}",
+        "\\begin{minted}{tex}\n\\cite{a}\n\\end{minted}",
+        "\\begin{comment}\n\\cite{a}\n\\end{comment}",
+        "\\iffalse \\ifx\\a\\b \\cite{a} \\fi \\cite{b} % \\fi\n\\cite{c} \\fi",
+        "Text \\end{document} \\cite{a}",
+        "Text\n\\endinput\n\\cite{a}",
+        r"\cref{a} \citestyle{plain} \citereset \label{cite}",
+        r"\newcommand{\seen}[1]{see \cite{#1}}",
+        "\\cite\n\n{a}",
+        r"\cite{\mykeys}",
+    ],
+)
+def test_what_tex_does_not_cite_is_left_out(text: str) -> None:
+    assert keys(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "50\\% of \\cite{a}",
+        "\\url{http://example.org/%7Eme} \\cite{a}",
+        "\\href{http://example.org/a%20b}{there} \\cite{a}",
+        "\\cite{%\n  a}",
+        "\\cite% see there\n  [p. 3]% and here\n  {a}",
+        "\\iffalse no \\else \\cite{a} \\fi",
+        "\\verb|%| \\cite{a}",
+        "\\ifdraft\n\\endinput\\fi\n\\cite{a}",
+        "\\begin{figure}\\caption{\\cite{a}}\\end{figure}",
+    ],
+)
+def test_what_looks_like_a_comment_or_an_end_hides_nothing(text: str) -> None:
+    assert keys(text) == ["a"]
+
+
+@pytest.mark.parametrize(
+    ("definition", "use"),
+    [
+        (r"\newcommand{\seen}[1]{see~\citep{#1}}", r"\seen{a}"),
+        (r"\newcommand*\seen[2][]{see \cite[#1]{#2}}", r"\seen[p. 3]{a}"),
+        (r"\newcommand{\seen}[2]{#1 (\cite{#2})}", r"\seen{Knuth}{a}"),
+        (r"\def\seen#1#2{\cite{#1}#2}", r"\seen{a}{x}"),
+        (r"\let\seen\citep", r"\seen[p. 3]{a}"),
+        (r"\newcommand{\seen}{\parencite}", r"\seen[p. 3]{a}"),
+        (r"\NewDocumentCommand{\seen}{s O{p. 1} m}{\cite[#2]{#3}}", r"\seen*[p. 3]{a}"),
+        (r"\DeclareCiteCommand{\seen}{x}{y}{}{}", r"\seen[3]{a}"),
+        (r"\DeclareMultiCiteCommand{\seen}{\cite}{;}", r"\seen{a}"),
+    ],
+)
+def test_a_command_that_is_defined_over_one_that_cites_does_so(definition: str, use: str) -> None:
+    assert keys(f"{definition}\n{use}") == ["a"]
+
+
+def test_a_users_own_commands_cite_as_he_says() -> None:
+    assert keys(r"\mine[p. 3]{a} \ourcites{b}{c}") == []
+    assert keys(r"\mine[p. 3]{a} \ourcites{b}{c}", rules(["\\mine", "ourcites"])) == ["a", "b", "c"]
+
+
+def test_a_verbatim_environment_that_is_defined_is_one_in_other_files_too() -> None:
+    defined = scan(r"\lstnewenvironment{code}{}{} \newminted{python}{}", FILE).rules
+    text = "\\begin{code}\\cite{a}\\end{code}\\begin{pythoncode}\\cite{b}\\end{pythoncode}"
+    assert keys(text) == ["a", "b"]
+    assert keys(text, defined) == []
+
+
+def test_a_key_has_its_place() -> None:
+    text = "First line\r\nsee \\citep[p.~3]{knuth,\r\n  lamport }"
+    knuth, lamport = scan(text, FILE).citations
+    assert knuth == ("knuth", FILE, 2, 18, text.index("knuth"), text.index("knuth") + 5, "citep",
+                     True)  # fmt: skip
+    assert (lamport.line, lamport.column) == (3, 3)
+    assert text[lamport.start : lamport.end] == "lamport"
+    assert scan(r"\citet*{a}", FILE).citations[0].command == "citet*"
+
+
+def test_keys_that_are_only_named_are_told_apart() -> None:
+    (named,) = scan(r"\defcitealias{knuth}{TeXbook}", FILE).citations
+    assert (named.key, named.cites) == ("knuth", False)
+
+
+def test_files_that_are_read_and_bibliographies_are_named() -> None:
+    found = scan(
+        r"\documentclass[../main.tex]{subfiles}\usepackage[x]{mine, natbib}"
+        r"\input{one}\input two.tex \include{three}\subfile{four/four}\import{five/}{six}"
+        r"\subimport*{seven}{eight}\bibliography{refs, more}"
+        r"\addbibresource[label=x]{own.bib}\addbibresource[location=remote]{http://x/y.bib}",
+        FILE,
+    )
+    assert [(one.kind, one.folder, one.name) for one in found.reads] == [
+        ("class", "", "subfiles"), ("package", "", "mine"), ("package", "", "natbib"),
+        ("input", "", "one"), ("input", "", "two.tex"), ("include", "", "three"),
+        ("subfile", "", "four/four"), ("import", "five/", "six"), ("subimport", "seven", "eight"),
+    ]  # fmt: skip
+    assert [(one.name, one.processor) for one in found.bibliographies] == [
+        ("refs", "bibtex"), ("more", "bibtex"), ("own.bib", "biber"),
+    ]  # fmt: skip
+    assert found.class_options == "../main.tex"
+    assert scan("% !TeX root = ../main.tex\n", FILE).root == "../main.tex"
+
+
+def test_a_users_own_command_reads_a_file_from_beside() -> None:
+    found = scan(r"\olimport[sets]{basics}", FILE, rules(includes=["olimport"]))
+    assert [(one.kind, one.folder, one.name) for one in found.reads] == [
+        ("subimport", "sets", "basics")
+    ]
+
+
+_WORDS = (
+    r"\cite{ a , } [ ] ( ) % \verb| \begin{verbatim} \end{verbatim} \iffalse \fi \else \cites"
+    r" \newcommand \def # \url{ \\ \input{ \nocite"
+)
+_BITS = st.sampled_from([*_WORDS.split(), "\n", "\r\n", " ", "\0"])
+
+
+@given(st.lists(_BITS, max_size=40).map("".join))
+def test_any_text_is_read_and_every_place_is_that_of_its_key(text: str) -> None:
+    for one in scan(text, FILE).citations:
+        lines = text[: one.start].replace("\r\n", "\n").replace("\r", "\n").split("\n")
+        assert one.line == len(lines)
+        assert 0 <= one.start < one.end <= len(text)

@@ -1,0 +1,171 @@
+"""All .tex files of a document, found as TeX finds them, and read again only when they changed."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from refman.latex.commands import rules
+from refman.latex.finding import bib_files, root_from, root_of
+from refman.latex.tree import Memory, tree
+
+
+def write(folder: Path, files: dict[str, str]) -> Path:
+    for name, text in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return folder / next(iter(files))
+
+
+def cited(root: Path, **more: object) -> list[str]:
+    return [one.key for one in tree(root, **more).citations]  # type: ignore[arg-type]
+
+
+def test_files_are_read_where_tex_would_come_to_them(tmp_path: Path) -> None:
+    root = write(
+        tmp_path,
+        {
+            "main.tex": r"\usepackage{own}\mine{a}\input{parts/one}\include{two}\cite{f}",
+            "own.sty": r"\newcommand{\mine}[1]{\cite{#1}}",
+            "parts/one.tex": r"\cite{b}\input{three}\input{parts/four.tex}",
+            "parts/three.tex": r"\mine{c}",
+            "parts/four.tex": r"\cite{d}",
+            "two.tex": r"\cite{e}",
+        },
+    )
+    assert sorted(cited(root)) == ["a", "b", "c", "d", "e", "f"]
+    assert tree(root).absent == ()
+
+
+def test_imports_and_subfiles_have_their_own_folder(tmp_path: Path) -> None:
+    root = write(
+        tmp_path,
+        {
+            "main.tex": r"\import{a/}{one}\subfile{b/two}\own[c]{three}",
+            "a/one.tex": r"\input{deep}\subimport{sub/}{four}",
+            "a/deep.tex": r"\cite{a}",
+            "a/sub/four.tex": r"\cite{b}",
+            "b/two.tex": r"\documentclass[../main]{subfiles}\input{beside}",
+            "b/beside.tex": r"\cite{c}",
+            "c/three.tex": r"\own{four}",
+            "c/four.tex": r"\cite{d}",
+        },
+    )
+    assert sorted(cited(root, rules=rules(includes=["own"]))) == ["a", "b", "c", "d"]
+
+
+def test_a_ring_of_files_ends_and_absent_ones_are_told_of(tmp_path: Path) -> None:
+    root = write(
+        tmp_path,
+        {
+            "main.tex": "\\cite{a}\n\\input{one}\\usepackage{natbib}\\input{\\jobname.x}",
+            "one.tex": "\\input{main}\\input{one}\n\\input{gone}\\cite{b}",
+        },
+    )
+    found = tree(root)
+    assert [one.key for one in found.citations] == ["a", "b"]
+    assert [(one.name, one.file.name, one.line) for one in found.absent] == [("gone", "one.tex", 2)]
+
+
+def test_files_in_latin_1_are_read_and_pipes_are_not(tmp_path: Path) -> None:
+    root = write(tmp_path, {"main.tex": r"\input{one}\input{pipe.tex}"})
+    (tmp_path / "one.tex").write_bytes("Schrödinger \\cite{schrödinger}".encode("latin-1"))
+    os.mkfifo(tmp_path / "pipe.tex")
+    assert cited(root) == ["schrödinger"]
+
+
+def test_no_folder_no_answer(tmp_path: Path) -> None:
+    assert tree(tmp_path / "gone" / "main.tex") == ((), ())
+    assert root_of(tmp_path / "gone") is None
+
+
+def test_only_what_was_written_since_is_read_again(tmp_path: Path) -> None:
+    root = write(
+        tmp_path,
+        {"main.tex": r"\input{one}\input{two}", "one.tex": r"\cite{a}", "two.tex": r"\cite{b}"},
+    )
+    memory = Memory()
+    tree(root, memory=memory)
+    (tmp_path / "two.tex").write_text(r"\cite{b}\cite{c}")
+    assert [one.key for one in tree(root, memory=memory).citations] == ["a", "b", "c"]
+    assert memory.read == 4
+
+
+def test_a_project_of_5000_citations_in_300_files_costs_little_and_an_edit_one_file(
+    tmp_path: Path,
+) -> None:
+    chapters = {
+        f"ch{one}.tex": "\n".join(
+            f"Some text, \\emph{{more}} of it \\cite[p.~{n}]{{key{one}x{n}}}." for n in range(17)
+        )
+        for one in range(300)
+    }
+    inputs = "\n".join(f"\\input{{{name}}}" for name in chapters)
+    root = write(tmp_path, {"main.tex": inputs, **chapters})
+    memory = Memory()
+
+    assert len(list(tree(root, memory=memory).citations)) == 5100
+    assert memory.read == 301
+    (tmp_path / "ch7.tex").write_text(r"\cite{new}")
+    assert "new" in [one.key for one in tree(root, memory=memory).citations]
+    assert memory.read == 302
+
+
+@pytest.mark.parametrize(
+    ("files", "root"),
+    [
+        ({"main.tex": r"\documentclass{a}\input{b}", "b.tex": r"\cite{b}"}, "main.tex"),
+        (
+            {
+                "book.tex": r"\documentclass{a}\input{core}",
+                "core.tex": r"\documentclass{b}\cite{x}",
+                "letter.tex": r"\documentclass{letter}",
+            },
+            "book.tex",
+        ),
+        ({"a.tex": "% !TeX root = src/b.tex", "src/b.tex": r"\documentclass{a}"}, "src/b.tex"),
+        ({"notes.tex": r"% \documentclass{a}", "src/b.tex": r"\documentclass{a}"}, "src/b.tex"),
+        ({"x.tex": r"\documentclass{a}", "thesis.tex": r"\documentclass{a}"}, "thesis.tex"),
+    ],
+)
+def test_the_root_of_a_folder_is_found(tmp_path: Path, files: dict[str, str], root: str) -> None:
+    write(tmp_path, files)
+    assert root_of(tmp_path) == tmp_path / root
+
+
+def test_a_file_without_a_class_has_no_root(tmp_path: Path) -> None:
+    write(tmp_path, {"a.tex": "Text"})
+    assert root_of(tmp_path) is None
+
+
+def test_a_part_leads_to_its_root_and_a_ring_of_roots_ends(tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        {
+            "main.tex": r"\documentclass{a}",
+            "a/one.tex": r"\documentclass[../main]{subfiles}",
+            "two.tex": "% !TeX root = three.tex",
+            "three.tex": "% !TeX root = two.tex",
+        },
+    )
+    assert root_from(tmp_path / "a/one.tex") == tmp_path / "main.tex"
+    assert root_from(tmp_path / "two.tex") in (tmp_path / "two.tex", tmp_path / "three.tex")
+
+
+def test_bib_files_are_found_beside_the_root_and_in_bibinputs(tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        {"p/refs.bib": "", "shared/own.bib": "", "deep/er/far.bib": "", "p/sub/in.bib": ""},
+    )
+    folder = tmp_path / "p"
+    variables = {"BIBINPUTS": f".:{tmp_path}/shared:{tmp_path}/deep//:", "PATH": ""}
+    found = bib_files(["refs", "own.bib", "far", "sub/in", "gone", "-x"], folder, variables)
+    assert found == {
+        "refs": folder / "refs.bib",
+        "own.bib": tmp_path / "shared/own.bib",
+        "far": tmp_path / "deep/er/far.bib",
+        "sub/in": folder / "sub/in.bib",
+        "gone": None,
+        "-x": None,
+    }

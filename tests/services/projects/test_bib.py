@@ -1,0 +1,187 @@
+"""The .bib file of a project: exactly the cited papers, and what others put into it."""
+
+from pathlib import Path
+
+import pytest
+
+from refman.bibtex.profile import Profile
+from refman.model.entry import EntryId
+from refman.services import linking, projects
+from refman.services.projects import bib, reading
+from refman.services.projects.bib import Outcome
+from refman.store import Library, entries, ledger
+from tests.conftest import add, key_pattern
+from tests.services.projects.folders import written
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return written(tmp_path / "p", main_tex=cites("b", "a"), refs_bib="")
+
+
+def cites(*keys: str) -> str:
+    return f"\\documentclass{{a}}\\cite{{{','.join(keys)}}}\\bibliography{{refs}}"
+
+
+@pytest.fixture
+def papers(library: Library) -> dict[str, EntryId]:
+    return {key: add(library, f"Title {key}", key=key, author="Ada", year="2001") for key in "abcd"}
+
+
+def write(library: Library, folder: Path, *, force: bool = False, **settings: str) -> Outcome:
+    kept = projects.at(library.reading, folder)
+    manuscript = reading.read(kept).manuscript
+    profile = bib.profile_of(kept, manuscript)._replace(align=False, **settings)  # type: ignore[arg-type]
+    return bib.write(library, manuscript, profile, folder / "refs.bib", key_pattern(), force=force)
+
+
+def entry(key: str, title: str = "") -> str:
+    lines = ["  author = {Ada},", f"  title = {{{title or 'Title ' + key}}},", "  year = 2001,"]
+    return "\n".join([f"@misc{{{key},", *lines, "}"])
+
+
+def test_the_cited_papers_are_written_by_key_and_nothing_else(
+    library: Library, folder: Path, papers: dict[str, EntryId]
+) -> None:
+    done = write(library, folder)
+    assert (folder / "refs.bib").read_text() == f"{entry('a')}\n\n{entry('b')}\n"
+    assert done == Outcome(2, True, (), ())
+    assert ledger.taken_by(library.reading, "a") == papers["a"]
+    assert ledger.taken_by(library.reading, "c") is None
+
+
+@pytest.mark.usefixtures("papers")
+def test_a_file_is_written_only_when_its_bytes_change(library: Library, folder: Path) -> None:
+    write(library, folder)
+    before = (folder / "refs.bib").stat()
+    assert not write(library, folder).written
+    after = (folder / "refs.bib").stat()
+    assert (after.st_ino, after.st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
+
+
+def test_the_file_follows_citations_and_the_library(
+    library: Library, folder: Path, papers: dict[str, EntryId]
+) -> None:
+    write(library, folder)
+    with library.change("Edit") as change:
+        entries.set_fields(change, papers["b"], {"title": "Other"})
+    (folder / "main.tex").write_text(cites("b", "c", "d"))
+    write(library, folder)
+    text = (folder / "refs.bib").read_text()
+    assert text == f"{entry('b', 'Other')}\n\n{entry('c')}\n\n{entry('d')}\n"
+    (folder / "main.tex").write_text(cites("a", "d"))
+    write(library, folder)
+    assert (folder / "refs.bib").read_text() == f"{entry('a')}\n\n{entry('d')}\n"
+
+
+@pytest.mark.usefixtures("papers")
+def test_what_a_coauthor_put_in_or_changed_stays(library: Library, folder: Path) -> None:
+    write(library, folder)
+    refs = folder / "refs.bib"
+    theirs = "% from Bob\r\n@string{x = {Y}}\r\n@Book(bob, title = x)\r\n\r\n"
+    changed = entry("b", "Changed by Bob")
+    refs.write_bytes((theirs + entry("a") + "\n\n" + changed + "\n").encode())
+    (folder / "main.tex").write_text(cites("b", "c"))
+
+    done = write(library, folder)
+
+    assert done.theirs == ("bob", "b")
+    text = refs.read_bytes().decode()
+    assert text.startswith(theirs)
+    assert changed in text
+    assert "Title a" not in text
+    assert entry("c").replace("\n", "\r\n") in text
+    assert not write(library, folder).written
+
+    assert write(library, folder, force=True).theirs == ("bob",)
+    assert "Changed by Bob" not in refs.read_bytes().decode()
+
+
+@pytest.mark.usefixtures("papers")
+def test_a_file_that_somebody_wrote_before_keeps_its_entries(
+    library: Library, folder: Path
+) -> None:
+    refs = folder / "refs.bib"
+    refs.write_text("@misc{a, title = {Mine}}\n")
+    done = write(library, folder)
+    assert done.theirs == ("a",)
+    assert refs.read_text() == f"@misc{{a, title = {{Mine}}}}\n\n{entry('b')}\n"
+
+
+def test_parents_come_along_behind_their_children(library: Library, folder: Path) -> None:
+    add(library, "A Part", key="z", kind="inproceedings", crossref="all")
+    add(library, "All", key="all", kind="proceedings", xdata="data")
+    add(library, "", key="data", kind="xdata", publisher="P")
+    (folder / "main.tex").write_text(cites("z"))
+    write(library, folder)
+    text = (folder / "refs.bib").read_text()
+    assert [text.index(f"{{{key},") for key in ("z", "all", "data")] == sorted(
+        text.index(f"{{{key},") for key in ("z", "all", "data")
+    )
+    add(library, "Another", key="zz", kind="inproceedings", crossref="all")
+    (folder / "main.tex").write_text(cites("z", "zz"))
+    write(library, folder)
+    text = (folder / "refs.bib").read_text()
+    assert text.index("{zz,") < text.index("{all,")
+
+
+def test_a_paper_stands_under_the_key_by_which_it_is_cited(library: Library, folder: Path) -> None:
+    add(library, "Renamed", key="new", ids="old, older")
+    add(library, "Child", key="kid", kind="inproceedings", crossref="new")
+    (folder / "main.tex").write_text(cites("old", "kid"))
+    write(library, folder)
+    text = (folder / "refs.bib").read_text()
+    assert "@misc{old," in text
+    assert "crossref = {old}" in text
+    assert "new" not in text
+    (folder / "main.tex").write_text(cites("old", "new"))
+    write(library, folder)
+    text = (folder / "refs.bib").read_text()
+    assert "@misc{old," in text
+    assert "@misc{new," in text
+
+
+@pytest.mark.usefixtures("papers")
+def test_keys_that_nobody_has_are_told_unless_the_file_has_them(
+    library: Library, folder: Path
+) -> None:
+    (folder / "main.tex").write_text(cites("a", "bob", "nobody"))
+    (folder / "refs.bib").write_text("@misc{bob, title = {Bob}}\n")
+    assert write(library, folder).missing == ("nobody",)
+
+
+def test_an_old_encoding_stays_and_takes_what_it_lacks_as_latex(
+    library: Library, folder: Path, papers: dict[str, EntryId]
+) -> None:
+    with library.change("Edit") as change:
+        entries.set_fields(change, papers["a"], {"title": "Ö and Ł"})
+    refs = folder / "refs.bib"
+    refs.write_bytes("@misc{bob, title = {Ü}}\n".encode("latin-1"))
+    write(library, folder)
+    text = refs.read_bytes().decode("latin-1")
+    assert "{Ü}" in text
+    assert "Ö and {\\L}" in text
+
+
+@pytest.mark.usefixtures("papers")
+def test_a_linked_file_gets_what_it_lacks_and_loses_what_is_cited_no_more(
+    library: Library, folder: Path
+) -> None:
+    refs = folder / "refs.bib"
+    refs.write_text("@misc{bob, title = {Bob's}}\n")
+    linking.link(library, refs, key_pattern())
+    write(library, folder)
+    (folder / "main.tex").write_text(cites("b"))
+    done = write(library, folder)
+    text = refs.read_text()
+    assert done.theirs == ("bob",)
+    assert ["{bob," in text, "{a," in text, "{b," in text] == [True, False, True]
+
+
+def test_the_profile_of_a_project_follows_its_processor(library: Library, folder: Path) -> None:
+    kept = projects.at(library.reading, folder)
+    assert bib.profile_of(kept, reading.read(kept).manuscript).dialect == "bibtex"
+    (folder / "main.tex").write_text(r"\documentclass{a}\addbibresource{refs.bib}")
+    assert bib.profile_of(kept, reading.read(kept).manuscript).dialect == "biblatex"
+    named = kept._replace(settings={"profile": "acm"})
+    assert bib.profile_of(named, reading.read(named).manuscript) != Profile()

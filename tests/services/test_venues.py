@@ -1,0 +1,56 @@
+"""Journals in full and in short, by what a library and a list know."""
+
+from pathlib import Path
+
+import pytest
+
+from refman.cli import main
+from refman.services import venues
+from refman.store import Library, papers
+from tests.conftest import add
+
+JMLR = "Journal of Machine Learning Research"
+
+
+@pytest.fixture
+def shelf(library: Library) -> Library:
+    for number, journal in enumerate((JMLR, "J. Mach. Learn. Res.", "Nature", "Neural Comput.")):
+        add(library, f"Paper {number}", key=f"p{number}", kind="article", journal=journal)
+    return library
+
+
+def journals(library: Library) -> list[str]:
+    ids = [papers.by_key(library.reading, f"p{number}") for number in range(4)]
+    return [one.fields["journal"] for one in papers.entries(library.reading, ids)]
+
+
+def test_the_library_itself_knows_what_is_short_for_what(shelf: Library) -> None:
+    names = venues.known(shelf.reading)
+    assert names.in_full("J. Mach. Learn. Res.") == JMLR
+    assert names.shortened(JMLR) == "J. Mach. Learn. Res."
+    assert names.in_full("Neural Comput.") == "Neural Comput."
+
+
+def test_a_short_name_that_fits_two_journals_stays() -> None:
+    names = venues.paired({"J. Stat.", "Journal of Statistics", "Journal of Statics and Things"})
+    assert names.in_full("J. Stat.") == "Journal of Statistics"
+    names = venues.paired({"J. Stat.", "Journal of Statistics", "Journal of Statics"})
+    assert names.in_full("J. Stat.") == "J. Stat."
+
+
+def test_the_shell_shows_and_makes_the_changes(
+    shelf: Library, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    listed = tmp_path / "list.csv"
+    listed.write_text("Neural Computation;Neural Comput.\n")
+
+    def run(*words: str) -> str:
+        assert main(["field", "venue", *words, "*", "--library", str(shelf.path)]) == 0
+        return capsys.readouterr().out
+
+    assert "J. Mach. Learn. Res. -> " in run("full", "--dry-run")
+    assert journals(shelf)[1] == "J. Mach. Learn. Res."
+    run("full", "--journals", str(listed))
+    assert journals(shelf) == [JMLR, JMLR, "Nature", "Neural Computation"]
+    assert shelf.history(1)[0].label == "Name journals in full of 2 papers"
+    assert main(["field", "case", "sentence", "*", "--library", str(shelf.path)]) == 0

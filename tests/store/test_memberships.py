@@ -1,0 +1,60 @@
+"""The history of a paper tells of the collections that it was put into."""
+
+import pytest
+
+from refman.model.entry import EntryId
+from refman.model.errors import VersionError
+from refman.model.versions import differences
+from refman.services import restoring
+from refman.store import Library, collecting, collections, entries, versions
+
+
+def put(library: Library, name: str, paper: EntryId, *, out: bool = False) -> None:
+    with library.change(f"Put {'out of' if out else 'into'} {name}") as change:
+        one = collecting.ensure(change, name)
+        (collecting.remove if out else collecting.add)(change, one, [paper])
+
+
+def told(library: Library, paper: EntryId) -> list[tuple[str, str, str]]:
+    """Of each version, the newest first: its label, and the collections before and then."""
+    found = versions.versions(library.reading, paper)
+    steps = zip(found, [*found[1:], None], strict=True)
+    return [
+        (after.label, one.before, one.after)
+        for after, before in steps
+        for one in differences(before, after)
+        if one.part == "collections"
+    ]
+
+
+def test_it_tells_when_a_paper_was_put_in_and_out(library: Library, knuth: EntryId) -> None:
+    put(library, "Thesis", knuth)
+    put(library, "Survey", knuth)
+    with library.change("Edit") as change:
+        entries.set_fields(change, knuth, {"year": "1986"})
+    put(library, "Thesis", knuth, out=True)
+    with library.change("Delete Survey") as change:
+        collecting.delete(change, collections.tree(change).find("Survey"))
+    library.undo()
+    assert told(library, knuth) == [
+        ("Delete Survey", "", "Survey"),
+        ("Delete Survey", "Survey", ""),
+        ("Put out of Thesis", "Survey, Thesis", "Survey"),
+        ("Put into Survey", "Thesis", "Survey, Thesis"),
+        ("Put into Thesis", "", "Thesis"),
+    ]
+
+
+def test_such_a_version_is_brought_back_with_what_the_paper_was_then(
+    library: Library, knuth: EntryId
+) -> None:
+    put(library, "Thesis", knuth)
+    then = versions.versions(library.reading, knuth)[0]
+    with library.change("Edit") as change, pytest.raises(VersionError, match="is as in that"):
+        restoring.bring_back(change, knuth, then.id)
+    with library.change("Edit") as change:
+        entries.set_fields(change, knuth, {"year": "1986"})
+    with library.change("Back") as change:
+        restoring.bring_back(change, knuth, then.id)
+    assert library.entry(knuth).fields["year"] == "1984"
+    assert [one.path for one in collections.holding(library.reading, [knuth])] == ["Thesis"]
