@@ -5,14 +5,16 @@ from pathlib import Path
 from typing import Annotated
 
 from refman.commands.citekeys import key_pattern
-from refman.commands.registry import Argument, Context, Outcome, command
+from refman.commands.registry import Alone, Argument, Context, Outcome, command
 from refman.commands.shown import as_json, described, listing, whole
-from refman.model import language
+from refman.model import language, search_guide
 from refman.services import backups, importing, naming, seeding
 from refman.services.importing import Report
-from refman.store import pairs, papers, people, search
+from refman.store import pairs, papers, people, ranking, search
 
 Query = Annotated[str, Argument("which papers, in the language of the search box", query=True)]
+
+Best = Annotated[bool, Argument("the best matches first, in place of the order of coming in")]
 
 
 @command(
@@ -67,10 +69,11 @@ def seed(context: Context) -> Outcome:
 
 
 @command("list", title="List papers", gui=False, past=True)
-def list_papers(context: Context, query: Query = "") -> Outcome:
+def list_papers(context: Context, query: Query = "", best: Best = False) -> Outcome:
     """List the papers that a search finds, or all of them."""
     reading = context.library.reading
-    ids = search.ids(reading, language.parse(query), "added", descending=False)
+    node = language.parse(query)
+    ids = ranking.asked(reading, node, "added", descending=False, best=best).every()
     entries = papers.entries(reading, ids)
     return Outcome(
         data=(as_json(reading, entry) for entry in entries),
@@ -78,7 +81,28 @@ def list_papers(context: Context, query: Query = "") -> Outcome:
             listing(papers.entries(reading, ids), len(ids)),
             [_FIRST_STEPS] if seeding.wanted(context.library) else [],
         ),
+        aside="" if ids else _nearest(context, query),
     )
+
+
+def _nearest(context: Context, query: str) -> str:
+    """What to search for instead, where a word is misspelt."""
+    better = search.correct(context.library.reading, query)
+    return f"“{better}” would find some." if better else ""
+
+
+@command("guide", title="Search words", gui=False, alone=True)
+def guide(_: Alone) -> Outcome:
+    """Say what a search understands: every field, with examples."""
+    found = search_guide.tables()
+    lines = []
+    for heading, rows in found.items():
+        lines += [heading, ""]
+        for examples, means in rows:
+            *first, last = examples.split("\n")
+            lines += [*(f"  {one}" for one in first), f"  {last:30}  {means}"]
+        lines.append("")
+    return Outcome("\n".join(lines).rstrip(), found)
 
 
 @command("show", title="Show a paper", gui=False, past=True)

@@ -267,8 +267,8 @@ def clear_search(context: Context) -> Outcome:
 def clear_filters(context: Context) -> Outcome:
     """Take away every filter and the search."""
     session = context.window.session
-    order = {"sort": session.scope.sort, "descending": session.scope.descending}
-    session.narrow(**Scope(**order)._asdict())
+    scope = session.scope
+    session.narrow(**Scope(sort=scope.sort, descending=scope.descending, best=scope.best)._asdict())
     return _NOTHING
 
 
@@ -401,6 +401,14 @@ def _declare_order(column: Column) -> None:
 
 for _column in COLUMNS:
     _declare_order(_column)
+
+
+@command("window.best-first", title="Best matches first", menu="View", group=5, cli=False)
+def best_first(context: Context) -> Outcome:
+    """While searching, put the best matches first, or the papers in the table's own order."""
+    session = context.window.session
+    session.narrow(best=not session.scope.best)
+    return _NOTHING
 
 
 @command(

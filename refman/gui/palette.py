@@ -7,6 +7,7 @@ from refman.bibtex import latex
 from refman.commands import Command
 from refman.gui.actions import Actions, native
 from refman.gui.fuzzy import best
+from refman.gui.hits import Place, hits
 from refman.gui.models.sidebar_collections import collection_icon
 from refman.gui.scope import UNCHOSEN, WIDE
 from refman.gui.session import Session
@@ -71,7 +72,7 @@ def _authors(session: Session, text: str) -> Lines:
         Line(
             one.name,
             partial(session.narrow, people=(one.name,)),
-            _places(one.name, text),
+            _found_at(one.name, text, "author"),
             f"{one.papers:,}",
             icon="person",
         )
@@ -123,7 +124,7 @@ def _papers(session: Session, text: str) -> Lines:
         Line(
             latex.plain(row.title),
             partial(_show, session, row.id, text),
-            _places(row.title, text),
+            _found_at(row.title, text, "title"),
             row.key,
             icon="papers",
         )
@@ -143,17 +144,11 @@ def _show(session: Session, entry: EntryId, text: str) -> None:
     session.select((entry,))
 
 
-def _places(name: str, text: str) -> tuple[int, ...]:
-    """Where the words of `text` stand in `name`."""
-    folded = name.casefold()
-    if len(folded) != len(name):
-        return ()
-    found: list[int] = []
-    for word in text.casefold().split():
-        start = folded.find(word)
-        if start >= 0:
-            found += range(start, start + len(word))
-    return tuple(found)
+def _found_at(shown: str, text: str, place: Place) -> tuple[int, ...]:
+    """The places of the letters that were searched for in a title or in the name of an author."""
+    marks = hits(_all_of(text, place))
+    spans = marks.find(place)(shown) if marks else ()
+    return tuple(place for start, end in spans for place in range(start, end))
 
 
 def _counted(shown: int, total: int, noun: str) -> str:

@@ -49,6 +49,8 @@ class Scope(NamedTuple):
         year: the year it must be of; None for any.
         text: what stands in the search box.
         sort: a key of `store.search.SORTS`.
+        best: while words are searched for, the papers that match best come first, in place of
+            that order.
     """
 
     place: str = "all"
@@ -60,6 +62,7 @@ class Scope(NamedTuple):
     text: str = ""
     sort: str = "date"
     descending: bool = True
+    best: bool = True
 
     @property
     def narrowed(self) -> bool:

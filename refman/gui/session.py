@@ -31,11 +31,15 @@ from refman.jobs import Inline, Job, Progress, Runner
 from refman.model.changes import Changes
 from refman.model.entry import EntryId
 from refman.model.errors import Cancelled, QueryError
+from refman.model.query import Node
 from refman.settings import Settings, Store
 from refman.store import Library, Reading, counting, history, people, search
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
+
+    from refman.gui.hits import Hits
+    from refman.store.ranking import Ranked
 
 _NOTICE_MILLISECONDS = 1000
 T = TypeVar("T")
@@ -72,8 +76,9 @@ class Session(QObject):
             answered at once.
 
     Of many results the first page comes first, and `whole` tells whether the others have come;
-    `every` has them all. `places` says where in them the papers stand that `sought`, which a pane
-    may set, asked for.
+    `every` has them all; `ranked`: the best matches come first in them. `places` says where in
+    them the papers stand that `sought`, which a pane may set, asked for. `hits` marks what was
+    searched for; None where nothing is to be marked.
 
     `total` is the number of papers outside the trash, or at the start with a first page at least
     that of the papers on it; `all_gone`, while that is none, of those in it.
@@ -116,6 +121,8 @@ class Session(QObject):
         self.total = 0
         self.all_gone = 0
         self.error: QueryError | None = None
+        self.ranked = False
+        self.hits: Hits | None = None
         self.selection: tuple[EntryId, ...] = ()
         self.jobs: list[Job[Any]] = []
         self._runner = runner or Inline()
@@ -216,12 +223,12 @@ class Session(QObject):
         try:
             node = self.scope.node()
         except QueryError as error:
-            self.error = error
+            self.error, self.hits = error, None
             self.results_changed.emit()
             return
         self._sees_trash = search.sees_trash(node)
-        order = (self.scope.sort, self.scope.descending)
-        asked = partial(search.Asked, node=node, sort=order[0], descending=order[1])
+        asked = self._asking(node)
+        self._mark(node)
         sought = self.sought()
         work = partial(self._search, generation, asked, sought, paged, count=self._uncounted)
         if here or self._searcher is None:
@@ -229,6 +236,25 @@ class Session(QObject):
         else:
             job = self._searcher.submit("Search", lambda _: work())
             job.future.add_done_callback(self._tell_failure)
+
+    def _asking(self, node: Node) -> "Callable[[Reading], search.Asked | Ranked]":
+        scope = self.scope
+        self.ranked = False
+        if not (scope.best and scope.text.strip()):
+            return partial(search.Asked, node=node, sort=scope.sort, descending=scope.descending)
+        from refman.store import ranking  # no start needs it
+
+        self.ranked = bool(ranking.tiers(node))
+        return partial(
+            ranking.asked, node=node, sort=scope.sort, descending=scope.descending, best=True
+        )
+
+    def _mark(self, node: Node) -> None:
+        self.hits = None
+        if self.scope.text.strip():
+            from refman.gui.hits import hits  # no start needs it
+
+            self.hits = hits(node)
 
     def situation(self) -> Situation:
         """What decides which commands can be used now."""
@@ -343,7 +369,7 @@ class Session(QObject):
     def _search(
         self,
         generation: int,
-        asked: Callable[[Reading], search.Asked],
+        asked: "Callable[[Reading], search.Asked | Ranked]",
         sought: Collection[int],
         paged: bool,
         *,

@@ -46,8 +46,8 @@ class Named(NamedTuple):
 
 
 class Compare(NamedTuple):
-    """A year or rating (int), score (float), date, added or read (ISO, or of `language.DAYS`)
-    against a value."""
+    """A year or rating (int), score (float), date, added or read (ISO, or of
+    `search_fields.DAYS`) against a value."""
 
     field: str
     sign: Sign

@@ -34,9 +34,10 @@ from refman.model.query import (
     Trait,
     Within,
 )
-from refman.store import collections, pairs, projects, tags
+from refman.store import collections, derive, pairs, projects, tags
 from refman.store.citekeys import CLASHING
 from refman.store.derive import fold
+from refman.store.phrases import PART, has_word, is_one_list, match, turns
 from refman.store.reading import Reading
 
 Sql = tuple[str, list[Any]]
@@ -45,6 +46,7 @@ Sql = tuple[str, list[Any]]
 Ids = tuple[str, list[int]]
 """A table of what entries have, and of that the ids that count."""
 _OF_TAGS, _OF_PEOPLE = "entry_tags where tag", "entry_people where person"
+_OF_KEYS = "(select id as entry from entries) where entry"
 
 
 def where(reading: Reading, node: Node) -> Sql:
@@ -83,7 +85,7 @@ def says_nothing(node: Node) -> bool:
     typed."""
     match node:
         case Text():
-            return not _has_word(node)
+            return not has_word(node)
         case And(parts):
             return all(map(says_nothing, parts))
         case Or(parts):
@@ -98,6 +100,7 @@ class Conditions:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._open: list[CollectionId] = []
+        self._in_keys: dict[str, list[int]] = {}
 
     @cached_property
     def _tags(self) -> list[tuple[int, str]]:
@@ -153,7 +156,7 @@ class Conditions:
     def _worded(self, nodes: tuple[Node, ...]) -> tuple[list[Part], list[Node]]:
         """Those of `nodes` that are words, and the others: what no tag has is one look into the
         index, which knows the words that must be missing too."""
-        texts = [node for node in nodes if isinstance(node, Text) and _has_word(node)]
+        texts = [node for node in nodes if isinstance(node, Text) and has_word(node)]
         alone = [node for node in texts if self._beside(node)]
         plain = [node for node in texts if node not in alone]
         missing = [node for node in nodes if isinstance(node, Not) and self._is_plain(node.part)]
@@ -179,7 +182,7 @@ class Conditions:
         return [(longer, [], missing), *(([text], [], []) for text in short)]
 
     def _is_plain(self, node: Node) -> bool:
-        return isinstance(node, Text) and _has_word(node) and not self._beside(node)
+        return isinstance(node, Text) and has_word(node) and not self._beside(node)
 
     def _looked_up(
         self, texts: Sequence[Text], beside: Sequence[Ids], missing: Sequence[Node] = ()
@@ -188,8 +191,8 @@ class Conditions:
         lacking = (node.part for node in missing if isinstance(node, Not))
         every = [*texts, *(part for part in lacking if isinstance(part, Text))]
         without = "".join(f" NOT ({self._match(text)})" for text in every[len(texts) :])
-        match = " AND ".join(map(self._match, texts))
-        sql, values = self._found(f"({match}){without}" if without else match, every, beside)
+        asked = " AND ".join(map(self._match, texts))
+        sql, values = self._found(f"({asked}){without}" if without else asked, every, beside)
         ids, quick = sql.removeprefix(_AMONG)[:-1], all(map(self._is_quick, every))
         return Part(sql, values, ids, quick)
 
@@ -207,30 +210,27 @@ class Conditions:
 
     def _any(self, parts: tuple[Node, ...]) -> Sql:
         texts = [part for part in parts if isinstance(part, Text)]
-        if not all(map(_has_word, texts)):
+        if not all(map(has_word, texts)):
             return "1", []
         conditions = [self.sql(part) for part in parts if not isinstance(part, Text)]
         if texts:
+            asked = " OR ".join(map(self._match, texts))
             beside = [one for part in texts for one in self._beside(part)]
-            match = " OR ".join(map(self._match, texts))
-            conditions.append(self._found(match, texts, _united(beside)))
+            conditions.append(self._found(asked, texts, _united(beside)))
         return _joined(" or ", conditions)
 
-    def _found(self, match: str, texts: Sequence[Text], beside: Sequence[Ids]) -> Sql:
-        """What the index finds for `match`, made of `texts`, and what has any of `beside`."""
+    def _found(self, asked: str, texts: Sequence[Text], beside: Sequence[Ids]) -> Sql:
+        """What the index finds for `asked`, made of `texts`, and what has any of `beside`."""
         found = f"{_AMONG}select rowid from search where search match ?"
         more = [f"select entry from {of} in {GIVEN}" for of, _ in beside]
         values = [json.dumps(ids) for _, ids in beside]
-        return f"{' union all '.join([found, *more])})", [match, *values]
+        return f"{' union all '.join([found, *more])})", [asked, *values]
 
     def _match(self, text: Text) -> str:
-        """FTS5's own tokenizer splits what stands in its quotes, so `scale-up` is a phrase."""
-        return in_column(text, _phrase(text), _phrase(_turned(text)))
+        return match(self._reading, text)
 
     def _is_quick(self, text: Text) -> bool:
-        """Whether the index has the places of each word in one list, and need not join those of
-        all words that begin so."""
-        return text.exact or len(TOKEN.findall(text.words)[-1]) <= PREFIX
+        return is_one_list(text)
 
     def _of(self, table: str, condition: str) -> str:
         """The papers of the rows of `table` for which `condition` holds."""
@@ -245,14 +245,31 @@ class Conditions:
         printed do not say it all."""
         if text.field != "author":
             return []
-        turned = _turned(text) if "," in text.words else text
-        found = {person for person, name in self._persons if _stands_in(turned, name)}
+        names = [text._replace(words=words) for words in turns(text)]
+        found = {
+            person for person, name in self._persons if any(_stands_in(one, name) for one in names)
+        }
         return sorted(found)
 
     def _beside(self, text: Text) -> list[Ids]:
         """What has the words elsewhere than in the index."""
-        found = [(_OF_TAGS, self.tags_of(text)), (_OF_PEOPLE, self.people_of(text))]
+        found = [
+            (_OF_TAGS, self.tags_of(text)),
+            (_OF_PEOPLE, self.people_of(text)),
+            (_OF_KEYS, self._keys_with(text)),
+        ]
         return [one for one in found if one[1]]
+
+    def _keys_with(self, text: Text) -> list[int]:
+        """The papers within whose keys a word stands, where letters and digits in it make it look
+        like a part of one."""
+        if text.field or text.exact or not _is_part_of_key(text.words):
+            return []
+        if text.words not in self._in_keys:
+            within = "select id from entries where key <> '' and key like ? escape '\\'"
+            rows = self._reading.rows(within, (f"%{_like(text.words)}%",))
+            self._in_keys[text.words] = [row[0] for row in rows]
+        return self._in_keys[text.words]
 
     @cached_property
     def _persons(self) -> list[tuple[int, str]]:
@@ -268,6 +285,10 @@ class Conditions:
                 return _key(node)
             case Named("category"):
                 return _category(node)
+            case Named("type"):
+                return _type(node)
+            case Named("doi" | "arxiv"):
+                return _identifier(node)
             case Named("note"):
                 return _note(node)
             case Named("tag"):
@@ -317,7 +338,7 @@ class Conditions:
 
     def _source(self, node: Named) -> Sql:
         words = Text(node.name)
-        loose = not node.exact and _has_word(words)
+        loose = not node.exact and has_word(words)
         found = [
             source
             for source, name in self._reading.rows("select id, name from sources")
@@ -419,37 +440,8 @@ def _united(beside: list[Ids]) -> list[Ids]:
     return [(of, sorted(some)) for of, some in ids.items()]
 
 
-_COLUMNS = {"title": "title", "author": "people", "abstract": "text", "venue": "venue"}
-PREFIX = 3
-"""So many letters, at most, the index keeps as beginnings of words (`store.schema`)."""
-TOKEN = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+")
-"""What the index takes for one word; a combining accent belongs to the letter before it."""
-
-
-def _has_word(text: Text) -> bool:
-    return TOKEN.search(text.words) is not None
-
-
 def _is_short(text: Text) -> bool:
     return not text.exact and len(text.words.strip()) <= _SHORT
-
-
-def in_column(text: Text, match: str, turned: str) -> str:
-    """What the index is to match in the column of `text`; `turned` if its name is."""
-    if text.field == "author" and "," in text.words:
-        return f"people : ({match} OR {turned})"
-    return f"{_COLUMNS[text.field]} : {match}" if text.field else match
-
-
-def _phrase(text: Text) -> str:
-    quoted = '"' + text.words.replace('"', " ").replace("\0", " ") + '"'
-    return quoted if text.exact else f"{quoted} *"
-
-
-def _turned(name: Text) -> Text:
-    """`Sun, Jiacheng`, as BibTeX has it, in the order in which the index has it."""
-    family, _, given = name.words.partition(",")
-    return name._replace(words=f"{given} {family}")
 
 
 def _stands_in(text: Text, name: str) -> bool:
@@ -513,6 +505,29 @@ def _key(node: Named) -> Sql:
         sign, name = "like ? escape '\\'", _like(name)
     own = f"select id from entries where key <> '' and key {sign} collate nocase"
     return f"{_AMONG}{own} union all select entry from aliases where alias {sign})", [name, name]
+
+
+def _is_part_of_key(word: str) -> bool:
+    """Whether letters stand before digits or behind them, as in `2023iter`."""
+    letters = any(map(str.isalpha, word))
+    return len(word) >= PART and letters and any(map(str.isdecimal, word)) and word.isalnum()
+
+
+def _type(node: Named) -> Sql:
+    if node.exact or "*" not in node.name:
+        return "e.kind = ? collate nocase", [node.name]
+    return "e.kind like ? escape '\\'", [_like(node.name)]
+
+
+def _identifier(node: Named) -> Sql:
+    """By the index of identifiers: what is typed is cleaned as that is."""
+    clean = {"doi": derive.doi, "arxiv": derive.eprint}[node.field]
+    field = {"doi": "doi", "arxiv": "eprint"}[node.field]
+    name = f"{node.field}:{clean({field: node.name})}"
+    found = "select entry from identifiers where identifier"
+    if node.exact or "*" not in name:
+        return f"{_AMONG}{found} = ?)", [name]
+    return f"{_AMONG}{found} glob ?)", [re.sub(r"[\[?]", r"[\g<0>]", name)]
 
 
 def _note(node: Named) -> Sql:
@@ -592,7 +607,10 @@ def _rating(node: Compare) -> Sql:
     return (f"e.rating is null or {sql}" if node.sign in signs else sql), [node.value]
 
 
-_AGO = {"today": (0, -1), "yesterday": (1, 0), "last-week": (7, -1), "last-month": (30, -1)}
+_AGO = {
+    "today": (0, -1), "yesterday": (1, 0), "last-week": (7, -1), "last-month": (30, -1),
+    "last-year": (365, -1),
+}  # fmt: skip
 """Days before today on which the span of a word begins, and on which it is over."""
 
 
@@ -641,16 +659,22 @@ _IN_PAIRS = "e.id in (select one from {pairs} union all select other from {pairs
 
 TRAITS: Mapping[tuple[str, str], str] = {
     ("has", "abstract"): _field("abstract"),
+    ("has", "arxiv"): _field("eprint"),
     ("has", "authors"): "exists (select 1 from entry_people where entry = e.id"
     " and role = 'author')",
     ("has", "category"): "e.category > '' collate nocase",
     ("has", "code"): "e.code > 0",
     ("has", "date"): "e.date > ''",
     ("has", "doi"): _field("doi"),
+    ("has", "isbn"): _field("isbn"),
+    ("has", "key"): "e.key <> ''",
     ("has", "notes"): "e.notes is not null",
+    ("has", "pdf"): "coalesce(json_extract(e.fields, '$.file'), '') like '%.pdf%'",
     ("has", "score"): "e.score is not null",
     ("has", "summary"): _field("summary"),
     ("has", "tags"): _HAS_TAGS,
+    ("has", "url"): _field("url"),
+    ("has", "venue"): " or ".join(map(_field, derive.VENUES)),
     ("has", "year"): "e.year is not null",
     ("is", "clashing"): CLASHING,
     ("is", "doubtful"): _IN_PAIRS.format(pairs=pairs.OPEN),

@@ -11,10 +11,11 @@ from refman.bibtex import latex
 from refman.model import dates, names
 from refman.model.entry import Entry
 
-INDEX_VERSION = 4
+INDEX_VERSION = 5
 """Raise it when `derive` or `identifiers` gives something else for the same entry."""
 
-_VENUES = ("journal", "journaltitle", "booktitle", "publisher", "school", "institution", "series")
+VENUES = ("journal", "journaltitle", "booktitle", "publisher", "school", "institution", "series")
+"""Fields that say where a paper appeared."""
 _IDENTIFIERS = ("doi", "eprint", "isbn", "issn", "url")
 _WORDS = re.compile(r"[^\W_]+")
 _NAMES_KEPT = 1 << 15
@@ -196,14 +197,50 @@ def _text(
     key: str, plain: Mapping[str, str], people: list[Person], notes: Sequence[str]
 ) -> tuple[str, str, str, str, str]:
     return (
-        plain.get("title", ""),
-        " ".join([person[0] for person in people]),
-        " ".join([*(plain[name] for name in _PROSE if name in plain), *notes]),
-        " ".join([plain[name] for name in _VENUES if name in plain]),
-        " ".join([key, *(plain[name] for name in _IDENTIFIERS if name in plain)]),
+        spelt(plain.get("title", "")),
+        spelt(" ".join([person[0] for person in people])),
+        spelt(" ".join([*(plain[name] for name in _PROSE if name in plain), *notes])),
+        spelt(" ".join([plain[name] for name in VENUES if name in plain])),
+        " ".join([key, *_PIECE.findall(key), *(plain[n] for n in _IDENTIFIERS if n in plain)]),
     )
+
+
+def spelt(text: str) -> str:
+    """A text, and behind it the words that somebody may type in its place: `scaleup` for
+    `scale-up`, `mup` for `μP`, plain letters for those of mathematics."""
+    if text.isascii() and "-" not in text:
+        return text
+    more = [word.translate(_HYPHENS) for word in _HYPHENED.findall(text)]
+    if not text.isascii():
+        for word in _NOT_ASCII.findall(text):
+            plain = unicodedata.normalize("NFKD", word)
+            named = plain.casefold().translate(GREEK)
+            if named != plain.casefold():
+                more += [named, named.translate(_HYPHENS)]
+            elif plain != unicodedata.normalize("NFD", word):
+                more.append(plain)
+    return " ".join([text, *dict.fromkeys(more)])
+
+
+_HYPHENS = dict.fromkeys(map(ord, "-\u2010\u2011\u2012\u2013"))
+_HYPHENED = re.compile(r"[^\W_]+(?:[-\u2010-\u2013][^\W_]+)+")
+_NOT_ASCII = re.compile(r"(?=\S*[^\W_])\S*[^\x00-\x7f\s]\S*")
+_PIECE = re.compile(r"(?<=[a-z0-9])[A-Z][A-Za-z0-9]+|(?<=[0-9])[a-z][A-Za-z0-9]+")
+"""The rest of a key from where another word begins in it: `diffusion` in `sun2023diffusion`."""
+GREEK = {
+    ord(letter): name
+    for letter, name in zip(
+        "αβγδεζηθικλμνξοπρςστυφχψω",
+        (
+            "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi"
+            " rho sigma sigma tau upsilon phi chi psi omega"
+        ).split(),
+        strict=True,
+    )
+}
+"""Compatible forms (ϵ, ϕ, 𝜇, µ) are among these once they are decomposed."""
 
 
 _ROLES = ("author", "editor")
 _PROSE = ("abstract", "summary", "note")
-_INDEXED = frozenset(("title", *_PROSE, *_VENUES, *_IDENTIFIERS))
+_INDEXED = frozenset(("title", *_PROSE, *VENUES, *_IDENTIFIERS))

@@ -1,5 +1,6 @@
 """The rows of entries, truth and what is derived from it, put in and taken out by the hundred."""
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -7,6 +8,7 @@ from refman.model.entry import Entry, Sighting
 from refman.store import derive, identities
 from refman.store.change import Change, Patch, dump
 from refman.store.ids import new_ids
+from refman.store.phrases import LONGEST, PART
 from refman.store.reading import Reading, chunks, marks
 
 MARKS = ("reading", "read_at", "rating", "queued")
@@ -26,6 +28,9 @@ _BULK = 200
 _PEOPLE = "people"
 """Under which a change remembers ids by the name shown: nobody is ever taken out of `people`."""
 _PEOPLE_KEPT = 30_000
+_WORDS = "words"
+"""Under which it remembers those that the library knows."""
+_WORDS_KEPT = 200_000
 _BULK_SETTINGS = {"hashsize": 32 << 20, "automerge": 4}
 """How the index takes in many papers: it holds 32 MB of new words before it writes them as one
 segment; with its default of 1 MB it writes every word some five times, and needs twice the time
@@ -249,6 +254,30 @@ def put_words(change: Change, words: Sequence[Sequence[object]]) -> None:
     """Put entries into the search index, given by the id and `Derived.search`."""
     _make_room(change, words)
     change.insert(f"search ({_INDEX})", words)
+    _learn(change, words)
+
+
+def _learn(change: Change, words: Sequence[Sequence[Any]]) -> None:
+    """Note the words of titles, names and keys that no paper had before. What is noted stays: a
+    word that no paper has any more finds none."""
+    known: set[str] = change.memory.setdefault(_WORDS, set())
+    if len(known) > _WORDS_KEPT:
+        known.clear()
+    texts = [f"{title} {people} {key}" for _, title, people, _, _, key in words]
+    met = set(derive.fold(" ".join(texts)).split()) - known
+    known |= met
+    long = [one for one in sorted(met) if PART < len(one) <= LONGEST and not one.isdecimal()]
+    new = change.rows(_UNKNOWN, (json.dumps(long),)) if long else []
+    if new:
+        change.execute_many("insert into words (word) values (?)", new)
+        change.execute(_PARTS, (json.dumps([word for (word,) in new]),))
+
+
+_UNKNOWN = "select value from json_each(?) where value not in (select word from words)"
+_PARTS = (
+    "insert into word_parts (rowid, word) select id, word from words"
+    " where word in (select value from json_each(?))"
+)
 
 
 def take_words(

@@ -19,7 +19,8 @@ from array import array
 from collections.abc import Mapping, Sequence
 
 from refman.model.query import Compare, Node, Text
-from refman.store.conditions import GIVEN, TOKEN, Conditions, Ids, LookUp, Part, Sql, in_column
+from refman.store.conditions import GIVEN, Conditions, Ids, LookUp, Part, Sql
+from refman.store.phrases import TOKEN, is_pattern, match
 from refman.store.reading import Reading
 
 _ENDINGS = 8
@@ -69,7 +70,7 @@ class _Asking(Conditions):
             made[0] = (made[0][0], [], missing)
         return made
 
-    def _found(self, match: str, texts: Sequence[Text], beside: Sequence[Ids]) -> Sql:
+    def _found(self, asked: str, texts: Sequence[Text], beside: Sequence[Ids]) -> Sql:
         found = "exists (select 1 from search where search match ? and rowid = e.id)"
         if not all(map(self._is_quick, texts)):
             self.slow = True
@@ -77,17 +78,14 @@ class _Asking(Conditions):
             found = f"e.id in (select rowid from search where search match ? and +rowid in {among})"
         for of, _ in beside:
             found += f" or exists (select 1 from {of} in {GIVEN} and entry = e.id)"
-        return found, [match, *(json.dumps(ids) for _, ids in beside)]
+        return found, [asked, *(json.dumps(ids) for _, ids in beside)]
 
     def _match(self, text: Text) -> str:
         words = self._words(text)
         if words is None:
             return super()._match(text)
-        none = TOKEN.findall(
-            text.words
-        )  # whole words that are not there are soonest seen not to be
-        match = "(" + " OR ".join(f'"{word}"' for word in words or none) + ")"
-        return in_column(text, match, match)
+        # Whole words that are not there are soonest seen not to be.
+        return match(self._reading, text, words or TOKEN.findall(text.words))
 
     def _is_quick(self, text: Text) -> bool:
         return super()._is_quick(text) or self._words(text) is not None
@@ -98,7 +96,9 @@ class _Asking(Conditions):
         Only of ASCII: of all other letters FTS5 knows alone how it folds them.
         """
         tokens = TOKEN.findall(text.words)
-        if super()._is_quick(text) or len(tokens) > 1 or not tokens[0].isascii():
+        if super()._is_quick(text) or is_pattern(text):
+            return None
+        if len(tokens) > 1 or not tokens[0].isascii():
             return None
         from refman.store import vocabulary  # no start needs it
 

@@ -432,6 +432,15 @@ _0013 = """
 drop index entries_author;
 """
 
+_0014 = """
+-- derived: the words of titles, names and keys, and the groups of three letters in each
+create table words (id integer primary key, word text not null unique) strict;
+create virtual table word_parts using fts5 (
+    word, content = 'words', content_rowid = 'id', detail = 'none', columnsize = 0,
+    tokenize = 'trigram'
+);
+"""
+
 MIGRATIONS = (
     ("0001_initial", _0001),
     ("0002_linked_files", _0002),
@@ -446,6 +455,7 @@ MIGRATIONS = (
     ("0011_reading", _0011),
     ("0012_projects", _0012),
     ("0013_authors_once", _0013),
+    ("0014_words", _0014),
 )
 VERSION = len(MIGRATIONS)
 """SQLite's `user_version` of a library that this refman writes."""

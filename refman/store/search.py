@@ -8,7 +8,6 @@ from typing import Any
 
 from refman.model.query import Compare, Node, Text
 from refman.store.conditions import (
-    TOKEN,
     Conditions,
     Part,
     leaves,
@@ -20,6 +19,7 @@ from refman.store.conditions import (
 from refman.store.derive import fold
 from refman.store.orders import ORDERS, sorted_, walked
 from refman.store.packed import columns
+from refman.store.phrases import TOKEN
 from refman.store.probing import Probe, stretch
 from refman.store.reading import Reading
 

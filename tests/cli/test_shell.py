@@ -11,6 +11,7 @@ import pytest
 
 from refman.cli import main
 from refman.commands import commands
+from refman.model.search_fields import FIELDS
 from refman.store import Library
 
 Shell = Callable[..., tuple[int, str, str]]
@@ -558,3 +559,26 @@ def test_a_file_is_formatted_without_a_library(shell: Shell, tmp_path: Path) -> 
     assert shell("format", str(path), "-o", str(output))[0] == 1
     assert shell("format", str(path), "-o", str(output), "--force")[0] == 1
     assert not (tmp_path / "default.refman").exists()
+
+
+def test_the_guide_lists_every_field_and_needs_no_library(shell: Shell) -> None:
+    _, out, err = shell("guide")
+
+    assert err == ""
+    assert all(f"  {name}:" in out for name in FIELDS)
+    assert "has:pdf" in out
+
+
+def test_a_misspelt_search_finds_nothing_and_names_the_nearest(shell: Shell) -> None:
+    status, out, err = shell("list", "difussion")
+
+    assert (status, out) == (0, "0 papers\n")
+    assert "“diffusion”" in err
+
+
+def test_the_best_matches_come_first_where_that_is_wanted(shell: Shell) -> None:
+    _, plain, _ = shell("list", "masked")
+    _, best, _ = shell("list", "--best", "masked")
+
+    assert sorted(plain.splitlines()) == sorted(best.splitlines())
+    assert "asked" in best.splitlines()[0]

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from refman.model.errors import QueryError
-from refman.model.language import FIELDS, MAX_DEPTH, MAX_LENGTH, MAX_TERMS, parse, quote
+from refman.model.language import MAX_DEPTH, MAX_LENGTH, MAX_TERMS, SYNTAX, parse, quote
 from refman.model.query import (
     And,
     Compare,
@@ -17,6 +17,7 @@ from refman.model.query import (
     Trait,
     conjunction,
 )
+from refman.model.search_fields import FIELDS, SYNONYMS
 
 FRAGMENTS = st.sampled_from(
     [
@@ -82,6 +83,11 @@ def misfit(text: str) -> int | None:
         ),
         ("has:Code", Trait("has", "code")),
         ("is:untagged", Trait("is", "untagged")),
+        ("type:phdthesis", Named("type", "phdthesis")),
+        ("doi:10.1/x", Named("doi", "10.1/x")),
+        ("eprint:2306.1", Named("arxiv", "2306.1")),
+        ("journal:nature", Text("nature", "venue")),
+        ("added:>2025-01", Compare("added", ">", "2025-01")),
     ],
 )
 def test_a_query_is_read_as_it_is_meant(text: str, node: Node) -> None:
@@ -152,7 +158,7 @@ def test_an_unknown_field_lists_the_fields_there_are() -> None:
         parse("colour:red")
 
     named = str(caught.value)
-    assert all(name in named for name in (*FIELDS, "summary", "keyword"))
+    assert all(name in named for name in (*FIELDS, *SYNONYMS))
 
 
 def test_every_example_in_an_error_about_a_missing_value_can_be_searched() -> None:
@@ -160,6 +166,19 @@ def test_every_example_in_an_error_about_a_missing_value_can_be_searched() -> No
         with pytest.raises(QueryError, match="such as") as caught:
             parse(f"{name}:")
         parse(str(caught.value).partition("such as ")[2].removesuffix("."))
+
+
+@pytest.mark.parametrize("text", [example for example, _ in SYNTAX])
+def test_every_example_of_what_is_no_field_can_be_searched(text: str) -> None:
+    assert parse(text) != Everything()
+
+
+@pytest.mark.parametrize("name", FIELDS)
+def test_every_example_of_a_field_is_one_of_it(name: str) -> None:
+    field = FIELDS[name]
+    for text in (field.example, *field.more, *(f"{name}:{word}" for word in field.words)):
+        assert text.startswith(f"{name}:")
+        assert parse(text) != Everything()
 
 
 def test_deep_parentheses_are_refused_at_the_first_too_many() -> None:

@@ -554,7 +554,7 @@ def _as_first_version(path: Path) -> None:
     newer = (
         *("conflicts", "ties", "documents", "identifiers", "key_ledger"),
         *("travels", "pairs", "uncompared", "verdicts", "successions"),
-        *("collection_entries", "collections"),
+        *("collection_entries", "collections", "word_parts", "words"),
         *("person_names", "assignments", "persons", "distinctions"),
         *("citations", "projects", "made_entries", "rewritings", "rewritten"),
     )

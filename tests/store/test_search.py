@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from refman.model.entry import Entry, EntryId, Sighting, Source
 from refman.model.errors import QueryError
-from refman.model.language import HAS, IS, MAX_DEPTH, MAX_TERMS, parse, quote
+from refman.model.language import MAX_DEPTH, MAX_TERMS, parse, quote
 from refman.model.query import And, By, Everything, Node, Not, Or, SeenIn, Tagged, conjunction
+from refman.model.search_fields import HAS, IS
 from refman.store import Library, counting, derive, entries, marks, search, sources, tags
 from refman.store.conditions import TRAITS
 
@@ -45,7 +46,10 @@ CAT = Entry(
     sightings=(Sighting(TRENDING.uid, 1, "Cats", score=30.0),),
 )
 BARE = Entry("misc", {"title": "zebra"}, linked=("Sun, Jiacheng",))
-DATED = Entry("misc", {"title": "A month", "date": "2023-12", "primaryclass": "cs.CV"})
+DATED = Entry(
+    "misc",
+    {"title": "A month", "date": "2023-12", "primaryclass": "cs.CV", "file": ":m.pdf:PDF"},
+)
 TRASHED = Entry("misc", {"title": "Old diffusion", "year": "1999"})
 ALL = {"bridge": BRIDGE, "cat": CAT, "bare": BARE, "dated": DATED, "trashed": TRASHED}
 
@@ -105,6 +109,37 @@ def shelf(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shelf]:
         ("scale-up", "bridge"),
         ("scale-u", "bridge"),
         ("cale", ""),
+        ("ridg", "bridge"),
+        ("ale", ""),
+        ("ebra", "bare"),
+        ("scaleup", "bridge"),
+        ("SCALE‐UP", "bridge"),
+        ('"scaleup the"', ""),
+        ("mu-p", "bridge"),
+        ("mup", "bridge"),
+        ("μp", "bridge"),
+        ("hsiangwei", "cat"),
+        ("iachen", "bridge bare"),
+        ("title:iachen", ""),
+        ("author:iachen", "bridge bare"),
+        ("abstract:iffusion", ""),
+        ("*fusion", "bridge cat"),
+        ("d*fusion", "bridge cat"),
+        ("title:*fusion", "bridge"),
+        ("*xqz", ""),
+        ("-*fusion", "bare dated"),
+        ("2023diff", "bridge"),
+        ("un2023", "bridge"),
+        ("10.1000", "bridge"),
+        ("type:Misc", "cat bare dated"),
+        ("type:art*", "bridge"),
+        ("doi:10.1000/XYZ", "bridge"),
+        ("doi:https://doi.org/10.1000/*", "bridge"),
+        ('doi:"10.1000/*"', ""),
+        ("arxiv:*", ""),
+        ("has:venue", "bridge"),
+        ("has:key", "bridge cat"),
+        ("has:pdf", "dated"),
         ("must", "bridge"),
         ("überb", "bridge"),
         ("UBERBLICK annals", "bridge"),

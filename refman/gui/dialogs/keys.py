@@ -11,26 +11,18 @@ from refman.gui.actions import native
 from refman.gui.dialogs.frame import Frame
 from refman.gui.theme import theme
 from refman.gui.widgets.buttons import Button
+from refman.model import search_guide
 
 _MORE_KEYS = (
     ("1 … 9", "Set or clear the tag that has this key"),
     ("Enter", "Open the details of the selected paper"),
     ("Esc", "Step back: clear the search, take away the last filter"),
+    ("Up, Down, Tab", "In the search field: choose and take one of the words that are offered"),
     ("Enter, Esc", "In a field of a paper: keep what was typed, or take it back"),
     ("Ctrl+Enter", "In the BibTeX of a paper: save the text"),
     ("Ctrl+click", "In the sidebar: narrow by one more collection, tag or source"),
     ("Left, Right", "In the sidebar: close and open a collection"),
     ("Alt+arrows", "In the sidebar: move a collection up, down, out and in"),
-)
-_SEARCH = (
-    ("diffusion bridge", "both words, anywhere"),
-    ('"diffusion bridge"', "these words in a row"),
-    ("author:  title:  abstract:", "only there"),
-    ("key:  tag:  category:  source:", "that name; * stands for any letters"),
-    ("in:thesis   in:thesis.bib", "the papers of a collection, or of a linked file"),
-    ("year:2023..2025   score:>40", "from one value to another, or beyond one"),
-    ("has:code   is:untagged   is:duplicate", "what a paper has or is"),
-    ("-word   a OR b   ( )", "without, either, together"),
 )
 
 _BETWEEN = 24
@@ -38,22 +30,25 @@ _BETWEEN = 24
 
 
 class KeysDialog(Frame):
-    """Two lists: keys, and words for searching."""
+    """What the search field understands, then all keys."""
 
     def __init__(self, commands: Iterable[Command], parent: QWidget | None) -> None:
-        super().__init__("Keys and search words", parent, width=48)
+        super().__init__("Keys and search words", parent, width=60)
         keys = [(native(c.shortcut), c.title.rstrip("…")) for c in commands if c.shortcut]
         area = QScrollArea()
         area.setWidgetResizable(True)
-        area.setMinimumHeight(min(theme().metrics.base * 34, self.maximumHeight() // 2))
+        area.setMinimumHeight(min(theme().metrics.base * 44, self.maximumHeight() * 2 // 3))
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         area.setAccessibleName("Keys and search words")
         page = QFrame()
         page.setProperty("tone", "surface")
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
-        tables = {"Search": _SEARCH, "Keys": (*keys, *_MORE_KEYS)}
-        widest = max(_width(words) for rows in tables.values() for words, _ in rows)
+        tables = {**search_guide.tables(), "Keys": [*keys, *_MORE_KEYS]}
+        lines = [
+            line for rows in tables.values() for words, _ in rows for line in words.split("\n")
+        ]
+        widest = max(map(_width, lines))
         left = min(widest, self.minimumWidth() // 2)
         for name, rows in tables.items():
             column.addWidget(_table(name, rows, left))
@@ -78,7 +73,7 @@ def _table(heading: str, rows: Iterable[tuple[str, str]], width: int) -> QLabel:
     ink = theme().tokens.second
     lines = "".join(
         f'<tr><td width="{width + _BETWEEN}" style="padding:3px {_BETWEEN}px 3px 0">'
-        f"<b>{escape(left)}</b></td>"
+        f"<b>{escape(left).replace(chr(10), '<br>')}</b></td>"
         f'<td style="padding:3px 0;color:{ink}">{escape(right)}</td></tr>'
         for left, right in rows
     )

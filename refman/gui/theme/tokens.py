@@ -45,6 +45,7 @@ class Tokens(NamedTuple):
     good_tint: str
     warn_tint: str
     bad_tint: str
+    mark: str
     bibtex_type: str
     bibtex_key: str
     bibtex_field: str
@@ -88,6 +89,7 @@ LIGHT = Tokens(
     good_tint="#E3F4EB",
     warn_tint="#FBF0DA",
     bad_tint="#FCE8E6",
+    mark="#FFE8A3",
     bibtex_type="#7B3FB5",
     bibtex_key="#2B52C8",
     bibtex_field="#0B6B70",
@@ -146,6 +148,7 @@ DARK = Tokens(
     good_tint="#17332A",
     warn_tint="#382C16",
     bad_tint="#43211F",
+    mark="#54430F",
     bibtex_type="#C9A0F5",
     bibtex_key="#93ADFF",
     bibtex_field="#6CC7C3",

@@ -31,6 +31,7 @@ from refman.model.entry import EntryId
 if TYPE_CHECKING:
     from refman.gui.views.papers_fault import QueryFault
     from refman.gui.views.papers_filters import Looks
+    from refman.gui.views.search_offers import SearchOffers
     from refman.gui.widgets.empty_state import EmptyState
 
 _REMEMBERED = 1000
@@ -64,6 +65,7 @@ class PapersPane(QFrame):
         self.table = PapersTable(self.model)
         self._empty: EmptyState | None = None
         self._fault: QueryFault | None = None
+        self._offers: SearchOffers | None = None
         self._stack = QStackedLayout()
         session.sought = self._sought
         self._assemble()
@@ -81,6 +83,16 @@ class PapersPane(QFrame):
 
             self._fault = QueryFault(self.head.search, self)
         return self._fault
+
+    @property
+    def offers(self) -> "SearchOffers":
+        """What the search may go on with; made for the first letter that is typed."""
+        if self._offers is None:
+            from refman.gui.views.search_offers import SearchOffers
+
+            self._offers = SearchOffers(self.head.search, self._session, self)
+            self._offers.moved.connect(lambda: self.fault.keep_below(self.offers.bottom()))
+        return self._offers
 
     def set_density(self, density: str) -> None:
         """Rows as the setting `density` has them: compact, regular or two lines."""
@@ -126,6 +138,7 @@ class PapersPane(QFrame):
             "heads": self.table.heads.save_state(),
             "sort": scope.sort,
             "descending": scope.descending,
+            "best": scope.best,
             "selected": list(self.table.selected()[:_REMEMBERED]),
             "place": list(self.table.place()),
         }
@@ -139,8 +152,8 @@ class PapersPane(QFrame):
         if self.model.ids:
             self._select_wanted(self._place)
         if state.get("sort") in _SORTS:
-            descending = bool(state.get("descending"))
-            self._session.narrow(sort=state["sort"], descending=descending)
+            descending, best = bool(state.get("descending")), bool(state.get("best", True))
+            self._session.narrow(sort=state["sort"], descending=descending, best=best)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete comes here where its command cannot be used: in the trash it says why."""
@@ -170,7 +183,7 @@ class PapersPane(QFrame):
         session.scope_changed.connect(self._show_scope)
         session.results_changed.connect(self._take_results)
         session.selection_changed.connect(self._follow_selection)
-        search.edited.connect(lambda text: session.narrow(text=text))
+        search.edited.connect(self._search)
         search.left.connect(self._step_back)
         search.descended.connect(self._descend)
         self.head.widened.connect(lambda name, value: session.narrow(**{name: value}))
@@ -181,7 +194,10 @@ class PapersPane(QFrame):
         table.moved.connect(self._move)
         table.copied.connect(lambda: self.asked.emit("copy.bibtex"))
         table.given.connect(lambda entries: session.reported.emit(Outcome(given=entries)))
-        table.heads.sorted.connect(lambda name, down: session.narrow(sort=name, descending=down))
+        table.heads.sorted.connect(
+            lambda name, down: session.narrow(sort=name, descending=down, best=False)
+        )
+        self.head.best_wanted.connect(lambda best: session.narrow(best=best))
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._want_context_menu)
         table.heads.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -189,12 +205,21 @@ class PapersPane(QFrame):
             lambda point: self._open_menu(table.heads.mapToGlobal(point))
         )
 
+    def _search(self, text: str) -> None:
+        self.offers.ask()
+        self._session.narrow(text=text)
+
     def _show_scope(self) -> None:
         scope = self._session.scope
         self.head.show_scope(scope, self._looks())
-        self.table.heads.set_sort(scope.sort, scope.descending)
+        self._show_order()
         own = (scope.sort, scope.descending) == ORDERS["list"] and scope.place == "list"
         self.table.set_movable(own and self._session.library.writable)
+
+    def _show_order(self) -> None:
+        """No column has the order in which the best matches come first."""
+        scope = self._session.scope
+        self.table.heads.set_sort("" if self._session.ranked else scope.sort, scope.descending)
 
     def _looks(self) -> "Looks":
         """Of what the scope is narrowed to; no start without such a thing needs it."""
@@ -215,6 +240,8 @@ class PapersPane(QFrame):
         if session.error is not None or self._fault is not None:
             self.fault.show_error(session.error)
         self.table.set_dim(session.error is not None)
+        self.table.set_hits(session.hits)
+        self._show_order()
         if session.error is not None:
             self.head.show_no_count()
             self._show_stack()
@@ -303,6 +330,11 @@ class PapersPane(QFrame):
     def _show_stack(self) -> None:
         if "_speller" in vars(self):
             self._speller.forget()
+        self._stack_up()
+        if self._offers is not None:
+            self._offers.stay_above()
+
+    def _stack_up(self) -> None:
         if self.model.ids:
             focused = QApplication.focusWidget()
             left = bool(self._empty and focused and self._empty.isAncestorOf(focused))

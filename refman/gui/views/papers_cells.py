@@ -21,7 +21,8 @@ from refman.gui.widgets.painting import DOT, box, tag_mark
 from refman.store.papers import Row
 
 if TYPE_CHECKING:
-    from refman.gui.widgets.rich_text import Run
+    from refman.gui.hits import Hits, Place
+    from refman.gui.widgets.rich_text import Marks, Run
 
 HIGH_SCORE = 40
 """From here on a score is set in medium."""
@@ -41,6 +42,7 @@ class State(NamedTuple):
 
     selected: bool = False
     two_lines: bool = False
+    hits: "Hits | None" = None
 
 
 class Face:
@@ -143,24 +145,33 @@ class Cells:
         if state.two_lines:
             middle = rect.center().y() + 1
             authors = QRect(rect.x(), middle, rect.width(), rect.bottom() - middle - 2)
-            self._draw_names(painter, authors, row, self._small)
+            self._draw_names(painter, authors, row, self._small, state)
             rect = QRect(rect.x(), rect.y() + 3, rect.width(), middle - rect.y() - 3)
         face = self._medium if state.selected else self._text
         styled = _styled(row.markup)
-        if styled:
+        marks = _marks(state, "title", "".join(text for text, _ in styled) or row.title)
+        if styled or marks:
             from refman.gui.widgets.rich_text import draw_line
 
-            draw_line(painter, rect, styled, face.font, self._ink)
+            runs = styled or ((row.title, "text"),)
+            draw_line(painter, rect, runs, face.font, self._ink, marks)
         else:
             self._put(painter, rect, row.title, face, self._ink)
 
-    def _draw_authors(self, painter: QPainter, rect: QRect, row: Row, _: State) -> None:
-        self._draw_names(painter, rect, row, self._text)
+    def _draw_authors(self, painter: QPainter, rect: QRect, row: Row, state: State) -> None:
+        self._draw_names(painter, rect, row, self._text, state)
 
-    def _draw_names(self, painter: QPainter, rect: QRect, row: Row, face: Face) -> None:
+    def _draw_names(
+        self, painter: QPainter, rect: QRect, row: Row, face: Face, state: State
+    ) -> None:
+        names = face.surnames(row.surnames, row.truncated, rect.width())
+        if marks := _marks(state, "surname", names):
+            from refman.gui.widgets.rich_text import draw_line
+
+            draw_line(painter, rect, ((names, "text"),), face.font, self._second, marks)
+            return
         painter.setPen(self._second)
         painter.setFont(face.font if row.surnames else face.italic)
-        names = face.surnames(row.surnames, row.truncated, rect.width())
         painter.drawText(rect, _MIDDLE, names or NOBODY)
 
     def _draw_year(self, painter: QPainter, rect: QRect, row: Row, _: State) -> None:
@@ -213,6 +224,10 @@ class Cells:
             painter.setPen(self._third)
             rest = QRect(round(x - DOT / 2), rect.y(), rect.right(), rect.height())
             painter.drawText(rest, _MIDDLE, f"+{len(row.tags) - DOTS}")
+
+
+def _marks(state: State, place: "Place", text: str) -> "Marks":
+    return state.hits.find(place)(text) if state.hits else ()
 
 
 def widths() -> dict[str, int]:

@@ -1,6 +1,6 @@
 """Paints the rows of the papers table: ground, accent bar, and what `Cells` draws on them."""
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect
 from PySide6.QtGui import QColor, QHelpEvent, QPainter
@@ -20,6 +20,9 @@ from refman.gui.views.papers_cells import Cells, State
 from refman.gui.widgets.painting import fill
 from refman.gui.widgets.scrollbars import WIDTH as SCROLL_BAR
 
+if TYPE_CHECKING:
+    from refman.gui.hits import Hits
+
 BAR = 3
 """Width of the accent bar before selected rows."""
 _DIM = 0.5
@@ -36,6 +39,7 @@ class Frame(NamedTuple):
         hovered, current: numbers of rows, -1 for none.
         start, end: where the columns begin and end, in pixels from the viewport's left edge.
         dim: what is shown is not what the search field asks for.
+        hits: what is marked.
     """
 
     active: bool = False
@@ -46,6 +50,7 @@ class Frame(NamedTuple):
     end: int = 0
     two_lines: bool = False
     dim: bool = False
+    hits: "Hits | None" = None
 
 
 class PapersDelegate(QStyledItemDelegate):
@@ -76,7 +81,7 @@ class PapersDelegate(QStyledItemDelegate):
         if row is not None:
             if frame.dim:
                 painter.setOpacity(_DIM)
-            state = State(selected, frame.two_lines)
+            state = State(selected, frame.two_lines, frame.hits)
             area = content(rect, frame.start, frame.end)
             self._cells.draw(painter, area, column, row, state)
 

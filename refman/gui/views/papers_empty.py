@@ -112,7 +112,7 @@ def _nowhere(session: Session) -> Situation:
 
 
 def _searched(session: Session) -> str:
-    where = "titles, authors, summaries, abstracts and tags"
+    where = "titles, names, venues, abstracts, notes, keys, identifiers and tags"
     scope = session.scope
     if filters(scope, {}) or scope.place != "all":
         return f"Searched the {where} of what the filters leave."

@@ -24,6 +24,7 @@ class QueryFault(QFrame):
         super().__init__(parent)
         self._field = field
         self._pane = parent
+        self._above = 0
         self._words = QLabel()
         self._words.setWordWrap(True)
         self._timer = QTimer(self, singleShot=True, interval=_PATIENCE)
@@ -46,6 +47,12 @@ class QueryFault(QFrame):
             self._timer.stop()
             self.hide()
 
+    def keep_below(self, bottom: int) -> None:
+        """Leave room to what stands below the field down to there, in the pane."""
+        self._above = bottom
+        if not self.isHidden():
+            self._place()
+
     def appear(self) -> None:
         """Say it now."""
         if self._words.text():
@@ -64,7 +71,8 @@ class QueryFault(QFrame):
         width = max(1, min(most, line + 2 * (GAP + _EDGE + 1)))
         self.setFixedSize(width, self._row.totalHeightForWidth(width))
         corner = self._field.mapTo(pane, self._field.rect().bottomRight())
-        self.move(max(PANE_EDGE, corner.x() + 1 - self.width()), corner.y() + 5)
+        top = max(corner.y(), self._above) + 5
+        self.move(max(PANE_EDGE, corner.x() + 1 - self.width()), top)
 
     def _dress(self) -> None:
         colours = self._words.palette()

@@ -29,12 +29,14 @@ class PapersHead(QFrame):
     Signals:
         widened: name and value of the part of the scope that takes a filter away.
         menu_wanted: where, in global coordinates.
+        best_wanted: whether the best matches come first, or the table's own order counts.
         review_wanted: the pairs that are shown, side by side.
     """
 
     review_wanted = Signal()
     widened = Signal(str, object)
     menu_wanted = Signal(QPoint)
+    best_wanted = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +47,7 @@ class PapersHead(QFrame):
         self._review: Button | None = None
         self.search = SearchField("Search papers")
         self.menu_button = IconButton("filter", "Order and columns")
+        self._best: IconButton | None = None
         self._row = QHBoxLayout(self)
         self._assemble()
         self._connect()
@@ -65,7 +68,8 @@ class PapersHead(QFrame):
         """What takes the keyboard, the search before what narrows it."""
         chips = () if self._filters is None else (self._filters,)
         review = () if self._review is None or self._review.isHidden() else (self._review,)
-        return (self.search, *review, *chips, self.menu_button)
+        best = () if self._best is None or self._best.isHidden() else (self._best,)
+        return (self.search, *best, *review, *chips, self.menu_button)
 
     def show_scope(self, scope: Scope, looks: "Looks") -> None:
         """Title, chips and search text of `scope`; text that is being typed is left alone.
@@ -75,6 +79,7 @@ class PapersHead(QFrame):
         """
         self.title.setText(PLACES[scope.place])
         self._offer_review(scope.place == "duplicates")
+        self._offer_best(bool(scope.text.strip()), best=scope.best)
         if self._filters is not None or scope._replace(text="").narrowed:
             from refman.gui.views.papers_filters import filters
 
@@ -103,6 +108,16 @@ class PapersHead(QFrame):
         if self._review is not None:
             self._review.setVisible(offered)
 
+    def _offer_best(self, offered: bool, *, best: bool) -> None:
+        """Made for the first search: without one there is nothing to match."""
+        if offered and self._best is None:
+            self._best = IconButton("best", "Best matches first", checked=best)
+            self._best.clicked.connect(self.best_wanted)
+            self._row.insertWidget(self._row.indexOf(self.menu_button), self._best)
+        if self._best is not None:
+            self._best.setVisible(offered)
+            self._best.setChecked(best)
+
     def _assemble(self) -> None:
         row = self._row
         row.setContentsMargins(PANE_EDGE, 0, PANE_EDGE - GAP, 0)
@@ -121,6 +136,8 @@ class PapersHead(QFrame):
         self.search.setMaximumWidth(min(most, max(least, round(_SHARE * self.width()))))
         margins = self._row.contentsMargins()
         others = self.title.sizeHint().width() + self.menu_button.sizeHint().width() + 5 * GAP
+        if self._best is not None and not self._best.isHidden():
+            others += self._best.sizeHint().width() + GAP
         if self._review is not None and not self._review.isHidden():
             others += self._review.sizeHint().width() + GAP
         field = _FIELD[1] * theme().metrics.base

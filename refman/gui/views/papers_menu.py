@@ -32,6 +32,11 @@ def order_and_columns(scope: Scope, heads: PapersHeader, narrow: Narrow, parent:
 
 def _add_orders(menu: QMenu, scope: Scope, narrow: Narrow) -> None:
     columns = QActionGroup(menu)
+    best = menu.addAction("Best match, while searching")
+    best.setCheckable(True)
+    best.setChecked(scope.best)
+    best.triggered.connect(lambda on: narrow(best=on))
+    menu.addSeparator()
     for column in COLUMNS:
         if column.name != "year":  # papers are in the order of their dates, which is finer
             action = menu.addAction(column.title)
@@ -57,7 +62,7 @@ def _chooser(heads: PapersHeader, name: str) -> Callable[[bool], None]:
 
 
 def _sorter(narrow: Narrow, column: Column) -> Callable[[], None]:
-    return lambda *_: narrow(sort=column.sort, descending=column.descending)
+    return lambda *_: narrow(sort=column.sort, descending=column.descending, best=False)
 
 
 def _turner(narrow: Narrow, descending: bool) -> Callable[[], None]:

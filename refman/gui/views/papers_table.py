@@ -35,6 +35,7 @@ from refman.gui.widgets.scrollbars import overlay
 from refman.model.entry import EntryId
 
 if TYPE_CHECKING:
+    from refman.gui.hits import Hits
     from refman.gui.views.papers_mover import Mover
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -77,6 +78,7 @@ class PapersTable(QTableView):
         self._hovered = -1
         self._moved = False
         self._dim = False
+        self._hits: Hits | None = None
         self._quiet = False
         self._density = "regular"
         self._mover: Mover | None = None
@@ -102,6 +104,12 @@ class PapersTable(QTableView):
         """Show that these papers are not what the search field asks for, or that they are."""
         if dim != self._dim:
             self._dim = dim
+            self.viewport().update()
+
+    def set_hits(self, hits: "Hits | None") -> None:
+        """Mark what was searched for."""
+        if hits != self._hits:
+            self._hits = hits
             self.viewport().update()
 
     def set_movable(self, movable: bool) -> None:
@@ -263,6 +271,7 @@ class PapersTable(QTableView):
             end=end,
             two_lines=self._density == "two lines",
             dim=self._dim,
+            hits=self._hits,
         )
         super().paintEvent(event)
 

@@ -17,6 +17,7 @@ from refman.gui.theme.metrics import scaled
 
 Style = Literal["text", "math", "emph", "bold", "code", "sup", "sub"]
 Run = tuple[str, Style]
+Marks = Sequence[tuple[int, int]]
 
 _MATH_FACTOR = 1.2
 _SERIF = ("STIX Two Text", "Latin Modern Roman", "Cambria", "Times New Roman", "DejaVu Serif")
@@ -50,9 +51,31 @@ class RichLabel(QLabel):
         self.setAccessibleName(plain(runs))
 
 
-def to_html(runs: Sequence[Run]) -> str:
-    """The runs as HTML for Qt; whatever the text contains is shown, never interpreted."""
-    return "".join(_MARKUP[style].format(escape(text)) for text, style in runs)
+def to_html(runs: Sequence[Run], marks: Marks = ()) -> str:
+    """The runs as HTML for Qt; whatever the text contains is shown, never interpreted.
+
+    Args:
+        marks: where what is marked begins and ends, in characters of the bare text.
+    """
+    html, start = [], 0
+    for text, style in runs:
+        end = start + len(text)
+        inside = [(max(a, start) - start, min(b, end) - start) for a, b in marks if a < end]
+        html.append(_MARKUP[style].format(marked(text, [one for one in inside if one[0] < one[1]])))
+        start = end
+    return "".join(html)
+
+
+def marked(text: str, marks: Marks) -> str:
+    """Bare text as HTML, with what is marked on a ground of its own."""
+    if not marks:
+        return escape(text)
+    html, done = [], 0
+    for start, end in marks:
+        ground = f'<span style="background-color:{theme().tokens.mark}">'
+        html += [escape(text[done:start]), ground, escape(text[start:end]), "</span>"]
+        done = end
+    return "".join([*html, escape(text[done:])])
 
 
 def plain(runs: Sequence[Run]) -> str:
@@ -61,17 +84,27 @@ def plain(runs: Sequence[Run]) -> str:
 
 
 def draw_line(
-    painter: QPainter, rect: QRect, runs: Sequence[Run], font: QFont, colour: QColor
+    painter: QPainter,
+    rect: QRect,
+    runs: Sequence[Run],
+    font: QFont,
+    colour: QColor,
+    marks: Marks = (),
 ) -> None:
     """Paint the runs on one line in `rect`, ending in “…” where the width ends.
+
+    What is marked, as in `to_html`, has a ground of its own.
 
     The baseline is the one that text in `font` alone would have, so that a formula in a table row
     does not push its line down.
     """
-    layout = _layout(runs, font)
+    layout = _layout(runs, font, marks)
     line = layout.lineAt(0)
     if line.naturalTextWidth() > rect.width():
-        layout = _layout(_cut(runs, layout, rect.width(), font), font)
+        cut = _cut(runs, layout, rect.width(), font)
+        end = sum(len(text) for text, _ in cut[:-1])
+        seen = [(start, min(stop, end)) for start, stop in marks if start < end]
+        layout = _layout(cut, font, seen)
         line = layout.lineAt(0)
     metrics = QFontMetrics(font)
     baseline = rect.y() + (rect.height() - metrics.height()) // 2 + metrics.ascent()
@@ -79,9 +112,10 @@ def draw_line(
     layout.draw(painter, QPointF(rect.x(), baseline - line.ascent()))
 
 
-def _layout(runs: Sequence[Run], font: QFont) -> QTextLayout:
-    layout = QTextLayout(plain(runs), font)
-    layout.setFormats(_formats(runs, font))
+def _layout(runs: Sequence[Run], font: QFont, marks: Marks) -> QTextLayout:
+    text = plain(runs)
+    layout = QTextLayout(text, font)
+    layout.setFormats([*_formats(runs, font), *_grounds(text, marks)])
     layout.beginLayout()
     layout.createLine().setLineWidth(1e6)
     layout.endLayout()
@@ -109,6 +143,18 @@ def _formats(runs: Sequence[Run], font: QFont) -> list[QTextLayout.FormatRange]:
             made.start, made.length, made.format = start, _utf16(text), _format(style, font)
             ranges.append(made)
         start += _utf16(text)
+    return ranges
+
+
+def _grounds(text: str, marks: Marks) -> list[QTextLayout.FormatRange]:
+    ranges = []
+    for start, end in marks:
+        made = QTextLayout.FormatRange()
+        made.start, made.length = _utf16(text[:start]), _utf16(text[start:end])
+        ground = QTextCharFormat()
+        ground.setBackground(theme().colour("mark"))
+        made.format = ground
+        ranges.append(made)
     return ranges
 
 

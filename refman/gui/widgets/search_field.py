@@ -1,5 +1,6 @@
 """The search field: magnifier, text, hit count, clear; and where a query is wrong."""
 
+import re
 from functools import cached_property
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
@@ -18,6 +19,10 @@ _ROOM_FOR_NOUN = 18
 _BRIEF = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 """Why the keyboard goes and comes back, to where it was in the text."""
 _DOWN = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+_WRONG = re.compile(r'"[\s\S]*|[()]|[^\s()]*')
+"""What is marked from the place on where a query goes wrong: a parenthesis, the rest of the text
+behind a quote, or a term."""
 
 
 class SearchField(QWidget):
@@ -81,6 +86,11 @@ class SearchField(QWidget):
         self.line.setAccessibleDescription(said or self._count)
         self.update()
 
+    def replace(self, start: int, end: int, words: str) -> None:
+        """Put words in place of a stretch of the text, as if they had been typed."""
+        self.line.setSelection(start, end - start)
+        self.line.insert(words)
+
     def clear(self) -> None:
         """Empty the field, as the user does with Esc or the clear button."""
         self.line.clear()
@@ -127,7 +137,8 @@ class SearchField(QWidget):
         caret = self.line.cursorRect().center().x()
         origin = self.line.x() + caret - measure(text[: self.line.cursorPosition()])
         start = max(self.line.x(), origin + measure(text[:position]))
-        end = max(start + measure("m"), origin + measure(text))
+        wrong = _WRONG.match(text, position)
+        end = max(start + measure("m"), origin + measure(text[: wrong.end() if wrong else None]))
         y = self.line.geometry().center().y() + theme().metrics.line / 2 + 1
         return QPointF(start, y), QPointF(min(end, self.line.geometry().right()), y)
 

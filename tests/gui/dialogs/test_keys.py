@@ -1,5 +1,7 @@
 """The list of keys: it holds all of them, on any screen."""
 
+from html import escape
+
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QFont, QTextDocument, QTextTable
@@ -9,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from refman.commands import commands
 from refman.gui.dialogs.keys import KeysDialog
 from refman.gui.theme import theme
+from refman.model.language import SYNTAX
+from refman.model.search_fields import FIELDS, SYNONYMS
 from tests.gui.conftest import child
 
 
@@ -36,7 +40,7 @@ def test_the_list_of_keys_fits_on_the_screen_and_scrolls(qtbot: QtBot, size: int
         theme().set_font(before)
 
 
-def test_the_columns_of_both_lists_line_up(qtbot: QtBot) -> None:
+def test_the_columns_of_all_lists_line_up(qtbot: QtBot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
     dialog = KeysDialog(commands().values(), parent)
@@ -44,8 +48,20 @@ def test_the_columns_of_both_lists_line_up(qtbot: QtBot) -> None:
     QApplication.processEvents()
     found = [label.findChild(QTextDocument) for label in dialog.findChildren(QLabel)]
     lists = [one for one in found if isinstance(one, QTextDocument)]
-    assert len(lists) == 2
+    assert len(lists) == 3
     assert len({second_column(one) for one in lists}) == 1
+
+
+def test_the_page_has_every_field_with_every_word_that_it_takes(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = KeysDialog(commands().values(), parent)
+    text = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    words = [f"{name}:{word}" for name, field in FIELDS.items() for word in field.words]
+    for example in [*words, *(field.example for field in FIELDS.values())]:
+        assert escape(example) in text
+    assert all(f"{name}:" in text for name in SYNONYMS)
+    assert all(escape(example) in text and escape(means) in text for example, means in SYNTAX)
 
 
 def second_column(document: QTextDocument) -> float:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from refman.gui.hits import Find, Hits, nothing
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP
 from refman.gui.views.details.facts import Paper
@@ -51,6 +52,12 @@ class Abstract(QWidget):
         self._hint.setVisible(captured and not abstract)
         self.setVisible(bool(summary or abstract or captured))
 
+    def mark(self, hits: Hits | None) -> None:
+        """Mark what is searched for."""
+        find = hits.find("abstract") if hits else nothing
+        self._summary_text.mark(find)
+        self._text.mark(find)
+
     def _toggle(self) -> None:
         self._text.set_folded(not self._text.folded)
         self._link.setText("Show all" if self._text.folded else "Show less")
@@ -81,6 +88,10 @@ class FoldedText(QWidget):
         """Show another text, folded."""
         self._source = text
         self.set_folded(True)
+
+    def mark(self, find: Find) -> None:
+        """Mark what is searched for."""
+        self._label.mark(find)
 
     def set_folded(self, folded: bool) -> None:
         """Show the beginning, or everything."""

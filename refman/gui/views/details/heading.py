@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from refman.bibtex import latex
+from refman.gui.hits import Hits, nothing
 from refman.gui.session import Session
 from refman.gui.theme.metrics import GAP
 from refman.gui.views.details.category import CategoryPill
@@ -51,6 +52,12 @@ class Heading(QWidget):
         facts = "  ·  ".join(filter(None, known))
         self._date.setText(facts)
         self._date.setVisible(bool(facts))
+
+    def mark(self, hits: Hits | None) -> None:
+        """Mark what is searched for."""
+        self._title.mark(hits.find("title") if hits else nothing)
+        for line in (self._authors, self._linked):
+            line.mark(hits.find("author") if hits else nothing)
 
     def _facts_row(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -1,7 +1,6 @@
 """Text with words that can be clicked, by mouse and by keyboard."""
 
 from collections.abc import Callable, Sequence
-from html import escape
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import (
@@ -13,12 +12,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from refman.gui.hits import Find, nothing
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import RADIUS_PILL
 from refman.gui.views.details.breaking import breakable, fits
 from refman.gui.views.details.link_area import area_of
 from refman.gui.views.details.measured import Measured
 from refman.gui.widgets.painting import FOCUS, box, smooth
+from refman.gui.widgets.rich_text import marked
 
 Piece = str | tuple[str, object]
 """Plain text, or a link: its words and what `followed` hands on."""
@@ -44,6 +45,7 @@ class LinkLabel(Measured):
     ) -> None:
         super().__init__(parent)
         self._pieces: Sequence[Piece] = ()
+        self._find: Find = nothing
         self._targets: list[object] = []
         self._followed = followed
         self._current = 0
@@ -64,6 +66,11 @@ class LinkLabel(Measured):
         self.setFocusPolicy(policy)
         self.setVisible(bool(pieces))
         self.setAccessibleName("".join(p if isinstance(p, str) else p[0] for p in pieces))
+        self._dress()
+
+    def mark(self, find: Find) -> None:
+        """Mark what is searched for, in this text and those after it."""
+        self._find = find
         self._dress()
 
     def current_area(self) -> QRectF:
@@ -129,16 +136,16 @@ class LinkLabel(Measured):
         html, number = [], 0
         for piece in self._pieces:
             if isinstance(piece, str):
-                html.append(escape(breakable(piece, font)))
+                text = breakable(piece, font)
+                html.append(marked(text, self._find(text)))
             else:
-                html.append(f'<a href="{number}" style="{style}">{_link(piece[0], font)}</a>')
+                html.append(f'<a href="{number}" style="{style}">{self._link(piece[0], font)}</a>')
                 number += 1
         # By the first letter alone, Qt would set a list that an Arabic name begins at the right.
         self.setText(f'<div dir="ltr">{"".join(html)}</div>' if html else "")
 
-
-def _link(words: str, font: QFont) -> str:
-    """A short link stays on one line."""
-    if len(words) < _SHORT and fits(words, font):
-        return escape(words).replace(" ", "&nbsp;")
-    return escape(breakable(words, font))
+    def _link(self, words: str, font: QFont) -> str:
+        """A short link stays on one line."""
+        short = len(words) < _SHORT and fits(words, font)
+        words = words.replace(" ", "\xa0") if short else breakable(words, font)
+        return marked(words, self._find(words))

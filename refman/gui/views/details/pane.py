@@ -54,6 +54,7 @@ class DetailsPane(QFrame):
         self.head.cleared.connect(lambda: session.select(()))
         session.selection_changed.connect(self.refresh)
         session.scope_changed.connect(self._follow_scope)
+        session.results_changed.connect(self._mark)
         session.news.connect(self._hear)
 
     def page(self) -> QWidget | None:
@@ -118,6 +119,11 @@ class DetailsPane(QFrame):
         if not self._session.selection:
             self.refresh()
 
+    def _mark(self) -> None:
+        """Mark in the paper that is shown what is searched for; another is marked when shown."""
+        if "_paper_page" in vars(self) and self.isVisible():
+            self._paper_page.mark(self._session.hits)
+
     def _hear(self, news: Changes) -> None:
         selected = self._session.selection
         # Another paper may have come to share the key of the one that is shown.
@@ -138,6 +144,7 @@ class DetailsPane(QFrame):
         self.head.show_tabs()
         page = self._paper_pages[self.head.tab()]()
         page.show_paper(paper)
+        self._mark()
         self._stack.setCurrentWidget(page)
 
     def _show_person(self, name: str) -> None:

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from refman.gui.hits import Hits
 from refman.gui.session import Session
 from refman.gui.views.details.abstract import Abstract
 from refman.gui.views.details.bibtex_preview import BibtexPreview
@@ -32,6 +33,7 @@ class PaperPage(Page):
         self._trash_note: TrashNote | None = None
         self._versions: Versions | None = None
         self._shown: Paper | None = None
+        self._hits: Hits | None = None
         self._heading = Heading(session)
         self._key = KeyRow(session)
         self._files = InFiles()
@@ -66,6 +68,13 @@ class PaperPage(Page):
         self._reading.show_paper(paper.row)
         self._seen.show_seen(paper.seen)
         self._preview.show_entry(paper.entry)
+
+    def mark(self, hits: Hits | None) -> None:
+        """Mark what is searched for."""
+        if hits != self._hits:
+            self._hits = hits
+            self._heading.mark(hits)
+            self._abstract.mark(hits)
 
     def _show_versions(self, paper: Paper) -> None:
         """Made for the first paper that has any."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from refman.bibtex import latex
+from refman.gui.hits import Find, nothing
 from refman.gui.theme import theme
 from refman.gui.views.details.breaking import breakable, whole
 from refman.gui.views.details.measured import Measured
@@ -28,6 +29,7 @@ class Prose(Measured):
         super().__init__(parent)
         self._is_title = title
         self._runs: Sequence[Run] = ()
+        self._find: Find = nothing
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         if title:
@@ -39,6 +41,12 @@ class Prose(Measured):
         self._runs = cast(Sequence[Run], latex.runs(text))
         self.setAccessibleName(plain(self._runs))
         self._dress()
+
+    def mark(self, find: Find) -> None:
+        """Mark what is searched for, in this text and those after it."""
+        if find != self._find:
+            self._find = find
+            self._dress()
 
     def line_height(self) -> int:
         """The height of each line in logical pixels."""
@@ -55,9 +63,10 @@ class Prose(Measured):
     def _dress(self) -> None:
         font = theme().metrics.title if self._is_title else theme().metrics.text
         runs = [(breakable(text, font), style) for text, style in self._runs]
+        marks = self._find(plain(cast(Sequence[Run], runs)))
         style = f"margin:0; line-height:{self.line_height()}px; -qt-line-height-type:fixed"
         way = direction(plain(self._runs))
-        self.setText(f'<p dir="{way}" style="{style}">{to_html(runs)}</p>')
+        self.setText(f'<p dir="{way}" style="{style}">{to_html(runs, marks)}</p>')
 
 
 def direction(text: str) -> str:

@@ -1,0 +1,119 @@
+"""Words as the full-text index is asked for them.
+
+A word of a query begins a word of a paper. Where it has four letters or more it may also stand
+within a word of a title, a name or a key; `words` has all of those once, with an index of their
+groups of three letters (`word_parts`). That grows with the vocabulary, of which a million papers
+have some hundred thousand words, while the same groups of every title would double the index.
+
+A word with a hyphen is asked for in one word too: the index has both (`derive.spellings`).
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from refman.model.query import Text
+from refman.store.derive import fold
+from refman.store.reading import Reading
+
+PREFIX = 3
+"""So many letters, at most, the index keeps as beginnings of words (`store.schema`)."""
+PART = 4
+"""So many letters, at least, are looked for within words."""
+LONGEST = 40
+"""Letters of a word that is looked into; what is longer is no word."""
+_WITHIN = 24
+"""Words within which a part is looked for, at most. Those that came first: common words come early,
+and each word more costs as much as a search."""
+_FITTING = 200
+"""Words that a word with `*` stands for, at most."""
+TOKEN = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+")
+"""What the index takes for one word; a combining accent belongs to the letter before it."""
+_HYPHEN = re.compile(r"(?<=[^\W_])[-\u2010-\u2013](?=[^\W_])")
+_PATTERN = re.compile(r"(?:[^\W_]|\*)*\*[^\W_](?:[^\W_]|\*)*")
+_COLUMNS = {"title": "title", "author": "people", "abstract": "text", "venue": "venue"}
+_OPEN = ("", "title", "author")
+"""Fields, "" for none, that are looked into for parts of words."""
+
+
+def has_word(text: Text) -> bool:
+    """Whether there is any letter or digit to look for."""
+    return TOKEN.search(text.words) is not None
+
+
+def is_one_list(text: Text) -> bool:
+    """Whether the index has the places of each word in one list, and need not join those of all
+    words that begin or go so."""
+    if is_pattern(text):
+        return False
+    return text.exact or all(len(TOKEN.findall(one)[-1]) <= PREFIX for one in _ways(text.words))
+
+
+def match(reading: Reading, text: Text, words: Sequence[str] = ()) -> str:
+    """The expression for one text; FTS5's own tokenizer splits what stands in its quotes, so
+    `scale-up` is a phrase.
+
+    Args:
+        words: all in the index that begin as the text does, where that is known.
+    """
+    if is_pattern(text):
+        asked = _any(_quoted(word) for word in _fitting(reading, text.words))
+    else:
+        asked = _any(map(_quoted, words) if words else _beginnings(text))
+        if inner := _within(reading, text):
+            columns = _COLUMNS.get(text.field, "{title people key}")
+            return f"({_in(text, asked)} OR {columns} : {_any(map(_quoted, inner))})"
+    return _in(text, asked)
+
+
+def is_pattern(text: Text) -> bool:
+    """Whether something may stand before its letters, or between them: `*former`."""
+    return not text.exact and _PATTERN.fullmatch(text.words) is not None
+
+
+def _in(text: Text, asked: str) -> str:
+    return f"{_COLUMNS[text.field]} : {asked}" if text.field else asked
+
+
+def _any(asked: Iterable[str]) -> str:
+    each = list(asked)
+    return each[0] if len(each) == 1 else f"({' OR '.join(each)})"
+
+
+def _beginnings(text: Text) -> Iterator[str]:
+    for words in turns(text):
+        yield _quoted(words) if text.exact else f"{_quoted(words)} *"
+
+
+def _quoted(words: str) -> str:
+    return '"' + words.replace('"', " ").replace("\0", " ") + '"'
+
+
+def turns(text: Text) -> list[str]:
+    """The words, and `Sun, Jiacheng`, as BibTeX has it, in the order in which the index has it."""
+    ways = _ways(text.words)
+    family, comma, given = text.words.partition(",")
+    return [*ways, f"{given} {family}"] if comma and text.field == "author" else ways
+
+
+def _ways(words: str) -> list[str]:
+    """The words, and those with hyphens written in one."""
+    return list(dict.fromkeys((words, _HYPHEN.sub("", words))))
+
+
+def _fitting(reading: Reading, pattern: str) -> list[str]:
+    """The words of titles, names and keys that a word with `*` stands for."""
+    like = "%".join(fold(part) for part in pattern.split("*"))
+    return _words(reading, like, _FITTING) or [pattern.replace("*", "")]
+
+
+def _within(reading: Reading, text: Text) -> Sequence[str]:
+    """The words of titles, names and keys that have a word within them, but not at their start."""
+    word = fold(text.words)
+    if text.exact or text.field not in _OPEN or not PART <= len(word) < LONGEST or " " in word:
+        return ()
+    return _words(reading, f"_%{word}%", _WITHIN)
+
+
+def _words(reading: Reading, like: str, most: int) -> list[str]:
+    rows = reading.rows("select word from word_parts where word like ? limit ?", (like, most))
+    return [row[0] for row in rows]

@@ -1,0 +1,118 @@
+"""The best matches first: words in titles before those in names before those anywhere.
+
+What a query finds falls into tiers, each a query of its own that finds part of the next: its words
+in a row in the title (of one word: that word and no longer one), all in the title, all in title
+and names, in a row anywhere, and at all. In each the newest papers come first. A tier is looked up
+like any query, so that the first page of a common word needs the first tier alone.
+
+FTS5's own rank (bm25) reads the places of every hit before it has the first: 1.5 s for a word in
+half a million papers.
+"""
+
+from array import array
+from collections.abc import Callable
+
+from refman.model.query import And, Node, Or, Text
+from refman.store.phrases import PREFIX, TOKEN, has_word
+from refman.store.reading import Reading
+from refman.store.search import Asked
+
+_BY, _DESCENDING = "date", True
+
+
+def asked(
+    reading: Reading, node: Node, sort: str, descending: bool, *, best: bool
+) -> "Asked | Ranked":
+    """A query on its way to what it finds: with `best` the best matches first where it has words,
+    else in the order `sort`."""
+    found = tiers(node) if best else []
+    return Ranked(reading, found) if found else Asked(reading, node, sort, descending)
+
+
+class Ranked:
+    """A query whose papers are looked for tier by tier."""
+
+    def __init__(self, reading: Reading, nodes: list[Node]) -> None:
+        self._reading = reading
+        self._nodes = nodes
+
+    def first(self, page: int) -> tuple["array[int]", bool]:
+        """As `search.Asked.first`."""
+        found, seen, whole = array("q"), set[int](), False
+        for node in self._nodes:
+            ids, whole = self._asked(node).first(page)
+            found.extend(one for one in ids if one not in seen)
+            seen.update(ids)
+            if len(found) >= page and not (whole and node is self._nodes[-1]):
+                return found[:page], False
+        return found, whole
+
+    def every(self) -> "array[int]":
+        """All of them."""
+        found, seen = array("q"), set[int]()
+        for node in self._nodes:
+            ids = self._asked(node).every()
+            found.extend([one for one in ids if one not in seen] if seen else ids)
+            if node is not self._nodes[-1]:
+                seen.update(ids)
+        return found
+
+    def _asked(self, node: Node) -> Asked:
+        return Asked(self._reading, node, _BY, _DESCENDING)
+
+
+def tiers(node: Node) -> list[Node]:
+    """The queries whose papers stand one after the other, of which the last is `node`; none where
+    it has no word that might stand in a title."""
+    parts = node.parts if isinstance(node, And) else (node,)
+    words = [part for part in parts if _is_open(part)]
+    others = tuple(part for part in parts if part not in words)
+    if not words and not any(isinstance(part, Or) and _has_open(part) for part in parts):
+        return []
+    in_a_row = _in_a_row([part for part in words if isinstance(part, Text)])
+    found = [And((row._replace(field="title"), *others)) for row in in_a_row]
+    found += [And(tuple(_with(part, way) for part in parts)) for way in (_in_title, _in_names)]
+    found += [And((row, *others)) for row in in_a_row if not row.exact]
+    return [*found, node]
+
+
+def _in_a_row(words: list[Text]) -> list[Text]:
+    text = " ".join(word.words for word in words)
+    tokens = TOKEN.findall(text)
+    several = len(tokens) > 1
+    if not words or "*" in text or not (several or len(tokens[0]) > PREFIX):
+        return []  # a word of few letters is one that is only begun
+    return [Text(text, exact=words[-1].exact if several else True)]
+
+
+def _in_title(text: Text) -> Node:
+    return text._replace(field="title")
+
+
+def _in_names(text: Text) -> Node:
+    return Or((_in_title(text), text._replace(field="author")))
+
+
+def _with(node: Node, way: Callable[[Text], Node]) -> Node:
+    """The query with its open words looked for in one way; what it leaves out stays left out."""
+    match node:
+        case Text() if _is_open(node):
+            return way(node)
+        case And(parts):
+            return And(tuple(_with(part, way) for part in parts))
+        case Or(parts):
+            return Or(tuple(_with(part, way) for part in parts))
+        case _:
+            return node
+
+
+def _is_open(node: Node) -> bool:
+    return isinstance(node, Text) and not node.field and has_word(node)
+
+
+def _has_open(node: Node) -> bool:
+    match node:
+        case And(parts) | Or(parts):
+            return any(map(_has_open, parts))
+        case _:
+            return _is_open(node)

@@ -1,0 +1,26 @@
+"""What is derived from the text of an entry."""
+
+import pytest
+
+from refman.store import derive
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("A plain title", ""),
+        ("A scale-up", "scaleup"),
+        ("Hsiang-Wei Huang", "HsiangWei"),
+        ("Sturm–Liouville", "SturmLiouville"),
+        ("a - b", ""),
+        ("On μP", "mup"),
+        ("β-VAE", "βVAE beta-vae betavae"),
+        ("\U0001d707P", "mup"),
+        ("Schrödinger", ""),
+        ("½ and ﬁne", "1⁄2 fine"),
+    ],
+)
+def test_a_text_is_indexed_with_the_words_that_may_be_typed_in_its_place(
+    text: str, words: str
+) -> None:
+    assert derive.spelt(text) == f"{text} {words}".rstrip()
