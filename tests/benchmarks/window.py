@@ -136,6 +136,7 @@ def _pilot(path: Path, folder: Path) -> Iterator[Pilot]:
     _wait(lambda: bool(painted) and "actions_of" in vars(window), least_rounds=3)
     session.search_beside(Writer())
     session.begin()
+    _wait(lambda: session.whole, least_rounds=3)
     try:
         with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as bare:
             yield Pilot(session, window, bare)
