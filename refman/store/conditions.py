@@ -9,8 +9,7 @@ so that a query and its negation always part the papers in two.
 import json
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import date, datetime, time, timedelta
+from collections.abc import Iterator, Sequence
 from fnmatch import fnmatchcase
 from functools import cached_property
 from itertools import chain
@@ -34,11 +33,11 @@ from refman.model.query import (
     Trait,
     Within,
 )
-from refman.store import collections, derive, pairs, projects, tags
-from refman.store.citekeys import CLASHING
+from refman.store import collections, derive, projects, tags
 from refman.store.derive import fold
 from refman.store.phrases import PART, has_word, is_one_list, match, turns
 from refman.store.reading import Reading
+from refman.store.traits import TRAITS
 
 Sql = tuple[str, list[Any]]
 """A condition over `entries e`, and the values of its question marks."""
@@ -134,7 +133,9 @@ class Conditions:
     @staticmethod
     def compared(node: Compare) -> Sql:
         """What a comparison asks for."""
-        return _COMPARISONS[node.field](node)
+        from refman.store.comparing import COMPARISONS  # no start needs it
+
+        return COMPARISONS[node.field](node)
 
     def _all(self, parts: tuple[Node, ...]) -> Sql:
         worded, others = self._worded(parts)
@@ -547,150 +548,6 @@ def _category(node: Named) -> Sql:
 
 def _like(pattern: str) -> str:
     return re.sub(r"\*+", "%", re.sub(r"[\\%_]", r"\\\g<0>", pattern))
-
-
-def _number(node: Compare) -> Sql:
-    return f"e.{node.field} {node.sign} ?", [node.value]
-
-
-def _date(node: Compare) -> Sql:
-    """A paper's date may be a whole year or month: it fits where all its days do.
-
-    ISO texts compare as dates do. `2023~` sorts behind every month and day of 2023, so it stands
-    for the end of that year, and the year's first day is written `2023` like the year itself.
-    """
-    begin = str(node.value).removesuffix("-01").removesuffix("-01")
-    end = f"{_widened(str(node.value))}~"
-    known_begin, known_end = "e.date", "(nullif(e.date, '') || '~')"
-    match node.sign:
-        case "=":
-            return f"{known_begin} >= ? and {known_end} <= ?", [begin, end]
-        case ">=":
-            return f"{known_begin} >= ?", [begin]
-        case ">":
-            return f"{known_begin} > ?", [end]
-        case "<=":
-            return f"{known_end} <= ?", [end]
-        case "<":
-            return f"{known_end} < ?", [begin]
-
-
-def _widened(iso: str) -> str:
-    """The month or year that ends with the day or month `iso`; else `iso`."""
-    year, *rest = map(int, iso.split("-"))
-    if len(rest) == 2 and (date(year, *rest) == date.max or _tomorrow(date(year, *rest)).day == 1):
-        iso, rest = iso[:7], rest[:1]
-    return iso[:4] if rest == [12] else iso
-
-
-_FIRST, _LAST = date(1970, 1, 2), date(9999, 12, 30)
-"""Days whose time stamps exist in every time zone; nothing was added before or after."""
-
-
-def _moments(node: Compare) -> Sql:
-    at = {"added": "e.added", "read": "e.read_at"}[node.field]
-    first, after = _days(str(node.value))
-    conditions: dict[query.Sign, Sql] = {
-        "=": (f"{at} >= ? and {at} < ?", [_moment(first), _moment(after)]),
-        ">=": (f"{at} >= ?", [_moment(first)]),
-        ">": (f"{at} >= ?", [_moment(after)]),
-        "<=": (f"{at} < ?", [_moment(after)]),
-        "<": (f"{at} < ?", [_moment(first)]),
-    }
-    return conditions[node.sign]
-
-
-def _rating(node: Compare) -> Sql:
-    """A paper that is not rated counts as 0."""
-    sql = f"e.rating {node.sign} ?"
-    signs = ("=", "<=", ">=") if node.value == 0 else ("<", "<=")
-    return (f"e.rating is null or {sql}" if node.sign in signs else sql), [node.value]
-
-
-_AGO = {
-    "today": (0, -1), "yesterday": (1, 0), "last-week": (7, -1), "last-month": (30, -1),
-    "last-year": (365, -1),
-}  # fmt: skip
-"""Days before today on which the span of a word begins, and on which it is over."""
-
-
-def _days(value: str) -> tuple[date, date]:
-    """The first day of what a date or word of `added:` names, and the day after its last."""
-    if value in _AGO:
-        today = datetime.now().astimezone().date()
-        begin, end = (today - timedelta(days) for days in _AGO[value])
-        return begin, end
-    year, month, day = (*map(int, value.split("-")), 0, 0)[:3]
-    first = date(year, month or 1, day or 1)
-    if day:
-        return first, _tomorrow(first)
-    last = date(year, month or 12, 28)
-    while last != date.max and _tomorrow(last).day != 1:
-        last = _tomorrow(last)
-    return first, _tomorrow(last)
-
-
-def _tomorrow(day: date) -> date:
-    return min(day, _LAST) + timedelta(1)
-
-
-def _moment(day: date) -> float:
-    """The time stamp of the day's first second where this computer stands."""
-    return datetime.combine(min(max(day, _FIRST), _LAST), time()).astimezone().timestamp()
-
-
-_COMPARISONS: Mapping[str, Callable[[Compare], Sql]] = {
-    "year": _number,
-    "score": _number,
-    "date": _date,
-    "added": _moments,
-    "read": _moments,
-    "rating": _rating,
-}
-
-
-def _field(name: str) -> str:
-    return f"coalesce(json_extract(e.fields, '$.{name}'), '') <> ''"
-
-
-_HAS_TAGS = "exists (select 1 from entry_tags where entry = e.id)"
-
-_IN_PAIRS = "e.id in (select one from {pairs} union all select other from {pairs})"
-
-TRAITS: Mapping[tuple[str, str], str] = {
-    ("has", "abstract"): _field("abstract"),
-    ("has", "arxiv"): _field("eprint"),
-    ("has", "authors"): "exists (select 1 from entry_people where entry = e.id"
-    " and role = 'author')",
-    ("has", "category"): "e.category > '' collate nocase",
-    ("has", "code"): "e.code > 0",
-    ("has", "date"): "e.date > ''",
-    ("has", "doi"): _field("doi"),
-    ("has", "isbn"): _field("isbn"),
-    ("has", "key"): "e.key <> ''",
-    ("has", "notes"): "e.notes is not null",
-    ("has", "pdf"): "coalesce(json_extract(e.fields, '$.file'), '') like '%.pdf%'",
-    ("has", "score"): "e.score is not null",
-    ("has", "summary"): _field("summary"),
-    ("has", "tags"): _HAS_TAGS,
-    ("has", "url"): _field("url"),
-    ("has", "venue"): " or ".join(map(_field, derive.VENUES)),
-    ("has", "year"): "e.year is not null",
-    ("is", "clashing"): CLASHING,
-    ("is", "doubtful"): _IN_PAIRS.format(pairs=pairs.OPEN),
-    ("is", "duplicate"): _IN_PAIRS.format(pairs=f"{pairs.OPEN} and not p.versions"),
-    ("is", "listed"): "e.queued is not null",
-    ("is", "read"): "e.reading = 'read'",
-    ("is", "reading"): "e.reading = 'reading'",
-    ("is", "unread"): "e.reading is null",
-    ("is", "trashed"): "e.trashed is not null",
-    ("is", "truncated"): "e.truncated",
-    ("is", "undated"): "e.date = ''",
-    ("is", "untagged"): f"not {_HAS_TAGS}",
-    ("is", "version"): "e.id in (select one from verdicts where versions"
-    " union all select other from verdicts where versions)",
-}
-"""The condition of each word of `has:` and `is:`."""
 
 
 def leaves(node: Node, *, negated: bool = True) -> Iterator[Node]:

@@ -12,7 +12,7 @@ from refman.model.language import MAX_DEPTH, MAX_TERMS, parse, quote
 from refman.model.query import And, By, Everything, Node, Not, Or, SeenIn, Tagged, conjunction
 from refman.model.search_fields import HAS, IS
 from refman.store import Library, counting, derive, entries, marks, search, sources, tags
-from refman.store.conditions import TRAITS
+from refman.store.traits import TRAITS
 
 PAGE = Source("page:1", "Jiacheng Sun’s profile", "profile")
 TRENDING = Source("page:2", "Trending: Diffusion", "daily papers")

@@ -1,0 +1,50 @@
+"""The words of `has:` and `is:` as conditions over `entries e`, which take no values."""
+
+from collections.abc import Mapping
+
+from refman.store import derive, pairs
+from refman.store.citekeys import CLASHING
+
+
+def _field(name: str) -> str:
+    return f"coalesce(json_extract(e.fields, '$.{name}'), '') <> ''"
+
+
+_HAS_TAGS = "exists (select 1 from entry_tags where entry = e.id)"
+
+_IN_PAIRS = "e.id in (select one from {pairs} union all select other from {pairs})"
+
+TRAITS: Mapping[tuple[str, str], str] = {
+    ("has", "abstract"): _field("abstract"),
+    ("has", "arxiv"): _field("eprint"),
+    ("has", "authors"): "exists (select 1 from entry_people where entry = e.id"
+    " and role = 'author')",
+    ("has", "category"): "e.category > '' collate nocase",
+    ("has", "code"): "e.code > 0",
+    ("has", "date"): "e.date > ''",
+    ("has", "doi"): _field("doi"),
+    ("has", "isbn"): _field("isbn"),
+    ("has", "key"): "e.key <> ''",
+    ("has", "notes"): "e.notes is not null",
+    ("has", "pdf"): "coalesce(json_extract(e.fields, '$.file'), '') like '%.pdf%'",
+    ("has", "score"): "e.score is not null",
+    ("has", "summary"): _field("summary"),
+    ("has", "tags"): _HAS_TAGS,
+    ("has", "url"): _field("url"),
+    ("has", "venue"): " or ".join(map(_field, derive.VENUES)),
+    ("has", "year"): "e.year is not null",
+    ("is", "clashing"): CLASHING,
+    ("is", "doubtful"): _IN_PAIRS.format(pairs=pairs.OPEN),
+    ("is", "duplicate"): _IN_PAIRS.format(pairs=f"{pairs.OPEN} and not p.versions"),
+    ("is", "listed"): "e.queued is not null",
+    ("is", "read"): "e.reading = 'read'",
+    ("is", "reading"): "e.reading = 'reading'",
+    ("is", "unread"): "e.reading is null",
+    ("is", "trashed"): "e.trashed is not null",
+    ("is", "truncated"): "e.truncated",
+    ("is", "undated"): "e.date = ''",
+    ("is", "untagged"): f"not {_HAS_TAGS}",
+    ("is", "version"): "e.id in (select one from verdicts where versions"
+    " union all select other from verdicts where versions)",
+}
+"""The condition of each word of `has:` and `is:`."""
