@@ -2,10 +2,13 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, time, timedelta
+from typing import Any
 
 from refman.model import query
 from refman.model.query import Compare
-from refman.store.conditions import Sql
+
+Sql = tuple[str, list[Any]]
+"""A condition over `entries e`, and the values of its question marks."""
 
 
 def _number(node: Compare) -> Sql:

@@ -34,13 +34,11 @@ from refman.model.query import (
     Within,
 )
 from refman.store import collections, derive, projects, tags
+from refman.store.comparing import COMPARISONS, Sql
 from refman.store.derive import fold
 from refman.store.phrases import PART, has_word, is_one_list, match, turns
 from refman.store.reading import Reading
 from refman.store.traits import TRAITS
-
-Sql = tuple[str, list[Any]]
-"""A condition over `entries e`, and the values of its question marks."""
 
 Ids = tuple[str, list[int]]
 """A table of what entries have, and of that the ids that count."""
@@ -124,18 +122,11 @@ class Conditions:
                 condition, parameters = self.sql(part)
                 return f"({condition}) is not true", parameters
             case Compare():
-                return self.compared(node)
+                return COMPARISONS[node.field](node)
             case Trait(field, word):
                 return TRAITS[field, word], []
             case _:
                 return self._name(node)
-
-    @staticmethod
-    def compared(node: Compare) -> Sql:
-        """What a comparison asks for."""
-        from refman.store.comparing import COMPARISONS  # no start needs it
-
-        return COMPARISONS[node.field](node)
 
     def _all(self, parts: tuple[Node, ...]) -> Sql:
         worded, others = self._worded(parts)
