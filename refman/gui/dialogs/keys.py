@@ -38,6 +38,7 @@ class KeysDialog(Frame):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setMinimumHeight(min(theme().metrics.base * 44, self.maximumHeight() * 2 // 3))
+        area.setProperty("scrolled", True)
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         area.setAccessibleName("Keys and search words")
         page = QFrame()
