@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from refman.gui.language import heard
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.window import MainWindow
@@ -149,7 +150,7 @@ def _open(path: Path, app: QApplication) -> Library | None:
 
             print(f"refman: {error}", file=sys.stderr)
             theme().apply(app)
-            chosen = another(str(error), path)
+            chosen = another(heard(str(error)), path)
             if chosen is None:
                 return None
             path = chosen

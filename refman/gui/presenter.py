@@ -16,6 +16,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from refman.commands import Outcome
+from refman.gui.language import heard, tr
 from refman.gui.session import Session
 from refman.gui.views.status_bar import StatusBar
 from refman.gui.widgets.buttons import Choice
@@ -26,7 +27,7 @@ from refman.store import history
 if TYPE_CHECKING:
     from refman.gui.widgets.message_strip import MessageStrip
 
-_BACK = {"undo": "Undo", "redo": "Redo"}
+_BACK = {"undo": tr("Undo"), "redo": tr("Redo")}
 
 
 class Presenter(QObject):
@@ -70,9 +71,9 @@ class Presenter(QObject):
     def show(self, error: BaseException) -> None:
         """Tell of an error; anything that is not foreseen is shown as the bug it is."""
         if isinstance(error, Cancelled):
-            self._tell(str(error))
+            self._tell(heard(str(error)))
         elif isinstance(error, RefmanError):
-            self._say(str(error), "problem")
+            self._say(heard(str(error)), "problem")
         else:
             self._show_bug(error)
 
@@ -84,7 +85,7 @@ class Presenter(QObject):
     def mention(self, outcome: Outcome) -> None:
         """Tell of a deed that nobody waits for: what stands on the strip stays there."""
         self._deed = None
-        self._status.say(outcome.text, self._way_back(outcome.change))
+        self._status.say(heard(outcome.text), self._way_back(outcome.change))
 
     def warn(self, sentence: str, choices: tuple[Choice, ...]) -> None:
         """Tell of something that goes wrong by itself, and what can be done about it; it is said
@@ -99,7 +100,7 @@ class Presenter(QObject):
         """Tell what a command did; what it gives for the clipboard goes there."""
         if isinstance(outcome.data, dict) and (text := outcome.data.get("clipboard")):
             QGuiApplication.clipboard().setText(text)
-        first, _, rest = outcome.text.partition("\n")
+        first, _, rest = heard(outcome.text).partition("\n")
         if not first:
             return
         back = self._way_back(outcome.change)
@@ -160,9 +161,11 @@ class Presenter(QObject):
         from refman.gui.dialogs.report import ReportDialog
 
         dialog = ReportDialog(
-            "Something in refman went wrong",
-            "What it was doing was given up; the library is as it was before. The report says"
-            " where it happened; whoever looks after refman can use it.",
+            tr("Something in refman went wrong"),
+            tr(
+                "What it was doing was given up; the library is as it was before. The report says"
+                " where it happened; whoever looks after refman can use it."
+            ),
             report_of(error),
             self._window,
         )
@@ -177,7 +180,12 @@ def report_of(error: BaseException) -> str:
 
     from refman import __version__
 
-    versions = f"refman {__version__}, Python {platform.python_version()}, Qt {qVersion()}"
+    versions = tr(
+        "refman {version}, Python {python_version}, Qt {qversion}",
+        version=__version__,
+        python_version=platform.python_version(),
+        qversion=qVersion(),
+    )
     trace = "".join(traceback.format_exception(error))
     return f"{versions}, {platform.platform()}\n\n{trace}"
 
@@ -188,13 +196,16 @@ def _more(rest: str, window: QWidget, *, unread: bool) -> tuple[Choice, ...]:
     def show() -> None:
         from refman.gui.dialogs.report import ReportDialog
 
-        places = "These places" if "\n" in rest else "This place"
+        places = tr("These places") if "\n" in rest else tr("This place")
         heading, sentence = (
-            ("What was not read", f"{places} could not be read; everything else was.")
+            (
+                tr("What was not read"),
+                tr("{places} could not be read; everything else was.", places=places),
+            )
             if unread
-            else ("What to look at", "All was read; LaTeX would stumble over this.")
+            else (tr("What to look at"), tr("All was read; LaTeX would stumble over this."))
         )
         ReportDialog(heading, sentence, rest, window).open()
 
-    words = "Show them" if "\n" in rest else "Show it"
+    words = tr("Show them") if "\n" in rest else tr("Show it")
     return (Choice(words, show),) if rest else ()

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from refman.commands import Outcome
+from refman.gui.language import heard, tr
 from refman.gui.layout import Panes, focus
 from refman.gui.presenter import Presenter
 from refman.gui.session import Session
@@ -150,7 +151,7 @@ class MainWindow(QMainWindow):
         selected = self.session.selection
         reading = self.session.library.reading
         if len(selected) != 2 and not pairs.count(reading):
-            return "No two papers look like one; select two to merge them"
+            return tr("No two papers look like one; select two to merge them")
         from refman.gui.dialogs.merge import MergeDialog
 
         two = selected if len(selected) == 2 else ()
@@ -273,7 +274,7 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if files := _take_files(event):
             link = all(_is_bib(file) for file in files)
-            self._drop_hint.cover(self._stage, "Drop to link or import" if link else "")
+            self._drop_hint.cover(self._stage, tr("Drop to link or import") if link else "")
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         _take_files(event)
@@ -384,7 +385,7 @@ class MainWindow(QMainWindow):
         return DropHint(self._stage)
 
     def _assemble(self) -> None:
-        self.setWindowTitle(f"{self.session.library.path.stem} — refman")
+        self.setWindowTitle(tr("{stem} — refman", stem=self.session.library.path.stem))
         self._stage = QWidget()
         panes = {
             "sidebar": self.sidebar,
@@ -467,7 +468,11 @@ class MainWindow(QMainWindow):
     def _tell_hindrance(self) -> None:
         """Before somebody's first change is refused."""
         if hindrance := self.session.library.hindrance:
-            self.session.reported.emit(Outcome(f"This library cannot be changed: {hindrance}"))
+            self.session.reported.emit(
+                Outcome(
+                    tr("This library cannot be changed: {hindrance}", hindrance=heard(hindrance))
+                )
+            )
 
     def _open_context_menu(self, place: QPoint) -> None:
         menu = QMenu(self)

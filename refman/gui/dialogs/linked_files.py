@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from refman.gui.dialogs.file_settings import called
 from refman.gui.dialogs.frame import Frame
+from refman.gui.language import tr
 from refman.gui.linked_words import said, sentence
 from refman.gui.linking import Linking
 from refman.gui.session import Session
@@ -42,7 +43,7 @@ class LinkedFilesDialog(Frame):
         review: Callable[[Linked], object],
         parent: QWidget | None,
     ) -> None:
-        super().__init__("Linked files", parent, width=_WIDTH)
+        super().__init__(tr("Linked files"), parent, width=_WIDTH)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
         self._linking = linking
@@ -52,8 +53,8 @@ class LinkedFilesDialog(Frame):
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.column.addWidget(self._area)
-        more = Button("Link a file…", "link")
-        close = Button("Close", kind="primary")
+        more = Button(tr("Link a file…"), "link")
+        close = Button(tr("Close"), kind="primary")
         self.add_buttons(close, left=[more])
         more.clicked.connect(lambda _=False: session.window.ask("link"))
         close.clicked.connect(self.accept)
@@ -113,11 +114,15 @@ class LinkedFilesDialog(Frame):
         reading = self._session.library.reading
         profile, pattern = documents.used(reading, one.path)
         profile = called(profile)
-        shared = "this library" if patterns.of_library(reading) else "your settings"
+        shared = tr("this library") if patterns.of_library(reading) else tr("your settings")
         return " · ".join(
             (
-                f"Profile {profile}" if profile else "No profile, written as typed",
-                f"keys by {pattern}" if pattern else f"keys by the pattern of {shared}",
+                tr("Profile {profile}", profile=profile)
+                if profile
+                else tr("No profile, written as typed"),
+                tr("keys by {pattern}", pattern=pattern)
+                if pattern
+                else tr("keys by the pattern of {shared}", shared=shared),
             )
         )
 
@@ -149,12 +154,12 @@ class LinkedFilesDialog(Frame):
         row.setSpacing(GAP)
         path = Path(one.path)
         review = partial(self._review, one)
-        choices = [Choice("Review…", review, kind="link")] if one.conflicts else []
+        choices = [Choice(tr("Review…"), review, kind="link")] if one.conflicts else []
         choices += [
-            Choice("Synchronise now", partial(self._linking.synchronise, one), kind="link"),
-            Choice("Profile and keys…", partial(self._set_up, one), kind="link"),
-            Choice("Show in folder", partial(_show_folder, path), kind="link"),
-            Choice("Unlink", partial(self._session.run, "unlink", path=path), kind="link"),
+            Choice(tr("Synchronise now"), partial(self._linking.synchronise, one), kind="link"),
+            Choice(tr("Profile and keys…"), partial(self._set_up, one), kind="link"),
+            Choice(tr("Show in folder"), partial(_show_folder, path), kind="link"),
+            Choice(tr("Unlink"), partial(self._session.run, "unlink", path=path), kind="link"),
         ]
         for choice in choices:
             button = choice.button()

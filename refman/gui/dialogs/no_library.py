@@ -4,22 +4,23 @@ from pathlib import Path
 
 from refman.gui.dialogs.file_dialog import open_names, save_name
 from refman.gui.dialogs.frame import Frame
+from refman.gui.language import tr
 from refman.gui.widgets.buttons import Button
 
-_FILES = "Libraries of refman (*.refman);;All files (*)"
+_FILES = tr("Libraries of refman (*.refman);;All files (*)")
 
 
 class NoLibraryDialog(Frame):
     """Says why, and offers another library or a new one; after `exec`, `path` is the choice."""
 
     def __init__(self, sentence: str, failed: Path) -> None:
-        super().__init__("The library cannot be opened", None, width=40)
+        super().__init__(tr("The library cannot be opened"), None, width=40)
         self.path: Path | None = None
         self._folder = str(failed.parent)
         self.add_sentence(sentence)
-        leave = Button("Quit")
-        new = Button("Start a new one…")
-        other = Button("Open another…", kind="primary")
+        leave = Button(tr("Quit"))
+        new = Button(tr("Start a new one…"))
+        other = Button(tr("Open another…"), kind="primary")
         self.add_buttons(leave, new, other)
         leave.clicked.connect(self.reject)
         new.clicked.connect(lambda _=False: self._take(self._ask_new()))
@@ -27,10 +28,10 @@ class NoLibraryDialog(Frame):
 
     def _ask_new(self) -> str:
         place = f"{self._folder}/new.refman"
-        return save_name(self, "Start a new library", place, _FILES)
+        return save_name(self, tr("Start a new library"), place, _FILES)
 
     def _ask_other(self) -> str:
-        return next(iter(open_names(self, "Open another library", self._folder, _FILES)), "")
+        return next(iter(open_names(self, tr("Open another library"), self._folder, _FILES)), "")
 
     def _take(self, name: str) -> None:
         if name:

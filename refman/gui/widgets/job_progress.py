@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
+from refman.gui.language import tr
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP
 from refman.gui.widgets.buttons import Button
@@ -26,9 +27,9 @@ class JobProgress(QWidget):
         self._bar = QProgressBar()
         self._bar.setFixedWidth(_WIDTH)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(tr("Progress"))
         self._count = QLabel()
-        self._cancel = Button("Cancel", kind="link")
+        self._cancel = Button(tr("Cancel"), kind="link")
         self._cancel.clicked.connect(lambda _=False: self.cancelled.emit())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
