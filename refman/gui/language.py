@@ -118,13 +118,15 @@ def heard(text: str) -> str:
 
     known = sentences.found(text)
     if known is not None:
-        return _HEARD.vformat(_translated(known[0]), (), known[1])
+        sentence, values = known
+        said = _translated(sentence)
+        return _HEARD.vformat(said, (), values) if values else sentences.unescaped(said)
     counted = sentences.number(text)
     if counted is not None:
         return counted
     parts = sentences.parts(text)
-    said = [heard(part) for part in parts]
-    return _joined(text, parts, said) if said != parts else text
+    told = [heard(part) for part in parts]
+    return _joined(text, parts, told) if told != parts else text
 
 
 def _joined(text: str, parts: list[str], said: list[str]) -> str:
@@ -134,7 +136,7 @@ def _joined(text: str, parts: list[str], said: list[str]) -> str:
         start = text.index(part, place)
         whole += text[place:start] + new
         place = start + len(part)
-    return whole
+    return whole + text[place:]
 
 
 def pseudo(text: str) -> str:

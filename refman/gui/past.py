@@ -90,7 +90,7 @@ class PastWindow(MainWindow):
         words = tr(
             "The library as it was on {day}. Search and export it; it cannot be changed.", day=day
         )
-        row.addWidget(label(words), 1)
+        row.addWidget(label(words, wrap=True), 1)
         close = Button(tr("Close"), "close")
         close.clicked.connect(self.close)
         row.addWidget(close)

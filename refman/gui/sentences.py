@@ -39,7 +39,7 @@ def found(text: str) -> tuple[str, dict[str, str]] | None:
     one of most letters where several fit. None where none does."""
     plain, gapped = _known()
     if text in plain:
-        return text, {}
+        return plain[text], {}
     for one in gapped:
         if text.startswith(one.start) and text.endswith(one.end):
             match = _compiled(one.pattern).fullmatch(text)
@@ -56,8 +56,10 @@ def number(text: str) -> str | None:
 
 
 def parts(text: str) -> list[str]:
-    """The sentences that a text consists of, if there are several; else what a list of words
-    has; nothing where it is neither."""
+    """What stands before a parenthesis, else the sentences that a text consists of, if there are
+    several, else what a list of words has; nothing where it is none of these."""
+    if text.endswith(")") and " (" in text:
+        return [text.partition(" (")[0]]
     several = _BETWEEN_SENTENCES.split(text)
     if len(several) == 1:
         several = text.split("; ")
@@ -74,11 +76,12 @@ _compiled = cache(re.compile)
 
 
 @cache
-def _known() -> tuple[frozenset[str], list[_Sentence]]:
+def _known() -> tuple[dict[str, str], list[_Sentence]]:
     every = json.loads(sentences_path().read_text(encoding="utf-8"))
     gapped = [_read(text) for text in every if _GAP.search(text)]
     gapped.sort(key=lambda one: -len(_GAP.sub("", one.text)))
-    return frozenset(text for text in every if not _GAP.search(text)), gapped
+    plain = {unescaped(text): text for text in every if not _GAP.search(text)}
+    return plain, gapped
 
 
 def _read(text: str) -> _Sentence:
@@ -86,7 +89,7 @@ def _read(text: str) -> _Sentence:
     names, quoted, pattern = list[str](), set[str](), ""
     for place, piece in enumerate(pieces):
         if place % 2 == 0:
-            pattern += re.escape(_unescaped(piece))
+            pattern += re.escape(unescaped(piece))
             continue
         name, _, spec = piece[1:-1].partition(":")
         if name in names:
@@ -96,9 +99,10 @@ def _read(text: str) -> _Sentence:
         pattern += f"(?P<{name}>{_FIGURES if spec else '(?s:.*?)'})"
         if pieces[place - 1].endswith("“") and pieces[place + 1].startswith("”"):
             quoted.add(name)
-    start, end = _unescaped(pieces[0]), _unescaped(pieces[-1])
+    start, end = unescaped(pieces[0]), unescaped(pieces[-1])
     return _Sentence(text, start, end, pattern, tuple(names), frozenset(quoted))
 
 
-def _unescaped(piece: str) -> str:
+def unescaped(piece: str) -> str:
+    """Braces that stand for themselves, as they are read."""
     return piece.replace("{{", "{").replace("}}", "}")

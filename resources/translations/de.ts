@@ -1717,6 +1717,11 @@
       <translation>Den Eintrag wie in dieser Fassung haben; „Rückgängig“ nimmt das zurück</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Have the window speak this language from the next start on.</source>
+      <translation>Das Fenster spricht ab dem nächsten Start diese Sprache.</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/people.py" />
       <source>Here OR and minus join either names or papers, not both; part them.</source>
       <translation>Hier verbinden OR und Minus entweder Namen oder Einträge, nicht beides; trennen Sie sie.</translation>
@@ -1932,6 +1937,11 @@
       <translation>Sie enthält {parts}.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/about.py" />
+      <source>It stands on Qt and PySide6 (LGPL 3), SQLite (public domain), sqlite-utils (Apache 2), RapidFuzz and platformdirs (MIT), and Python (PSF).</source>
+      <translation>Grundlage sind Qt und PySide6 (LGPL 3), SQLite (gemeinfrei), sqlite-utils (Apache 2), RapidFuzz und platformdirs (MIT) sowie Python (PSF).</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/uniting.py" />
       <source>It takes two papers to merge; name another one.</source>
       <translation>Zum Zusammenführen braucht es zwei Einträge; nennen Sie noch einen.</translation>
@@ -2070,6 +2080,11 @@
       <location filename="../../refman/gui/views/details/add_field.py" />
       <source>Keywords are the tags, which stand on the page “Details”.</source>
       <translation>Stichwörter sind die Schlagwörter auf der Seite „Details“.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Language of the desktop</source>
+      <translation>Sprache des Systems</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/coauthors.py" />
@@ -3950,6 +3965,11 @@
       <translation>Nach Zahl der Einträge sortieren, meiste zuerst</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Sort by {column}</source>
+      <translation>Sortieren nach: {column}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/papers_columns.py" />
       <source>Source</source>
       <translation>Quelle</translation>
@@ -4288,6 +4308,11 @@
       <location filename="../../refman/gui/dialogs/generate_keys.py" />
       <source>The key will change{more}.</source>
       <translation>Der Schlüssel ändert sich{more}.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>The language changes at the next start</source>
+      <translation>Die Sprache wechselt beim nächsten Start</translation>
     </message>
     <message>
       <location filename="../../refman/gui/past.py" />
@@ -5190,6 +5215,16 @@
       <translation>wird gezählt</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>being read</source>
+      <translation>in Lektüre</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>blue</source>
+      <translation>blau</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/linked_words.py" />
       <source>changed here</source>
       <translation>hier geändert</translation>
@@ -5233,6 +5268,11 @@
       <location filename="../../refman/gui/linked_words.py" />
       <source>failed</source>
       <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/alike/forms.py" />
+      <source>family name and given name exchanged</source>
+      <translation>Nach- und Vorname vertauscht</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -5380,6 +5420,11 @@
       <translation>weggelassen</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>longer</source>
+      <translation>länger</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/linked_words.py" />
       <source>missing</source>
       <translation>fehlt</translation>
@@ -5410,6 +5455,11 @@
       <translation>nicht mehr in der Bibliothek</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>none</source>
+      <translation>keine</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>not all its authors are known</source>
       <translation>nicht alle Autoren sind bekannt</translation>
@@ -5435,6 +5485,11 @@
       <translation>nichts, was gezeigt wird</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>ochre</source>
+      <translation>ocker</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/file_settings.py" />
       <source>of this library</source>
       <translation>dieser Bibliothek</translation>
@@ -5448,6 +5503,16 @@
       <location filename="../../refman/gui/dialogs/history.py" />
       <source>older change</source>
       <translation>ältere Änderung</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/alike/forms.py" />
+      <source>one has a middle name that the other lacks</source>
+      <translation>einer hat einen Mittelnamen, der andere nicht</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/alike/forms.py" />
+      <source>one is short for the other</source>
+      <translation>einer ist die Kurzform des anderen</translation>
     </message>
     <message>
       <location filename="../../refman/services/alike/evidence.py" />
@@ -5465,6 +5530,11 @@
       <translation>oder Dateien irgendwo in dieses Fenster ziehen</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>orange</source>
+      <translation>orange</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/merge.py" />
       <source>pair {place:,} of {pairs:,}</source>
       <translation>Paar {place:,} von {pairs:,}</translation>
@@ -5473,6 +5543,11 @@
       <location filename="../../refman/services/alike/evidence.py" />
       <source>papers {apart} years apart</source>
       <translation>Einträge {apart} Jahre auseinander</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>pink</source>
+      <translation>pink</translation>
     </message>
     <message>
       <location filename="../../refman/services/choosing.py" />
@@ -5488,6 +5563,16 @@
       <location filename="../../refman/gui/models/papers_columns.py" />
       <source>rated {rating} of 5</source>
       <translation>{rating} von 5 Sternen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>read</source>
+      <translation>gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>red</source>
+      <translation>rot</translation>
     </message>
     <message>
       <location filename="../../refman/gui/linked_words.py" />
@@ -5530,6 +5615,11 @@
       <translation>Wertung &lt;b&gt;{score:.1f}&lt;/b&gt;</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>slate</source>
+      <translation>schiefergrau</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/papers_columns.py" />
       <source>tags: {names}</source>
       <translation>Schlagwörter: {names}</translation>
@@ -5538,6 +5628,11 @@
       <location filename="../../refman/gui/models/edits.py" />
       <source>taken away</source>
       <translation>entfernt</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>teal</source>
+      <translation>petrol</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/key_row.py" />
@@ -5573,6 +5668,11 @@
       <location filename="../../refman/services/duplicates/judging.py" />
       <source>the same abstract</source>
       <translation>derselbe Abstract</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/alike/forms.py" />
+      <source>the same but for accents, hyphens or spelling</source>
+      <translation>gleich bis auf Akzente, Bindestriche oder Schreibweise</translation>
     </message>
     <message>
       <location filename="../../refman/services/duplicates/judging.py" />
@@ -5618,6 +5718,16 @@
       <location filename="../../refman/gui/dialogs/history.py" />
       <source>undone · </source>
       <translation>zurückgenommen · </translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>unread</source>
+      <translation>ungelesen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>violet</source>
+      <translation>violett</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/fields.py" />

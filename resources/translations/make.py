@@ -36,9 +36,16 @@ _FILLING = {
 MODULES = (
     *("model/language.py", "model/moments.py", "model/search_fields.py", "model/search_guide.py"),
     *("services/alike/evidence.py", "services/duplicates/judging.py", "services/choosing.py"),
-    "services/uniting.py",
+    *("services/uniting.py", "services/alike/forms.py"),
 )
 """Below `gui`, where every sentence is one that the window may show."""
+
+
+WORDS = (
+    *("blue", "orange", "teal", "red", "violet", "ochre", "pink", "slate", "none"),
+    *("read", "being read", "unread", "longer"),
+)
+"""What else fills gaps of those sentences, or stands alone."""
 
 
 class Text(NamedTuple):
@@ -65,6 +72,9 @@ def collected() -> tuple[dict[str, Text], list[str]]:
         for one in _below(tree, name):
             texts.setdefault(one.source, one)
             below[one.source] = None
+    for word in WORDS:
+        texts.setdefault(word, Text(word, place="store/tags.py:0"))
+        below[word] = None
     return texts, sorted(below)
 
 
@@ -190,7 +200,7 @@ def template(node: ast.Constant | ast.JoinedStr) -> str:
     for value in node.values:
         if isinstance(value, ast.FormattedValue):
             text += _gap(value, gaps)
-        else:
+        elif isinstance(value, ast.Constant):
             text += str(value.value).replace("{", "{{").replace("}", "}}")
     return text
 

@@ -1714,6 +1714,11 @@
       <translation>使文献恢复到此版本；可撤销</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Have the window speak this language from the next start on.</source>
+      <translation>下次启动起窗口使用此语言。</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/people.py" />
       <source>Here OR and minus join either names or papers, not both; part them.</source>
       <translation>此处 OR 和减号只能连接姓名或文献之一；请分开写。</translation>
@@ -1929,6 +1934,11 @@
       <translation>包含 {parts}。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/about.py" />
+      <source>It stands on Qt and PySide6 (LGPL 3), SQLite (public domain), sqlite-utils (Apache 2), RapidFuzz and platformdirs (MIT), and Python (PSF).</source>
+      <translation>基于 Qt 和 PySide6 (LGPL 3)、SQLite（公有领域）、sqlite-utils (Apache 2)、RapidFuzz 和 platformdirs (MIT) 以及 Python (PSF)。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/uniting.py" />
       <source>It takes two papers to merge; name another one.</source>
       <translation>合并需要两篇文献；请再指定一篇。</translation>
@@ -2067,6 +2077,11 @@
       <location filename="../../refman/gui/views/details/add_field.py" />
       <source>Keywords are the tags, which stand on the page “Details”.</source>
       <translation>关键词就是“详情”页上的标签。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Language of the desktop</source>
+      <translation>跟随系统语言</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/coauthors.py" />
@@ -3946,6 +3961,11 @@
       <translation>按文献数排序，多的在前</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Sort by {column}</source>
+      <translation>按{column}排序</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/papers_columns.py" />
       <source>Source</source>
       <translation>来源</translation>
@@ -4284,6 +4304,11 @@
       <location filename="../../refman/gui/dialogs/generate_keys.py" />
       <source>The key will change{more}.</source>
       <translation>引用键会改变{more}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>The language changes at the next start</source>
+      <translation>下次启动时切换语言</translation>
     </message>
     <message>
       <location filename="../../refman/gui/past.py" />
@@ -5186,6 +5211,16 @@
       <translation>正在计数</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>being read</source>
+      <translation>在读</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>blue</source>
+      <translation>蓝色</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/linked_words.py" />
       <source>changed here</source>
       <translation>此处已更改</translation>
@@ -5229,6 +5264,11 @@
       <location filename="../../refman/gui/linked_words.py" />
       <source>failed</source>
       <translation>失败</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/alike/forms.py" />
+      <source>family name and given name exchanged</source>
+      <translation>姓与名颠倒</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -5376,6 +5416,11 @@
       <translation>已省略</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>longer</source>
+      <translation>更长</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/linked_words.py" />
       <source>missing</source>
       <translation>缺失</translation>
@@ -5406,6 +5451,11 @@
       <translation>已不在文献库中</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>none</source>
+      <translation>无</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>not all its authors are known</source>
       <translation>作者不全</translation>
@@ -5431,6 +5481,11 @@
       <translation>没有可显示的内容</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>ochre</source>
+      <translation>赭色</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/file_settings.py" />
       <source>of this library</source>
       <translation>此文献库的</translation>
@@ -5444,6 +5499,16 @@
       <location filename="../../refman/gui/dialogs/history.py" />
       <source>older change</source>
       <translation>较早的更改</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/alike/forms.py" />
+      <source>one has a middle name that the other lacks</source>
+      <translation>一个有中间名，另一个没有</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/alike/forms.py" />
+      <source>one is short for the other</source>
+      <translation>一个是另一个的缩写</translation>
     </message>
     <message>
       <location filename="../../refman/services/alike/evidence.py" />
@@ -5461,6 +5526,11 @@
       <translation>或把文件拖到此窗口的任意位置</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>orange</source>
+      <translation>橙色</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/merge.py" />
       <source>pair {place:,} of {pairs:,}</source>
       <translation>第 {place:,} 对，共 {pairs:,} 对</translation>
@@ -5469,6 +5539,11 @@
       <location filename="../../refman/services/alike/evidence.py" />
       <source>papers {apart} years apart</source>
       <translation>文献相隔 {apart} 年</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>pink</source>
+      <translation>粉色</translation>
     </message>
     <message>
       <location filename="../../refman/services/choosing.py" />
@@ -5484,6 +5559,16 @@
       <location filename="../../refman/gui/models/papers_columns.py" />
       <source>rated {rating} of 5</source>
       <translation>评分 {rating}/5</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>read</source>
+      <translation>已读</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>red</source>
+      <translation>红色</translation>
     </message>
     <message>
       <location filename="../../refman/gui/linked_words.py" />
@@ -5526,6 +5611,11 @@
       <translation>得分 &lt;b&gt;{score:.1f}&lt;/b&gt;</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>slate</source>
+      <translation>灰蓝色</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/papers_columns.py" />
       <source>tags: {names}</source>
       <translation>标签：{names}</translation>
@@ -5534,6 +5624,11 @@
       <location filename="../../refman/gui/models/edits.py" />
       <source>taken away</source>
       <translation>已去掉</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>teal</source>
+      <translation>青色</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/key_row.py" />
@@ -5569,6 +5664,11 @@
       <location filename="../../refman/services/duplicates/judging.py" />
       <source>the same abstract</source>
       <translation>摘要相同</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/alike/forms.py" />
+      <source>the same but for accents, hyphens or spelling</source>
+      <translation>仅重音、连字符或拼写不同</translation>
     </message>
     <message>
       <location filename="../../refman/services/duplicates/judging.py" />
@@ -5614,6 +5714,16 @@
       <location filename="../../refman/gui/dialogs/history.py" />
       <source>undone · </source>
       <translation>已撤销 · </translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>unread</source>
+      <translation>未读</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>violet</source>
+      <translation>紫色</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/fields.py" />

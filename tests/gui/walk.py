@@ -41,6 +41,7 @@ from refman.gui.dialogs.shortcuts import ShortcutsDialog
 from refman.gui.dialogs.split import SplitDialog
 from refman.gui.dialogs.tag import TagDialog
 from refman.gui.dialogs.tag_cloud import TagCloud
+from refman.gui.language import heard, tr
 from refman.gui.past import open_past
 from refman.gui.window import MainWindow
 from refman.jobs import Inline, Progress
@@ -177,15 +178,13 @@ def _makers(window: MainWindow, refs: Path) -> dict[str, Callable[[], QDialog]]:
         "about": lambda: AboutDialog(session.library.path, window),
         "alike": lambda: AlikeDialog(session, window),
         "as of": lambda: AsOfDialog(session, window),
-        "a line": lambda: LineDialog("Rename tag", "Rename", "its new name", "", window),
-        "a choice": lambda: ChoiceDialog(
-            "Recolour tag", [("Blue", "blue"), ("Red", "red")], window
-        ),
-        "an author": lambda: AuthorDialog(session, "Merge authors", "Merge", window),
+        "a line": lambda: LineDialog(heard("Rename tag…"), heard("Rename"), "3", "", window),
+        "a choice": lambda: ChoiceDialog(heard("Rename"), [(heard("blue"), 1), ("7", 2)], window),
+        "an author": lambda: AuthorDialog(session, heard("Merge authors…"), heard("Merge"), window),
         "backups": lambda: BackupsDialog(session, window),
         "co-authors": lambda: CoauthorsDialog(session, _who(window), window),
         "a collection": lambda: CollectionDialog(
-            tree, lambda _: True, {}, True, "Add to collection", "Add", "its name", window
+            tree, lambda _: True, {}, True, heard("Add to collection…"), heard("Add"), "3", window
         ),
         "empty trash": lambda: EmptyTrashDialog(session, window),
         "export": lambda: ExportDialog(session, window),
@@ -196,23 +195,25 @@ def _makers(window: MainWindow, refs: Path) -> dict[str, Callable[[], QDialog]]:
         "keys of papers": lambda: GenerateKeysDialog(session, five, window),
         "history": lambda: HistoryDialog(session, window),
         "keys": lambda: KeysDialog(window.actions_of.every(), window),
-        "a linked file": lambda: LinkedFileDialog("Unlink a file", "Unlink", [linked], window),
+        "a linked file": lambda: LinkedFileDialog(
+            heard("Rename"), heard("Unlink"), [linked], window
+        ),
         "linked files": lambda: LinkedFilesDialog(
             session, watched, window.linked_files.review, window
         ),
         "merge": lambda: MergeDialog(session, window, two),
         "merge pairs": lambda: MergeDialog(session, window),
         "new paper": lambda: NewPaperDialog(("article", "book"), window),
-        "no library": lambda: NoLibraryDialog("This is no library.", session.library.path),
+        "no library": lambda: NoLibraryDialog("42", session.library.path),
         "people": lambda: PeopleDialog("author", "Luo, Weijian and Li, Bo and others", window),
         "person": lambda: PersonDialog(session, _who(window), window),
         "renewing": lambda: RenewingDialog("library"),
-        "report": lambda: ReportDialog("What was not read", "One place.", "line 3", window),
+        "report": lambda: ReportDialog(tr("What was not read"), "1", "3", window),
         "review": lambda: ReviewDialog(session, linked, window),
         "rework": lambda: ReworkDialog(session, five, window),
         "shortcuts": lambda: ShortcutsDialog(session, window.actions_of.every(), window),
         "split": lambda: SplitDialog(session, _who(window), window, list(_some(window))),
-        "a tag": lambda: TagDialog(session, "Add tag", "Add", True, [], "tag to add", window),
+        "a tag": lambda: TagDialog(session, heard("Add tag…"), heard("Add"), True, [], "3", window),
         "tag cloud": lambda: TagCloud(session, window),
     }
 

@@ -20,8 +20,10 @@ class AboutDialog(Frame):
         self.add_sentence(tr("A reference manager for people who write LaTeX. MIT licence."))
         self.add_sentence(tr("The library that is open: {library}", library=library))
         self.add_sentence(
-            "It stands on Qt and PySide6 (LGPL 3), SQLite (public domain), sqlite-utils"
-            " (Apache 2), RapidFuzz and platformdirs (MIT), and Python (PSF)."
+            tr(
+                "It stands on Qt and PySide6 (LGPL 3), SQLite (public domain), sqlite-utils"
+                " (Apache 2), RapidFuzz and platformdirs (MIT), and Python (PSF)."
+            )
         )
         close = Button(tr("Close"), kind="primary")
         texts = Button(tr("Licences…"))

@@ -256,13 +256,13 @@ def _search(question: Question, session: Session, parent: QWidget) -> str | None
 def _choice(
     words: Sequence[str], question: Question, _session: Session, parent: QWidget
 ) -> str | None:
-    choices = [(word.capitalize(), word) for word in words]
+    choices = [(heard(word).capitalize(), word) for word in words]
     dialog = ChoiceDialog(question.heading, choices, parent)
     return str(dialog.choice) if dialog.exec() else None
 
 
 def _colour(question: Question, _session: Session, parent: QWidget) -> str | None:
-    choices = [(name.capitalize(), name) for name in COLOURS]
+    choices = [(heard(name).capitalize(), name) for name in COLOURS]
     dialog = ChoiceDialog(question.heading, choices, parent)
     return str(dialog.choice) if dialog.exec() else None
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QV
 
 from refman.gui.dialogs import merge_words as words
 from refman.gui.dialogs.merge_words import Side
-from refman.gui.language import tr
+from refman.gui.language import heard, tr
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
 from refman.gui.theme.metrics import GAP
@@ -43,7 +43,7 @@ class Cell(SideCard):
 
     def __init__(self, name: str, text: Sequence[tuple[str, bool]], *, typed: bool) -> None:
         super().__init__("", text or [(tr("not given"), False)], typed=typed, edge=GAP - 1)
-        self.setAccessibleName(f"{name}: {''.join(one for one, _ in text) or 'not given'}")
+        self.setAccessibleName(f"{name}: {''.join(one for one, _ in text) or tr('not given')}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if step := _STEPS.get(event.key()):
@@ -78,7 +78,7 @@ class Rows(QWidget):
         added = [part for part in parts if words.is_addition(part)]
         for part in parts:
             if not part.same and part not in added:
-                self._add_row(part.name, words.label(part), words.pieces(part), part.reason)
+                self._add_row(part.name, words.label(part), words.pieces(part), heard(part.reason))
                 self._rows[part.name][part.chosen].setChecked(True)
         if keys[0] != keys[1]:
             shown = [[(key, False)] if key else [] for key in keys]

@@ -38,6 +38,7 @@ class AuthorCard(QFrame):
         self._figures = QWidget()
         self._grid = QGridLayout(self._figures)
         self._heading = QLabel(_HEADING)
+        self._heading.setWordWrap(True)
         self._chart = BarChart()
         self._open = IconButton("open", tr("Show profile"))
         self._cells: list[QWidget] = []

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from refman.gui.language import tr
+from refman.gui.language import heard, tr
 from refman.gui.models.sidebar import COLLECTION, MIME, SidebarModel
 from refman.gui.models.sidebar_row import PARTS, Row
 from refman.gui.scope import UNCHOSEN
@@ -348,7 +348,7 @@ class SidebarView(QListView):
         from refman.store.tags import COLOURS
 
         for colour in COLOURS:
-            action = menu.addAction(colour.capitalize())
+            action = menu.addAction(heard(colour).capitalize())
             action.triggered.connect(partial(self._ask_for, "tag.colour", row.name, colour=colour))
             present = colour == row.colour
             action.setIcon(tag_icon(colour, self.devicePixelRatioF(), ringed=present))

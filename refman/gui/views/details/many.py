@@ -76,7 +76,7 @@ class ManyPage(Page):
         super().__init__(tr("Selected papers"))
         self._session = session
         self._entries: tuple[EntryId, ...] = ()
-        self._count = label("", "title")
+        self._count = label("", "title", wrap=True)
         self._missing = label("", "secondary", wrap=True)
         self._picture = QLabel()
         self._glance = Glance(session)
