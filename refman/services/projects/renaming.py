@@ -5,7 +5,7 @@ it (`catch_up`), as linked files are, so that undo, which changes the library al
 written back in the same way: each only as long as it has the very bytes that were left in it.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
@@ -19,7 +19,9 @@ from refman.services import files, naming, relations
 from refman.services.linking import sides
 from refman.services.linking.merge import KEY, Delta
 from refman.services.projects import reading as project_files
+from refman.services.projects.reading import Texts
 from refman.store import Change, Library, Reading, documents, papers, projects, rewritings
+from refman.store.projects import Kept
 from refman.store.rewritings import Piece, Rewriting
 
 
@@ -135,16 +137,9 @@ def _in_projects(reading: Reading, old: str, new: str) -> tuple[list[Rewrite], l
     memory = project_files.Memory()
     for kept in projects.every(reading):
         texts = project_files.read(kept, memory)
-        found = [one for one in texts.manuscript.places if one.key == old]
-        by_file = groupby(sorted(found, key=lambda one: str(one.file)), lambda one: one.file)
-        for path, cited in by_file:
-            spans = sorted({(one.start, one.end) for one in cited})
-            if not path.is_relative_to(kept.folder):
-                left.append(f"“{files.shown(path)}” lies outside the project and is left as it is.")
-            elif path not in rewrites:
-                rewrite, odd = _rewrite(path, spans, old, new)
-                left += odd
-                rewrites |= {path: rewrite} if rewrite else {}
+        found, odd = in_sources(kept, texts, {old: new}, rewrites)
+        left += odd
+        rewrites |= {one.file: one for one in found}
         for path in texts.manuscript.bibs:
             ours = path.is_relative_to(kept.folder) and str(path) not in linked
             if ours and path not in rewrites and (bib := _in_bib(path, old, new)):
@@ -152,21 +147,47 @@ def _in_projects(reading: Reading, old: str, new: str) -> tuple[list[Rewrite], l
     return list(rewrites.values()), left
 
 
-def _rewrite(
-    path: Path, spans: Sequence[tuple[int, int]], old: str, new: str
+def in_sources(
+    kept: Kept, texts: Texts, renamed: Mapping[str, str], done: Collection[Path] = ()
+) -> tuple[list[Rewrite], list[str]]:
+    """The rewrites of the .tex files of one project, but for those that are `done`.
+
+    Args:
+        renamed: new keys by old ones.
+
+    Returns:
+        Them, and sentences about what is left as it is.
+    """
+    rewrites: list[Rewrite] = []
+    left: list[str] = []
+    places = [one for one in texts.manuscript.places if one.key in renamed]
+    by_file = groupby(sorted(places, key=lambda one: str(one.file)), lambda one: one.file)
+    for path, cited in by_file:
+        spans = sorted({(one.start, one.end, one.key) for one in cited})
+        if not path.is_relative_to(kept.folder):
+            left.append(f"“{files.shown(path)}” lies outside the project and is left as it is.")
+        elif path not in done:
+            made, odd = _rewritten(path, spans, renamed)
+            left += odd
+            rewrites += [made] if made else []
+    return rewrites, left
+
+
+def _rewritten(
+    path: Path, spans: Sequence[tuple[int, int, str]], renamed: Mapping[str, str]
 ) -> tuple[Rewrite | None, list[str]]:
     """The places of a .tex file; one whose key is parted by a comment is left."""
     data = files.data(path)
     text, _ = decode(data)
-    plain = [span for span in spans if text[slice(*span)] == old]
+    plain = [(start, end, key) for start, end, key in spans if text[start:end] == key]
     odd = [
-        f"“{files.shown(path)}”, line {text.count(chr(10), 0, start) + 1}: a comment stands within"
+        f"“{files.shown(path)}”, line {text.count(chr(10), 0, one[0]) + 1}: a comment stands within"
         " the key; it is left as it is."
-        for start, end in spans
-        if (start, end) not in plain
+        for one in spans
+        if one not in plain
     ]
-    pieces = tuple((start, old, new) for start, _ in plain)
-    return (_made(path, data, text, pieces) if pieces else None), odd
+    pieces = tuple((start, key, renamed[key]) for start, _, key in plain)
+    return (rewrite(path, data, text, pieces) if pieces else None), odd
 
 
 def _in_bib(path: Path, old: str, new: str) -> Rewrite | None:
@@ -181,10 +202,11 @@ def _in_bib(path: Path, old: str, new: str) -> Rewrite | None:
             parts[KEY] = new
         made += sides.edits(document, block, Delta(parts)) if parts else []
     pieces = tuple((e.start, document.text[e.start : e.end], e.text) for e in made)
-    return _made(path, data, document.text, pieces) if pieces else None
+    return rewrite(path, data, document.text, pieces) if pieces else None
 
 
-def _made(path: Path, data: bytes, text: str, pieces: tuple[Piece, ...]) -> Rewrite:
+def rewrite(path: Path, data: bytes, text: str, pieces: tuple[Piece, ...]) -> Rewrite:
+    """What becomes of a file by `pieces` of its text; `data` are its bytes as they are."""
     after = _with(data, pieces, forward=True)
     before, then = files.digest_of_bytes(data), files.digest_of_bytes(after)
     return Rewrite(path, pieces, before, then, tuple(_places(path, text, decode(after)[0])))
