@@ -5,11 +5,10 @@ It is made once and kept, so that it is there at once when it is called again.
 
 import os
 import shutil
-import subprocess
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QProcess, Qt, QTimer
 from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QScreen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -219,7 +218,4 @@ def _typist(text: str) -> Sequence[str]:
 
 
 def _run(arguments: Sequence[str]) -> None:
-    subprocess.Popen(
-        arguments, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    )  # fmt: skip
+    QProcess.startDetached(arguments[0], list(arguments[1:]))

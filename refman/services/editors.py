@@ -13,6 +13,7 @@ import subprocess
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
+from threading import Thread
 from typing import NamedTuple
 
 from refman.model.errors import EditorError
@@ -191,6 +192,7 @@ def _run(chosen: Editor, arguments: Sequence[str]) -> None:
             )  # fmt: skip
             status = process.wait(_PATIENCE)
         except subprocess.TimeoutExpired:
+            Thread(target=process.wait, daemon=True).start()  # it became the editor itself
             return
         except OSError as error:
             raise EditorError(f"{chosen.title} cannot be started: {error.strerror}.") from error

@@ -187,7 +187,7 @@ def write(
         naming.give_out(library, found.papers)
     linked = documents.with_path(library.reading, place)
     if linked is not None:
-        return _into_linked(library, linked, found, pattern)
+        return _into_linked(library, linked, found, pattern, manuscript.keys)
     data = files.data(path) if path.exists() else None
     document = Document.of(data or b"")
     file = _File(document, found.texts, {} if force else marks, force=force)
@@ -290,8 +290,13 @@ def _mark(text: str) -> str:
     return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
-def _into_linked(library: Library, linked: Linked, found: Wanted, pattern: str) -> Outcome:
-    """A linked file gets the papers it lacks, and loses those that only refman had put in."""
+def _into_linked(
+    library: Library, linked: Linked, found: Wanted, pattern: str, cited: Sequence[str]
+) -> Outcome:
+    """A linked file gets the papers it lacks, and loses those that only refman had put in.
+
+    Each has one key there, its own or the file's; one that is cited by another is told as missing.
+    """
     reading = library.reading
     marks = documents.marks_of(reading, linked.id)
     ties = [tie for tie in documents.ties_of(reading, [one.id for one in marks]) if not tie.gone]
@@ -304,7 +309,9 @@ def _into_linked(library: Library, linked: Linked, found: Wanted, pattern: str) 
         linking.include(library, path, lacking, pattern)
     if surplus:
         linking.exclude(library, path, surplus, pattern)
-    keys = {tie.theirs.key for tie in ties}
+    now = documents.marks_of(reading, linked.id)
+    after = documents.ties_of(reading, [one.id for one in now])
+    keys = {tie.theirs.key.lower() for tie in after if not tie.gone}
     theirs = tuple(tie.theirs.key for tie in ties if tie.brought)
-    missing = tuple(key for key in found.unknown if key not in keys)
+    missing = tuple(key for key in cited if key.lower() not in keys)
     return Outcome(len(found.papers), bool(lacking or surplus), theirs, missing)

@@ -10,9 +10,15 @@ from refman.latex.tree import Stamp, text_of
 
 _REACH = 240
 """Characters on either side of a key in which a sentence begins and ends."""
-_PARAGRAPH = re.compile(r"\n[ \t]*\n|\r[ \t]*\r|\r\n[ \t]*\r\n|\\(?:par|item|section|chapter)\b")
+_PARAGRAPH = re.compile(
+    r"\n[ \t]*\n|\r[ \t]*\r|\r\n[ \t]*\r\n"
+    r"|\\(?:par|item|(?:sub)*section|chapter|paragraph|begin|end|input|include|maketitle|usepackage"
+    r"|documentclass|bibliography|bibliographystyle|printbibliography)\b"
+    r"\*?(?:\[[^][]*\])?(?:\{[^{}]*\})*"
+)
 _END = re.compile(r"[.!?]['’”)}]*\s+(?=[A-ZÀ-Þ\\])")
-_COMMENT = re.compile(r"(?<!\\)%[^\n\r]*")
+_COMMENT = re.compile(r"(?<!\\)%[^\n\r]*(?:\r\n?|\n|$)[ \t]*")
+"""TeX skips the line end too, and blanks behind it."""
 
 
 class Sentence(NamedTuple):
@@ -61,8 +67,8 @@ class Sentences:
 
 def sentence(text: str, start: int, end: int) -> Sentence:
     """The sentence around what stands from `start` to `end`, comments left out."""
-    before = text[max(0, start - _REACH) : start]
-    after = text[end : end + _REACH]
+    before = _COMMENT.sub("", text[max(0, start - _REACH) : start])
+    after = _COMMENT.sub("", text[end : end + _REACH])
     cut = start > _REACH
     if breaks := list(_PARAGRAPH.finditer(before)):
         before, cut = before[breaks[-1].end() :], False
@@ -78,4 +84,4 @@ def sentence(text: str, start: int, end: int) -> Sentence:
 
 
 def _plain(text: str) -> str:
-    return re.sub(r"\s+", " ", _COMMENT.sub("", text))
+    return re.sub(r"\s+", " ", text)
