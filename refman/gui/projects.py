@@ -25,6 +25,7 @@ from refman.services import projects as services
 from refman.services.editors import Place
 from refman.services.projects import Project, bib
 from refman.services.projects.reading import Texts
+from refman.services.projects.report import Compared
 from refman.services.projects.sentences import Sentence, Sentences
 from refman.services.projects.watch import Look, Watch
 from refman.store import projects
@@ -79,6 +80,7 @@ class Projects(QObject):
         self._watch = Watch()
         self._around = Sentences()
         self._read: dict[int, tuple[Kept, Texts]] = {}
+        self._compared = Compared()
         self._texts: dict[int, tuple[Kept, Texts]] = {}
         self._watching = False
         self._busy = False
@@ -207,6 +209,8 @@ class Projects(QObject):
 
     def _look(self, shown: int, *, news: bool) -> _Looked:
         """Belongs to the looker's thread, as the watch and what it read do."""
+        if news:
+            self._compared = Compared()
         found = self._watch.look(self._session.library.reading)
         for kept, texts in found.read:
             if texts is not None:
@@ -221,7 +225,7 @@ class Projects(QObject):
     def _viewed(self, project: int) -> View:
         reading = self._session.library.reading
         kept, texts = self._read[project]
-        report = services.report(kept, texts, reading)
+        report = services.report(kept, texts, reading, self._compared)
         around = self._around.around(texts.manuscript.places)
         there = Path(kept.root).is_file()
         return View(report, project_items.lists(report, texts, around, reading), there)
@@ -297,7 +301,7 @@ class Projects(QObject):
         if not self._watching:
             return
         if news.projects or news.everything:
-            self.look(news=True)
+            self.look(news=news.everything)
         if news.entries or news.everything:
             self._owed = True
             self._pause.start()

@@ -8,8 +8,8 @@ import shutil
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QProcess, Qt, QTimer
-from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QScreen
+from PySide6.QtCore import QEvent, QObject, QProcess, QRectF, Qt, QTimer
+from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QPaintEvent, QScreen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from refman.bibtex import latex
@@ -18,8 +18,10 @@ from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
 from refman.gui.theme.metrics import GAP
+from refman.gui.widgets.elided_label import ElidedLabel
 from refman.gui.widgets.line_delegate import Line, line_height
 from refman.gui.widgets.line_list import LineList
+from refman.gui.widgets.painting import box, smooth
 from refman.model.entry import EntryId
 from refman.services import citing
 from refman.services.editors import Citation
@@ -37,7 +39,7 @@ _HINT = "Enter cites · Tab marks several · Ctrl+Enter copies · Esc leaves"
 class QuickCite(QFrame):
     """See the module.
 
-    `marked` are the papers that are cited together; without any the row that is chosen is.
+    `rows` are the papers that fit, `marked` the papers that are cited together; without any the row that is chosen is.
     """
 
     def __init__(self, session: Session) -> None:
@@ -47,16 +49,18 @@ class QuickCite(QFrame):
         self.setProperty("tone", "raised")
         self._session = session
         self._beside = session.beside(self)
-        self._rows: list[Row] = []
+        self.rows: list[Row] = []
         self.marked: dict[EntryId, str] = {}
         self.line = QLineEdit()
         self.list = LineList("Papers that fit")
+        self._text = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
         self._said = QLabel()
         self._magnifier = QLabel()
         self._assemble()
         self.line.textChanged.connect(self._ask)
         self.line.installEventFilter(self)
         self.list.clicked.connect(lambda _: self._cite(copies=False))
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._preview())
         session.closing.connect(self.close)
         theme().changed.connect(self._dress)
         self._dress()
@@ -94,6 +98,12 @@ class QuickCite(QFrame):
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.hide()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """An edge, for a desktop that gives such a window no shadow."""
+        super().paintEvent(event)
+        with smooth(self) as painter:
+            box(painter, QRectF(self.rect()), 0, "", theme().tokens.control)
+
     def _on_key(self, event: QKeyEvent) -> bool:
         match event.key():
             case Qt.Key.Key_Escape:
@@ -116,7 +126,7 @@ class QuickCite(QFrame):
             self.marked[row.id] = row.key
         place = self.list.currentIndex().row()
         self._show()
-        self.list.setCurrentIndex(self.list.model().index(min(place + 1, len(self._rows) - 1), 0))
+        self.list.setCurrentIndex(self.list.model().index(min(place + 1, len(self.rows) - 1), 0))
 
     def _cite(self, *, copies: bool) -> None:
         cited = self.citation()
@@ -140,34 +150,38 @@ class QuickCite(QFrame):
         self._beside.ask(partial(_found, typed), self._take)
 
     def _take(self, rows: list[Row]) -> None:
-        self._rows = rows
+        self.rows = rows
         self._show()
 
     def _show(self) -> None:
-        self.list.set_lines([self._line(row) for row in self._rows])
-        number = len(self.marked)
-        self._said.setText(f"{number:,} marked · {_HINT}" if number else _HINT)
-        if not self._rows:
-            self._said.setText("Nothing fits.")
+        self.list.set_lines([self._line(row) for row in self.rows])
+        self._preview()
+
+    def _preview(self) -> None:
+        """What Enter would cite."""
+        cited = self.citation()
+        self._text.setText(cited.text() if cited.keys else "Nothing fits")
 
     def _line(self, row: Row) -> Line:
-        names = ", ".join(row.surnames[:2]) + (" et al." if len(row.surnames) > 2 else "")
+        names = " and ".join(row.surnames) if len(row.surnames) < 3 else f"{row.surnames[0]} et al."
         year = "" if row.year is None else str(row.year)
-        note = " ".join(filter(None, (names, year)))
-        marked = row.id in self.marked
-        icon = "check" if marked else "papers"
-        return Line(latex.plain(row.title), _nothing, note=note, stamp=row.key, icon=icon)
+        stamp = " ".join(filter(None, (names, year)))
+        icon = "check" if row.id in self.marked else "papers"
+        return Line(latex.plain(row.title), _nothing, stamp=stamp, icon=icon)
 
     def _chosen(self) -> Row | None:
         place = self.list.currentIndex().row()
-        return self._rows[place] if 0 <= place < len(self._rows) else None
+        return self.rows[place] if 0 <= place < len(self.rows) else None
 
     def _assemble(self) -> None:
         self.line.setProperty("bare", True)
         self.line.setPlaceholderText("Cite: author, title, year or key")
         self.line.setAccessibleName("Papers to cite")
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._text.setContentsMargins(GAP, 0, GAP, 0)
+        self._said.setText(_HINT)
         self._said.setProperty("role", "secondary")
+        self._said.setContentsMargins(GAP, 0, GAP, 0)
         head = QHBoxLayout()
         head.setContentsMargins(GAP, GAP, GAP, GAP)
         head.setSpacing(GAP)
@@ -178,6 +192,7 @@ class QuickCite(QFrame):
         column.setSpacing(GAP)
         column.addLayout(head)
         column.addWidget(self.list)
+        column.addWidget(self._text)
         column.addWidget(self._said)
 
     def _place(self) -> None:
@@ -191,6 +206,7 @@ class QuickCite(QFrame):
 
     def _dress(self) -> None:
         ink, size = theme().tokens.second, theme().metrics.icon
+        self._text.setFont(theme().metrics.mono)
         self._magnifier.setPixmap(pixmap("search", ink, size, self.devicePixelRatioF()))
 
 

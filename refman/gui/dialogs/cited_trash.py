@@ -44,8 +44,8 @@ class CitedTrashDialog(Frame):
         if len(cited) > _SHOWN:
             self.add_sentence(f"and {len(cited) - _SHOWN:,} more")
         self.add_sentence(
-            "In the trash they are in no .bib file that refman keeps for a project; restoring"
-            " brings them back."
+            "What is in the trash stands in no .bib file that refman keeps for a project; restoring"
+            " brings it back."
         )
         self.keep = Button("Keep them" if not alone else "Keep it", kind="primary")
         self.move_ = Button(f"Move {counted(len(entries), 'paper')} to the trash", kind="danger")

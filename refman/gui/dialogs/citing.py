@@ -64,6 +64,7 @@ class CitingDialog(Frame):
             self.quick.addItem(words, name)
         self.quick.setCurrentIndex(self.quick.findData(self._settings["quick_cite"]))
         column = self.column
+        column.addSpacing(GAP)
         column.addWidget(heading("Command that cites"))
         column.addWidget(self.command)
         column.addWidget(label("A project may have its own, in its settings.", "secondary"))

@@ -44,6 +44,7 @@ class RenameKeyDialog(Frame):
         self.preview.setFixedHeight(min(_HEIGHT * theme().metrics.base, self.maximumHeight() // 2))
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._ask)
+        self.column.addSpacing(GAP)
         self.column.addWidget(heading("New key"))
         self.column.addWidget(self.line)
         self.column.addWidget(self.said)

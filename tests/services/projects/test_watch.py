@@ -122,3 +122,32 @@ def test_a_project_that_was_removed_is_not_looked_at(library: Library, thesis: P
     (thesis / "part.tex").write_text("")
     assert cited(watch, library) == []
     assert cited(watch, library) == []
+
+
+def test_of_300_files_with_5000_citations_an_edit_has_one_read_again(
+    library: Library, tmp_path: Path
+) -> None:
+    folder = tmp_path / "book"
+    folder.mkdir()
+    parts = "".join(f"\\input{{part{number}}}\n" for number in range(300))
+    (folder / "main.tex").write_text(f"\\documentclass{{book}}\\begin{{document}}{parts}")
+    for number in range(300):
+        lines = (f"As \\cite{{author{number * 17 + line}}} has it.\n\n" for line in range(17))
+        (folder / f"part{number}.tex").write_text("".join(lines))
+    with library.change("Add") as change:
+        kept = projects.add(change, folder)
+    watch = Watch()
+    ((_, texts),) = watch.look(library.reading).read
+    assert texts is not None
+    assert len(texts.manuscript.places) == 5_100
+    assert projects.note(library, kept, texts)
+    files = watch.memory.tree.read
+    assert files == 301
+    with (folder / "part7.tex").open("a") as file:
+        file.write("\\cite{newcomer}")
+    watch.look(library.reading)
+    ((_, texts),) = watch.look(library.reading).read
+    assert texts is not None
+    assert watch.memory.tree.read == files + 1
+    assert projects.note(library, kept, texts)
+    assert not projects.note(library, kept, texts)

@@ -78,7 +78,8 @@ class ProjectBar(QFrame):
             count = f" {counts[tab]:,}" if counts.get(tab) else ""
             self.tabs.setTabText(number, f"{_LABELS[tab]}{count}")
         self.evidence.setText(evidence(view))
-        self.evidence.setToolTip("" if view is None else _whole(view))
+        for widget in (self.evidence, self.tabs):
+            widget.setToolTip("" if view is None else _whole(view))
         self.file.setEnabled(view is not None and view.there)
         file = Path(name).name
         if fault:
