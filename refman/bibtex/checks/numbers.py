@@ -3,13 +3,25 @@
 import re
 from collections.abc import Iterator
 
-from refman.bibtex.checks.base import BIBLATEX, BIBTEXING, Check, Fix, Found, Paper, Setting, shown
+from refman.bibtex.checks.base import (
+    BIBLATEX,
+    BIBTEXING,
+    Check,
+    Fix,
+    Found,
+    Paper,
+    Setting,
+    Severity,
+    shown,
+)
 
 _PAGE = r"(?:[A-Za-z]{0,3}[.:]?\d+[A-Za-z]?(?:[.:]\d+)*|[ivxlcdmIVXLCDM]+)"
 _DASH = r"\s*(?:-{1,3}|[\u2010-\u2015\u2212]|\\text(?:en|em)dash(?:\{\}|\s)?|\{?-+\}?)\s*"
 _PART = re.compile(rf"{_PAGE}(?:{_DASH}{_PAGE}?|\+|ff?\.?)?")
-_ONE_DASH = re.compile(rf"({_PAGE}){_DASH}({_PAGE})")
+_ONE_DASH = re.compile(rf"({_PAGE}){_DASH}({_PAGE}|\Z)")
 _DASHES = re.compile(_DASH)
+_EASY = re.compile(r"(?:[^-\s\\]|-{1,2}(?!-)|, )*")
+"""Ranges whose dashes biblatex sets as one, however they are typed."""
 _WORDS = re.compile(r"\A(?:pp?\.?|pages?|seiten?|s\.)[\s~]*(?=\d)", re.I)
 _RANGE = re.compile(r"(\d+)--(\d+)")
 _TOTAL = re.compile(r"(\d+)\s*(?:pp?\.?|pages?)", re.I)
@@ -36,15 +48,20 @@ def _pages(paper: Paper, setting: Setting) -> Iterator[Found]:
     better = ", ".join(_ONE_DASH.sub(r"\1--\2", one) for one in parts)
     if "," in text and ", " not in text:
         better = better.replace(", ", ",")
-    if better != text and not (setting.dialect == "biblatex" and _DASHES.sub("-", better) ==
-                               _DASHES.sub("-", text)):  # fmt: skip
-        yield Found("pages", f"“{shown(text)}” is written {shown(better)}.", "warning",
-                    Fix({"pages": better}))  # fmt: skip
+    easy = setting.dialect == "biblatex" and _undashed(better) == _undashed(text)
+    if better != text and not (easy and _EASY.fullmatch(text)):
+        severity: Severity = "hint" if easy else "warning"
+        said = f"“{shown(text)}” is written {shown(better)}."
+        yield Found("pages", said, severity, Fix({"pages": better}))
     for first, last in _RANGE.findall(better):
         if int(last) < int(first) and len(last) == len(first):
             yield Found("pages", f"The range {first}--{last} ends before it begins.", "warning")
         elif int(last) < int(first):
             yield Found("pages", f"The range {first}--{last} leaves digits out.", "hint")
+
+
+def _undashed(text: str) -> str:
+    return _DASHES.sub("-", text)
 
 
 def _edition(paper: Paper, setting: Setting) -> Iterator[Found]:
@@ -64,7 +81,7 @@ def _edition(paper: Paper, setting: Setting) -> Iterator[Found]:
         kind = "a number" if setting.dialect == "biblatex" else "a word with a capital"
         yield Found("edition", f"“{shown(text)}” is {kind}: {wanted}.", "warning",
                     Fix({"edition": wanted}))  # fmt: skip
-    elif setting.dialect == "bibtex" and bare[:1].isdigit():
+    elif setting.dialect == "bibtex" and re.search(r"\d", bare):
         yield Found("edition", f"“{shown(text)}” is a word with a capital, as “Second”.", "hint")
     elif bare[:1].islower():
         yield Found("edition", f"“{shown(text)}” begins with a capital.", "hint",

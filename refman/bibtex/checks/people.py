@@ -57,6 +57,9 @@ def _of_name(field: str, text: str, one: str) -> Iterator[Found]:
         return
     if commas > 2:
         yield Found(field, f"“{shown(one)}” has {commas} commas; a name has two at most.", "error")
+    elif re.search(r",\s*,", one):
+        fix = Fix({field: text.replace(one, re.sub(r",(\s*,)+", ",", one), 1)}, sure=False)
+        yield Found(field, f"“{shown(one)}” has nothing between two commas.", "warning", fix)
     elif one.endswith(",") or one.startswith(","):
         fix = Fix({field: text.replace(one, one.strip(", "), 1)})
         yield Found(field, f"“{shown(one)}” has a comma and nothing beside it.", "warning", fix)

@@ -90,7 +90,9 @@ def _only_biblatex(paper: Paper, setting: Setting) -> Iterator[Found]:
     for name in paper.fields:
         if name == "date":
             yield _date_for_bibtex(paper)
-        elif name in datamodel.KNOWN - _BIBTEX_FIELDS - _OF_ALL and not private(name):
+        elif name in datamodel.KNOWN - _BIBTEX_FIELDS - _OF_ALL and (
+            name in _BIBTEX_NAMES or not private(name)
+        ):
             old = _BIBTEX_NAMES.get(name, "")
             fix = None
             if old and not paper.fields.get(old):

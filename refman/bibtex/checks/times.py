@@ -11,10 +11,6 @@ from refman.model.catalogue import DATES
 _FOUR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _MARKS = re.compile(r"[(){},.;!?<>%&$\s]")
 _PRECISE = len("2001-02-03")
-_MONTH_SOURCE = re.compile(
-    rf"(?:\d+|(?:{'|'.join(MONTHS)})|\{{\d+\}}|\"\d+\"|\s|#|\"[^\"A-Za-z]*\"|\{{[^{{}}A-Za-z]*\}})+",
-    re.I,
-)
 
 
 def _year(paper: Paper, setting: Setting) -> Iterator[Found]:
@@ -33,12 +29,11 @@ def _month(paper: Paper, setting: Setting) -> Iterator[Found]:
     text = paper.fields.get("month", "").strip()
     if not text or (not paper.typed and text in MONTHS):
         return
-    source = paper.typed.get("month", "")
+    source = paper.typed.get("month", "").strip()
     number = dates.month_number(text)
-    if source and _MONTH_SOURCE.fullmatch(source) and not (setting.dialect == "bibtex" and number
-                                                           and not _is_macro(source)):  # fmt: skip
+    if source and ("#" in source or source.lower() in MONTHS):
         return
-    if not source and text.isdecimal() and number:
+    if number and text.isdecimal() and setting.dialect != "bibtex":
         return
     if number is None:
         yield Found("month", f"“{shown(text)}” is no month; BibTeX’s are jan, feb, … dec.",
@@ -47,10 +42,6 @@ def _month(paper: Paper, setting: Setting) -> Iterator[Found]:
     macro = dates.MONTHS[number - 1]
     yield Found("month", f"“{shown(source or text)}” is one wording in all languages; the style’s"
                 f" own is {macro}, without braces.", "warning", Fix({"month": macro}))  # fmt: skip
-
-
-def _is_macro(source: str) -> bool:
-    return source.strip().lower() in MONTHS or "#" in source
 
 
 def _holds_month(text: str) -> bool:

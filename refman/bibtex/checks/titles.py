@@ -56,7 +56,7 @@ def _shouted(paper: Paper, _: Setting) -> Iterator[Found]:
 
 def _lowered(paper: Paper, setting: Setting) -> Iterator[Found]:
     text = paper.fields.get("title", "")
-    if setting.dialect == "biblatex" or not text or text.isupper():
+    if setting.dialect == "biblatex" or not text or (text.isupper() and len(text.split()) > 2):
         return
     if setting.dialect == "bibtex" and (better := protect(text)) != text:
         yield Found(
@@ -81,7 +81,7 @@ def _capitalised(text: str) -> Iterator[str]:
     bare = _GROUP.sub("x", text)
     for part in _SENTENCE.split(bare):
         rest = part.strip()[1:]
-        yield from (m[0] for m in re.finditer(r"(?:(?<=[\s(“‘\"'/-])|\A)[^\W\d_]*[A-Z]\w*", rest))
+        yield from (m[0] for m in re.finditer(r"(?:(?<=[\s(“‘’\"'/-])|\A)[^\W\d_]*[A-Z]\w*", rest))
 
 
 def _in_sentence_case(text: str, capitalised: list[str]) -> bool:

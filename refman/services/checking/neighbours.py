@@ -75,13 +75,18 @@ def _pairs(items: list[Item], progress: Progress) -> Iterator[tuple[int, str, Fo
     facts: dict[int, Facts] = {}
     for one, other in _candidates(items, progress):
         ours, theirs = (_facts(facts, items[number]) for number in (one, other))
-        if judgement := judge(ours, theirs):
-            yield from _told(items[one], items[other], ours, theirs, judgement)
+        told = list(_told(items[one], items[other], ours, theirs, judge(ours, theirs)))
+        yield from told
+        if not told and ours.doi and ours.doi == theirs.doi:
+            text = f"It is the DOI of line {items[one].line}, “{items[one].paper.key}”, too."
+            yield other, "doi", Found("doi", text, "warning")
 
 
 def _told(
-    one: Item, other: Item, ours: Facts, theirs: Facts, judged: Judgement
+    one: Item, other: Item, ours: Facts, theirs: Facts, judged: Judgement | None
 ) -> Iterator[tuple[int, str, Found]]:
+    if judged is None:
+        return
     why = ", ".join(judged.reasons)
     if judged.versions and ours.preprint != theirs.preprint:
         early, late = (one, other) if ours.preprint else (other, one)
