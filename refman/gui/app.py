@@ -41,6 +41,7 @@ def run(library_path: Path, files: Sequence[Path] = (), start_empty: bool = Fals
     app.setDesktopFileName("refman")
     settings = Settings()
     theme().set_mode(settings["theme"])
+    theme().set_percent(settings["text_size"])
     library = _open(library_path, app)
     if library is None:
         return 1
