@@ -139,6 +139,8 @@ def _prepare(writer: sqlite3.Connection, path: Path, told: Told) -> None:
             backups.write(Reading(writer, path), "migration")
         with _still(writer, told):
             _migrate(writer)
+    elif writer.execute("pragma journal_mode").fetchone() != ("wal",):
+        _switch_to_log(writer)  # some other program took it away: readers would hold writers up
     stored = writer.execute("select value from meta where name = 'index_version'").fetchone()
     if stored != (str(INDEX_VERSION),):
         from refman.store.rederiving import rederive  # no start needs it
