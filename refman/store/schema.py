@@ -467,15 +467,15 @@ def tables(version: int) -> set[str]:
     return set(re.findall(r"create (?:virtual )?table (\w+)", scripts))
 
 
-def migrate(connection: sqlite3.Connection) -> None:
-    """Bring a library to `VERSION`; each step is one transaction with its record in the file."""
+def migrate(connection: sqlite3.Connection, version: int = VERSION) -> None:
+    """Bring a library to a version; each step is one transaction with its record in the file."""
     # Imported here: sqlite-utils costs some 80 ms, and a start with an up-to-date library
     # (every start but the first) needs none of it.
     from sqlite_utils import Database
     from sqlite_utils.migrations import Migrations
 
     migrations = Migrations("refman")
-    for number, (name, script) in enumerate(MIGRATIONS, 1):
+    for number, (name, script) in enumerate(MIGRATIONS[:version], 1):
         migrations(name=name)(_step(number, script))
     migrations.apply(Database(connection, execute_plugins=False))
 

@@ -450,6 +450,15 @@ def _opened(path: Path, hindered: str, code: str) -> str:
     return done.stdout
 
 
+def test_a_library_whose_write_ahead_log_was_turned_off_has_it_again(library: Library) -> None:
+    library.close()
+    with closing(sqlite3.connect(library.path)) as connection:
+        connection.execute("pragma journal_mode = delete")
+    with Library.open(library.path) as again, again.reading.one_moment():
+        assert add(again, "Written while somebody reads")
+        assert again.reading.value("select count(*) from entries") == 0
+
+
 def test_a_change_of_very_many_entries_says_that_everything_may_have_changed(
     library: Library, heard: list[Changes]
 ) -> None:
