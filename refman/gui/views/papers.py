@@ -253,6 +253,7 @@ class PapersPane(QFrame):
             self._show_papers(same_scope and not growing)
         else:
             self._show_rest()
+        self.table.lay_out()
         if session.whole:
             self.head.show_count(len(session.results))
         else:

@@ -121,6 +121,10 @@ class PapersTable(QTableView):
                 self._mover = Mover(self, self._papers, self.moved.emit)
             self._mover.enable(movable)
 
+    def lay_out(self) -> None:
+        """Take in other rows now: Qt would once they are painted, and then paint them again."""
+        self.executeDelayedItemsLayout()
+
     def selected(self) -> tuple[EntryId, ...]:
         """The selected papers in the order of the table; reads ranges, never single rows."""
         found: list[int] = []
