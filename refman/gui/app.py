@@ -73,11 +73,16 @@ def _show(app: QApplication, session: Session, files: list[Path], empty: bool) -
 
 def _begin(session: Session, window: MainWindow, files: list[Path], empty: bool) -> None:
     """What waits until the window is there."""
+    from refman.gui import foreseen
+    from refman.gui.tending import Tending
+
     gc.freeze()  # what the start made stays: later passes need not look at it
     gc.enable()
     _close_on_signals(window)
     session.search_beside(Writer())
     session.begin()
+    session.closing.connect(foreseen.begin())
+    Tending(session)
     session.watch_others()
     window.watch_linked_files(Looker())
     window.watch_duplicates(Writer())

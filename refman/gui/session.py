@@ -315,6 +315,11 @@ class Session(QObject):
         """The same on `entries`."""
         self._submit(entries, name, parameters, heard)
 
+    def tend(self, heard: "Callable[[Future[bool]], object]") -> None:
+        """Have the writer do a little of the library's upkeep; `heard` gets whether there was any,
+        in the writer's thread."""
+        self._runner.submit("Tend", lambda _: self.library.tend()).future.add_done_callback(heard)
+
     def close(self) -> None:
         """Finish what was begun and let the library go."""
         self.closing.emit()
