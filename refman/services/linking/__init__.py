@@ -18,6 +18,7 @@ it:
     writing     what the file says, written into the library
     settling    what both sides are after a meeting, kept for the next one
     guard       when a file is better left alone for a while
+    unread      what of a file cannot be read, and entries that stand in it
     watch       which files are to be synchronised now
 """
 

@@ -995,6 +995,53 @@ def test_an_entry_that_never_could_be_read_does_not_hinder_that_another_is_taken
     assert papers.in_trash(library.reading, paper(library, "lamport94"))
 
 
+@pytest.mark.parametrize(
+    ("typed", "line"),
+    [
+        (REFS.replace('Knuth",', 'Knuth"'), 0),
+        (REFS.replace("tex; web}", "tex; web"), 5),
+        (REFS.replace("{Literate Programming}", "{Literate {Programming}") + "}", 5),
+    ],
+    ids=["read all the same", "without an end", "the next one within it"],
+)
+def test_an_entry_that_cannot_be_read_any_more_is_no_entry_taken_out(
+    library: Library, refs: Path, typed: str, line: int
+) -> None:
+    typed += "\n@misc{another, title = {Stays}}\n"
+    refs.write_text(REFS + "\n@misc{another, title = {Stays}}\n")
+    link(library, refs)
+    refs.write_text(typed)
+
+    report = sync(library, refs)
+
+    assert counting.total(library.reading) == 3
+    assert refs.read_text() == typed
+    assert report.state == ("failed" if line else "in sync")
+    assert (f"line {line} " in report.reason) == bool(line)
+    refs.write_text(REFS)
+    assert sync(library, refs).state == "in sync"
+    assert counting.total(library.reading) == 2
+
+
+def test_what_came_into_the_file_and_cannot_be_read_is_told(library: Library, refs: Path) -> None:
+    link(library, refs)
+    refs.write_text(REFS.replace("@book", "@misc{new,\n  title = {New},\n  year = {20\n\n@book"))
+
+    report = sync(library, refs)
+
+    assert report.state == "in sync"
+    assert report.unread == ((13, "An opening brace is never closed."),)
+    assert "1 place cannot be read" in report.reason
+    assert "“@misc{new,”" in report.reason
+    set_fields(library, "knuth1984", year="1985")
+    assert sync(library, refs).to_file == 1
+    known = linking.linked(library.reading, refs)
+    assert "1 place cannot be read" in known.reason
+    assert linking.state(library.reading, known) == ("in sync", known.reason)
+    refs.write_text(REFS)
+    assert sync(library, refs).reason == ""
+
+
 def test_nothing_is_written_while_git_is_at_work(library: Library, refs: Path) -> None:
     (refs.parent / ".git").mkdir()
     lock = refs.parent / ".git" / "index.lock"
