@@ -1,6 +1,6 @@
 """Entries that are new in a linked file, each with what can be worked out beside the library."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -59,7 +59,7 @@ class Part(NamedTuple):
     """
 
     fresh: list[Fresh]
-    unread: list[tuple[int, str]] = []
+    unread: Sequence[tuple[int, str]] = ()
     told: str = ""
 
 
@@ -73,7 +73,7 @@ def of_file(path: Path, name: str, pattern: str) -> Iterator[Head | Part]:
     data = files.data_at_rest(path)
     digest, document = files.digest_of_bytes(data), Document.of(data)
     del data
-    hindrance = guard.half_written(document, 0, 0)
+    hindrance = guard.half_written(document)
     yield Head(digest, len(document.text), hindrance)
     if not hindrance:
         found: list[Fault] = []
@@ -89,7 +89,8 @@ def _places(document: Document, faults: list[Fault]) -> Iterator[Place]:
     for block in document.passing():
         faults += unread.faults(block)
         if isinstance(block, Entry):
-            yield Place(block, sides.mark(document, block, macros))
+            mark = sides.mark(document, block, macros)
+            yield Place(document, block.start, block.key, mark)
 
 
 def read(
@@ -102,8 +103,9 @@ def read(
 
 
 def _fresh(document: Document, place: Place, source: str, pattern: str) -> Fresh:
-    theirs = sides.side(document, place.block)
+    block = place.block
+    theirs = sides.side(document, block)
     sighting = Sighting(source, 1, plain(theirs.fields.get("title", "")))
     coming = Coming.of(theirs._replace(sightings=(sighting,)), pattern)
-    text = shown(document.source(place.block))
-    return Fresh(place.block.start, place.mark, text, coming.packed)
+    text = shown(document.source(block))
+    return Fresh(place.start, place.mark, text, coming.packed)

@@ -129,7 +129,7 @@ class Meeting:
         places = {**self._places, **{met.tie.id: met.place for met in self.met}}
         for tie in self.dropped:
             places.pop(tie, None)
-        starts = [(place.block.start, tie) for tie, place in places.items()]
+        starts = [(place.start, tie) for tie, place in places.items()]
         return [tie for _, tie in sorted(starts + self.taking.places)]
 
     @property
@@ -290,7 +290,7 @@ class Meeting:
 
 def _without(edit: Edit, place: Place, places: Sequence[int]) -> Edit:
     """An edit that takes an entry out, and no white space in which another one returns."""
-    starts = (at for at in places if edit.start < at <= place.block.start)
+    starts = (at for at in places if edit.start < at <= place.start)
     ends = (at for at in places if place.block.end <= at < edit.end)
     return Edit(max(starts, default=edit.start), min(ends, default=edit.end), "")
 

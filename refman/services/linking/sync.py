@@ -5,7 +5,7 @@ is written first, and what both sides then are is kept with the change. A kill b
 leaves the file ahead, and the next time both sides are found equal.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import NamedTuple
@@ -28,7 +28,7 @@ from refman.services.linking.cuts import place
 from refman.services.linking.fresh import Head, Part, of_file
 from refman.services.linking.infile import InFile
 from refman.services.linking.meeting import Meeting
-from refman.services.linking.pairing import Pairs
+from refman.services.linking.pairing import Pairs, Read
 from refman.services.linking.questions import Answers, Questions
 from refman.services.linking.settling import settle
 from refman.services.linking.taking import Taking
@@ -185,18 +185,20 @@ def meet(
     except FileUnreadable as error:
         return _left_alone(change, linked, "failed", str(error))
     digest, document = files.digest_of_bytes(data), Document.of(data)
+    del data
     changed_there = digest != linked.sha256
     if changed is None:
         changed = documents.changed(change, linked.id)
     known = linked.state == "in sync" and not changed_there
     found = _unmoved(change, document, changed) if known else None
     whole = found is None
-    faults: list[unread.Fault] = []
+    faults: Sequence[unread.Fault] = ()
     if found is None:
-        found = _paired(change, linked, document)
-        if hindrance := _hindrance(path, document, *found):
+        read = pairing.read(document)
+        found = _paired(change, linked, document, read)
+        if hindrance := _hindrance(path, document, read, *found):
             return _left_alone(change, linked, "failed", hindrance)
-        faults = [fault for block in document.blocks for fault in unread.faults(block)]
+        faults = read.faults
         broken = (one for one in faults if isinstance(one, Broken))
         linked = linked._replace(reason=unread.sentence(document, broken))
     questions = Questions(answers or {}, documents.conflicts(change, linked.id))
@@ -262,9 +264,13 @@ def _now(change: Change, linked: Linked) -> Linked:
     return now
 
 
-def _paired(change: Change, linked: Linked, document: Document) -> tuple[list[Mark], Pairs]:
+def _paired(
+    change: Change, linked: Linked, document: Document, read: Read
+) -> tuple[list[Mark], Pairs]:
     ties = documents.marks_of(change, linked.id)
-    return ties, pairing.pair(document, ties, lambda ids: documents.ties_of(change, ids))
+    return ties, pairing.pair(
+        document, read.places, ties, lambda ids: documents.ties_of(change, ids)
+    )
 
 
 def _unmoved(
@@ -281,12 +287,12 @@ def _unmoved(
     return None if pairs is None else (found_by, pairs)
 
 
-def _hindrance(path: Path, document: Document, ties: list[Mark], pairs: Pairs) -> str:
+def _hindrance(path: Path, document: Document, read: Read, ties: list[Mark], pairs: Pairs) -> str:
     known = [tie for tie in ties if not tie.gone]
     vanished = [tie.key for tie in known if tie.id not in pairs.found]
     return (
-        guard.half_written(document, len(known), len(vanished))
-        or unread.still_there(document, vanished)
+        guard.half_written(document, len(known), len(vanished), read.last)
+        or unread.still_there(document, vanished, read.faults, [p.start for p in read.places])
         or (guard.git_at_work(path) if vanished else "")
     )
 

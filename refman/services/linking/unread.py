@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from refman.bibtex.blocks import Block, Broken, Entry, Note
 from refman.bibtex.document import Document
@@ -47,33 +47,37 @@ def sentence(document: Document, broken: Iterable[Broken]) -> str:
     )
 
 
-def still_there(document: Document, keys: Iterable[str]) -> str:
+def still_there(
+    document: Document, keys: Iterable[str], broken: Iterable[Fault], starts: Sequence[int]
+) -> str:
     """A sentence when an entry that is missed stands in what cannot be read; "" else.
 
     Args:
         keys: of the entries that are missed, as they are shown.
+        starts: where the entries of the file begin, in order.
     """
     missed = set(keys)
-    for key, line, reason in _hidden(document) if missed else ():
-        if key in missed:
-            return (
-                f"The entry “{key}” cannot be read, see line {line} of the file. {reason} Mend it"
-                " and save the file; until then it is left alone."
-            )
+    for key, line, reason in _hidden(document, missed, broken, starts) if missed else ():
+        return (
+            f"The entry “{key}” cannot be read, see line {line} of the file. {reason} Mend it"
+            " and save the file; until then it is left alone."
+        )
     return ""
 
 
-def _hidden(document: Document) -> Iterator[tuple[str, int, str]]:
-    """The keys of entries that are none, each with the line to mend and the reason."""
-    blocks = document.blocks
-    for block in blocks:
-        if isinstance(block, Broken) and (head := _HEAD.match(document.text, block.start)):
+def _hidden(
+    document: Document, keys: Container[str], found: Iterable[Fault], starts: Sequence[int]
+) -> Iterator[tuple[str, int, str]]:
+    """Those of some keys whose entries are none, each with the line to mend and the reason."""
+    for block in found:
+        head = _HEAD.match(document.text, block.start) if isinstance(block, Broken) else None
+        if head and shown(head[1]) in keys:
             yield shown(head[1]), document.line(block.start), block.reason
     for head in _LINE_HEAD.finditer(document.text):
-        at = head.start(1)
-        block = blocks[bisect_right(blocks, at, key=lambda block: block.start) - 1]
-        if isinstance(block, Entry) and at != block.key_start:
-            reason = (
-                f"It stands within “{shown(block.key)}”, which has a brace too few or too many."
-            )
-            yield shown(head[1]), document.line(block.start), reason
+        if (key := shown(head[1])) not in keys:
+            continue
+        before = bisect_right(starts, head.start(1)) - 1
+        entry = document.entry_at(starts[before]) if before >= 0 else None
+        if entry and entry.key_start < head.start(1) < entry.end:
+            reason = f"It stands within “{shown(entry.key)}”: a brace is missing or too many there."
+            yield key, document.line(entry.start), reason
