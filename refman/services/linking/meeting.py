@@ -160,7 +160,10 @@ class Meeting:
         lens = Lens.between((tie.ours, ours), (tie.theirs, theirs))
         both = merge(Base(lens.seen(tie.ours), tie.theirs), lens.seen(ours), theirs)
         merged = self._questions.settled(tie.id, tie.theirs.key, both, take)
-        merged = merged._replace(to_library=lens.home(merged.to_library, ours))
+        merged = merged._replace(
+            to_library=lens.home(merged.to_library, ours),
+            to_file=lens.there(merged.to_file, theirs),
+        )
         if not merged.to_library.empty:
             write(self._change, tie.entry, merged.to_library)
             self.to_library.add(tie.entry)

@@ -1217,6 +1217,31 @@ def test_a_change_goes_to_the_field_as_the_file_calls_it(library: Library, gauss
     assert "date = {1802}," in gauss.read_text()
 
 
+@pytest.mark.parametrize(
+    ("year", "month", "there"),
+    [("1802", "may", "1802-05-31"), ("1801", "jun", "1801-06"), ("1802", None, "1802")],
+)
+def test_the_day_that_the_file_alone_knows_stays_as_long_as_its_month(
+    library: Library, gauss: Path, year: str, month: str | None, there: str
+) -> None:
+    gauss.write_text(BIBLATEX.replace("1801-05", "1801-05-31"))
+    sync(library, gauss)
+    set_fields(library, "gauss", year=year, month=month)
+
+    assert sync(library, gauss).state == "in sync"
+
+    assert f"date = {{{there}}}," in gauss.read_text()
+    assert sync(library, gauss).to_library == 0
+
+
+def test_a_day_that_the_year_has_not_goes(library: Library, gauss: Path) -> None:
+    gauss.write_text(BIBLATEX.replace("1801-05", "1804-02-29"))
+    sync(library, gauss)
+    set_fields(library, "gauss", year="1805")
+    sync(library, gauss)
+    assert "date = {1805-02}," in gauss.read_text()
+
+
 def test_and_to_the_paper_as_the_library_calls_it(library: Library, gauss: Path) -> None:
     gauss.write_text(BIBLATEX.replace("{Acta}", "{Acta Math.}").replace("1801-05", "1803-06"))
     assert sync(library, gauss).state == "in sync"
@@ -1258,3 +1283,8 @@ def test_names_agree_the_other_way_round_too(library: Library, tmp_path: Path) -
     assert "journal = {Acta Math.}, year = 1802, month = jun," in path.read_text()
     fields = library.entry(paper(library, "gauss")).fields
     assert not {"journal", "year", "month"} & fields.keys()
+    set_fields(library, "gauss", date="1802-06-11")
+    sync(library, path)
+    path.write_text(path.read_text().replace("1802", "1803"))
+    assert sync(library, path).state == "in sync"
+    assert library.entry(paper(library, "gauss")).fields["date"] == "1803-06-11"
