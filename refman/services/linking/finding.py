@@ -63,8 +63,9 @@ class Candidates(NamedTuple):
             return Found()
         entry = coming.entry
         sure = [one for one in known if _sure(one, entry)]
-        if len(sure) == 1:
-            return Found(sure[0])
+        by_key = [one for one in sure if entry.key and one.key == entry.key]
+        if len(sure) == 1 or len(by_key) == 1:
+            return Found((by_key or sure)[0])
         return Found(doubtful=tuple(sure or (one for one in known if _likely(one, entry))))
 
 

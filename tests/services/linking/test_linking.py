@@ -11,7 +11,7 @@ from refman.jobs import Progress
 from refman.model.entry import EntryId
 from refman.model.errors import LinkError
 from refman.model.query import Everything
-from refman.services import linking, profiles
+from refman.services import importing, linking, profiles
 from refman.services.linking import Report
 from refman.services.linking.questions import ENTRY, PAPER
 from refman.services.profiles import ProfileError
@@ -529,6 +529,43 @@ def test_the_user_says_which_paper_a_doubtful_entry_is(
     assert report.state == "in sync"
     assert counting.total(library.reading) == count
     assert refs.read_text() == REFS
+
+
+TWO_PARTS = """\
+@book{ct1, author = {Knuth, Donald E.}, title = {Computers & Typesetting}, year = 1984}
+
+@book{ct2, author = {Knuth, Donald E.}, title = {Computers & Typesetting}, year = 1984,
+  volume = 2}
+"""
+
+
+@pytest.mark.parametrize("way", ["import", "unlink", "undo"])
+def test_entries_that_are_alike_are_the_papers_that_have_their_keys(
+    library: Library, refs: Path, way: str
+) -> None:
+    refs.write_text(TWO_PARTS)
+    if way == "import":
+        importing.import_files(library, [refs], key_pattern(), Progress())
+    else:
+        link(library, refs)
+        before = {key: paper(library, key) for key in ("ct1", "ct2")}
+    if way == "undo":
+        library.undo()
+        library.redo()
+        (report,) = linking.catch_up(library, key_pattern())
+    else:
+        if way == "unlink":
+            linking.unlink(library, refs)
+        before = {key: paper(library, key) for key in ("ct1", "ct2")}
+        report = link(library, refs)
+
+    assert (report.conflicts, report.added) == ((), 0)
+    assert {key: paper(library, key) for key in ("ct1", "ct2")} == before
+    assert [t.theirs.key for key in before for t in ties(library, before[key])] == ["ct1", "ct2"]
+
+
+def ties(library: Library, entry: EntryId) -> list[documents.Tie]:
+    return documents.ties_to(library.reading, entry)
 
 
 def test_one_key_and_one_title_with_other_authors_are_asked(library: Library, refs: Path) -> None:
