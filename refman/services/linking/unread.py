@@ -60,7 +60,7 @@ def still_there(
     for key, line, reason in _hidden(document, missed, broken, starts) if missed else ():
         return (
             f"The entry “{key}” cannot be read, see line {line} of the file. {reason} Mend it"
-            " and save the file; until then it is left alone."
+            " and save the file."
         )
     return ""
 

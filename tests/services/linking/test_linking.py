@@ -564,6 +564,16 @@ def test_entries_that_are_alike_are_the_papers_that_have_their_keys(
     assert [t.theirs.key for key in before for t in ties(library, before[key])] == ["ct1", "ct2"]
 
 
+def test_an_entry_that_stands_twice_is_two_papers_when_it_is_linked_again(
+    library: Library, refs: Path
+) -> None:
+    refs.write_text(TWO_PARTS + "\n" + TWO_PARTS)
+    link(library, refs)
+    linking.unlink(library, refs)
+    report = link(library, refs)
+    assert (report.conflicts, report.added, report.matched) == ((), 0, 4)
+
+
 def ties(library: Library, entry: EntryId) -> list[documents.Tie]:
     return documents.ties_to(library.reading, entry)
 
