@@ -35,9 +35,9 @@ __all__ = [
     "show",
 ]
 
-SETTINGS = ("profile", "cites", "reads")
-"""What a project has settings of: the name of an export profile; commands of its own that cite;
-commands of its own that read a file."""
+SETTINGS = ("profile", "pattern", "cites", "reads")
+"""What a project has settings of: the name of an export profile; a pattern of citation keys;
+commands of its own that cite; commands of its own that read a file."""
 
 
 def add(change: Change, folder: Path, root: Path | None = None) -> Kept:

@@ -97,8 +97,8 @@ def test_a_window_on_a_damaged_library_shows_what_can_be_read(
         session = Session(library, Settings(tmp_path), state_of(damaged, tmp_path))
         window = show(session, qtbot)
         qtbot.waitUntil(lambda: not library.writable)
-        number = next(n for n in range(226) if window.papers.model.row(n) is not None)
-        assert window.papers.model.row(number).title
+        shown = next(row for n in range(226) if (row := window.papers.model.row(n)) is not None)
+        assert shown.title
         assert "is damaged" in str(window.presenter.strip.message())
         window.close()
         session.close()
