@@ -39,7 +39,8 @@ _HINT = "Enter cites · Tab marks several · Ctrl+Enter copies · Esc leaves"
 class QuickCite(QFrame):
     """See the module.
 
-    `rows` are the papers that fit, `marked` the papers that are cited together; without any the row that is chosen is.
+    `rows` are the papers that fit, and `marked` those that are cited together; without any the row
+    that is chosen is.
     """
 
     def __init__(self, session: Session) -> None:

@@ -8,6 +8,7 @@ renaming    a key renamed wherever it stands
 mending     what is put right in one project alone
 sentences   the sentence around each citation
 watch       which projects are to be read again now
+schemes     the keys of a project brought into one scheme
 """
 
 import os
@@ -38,10 +39,10 @@ __all__ = [
     "show",
 ]
 
-SETTINGS = ("profile", "cites", "reads", "cite_command", "bib")
-"""What a project has settings of: the name of an export profile; commands of its own that cite;
-commands of its own that read a file; the command by which refman cites in it; the .bib file that
-refman keeps for it, as seen from its folder."""
+SETTINGS = ("profile", "pattern", "cites", "reads", "cite_command", "bib")
+"""What a project has settings of: the name of an export profile; a pattern of citation keys;
+commands of its own that cite; commands of its own that read a file; the command by which refman
+cites in it; the .bib file that refman keeps for it, as seen from its folder."""
 
 
 def add(change: Change, folder: Path, root: Path | None = None) -> Kept:

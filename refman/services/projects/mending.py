@@ -37,7 +37,7 @@ def corrected(kept: Kept, old: Sequence[str], new: str) -> Plan:
     rewrites, left = renaming.in_sources(kept, project_files.read(kept), dict.fromkeys(old, new))
     if not rewrites and not left:
         raise ProjectError(f"No source of “{kept.root}” cites {_listed(old)}.")
-    return Plan(None, tuple(rewrites), tuple(left))
+    return Plan((), tuple(rewrites), tuple(left))
 
 
 def taken_out(reading: Reading, kept: Kept, keys: Collection[str]) -> Plan:
@@ -84,7 +84,7 @@ def _in_bibs(
             rewrites.append(found)
     if not rewrites and not left:
         raise ProjectError(f"No .bib file of “{kept.root}” has {_listed(keys)}.")
-    return Plan(None, tuple(rewrites), tuple(left))
+    return Plan((), tuple(rewrites), tuple(left))
 
 
 def _rewritten(path: Path, made: _Makes) -> Rewrite | None:
@@ -92,7 +92,7 @@ def _rewritten(path: Path, made: _Makes) -> Rewrite | None:
     document = Document.of(data)
     wanted = sorted(made(document), key=lambda one: one.start)
     pieces = tuple((one.start, document.text[one.start : one.end], one.text) for one in wanted)
-    return renaming.rewrite(path, data, document.text, pieces) if pieces else None
+    return renaming.rewrite_of(path, data, document.text, pieces) if pieces else None
 
 
 def _listed(keys: Collection[str]) -> str:

@@ -16,7 +16,6 @@ from refman.services import files
 from refman.services.linking import sides
 from refman.store.projects import Kept, Place
 
-
 _SEEN = 4096
 """Files whose names are kept: each is asked for with every citation in it."""
 
