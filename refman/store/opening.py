@@ -25,7 +25,9 @@ twelfth, and the whole file is smaller by as much as a sixth of the text in it."
 _READ_ONLY = "it is read-only"
 _FULL = "its disk is full or reports an error"
 DAMAGED = "it is damaged"
+REPLACED = "its file was replaced or moved by another program while it was open"
 WAYS = {
+    REPLACED: "close refman and open what stands there now",
     DAMAGED: "put what can be read into a new library (“refman rescue FILE -o NEW”)",
     _READ_ONLY: "copy it to a place that may be written and open the copy",
     _FULL: "free some space and try again",
