@@ -81,7 +81,7 @@ def _be_the_child(
         os.setsid()
         hush(errors)
         before()
-        act(lambda value: os.write(writer, bytes([value & 0xFF])) and None)
+        act(lambda value: _tell_parent(writer, value))
         status = 0
     except BaseException:  # noqa: BLE001  # the parent reads it
         import traceback
@@ -89,6 +89,10 @@ def _be_the_child(
         traceback.print_exc()
     finally:
         os._exit(status)
+
+
+def _tell_parent(writer: int, value: int) -> None:
+    os.write(writer, bytes([value & 0xFF]))
 
 
 def hush(errors: Path = Path(os.devnull)) -> None:

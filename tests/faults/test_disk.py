@@ -14,6 +14,7 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -126,7 +127,7 @@ def _all(shim: str, folder: Path) -> None:
         counted = place / "count"
         end = forks.run(
             _counting(_until_one_fails(place), library, counted), place,
-            before=lambda kind=kind: library.refuse(kind, 1 << 30, 0, 0),
+            before=partial(library.refuse, kind, 1 << 30, 0, 0),
         )  # fmt: skip
         assert (end.done, end.said) == (len(_STORY), ""), end.said
         writings = range(int(counted.read_text()))
@@ -135,9 +136,7 @@ def _all(shim: str, folder: Path) -> None:
             told.reset(kept, place)
             end = forks.run(
                 _until_one_fails(place), place,
-                before=lambda which=which, kind=kind, error=error, lasting=lasting: library.refuse(
-                    kind, which, error, lasting
-                ),
+                before=partial(library.refuse, kind, which, error, lasting),
             )  # fmt: skip
             try:
                 _judge(end)

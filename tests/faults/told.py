@@ -38,7 +38,9 @@ class State(NamedTuple):
         return ("% by hand é\n\n" + "\n".join(_ENTRY.format(*one) for one in told)).encode()
 
 
-START = State(*(tuple(f"{word} number {n}" for n in range(KEYS)) for word in ("Paper", "Note")))
+START = State(
+    tuple(f"Paper number {n}" for n in range(KEYS)), tuple(f"Note number {n}" for n in range(KEYS))
+)
 Deed = tuple[str, int]
 """What is done, and its number, by which its texts differ from all others."""
 
