@@ -512,6 +512,12 @@ VERSION = len(MIGRATIONS)
 """SQLite's `user_version` of a library that this refman writes."""
 
 
+TRIGGERS = frozenset(
+    name for _, script in MIGRATIONS for name in re.findall(r"create trigger (\w+)", script)
+)
+"""All that a library may have."""
+
+
 def tables(version: int) -> set[str]:
     """The names of the tables that a library of that version has."""
     scripts = "".join(script for _, script in MIGRATIONS[:version])
