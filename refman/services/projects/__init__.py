@@ -5,6 +5,7 @@ report      what a project looks like: cited, missing, unused, twice, differing
 suggesting  which papers of the library a missing key may mean
 bib         the .bib file of a project: the cited papers, and what others put into it
 renaming    a key renamed wherever it stands
+schemes     the keys of a project brought into one scheme
 """
 
 import os
