@@ -447,14 +447,15 @@ _0015 = """
 drop trigger entries_made;
 drop trigger entries_edited;
 
--- an entry's rows stand together, and need no index for it
+-- an entry's rows stand together, and need no index for it; nor need they be held to what they
+-- name, for they are derived
 alter table entry_people rename to old_people;
 drop index entry_people_person;
 drop index entry_people_printed;
 create table entry_people (
-    entry integer not null references entries on delete cascade,
+    entry integer not null,
     place integer not null,          -- among the people of the entry, from 0
-    person integer not null references people, -- who is meant
+    person integer not null,         -- who is meant
     role text not null,              -- author, editor
     position integer,                -- from 1; null when the place in the list is unknown
     printed integer,                 -- the name that stands there; null where it is the person's
