@@ -239,6 +239,7 @@ def _inserting(into: str, row: str, count: int) -> str:
 
 _KEEPERS = {
     "assignment": "identifying",
+    "attachment": "attachments",
     "collection": "collecting",
     "distinction": "distinctions",
     "document": "documents",

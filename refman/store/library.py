@@ -78,6 +78,11 @@ class Library:
         return self._writer is not None
 
     @property
+    def home(self) -> Path:
+        """The library file beside which its attachments are kept."""
+        return self.path
+
+    @property
     def reading(self) -> Reading:
         """The calling thread's read-only connection."""
         reading: Reading | None = getattr(self._local, "reading", None)

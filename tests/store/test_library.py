@@ -556,11 +556,14 @@ def _as_first_version(path: Path) -> None:
         *("travels", "pairs", "uncompared", "verdicts", "successions"),
         *("collection_entries", "collections", "word_parts", "words"),
         *("person_names", "assignments", "persons", "distinctions"),
+        *("attachments", "entry_attachments", "stored", "unsettled", "absent", "trusted"),
         *("citations", "projects", "made_entries", "rewritings", "rewritten"),
     )
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("drop trigger entries_made")
         connection.execute("drop trigger entries_edited")
+        for trigger in ("given", "taken", "moved", "made", "gone"):
+            connection.execute(f"drop trigger attachment_{trigger}")
         connection.execute("drop index entries_trashed")
         for (order,) in connection.execute(
             "select name from sqlite_schema where name like 'entries_by_%'"
@@ -576,7 +579,7 @@ def _as_first_version(path: Path) -> None:
         for column in ("people drop column papers", "people drop column person"):
             connection.execute(f"alter table {column}")
         connection.execute("alter table entry_people drop column printed")
-        for column in ("reading", "read_at", "rating", "queued", "notes"):
+        for column in ("reading", "read_at", "rating", "queued", "notes", "attached"):
             connection.execute(f"alter table entries drop column {column}")
         connection.execute("create index people_sort on people (sort_key)")
         connection.execute("delete from _sqlite_migrations where name <> '0001_initial'")

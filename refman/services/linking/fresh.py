@@ -5,9 +5,10 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from refman.bibtex.blocks import Broken, Entry, Note
+from refman.bibtex.blocks import Broken, Comment, Entry, Note
 from refman.bibtex.document import Document
 from refman.bibtex.encoding import shown
+from refman.bibtex.groups import Groups
 from refman.bibtex.latex import plain
 from refman.formats.bibtex import notes, source_of
 from refman.model.entry import Sighting
@@ -50,10 +51,12 @@ class Head(NamedTuple):
 
 
 class Part(NamedTuple):
-    """Some of what a file holds; the last one has what could not be read, as line and reason."""
+    """Some of what a file holds; the last one has what could not be read, as line and reason, and
+    what the file says of groups and folders."""
 
     fresh: list[Fresh]
     unread: list[tuple[int, str]]
+    groups: Groups | None = None
 
 
 def of_file(path: Path, name: str, pattern: str) -> Iterator[Head | Part]:
@@ -72,7 +75,17 @@ def of_file(path: Path, name: str, pattern: str) -> Iterator[Head | Part]:
         unread: list[Broken | Note] = []
         places = _places(document, unread)
         yield from (Part(some, []) for some in read(document, places, name, pattern))
-        yield Part([], [(document.line(one.start), one.reason) for one in unread])
+        left = [(document.line(one.start), one.reason) for one in unread]
+        yield Part([], left, comments(document))
+
+
+def comments(document: Document) -> Groups:
+    """What a file says of groups and folders."""
+    groups = Groups()
+    for block in document.passing():
+        if isinstance(block, Comment):
+            groups.read(document.source(block))
+    return groups
 
 
 def _places(document: Document, unread: list[Broken | Note]) -> Iterator[Place]:
