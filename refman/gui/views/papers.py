@@ -58,9 +58,11 @@ class PapersPane(QFrame):
         self._wanted: Sequence[EntryId] = session.selection
         self._shown: Scope | None = None
         self._all_shown = True
+        self._choosing = False
         self._place = (0, 0)
         self._coming: frozenset[EntryId] = frozenset()
         self.model = PapersModel(session.library, self)
+        self.model.failed.connect(session.failed)
         self.head = PapersHead()
         self.table = PapersTable(self.model)
         self._empty: EmptyState | None = None
@@ -253,6 +255,7 @@ class PapersPane(QFrame):
             self._show_papers(same_scope and not growing)
         else:
             self._show_rest()
+        self.table.lay_out()
         if session.whole:
             self.head.show_count(len(session.results))
         else:
@@ -376,12 +379,14 @@ class PapersPane(QFrame):
 
     def _choose(self, entries: tuple[EntryId, ...]) -> None:
         self._wanted = entries
+        self._choosing = True  # to compare a million papers with themselves takes as long
         self._session.select(entries)
+        self._choosing = False
 
     def _follow_selection(self) -> None:
         """Another pane selected papers."""
         entries = self._session.selection
-        if entries != self.table.selected():
+        if not self._choosing and entries != self.table.selected():
             self._wanted = entries
             self.table.select(entries)
             if entries:
