@@ -91,6 +91,11 @@ class Library:
             return False
 
     @property
+    def home(self) -> Path:
+        """The library file beside which its attachments are kept."""
+        return self.path
+
+    @property
     def reading(self) -> Reading:
         """The calling thread's read-only connection."""
         reading: Reading | None = getattr(self._local, "reading", None)

@@ -61,9 +61,11 @@ def query(text: str) -> None:
     try:
         node = language.parse(text)
     except QueryError as error:
-        assert 0 <= error.position <= len(text)
+        place = error.position
+    else:
+        ranking.asked(_library().reading, node, "added", descending=False, best=False).first(9)
         return
-    ranking.asked(_library().reading, node, "added", descending=False, best=False).first(9)
+    assert 0 <= place <= len(text)
 
 
 @cache
