@@ -441,6 +441,15 @@ create virtual table word_parts using fts5 (
 );
 """
 
+_0015 = """
+create table snapshots (             -- what was handed in of a project, under a name
+    id integer primary key,
+    name text not null,
+    project text not null,           -- its root .tex file, absolute
+    state text not null              -- JSON: at, profile, files, papers, keys
+) strict;
+"""
+
 MIGRATIONS = (
     ("0001_initial", _0001),
     ("0002_linked_files", _0002),
@@ -456,6 +465,7 @@ MIGRATIONS = (
     ("0012_projects", _0012),
     ("0013_authors_once", _0013),
     ("0014_words", _0014),
+    ("0015_snapshots", _0015),
 )
 VERSION = len(MIGRATIONS)
 """SQLite's `user_version` of a library that this refman writes."""

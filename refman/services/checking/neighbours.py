@@ -102,6 +102,7 @@ def _candidates(items: list[Item], progress: Progress) -> Iterator[tuple[int, in
     lights = map(_light, items)
     some = iter(lambda: list(islice(lights, _AT_ONCE)), [])
     sharing: dict[str, list[int]] = defaultdict(list)
+    aside = {item.number for item in items if "dataonly" in item.paper.fields.get("options", "")}
     for item in items:
         for identifier in derive.identifiers(item.paper.fields):
             sharing[identifier].append(item.number)
@@ -110,7 +111,7 @@ def _candidates(items: list[Item], progress: Progress) -> Iterator[tuple[int, in
     tied = {(item.paper.key.lower(), key.lower()) for item in items for _, key in named(item.paper)}
     for one, other in sorted(found):
         keys = items[one].paper.key.lower(), items[other].paper.key.lower()
-        if keys not in tied and keys[::-1] not in tied:
+        if keys not in tied and keys[::-1] not in tied and aside.isdisjoint((one, other)):
             yield one, other
 
 
