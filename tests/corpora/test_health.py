@@ -87,7 +87,7 @@ def test_what_biber_finds_by_its_data_model_is_found(
     tmp_path: Path, record_property: Record
 ) -> None:
     tally, unknown = Tally(), Counter[str]()
-    for path in [*_examples(), *sample(45, 60_000)]:
+    for path in [*_examples(), *sample(80, 60_000)]:
         said, others = validators.biber(path, tmp_path)
         unknown.update(one for one in others if not one.startswith("Data file"))
         tally.add(BibFile(path), said, found(path, "biblatex"))
@@ -98,11 +98,11 @@ def test_what_biber_finds_by_its_data_model_is_found(
 
 
 FALSE_ALARMS = {
-    ("biblatex-examples.bib", "biblatex"): {"duplicate": 3, "missing-field": 2},
+    ("biblatex-examples.bib", "biblatex"): {"missing-field": 2},
     ("xampl.bib", "bibtex"): {"duplicate": 20, "missing-field": 2},
 }
 """By file and check: errors and warnings on the examples of the manuals. The duplicates are one
-work under two keys on purpose; what is missing is wanted by the manual itself."""
+entry with few fields and with many, on purpose; what is missing is wanted by the manual itself."""
 
 
 @pytest.mark.parametrize(("name", "dialect"), FALSE_ALARMS)

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from refman.bibtex.checks import Paper
 from refman.bibtex.profile import private
 from refman.model import datamodel, names
-from refman.model.catalogue import PEOPLE
+from refman.model.catalogue import BIBLATEX_NAMES, PEOPLE
 from refman.services.checking.bibfile import BibFile
 
 
@@ -255,10 +255,18 @@ def excused(said: Said, paper: Paper | None) -> str:
         return "text between entries is a comment"
     if said.what == "unused-field" and paper and paper.kind in datamodel.FREE:
         return "a type that biblatex prints as @misc, whose fields it reads"
+    if said.what == "unused-field" and said.field in BIBLATEX_NAMES:
+        return "a name of BibTeX’s, which biblatex reads"
+    if said.what == "unused-field" and private(said.field):
+        return "a program’s own notes"
+    if said.what == "missing-field" and paper and paper.kind == "set":
+        return "a set, which has the dates of its members"
     if said.what == "missing-field" and paper and {"crossref", "xdata"} & paper.fields.keys():
         return "inherited, which biber resolves only for a document"
     if said.what == "ASCII" and private(said.field):
         return "a field that no style prints"
+    if said.what == "ampersand" and said.field == "keywords":
+        return "keywords, which no style prints"
     if said.what == "ampersand" and re.fullmatch(r"[a-z]+:/\S*", text):
         return "an address"
     if said.what == "entry link":
