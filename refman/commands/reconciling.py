@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from refman.services.reconciling import Deed, Meeting
 
 _ALL = "*"
-Keys = Annotated[Sequence[str], Argument("of an entry of theirs, “*” for all; again for more")]
+Keys = Annotated[
+    Sequence[str], Argument("key of an entry of theirs, or line:12, or “*” for all; again for more")
+]
 
 
 @command("reconcile", title="Reconcile a co-author’s .bib file", gui=False)
@@ -47,41 +49,27 @@ def reconcile(
     return Outcome(text, {"done": done._asdict(), "entries": data}, stream=iter([f"{text}\n"]))
 
 
-@command("reconcile.settle", title="Reconcile a co-author’s .bib file", cli=False, gui=False)
-def settle(
-    context: Context,
-    file: Annotated[Path, Argument("a .bib file of somebody else’s")],
-    deeds: Annotated[Sequence[str], Argument("what to do with each entry, in their order")],
-) -> Outcome:
-    """Do with each entry what was chosen; refused where the file is another by now."""
-    from refman.services import reconciling
-
-    meetings = reconciling.meet(context.library.reading, file)
-    if len(meetings) != len(deeds):
-        raise RefmanError(f"“{file}” was changed meanwhile. Nothing was done; look at it again.")
-    with context.library.change(f"Reconcile {file.name}") as change:
-        chosen = dict(enumerate(deeds))
-        done = reconciling.settle(change, meetings, chosen, key_pattern(context))  # type: ignore[arg-type]
-    return Outcome(f"Reconciled {file.name}: {sum(done):,} settled")
-
-
 def _deeds(
     meetings: Sequence["Meeting"], given: "dict[Deed, Sequence[str]]", *, advised: bool
 ) -> "dict[int, Deed]":
     """What was chosen by key; what is said of one entry counts before what is said of all."""
-    known = {one.key for one in meetings}
+    known = {name for one in meetings for name in _names(one)}
     for keys in given.values():
         for key in keys:
             if key not in (*known, _ALL):
                 raise RefmanError(f"The file has no entry “{key}”. Nothing was done.")
     deeds: dict[int, Deed] = {}
     for number, one in enumerate(meetings):
-        named = [deed for deed, keys in given.items() if one.key in keys]
+        named = [deed for deed, keys in given.items() if not _names(one).isdisjoint(keys)]
         all_ = [deed for deed, keys in given.items() if _ALL in keys and one.may(deed)]
         proposed = [one.advice] if advised and one.advice != "leave" else []
         if found := [*named, *all_, *proposed]:
             deeds[number] = found[0]
     return deeds
+
+
+def _names(one: "Meeting") -> set[str]:
+    return {one.key, f"line:{one.line}"}
 
 
 def _data(one: "Meeting", deed: str) -> dict[str, Any]:
