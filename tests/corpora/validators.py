@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from refman.bibtex.checks import Paper
+from refman.bibtex.checks.texts import VERBATIM
 from refman.bibtex.profile import private
 from refman.model import datamodel, names
 from refman.model.catalogue import BIBLATEX_NAMES, PEOPLE
@@ -265,9 +266,9 @@ def excused(said: Said, paper: Paper | None) -> str:
         return "inherited, which biber resolves only for a document"
     if said.what == "ASCII" and private(said.field):
         return "a field that no style prints"
-    if said.what == "ampersand" and said.field == "keywords":
-        return "keywords, which no style prints"
-    if said.what == "ampersand" and re.fullmatch(r"[a-z]+:/\S*", text):
+    if said.what == "ampersand" and said.field in VERBATIM:
+        return "a field of words that no style prints"
+    if said.what == "ampersand" and re.search(r"(?:^|\\url\{)[a-z]+:/\S*$", text):
         return "an address"
     if said.what == "entry link":
         return "an alias (ids) of an entry"

@@ -62,8 +62,12 @@ def _links(bib: BibFile, setting: Setting) -> Iterator[tuple[int, Found]]:
     aliases = {a.lower() for item in bib.bare for a in derive.aliases(item.paper.fields)}
     for item in bib.bare:
         for field, key in named(item.paper):
-            if bib.find(key) is None and key.lower() not in aliases:
+            there = bib.find(key)
+            if there is None and key.lower() not in aliases:
                 yield item.number, Found(field, f"There is no entry “{key}”.", "error")
+            elif there and there.key != key and setting.dialect == "biblatex":
+                text = f"There is “{there.key}”, and no “{key}”: biber minds capitals."
+                yield item.number, Found(field, text, "error")
             elif (field, setting.dialect) == ("crossref", "bibtex") and (
                 places.get(key.lower(), item.number) < item.number
             ):
