@@ -186,6 +186,16 @@ def merge(context: Context) -> Outcome:
     return Outcome(context.window.open_merge())
 
 
+@command(
+    "window.check", title="Check the bibliography…", menu="Paper", group=2, icon="check",
+    when=some_papers, cli=False,
+)  # fmt: skip
+def check(context: Context) -> Outcome:
+    """Look for what is wrong with papers or projects, and mend it."""
+    context.window.open_check()
+    return _NOTHING
+
+
 def _one_author(now: Situation) -> bool:
     return now.authors == 1
 

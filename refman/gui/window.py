@@ -163,6 +163,12 @@ class MainWindow(QMainWindow):
         MergeDialog(self.session, self, two, selected[0] if selected else None).open()
         return ""
 
+    def open_check(self) -> None:
+        """Look for what is wrong with papers or projects."""
+        from refman.gui.dialogs.check import CheckDialog
+
+        CheckDialog(self.session, self).open()
+
     def open_empty_trash(self) -> None:
         """Ask whether what is in the trash is to be deleted."""
         from refman.gui.dialogs.empty_trash import EmptyTrashDialog

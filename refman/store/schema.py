@@ -550,6 +550,15 @@ create trigger attachment_gone after delete on attachments
     begin insert or ignore into unsettled values (old.id); end;
 """
 
+_0017 = """
+create table snapshots (             -- what was handed in of a project, under a name
+    id integer primary key,
+    name text not null,
+    project text not null,           -- its root .tex file, absolute
+    state text not null              -- JSON: at, profile, files, papers, keys
+) strict;
+"""
+
 MIGRATIONS = (
     ("0001_initial", _0001),
     ("0002_linked_files", _0002),
@@ -567,6 +576,7 @@ MIGRATIONS = (
     ("0014_words", _0014),
     ("0015_written_once", _0015),
     ("0016_attachments", _0016),
+    ("0017_snapshots", _0017),
 )
 VERSION = len(MIGRATIONS)
 """SQLite's `user_version` of a library that this refman writes."""
