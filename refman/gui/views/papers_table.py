@@ -132,6 +132,10 @@ class PapersTable(QTableView):
         found = chain.from_iterable(ids[top : bottom + 1] for top, bottom in stretches)
         return cast(tuple[EntryId, ...], tuple(found))
 
+    def has_selected(self) -> bool:
+        """Whether any paper is selected."""
+        return self.selectionModel().hasSelection()
+
     def selected_above(self, row: int) -> int:
         """How many selected rows stand above `row`."""
         return sum(max(0, min(bottom + 1, row) - top) for top, bottom in self._selected_stretches())
@@ -155,6 +159,12 @@ class PapersTable(QTableView):
         if rows and self.currentIndex().row() not in rows:
             model.setCurrentIndex(self._papers.index(rows[0], 0), _FLAG.NoUpdate)
         model.select(selection, _FLAG.ClearAndSelect)
+        self._quiet = False
+
+    def select_all_again(self) -> None:
+        """Select every row, without `chosen`."""
+        self._quiet = True
+        self.selectAll()
         self._quiet = False
 
     def choose_row(self, number: int) -> None:
