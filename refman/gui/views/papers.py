@@ -213,6 +213,8 @@ class PapersPane(QFrame):
     def _search(self, text: str) -> None:
         self.offers.ask()
         self._session.narrow(text=text)
+        if self._session.error is None and self._fault is not None:
+            self._fault.show_error(None)  # long before the papers are found, perhaps
 
     def _show_scope(self) -> None:
         scope = self._session.scope

@@ -108,6 +108,7 @@ class ManyPage(Page):
         else:
             self._missing.setText("Counting what they share…")
             self._glance.forget()
+            self._tags.show_tags(entries, [])
             self._timer.start()
 
     def _sum_up(self) -> None:
