@@ -20,7 +20,7 @@ class Setting(NamedTuple):
     """One setting: its default decides its type; `choices` lists what it may be, if few."""
 
     name: str
-    default: str | bool | int
+    default: str | bool | int | dict[str, str]
     help: str
     choices: tuple[str, ...] = ()
 
@@ -28,6 +28,8 @@ class Setting(NamedTuple):
 SETTINGS = (
     Setting("theme", "system", "Colours of the window.", ("system", "light", "dark")),
     Setting("density", "regular", "Height of rows.", ("compact", "regular", "two lines")),
+    Setting("text_size", 100, "Size of the text, as a percentage of the desktop’s."),
+    Setting("shortcuts", {}, "Keys of commands that have others than at first, by command."),
     Setting("dialect", "bibtex", "What exports write.", ("bibtex", "biblatex")),
     Setting("cite_command", "cite", "The command that Copy \\cite writes, without backslash."),
     Setting(
@@ -109,7 +111,7 @@ class Settings:
         known = type(value) is type(setting.default)
         return value if known and value in (setting.choices or (value,)) else setting.default
 
-    def set(self, name: str, value: str | bool | int) -> None:
+    def set(self, name: str, value: str | bool | int | dict[str, str]) -> None:
         """Choose a value; raises RefmanError when the setting cannot have it."""
         setting = _BY_NAME.get(name)
         if setting is None:

@@ -1,15 +1,18 @@
 """Keys for whoever writes in a terminal or in an editor that calls one."""
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Annotated, Any
 
+from refman.commands.citekeys import key_pattern
 from refman.commands.library import Query
 from refman.commands.registry import Argument, Context, Outcome, command
 from refman.model import query as queries
 from refman.model.entry import EntryId
-from refman.services import naming
+from refman.model.errors import RefmanError
+from refman.services import naming, projects
 from refman.services.importing import counted
-from refman.services.projects import renaming
+from refman.services.projects import renaming, schemes
 from refman.services.projects.renaming import Plan, Rewrite
 from refman.store import Reading, papers, search
 from refman.store.papers import Row
@@ -18,33 +21,59 @@ from refman.store.papers import Row
 @command("rename-key", title="Rename a citation key everywhere", gui=False)
 def rename_key(
     context: Context,
-    old: Annotated[str, Argument("the key as it is")],
-    new: Annotated[str, Argument("the key that it is to be")],
+    old: Annotated[str, Argument("the key as it is", positional=True)] = "",
+    new: Annotated[str, Argument("the key that it is to be", positional=True)] = "",
+    project: Annotated[str, Argument("a LaTeX project: all keys that it cites")] = "",
+    scheme: Annotated[
+        str, Argument("the pattern of a project’s keys; that of the library without")
+    ] = "",
     dry_run: Annotated[bool, Argument("say what would change, and change nothing")] = False,
 ) -> Outcome:
-    """Rename a key in the library, in .bib files and in every project that cites it."""
-    planned = renaming.plan(context.library.reading, old, new)
-    if not dry_run:
-        with context.library.change(f"Rename key {old} to {new}") as change:
+    """Rename a key, or those of a project by a pattern, in the library, in .bib files and in every
+    project that cites them."""
+    reading = context.library.reading
+    if project and not old:
+        kept = projects.find(reading, Path(project))
+        pattern = scheme or key_pattern(context)
+        planned = schemes.plan(reading, kept, pattern)
+        label = f"Bring keys of {Path(kept.root).name} into one scheme"
+        renamed = counted(len(planned.keys), "key")
+    elif old and new and not project:
+        planned = renaming.plan(reading, old, new)
+        label, renamed = f"Rename key {old} to {new}", f"{old} to {new}"
+    else:
+        raise RefmanError("Name the key and the new one, or a project whose keys are renamed.")
+    if not dry_run and (planned.renamings or planned.rewrites):
+        with context.library.change(label) as change:
             renaming.rename(change, planned)
     left = [*planned.left, *([] if dry_run else renaming.catch_up(context.library))]
     deed = "Would rename" if dry_run else "Renamed"
     count = sum(len(one.places) for one in planned.rewrites)
     where = f"{counted(count, 'line')} in {counted(len(planned.rewrites), 'file')} of projects"
-    whole = [*_changed_lines(planned), f"{deed} {old} to {new}: {where}."]
+    keys = [f"{one} -> {other}" for one, other in planned.keys.items()] if project else []
+    whole = [*keys, *_changed_lines(planned), f"{deed} {renamed}: {where}."]
+    data = {
+        "files": [_file_data(one) for one in planned.rewrites],
+        "left": left,
+    }
     return Outcome(
         whole[-1],
-        {
-            "old": old,
-            "new": new,
-            "paper": planned.renaming.title if planned.renaming else None,
-            "alias": bool(planned.renaming and planned.renaming.alias),
-            "files": [_file_data(one) for one in planned.rewrites],
-            "left": left,
-        },
+        {**(_many(planned) if project else _single(old, new, planned)), **data},
         stream=(f"{line}\n" for line in whole),
         aside=" ".join(left),
     )
+
+
+def _single(old: str, new: str, planned: Plan) -> dict[str, Any]:
+    one = planned.renaming
+    return {"old": old, "new": new, "paper": one.title if one else None,
+            "alias": bool(one and one.alias)}  # fmt: skip
+
+
+def _many(planned: Plan) -> dict[str, Any]:
+    titles = {one.old: one.title for one in planned.renamings}
+    pairs = planned.keys.items()
+    return {"keys": [{"old": o, "new": n, "paper": titles.get(o)} for o, n in pairs]}
 
 
 def _changed_lines(planned: Plan) -> Iterator[str]:

@@ -92,7 +92,7 @@ def export(
 
 
 @command(
-    "copy.key", title="Copy citation key", menu="Cite", shortcut="Ctrl+Alt+K", icon="key",
+    "copy.key", title="Copy citation key", menu="Edit", group=1, shortcut="Ctrl+Alt+K", icon="key",
     when=some_selected, selects=True, cli=False,
 )  # fmt: skip
 def copy_key(context: Context) -> Outcome:
@@ -101,7 +101,7 @@ def copy_key(context: Context) -> Outcome:
 
 
 @command(
-    "copy.cite", title="Copy \\cite{…}", menu="Cite", shortcut="Ctrl+K", icon="cite",
+    "copy.cite", title="Copy \\cite{…}", menu="Edit", group=1, shortcut="Ctrl+K", icon="cite",
     when=some_selected, selects=True, cli=False,
 )  # fmt: skip
 def copy_cite(context: Context) -> Outcome:
@@ -110,7 +110,7 @@ def copy_cite(context: Context) -> Outcome:
 
 
 @command(
-    "copy.bibtex", title="Copy BibTeX", menu="Cite", shortcut="Ctrl+C", icon="copy",
+    "copy.bibtex", title="Copy BibTeX", menu="Edit", group=1, shortcut="Ctrl+C", icon="copy",
     when=some_selected, selects=True, cli=False,
 )  # fmt: skip
 def copy_bibtex(context: Context) -> Outcome:

@@ -138,7 +138,7 @@ def write_bib(
         text = bib.text(found)
         data = {"papers": len(found.papers), "text": text, "missing": list(found.unknown)}
         return Outcome(stream=iter([text]), data=data, aside=_missing(found.unknown))
-    pattern = key_pattern(context)
+    pattern = key_pattern(context, project=kept)
     done = bib.write(library, texts.manuscript, chosen, Path(output), pattern, force=force)
     deed = "Wrote" if done.written else "Nothing changed:"
     parts = [f"{deed} {counted(done.papers, 'cited paper')} in {output}"]

@@ -14,7 +14,7 @@ from refman.gui.theme import theme
 from refman.gui.window import MainWindow
 from refman.jobs import Looker, Writer
 from refman.model.errors import RefmanError
-from refman.settings import Settings, state_of
+from refman.settings import Settings, Store, state_of
 from refman.store import Library
 
 if TYPE_CHECKING:
@@ -41,10 +41,14 @@ def run(library_path: Path, files: Sequence[Path] = (), start_empty: bool = Fals
     app.setDesktopFileName("refman")
     settings = Settings()
     theme().set_mode(settings["theme"])
+    theme().set_percent(settings["text_size"])
     library = _open(library_path, app)
     if library is None:
         return 1
-    session = Session(library, settings, state_of(library.path), Writer(), Writer)
+    state = state_of(library.path)
+    if state.get("damaged"):
+        _look_at_damage(library, state)
+    session = Session(library, settings, state, Writer(), Writer)
     try:
         return _show(app, session, list(files), start_empty)
     finally:
@@ -97,6 +101,16 @@ def _open_door(library: Path, window: MainWindow) -> None:
     door = Door(library, window)
     door.called.connect(window.come_up)
     door.called.connect(window.take)
+
+
+def _look_at_damage(library: Library, state: Store) -> None:
+    """A library that was found damaged is not written, unless another one stands there now."""
+    from refman.store.opening import DAMAGED
+
+    if library.is_whole():
+        state.update({"damaged": False})
+    else:
+        library.refuse_changes(DAMAGED)
 
 
 def _fill(session: Session, empty: bool) -> None:
@@ -153,7 +167,7 @@ def _open(path: Path, app: QApplication) -> Library | None:
 
             print(f"refman: {error}", file=sys.stderr)
             theme().apply(app)
-            chosen = another(str(error), path)
+            chosen = another(error, path)
             if chosen is None:
                 return None
             path = chosen

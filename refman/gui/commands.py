@@ -24,11 +24,12 @@ def _seen(pane: str) -> Callable[[Any], bool]:
     return lambda window: bool(window.panes.seen(pane))
 
 
-def _chosen(setting: str, value: str) -> Callable[[Any], bool]:
+def _chosen(setting: str, value: str | int) -> Callable[[Any], bool]:
     return lambda window: bool(window.session.settings[setting] == value)
 
 
 CHECKED: Mapping[str, Callable[[Any], bool]] = {
+    "window.text-as-desktop": _chosen("text_size", 100),
     "window.sidebar": _seen("sidebar"),
     "window.authors": _seen("authors"),
     "window.details": _seen("details"),
@@ -372,6 +373,34 @@ def two_lines(context: Context) -> Outcome:
 
 
 @command(
+    "window.text-larger", title="Larger text", menu="View", group=6, shortcut="Ctrl++", cli=False
+)
+def larger_text(context: Context) -> Outcome:
+    """Make all text, and what stands around it, larger by a step."""
+    context.window.resize_text(1)
+    return _NOTHING
+
+
+@command(
+    "window.text-smaller", title="Smaller text", menu="View", group=6, shortcut="Ctrl+-", cli=False
+)
+def smaller_text(context: Context) -> Outcome:
+    """Make all text, and what stands around it, smaller by a step."""
+    context.window.resize_text(-1)
+    return _NOTHING
+
+
+@command(
+    "window.text-as-desktop", title="Text size of the desktop", menu="View", group=6,
+    shortcut="Ctrl+0", cli=False,
+)  # fmt: skip
+def text_as_desktop(context: Context) -> Outcome:
+    """Make text as large as the desktop has it."""
+    context.window.resize_text(0)
+    return _NOTHING
+
+
+@command(
     "window.choose-columns", title="Choose columns…", menu="View", group=5, icon="filter",
     cli=False,
 )  # fmt: skip
@@ -418,6 +447,15 @@ def best_first(context: Context) -> Outcome:
 def keys(context: Context) -> Outcome:
     """List every shortcut, and what the search field understands."""
     context.window.open_keys()
+    return _NOTHING
+
+
+@command(
+    "window.shortcuts", title="Keyboard shortcuts…", menu="Help", icon="keyboard", cli=False,
+)  # fmt: skip
+def shortcuts(context: Context) -> Outcome:
+    """Show the keys of every command, and change them."""
+    context.window.open_shortcuts()
     return _NOTHING
 
 

@@ -13,6 +13,7 @@ signals, which all arrive in the GUI thread:
     progressed         done and total (-1: unknown) of the job that runs
     closing            the session ends; what is run now is still done
     begun              the window is painted: what waited for that may be asked
+    shortcuts_changed  commands have other keys
 """
 
 from array import array
@@ -94,6 +95,7 @@ class Session(QObject):
     progressed = Signal(int, int)
     closing = Signal()
     begun = Signal()
+    shortcuts_changed = Signal()
 
     _called = Signal()
     _found = Signal(int, object)
@@ -275,8 +277,18 @@ class Session(QObject):
         )
 
     def command(self, name: str) -> Command:
-        """The command called `name`."""
-        return commands()[name]
+        """The command called `name`, with the keys that the user chose."""
+        return self.owned(commands()[name])
+
+    def owned(self, command: Command) -> Command:
+        """A command with the keys that the user chose."""
+        keys = self.settings["shortcuts"].get(command.name)
+        return command._replace(shortcut=keys) if isinstance(keys, str) else command
+
+    def give_keys(self, chosen: Mapping[str, str]) -> None:
+        """Have these commands have these keys, and all others those that they had at first."""
+        self.settings.set("shortcuts", dict(chosen))
+        self.shortcuts_changed.emit()
 
     def run(self, name: str, /, **parameters: Any) -> None:
         """Run a command on the selection: in the writer thread, or here when it is the window's."""

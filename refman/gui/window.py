@@ -114,6 +114,14 @@ class MainWindow(QMainWindow):
         else:
             self.papers.set_density(value)
 
+    def resize_text(self, step: int) -> None:
+        """Make text larger or smaller by a step; 0 for the size that the desktop has."""
+        from refman.gui.theme.text_size import next_size
+
+        percent = next_size(theme().percent, step)
+        self.session.settings.set("text_size", percent)
+        theme().set_percent(percent)
+
     def open_palette(self) -> None:
         """Open the palette over the window."""
         if self._palette.isHidden():
@@ -201,6 +209,12 @@ class MainWindow(QMainWindow):
 
         KeysDialog(self.actions_of.every(), self).open()
 
+    def open_shortcuts(self) -> None:
+        """Show the keys of every command, to change them."""
+        from refman.gui.dialogs.shortcuts import ShortcutsDialog
+
+        ShortcutsDialog(self.session, self.actions_of.every(), self).open()
+
     def open_about(self) -> None:
         """Show version and library."""
         from refman.gui.dialogs.about import AboutDialog
@@ -220,6 +234,12 @@ class MainWindow(QMainWindow):
                 "scope": scope_state(self.session.scope),
             }
         )
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Whoever comes back from the desktop's settings may have chosen another font there."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            theme().follow_font()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.details.commit()
@@ -387,6 +407,9 @@ class MainWindow(QMainWindow):
         bar.palette_wanted.connect(self.open_palette)
         bar.import_wanted.connect(lambda: self.ask("import"))
         bar.switched.connect(panes.toggle)
+        self._tell_bar_its_keys()
+        self.session.shortcuts_changed.connect(self._tell_bar_its_keys)
+        self.session.shortcuts_changed.connect(self._hint_at_searches)
         panes.arranged.connect(lambda: bar.set_seen(panes.seen))
         self.papers.asked.connect(self.ask)
         self.papers.context_menu_requested.connect(self._open_context_menu)
@@ -430,6 +453,9 @@ class MainWindow(QMainWindow):
         self._tell_hindrance()
         self.sidebar.view.rows.count_collections()
         focus(self.papers)
+
+    def _tell_bar_its_keys(self) -> None:
+        self.top_bar.set_keys(self.session.settings["shortcuts"])
 
     def _hint_at_searches(self) -> None:
         from refman.gui.actions import hint

@@ -13,6 +13,10 @@ class NotALibrary(RefmanError):
     """The file is missing, not a SQLite database, one of another program, or damaged."""
 
 
+class DamagedLibrary(NotALibrary):
+    """A part of the library cannot be read."""
+
+
 class NewerLibrary(RefmanError):
     """The library was written by a newer refman than this one."""
 

@@ -227,6 +227,7 @@ def _update_text(change: Change, entry_id: int, patch: Patch) -> dict[str, Any]:
     columns["notes"] = dump(new_notes) if new_notes else None
     settings = ", ".join(f"{name} = ?" for name in columns)
     change.execute(f"update entries set {settings} where id = ?", [*columns.values(), entry_id])
+    entry_rows.note_written(change, [entry_id])
     change.touch_people(entry_rows.people(change, [entry_id]))
     change.execute("delete from entry_people where entry = ?", (entry_id,))
     entry_rows.put_people(change, [(entry_id, derived.people)])
@@ -234,7 +235,7 @@ def _update_text(change: Change, entry_id: int, patch: Patch) -> dict[str, Any]:
         change.execute("delete from aliases where entry = ?", (entry_id,))
         entry_rows.put_aliases(change, [(entry_id, derived.aliases)])
     if derived.identifiers != derive.identifiers(fields):
-        change.execute("delete from identifiers where entry = ?", (entry_id,))
+        entry_rows.take_identifiers(change, [(entry_id, fields)])
         entry_rows.put_identifiers(change, [(entry_id, derived.identifiers)])
     entry_rows.put_words(change, [(entry_id, *derived.search)])
     inverse: dict[str, Any] = {"kind": kind, "key": key, "linked": linked, "notes": notes}

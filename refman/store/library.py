@@ -14,7 +14,7 @@ from typing import Self
 
 from refman.model.changes import Changes, HistoryItem
 from refman.model.entry import Entry, EntryId
-from refman.model.errors import LibraryUnwritable, UndoBlocked
+from refman.model.errors import DamagedLibrary, LibraryUnwritable, UndoBlocked
 from refman.store import history, papers
 from refman.store.change import Change
 from refman.store.hold import hold, release
@@ -75,7 +75,18 @@ class Library:
     @property
     def writable(self) -> bool:
         """Whether this process may change the library."""
-        return self._writer is not None
+        return self._writer is not None and not self.hindrance
+
+    def refuse_changes(self, hindrance: str) -> None:
+        """Have nothing be written from now on, for a reason of `opening.WAYS`. Any thread."""
+        self.hindrance = hindrance
+
+    def is_whole(self) -> bool:
+        """Whether all of the file can be read, by a look at every page: seconds for 100 MB."""
+        try:
+            return bool(self.reading.value("pragma quick_check(1)") == "ok")
+        except DamagedLibrary:
+            return False
 
     @property
     def reading(self) -> Reading:
@@ -83,7 +94,7 @@ class Library:
         reading: Reading | None = getattr(self._local, "reading", None)
         if reading is None:
             with sentences(self.path):
-                connection = connect(self.path, "ro") if self.writable else frozen(self.path)
+                connection = connect(self.path, "ro") if self._writer else frozen(self.path)
             self._readers.append(connection)
             reading = self._local.reading = Reading(connection, self.path)
         return reading
@@ -180,7 +191,7 @@ class Library:
     def become(self, path: Path) -> None:
         """Take over all that another library of this version holds, as one transaction; raises
         LibraryUnwritable. Its history comes along, so that undo goes on from there."""
-        if self._writer is None:
+        if self._writer is None or self.hindrance:
             raise LibraryUnwritable(self._refusal())
         with self._lock, sentences(self.path), closing(connect(path, "rw")) as other:
             other.backup(self._writer)
@@ -246,7 +257,7 @@ class Library:
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
-        if self._writer is None:
+        if self._writer is None or self.hindrance:
             raise LibraryUnwritable(self._refusal())
         # Immediate: a deferred transaction that reads first fails at once beside another writer.
         self._writer.execute("begin immediate")

@@ -24,7 +24,9 @@ abstracts hardly fit into SQLite's 4096: a fifth of the pages stayed empty, of t
 twelfth, and the whole file is smaller by as much as a sixth of the text in it."""
 _READ_ONLY = "it is read-only"
 _FULL = "its disk is full or reports an error"
+DAMAGED = "it is damaged"
 WAYS = {
+    DAMAGED: "put what can be read into a new library (“refman rescue FILE -o NEW”)",
     _READ_ONLY: "copy it to a place that may be written and open the copy",
     _FULL: "free some space and try again",
 }
@@ -59,9 +61,11 @@ def open_writer(
         _prepare(writer, path, told or (lambda *_: None))
     except BaseException as error:
         writer.close()
-        if getattr(error, "sqlite_errorcode", 0) & 0xFF in _NO_ROOM:
-            _check_frozen(path, _FULL)
-            return None, _FULL
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code in _NO_ROOM or code == sqlite3.SQLITE_CORRUPT:
+            hindrance = _FULL if code in _NO_ROOM else DAMAGED
+            _check_frozen(path, hindrance)
+            return None, hindrance
         raise
     return writer, ""
 
@@ -139,6 +143,8 @@ def _prepare(writer: sqlite3.Connection, path: Path, told: Told) -> None:
             backups.write(Reading(writer, path), "migration")
         with _still(writer, told):
             _migrate(writer)
+    elif writer.execute("pragma journal_mode").fetchone() != ("wal",):
+        _switch_to_log(writer)  # some other program took it away: readers would hold writers up
     stored = writer.execute("select value from meta where name = 'index_version'").fetchone()
     if stored != (str(INDEX_VERSION),):
         from refman.store.rederiving import rederive  # no start needs it

@@ -218,15 +218,26 @@ def same_title(reading: Reading, title_key: str) -> list[EntryId]:
 def same_titles(reading: Reading, title_keys: Iterable[str]) -> dict[str, list[EntryId]]:
     """The same of many titles; one that no entry has is left out."""
     found: dict[str, list[EntryId]] = {}
-    for key, entry_id in reading.rows(_SAME_TITLES, (dump(list(title_keys)),)):
+    rows = reading.rows(f"{_SAME_TITLES} order by gone, entry", (dump(list(title_keys)),))
+    for key, entry_id, _ in rows:
         found.setdefault(key, []).append(EntryId(entry_id))
     return found
 
 
-_SAME_TITLES = (
-    "select value, e.id from json_each(?) cross join entries e on title_key = value"
-    " order by trashed is not null, e.id"
+_SAME_TITLES = " union all ".join(
+    f"select value, e.id as entry, {gone} as gone from json_each(?1) cross join entries e"
+    f" on title_key = value and trashed is {'not ' * gone}null"
+    for gone in (0, 1)
 )
+
+
+def called(title_key: str, key: str) -> str:
+    """The statement that gives the ids of the entries, also in the trash, with a folded title and
+    a citation key in exact case; both are SQL."""
+    return " union all ".join(
+        f"select id from entries where title_key = {title_key} and key = {key} and trashed is {so}"
+        for so in ("null", "not null")
+    )
 
 
 def _tags(reading: Reading, ids: Sequence[int]) -> dict[int, tuple[tuple[str, str], ...]]:

@@ -7,6 +7,7 @@ bookkeeping, as of the last reading of its files: undo leaves that alone, and so
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from refman.store.change import Change, Patch, dump, keeper
@@ -24,7 +25,7 @@ class Kept(NamedTuple):
     Args:
         folder: absolute.
         root: its root .tex file, absolute; no two projects have the same.
-        settings: the user's, by name: `profile`, `cites`, `reads`.
+        settings: the user's, by name: `profile`, `pattern`, `cites`, `reads`.
     """
 
     id: int
@@ -115,6 +116,30 @@ def counts(reading: Reading, entries: Iterable[int]) -> Mapping[int, int]:
         )
         found.update(dict(rows))
     return found
+
+
+def citing_all(reading: Reading, entries: Iterable[int]) -> list[Kept]:
+    """The projects that cite every one of some papers."""
+    wanted, found = list(dict.fromkeys(entries)), Counter[int]()
+    for chunk in chunks(wanted):
+        rows = reading.rows(
+            "select project, count(distinct entry) from ("
+            " select e.id as entry, project from entries e join citations c"
+            f" on c.key = e.key collate nocase where e.key <> '' and e.id in {marks(chunk)}"
+            " union all select entry, project from aliases join citations c"
+            f" on c.key = alias collate nocase where entry in {marks(chunk)}) group by project",
+            [*chunk, *chunk],
+        )
+        found.update(dict(rows))
+    return [one for one in every(reading) if wanted and found[one.id] == len(wanted)]
+
+
+def around(reading: Reading, path: str) -> Kept | None:
+    """The project in whose folder a file lies; None where there is none, or no single one."""
+    holding = [one for one in every(reading) if Path(path).is_relative_to(one.folder)]
+    inner = max((len(one.folder) for one in holding), default=0)
+    nearest = [one for one in holding if len(one.folder) == inner]
+    return nearest[0] if len(nearest) == 1 else None
 
 
 CITED = (

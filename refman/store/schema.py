@@ -441,6 +441,56 @@ create virtual table word_parts using fts5 (
 );
 """
 
+_0015 = """
+-- the store itself notes what was written (store.entry_rows): a trigger has SQLite keep a way back
+-- from each row, and the search index write out at its beginning all that it still held together
+drop trigger entries_made;
+drop trigger entries_edited;
+
+-- an entry's rows stand together, and need no index for it
+alter table entry_people rename to old_people;
+drop index entry_people_person;
+drop index entry_people_printed;
+create table entry_people (
+    entry integer not null references entries on delete cascade,
+    place integer not null,          -- among the people of the entry, from 0
+    person integer not null references people, -- who is meant
+    role text not null,              -- author, editor
+    position integer,                -- from 1; null when the place in the list is unknown
+    printed integer,                 -- the name that stands there; null where it is the person's
+    primary key (entry, place)
+) strict, without rowid;
+insert into entry_people
+    select entry, row_number() over (partition by entry order by rowid) - 1, person, role, position,
+        printed
+    from old_people order by entry;
+drop table old_people;
+create index entry_people_person on entry_people (person, entry);
+create index entry_people_printed on entry_people (printed) where printed is not null;
+
+-- an entry's own fields tell which it has
+alter table identifiers rename to old_identifiers;
+create table identifiers (
+    identifier text not null,        -- derived: doi:10.1000/182, arxiv:2306.00001
+    entry integer not null,
+    primary key (identifier, entry)
+) strict, without rowid;
+insert into identifiers select identifier, entry from old_identifiers;
+drop table old_identifiers;
+
+-- outside the trash `entries_by_title` has them
+drop index entries_title;
+create index entries_trashed_by_title on entries (title_key) where trashed is not null;
+
+drop table search;
+create virtual table search using fts5 (
+    title, people, text, venue, key,
+    content = '', columnsize = 0, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2'
+);
+update meta set value = value || ' without words'
+where name = 'index_version' and exists (select 1 from entries);
+"""
+
 MIGRATIONS = (
     ("0001_initial", _0001),
     ("0002_linked_files", _0002),
@@ -456,6 +506,7 @@ MIGRATIONS = (
     ("0012_projects", _0012),
     ("0013_authors_once", _0013),
     ("0014_words", _0014),
+    ("0015_written_once", _0015),
 )
 VERSION = len(MIGRATIONS)
 """SQLite's `user_version` of a library that this refman writes."""
@@ -467,15 +518,15 @@ def tables(version: int) -> set[str]:
     return set(re.findall(r"create (?:virtual )?table (\w+)", scripts))
 
 
-def migrate(connection: sqlite3.Connection) -> None:
-    """Bring a library to `VERSION`; each step is one transaction with its record in the file."""
+def migrate(connection: sqlite3.Connection, version: int = VERSION) -> None:
+    """Bring a library to a version; each step is one transaction with its record in the file."""
     # Imported here: sqlite-utils costs some 80 ms, and a start with an up-to-date library
     # (every start but the first) needs none of it.
     from sqlite_utils import Database
     from sqlite_utils.migrations import Migrations
 
     migrations = Migrations("refman")
-    for number, (name, script) in enumerate(MIGRATIONS, 1):
+    for number, (name, script) in enumerate(MIGRATIONS[:version], 1):
         migrations(name=name)(_step(number, script))
     migrations.apply(Database(connection, execute_plugins=False))
 

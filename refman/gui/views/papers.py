@@ -66,6 +66,7 @@ class PapersPane(QFrame):
         self._place = (0, 0)
         self._coming: frozenset[EntryId] = frozenset()
         self.model = PapersModel(session.library, self)
+        self.model.failed.connect(session.failed)
         self.head = PapersHead()
         self.table = PapersTable(self.model)
         self._empty: EmptyState | None = None

@@ -5,6 +5,7 @@ report      what a project looks like: cited, missing, unused, twice, differing
 suggesting  which papers of the library a missing key may mean
 bib         the .bib file of a project: the cited papers, and what others put into it
 renaming    a key renamed wherever it stands
+schemes     the keys of a project brought into one scheme
 """
 
 import os
@@ -34,9 +35,9 @@ __all__ = [
     "show",
 ]
 
-SETTINGS = ("profile", "cites", "reads")
-"""What a project has settings of: the name of an export profile; commands of its own that cite;
-commands of its own that read a file."""
+SETTINGS = ("profile", "pattern", "cites", "reads")
+"""What a project has settings of: the name of an export profile; a pattern of citation keys;
+commands of its own that cite; commands of its own that read a file."""
 
 
 def add(change: Change, folder: Path, root: Path | None = None) -> Kept:

@@ -73,7 +73,7 @@ class Project(NamedTuple):
 def report(kept: Kept, texts: Texts, reading: Reading | None) -> Project:
     """What the files of a project say, compared; `reading` is of the library, if there is one."""
     found = texts.manuscript
-    known = _Entries(texts.entries, found.processor)
+    known = Entries(texts.entries, found.processor)
     keys = found.keys
     missing = tuple(key for key in keys if key not in known)
     asked = missing[:_ASKED] if reading is not None else ()
@@ -89,7 +89,12 @@ def report(kept: Kept, texts: Texts, reading: Reading | None) -> Project:
     )  # fmt: skip
 
 
-class _Entries:
+def entries_of(texts: Texts) -> "Entries":
+    """The entries of a project's .bib files by what they are cited by."""
+    return Entries(texts.entries, texts.manuscript.processor)
+
+
+class Entries:
     """The entries of the .bib files as BibTeX or biber finds them: it minds case, BibTeX not."""
 
     def __init__(self, entries: Sequence[Written], processor: Processor) -> None:
@@ -110,6 +115,14 @@ class _Entries:
 
     def unused(self, cited: Iterable[str]) -> Iterator[Written]:
         """Those that are not cited, nor named by what is, and so on."""
+        needed = self._needed(cited)
+        return (one for one in self._entries if id(one) not in needed)
+
+    def needed(self, cited: Iterable[str]) -> set[str]:
+        """The keys, in lower case, of the others."""
+        return {one.entry.key.lower() for one in self._needed(cited).values()}
+
+    def _needed(self, cited: Iterable[str]) -> dict[int, Written]:
         needed: dict[int, Written] = {}
         pending = [self.get(key) for key in cited]
         while pending:
@@ -117,7 +130,7 @@ class _Entries:
             if one is not None and id(one) not in needed:
                 needed[id(one)] = one
                 pending += [self.get(key) for key in _named(one.entry)]
-        return (one for one in self._entries if id(one) not in needed)
+        return needed
 
     def _folded(self, key: str) -> str:
         return key if self._minds_case else key.lower()
@@ -131,7 +144,7 @@ def _named(entry: Entry) -> Iterator[str]:
 
 
 def _twice(
-    keys: Sequence[str], known: _Entries, reading: Reading | None
+    keys: Sequence[str], known: Entries, reading: Reading | None
 ) -> Iterator[tuple[str, ...]]:
     """Keys of one paper: by the library, in which one is an alias, or by what their entries say."""
     groups = _Groups(keys)
