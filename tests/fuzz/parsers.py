@@ -61,9 +61,11 @@ def query(text: str) -> None:
     try:
         node = language.parse(text)
     except QueryError as error:
-        assert 0 <= error.position <= len(text)
-        return
-    ranking.asked(_library().reading, node, "added", descending=False, best=False).first(9)
+        refused = error.position
+    else:
+        refused = 0
+        ranking.asked(_library().reading, node, "added", descending=False, best=False).first(9)
+    assert 0 <= refused <= len(text)
 
 
 @cache
