@@ -91,6 +91,11 @@ class Library:
             return False
 
     @property
+    def home(self) -> Path:
+        """The library file beside which its attachments are kept."""
+        return self.path
+
+    @property
     def reading(self) -> Reading:
         """The calling thread's read-only connection."""
         reading: Reading | None = getattr(self._local, "reading", None)
@@ -179,6 +184,16 @@ class Library:
             self._known = self._top()
             self._shrink()
             return max(0, size - self._size())
+
+    def tend(self) -> bool:
+        """Make searching quicker by a little work, which nobody is told of; returns whether there
+        was any."""
+        if self._writer is None:
+            return False
+        from refman.store import merging  # no start needs it
+
+        with self._lock, sentences(self.path), self._transaction() as writer:
+            return merging.step(writer)
 
     def become(self, path: Path) -> None:
         """Take over all that another library of this version holds, as one transaction; raises
