@@ -280,6 +280,23 @@ def history(context: Context) -> Outcome:
     return _NOTHING
 
 
+@command(
+    "window.open-library", title="Open another library…", menu="File", group=5, icon="library",
+    cli=False,
+)  # fmt: skip
+def open_library(context: Context) -> Outcome:
+    """Open a window on another library."""
+    context.window.open_library()
+    return _NOTHING
+
+
+@command("window.recent", title="Recently opened…", menu="File", group=5, icon="recent", cli=False)
+def recent(context: Context) -> Outcome:
+    """Show the libraries and .bib files that were opened of late."""
+    context.window.open_recent()
+    return _NOTHING
+
+
 @command("window.backups", title="Backups…", menu="File", group=4, icon="recent", cli=False)
 def backups(context: Context) -> Outcome:
     """Show the backups of the library, and bring one back."""
