@@ -491,6 +491,11 @@ update meta set value = value || ' without words'
 where name = 'index_version' and exists (select 1 from entries);
 """
 
+_0016 = """
+-- an entry as it was typed when both sides last met, squeezed (documents.py); empty: not known
+alter table ties add column text blob not null default x'';
+"""
+
 MIGRATIONS = (
     ("0001_initial", _0001),
     ("0002_linked_files", _0002),
@@ -507,6 +512,7 @@ MIGRATIONS = (
     ("0013_authors_once", _0013),
     ("0014_words", _0014),
     ("0015_written_once", _0015),
+    ("0016_typed_texts", _0016),
 )
 VERSION = len(MIGRATIONS)
 """SQLite's `user_version` of a library that this refman writes."""

@@ -7,7 +7,6 @@ from typing import Any, NamedTuple
 
 from refman.bibtex.blocks import Broken, Entry
 from refman.bibtex.document import Document
-from refman.bibtex.encoding import shown
 from refman.bibtex.latex import plain
 from refman.formats.bibtex import source_of
 from refman.model.entry import Sighting
@@ -26,14 +25,16 @@ class Fresh(NamedTuple):
     Args:
         start: characters before it.
         mark: as `Place.mark`.
-        text: as it is typed, to be shown.
+        text: as it is typed.
         packed: `Coming.packed` of what it says.
+        coding: of the file, as `Tie.coding`.
     """
 
     start: int
     mark: str
     text: str
     packed: tuple[Any, ...]
+    coding: tuple[str, bool]
 
 
 class Head(NamedTuple):
@@ -107,5 +108,6 @@ def _fresh(document: Document, place: Place, source: str, pattern: str) -> Fresh
     theirs = sides.side(document, block)
     sighting = Sighting(source, 1, plain(theirs.fields.get("title", "")))
     coming = Coming.of(theirs._replace(sightings=(sighting,)), pattern)
-    text = shown(document.source(block))
-    return Fresh(place.start, place.mark, text, coming.packed)
+    text = document.source(block)
+    coding = (document.coding.codec, document.coding.mixed)
+    return Fresh(place.start, place.mark, text, coming.packed, coding)
