@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from refman.bibtex.blocks import Broken, Entry
 from refman.bibtex.document import Document
+from refman.bibtex.encoding import doubt
 from refman.bibtex.latex import plain
 from refman.formats.bibtex import source_of
 from refman.model.entry import Sighting
@@ -44,11 +45,13 @@ class Head(NamedTuple):
         digest: SHA-256 of its bytes.
         size: its characters.
         hindrance: a sentence when it is better left alone; or "".
+        doubt: a sentence when its encoding was guessed; or "".
     """
 
     digest: str
     size: int
     hindrance: str
+    doubt: str
 
 
 class Part(NamedTuple):
@@ -73,9 +76,10 @@ def of_file(path: Path, name: str, pattern: str) -> Iterator[Head | Part]:
     """
     data = files.data_at_rest(path)
     digest, document = files.digest_of_bytes(data), Document.of(data)
+    guessed = doubt(document.coding, data)
     del data
     hindrance = guard.half_written(document)
-    yield Head(digest, len(document.text), hindrance)
+    yield Head(digest, len(document.text), hindrance, guessed and f"{path.name}: {guessed}")
     if not hindrance:
         found: list[Fault] = []
         places = _places(document, found)
@@ -88,7 +92,7 @@ def _places(document: Document, faults: list[Fault]) -> Iterator[Place]:
     """The entries of a file, none of which is kept; what cannot be read goes to `faults`."""
     macros = sides.macros_mark(document)
     for block in document.passing():
-        faults += unread.faults(block)
+        faults += unread.faults(document, block)
         if isinstance(block, Entry):
             mark = sides.mark(document, block, macros)
             yield Place(document, block.start, block.key, mark)
