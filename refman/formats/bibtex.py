@@ -32,7 +32,8 @@ _COMMENTED = re.compile(
     rf"@{SPACE}*+(?!(?i:comment|string|preamble)\b){NAME}++{SPACE}*+[{{(]{SPACE}*+"
     rf"([^,{SPACE[1:-1]}]++){SPACE}*+,"
 )
-_LEFT_OVER = re.compile(rf"{SPACE}*,?{SPACE}*{NAME}+{SPACE}*={SPACE}*[{{\"0-9]")
+# possessive: in a file of blank lines both spaces would otherwise try every share of them
+_LEFT_OVER = re.compile(rf"{SPACE}*+(?:,{SPACE}*+)?{NAME}++{SPACE}*+={SPACE}*+[{{\"0-9]")
 
 
 def recognises(text: str) -> bool:

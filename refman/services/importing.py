@@ -102,7 +102,7 @@ def put_in(
                     doubts += batch.doubts
                     groups = batch.groups
             if arriving:
-                arriving.finish(groups.found)
+                arriving.finish(groups.found, groups.folders)
                 doubts += [*arriving.doubts, *groups.lost]
     return Report(
         counts["added"], counts["merged"], counts["unchanged"], tuple(unread), tuple(doubts)
