@@ -559,6 +559,11 @@ create table snapshots (             -- what was handed in of a project, under a
 ) strict;
 """
 
+_0018 = """
+-- an entry as it was typed when both sides last met, squeezed (documents.py); empty: not known
+alter table ties add column text blob not null default x'';
+"""
+
 MIGRATIONS = (
     ("0001_initial", _0001),
     ("0002_linked_files", _0002),
@@ -577,6 +582,7 @@ MIGRATIONS = (
     ("0015_written_once", _0015),
     ("0016_attachments", _0016),
     ("0017_snapshots", _0017),
+    ("0018_typed_texts", _0018),
 )
 VERSION = len(MIGRATIONS)
 """SQLite's `user_version` of a library that this refman writes."""
