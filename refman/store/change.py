@@ -245,6 +245,7 @@ _ONE_BY_ONE = frozenset(["aliases", "entry_tags", "journal", "search", "sighting
 
 _KEEPERS = {
     "assignment": "identifying",
+    "attachment": "attachments",
     "collection": "collecting",
     "distinction": "distinctions",
     "document": "documents",

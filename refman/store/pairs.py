@@ -79,6 +79,20 @@ def of_entries(reading: Reading, ids: Iterable[int]) -> set[Pair]:
     }
 
 
+def open_of(reading: Reading, ids: Iterable[int]) -> set[Pair]:
+    """The open pairs with one of these papers."""
+    return {
+        _pair(row)
+        for chunk in chunks(ids)
+        for column in ("one", "other")
+        for row in reading.rows(
+            "select one, other, versions, score, reasons from"
+            f" {OPEN} and p.{column} in {marks(chunk)}",
+            chunk,
+        )
+    }
+
+
 def count(reading: Reading) -> int:
     """How many pairs are open."""
     return int(reading.value(f"select count(*) from {OPEN}"))

@@ -450,6 +450,15 @@ def _opened(path: Path, hindered: str, code: str) -> str:
     return done.stdout
 
 
+def test_a_library_whose_write_ahead_log_was_turned_off_has_it_again(library: Library) -> None:
+    library.close()
+    with closing(sqlite3.connect(library.path)) as connection:
+        connection.execute("pragma journal_mode = delete")
+    with Library.open(library.path) as again, again.reading.one_moment():
+        assert add(again, "Written while somebody reads")
+        assert again.reading.value("select count(*) from entries") == 0
+
+
 def test_a_change_of_very_many_entries_says_that_everything_may_have_changed(
     library: Library, heard: list[Changes]
 ) -> None:
@@ -556,9 +565,12 @@ def _as_first_version(path: Path) -> None:
         *("travels", "pairs", "uncompared", "verdicts", "successions"),
         *("collection_entries", "collections", "word_parts", "words"),
         *("person_names", "assignments", "persons", "distinctions"),
+        *("attachments", "entry_attachments", "stored", "unsettled", "absent", "trusted"),
         *("citations", "projects", "made_entries", "rewritings", "rewritten"),
     )
     with closing(sqlite3.connect(path)) as connection:
+        for trigger in ("given", "taken", "moved", "made", "gone"):
+            connection.execute(f"drop trigger attachment_{trigger}")
         connection.execute("drop index entries_trashed")
         connection.execute("drop index entries_trashed_by_title")
         connection.execute("create index entries_title on entries (title_key)")
@@ -576,7 +588,7 @@ def _as_first_version(path: Path) -> None:
         for column in ("people drop column papers", "people drop column person"):
             connection.execute(f"alter table {column}")
         _with_people_as_once(connection)
-        for column in ("reading", "read_at", "rating", "queued", "notes"):
+        for column in ("reading", "read_at", "rating", "queued", "notes", "attached"):
             connection.execute(f"alter table entries drop column {column}")
         connection.execute("create index people_sort on people (sort_key)")
         connection.execute("delete from _sqlite_migrations where name <> '0001_initial'")
