@@ -190,6 +190,17 @@ def test_what_bibtex_reported_stands_at_its_entries(window: MainWindow, folder: 
     assert (found.more, found.where) == ("empty publisher in knuth1984", "refs.bib:1")
 
 
+def test_what_checks_find_is_mended_from_the_problems(window: MainWindow, folder: Path) -> None:
+    opened(window, folder, refs_bib=REFS.replace("year = 1994}", "doi = {10.1/x }, month = mar}"))
+    tab(window, "problems")
+    QApplication.processEvents()
+    found = window.papers.project.rows.items()
+    assert [one.head for one in found if not one.heading].count("lamport94")
+    missing = next(one for one in found if one.head == "lamport94" and one.text == "year")
+    assert missing.where == "refs.bib:3"
+    assert labels(window)[-1] == f"Problems {sum(not one.heading for one in found)}"
+
+
 @pytest.mark.usefixtures("kept")
 def test_it_says_what_the_answers_rest_on(window: MainWindow, folder: Path, kept: Kept) -> None:
     projects_ = window.session.projects

@@ -65,15 +65,19 @@ class ProjectBar(QFrame):
         """The list that is chosen, one of `TABS`."""
         return TABS[self.tabs.currentIndex()]
 
-    def show_view(self, view: View | None, papers: int, name: str, kept: str, fault: str) -> None:
+    def show_view(
+        self, view: View | None, papers: int, name: str, kept: str, fault: str, checked: int = 0
+    ) -> None:
         """Show another state.
 
         Args:
             papers: how many the library has of what is cited.
             name: of the .bib file; `kept`, "" when it is not kept up to date by itself.
             fault: why it could not be.
+            checked: problems that checks found, beside those that were reported.
         """
         counts = {"papers": papers} | dict(view.lists.counts if view else {})
+        counts["problems"] = counts.get("problems", 0) + checked
         for number, tab in enumerate(TABS):
             count = f" {counts[tab]:,}" if counts.get(tab) else ""
             self.tabs.setTabText(number, f"{_LABELS[tab]}{count}")
