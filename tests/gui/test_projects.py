@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -356,3 +358,24 @@ def test_papers_that_nobody_cites_go_without_a_question(window: MainWindow, kept
     window.ask("trash")
     assert window.session.total == total - 1
     assert kept
+
+
+@pytest.mark.usefixtures("kept")
+def test_a_search_goes_to_the_papers(window: MainWindow) -> None:
+    tab(window, "places")
+    window.session.narrow(text="texbook")
+    assert window.papers.project.bar.tab() == "papers"
+    assert keys(window) == ["knuth1984"]
+
+
+@pytest.mark.usefixtures("kept")
+def test_the_keyboard_goes_to_the_list_that_is_shown(window: MainWindow) -> None:
+    rows_ = window.papers.project.rows
+    tab(window, "places")
+    window.papers.focus_table()
+    assert rows_.hasFocus()
+    QTest.keyClick(rows_, Qt.Key.Key_Down)
+    QTest.keyClick(rows_, Qt.Key.Key_Up)
+    assert window.session.selection == (paper(window, "knuth1984"),)
+    menu = rows_.menu_for(item(window, "places", "gone2020"))
+    assert [one.text() for one in menu.actions()] == ["Open main.tex:5", "Rename key everywhere…"]

@@ -66,7 +66,15 @@ class ProjectBar(QFrame):
         return TABS[self.tabs.currentIndex()]
 
     def show_view(
-        self, view: View | None, papers: int, name: str, kept: str, fault: str, checked: int = 0
+        self,
+        view: View | None,
+        papers: int,
+        name: str,
+        kept: str,
+        fault: str,
+        checked: int = 0,
+        *,
+        watching: bool = True,
     ) -> None:
         """Show another state.
 
@@ -74,6 +82,7 @@ class ProjectBar(QFrame):
             papers: how many the library has of what is cited.
             name: of the .bib file; `kept`, "" when it is not kept up to date by itself.
             fault: why it could not be.
+            watching: whether its files will be read.
             checked: problems that checks found, beside those that were reported.
         """
         counts = {"papers": papers} | dict(view.lists.counts if view else {})
@@ -81,7 +90,7 @@ class ProjectBar(QFrame):
         for number, tab in enumerate(TABS):
             count = f" {counts[tab]:,}" if counts.get(tab) else ""
             self.tabs.setTabText(number, f"{_LABELS[tab]}{count}")
-        self.evidence.setText(evidence(view))
+        self.evidence.setText(evidence(view) if view or watching else "")
         for widget in (self.evidence, self.tabs):
             widget.setToolTip("" if view is None else _whole(view))
         self.file.setEnabled(view is not None and view.there)

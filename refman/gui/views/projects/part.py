@@ -38,6 +38,11 @@ _NONE = {
     ),
 }
 _READING = Situation("Reading the project…", icon="project")
+_THEN = Situation(
+    "Files are looked at as they are now alone",
+    "What the project cited then stands among its papers.",
+    "project",
+)
 
 
 class ProjectPart(QObject):
@@ -55,7 +60,7 @@ class ProjectPart(QObject):
         super().__init__(pane)
         self._session = session
         self._projects = session.projects
-        self._shown = 0
+        self._shown, self._text = 0, session.scope.text
         self._beside = session.beside(self)
         self._asked: View | None = None
         self._checked: tuple[Item, ...] = ()
@@ -69,12 +74,15 @@ class ProjectPart(QObject):
         self.rows.wanted.connect(self._projects.do)
         self.rows.chosen.connect(self._select)
         self.rows.left.connect(self.left)
+        self.rows.renamed.connect(lambda key: session.window.citing.rename_key(key))
         self._projects.changed.connect(self._hear)
 
     def follow(self) -> None:
         """Show the project of the scope; another one than before begins with its papers."""
         shown = self._projects.shown()
-        if shown != self._shown:
+        text = self._session.scope.text
+        searched, self._text = text != self._text and bool(text.strip()), text
+        if shown != self._shown or searched:  # a search is of papers
             self._shown, self._checked = shown, ()
             self.bar.tabs.setCurrentIndex(0)
         self.bar.setVisible(bool(shown))
@@ -102,14 +110,16 @@ class ProjectPart(QObject):
         own = str(kept.settings.get("bib", "")) if kept else ""
         cited = projects.papers(self._session.library.reading, self._shown)
         checked = sum(not one.heading for one in self._checked)
-        self.bar.show_view(view, cited, name, own, held.fault(self._shown), checked)
+        self.bar.show_view(view, cited, name, own, held.fault(self._shown), checked,
+                           watching=held.watching)  # fmt: skip
         tab = self.bar.tab()
         if tab == "papers":
             return
         items = getattr(view.lists, tab) if view is not None else ()
         if tab == "problems" and view is not None:
             items += self._checked
-        self.list.show_items(f"{tab} of the project", items, _NONE[tab] if view else _READING)
+        none = _NONE[tab] if view else _READING if held.watching else _THEN
+        self.list.show_items(f"{tab} of the project", items, none)
         if tab == "problems" and view is not None and view is not self._asked:
             self._asked = view
             self._beside.ask(partial(_problems, view.project), self._take)
