@@ -54,6 +54,18 @@ SETTINGS = (
         "(auth ? auth + year + veryshorttitle : (shorttitle || type) + year).alphanum.lower",
         "Pattern of the citation keys that refman makes.",
     ),
+    Setting(
+        "file_pattern",
+        "{author} {year} {title}",
+        "What copies of files are called: {author}, {year}, {title}, {key}, {venue}, {type}; a"
+        " slash begins a folder.",
+    ),
+    Setting(
+        "base_folders",
+        "",
+        "Folders of files on this computer, NAME=FOLDER with semicolons between; a library names"
+        " them by NAME, so that they may be elsewhere on another computer.",
+    ),
 )
 _BY_NAME = {setting.name: setting for setting in SETTINGS}
 

@@ -148,12 +148,52 @@ def edit(context: Context) -> Outcome:
 
 
 @command(
+    "window.attach", title="Attach files…", menu="Paper", group=1, shortcut="Ctrl+Shift+A",
+    icon="attachment", when=_one_selected, selects=True, cli=False, edits=True,
+)  # fmt: skip
+def attach(context: Context) -> Outcome:
+    """Copy files into the folder of the library and keep them with the selected paper."""
+    context.window.attaching.ask_for_files()
+    return _NOTHING
+
+
+@command(
+    "window.open-file", title="Open file", menu="Paper", group=1, shortcut="F4", icon="open",
+    when=_one_selected, selects=True, cli=False,
+)  # fmt: skip
+def open_file(context: Context) -> Outcome:
+    """Open the first file of the selected paper."""
+    context.window.attaching.open_first()
+    return _NOTHING
+
+
+@command(
+    "window.find-files", title="Find missing files…", menu="File", group=4, icon="search",
+    when=some_papers, cli=False, edits=True,
+)  # fmt: skip
+def find_files(context: Context) -> Outcome:
+    """Look in a folder for the files of papers that are not where they were."""
+    context.window.attaching.ask_for_folder()
+    return _NOTHING
+
+
+@command(
     "window.merge", title="Merge duplicates…", menu="Paper", group=2, shortcut="Ctrl+M",
     icon="merge", when=some_papers, selects=True, cli=False, edits=True,
 )  # fmt: skip
 def merge(context: Context) -> Outcome:
     """Put the two selected papers, or those that look like one, side by side to merge them."""
     return Outcome(context.window.open_merge())
+
+
+@command(
+    "window.check", title="Check the bibliography…", menu="Paper", group=2, icon="check",
+    when=some_papers, cli=False,
+)  # fmt: skip
+def check(context: Context) -> Outcome:
+    """Look for what is wrong with papers or projects, and mend it."""
+    context.window.open_check()
+    return _NOTHING
 
 
 def _one_author(now: Situation) -> bool:

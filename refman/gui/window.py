@@ -36,6 +36,7 @@ from refman.model.entry import EntryId
 
 if TYPE_CHECKING:
     from refman.gui.actions import Actions
+    from refman.gui.attaching import Attaching
     from refman.gui.authorship import Authorship
     from refman.gui.citing import Citing
     from refman.gui.editing import Editing
@@ -162,6 +163,12 @@ class MainWindow(QMainWindow):
         MergeDialog(self.session, self, two, selected[0] if selected else None).open()
         return ""
 
+    def open_check(self) -> None:
+        """Look for what is wrong with papers or projects."""
+        from refman.gui.dialogs.check import CheckDialog
+
+        CheckDialog(self.session, self).open()
+
     def open_empty_trash(self) -> None:
         """Ask whether what is in the trash is to be deleted."""
         from refman.gui.dialogs.empty_trash import EmptyTrashDialog
@@ -276,12 +283,10 @@ class MainWindow(QMainWindow):
         return go(self, (*papers, *rest, self.sidebar, self.authors), next)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if files := _take_files(event):
-            link = all(_is_bib(file) for file in files)
-            self._drop_hint.cover(self._stage, "Drop to link or import" if link else "")
+        self._hint_at_drop(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        _take_files(event)
+        self._hint_at_drop(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         super().dragLeaveEvent(event)
@@ -289,7 +294,31 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._drop_hint.hide()
-        self.take(_take_files(event))
+        files = _take_files(event)
+        self.take(list(self.attaching.take(files, self._paper_at(event))))
+
+    def _hint_at_drop(self, event: QDropEvent) -> None:
+        if not (files := _take_files(event)):
+            return
+        words = "Drop to link or import" if all(map(_is_bib, files)) else ""
+        from refman.gui.attaching import is_read
+
+        if not any(map(is_read, files)):
+            paper = self._paper_at(event)
+            key = self.session.library.entry(paper).key if paper else ""
+            words = f"Drop to attach to {key or 'this paper'}" if paper else "Drop it on a paper"
+        self._drop_hint.cover(self._stage, words)
+
+    def _paper_at(self, event: QDropEvent) -> EntryId | None:
+        """The paper that something is dragged over: a row of the table, or the details of one."""
+        place = self.mapToGlobal(event.position().toPoint())
+        selected = self.session.selection
+        over = self.details.isVisible() and self.details.rect().contains(
+            self.details.mapFromGlobal(place)
+        )
+        if over and len(selected) == 1:
+            return selected[0]
+        return self.papers.table.paper_at(place)
 
     def take(self, files: list[Path]) -> None:
         """Import files that were dropped or opened; of .bib files, ask what is meant; .tex files
@@ -394,6 +423,13 @@ class MainWindow(QMainWindow):
         from refman.gui.citing import Citing
 
         return Citing(self)
+
+    @cached_property
+    def attaching(self) -> "Attaching":
+        """What is done with the files of papers; made when first asked for."""
+        from refman.gui.attaching import Attaching
+
+        return Attaching(self)
 
     @cached_property
     def authorship(self) -> "Authorship":

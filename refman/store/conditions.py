@@ -389,7 +389,7 @@ GIVEN = "(select value from json_each(?))"
 def _in_one_index(node: Node) -> bool:
     match node:
         case Named("category" | "note") | Trait(
-            "has", "notes" | "category" | "code" | "date" | "score" | "year"
+            "has", "notes" | "files" | "category" | "code" | "date" | "score" | "year"
         ):
             return True
         case _:

@@ -24,6 +24,8 @@ class Row(NamedTuple):
         sources: names.
         marks: what a reader noted of it.
         projects: in how many LaTeX projects it is cited.
+        files: how many are attached to it.
+        absent: one of them was not there when last looked for.
     """
 
     id: EntryId
@@ -42,6 +44,8 @@ class Row(NamedTuple):
     added: float
     marks: Marks = Marks()
     projects: int = 0
+    files: int = 0
+    absent: bool = False
 
 
 class Seen(NamedTuple):
@@ -61,10 +65,13 @@ def rows(reading: Reading, ids: Sequence[int]) -> list[Row]:
             bool(row[5]), row[6], row[7], row[8], row[9], bool(row[10]),
             tags.get(row[0], ()), row[11], row[12], noted.get(row[0], Marks()),
             cited.get(row[0], 0),
+            row[13] or 0, bool(row[14]),
         )
         for row in reading.rows(
             "select id, key, title, json_extract(fields, '$.title'), surnames, truncated, year,"
-            " date, category, score, code, sources, added from entries"
+            " date, category, score, code, sources, added, attached,"
+            " attached > 0 and exists (select 1 from entry_attachments of join absent"
+            " using (attachment) where of.entry = entries.id) from entries"
             f" where id in {marks(ids)}",
             ids,
         )

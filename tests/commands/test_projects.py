@@ -195,9 +195,8 @@ def test_a_pattern_is_that_of_a_file_or_of_a_project(run: Run, tmp_path: Path) -
 def test_a_project_is_put_right_from_the_shell(run: Run, thesis: Path) -> None:
     run("project", "add", str(thesis))
     before = {path: path.read_bytes() for path in thesis.iterdir()}
-    status, data = run(
-        "project", "correct", str(thesis), "knuth84,gone2020", "knuth1984", "--dry-run"
-    )
+    wanted = ("project", "correct", str(thesis), "knuth84,gone2020", "knuth1984")
+    status, data = run(*wanted, "--dry-run")
     assert (status, [Path(one["file"]).name for one in data["files"]]) == (
         0,
         ["main.tex", "part.tex"],

@@ -565,9 +565,12 @@ def _as_first_version(path: Path) -> None:
         *("travels", "pairs", "uncompared", "verdicts", "successions"),
         *("collection_entries", "collections", "word_parts", "words"),
         *("person_names", "assignments", "persons", "distinctions"),
+        *("attachments", "entry_attachments", "stored", "unsettled", "absent", "trusted"),
         *("citations", "projects", "made_entries", "rewritings", "rewritten"),
     )
     with closing(sqlite3.connect(path)) as connection:
+        for trigger in ("given", "taken", "moved", "made", "gone"):
+            connection.execute(f"drop trigger attachment_{trigger}")
         connection.execute("drop index entries_trashed")
         connection.execute("drop index entries_trashed_by_title")
         connection.execute("create index entries_title on entries (title_key)")
@@ -585,7 +588,7 @@ def _as_first_version(path: Path) -> None:
         for column in ("people drop column papers", "people drop column person"):
             connection.execute(f"alter table {column}")
         _with_people_as_once(connection)
-        for column in ("reading", "read_at", "rating", "queued", "notes"):
+        for column in ("reading", "read_at", "rating", "queued", "notes", "attached"):
             connection.execute(f"alter table entries drop column {column}")
         connection.execute("create index people_sort on people (sort_key)")
         connection.execute("delete from _sqlite_migrations where name <> '0001_initial'")

@@ -73,6 +73,13 @@ def _code(row: Row) -> str:
     return "code available" if row.code else ""
 
 
+def _files(row: Row) -> str:
+    if not row.files:
+        return ""
+    noun = "file" if row.files == 1 else "files"
+    return f"{row.files:,} {noun}{', missing' if row.absent else ''}"
+
+
 def _tags(row: Row) -> str:
     names = ", ".join(name for name, _ in row.tags)
     return f"tags: {names}" if names else ""
@@ -114,6 +121,7 @@ COLUMNS = (
     Column("category", "Cat.", "Category", _short, lambda row: row.category, "category"),
     Column("score", "Score", "Score", _score, _score, "score", descending=True, right=True),
     Column("code", "", "Code", _drawn, _code, "code", descending=True),
+    Column("files", "", "Files", _drawn, _files, "files", descending=True),
     Column("tags", "Tags", "Tags", _drawn, _tags, "tags"),
     Column("source", "Source", "Source", _source, _source, "source"),
     Column("key", "Key", "Citation key", lambda row: row.key, lambda row: row.key, "key"),

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 
 from refman.bibtex import latex
 from refman.gui.models.papers_columns import COLUMNS, NOBODY, all_surnames, short_category
@@ -103,6 +103,7 @@ class Cells:
         self._third = theme().colour("third")
         self._surface = theme().tokens.surface
         self._code = pixmap("code", theme().tokens.second, ICON, dpr)
+        self._dpr = dpr
         self._least_pill = metrics.base * 2
         self._draws: dict[str, Draw] = {
             "title": self._draw_title,
@@ -111,6 +112,7 @@ class Cells:
             "category": self._draw_category,
             "score": self._draw_score,
             "code": self._draw_code,
+            "files": self._draw_files,
             "tags": self._draw_tags,
         }
         self._by_number = [self._draws.get(column.name) for column in COLUMNS]
@@ -131,7 +133,7 @@ class Cells:
         if name == "authors":
             shown = self._text.surnames(row.surnames, row.truncated, rect.width())
             return shown == all_surnames(row)
-        if name in ("category", "tags", "code"):
+        if name in ("category", "tags", "code", "files"):
             return False
         text = COLUMNS[column].text(row)
         return self._text.measure.horizontalAdvance(text) <= rect.width()
@@ -218,8 +220,13 @@ class Cells:
 
     def _draw_code(self, painter: QPainter, rect: QRect, row: Row, _: State) -> None:
         if row.code:
-            left = rect.x() + (rect.width() - ICON) // 2
-            painter.drawPixmap(left, rect.y() + (rect.height() - ICON) // 2, self._code)
+            _put_icon(painter, rect, self._code)
+
+    def _draw_files(self, painter: QPainter, rect: QRect, row: Row, _: State) -> None:
+        if row.files:
+            tokens = theme().tokens
+            icon = ("warning", tokens.warn) if row.absent else ("attachment", tokens.second)
+            _put_icon(painter, rect, pixmap(*icon, ICON, self._dpr))
 
     def _draw_tags(self, painter: QPainter, rect: QRect, row: Row, _: State) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -233,6 +240,11 @@ class Cells:
             painter.setPen(self._third)
             rest = QRect(round(x - DOT / 2), rect.y(), rect.right(), rect.height())
             painter.drawText(rest, _MIDDLE, f"+{len(row.tags) - DOTS}")
+
+
+def _put_icon(painter: QPainter, rect: QRect, drawing: QPixmap) -> None:
+    left = rect.x() + (rect.width() - ICON) // 2
+    painter.drawPixmap(left, rect.y() + (rect.height() - ICON) // 2, drawing)
 
 
 def _marks(state: State, place: "Place", text: str) -> "Marks":
@@ -252,6 +264,7 @@ def widths() -> dict[str, int]:
         "category": max(metrics.base * 2, pill.horizontalAdvance("WW") + 2 * _PILL_EDGE),
         "score": text.horizontalAdvance("88.8") + _ROUNDING,
         "code": ICON,
+        "files": ICON,
         "tags": DOTS * (DOT + _DOT_GAP) + plus,
         "source": round(metrics.base * 8),
         "key": round(metrics.base * 10),

@@ -133,6 +133,10 @@ class PapersTable(QTableView):
         found = chain.from_iterable(ids[top : bottom + 1] for top, bottom in stretches)
         return cast(tuple[EntryId, ...], tuple(found))
 
+    def has_selected(self) -> bool:
+        """Whether any paper is selected."""
+        return self.selectionModel().hasSelection()
+
     def selected_above(self, row: int) -> int:
         """How many selected rows stand above `row`."""
         return sum(max(0, min(bottom + 1, row) - top) for top, bottom in self._selected_stretches())
@@ -156,6 +160,19 @@ class PapersTable(QTableView):
         if rows and self.currentIndex().row() not in rows:
             model.setCurrentIndex(self._papers.index(rows[0], 0), _FLAG.NoUpdate)
         model.select(selection, _FLAG.ClearAndSelect)
+        self._quiet = False
+
+    def paper_at(self, place: QPoint) -> EntryId | None:
+        """The paper whose row is at a place of the screen."""
+        within = self.viewport().mapFromGlobal(place)
+        seen = self.isVisible() and self.viewport().rect().contains(within)
+        row = self.rowAt(within.y()) if seen else -1
+        return EntryId(self._papers.ids[row]) if row >= 0 else None
+
+    def select_all_again(self) -> None:
+        """Select every row, without `chosen`."""
+        self._quiet = True
+        self.selectAll()
         self._quiet = False
 
     def choose_row(self, number: int) -> None:

@@ -5,9 +5,10 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from refman.bibtex.blocks import Broken, Entry
+from refman.bibtex.blocks import Broken, Comment, Entry
 from refman.bibtex.document import Document
 from refman.bibtex.encoding import shown
+from refman.bibtex.groups import Groups
 from refman.bibtex.latex import plain
 from refman.formats.bibtex import source_of
 from refman.model.entry import Sighting
@@ -56,11 +57,13 @@ class Part(NamedTuple):
     Args:
         unread: as line and reason.
         told: a sentence about those that are no entries; or "".
+        groups: what the file says of groups and folders, in the last one.
     """
 
     fresh: list[Fresh]
     unread: Sequence[tuple[int, str]] = ()
     told: str = ""
+    groups: Groups | None = None
 
 
 def of_file(path: Path, name: str, pattern: str) -> Iterator[Head | Part]:
@@ -80,7 +83,17 @@ def of_file(path: Path, name: str, pattern: str) -> Iterator[Head | Part]:
         places = _places(document, found)
         yield from (Part(some) for some in read(document, places, name, pattern))
         broken = (one for one in found if isinstance(one, Broken))
-        yield Part([], unread.lines(document, found), unread.sentence(document, broken))
+        told = unread.sentence(document, broken)
+        yield Part([], unread.lines(document, found), told, comments(document))
+
+
+def comments(document: Document) -> Groups:
+    """What a file says of groups and folders."""
+    groups = Groups()
+    for block in document.passing():
+        if isinstance(block, Comment):
+            groups.read(document.source(block))
+    return groups
 
 
 def _places(document: Document, faults: list[Fault]) -> Iterator[Place]:
