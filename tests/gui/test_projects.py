@@ -206,10 +206,10 @@ def test_what_checks_find_is_mended_from_the_problems(window: MainWindow, folder
 @pytest.mark.usefixtures("kept")
 def test_it_says_what_the_answers_rest_on(window: MainWindow, folder: Path, kept: Kept) -> None:
     projects_ = window.session.projects
-    assert evidence(projects_.view(kept.id)) == "As the .tex files stand"
+    assert evidence(projects_.view(kept.id)) == "From the .tex files"
     (folder / "main.aux").write_text("\\citation{knuth1984}")
     look(window)
-    assert evidence(projects_.view(kept.id)) == "As LaTeX noted in main.aux"
+    assert evidence(projects_.view(kept.id)) == "From main.aux"
 
 
 @pytest.mark.usefixtures("kept")
@@ -224,7 +224,7 @@ def test_a_folder_that_disappears_keeps_what_it_cited(
     assert len(tab(window, "places")) == 5
     away.rename(folder)
     look(window)
-    assert bar.evidence.text() == "As the .tex files stand"
+    assert bar.evidence.text() == "From the .tex files"
     assert kept
 
 

@@ -22,7 +22,7 @@ _LABELS = {
     "tidy": "To tidy",
     "problems": "Problems",
 }
-_SAID = 12
+_SAID = 8
 """Font sizes that the words about the evidence need to be worth showing."""
 
 
@@ -155,11 +155,16 @@ def evidence(view: View | None) -> str:
 
 
 def _whole(view: View) -> str:
-    return f"{evidence(view)}\n{view.project.kept.root}"
+    return f"{_REASONS[view.project.evidence]}\n{view.project.kept.root}"
 
 
 _RESTS: dict[str, Callable[[str], str]] = {
-    "aux": lambda stem: f"As LaTeX noted in {stem}.aux",
-    "bcf": lambda stem: f"As LaTeX noted in {stem}.bcf",
-    "tex": lambda _: "As the .tex files stand",
+    "aux": lambda stem: f"From {stem}.aux",
+    "bcf": lambda stem: f"From {stem}.bcf",
+    "tex": lambda _: "From the .tex files",
+}
+_REASONS = {
+    "aux": "What is cited is what LaTeX noted in its last run.",
+    "bcf": "What is cited is what LaTeX noted for biber in its last run.",
+    "tex": "What is cited is what the .tex files say: LaTeX has not run since they were written.",
 }
