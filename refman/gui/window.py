@@ -354,9 +354,10 @@ class MainWindow(QMainWindow):
         return name == "trash" and bool(entries) and self.citing.asks_to_trash(entries, go)
 
     def do_for_another(self, name: str) -> None:
-        """Run the command of the window that a command of the shell opens."""
-        if any(one.opens == name for one in commands().values()):
-            self.actions_of.trigger(name)
+        """Ask in the window what a command of the shell asks there; of others nothing is done."""
+        command = commands().get(name)
+        if command is not None and command.opens:
+            self.actions_of.trigger(command.opens)
 
     def come_up(self) -> None:
         """Stand in front of other windows, as far as the desktop lets a window do so."""
