@@ -20,7 +20,7 @@ class Setting(NamedTuple):
     """One setting: its default decides its type; `choices` lists what it may be, if few."""
 
     name: str
-    default: str | bool | int
+    default: str | bool | int | dict[str, str]
     help: str
     choices: tuple[str, ...] = ()
 
@@ -28,12 +28,43 @@ class Setting(NamedTuple):
 SETTINGS = (
     Setting("theme", "system", "Colours of the window.", ("system", "light", "dark")),
     Setting("density", "regular", "Height of rows.", ("compact", "regular", "two lines")),
+    Setting("text_size", 100, "Size of the text, as a percentage of the desktop’s."),
+    Setting("shortcuts", {}, "Keys of commands that have others than at first, by command."),
     Setting("dialect", "bibtex", "What exports write.", ("bibtex", "biblatex")),
     Setting("cite_command", "cite", "The command that Copy \\cite writes, without backslash."),
+    Setting(
+        "editor",
+        "",
+        "The editor that citations are pushed to and places opened in.",
+        ("", "texstudio", "texworks", "texmaker", "vscode", "vim", "neovim", "emacs", "lyx"),
+    ),
+    Setting(
+        "editor_address",
+        "",
+        "Name of Vim’s server, address of Neovim, or LyX’s pipe; empty for the usual one.",
+    ),
+    Setting(
+        "quick_cite",
+        "type",
+        "What the quick-cite window does with a citation.",
+        ("type", "copy", "push"),
+    ),
     Setting(
         "key_pattern",
         "(auth ? auth + year + veryshorttitle : (shorttitle || type) + year).alphanum.lower",
         "Pattern of the citation keys that refman makes.",
+    ),
+    Setting(
+        "file_pattern",
+        "{author} {year} {title}",
+        "What copies of files are called: {author}, {year}, {title}, {key}, {venue}, {type}; a"
+        " slash begins a folder.",
+    ),
+    Setting(
+        "base_folders",
+        "",
+        "Folders of files on this computer, NAME=FOLDER with semicolons between; a library names"
+        " them by NAME, so that they may be elsewhere on another computer.",
     ),
 )
 _BY_NAME = {setting.name: setting for setting in SETTINGS}
@@ -109,7 +140,7 @@ class Settings:
         known = type(value) is type(setting.default)
         return value if known and value in (setting.choices or (value,)) else setting.default
 
-    def set(self, name: str, value: str | bool | int) -> None:
+    def set(self, name: str, value: str | bool | int | dict[str, str]) -> None:
         """Choose a value; raises RefmanError when the setting cannot have it."""
         setting = _BY_NAME.get(name)
         if setting is None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from refman.commands import Command, Outcome, commands
 from refman.gui.commands import CHECKED
 from refman.gui.session import Session
+from refman.gui.shortcuts import native
 from refman.gui.theme import theme
 from refman.gui.theme.icons import icon
 from refman.gui.views.top_bar import MENUS
@@ -24,6 +25,8 @@ from refman.store import selection, tags
 
 _EDITING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Space)
 _LAST_GROUP = 9
+_ALSO = {"Ctrl++": "Ctrl+="}
+"""Keys that mean the same where the sign of the first needs Shift."""
 
 
 class Actions(QObject):
@@ -41,15 +44,15 @@ class Actions(QObject):
         self._window = window
         # Sorted, because which family was declared first depends on what was imported first.
         ordered = sorted(commands().values(), key=_menu_place)
-        self._commands = {c.name: c for c in ordered if c.gui}
+        self._table = table
+        self._commands = {c.name: session.owned(c) for c in ordered if c.gui}
         self._actions = {c.name: self._action(c) for c in self.every()}
-        for name, action in self._actions.items():
-            home = table if _edits(self._commands[name]) else window
-            home.addAction(action)
+        self._give_keys()
         self._keys = [self._digit_key(digit) for digit in range(1, 10)]
         for signal in (session.selection_changed, session.results_changed, session.scope_changed):
             signal.connect(self.refresh)
         session.news.connect(self.refresh)
+        session.shortcuts_changed.connect(self._follow_keys)
         self.refresh()
 
     def action(self, name: str) -> QAction:
@@ -116,14 +119,29 @@ class Actions(QObject):
 
     def _action(self, command: Command) -> QAction:
         action = QAction(command.title, self)
-        action.setToolTip(hint(command))
         action.setStatusTip("")
-        if command.shortcut:
-            action.setShortcut(QKeySequence(command.shortcut))
-        if _edits(command):
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda _=False: self._activate(command))
+        action.triggered.connect(lambda _=False: self._activate(command.name))
         return action
+
+    def _follow_keys(self) -> None:
+        self._commands = {name: self._session.command(name) for name in self._commands}
+        self._give_keys()
+        self.refresh()
+
+    def _give_keys(self) -> None:
+        for name, action in self._actions.items():
+            command = self._commands[name]
+            bare = _edits(command)
+            home, other = (self._table, self._window) if bare else (self._window, self._table)
+            other.removeAction(action)
+            home.addAction(action)
+            context = Qt.ShortcutContext
+            action.setShortcutContext(
+                context.WidgetWithChildrenShortcut if bare else context.WindowShortcut
+            )
+            also = _ALSO.get(command.shortcut, "")
+            action.setShortcuts([QKeySequence(keys) for keys in (command.shortcut, also) if keys])
+            action.setToolTip(hint(command))
 
     def _dress(self, action: QAction, command: Command) -> None:
         if command.name in CHECKED:
@@ -133,10 +151,10 @@ class Actions(QObject):
             tokens = theme().tokens
             action.setIcon(icon(command.icon, tokens.second, tokens.disabled))
 
-    def _activate(self, command: Command) -> None:
-        if QKeySequence(command.shortcut) == QKeySequence("Ctrl+C") and copy_text():
+    def _activate(self, name: str) -> None:
+        if QKeySequence(self._commands[name].shortcut) == QKeySequence("Ctrl+C") and copy_text():
             return
-        self.trigger(command.name)
+        self.trigger(name)
 
     def _digit_key(self, digit: int) -> QShortcut:
         shortcut = QShortcut(QKeySequence(str(digit)), self._window)
@@ -178,11 +196,6 @@ def hint(command: Command) -> str:
     first = command.help.partition("\n")[0]
     keys = native(command.shortcut)
     return f"{first} ({keys})" if keys else first
-
-
-def native(shortcut: str) -> str:
-    """Keys as this platform writes them."""
-    return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def copy_text() -> bool:

@@ -14,14 +14,16 @@ from refman.gui.theme import theme
 from refman.gui.window import MainWindow
 from refman.jobs import Looker, Writer
 from refman.model.errors import RefmanError
-from refman.settings import Settings, state_of
+from refman.settings import Settings, Store, state_of
 from refman.store import Library
 
 if TYPE_CHECKING:
     from refman.gui.dialogs.renewing import Renewing
 
 
-def run(library_path: Path, files: Sequence[Path] = (), start_empty: bool = False) -> int:
+def run(
+    library_path: Path, files: Sequence[Path] = (), start_empty: bool = False, deed: str = ""
+) -> int:
     """Open the window on a library and stay until it is closed.
 
     A library that does not exist is made. One in which nothing was ever done is filled with the
@@ -29,6 +31,7 @@ def run(library_path: Path, files: Sequence[Path] = (), start_empty: bool = Fals
 
     Args:
         files: to be opened once the window is there.
+        deed: a command of the window that is run once it is there.
         start_empty: leave such a library empty, at later starts too.
 
     Returns:
@@ -41,17 +44,21 @@ def run(library_path: Path, files: Sequence[Path] = (), start_empty: bool = Fals
     app.setDesktopFileName("refman")
     settings = Settings()
     theme().set_mode(settings["theme"])
+    theme().set_percent(settings["text_size"])
     library = _open(library_path, app)
     if library is None:
         return 1
-    session = Session(library, settings, state_of(library.path), Writer(), Writer)
+    state = state_of(library.path)
+    if state.get("damaged"):
+        _look_at_damage(library, state)
+    session = Session(library, settings, state, Writer(), Writer)
     try:
-        return _show(app, session, list(files), start_empty)
+        return _show(app, session, list(files), start_empty, deed)
     finally:
         session.close()
 
 
-def _show(app: QApplication, session: Session, files: list[Path], empty: bool) -> int:
+def _show(app: QApplication, session: Session, files: list[Path], empty: bool, deed: str) -> int:
     window = MainWindow(session)
     theme().apply(app)
     session.search_first_page()
@@ -60,6 +67,8 @@ def _show(app: QApplication, session: Session, files: list[Path], empty: bool) -
     if os.environ.get("REFMAN_MEASURE_START"):
         window.painted.connect(lambda: _tell_painted(app))
     window.painted.connect(lambda: _begin(session, window, files, empty))
+    if deed:
+        window.painted.connect(lambda: window.do_for_another(deed))
     window.show()
     try:
         return app.exec()
@@ -69,13 +78,19 @@ def _show(app: QApplication, session: Session, files: list[Path], empty: bool) -
 
 def _begin(session: Session, window: MainWindow, files: list[Path], empty: bool) -> None:
     """What waits until the window is there."""
+    from refman.gui import foreseen
+    from refman.gui.tending import Tending
+
     gc.freeze()  # what the start made stays: later passes need not look at it
     gc.enable()
     _close_on_signals(window)
     session.search_beside(Writer())
     session.begin()
+    session.closing.connect(foreseen.begin())
+    Tending(session)
     session.watch_others()
     window.watch_linked_files(Looker())
+    window.watch_projects(Looker)
     window.watch_duplicates(Writer())
     window.keep_backups(Writer())
     if not session.total:
@@ -92,6 +107,17 @@ def _open_door(library: Path, window: MainWindow) -> None:
     door = Door(library, window)
     door.called.connect(window.come_up)
     door.called.connect(window.take)
+    door.asked_for.connect(window.do_for_another)
+
+
+def _look_at_damage(library: Library, state: Store) -> None:
+    """A library that was found damaged is not written, unless another one stands there now."""
+    from refman.store.opening import DAMAGED
+
+    if library.is_whole():
+        state.update({"damaged": False})
+    else:
+        library.refuse_changes(DAMAGED)
 
 
 def _fill(session: Session, empty: bool) -> None:
@@ -148,7 +174,7 @@ def _open(path: Path, app: QApplication) -> Library | None:
 
             print(f"refman: {error}", file=sys.stderr)
             theme().apply(app)
-            chosen = another(str(error), path)
+            chosen = another(error, path)
             if chosen is None:
                 return None
             path = chosen

@@ -24,11 +24,12 @@ def _seen(pane: str) -> Callable[[Any], bool]:
     return lambda window: bool(window.panes.seen(pane))
 
 
-def _chosen(setting: str, value: str) -> Callable[[Any], bool]:
+def _chosen(setting: str, value: str | int) -> Callable[[Any], bool]:
     return lambda window: bool(window.session.settings[setting] == value)
 
 
 CHECKED: Mapping[str, Callable[[Any], bool]] = {
+    "window.text-as-desktop": _chosen("text_size", 100),
     "window.sidebar": _seen("sidebar"),
     "window.authors": _seen("authors"),
     "window.details": _seen("details"),
@@ -62,6 +63,60 @@ def generate_keys(context: Context) -> Outcome:
     return _NOTHING
 
 
+def _one_selected(now: Situation) -> bool:
+    return now.selected == 1
+
+
+@command(
+    "window.rename-key", title="Rename key everywhere…", menu="Paper", icon="key",
+    when=_one_selected, selects=True, cli=False, edits=True,
+)  # fmt: skip
+def rename_key(context: Context) -> Outcome:
+    """Rename the citation key in the library, in .bib files and in every project that cites it."""
+    context.window.citing.rename()
+    return _NOTHING
+
+
+@command("window.quick-cite", title="Quick cite…", menu="Cite", group=1, icon="search", cli=False)
+def quick_cite(context: Context) -> Outcome:
+    """Open a small window over all others that searches the library and types the citation."""
+    context.window.citing.quick()
+    return _NOTHING
+
+
+@command(
+    "window.citing", title="Citing and editor…", menu="Cite", group=2, icon="settings", cli=False
+)
+def citing(context: Context) -> Outcome:
+    """Choose the command that cites, and the editor that citations are pushed to."""
+    context.window.citing.set_up()
+    return _NOTHING
+
+
+def _one_project(now: Situation) -> bool:
+    return now.projects == 1
+
+
+@command(
+    "window.project-settings", title="Settings of the LaTeX project…", menu="File", group=2,
+    icon="settings", when=_one_project, cli=False, edits=True,
+)  # fmt: skip
+def project_settings(context: Context) -> Outcome:
+    """Say what is the root of the project, which .bib file is kept for it, and how it cites."""
+    context.window.citing.set_up_project()
+    return _NOTHING
+
+
+@command(
+    "window.project-bib", title="Write the project’s .bib file", menu="File", group=2,
+    icon="export", when=_one_project, cli=False, edits=True,
+)  # fmt: skip
+def project_bib(context: Context) -> Outcome:
+    """Write the papers that the project cites into its .bib file; what others put in stays."""
+    context.window.citing.write_project()
+    return _NOTHING
+
+
 @command(
     "window.new-paper", title="New paper…", menu="Paper", group=1, shortcut="Ctrl+N", icon="plus",
     cli=False, edits=True,
@@ -89,6 +144,36 @@ def paste(context: Context) -> Outcome:
 def edit(context: Context) -> Outcome:
     """Edit the fields of the selected paper, or change those of several at once."""
     context.window.editing.edit()
+    return _NOTHING
+
+
+@command(
+    "window.attach", title="Attach files…", menu="Paper", group=1, shortcut="Ctrl+Shift+A",
+    icon="attachment", when=_one_selected, selects=True, cli=False, edits=True,
+)  # fmt: skip
+def attach(context: Context) -> Outcome:
+    """Copy files into the folder of the library and keep them with the selected paper."""
+    context.window.attaching.ask_for_files()
+    return _NOTHING
+
+
+@command(
+    "window.open-file", title="Open file", menu="Paper", group=1, shortcut="F4", icon="open",
+    when=_one_selected, selects=True, cli=False,
+)  # fmt: skip
+def open_file(context: Context) -> Outcome:
+    """Open the first file of the selected paper."""
+    context.window.attaching.open_first()
+    return _NOTHING
+
+
+@command(
+    "window.find-files", title="Find missing files…", menu="File", group=4, icon="search",
+    when=some_papers, cli=False, edits=True,
+)  # fmt: skip
+def find_files(context: Context) -> Outcome:
+    """Look in a folder for the files of papers that are not where they were."""
+    context.window.attaching.ask_for_folder()
     return _NOTHING
 
 
@@ -402,6 +487,34 @@ def two_lines(context: Context) -> Outcome:
 
 
 @command(
+    "window.text-larger", title="Larger text", menu="View", group=6, shortcut="Ctrl++", cli=False
+)
+def larger_text(context: Context) -> Outcome:
+    """Make all text, and what stands around it, larger by a step."""
+    context.window.resize_text(1)
+    return _NOTHING
+
+
+@command(
+    "window.text-smaller", title="Smaller text", menu="View", group=6, shortcut="Ctrl+-", cli=False
+)
+def smaller_text(context: Context) -> Outcome:
+    """Make all text, and what stands around it, smaller by a step."""
+    context.window.resize_text(-1)
+    return _NOTHING
+
+
+@command(
+    "window.text-as-desktop", title="Text size of the desktop", menu="View", group=6,
+    shortcut="Ctrl+0", cli=False,
+)  # fmt: skip
+def text_as_desktop(context: Context) -> Outcome:
+    """Make text as large as the desktop has it."""
+    context.window.resize_text(0)
+    return _NOTHING
+
+
+@command(
     "window.choose-columns", title="Choose columns…", menu="View", group=5, icon="filter",
     cli=False,
 )  # fmt: skip
@@ -430,7 +543,8 @@ def _declare_order(column: Column) -> None:
 
 
 for _column in COLUMNS:
-    _declare_order(_column)
+    if _column.sort:
+        _declare_order(_column)
 
 
 @command("window.best-first", title="Best matches first", menu="View", group=5, cli=False)
@@ -448,6 +562,15 @@ def best_first(context: Context) -> Outcome:
 def keys(context: Context) -> Outcome:
     """List every shortcut, and what the search field understands."""
     context.window.open_keys()
+    return _NOTHING
+
+
+@command(
+    "window.shortcuts", title="Keyboard shortcuts…", menu="Help", icon="keyboard", cli=False,
+)  # fmt: skip
+def shortcuts(context: Context) -> Outcome:
+    """Show the keys of every command, and change them."""
+    context.window.open_shortcuts()
     return _NOTHING
 
 

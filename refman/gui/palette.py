@@ -5,12 +5,13 @@ from functools import partial
 
 from refman.bibtex import latex
 from refman.commands import Command
-from refman.gui.actions import Actions, native
+from refman.gui.actions import Actions
 from refman.gui.fuzzy import best
 from refman.gui.hits import Place, hits
 from refman.gui.models.sidebar_collections import collection_icon
 from refman.gui.scope import UNCHOSEN, WIDE
 from refman.gui.session import Session
+from refman.gui.shortcuts import native
 from refman.gui.widgets.line_delegate import Line
 from refman.model import query
 from refman.model.entry import EntryId

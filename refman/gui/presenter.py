@@ -20,8 +20,9 @@ from refman.gui.session import Session
 from refman.gui.views.status_bar import StatusBar
 from refman.gui.widgets.buttons import Choice
 from refman.model.changes import Changes
-from refman.model.errors import Cancelled, RefmanError
+from refman.model.errors import Cancelled, DamagedLibrary, RefmanError
 from refman.store import history
+from refman.store.opening import DAMAGED
 
 if TYPE_CHECKING:
     from refman.gui.widgets.message_strip import MessageStrip
@@ -71,10 +72,28 @@ class Presenter(QObject):
         """Tell of an error; anything that is not foreseen is shown as the bug it is."""
         if isinstance(error, Cancelled):
             self._tell(str(error))
+        elif isinstance(error, DamagedLibrary):
+            self._guard(error)
         elif isinstance(error, RefmanError):
             self._say(str(error), "problem")
         else:
             self._show_bug(error)
+
+    def _guard(self, error: DamagedLibrary) -> None:
+        """Nothing is written into a damaged library any more, at later starts too."""
+        session = self._session
+        session.library.refuse_changes(DAMAGED)
+        session.state.update({"damaged": True})
+        session.selection_changed.emit()  # commands that would change it go off
+        self.warn(str(error), (Choice("Rescue what can be read…", self._rescue),))
+
+    def _rescue(self) -> None:
+        from refman.gui.another import start_another
+        from refman.gui.dialogs.rescue import rescued
+
+        new = rescued(self._session.library.path, self._window)
+        if new is not None:
+            start_another(new)
 
     def ask(self, question: str, choices: tuple[Choice, ...]) -> None:
         """Ask over the panes; the window stays usable."""

@@ -1,5 +1,6 @@
 """The main window: puts the panes together, and passes on what no pane can do alone."""
 
+from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,9 +16,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QMainWindow, QMenu, QVBoxLayout, QWidget
 
-from refman.commands import Outcome
+from refman.commands import Outcome, commands
 from refman.gui.layout import Panes, focus
 from refman.gui.presenter import Presenter
+from refman.gui.scope import UNCHOSEN
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.icons import app_icon
@@ -30,10 +32,13 @@ from refman.gui.views.top_bar import TopBar
 from refman.gui.window_state import restore_scope, scope_state
 from refman.jobs import Runner
 from refman.model.changes import Changes
+from refman.model.entry import EntryId
 
 if TYPE_CHECKING:
     from refman.gui.actions import Actions
+    from refman.gui.attaching import Attaching
     from refman.gui.authorship import Authorship
+    from refman.gui.citing import Citing
     from refman.gui.editing import Editing
     from refman.gui.leaving import Leaving
     from refman.gui.views.linked_files import LinkedFiles
@@ -61,6 +66,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session = session
         session.window = self
+        session.doubt = self._doubts
         restore_scope(session)
         self.sidebar = Sidebar(session, self.ask)
         self.authors = AuthorsPane(session)
@@ -113,6 +119,14 @@ class MainWindow(QMainWindow):
             theme().set_mode(self.session.settings[setting])
         else:
             self.papers.set_density(value)
+
+    def resize_text(self, step: int) -> None:
+        """Make text larger or smaller by a step; 0 for the size that the desktop has."""
+        from refman.gui.theme.text_size import next_size
+
+        percent = next_size(theme().percent, step)
+        self.session.settings.set("text_size", percent)
+        theme().set_percent(percent)
 
     def open_palette(self) -> None:
         """Open the palette over the window."""
@@ -222,6 +236,12 @@ class MainWindow(QMainWindow):
 
         KeysDialog(self.actions_of.every(), self).open()
 
+    def open_shortcuts(self) -> None:
+        """Show the keys of every command, to change them."""
+        from refman.gui.dialogs.shortcuts import ShortcutsDialog
+
+        ShortcutsDialog(self.session, self.actions_of.every(), self).open()
+
     def open_about(self) -> None:
         """Show version and library."""
         from refman.gui.dialogs.about import AboutDialog
@@ -241,6 +261,12 @@ class MainWindow(QMainWindow):
                 "scope": scope_state(self.session.scope),
             }
         )
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Whoever comes back from the desktop's settings may have chosen another font there."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            theme().follow_font()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.details.commit()
@@ -272,12 +298,10 @@ class MainWindow(QMainWindow):
         return go(self, (*papers, *rest, self.sidebar, self.authors), next)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if files := _take_files(event):
-            link = all(_is_bib(file) for file in files)
-            self._drop_hint.cover(self._stage, "Drop to link or import" if link else "")
+        self._hint_at_drop(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        _take_files(event)
+        self._hint_at_drop(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         super().dragLeaveEvent(event)
@@ -285,10 +309,38 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._drop_hint.hide()
-        self.take(_take_files(event))
+        files = _take_files(event)
+        self.take(list(self.attaching.take(files, self._paper_at(event))))
+
+    def _hint_at_drop(self, event: QDropEvent) -> None:
+        if not (files := _take_files(event)):
+            return
+        words = "Drop to link or import" if all(map(_is_bib, files)) else ""
+        from refman.gui.attaching import is_read
+
+        if not any(map(is_read, files)):
+            paper = self._paper_at(event)
+            key = self.session.library.entry(paper).key if paper else ""
+            words = f"Drop to attach to {key or 'this paper'}" if paper else "Drop it on a paper"
+        self._drop_hint.cover(self._stage, words)
+
+    def _paper_at(self, event: QDropEvent) -> EntryId | None:
+        """The paper that something is dragged over: a row of the table, or the details of one."""
+        place = self.mapToGlobal(event.position().toPoint())
+        selected = self.session.selection
+        over = self.details.isVisible() and self.details.rect().contains(
+            self.details.mapFromGlobal(place)
+        )
+        if over and len(selected) == 1:
+            return selected[0]
+        return self.papers.table.paper_at(place)
 
     def take(self, files: list[Path]) -> None:
-        """Import files that were dropped or opened; of .bib files, ask what is meant."""
+        """Import files that were dropped or opened; of .bib files, ask what is meant; .tex files
+        and folders are projects."""
+        for project in (file for file in files if _is_project(file)):
+            self.session.run_on((), "project.add", folder=project)
+        files = [file for file in files if not _is_project(file)]
         bibs = [file for file in files if _is_bib(file)]
         if others := [file for file in files if file not in bibs]:
             self.session.run("import", paths=others)
@@ -296,6 +348,14 @@ class MainWindow(QMainWindow):
             from refman.gui.views.linked_files import offer_to_link
 
             offer_to_link(self.session, self.presenter, bibs)
+
+    def _doubts(self, entries: tuple[EntryId, ...], name: str, go: Callable[[], object]) -> bool:
+        return name == "trash" and bool(entries) and self.citing.asks_to_trash(entries, go)
+
+    def do_for_another(self, name: str) -> None:
+        """Run the command of the window that a command of the shell opens."""
+        if any(one.opens == name for one in commands().values()):
+            self.actions_of.trigger(name)
 
     def come_up(self) -> None:
         """Stand in front of other windows, as far as the desktop lets a window do so."""
@@ -324,6 +384,26 @@ class MainWindow(QMainWindow):
         # Later: what the user sees and can press comes first.
         QTimer.singleShot(0, self, lambda: find(Changes(everything=True)))
 
+    def watch_projects(self, runner: Callable[[], Runner]) -> None:
+        """Follow the files of LaTeX projects from now on; no start without one pays for it.
+
+        Args:
+            runner: makes what reads the disks, and what speaks to the editor.
+        """
+        watched = False
+
+        def find(news: Changes) -> None:
+            from refman.store import projects
+
+            nonlocal watched
+            told = news.projects or news.everything
+            if told and not watched and projects.every(self.session.library.reading):
+                watched = True
+                self.session.projects.watch(runner(), runner())
+
+        self.session.news.connect(find)
+        QTimer.singleShot(0, self, lambda: find(Changes(everything=True)))
+
     def keep_backups(self, runner: Runner) -> None:
         """Have the library backed up once a day, from now on.
 
@@ -350,6 +430,20 @@ class MainWindow(QMainWindow):
         from refman.gui.editing import Editing
 
         return Editing(self)
+
+    @cached_property
+    def citing(self) -> "Citing":
+        """What leads to how papers are cited; made when first asked for."""
+        from refman.gui.citing import Citing
+
+        return Citing(self)
+
+    @cached_property
+    def attaching(self) -> "Attaching":
+        """What is done with the files of papers; made when first asked for."""
+        from refman.gui.attaching import Attaching
+
+        return Attaching(self)
 
     @cached_property
     def authorship(self) -> "Authorship":
@@ -408,6 +502,9 @@ class MainWindow(QMainWindow):
         bar.palette_wanted.connect(self.open_palette)
         bar.import_wanted.connect(lambda: self.ask("import"))
         bar.switched.connect(panes.toggle)
+        self._tell_bar_its_keys()
+        self.session.shortcuts_changed.connect(self._tell_bar_its_keys)
+        self.session.shortcuts_changed.connect(self._hint_at_searches)
         panes.arranged.connect(lambda: bar.set_seen(panes.seen))
         self.papers.asked.connect(self.ask)
         self.papers.context_menu_requested.connect(self._open_context_menu)
@@ -420,6 +517,8 @@ class MainWindow(QMainWindow):
     def _go_to_made(self, outcome: Outcome) -> None:
         if outcome.made:
             self.editing.go(outcome)
+        if outcome.project:
+            self.session.narrow(**{**UNCHOSEN, "projects": (outcome.project,)})
 
     def _follow_results(self) -> None:
         """With no paper at all, authors and details would have nothing to say."""
@@ -451,6 +550,9 @@ class MainWindow(QMainWindow):
         self._tell_hindrance()
         self.sidebar.view.rows.count_collections()
         focus(self.papers)
+
+    def _tell_bar_its_keys(self) -> None:
+        self.top_bar.set_keys(self.session.settings["shortcuts"])
 
     def _hint_at_searches(self) -> None:
         from refman.gui.actions import hint
@@ -514,6 +616,10 @@ def dropped_files(event: QDropEvent) -> list[Path]:
 
 def _is_bib(path: Path) -> bool:
     return path.suffix.lower() == ".bib"
+
+
+def _is_project(path: Path) -> bool:
+    return path.suffix.lower() in (".tex", ".ltx") or path.is_dir()
 
 
 def _focused(window: QWidget) -> QWidget | None:

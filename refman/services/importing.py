@@ -101,7 +101,7 @@ def put_in(
                     unread += [(path, one) for one in batch.unread]
                     groups = batch.groups
             if arriving:
-                arriving.finish(groups.found)
+                arriving.finish(groups.found, groups.folders)
                 doubts += [*arriving.doubts, *groups.lost]
     return Report(
         counts["added"], counts["merged"], counts["unchanged"], tuple(unread), tuple(doubts)

@@ -27,7 +27,7 @@ def measure(pilot: Pilot) -> Iterator[Ratio]:
     model = _Bare(len(pilot.session.results))
     bare.setModel(model)
     bare.resize(table.size())
-    pilot.see(bare.show, seen=bare)
+    pilot.see(bare.show)
     floor = _scrolled(bare)[len(times) // 2]
     bound = "1.5 times that with 1,000"
     yield Ratio("memory after start", 0, started, bound, "MB")

@@ -164,3 +164,28 @@ def test_latexmk_has_the_bib_written_as_it_compiles(library: Library, tmp_path: 
     assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-2000:]
     assert "Knuth" in (folder / "main.bbl").read_text()
     assert (folder / "main.pdf").is_file()
+
+
+def test_a_project_has_a_pattern_of_its_own_for_what_it_cites(
+    run: Run, library: Library, tmp_path: Path
+) -> None:
+    folder = written(tmp_path / "p", main_tex="\\documentclass{a}\\cite{lu}\\bibliography{refs}")
+    for key in ("lu", "other"):
+        add(library, f"Paper {key}", key=key, author="Lu, Cheng", year="2022")
+    run("project", "add", str(folder))
+    run("key-pattern", "[auth:lower][shortyear]")
+
+    status, chosen = run("key-pattern", "--project", str(folder), "[year]_[auth]")
+
+    assert (status, chosen) == (0, {"pattern": "[year]_[auth]", "own": True})
+    assert run("key", "key:lu", "--dry-run")[1]["changed"][0]["new"] == "2022_Lu"
+    assert run("key", "key:other", "--dry-run")[1]["changed"][0]["new"] == "lu22"
+    assert run("project", "list")[1][0]["settings"]["pattern"] == "[year]_[auth]"
+    cleared = {"pattern": "[auth:lower][shortyear]", "own": False}
+    assert run("key-pattern", "--project", str(folder), "--clear") == (0, cleared)
+
+
+def test_a_pattern_is_that_of_a_file_or_of_a_project(run: Run, tmp_path: Path) -> None:
+    status, said = run("key-pattern", "--project", str(tmp_path), "--file", "x.bib", "[auth]")
+    assert status
+    assert "not of both" in said

@@ -75,7 +75,7 @@ def test_menus_are_filled_from_the_commands_when_they_open(window: MainWindow) -
 
 
 def test_no_menu_is_empty_and_every_action_has_a_hint_with_its_keys(window: MainWindow) -> None:
-    for title in ("File", "Edit", "View", "Paper", "Tag", "Cite", "Help"):
+    for title in ("File", "Edit", "View", "Paper", "Tag", "Help"):
         for action in menu(window, title).actions():
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             assert action.isSeparator() or (action.toolTip() and keys in action.toolTip())
@@ -110,7 +110,13 @@ def test_undo_names_what_it_takes_back(window: MainWindow) -> None:
 def test_the_view_menu_ticks_what_is_on(window: MainWindow) -> None:
     window.panes.toggle("authors")
     ticked = [a.text() for a in menu(window, "View").actions() if a.isChecked()]
-    assert ticked == ["Sidebar", "Details", "Colours of the desktop", "Regular rows"]
+    assert ticked == [
+        "Sidebar",
+        "Details",
+        "Colours of the desktop",
+        "Regular rows",
+        "Text size of the desktop",
+    ]
 
 
 def test_adding_a_tag_asks_which_and_a_new_name_makes_it(window: MainWindow) -> None:

@@ -38,7 +38,7 @@ class Out(io.StringIO):
 told, sys.stdout = sys.stdout, Out()
 from refman.cli.window import start
 start(pathlib.Path(sys.argv[1]))
-told.write(json.dumps(sys.stdout.counts))
+print(json.dumps(sys.stdout.counts), file=told, flush=True)
 """
 
 _MOST = {"statements": 45, "modules": 110, "widgets": 125}

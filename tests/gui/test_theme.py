@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QSize
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetrics, QPalette, QPixmap
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -21,6 +21,7 @@ from refman.gui.theme.icons import icon, illustration, pixmap
 from refman.gui.theme.images import Images
 from refman.gui.theme.metrics import Metrics, scaled
 from refman.gui.theme.palette import is_dark, palette
+from refman.gui.theme.text_size import next_size
 from refman.gui.theme.tokens import (
     CATEGORIES,
     DARK,
@@ -328,3 +329,33 @@ def test_a_mark_is_written_once_in_each_colour() -> None:
     path = Path(images.url("check", "#FF0000"))
     assert "#FF0000" in path.read_text(encoding="utf-8")
     assert images.url("check", "#FF0000") == path.as_posix() != images.url("check", "#00FF00")
+
+
+@pytest.mark.usefixtures("qapp")
+def test_text_is_as_large_as_the_desktop_says_times_what_was_chosen(dressed: Theme) -> None:
+    before = dressed.metrics.base
+    dressed.set_percent(200)
+    assert dressed.metrics.base == 2 * before
+    dressed.set_percent(100)
+    assert dressed.metrics.base == before
+
+
+def test_a_font_that_the_desktop_gets_meanwhile_is_taken_over(
+    dressed: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, told = QFont(dressed.metrics.text), []
+    other = scaled(before, 1.5)
+    dressed.changed.connect(lambda: told.append(dressed.metrics.base))
+    monkeypatch.setattr(QFontDatabase, "systemFont", lambda _: other)
+    dressed.follow_font()
+    dressed.follow_font()
+    assert told == [QFontInfo(other).pixelSize()]
+    dressed.set_font(before)
+
+
+@pytest.mark.parametrize(
+    ("percent", "step", "next_one"),
+    [(100, 1, 115), (100, -1, 85), (200, 1, 200), (75, -1, 75), (150, 0, 100), (90, 1, 100)],
+)
+def test_sizes_of_text_go_by_steps(percent: int, step: int, next_one: int) -> None:
+    assert next_size(percent, step) == next_one

@@ -303,6 +303,20 @@ def test_a_command_opens_its_dialog(window: MainWindow, name: str, kind: type[QW
     assert child(window, kind).isVisible()
 
 
+def test_text_grows_and_shrinks_by_keys_and_its_size_is_kept(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    before = theme().metrics.base
+    QTest.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert theme().metrics.base > before
+    assert Settings(tmp_path)["text_size"] == 115
+    QTest.keyClick(window, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
+    assert theme().metrics.base < before
+    QTest.keyClick(window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert theme().metrics.base == before
+
+
 def test_every_control_has_a_name_for_those_who_do_not_see_it(window: MainWindow) -> None:
     controls = [
         control

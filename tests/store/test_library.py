@@ -450,6 +450,15 @@ def _opened(path: Path, hindered: str, code: str) -> str:
     return done.stdout
 
 
+def test_a_library_whose_write_ahead_log_was_turned_off_has_it_again(library: Library) -> None:
+    library.close()
+    with closing(sqlite3.connect(library.path)) as connection:
+        connection.execute("pragma journal_mode = delete")
+    with Library.open(library.path) as again, again.reading.one_moment():
+        assert add(again, "Written while somebody reads")
+        assert again.reading.value("select count(*) from entries") == 0
+
+
 def test_a_change_of_very_many_entries_says_that_everything_may_have_changed(
     library: Library, heard: list[Changes]
 ) -> None:
@@ -556,12 +565,15 @@ def _as_first_version(path: Path) -> None:
         *("travels", "pairs", "uncompared", "verdicts", "successions"),
         *("collection_entries", "collections", "word_parts", "words"),
         *("person_names", "assignments", "persons", "distinctions"),
+        *("attachments", "entry_attachments", "stored", "unsettled", "absent", "trusted"),
         *("citations", "projects", "made_entries", "rewritings", "rewritten"),
     )
     with closing(sqlite3.connect(path)) as connection:
-        connection.execute("drop trigger entries_made")
-        connection.execute("drop trigger entries_edited")
+        for trigger in ("given", "taken", "moved", "made", "gone"):
+            connection.execute(f"drop trigger attachment_{trigger}")
         connection.execute("drop index entries_trashed")
+        connection.execute("drop index entries_trashed_by_title")
+        connection.execute("create index entries_title on entries (title_key)")
         for (order,) in connection.execute(
             "select name from sqlite_schema where name like 'entries_by_%'"
         ).fetchall():
@@ -575,14 +587,29 @@ def _as_first_version(path: Path) -> None:
             connection.execute(f"drop index {index}")
         for column in ("people drop column papers", "people drop column person"):
             connection.execute(f"alter table {column}")
-        connection.execute("alter table entry_people drop column printed")
-        for column in ("reading", "read_at", "rating", "queued", "notes"):
+        _with_people_as_once(connection)
+        for column in ("reading", "read_at", "rating", "queued", "notes", "attached"):
             connection.execute(f"alter table entries drop column {column}")
         connection.execute("create index people_sort on people (sort_key)")
         connection.execute("delete from _sqlite_migrations where name <> '0001_initial'")
         connection.execute("update meta set value = '2' where name = 'index_version'")
         connection.execute("pragma user_version = 1")
         connection.commit()
+
+
+def _with_people_as_once(connection: sqlite3.Connection) -> None:
+    connection.execute("drop index entry_people_person")
+    connection.execute("alter table entry_people rename to people_now")
+    connection.execute(
+        "create table entry_people (entry integer not null references entries on delete cascade,"
+        " person integer not null references people, role text not null, position integer) strict"
+    )
+    connection.execute("create index entry_people_entry on entry_people (entry, position)")
+    connection.execute("create index entry_people_person on entry_people (person, entry)")
+    connection.execute(
+        "insert into entry_people select entry, person, role, position from people_now"
+    )
+    connection.execute("drop table people_now")
 
 
 def test_an_undo_is_the_first_thing_that_a_program_does(tmp_path: Path) -> None:

@@ -48,6 +48,7 @@ class Preview(QWidget):
         self.view.setAccessibleName("Preview")
         self.changes = DiffView()
         self.tabs = QTabBar()
+        self.tabs.setAccessibleName("What is shown")
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self._views = QStackedWidget()

@@ -25,7 +25,6 @@ from refman.model.entry import EntryId
 from refman.services import naming
 from refman.services.keys import KeyPatternError, Suffix
 from refman.services.naming import Renaming
-from refman.store import documents, patterns
 
 _PAUSE = 150
 """Milliseconds from a change to the new preview."""
@@ -54,7 +53,11 @@ class GenerateKeysDialog(Frame):
         self._entries = entries
         reading = session.library.reading
         self._file = naming.file_of(reading, entries)
-        self._usual = naming.pattern(reading, session.settings["key_pattern"], self._file)
+        self._project = naming.project_of(reading, entries)
+        self._found = naming.pattern_for(
+            reading, session.settings["key_pattern"], self._file, self._project
+        )
+        self._usual = self._found.text
         self._planned: list[Renaming] = []
         self._changed: list[Renaming] = []
         self.pattern = QLineEdit(self._usual)
@@ -62,7 +65,8 @@ class GenerateKeysDialog(Frame):
         self.whose = QLabel()
         self.fault = PatternFault()
         self.suffix = QComboBox()
-        where = f"for {Path(self._file).name}" if self._file else "in this library"
+        holder = self._project.folder if self._project else self._file
+        where = f"for {Path(holder).name}" if holder else "in this library"
         self.keep = QCheckBox(f"Use this pattern {where} from now on")
         self.preview = Preview()
         self._area = self._scrolled_preview()
@@ -79,7 +83,9 @@ class GenerateKeysDialog(Frame):
             return
         pattern = self.pattern.text()
         if self.keep.isVisible() and self.keep.isChecked():
-            self._session.run_on((), "key-pattern", pattern=pattern, file=self._file)
+            project = self._project
+            of = {"project": project.root} if project else {"file": self._file}
+            self._session.run_on((), "key-pattern", pattern=pattern, **of)
         suffix = self.suffix.currentData().value
         self._session.run_on(self._entries, "key", pattern=pattern, suffix=suffix)
         super().accept()
@@ -216,10 +222,7 @@ class GenerateKeysDialog(Frame):
 
     def _head(self) -> QHBoxLayout:
         """With whose pattern it is, as long as it is that."""
-        reading = self._session.library.reading
-        own = documents.used(reading, self._file).pattern if self._file else ""
-        library = "this library’s own" if patterns.of_library(reading) else "from your settings"
-        self.whose.setText(f"{Path(self._file).name}’s own" if own else library)
+        self.whose.setText(self._found.whose)
         self.whose.setProperty("role", "secondary")
         row = QHBoxLayout()
         row.addWidget(_heading("Pattern, of JabRef or Better BibTeX"))

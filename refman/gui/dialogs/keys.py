@@ -7,8 +7,8 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from refman.commands import Command
-from refman.gui.actions import native
 from refman.gui.dialogs.frame import Frame
+from refman.gui.shortcuts import native
 from refman.gui.theme import theme
 from refman.gui.widgets.buttons import Button
 from refman.model import search_guide
@@ -38,6 +38,7 @@ class KeysDialog(Frame):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setMinimumHeight(min(theme().metrics.base * 44, self.maximumHeight() * 2 // 3))
+        area.setProperty("scrolled", True)
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         area.setAccessibleName("Keys and search words")
         page = QFrame()

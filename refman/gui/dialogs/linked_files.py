@@ -18,7 +18,8 @@ from refman.gui.theme.icons import pixmap
 from refman.gui.theme.metrics import GAP
 from refman.gui.widgets.buttons import Button, Choice
 from refman.gui.widgets.elided_label import ElidedLabel
-from refman.store import documents, patterns
+from refman.services import naming
+from refman.store import documents, projects
 from refman.store.documents import Linked
 
 _WIDTH = 44
@@ -112,12 +113,15 @@ class LinkedFilesDialog(Frame):
         """“Profile acm · keys by [auth][year]”: what it has of its own, and else what counts."""
         reading = self._session.library.reading
         profile, pattern = documents.used(reading, one.path)
-        profile = called(profile)
-        shared = "this library" if patterns.of_library(reading) else "your settings"
+        found = naming.pattern_for(reading, "", one.path)
+        around = projects.around(reading, one.path)
+        of_project = str(around.settings.get("profile", "")) if around and not profile else ""
+        named = called(profile or of_project)
+        more = f" of the project {Path(around.folder).name}" if around and of_project else ""
         return " · ".join(
             (
-                f"Profile {profile}" if profile else "No profile, written as typed",
-                f"keys by {pattern}" if pattern else f"keys by the pattern of {shared}",
+                f"Profile {named}{more}" if named else "No profile, written as typed",
+                f"keys by {pattern}" if pattern else f"keys by the pattern of {found.holder}",
             )
         )
 

@@ -19,14 +19,14 @@ class Renewing:
         self._app = app
         self._name = path.stem
         self._begun = time.monotonic()
-        self._frame: _Frame | None = None
+        self._frame: RenewingDialog | None = None
 
     def __call__(self, done: int, total: int) -> None:
         if time.monotonic() - self._begun < _PATIENCE:
             return
         if self._frame is None:
             theme().apply(self._app)
-            self._frame = _Frame(self._name)
+            self._frame = RenewingDialog(self._name)
             self._frame.show()
         self._frame.tell(done, total)
         self._app.processEvents()
@@ -39,7 +39,9 @@ class Renewing:
             self._frame = None
 
 
-class _Frame(Frame):
+class RenewingDialog(Frame):
+    """How far it is."""
+
     def __init__(self, name: str) -> None:
         super().__init__(f"Bringing “{name}” up to date", None, width=40)
         self.add_sentence(

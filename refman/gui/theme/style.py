@@ -10,6 +10,7 @@ Dynamic properties a widget may carry:
     QLabel         role = title | pane | number | secondary | heading | axis | mono
     QFrame         tone = window | surface | raised | sunken | line | card | good
     QLineEdit      bare = true  (the frame around it is somebody else's)
+    QScrollArea    scrolled = true  (by keys: it shows where they go)
     QPlainTextEdit field = true  (one of many: its edge is quiet); bad = true  (cannot be kept)
 """
 
@@ -60,6 +61,10 @@ QAbstractItemView { background: $raised; selection-background-color: $selected;
   selection-color: $text; outline: none }
 QMainWindow QAbstractItemView, QDialog QAbstractItemView, QScrollArea { background: transparent;
   selection-background-color: transparent }
+QDialog QTreeWidget, QDialog QTableView { border: 2px solid transparent; border-radius: 6px }
+QDialog QTreeWidget:focus, QDialog QTableView:focus { border-color: $accent }
+QScrollArea[scrolled="true"] { border: 2px solid transparent; border-radius: 6px }
+QScrollArea[scrolled="true"]:focus { border-color: $accent }
 QFileDialog QAbstractItemView { selection-background-color: $selected; selection-color: $text }
 QLineEdit, QAbstractSpinBox, QComboBox { color: $text; background: $surface;
   border: 1px solid $control; border-radius: 6px; padding: 1px 9px; min-height: ${button}px;

@@ -3,11 +3,11 @@
 from typing import Literal, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from refman.gui.theme.images import Images
-from refman.gui.theme.metrics import Metrics
+from refman.gui.theme.metrics import Metrics, scaled
 from refman.gui.theme.palette import is_dark, palette
 from refman.gui.theme.style import stylesheet
 from refman.gui.theme.tokens import DARK, LIGHT, Tokens, high_contrast
@@ -44,7 +44,10 @@ class Theme(QObject):
         self._images = Images()
         self.dark = self._wants_dark()
         self.tokens = self._tokens()
-        self.metrics = Metrics.of(app.font())
+        self._font = app.font()
+        self._desktop_font = _desktop_font()
+        self._percent = 100
+        self.metrics = Metrics.of(self._font)
         self._hints.colorSchemeChanged.connect(self._follow)
         self._accessibility.contrastPreferenceChanged.connect(self._rebuild)
 
@@ -77,10 +80,29 @@ class Theme(QObject):
         self._hints.setColorScheme(_SCHEMES[mode])
         self._follow()
 
+    @property
+    def percent(self) -> int:
+        """How large text is, as a percentage of the desktop's."""
+        return self._percent
+
     def set_font(self, font: QFont) -> None:
         """Derive every size from `font`."""
-        self.metrics = Metrics.of(font)
-        self._rebuild()
+        self._font = font
+        self._resize()
+
+    def set_percent(self, percent: int) -> None:
+        """Have text be larger or smaller than the desktop has it."""
+        if percent != self._percent:
+            self._percent = percent
+            self._resize()
+
+    def follow_font(self) -> None:
+        """Take the font that the desktop has now, if it is another than before: Qt no longer
+        follows it by itself once an application was given a font."""
+        now = _desktop_font()
+        if now != self._desktop_font:
+            self._desktop_font = now
+            self.set_font(now)
 
     def set_shapes(self, shapes: bool) -> None:
         self._shapes = shapes
@@ -98,6 +120,11 @@ class Theme(QObject):
         style = QApplication.style()
         moves = style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
         return milliseconds if moves else 0
+
+    def _resize(self) -> None:
+        font = self._font if self._percent == 100 else scaled(self._font, self._percent / 100)
+        self.metrics = Metrics.of(font)
+        self._rebuild()
 
     def _follow(self) -> None:
         if self._wants_dark() != self.dark:
@@ -129,6 +156,10 @@ class Theme(QObject):
         app.setFont(self.metrics.text)
         app.setPalette(palette(self.tokens))
         app.setStyleSheet(stylesheet(self.tokens, self.metrics, self._images))
+
+
+def _desktop_font() -> QFont:
+    return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
 
 
 _theme: Theme | None = None

@@ -135,6 +135,7 @@ class AuthorsPane(QFrame):
         words = "1 author" if found == 1 else f"{found:,} authors"
         self.search.set_count(words if self.model.whole else f"Over {words}")
         self.list.pick(self._session.scope.people)
+        self.list.lay_out()
         self._pick_first()
 
     def _follow_scope(self) -> None:
@@ -214,6 +215,10 @@ class AuthorsList(QTableView):
         overlay(self)
         theme().changed.connect(self._dress)
         self._dress()
+
+    def lay_out(self) -> None:
+        """As `PapersTable.lay_out`."""
+        self.executeDelayedItemsLayout()
 
     def pick(self, names: tuple[str, ...]) -> None:
         """Show who is picked, without `picked`; scroll to the first when it is somebody else."""

@@ -20,7 +20,7 @@ _FIELD = (9, 13, 22)
 """Least, comfortable and greatest width of the search field in units of the font size; chips give
 way to its comfort."""
 _SHARE = 0.37
-"""Of the head's width, which the field takes at most: in a narrow one it leaves room to chips."""
+"""Of the head's width, which the field takes at most beside chips: they need the room more."""
 
 
 class PapersHead(QFrame):
@@ -133,7 +133,9 @@ class PapersHead(QFrame):
 
     def _make_room(self) -> None:
         least, _, most = (size * theme().metrics.base for size in _FIELD)
-        self.search.setMaximumWidth(min(most, max(least, round(_SHARE * self.width()))))
+        chips = self._filters is not None and self._filters.shown()
+        share = _SHARE if chips else 1
+        self.search.setMaximumWidth(min(most, max(least, round(share * self.width()))))
         margins = self._row.contentsMargins()
         others = self.title.sizeHint().width() + self.menu_button.sizeHint().width() + 5 * GAP
         if self._best is not None and not self._best.isHidden():

@@ -1,6 +1,6 @@
 """The row at the top: menus, the way to every command, the three pane switches, Import."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
@@ -18,17 +18,20 @@ from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP, PANE_EDGE
 from refman.gui.widgets.buttons import Button, IconButton
 
-MENUS = ("File", "Edit", "View", "Paper", "Author", "Collection", "Tag", "Cite", "Help")
+MENUS = ("File", "Edit", "View", "Paper", "Author", "Collection", "Tag", "Help")
 SWITCHES = {
-    "sidebar": ("sidebar-pane", "Sidebar", "F9"),
-    "authors": ("authors-pane", "Authors", "F10"),
-    "details": ("details-pane", "Details", "F11"),
+    "sidebar": ("sidebar-pane", "Sidebar"),
+    "authors": ("authors-pane", "Authors"),
+    "details": ("details-pane", "Details"),
 }
-_PALETTE_KEYS = "Ctrl+Shift+P"
-_IMPORT_KEYS = "Ctrl+I"
-_ROOM_FOR_KEYS = 74
-_ROOM_FOR_WORDS = 60
-"""Below so many font sizes of width the bar leaves out the palette's keys, then words."""
+_KEYS = {
+    "window.commands": "Ctrl+Shift+P",
+    "import": "Ctrl+I",
+    "window.sidebar": "F9",
+    "window.authors": "F10",
+    "window.details": "F11",
+}
+"""Of what stands here, by command: no start has the time to ask for the commands themselves."""
 
 
 class TopBar(QWidget):
@@ -55,14 +58,25 @@ class TopBar(QWidget):
             menu.setObjectName(title)
             menu.aboutToShow.connect(lambda menu=menu: fill(menu))
         self._commands = Button("Commands", "commands", "quiet")
-        self._keys = QLabel(_native(_PALETTE_KEYS))
+        self._keys = QLabel()
         self._keys.setProperty("role", "secondary")
         self._switches = {name: self._switch(name, *look) for name, look in SWITCHES.items()}
         self._import = Button("Import…", "import", "primary")
         self._row = QHBoxLayout(self)
         self._assemble()
         self._connect()
+        self.set_keys({})
         self._dress()
+
+    def set_keys(self, chosen: Mapping[str, str]) -> None:
+        """Tell the keys of what stands here; `chosen` are those that are others than at first."""
+        keys = {name: _native(chosen.get(name, first)) for name, first in _KEYS.items()}
+        self._keys.setText(keys["window.commands"])
+        self._commands.setToolTip(_with("Find a command by name", keys["window.commands"]))
+        self._import.setToolTip(_with("Add papers from files", keys["import"]))
+        for name, switch in self._switches.items():
+            switch.set_hint(SWITCHES[name][1], keys[f"window.{name}"])
+        self._fit()
 
     def set_seen(self, seen: Callable[[str], bool]) -> None:
         """Mark the switches of the panes that are to be seen."""
@@ -82,8 +96,8 @@ class TopBar(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
 
-    def _switch(self, name: str, icon: str, label: str, keys: str) -> IconButton:
-        switch = IconButton(icon, label, keys, checked=True)
+    def _switch(self, name: str, icon: str, label: str) -> IconButton:
+        switch = IconButton(icon, label, checked=True)
         switch.clicked.connect(lambda _=False: self.switched.emit(name))
         return switch
 
@@ -101,9 +115,8 @@ class TopBar(QWidget):
         self._row.addWidget(self._import)
 
     def _connect(self) -> None:
-        self._commands.setToolTip(f"Find a command by name ({_native(_PALETTE_KEYS)})")
         self._commands.clicked.connect(lambda _=False: self.palette_wanted.emit())
-        self._import.setToolTip(f"Add papers from files ({_native(_IMPORT_KEYS)})")
+        self._commands.setAccessibleName("Commands")
         self._import.setAccessibleName("Import files")
         self._import.clicked.connect(lambda _=False: self.import_wanted.emit())
         theme().changed.connect(self._dress)
@@ -114,15 +127,20 @@ class TopBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        width = self.width() / theme().metrics.base
-        self._keys.setVisible(width >= _ROOM_FOR_KEYS)
-        self._say(self._commands, "Commands" if width >= _ROOM_FOR_WORDS else "")
-        self._say(self._import, "Import…" if width >= _ROOM_FOR_WORDS else "")
+        """Leave out the palette's keys, then words, where not every menu would be seen."""
+        for keys, words in ((True, True), (False, True), (False, False)):
+            self._keys.setVisible(keys)
+            self._say(self._commands, "Commands" if words else "")
+            self._say(self._import, "Import…" if words else "")
+            self._row.invalidate()
+            if self._row.sizeHint().width() <= self.width():
+                return
 
     def _say(self, button: Button, words: str) -> None:
         if button.text() != words:
             button.setText(words)
             button.setAccessibleName("Commands" if button is self._commands else "Import files")
+            button.ensurePolished()
 
 
 class _Menu(QMenu):
@@ -135,6 +153,10 @@ class _Menu(QMenu):
         bar = self.parentWidget()
         if bar and bar.hasFocus() and event.matches(QKeySequence.StandardKey.Cancel):
             QApplication.sendEvent(bar, QKeyEvent(event))
+
+
+def _with(words: str, keys: str) -> str:
+    return f"{words} ({keys})" if keys else words
 
 
 def _native(keys: str) -> str:

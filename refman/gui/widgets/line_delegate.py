@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
 from refman.gui.theme.metrics import GAP, RADIUS, RADIUS_PILL
-from refman.gui.widgets.painting import box, tag_mark
+from refman.gui.widgets.painting import FOCUS, box, tag_mark
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -66,7 +66,9 @@ class LineDelegate(QStyledItemDelegate):
         tokens = theme().tokens
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         if chosen or state & QStyle.StateFlag.State_MouseOver:
-            box(painter, QRectF(area), RADIUS, tokens.selected if chosen else tokens.hover)
+            edge = tokens.accent if chosen and self._view.hasFocus() else ""
+            fill = tokens.selected if chosen else tokens.hover
+            box(painter, QRectF(area), RADIUS, fill, edge, FOCUS)
         left = self._paint_mark(painter, area, line, chosen)
         right = _paint_stamp(painter, area, _paint_keys(painter, area, line.keys), line.stamp)
         _paint_words(painter, QRect(left, area.top(), right - left, area.height()), line)

@@ -89,6 +89,7 @@ class InFile:
         block = next(alone.entries())
         lens = Lens.between((tie.ours, ours), [tie.theirs])
         due = merge(Base(lens.seen(tie.ours), tie.theirs), lens.seen(ours), tie.theirs).to_file
+        due = lens.there(due, tie.theirs)
         delta = differences(sides.side(alone, block), patched(tie.theirs, due))
         text = edits.applied(alone, sides.edits(alone, block, delta)).text
         return put_back(self.document, text, tie.cut, beside)

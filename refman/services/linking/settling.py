@@ -57,7 +57,7 @@ def _as_written(change: Change, meeting: Meeting) -> Iterator[Tie]:
     file = meeting.file
     anew = {edit.start: edit.text for edit in meeting.changed}
     for (tie, place, _, merged, _), ours in _now(change, meeting):
-        at, before = place.block.start, file.text(place)
+        at, before = place.start, file.text(place)
         text = anew.get(at, before)
         was = patched(tie.ours, merged.to_library)
         tie = file.typed_before(tie, place, before if text != before else "", was)

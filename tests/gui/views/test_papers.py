@@ -1,10 +1,10 @@
 """The papers pane as its user has it: search, order, selection, and what stays."""
 
 import pytest
-from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QDrag, QPaintEvent, QPixmap, QRegion
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from refman.gui.models.papers_columns import NUMBERS
@@ -59,6 +59,30 @@ def test_typing_narrows_the_table_and_the_count_follows(pane: PapersPane) -> Non
 
     assert 0 < len(ids(pane)) < 226
     assert pane.head.search.line.accessibleDescription() == f"{len(ids(pane))} papers"
+
+
+def test_what_a_key_finds_is_painted_once(pane: PapersPane, qtbot: QtBot) -> None:
+    painted = Counted(pane.table.viewport(), QEvent.Type.Paint)
+    for key in "mask":
+        type_into(pane, key)
+        for _ in range(3):  # Qt lays out after its first look at the timers, and then paints
+            with qtbot.waitCallback() as passed:
+                QTimer.singleShot(0, passed)
+    assert painted.count == 4
+
+
+class Counted(QObject):
+    """Counts the events of a type that come to a widget."""
+
+    def __init__(self, widget: QWidget, kind: QEvent.Type) -> None:
+        super().__init__(widget)
+        self.count = 0
+        self._kind = kind
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == self._kind
+        return super().eventFilter(watched, event)
 
 
 def test_a_query_that_cannot_be_read_is_marked_and_the_table_keeps_its_papers(

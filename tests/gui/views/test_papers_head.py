@@ -82,7 +82,7 @@ def test_the_title_is_the_place(head: PapersHead) -> None:
     assert head.search.text() == "old"
 
 
-@pytest.mark.parametrize(("width", "hits"), [(740, "226 papers"), (500, "226")])
+@pytest.mark.parametrize(("width", "hits"), [(740, "226 papers"), (260, "226")])
 def test_the_field_of_a_narrow_table_loses_the_noun_of_the_count(
     head: PapersHead, qtbot: QtBot, width: int, hits: str
 ) -> None:
@@ -107,3 +107,12 @@ def test_a_source_has_the_same_icon_on_its_chip_as_in_the_sidebar(session: Sessi
     icons = {one.label: one.icon for one in pane.head.filters.shown()}
     assert icons == rows
     assert set(icons.values()) == {"person", "globe"}
+
+
+def test_without_chips_a_long_search_has_the_room_they_would_take(
+    qtbot: QtBot, head: PapersHead
+) -> None:
+    head.show_scope(Scope(text="diffusion distillation"), {})
+    head.resize(46 * theme().metrics.base, head.height())
+
+    qtbot.waitUntil(lambda: head.search.width() >= 20 * theme().metrics.base)

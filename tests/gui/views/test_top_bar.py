@@ -1,7 +1,7 @@
 """The row at the top: what gives way when it is narrow, and what its buttons say."""
 
 import pytest
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from refman.gui.theme import theme
@@ -29,17 +29,30 @@ def words(bar: TopBar) -> list[str]:
     return sorted(one.text() for one in kinds if one.isVisible() and one.text())
 
 
-@pytest.mark.parametrize(
-    ("width", "shown"),
-    [
-        (1440, ["Commands", "Ctrl+Shift+P", "Import…"]),
-        (800, ["Commands", "Import…"]),
-        (640, []),
-    ],
-)
-def test_narrow_it_leaves_out_keys_then_words(bar: TopBar, width: int, shown: list[str]) -> None:
+def test_as_it_narrows_it_leaves_out_keys_then_words(bar: TopBar) -> None:
+    shown: list[list[str]] = []
+    for width in range(1440, 600, -20):
+        resize(bar, width)
+        if words(bar) not in shown:
+            shown.append(words(bar))
+    assert shown == [["Commands", "Ctrl+Shift+P", "Import…"], ["Commands", "Import…"], []]
+
+
+@pytest.mark.parametrize("width", [1440, 900, 800, 740])
+def test_every_menu_is_seen_at_each_width(bar: TopBar, width: int) -> None:
     resize(bar, width)
-    assert words(bar) == shown
+    QApplication.processEvents()
+    menus = bar.menu_bar
+    last = menus.actionGeometry(menus.actions()[-1])
+    assert menus.rect().contains(last)
+
+
+def test_keys_that_were_changed_are_told(bar: TopBar) -> None:
+    bar.set_keys({"window.authors": "Ctrl+2", "window.commands": ""})
+    switch = next(b for b in bar.findChildren(QToolButton) if b.accessibleName() == "Authors")
+    assert switch.toolTip() == "Authors (Ctrl+2)"
+    palette = next(b for b in bar.findChildren(QPushButton) if b.accessibleName() == "Commands")
+    assert palette.toolTip() == "Find a command by name"
 
 
 def test_buttons_without_words_still_have_names(bar: TopBar) -> None:

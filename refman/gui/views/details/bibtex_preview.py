@@ -18,7 +18,7 @@ class BibtexPreview(Section):
         self._view = BibtexView(fits=True)
         self.body.addWidget(self._view)
         link = self.add_link("Copy")
-        explain(link, session.command("copy.bibtex"))
+        explain(link, session, "copy.bibtex")
         link.clicked.connect(lambda _=False: session.run("copy.bibtex"))
 
     def show_entry(self, entry: Entry) -> None:

@@ -109,6 +109,6 @@ def _warning(clashes: Sequence[Clash]) -> str:
 
 def _copier(session: Session, icon: str, command: str) -> Button:
     button = Button("", icon, "quiet")
-    explain(button, session.command(command))
+    explain(button, session, command)
     button.clicked.connect(lambda _=False: session.run(command))
     return button

@@ -164,7 +164,7 @@ class SourcePage(QWidget):
         self._bad = False
         section = Section("As kept in the library", line=False)
         link = section.add_link("Copy")
-        explain(link, self._session.command("copy.bibtex"))
+        explain(link, self._session, "copy.bibtex")
         link.clicked.connect(lambda _=False: self._session.run("copy.bibtex"))
         self.edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         section.body.addWidget(self.edit, 1)

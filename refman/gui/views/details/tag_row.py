@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from refman.gui.session import Session
 from refman.gui.views.details.chip_button import ChipButton
 from refman.gui.views.details.tag_line import TagLine
-from refman.gui.views.details.tooltips import keys
+from refman.gui.views.details.tooltips import explain
 from refman.gui.widgets.chips import TagChip
 from refman.gui.widgets.flow_layout import FlowLayout
 from refman.model.entry import EntryId
@@ -57,8 +57,7 @@ class TagRow(QWidget):
         self._line: TagLine | None = None
         words = "Add tag" if self.NOUN == "tag" else f"Add to {self.NOUN}"
         self._button = ChipButton(words, "plus")
-        shortcut = keys(session.command(self.COMMANDS[0]))
-        self._button.setToolTip(f"{words} ({shortcut})" if shortcut else words)
+        explain(self._button, session, self.COMMANDS[0], words)
         self._button.clicked.connect(self.open_line)
         self._more = ChipButton()
         self._more.clicked.connect(self._unfold)

@@ -1,0 +1,19 @@
+"""Another window, a process of its own, on another library."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QProcess
+
+
+def start_another(library: Path) -> bool:
+    """Open a window on a library; one that is open on it comes up. Whether a process began."""
+    program, *before = command()
+    began, _ = QProcess.startDetached(program, [*before, "--library", str(library)])
+    return began
+
+
+def command() -> list[str]:
+    """What starts this refman: its own program where it was built into one."""
+    built = getattr(sys, "frozen", False)
+    return [sys.executable] if built else [sys.executable, "-m", "refman"]
