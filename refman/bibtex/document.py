@@ -66,6 +66,13 @@ class Document:
         """The first entry with a key, as BibTeX counts; keys differ by case here."""
         return next((entry for entry in self.entries() if entry.key == key), None)
 
+    def entry_at(self, start: int) -> Entry:
+        """The entry that begins at a place, where one does; the rest is not read."""
+        entry = entry_at(self.text, start)
+        if entry is None:  # it is too long to be read by itself
+            entry = next(one for one in self.leading() if one.start == start)
+        return entry
+
     def leading(self) -> Iterator[Entry]:
         """Its entries in order, read one by one, for who looks at the first of them only."""
         return (block for block in self.passing() if isinstance(block, Entry))

@@ -293,6 +293,8 @@ def _removed(text: str, entry: Entry, index: int) -> Edit:
 
 def _source(document: Document, field: Field, layout: Layout, value: str) -> str:
     """The source of another value, in the delimiters of the one it replaces."""
+    if field.name.lower() == "month" and value in MONTHS:
+        return value
     parts = list(pieces(document.source(field)))
     if len(parts) != 1:
         return layout.delimited(value)

@@ -4,11 +4,13 @@ from pathlib import Path
 from typing import Annotated, Any
 
 from refman.commands.registry import Argument, Context, Outcome, command
-from refman.services import keys, linking, naming
+from refman.model.errors import LinkError
+from refman.services import keys, linking, naming, projects
 from refman.services.importing import counted
 from refman.services.keys import Suffix
 from refman.services.naming import Renaming
-from refman.store import Reading, documents, patterns
+from refman.store import Reading
+from refman.store.projects import Kept
 
 _SUFFIXES = tuple(one.value for one in Suffix)
 
@@ -17,7 +19,7 @@ _SUFFIXES = tuple(one.value for one in Suffix)
 def make_keys(
     context: Context,
     pattern: Annotated[
-        str, Argument("of the keys; that of their linked file or of the library without")
+        str, Argument("of the keys; that of their project, linked file or library without")
     ] = "",
     suffix: Annotated[
         str, Argument("which papers of one key get a letter, and which", choices=_SUFFIXES)
@@ -25,8 +27,11 @@ def make_keys(
     dry_run: Annotated[bool, Argument("say what would change, and change nothing")] = False,
 ) -> Outcome:
     """Make citation keys by a pattern, in place of those that the papers have."""
-    file = naming.file_of(context.library.reading, context.selection)
-    pattern = pattern or key_pattern(context, file)
+    if not pattern:
+        reading = context.library.reading
+        project = naming.project_of(reading, context.selection)
+        file = naming.file_of(reading, context.selection)
+        pattern = key_pattern(context, file, project)
     keys.check(pattern)
     if not context.selection:
         return Outcome("No paper was found, so no key was made.", _data(pattern, []))
@@ -44,28 +49,30 @@ def make_keys(
 def choose_pattern(
     context: Context,
     pattern: Annotated[
-        str, Argument("the library’s own pattern from now on, or the file’s", positional=True)
+        str,
+        Argument("the library’s own from now on, or the file’s or project’s", positional=True),
     ] = "",
     file: Annotated[str, Argument("a linked .bib file: speak of its pattern")] = "",
+    project: Annotated[str, Argument("a LaTeX project: speak of its pattern")] = "",
     clear: Annotated[bool, Argument("take the pattern of its own away")] = False,
 ) -> Outcome:
-    """Say by which pattern this library, or one linked file, makes citation keys, or choose it."""
+    """Say by which pattern a library, linked file or project makes citation keys, or choose it."""
     reading = context.library.reading
+    if file and project:
+        raise LinkError("Speak of a file or of a project, not of both.")
     known = linking.linked(reading, Path(file)) if file else None
-    path = known.path if known else ""
+    kept = projects.find(reading, Path(project)) if project else None
     if pattern or clear:
-        naming.choose_pattern(context.library, "" if clear else pattern, known)
-    chosen = key_pattern(context, path)
-    of_file, of_library = documents.used(reading, path).pattern, patterns.of_library(reading)
-    library = "this library’s own" if of_library else "from your settings"
-    whose = f"{Path(path).name}’s own" if of_file else library
-    data = {"pattern": chosen, "own": bool(of_file if path else of_library)}
-    return Outcome(f"{chosen}  ({whose})", data)
+        naming.choose_pattern(context.library, "" if clear else pattern, known, kept)
+    path = known.path if known else ""
+    kept = projects.find(reading, Path(kept.root)) if kept else None
+    found = naming.pattern_for(reading, context.settings["key_pattern"], path, kept)
+    return Outcome(f"{found.text}  ({found.whose})", {"pattern": found.text, "own": found.own})
 
 
-def key_pattern(context: Context, file: str = "") -> str:
-    """The pattern by which this library makes keys, or the one of a linked file."""
-    return naming.pattern(context.library.reading, context.settings["key_pattern"], file)
+def key_pattern(context: Context, file: str = "", project: Kept | None = None) -> str:
+    """The pattern by which this library makes keys, or that of a linked file or project."""
+    return naming.pattern(context.library.reading, context.settings["key_pattern"], file, project)
 
 
 def _planned(context: Context, reading: Reading, pattern: str, suffix: str) -> list[Renaming]:

@@ -1,58 +1,82 @@
 """Keys for whoever writes in a terminal or in an editor that calls one."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Annotated, Any
 
+from refman.commands.citekeys import key_pattern
 from refman.commands.library import Query
-from refman.commands.registry import Argument, Context, Outcome, command
-from refman.model import query as queries
-from refman.model.entry import EntryId
-from refman.services import naming
+from refman.commands.mending import changed_lines
+from refman.commands.registry import Argument, Context, Outcome, command, some_selected
+from refman.model.errors import RefmanError
+from refman.services import citing, editors, naming, projects
 from refman.services.importing import counted
-from refman.services.projects import renaming
+from refman.services.projects import renaming, schemes
 from refman.services.projects.renaming import Plan, Rewrite
-from refman.store import Reading, papers, search
+from refman.store import papers
 from refman.store.papers import Row
+
+_EDITORS = tuple(editors.EDITORS)
 
 
 @command("rename-key", title="Rename a citation key everywhere", gui=False)
 def rename_key(
     context: Context,
-    old: Annotated[str, Argument("the key as it is")],
-    new: Annotated[str, Argument("the key that it is to be")],
+    old: Annotated[str, Argument("the key as it is", positional=True)] = "",
+    new: Annotated[str, Argument("the key that it is to be", positional=True)] = "",
+    project: Annotated[str, Argument("a LaTeX project: all keys that it cites")] = "",
+    scheme: Annotated[
+        str, Argument("the pattern of a project’s keys; that of the library without")
+    ] = "",
     dry_run: Annotated[bool, Argument("say what would change, and change nothing")] = False,
 ) -> Outcome:
-    """Rename a key in the library, in .bib files and in every project that cites it."""
-    planned = renaming.plan(context.library.reading, old, new)
-    if not dry_run:
-        with context.library.change(f"Rename key {old} to {new}") as change:
+    """Rename a key, or those of a project by a pattern, wherever it stands.
+
+    That is in the library, in .bib files, and in every command that cites it in every project.
+    """
+    reading = context.library.reading
+    if project and not old:
+        kept = projects.find(reading, Path(project))
+        pattern = scheme or key_pattern(context)
+        planned = schemes.plan(reading, kept, pattern)
+        label = f"Bring keys of {Path(kept.root).name} into one scheme"
+        renamed = counted(len(planned.keys), "key")
+    elif old and new and not project:
+        planned = renaming.plan(reading, old, new)
+        label, renamed = f"Rename key {old} to {new}", f"{old} to {new}"
+    else:
+        raise RefmanError("Name the key and the new one, or a project whose keys are renamed.")
+    if not dry_run and (planned.renamings or planned.rewrites):
+        with context.library.change(label) as change:
             renaming.rename(change, planned)
     left = [*planned.left, *([] if dry_run else renaming.catch_up(context.library))]
     deed = "Would rename" if dry_run else "Renamed"
     count = sum(len(one.places) for one in planned.rewrites)
     where = f"{counted(count, 'line')} in {counted(len(planned.rewrites), 'file')} of projects"
-    whole = [*_changed_lines(planned), f"{deed} {old} to {new}: {where}."]
+    keys = [f"{one} -> {other}" for one, other in planned.keys.items()] if project else []
+    whole = [*keys, *changed_lines(planned), f"{deed} {renamed}: {where}."]
+    data = {
+        "files": [_file_data(one) for one in planned.rewrites],
+        "left": left,
+    }
     return Outcome(
         whole[-1],
-        {
-            "old": old,
-            "new": new,
-            "paper": planned.renaming.title if planned.renaming else None,
-            "alias": bool(planned.renaming and planned.renaming.alias),
-            "files": [_file_data(one) for one in planned.rewrites],
-            "left": left,
-        },
+        {**(_many(planned) if project else _single(old, new, planned)), **data},
         stream=(f"{line}\n" for line in whole),
         aside=" ".join(left),
     )
 
 
-def _changed_lines(planned: Plan) -> Iterator[str]:
-    for one in planned.rewrites:
-        for place in one.places:
-            yield f"{place.file}:{place.line}"
-            yield f"  - {place.old.strip()}"
-            yield f"  + {place.new.strip()}"
+def _single(old: str, new: str, planned: Plan) -> dict[str, Any]:
+    one = planned.renaming
+    return {"old": old, "new": new, "paper": one.title if one else None,
+            "alias": bool(one and one.alias)}  # fmt: skip
+
+
+def _many(planned: Plan) -> dict[str, Any]:
+    titles = {one.old: one.title for one in planned.renamings}
+    pairs = planned.keys.items()
+    return {"keys": [{"old": o, "new": n, "paper": titles.get(o)} for o, n in pairs]}
 
 
 def _file_data(one: Rewrite) -> dict[str, Any]:
@@ -60,46 +84,49 @@ def _file_data(one: Rewrite) -> dict[str, Any]:
     return {"file": str(one.file), "lines": lines}
 
 
-_SHOWN = 200
-"""Papers that a list on the terminal holds; who wants others types on."""
+@command(
+    "push", title="Push to the editor", menu="Edit", group=1, shortcut="Ctrl+Shift+K",
+    icon="export", when=some_selected, selects=True, past=True,
+)  # fmt: skip
+def push(
+    context: Context,
+    to: Annotated[
+        str, Argument("the editor, in place of the one of your settings", choices=_EDITORS)
+    ] = "",
+) -> Outcome:
+    """Have the editor insert the citation of papers where its cursor is."""
+    reading, settings = context.library.reading, context.settings
+    cited = citing.citation(reading, context.selection, settings, context.projects)
+    name = to or settings["editor"]
+    more = editors.push(name, cited, settings["editor_address"])
+    deed = "Copied" if more else "Pushed"
+    said = f"{deed} {cited.text()} for {editors.editor(name).title}"
+    if not more:
+        said = f"{deed} {cited.text()} to {editors.editor(name).title}"
+    data: dict[str, Any] = {"text": cited.text(), "editor": name}
+    data |= {"clipboard": cited.text()} if more else {}
+    return Outcome(". ".join(filter(None, (said, more))), data, given=context.selection)
 
 
-@command("cite", title="Citation keys for the terminal", gui=False)
+@command("cite", title="Citation keys for the terminal", gui=False, opens="window.quick-cite")
 def cite(context: Context, query: Query = "") -> Outcome:
     """Choose papers on the terminal and print their keys; elsewhere print all that fit."""
     reading = context.library.reading
 
     def choose(typed: str) -> Sequence[tuple[str, str]]:
-        return [(row.key, _line(row)) for row in papers.rows(reading, _found(reading, typed))]
+        return [(row.key, _line(row)) for row in papers.rows(reading, citing.found(reading, typed))]
 
     def taken(keys: Sequence[str]) -> None:
         known = papers.with_keys(reading, keys)
         naming.give_out(context.library, [ids[0] for ids in known.values()])
 
-    rows = [row for row in papers.rows(reading, _found(reading, query)) if row.key]
+    rows = [row for row in papers.rows(reading, citing.found(reading, query)) if row.key]
     data = [
         {"key": row.key, "title": row.title, "authors": list(row.surnames), "year": row.year}
         for row in rows
     ]
     stream = (f"{row.key}\t{_line(row).removeprefix(row.key).strip()}\n" for row in rows)
     return Outcome(data=data, stream=stream, status=int(not rows), choose=choose, taken=taken)
-
-
-def _found(reading: Reading, typed: str) -> list[EntryId]:
-    """Papers that each word fits, by their text or key; where none do, as if it were misspelt."""
-    ids = _with(reading, typed)
-    if not ids and (better := search.correct(reading, typed)):
-        ids = _with(reading, better)
-    return ids
-
-
-def _with(reading: Reading, typed: str) -> list[EntryId]:
-    words = [
-        queries.Or((queries.Text(word), queries.Named("key", f"{word}*"))) for word in typed.split()
-    ]
-    node = queries.conjunction(*words)
-    found = search.ids(reading, node, "added", descending=True)
-    return [EntryId(one) for one in found[:_SHOWN]]
 
 
 def _line(row: Row) -> str:

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 from typing import Annotated, Any, get_args
 
+from refman.bibtex.casing import Case
 from refman.commands.registry import Argument, Context, Outcome, command
 from refman.model.entry import EntryId
 from refman.model.errors import FieldError
 from refman.services import editing, naming, reworking, source, venues
-from refman.services.casing import Case
 from refman.services.editing import Assignments, Edit
 from refman.services.importing import counted
 from refman.services.reworking import Deed

@@ -33,8 +33,7 @@ def link(
     parts += [f"{counted(len(report.unread), 'place')} unread"] if report.unread else []
     parts += [f"{counted(len(report.doubts), 'place')} in doubt"] if report.doubts else []
     linked = f": {', '.join(parts)}."
-    troubles = [f"{report.file}:{line}: {reason}" for line, reason in report.unread]
-    troubles += report.doubts
+    troubles = [*_unread([report]), *report.doubts]
     data = {
         "linked": report.file, "added": report.added, "matched": report.matched, "asked": asked,
         "unread": [{"line": line, "reason": reason} for line, reason in report.unread],
@@ -70,7 +69,7 @@ def sync(
     reports = [
         linking.sync(context.library, one, key_pattern(context), context.progress) for one in chosen
     ]
-    lines = [*map(_line, reports), *_questions(reports)] or [_NONE]
+    lines = [*map(_line, reports), *_unread(reports), *_questions(reports)] or [_NONE]
     return _outcome(_shorts(reports), lines, [_synced(one) for one in reports], _status(reports))
 
 
@@ -164,7 +163,11 @@ def _outcome(short: str, lines: Iterable[str], data: Any, status: int = 0) -> Ou
 
 def _shorts(reports: list[Report]) -> str:
     """Files that are as they were are counted, where there are several."""
-    told = [one for one in reports if one.state != "in sync" or one.to_file or one.to_library]
+    told = [
+        one
+        for one in reports
+        if one.state != "in sync" or one.to_file or one.to_library or one.unread
+    ]
     rest = len(reports) - len(told)
     if rest == 1:
         told, rest = reports, 0
@@ -178,9 +181,10 @@ def _short(report: Report) -> str:
     """How a file stands and what was done, with its name in place of its path."""
     name = Path(report.file).name
     reason = report.reason.replace(f"“{report.file}”", name)
-    if reason:
+    if report.state != "in sync" and reason:
         return reason if name in reason else f"{name}: {reason}"
     stands = f"{len(report.conflicts):,} to review" if report.conflicts else report.state
+    stands += f", but {counted(len(report.unread), 'place')} unread" if report.unread else ""
     noun = "entry" if report.to_file == 1 else "entries"
     done = [f"{report.to_file:,} {noun} written"] if report.to_file else []
     done += [f"{counted(report.to_library, 'paper')} taken over"] if report.to_library else []
@@ -195,6 +199,7 @@ def _synced(report: Report) -> dict[str, Any]:
         "to_file": report.to_file,
         "to_library": report.to_library,
         "conflicts": [_conflict(one) for one in report.conflicts],
+        "unread": [{"line": line, "reason": reason} for line, reason in report.unread],
     }
 
 
@@ -213,6 +218,10 @@ def _line(report: Report) -> str:
 def _stands(path: str, state: str, reason: str, conflicts: int) -> str:
     more = f"{conflicts} to review" if conflicts else reason
     return f"{path}: {state}{', ' if more else ''}{more}"
+
+
+def _unread(reports: Iterable[Report]) -> list[str]:
+    return [f"{one.file}:{line}: {reason}" for one in reports for line, reason in one.unread]
 
 
 def _questions(reports: Iterable[Report]) -> list[str]:

@@ -3,26 +3,29 @@
 import gc
 import os
 import sys
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from refman.gui.language import heard, install_qt
+from refman.gui.language import install_qt
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.window import MainWindow
 from refman.jobs import Looker, Writer
 from refman.model.errors import RefmanError
-from refman.settings import Settings, state_of
+from refman.settings import Settings, Store, state_of
 from refman.store import Library
 
 if TYPE_CHECKING:
     from refman.gui.dialogs.renewing import Renewing
 
 
-def run(library_path: Path, files: Sequence[Path] = (), start_empty: bool = False) -> int:
+def run(
+    library_path: Path, files: Sequence[Path] = (), start_empty: bool = False, deed: str = ""
+) -> int:
     """Open the window on a library and stay until it is closed.
 
     A library that does not exist is made. One in which nothing was ever done is filled with the
@@ -30,6 +33,7 @@ def run(library_path: Path, files: Sequence[Path] = (), start_empty: bool = Fals
 
     Args:
         files: to be opened once the window is there.
+        deed: name of a command that the window asks about once it is there.
         start_empty: leave such a library empty, at later starts too.
 
     Returns:
@@ -47,40 +51,53 @@ def run(library_path: Path, files: Sequence[Path] = (), start_empty: bool = Fals
     library = _open(library_path, app)
     if library is None:
         return 1
-    session = Session(library, settings, state_of(library.path), Writer(), Writer)
+    state = state_of(library.path)
+    if state.get("damaged"):
+        _look_at_damage(library, state)
+    session = Session(library, settings, state, Writer(), Writer)
     try:
-        return _show(app, session, list(files), start_empty)
+        return _show(app, session, list(files), start_empty, deed)
     finally:
         session.close()
 
 
-def _show(app: QApplication, session: Session, files: list[Path], empty: bool) -> int:
+def _show(app: QApplication, session: Session, files: list[Path], empty: bool, deed: str) -> int:
     window = MainWindow(session)
     theme().apply(app)
     session.search_first_page()
-    hook = sys.excepthook
+    hook, beside = sys.excepthook, threading.excepthook
     window.presenter.take_over()
     if os.environ.get("REFMAN_MEASURE_START"):
         window.painted.connect(lambda: _tell_painted(app))
     window.painted.connect(lambda: _begin(session, window, files, empty))
+    if deed:
+        window.painted.connect(lambda: window.do_for_another(deed))
     window.show()
     try:
         return app.exec()
     finally:
-        sys.excepthook = hook
+        sys.excepthook, threading.excepthook = hook, beside
+        window.end_watch()
 
 
 def _begin(session: Session, window: MainWindow, files: list[Path], empty: bool) -> None:
     """What waits until the window is there."""
+    from refman.gui import foreseen
+    from refman.gui.tending import Tending
+
     gc.freeze()  # what the start made stays: later passes need not look at it
     gc.enable()
     _close_on_signals(window)
     session.search_beside(Writer())
     session.begin()
+    session.closing.connect(foreseen.begin())
+    Tending(session)
     session.watch_others()
     window.watch_linked_files(Looker())
+    window.watch_projects(Looker)
     window.watch_duplicates(Writer())
     window.keep_backups(Writer())
+    window.begin_watch()
     if not session.total:
         _fill(session, empty)
     if files:
@@ -95,6 +112,17 @@ def _open_door(library: Path, window: MainWindow) -> None:
     door = Door(library, window)
     door.called.connect(window.come_up)
     door.called.connect(window.take)
+    door.asked_for.connect(window.do_for_another)
+
+
+def _look_at_damage(library: Library, state: Store) -> None:
+    """A library that was found damaged is not written, unless another one stands there now."""
+    from refman.store.opening import DAMAGED
+
+    if library.is_whole():
+        state.update({"damaged": False})
+    else:
+        library.refuse_changes(DAMAGED)
 
 
 def _fill(session: Session, empty: bool) -> None:
@@ -151,7 +179,7 @@ def _open(path: Path, app: QApplication) -> Library | None:
 
             print(f"refman: {error}", file=sys.stderr)
             theme().apply(app)
-            chosen = another(heard(str(error)), path)
+            chosen = another(error, path)
             if chosen is None:
                 return None
             path = chosen

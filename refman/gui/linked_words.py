@@ -46,6 +46,12 @@ def said(one: Linked, moving: str = "") -> Said:
     """
     name = Path(one.path).name
     match moving or one.state:
+        case "in sync" if one.reason:
+            return Said(
+                tr("{name}: in sync, but {unread}", name=name, unread=_unread(one)),
+                "warning",
+                "warn",
+            )
         case "in sync":
             return Said(tr("{name}: in sync", name=name), "check", "good")
         case "changed here" | "changed there" as state:
@@ -68,8 +74,8 @@ def said(one: Linked, moving: str = "") -> Said:
 def overall(files: Sequence[Linked], moving: Mapping[int, str]) -> Said:
     """The state of the file that is worst off, and how many others stand how; of several that are
     well, how many they are."""
-    worst = max(files, key=lambda one: _RANK.index(_state(one, moving)))
-    if len(files) > 1 and _state(worst, moving) == "in sync":
+    worst = max(files, key=lambda one: (_RANK.index(_state(one, moving)), one.reason != ""))
+    if len(files) > 1 and _state(worst, moving) == "in sync" and not worst.reason:
         return Said(tr("{files:,} files in sync", files=len(files)), "check", "good")
     found = said(worst, moving.get(worst.id, ""))
     others = _counts(_state(one, moving) for one in files if one is not worst)
@@ -113,6 +119,11 @@ def _counts(states: Iterable[str]) -> list[str]:
 
 def _state(one: Linked, moving: Mapping[int, str]) -> str:
     return moving.get(one.id) or one.state
+
+
+def _unread(one: Linked) -> str:
+    """How many places cannot be read, as the reason of a file in sync begins."""
+    return one.reason.partition(":")[0].partition(";")[0]
 
 
 def _why(name: str, one: Linked) -> str:

@@ -12,13 +12,13 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from refman.commands import Outcome
+from refman.gui.counting import counted
 from refman.gui.language import tr
 from refman.gui.session import Session
 from refman.jobs import Inline, Progress, Runner
 from refman.model.changes import Changes
 from refman.model.errors import LinkError
 from refman.services import linking
-from refman.services.importing import counted
 from refman.services.linking.watch import Watch
 from refman.store import documents
 from refman.store.documents import Linked

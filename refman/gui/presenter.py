@@ -5,7 +5,7 @@ else to a dialog whose report can be copied.
 """
 
 import sys
-import traceback
+import threading
 from collections.abc import Callable
 from functools import cached_property, partial
 from types import TracebackType
@@ -21,10 +21,12 @@ from refman.gui.session import Session
 from refman.gui.views.status_bar import StatusBar
 from refman.gui.widgets.buttons import Choice
 from refman.model.changes import Changes
-from refman.model.errors import Cancelled, RefmanError
+from refman.model.errors import Cancelled, DamagedLibrary, RefmanError
 from refman.store import history
+from refman.store.opening import DAMAGED
 
 if TYPE_CHECKING:
+    from refman.gui.crashes import Ended
     from refman.gui.widgets.message_strip import MessageStrip
 
 _BACK = {"undo": tr("Undo"), "redo": tr("Redo")}
@@ -67,15 +69,34 @@ class Presenter(QObject):
     def take_over(self) -> None:
         """Show exceptions that nobody caught, in place of Python's traceback alone."""
         sys.excepthook = self._uncaught
+        threading.excepthook = self._uncaught_beside
 
     def show(self, error: BaseException) -> None:
         """Tell of an error; anything that is not foreseen is shown as the bug it is."""
         if isinstance(error, Cancelled):
             self._tell(heard(str(error)))
+        elif isinstance(error, DamagedLibrary):
+            self._guard(error)
         elif isinstance(error, RefmanError):
             self._say(heard(str(error)), "problem")
         else:
             self._show_bug(error)
+
+    def _guard(self, error: DamagedLibrary) -> None:
+        """Nothing is written into a damaged library any more, at later starts too."""
+        session = self._session
+        session.library.refuse_changes(DAMAGED)
+        session.state.update({"damaged": True})
+        session.selection_changed.emit()  # commands that would change it go off
+        self.warn(heard(str(error)), (Choice(tr("Rescue what can be read…"), self._rescue),))
+
+    def _rescue(self) -> None:
+        from refman.gui.another import start_another
+        from refman.gui.dialogs.rescue import rescued
+
+        new = rescued(self._session.library.path, self._window)
+        if new is not None:
+            start_another(new)
 
     def ask(self, question: str, choices: tuple[Choice, ...]) -> None:
         """Ask over the panes; the window stays usable."""
@@ -157,37 +178,56 @@ class Presenter(QObject):
         if issubclass(kind, Exception):
             self.show(error)
 
+    def _uncaught_beside(self, found: threading.ExceptHookArgs) -> None:
+        """In another thread: told in this one."""
+        threading.__excepthook__(found)
+        if isinstance(found.exc_value, Exception):
+            self._session.failed.emit(found.exc_value)
+
+    def tell_end(self, ended: "Ended") -> None:
+        """How the last start ended, which was not by closing the window, and what is there."""
+        items = history.items(self._session.library.reading, 1)
+        last = (
+            tr(" The last change that is there is “{label}”.", label=items[0].label)
+            if items
+            else ""
+        )
+        kept = tr("All that was committed is there.{last}", last=last)
+        if not ended.report:
+            self._say(
+                tr("refman was ended from outside the last time. {kept}", kept=kept), "warning"
+            )
+            return
+        self._say(
+            tr("refman ended by a fault of its own the last time. {kept}", kept=kept),
+            "warning",
+            (Choice(tr("Show report"), partial(self._show_report, ended.report)),),
+        )
+
+    def _show_report(self, report: str) -> None:
+        from refman.gui.dialogs.report import ReportDialog
+
+        sentence = tr(
+            "The report says where in refman it happened, and nothing of papers, names or folders;"
+            " whoever looks after refman can use it."
+        )
+        ReportDialog(tr("refman ended by a fault"), sentence, report, self._window).open()
+
     def _show_bug(self, error: BaseException) -> None:
+        from refman.gui.crashes import report_of
         from refman.gui.dialogs.report import ReportDialog
 
         dialog = ReportDialog(
             tr("Something in refman went wrong"),
             tr(
                 "What it was doing was given up; the library is as it was before. The report says"
-                " where it happened; whoever looks after refman can use it."
+                " where it happened, and nothing of papers, names or folders; whoever looks after"
+                " refman can use it."
             ),
             report_of(error),
             self._window,
         )
         dialog.open()
-
-
-def report_of(error: BaseException) -> str:
-    """What a bug report should have: versions and the traceback."""
-    import platform
-
-    from PySide6.QtCore import qVersion
-
-    from refman import __version__
-
-    versions = tr(
-        "refman {version}, Python {python_version}, Qt {qversion}",
-        version=__version__,
-        python_version=platform.python_version(),
-        qversion=qVersion(),
-    )
-    trace = "".join(traceback.format_exception(error))
-    return f"{versions}, {platform.platform()}\n\n{trace}"
 
 
 def _more(rest: str, window: QWidget, *, unread: bool) -> tuple[Choice, ...]:

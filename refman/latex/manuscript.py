@@ -5,6 +5,7 @@ then the .tex files themselves count. A key that only the older notes have is no
 command that this room cannot read may cite it.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -17,6 +18,17 @@ from refman.latex.marks import Absent, Citation, Evidence, Message
 from refman.latex.tree import Memory, Tree, tree
 
 Processor = Literal["bibtex", "biber"]
+Engine = Literal["pdftex", "unicode"]
+
+_OF_UNICODE = frozenset(
+    "fontspec unicode-math polyglossia xecjk xltxtra luatexja luacode ctex mathspec".split()
+)
+"""Packages that pdflatex cannot run."""
+_PROGRAM = re.compile(
+    r"^%\s*!\s*TeX\s+(?:TS-)?program\s*=\s*(?:lua|xe)", re.IGNORECASE | re.MULTILINE
+)
+_HEAD = 2_000
+"""Characters of a root in which it may name its program."""
 
 
 class Manuscript(NamedTuple):
@@ -32,6 +44,7 @@ class Manuscript(NamedTuple):
             do not show.
         everything: `\\nocite{*}`: all entries of the .bib files are cited.
         processor: who makes its bibliography.
+        engine: what sets it: pdflatex, or one that reads all of Unicode.
         bibs: its .bib files, as far as they are there.
         absent: files that are named and not there.
         files: the .tex files that were read, the root first; packages of its own among them.
@@ -45,6 +58,7 @@ class Manuscript(NamedTuple):
     unsure: tuple[str, ...]
     everything: bool
     processor: Processor
+    engine: Engine
     bibs: tuple[Path, ...]
     absent: tuple[Absent, ...]
     files: tuple[Path, ...]
@@ -83,6 +97,7 @@ def read(root: Path, rules: Rules = NO_RULES, memory: Memory | None = None) -> M
         unsure,
         ALL in cited,
         "biber" if kind == "bcf" or _is_biblatex(sources) else "bibtex",
+        "unicode" if _asks_for_unicode(root, sources) else "pdftex",
         bibs,
         (*sources.absent, *absent),
         tuple(file.path for file in sources.files),
@@ -125,6 +140,20 @@ def _modified(path: Path) -> int:
         (one.stat().st_mtime_ns for s in (".aux", ".bcf") if (one := path.with_suffix(s)).exists()),
         default=0,
     )
+
+
+def _asks_for_unicode(root: Path, sources: Tree) -> bool:
+    packages = (
+        read.name.lower()
+        for file in sources.files
+        for read in file.scanned.reads
+        if read.kind == "package"
+    )
+    if not _OF_UNICODE.isdisjoint(packages):
+        return True
+    with suppress(OSError), root.open(encoding="utf-8", errors="replace") as file:
+        return _PROGRAM.search(file.read(_HEAD)) is not None
+    return False
 
 
 def _is_biblatex(sources: Tree) -> bool:

@@ -13,6 +13,10 @@ class NotALibrary(RefmanError):
     """The file is missing, not a SQLite database, one of another program, or damaged."""
 
 
+class DamagedLibrary(NotALibrary):
+    """A part of the library cannot be read."""
+
+
 class NewerLibrary(RefmanError):
     """The library was written by a newer refman than this one."""
 
@@ -75,6 +79,10 @@ class LinkError(RefmanError):
 
 class ProjectError(RefmanError):
     """A folder is no LaTeX project, or one that is known already, or not known."""
+
+
+class EditorError(RefmanError):
+    """No editor is chosen, it is not installed, or it did not take what it was given."""
 
 
 class Cancelled(RefmanError):

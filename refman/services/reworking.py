@@ -7,11 +7,12 @@ break (braces, dates) stays as it is, and the edit says why.
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from refman.bibtex import casing
+from refman.bibtex.casing import Case
 from refman.bibtex.journals import Names
 from refman.model.entry import Entry, EntryId
 from refman.model.errors import FieldError
-from refman.services import casing, editing
-from refman.services.casing import Case
+from refman.services import editing
 from refman.services.editing import Edit
 from refman.services.journals import FIELDS
 from refman.services.keys import regexes
@@ -82,7 +83,7 @@ def replace(
 
 
 def case(field: str, wanted: Case) -> Deed:
-    """Have a field in sentence case or in title case; see `services.casing`.
+    """Have a field in sentence case or in title case; see `bibtex.casing`.
 
     Raises:
         FieldError: the field cannot be named so.

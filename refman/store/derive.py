@@ -208,11 +208,14 @@ def _text(
 def spelt(text: str) -> str:
     """A text, and behind it the words that somebody may type in its place: `scaleup` for
     `scale-up`, `mup` for `μP`, plain letters for those of mathematics."""
-    if text.isascii() and "-" not in text:
+    ascii_ = text.isascii()
+    if ascii_ and "-" not in text:
         return text
-    more = [word.translate(_HYPHENS) for word in _HYPHENED.findall(text)]
-    if not text.isascii():
-        for word in _NOT_ASCII.findall(text):
+    words = text.split()
+    hyphened = " ".join([word for word in words if _HYPHEN.search(word)])
+    more = [word.translate(_HYPHENS) for word in _HYPHENED.findall(hyphened)]
+    if not ascii_:
+        for word in [word for word in words if not word.isascii() and _WORDS.search(word)]:
             plain = unicodedata.normalize("NFKD", word)
             named = plain.casefold().translate(GREEK)
             if named != plain.casefold():
@@ -223,8 +226,8 @@ def spelt(text: str) -> str:
 
 
 _HYPHENS = dict.fromkeys(map(ord, "-\u2010\u2011\u2012\u2013"))
+_HYPHEN = re.compile(r"[-\u2010-\u2013]")
 _HYPHENED = re.compile(r"[^\W_]+(?:[-\u2010-\u2013][^\W_]+)+")
-_NOT_ASCII = re.compile(r"(?=\S*[^\W_])\S*[^\x00-\x7f\s]\S*")
 _PIECE = re.compile(r"(?<=[a-z0-9])[A-Z][A-Za-z0-9]+|(?<=[0-9])[a-z][A-Za-z0-9]+")
 """The rest of a key from where another word begins in it: `diffusion` in `sun2023diffusion`."""
 GREEK = {

@@ -1,6 +1,5 @@
 """The rows of entries, truth and what is derived from it, put in and taken out by the hundred."""
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -29,7 +28,7 @@ _PEOPLE = "people"
 """Under which a change remembers ids by the name shown: nobody is ever taken out of `people`."""
 _PEOPLE_KEPT = 30_000
 _WORDS = "words"
-"""Under which it remembers those that the library knows."""
+"""Under which it remembers those, as they stand in texts, that the library knows."""
 _WORDS_KEPT = 200_000
 _BULK_SETTINGS = {"hashsize": 32 << 20, "automerge": 4}
 """How the index takes in many papers: it holds 32 MB of new words before it writes them as one
@@ -103,6 +102,7 @@ def insert(
             for id_, one, mine in zip(ids, new, own, strict=False)
         ],
     )  # fmt: skip
+    note_written(change, ids)
     both = list(zip(ids, new, strict=True))
     put_people(change, [(id_, one.derived.people) for id_, one in both])
     put_aliases(change, ((id_, one.derived.aliases) for id_, one in both))
@@ -110,6 +110,12 @@ def insert(
     put_tags(change, ((id_, one.tags) for id_, one in both))
     put_sightings(change, ((id_, one.seen) for id_, one in both))
     put_words(change, [(id_, *one.derived.search) for id_, one in both])
+
+
+def note_written(change: Change, ids: Iterable[int]) -> None:
+    """Note that the text of entries is other than when they were compared last (`store.pairs`)."""
+    new = "insert or replace into uncompared (entry) values (?)"
+    change.execute_many(new, ((entry_id,) for entry_id in ids))
 
 
 def fresh(added: float) -> Own:
@@ -135,8 +141,9 @@ def remove(change: Change, ids: Sequence[int]) -> list[Patch | None]:
         change,
         ((id_, s["key"], s["fields"], s["linked"], note_texts(s)) for id_, s in states.items()),
     )
+    take_identifiers(change, ((id_, s["fields"]) for id_, s in states.items()))
     for chunk in chunks(ids):
-        change.touch_people(people(change, chunk))
+        take_people(change, chunk)
         change.execute(f"delete from entries where id in {marks(chunk)}", chunk)
     return [states.get(entry_id) for entry_id in ids]
 
@@ -146,6 +153,7 @@ def read_states(reading: Reading, ids: Iterable[int]) -> dict[int, dict[str, Any
     found: dict[int, dict[str, Any]] = {}
     for chunk in chunks(ids):
         tags, seen = tag_ids(reading, chunk), sightings(reading, chunk)
+        attached = attachment_ids(reading, chunk)
         for entry_id, *values, fields in reading.rows(
             f"select id, {', '.join(TRUE)}, fields from entries where id in {marks(chunk)}", chunk
         ):
@@ -155,7 +163,7 @@ def read_states(reading: Reading, ids: Iterable[int]) -> dict[int, dict[str, Any
                 **state, "linked": reading.unpacked(state["linked"]),
                 "notes": reading.unpacked(notes) if notes else [],
                 "fields": reading.unpacked(fields), "tags": tags.get(entry_id, []),
-                "sightings": seen.get(entry_id, []),
+                "sightings": seen.get(entry_id, []), "attachments": attached.get(entry_id, []),
             }  # fmt: skip
     return found
 
@@ -168,6 +176,26 @@ def tag_ids(reading: Reading, ids: Sequence[int]) -> dict[int, list[int]]:
     ):
         found.setdefault(entry_id, []).append(tag)
     return found
+
+
+def attachment_ids(reading: Reading, ids: Sequence[int]) -> dict[int, list[int]]:
+    """The ids of entries' attachments, in order."""
+    found: dict[int, list[int]] = {}
+    for entry_id, attachment in reading.rows(
+        f"select entry, attachment from entry_attachments where entry in {marks(ids)}"
+        " order by entry, position",
+        ids,
+    ):
+        found.setdefault(entry_id, []).append(attachment)
+    return found
+
+
+def put_attachments(change: Change, found: Sequence[tuple[int, Sequence[int]]]) -> None:
+    """Give attachments to entries that have none yet."""
+    rows = [(one, file, at) for one, files in found for at, file in enumerate(files)]
+    change.insert("entry_attachments", rows)
+    counts = [(len(files), one) for one, files in found]
+    change.execute_many("update entries set attached = ? where id = ?", counts)
 
 
 def sightings(reading: Reading, ids: Sequence[int]) -> dict[int, list[list[Any]]]:
@@ -193,12 +221,18 @@ def put_people(change: Change, found: Sequence[tuple[int, Sequence[derive.Person
     known = ensure_people(change, (person for _, people in found for person in people))
     meant = identities.meant(change)
     rows = [
-        (id_, *meant.by(id_, display, known[display]), role, position)
+        (id_, place, *meant.by(id_, display, known[display]), role, position)
         for id_, people in found
-        for display, _, _, role, position in people
+        for place, (display, _, _, role, position) in enumerate(people)
     ]
-    change.insert("entry_people (entry, person, printed, role, position)", rows)
-    change.touch_people({row[1] for row in rows})
+    change.insert("entry_people (entry, place, person, printed, role, position)", rows)
+    change.touch_people({row[2] for row in rows})
+
+
+def take_people(change: Change, ids: Sequence[int]) -> None:
+    """Part some hundred entries from their people."""
+    change.touch_people(people(change, ids))
+    change.execute(f"delete from entry_people where entry in {marks(ids)}", ids)
 
 
 def ensure_people(change: Change, people: Iterable[derive.Person]) -> dict[str, int]:
@@ -228,6 +262,14 @@ def put_aliases(change: Change, found: Iterable[tuple[int, Iterable[str]]]) -> N
 def put_identifiers(change: Change, found: Iterable[tuple[int, Iterable[str]]]) -> None:
     """Write the identifiers of entries that have none yet."""
     change.insert("identifiers", [(one, id_) for id_, known in found for one in known])
+
+
+def take_identifiers(change: Change, found: Iterable[tuple[int, Mapping[str, str]]]) -> None:
+    """Take away the identifiers of entries, given by the fields that they have."""
+    change.execute_many(
+        "delete from identifiers where identifier = ? and entry = ?",
+        ((one, id_) for id_, fields in found for one in derive.identifiers(fields)),
+    )
 
 
 def put_tags(change: Change, found: Iterable[tuple[int, Sequence[int]]]) -> None:
@@ -264,20 +306,19 @@ def _learn(change: Change, words: Sequence[Sequence[Any]]) -> None:
     if len(known) > _WORDS_KEPT:
         known.clear()
     texts = [f"{title} {people} {key}" for _, title, people, _, _, key in words]
-    met = set(derive.fold(" ".join(texts)).split()) - known
+    met = set(" ".join(texts).split()) - known
     known |= met
-    long = [one for one in sorted(met) if PART < len(one) <= LONGEST and not one.isdecimal()]
-    new = change.rows(_UNKNOWN, (json.dumps(long),)) if long else []
+    folded = set(derive.fold(" ".join(met)).split())
+    long = [one for one in sorted(folded) if PART < len(one) <= LONGEST and not one.isdecimal()]
+    new = change.rows(_UNKNOWN, (dump(long),)) if long else []
     if new:
-        change.execute_many("insert into words (word) values (?)", new)
-        change.execute(_PARTS, (json.dumps([word for (word,) in new]),))
+        last = change.value("select max(id) from words") or 0
+        change.insert("words (word)", new)
+        made = change.rows("select id, word from words where id > ?", (last,))
+        change.insert("word_parts (rowid, word)", made)
 
 
 _UNKNOWN = "select value from json_each(?) where value not in (select word from words)"
-_PARTS = (
-    "insert into word_parts (rowid, word) select id, word from words"
-    " where word in (select value from json_each(?))"
-)
 
 
 def take_words(

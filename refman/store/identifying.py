@@ -12,7 +12,7 @@ from typing import Any
 from refman.model import names
 from refman.model.entry import EntryId, PersonId
 from refman.model.errors import PersonError
-from refman.store import derive, identities
+from refman.store import derive, identities, papers
 from refman.store.change import Change, Patch, Steps, keeper, keeper_of_many
 from refman.store.entry_rows import ensure_people
 from refman.store.identities import Identity
@@ -98,10 +98,10 @@ def follow(change: Change, gone: EntryId, entry: EntryId) -> None:
 
 def adopt(change: Change) -> None:
     """Have assignments on papers that are gone hold for those that came in again as them."""
+    same = papers.called("assignments.title", "assignments.key")
     again = (
-        "select e.id from entries e where e.title_key = assignments.title"
-        " and e.key = assignments.key and not exists (select 1 from assignments taken"
-        " where taken.entry = e.id and taken.name = assignments.name) order by e.id limit 1"
+        f"select id from ({same}) where not exists (select 1 from assignments taken"
+        " where taken.entry = id and taken.name = assignments.name) order by id limit 1"
     )
     gone = "not exists (select 1 from entries where id = assignments.entry)"
     names_ = [
@@ -206,14 +206,16 @@ def _relink(change: Change, concerned: Iterable[str], entries: Sequence[int] = (
             f" where assignments.entry = rows.entry and assignments.name = ?), {usual:d})"
         )
         after = change.rows(
-            f"select rowid, {meant} from entry_people as rows where {printed}", [name, *entries]
+            f"select entry, place, {meant} from entry_people as rows where {printed}",
+            [name, *entries],
         )
         change.execute_many(
-            f"update entry_people set person = ?2, printed = nullif({row:d}, ?2) where rowid = ?1",
+            f"update entry_people set person = ?3, printed = nullif({row:d}, ?3)"
+            " where entry = ?1 and place = ?2",
             after,
         )
         change.touch_entries(one[0] for one in before)
-        change.touch_people({row, usual, *(one[1] for one in (*before, *after))})
+        change.touch_people({row, usual, *(one[-1] for one in (*before, *after))})
 
 
 def _row(change: Change, name: str) -> PersonId:

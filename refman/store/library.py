@@ -14,11 +14,12 @@ from typing import Self
 
 from refman.model.changes import Changes, HistoryItem
 from refman.model.entry import Entry, EntryId
-from refman.model.errors import LibraryUnwritable, UndoBlocked
+from refman.model.errors import DamagedLibrary, LibraryUnwritable, UndoBlocked
 from refman.store import history, papers
 from refman.store.change import Change
 from refman.store.hold import hold, release
 from refman.store.opening import (
+    REPLACED,
     WAYS,
     Told,
     connect,
@@ -51,6 +52,7 @@ class Library:
         self._version = self._data_version()
         self._known = self._top()
         self._held = hold(path) if writer else []
+        self._file = _identity(path)
 
     @classmethod
     def open(cls, path: Path, *, make: bool = True, told: Told | None = None) -> "Library":
@@ -75,7 +77,23 @@ class Library:
     @property
     def writable(self) -> bool:
         """Whether this process may change the library."""
-        return self._writer is not None
+        return self._writer is not None and not self.hindrance
+
+    def refuse_changes(self, hindrance: str) -> None:
+        """Have nothing be written from now on, for a reason of `opening.WAYS`. Any thread."""
+        self.hindrance = hindrance
+
+    def is_whole(self) -> bool:
+        """Whether all of the file can be read, by a look at every page: seconds for 100 MB."""
+        try:
+            return bool(self.reading.value("pragma quick_check(1)") == "ok")
+        except DamagedLibrary:
+            return False
+
+    @property
+    def home(self) -> Path:
+        """The library file beside which its attachments are kept."""
+        return self.path
 
     @property
     def reading(self) -> Reading:
@@ -83,7 +101,7 @@ class Library:
         reading: Reading | None = getattr(self._local, "reading", None)
         if reading is None:
             with sentences(self.path):
-                connection = connect(self.path, "ro") if self.writable else frozen(self.path)
+                connection = connect(self.path, "ro") if self._writer else frozen(self.path)
             self._readers.append(connection)
             reading = self._local.reading = Reading(connection, self.path)
         return reading
@@ -167,10 +185,20 @@ class Library:
             self._shrink()
             return max(0, size - self._size())
 
+    def tend(self) -> bool:
+        """Make searching quicker by a little work, which nobody is told of; returns whether there
+        was any."""
+        if self._writer is None:
+            return False
+        from refman.store import merging  # no start needs it
+
+        with self._lock, sentences(self.path), self._transaction() as writer:
+            return merging.step(writer)
+
     def become(self, path: Path) -> None:
         """Take over all that another library of this version holds, as one transaction; raises
         LibraryUnwritable. Its history comes along, so that undo goes on from there."""
-        if self._writer is None:
+        if self._writer is None or self.hindrance:
             raise LibraryUnwritable(self._refusal())
         with self._lock, sentences(self.path), closing(connect(path, "rw")) as other:
             other.backup(self._writer)
@@ -191,25 +219,28 @@ class Library:
         if not self._lock.acquire(blocking=False):
             return False
         try:
+            gone = not self.hindrance and self._look_for_file()
             version = self._data_version()
             changed, self._version = version != self._version, version
             if changed:
                 self._known = self._top()
         finally:
             self._lock.release()
-        if changed:
+        if changed or gone:
             self._tell(Changes(everything=True))
         return changed
 
     def close(self) -> None:
         """Close every connection. Threads that still read get an error from SQLite."""
         with self._lock:
+            self._look_for_file()
             for connection in [*self._readers, *([self._writer] if self._writer else [])]:
                 connection.close()
             self._readers.clear()
             if self._held:
                 release(self._held)
-                tidy(self.path)
+                if self.hindrance != REPLACED:
+                    tidy(self.path)
 
     def __enter__(self) -> Self:
         return self
@@ -236,7 +267,8 @@ class Library:
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
-        if self._writer is None:
+        self._look_for_file()
+        if self._writer is None or self.hindrance:
             raise LibraryUnwritable(self._refusal())
         # Immediate: a deferred transaction that reads first fails at once beside another writer.
         self._writer.execute("begin immediate")
@@ -246,6 +278,23 @@ class Library:
         except BaseException:
             self._writer.rollback()
             raise
+
+    def _look_for_file(self) -> bool:
+        """Have nothing be written any more where another file has the library's name, or none has.
+
+        What is in the write-ahead log is put in its place before: SQLite would take the log for
+        that of the file which has the name now, and mix the two.
+
+        Returns:
+            Whether it is so.
+        """
+        if self._writer is None or _identity(self.path) == self._file:
+            return False
+        if self.hindrance != REPLACED:
+            with suppress(sqlite3.Error):
+                self._settle()
+            self.hindrance = REPLACED
+        return True
 
     def _shrink(self) -> None:
         """What cannot be given back now is used again."""
@@ -288,6 +337,15 @@ class Library:
             return 0
         version: int = self._writer.execute("pragma data_version").fetchone()[0]
         return version
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Which file has a name; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _newest(reading: Reading) -> str:

@@ -24,7 +24,11 @@ abstracts hardly fit into SQLite's 4096: a fifth of the pages stayed empty, of t
 twelfth, and the whole file is smaller by as much as a sixth of the text in it."""
 _READ_ONLY = "it is read-only"
 _FULL = "its disk is full or reports an error"
+DAMAGED = "it is damaged"
+REPLACED = "its file was replaced or moved by another program while it was open"
 WAYS = {
+    REPLACED: "close refman and open what stands there now",
+    DAMAGED: "put what can be read into a new library (“refman rescue FILE -o NEW”)",
     _READ_ONLY: "copy it to a place that may be written and open the copy",
     _FULL: "free some space and try again",
 }
@@ -59,9 +63,11 @@ def open_writer(
         _prepare(writer, path, told or (lambda *_: None))
     except BaseException as error:
         writer.close()
-        if getattr(error, "sqlite_errorcode", 0) & 0xFF in _NO_ROOM:
-            _check_frozen(path, _FULL)
-            return None, _FULL
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code in _NO_ROOM or code == sqlite3.SQLITE_CORRUPT:
+            hindrance = _FULL if code in _NO_ROOM else DAMAGED
+            _check_frozen(path, hindrance)
+            return None, hindrance
         raise
     return writer, ""
 
@@ -139,6 +145,8 @@ def _prepare(writer: sqlite3.Connection, path: Path, told: Told) -> None:
             backups.write(Reading(writer, path), "migration")
         with _still(writer, told):
             _migrate(writer)
+    elif writer.execute("pragma journal_mode").fetchone() != ("wal",):
+        _switch_to_log(writer)  # some other program took it away: readers would hold writers up
     stored = writer.execute("select value from meta where name = 'index_version'").fetchone()
     if stored != (str(INDEX_VERSION),):
         from refman.store.rederiving import rederive  # no start needs it
@@ -193,11 +201,12 @@ def _check(connection: sqlite3.Connection, path: Path, *, closing: bool = False)
     try:
         application = connection.execute("pragma application_id").fetchone()[0]
         version: int = connection.execute("pragma user_version").fetchone()[0]
-        tables = {row[0] for row in connection.execute("select name from sqlite_schema")}
+        kinds = dict(connection.execute("select name, type from sqlite_schema"))
     finally:
         connection.rollback()
         if closing:
             connection.close()
+    tables = set(kinds)
     if application != schema.APPLICATION_ID and (application or tables):
         raise NotALibrary(
             f"“{path}” is a database of another program. It was left as it is; name another"
@@ -212,6 +221,12 @@ def _check(connection: sqlite3.Connection, path: Path, *, closing: bool = False)
         raise NotALibrary(
             f"“{path}” is marked as a library of refman, but has other tables. It was left as it"
             " is; restore a copy of it, or name another file with --library."
+        )
+    acting = {name for name, kind in kinds.items() if kind in ("trigger", "view")}
+    if acting - schema.TRIGGERS:  # SQL that would run whenever something is read or written
+        raise NotALibrary(
+            f"The library “{path}” holds instructions that refman did not write, and was not"
+            " opened. It was left as it is; open a library or a backup that comes from you."
         )
     return version
 

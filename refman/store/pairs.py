@@ -1,15 +1,17 @@
 """Pairs of papers that may be one paper: derived by comparing them (`services.duplicates`).
 
-Triggers note in `uncompared` which papers were written since they were compared, whoever wrote
-them: a change, an undo, another process. A pair is open while both papers are outside the trash
-and nobody gave a verdict on it (`verdicts`).
+`uncompared` has the papers that were written since they were compared, whoever wrote them: a
+change, an undo, another process (`entry_rows.note_written`). A pair is open while both papers are
+outside the trash and nobody gave a verdict on it (`verdicts`).
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from refman.model.entry import EntryId
+from refman.store import papers
 from refman.store.change import Change
+from refman.store.derive import identifiers
 from refman.store.reading import Reading, chunks, marks
 
 _AT_ONCE = 20_000
@@ -74,6 +76,20 @@ def of_entries(reading: Reading, ids: Iterable[int]) -> set[Pair]:
         for chunk in chunks(ids)
         for column in ("one", "other")
         for row in reading.rows(f"{sql} {column} in {marks(chunk)}", chunk)
+    }
+
+
+def open_of(reading: Reading, ids: Iterable[int]) -> set[Pair]:
+    """The open pairs with one of these papers."""
+    return {
+        _pair(row)
+        for chunk in chunks(ids)
+        for column in ("one", "other")
+        for row in reading.rows(
+            "select one, other, versions, score, reasons from"
+            f" {OPEN} and p.{column} in {marks(chunk)}",
+            chunk,
+        )
     }
 
 
@@ -184,12 +200,16 @@ def sharing(reading: Reading, ids: Sequence[int] | None, limit: int) -> Iterator
         )
         yield from rows
     for chunk in chunks(ids or ()):
-        yield from reading.rows(
-            "select min(a.entry, b.entry), max(a.entry, b.entry) from identifiers a"
-            " join identifiers b on a.identifier = b.identifier and a.entry <> b.entry"
-            f" where a.entry in {marks(chunk)}",
-            chunk,
-        )
+        own = _identifiers(reading, chunk)
+        found = papers.with_identifiers(reading, {name for names in own.values() for name in names})
+        for one, names in own.items():
+            others = {other for name in names for other in found[name]} - {one}
+            yield from ((min(one, other), max(one, other)) for other in sorted(others))
+
+
+def _identifiers(reading: Reading, ids: Sequence[int]) -> dict[int, list[str]]:
+    rows = reading.rows(f"select id, fields from entries where id in {marks(ids)}", ids)
+    return {entry_id: identifiers(reading.unpacked(fields)) for entry_id, fields in rows}
 
 
 _LIGHT = "id, title_key, author_key, coalesce(year, 0)"

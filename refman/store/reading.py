@@ -8,7 +8,13 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
 
-from refman.model.errors import Cancelled, LibraryUnwritable, NotALibrary, RefmanError
+from refman.model.errors import (
+    Cancelled,
+    DamagedLibrary,
+    LibraryUnwritable,
+    NotALibrary,
+    RefmanError,
+)
 
 NOT_TRASHED = "entry not in (select id from entries where trashed is not null)"
 """A condition over `entry`, to count by: those in the trash are few and are looked for once, where
@@ -92,10 +98,11 @@ def unpacked(text: str, path: Path) -> Any:
         raise _damaged(path) from error
 
 
-def _damaged(path: Path) -> NotALibrary:
-    return NotALibrary(
+def _damaged(path: Path) -> DamagedLibrary:
+    return DamagedLibrary(
         f"The library “{path}” is damaged: a part of it cannot be read. It was left as it is;"
-        " restore a copy of it, or name another library with --library."
+        " “refman rescue FILE -o NEW” puts what can be read into a new library, and backups lie"
+        f" in “{path.stem} backups” beside it."
     )
 
 
@@ -145,10 +152,13 @@ def _sentence(error: sqlite3.DatabaseError, path: Path) -> RefmanError | None:
             return LibraryUnwritable(
                 f"{name} cannot be opened. Check that its folder exists and may be written."
             )
-        case sqlite3.SQLITE_NOTADB | sqlite3.SQLITE_CORRUPT:
+        case sqlite3.SQLITE_CORRUPT:
+            return _damaged(path)
+        case sqlite3.SQLITE_NOTADB:
             return NotALibrary(
-                f"“{path}” is not a library of refman, or it is damaged. It was left as it is;"
-                " name another file, or restore a copy of this one."
+                f"“{path}” is not a library of refman, or its beginning is damaged. It was left as"
+                " it is; name another file, or see with “refman rescue FILE -o NEW” what can be"
+                " read of it."
             )
     return None
 

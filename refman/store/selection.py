@@ -4,11 +4,11 @@ Each question is one aggregated query over all ids, which go in as one JSON text
 placeholders would end at 32,766 of them.
 """
 
-import json
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from refman.model.entry import EntryId
+from refman.store.packed import listed
 from refman.store.reading import Reading
 
 _CHOSEN = "from json_each(?) as chosen cross join entries on entries.id = chosen.value"
@@ -55,7 +55,7 @@ def facts(reading: Reading, ids: Sequence[EntryId]) -> Facts:
         "select count(*), min(year), max(year), count(year), min(score), max(score),"
         " count(score), count(*) filter (where authors = '' and not exists"
         f" (select 1 from entry_people where entry = entries.id)) {_CHOSEN}",
-        (json.dumps(ids),),
+        (listed(ids),),
     )
     papers, first, last, dated, low, high, scored, nobody = row
     years = None if first is None else (first, last)
@@ -68,7 +68,7 @@ def categories(reading: Reading, ids: Sequence[EntryId]) -> list[Count]:
     rows = reading.rows(
         f"select category, count(*) as papers {_CHOSEN} where category <> ''"
         " group by category order by papers desc, category",
-        (json.dumps(ids),),
+        (listed(ids),),
     )
     return [Count(*row) for row in rows]
 
@@ -77,7 +77,7 @@ def years(reading: Reading, ids: Sequence[int]) -> dict[int, int]:
     """Year to how many of the entries `ids` are of it, in order; the undated are left out."""
     rows = reading.rows(
         f"select year, count(*) {_CHOSEN} where year is not null group by year order by year",
-        (json.dumps(ids),),
+        (listed(ids),),
     )
     return dict(rows)
 
@@ -85,7 +85,7 @@ def years(reading: Reading, ids: Sequence[int]) -> dict[int, int]:
 def trashed(reading: Reading, ids: Sequence[EntryId]) -> int:
     """How many of the entries `ids` are in the trash."""
     sql = f"select count(*) {_CHOSEN} where trashed is not null"
-    return int(reading.value(sql, (json.dumps(ids),)))
+    return int(reading.value(sql, (listed(ids),)))
 
 
 def shared_authors(reading: Reading, ids: Sequence[EntryId], limit: int = 5) -> list[Count]:
@@ -96,7 +96,7 @@ def shared_authors(reading: Reading, ids: Sequence[EntryId], limit: int = 5) -> 
         " join people on people.id = entry_people.person"
         " where role = 'author' group by people.id having papers > 1"
         " order by papers desc, sort_key limit ?",
-        (json.dumps(ids), limit),
+        (listed(ids), limit),
     )
     return [Count(*row) for row in rows]
 
@@ -107,6 +107,6 @@ def tags(reading: Reading, ids: Sequence[EntryId]) -> list[TagCount]:
         "select tags.name, tags.colour, count(*) as papers from json_each(?) as chosen"
         " cross join entry_tags on entry = chosen.value join tags on tags.id = tag"
         " group by tag order by papers desc, tags.name collate nocase",
-        (json.dumps(ids),),
+        (listed(ids),),
     )
     return [TagCount(*row) for row in rows]

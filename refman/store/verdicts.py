@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from refman.model.entry import EntryId
+from refman.store import papers
 from refman.store.change import Change, Patch, keeper
 from refman.store.ids import new_id
 from refman.store.reading import Reading
@@ -70,10 +71,10 @@ def work(reading: Reading, entry: EntryId) -> list[EntryId]:
 def adopt(change: Change) -> None:
     """Have verdicts on papers that are gone hold for those that came in again as them."""
     for side in ("one", "other"):
+        same = papers.called(f"{side}_title", f"{side}_key")
         change.execute(
-            f"update verdicts set {side} = coalesce((select e.id from entries e"
-            f" where e.title_key = {side}_title and e.key = {side}_key order by e.id limit 1),"
-            f" {side}) where not exists (select 1 from entries where id = {side})"
+            f"update verdicts set {side} = coalesce(({same} order by id limit 1), {side})"
+            f" where not exists (select 1 from entries where id = {side})"
         )
 
 

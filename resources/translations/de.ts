@@ -13,6 +13,21 @@
 </translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>   (theirs: {theirs})</source>
+      <translation>   (dort: {theirs})</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/citing.py" />
+      <source> (not found)</source>
+      <translation> (nicht gefunden)</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/presenter.py" />
+      <source> The last change that is there is “{label}”.</source>
+      <translation> Die letzte vorhandene Änderung ist „{label}“.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/key_row.py" />
       <source> and of {more:,} more</source>
       <translation> und von {more:,} weiteren</translation>
@@ -38,9 +53,24 @@
       <translation> et al.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/linked_files.py" />
+      <source> of the project {name}</source>
+      <translation> des Projekts {name}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
       <source> refman’s own of this name is there again then.</source>
       <translation> Das gleichnamige von refman gilt dann wieder.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source> {field} stays {ours}</source>
+      <translation> {field} bleibt {ours}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source> {more:,} more are not listed.</source>
+      <translation> {more:,} weitere sind nicht aufgeführt.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/top_bar.py" />
@@ -93,6 +123,26 @@
       <translation>(verschieden)</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>(no key)</source>
+      <translation>(kein Schlüssel)</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>+++ mended</source>
+      <translation>+++ behoben</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>+++ now</source>
+      <translation>+++ jetzt</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>+cited: {key}</source>
+      <translation>+zitiert: {key}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/tag_row.py" />
       <source>+{worn:,} more</source>
       <translation>+{worn:,} weitere</translation>
@@ -133,9 +183,39 @@
       <translation>, die älteste vom {oldest}</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/widgets/job_progress.py" />
+      <source>, {minutes} min left</source>
+      <translation>, noch {minutes} min</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/widgets/job_progress.py" />
+      <source>, {round} h left</source>
+      <translation>, noch {round} h</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/widgets/job_progress.py" />
+      <source>, {round} s left</source>
+      <translation>, noch {round} s</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/widgets/years.py" />
       <source>, {with_code} with code</source>
       <translation>, {with_code} mit Code</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>--- as it is</source>
+      <translation>--- wie es ist</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>--- then</source>
+      <translation>--- damals</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>-cited: {key}</source>
+      <translation>-zitiert: {key}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
@@ -168,6 +248,11 @@
       <translation>; meinten Sie „{name}:{near}“?</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/rename_key.py" />
+      <source>; the old key stays as an alias</source>
+      <translation>; der alte Schlüssel bleibt als Alias</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/rework.py" />
       <source>; {left:,} would not be sound and stay as before</source>
       <translation>; {left:,} wären danach fehlerhaft und bleiben wie zuvor</translation>
@@ -194,6 +279,26 @@
       <location filename="../../refman/gui/views/palette.py" />
       <source>@ authors, # tags, + collections, / papers; Enter runs, Esc closes</source>
       <translation>@ Autoren, # Schlagwörter, + Sammlungen, / Einträge; Eingabe führt aus, Esc schließt</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>@@ profile: {setting} was {then}, is {now} @@</source>
+      <translation>@@ Profil: {setting} war {then}, ist {now} @@</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>@@ “{key}” is the key of “{clash}” here @@</source>
+      <translation>@@ „{key}“ ist hier der Schlüssel von „{clash}“ @@</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>A \cite that you write shows here as soon as it is saved.</source>
+      <translation>Ein \cite, das Sie schreiben, steht hier, sobald gespeichert ist.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/rescuing.py" />
+      <source>A backup of {when} has {papers}: {path}</source>
+      <translation>Eine Sicherung von {when} hat {papers}: {path}</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/values.py" />
@@ -241,6 +346,11 @@
       <translation>Ein Makro hat einen Namen und einen Wert.</translation>
     </message>
     <message>
+      <location filename="../../refman/store/rescue.py" />
+      <source>A newer refman wrote this library. It was left as it is; update refman.</source>
+      <translation>Ein neueres refman hat diese Bibliothek geschrieben. Sie blieb, wie sie ist; aktualisieren Sie refman.</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/notes.py" />
       <source>A note has at most {longest:,} characters. Nothing was changed.</source>
       <translation>Eine Notiz hat höchstens {longest:,} Zeichen. Nichts wurde geändert.</translation>
@@ -264,6 +374,11 @@
       <location filename="../../refman/services/persons.py" />
       <source>A person needs a name. Nothing was changed.</source>
       <translation>Eine Person braucht einen Namen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/citing.py" />
+      <source>A project may have its own, in its settings.</source>
+      <translation>Ein Projekt kann in seinen Einstellungen einen eigenen haben.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/values.py" />
@@ -294,6 +409,16 @@
       <location filename="../../refman/gui/dialogs/as_of.py" />
       <source>A second window shows the library as it was at the end of that day, or at that minute, to search and to export from. The library itself stays as it is.</source>
       <translation>Ein zweites Fenster zeigt die Bibliothek, wie sie am Ende dieses Tages oder zu dieser Minute war, zum Suchen und Exportieren. Die Bibliothek selbst bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>A snapshot keeps the .bib files to the byte, the profile and the cited papers.</source>
+      <translation>Ein Stand bewahrt die .bib-Dateien Byte für Byte, das Profil und die zitierten Einträge.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/snapshots.py" />
+      <source>A snapshot needs a name, such as “submitted”.</source>
+      <translation>Ein Stand braucht einen Namen, etwa „eingereicht“.</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -356,6 +481,16 @@
       <translation>Hinzufügen</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/sidebar.py" />
+      <source>Add a LaTeX project</source>
+      <translation>LaTeX-Projekt hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/projects.py" />
+      <source>Add a LaTeX project…</source>
+      <translation>LaTeX-Projekt hinzufügen…</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/add_field.py" />
       <source>Add a field</source>
       <translation>Feld hinzufügen</translation>
@@ -376,6 +511,16 @@
       <translation>Einträgen ein Schlagwort geben; gibt es keines dieses Namens, wird es angelegt.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>Add all {sure:,} to {bib}</source>
+      <translation>Alle {sure:,} zu {bib} hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>Add it</source>
+      <translation>Hinzufügen</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/notes_page.py" />
       <source>Add note</source>
       <translation>Notiz hinzufügen</translation>
@@ -389,6 +534,11 @@
       <location filename="../../refman/commands/linking.py" />
       <source>Add papers to a linked file; those that are in it stay as they are.</source>
       <translation>Einträge zu einer verknüpften Datei hinzufügen; die darin bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/projects.py" />
+      <source>Add project {name}</source>
+      <translation>Projekt {name} hinzufügen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/tag_row.py" />
@@ -451,6 +601,11 @@
       <translation>Auf die Leseliste setzen</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>Add to {bib}</source>
+      <translation>Zu {bib} hinzufügen</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/linking/__init__.py" />
       <source>Add to {name}</source>
       <translation>Zu {name} hinzufügen</translation>
@@ -486,6 +641,11 @@
       <translation>{changed} zu „{path}“ hinzugefügt</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/projects.py" />
+      <source>Added {root}: {counts}.</source>
+      <translation>{root} hinzugefügt: {counts}.</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/linking.py" />
       <source>Added {to_file} to</source>
       <translation>{to_file} hinzugefügt zu</translation>
@@ -494,6 +654,11 @@
       <location filename="../../refman/gui/dialogs/merge_words.py" />
       <source>Address</source>
       <translation>Adresse</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/citing.py" />
+      <source>Address that Neovim listens at; without one, the youngest there is</source>
+      <translation>Adresse, an der Neovim lauscht; ohne eine die jüngste</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/person.py" />
@@ -529,6 +694,11 @@
       <location filename="../../refman/gui/dialogs/ask.py" />
       <source>All that refman reads</source>
       <translation>Alles, was refman liest</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/presenter.py" />
+      <source>All that was committed is there.{last}</source>
+      <translation>Alles Abgeschlossene ist da.{last}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/presenter.py" />
@@ -644,6 +814,46 @@
       <translation>Ganz oben</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>Attach files</source>
+      <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Attach files…</source>
+      <translation>Dateien anhängen…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>Attach the files that fields of {number} name</source>
+      <translation>Die Dateien anhängen, die Felder von {number} nennen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>Attach what fields name</source>
+      <translation>Anhängen, was Felder nennen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>Attached a copy, “{name}”</source>
+      <translation>Kopie angehängt, „{name}“</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>Attached a link to “{path}”</source>
+      <translation>Verweis auf „{path}“ angehängt</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>Attached what the fields of {number} name</source>
+      <translation>Angehängt, was die Felder von {number} nennen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>Attached “{name}”, which another paper has too</source>
+      <translation>„{name}“ angehängt, das auch ein anderer Eintrag hat</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/words.py" />
       <source>Aug</source>
       <translation>Aug.</translation>
@@ -734,6 +944,11 @@
       <translation>Zwischen zwei Teilen steht „+“; „|“ beginnt die nächste Formel</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/window.py" />
+      <source>BibTeX (*.bib)</source>
+      <translation>BibTeX (*.bib)</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export.py" />
       <source>BibTeX (*.bib);;All files (*)</source>
       <translation>BibTeX (*.bib);;Alle Dateien (*)</translation>
@@ -744,9 +959,24 @@
       <translation>BibTeX-Dateien (*.bib);;Alle Dateien (*)</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>BibTeX or biber reported none in their last run, and the entries pass all checks.</source>
+      <translation>BibTeX oder biber meldeten beim letzten Lauf keines, und die Einträge bestehen alle Prüfungen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>BibTeX said</source>
+      <translation>BibTeX meldete</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/source_edit.py" />
       <source>BibTeX text</source>
       <translation>BibTeX-Text</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>Biber said</source>
+      <translation>Biber meldete</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/words.py" />
@@ -909,6 +1139,16 @@
       <translation>Änderungen, die neuesten zuerst</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>Check the bibliography</source>
+      <translation>Literaturverzeichnis prüfen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Check the bibliography…</source>
+      <translation>Literaturverzeichnis prüfen…</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/split.py" />
       <source>Check what is somebody else’s. Papers keep the names that are printed.</source>
       <translation>Markieren Sie, was jemand anderem gehört. Die Einträge behalten die gedruckten Namen.</translation>
@@ -929,9 +1169,19 @@
       <translation>Spalten wählen…</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Choose the command that cites, and the editor that citations are pushed to.</source>
+      <translation>Den Zitierbefehl wählen, und den Editor, an den Zitate gehen.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_form.py" />
       <source>Choose the list of journal names</source>
       <translation>Liste der Zeitschriftennamen wählen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>Choose…</source>
+      <translation>Wählen…</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/papers_columns.py" />
@@ -939,9 +1189,49 @@
       <translation>Zitierschlüssel</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>Cite {key}</source>
+      <translation>{key} zitieren</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>Cite {key} alone</source>
+      <translation>Nur {key} zitieren</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/quick_cite.py" />
+      <source>Cite: author, title, year or key</source>
+      <translation>Zitieren: Autor, Titel, Jahr oder Schlüssel</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/cited_in.py" />
+      <source>Cited in</source>
+      <translation>Zitiert in</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>Cited in LaTeX’s last run; no .tex file shows where.</source>
+      <translation>Im letzten Lauf von LaTeX zitiert; keine .tex-Datei zeigt, wo.</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>Cited in this LaTeX project, by its folder or root file.</source>
       <translation>Zitiert in diesem LaTeX-Projekt, nach Ordner oder Hauptdatei.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/cited_in.py" />
+      <source>Cited in {cited_words}.</source>
+      <translation>Zitiert in {cited_words}.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/citing.py" />
+      <source>Citing and editor</source>
+      <translation>Zitieren und Editor</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Citing and editor…</source>
+      <translation>Zitieren und Editor…</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/rework_choices.py" />
@@ -1064,6 +1354,16 @@
       <translation>Spalten</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>Command by which refman cites in this project</source>
+      <translation>Befehl, mit dem refman in diesem Projekt zitiert</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/citing.py" />
+      <source>Command that cites</source>
+      <translation>Zitierbefehl</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/palette.py" />
       <source>Commands</source>
       <translation>Befehle</translation>
@@ -1072,6 +1372,21 @@
       <location filename="../../refman/gui/dialogs/shortcuts.py" />
       <source>Commands and their keys</source>
       <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>Commands of its own that cite</source>
+      <translation>Eigene Zitierbefehle</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>Commands of its own that cite, parted by spaces</source>
+      <translation>Eigene Zitierbefehle, durch Leerzeichen getrennt</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>Commands of its own that read a file</source>
+      <translation>Eigene Befehle, die eine Datei einlesen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands.py" />
@@ -1089,9 +1404,19 @@
       <translation>Verglichen mit</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>Comparing …</source>
+      <translation>Wird verglichen …</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/words.py" />
       <source>Conference paper</source>
       <translation>Konferenzbeitrag</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>Copied the path</source>
+      <translation>Pfad kopiert</translation>
     </message>
     <message>
       <location filename="../../refman/commands/exporting.py" />
@@ -1107,6 +1432,11 @@
       <location filename="../../refman/commands/exporting.py" />
       <source>Copied {text}. {doubts}</source>
       <translation>{text} kopiert. {doubts}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/citing.py" />
+      <source>Copies it</source>
+      <translation>Kopiert es</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export.py" />
@@ -1139,6 +1469,16 @@
       <translation>Zitierschlüssel kopieren</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Copy files into the folder of the library and keep them with the selected paper.</source>
+      <translation>Dateien in den Ordner der Bibliothek kopieren und beim ausgewählten Eintrag behalten.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>Copy path</source>
+      <translation>Pfad kopieren</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/exporting.py" />
       <source>Copy the citation keys of the selected papers, parted by commas.</source>
       <translation>Die Zitierschlüssel der ausgewählten Einträge kopieren, durch Kommas getrennt.</translation>
@@ -1157,6 +1497,11 @@
       <location filename="../../refman/gui/views/details/many.py" />
       <source>Copy {keys}</source>
       <translation>{keys} kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/many.py" />
+      <source>Counting what they share…</source>
+      <translation>Gemeinsames wird gezählt…</translation>
     </message>
     <message>
       <location filename="../../refman/commands/collections.py" />
@@ -1304,6 +1649,16 @@
       <translation>Löschen…</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>Detach</source>
+      <translation>Lösen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/keeping.py" />
+      <source>Detach {files} from {called}</source>
+      <translation>{files} von {called} lösen</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/commands.py" />
       <source>Details</source>
       <translation>Details</translation>
@@ -1312,6 +1667,11 @@
       <location filename="../../refman/gui/views/details/paper.py" />
       <source>Details of the paper</source>
       <translation>Details des Eintrags</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>Differs in {fields}</source>
+      <translation>Verschieden in {fields}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/many.py" />
@@ -1327,6 +1687,16 @@
       <location filename="../../refman/gui/commands.py" />
       <source>Draw who writes with the author who is picked.</source>
       <translation>Zeichnen, wer mit dem gewählten Autor schreibt.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/window.py" />
+      <source>Drop it on a paper</source>
+      <translation>Auf einem Eintrag ablegen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/window.py" />
+      <source>Drop to attach to {key}</source>
+      <translation>Ablegen, um es an {key} anzuhängen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/drop_hint.py" />
@@ -1359,6 +1729,16 @@
       <translation>E-Print {fields}</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>Each entry of the .bib files is cited, under one key, and says what the library says.</source>
+      <translation>Jeder Eintrag der .bib-Dateien wird unter einem Schlüssel zitiert und stimmt mit der Bibliothek überein.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>Each key that is cited has its entry in a .bib file.</source>
+      <translation>Jeder zitierte Schlüssel hat seinen Eintrag in einer .bib-Datei.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/notes_page.py" />
       <source>Edit</source>
       <translation>Bearbeiten</translation>
@@ -1387,6 +1767,16 @@
       <location filename="../../refman/gui/commands.py" />
       <source>Edit the fields of the selected paper, or change those of several at once.</source>
       <translation>Die Felder des ausgewählten Eintrags bearbeiten, oder die mehrerer auf einmal ändern.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/citing.py" />
+      <source>Editor</source>
+      <translation>Editor</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/citing.py" />
+      <source>Editor for Push to the editor and for places in a project</source>
+      <translation>Editor zum Senden und für Stellen in einem Projekt</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge_words.py" />
@@ -1419,9 +1809,19 @@
       <translation>Papierkorb leeren…</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/quick_cite.py" />
+      <source>Enter cites · Tab marks several · Ctrl+Enter copies · Esc leaves</source>
+      <translation>Eingabe zitiert · Tab markiert mehrere · Strg+Eingabe kopiert · Esc verlässt</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>Entries</source>
       <translation>Einträge</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>Entries of the file</source>
+      <translation>Einträge der Datei</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/new_paper.py" />
@@ -1519,6 +1919,16 @@
       <translation>Datei und Einträge bleiben, wie sie sind.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/merge_rows.py" />
+      <source>Files</source>
+      <translation>Dateien</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>Files are looked at as they are now alone</source>
+      <translation>Dateien werden nur so angesehen, wie sie jetzt sind</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
       <source>Files that were written under it stay as they are.{again} This cannot be undone.</source>
       <translation>Dateien, die damit geschrieben wurden, bleiben, wie sie sind.{again} Das lässt sich nicht rückgängig machen.</translation>
@@ -1569,9 +1979,29 @@
       <translation>Dubletten suchen</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>Find missing files in a folder</source>
+      <translation>Fehlende Dateien in einem Ordner suchen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Find missing files…</source>
+      <translation>Fehlende Dateien suchen…</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/commands.py" />
       <source>Find papers</source>
       <translation>Einträge suchen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/finding.py" />
+      <source>Find {found:,} missing {noun}</source>
+      <translation>{found:,} fehlende {noun} suchen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>Find…</source>
+      <translation>Suchen…</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/fold.py" />
@@ -1604,9 +2034,29 @@
       <translation>Format</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>Found {found}</source>
+      <translation>{found} gefunden</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>From the .tex files</source>
+      <translation>Aus den .tex-Dateien</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/author_card.py" />
       <source>From {source}</source>
       <translation>Von {source}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>From {stem}.aux</source>
+      <translation>Aus {stem}.aux</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>From {stem}.bcf</source>
+      <translation>Aus {stem}.bcf</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/generate_keys.py" />
@@ -1652,6 +2102,11 @@
       <location filename="../../refman/gui/dialogs/people.py" />
       <source>Given name</source>
       <translation>Vorname</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>Go back to it</source>
+      <translation>Dorthin zurück</translation>
     </message>
     <message numerus="yes">
       <location filename="../../refman/gui/views/papers_empty.py" />
@@ -1710,6 +2165,11 @@
       <location filename="../../refman/gui/commands.py" />
       <source>Have the columns, their order and widths as they were at first.</source>
       <translation>Spalten, Reihenfolge und Breiten wie am Anfang.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/citing.py" />
+      <source>Have the editor insert the citation of papers where its cursor is.</source>
+      <translation>Den Editor das Zitat an seiner Schreibmarke einfügen lassen.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/history_page.py" />
@@ -1847,6 +2307,11 @@
       <translation>In keinem Menü</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>In the .bib, and nobody cites them</source>
+      <translation>In der .bib-Datei, aber nirgends zitiert</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/keys.py" />
       <source>In the BibTeX of a paper: save the text</source>
       <translation>Im BibTeX-Text eines Eintrags: den Text speichern</translation>
@@ -1855,6 +2320,11 @@
       <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>In the library</source>
       <translation>In der Bibliothek</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rename_key.py" />
+      <source>In the library: “{title}” {old} → {new}{alias}</source>
+      <translation>In der Bibliothek: „{title}“ {old} → {new}{alias}</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -1937,6 +2407,11 @@
       <translation>Sie enthält {parts}.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>It is read or named here; LaTeX goes without it.</source>
+      <translation>Sie wird hier gelesen oder genannt; LaTeX läuft ohne sie.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/about.py" />
       <source>It stands on Qt and PySide6 (LGPL 3), SQLite (public domain), sqlite-utils (Apache 2), RapidFuzz and platformdirs (MIT), and Python (PSF).</source>
       <translation>Grundlage sind Qt und PySide6 (LGPL 3), SQLite (gemeinfrei), sqlite-utils (Apache 2), RapidFuzz und platformdirs (MIT) sowie Python (PSF).</translation>
@@ -1955,6 +2430,11 @@
       <location filename="../../refman/services/persons.py" />
       <source>It takes two persons to merge; name another one.</source>
       <translation>Zum Zusammenführen braucht es zwei Personen; nennen Sie noch eine.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>Its .bib file</source>
+      <translation>Seine .bib-Datei</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/words.py" />
@@ -1992,12 +2472,27 @@
       <translation>Übernehmen</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>Keep a .bib file up to date with what is cited</source>
+      <translation>Eine .bib-Datei mit dem Zitierten auf dem Stand halten</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/projects.py" />
+      <source>Keep a LaTeX project: what it cites is known to the library from now on.</source>
+      <translation>Ein LaTeX-Projekt aufnehmen: Was es zitiert, ist der Bibliothek von nun an bekannt.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>Keep apart: add it as a paper of its own</source>
+      <translation>Trennen: als eigenen Eintrag hinzufügen</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/merge.py" />
       <source>Keep both, tied to one another; each keeps its key</source>
       <translation>Beide behalten und miteinander verbinden; jeder behält seinen Schlüssel</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/export_profiles.py" />
+      <location filename="../../refman/gui/dialogs/cited_trash.py" />
       <source>Keep it</source>
       <translation>Behalten</translation>
     </message>
@@ -2007,9 +2502,19 @@
       <translation>Den Eintrag in der Bibliothek behalten, ohne {file}</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/cited_trash.py" />
+      <source>Keep them</source>
+      <translation>Behalten</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/source.py" />
       <source>Keep this text as one change ({keys})</source>
       <translation>Diesen Text als eine Änderung übernehmen ({keys})</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Keep what is handed in of a LaTeX project under a name, compare it, and go back to it.</source>
+      <translation>Bewahren, was von einem LaTeX-Projekt abgegeben wird, es vergleichen und dorthin zurückgehen.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands.py" />
@@ -2082,6 +2587,11 @@
       <translation>Stichwörter sind die Schlagwörter auf der Seite „Details“.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>LaTeX (*.tex *.ltx)</source>
+      <translation>LaTeX (*.tex *.ltx)</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/commands.py" />
       <source>Language of the desktop</source>
       <translation>Sprache des Systems</translation>
@@ -2107,12 +2617,17 @@
       <translation>Zuletzt hinzugefügte zuerst</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>Leave it</source>
+      <translation>Auslassen</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/linking.py" />
       <source>Let a linked file go; the file and the papers stay as they are.</source>
       <translation>Eine verknüpfte Datei freigeben; Datei und Einträge bleiben, wie sie sind.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/no_library.py" />
+      <location filename="../../refman/gui/another.py" />
       <source>Libraries of refman (*.refman);;All files (*)</source>
       <translation>Bibliotheken von refman (*.refman);;Alle Dateien (*)</translation>
     </message>
@@ -2123,8 +2638,8 @@
     </message>
     <message>
       <location filename="../../refman/gui/views/sidebar.py" />
-      <source>Library, collections, tags and sources</source>
-      <translation>Bibliothek, Sammlungen, Schlagwörter und Quellen</translation>
+      <source>Library, collections, projects, tags and sources</source>
+      <translation>Bibliothek, Sammlungen, Projekte, Schlagwörter und Quellen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/about.py" />
@@ -2232,9 +2747,19 @@
       <translation>Zeitschriftenlisten (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>Lists of the project</source>
+      <translation>Listen des Projekts</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/linking.py" />
       <source>Look at linked files</source>
       <translation>Verknüpfte Dateien ansehen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/projects.py" />
+      <source>Look at projects</source>
+      <translation>Projekte ansehen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands.py" />
@@ -2242,9 +2767,34 @@
       <translation>Die Bibliothek eines früheren Tages in einem eigenen Fenster ansehen.</translation>
     </message>
     <message>
+      <location filename="../../refman/store/attachments.py" />
+      <source>Look for files</source>
+      <translation>Nach Dateien sehen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Look for what is wrong with papers or projects, and mend it.</source>
+      <translation>Suchen, was an Einträgen oder Projekten nicht stimmt, und es beheben.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Look in a folder for the files of papers that are not where they were.</source>
+      <translation>In einem Ordner nach Dateien suchen, die nicht mehr sind, wo sie waren.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/alike.py" />
       <source>Looking for names that may be one author</source>
       <translation>Namen, die ein Autor sein könnten, werden gesucht</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/editors.py" />
+      <source>LyX has no pipe yet. In LyX, name one at Tools &gt; Preferences &gt; Paths &gt; LyXServer pipe, such as ~/.lyx/lyxpipe.</source>
+      <translation>LyX hat noch keine Pipe. Nennen Sie in LyX eine unter Werkzeuge &gt; Einstellungen &gt; Pfade &gt; LyXServer-Weiterleitung, etwa ~/.lyx/lyxpipe.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/citing.py" />
+      <source>LyX’s pipe; without one, lyxpipe in LyX’s folder</source>
+      <translation>Pipe von LyX; ohne eine lyxpipe im Ordner von LyX</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
@@ -2322,6 +2872,11 @@
       <translation>Die Zitierschlüssel der ausgewählten Einträge nach einem Muster neu erzeugen, mit Vorschau.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>Map: take their key as an alias, and nothing else</source>
+      <translation>Zuordnen: nur ihren Schlüssel als Alias übernehmen</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/words.py" />
       <source>Mar</source>
       <translation>März</translation>
@@ -2377,9 +2932,49 @@
       <translation>Vielleicht derselbe Autor</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>Mend all of these</source>
+      <translation>Alle davon beheben</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>Mend all that is certain</source>
+      <translation>Alles Sichere beheben</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>Mend all {fixes:,} of these</source>
+      <translation>Alle {fixes:,} beheben</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
       <source>Mend it in the search field, or clear it.</source>
       <translation>Im Suchfeld verbessern oder leeren.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>Mend this</source>
+      <translation>Dies beheben</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/checking.py" />
+      <source>Mend {parts}</source>
+      <translation>{parts} beheben</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>Mend {sure:,}</source>
+      <translation>{sure:,} beheben</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>Mend {sure:,} that are certain</source>
+      <translation>{sure:,} sichere beheben</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/checking.py" />
+      <source>Mended {entries} in {file}.</source>
+      <translation>{entries} in {file} behoben.</translation>
     </message>
     <message>
       <location filename="../../refman/commands/persons.py" />
@@ -2437,6 +3032,11 @@
       <translation>{listed} mit {name} zusammenführen</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>Merge: take what they know better, and their key as an alias</source>
+      <translation>Zusammenführen: Besseres übernehmen, ihren Schlüssel als Alias</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/tags.py" />
       <source>Merged “{tag}” into “{into}” on {number}</source>
       <translation>„{tag}“ mit „{into}“ auf {number} zusammengeführt</translation>
@@ -2445,6 +3045,11 @@
       <location filename="../../refman/gui/dialogs/person.py" />
       <source>Merges whoever has that name alone</source>
       <translation>Führt zusammen, wer allein diesen Namen hat</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>Missing</source>
+      <translation>Fehlt</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_form.py" />
@@ -2517,6 +3122,11 @@
       <translation>Nach oben</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/cited_trash.py" />
+      <source>Move {entries} to the trash</source>
+      <translation>{entries} in den Papierkorb</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/papers.py" />
       <source>Move {moved} to the trash</source>
       <translation>{moved} in den Papierkorb legen</translation>
@@ -2537,6 +3147,11 @@
       <translation>Name</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>Name by pattern</source>
+      <translation>Nach Muster benennen</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/rework_choices.py" />
       <source>Name journals in full</source>
       <translation>Zeitschriften ausschreiben</translation>
@@ -2547,9 +3162,19 @@
       <translation>Zeitschriften abkürzen</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/citing.py" />
+      <source>Name of Vim’s server; without one, GVIM</source>
+      <translation>Name des Vim-Servers; ohne einen GVIM</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/add_field.py" />
       <source>Name of a field to add</source>
       <translation>Name des neuen Felds</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>Name of a new snapshot</source>
+      <translation>Name eines neuen Stands</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/author.py" />
@@ -2565,6 +3190,11 @@
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
       <source>Name, of letters, digits, - and _</source>
       <translation>Name aus Buchstaben, Ziffern, - und _</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>Name, such as submitted</source>
+      <translation>Name, etwa eingereicht</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/split.py" />
@@ -2592,6 +3222,16 @@
       <translation>Weder ein Eintrag noch ein Projekt hat den Zitierschlüssel „{old}“.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/editors.py" />
+      <source>Neovim listens nowhere that refman knows. Say where, by its address.</source>
+      <translation>Neovim lauscht nirgends, wo refman es kennt. Nennen Sie seine Adresse.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rename_key.py" />
+      <source>New citation key</source>
+      <translation>Neuer Zitierschlüssel</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/sidebar.py" />
       <source>New collection</source>
       <translation>Neue Sammlung</translation>
@@ -2610,6 +3250,11 @@
       <location filename="../../refman/commands/collections.py" />
       <source>New collection…</source>
       <translation>Neue Sammlung…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rename_key.py" />
+      <source>New key</source>
+      <translation>Neuer Schlüssel</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/rework_choices.py" />
@@ -2662,6 +3307,11 @@
       <translation>Nächster Bereich</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/mending.py" />
+      <source>No .bib file of “{root}” has {listed}.</source>
+      <translation>Keine .bib-Datei von „{root}“ hat {listed}.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/projects/__init__.py" />
       <source>No .tex file in “{files}” has a \documentclass. Name the root: --root main.tex.</source>
       <translation>Keine .tex-Datei in „{files}“ hat ein \documentclass. Nennen Sie die Hauptdatei: --root main.tex.</translation>
@@ -2687,6 +3337,11 @@
       <translation>Keine Änderung ist älter.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/editors.py" />
+      <source>No editor is chosen yet. Edit &gt; Citing and editor… chooses one.</source>
+      <translation>Noch ist kein Editor gewählt. Bearbeiten &gt; Zitieren und Editor… wählt einen.</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/linking.py" />
       <source>No file is linked. File &gt; Link a .bib file… links one</source>
       <translation>Keine Datei ist verknüpft. Datei &gt; .bib-Datei verknüpfen… verknüpft eine</translation>
@@ -2697,9 +3352,19 @@
       <translation>Keine Datei ist verknüpft. „refman link DATEI.bib“ verknüpft eine.</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>No file is missing</source>
+      <translation>Keine Datei fehlt</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/history_page.py" />
       <source>No history</source>
       <translation>Kein Verlauf</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>No key is missing</source>
+      <translation>Kein Schlüssel fehlt</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/generate_keys.py" />
@@ -2762,9 +3427,29 @@
       <translation>Kein Eintrag wurde gefunden, also keiner verschlagwortet</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>No problem was found</source>
+      <translation>Kein Problem wurde gefunden</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/linked_files.py" />
       <source>No profile, written as typed</source>
       <translation>Kein Profil, wie eingegeben geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>No program of this desktop opens “{name}”. It is in {parent}.</source>
+      <translation>Kein Programm dieses Systems öffnet „{name}“. Die Datei liegt in {parent}.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>No project is known yet; add one first.</source>
+      <translation>Noch ist kein Projekt bekannt; fügen Sie zuerst eines hinzu.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/mending.py" />
+      <source>No source of “{root}” cites {listed}.</source>
+      <translation>Keine Quelle von „{root}“ zitiert {listed}.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/actions.py" />
@@ -2807,9 +3492,24 @@
       <translation>Keiner davon: ein neuer Eintrag</translation>
     </message>
     <message>
+      <location filename="../../refman/services/editors.py" />
+      <source>None of these papers has a citation key yet.</source>
+      <translation>Keiner dieser Einträge hat schon einen Zitierschlüssel.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/file_settings.py" />
       <source>None, as typed in the library</source>
       <translation>Keines, wie in der Bibliothek eingegeben</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>None: by key, titles as typed</source>
+      <translation>Keines: nach Schlüssel, Titel wie eingegeben</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/citing.py" />
+      <source>None: the desktop’s own for .tex files</source>
+      <translation>Keiner: der des Systems für .tex-Dateien</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge.py" />
@@ -2857,6 +3557,11 @@
       <translation>Schlüssel merken</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/projects.py" />
+      <source>Note what is cited</source>
+      <translation>Zitiertes vermerken</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/notes_page.py" />
       <source>Note, Markdown</source>
       <translation>Notiz, Markdown</translation>
@@ -2887,9 +3592,49 @@
       <translation>Nichts ist anders.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/quick_cite.py" />
+      <source>Nothing fits</source>
+      <translation>Nichts passt</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/palette.py" />
       <source>Nothing fits. @ finds authors, # tags, + collections, / papers.</source>
       <translation>Nichts passt. @ findet Autoren, # Schlagwörter, + Sammlungen, / Einträge.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>Nothing has changed since.</source>
+      <translation>Seitdem hat sich nichts geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/snapshots.py" />
+      <source>Nothing has changed.</source>
+      <translation>Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>Nothing is cited yet</source>
+      <translation>Noch wird nichts zitiert</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/rescuing.py" />
+      <source>Nothing is missing.</source>
+      <translation>Nichts fehlt.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>Nothing is wrong</source>
+      <translation>Alles in Ordnung</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/rescue.py" />
+      <source>Nothing of a library can be read in “{path}”. It was left as it is.</source>
+      <translation>In „{path}“ ist nichts von einer Bibliothek lesbar. Die Datei blieb, wie sie ist.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>Nothing of this is mended without you.</source>
+      <translation>Nichts davon wird ohne Sie behoben.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/history.py" />
@@ -2910,6 +3655,16 @@
       <location filename="../../refman/gui/dialogs/export_preview.py" />
       <source>Nothing was exported from this library yet. After the first export, this shows what the next one changes in its file.</source>
       <translation>Aus dieser Bibliothek wurde noch nichts exportiert. Nach dem ersten Export zeigt dies, was der nächste in seiner Datei ändert.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/checking.py" />
+      <source>Nothing was found.</source>
+      <translation>Nichts wurde gefunden.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>Nothing was kept of this project yet.</source>
+      <translation>Von diesem Projekt wurde noch nichts bewahrt.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
@@ -2957,6 +3712,11 @@
       <translation>Von diesem Eintragstyp; * steht für beliebige Buchstaben.</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/rescuing.py" />
+      <source>Of {lost} only the name is left.</source>
+      <translation>Von {lost} ist nur der Name übrig.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/version_rows.py" />
       <source>Older history, folded together</source>
       <translation>Älterer Verlauf, zusammengefasst</translation>
@@ -2977,6 +3737,11 @@
       <translation>Ein weiterer Name</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>One paper under several keys</source>
+      <translation>Ein Eintrag unter mehreren Schlüsseln</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/linking/__init__.py" />
       <source>One side is without the entry: take ours or theirs, the entry or none.</source>
       <translation>Eine Seite hat den Eintrag nicht: nehmen Sie unsere oder ihre, den Eintrag oder keinen.</translation>
@@ -2992,9 +3757,24 @@
       <translation>Nur diese Felder</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/as_of.py" />
+      <location filename="../../refman/gui/attaching.py" />
       <source>Open</source>
       <translation>Öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/foreign_file.py" />
+      <source>Open a file from outside?</source>
+      <translation>Datei von außerhalb öffnen?</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Open a small window over all others that searches the library and types the citation.</source>
+      <translation>Ein kleines Fenster über allen anderen öffnen, das die Bibliothek durchsucht und das Zitat tippt.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Open a window on another library.</source>
+      <translation>Ein Fenster mit einer anderen Bibliothek öffnen.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/history.py" />
@@ -3002,9 +3782,14 @@
       <translation>Die Bibliothek, wie sie gleich nach dieser Änderung war, in einem Fenster öffnen</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/no_library.py" />
+      <location filename="../../refman/gui/another.py" />
       <source>Open another library</source>
       <translation>Andere Bibliothek öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Open another library…</source>
+      <translation>Andere Bibliothek öffnen…</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/no_library.py" />
@@ -3012,9 +3797,29 @@
       <translation>Andere öffnen…</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Open file</source>
+      <translation>Datei öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/projects.py" />
+      <source>Open in the editor</source>
+      <translation>Im Editor öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/foreign_file.py" />
+      <source>Open it if you know it. You are asked once; a base folder that holds it is never asked about.</source>
+      <translation>Öffnen Sie sie, wenn Sie sie kennen. Gefragt wird einmal; ein Basisordner, der sie enthält, nie.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/keys.py" />
       <source>Open the details of the selected paper</source>
       <translation>Details des ausgewählten Eintrags öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Open the first file of the selected paper.</source>
+      <translation>Die erste Datei des ausgewählten Eintrags öffnen.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/as_of.py" />
@@ -3025,6 +3830,11 @@
       <location filename="../../refman/gui/commands.py" />
       <source>Open the library as it was…</source>
       <translation>Bibliothek in früherem Zustand öffnen…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/pane.py" />
+      <source>Open {where}</source>
+      <translation>{where} öffnen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/fields.py" />
@@ -3055,6 +3865,11 @@
       <location filename="../../refman/gui/views/details/fields.py" />
       <source>Other fields</source>
       <translation>Weitere Felder</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>Other than in the library</source>
+      <translation>Anders als in der Bibliothek</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
@@ -3092,6 +3907,16 @@
       <translation>Einträge</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>Papers (*.pdf *.ps *.djvu *.epub);;All files (*)</source>
+      <translation>Publikationen (*.pdf *.ps *.djvu *.epub);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>Papers are being checked</source>
+      <translation>Einträge werden geprüft</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/person.py" />
       <source>Papers keep the names that are printed</source>
       <translation>Die Einträge behalten die gedruckten Namen</translation>
@@ -3112,9 +3937,24 @@
       <translation>Die Einträge bleiben, wie sie sind. Was zusammengefasst ist, belegt keinen Platz mehr und kann nicht mehr rückgängig gemacht werden, und wie Einträge vor diesem Tag waren, ist nicht mehr bekannt. Auch dies selbst lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/check_scope.py" />
+      <source>Papers that are shown</source>
+      <translation>Gezeigte Einträge</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
       <source>Papers that come in stand here for seven days.</source>
       <translation>Neue Einträge stehen hier sieben Tage lang.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/quick_cite.py" />
+      <source>Papers that fit</source>
+      <translation>Passende Einträge</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/quick_cite.py" />
+      <source>Papers to cite</source>
+      <translation>Einträge zum Zitieren</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
@@ -3167,6 +4007,11 @@
       <translation>Muster der Zitierschlüssel; ohne eines gilt das {whose}</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>Pattern of the citation keys of its papers</source>
+      <translation>Muster der Zitierschlüssel seiner Einträge</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/generate_keys.py" />
       <source>Pattern, of JabRef or Better BibTeX</source>
       <translation>Muster, von JabRef oder Better BibTeX</translation>
@@ -3192,6 +4037,11 @@
       <translation>Dissertation</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>Places</source>
+      <translation>Stellen</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/shortcuts.py" />
       <source>Press a button, or choose a row</source>
       <translation>Schaltfläche drücken oder Zeile wählen</translation>
@@ -3212,6 +4062,11 @@
       <translation>Private Felder schreiben</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>Problems</source>
+      <translation>Probleme</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
       <source>Profile</source>
       <translation>Profil</translation>
@@ -3227,9 +4082,19 @@
       <translation>Profil der Einträge, die hinzukommen</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>Profile of the .bib file</source>
+      <translation>Profil der .bib-Datei</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/linking/__init__.py" />
       <source>Profile of {name}</source>
       <translation>Profil von {name}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>Profile under which it is written</source>
+      <translation>Profil, mit dem sie geschrieben wird</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/linked_files.py" />
@@ -3240,6 +4105,46 @@
       <location filename="../../refman/gui/dialogs/renewing.py" />
       <source>Progress</source>
       <translation>Fortschritt</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>Project</source>
+      <translation>Projekt</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check_scope.py" />
+      <source>Project {name}, {name2}</source>
+      <translation>Projekt {name}, {name2}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/papers_columns.py" />
+      <source>Projects</source>
+      <translation>Projekte</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/papers_columns.py" />
+      <source>Projects that cite it</source>
+      <translation>Projekte, die ihn zitieren</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/citing.py" />
+      <source>Push to the editor</source>
+      <translation>An den Editor senden</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/citing.py" />
+      <source>Pushes it to the editor</source>
+      <translation>Schickt es an den Editor</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rescue.py" />
+      <source>Put it into a new library</source>
+      <translation>In eine neue Bibliothek legen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rescue.py" />
+      <source>Put it into a new library…</source>
+      <translation>In eine neue Bibliothek legen…</translation>
     </message>
     <message>
       <location filename="../../refman/commands/reading.py" />
@@ -3270,6 +4175,21 @@
       <location filename="../../refman/gui/commands.py" />
       <source>Put the two selected papers, or those that look like one, side by side to merge them.</source>
       <translation>Die zwei ausgewählten Einträge, oder die gleich aussehen, nebeneinander zeigen und zusammenführen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/quick_cite.py" />
+      <source>Quick cite</source>
+      <translation>Schnellzitat</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Quick cite…</source>
+      <translation>Schnellzitat…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/citing.py" />
+      <source>Quick-cite window</source>
+      <translation>Schnellzitat-Fenster</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands.py" />
@@ -3357,14 +4277,49 @@
       <translation>Lesestand: {words}</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>Reading the project…</source>
+      <translation>Das Projekt wird gelesen…</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/scope.py" />
       <source>Recently added</source>
       <translation>Neu hinzugefügt</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/recent.py" />
+      <source>Recently opened</source>
+      <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Recently opened…</source>
+      <translation>Zuletzt geöffnet…</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/scope.py" />
       <source>Recently read</source>
       <translation>Zuletzt gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>Reconcile</source>
+      <translation>Abstimmen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/window.py" />
+      <source>Reconcile a co-author’s .bib file</source>
+      <translation>.bib-Datei eines Koautors abstimmen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Reconcile a co-author’s .bib file…</source>
+      <translation>.bib-Datei eines Koautors abstimmen…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>Reconcile {name}</source>
+      <translation>{name} abstimmen</translation>
     </message>
     <message>
       <location filename="../../refman/commands/history.py" />
@@ -3422,6 +4377,11 @@
       <translation>Von der Leseliste nehmen</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/projects.py" />
+      <source>Remove project</source>
+      <translation>Projekt entfernen</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/tags.py" />
       <source>Remove tag “{tag}”</source>
       <translation>Schlagwort „{tag}“ entfernen</translation>
@@ -3452,6 +4412,21 @@
       <translation>Sammlung umbenennen…</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>Rename file</source>
+      <translation>Datei umbenennen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rename_key.py" />
+      <source>Rename in {where}</source>
+      <translation>In {where} umbenennen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Rename key everywhere…</source>
+      <translation>Schlüssel überall umbenennen…</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/tags.py" />
       <source>Rename tag “{tag}” to “{name}”</source>
       <translation>Schlagwort „{tag}“ in „{name}“ umbenennen</translation>
@@ -3460,6 +4435,11 @@
       <location filename="../../refman/commands/tags.py" />
       <source>Rename tag…</source>
       <translation>Schlagwort umbenennen…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Rename the citation key in the library, in .bib files and in every project that cites it.</source>
+      <translation>Den Zitierschlüssel in der Bibliothek, in .bib-Dateien und in jedem Projekt umbenennen, das ihn zitiert.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
@@ -3472,6 +4452,16 @@
       <translation>Umbenennen in</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/rename_key.py" />
+      <source>Rename {old} everywhere</source>
+      <translation>{old} überall umbenennen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/keeping.py" />
+      <source>Rename “{name}”</source>
+      <translation>„{name}“ umbenennen</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/collections.py" />
       <source>Renamed “{collection}” to “{name}”{followed}</source>
       <translation>„{collection}“ in „{name}“ umbenannt{followed}</translation>
@@ -3482,7 +4472,7 @@
       <translation>„{tag}“ in „{name}“ umbenannt{with}</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/export_profiles.py" />
+      <location filename="../../refman/gui/attaching.py" />
       <source>Rename…</source>
       <translation>Umbenennen…</translation>
     </message>
@@ -3515,6 +4505,11 @@
       <location filename="../../refman/gui/views/details/fields.py" />
       <source>Required</source>
       <translation>Erforderlich</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/no_library.py" />
+      <source>Rescue what can be read…</source>
+      <translation>Retten, was lesbar ist…</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/shortcuts.py" />
@@ -3572,6 +4567,11 @@
       <translation>Prüfen…</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>Root .tex file</source>
+      <translation>Hauptdatei (.tex)</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/commands.py" />
       <source>Rows of two lines</source>
       <translation>Zweizeilig</translation>
@@ -3582,7 +4582,7 @@
       <translation>Gleich</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/export_profiles.py" />
+      <location filename="../../refman/gui/dialogs/citing.py" />
       <source>Save</source>
       <translation>Speichern</translation>
     </message>
@@ -3630,6 +4630,11 @@
       <location filename="../../refman/gui/commands.py" />
       <source>Say how the author who is picked is shown, and what is known of her or him.</source>
       <translation>Angeben, wie der gewählte Autor gezeigt wird und was über ihn bekannt ist.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Say what is the root of the project, which .bib file is kept for it, and how it cites.</source>
+      <translation>Angeben, was die Hauptdatei ist, welche .bib-Datei gepflegt wird und wie das Projekt zitiert.</translation>
     </message>
     <message>
       <location filename="../../refman/services/reworking.py" />
@@ -3775,6 +4780,26 @@
       <translation>Setzen auf</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Settings of the LaTeX project…</source>
+      <translation>Einstellungen des LaTeX-Projekts…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>Settings of the project</source>
+      <translation>Einstellungen des Projekts</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>Settings of {name}</source>
+      <translation>Einstellungen von {name}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/projects.py" />
+      <source>Settings…</source>
+      <translation>Einstellungen…</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/coauthors.py" />
       <source>Show all</source>
       <translation>Alle zeigen</translation>
@@ -3795,7 +4820,7 @@
       <translation>Jeden Titel über seinen Autoren zeigen.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/linked_files.py" />
+      <location filename="../../refman/gui/attaching.py" />
       <source>Show in folder</source>
       <translation>Im Ordner zeigen</translation>
     </message>
@@ -3855,6 +4880,11 @@
       <translation>Profil zeigen</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/presenter.py" />
+      <source>Show report</source>
+      <translation>Bericht zeigen</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/commands.py" />
       <source>Show the backups of the library, and bring one back.</source>
       <translation>Die Sicherungen der Bibliothek zeigen und eine zurückholen.</translation>
@@ -3863,6 +4893,11 @@
       <location filename="../../refman/gui/commands.py" />
       <source>Show the keys of every command, and change them.</source>
       <translation>Die Tasten jedes Befehls zeigen und ändern.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Show the libraries and .bib files that were opened of late.</source>
+      <translation>Die zuletzt geöffneten Bibliotheken und .bib-Dateien zeigen.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands.py" />
@@ -3893,6 +4928,16 @@
       <location filename="../../refman/gui/commands.py" />
       <source>Show what was changed, and take changes back.</source>
       <translation>Zeigen, was geändert wurde, und Änderungen zurücknehmen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Show which entries of a .bib file are yours and what it knows better, to merge or keep.</source>
+      <translation>Zeigen, welche Einträge einer .bib-Datei Ihre sind und was sie besser weiß, zum Zusammenführen oder Behalten.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/cited_in.py" />
+      <source>Show {places:,} more</source>
+      <translation>{places:,} weitere zeigen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/person.py" />
@@ -3933,6 +4978,26 @@
       <location filename="../../refman/gui/views/papers_menu.py" />
       <source>Smallest or oldest first</source>
       <translation>Kleinste oder älteste zuerst</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>Snapshots of projects</source>
+      <translation>Stände von Projekten</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Snapshots of projects…</source>
+      <translation>Stände von Projekten…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>Snapshots, the newest first</source>
+      <translation>Stände, die neuesten zuerst</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/rescuing.py" />
+      <source>Some of what else there was is missing: {names}.</source>
+      <translation>Von dem, was es sonst gab, fehlt einiges: {names}.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/body.py" />
@@ -4140,6 +5205,16 @@
       <translation>Änderungen zurücknehmen</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>Take out</source>
+      <translation>Herausnehmen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>Take out all {keys:,}</source>
+      <translation>Alle {keys:,} herausnehmen</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/linking.py" />
       <source>Take out of a linked file…</source>
       <translation>Aus verknüpfter Datei entfernen…</translation>
@@ -4183,6 +5258,16 @@
       <location filename="../../refman/gui/commands.py" />
       <source>Take the keyboard to the pane before.</source>
       <translation>Die Tastatur in den vorigen Bereich bringen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>Take the library’s</source>
+      <translation>Fassung der Bibliothek nehmen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>Take the library’s for all {keys:,}</source>
+      <translation>Für alle {keys:,} die Fassung der Bibliothek</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
@@ -4245,6 +5330,11 @@
       <translation>Das ist nicht der Name einer Person. Nichts wurde geändert.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>The .bib file</source>
+      <translation>Die .bib-Datei</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/source.py" />
       <source>The BibTeX text of {name} is not saved; it waits there</source>
       <translation>Der BibTeX-Text von {name} ist nicht gespeichert; er wartet dort</translation>
@@ -4270,6 +5360,11 @@
       <translation>Der Kommentar hat kein Ende.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/rescue.py" />
+      <source>The damaged library was left as it is.</source>
+      <translation>Die beschädigte Bibliothek blieb, wie sie ist.</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/body.py" />
       <source>The entry has no end.</source>
       <translation>Der Eintrag hat kein Ende.</translation>
@@ -4285,6 +5380,16 @@
       <translation>Das Feld „{name}“ steht zweimal da.</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/reconciling.py" />
+      <source>The file has no entry “{key}”. Nothing was done.</source>
+      <translation>Die Datei hat keinen Eintrag „{key}“. Nichts geschah.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/view_file.py" />
+      <source>The first {most:,} entries of the file. The library is as it was.</source>
+      <translation>Die ersten {most:,} Einträge der Datei. Die Bibliothek ist wie zuvor.</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/past.py" />
       <source>The history before {before} was folded together, so the library as it was earlier is not known. Ask for a later moment.</source>
       <translation>Der Verlauf vor {before} wurde zusammengefasst; wie die Bibliothek früher war, ist nicht bekannt. Fragen Sie nach einem späteren Zeitpunkt.</translation>
@@ -4298,6 +5403,16 @@
       <location filename="../../refman/store/versions.py" />
       <source>The history has no change {id}; “refman history” lists what it has.</source>
       <translation>Der Verlauf hat keine Änderung {id}; „refman history“ listet sie auf.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/rescuing.py" />
+      <source>The history of changes cannot come along, since it would not fit.</source>
+      <translation>Der Verlauf kann nicht mitkommen, denn er würde nicht passen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rename_key.py" />
+      <source>The key changes in the library, in .bib files and in every command that cites it, in all projects. Comments, verbatim text and longer keys stay as they are. One undo takes all of it back, the files too.</source>
+      <translation>Der Schlüssel ändert sich in der Bibliothek, in .bib-Dateien und in jedem Befehl, der ihn zitiert, in allen Projekten. Kommentare, wörtlicher Text und längere Schlüssel bleiben. Einmal „Rückgängig“ nimmt alles zurück, auch in den Dateien.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/generate_keys.py" />
@@ -4330,9 +5445,29 @@
       <translation>Die Bibliothek kann nicht geöffnet werden</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/rename_key.py" />
+      <source>The library has no paper of this key; only files change.</source>
+      <translation>Die Bibliothek hat keinen Eintrag mit diesem Schlüssel; nur Dateien ändern sich.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>The library has no paper that “{label}” cites</source>
+      <translation>Die Bibliothek hat keinen Eintrag, den „{label}“ zitiert</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
       <source>The library has no papers yet.</source>
       <translation>Die Bibliothek hat noch keine Einträge.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>The library has them</source>
+      <translation>Die Bibliothek hat sie</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rescue.py" />
+      <source>The library is read from beginning to end.</source>
+      <translation>Die Bibliothek wird von Anfang bis Ende gelesen.</translation>
     </message>
     <message>
       <location filename="../../refman/commands/exporting.py" />
@@ -4348,6 +5483,11 @@
       <location filename="../../refman/store/opening.py" />
       <source>The library “{path}” cannot be opened or made: {reason}. Name another place with --library.</source>
       <translation>Die Bibliothek „{path}“ kann nicht geöffnet oder angelegt werden: {reason}. Nennen Sie mit --library einen anderen Ort.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/opening.py" />
+      <source>The library “{path}” holds instructions that refman did not write, and was not opened. It was left as it is; open a library or a backup that comes from you.</source>
+      <translation>Die Bibliothek „{path}“ enthält Anweisungen, die refman nicht schrieb, und wurde nicht geöffnet. Sie blieb, wie sie ist; öffnen Sie eine Bibliothek oder Sicherung, die von Ihnen stammt.</translation>
     </message>
     <message>
       <location filename="../../refman/store/opening.py" />
@@ -4378,6 +5518,11 @@
       <location filename="../../refman/gui/dialogs/merge.py" />
       <source>The pair before</source>
       <translation>Das Paar zuvor</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>The paper has no file “{file}”. It has: {has}.</source>
+      <translation>Der Eintrag hat keine Datei „{file}“. Er hat: {has}.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/history_page.py" />
@@ -4440,6 +5585,11 @@
       <translation>Der reguläre Ausdruck {error} und könnte ohne Ende suchen. Nichts wurde geändert; schreiben Sie ihn ohne Wiederholung in einer Wiederholung.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/presenter.py" />
+      <source>The report says where in refman it happened, and nothing of papers, names or folders; whoever looks after refman can use it.</source>
+      <translation>Der Bericht sagt, wo in refman es geschah, und nichts von Einträgen, Namen oder Ordnern; wer sich um refman kümmert, kann ihn brauchen.</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/collection_queries.py" />
       <source>The search of “{paths}” asks for itself{over}. Nothing was changed; have it ask for collections that do not hold it.</source>
       <translation>Die Suche von „{paths}“ fragt nach sich selbst{over}. Nichts wurde geändert; lassen Sie sie nach Sammlungen fragen, die sie nicht enthalten.</translation>
@@ -4475,6 +5625,11 @@
       <translation>Die Fassung davor</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/check_scope.py" />
+      <source>The whole library</source>
+      <translation>Die ganze Bibliothek</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/edits.py" />
       <source>Then</source>
       <translation>Dann</translation>
@@ -4493,6 +5648,11 @@
       <location filename="../../refman/services/profiles.py" />
       <source>There is a profile “{name}” already. Choose another name.</source>
       <translation>Es gibt schon ein Profil „{name}“. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/snapshots.py" />
+      <source>There is a snapshot “{name}” already. Name this one otherwise.</source>
+      <translation>Es gibt schon einen Stand „{name}“. Nennen Sie diesen anders.</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -4540,6 +5700,11 @@
       <translation>Es gibt kein Symbol „{name}“: {path} existiert nicht.</translation>
     </message>
     <message>
+      <location filename="../../refman/store/rescue.py" />
+      <source>There is no library “{path}”.</source>
+      <translation>Es gibt keine Bibliothek „{path}“.</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/opening.py" />
       <source>There is no library “{path}”. None was made; name one with --library that there is, or begin this one with “refman seed” or “refman import FILE”.</source>
       <translation>Es gibt keine Bibliothek „{path}“. Keine wurde angelegt; nennen Sie mit --library eine vorhandene, oder beginnen Sie diese mit „refman seed“ oder „refman import DATEI“.</translation>
@@ -4575,6 +5740,11 @@
       <translation>Es gibt keine Einstellung „{name}“. Bekannt: {by_name}.</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/snapshots.py" />
+      <source>There is no snapshot. “refman snapshot add DIR NAME” makes one.</source>
+      <translation>Es gibt keinen Stand. „refman snapshot add ORDNER NAME“ legt einen an.</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/tags.py" />
       <source>There is no tag “{name}”.</source>
       <translation>Es gibt kein Schlagwort „{name}“.</translation>
@@ -4588,6 +5758,11 @@
       <location filename="../../refman/store/history.py" />
       <source>There is nothing to redo.</source>
       <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>There is nothing to tidy</source>
+      <translation>Nichts ist aufzuräumen</translation>
     </message>
     <message>
       <location filename="../../refman/store/history.py" />
@@ -4630,6 +5805,11 @@
       <translation>Sie liegen in {folder}</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/rescuing.py" />
+      <source>They were picked from the file piece by piece, without tags, collections, notes and whatever else there was; some may be older than what was there last.</source>
+      <translation>Sie wurden Stück für Stück aus der Datei gelesen, ohne Schlagwörter, Sammlungen, Notizen und was es sonst gab; manche sind vielleicht älter als zuletzt.</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/editing.py" />
       <source>This is done to one paper, and {selection:,} were found. Nothing was changed.</source>
       <translation>Das geht mit einem Eintrag, und gefunden wurden {selection:,}. Nichts wurde geändert.</translation>
@@ -4655,9 +5835,29 @@
       <translation>Diese Bibliothek ist leer</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/places.py" />
+      <source>This library lies in a folder that {program} copies while refman writes. Two machines at once can spoil it.</source>
+      <translation>Diese Bibliothek liegt in einem Ordner, den {program} kopiert, während refman schreibt. Zwei Rechner zugleich können sie verderben.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/places.py" />
+      <source>This library lies in a network folder. It is slower there, and two machines at once can spoil it.</source>
+      <translation>Diese Bibliothek liegt in einem Netzwerkordner. Dort ist sie langsamer, und zwei Rechner zugleich können sie verderben.</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/notes.py" />
       <source>This note is no longer there. Nothing was changed; Undo may bring it.</source>
       <translation>Diese Notiz ist nicht mehr da. Nichts wurde geändert; „Rückgängig“ bringt sie vielleicht.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>This paper has no file; {way}</source>
+      <translation>Dieser Eintrag hat keine Datei; {way}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/citing.py" />
+      <source>This paper has no key yet; Paper &gt; Make citation keys gives it one</source>
+      <translation>Dieser Eintrag hat noch keinen Schlüssel; Eintrag &gt; Zitierschlüssel erzeugen gibt ihm einen</translation>
     </message>
     <message>
       <location filename="../../refman/store/versions.py" />
@@ -4710,7 +5910,7 @@
       <translation>Eine .bib-Datei mit der Bibliothek verbinden: was sich auf einer Seite ändert, ändert sich auf der anderen.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/models/papers_columns.py" />
+      <location filename="../../refman/gui/dialogs/view_file.py" />
       <source>Title</source>
       <translation>Titel</translation>
     </message>
@@ -4733,6 +5933,11 @@
       <location filename="../../refman/services/persons.py" />
       <source>To split {name}, name some of her or his names, and not all: {listed}. Papers are split off by a search.</source>
       <translation>Um {name} zu trennen, nennen Sie einige Namen, nicht alle: {listed}. Einträge werden mit einer Suche getrennt.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>To tidy</source>
+      <translation>Aufräumen</translation>
     </message>
     <message>
       <location filename="../../refman/commands/reading.py" />
@@ -4773,6 +5978,16 @@
       <location filename="../../refman/gui/dialogs/merge_words.py" />
       <source>Type</source>
       <translation>Typ</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/quick_cite.py" />
+      <source>Typed {text}</source>
+      <translation>{text} getippt</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/citing.py" />
+      <source>Types it where you were writing</source>
+      <translation>Tippt es, wo Sie gerade schrieben</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
@@ -4865,6 +6080,16 @@
       <translation>Fassungen, die neuesten zuerst</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/linked_files.py" />
+      <source>View it</source>
+      <translation>Ansehen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/linked_files.py" />
+      <source>View them</source>
+      <translation>Ansehen</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/search_offers.py" />
       <source>Ways to go on with the search</source>
       <translation>Wie die Suche weitergehen kann</translation>
@@ -4873,6 +6098,21 @@
       <location filename="../../refman/gui/views/details/words.py" />
       <source>Web page</source>
       <translation>Webseite</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/files.py" />
+      <source>What can be done with {name}</source>
+      <translation>Was mit {name} möglich ist</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rescue.py" />
+      <source>What can be read of “{stem}”</source>
+      <translation>Was von „{stem}“ lesbar ist</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rename_key.py" />
+      <source>What changes</source>
+      <translation>Was sich ändert</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/version_diff.py" />
@@ -4885,9 +6125,44 @@
       <translation>Was passt</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>What has changed since</source>
+      <translation>Was sich seitdem geändert hat</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>What is checked</source>
+      <translation>Was geprüft wird</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>What is cited is what LaTeX noted for biber in its last run.</source>
+      <translation>Zitiert ist, was LaTeX beim letzten Lauf für biber vermerkte.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>What is cited is what LaTeX noted in its last run.</source>
+      <translation>Zitiert ist, was LaTeX beim letzten Lauf vermerkte.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>What is cited is what the .tex files say: LaTeX has not run since they were written.</source>
+      <translation>Zitiert ist, was die .tex-Dateien sagen: LaTeX lief nicht, seit sie geschrieben wurden.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>What is cited stands at Places, and what its .bib files lack at Missing. Importing or linking its .bib file brings the papers in.</source>
+      <translation>Zitiertes steht unter „Stellen“, was den .bib-Dateien fehlt unter „Fehlt“. Seine .bib-Datei zu importieren oder zu verknüpfen bringt die Einträge herein.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/history_page.py" />
       <source>What is done to this paper from now on is told here.</source>
       <translation>Was mit diesem Eintrag künftig geschieht, steht hier.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/cited_trash.py" />
+      <source>What is in the trash stands in no .bib file that refman keeps for a project; restoring brings it back.</source>
+      <translation>Was im Papierkorb liegt, steht in keiner .bib-Datei, die refman für ein Projekt pflegt; Zurückholen bringt es wieder.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_preview.py" />
@@ -4901,8 +6176,18 @@
     </message>
     <message>
       <location filename="../../refman/gui/presenter.py" />
-      <source>What it was doing was given up; the library is as it was before. The report says where it happened; whoever looks after refman can use it.</source>
-      <translation>Was gerade geschah, wurde aufgegeben; die Bibliothek ist wie zuvor. Der Bericht sagt, wo es geschah; wer sich um refman kümmert, kann ihn brauchen.</translation>
+      <source>What it was doing was given up; the library is as it was before. The report says where it happened, and nothing of papers, names or folders; whoever looks after refman can use it.</source>
+      <translation>Was gerade geschah, wurde aufgegeben; die Bibliothek ist wie zuvor. Der Bericht sagt, wo es geschah, und nichts von Einträgen, Namen oder Ordnern; wer sich um refman kümmert, kann ihn brauchen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>What mending would change</source>
+      <translation>Was das Beheben ändern würde</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>What others put into it stays as it is.</source>
+      <translation>Was andere hineinschreiben, bleibt.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/backups.py" />
@@ -4910,9 +6195,24 @@
       <translation>Was die Bibliothek jetzt enthält, wird zuvor gesichert.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>What the project cited then stands among its papers.</source>
+      <translation>Was das Projekt damals zitierte, steht unter seinen Einträgen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/citing.py" />
+      <source>What the quick-cite window does with a citation</source>
+      <translation>Was das Schnellzitat-Fenster mit einem Zitat tut</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/history_page.py" />
       <source>What the version is compared with</source>
       <translation>Womit die Fassung verglichen wird</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>What they say beside what you have</source>
+      <translation>Was dort steht, neben dem Eigenen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/rework_choices.py" />
@@ -4920,9 +6220,19 @@
       <translation>Was zu tun ist</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>What to do with this entry</source>
+      <translation>Was mit diesem Eintrag geschieht</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/presenter.py" />
       <source>What to look at</source>
       <translation>Was anzusehen ist</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>What was found, the gravest first</source>
+      <translation>Was gefunden wurde, das Schwerste zuerst</translation>
     </message>
     <message>
       <location filename="../../refman/gui/presenter.py" />
@@ -4933,6 +6243,11 @@
       <location filename="../../refman/gui/dialogs/file_settings.py" />
       <source>What {name} uses</source>
       <translation>Was {name} verwendet</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>Where it was found</source>
+      <translation>Wo es gefunden wurde</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands.py" />
@@ -5010,6 +6325,36 @@
       <translation>Schlagwörter als keywords schreiben</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/projects.py" />
+      <source>Write the .bib file</source>
+      <translation>.bib-Datei schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>Write the cited papers into {name}</source>
+      <translation>Die zitierten Einträge in {name} schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Write the papers that the project cites into its .bib file; what others put in stays.</source>
+      <translation>Die Einträge, die das Projekt zitiert, in seine .bib-Datei schreiben; was andere hineinschrieben, bleibt.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Write the project’s .bib file</source>
+      <translation>.bib-Datei des Projekts schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>Write {file}</source>
+      <translation>{file} schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/projects.py" />
+      <source>Write {target}</source>
+      <translation>{target} schreiben</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/keys/__init__.py" />
       <source>Write “[auth][year]” or “auth + year”.</source>
       <translation>Schreiben Sie „[auth][year]“ oder „auth + year“.</translation>
@@ -5030,7 +6375,7 @@
       <translation>Aufgelöst</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/models/papers_columns.py" />
+      <location filename="../../refman/gui/dialogs/view_file.py" />
       <source>Year</source>
       <translation>Jahr</translation>
     </message>
@@ -5051,8 +6396,8 @@
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
-      <source>a PDF, named in its field “file”</source>
-      <translation>ein PDF, genannt im Feld „file“</translation>
+      <source>a PDF among its files</source>
+      <translation>ein PDF unter seinen Dateien</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -5080,6 +6425,11 @@
       <translation>ein Datum wie 2023-06-22, oder {days}</translation>
     </message>
     <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>a file of it was not there when last looked for</source>
+      <translation>eine Datei davon war beim letzten Nachsehen nicht da</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/duplicates/judging.py" />
       <source>a journal</source>
       <translation>eine Zeitschrift</translation>
@@ -5088,6 +6438,11 @@
       <location filename="../../refman/model/search_fields.py" />
       <source>a journal, a book or the like</source>
       <translation>eine Zeitschrift, ein Buch oder dergleichen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/places.py" />
+      <source>a network folder</source>
+      <translation>ein Netzwerkordner</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -5123,6 +6478,11 @@
       <location filename="../../refman/model/search_fields.py" />
       <source>a year</source>
       <translation>ein Jahr</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>add</source>
+      <translation>hinzufügen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/profile.py" />
@@ -5165,6 +6525,11 @@
       <translation>und andere</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/cited_trash.py" />
+      <source>and {cited:,} more</source>
+      <translation>und {cited:,} weitere</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/heading.py" />
       <source>and {hidden}</source>
       <translation>und {hidden}</translation>
@@ -5188,6 +6553,11 @@
       <location filename="../../refman/gui/dialogs/backups.py" />
       <source>as now</source>
       <translation>wie jetzt</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/cited_in.py" />
+      <source>as {key}</source>
+      <translation>als {key}</translation>
     </message>
     <message>
       <location filename="../../refman/services/uniting.py" />
@@ -5240,6 +6610,26 @@
       <translation>Zitierschlüssel</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>cited in LaTeX’s last run</source>
+      <translation>im letzten Lauf von LaTeX zitiert</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/papers_columns.py" />
+      <source>cited in {projects}</source>
+      <translation>zitiert in {projects}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>cited once</source>
+      <translation>einmal zitiert</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>cited {cited:,} times</source>
+      <translation>{cited:,}-mal zitiert</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/papers_columns.py" />
       <source>code available</source>
       <translation>Code verfügbar</translation>
@@ -5260,6 +6650,11 @@
       <translation>diffusion bridge</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>drop it on a paper, or on the details of one, to attach it</source>
+      <translation>auf einen Eintrag oder seine Details ziehen, um sie anzuhängen</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/choosing.py" />
       <source>either would do</source>
       <translation>beides ginge</translation>
@@ -5276,6 +6671,11 @@
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
+      <source>files attached to it</source>
+      <translation>Dateien, die daran hängen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
       <source>four digits, as in year:2023, year:2023..2025 or year:&gt;=2023</source>
       <translation>vier Ziffern, wie in year:2023, year:2023..2025 oder year:&gt;=2023</translation>
     </message>
@@ -5283,11 +6683,6 @@
       <location filename="../../refman/services/choosing.py" />
       <source>from the publication</source>
       <translation>aus der Veröffentlichung</translation>
-    </message>
-    <message>
-      <location filename="../../refman/gui/dialogs/generate_keys.py" />
-      <source>from your settings</source>
-      <translation>aus Ihren Einstellungen</translation>
     </message>
     <message>
       <location filename="../../refman/services/choosing.py" />
@@ -5350,6 +6745,11 @@
       <translation>bleibt</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>is not there</source>
+      <translation>ist nicht da</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/choosing.py" />
       <source>is whole</source>
       <translation>ist vollständig</translation>
@@ -5405,6 +6805,11 @@
       <translation>der Schlüssel steht auch für einen anderen Eintrag</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>keep apart</source>
+      <translation>getrennt halten</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/linked_files.py" />
       <source>keys by the pattern of {shared}</source>
       <translation>Schlüssel nach dem Muster {shared}</translation>
@@ -5415,14 +6820,34 @@
       <translation>Schlüssel nach {pattern}</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>leave</source>
+      <translation>auslassen</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/review.py" />
       <source>left out</source>
       <translation>weggelassen</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>line {line}</source>
+      <translation>Zeile {line}</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/tags.py" />
       <source>longer</source>
       <translation>länger</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>map the key</source>
+      <translation>Schlüssel zuordnen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>merge</source>
+      <translation>zusammenführen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/linked_words.py" />
@@ -5438,6 +6863,11 @@
       <location filename="../../refman/services/choosing.py" />
       <source>names more people</source>
       <translation>nennt mehr Personen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>no key</source>
+      <translation>kein Schlüssel</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/generate_keys_preview.py" />
@@ -5470,6 +6900,11 @@
       <translation>nicht angegeben</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>not in the library</source>
+      <translation>nicht in der Bibliothek</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/linked_words.py" />
       <source>not synchronised yet</source>
       <translation>noch nicht abgeglichen</translation>
@@ -5498,11 +6933,6 @@
       <location filename="../../refman/gui/dialogs/file_settings.py" />
       <source>of your settings</source>
       <translation>Ihrer Einstellungen</translation>
-    </message>
-    <message>
-      <location filename="../../refman/gui/dialogs/history.py" />
-      <source>older change</source>
-      <translation>ältere Änderung</translation>
     </message>
     <message>
       <location filename="../../refman/services/alike/forms.py" />
@@ -5575,19 +7005,29 @@
       <translation>rot</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/presenter.py" />
+      <source>refman ended by a fault</source>
+      <translation>refman endete durch einen Fehler</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/presenter.py" />
+      <source>refman ended by a fault of its own the last time. {kept}</source>
+      <translation>refman endete beim letzten Mal durch einen eigenen Fehler. {kept}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/linked_words.py" />
       <source>refman tries again</source>
       <translation>refman versucht es erneut</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/presenter.py" />
+      <source>refman was ended from outside the last time. {kept}</source>
+      <translation>refman wurde beim letzten Mal von außen beendet. {kept}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/about.py" />
       <source>refman {version}</source>
       <translation>refman {version}</translation>
-    </message>
-    <message>
-      <location filename="../../refman/gui/presenter.py" />
-      <source>refman {version}, Python {python_version}, Qt {qversion}</source>
-      <translation>refman {version}, Python {python_version}, Qt {qversion}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
@@ -5645,6 +7085,11 @@
       <translation>die Bibliothek hat eine andere Fassung davon</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>the new name</source>
+      <translation>der neue Name</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/version_rows.py" />
       <source>the oldest state that is known</source>
       <translation>der älteste bekannte Stand</translation>
@@ -5695,19 +7140,9 @@
       <translation>den ausgewählten Eintrag</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/linked_files.py" />
-      <source>this library</source>
-      <translation>dieser Bibliothek</translation>
-    </message>
-    <message>
       <location filename="../../refman/gui/actions.py" />
       <source>this library cannot be changed: {hindrance}</source>
       <translation>diese Bibliothek kann nicht geändert werden: {hindrance}</translation>
-    </message>
-    <message>
-      <location filename="../../refman/gui/dialogs/generate_keys.py" />
-      <source>this library’s own</source>
-      <translation>das dieser Bibliothek</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/history.py" />
@@ -5765,9 +7200,9 @@
       <translation>ohne Schlagwort</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/linked_files.py" />
-      <source>your settings</source>
-      <translation>Ihrer Einstellungen</translation>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>yours: {ours}</source>
+      <translation>Ihrer: {ours}</translation>
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
@@ -5809,6 +7244,14 @@
       <source>{checked:,} of {total} will be somebody else’s</source>
       <translation>{checked:,} von {total} gehören dann jemand anderem</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/dialogs/cited_trash.py" />
+      <source>{cited:,} of {number:,} papers are cited in your projects</source>
+      <translation>
+        <numerusform>Dieser Eintrag wird in Ihren Projekten zitiert</numerusform>
+        <numerusform>{cited:,} von {number:,} Einträgen werden in Ihren Projekten zitiert</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
       <source>{conflicts:,} to review</source>
@@ -5818,6 +7261,21 @@
       <location filename="../../refman/commands/linking.py" />
       <source>{conflicts} to review</source>
       <translation>{conflicts} zu prüfen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/mending.py" />
+      <source>{deed} in {name}</source>
+      <translation>{deed} in {name}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/citing.py" />
+      <source>{deed} {cited} for {title}</source>
+      <translation>{deed} {cited} für {title}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/citing.py" />
+      <source>{deed} {cited} to {title}</source>
+      <translation>{deed} {cited} an {title}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/renewing.py" />
@@ -5845,9 +7303,29 @@
       <translation>{files:,} verknüpfte Dateien sind nicht abgeglichen: {reasons}. Ihre Änderungen sind {safe}, und {again}.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/models/papers_columns.py" />
+      <source>{files}, missing</source>
+      <translation>{files}, fehlend</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>{file} is not written</source>
+      <translation>{file} ist nicht geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>{file} kept up to date</source>
+      <translation>{file} auf dem Stand</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/glance.py" />
       <source>{first} to {last}</source>
       <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>{fixes:,} can be mended</source>
+      <translation>{fixes:,} behebbar</translation>
     </message>
     <message>
       <location filename="../../refman/commands/citekeys.py" />
@@ -5892,6 +7370,11 @@ Aus, denn {off}</translation>
       <translation>{kept:,} unverändert</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/mending.py" />
+      <source>{keys:,} entries</source>
+      <translation>{keys:,} Einträge</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>{key} is new in {file}. Which paper of the library is it?</source>
       <translation>{key} ist neu in {file}. Welcher Eintrag der Bibliothek ist das?</translation>
@@ -5917,14 +7400,29 @@ Aus, denn {off}</translation>
       <translation>{key} wurde in {file} geändert, und der Eintrag liegt hier im Papierkorb.</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/snapshots.py" />
+      <source>{key}: in the trash, or gone</source>
+      <translation>{key}: im Papierkorb oder fort</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/editing.py" />
       <source>{label} of {changed}</source>
       <translation>{label} von {changed}</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/projects/pane.py" />
+      <source>{label}, with Ctrl+Enter</source>
+      <translation>{label}, mit Strg+Eingabe</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>{lack}; write {what}.</source>
       <translation>{lack}; schreiben Sie {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rename_key.py" />
+      <source>{lines} in {rewrites}</source>
+      <translation>{lines} in {rewrites}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/glance.py" />
@@ -5935,6 +7433,11 @@ Aus, denn {off}</translation>
       <location filename="../../refman/commands/linking.py" />
       <source>{matched} there already</source>
       <translation>{matched} schon vorhanden</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>{missing:,} still missing</source>
+      <translation>{missing:,} fehlen noch</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/words.py" />
@@ -5972,6 +7475,11 @@ Aus, denn {off}</translation>
       <translation>{name} und {name2} haben {papers} gemeinsam.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>{name} follows what is cited. A click writes it now.</source>
+      <translation>{name} folgt dem Zitierten. Ein Klick schreibt sie jetzt.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/persons.py" />
       <source>{name} has the ORCID iD {given} already; merge the two if they are one person. Nothing was changed.</source>
       <translation>{name} hat die ORCID iD {given} schon; führen Sie die zwei zusammen, wenn sie eine Person sind. Nichts wurde geändert.</translation>
@@ -5980,6 +7488,11 @@ Aus, denn {off}</translation>
       <location filename="../../refman/gui/linked_words.py" />
       <source>{name} is missing</source>
       <translation>{name} fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>{name} is not there; what it cited last is shown</source>
+      <translation>{name} ist nicht da; gezeigt wird, was zuletzt zitiert war</translation>
     </message>
     <message>
       <location filename="../../refman/commands/persons.py" />
@@ -6008,6 +7521,11 @@ Aus, denn {off}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/linked_words.py" />
+      <source>{name}: in sync, but {unread}</source>
+      <translation>{name}: abgeglichen, aber {unread}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/linked_words.py" />
       <source>{name}: not synchronised yet</source>
       <translation>{name}: noch nicht abgeglichen</translation>
     </message>
@@ -6021,17 +7539,12 @@ Aus, denn {off}</translation>
       <source>{name}: {number} taken over</source>
       <translation>{name}: {number} übernommen</translation>
     </message>
-    <message>
-      <location filename="../../refman/gui/dialogs/generate_keys.py" />
-      <source>{name}’s own</source>
-      <translation>das von {name}</translation>
-    </message>
     <message numerus="yes">
       <location filename="../../refman/gui/views/linked_files.py" />
-      <source>{number:,} .bib files: link or import? Linked files stay in sync with the library, both ways.</source>
+      <source>{number:,} .bib files: view, link or import? Linked files stay in sync with the library, both ways.</source>
       <translation>
-        <numerusform>„{name}“: verknüpfen oder importieren? Eine verknüpfte Datei bleibt mit der Bibliothek abgeglichen, in beide Richtungen.</numerusform>
-        <numerusform>{number:,} .bib-Dateien: verknüpfen oder importieren? Verknüpfte Dateien bleiben mit der Bibliothek abgeglichen, in beide Richtungen.</numerusform>
+        <numerusform>„{name}“: ansehen, verknüpfen oder importieren? Eine verknüpfte Datei bleibt mit der Bibliothek abgeglichen, in beide Richtungen.</numerusform>
+        <numerusform>{number:,} .bib-Dateien: ansehen, verknüpfen oder importieren? Verknüpfte Dateien bleiben mit der Bibliothek abgeglichen, in beide Richtungen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6052,6 +7565,22 @@ Aus, denn {off}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../refman/gui/counting.py" />
+      <source>{number:,} checks</source>
+      <translation>
+        <numerusform>{number:,} Prüfung</numerusform>
+        <numerusform>{number:,} Prüfungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/counting.py" />
+      <source>{number:,} cited keys</source>
+      <translation>
+        <numerusform>{number:,} zitierter Schlüssel</numerusform>
+        <numerusform>{number:,} zitierte Schlüssel</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/counting.py" />
       <source>{number:,} collections</source>
       <translation>
         <numerusform>{number:,} Sammlung</numerusform>
@@ -6068,10 +7597,26 @@ Aus, denn {off}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../refman/gui/counting.py" />
+      <source>{number:,} comments</source>
+      <translation>
+        <numerusform>{number:,} Kommentar</numerusform>
+        <numerusform>{number:,} Kommentare</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/counting.py" />
       <source>{number:,} entries</source>
       <translation>
         <numerusform>{number:,} Eintrag</numerusform>
         <numerusform>{number:,} Einträge</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/counting.py" />
+      <source>{number:,} files</source>
+      <translation>
+        <numerusform>{number:,} Datei</numerusform>
+        <numerusform>{number:,} Dateien</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6120,6 +7665,14 @@ Aus, denn {off}</translation>
       <translation>
         <numerusform>{number:,} Schlüssel wurde bereits exportiert, kopiert oder verknüpft und wird vielleicht zitiert. Er bleibt als Alias (ids): biblatex folgt ihm, BibTeX nicht.</numerusform>
         <numerusform>{number:,} Schlüssel wurden bereits exportiert, kopiert oder verknüpft und werden vielleicht zitiert. Sie bleiben als Aliasse (ids): biblatex folgt ihnen, BibTeX nicht.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/counting.py" />
+      <source>{number:,} lines</source>
+      <translation>
+        <numerusform>{number:,} Zeile</numerusform>
+        <numerusform>{number:,} Zeilen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6178,10 +7731,42 @@ Aus, denn {off}</translation>
         <numerusform>{number:,} Einträge haben kein Datum</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/counting.py" />
+      <source>{number:,} places</source>
+      <translation>
+        <numerusform>{number:,} Stelle</numerusform>
+        <numerusform>{number:,} Stellen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/counting.py" />
+      <source>{number:,} problems</source>
+      <translation>
+        <numerusform>{number:,} Problem</numerusform>
+        <numerusform>{number:,} Probleme</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/counting.py" />
+      <source>{number:,} projects</source>
+      <translation>
+        <numerusform>{number:,} Projekt</numerusform>
+        <numerusform>{number:,} Projekte</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../refman/commands/collections.py" />
       <source>{number:,} saved search{value}</source>
       <translation>{number:,} gespeicherte Suche(n){value}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/counting.py" />
+      <source>{number:,} selected papers</source>
+      <translation>
+        <numerusform>{number:,} ausgewählter Eintrag</numerusform>
+        <numerusform>{number:,} ausgewählte Einträge</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../refman/gui/counting.py" />
@@ -6217,9 +7802,24 @@ Aus, denn {off}</translation>
       <translation>{number} würden zusammengefasst.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/view_file.py" />
+      <source>{number}. The library is as it was.</source>
+      <translation>{number}. Die Bibliothek ist wie zuvor.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>{ours:,} of {met:,} entries are yours; of {better:,} the file knows more.</source>
+      <translation>{ours:,} von {met:,} Einträgen sind Ihre; von {better:,} weiß die Datei mehr.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/rework.py" />
       <source>{papers:,} of {entries} will change</source>
       <translation>{papers:,} von {entries} ändern sich</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/rescuing.py" />
+      <source>{papers} can be read.</source>
+      <translation>{papers} können gelesen werden.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/status_bar.py" />
@@ -6235,6 +7835,11 @@ Aus, denn {off}</translation>
       <location filename="../../refman/gui/views/details/collection_row.py" />
       <source>{part:,} of {papers:,}</source>
       <translation>{part:,} von {papers:,}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>{places:,} places</source>
+      <translation>{places:,} Stellen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/presenter.py" />
@@ -6262,6 +7867,11 @@ Aus, denn {off}</translation>
       <translation>{rest:,} Dateien abgeglichen</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/places.py" />
+      <source>{risk} Keep it on a disk of this machine, and put .bib files or backups there instead; its backups lie in “{name}”.</source>
+      <translation>{risk} Besser auf einem Datenträger dieses Rechners, und dort .bib-Dateien oder Sicherungen; ihre Sicherungen liegen in „{name}“.</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/duplicates.py" />
       <source>{same} may be duplicates</source>
       <translation>{same} sind vielleicht Dubletten</translation>
@@ -6287,6 +7897,11 @@ Aus, denn {off}</translation>
       <translation>Zu {score} % sicher: {reasons}.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>{score} %, for {reason}</source>
+      <translation>Zu {score} %, wegen {reason}</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/tags.py" />
       <source>{searches:,} saved search{value} that asked for it</source>
       <translation>{searches:,} gespeicherte Suche(n){value}, die danach fragten</translation>
@@ -6295,6 +7910,16 @@ Aus, denn {off}</translation>
       <location filename="../../refman/gui/views/status_bar.py" />
       <source>{selected:,} of {shown:,} selected</source>
       <translation>{selected:,} von {shown:,} ausgewählt</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>{several:,} may be several files</source>
+      <translation>{several:,} könnten mehrere Dateien sein</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>{several} and {last}</source>
+      <translation>{several} und {last}</translation>
     </message>
     <message>
       <location filename="../../refman/services/alike/evidence.py" />
@@ -6332,6 +7957,11 @@ Aus, denn {off}</translation>
       <translation>{size:,.1f} MB</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>{size:,} bytes</source>
+      <translation>{size:,} Byte</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_preview.py" />
       <source>{size} bytes</source>
       <translation>{size} Byte</translation>
@@ -6342,14 +7972,44 @@ Aus, denn {off}</translation>
       <translation>{stem}, Stand {day} — refman</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/rescue.py" />
+      <source>{stem} rescued.refman</source>
+      <translation>{stem} gerettet.refman</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/window.py" />
       <source>{stem} — refman</source>
       <translation>{stem} — refman</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/quick_cite.py" />
+      <source>{surnames} et al.</source>
+      <translation>{surnames} et al.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>{tab} of the project</source>
+      <translation>{tab} des Projekts</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/papers.py" />
       <source>{text}; {are} in it already</source>
       <translation>{text}; {are} schon darin</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/editors.py" />
+      <source>{title} cannot be started: {strerror}.</source>
+      <translation>{title} kann nicht gestartet werden: {strerror}.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/editors.py" />
+      <source>{title} did not take it: {why}.</source>
+      <translation>{title} nahm es nicht an: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/editors.py" />
+      <source>{title} is not installed: there is no program {names}.</source>
+      <translation>{title} ist nicht installiert: es gibt kein Programm {names}.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/field_row.py" />
@@ -6402,6 +8062,18 @@ Aus, denn {off}</translation>
       <translation>{why} Nichts wurde geändert.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>{why}{rest}
+Source: {source}.</source>
+      <translation>{why}{rest}
+Quelle: {source}.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>{words} by {checks}</source>
+      <translation>{words} aus {checks}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/ask.py" />
       <source>{words} in “{answers}”</source>
       <translation>{words} in „{answers}“</translation>
@@ -6415,6 +8087,21 @@ Aus, denn {off}</translation>
       <location filename="../../refman/gui/views/details/glance.py" />
       <source>{years}, on {of}</source>
       <translation>{years}, bei {of}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/keys/jabref/__init__.py" />
+      <source>“:short_doi” asks a server, and no key does</source>
+      <translation>„:short_doi“ fragt einen Server, und kein Schlüssel tut das</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>“Attach files…” gives it one, and so does dropping a file on it</source>
+      <translation>„Dateien anhängen…“ gibt ihm eine, oder eine Datei darauf ziehen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/citing.py" />
+      <source>“refman cite --window” opens it; give that a shortcut in the desktop’s settings.</source>
+      <translation>„refman cite --window“ öffnet es; geben Sie dem im System ein Tastenkürzel.</translation>
     </message>
     <message>
       <location filename="../../refman/commands/library.py" />
@@ -6477,6 +8164,16 @@ Aus, denn {off}</translation>
       <translation>„{files}“ hat mehrere Projekte; nennen Sie eines: {roots}.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/attachments/opening.py" />
+      <source>“{files}” is a program, and is not run from here. Show it in its folder instead.</source>
+      <translation>„{files}“ ist ein Programm und wird von hier nicht gestartet. Zeigen Sie es in seinem Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/finding.py" />
+      <source>“{files}” is no folder to look in.</source>
+      <translation>„{files}“ ist kein Ordner, in dem gesucht werden kann.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/projects/__init__.py" />
       <source>“{files}” is no project that the library knows. “refman project add DIR” adds it; “refman project list” lists them.</source>
       <translation>„{files}“ ist kein Projekt, das die Bibliothek kennt. „refman project add ORDNER“ fügt es hinzu; „refman project list“ listet sie auf.</translation>
@@ -6485,6 +8182,21 @@ Aus, denn {off}</translation>
       <location filename="../../refman/services/linking/__init__.py" />
       <source>“{files}” is not linked. “refman link FILE” links it; “refman status” lists those that are.</source>
       <translation>„{files}“ ist nicht verknüpft. „refman link DATEI“ verknüpft sie; „refman status“ listet die verknüpften auf.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/opening.py" />
+      <source>“{files}” is not there. Find it, or detach it.</source>
+      <translation>„{files}“ ist nicht da. Suchen oder lösen Sie die Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/editors.py" />
+      <source>“{files}” takes nothing: {why}.</source>
+      <translation>„{files}“ nimmt nichts an: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/places.py" />
+      <source>“{folder}” is no folder here that can be a base folder.</source>
+      <translation>„{folder}“ ist hier kein Ordner, der Basisordner sein kann.</translation>
     </message>
     <message>
       <location filename="../../refman/services/persons.py" />
@@ -6505,6 +8217,11 @@ Aus, denn {off}</translation>
       <location filename="../../refman/commands/duplicates.py" />
       <source>“{key}” is none of the papers to merge; keep the key of one of them.</source>
       <translation>„{key}“ ist keiner der Einträge, die zusammengeführt werden; behalten Sie den Schlüssel eines davon.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/reconciling.py" />
+      <source>“{key}” {what}, so “{deed}” cannot be done with it.</source>
+      <translation>„{key}“ {what}, also geht „{deed}“ damit nicht.</translation>
     </message>
     <message>
       <location filename="../../refman/store/history.py" />
@@ -6547,6 +8264,16 @@ Aus, denn {off}</translation>
       <translation>„{name}“ kann kein Profilname sein: Buchstaben, Ziffern, - und _ gehen.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/rescue.py" />
+      <source>“{name}” cannot be written: {reason}. Name another place.</source>
+      <translation>„{name}“ kann nicht geschrieben werden: {reason}. Nennen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/names.py" />
+      <source>“{name}” cannot name a file. Nothing was changed.</source>
+      <translation>„{name}“ kann kein Dateiname sein. Nichts wurde geändert.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/keys/betterbibtex/calls.py" />
       <source>“{name}” does not take {what}</source>
       <translation>„{name}“ nimmt kein {what}</translation>
@@ -6555,6 +8282,16 @@ Aus, denn {off}</translation>
       <location filename="../../refman/services/source.py" />
       <source>“{name}” has no value.</source>
       <translation>„{name}“ hat keinen Wert.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>“{name}” holds no entries; {way}</source>
+      <translation>„{name}“ enthält keine Einträge; {way}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>“{name}” is attached already</source>
+      <translation>„{name}“ ist schon angehängt</translation>
     </message>
     <message>
       <location filename="../../refman/store/identifying.py" />
@@ -6567,9 +8304,24 @@ Aus, denn {off}</translation>
       <translation>„{name}“ ist der Name von jemand anderem; führen Sie die zwei zusammen, wenn sie eine Person sind. Nichts wurde geändert.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/rescue.py" />
+      <source>“{name}” is there already and was left as it is; name another file.</source>
+      <translation>„{name}“ gibt es schon; die Datei blieb, wie sie ist. Nennen Sie eine andere.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/key_row.py" />
       <source>“{name}” is {what} of “{title}”{others} too: LaTeX sees only one of them. Search for is:clashing to see them all.</source>
       <translation>„{name}“ ist auch {what} von „{title}“{others}: LaTeX sieht nur einen davon. Die Suche is:clashing zeigt alle.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/keeping.py" />
+      <source>“{name}” leads out of its folder. Nothing was changed.</source>
+      <translation>„{name}“ führt aus seinem Ordner hinaus. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/keeping.py" />
+      <source>“{name}” leads out of the folder of files. Nothing was done.</source>
+      <translation>„{name}“ führt aus dem Ordner der Dateien hinaus. Nichts geschah.</translation>
     </message>
     <message>
       <location filename="../../refman/store/collections.py" />
@@ -6592,9 +8344,24 @@ Aus, denn {off}</translation>
       <translation>„{name}“ von „{name2}“ muss {wanted} sein</translation>
     </message>
     <message>
-      <location filename="../../refman/services/projects/renaming.py" />
+      <location filename="../../refman/services/projects/mending.py" />
       <source>“{new}” cannot be a citation key. Nothing was changed.</source>
       <translation>„{new}“ kann kein Zitierschlüssel sein. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/rescue.py" />
+      <source>“{new}” cannot be written: {reason}. “{path}” was left as it is; name another place.</source>
+      <translation>„{new}“ kann nicht geschrieben werden: {reason}. „{path}“ blieb, wie sie ist; nennen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/rescue.py" />
+      <source>“{new}” could not be written whole; nothing is left.</source>
+      <translation>„{new}“ konnte nicht ganz geschrieben werden; nichts blieb übrig.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/rescue.py" />
+      <source>“{new}” is there already and was left as it is; name another file.</source>
+      <translation>„{new}“ gibt es schon; die Datei blieb, wie sie ist. Nennen Sie eine andere.</translation>
     </message>
     <message>
       <location filename="../../refman/services/persons.py" />
@@ -6620,6 +8387,11 @@ Aus, denn {off}</translation>
       <location filename="../../refman/services/files.py" />
       <source>“{path}” cannot be read: {reason}.</source>
       <translation>„{path}“ kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/view_file.py" />
+      <source>“{path}” cannot be read: {strerror}.</source>
+      <translation>„{path}“ kann nicht gelesen werden: {strerror}.</translation>
     </message>
     <message>
       <location filename="../../refman/services/files.py" />
@@ -6692,9 +8464,19 @@ Aus, denn {off}</translation>
       <translation>„{path}“ ist nicht mehr verknüpft.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/attachments/keeping.py" />
+      <source>“{path}” is not there. Find it first; nothing was changed.</source>
+      <translation>„{path}“ ist nicht da. Suchen Sie die Datei zuerst; nichts wurde geändert.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/coming.py" />
       <source>“{path}” is of no format that refman reads.</source>
       <translation>„{path}“ hat kein Format, das refman liest.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/opening.py" />
+      <source>“{path}” is on another computer, and a .bib file named it.</source>
+      <translation>„{path}“ liegt auf einem anderen Rechner, und eine .bib-Datei nannte es.</translation>
     </message>
     <message>
       <location filename="../../refman/services/past.py" />
@@ -6707,9 +8489,24 @@ Aus, denn {off}</translation>
       <translation>„{path}“ ist {kind}. Nennen Sie eine Datei zum {aim}.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/attachments/names.py" />
+      <source>“{pattern}” cannot name files: {what}. Known: {known}.</source>
+      <translation>„{pattern}“ kann keine Dateien benennen: {what}. Bekannt: {known}.</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/marks.py" />
       <source>“{rating}” is no rating; it is 1 to 5, or 0 for none.</source>
       <translation>„{rating}“ ist keine Bewertung; sie geht von 1 bis 5, oder 0 für keine.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/snapshots.py" />
+      <source>“{root}” has no .bib file yet, so there is nothing to keep.</source>
+      <translation>„{root}“ hat noch keine .bib-Datei, also gibt es nichts zu bewahren.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/snapshots.py" />
+      <source>“{root}” has no snapshot “{name}”. There are: {names}.</source>
+      <translation>„{root}“ hat keinen Stand „{name}“. Vorhanden: {names}.</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/__init__.py" />
@@ -6765,6 +8562,11 @@ Aus, denn {off}</translation>
       <location filename="../../refman/services/keys/jabref/__init__.py" />
       <source>“{text}” is not finished</source>
       <translation>„{text}“ ist nicht zu Ende</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/places.py" />
+      <source>“{text}” names no base folder. Say NAME=FOLDER.</source>
+      <translation>„{text}“ nennt keinen Basisordner. Schreiben Sie NAME=ORDNER.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/shortcuts.py" />

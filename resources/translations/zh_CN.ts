@@ -13,6 +13,21 @@
 </translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>   (theirs: {theirs})</source>
+      <translation>   （对方：{theirs}）</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/citing.py" />
+      <source> (not found)</source>
+      <translation> （未找到）</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/presenter.py" />
+      <source> The last change that is there is “{label}”.</source>
+      <translation> 最后一处更改是“{label}”。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/key_row.py" />
       <source> and of {more:,} more</source>
       <translation> 和另外 {more:,} 篇</translation>
@@ -38,9 +53,24 @@
       <translation> 等</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/linked_files.py" />
+      <source> of the project {name}</source>
+      <translation>（项目 {name}）</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
       <source> refman’s own of this name is there again then.</source>
       <translation> 届时 refman 自带的同名配置会重新生效。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source> {field} stays {ours}</source>
+      <translation> {field} 仍为 {ours}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source> {more:,} more are not listed.</source>
+      <translation> 另有 {more:,} 个未列出。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/top_bar.py" />
@@ -93,6 +123,26 @@
       <translation>（不一）</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>(no key)</source>
+      <translation>（无引用键）</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>+++ mended</source>
+      <translation>+++ 修正后</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>+++ now</source>
+      <translation>+++ 现在</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>+cited: {key}</source>
+      <translation>+引用：{key}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/tag_row.py" />
       <source>+{worn:,} more</source>
       <translation>另有 {worn:,} 个</translation>
@@ -133,9 +183,39 @@
       <translation>，最早的是 {oldest}</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/widgets/job_progress.py" />
+      <source>, {minutes} min left</source>
+      <translation>，剩余 {minutes} 分钟</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/widgets/job_progress.py" />
+      <source>, {round} h left</source>
+      <translation>，剩余 {round} 小时</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/widgets/job_progress.py" />
+      <source>, {round} s left</source>
+      <translation>，剩余 {round} 秒</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/widgets/years.py" />
       <source>, {with_code} with code</source>
       <translation>，{with_code} 篇有代码</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>--- as it is</source>
+      <translation>--- 现状</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>--- then</source>
+      <translation>--- 当时</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>-cited: {key}</source>
+      <translation>-引用：{key}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
@@ -168,6 +248,11 @@
       <translation>；您是指“{name}:{near}”吗？</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/rename_key.py" />
+      <source>; the old key stays as an alias</source>
+      <translation>；旧引用键保留为别名</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/rework.py" />
       <source>; {left:,} would not be sound and stay as before</source>
       <translation>；{left:,} 篇更改后会有错误，保持原样</translation>
@@ -193,6 +278,26 @@
       <location filename="../../refman/gui/views/palette.py" />
       <source>@ authors, # tags, + collections, / papers; Enter runs, Esc closes</source>
       <translation>@ 作者，# 标签，+ 分类，/ 文献；Enter 执行，Esc 关闭</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>@@ profile: {setting} was {then}, is {now} @@</source>
+      <translation>@@ 配置：{setting} 原为 {then}，现为 {now} @@</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>@@ “{key}” is the key of “{clash}” here @@</source>
+      <translation>@@ “{key}”在此是“{clash}”的引用键 @@</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>A \cite that you write shows here as soon as it is saved.</source>
+      <translation>您写的 \cite 保存后就会显示在这里。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/rescuing.py" />
+      <source>A backup of {when} has {papers}: {path}</source>
+      <translation>{when} 的备份有 {papers}：{path}</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/values.py" />
@@ -240,6 +345,11 @@
       <translation>宏有一个名称和一个值。</translation>
     </message>
     <message>
+      <location filename="../../refman/store/rescue.py" />
+      <source>A newer refman wrote this library. It was left as it is; update refman.</source>
+      <translation>此文献库由新版 refman 写成。保持不变；请更新 refman。</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/notes.py" />
       <source>A note has at most {longest:,} characters. Nothing was changed.</source>
       <translation>笔记最多 {longest:,} 个字符。未作更改。</translation>
@@ -263,6 +373,11 @@
       <location filename="../../refman/services/persons.py" />
       <source>A person needs a name. Nothing was changed.</source>
       <translation>人员需要姓名。未作更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/citing.py" />
+      <source>A project may have its own, in its settings.</source>
+      <translation>项目可在其设置中另行指定。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/values.py" />
@@ -293,6 +408,16 @@
       <location filename="../../refman/gui/dialogs/as_of.py" />
       <source>A second window shows the library as it was at the end of that day, or at that minute, to search and to export from. The library itself stays as it is.</source>
       <translation>另一个窗口显示文献库在该日结束时或该分钟的样子，可供搜索和导出。文献库本身保持不变。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>A snapshot keeps the .bib files to the byte, the profile and the cited papers.</source>
+      <translation>快照逐字节保存 .bib 文件、配置和被引用的文献。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/snapshots.py" />
+      <source>A snapshot needs a name, such as “submitted”.</source>
+      <translation>快照需要名称，如“submitted”。</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -355,6 +480,16 @@
       <translation>添加</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/sidebar.py" />
+      <source>Add a LaTeX project</source>
+      <translation>添加 LaTeX 项目</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/projects.py" />
+      <source>Add a LaTeX project…</source>
+      <translation>添加 LaTeX 项目…</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/add_field.py" />
       <source>Add a field</source>
       <translation>添加字段</translation>
@@ -375,6 +510,16 @@
       <translation>给文献加标签；没有该名称的标签时会新建。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>Add all {sure:,} to {bib}</source>
+      <translation>将全部 {sure:,} 个加入 {bib}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>Add it</source>
+      <translation>加入</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/notes_page.py" />
       <source>Add note</source>
       <translation>添加笔记</translation>
@@ -388,6 +533,11 @@
       <location filename="../../refman/commands/linking.py" />
       <source>Add papers to a linked file; those that are in it stay as they are.</source>
       <translation>把文献加入关联文件；其中已有的保持不变。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/projects.py" />
+      <source>Add project {name}</source>
+      <translation>添加项目 {name}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/tag_row.py" />
@@ -450,6 +600,11 @@
       <translation>加入阅读列表</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>Add to {bib}</source>
+      <translation>加入 {bib}</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/linking/__init__.py" />
       <source>Add to {name}</source>
       <translation>加入 {name}</translation>
@@ -485,6 +640,11 @@
       <translation>已将 {changed} 加入“{path}”</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/projects.py" />
+      <source>Added {root}: {counts}.</source>
+      <translation>已添加 {root}：{counts}。</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/linking.py" />
       <source>Added {to_file} to</source>
       <translation>已将 {to_file} 加入</translation>
@@ -493,6 +653,11 @@
       <location filename="../../refman/gui/dialogs/merge_words.py" />
       <source>Address</source>
       <translation>网址</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/citing.py" />
+      <source>Address that Neovim listens at; without one, the youngest there is</source>
+      <translation>Neovim 监听地址；留空则用最近的</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/person.py" />
@@ -528,6 +693,11 @@
       <location filename="../../refman/gui/dialogs/ask.py" />
       <source>All that refman reads</source>
       <translation>refman 可读取的所有格式</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/presenter.py" />
+      <source>All that was committed is there.{last}</source>
+      <translation>已提交的内容都在。{last}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/presenter.py" />
@@ -642,6 +812,46 @@
       <translation>顶层</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>Attach files</source>
+      <translation>添加附件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Attach files…</source>
+      <translation>添加附件…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>Attach the files that fields of {number} name</source>
+      <translation>附加 {number} 字段中提到的文件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>Attach what fields name</source>
+      <translation>附加字段中提到的文件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>Attached a copy, “{name}”</source>
+      <translation>已附加副本“{name}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>Attached a link to “{path}”</source>
+      <translation>已附加指向“{path}”的链接</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>Attached what the fields of {number} name</source>
+      <translation>已附加 {number} 字段中提到的文件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>Attached “{name}”, which another paper has too</source>
+      <translation>已附加“{name}”，另一篇文献也有它</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/words.py" />
       <source>Aug</source>
       <translation>8月</translation>
@@ -732,6 +942,11 @@
       <translation>两部分之间用“+”；“|”开始下一个公式</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/window.py" />
+      <source>BibTeX (*.bib)</source>
+      <translation>BibTeX (*.bib)</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export.py" />
       <source>BibTeX (*.bib);;All files (*)</source>
       <translation>BibTeX (*.bib);;所有文件 (*)</translation>
@@ -742,9 +957,24 @@
       <translation>BibTeX 文件 (*.bib);;所有文件 (*)</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>BibTeX or biber reported none in their last run, and the entries pass all checks.</source>
+      <translation>BibTeX 或 biber 上次运行没有报告问题，条目也通过了所有检查。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>BibTeX said</source>
+      <translation>BibTeX 报告</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/source_edit.py" />
       <source>BibTeX text</source>
       <translation>BibTeX 文本</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>Biber said</source>
+      <translation>Biber 报告</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/words.py" />
@@ -907,6 +1137,16 @@
       <translation>更改，最新的在前</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>Check the bibliography</source>
+      <translation>检查参考文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Check the bibliography…</source>
+      <translation>检查参考文献…</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/split.py" />
       <source>Check what is somebody else’s. Papers keep the names that are printed.</source>
       <translation>勾选属于他人的部分。文献保留印出的姓名。</translation>
@@ -927,9 +1167,19 @@
       <translation>选择列…</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Choose the command that cites, and the editor that citations are pushed to.</source>
+      <translation>选择引用命令和接收引用的编辑器。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_form.py" />
       <source>Choose the list of journal names</source>
       <translation>选择期刊名列表</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>Choose…</source>
+      <translation>选择…</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/papers_columns.py" />
@@ -937,9 +1187,49 @@
       <translation>引用键</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>Cite {key}</source>
+      <translation>引用 {key}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>Cite {key} alone</source>
+      <translation>只引用 {key}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/quick_cite.py" />
+      <source>Cite: author, title, year or key</source>
+      <translation>引用：作者、标题、年份或引用键</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/cited_in.py" />
+      <source>Cited in</source>
+      <translation>引用于</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>Cited in LaTeX’s last run; no .tex file shows where.</source>
+      <translation>LaTeX 上次运行时被引用；没有 .tex 文件显示位置。</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>Cited in this LaTeX project, by its folder or root file.</source>
       <translation>在此 LaTeX 项目中被引用，按文件夹或主文件。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/cited_in.py" />
+      <source>Cited in {cited_words}.</source>
+      <translation>引用于 {cited_words}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/citing.py" />
+      <source>Citing and editor</source>
+      <translation>引用与编辑器</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Citing and editor…</source>
+      <translation>引用与编辑器…</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/rework_choices.py" />
@@ -1062,6 +1352,16 @@
       <translation>列</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>Command by which refman cites in this project</source>
+      <translation>refman 在此项目中使用的引用命令</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/citing.py" />
+      <source>Command that cites</source>
+      <translation>引用命令</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/palette.py" />
       <source>Commands</source>
       <translation>命令</translation>
@@ -1070,6 +1370,21 @@
       <location filename="../../refman/gui/dialogs/shortcuts.py" />
       <source>Commands and their keys</source>
       <translation>命令及其按键</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>Commands of its own that cite</source>
+      <translation>自定义引用命令</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>Commands of its own that cite, parted by spaces</source>
+      <translation>自定义引用命令，以空格分隔</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>Commands of its own that read a file</source>
+      <translation>自定义读入文件的命令</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands.py" />
@@ -1087,9 +1402,19 @@
       <translation>比较对象</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>Comparing …</source>
+      <translation>正在比较……</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/words.py" />
       <source>Conference paper</source>
       <translation>会议论文</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>Copied the path</source>
+      <translation>已复制路径</translation>
     </message>
     <message>
       <location filename="../../refman/commands/exporting.py" />
@@ -1105,6 +1430,11 @@
       <location filename="../../refman/commands/exporting.py" />
       <source>Copied {text}. {doubts}</source>
       <translation>已复制 {text}。{doubts}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/citing.py" />
+      <source>Copies it</source>
+      <translation>复制</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export.py" />
@@ -1137,6 +1467,16 @@
       <translation>复制引用键</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Copy files into the folder of the library and keep them with the selected paper.</source>
+      <translation>将文件复制到文献库文件夹，并附加到所选文献。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>Copy path</source>
+      <translation>复制路径</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/exporting.py" />
       <source>Copy the citation keys of the selected papers, parted by commas.</source>
       <translation>复制所选文献的引用键，以逗号分隔。</translation>
@@ -1155,6 +1495,11 @@
       <location filename="../../refman/gui/views/details/many.py" />
       <source>Copy {keys}</source>
       <translation>复制{keys}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/many.py" />
+      <source>Counting what they share…</source>
+      <translation>正在统计共同点…</translation>
     </message>
     <message>
       <location filename="../../refman/commands/collections.py" />
@@ -1302,6 +1647,16 @@
       <translation>删除…</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>Detach</source>
+      <translation>移除附件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/keeping.py" />
+      <source>Detach {files} from {called}</source>
+      <translation>从 {called} 移除 {files}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/commands.py" />
       <source>Details</source>
       <translation>详情</translation>
@@ -1310,6 +1665,11 @@
       <location filename="../../refman/gui/views/details/paper.py" />
       <source>Details of the paper</source>
       <translation>文献详情</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>Differs in {fields}</source>
+      <translation>{fields} 不同</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/many.py" />
@@ -1325,6 +1685,16 @@
       <location filename="../../refman/gui/commands.py" />
       <source>Draw who writes with the author who is picked.</source>
       <translation>画出与所选作者合作的人。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/window.py" />
+      <source>Drop it on a paper</source>
+      <translation>拖放到文献上</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/window.py" />
+      <source>Drop to attach to {key}</source>
+      <translation>拖放以附加到 {key}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/drop_hint.py" />
@@ -1357,6 +1727,16 @@
       <translation>电子预印本 {fields}</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>Each entry of the .bib files is cited, under one key, and says what the library says.</source>
+      <translation>.bib 文件的每个条目都以同一引用键被引用，且与文献库一致。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>Each key that is cited has its entry in a .bib file.</source>
+      <translation>每个被引用的键在 .bib 文件中都有条目。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/notes_page.py" />
       <source>Edit</source>
       <translation>编辑</translation>
@@ -1385,6 +1765,16 @@
       <location filename="../../refman/gui/commands.py" />
       <source>Edit the fields of the selected paper, or change those of several at once.</source>
       <translation>编辑所选文献的字段，或一次更改多篇。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/citing.py" />
+      <source>Editor</source>
+      <translation>编辑器</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/citing.py" />
+      <source>Editor for Push to the editor and for places in a project</source>
+      <translation>用于发送和打开项目位置的编辑器</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge_words.py" />
@@ -1417,9 +1807,19 @@
       <translation>清空回收站…</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/quick_cite.py" />
+      <source>Enter cites · Tab marks several · Ctrl+Enter copies · Esc leaves</source>
+      <translation>Enter 引用 · Tab 标记多篇 · Ctrl+Enter 复制 · Esc 离开</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>Entries</source>
       <translation>条目</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>Entries of the file</source>
+      <translation>文件的条目</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/new_paper.py" />
@@ -1517,6 +1917,16 @@
       <translation>文件和文献保持不变。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/merge_rows.py" />
+      <source>Files</source>
+      <translation>文件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>Files are looked at as they are now alone</source>
+      <translation>只查看文件的当前状态</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
       <source>Files that were written under it stay as they are.{again} This cannot be undone.</source>
       <translation>用它写出的文件保持不变。{again}此操作无法撤销。</translation>
@@ -1567,9 +1977,29 @@
       <translation>查找重复文献</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>Find missing files in a folder</source>
+      <translation>在文件夹中查找缺失文件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Find missing files…</source>
+      <translation>查找缺失文件…</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/commands.py" />
       <source>Find papers</source>
       <translation>查找文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/finding.py" />
+      <source>Find {found:,} missing {noun}</source>
+      <translation>查找 {found:,} 个缺失的 {noun}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>Find…</source>
+      <translation>查找…</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/fold.py" />
@@ -1602,9 +2032,29 @@
       <translation>格式</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>Found {found}</source>
+      <translation>找到 {found}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>From the .tex files</source>
+      <translation>来自 .tex 文件</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/author_card.py" />
       <source>From {source}</source>
       <translation>来自 {source}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>From {stem}.aux</source>
+      <translation>来自 {stem}.aux</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>From {stem}.bcf</source>
+      <translation>来自 {stem}.bcf</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/generate_keys.py" />
@@ -1650,6 +2100,11 @@
       <location filename="../../refman/gui/dialogs/people.py" />
       <source>Given name</source>
       <translation>名</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>Go back to it</source>
+      <translation>恢复到此快照</translation>
     </message>
     <message numerus="yes">
       <location filename="../../refman/gui/views/papers_empty.py" />
@@ -1707,6 +2162,11 @@
       <location filename="../../refman/gui/commands.py" />
       <source>Have the columns, their order and widths as they were at first.</source>
       <translation>恢复最初的列、顺序和宽度。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/citing.py" />
+      <source>Have the editor insert the citation of papers where its cursor is.</source>
+      <translation>让编辑器在光标处插入引用。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/history_page.py" />
@@ -1844,6 +2304,11 @@
       <translation>不在菜单中</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>In the .bib, and nobody cites them</source>
+      <translation>在 .bib 中但无人引用</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/keys.py" />
       <source>In the BibTeX of a paper: save the text</source>
       <translation>在文献的 BibTeX 中：保存文本</translation>
@@ -1852,6 +2317,11 @@
       <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>In the library</source>
       <translation>在文献库中</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rename_key.py" />
+      <source>In the library: “{title}” {old} → {new}{alias}</source>
+      <translation>文献库中：“{title}” {old} → {new}{alias}</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -1934,6 +2404,11 @@
       <translation>包含 {parts}。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>It is read or named here; LaTeX goes without it.</source>
+      <translation>此处读入或提到它；LaTeX 缺少它。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/about.py" />
       <source>It stands on Qt and PySide6 (LGPL 3), SQLite (public domain), sqlite-utils (Apache 2), RapidFuzz and platformdirs (MIT), and Python (PSF).</source>
       <translation>基于 Qt 和 PySide6 (LGPL 3)、SQLite（公有领域）、sqlite-utils (Apache 2)、RapidFuzz 和 platformdirs (MIT) 以及 Python (PSF)。</translation>
@@ -1952,6 +2427,11 @@
       <location filename="../../refman/services/persons.py" />
       <source>It takes two persons to merge; name another one.</source>
       <translation>合并需要两个人；请再指定一个。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>Its .bib file</source>
+      <translation>其 .bib 文件</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/words.py" />
@@ -1989,12 +2469,27 @@
       <translation>采用</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>Keep a .bib file up to date with what is cited</source>
+      <translation>使 .bib 文件与引用保持一致</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/projects.py" />
+      <source>Keep a LaTeX project: what it cites is known to the library from now on.</source>
+      <translation>收录一个 LaTeX 项目：文献库从此知道它引用了什么。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>Keep apart: add it as a paper of its own</source>
+      <translation>区分：作为单独的文献加入</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/merge.py" />
       <source>Keep both, tied to one another; each keeps its key</source>
       <translation>保留两者并相互关联；各自保留引用键</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/export_profiles.py" />
+      <location filename="../../refman/gui/dialogs/cited_trash.py" />
       <source>Keep it</source>
       <translation>保留</translation>
     </message>
@@ -2004,9 +2499,19 @@
       <translation>文献留在文献库中，不放入 {file}</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/cited_trash.py" />
+      <source>Keep them</source>
+      <translation>保留</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/source.py" />
       <source>Keep this text as one change ({keys})</source>
       <translation>将此文本作为一次更改保留 ({keys})</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Keep what is handed in of a LaTeX project under a name, compare it, and go back to it.</source>
+      <translation>以名称保存 LaTeX 项目的提交内容，可比较和恢复。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands.py" />
@@ -2079,6 +2584,11 @@
       <translation>关键词就是“详情”页上的标签。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>LaTeX (*.tex *.ltx)</source>
+      <translation>LaTeX (*.tex *.ltx)</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/commands.py" />
       <source>Language of the desktop</source>
       <translation>跟随系统语言</translation>
@@ -2104,12 +2614,17 @@
       <translation>最近加入的在前</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>Leave it</source>
+      <translation>不处理</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/linking.py" />
       <source>Let a linked file go; the file and the papers stay as they are.</source>
       <translation>放开关联的文件；文件和文献保持不变。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/no_library.py" />
+      <location filename="../../refman/gui/another.py" />
       <source>Libraries of refman (*.refman);;All files (*)</source>
       <translation>refman 文献库 (*.refman);;所有文件 (*)</translation>
     </message>
@@ -2120,8 +2635,8 @@
     </message>
     <message>
       <location filename="../../refman/gui/views/sidebar.py" />
-      <source>Library, collections, tags and sources</source>
-      <translation>文献库、分类、标签和来源</translation>
+      <source>Library, collections, projects, tags and sources</source>
+      <translation>文献库、分类、项目、标签和来源</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/about.py" />
@@ -2229,9 +2744,19 @@
       <translation>期刊列表 (*.csv *.txt *.tsv);;所有文件 (*)</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>Lists of the project</source>
+      <translation>项目列表</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/linking.py" />
       <source>Look at linked files</source>
       <translation>查看关联文件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/projects.py" />
+      <source>Look at projects</source>
+      <translation>查看项目</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands.py" />
@@ -2239,9 +2764,34 @@
       <translation>在单独的窗口中查看过去某日的文献库。</translation>
     </message>
     <message>
+      <location filename="../../refman/store/attachments.py" />
+      <source>Look for files</source>
+      <translation>查看文件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Look for what is wrong with papers or projects, and mend it.</source>
+      <translation>查找文献或项目中的问题并修正。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Look in a folder for the files of papers that are not where they were.</source>
+      <translation>在文件夹中查找已不在原处的文献文件。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/alike.py" />
       <source>Looking for names that may be one author</source>
       <translation>正在查找可能属于同一作者的姓名</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/editors.py" />
+      <source>LyX has no pipe yet. In LyX, name one at Tools &gt; Preferences &gt; Paths &gt; LyXServer pipe, such as ~/.lyx/lyxpipe.</source>
+      <translation>LyX 还没有管道。请在 LyX 的 工具 &gt; 首选项 &gt; 路径 &gt; LyXServer 管道 中指定，如 ~/.lyx/lyxpipe。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/citing.py" />
+      <source>LyX’s pipe; without one, lyxpipe in LyX’s folder</source>
+      <translation>LyX 管道；留空则为 LyX 文件夹中的 lyxpipe</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
@@ -2319,6 +2869,11 @@
       <translation>按模式重新生成所选文献的引用键，可预览。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>Map: take their key as an alias, and nothing else</source>
+      <translation>映射：仅把其引用键作为别名</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/words.py" />
       <source>Mar</source>
       <translation>3月</translation>
@@ -2374,9 +2929,49 @@
       <translation>可能是同一作者</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>Mend all of these</source>
+      <translation>全部修正</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>Mend all that is certain</source>
+      <translation>修正所有确定的</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>Mend all {fixes:,} of these</source>
+      <translation>修正这 {fixes:,} 个</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
       <source>Mend it in the search field, or clear it.</source>
       <translation>在搜索框中修正，或清空。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>Mend this</source>
+      <translation>修正此项</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/checking.py" />
+      <source>Mend {parts}</source>
+      <translation>修正 {parts}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>Mend {sure:,}</source>
+      <translation>修正 {sure:,} 个</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>Mend {sure:,} that are certain</source>
+      <translation>修正确定的 {sure:,} 个</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/checking.py" />
+      <source>Mended {entries} in {file}.</source>
+      <translation>已修正 {file} 中的 {entries}。</translation>
     </message>
     <message>
       <location filename="../../refman/commands/persons.py" />
@@ -2434,6 +3029,11 @@
       <translation>将 {listed} 合并到 {name}</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>Merge: take what they know better, and their key as an alias</source>
+      <translation>合并：采用对方更好的内容，其引用键作为别名</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/tags.py" />
       <source>Merged “{tag}” into “{into}” on {number}</source>
       <translation>已在 {number} 上将“{tag}”合并到“{into}”</translation>
@@ -2442,6 +3042,11 @@
       <location filename="../../refman/gui/dialogs/person.py" />
       <source>Merges whoever has that name alone</source>
       <translation>与仅有此姓名的作者合并</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>Missing</source>
+      <translation>缺失</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_form.py" />
@@ -2514,6 +3119,11 @@
       <translation>上移</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/cited_trash.py" />
+      <source>Move {entries} to the trash</source>
+      <translation>将 {entries} 移到回收站</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/papers.py" />
       <source>Move {moved} to the trash</source>
       <translation>将 {moved} 移到回收站</translation>
@@ -2534,6 +3144,11 @@
       <translation>姓名</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>Name by pattern</source>
+      <translation>按模式命名</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/rework_choices.py" />
       <source>Name journals in full</source>
       <translation>期刊写全称</translation>
@@ -2544,9 +3159,19 @@
       <translation>期刊写缩写</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/citing.py" />
+      <source>Name of Vim’s server; without one, GVIM</source>
+      <translation>Vim 服务器名；留空则为 GVIM</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/add_field.py" />
       <source>Name of a field to add</source>
       <translation>要添加的字段名</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>Name of a new snapshot</source>
+      <translation>新快照的名称</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/author.py" />
@@ -2562,6 +3187,11 @@
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
       <source>Name, of letters, digits, - and _</source>
       <translation>名称，由字母、数字、- 和 _ 组成</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>Name, such as submitted</source>
+      <translation>名称，如 submitted</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/split.py" />
@@ -2589,6 +3219,16 @@
       <translation>文献和项目中都没有引用键“{old}”。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/editors.py" />
+      <source>Neovim listens nowhere that refman knows. Say where, by its address.</source>
+      <translation>refman 不知道 Neovim 在何处监听。请给出其地址。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rename_key.py" />
+      <source>New citation key</source>
+      <translation>新引用键</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/sidebar.py" />
       <source>New collection</source>
       <translation>新分类</translation>
@@ -2607,6 +3247,11 @@
       <location filename="../../refman/commands/collections.py" />
       <source>New collection…</source>
       <translation>新建分类…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rename_key.py" />
+      <source>New key</source>
+      <translation>新引用键</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/rework_choices.py" />
@@ -2659,6 +3304,11 @@
       <translation>下一个面板</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/mending.py" />
+      <source>No .bib file of “{root}” has {listed}.</source>
+      <translation>“{root}”的 .bib 文件都没有 {listed}。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/projects/__init__.py" />
       <source>No .tex file in “{files}” has a \documentclass. Name the root: --root main.tex.</source>
       <translation>“{files}”中没有含 \documentclass 的 .tex 文件。请指定主文件：--root main.tex。</translation>
@@ -2684,6 +3334,11 @@
       <translation>没有更早的更改。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/editors.py" />
+      <source>No editor is chosen yet. Edit &gt; Citing and editor… chooses one.</source>
+      <translation>还没有选择编辑器。用 编辑 &gt; 引用与编辑器… 选择。</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/linking.py" />
       <source>No file is linked. File &gt; Link a .bib file… links one</source>
       <translation>没有关联的文件。用 文件 &gt; 关联 .bib 文件… 关联</translation>
@@ -2694,9 +3349,19 @@
       <translation>没有关联的文件。用“refman link FILE.bib”关联。</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>No file is missing</source>
+      <translation>没有缺失的文件</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/history_page.py" />
       <source>No history</source>
       <translation>没有历史记录</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>No key is missing</source>
+      <translation>没有缺失的引用键</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/generate_keys.py" />
@@ -2759,9 +3424,29 @@
       <translation>没有找到文献，因此未加标签</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>No problem was found</source>
+      <translation>没有发现问题</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/linked_files.py" />
       <source>No profile, written as typed</source>
       <translation>无配置，按原样写入</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>No program of this desktop opens “{name}”. It is in {parent}.</source>
+      <translation>系统中没有程序能打开“{name}”。文件位于 {parent}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>No project is known yet; add one first.</source>
+      <translation>还没有项目；请先添加。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/mending.py" />
+      <source>No source of “{root}” cites {listed}.</source>
+      <translation>“{root}”的源文件都没有引用 {listed}。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/actions.py" />
@@ -2804,9 +3489,24 @@
       <translation>都不是：一篇新文献</translation>
     </message>
     <message>
+      <location filename="../../refman/services/editors.py" />
+      <source>None of these papers has a citation key yet.</source>
+      <translation>这些文献都还没有引用键。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/file_settings.py" />
       <source>None, as typed in the library</source>
       <translation>无，按文献库中的原样</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>None: by key, titles as typed</source>
+      <translation>无：按引用键，标题按原样</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/citing.py" />
+      <source>None: the desktop’s own for .tex files</source>
+      <translation>无：系统的 .tex 程序</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge.py" />
@@ -2854,6 +3554,11 @@
       <translation>记录引用键</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/projects.py" />
+      <source>Note what is cited</source>
+      <translation>记录引用</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/notes_page.py" />
       <source>Note, Markdown</source>
       <translation>笔记，Markdown</translation>
@@ -2884,9 +3589,49 @@
       <translation>没有差异。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/quick_cite.py" />
+      <source>Nothing fits</source>
+      <translation>没有匹配项</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/palette.py" />
       <source>Nothing fits. @ finds authors, # tags, + collections, / papers.</source>
       <translation>没有匹配项。@ 查找作者，# 标签，+ 分类，/ 文献。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>Nothing has changed since.</source>
+      <translation>此后没有更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/snapshots.py" />
+      <source>Nothing has changed.</source>
+      <translation>没有更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>Nothing is cited yet</source>
+      <translation>还没有引用</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/rescuing.py" />
+      <source>Nothing is missing.</source>
+      <translation>没有缺失。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>Nothing is wrong</source>
+      <translation>没有问题</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/rescue.py" />
+      <source>Nothing of a library can be read in “{path}”. It was left as it is.</source>
+      <translation>“{path}”中没有可读的文献库内容。保持不变。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>Nothing of this is mended without you.</source>
+      <translation>这些不会自动修正。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/history.py" />
@@ -2907,6 +3652,16 @@
       <location filename="../../refman/gui/dialogs/export_preview.py" />
       <source>Nothing was exported from this library yet. After the first export, this shows what the next one changes in its file.</source>
       <translation>此文献库尚未导出过。首次导出后，这里会显示下次导出对文件的更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/checking.py" />
+      <source>Nothing was found.</source>
+      <translation>没有找到。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>Nothing was kept of this project yet.</source>
+      <translation>此项目还没有快照。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
@@ -2954,6 +3709,11 @@
       <translation>属于此条目类型；* 代表任意字母。</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/rescuing.py" />
+      <source>Of {lost} only the name is left.</source>
+      <translation>{lost} 只剩名称。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/version_rows.py" />
       <source>Older history, folded together</source>
       <translation>较早的历史，已折叠</translation>
@@ -2974,6 +3734,11 @@
       <translation>另一个姓名</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>One paper under several keys</source>
+      <translation>一篇文献有多个引用键</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/linking/__init__.py" />
       <source>One side is without the entry: take ours or theirs, the entry or none.</source>
       <translation>一方没有该条目：请取我方或对方，即保留或去掉条目。</translation>
@@ -2989,9 +3754,24 @@
       <translation>只写这些字段</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/as_of.py" />
+      <location filename="../../refman/gui/attaching.py" />
       <source>Open</source>
       <translation>打开</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/foreign_file.py" />
+      <source>Open a file from outside?</source>
+      <translation>打开外部文件？</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Open a small window over all others that searches the library and types the citation.</source>
+      <translation>在所有窗口之上打开小窗口，搜索文献库并输入引用。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Open a window on another library.</source>
+      <translation>在窗口中打开另一个文献库。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/history.py" />
@@ -2999,9 +3779,14 @@
       <translation>在窗口中打开此更改之后的文献库</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/no_library.py" />
+      <location filename="../../refman/gui/another.py" />
       <source>Open another library</source>
       <translation>打开其他文献库</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Open another library…</source>
+      <translation>打开其他文献库…</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/no_library.py" />
@@ -3009,9 +3794,29 @@
       <translation>打开其他…</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Open file</source>
+      <translation>打开文件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/projects.py" />
+      <source>Open in the editor</source>
+      <translation>在编辑器中打开</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/foreign_file.py" />
+      <source>Open it if you know it. You are asked once; a base folder that holds it is never asked about.</source>
+      <translation>确认了解此文件再打开。只询问一次；基础文件夹中的文件不再询问。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/keys.py" />
       <source>Open the details of the selected paper</source>
       <translation>打开所选文献的详情</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Open the first file of the selected paper.</source>
+      <translation>打开所选文献的第一个文件。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/as_of.py" />
@@ -3022,6 +3827,11 @@
       <location filename="../../refman/gui/commands.py" />
       <source>Open the library as it was…</source>
       <translation>打开过去的文献库…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/pane.py" />
+      <source>Open {where}</source>
+      <translation>打开 {where}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/fields.py" />
@@ -3052,6 +3862,11 @@
       <location filename="../../refman/gui/views/details/fields.py" />
       <source>Other fields</source>
       <translation>其他字段</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>Other than in the library</source>
+      <translation>与文献库不同</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
@@ -3089,6 +3904,16 @@
       <translation>文献</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>Papers (*.pdf *.ps *.djvu *.epub);;All files (*)</source>
+      <translation>文献 (*.pdf *.ps *.djvu *.epub);;所有文件 (*)</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>Papers are being checked</source>
+      <translation>正在检查文献</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/person.py" />
       <source>Papers keep the names that are printed</source>
       <translation>文献保留印出的姓名</translation>
@@ -3109,9 +3934,24 @@
       <translation>文献保持不变。折叠的历史不再占用空间，也无法再撤销，该日之前文献的样子将不再可知。此操作本身也无法撤销。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/check_scope.py" />
+      <source>Papers that are shown</source>
+      <translation>显示的文献</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
       <source>Papers that come in stand here for seven days.</source>
       <translation>新加入的文献在此显示七天。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/quick_cite.py" />
+      <source>Papers that fit</source>
+      <translation>匹配的文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/quick_cite.py" />
+      <source>Papers to cite</source>
+      <translation>可引用的文献</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
@@ -3164,6 +4004,11 @@
       <translation>引用键模式；留空则用{whose}模式</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>Pattern of the citation keys of its papers</source>
+      <translation>其文献的引用键模式</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/generate_keys.py" />
       <source>Pattern, of JabRef or Better BibTeX</source>
       <translation>JabRef 或 Better BibTeX 的模式</translation>
@@ -3189,6 +4034,11 @@
       <translation>博士论文</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>Places</source>
+      <translation>位置</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/shortcuts.py" />
       <source>Press a button, or choose a row</source>
       <translation>按下按钮或选择行</translation>
@@ -3209,6 +4059,11 @@
       <translation>要写入的私有字段</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>Problems</source>
+      <translation>问题</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
       <source>Profile</source>
       <translation>配置</translation>
@@ -3224,9 +4079,19 @@
       <translation>新增文献的配置</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>Profile of the .bib file</source>
+      <translation>.bib 文件的配置</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/linking/__init__.py" />
       <source>Profile of {name}</source>
       <translation>{name} 的配置</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>Profile under which it is written</source>
+      <translation>写入时使用的配置</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/linked_files.py" />
@@ -3237,6 +4102,46 @@
       <location filename="../../refman/gui/dialogs/renewing.py" />
       <source>Progress</source>
       <translation>进度</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>Project</source>
+      <translation>项目</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check_scope.py" />
+      <source>Project {name}, {name2}</source>
+      <translation>项目 {name}，{name2}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/papers_columns.py" />
+      <source>Projects</source>
+      <translation>项目</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/papers_columns.py" />
+      <source>Projects that cite it</source>
+      <translation>引用它的项目</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/citing.py" />
+      <source>Push to the editor</source>
+      <translation>发送到编辑器</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/citing.py" />
+      <source>Pushes it to the editor</source>
+      <translation>发送到编辑器</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rescue.py" />
+      <source>Put it into a new library</source>
+      <translation>放入新文献库</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rescue.py" />
+      <source>Put it into a new library…</source>
+      <translation>放入新文献库…</translation>
     </message>
     <message>
       <location filename="../../refman/commands/reading.py" />
@@ -3267,6 +4172,21 @@
       <location filename="../../refman/gui/commands.py" />
       <source>Put the two selected papers, or those that look like one, side by side to merge them.</source>
       <translation>将所选的两篇文献，或看起来相同的文献，并排显示以合并。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/quick_cite.py" />
+      <source>Quick cite</source>
+      <translation>快速引用</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Quick cite…</source>
+      <translation>快速引用…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/citing.py" />
+      <source>Quick-cite window</source>
+      <translation>快速引用窗口</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands.py" />
@@ -3354,14 +4274,49 @@
       <translation>阅读状态：{words}</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>Reading the project…</source>
+      <translation>正在读取项目…</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/scope.py" />
       <source>Recently added</source>
       <translation>最近加入</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/recent.py" />
+      <source>Recently opened</source>
+      <translation>最近打开</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Recently opened…</source>
+      <translation>最近打开…</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/scope.py" />
       <source>Recently read</source>
       <translation>最近读过</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>Reconcile</source>
+      <translation>核对</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/window.py" />
+      <source>Reconcile a co-author’s .bib file</source>
+      <translation>核对合作者的 .bib 文件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Reconcile a co-author’s .bib file…</source>
+      <translation>核对合作者的 .bib 文件…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>Reconcile {name}</source>
+      <translation>核对 {name}</translation>
     </message>
     <message>
       <location filename="../../refman/commands/history.py" />
@@ -3419,6 +4374,11 @@
       <translation>移出阅读列表</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/projects.py" />
+      <source>Remove project</source>
+      <translation>移除项目</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/tags.py" />
       <source>Remove tag “{tag}”</source>
       <translation>去掉标签“{tag}”</translation>
@@ -3449,6 +4409,21 @@
       <translation>重命名分类…</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>Rename file</source>
+      <translation>重命名文件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rename_key.py" />
+      <source>Rename in {where}</source>
+      <translation>在{where}重命名</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Rename key everywhere…</source>
+      <translation>在各处重命名引用键…</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/tags.py" />
       <source>Rename tag “{tag}” to “{name}”</source>
       <translation>将标签“{tag}”重命名为“{name}”</translation>
@@ -3457,6 +4432,11 @@
       <location filename="../../refman/commands/tags.py" />
       <source>Rename tag…</source>
       <translation>重命名标签…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Rename the citation key in the library, in .bib files and in every project that cites it.</source>
+      <translation>在文献库、.bib 文件和所有引用它的项目中重命名引用键。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
@@ -3469,6 +4449,16 @@
       <translation>重命名为</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/rename_key.py" />
+      <source>Rename {old} everywhere</source>
+      <translation>在各处重命名 {old}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/keeping.py" />
+      <source>Rename “{name}”</source>
+      <translation>重命名“{name}”</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/collections.py" />
       <source>Renamed “{collection}” to “{name}”{followed}</source>
       <translation>已将“{collection}”重命名为“{name}”{followed}</translation>
@@ -3479,7 +4469,7 @@
       <translation>已将“{tag}”重命名为“{name}”{with}</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/export_profiles.py" />
+      <location filename="../../refman/gui/attaching.py" />
       <source>Rename…</source>
       <translation>重命名…</translation>
     </message>
@@ -3512,6 +4502,11 @@
       <location filename="../../refman/gui/views/details/fields.py" />
       <source>Required</source>
       <translation>必填</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/no_library.py" />
+      <source>Rescue what can be read…</source>
+      <translation>抢救可读内容…</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/shortcuts.py" />
@@ -3569,6 +4564,11 @@
       <translation>检查…</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>Root .tex file</source>
+      <translation>主 .tex 文件</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/commands.py" />
       <source>Rows of two lines</source>
       <translation>双行</translation>
@@ -3579,7 +4579,7 @@
       <translation>相同</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/export_profiles.py" />
+      <location filename="../../refman/gui/dialogs/citing.py" />
       <source>Save</source>
       <translation>保存</translation>
     </message>
@@ -3627,6 +4627,11 @@
       <location filename="../../refman/gui/commands.py" />
       <source>Say how the author who is picked is shown, and what is known of her or him.</source>
       <translation>设定所选作者的显示名和已知信息。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Say what is the root of the project, which .bib file is kept for it, and how it cites.</source>
+      <translation>设定项目的主文件、维护的 .bib 文件和引用方式。</translation>
     </message>
     <message>
       <location filename="../../refman/services/reworking.py" />
@@ -3771,6 +4776,26 @@
       <translation>设为</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Settings of the LaTeX project…</source>
+      <translation>LaTeX 项目设置…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>Settings of the project</source>
+      <translation>项目设置</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>Settings of {name}</source>
+      <translation>{name} 的设置</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/projects.py" />
+      <source>Settings…</source>
+      <translation>设置…</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/coauthors.py" />
       <source>Show all</source>
       <translation>全部显示</translation>
@@ -3791,7 +4816,7 @@
       <translation>标题显示在作者上方。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/linked_files.py" />
+      <location filename="../../refman/gui/attaching.py" />
       <source>Show in folder</source>
       <translation>在文件夹中显示</translation>
     </message>
@@ -3851,6 +4876,11 @@
       <translation>显示作者档案</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/presenter.py" />
+      <source>Show report</source>
+      <translation>显示报告</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/commands.py" />
       <source>Show the backups of the library, and bring one back.</source>
       <translation>显示文献库的备份，并可恢复。</translation>
@@ -3859,6 +4889,11 @@
       <location filename="../../refman/gui/commands.py" />
       <source>Show the keys of every command, and change them.</source>
       <translation>显示并更改每个命令的按键。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Show the libraries and .bib files that were opened of late.</source>
+      <translation>显示最近打开的文献库和 .bib 文件。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands.py" />
@@ -3889,6 +4924,16 @@
       <location filename="../../refman/gui/commands.py" />
       <source>Show what was changed, and take changes back.</source>
       <translation>显示更改过的内容，并可撤销。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Show which entries of a .bib file are yours and what it knows better, to merge or keep.</source>
+      <translation>显示 .bib 文件中哪些条目是您已有的、哪些更完整，以便合并或保留。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/cited_in.py" />
+      <source>Show {places:,} more</source>
+      <translation>再显示 {places:,} 处</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/person.py" />
@@ -3929,6 +4974,26 @@
       <location filename="../../refman/gui/views/papers_menu.py" />
       <source>Smallest or oldest first</source>
       <translation>最小或最早的在前</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>Snapshots of projects</source>
+      <translation>项目快照</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Snapshots of projects…</source>
+      <translation>项目快照…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>Snapshots, the newest first</source>
+      <translation>快照，最新的在前</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/rescuing.py" />
+      <source>Some of what else there was is missing: {names}.</source>
+      <translation>其余内容中有些缺失：{names}。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/body.py" />
@@ -4136,6 +5201,16 @@
       <translation>放弃更改</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>Take out</source>
+      <translation>移出</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>Take out all {keys:,}</source>
+      <translation>全部移出 {keys:,} 个</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/linking.py" />
       <source>Take out of a linked file…</source>
       <translation>移出关联文件…</translation>
@@ -4179,6 +5254,16 @@
       <location filename="../../refman/gui/commands.py" />
       <source>Take the keyboard to the pane before.</source>
       <translation>把键盘焦点移到上一个面板。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>Take the library’s</source>
+      <translation>采用文献库的</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>Take the library’s for all {keys:,}</source>
+      <translation>全部 {keys:,} 个采用文献库的</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
@@ -4241,6 +5326,11 @@
       <translation>这不是一个人的姓名。未作更改。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>The .bib file</source>
+      <translation>.bib 文件</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/source.py" />
       <source>The BibTeX text of {name} is not saved; it waits there</source>
       <translation>{name} 的 BibTeX 文本尚未保存，仍留在那里</translation>
@@ -4266,6 +5356,11 @@
       <translation>注释没有结尾。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/rescue.py" />
+      <source>The damaged library was left as it is.</source>
+      <translation>损坏的文献库保持不变。</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/body.py" />
       <source>The entry has no end.</source>
       <translation>条目没有结尾。</translation>
@@ -4281,6 +5376,16 @@
       <translation>字段“{name}”出现了两次。</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/reconciling.py" />
+      <source>The file has no entry “{key}”. Nothing was done.</source>
+      <translation>文件中没有条目“{key}”。未作任何操作。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/view_file.py" />
+      <source>The first {most:,} entries of the file. The library is as it was.</source>
+      <translation>文件的前 {most:,} 个条目。文献库保持不变。</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/past.py" />
       <source>The history before {before} was folded together, so the library as it was earlier is not known. Ask for a later moment.</source>
       <translation>{before} 之前的历史已折叠，更早的文献库已不可知。请指定更晚的时间。</translation>
@@ -4294,6 +5399,16 @@
       <location filename="../../refman/store/versions.py" />
       <source>The history has no change {id}; “refman history” lists what it has.</source>
       <translation>历史记录中没有更改 {id}；“refman history”列出全部。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/rescuing.py" />
+      <source>The history of changes cannot come along, since it would not fit.</source>
+      <translation>历史记录无法一并带来，因为不再吻合。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rename_key.py" />
+      <source>The key changes in the library, in .bib files and in every command that cites it, in all projects. Comments, verbatim text and longer keys stay as they are. One undo takes all of it back, the files too.</source>
+      <translation>引用键会在文献库、.bib 文件和所有项目的引用命令中更改。注释、原样文本和更长的键保持不变。一次撤销即可全部还原，包括文件。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/generate_keys.py" />
@@ -4326,9 +5441,29 @@
       <translation>无法打开文献库</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/rename_key.py" />
+      <source>The library has no paper of this key; only files change.</source>
+      <translation>文献库中没有此引用键的文献；仅文件会更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>The library has no paper that “{label}” cites</source>
+      <translation>文献库中没有“{label}”引用的文献</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
       <source>The library has no papers yet.</source>
       <translation>文献库中还没有文献。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>The library has them</source>
+      <translation>文献库中有</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rescue.py" />
+      <source>The library is read from beginning to end.</source>
+      <translation>正在从头到尾读取文献库。</translation>
     </message>
     <message>
       <location filename="../../refman/commands/exporting.py" />
@@ -4344,6 +5479,11 @@
       <location filename="../../refman/store/opening.py" />
       <source>The library “{path}” cannot be opened or made: {reason}. Name another place with --library.</source>
       <translation>无法打开或新建文献库“{path}”：{reason}。请用 --library 指定其他位置。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/opening.py" />
+      <source>The library “{path}” holds instructions that refman did not write, and was not opened. It was left as it is; open a library or a backup that comes from you.</source>
+      <translation>文献库“{path}”含有并非 refman 写入的指令，未打开。保持不变；请打开您自己的文献库或备份。</translation>
     </message>
     <message>
       <location filename="../../refman/store/opening.py" />
@@ -4374,6 +5514,11 @@
       <location filename="../../refman/gui/dialogs/merge.py" />
       <source>The pair before</source>
       <translation>上一对</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>The paper has no file “{file}”. It has: {has}.</source>
+      <translation>文献没有文件“{file}”。它有：{has}。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/history_page.py" />
@@ -4436,6 +5581,11 @@
       <translation>正则表达式{error}，可能会无休止地搜索。未作更改；请避免嵌套的重复。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/presenter.py" />
+      <source>The report says where in refman it happened, and nothing of papers, names or folders; whoever looks after refman can use it.</source>
+      <translation>报告说明了 refman 出错的位置，不含文献、姓名或文件夹；可供维护 refman 的人使用。</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/collection_queries.py" />
       <source>The search of “{paths}” asks for itself{over}. Nothing was changed; have it ask for collections that do not hold it.</source>
       <translation>“{paths}”的搜索引用了自身{over}。未作更改；请改为不含它的分类。</translation>
@@ -4471,6 +5621,11 @@
       <translation>前一版本</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/check_scope.py" />
+      <source>The whole library</source>
+      <translation>整个文献库</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/edits.py" />
       <source>Then</source>
       <translation>之后</translation>
@@ -4489,6 +5644,11 @@
       <location filename="../../refman/services/profiles.py" />
       <source>There is a profile “{name}” already. Choose another name.</source>
       <translation>配置“{name}”已存在。请另选名称。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/snapshots.py" />
+      <source>There is a snapshot “{name}” already. Name this one otherwise.</source>
+      <translation>快照“{name}”已存在。请另取名称。</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -4536,6 +5696,11 @@
       <translation>没有图标“{name}”：{path} 不存在。</translation>
     </message>
     <message>
+      <location filename="../../refman/store/rescue.py" />
+      <source>There is no library “{path}”.</source>
+      <translation>没有文献库“{path}”。</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/opening.py" />
       <source>There is no library “{path}”. None was made; name one with --library that there is, or begin this one with “refman seed” or “refman import FILE”.</source>
       <translation>没有文献库“{path}”。未新建；请用 --library 指定已有的，或用“refman seed”或“refman import FILE”开始。</translation>
@@ -4571,6 +5736,11 @@
       <translation>没有设置“{name}”。已知：{by_name}。</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/snapshots.py" />
+      <source>There is no snapshot. “refman snapshot add DIR NAME” makes one.</source>
+      <translation>没有快照。用“refman snapshot add DIR NAME”创建。</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/tags.py" />
       <source>There is no tag “{name}”.</source>
       <translation>没有标签“{name}”。</translation>
@@ -4584,6 +5754,11 @@
       <location filename="../../refman/store/history.py" />
       <source>There is nothing to redo.</source>
       <translation>没有可重做的更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>There is nothing to tidy</source>
+      <translation>没有需要整理的</translation>
     </message>
     <message>
       <location filename="../../refman/store/history.py" />
@@ -4626,6 +5801,11 @@
       <translation>位于 {folder}</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/rescuing.py" />
+      <source>They were picked from the file piece by piece, without tags, collections, notes and whatever else there was; some may be older than what was there last.</source>
+      <translation>它们是从文件中逐块读出的，不含标签、分类、笔记等；有些可能比最后的内容旧。</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/editing.py" />
       <source>This is done to one paper, and {selection:,} were found. Nothing was changed.</source>
       <translation>此操作针对一篇文献，而找到了 {selection:,} 篇。未作更改。</translation>
@@ -4651,9 +5831,29 @@
       <translation>此文献库是空的</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/places.py" />
+      <source>This library lies in a folder that {program} copies while refman writes. Two machines at once can spoil it.</source>
+      <translation>此文献库所在文件夹会在 refman 写入时被 {program} 复制。两台电脑同时使用可能损坏它。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/places.py" />
+      <source>This library lies in a network folder. It is slower there, and two machines at once can spoil it.</source>
+      <translation>此文献库在网络文件夹中。那里较慢，且两台电脑同时使用可能损坏它。</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/notes.py" />
       <source>This note is no longer there. Nothing was changed; Undo may bring it.</source>
       <translation>此笔记已不存在。未作更改；或可撤销找回。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>This paper has no file; {way}</source>
+      <translation>此文献没有附件；{way}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/citing.py" />
+      <source>This paper has no key yet; Paper &gt; Make citation keys gives it one</source>
+      <translation>此文献还没有引用键；用 文献 &gt; 生成引用键</translation>
     </message>
     <message>
       <location filename="../../refman/store/versions.py" />
@@ -4706,7 +5906,7 @@
       <translation>将 .bib 文件与文献库绑定：一边更改，另一边随之更改。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/models/papers_columns.py" />
+      <location filename="../../refman/gui/dialogs/view_file.py" />
       <source>Title</source>
       <translation>标题</translation>
     </message>
@@ -4729,6 +5929,11 @@
       <location filename="../../refman/services/persons.py" />
       <source>To split {name}, name some of her or his names, and not all: {listed}. Papers are split off by a search.</source>
       <translation>要拆分 {name}，请指定部分而非全部姓名：{listed}。按文献拆分请用搜索。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>To tidy</source>
+      <translation>待整理</translation>
     </message>
     <message>
       <location filename="../../refman/commands/reading.py" />
@@ -4769,6 +5974,16 @@
       <location filename="../../refman/gui/dialogs/merge_words.py" />
       <source>Type</source>
       <translation>类型</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/quick_cite.py" />
+      <source>Typed {text}</source>
+      <translation>已输入 {text}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/citing.py" />
+      <source>Types it where you were writing</source>
+      <translation>输入到您正在书写处</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
@@ -4861,6 +6076,16 @@
       <translation>版本，最新的在前</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/linked_files.py" />
+      <source>View it</source>
+      <translation>查看</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/linked_files.py" />
+      <source>View them</source>
+      <translation>查看</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/search_offers.py" />
       <source>Ways to go on with the search</source>
       <translation>继续搜索的方式</translation>
@@ -4869,6 +6094,21 @@
       <location filename="../../refman/gui/views/details/words.py" />
       <source>Web page</source>
       <translation>网页</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/files.py" />
+      <source>What can be done with {name}</source>
+      <translation>对 {name} 的操作</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rescue.py" />
+      <source>What can be read of “{stem}”</source>
+      <translation>“{stem}”中可读的内容</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rename_key.py" />
+      <source>What changes</source>
+      <translation>更改内容</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/version_diff.py" />
@@ -4881,9 +6121,44 @@
       <translation>匹配项</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>What has changed since</source>
+      <translation>此后的更改</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>What is checked</source>
+      <translation>检查范围</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>What is cited is what LaTeX noted for biber in its last run.</source>
+      <translation>引用内容为 LaTeX 上次运行为 biber 所记。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>What is cited is what LaTeX noted in its last run.</source>
+      <translation>引用内容为 LaTeX 上次运行所记。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>What is cited is what the .tex files say: LaTeX has not run since they were written.</source>
+      <translation>引用内容取自 .tex 文件：此后 LaTeX 尚未运行。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>What is cited stands at Places, and what its .bib files lack at Missing. Importing or linking its .bib file brings the papers in.</source>
+      <translation>引用见“位置”，.bib 文件缺少的见“缺失”。导入或关联其 .bib 文件可加入文献。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/history_page.py" />
       <source>What is done to this paper from now on is told here.</source>
       <translation>今后对此文献的操作会列在这里。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/cited_trash.py" />
+      <source>What is in the trash stands in no .bib file that refman keeps for a project; restoring brings it back.</source>
+      <translation>回收站中的文献不会写入 refman 为项目维护的 .bib 文件；恢复后会重新写入。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_preview.py" />
@@ -4897,8 +6172,18 @@
     </message>
     <message>
       <location filename="../../refman/gui/presenter.py" />
-      <source>What it was doing was given up; the library is as it was before. The report says where it happened; whoever looks after refman can use it.</source>
-      <translation>正在进行的操作已放弃；文献库与之前相同。报告说明了出错位置，可供维护 refman 的人使用。</translation>
+      <source>What it was doing was given up; the library is as it was before. The report says where it happened, and nothing of papers, names or folders; whoever looks after refman can use it.</source>
+      <translation>正在进行的操作已放弃；文献库与之前相同。报告说明了出错位置，不含文献、姓名或文件夹；可供维护 refman 的人使用。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>What mending would change</source>
+      <translation>修正会带来的更改</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>What others put into it stays as it is.</source>
+      <translation>他人写入的内容保持不变。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/backups.py" />
@@ -4906,9 +6191,24 @@
       <translation>会先备份文献库现在的内容。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>What the project cited then stands among its papers.</source>
+      <translation>项目当时的引用列在其文献中。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/citing.py" />
+      <source>What the quick-cite window does with a citation</source>
+      <translation>快速引用窗口如何处理引用</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/history_page.py" />
       <source>What the version is compared with</source>
       <translation>与此版本比较的对象</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>What they say beside what you have</source>
+      <translation>对方内容与您的对照</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/rework_choices.py" />
@@ -4916,9 +6216,19 @@
       <translation>操作</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>What to do with this entry</source>
+      <translation>如何处理此条目</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/presenter.py" />
       <source>What to look at</source>
       <translation>需要查看的内容</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>What was found, the gravest first</source>
+      <translation>发现的问题，最严重的在前</translation>
     </message>
     <message>
       <location filename="../../refman/gui/presenter.py" />
@@ -4929,6 +6239,11 @@
       <location filename="../../refman/gui/dialogs/file_settings.py" />
       <source>What {name} uses</source>
       <translation>{name} 使用的设置</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>Where it was found</source>
+      <translation>问题所在</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands.py" />
@@ -5006,6 +6321,36 @@
       <translation>标签写成 keywords</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/projects.py" />
+      <source>Write the .bib file</source>
+      <translation>写入 .bib 文件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>Write the cited papers into {name}</source>
+      <translation>将引用的文献写入 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Write the papers that the project cites into its .bib file; what others put in stays.</source>
+      <translation>将项目引用的文献写入其 .bib 文件；他人写入的内容保持不变。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Write the project’s .bib file</source>
+      <translation>写入项目的 .bib 文件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>Write {file}</source>
+      <translation>写入 {file}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/projects.py" />
+      <source>Write {target}</source>
+      <translation>写入 {target}</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/keys/__init__.py" />
       <source>Write “[auth][year]” or “auth + year”.</source>
       <translation>请写“[auth][year]”或“auth + year”。</translation>
@@ -5026,7 +6371,7 @@
       <translation>展开</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/models/papers_columns.py" />
+      <location filename="../../refman/gui/dialogs/view_file.py" />
       <source>Year</source>
       <translation>年份</translation>
     </message>
@@ -5047,8 +6392,8 @@
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
-      <source>a PDF, named in its field “file”</source>
-      <translation>PDF（见字段“file”）</translation>
+      <source>a PDF among its files</source>
+      <translation>附件中有 PDF</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -5076,6 +6421,11 @@
       <translation>日期，如 2023-06-22，或 {days}</translation>
     </message>
     <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>a file of it was not there when last looked for</source>
+      <translation>上次检查时有附件缺失</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/duplicates/judging.py" />
       <source>a journal</source>
       <translation>期刊</translation>
@@ -5084,6 +6434,11 @@
       <location filename="../../refman/model/search_fields.py" />
       <source>a journal, a book or the like</source>
       <translation>期刊、图书等</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/places.py" />
+      <source>a network folder</source>
+      <translation>网络文件夹</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -5119,6 +6474,11 @@
       <location filename="../../refman/model/search_fields.py" />
       <source>a year</source>
       <translation>年份</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>add</source>
+      <translation>加入</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/profile.py" />
@@ -5161,6 +6521,11 @@
       <translation>等</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/cited_trash.py" />
+      <source>and {cited:,} more</source>
+      <translation>另有 {cited:,} 篇</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/heading.py" />
       <source>and {hidden}</source>
       <translation>和{hidden}</translation>
@@ -5184,6 +6549,11 @@
       <location filename="../../refman/gui/dialogs/backups.py" />
       <source>as now</source>
       <translation>与现在相同</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/cited_in.py" />
+      <source>as {key}</source>
+      <translation>作为 {key}</translation>
     </message>
     <message>
       <location filename="../../refman/services/uniting.py" />
@@ -5236,6 +6606,26 @@
       <translation>引用键</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>cited in LaTeX’s last run</source>
+      <translation>LaTeX 上次运行时被引用</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/papers_columns.py" />
+      <source>cited in {projects}</source>
+      <translation>被 {projects}引用</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>cited once</source>
+      <translation>引用一次</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>cited {cited:,} times</source>
+      <translation>引用 {cited:,} 次</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/papers_columns.py" />
       <source>code available</source>
       <translation>有代码</translation>
@@ -5256,6 +6646,11 @@
       <translation>diffusion bridge</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>drop it on a paper, or on the details of one, to attach it</source>
+      <translation>拖到文献或其详情上即可添加为附件</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/choosing.py" />
       <source>either would do</source>
       <translation>两者皆可</translation>
@@ -5272,6 +6667,11 @@
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
+      <source>files attached to it</source>
+      <translation>附件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
       <source>four digits, as in year:2023, year:2023..2025 or year:&gt;=2023</source>
       <translation>四位数字，如 year:2023、year:2023..2025 或 year:&gt;=2023</translation>
     </message>
@@ -5279,11 +6679,6 @@
       <location filename="../../refman/services/choosing.py" />
       <source>from the publication</source>
       <translation>出自正式发表</translation>
-    </message>
-    <message>
-      <location filename="../../refman/gui/dialogs/generate_keys.py" />
-      <source>from your settings</source>
-      <translation>来自设置</translation>
     </message>
     <message>
       <location filename="../../refman/services/choosing.py" />
@@ -5346,6 +6741,11 @@
       <translation>保留</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>is not there</source>
+      <translation>不存在</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/choosing.py" />
       <source>is whole</source>
       <translation>完整</translation>
@@ -5401,6 +6801,11 @@
       <translation>引用键也属于另一篇文献</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>keep apart</source>
+      <translation>区分</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/linked_files.py" />
       <source>keys by the pattern of {shared}</source>
       <translation>引用键按{shared}的模式</translation>
@@ -5411,14 +6816,34 @@
       <translation>引用键按 {pattern}</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>leave</source>
+      <translation>不处理</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/review.py" />
       <source>left out</source>
       <translation>已省略</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>line {line}</source>
+      <translation>第 {line} 行</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/tags.py" />
       <source>longer</source>
       <translation>更长</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>map the key</source>
+      <translation>映射引用键</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>merge</source>
+      <translation>合并</translation>
     </message>
     <message>
       <location filename="../../refman/gui/linked_words.py" />
@@ -5434,6 +6859,11 @@
       <location filename="../../refman/services/choosing.py" />
       <source>names more people</source>
       <translation>列出更多人</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>no key</source>
+      <translation>无引用键</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/generate_keys_preview.py" />
@@ -5466,6 +6896,11 @@
       <translation>未给出</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>not in the library</source>
+      <translation>不在文献库中</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/linked_words.py" />
       <source>not synchronised yet</source>
       <translation>尚未同步</translation>
@@ -5494,11 +6929,6 @@
       <location filename="../../refman/gui/dialogs/file_settings.py" />
       <source>of your settings</source>
       <translation>设置中的</translation>
-    </message>
-    <message>
-      <location filename="../../refman/gui/dialogs/history.py" />
-      <source>older change</source>
-      <translation>较早的更改</translation>
     </message>
     <message>
       <location filename="../../refman/services/alike/forms.py" />
@@ -5571,19 +7001,29 @@
       <translation>红色</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/presenter.py" />
+      <source>refman ended by a fault</source>
+      <translation>refman 因故障结束</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/presenter.py" />
+      <source>refman ended by a fault of its own the last time. {kept}</source>
+      <translation>refman 上次因自身故障结束。{kept}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/linked_words.py" />
       <source>refman tries again</source>
       <translation>refman 会再试</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/presenter.py" />
+      <source>refman was ended from outside the last time. {kept}</source>
+      <translation>refman 上次被外部终止。{kept}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/about.py" />
       <source>refman {version}</source>
       <translation>refman {version}</translation>
-    </message>
-    <message>
-      <location filename="../../refman/gui/presenter.py" />
-      <source>refman {version}, Python {python_version}, Qt {qversion}</source>
-      <translation>refman {version}, Python {python_version}, Qt {qversion}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
@@ -5641,6 +7081,11 @@
       <translation>文献库中有它的其他版本</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>the new name</source>
+      <translation>新名称</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/version_rows.py" />
       <source>the oldest state that is known</source>
       <translation>已知最早的状态</translation>
@@ -5691,19 +7136,9 @@
       <translation>所选文献</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/linked_files.py" />
-      <source>this library</source>
-      <translation>此文献库</translation>
-    </message>
-    <message>
       <location filename="../../refman/gui/actions.py" />
       <source>this library cannot be changed: {hindrance}</source>
       <translation>此文献库无法更改：{hindrance}</translation>
-    </message>
-    <message>
-      <location filename="../../refman/gui/dialogs/generate_keys.py" />
-      <source>this library’s own</source>
-      <translation>此文献库自己的</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/history.py" />
@@ -5761,9 +7196,9 @@
       <translation>无标签</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/linked_files.py" />
-      <source>your settings</source>
-      <translation>设置</translation>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>yours: {ours}</source>
+      <translation>您的：{ours}</translation>
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
@@ -5805,6 +7240,13 @@
       <source>{checked:,} of {total} will be somebody else’s</source>
       <translation>{total}中有 {checked:,} 篇将属于他人</translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/dialogs/cited_trash.py" />
+      <source>{cited:,} of {number:,} papers are cited in your projects</source>
+      <translation>
+        <numerusform>{number:,} 篇中有 {cited:,} 篇被您的项目引用</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
       <source>{conflicts:,} to review</source>
@@ -5814,6 +7256,21 @@
       <location filename="../../refman/commands/linking.py" />
       <source>{conflicts} to review</source>
       <translation>{conflicts} 待检查</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/mending.py" />
+      <source>{deed} in {name}</source>
+      <translation>在 {name} 中{deed}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/citing.py" />
+      <source>{deed} {cited} for {title}</source>
+      <translation>{title}：{deed} {cited}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/citing.py" />
+      <source>{deed} {cited} to {title}</source>
+      <translation>{title}：{deed} {cited}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/renewing.py" />
@@ -5841,9 +7298,29 @@
       <translation>{files:,} 个关联文件未同步：{reasons}。您的更改{safe}，{again}。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/models/papers_columns.py" />
+      <source>{files}, missing</source>
+      <translation>{files}，缺失</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>{file} is not written</source>
+      <translation>{file} 未写入</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>{file} kept up to date</source>
+      <translation>{file} 保持更新</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/glance.py" />
       <source>{first} to {last}</source>
       <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>{fixes:,} can be mended</source>
+      <translation>{fixes:,} 个可修正</translation>
     </message>
     <message>
       <location filename="../../refman/commands/citekeys.py" />
@@ -5888,6 +7365,11 @@ Off, for {off}</source>
       <translation>{kept:,} 篇未变</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/mending.py" />
+      <source>{keys:,} entries</source>
+      <translation>{keys:,} 个条目</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>{key} is new in {file}. Which paper of the library is it?</source>
       <translation>{key} 在 {file} 中是新的。它是文献库中的哪一篇？</translation>
@@ -5913,14 +7395,29 @@ Off, for {off}</source>
       <translation>{key} 在 {file} 中被更改，而该文献在此处的回收站里。</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/snapshots.py" />
+      <source>{key}: in the trash, or gone</source>
+      <translation>{key}：在回收站中或已不存在</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/editing.py" />
       <source>{label} of {changed}</source>
       <translation>{label}（{changed}）</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/projects/pane.py" />
+      <source>{label}, with Ctrl+Enter</source>
+      <translation>{label}，按 Ctrl+Enter</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>{lack}; write {what}.</source>
       <translation>{lack}；请写 {what}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rename_key.py" />
+      <source>{lines} in {rewrites}</source>
+      <translation>{rewrites}中的 {lines}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/glance.py" />
@@ -5931,6 +7428,11 @@ Off, for {off}</source>
       <location filename="../../refman/commands/linking.py" />
       <source>{matched} there already</source>
       <translation>{matched} 已存在</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>{missing:,} still missing</source>
+      <translation>仍缺 {missing:,} 个</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/words.py" />
@@ -5968,6 +7470,11 @@ Off, for {off}</source>
       <translation>{name} 与 {name2} 共有 {papers}。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>{name} follows what is cited. A click writes it now.</source>
+      <translation>{name} 随引用更新。点击立即写入。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/persons.py" />
       <source>{name} has the ORCID iD {given} already; merge the two if they are one person. Nothing was changed.</source>
       <translation>{name} 已有 ORCID iD {given}；若是同一人请合并。未作更改。</translation>
@@ -5976,6 +7483,11 @@ Off, for {off}</source>
       <location filename="../../refman/gui/linked_words.py" />
       <source>{name} is missing</source>
       <translation>{name} 缺失</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>{name} is not there; what it cited last is shown</source>
+      <translation>{name} 不存在；显示上次的引用</translation>
     </message>
     <message>
       <location filename="../../refman/commands/persons.py" />
@@ -6004,6 +7516,11 @@ Off, for {off}</source>
     </message>
     <message>
       <location filename="../../refman/gui/linked_words.py" />
+      <source>{name}: in sync, but {unread}</source>
+      <translation>{name}：已同步，但{unread}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/linked_words.py" />
       <source>{name}: not synchronised yet</source>
       <translation>{name}：尚未同步</translation>
     </message>
@@ -6017,16 +7534,11 @@ Off, for {off}</source>
       <source>{name}: {number} taken over</source>
       <translation>{name}：已采用 {number}</translation>
     </message>
-    <message>
-      <location filename="../../refman/gui/dialogs/generate_keys.py" />
-      <source>{name}’s own</source>
-      <translation>{name} 自己的</translation>
-    </message>
     <message numerus="yes">
       <location filename="../../refman/gui/views/linked_files.py" />
-      <source>{number:,} .bib files: link or import? Linked files stay in sync with the library, both ways.</source>
+      <source>{number:,} .bib files: view, link or import? Linked files stay in sync with the library, both ways.</source>
       <translation>
-        <numerusform>{number:,} 个 .bib 文件：关联还是导入？关联的文件与文献库双向保持同步。</numerusform>
+        <numerusform>{number:,} 个 .bib 文件：查看、关联还是导入？关联的文件与文献库双向保持同步。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6045,6 +7557,20 @@ Off, for {off}</source>
     </message>
     <message numerus="yes">
       <location filename="../../refman/gui/counting.py" />
+      <source>{number:,} checks</source>
+      <translation>
+        <numerusform>{number:,} 项检查</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/counting.py" />
+      <source>{number:,} cited keys</source>
+      <translation>
+        <numerusform>{number:,} 个被引用的键</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/counting.py" />
       <source>{number:,} collections</source>
       <translation>
         <numerusform>{number:,} 个分类</numerusform>
@@ -6059,9 +7585,23 @@ Off, for {off}</source>
     </message>
     <message numerus="yes">
       <location filename="../../refman/gui/counting.py" />
+      <source>{number:,} comments</source>
+      <translation>
+        <numerusform>{number:,} 条注释</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/counting.py" />
       <source>{number:,} entries</source>
       <translation>
         <numerusform>{number:,} 个条目</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/counting.py" />
+      <source>{number:,} files</source>
+      <translation>
+        <numerusform>{number:,} 个文件</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6104,6 +7644,13 @@ Off, for {off}</source>
       <source>{number:,} keys were exported, copied or linked before, and documents may cite them. They stay as aliases (ids): biblatex follows those, BibTeX does not.</source>
       <translation>
         <numerusform>{number:,} 个引用键曾被导出、复制或关联，文档可能引用了它们。它们会保留为别名 (ids)：biblatex 认得，BibTeX 不认得。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/counting.py" />
+      <source>{number:,} lines</source>
+      <translation>
+        <numerusform>{number:,} 行</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6155,10 +7702,38 @@ Off, for {off}</source>
         <numerusform>{number:,} 篇文献没有日期</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/counting.py" />
+      <source>{number:,} places</source>
+      <translation>
+        <numerusform>{number:,} 处</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/counting.py" />
+      <source>{number:,} problems</source>
+      <translation>
+        <numerusform>{number:,} 个问题</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/counting.py" />
+      <source>{number:,} projects</source>
+      <translation>
+        <numerusform>{number:,} 个项目</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../refman/commands/collections.py" />
       <source>{number:,} saved search{value}</source>
       <translation>{number:,} 个保存的搜索{value}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/counting.py" />
+      <source>{number:,} selected papers</source>
+      <translation>
+        <numerusform>{number:,} 篇所选文献</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <location filename="../../refman/gui/counting.py" />
@@ -6193,9 +7768,24 @@ Off, for {off}</source>
       <translation>将折叠 {number}。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/view_file.py" />
+      <source>{number}. The library is as it was.</source>
+      <translation>{number}。文献库保持不变。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>{ours:,} of {met:,} entries are yours; of {better:,} the file knows more.</source>
+      <translation>{met:,} 个条目中 {ours:,} 个是您已有的；其中 {better:,} 个文件所知更多。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/rework.py" />
       <source>{papers:,} of {entries} will change</source>
       <translation>{entries}中有 {papers:,} 篇会更改</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/rescuing.py" />
+      <source>{papers} can be read.</source>
+      <translation>可读取 {papers}。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/status_bar.py" />
@@ -6211,6 +7801,11 @@ Off, for {off}</source>
       <location filename="../../refman/gui/views/details/collection_row.py" />
       <source>{part:,} of {papers:,}</source>
       <translation>{part:,} / {papers:,}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>{places:,} places</source>
+      <translation>{places:,} 处</translation>
     </message>
     <message>
       <location filename="../../refman/gui/presenter.py" />
@@ -6238,6 +7833,11 @@ Off, for {off}</source>
       <translation>{rest:,} 个文件已同步</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/places.py" />
+      <source>{risk} Keep it on a disk of this machine, and put .bib files or backups there instead; its backups lie in “{name}”.</source>
+      <translation>{risk}请放在本机磁盘上，把 .bib 文件或备份放在那里；其备份位于“{name}”。</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/duplicates.py" />
       <source>{same} may be duplicates</source>
       <translation>{same}可能重复</translation>
@@ -6263,6 +7863,11 @@ Off, for {off}</source>
       <translation>把握 {score}%：{reasons}。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>{score} %, for {reason}</source>
+      <translation>{score}%，因{reason}</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/tags.py" />
       <source>{searches:,} saved search{value} that asked for it</source>
       <translation>{searches:,} 个用到它的保存搜索{value}</translation>
@@ -6271,6 +7876,16 @@ Off, for {off}</source>
       <location filename="../../refman/gui/views/status_bar.py" />
       <source>{selected:,} of {shown:,} selected</source>
       <translation>已选 {selected:,} / {shown:,}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>{several:,} may be several files</source>
+      <translation>{several:,} 个可能对应多个文件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>{several} and {last}</source>
+      <translation>{several} 和 {last}</translation>
     </message>
     <message>
       <location filename="../../refman/services/alike/evidence.py" />
@@ -6308,6 +7923,11 @@ Off, for {off}</source>
       <translation>{size:,.1f} MB</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>{size:,} bytes</source>
+      <translation>{size:,} 字节</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_preview.py" />
       <source>{size} bytes</source>
       <translation>{size} 字节</translation>
@@ -6318,14 +7938,44 @@ Off, for {off}</source>
       <translation>{stem}（{day}）— refman</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/rescue.py" />
+      <source>{stem} rescued.refman</source>
+      <translation>{stem} 抢救.refman</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/window.py" />
       <source>{stem} — refman</source>
       <translation>{stem} — refman</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/quick_cite.py" />
+      <source>{surnames} et al.</source>
+      <translation>{surnames} 等</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>{tab} of the project</source>
+      <translation>项目的{tab}</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/papers.py" />
       <source>{text}; {are} in it already</source>
       <translation>{text}；{are}已在其中</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/editors.py" />
+      <source>{title} cannot be started: {strerror}.</source>
+      <translation>无法启动 {title}：{strerror}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/editors.py" />
+      <source>{title} did not take it: {why}.</source>
+      <translation>{title} 没有接受：{why}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/editors.py" />
+      <source>{title} is not installed: there is no program {names}.</source>
+      <translation>{title} 未安装：没有程序 {names}。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/field_row.py" />
@@ -6378,6 +8028,18 @@ Off, for {off}</source>
       <translation>{why}未作更改。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>{why}{rest}
+Source: {source}.</source>
+      <translation>{why}{rest}
+出处：{source}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>{words} by {checks}</source>
+      <translation>{checks}发现 {words}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/ask.py" />
       <source>{words} in “{answers}”</source>
       <translation>在“{answers}”中：{words}</translation>
@@ -6391,6 +8053,21 @@ Off, for {off}</source>
       <location filename="../../refman/gui/views/details/glance.py" />
       <source>{years}, on {of}</source>
       <translation>{years}，{of}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/keys/jabref/__init__.py" />
+      <source>“:short_doi” asks a server, and no key does</source>
+      <translation>“:short_doi”要询问服务器，引用键不会这样做</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>“Attach files…” gives it one, and so does dropping a file on it</source>
+      <translation>用“添加附件…”或把文件拖上去</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/citing.py" />
+      <source>“refman cite --window” opens it; give that a shortcut in the desktop’s settings.</source>
+      <translation>“refman cite --window”可打开它；请在系统设置中为其指定快捷键。</translation>
     </message>
     <message>
       <location filename="../../refman/commands/library.py" />
@@ -6453,6 +8130,16 @@ Off, for {off}</source>
       <translation>“{files}”中有多个项目；请指定一个：{roots}。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/attachments/opening.py" />
+      <source>“{files}” is a program, and is not run from here. Show it in its folder instead.</source>
+      <translation>“{files}”是程序，不会从这里运行。请在文件夹中显示它。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/finding.py" />
+      <source>“{files}” is no folder to look in.</source>
+      <translation>“{files}”不是可查找的文件夹。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/projects/__init__.py" />
       <source>“{files}” is no project that the library knows. “refman project add DIR” adds it; “refman project list” lists them.</source>
       <translation>文献库不认识项目“{files}”。用“refman project add DIR”添加；“refman project list”列出全部。</translation>
@@ -6461,6 +8148,21 @@ Off, for {off}</source>
       <location filename="../../refman/services/linking/__init__.py" />
       <source>“{files}” is not linked. “refman link FILE” links it; “refman status” lists those that are.</source>
       <translation>“{files}”未关联。用“refman link FILE”关联；“refman status”列出已关联的文件。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/opening.py" />
+      <source>“{files}” is not there. Find it, or detach it.</source>
+      <translation>“{files}”不存在。请查找或移除它。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/editors.py" />
+      <source>“{files}” takes nothing: {why}.</source>
+      <translation>“{files}”不接受内容：{why}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/places.py" />
+      <source>“{folder}” is no folder here that can be a base folder.</source>
+      <translation>“{folder}”不能作为基础文件夹。</translation>
     </message>
     <message>
       <location filename="../../refman/services/persons.py" />
@@ -6481,6 +8183,11 @@ Off, for {off}</source>
       <location filename="../../refman/commands/duplicates.py" />
       <source>“{key}” is none of the papers to merge; keep the key of one of them.</source>
       <translation>“{key}”不是要合并的文献之一；请保留其中一篇的引用键。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/reconciling.py" />
+      <source>“{key}” {what}, so “{deed}” cannot be done with it.</source>
+      <translation>“{key}”{what}，因此不能“{deed}”。</translation>
     </message>
     <message>
       <location filename="../../refman/store/history.py" />
@@ -6523,6 +8230,16 @@ Off, for {off}</source>
       <translation>“{name}”不能作配置名：请用字母、数字、- 和 _。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/rescue.py" />
+      <source>“{name}” cannot be written: {reason}. Name another place.</source>
+      <translation>无法写入“{name}”：{reason}。请指定其他位置。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/names.py" />
+      <source>“{name}” cannot name a file. Nothing was changed.</source>
+      <translation>“{name}”不能作文件名。未作更改。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/keys/betterbibtex/calls.py" />
       <source>“{name}” does not take {what}</source>
       <translation>“{name}”不接受 {what}</translation>
@@ -6531,6 +8248,16 @@ Off, for {off}</source>
       <location filename="../../refman/services/source.py" />
       <source>“{name}” has no value.</source>
       <translation>“{name}”没有值。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>“{name}” holds no entries; {way}</source>
+      <translation>“{name}”中没有条目；{way}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>“{name}” is attached already</source>
+      <translation>“{name}”已附加</translation>
     </message>
     <message>
       <location filename="../../refman/store/identifying.py" />
@@ -6543,9 +8270,24 @@ Off, for {off}</source>
       <translation>“{name}”是他人的姓名；若是同一人请合并。未作更改。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/rescue.py" />
+      <source>“{name}” is there already and was left as it is; name another file.</source>
+      <translation>“{name}”已存在，保持不变；请指定其他文件。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/key_row.py" />
       <source>“{name}” is {what} of “{title}”{others} too: LaTeX sees only one of them. Search for is:clashing to see them all.</source>
       <translation>“{name}”也是“{title}”{others}的{what}：LaTeX 只能看到其中之一。搜索 is:clashing 可查看全部。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/keeping.py" />
+      <source>“{name}” leads out of its folder. Nothing was changed.</source>
+      <translation>“{name}”超出了其文件夹。未作更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/keeping.py" />
+      <source>“{name}” leads out of the folder of files. Nothing was done.</source>
+      <translation>“{name}”超出了附件文件夹。未作任何操作。</translation>
     </message>
     <message>
       <location filename="../../refman/store/collections.py" />
@@ -6568,9 +8310,24 @@ Off, for {off}</source>
       <translation>“{name2}”的“{name}”必须是 {wanted}</translation>
     </message>
     <message>
-      <location filename="../../refman/services/projects/renaming.py" />
+      <location filename="../../refman/services/projects/mending.py" />
       <source>“{new}” cannot be a citation key. Nothing was changed.</source>
       <translation>“{new}”不能作引用键。未作更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/rescue.py" />
+      <source>“{new}” cannot be written: {reason}. “{path}” was left as it is; name another place.</source>
+      <translation>无法写入“{new}”：{reason}。“{path}”保持不变；请指定其他位置。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/rescue.py" />
+      <source>“{new}” could not be written whole; nothing is left.</source>
+      <translation>“{new}”未能完整写入；没有留下内容。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/rescue.py" />
+      <source>“{new}” is there already and was left as it is; name another file.</source>
+      <translation>“{new}”已存在，保持不变；请指定其他文件。</translation>
     </message>
     <message>
       <location filename="../../refman/services/persons.py" />
@@ -6596,6 +8353,11 @@ Off, for {off}</source>
       <location filename="../../refman/services/files.py" />
       <source>“{path}” cannot be read: {reason}.</source>
       <translation>无法读取“{path}”：{reason}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/view_file.py" />
+      <source>“{path}” cannot be read: {strerror}.</source>
+      <translation>无法读取“{path}”：{strerror}。</translation>
     </message>
     <message>
       <location filename="../../refman/services/files.py" />
@@ -6668,9 +8430,19 @@ Off, for {off}</source>
       <translation>“{path}”已不再关联。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/attachments/keeping.py" />
+      <source>“{path}” is not there. Find it first; nothing was changed.</source>
+      <translation>“{path}”不存在。请先找到它；未作更改。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/coming.py" />
       <source>“{path}” is of no format that refman reads.</source>
       <translation>“{path}”不是 refman 可读取的格式。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/opening.py" />
+      <source>“{path}” is on another computer, and a .bib file named it.</source>
+      <translation>“{path}”在另一台电脑上，由某个 .bib 文件指出。</translation>
     </message>
     <message>
       <location filename="../../refman/services/past.py" />
@@ -6683,9 +8455,24 @@ Off, for {off}</source>
       <translation>“{path}”是{kind}。请指定要 {aim} 的文件。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/attachments/names.py" />
+      <source>“{pattern}” cannot name files: {what}. Known: {known}.</source>
+      <translation>“{pattern}”不能用来命名文件：{what}。已知：{known}。</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/marks.py" />
       <source>“{rating}” is no rating; it is 1 to 5, or 0 for none.</source>
       <translation>“{rating}”不是评分；应为 1 到 5，或 0 表示无。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/snapshots.py" />
+      <source>“{root}” has no .bib file yet, so there is nothing to keep.</source>
+      <translation>“{root}”还没有 .bib 文件，没有可保存的内容。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/snapshots.py" />
+      <source>“{root}” has no snapshot “{name}”. There are: {names}.</source>
+      <translation>“{root}”没有快照“{name}”。现有：{names}。</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/__init__.py" />
@@ -6741,6 +8528,11 @@ Off, for {off}</source>
       <location filename="../../refman/services/keys/jabref/__init__.py" />
       <source>“{text}” is not finished</source>
       <translation>“{text}”不完整</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/places.py" />
+      <source>“{text}” names no base folder. Say NAME=FOLDER.</source>
+      <translation>“{text}”没有指明基础文件夹。请写 NAME=FOLDER。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/shortcuts.py" />

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 
 from refman.model.entry import EntryId
 from tests.benchmarks.ratio import Ratio
+from tests.benchmarks.scrolling import bare_table
 from tests.benchmarks.window import Pilot, floor, memory
 
 _LOOK = 20
@@ -18,8 +19,9 @@ def measure(pilot: Pilot) -> Iterator[Ratio]:
     """Times are for a thousand papers."""
     session, papers = pilot.session, pilot.window.papers
     thousands = len(session.results) / 1000
-    took = pilot.see(papers.select_all, seen=pilot.window)
-    yield Ratio("select all", 0, took.all, "16 ms")
+    took = pilot.see(papers.select_all)
+    bare = bare_table(len(session.results))
+    yield took.ratio("select all", floor(bare.selectAll), "16 ms")
     session.select(())
     everything = tuple(EntryId(one) for one in session.results)
     with tempfile.TemporaryDirectory() as folder:
@@ -30,13 +32,14 @@ def measure(pilot: Pilot) -> Iterator[Ratio]:
         look.start()
         took = pilot.see(
             lambda: session.run_on(everything, "export", output=str(path), force=True),
-            session.reported, seen=pilot.window,
+            session.reported,
         )  # fmt: skip
         look.stop()
         grown = max(own) - own[0]
         least = floor(lambda: _written(pilot, Path(folder) / "floor.txt"))
     what = "export of all, per 1,000 papers"
-    yield Ratio(what, least / thousands, took.all / thousands, "as with 1,000")
+    each = took._replace(all=took.all / thousands, cpu=took.cpu / thousands)
+    yield each.ratio(what, least / thousands, "as with 1,000")
     # The pages of the library's file, up to 256 MB of them, are the system's to take back.
     yield Ratio(
         "export of all: memory that it takes, without pages of files",
@@ -45,7 +48,7 @@ def measure(pilot: Pilot) -> Iterator[Ratio]:
         "as with 1,000",
         "MB",
     )
-    yield Ratio("export of all: longest block", 0, took.blocked, "16 ms")
+    yield took.block("export of all: longest block")
 
 
 def _written(pilot: Pilot, path: Path) -> None:

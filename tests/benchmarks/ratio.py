@@ -9,6 +9,7 @@ class Ratio(NamedTuple):
     Args:
         bound: what the project wants, in words.
         few: the same figure of refman's with a thousand papers; None where that says nothing.
+        cpu: what processors gave to it, in ms, which a busy machine lengthens least.
     """
 
     what: str
@@ -17,17 +18,22 @@ class Ratio(NamedTuple):
     bound: str
     unit: str = "ms"
     few: float | None = None
+    cpu: float | None = None
 
 
-HEAD = f"{'what':60} {'1,000':>9} {'refman':>9} {'grew':>6} {'floor':>9} {'ratio':>7}  bound\n"
+HEAD = (
+    f"{'what':60} {'1,000':>9} {'refman':>9} {'grew':>6} {'cpu':>8} {'floor':>9} {'ratio':>7}"
+    "  bound\n"
+)
 
 
 def line(ratio: Ratio) -> str:
     """It as a line of the table, below `HEAD`."""
     few = "" if ratio.few is None else f"{ratio.few:.1f}"
     grew = f"{ratio.refman / ratio.few:.2f}" if ratio.few else ""
+    cpu = "" if ratio.cpu is None else f"{ratio.cpu:.1f}"
     beside = f"{ratio.refman / ratio.floor:.2f}" if ratio.floor else ""
     return (
-        f"{f'{ratio.what}, {ratio.unit}':60} {few:>9} {ratio.refman:9.1f} {grew:>6}"
+        f"{f'{ratio.what}, {ratio.unit}':60} {few:>9} {ratio.refman:9.1f} {grew:>6} {cpu:>8}"
         f" {ratio.floor:9.1f} {beside:>7}  {ratio.bound}\n"
     )

@@ -16,26 +16,26 @@ _TAG = "made by the benchmark"
 
 def measure(pilot: Pilot) -> Iterator[Ratio]:
     """Select, tag, undo; of fewer papers, all."""
-    session, papers = pilot.session, pilot.window.papers
+    session = pilot.session
     chosen = tuple(EntryId(one) for one in session.results[:_PAPERS])
-    selected = pilot.see(lambda: session.select(chosen), seen=papers)
+    selected = pilot.see(lambda: session.select(chosen))
     count = len(chosen)
-    yield Ratio(f"select {count:,} papers", 0, selected.all, "", few=None)
+    yield selected.ratio(f"select {count:,} papers", 0, "")
     least = _floor(list(chosen))
     for what, command, given in (
         (f"tag {count:,} papers", "tag.add", {"tag": _TAG}),
         ("undo that", "undo", {}),
     ):
         took = _done(pilot, command, given)
-        yield Ratio(what, least, took.all, "1 s")
-        yield Ratio(f"{what}: longest block", 0, took.blocked, "16 ms")
+        yield took.ratio(what, least, "1 s")
+        yield took.block(f"{what}: longest block")
 
 
 def _done(pilot: Pilot, command: str, given: dict[str, str]) -> Took:
     session = pilot.session
     return pilot.see(
         lambda: session.run(command, **given),
-        session.news, session.reported, session.results_changed, seen=pilot.window,
+        session.news, session.reported, session.results_changed,
     )  # fmt: skip
 
 

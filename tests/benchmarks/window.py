@@ -3,6 +3,7 @@
 Each measurement has a process of its own, so that what one leaves in memory no other finds.
 """
 
+import gc
 import json
 import os
 import sqlite3
@@ -14,12 +15,14 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from importlib import import_module
 from pathlib import Path
+from threading import Event
 from typing import NamedTuple
 
-from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, SignalInstance
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer, SignalInstance
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from refman.gui import foreseen
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.window import MainWindow
@@ -29,13 +32,28 @@ from refman.store import Library
 from tests.benchmarks.ratio import Ratio
 
 _TICK = 1
+_LONG = 200
+"""Milliseconds beside which reading the file for the first time is little."""
+_UNPAINTED = 0.05
+"""Seconds without a painting, after which there is nothing to paint."""
 
 
 class Took(NamedTuple):
-    """Milliseconds until all was painted, and of those the longest without a look at events."""
+    """Milliseconds until all was painted, and of those the longest without a look at events; then
+    what processors gave to either: of all to every thread, of the block to the window's alone."""
 
     all: float
     blocked: float
+    cpu: float
+    busy: float
+
+    def ratio(self, what: str, floor: float, bound: str) -> Ratio:
+        """Of how long it took."""
+        return Ratio(what, floor, self.all, bound, cpu=self.cpu)
+
+    def block(self, what: str) -> Ratio:
+        """Of how long it held the window up; none is the floor."""
+        return Ratio(what, 0, self.blocked, "16 ms", cpu=self.busy)
 
 
 class Pilot:
@@ -46,37 +64,91 @@ class Pilot:
         self.window = window
         self.bare = bare
 
-    def see(self, act: Callable[[], object], *awaited: SignalInstance, seen: QWidget) -> Took:
-        """Do something, wait until each of these signals came, and paint what shows it."""
+    def see(
+        self, act: Callable[[], object], *awaited: SignalInstance, seen: QWidget | None = None
+    ) -> Took:
+        """Do something, wait until each of these signals came and `seen`, or else the table of the
+        papers, was painted after that; what has nothing new to show is not waited for."""
         missing = set(range(len(awaited)))
         links = [
             signal.connect(lambda *_, number=number: missing.discard(number))
             for number, signal in enumerate(awaited)
         ]
-        begun = time.perf_counter()
+        watch = _Painting(seen or self.window.papers.table.viewport(), lambda: not missing)
+        begun, given = time.perf_counter(), time.process_time()
         QTimer.singleShot(0, act)
-        blocked = _wait(lambda: not missing, least_rounds=3)
-        painting = time.perf_counter()
-        seen.repaint()
-        now = time.perf_counter()
+        blocks = _wait(watch.over, least_rounds=3)
+        now, all_given = watch.ended or time.perf_counter(), time.process_time()
+        watch.end()
         for link in links:
             QObject.disconnect(link)
-        return Took(1000 * (now - begun), max(blocked, 1000 * (now - painting)))
+        return Took(
+            1000 * (now - begun), max(one.wall for one in blocks),
+            1000 * (all_given - given), max(one.own for one in blocks),
+        )  # fmt: skip
 
     def find(self, act: Callable[[], object]) -> Took:
         """Do something that has papers looked for, until they are painted."""
-        return self.see(act, self.session.results_changed, seen=self.window.papers)
+        return self.see(act, self.session.results_changed)
 
 
-def _wait(done: Callable[[], bool], least_rounds: int) -> float:
-    """Look at events until `done`; returns the longest time without a look, in ms."""
+class _Painting(QObject):
+    """Notes when a widget is painted after what changes it is done.
+
+    `ended` is when it was done, where nothing was painted after it.
+    """
+
+    def __init__(self, widget: QWidget, done: Callable[[], bool]) -> None:
+        super().__init__()
+        self.ended = 0.0
+        self._done = done
+        self._painted = False
+        self._widget = widget
+        widget.installEventFilter(self)
+
+    def over(self) -> bool:
+        """Whether it was painted, or will not be."""
+        if self._painted or not self._done():
+            return self._painted
+        self.ended = self.ended or time.perf_counter()
+        return time.perf_counter() - self.ended > _UNPAINTED
+
+    def end(self) -> None:
+        self._widget.removeEventFilter(self)
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
+        if event.type() == QEvent.Type.Paint and self._done():
+            self._painted, self.ended = True, 0.0
+        return False
+
+
+class _Clocks(NamedTuple):
+    """Milliseconds on the wall, and of the window's thread."""
+
+    wall: float
+    own: float
+
+    @classmethod
+    def now(cls) -> "_Clocks":
+        return cls(1000 * time.perf_counter(), 1000 * time.thread_time())
+
+    def since(self) -> "_Clocks":
+        """What has passed since then."""
+        now = _Clocks.now()
+        return _Clocks(now.wall - self.wall, now.own - self.own)
+
+
+def _wait(done: Callable[[], bool], least_rounds: int) -> list[_Clocks]:
+    """Look at events until `done`; returns the times without a look, but for the shortest."""
     loop, timer = QEventLoop(), QTimer(interval=_TICK, timerType=Qt.TimerType.PreciseTimer)
-    last, longest, rounds = time.perf_counter(), 0.0, 0
+    last, rounds, found = _Clocks.now(), 0, [_Clocks(0, 0)]
 
     def tick() -> None:
-        nonlocal last, longest, rounds
-        now = time.perf_counter()
-        longest, last, rounds = max(longest, 1000 * (now - last) - _TICK), now, rounds + 1
+        nonlocal last, rounds
+        passed = last.since()
+        if passed.wall > 2 * _TICK:
+            found.append(passed._replace(wall=passed.wall - _TICK))
+        last, rounds = _Clocks.now(), rounds + 1
         if rounds >= least_rounds and done():
             loop.quit()
 
@@ -84,12 +156,16 @@ def _wait(done: Callable[[], bool], least_rounds: int) -> float:
     timer.start()
     loop.exec()
     timer.stop()
-    return longest
+    return found
 
 
 def floor(act: Callable[[], object]) -> float:
-    """Milliseconds that something takes the second time."""
-    act()
+    """Milliseconds that something takes the second time, or the first where that is long."""
+    first = _timed(act)
+    return first if first > _LONG else _timed(act)
+
+
+def _timed(act: Callable[[], object]) -> float:
     begun = time.perf_counter()
     act()
     return 1000 * (time.perf_counter() - begun)
@@ -136,7 +212,10 @@ def _pilot(path: Path, folder: Path) -> Iterator[Pilot]:
     _wait(lambda: bool(painted) and "actions_of" in vars(window), least_rounds=3)
     session.search_beside(Writer())
     session.begin()
+    foreseen.read(Event())
     _wait(lambda: session.whole, least_rounds=3)
+    gc.collect()
+    gc.freeze()  # as a start does
     try:
         with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as bare:
             yield Pilot(session, window, bare)

@@ -12,6 +12,7 @@ def linked(
     return Linked(hash(path), path, "", state, reason, conflicts)
 
 
+UNREAD = "1 place cannot be read: “@misc{new,”. The entry has no end. It stays as it is."
 UNWRITABLE = "“/t/refs.bib” cannot be written: read-only. Your change is safe in the library."
 
 
@@ -19,6 +20,7 @@ UNWRITABLE = "“/t/refs.bib” cannot be written: read-only. Your change is saf
     ("one", "words"),
     [
         (linked(), "refs.bib: in sync"),
+        (linked(reason=UNREAD), "refs.bib: in sync, but 1 place cannot be read"),
         (linked("conflict", conflicts=2), "refs.bib: 2 to review"),
         (linked("missing"), "refs.bib is missing"),
         (linked(""), "refs.bib: not synchronised yet"),
@@ -43,6 +45,11 @@ def test_of_several_the_one_that_is_worst_off_is_named_and_the_others_counted() 
 
 def test_several_that_are_well_are_counted() -> None:
     assert overall([linked(), linked(path="/t/b.bib")], {}).words == "2 files in sync"
+
+
+def test_of_several_that_are_well_the_one_that_cannot_be_read_whole_is_named() -> None:
+    files = [linked(reason=UNREAD), linked(path="/t/b.bib")]
+    assert overall(files, {}).words == "refs.bib: in sync, but 1 place cannot be read · 1 in sync"
 
 
 def test_a_sentence_has_the_name_in_place_of_the_path_and_a_warning_has_it_always() -> None:

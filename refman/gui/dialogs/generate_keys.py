@@ -27,7 +27,6 @@ from refman.model.entry import EntryId
 from refman.services import naming
 from refman.services.keys import KeyPatternError, Suffix
 from refman.services.naming import Renaming
-from refman.store import documents, patterns
 
 _PAUSE = 150
 """Milliseconds from a change to the new preview."""
@@ -58,7 +57,11 @@ class GenerateKeysDialog(Frame):
         self._entries = entries
         reading = session.library.reading
         self._file = naming.file_of(reading, entries)
-        self._usual = naming.pattern(reading, session.settings["key_pattern"], self._file)
+        self._project = naming.project_of(reading, entries)
+        self._found = naming.pattern_for(
+            reading, session.settings["key_pattern"], self._file, self._project
+        )
+        self._usual = self._found.text
         self._planned: list[Renaming] = []
         self._changed: list[Renaming] = []
         self.pattern = QLineEdit(self._usual)
@@ -66,10 +69,10 @@ class GenerateKeysDialog(Frame):
         self.whose = QLabel()
         self.fault = PatternFault()
         self.suffix = QComboBox()
-        name = Path(self._file).name
+        holder = self._project.folder if self._project else self._file
         self.keep = QCheckBox(
-            tr("Use this pattern for {name} from now on", name=name)
-            if self._file
+            tr("Use this pattern for {name} from now on", name=Path(holder).name)
+            if holder
             else tr("Use this pattern in this library from now on")
         )
         self.preview = Preview()
@@ -87,7 +90,9 @@ class GenerateKeysDialog(Frame):
             return
         pattern = self.pattern.text()
         if self.keep.isVisible() and self.keep.isChecked():
-            self._session.run_on((), "key-pattern", pattern=pattern, file=self._file)
+            project = self._project
+            of = {"project": project.root} if project else {"file": self._file}
+            self._session.run_on((), "key-pattern", pattern=pattern, **of)
         suffix = self.suffix.currentData().value
         self._session.run_on(self._entries, "key", pattern=pattern, suffix=suffix)
         super().accept()
@@ -237,12 +242,7 @@ class GenerateKeysDialog(Frame):
 
     def _head(self) -> QHBoxLayout:
         """With whose pattern it is, as long as it is that."""
-        reading = self._session.library.reading
-        own = documents.used(reading, self._file).pattern if self._file else ""
-        library = (
-            tr("this library’s own") if patterns.of_library(reading) else tr("from your settings")
-        )
-        self.whose.setText(tr("{name}’s own", name=Path(self._file).name) if own else library)
+        self.whose.setText(heard(self._found.whose))
         self.whose.setProperty("role", "secondary")
         row = QHBoxLayout()
         row.addWidget(_heading(tr("Pattern, of JabRef or Better BibTeX")))

@@ -163,7 +163,7 @@ def _cost(cost: folding.Cost, now: datetime) -> str:
         tr(", the oldest of {oldest}", oldest=moment_words(cost.oldest, now)) if cost.oldest else ""
     )
     if cost.folded:
-        number = counted(cost.folded.changes, tr("older change"))
+        number = counted(cost.folded.changes, "older change")
         words += tr(
             "; {number} folded together, up to {before}",
             number=number,

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from refman.gui.dialogs.file_settings import called
 from refman.gui.dialogs.frame import Frame
-from refman.gui.language import tr
+from refman.gui.language import heard, tr
 from refman.gui.linked_words import said, sentence
 from refman.gui.linking import Linking
 from refman.gui.session import Session
@@ -19,7 +19,8 @@ from refman.gui.theme.icons import pixmap
 from refman.gui.theme.metrics import GAP
 from refman.gui.widgets.buttons import Button, Choice
 from refman.gui.widgets.elided_label import ElidedLabel
-from refman.store import documents, patterns
+from refman.services import naming
+from refman.store import documents, projects
 from refman.store.documents import Linked
 
 _WIDTH = 44
@@ -113,16 +114,23 @@ class LinkedFilesDialog(Frame):
         """“Profile acm · keys by [auth][year]”: what it has of its own, and else what counts."""
         reading = self._session.library.reading
         profile, pattern = documents.used(reading, one.path)
-        profile = called(profile)
-        shared = tr("this library") if patterns.of_library(reading) else tr("your settings")
+        found = naming.pattern_for(reading, "", one.path)
+        around = projects.around(reading, one.path)
+        of_project = str(around.settings.get("profile", "")) if around and not profile else ""
+        named = called(profile or of_project)
+        more = (
+            tr(" of the project {name}", name=Path(around.folder).name)
+            if around and of_project
+            else ""
+        )
         return " · ".join(
             (
-                tr("Profile {profile}", profile=profile)
-                if profile
+                tr("Profile {profile}", profile=f"{named}{more}")
+                if named
                 else tr("No profile, written as typed"),
                 tr("keys by {pattern}", pattern=pattern)
                 if pattern
-                else tr("keys by the pattern of {shared}", shared=shared),
+                else tr("keys by the pattern of {shared}", shared=heard(found.holder)),
             )
         )
 

@@ -4,8 +4,9 @@ from pathlib import Path
 
 from refman.gui.dialogs.file_dialog import open_names, save_name
 from refman.gui.dialogs.frame import Frame
-from refman.gui.language import tr
+from refman.gui.language import heard, tr
 from refman.gui.widgets.buttons import Button
+from refman.model.errors import NotALibrary, RefmanError
 
 _FILES = tr("Libraries of refman (*.refman);;All files (*)")
 
@@ -13,18 +14,27 @@ _FILES = tr("Libraries of refman (*.refman);;All files (*)")
 class NoLibraryDialog(Frame):
     """Says why, and offers another library or a new one; after `exec`, `path` is the choice."""
 
-    def __init__(self, sentence: str, failed: Path) -> None:
+    def __init__(self, sentence: str, failed: Path, *, rescuable: bool = False) -> None:
         super().__init__(tr("The library cannot be opened"), None, width=40)
         self.path: Path | None = None
+        self._failed = failed
         self._folder = str(failed.parent)
         self.add_sentence(sentence)
         leave = Button(tr("Quit"))
         new = Button(tr("Start a new one…"))
         other = Button(tr("Open another…"), kind="primary")
-        self.add_buttons(leave, new, other)
+        rescue = Button(tr("Rescue what can be read…"))
+        rescue.setVisible(failed.is_file() and rescuable)
+        self.add_buttons(leave, new, other, left=[rescue])
+        rescue.clicked.connect(lambda _=False: self._take(self._rescue()))
         leave.clicked.connect(self.reject)
         new.clicked.connect(lambda _=False: self._take(self._ask_new()))
         other.clicked.connect(lambda _=False: self._take(self._ask_other()))
+
+    def _rescue(self) -> str:
+        from refman.gui.dialogs.rescue import rescued  # few libraries are ever damaged
+
+        return str(rescued(self._failed, self) or "")
 
     def _ask_new(self) -> str:
         place = f"{self._folder}/new.refman"
@@ -39,7 +49,7 @@ class NoLibraryDialog(Frame):
             self.accept()
 
 
-def another(sentence: str, failed: Path) -> Path | None:
+def another(error: RefmanError, failed: Path) -> Path | None:
     """Where to look for a library instead; None to leave."""
-    dialog = NoLibraryDialog(sentence, failed)
+    dialog = NoLibraryDialog(heard(str(error)), failed, rescuable=isinstance(error, NotALibrary))
     return dialog.path if dialog.exec() else None

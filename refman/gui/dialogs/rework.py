@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLabel, QTableView, QWidget
 
+from refman.gui.counting import counted
 from refman.gui.dialogs.frame import Frame
 from refman.gui.dialogs.rework_choices import Choices, Deed, plan
 from refman.gui.language import heard, tr
@@ -17,7 +18,6 @@ from refman.model.changes import Changes
 from refman.model.entry import EntryId
 from refman.model.errors import RefmanError
 from refman.services.editing import Edit
-from refman.services.importing import counted
 
 _PAUSE = 150
 """Milliseconds from a change to the new preview."""

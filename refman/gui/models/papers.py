@@ -1,7 +1,7 @@
 """The papers of a scope as a table: ids for all of them, rows for the pages that are looked at."""
 
 from array import array
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -11,11 +11,14 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    QTimer,
+    Signal,
 )
 
 from refman.gui.models.papers_columns import COLUMNS
 from refman.model.changes import Changes
 from refman.model.entry import EntryId
+from refman.model.errors import DamagedLibrary
 from refman.store import Library, papers
 from refman.store.papers import Row
 
@@ -30,7 +33,13 @@ _NO_PLACES: Mapping[int, int] = {}
 
 
 class PapersModel(QAbstractTableModel):
-    """Rows in the order of the ids it was given; columns as in `COLUMNS`. GUI thread."""
+    """Rows in the order of the ids it was given; columns as in `COLUMNS`. GUI thread.
+
+    Signals:
+        failed: a DamagedLibrary; the papers of which it tells have empty rows.
+    """
+
+    failed = Signal(object)
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +47,8 @@ class PapersModel(QAbstractTableModel):
         self._ids: array[int] = array("q")
         self._places: Mapping[int, int] = {}
         self._pages: dict[int, list[Row | None]] = {}
+        self.cite: Callable[[Sequence[EntryId]], str] = lambda _: ""
+        """How papers are cited in a document; "" where they cannot be."""
 
     @property
     def ids(self) -> "array[int]":
@@ -75,7 +86,7 @@ class PapersModel(QAbstractTableModel):
 
     def touch(self, news: Changes) -> None:
         """Read again what a change touched, when it is next looked at."""
-        if news.everything or news.tags or news.sources:
+        if news.everything or news.tags or news.sources or news.projects:
             self._pages.clear()
             self._tell(0, len(self._ids) - 1)
             return
@@ -148,7 +159,7 @@ class PapersModel(QAbstractTableModel):
         """The papers as what is dragged, or copied, to elsewhere."""
         from refman.gui.models.papers_drag import dragged
 
-        return dragged(self._library.reading, entries)
+        return dragged(self._library.reading, entries, self.cite(entries))
 
     def supportedDragActions(self) -> Qt.DropAction:
         return Qt.DropAction.CopyAction
@@ -157,8 +168,19 @@ class PapersModel(QAbstractTableModel):
         while len(self._pages) >= PAGES:
             del self._pages[next(iter(self._pages))]
         ids = [EntryId(entry) for entry in self._ids[page * PAGE : (page + 1) * PAGE]]
-        found = {row.id: row for row in papers.rows(self._library.reading, ids)}
+        try:
+            found = {row.id: row for row in papers.rows(self._library.reading, ids)}
+        except DamagedLibrary as error:
+            # An error that leaves a paint ends the program. It is told when that is over.
+            QTimer.singleShot(0, self, lambda error=error: self.failed.emit(error))
+            return [self._readable(entry) for entry in ids]
         return [found.get(entry) for entry in ids]
+
+    def _readable(self, entry: EntryId) -> Row | None:
+        try:
+            return next(iter(papers.rows(self._library.reading, [entry])), None)
+        except DamagedLibrary:
+            return None
 
     def _tell(self, first: int, last: int) -> None:
         if last >= first:

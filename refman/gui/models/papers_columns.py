@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import NamedTuple
 
+from refman.gui.counting import counted
 from refman.gui.language import tr
 from refman.store.papers import Row
 
@@ -19,8 +20,8 @@ class Column(NamedTuple):
         title: in menus and for screen readers, where there is room for a whole word.
         text: what stands in a cell; "" where nothing is known or the delegate draws.
         words: what a screen reader says of the cell.
-        sort: its order in `store.search.SORTS`. Years are in the order of dates: the same, but
-            finer.
+        sort: its order in `store.search.SORTS`, "" for none. Years are in the order of
+            dates: the same, but finer.
         descending: whether the first click sorts from the largest down.
         right: whether cells are aligned at the right.
     """
@@ -74,6 +75,13 @@ def _code(row: Row) -> str:
     return tr("code available") if row.code else ""
 
 
+def _files(row: Row) -> str:
+    if not row.files:
+        return ""
+    files = counted(row.files, "file")
+    return tr("{files}, missing", files=files) if row.absent else files
+
+
 def _tags(row: Row) -> str:
     names = ", ".join(name for name, _ in row.tags)
     return tr("tags: {names}", names=names) if names else ""
@@ -95,6 +103,15 @@ def _rated(row: Row) -> str:
     return tr("rated {rating} of 5", rating=row.marks.rating) if row.marks.rating else ""
 
 
+def _projects(row: Row) -> str:
+    return str(row.projects) if row.projects else ""
+
+
+def _cited(row: Row) -> str:
+    projects = counted(row.projects, "project")
+    return tr("cited in {projects}", projects=projects) if row.projects else ""
+
+
 def _drawn(_: Row) -> str:
     return ""
 
@@ -109,6 +126,7 @@ COLUMNS = (
     Column("category", tr("Cat."), tr("Category"), _short, lambda row: row.category, "category"),
     Column("score", tr("Score"), tr("Score"), _score, _score, "score", descending=True, right=True),
     Column("code", "", tr("Code"), _drawn, _code, "code", descending=True),
+    Column("files", "", tr("Files"), _drawn, _files, "files", descending=True),
     Column("tags", tr("Tags"), tr("Tags"), _drawn, _tags, "tags"),
     Column("source", tr("Source"), tr("Source"), _source, _source, "source"),
     Column("key", tr("Key"), tr("Citation key"), lambda row: row.key, lambda row: row.key, "key"),
@@ -116,6 +134,9 @@ COLUMNS = (
         "reading", tr("Reading"), tr("Reading state"), _reading, _reading, "read", descending=True
     ),
     Column("rating", tr("Rating"), tr("Rating"), _rating, _rated, "rating", descending=True),
+    Column(
+        "projects", tr("Projects"), tr("Projects that cite it"), _projects, _cited, "", right=True
+    ),
     Column("added", tr("Added"), tr("Added"), _added, _added, "added", descending=True),
 )
 NAMES = tuple(column.name for column in COLUMNS)

@@ -137,6 +137,7 @@ class AuthorsPane(QFrame):
         words = counted(found, "author")
         self.search.set_count(words if self.model.whole else tr("Over {words}", words=words))
         self.list.pick(self._session.scope.people)
+        self.list.lay_out()
         self._pick_first()
 
     def _follow_scope(self) -> None:
@@ -216,6 +217,10 @@ class AuthorsList(QTableView):
         overlay(self)
         theme().changed.connect(self._dress)
         self._dress()
+
+    def lay_out(self) -> None:
+        """As `PapersTable.lay_out`."""
+        self.executeDelayedItemsLayout()
 
     def pick(self, names: tuple[str, ...]) -> None:
         """Show who is picked, without `picked`; scroll to the first when it is somebody else."""

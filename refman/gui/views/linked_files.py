@@ -120,13 +120,15 @@ def _stands(one: Linked) -> tuple[int, str, str, int]:
     return one.id, one.state, one.reason, one.conflicts
 
 
-def offer_to_link(session: Session, presenter: Presenter, files: list[Path]) -> None:
+def offer_to_link(
+    session: Session, presenter: Presenter, files: list[Path], window: QWidget
+) -> None:
     """Ask what is meant with .bib files that were dropped or opened."""
     alone = len(files) == 1
     question = tr_n(
-        "“{name}”: link or import? A linked file stays in sync with the library, both ways.",
-        "{number:,} .bib files: link or import? Linked files stay in sync with the library, both"
-        " ways.",
+        "“{name}”: view, link or import? A linked file stays in sync with the library, both ways.",
+        "{number:,} .bib files: view, link or import? Linked files stay in sync with the library,"
+        " both ways.",
         len(files),
         name=files[0].name,
     )
@@ -135,9 +137,16 @@ def offer_to_link(session: Session, presenter: Presenter, files: list[Path]) -> 
         for path in files:
             session.run("link", path=path)
 
+    def view() -> None:
+        from refman.gui.dialogs.view_file import ViewFile
+
+        for path in files:
+            ViewFile(path, window).open()
+
     presenter.ask(
         question,
         (
+            Choice(tr("View it") if alone else tr("View them"), view),
             Choice(tr("Link it") if alone else tr("Link them"), link),
             Choice(
                 tr("Import it once") if alone else tr("Import them once"),

@@ -145,6 +145,12 @@ def _narrowed(session: Session) -> Situation:
             "Drag papers onto it, or select some and choose Collection > Add to collection; a"
             " search that is kept holds what it finds."
         )
+    elif len(by) == 1 and session.scope.projects:
+        heading = tr("The library has no paper that “{label}” cites", label=by[0].label)
+        sentence = tr(
+            "What is cited stands at Places, and what its .bib files lack at Missing. Importing or"
+            " linking its .bib file brings the papers in."
+        )
     elif len(by) == 1:
         heading = tr("No paper here for “{label}”", label=by[0].label)
         sentence = tr(

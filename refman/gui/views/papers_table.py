@@ -1,6 +1,7 @@
 """The table itself: rows of one height, selected and scrolled by paper and not by number."""
 
 from collections.abc import Collection, Iterator
+from itertools import chain
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import (
@@ -123,12 +124,19 @@ class PapersTable(QTableView):
                 self._mover = Mover(self, self._papers, self.moved.emit)
             self._mover.enable(movable)
 
+    def lay_out(self) -> None:
+        """Take in other rows now: Qt would once they are painted, and then paint them again."""
+        self.executeDelayedItemsLayout()
+
     def selected(self) -> tuple[EntryId, ...]:
         """The selected papers in the order of the table; reads ranges, never single rows."""
-        found: list[int] = []
-        for top, bottom in self._selected_stretches():
-            found += self._papers.ids[top : bottom + 1]
-        return tuple(cast(list[EntryId], found))
+        ids, stretches = self._papers.ids, self._selected_stretches()
+        found = chain.from_iterable(ids[top : bottom + 1] for top, bottom in stretches)
+        return cast(tuple[EntryId, ...], tuple(found))
+
+    def has_selected(self) -> bool:
+        """Whether any paper is selected."""
+        return self.selectionModel().hasSelection()
 
     def selected_above(self, row: int) -> int:
         """How many selected rows stand above `row`."""
@@ -153,6 +161,19 @@ class PapersTable(QTableView):
         if rows and self.currentIndex().row() not in rows:
             model.setCurrentIndex(self._papers.index(rows[0], 0), _FLAG.NoUpdate)
         model.select(selection, _FLAG.ClearAndSelect)
+        self._quiet = False
+
+    def paper_at(self, place: QPoint) -> EntryId | None:
+        """The paper whose row is at a place of the screen."""
+        within = self.viewport().mapFromGlobal(place)
+        seen = self.isVisible() and self.viewport().rect().contains(within)
+        row = self.rowAt(within.y()) if seen else -1
+        return EntryId(self._papers.ids[row]) if row >= 0 else None
+
+    def select_all_again(self) -> None:
+        """Select every row, without `chosen`."""
+        self._quiet = True
+        self.selectAll()
         self._quiet = False
 
     def choose_row(self, number: int) -> None:

@@ -51,6 +51,7 @@ _NAMED = ("tag", "collection")
 """Kinds of rows that can be renamed and deleted."""
 _ADDERS = {
     "Collections": (tr("New collection"), "collection.create"),
+    "Projects": (tr("Add a LaTeX project"), "project.add"),
     "Tags": (tr("New tag"), "tag.create"),
     "Sources": (tr("Import files"), "import"),
 }
@@ -61,7 +62,8 @@ _MOVES = (
 
 
 class Sidebar(QWidget):
-    """Places, collections, tags and sources; the rows that the scope is narrowed to are filled."""
+    """Places, collections, projects, tags and sources; the rows that the scope is narrowed to are
+    filled."""
 
     def __init__(self, session: Session, ask: Ask, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,7 +85,7 @@ class SidebarView(QListView):
         self.setViewport(QWidget())  # one that Python made: see PapersTable
         self._session = session
         self._ask = ask
-        self.setAccessibleName(tr("Library, collections, tags and sources"))
+        self.setAccessibleName(tr("Library, collections, projects, tags and sources"))
         self.rows = SidebarModel(session)
         self.setModel(self.rows)
         self.delegate = SidebarDelegate(self.rows, self, lambda: session.scope)
@@ -129,7 +131,7 @@ class SidebarView(QListView):
         return row if row and row.kind != "heading" else None
 
     def menu_for(self, row: Row) -> QMenu:
-        """What can be done with a tag, a collection or the trash."""
+        """What can be done with a tag, a collection, a project or the trash."""
         menu = QMenu(self)
         if row.kind == "place":
             menu.addAction(tr("Empty trash…"), lambda: self._ask("window.empty-trash"))
@@ -138,6 +140,8 @@ class SidebarView(QListView):
         self._add_narrowing(menu, row)
         if row.kind == "collection":
             self.collections.fill(menu, row)
+        elif row.kind == "project":
+            self._session.projects.fill(menu, row.id)
         else:
             self._fill(menu, row)
         return menu
@@ -216,7 +220,7 @@ class SidebarView(QListView):
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
         row = self.row_at(index)
-        if row and (row.kind in _NAMED or row.name == "trash"):
+        if row and (row.kind in (*_NAMED, "project") or row.name == "trash"):
             menu = self.menu_for(row)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             below = self.visualRect(index).bottomLeft() if by_key else event.pos()

@@ -5,6 +5,7 @@ because small italics look smaller than the text around them.
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 from html import escape
 from typing import Literal
 
@@ -20,6 +21,8 @@ Run = tuple[str, Style]
 Marks = Sequence[tuple[int, int]]
 
 _MATH_FACTOR = 1.2
+_KEPT = 512
+"""Lines that stay laid out; a table on a large screen has some two hundred."""
 _SERIF = ("STIX Two Text", "Latin Modern Roman", "Cambria", "Times New Roman", "DejaVu Serif")
 _FAMILIES = ",".join(f"'{family}'" for family in _SERIF)
 _MARKUP = {
@@ -98,18 +101,28 @@ def draw_line(
     The baseline is the one that text in `font` alone would have, so that a formula in a table row
     does not push its line down.
     """
-    layout = _layout(runs, font, marks)
-    line = layout.lineAt(0)
-    if line.naturalTextWidth() > rect.width():
-        cut = _cut(runs, layout, rect.width(), font)
-        end = sum(len(text) for text, _ in cut[:-1])
-        seen = [(start, min(stop, end)) for start, stop in marks if start < end]
-        layout = _layout(cut, font, seen)
-        line = layout.lineAt(0)
+    layout = _fitting(tuple(runs), tuple(marks), rect.width(), font, theme().tokens.mark)
     metrics = QFontMetrics(font)
     baseline = rect.y() + (rect.height() - metrics.height()) // 2 + metrics.ascent()
     painter.setPen(colour)
-    layout.draw(painter, QPointF(rect.x(), baseline - line.ascent()))
+    layout.draw(painter, QPointF(rect.x(), baseline - layout.lineAt(0).ascent()))
+
+
+@lru_cache(_KEPT)
+def _fitting(
+    runs: tuple[Run, ...], marks: tuple[tuple[int, int], ...], width: int, font: QFont, _: str
+) -> QTextLayout:
+    """The runs laid out to be drawn again and again, as each key of a search paints the table.
+
+    With the colour of the ground as the last: in another theme they are laid out anew.
+    """
+    layout = _layout(runs, font, marks)
+    if layout.lineAt(0).naturalTextWidth() <= width:
+        return layout
+    cut = _cut(runs, layout, width, font)
+    end = sum(len(text) for text, _ in cut[:-1])
+    seen = [(start, min(stop, end)) for start, stop in marks if start < end]
+    return _layout(cut, font, seen)
 
 
 def _layout(runs: Sequence[Run], font: QFont, marks: Marks) -> QTextLayout:

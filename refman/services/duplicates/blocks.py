@@ -32,10 +32,16 @@ _YEARS_APART = 3
 
 def of_library(reading: Reading, progress: Progress) -> Iterator[tuple[int, int]]:
     """Pairs of ids to compare in the whole library, the lower one first; some come twice."""
+    yield from pairs.sharing(reading, None, _BLOCK)
+    yield from of_lights(pairs.light(reading), progress)
+
+
+def of_lights(papers: Iterable[Iterable[Light]], progress: Progress) -> Iterator[tuple[int, int]]:
+    """The same of papers at a glance, some at a time and in the order of their ids."""
     ids = array("q")
     texts: list[str] = []
     blocks: list[array[int]] = [array("q") for _ in keys(Light(0, "", "", 0))]
-    for some in pairs.light(reading):
+    for some in papers:
         progress.check()
         for paper in some:
             number = len(ids)
@@ -44,7 +50,6 @@ def of_library(reading: Reading, progress: Progress) -> Iterator[tuple[int, int]
             for column, key in zip(blocks, keys(paper), strict=True):
                 if key:
                     column.append((hash(key) & _HASH) << _INDEX | number)
-    yield from pairs.sharing(reading, None, _BLOCK)
     for column in blocks:
         for one, other in _in_blocks(column, texts):
             progress.check()

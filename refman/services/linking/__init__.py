@@ -18,6 +18,7 @@ it:
     writing     what the file says, written into the library
     settling    what both sides are after a meeting, kept for the next one
     guard       when a file is better left alone for a while
+    unread      what of a file cannot be read, and entries that stand in it
     watch       which files are to be synchronised now
 """
 
@@ -37,7 +38,7 @@ from refman.services.linking import sides
 from refman.services.linking.merge import KEY, TYPE
 from refman.services.linking.questions import ENTRY, PAPER, Answer
 from refman.services.linking.sync import Report, first, meet, settled, state, sync, write_owed
-from refman.store import Library, Reading, documents, members, papers
+from refman.store import Library, Reading, documents, members, papers, projects
 from refman.store.documents import Linked, Tie
 from refman.store.ids import new_id
 
@@ -157,8 +158,13 @@ def exclude(library: Library, path: Path, ids: Iterable[EntryId], pattern: str) 
 
 
 def profile_of(reading: Reading, known: Linked) -> Profile:
-    """How papers are written that are added to a linked file; raises ProfileError."""
+    """How papers are written that are added to a linked file; raises ProfileError.
+
+    Without a profile of its own by that of the project in whose folder it lies.
+    """
     name = documents.used(reading, known.path).profile
+    if not name and (project := projects.around(reading, known.path)):
+        name = project.settings.get("profile", "")
     chosen = profiles.named(profiles.called(name)) if name else Profile(protect="typed")
     return chosen._replace(align=False)  # the file has its own ways
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from refman.model.entry import Entry, EntryId
 from refman.services import matching
 from refman.services.coming import Coming
+from refman.services.linking.writing import same
 from refman.store import derive, documents, papers
 from refman.store.reading import Reading
 
@@ -63,8 +64,10 @@ class Candidates(NamedTuple):
             return Found()
         entry = coming.entry
         sure = [one for one in known if _sure(one, entry)]
-        if len(sure) == 1:
-            return Found(sure[0])
+        by_key = [one for one in sure if entry.key and one.key == entry.key]
+        alike = [one for one in by_key if same(one, entry)]  # of twins it is either
+        if alike or len(by_key) == 1 or len(sure) == 1:
+            return Found((alike or by_key or sure)[0])
         return Found(doubtful=tuple(sure or (one for one in known if _likely(one, entry))))
 
 

@@ -25,31 +25,27 @@ def git_at_work(path: Path) -> str:
     return ""
 
 
-def half_written(document: Document, known: int, vanished: int) -> str:
+def half_written(
+    document: Document, known: int = 0, vanished: int = 0, last: Block | None = None
+) -> str:
     """A sentence when a file looks as if somebody had not finished writing it; "" else.
 
     Args:
         known: entries that it had when both sides last met.
         vanished: how many of these it is without.
+        last: what it ends with, which cannot be read in one that is half written.
     """
     if _MARK in document.text and _MARKS.search(document.text):
         return "It holds the marks of a merge that git left to you. Settle it and save the file."
     if known and not document.text.strip():
         return "It is empty, and had entries. Bring them back, or unlink the file."
-    last = _last(document) if vanished else None
-    if isinstance(last, Broken):
+    if vanished and isinstance(last, Broken):
         line = document.line(last.start)
         return (
             f"Entries are missing, and line {line} cannot be read: it looks half written."
             " Mend that line and save the file."
         )
     return ""
-
-
-def _last(document: Document) -> Block | None:
-    """What a file ends with: of one that is half written it cannot be read."""
-    blocks = reversed(document.blocks)
-    return next((one for one in blocks if document.source(one).strip()), None)
 
 
 def _git_folder(found: Path) -> Path:

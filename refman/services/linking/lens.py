@@ -1,6 +1,6 @@
 """A paper as its entry in a file would say it, where one names fields as BibTeX and the other as
 biblatex does: `journal` and `journaltitle`, `year` with `month` and `date`,
-of which the day is the file's alone or the paper's.
+of which the day is the file's alone or the paper's, and stays as long as its month does.
 """
 
 import re
@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from refman.model.catalogue import BIBLATEX_NAMES
-from refman.model.dates import MONTHS, month_number
+from refman.model.dates import MONTHS, month_number, sound
 from refman.model.entry import Entry
 from refman.services.linking.merge import Delta, patched
 
@@ -65,11 +65,17 @@ class Lens(NamedTuple):
         parts = {back.get(name, name): text for name, text in delta.parts.items()}
         if self.dated and not _DATED.isdisjoint(parts):
             seen = patched(self.seen(paper), delta).fields
-            now = _split(seen) if self.dated == "file" else _joined(seen)
             before = paper.fields
+            now = _split(seen) if self.dated == "file" else _with_day(_joined(seen), before)
             parts = {name: text for name, text in parts.items() if name not in _DATED}
             parts |= {n: now.get(n) for n in sorted(_DATED) if now.get(n) != before.get(n)}
         return delta._replace(parts=parts)
+
+    def there(self, delta: Delta, entry: Entry) -> Delta:
+        """A change of what is seen of a paper as one of its entry in the file."""
+        if self.dated != "file" or delta.parts.get("date") is None:
+            return delta
+        return delta._replace(parts=_with_day(delta.parts, entry.fields))
 
 
 def _all(entries: Sequence[Entry], tells: Callable[[Mapping[str, str]], bool]) -> bool:
@@ -101,6 +107,14 @@ def _joined(fields: Mapping[str, str]) -> dict[str, str]:
     date = fields["year"] + (f"-{month:02}" if month else "")
     kept = ((name, text) for name, text in fields.items() if name != "month")
     return dict(("date", date) if name == "year" else (name, text) for name, text in kept)
+
+
+def _with_day(parts: Mapping[str, str | None], before: Mapping[str, str]) -> dict[str, str | None]:
+    """The same with the day that the date had before, if its month is the same and has it."""
+    date, day = parts.get("date") or "", before.get("date", "")[7:]
+    whole = date + day
+    same = date[4:] == before.get("date", "")[4:7] and len(date) == len("2001-01")
+    return {**parts, "date": whole} if day and same and sound(whole) == whole else dict(parts)
 
 
 def _split(fields: Mapping[str, str]) -> dict[str, str]:

@@ -20,7 +20,7 @@ from refman.model.entry import Entry, EntryId
 from refman.services.coming import Coming
 from refman.services.linking import fresh
 from refman.services.linking.cuts import Neighbours
-from refman.services.linking.infile import InFile
+from refman.services.linking.infile import InFile, kept
 from refman.services.linking.lens import Lens
 from refman.services.linking.merge import Base, Merged, merge, patched
 from refman.services.linking.pairing import Pairs, Place
@@ -129,7 +129,7 @@ class Meeting:
         places = {**self._places, **{met.tie.id: met.place for met in self.met}}
         for tie in self.dropped:
             places.pop(tie, None)
-        starts = [(place.block.start, tie) for tie, place in places.items()]
+        starts = [(place.start, tie) for tie, place in places.items()]
         return [tie for _, tie in sorted(starts + self.taking.places)]
 
     @property
@@ -160,7 +160,10 @@ class Meeting:
         lens = Lens.between((tie.ours, ours), (tie.theirs, theirs))
         both = merge(Base(lens.seen(tie.ours), tie.theirs), lens.seen(ours), theirs)
         merged = self._questions.settled(tie.id, tie.theirs.key, both, take)
-        merged = merged._replace(to_library=lens.home(merged.to_library, ours))
+        merged = merged._replace(
+            to_library=lens.home(merged.to_library, ours),
+            to_file=lens.there(merged.to_file, theirs),
+        )
         if not merged.to_library.empty:
             write(self._change, tie.entry, merged.to_library)
             self.to_library.add(tie.entry)
@@ -198,7 +201,8 @@ class Meeting:
         if take == "ours":
             (edit,) = edits.remove_entry(self.file.document, place.block)
             self.to_file += 1
-            gone = self.file.typed_before(tie._replace(gone=True), place, text, tie.ours)
+            gone = tie._replace(gone=True, text=text)
+            gone = self.file.typed_before(gone, kept(tie, place), text, tie.ours)
             self.out.append((edit, place, gone))
         elif take == "theirs":
             self._restore(tie, place, theirs, settles=edited)
@@ -290,7 +294,7 @@ class Meeting:
 
 def _without(edit: Edit, place: Place, places: Sequence[int]) -> Edit:
     """An edit that takes an entry out, and no white space in which another one returns."""
-    starts = (at for at in places if edit.start < at <= place.block.start)
+    starts = (at for at in places if edit.start < at <= place.start)
     ends = (at for at in places if place.block.end <= at < edit.end)
     return Edit(max(starts, default=edit.start), min(ends, default=edit.end), "")
 

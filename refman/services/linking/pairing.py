@@ -5,20 +5,52 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from refman.bibtex.blocks import Entry as Block
+from refman.bibtex.blocks import Block, Text
+from refman.bibtex.blocks import Entry as Written
 from refman.bibtex.document import Document
 from refman.bibtex.encoding import shown
 from refman.model.entry import Entry
 from refman.services import matching
 from refman.services.linking import sides
+from refman.services.linking.unread import Fault, faults
 from refman.store.documents import Mark, Tie
 
 
-class Place(NamedTuple):
-    """An entry of a file as it is now."""
+class Place:
+    """An entry of a file as it is now, by where it begins: of all that a large file has, few are
+    looked at, and those are read again.
 
-    block: Block
-    mark: str
+    Args:
+        key: as typed.
+        mark: check sum of its text.
+    """
+
+    __slots__ = ("_document", "key", "mark", "start")
+
+    def __init__(self, document: Document, start: int, key: str, mark: str) -> None:
+        self._document = document
+        self.start = start
+        self.key = key
+        self.mark = mark
+
+    @property
+    def block(self) -> Written:
+        """The entry itself, read from its text each time."""
+        return self._document.entry_at(self.start)
+
+
+class Read(NamedTuple):
+    """What one reading of a file finds, block by block, none of which is kept.
+
+    Args:
+        places: its entries in order.
+        faults: what cannot be read.
+        last: what it ends with, but for white space.
+    """
+
+    places: Sequence[Place]
+    faults: Sequence[Fault]
+    last: Block | None
 
 
 class Pairs(NamedTuple):
@@ -37,11 +69,28 @@ Load = Callable[[Iterable[int]], Iterable[Tie]]
 """Reads ties by their ids."""
 
 
-def pair(document: Document, ties: Sequence[Mark], load: Load) -> Pairs:
-    """Find each tie's entry; few ties are read whole."""
-    entries = list(document.entries())
+def read(document: Document) -> Read:
+    """Go through a file once."""
     macros = sides.macros_mark(document)
-    places = [Place(one, sides.mark(document, one, macros)) for one in entries]
+    places: list[Place] = []
+    found: list[Fault] = []
+    last: Block | None = None
+    for block in document.passing():
+        found += faults(document, block)
+        if isinstance(block, Written):
+            mark = sides.mark(document, block, macros)
+            places.append(Place(document, block.start, block.key, mark))
+        if not (isinstance(block, Text) and not document.source(block).strip()):
+            last = block
+    return Read(places, found, last)
+
+
+def pair(document: Document, places: Sequence[Place], ties: Sequence[Mark], load: Load) -> Pairs:
+    """Find each tie's entry; few ties are read whole.
+
+    Args:
+        places: the entries of the file.
+    """
     left = dict(enumerate(places))
     found: dict[int, Place] = {}
     for rule in (_same_text, _same_key, _same_content):
@@ -60,8 +109,8 @@ def unmoved(document: Document, ties: Iterable[Mark]) -> Pairs | None:
     for tie in ties:
         if tie.gone:
             continue
-        places = [Place(one, sides.mark(document, one, macros)) for one in document.like(tie.key)]
-        same = [place for place in places if place.mark == tie.mark]
+        like = ((one, sides.mark(document, one, macros)) for one in document.like(tie.key))
+        same = [Place(document, one.start, one.key, mark) for one, mark in like if mark == tie.mark]
         if len(same) != 1:
             return None
         found[tie.id] = same[0]
@@ -73,7 +122,7 @@ def _same_text(
 ) -> Iterable[tuple[Mark, int]]:
     waiting: dict[tuple[str, str], list[int]] = defaultdict(list)
     for index, place in left.items():
-        waiting[shown(place.block.key), place.mark].append(index)
+        waiting[shown(place.key), place.mark].append(index)
     for tie in sorted(ties, key=lambda tie: tie.gone):
         if indexes := waiting.get((tie.key, tie.mark)):
             yield tie, indexes.pop(0)
@@ -85,7 +134,7 @@ def _same_key(
     """Of several entries with one key each goes to the tie that came before the other too."""
     waiting: dict[str, list[int]] = defaultdict(list)
     for index, place in left.items():
-        waiting[shown(place.block.key)].append(index)
+        waiting[shown(place.key)].append(index)
     for tie in sorted(ties, key=lambda tie: tie.gone):
         indexes = waiting.get(tie.key)
         if indexes and not (tie.gone and _another(document, left[indexes[0]], load([tie.id]))):

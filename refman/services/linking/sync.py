@@ -5,12 +5,13 @@ is written first, and what both sides then are is kept with the change. A kill b
 leaves the file ahead, and the next time both sides are found equal.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import NamedTuple
 
 from refman.ahead import in_process
+from refman.bibtex.blocks import Broken
 from refman.bibtex.document import Document
 from refman.formats.bibtex import source_of
 from refman.jobs import Progress
@@ -22,12 +23,12 @@ from refman.model.errors import (
     LinkError,
 )
 from refman.services import files, naming
-from refman.services.linking import guard, pairing
+from refman.services.linking import guard, pairing, unread
 from refman.services.linking.cuts import place
-from refman.services.linking.fresh import Head, Part, of_file
+from refman.services.linking.fresh import Head, Part, comments, of_file
 from refman.services.linking.infile import InFile
 from refman.services.linking.meeting import Meeting
-from refman.services.linking.pairing import Pairs
+from refman.services.linking.pairing import Pairs, Read
 from refman.services.linking.questions import Answers, Questions
 from refman.services.linking.settling import settle
 from refman.services.linking.taking import Taking
@@ -47,13 +48,13 @@ class Report(NamedTuple):
 
     Args:
         state: one of `documents.STATES`.
-        reason: a sentence where the state needs one, or "".
+        reason: a sentence where the state needs one, or about what cannot be read; or "".
         to_file: entries of the file that were written.
         to_library: papers of the library that were written, those that are new among them.
         added: papers that the file brought.
         matched: entries that became papers which were there.
         conflicts: the questions that are open.
-        unread: line and reason of what cannot be read in a file that was linked just now.
+        unread: line and reason of what cannot be read in a file that was linked or changed.
         doubts: sentences about keys of new papers, and about what these would have TeX do.
     """
 
@@ -83,19 +84,24 @@ def first(change: Change, linked: Linked, pattern: str, progress: Progress) -> R
         head = next(read)
         assert isinstance(head, Head)
         progress.step(0, head.size)
-        unread: list[tuple[int, str]] = []
+        last = Part([])
         for part in read:
             assert isinstance(part, Part)
+            last = part
             taking.take(part.fresh)
-            unread += part.unread
+            if part.groups:
+                taking.attach(part.groups)
+                taking.collect(part.groups)
             if part.fresh:
                 progress.step(part.fresh[-1].start, head.size)
+    taking.doubts += [head.doubt] if head.doubt else []
     if head.hindrance:
         return _left_alone(change, linked, "failed", head.hindrance)
     members.arrange(change, linked.id, [tie for _, tie in sorted(taking.places)])
     documents.put_conflicts(change, linked.id, questions.open)
-    done = Report(linked.path, "", unread=tuple(unread))
-    return _noted(change, linked._replace(sha256=head.digest), taking, done, questions)
+    done = Report(linked.path, "", unread=tuple(last.unread))
+    linked = linked._replace(sha256=head.digest, reason=last.told)
+    return _noted(change, linked, taking, done, questions)
 
 
 def _read(
@@ -119,7 +125,7 @@ def sync(
         Cancelled: both sides are as they were.
     """
     if settled(library.reading, linked):
-        return Report(linked.path, linked.state)
+        return Report(linked.path, linked.state, linked.reason)
     with library.change(f"Changes of {_name(linked)}") as change:
         return meet(change, linked, pattern, progress=progress)
 
@@ -138,7 +144,7 @@ def write_owed(library: Library, linked: Linked, pattern: str) -> Report | None:
 
 def settled(reading: Reading, linked: Linked) -> bool:
     """Whether both sides are as they were when they last met, in sync."""
-    return linked.state == "in sync" and state(reading, linked) == ("in sync", "")
+    return linked.state == "in sync" and state(reading, linked)[0] == "in sync"
 
 
 def state(reading: Reading, linked: Linked) -> tuple[str, str]:
@@ -154,7 +160,7 @@ def state(reading: Reading, linked: Linked) -> tuple[str, str]:
     here = bool(documents.changed(reading, linked.id))
     if digest != linked.sha256:
         return "changed there", "Papers of it changed here, too." if here else ""
-    return ("changed here" if here else "in sync"), ""
+    return ("changed here", "") if here else ("in sync", linked.reason)
 
 
 def meet(
@@ -183,15 +189,22 @@ def meet(
     except FileUnreadable as error:
         return _left_alone(change, linked, "failed", str(error))
     digest, document = files.digest_of_bytes(data), Document.of(data)
+    del data
+    changed_there = digest != linked.sha256
     if changed is None:
         changed = documents.changed(change, linked.id)
-    known = linked.state == "in sync" and digest == linked.sha256
+    known = linked.state == "in sync" and not changed_there
     found = _unmoved(change, document, changed) if known else None
     whole = found is None
+    faults: Sequence[unread.Fault] = ()
     if found is None:
-        found = _paired(change, linked, document)
-        if hindrance := _hindrance(path, document, *found):
+        read = pairing.read(document)
+        found = _paired(change, linked, document, read)
+        if hindrance := _hindrance(path, document, read, *found):
             return _left_alone(change, linked, "failed", hindrance)
+        faults = read.faults
+        broken = (one for one in faults if isinstance(one, Broken))
+        linked = linked._replace(reason=unread.sentence(document, broken))
     questions = Questions(answers or {}, documents.conflicts(change, linked.id))
     pattern = naming.pattern(change, pattern, linked.path)
     there = {tie.entry for tie in found[0] if not tie.gone}
@@ -200,6 +213,8 @@ def meet(
     meeting = Meeting(change, linked.id, file, linked.path, questions, taking, pattern)
     progress = progress or Progress()
     meeting.compare(*found, set(changed), progress.stage(0, _COMPARING))
+    if taking.filed:
+        taking.attach(comments(document))
     reason = meeting.hindrance
     if reason and answers:
         raise LinkError(f"{reason} Nothing was changed; the question is still open.")
@@ -220,6 +235,7 @@ def meet(
         reason,
         meeting.to_file if written else 0,
         len(meeting.to_library),
+        unread=tuple(unread.lines(document, faults if changed_there else ())),
     )
     return _noted(change, linked._replace(sha256=digest), taking, done, questions)
 
@@ -227,11 +243,17 @@ def meet(
 def _noted(
     change: Change, linked: Linked, taking: Taking, done: Report, questions: Questions
 ) -> Report:
-    """Keep how the file stands; what was taken in is added to what was done beside."""
+    """Keep how the file stands; what was taken in is added to what was done beside.
+
+    Args:
+        linked: its reason tells what cannot be read.
+    """
     state = "failed" if done.reason else "conflict" if questions.open else "in sync"
-    documents.note_state(change, linked.id, linked.sha256, state, done.reason)
+    reason = done.reason or linked.reason
+    documents.note_state(change, linked.id, linked.sha256, state, reason)
     return done._replace(
         state=state,
+        reason=reason,
         to_library=done.to_library + taking.added,
         added=taking.added,
         matched=taking.matched,
@@ -248,9 +270,13 @@ def _now(change: Change, linked: Linked) -> Linked:
     return now
 
 
-def _paired(change: Change, linked: Linked, document: Document) -> tuple[list[Mark], Pairs]:
+def _paired(
+    change: Change, linked: Linked, document: Document, read: Read
+) -> tuple[list[Mark], Pairs]:
     ties = documents.marks_of(change, linked.id)
-    return ties, pairing.pair(document, ties, lambda ids: documents.ties_of(change, ids))
+    return ties, pairing.pair(
+        document, read.places, ties, lambda ids: documents.ties_of(change, ids)
+    )
 
 
 def _unmoved(
@@ -267,11 +293,13 @@ def _unmoved(
     return None if pairs is None else (found_by, pairs)
 
 
-def _hindrance(path: Path, document: Document, ties: list[Mark], pairs: Pairs) -> str:
+def _hindrance(path: Path, document: Document, read: Read, ties: list[Mark], pairs: Pairs) -> str:
     known = [tie for tie in ties if not tie.gone]
-    vanished = sum(tie.id not in pairs.found for tie in known)
-    return guard.half_written(document, len(known), vanished) or (
-        guard.git_at_work(path) if vanished else ""
+    vanished = [tie.key for tie in known if tie.id not in pairs.found]
+    return (
+        guard.half_written(document, len(known), len(vanished), read.last)
+        or unread.still_there(document, vanished, read.faults, [p.start for p in read.places])
+        or (guard.git_at_work(path) if vanished else "")
     )
 
 

@@ -5,7 +5,7 @@ it (`catch_up`), as linked files are, so that undo, which changes the library al
 written back in the same way: each only as long as it has the very bytes that were left in it.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
@@ -19,7 +19,9 @@ from refman.services import files, naming, relations
 from refman.services.linking import sides
 from refman.services.linking.merge import KEY, Delta
 from refman.services.projects import reading as project_files
+from refman.services.projects.reading import Texts
 from refman.store import Change, Library, Reading, documents, papers, projects, rewritings
+from refman.store.projects import Kept
 from refman.store.rewritings import Piece, Rewriting
 
 
@@ -43,16 +45,23 @@ class Rewrite(NamedTuple):
 
 
 class Plan(NamedTuple):
-    """What renaming a key would change.
+    """What renaming keys would change.
 
     Args:
-        renaming: of the paper; None when the library has none of that key.
-        left: places that name the key and are not changed, each as a sentence.
+        renamings: of papers; none where the library has none of those keys.
+        left: places that name a key and are not changed, each as a sentence.
+        keys: those of the files, old to new.
     """
 
-    renaming: naming.Renaming | None
+    renamings: tuple[naming.Renaming, ...]
     rewrites: tuple[Rewrite, ...]
     left: tuple[str, ...]
+    keys: Mapping[str, str] = {}
+
+    @property
+    def renaming(self) -> naming.Renaming | None:
+        """That of a single paper, where the library has one."""
+        return self.renamings[0] if self.renamings else None
 
 
 def plan(reading: Reading, old: str, new: str) -> Plan:
@@ -64,21 +73,37 @@ def plan(reading: Reading, old: str, new: str) -> Plan:
     """
     own = [one for one in papers.entries(reading, papers.with_key(reading, old)) if one.key == old]
     renaming = naming.chosen(reading, own[0], new) if own else None
-    rewrites, left = _in_projects(reading, old, new)
-    if renaming is None and not rewrites:
+    planned = planned_for(reading, [renaming] if renaming else [], {old: new})
+    if renaming is None and not planned.rewrites:
         raise EntryMissing(f"Neither a paper nor a project has the citation key “{old}”.")
     if renaming is None and (not new or citable(new, "typed") != new):
         raise FieldError(f"“{new}” cannot be a citation key. Nothing was changed.")
-    return Plan(renaming, tuple(rewrites), tuple(left))
+    return planned
+
+
+def planned_for(
+    reading: Reading, renamings: Iterable[naming.Renaming], names: Mapping[str, str]
+) -> Plan:
+    """What renaming papers, and keys in all projects, would change.
+
+    Args:
+        names: old keys to new ones, all at once: two may take each other's.
+    """
+    rewrites, left = _in_projects(reading, names)
+    return Plan(tuple(renamings), tuple(rewrites), tuple(left), names)
 
 
 def rename(change: Change, planned: Plan) -> None:
     """Rename as planned; the files are written by `catch_up` once the change is done."""
-    if planned.renaming is not None:
-        naming.rename(change, [planned.renaming])
-    for one in planned.rewrites:
-        place = files.place(one.file)
-        rewritings.add(change, place, one.pieces, one.before, one.after)
+    if planned.renamings:
+        naming.rename(change, planned.renamings)
+    owe(change, planned.rewrites)
+
+
+def owe(change: Change, rewrites: Iterable[Rewrite]) -> None:
+    """Have files be written anew by `catch_up`, and back when the change is undone."""
+    for one in rewrites:
+        rewritings.add(change, files.place(one.file), one.pieces, one.before, one.after)
 
 
 def catch_up(library: Library) -> list[str]:
@@ -127,64 +152,89 @@ def _with(data: bytes, pieces: Iterable[Piece], *, forward: bool) -> bytes:
     return encode("".join([*parts, text[at:]]), coding)
 
 
-def _in_projects(reading: Reading, old: str, new: str) -> tuple[list[Rewrite], list[str]]:
-    """The rewrites of .tex and .bib files of every project that has the key."""
+def _in_projects(reading: Reading, names: Mapping[str, str]) -> tuple[list[Rewrite], list[str]]:
+    """The rewrites of .tex and .bib files of every project that has one of the keys."""
     linked = {one.path for one in documents.every(reading)}
     rewrites: dict[Path, Rewrite] = {}
     left: list[str] = []
     memory = project_files.Memory()
     for kept in projects.every(reading):
         texts = project_files.read(kept, memory)
-        found = [one for one in texts.manuscript.places if one.key == old]
-        by_file = groupby(sorted(found, key=lambda one: str(one.file)), lambda one: one.file)
-        for path, cited in by_file:
-            spans = sorted({(one.start, one.end) for one in cited})
-            if not path.is_relative_to(kept.folder):
-                left.append(f"“{files.shown(path)}” lies outside the project and is left as it is.")
-            elif path not in rewrites:
-                rewrite, odd = _rewrite(path, spans, old, new)
-                left += odd
-                rewrites |= {path: rewrite} if rewrite else {}
+        found, odd = in_sources(kept, texts, names, rewrites)
+        left += odd
+        rewrites |= {one.file: one for one in found}
         for path in texts.manuscript.bibs:
             ours = path.is_relative_to(kept.folder) and str(path) not in linked
-            if ours and path not in rewrites and (bib := _in_bib(path, old, new)):
+            if ours and path not in rewrites and (bib := _in_bib(path, names)):
                 rewrites[path] = bib
     return list(rewrites.values()), left
 
 
+def in_sources(
+    kept: Kept, texts: Texts, names: Mapping[str, str], done: Collection[Path] = ()
+) -> tuple[list[Rewrite], list[str]]:
+    """The rewrites of the .tex files of one project, but for those that are `done`.
+
+    Args:
+        names: new keys by old ones.
+
+    Returns:
+        Them, and sentences about what is left as it is.
+    """
+    rewrites: list[Rewrite] = []
+    left: list[str] = []
+    places = [one for one in texts.manuscript.places if one.key in names]
+    by_file = groupby(sorted(places, key=lambda one: str(one.file)), lambda one: one.file)
+    for path, cited in by_file:
+        spans = sorted({(one.start, one.end, one.key) for one in cited})
+        if not path.is_relative_to(kept.folder):
+            left.append(f"“{files.shown(path)}” lies outside the project and is left as it is.")
+        elif path not in done:
+            made, odd = _rewrite(path, spans, names)
+            left += odd
+            rewrites += [made] if made else []
+    return rewrites, left
+
+
 def _rewrite(
-    path: Path, spans: Sequence[tuple[int, int]], old: str, new: str
+    path: Path, spans: Sequence[tuple[int, int, str]], names: Mapping[str, str]
 ) -> tuple[Rewrite | None, list[str]]:
     """The places of a .tex file; one whose key is parted by a comment is left."""
     data = files.data(path)
     text, _ = decode(data)
-    plain = [span for span in spans if text[slice(*span)] == old]
+    plain = [span for span in spans if text[span[0] : span[1]] == span[2]]
     odd = [
-        f"“{files.shown(path)}”, line {text.count(chr(10), 0, start) + 1}: a comment stands within"
-        " the key; it is left as it is."
-        for start, end in spans
-        if (start, end) not in plain
+        f"“{files.shown(path)}”, line {text.count(chr(10), 0, span[0]) + 1}: a comment stands"
+        " within the key; it is left as it is."
+        for span in spans
+        if span not in plain
     ]
-    pieces = tuple((start, old, new) for start, _ in plain)
-    return (_made(path, data, text, pieces) if pieces else None), odd
+    pieces = tuple((start, key, names[key]) for start, _, key in plain)
+    return (rewrite_of(path, data, text, pieces) if pieces else None), odd
 
 
-def _in_bib(path: Path, old: str, new: str) -> Rewrite | None:
-    """The entry of a .bib file that has the key, and those that name it."""
+def _in_bib(path: Path, names: Mapping[str, str]) -> Rewrite | None:
+    """The entries of a .bib file that have the keys, and those that name them."""
     data = files.data(path)
     document = Document.of(data)
+    folded = {old.casefold(): new for old, new in names.items()}
     made: list[edits.Edit] = []
     for block in document.entries():
         fields = sides.side(document, block).fields
-        parts: dict[str, str | None] = dict(relations.rewritten(fields, {old.casefold(): new}))
-        if block.key == old:
-            parts[KEY] = new
+        parts: dict[str, str | None] = dict(relations.rewritten(fields, folded))
+        if block.key in names:
+            parts[KEY] = names[block.key]
         made += sides.edits(document, block, Delta(parts)) if parts else []
-    pieces = tuple((e.start, document.text[e.start : e.end], e.text) for e in made)
-    return _made(path, data, document.text, pieces) if pieces else None
+    return rewrite_of(path, data, document.text, pieces_of(document, made)) if made else None
 
 
-def _made(path: Path, data: bytes, text: str, pieces: tuple[Piece, ...]) -> Rewrite:
+def pieces_of(document: Document, made: Iterable[edits.Edit]) -> tuple[Piece, ...]:
+    """Edits of a file as pieces of its text, in order."""
+    return tuple((e.start, document.text[e.start : e.end], e.text) for e in sorted(made))
+
+
+def rewrite_of(path: Path, data: bytes, text: str, pieces: tuple[Piece, ...]) -> Rewrite:
+    """What becomes of a file by pieces of its text."""
     after = _with(data, pieces, forward=True)
     before, then = files.digest_of_bytes(data), files.digest_of_bytes(after)
     return Rewrite(path, pieces, before, then, tuple(_places(path, text, decode(after)[0])))

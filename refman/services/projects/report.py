@@ -70,26 +70,60 @@ class Project(NamedTuple):
     messages: tuple[Message, ...]
 
 
-def report(kept: Kept, texts: Texts, reading: Reading | None) -> Project:
-    """What the files of a project say, compared; `reading` is of the library, if there is one."""
+class Compared:
+    """What comparing with the library came to, for as long as that stays as it is."""
+
+    def __init__(self) -> None:
+        self.suggested: dict[str, tuple[Suggestion, ...]] = {}
+        """What each missing key may mean, which takes milliseconds to find."""
+        self._differing: tuple[tuple[Written, ...], tuple[Differing, ...]] = ((), ())
+
+    def suggest(self, reading: Reading, keys: Iterable[str]) -> None:
+        """Have what is suggested for keys be known."""
+        new = [key for key in keys if key not in self.suggested]
+        self.suggested.update({key: suggest(reading, key) for key in new})
+
+    def differing(self, entries: tuple[Written, ...], reading: Reading) -> tuple[Differing, ...]:
+        """The entries that do not say what the library says."""
+        if self._differing[0] != entries:
+            self._differing = entries, tuple(_differing(entries, reading))
+        return self._differing[1]
+
+
+def report(
+    kept: Kept, texts: Texts, reading: Reading | None, compared: Compared | None = None
+) -> Project:
+    """What the files of a project say, compared; `reading` is of the library, if there is one.
+
+    Args:
+        compared: what is known already, to which the rest is added.
+    """
+    compared = compared or Compared()
     found = texts.manuscript
-    known = _Entries(texts.entries, found.processor)
+    known = Entries(texts.entries, found.processor)
     keys = found.keys
     missing = tuple(key for key in keys if key not in known)
     asked = missing[:_ASKED] if reading is not None else ()
-    suggested = {key: suggest(reading, key) for key in asked if reading is not None}
+    if reading is not None:
+        compared.suggest(reading, asked)
+    suggested = compared.suggested
     return Project(
         kept, found.evidence, found.processor, found.everything, found.cited, found.unsure,
         missing,
-        {key: found for key, found in suggested.items() if found},
+        {key: suggested[key] for key in asked if suggested[key]},
         () if found.everything else tuple(known.unused(keys)),
         tuple(_twice(keys, known, reading)),
-        () if reading is None else tuple(_differing(texts.entries, reading)),
+        () if reading is None else compared.differing(texts.entries, reading),
         found.bibs, found.absent, found.messages,
     )  # fmt: skip
 
 
-class _Entries:
+def entries_of(texts: Texts) -> "Entries":
+    """The entries of a project's .bib files by what they are cited by."""
+    return Entries(texts.entries, texts.manuscript.processor)
+
+
+class Entries:
     """The entries of the .bib files as BibTeX or biber finds them: it minds case, BibTeX not."""
 
     def __init__(self, entries: Sequence[Written], processor: Processor) -> None:
@@ -110,6 +144,14 @@ class _Entries:
 
     def unused(self, cited: Iterable[str]) -> Iterator[Written]:
         """Those that are not cited, nor named by what is, and so on."""
+        needed = self._needed(cited)
+        return (one for one in self._entries if id(one) not in needed)
+
+    def needed(self, cited: Iterable[str]) -> set[str]:
+        """The keys, in lower case, of the others."""
+        return {one.entry.key.lower() for one in self._needed(cited).values()}
+
+    def _needed(self, cited: Iterable[str]) -> dict[int, Written]:
         needed: dict[int, Written] = {}
         pending = [self.get(key) for key in cited]
         while pending:
@@ -117,7 +159,7 @@ class _Entries:
             if one is not None and id(one) not in needed:
                 needed[id(one)] = one
                 pending += [self.get(key) for key in _named(one.entry)]
-        return (one for one in self._entries if id(one) not in needed)
+        return needed
 
     def _folded(self, key: str) -> str:
         return key if self._minds_case else key.lower()
@@ -131,7 +173,7 @@ def _named(entry: Entry) -> Iterator[str]:
 
 
 def _twice(
-    keys: Sequence[str], known: _Entries, reading: Reading | None
+    keys: Sequence[str], known: Entries, reading: Reading | None
 ) -> Iterator[tuple[str, ...]]:
     """Keys of one paper: by the library, in which one is an alias, or by what their entries say."""
     groups = _Groups(keys)

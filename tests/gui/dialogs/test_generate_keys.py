@@ -16,12 +16,13 @@ from refman.gui.dialogs.generate_keys_preview import around
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.model.entry import EntryId
-from refman.services import linking, naming
+from refman.services import linking, naming, projects
 from refman.services.keys import Suffix
 from refman.settings import Settings, Store
 from refman.store import Library, documents, ledger
 from tests.conftest import add
 from tests.gui.conftest import show
+from tests.services.projects.folders import written
 
 Open = Callable[[], GenerateKeysDialog]
 
@@ -126,6 +127,30 @@ def test_papers_of_one_linked_file_begin_with_the_pattern_of_the_file(
     dialog.keep.click()
     dialog.generate.click()
     assert naming.pattern(library.reading, "none", str(path)) == "[auth:lower][year]"
+    assert naming.pattern(library.reading, "none") == "none"
+
+
+def test_papers_that_a_project_cites_begin_with_its_pattern(
+    opened: Open, session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    library = session.library
+    keys = ",".join(f"key{n}" for n in range(12))
+    folder = written(tmp_path / "talk", main_tex=f"\\documentclass{{a}}\\cite{{{keys}}}")
+    with library.change("Add") as change:
+        kept = projects.add(change, folder)
+    projects.show(library, kept)
+    naming.choose_pattern(library, "[year][auth]", project=kept)
+
+    dialog = opened()
+
+    assert dialog.pattern.text() == "[year][auth]"
+    assert dialog.whose.text() == "talk’s own"
+    type_pattern(dialog, "[auth:lower][year]", qtbot)
+    assert "talk" in dialog.keep.text()
+    dialog.keep.click()
+    dialog.generate.click()
+    kept = projects.find(library.reading, folder)
+    assert naming.pattern(library.reading, "none", project=kept) == "[auth:lower][year]"
     assert naming.pattern(library.reading, "none") == "none"
 
 

@@ -1,20 +1,21 @@
 """The papers pane as its user has it: search, order, selection, and what stays."""
 
 import pytest
-from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QDrag, QPaintEvent, QPixmap, QRegion
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from refman.gui.models.papers_columns import NUMBERS
 from refman.gui.session import PAGE, Session
 from refman.gui.theme.metrics import GAP
+from refman.gui.views import papers
 from refman.gui.views.papers import PapersPane
 from refman.gui.views.papers_delegate import PapersDelegate
 from refman.gui.widgets.empty_state import EmptyState
-from refman.model.entry import EntryId
-from refman.store import tags
+from refman.model.entry import Entry, EntryId
+from refman.store import entries, tags
 from tests.gui.conftest import child
 from tests.gui.models.test_papers import queries
 
@@ -59,6 +60,30 @@ def test_typing_narrows_the_table_and_the_count_follows(pane: PapersPane) -> Non
 
     assert 0 < len(ids(pane)) < 226
     assert pane.head.search.line.accessibleDescription() == f"{len(ids(pane))} papers"
+
+
+def test_what_a_key_finds_is_painted_once(pane: PapersPane, qtbot: QtBot) -> None:
+    painted = Counted(pane.table.viewport(), QEvent.Type.Paint)
+    for key in "mask":
+        type_into(pane, key)
+        for _ in range(3):  # Qt lays out after its first look at the timers, and then paints
+            with qtbot.waitCallback() as passed:
+                QTimer.singleShot(0, passed)
+    assert painted.count == 4
+
+
+class Counted(QObject):
+    """Counts the events of a type that come to a widget."""
+
+    def __init__(self, widget: QWidget, kind: QEvent.Type) -> None:
+        super().__init__(widget)
+        self.count = 0
+        self._kind = kind
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == self._kind
+        return super().eventFilter(watched, event)
 
 
 def test_a_query_that_cannot_be_read_is_marked_and_the_table_keeps_its_papers(
@@ -635,3 +660,29 @@ def test_everything_is_everything_also_while_the_first_page_is_shown(
     session.search_first_page()
     pane.select_all()
     assert len(session.selection) == 226
+
+
+def test_where_very_many_are_selected_another_order_keeps_them_and_another_search_does_not(
+    pane: PapersPane, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(papers, "_STAY", 100)
+    pane.select_all()
+    session.narrow(sort="title", descending=False)
+    assert session.selection == tuple(session.results)
+    assert len(session.selection) == 226
+
+    type_into(pane, "diffusion")
+    assert session.selection == ()
+    pane.head.search.clear()
+    assert session.selection == ()
+
+
+def test_where_all_of_very_many_are_selected_one_that_comes_in_is_not(
+    pane: PapersPane, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(papers, "_STAY", 100)
+    pane.select_all()
+    with session.library.change("Add") as change:
+        entries.add(change, Entry("misc", {"title": "New"}, "new2025"), [], {})
+    assert len(session.results) == 227
+    assert session.selection == ()

@@ -11,7 +11,7 @@ from refman.jobs import Progress
 from refman.model.entry import EntryId
 from refman.model.errors import LinkError
 from refman.model.query import Everything
-from refman.services import linking, profiles
+from refman.services import importing, linking, profiles
 from refman.services.linking import Report
 from refman.services.linking.questions import ENTRY, PAPER
 from refman.services.profiles import ProfileError
@@ -316,6 +316,54 @@ def test_text_that_was_typed_anew_meanwhile_is_not_given_back(library: Library, 
     assert refs.read_text() == typed.replace("1986", "1994")
 
 
+BY_HAND = """\
+@Misc( hoare07 ,
+  TITLE={The Verified
+         Software Initiative}, % the manifesto
+\tAuthor = "Hoare, Tony and
+           Misra, Jayadev" , year=2007 )
+"""
+
+
+def test_undo_of_a_change_of_the_file_gives_back_what_was_typed_before_it(
+    library: Library, refs: Path
+) -> None:
+    refs.write_text(BY_HAND + "\n" + REFS)
+    link(library, refs)
+    set_fields(library, "hoare07", year="2008")
+    sync(library, refs)
+    refs.write_text(REFS + "\n@misc{hoare07, title={Other}, author={Hoare, Tony}, year={2008}}\n")
+    sync(library, refs)
+    refs.write_text(theirs := refs.read_text().replace("{Other}", "{Yet another}"))
+    sync(library, refs)
+
+    said = []
+    for way in (library.undo, library.undo, library.undo, library.redo, library.redo, library.redo):
+        way()
+        sync(library, refs)
+        said.append(refs.read_text())
+
+    typed = BY_HAND.rstrip("\n")
+    assert typed.replace("2007", "2008") in said[1]
+    assert said[2] == REFS + "\n" + typed + "\n"
+    assert said[5] == theirs
+
+
+def test_an_entry_that_was_taken_out_of_the_file_comes_back_as_it_was_typed(
+    library: Library, refs: Path
+) -> None:
+    before = REFS + "\n" + BY_HAND + "\n@misc{last, title = {Last}}\n"
+    refs.write_text(before)
+    link(library, refs)
+    refs.write_text(REFS + "\n@misc{last, title = {Last}}\n")
+    sync(library, refs)
+
+    library.undo()
+    sync(library, refs)
+
+    assert refs.read_text() == before
+
+
 def test_a_file_with_stray_bytes_is_linked_and_its_papers_go_and_come_back(
     library: Library, refs: Path
 ) -> None:
@@ -341,6 +389,21 @@ def test_the_only_letter_beyond_ascii_comes_back_in_the_encoding_that_it_had(
     set_fields(library, "lamport94", author="Leslie Lamport")
     sync(library, refs)
     assert refs.read_bytes().isascii()
+
+    library.undo()
+    sync(library, refs)
+
+    assert refs.read_bytes() == data
+
+
+@pytest.mark.parametrize("theirs", [REFS, REFS[: REFS.index("\n@book")]], ids=["changed", "gone"])
+def test_it_comes_back_so_too_when_it_went_in_the_file(
+    library: Library, refs: Path, theirs: str
+) -> None:
+    refs.write_bytes(data := REFS.replace("Leslie", "Léslie").encode("latin-1"))
+    link(library, refs)
+    refs.write_bytes(theirs.encode("ascii"))
+    assert sync(library, refs).to_library == 1
 
     library.undo()
     sync(library, refs)
@@ -529,6 +592,53 @@ def test_the_user_says_which_paper_a_doubtful_entry_is(
     assert report.state == "in sync"
     assert counting.total(library.reading) == count
     assert refs.read_text() == REFS
+
+
+TWO_PARTS = """\
+@book{ct1, author = {Knuth, Donald E.}, title = {Computers & Typesetting}, year = 1984}
+
+@book{ct2, author = {Knuth, Donald E.}, title = {Computers & Typesetting}, year = 1984,
+  volume = 2}
+"""
+
+
+@pytest.mark.parametrize("way", ["import", "unlink", "undo"])
+def test_entries_that_are_alike_are_the_papers_that_have_their_keys(
+    library: Library, refs: Path, way: str
+) -> None:
+    refs.write_text(TWO_PARTS)
+    if way == "import":
+        importing.import_files(library, [refs], key_pattern(), Progress())
+    else:
+        link(library, refs)
+        before = {key: paper(library, key) for key in ("ct1", "ct2")}
+    if way == "undo":
+        library.undo()
+        library.redo()
+        (report,) = linking.catch_up(library, key_pattern())
+    else:
+        if way == "unlink":
+            linking.unlink(library, refs)
+        before = {key: paper(library, key) for key in ("ct1", "ct2")}
+        report = link(library, refs)
+
+    assert (report.conflicts, report.added) == ((), 0)
+    assert {key: paper(library, key) for key in ("ct1", "ct2")} == before
+    assert [t.theirs.key for key in before for t in ties(library, before[key])] == ["ct1", "ct2"]
+
+
+def test_an_entry_that_stands_twice_is_two_papers_when_it_is_linked_again(
+    library: Library, refs: Path
+) -> None:
+    refs.write_text(TWO_PARTS + "\n" + TWO_PARTS)
+    link(library, refs)
+    linking.unlink(library, refs)
+    report = link(library, refs)
+    assert (report.conflicts, report.added, report.matched) == ((), 0, 4)
+
+
+def ties(library: Library, entry: EntryId) -> list[documents.Tie]:
+    return documents.ties_to(library.reading, entry)
 
 
 def test_one_key_and_one_title_with_other_authors_are_asked(library: Library, refs: Path) -> None:
@@ -995,6 +1105,53 @@ def test_an_entry_that_never_could_be_read_does_not_hinder_that_another_is_taken
     assert papers.in_trash(library.reading, paper(library, "lamport94"))
 
 
+@pytest.mark.parametrize(
+    ("typed", "line"),
+    [
+        (REFS.replace('Knuth",', 'Knuth"'), 0),
+        (REFS.replace("tex; web}", "tex; web"), 5),
+        (REFS.replace("{Literate Programming}", "{Literate {Programming}") + "}", 5),
+    ],
+    ids=["read all the same", "without an end", "the next one within it"],
+)
+def test_an_entry_that_cannot_be_read_any_more_is_no_entry_taken_out(
+    library: Library, refs: Path, typed: str, line: int
+) -> None:
+    typed += "\n@misc{another, title = {Stays}}\n"
+    refs.write_text(REFS + "\n@misc{another, title = {Stays}}\n")
+    link(library, refs)
+    refs.write_text(typed)
+
+    report = sync(library, refs)
+
+    assert counting.total(library.reading) == 3
+    assert refs.read_text() == typed
+    assert report.state == ("failed" if line else "in sync")
+    assert (f"line {line} " in report.reason) == bool(line)
+    refs.write_text(REFS)
+    assert sync(library, refs).state == "in sync"
+    assert counting.total(library.reading) == 2
+
+
+def test_what_came_into_the_file_and_cannot_be_read_is_told(library: Library, refs: Path) -> None:
+    link(library, refs)
+    refs.write_text(REFS.replace("@book", "@misc{new,\n  title = {New},\n  year = {20\n\n@book"))
+
+    report = sync(library, refs)
+
+    assert report.state == "in sync"
+    assert report.unread == ((13, "An opening brace is never closed."),)
+    assert "1 place cannot be read" in report.reason
+    assert "“@misc{new,”" in report.reason
+    set_fields(library, "knuth1984", year="1985")
+    assert sync(library, refs).to_file == 1
+    known = linking.linked(library.reading, refs)
+    assert "1 place cannot be read" in known.reason
+    assert linking.state(library.reading, known) == ("in sync", known.reason)
+    refs.write_text(REFS)
+    assert sync(library, refs).reason == ""
+
+
 def test_nothing_is_written_while_git_is_at_work(library: Library, refs: Path) -> None:
     (refs.parent / ".git").mkdir()
     lock = refs.parent / ".git" / "index.lock"
@@ -1170,6 +1327,31 @@ def test_a_change_goes_to_the_field_as_the_file_calls_it(library: Library, gauss
     assert "date = {1802}," in gauss.read_text()
 
 
+@pytest.mark.parametrize(
+    ("year", "month", "there"),
+    [("1802", "may", "1802-05-31"), ("1801", "jun", "1801-06"), ("1802", None, "1802")],
+)
+def test_the_day_that_the_file_alone_knows_stays_as_long_as_its_month(
+    library: Library, gauss: Path, year: str, month: str | None, there: str
+) -> None:
+    gauss.write_text(BIBLATEX.replace("1801-05", "1801-05-31"))
+    sync(library, gauss)
+    set_fields(library, "gauss", year=year, month=month)
+
+    assert sync(library, gauss).state == "in sync"
+
+    assert f"date = {{{there}}}," in gauss.read_text()
+    assert sync(library, gauss).to_library == 0
+
+
+def test_a_day_that_the_year_has_not_goes(library: Library, gauss: Path) -> None:
+    gauss.write_text(BIBLATEX.replace("1801-05", "1804-02-29"))
+    sync(library, gauss)
+    set_fields(library, "gauss", year="1805")
+    sync(library, gauss)
+    assert "date = {1805-02}," in gauss.read_text()
+
+
 def test_and_to_the_paper_as_the_library_calls_it(library: Library, gauss: Path) -> None:
     gauss.write_text(BIBLATEX.replace("{Acta}", "{Acta Math.}").replace("1801-05", "1803-06"))
     assert sync(library, gauss).state == "in sync"
@@ -1211,3 +1393,8 @@ def test_names_agree_the_other_way_round_too(library: Library, tmp_path: Path) -
     assert "journal = {Acta Math.}, year = 1802, month = jun," in path.read_text()
     fields = library.entry(paper(library, "gauss")).fields
     assert not {"journal", "year", "month"} & fields.keys()
+    set_fields(library, "gauss", date="1802-06-11")
+    sync(library, path)
+    path.write_text(path.read_text().replace("1802", "1803"))
+    assert sync(library, path).state == "in sync"
+    assert library.entry(paper(library, "gauss")).fields["date"] == "1803-06-11"

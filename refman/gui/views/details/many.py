@@ -108,6 +108,9 @@ class ManyPage(Page):
         if number <= _AT_ONCE:
             self._sum_up()
         else:
+            self._missing.setText(tr("Counting what they share…"))
+            self._glance.forget()
+            self._tags.show_tags(entries, [])
             self._timer.start()
 
     def _sum_up(self) -> None:
@@ -175,7 +178,11 @@ def missing(facts: Facts) -> str:
     lacks = (
         (facts.without_authors, "{number:,} has no authors", "{number:,} have no authors"),
         (facts.papers - facts.dated, "{number:,} has no date", "{number:,} have no date"),
-        (facts.papers - facts.scored, "{number:,} has no score", "{number:,} have no score"),
+        (
+            facts.papers - facts.scored,
+            "{number:,} has no score",
+            "{number:,} have no score",
+        ),
     )
     return ", ".join(tr_n(one, many, number) for number, one, many in lacks if number)
 

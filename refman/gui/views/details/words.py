@@ -1,23 +1,16 @@
 """Facts as words: dates as precise as known, entry types."""
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+from refman.gui.counting import counted
 from refman.gui.language import tr
+from refman.store.projects import Cited
 
 _MONTHS = (
-    tr("Jan"),
-    tr("Feb"),
-    tr("Mar"),
-    tr("Apr"),
-    tr("May"),
-    tr("Jun"),
-    tr("Jul"),
-    tr("Aug"),
-    tr("Sep"),
-    tr("Oct"),
-    tr("Nov"),
-    tr("Dec"),
-)
+    tr("Jan"), tr("Feb"), tr("Mar"), tr("Apr"), tr("May"), tr("Jun"),
+    tr("Jul"), tr("Aug"), tr("Sep"), tr("Oct"), tr("Nov"), tr("Dec"),
+)  # fmt: skip
 
 _KINDS = {
     "article": tr("Article"),
@@ -56,6 +49,23 @@ def moment_words(at: float, now: datetime) -> str:
 def kind_words(kind: str) -> str:
     """An entry type as a reader calls it; "" for the one that says nothing."""
     return "" if kind == "misc" else _KINDS.get(kind, kind.capitalize())
+
+
+def cited_words(cited: Sequence[Cited], names: Mapping[int, str]) -> str:
+    """“thesis (12 places) and paper (1 place)”; `names` of the projects."""
+    places: dict[int, int] = {}
+    for one in cited:
+        places[one.project] = places.get(one.project, 0) + len(one.places)
+    parts = [
+        f"{names.get(project, '')}{f' ({counted(number, _PLACE)})' if number else ''}"
+        for project, number in places.items()
+    ]
+    if len(parts) < 2:
+        return "".join(parts)
+    return tr("{several} and {last}", several=", ".join(parts[:-1]), last=parts[-1])
+
+
+_PLACE = "place"
 
 
 def category_words(category: str) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from refman.services.casing import in_title_case, sentence
+from refman.bibtex.casing import in_title_case, sentence
 
 
 @pytest.mark.parametrize(

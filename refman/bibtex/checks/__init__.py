@@ -1,0 +1,71 @@
+"""The health of entries: checks as values in a table. Pure; knows neither file nor library.
+
+base         a check, what it looks at, what it finds
+required     what an entry type wants and knows
+people       names that cannot be parted, lists that are cut
+titles       braces and capitals
+identifiers  DOI, ISBN, ISSN, ISMN, arXiv, with their check digits
+times        years, months, dates
+numbers      pages, editions
+addresses    what stands in `url`
+texts        signs that stop TeX, what TeX would run, HTML
+letters      what the engine or BibTeX cannot manage
+keys         citation keys
+mending      an entry after its fixes
+together     checks of several entries at once: their words; `services.checking` runs them
+"""
+
+from collections.abc import Iterator
+
+from refman.bibtex.checks import (
+    addresses,
+    identifiers,
+    keys,
+    letters,
+    numbers,
+    people,
+    required,
+    texts,
+    times,
+    titles,
+    together,
+)
+from refman.bibtex.checks.base import (
+    SEVERITIES,
+    Check,
+    Engine,
+    Fix,
+    Found,
+    Paper,
+    Setting,
+    Severity,
+)
+
+__all__ = [
+    "CHECKS",
+    "SEVERITIES",
+    "Check",
+    "Engine",
+    "Fix",
+    "Found",
+    "Paper",
+    "Setting",
+    "Severity",
+    "of_paper",
+]
+
+_ROOMS = (
+    together, keys, required, people, titles, times, numbers, identifiers, addresses, texts, letters
+)  # fmt: skip
+
+CHECKS = {check.name: check for room in _ROOMS for check in room.CHECKS}
+"""Every check by its name, in the order in which they are listed."""
+
+_OF_ONE = tuple((check.name, check.find) for check in CHECKS.values() if check.find)
+
+
+def of_paper(paper: Paper, setting: Setting) -> Iterator[tuple[str, Found]]:
+    """What each check finds in one entry, by the name of the check."""
+    for name, find in _OF_ONE:
+        for found in find(paper, setting):
+            yield name, found

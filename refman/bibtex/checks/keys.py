@@ -1,0 +1,31 @@
+"""Citation keys that LaTeX or BibTeX cannot take."""
+
+from collections.abc import Iterator
+
+from refman.bibtex.checks.base import BIBTEXING, Check, Found, Paper, Setting
+from refman.bibtex.render import citable
+
+
+def _key(paper: Paper, setting: Setting) -> Iterator[Found]:
+    key = paper.key
+    if not key:
+        yield Found("@key", "It has no citation key.", "error")
+    elif citable(key, "typed") != key:
+        yield Found("@key", f"\\cite cannot name “{key}”.", "error")
+    elif not key.isascii() and setting.dialect == "bibtex":
+        yield Found("@key", f"BibTeX reads “{key}” byte by byte.", "hint")
+    elif set(key) & set("&$^()[]'*;<>?!`|"):
+        yield Found("@key", f"“{key}” has signs that some packages and editors stumble over.",
+                    "hint")  # fmt: skip
+
+
+CHECKS = (
+    Check(
+        "key",
+        "Citation keys",
+        "A key is a word without white space, comma, brace or any of \" # % ' \\ ~; letters"
+        " beyond ASCII are read by biber, and byte by byte by BibTeX.",
+        f"{BIBTEXING}, 4, point 1; biblatex manual, 2.4.3",
+        _key,
+    ),
+)

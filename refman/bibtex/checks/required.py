@@ -1,0 +1,187 @@
+"""What an entry type wants, may have and cannot use."""
+
+from collections.abc import Iterator
+
+from refman.bibtex.checks.base import (
+    BIBLATEX,
+    BIBTEXING,
+    Check,
+    Fix,
+    Found,
+    Paper,
+    Setting,
+    Severity,
+    shown,
+)
+from refman.bibtex.profile import private
+from refman.model import catalogue, datamodel, dates
+
+_BIBTEX_TYPES = frozenset(
+    "article book booklet conference inbook incollection inproceedings manual mastersthesis misc"
+    " phdthesis proceedings techreport unpublished".split()
+)
+_OF_ALL = frozenset("crossref key doi url eprint archiveprefix primaryclass isbn issn".split())
+_BIBTEX_FIELDS = frozenset(
+    "address annote author booktitle chapter crossref edition editor howpublished institution"
+    " journal key month note number organization pages publisher school series title type volume"
+    " year".split()
+)
+_LINKS = ("url", "doi", "eprint")
+
+
+def _missing(paper: Paper, setting: Setting) -> Iterator[Found]:
+    if "dataonly" in paper.fields.get("options", ""):
+        return
+    for group in _groups(paper.kind, setting):
+        if not any(_has(paper, name) for name in _read(group, setting)):
+            asked = " or ".join(f"“{name}”" for name in group)
+            article = "an" if paper.kind[:1] in "aeiou" else "a"
+            text = f"It has no {asked}, which {article} @{paper.kind} wants."
+            yield Found(group[0], text)
+
+
+def _groups(kind: str, setting: Setting) -> Iterator[tuple[str, ...]]:
+    if setting.dialect == "biblatex":
+        yield from datamodel.required(kind)
+    elif setting.dialect == "bibtex" and kind in _BIBTEX_TYPES:
+        groups = catalogue.kind(kind).required
+        biblatex = {"date", *catalogue.BIBLATEX_NAMES.values()} - {"institution"}
+        yield from (tuple(name for name in group if name not in biblatex) for group in groups)
+    elif not setting.dialect:
+        yield from (
+            _LINKS if group == ("url",) else group for group in catalogue.kind(kind).required
+        )
+
+
+def _read(group: tuple[str, ...], setting: Setting) -> Iterator[str]:
+    """Names under which a field is read; biblatex reads BibTeX’s too."""
+    yield from group
+    if setting.dialect == "biblatex":
+        yield from (old for old, new in catalogue.BIBLATEX_NAMES.items() if new in group)
+
+
+def _has(paper: Paper, name: str) -> bool:
+    return bool(paper.fields.get(name, "").strip() or paper.inherited.get(name, "").strip())
+
+
+def _unknown_type(paper: Paper, setting: Setting) -> Iterator[Found]:
+    kind = paper.kind
+    if setting.dialect == "bibtex":
+        if kind not in _BIBTEX_TYPES:
+            known = "biblatex alone knows it" if kind in datamodel.TYPES else "nobody knows it"
+            yield Found("@type", f"“@{kind}” is no type of BibTeX; {known}.")
+    elif kind not in datamodel.TYPES and kind not in catalogue.KINDS:
+        yield Found("@type", f"“@{kind}” is no entry type; it is printed as @misc.")
+
+
+def _unused(paper: Paper, setting: Setting) -> Iterator[Found]:
+    if setting.dialect != "biblatex":
+        return
+    for name in paper.fields:
+        if not datamodel.reads(paper.kind, name) and not private(name):
+            known = name in datamodel.KNOWN
+            what = f"of a @{paper.kind}" if known else "of any entry type"
+            yield Found(name, f"biblatex has no field “{name}” {what}.", "hint")
+
+
+def _only_biblatex(paper: Paper, setting: Setting) -> Iterator[Found]:
+    if setting.dialect != "bibtex":
+        return
+    for name in paper.fields:
+        if name == "date":
+            yield _date_for_bibtex(paper)
+        elif name in datamodel.KNOWN - _BIBTEX_FIELDS - _OF_ALL and (
+            name in _BIBTEX_NAMES or not private(name)
+        ):
+            old = _BIBTEX_NAMES.get(name, "")
+            fix = None
+            if old and not paper.fields.get(old):
+                fix = Fix({old: paper.fields[name], name: None})
+            instead = f"; BibTeX’s name for it is “{old}”" if old else ""
+            severity: Severity = "warning" if old else "hint"
+            yield Found(
+                name,
+                f"No style of BibTeX reads “{name}”{instead}.",
+                severity,
+                fix,
+            )
+
+
+_BIBTEX_NAMES = {
+    "journaltitle": "journal", "location": "address",
+    "annotation": "annote", "sortkey": "key",
+}  # fmt: skip
+
+
+def _date_for_bibtex(paper: Paper) -> Found:
+    iso = dates.of_fields(paper.fields)
+    text = "No style of BibTeX reads “date”; it has “year” and “month”."
+    if paper.fields.get("year") or not iso or iso != paper.fields["date"].strip():
+        return Found("date", text, "hint" if paper.fields.get("year") else "warning")
+    fields: dict[str, str | None] = {"date": None, "year": iso[:4]}
+    if len(iso) > 4:
+        fields["month"] = dates.MONTHS[int(iso[5:7]) - 1]
+    return Found("date", text, "warning", Fix(fields, sure=len(iso) <= len("2001-01")))
+
+
+def _empty(paper: Paper, _: Setting) -> Iterator[Found]:
+    for name, text in paper.fields.items():
+        if not text.strip(" {}"):
+            yield Found(name, f"“{name}” is empty.", "hint", Fix({name: None}))
+
+
+def _numbers(paper: Paper, setting: Setting) -> Iterator[Found]:
+    if setting.dialect != "biblatex":
+        return
+    for name in datamodel.INTEGERS:
+        text = paper.fields.get(name, "").strip(" {}")
+        if text and not text.lstrip("+-").isdecimal():
+            yield Found(name, f"biblatex wants a number in “{name}”, not “{shown(text)}”.", "hint")
+
+
+CHECKS = (
+    Check(
+        "missing-field",
+        "Missing fields",
+        "Styles print what an entry type wants and warn of, or print a gap for, what is not there."
+        " What an entry inherits by crossref counts.",
+        f"{BIBTEXING}, 3.1; {BIBLATEX}, 2.1.1",
+        _missing,
+    ),
+    Check(
+        "unknown-type",
+        "Unknown entry types",
+        "BibTeX and biber print an entry of a type that they do not know as @misc, without what"
+        " only its own type has.",
+        f"{BIBTEXING}, 3.1; {BIBLATEX}, 2.1",
+        _unknown_type,
+    ),
+    Check(
+        "unused-field",
+        "Fields that are not read",
+        "biblatex’s data model has no such field for the entry type, so that no style prints it.",
+        f"{BIBLATEX}, 2.1.1 and 2.2",
+        _unused,
+    ),
+    Check(
+        "biblatex-field",
+        "Fields of biblatex alone",
+        "BibTeX’s styles know other names of fields, and pass over those of biblatex in silence.",
+        f"{BIBTEXING}, 3.2; {BIBLATEX}, 2.2.5",
+        _only_biblatex,
+    ),
+    Check(
+        "empty-field",
+        "Empty fields",
+        "An empty field says nothing, and BibTeX warns of it in some entry types.",
+        f"{BIBTEXING}, 4, point 15",
+        _empty,
+    ),
+    Check(
+        "integer",
+        "Numbers that are none",
+        "biblatex keeps some fields as numbers; another text is printed, and sorted wrongly.",
+        f"{BIBLATEX}, 2.2.2",
+        _numbers,
+    ),
+)

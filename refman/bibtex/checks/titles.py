@@ -1,0 +1,145 @@
+"""Titles: braces around all of them, capitals that a style lowers, what is no part of a title."""
+
+import re
+from collections.abc import Iterator
+
+from refman.bibtex.casing import sentence
+from refman.bibtex.checks.base import BIBTEXING, Check, Fix, Found, Paper, Setting, shown
+from refman.bibtex.escape import group_end
+from refman.bibtex.latex import plain
+from refman.bibtex.protect import protect
+from refman.bibtex.words import FUNCTION_WORDS
+
+_TITLES = ("title", "booktitle", "subtitle", "maintitle", "journal", "journaltitle", "series")
+_SENTENCE = re.compile(r"[.!?;:]\s|\[")
+_GROUP = re.compile(r"\{[^{}]*+(?>\{[^{}]*+\}[^{}]*+)*+\}|\$[^$]*\$|\\[A-Za-z]+")
+_CAPITAL = re.compile(r"(?<![\w{])[A-Z][\w'’-]*")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_PAGES = re.compile(r"\b(?:pp?\.|pages?)\s*\d", re.I)
+_URL = re.compile(r"(?:https?|ftp)://|\bwww\.")
+_COUNTRIES = (
+    "Argentina Australia Austria Belgium Brazil Bulgaria Canada Chile China Colombia Croatia Cuba"
+    " Cyprus Denmark Egypt England Estonia Finland France Germany Greece Hungary Iceland India"
+    " Indonesia Iran Ireland Israel Italy Japan Jordan Kenya Korea Latvia Lithuania Luxembourg"
+    " Malaysia Malta Mexico Morocco Netherlands Norway Pakistan Peru Philippines Poland Portugal"
+    " Romania Russia Scotland Serbia Singapore Slovakia Slovenia Spain Sweden Switzerland Taiwan"
+    " Thailand Tunisia Turkey Ukraine USA UK Vietnam Wales"
+).split()
+_COUNTRY = re.compile(rf",\s*(?:{'|'.join(_COUNTRIES)})\b")
+
+
+def _doubly_braced(paper: Paper, _: Setting) -> Iterator[Found]:
+    for name in _TITLES[:4]:
+        text = paper.fields.get(name, "").strip()
+        if (
+            len(text.split()) > 1
+            and text[:1] == "{" != text[1:2]
+            and group_end(text, 0) == len(text)
+        ):
+            if text[1:2] == "\\":
+                continue
+            fix = Fix({name: protect(text[1:-1].strip())}, sure=False)
+            yield Found(name, "Braces around the whole title keep every style from its own.",
+                        "warning", fix)  # fmt: skip
+
+
+def _shouted(paper: Paper, _: Setting) -> Iterator[Found]:
+    for name in _TITLES:
+        text = paper.fields.get(name, "")
+        words = re.findall(r"[^\W\d_]{2,}", plain(text))
+        if len(words) > 2 and sum(map(len, words)) > 11 and all(map(str.isupper, words)):
+            bare = text[1:-1] if text[:1] == "{" and group_end(text, 0) == len(text) else text
+            calm = sentence(bare)
+            fix = Fix({name: calm}, sure=False) if calm != text else None
+            yield Found(name, f"“{shown(text)}” is in capitals throughout.", "warning", fix)
+
+
+def _lowered(paper: Paper, setting: Setting) -> Iterator[Found]:
+    text = paper.fields.get("title", "")
+    if setting.dialect == "biblatex" or not text or (text.isupper() and len(text.split()) > 2):
+        return
+    if setting.dialect == "bibtex" and (better := protect(text)) != text:
+        yield Found(
+            "title", f"BibTeX’s styles lower capitals of “{shown(text)}” that are not in braces.",
+            "warning", Fix({"title": better}),
+        )  # fmt: skip
+        text = better
+    if words := list(_capitalised(text)):
+        listed = ", ".join(f"“{word}”" for word in words[:5]) + (", …" if len(words) > 5 else "")
+        if _in_sentence_case(text, words):
+            braced = _CAPITAL.sub(lambda m: f"{{{m[0]}}}" if m[0] in words else m[0], text)
+            yield Found("title", f"BibTeX’s styles lower {listed}, which may be names.",
+                        "warning" if setting.dialect else "hint",
+                        Fix({"title": braced}, sure=False))  # fmt: skip
+        elif setting.dialect:
+            yield Found("title", f"BibTeX’s styles lower {listed}; names among them need braces.",
+                        "hint")  # fmt: skip
+
+
+def _capitalised(text: str) -> Iterator[str]:
+    """Words behind the first of a sentence that begin with a capital, outside braces."""
+    bare = _GROUP.sub("x", text)
+    for part in _SENTENCE.split(bare):
+        rest = part.strip()[1:]
+        yield from (m[0] for m in re.finditer(r"(?:(?<=[\s(“‘’\"'/-])|\A)[^\W\d_]*[A-Z]\w*", rest))
+
+
+def _in_sentence_case(text: str, capitalised: list[str]) -> bool:
+    bare = _GROUP.sub("x", text)
+    words = [w for w in re.findall(r"[^\W\d_]{3,}", bare) if w.lower() not in FUNCTION_WORDS]
+    small = sum(word[:1].islower() for word in words)
+    return bool(small >= 2 * len(capitalised))
+
+
+def _no_title(paper: Paper, _: Setting) -> Iterator[Found]:
+    for name in ("title", "booktitle"):
+        if _URL.search(paper.fields.get(name, "")):
+            yield Found(name, f"There is an address in “{name}”; “url” is for it.", "hint")
+    book = plain(paper.fields.get("booktitle", "")).strip()
+    if book.lower().endswith("conference on"):
+        yield Found("booktitle", "It ends with “conference on”.", "warning")
+    if found := _YEAR.search(book):
+        yield Found("booktitle", f"It holds a year, {found[0]}, for which there is “year”.", "hint")
+    if _PAGES.search(book):
+        yield Found("booktitle", "It holds pages, for which there is “pages”.", "hint")
+    if found := _COUNTRY.search(book):
+        place = found[0].strip(", ")
+        yield Found(
+            "booktitle", f"It holds a place, {place}, for which there is “address”.", "hint"
+        )
+
+
+CHECKS = (
+    Check(
+        "double-braces",
+        "Titles in double braces",
+        "A title that is in braces as a whole stays as it is typed in every style, also in one"
+        " that has titles in small letters. Braces belong around the words that must keep theirs.",
+        f"{BIBTEXING}, 3.2 (title)",
+        _doubly_braced,
+    ),
+    Check(
+        "capitals",
+        "Titles in capitals",
+        "Capitals throughout say nothing of which words keep theirs, and look like shouting where"
+        " a style leaves titles as they are.",
+        f"{BIBTEXING}, 3.2 (title)",
+        _shouted,
+    ),
+    Check(
+        "lowered-capitals",
+        "Capitals that BibTeX lowers",
+        "plain.bst and most styles lower all letters of a title but the first and those in braces:"
+        " names and acronyms need braces.",
+        f"{BIBTEXING}, 3.2 (title); bibtex.web, change.case$",
+        _lowered,
+    ),
+    Check(
+        "title-holds-more",
+        "Titles that hold more",
+        "A year, pages, a place or an address in a title are printed a second time beside those of"
+        " their own fields, and cannot be left out by a style.",
+        f"{BIBTEXING}, 3.2 (booktitle); JabRef’s integrity check",
+        _no_title,
+    ),
+)

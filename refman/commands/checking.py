@@ -1,0 +1,286 @@
+"""The health of a bibliography: said as a compiler does, as JSON, and mended."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, get_args
+
+from refman.bibtex.checks import CHECKS, SEVERITIES, Engine, Setting
+from refman.bibtex.checks.mending import Wanted
+from refman.commands.registry import Alone, Argument, Context, Outcome, command
+from refman.model import language
+from refman.model.entry import EntryId
+from refman.model.errors import RefmanError
+from refman.services import editing, projects
+from refman.services.importing import counted
+from refman.services.projects import reading as project_files
+from refman.services.projects import renaming
+from refman.store import Library, Reading, search
+
+if TYPE_CHECKING:
+    from refman.services.checking import Problem, fixing
+    from refman.services.checking.bibfile import BibFile
+
+_DIALECTS = ("bibtex", "biblatex")
+_FAIL = (*SEVERITIES, "never")
+Only = Annotated[Sequence[str], Argument("the name of a check, and no other; again for more")]
+
+
+@command("check", title="Check the bibliography", gui=False, spare=True)
+def check(
+    context: Context | Alone,
+    file: Annotated[
+        str, Argument("a .bib file; the papers of the library without", positional=True)
+    ] = "",
+    project: Annotated[str, Argument("a LaTeX project: what it cites, in its .bib files")] = "",
+    papers: Annotated[str, Argument("papers of the library, as the search box finds them")] = "",
+    only: Only = (),
+    skip: Annotated[Sequence[str], Argument("a check that is left out; again for more")] = (),
+    least: Annotated[str, Argument("the least severity that is told", choices=SEVERITIES)] = "hint",
+    fail: Annotated[
+        str, Argument("the least severity for which the status is 1", choices=_FAIL)
+    ] = "warning",
+    dialect: Annotated[
+        str, Argument("whose styles a file is for; told by the file without", choices=_DIALECTS)
+    ] = "",
+    engine: Annotated[
+        str, Argument("what sets the document of a file", choices=get_args(Engine))
+    ] = "unicode",
+    fix: Annotated[
+        bool, Argument("mend what can be mended for certain; with --only all of these checks")
+    ] = False,
+    dry_run: Annotated[bool, Argument("with --fix: show what would change")] = False,
+) -> Outcome:
+    """Say what is wrong with a .bib file, a project or papers, line by line, and mend it."""
+    from refman.services.checking import fixing  # rapidfuzz takes 20 ms
+
+    for name in (*only, *skip):
+        if name not in CHECKS:
+            raise RefmanError(f"There is no check “{name}”. There are: {', '.join(CHECKS)}.")
+    if bool(file) + bool(project) + bool(papers) > 1:
+        raise RefmanError("Name a file, a project or papers, and one of these.")
+    library = context.library if isinstance(context, Context) else None
+    ids: Sequence[EntryId] = ()
+    if not file and not project:
+        if library is None:
+            raise RefmanError("There is no library to check. Name a .bib file or a project.")
+        ids = _found(library.reading, papers or "*")
+    run = _Run(context, file, project, ids, dialect, engine)
+    aside = ""
+    if fix:
+        wanted = fixing.chosen(only, unsure=bool(only))
+        if dry_run:
+            return run.shown(wanted)
+        aside = run.fix(wanted)
+    found = (
+        one
+        for one in run.problems()
+        if (not only or one.check in only)
+        and one.check not in skip
+        and SEVERITIES.index(one.severity) <= SEVERITIES.index(least)
+    )
+    listed = list(found)
+    failing = SEVERITIES[: SEVERITIES.index(fail) + 1] if fail in SEVERITIES else ()
+    return Outcome(
+        summed(listed),
+        data=lambda: [as_json(one) for one in listed],
+        status=int(any(one.severity in failing for one in listed)),
+        stream=_lines(listed),
+        aside=aside,
+    )
+
+
+@command("checks", title="List the checks", gui=False, alone=True)
+def list_checks(_: Alone) -> Outcome:
+    """List what `check` looks for, with the reasons and where they come from."""
+    data = [
+        {"check": one.name, "title": one.title, "why": one.why, "source": one.source}
+        for one in CHECKS.values()
+    ]
+    lines = [f"{one.name}\n  {one.why}\n  Source: {one.source}\n" for one in CHECKS.values()]
+    return Outcome(data=data, stream=iter(lines))
+
+
+@command("mend", title="Mend the bibliography", gui=False, selects=True)
+def mend(
+    context: Context,
+    only: Only = (),
+    unsure: Annotated[bool, Argument("fixes that are proposed, too")] = False,
+    project: Annotated[
+        str, Argument("root of a LaTeX project in place of papers", alone=True)
+    ] = "",
+    key: Annotated[str, Argument("of one entry of the project")] = "",
+    field: Annotated[str, Argument("one field, and no other")] = "",
+) -> Outcome:
+    """Mend papers, or the .bib files of a project with its papers, as one change."""
+    from refman.services.checking import fixing  # rapidfuzz takes 20 ms
+
+    wanted = fixing.chosen(only, unsure=unsure, field=field)
+    run = _Run(context, project=project, ids=context.selection, key=key)
+    text = run.fix(wanted)
+    return Outcome(text, {"done": text})
+
+
+def as_json(one: "Problem") -> dict[str, Any]:
+    """A problem as `--json` says it."""
+    fix = None if one.fix is None else {"sure": one.fix.sure, "fields": dict(one.fix.fields)}
+    return {
+        "file": one.file or None,
+        "line": one.line or None,
+        "key": one.key or None,
+        "field": one.field or None,
+        "check": one.check,
+        "severity": one.severity,
+        "message": one.message,
+        "fix": fix,
+    }
+
+
+def line(one: "Problem") -> str:
+    """A problem as a compiler says it."""
+    place = f"{one.file}:{one.line}" if one.line else one.file
+    parts = filter(None, (place, one.severity, one.key, one.field, one.message))
+    mends = " (--fix)" if one.fix and one.fix.sure else ""
+    return f"{': '.join(parts)} [{one.check}]{mends}"
+
+
+def summed(found: Iterable["Problem"]) -> str:
+    """`2 errors, 3 warnings`."""
+    counts = dict.fromkeys(SEVERITIES, 0)
+    sure = 0
+    for one in found:
+        counts[one.severity] += 1
+        sure += bool(one.fix and one.fix.sure)
+    parts = [counted(number, name) for name, number in counts.items() if number]
+    if not parts:
+        return "Nothing was found."
+    fixes = f"; --fix mends {sure:,}" if sure else ""
+    return f"{', '.join(parts)}{fixes}."
+
+
+def _lines(found: Sequence["Problem"]) -> Iterator[str]:
+    yield from (f"{line(one)}\n" for one in found)
+    yield f"{summed(found)}\n"
+
+
+class _Run:
+    """What is checked: a file, a project, or papers."""
+
+    def __init__(
+        self,
+        context: Context | Alone,
+        file: str = "",
+        project: str = "",
+        ids: Sequence[EntryId] = (),
+        dialect: str = "",
+        engine: str = "unicode",
+        key: str = "",
+    ) -> None:
+        self._library = context.library if isinstance(context, Context) else None
+        self._progress = context.progress
+        self._file = Path(file) if file else None
+        self._setting = Setting(dialect, engine) if dialect else None  # type: ignore[arg-type]
+        self._engine = engine
+        self._key = key
+        self._ids = ids
+        self._kept = projects.at(self._reading, Path(project)) if project else None
+
+    @property
+    def _reading(self) -> Reading | None:
+        return None if self._library is None else self._library.reading
+
+    def problems(self) -> Iterator["Problem"]:
+        """All of them, in order."""
+        from refman.services import checking
+        from refman.services.checking.bibfile import BibFile
+
+        if self._file is not None:
+            bib = BibFile(self._file)
+            setting = self._for_file(bib)
+            return checking.of_file(self._file, setting, self._reading, self._progress)
+        if self._kept is not None:
+            return checking.of_project(self._reading, self._kept, self._progress)
+        assert self._library is not None
+        _compare(self._library, self._progress)
+        return checking.of_papers(self._library.reading, self._ids, Setting(), self._progress)
+
+    def fix(self, wanted: Wanted) -> str:
+        """Mend; returns a sentence."""
+        from refman.services.checking import fixing
+        from refman.services.checking.bibfile import BibFile
+
+        if self._file is not None:
+            bib = BibFile(self._file)
+            made = fixing.in_file(bib, self._for_file(bib), wanted)
+            fixing.write(made)
+            return f"Mended {_entries(len(made.entries))} in {self._file}."
+        assert self._library is not None
+        files, edits = self._planned(wanted)
+        sound = [one for one in edits if not one.fault]
+        papers = len({one.entry for one in sound})
+        entries = sum(len(one.entries) for one in files)
+        parts = [_entries(entries)] if self._kept is not None else []
+        parts += [counted(papers, "paper")] if papers or not parts else []
+        label = f"Mend {' and '.join(parts)}"
+        with self._library.change(label) as change:
+            fixing.in_project(change, files, edits)
+        said = " ".join(renaming.catch_up(self._library))
+        return f"{label.replace('Mend', 'Mended', 1)}.{' ' + said if said else ''}"
+
+    def shown(self, wanted: Wanted) -> Outcome:
+        """What would be mended."""
+        from refman.services.checking import fixing
+        from refman.services.checking.bibfile import BibFile
+
+        if self._file is not None:
+            bib = BibFile(self._file)
+            made = fixing.in_file(bib, self._for_file(bib), wanted)
+            data = {"entries": list(made.entries), "difference": made.difference}
+            return Outcome(data=data, stream=iter([made.difference]))
+        files, edits = self._planned(wanted)
+        lines = [f"{one.key} {one.field}: {one.old} -> {one.new}\n" for one in edits]
+        changed = [
+            {"key": one.key, "field": one.field, "old": one.old, "new": one.new} for one in edits
+        ]
+        text = "".join(one.difference for one in files)
+        return Outcome(data={"difference": text, "papers": changed}, stream=iter([text, *lines]))
+
+    def _planned(self, wanted: Wanted) -> "tuple[list[fixing.Mended], list[editing.Edit]]":
+        from refman.services import checking
+        from refman.services.checking import fixing
+        from refman.services.checking.bibfile import BibFile
+
+        if self._kept is None:
+            assert self._library is not None
+            reading = self._library.reading
+            return [], list(fixing.plan(reading, self._ids, Setting(), wanted, self._progress))
+        manuscript = project_files.read(self._kept).manuscript
+        setting = checking.setting_of(manuscript)
+        bibs = [BibFile(path) for path in manuscript.bibs]
+        files = [fixing.in_file(bib, setting, wanted, self._key) for bib in bibs]
+        edits = [
+            edit
+            for bib, made in zip(bibs, files, strict=True)
+            if self._reading is not None
+            for edit in fixing.twins(self._reading, bib, made)
+        ]
+        return files, edits
+
+    def _for_file(self, bib: "BibFile") -> Setting:
+        return self._setting or bib.dialect()._replace(engine=self._engine)  # type: ignore[arg-type]
+
+
+def _entries(number: int) -> str:
+    return f"{number:,} {'entry' if number == 1 else 'entries'}"
+
+
+def _found(reading: Reading, text: str) -> list[EntryId]:
+    found = search.ids(reading, language.parse(text), "added", descending=False)
+    return [EntryId(one) for one in found]
+
+
+def _compare(library: Library, progress: Any) -> None:
+    """Have duplicates be known, where few papers wait to be compared."""
+    from refman.services import duplicates  # rapidfuzz takes 20 ms
+
+    if library.writable and duplicates.few(library.reading):
+        duplicates.refresh(library, progress)

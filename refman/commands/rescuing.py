@@ -1,0 +1,60 @@
+"""A damaged library: what can be read of it, in a new one."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+from refman.commands.registry import Alone, Argument, Outcome, command
+from refman.model import moments
+from refman.model.errors import NotALibrary
+from refman.services.importing import counted
+from refman.store import backups
+
+if TYPE_CHECKING:
+    from refman.store.rescue import Rescued
+
+
+@command("rescue", title="Rescue a damaged library", gui=False, alone=True)
+def rescue(
+    alone: Alone,
+    file: Annotated[Path, Argument("the damaged library; it is only read")],
+    output: Annotated[Path, Argument("the new library, which must not be there yet", flag="-o")],
+) -> Outcome:
+    """Put what can be read of a damaged library into a new one, and count it."""
+    from refman.store.rescue import rescue as read  # no start needs it
+
+    found = read(file, output, alone.progress.step)
+    lines = [f"Rescued to {output}", *described(found), newest_backup(file)]
+    data = found._asdict() | {"file": str(output)}
+    return Outcome("\n".join(filter(None, lines)), data, int(not found.history))
+
+
+def described(found: "Rescued") -> list[str]:
+    """What was rescued and what is missing, a sentence each."""
+    said = [f"{counted(found.papers, 'paper')} can be read."]
+    if found.lost:
+        said.append(f"Of {counted(found.lost, 'more paper')} only the name is left.")
+    if not found.whole:
+        said.append(
+            "They were picked from the file piece by piece, without tags, collections, notes and"
+            " whatever else there was; some may be older than what was there last."
+        )
+    elif found.others_lost:
+        names = ", ".join(name.replace("_", " ") for name in sorted(found.others_lost))
+        said.append(f"Some of what else there was is missing: {names}.")
+    if not found.history:
+        said.append("The history of changes cannot come along, since it would not fit.")
+    elif not found.lost:
+        said.append("Nothing is missing.")
+    return said
+
+
+def newest_backup(library: Path) -> str:
+    """What the newest backup that can be read holds, as a sentence; "" without any."""
+    for one in backups.every(library):
+        try:
+            papers = backups.glance(one.path).entries
+        except NotALibrary:
+            continue
+        when = moments.written(one.at)
+        return f"A backup of {when} has {counted(papers, 'paper')}: {one.path}"
+    return ""

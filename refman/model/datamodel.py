@@ -1,0 +1,135 @@
+"""The fields that biblatex knows of each entry type, and what it wants to be in some of them.
+
+Source: the biblatex manual, sections 2.1.1 (types) and 2.2.2 (fields by what they hold), which
+`biber --validate-datamodel` holds entries against.
+"""
+
+from collections.abc import Mapping
+
+from refman.model.catalogue import ALIASES, BIBLATEX_NAMES
+
+_EVERY = frozenset(
+    "abstract annotation authortype bookpagination crossref date entryset entrysubtype eprint"
+    " eprintclass eprinttype execute file gender ids indextitle indexsorttitle isan ismn iswc"
+    " keywords label langid langidopts library lista listb listc listd liste listf month namea"
+    " nameb namec nameaddon nameatype namebtype namectype options origdate origlocation"
+    " origpublisher origtitle pagination presort related relatedoptions relatedstring relatedtype"
+    " shortauthor shorteditor shorthand shorthandintro shortjournal shortseries shorttitle sortkey"
+    " sortname sortshorthand sorttitle sortyear url urldate usera userb userc userd usere userf"
+    " verba verbb verbc xdata xref year doi day endyear hyphenation".split()
+)
+_PEOPLE = "annotator commentator translator editor editora editorb editorc editortype editoratype"
+_BOOK = (
+    f"addendum afterword author chapter edition editorbtype editorctype eid foreword introduction"
+    f" isbn language location maintitle maintitleaddon mainsubtitle note number origlanguage pages"
+    f" pagetotal part publisher pubstate series subtitle title titleaddon volume volumes {_PEOPLE}"
+)
+_PART = f"{_BOOK} booktitle bookauthor booksubtitle booktitleaddon"
+_HELD = "eventdate eventtitle eventtitleaddon venue organization"
+_SHORT = "addendum author language note pubstate subtitle title titleaddon"
+_TABLE = f"""
+article: {_SHORT} {_PEOPLE} editorbtype editorctype eid issn issue issuetitle issuesubtitle
+  issuetitleaddon journalsubtitle journaltitle journaltitleaddon number origlanguage pages series
+  version volume
+book: {_BOOK}
+mvbook: {_BOOK}
+inbook: {_PART}
+booklet: {_SHORT} chapter editor editortype eid howpublished location pages pagetotal type
+collection: {_BOOK}
+mvcollection: {_BOOK}
+incollection: {_PART}
+dataset: {_SHORT} edition editor editortype location number organization publisher series type
+  version
+manual: {_SHORT} chapter edition editor editortype eid isbn location number organization pages
+  pagetotal publisher series type version
+misc: {_SHORT} editor editortype howpublished location organization type version
+online: {_SHORT} editor editortype organization version
+patent: {_SHORT} holder location number type version
+periodical: {_SHORT} {_PEOPLE} editorbtype editorctype issn issue issuesubtitle issuetitle
+  issuetitleaddon number series volume yeardivision
+proceedings: {_BOOK} {_HELD}
+mvproceedings: {_BOOK} {_HELD}
+inproceedings: {_PART} {_HELD}
+report: {_SHORT} chapter eid institution isrn location number pages pagetotal type version
+thesis: {_SHORT} chapter eid institution location pages pagetotal type
+unpublished: {_SHORT} {_HELD} howpublished location type
+set: entryset
+xdata:
+"""
+_OTHER_NAMES = {**ALIASES,
+    "bookinbook": "inbook", "suppbook": "inbook", "reference": "collection",
+    "mvreference": "mvcollection", "suppcollection": "incollection",
+    "inreference": "incollection", "software": "misc", "suppperiodical": "article",
+    "mastersthesis": "thesis", "phdthesis": "thesis", "techreport": "report",
+}  # fmt: skip
+
+_WANTED = """
+article: author title journaltitle date/year
+book mvbook: author title date/year
+inbook: author title booktitle date/year
+booklet: author/editor title date/year
+collection mvcollection: editor title date/year
+incollection: author editor title booktitle date/year
+dataset: title
+manual misc proceedings: title date/year
+software mvproceedings: title
+online: title url/doi/eprint date/year
+patent: author title number date/year
+periodical: editor title date/year
+inproceedings: author title booktitle date/year
+report thesis: author title type institution date/year
+unpublished: author title date/year
+set: entryset
+"""
+_TYPED = frozenset(["mastersthesis", "phdthesis", "techreport"])
+"""Other names of types that say their `type` themselves."""
+
+FREE = frozenset(
+    "artwork audio bibnote commentary image jurisdiction legislation legal letter movie music"
+    " performance review standard video customa customb customc customd custome customf".split()
+)
+"""Types that biblatex knows and has no fields of their own for."""
+
+
+def _parsed() -> dict[str, frozenset[str]]:
+    lines = _TABLE.replace("\n  ", " ").strip().splitlines()
+    pairs = (line.partition(":") for line in lines)
+    return {name: frozenset(fields.split()) for name, _, fields in pairs}
+
+
+FIELDS: Mapping[str, frozenset[str]] = _parsed()
+"""The fields of a type besides those that every type has."""
+
+KNOWN = _EVERY.union(*FIELDS.values(), BIBLATEX_NAMES)
+"""Every field that biblatex reads, under either of its names."""
+
+TYPES = frozenset((*FIELDS, *_OTHER_NAMES, *FREE))
+"""Every entry type that biblatex reads."""
+
+INTEGERS = ("volume", "volumes", "sortyear")
+"""Fields that hold a number and nothing else."""
+
+
+def _wanted() -> dict[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for line in _WANTED.strip().splitlines():
+        kinds, _, groups = line.partition(":")
+        parted = tuple(tuple(group.split("/")) for group in groups.split())
+        found |= dict.fromkeys(kinds.split(), parted)
+    return found
+
+
+_REQUIRED = _wanted()
+
+
+def required(kind: str) -> tuple[tuple[str, ...], ...]:
+    """The groups of fields of which an entry of a type needs one each."""
+    groups = _REQUIRED.get(kind) or _REQUIRED.get(_OTHER_NAMES.get(kind, kind), ())
+    return tuple(group for group in groups if kind not in _TYPED or group != ("type",))
+
+
+def reads(kind: str, field: str) -> bool:
+    """Whether biblatex reads a field in an entry of a type; of types without a table all."""
+    name = BIBLATEX_NAMES.get(field, field)
+    own = FIELDS.get(_OTHER_NAMES.get(kind, kind))
+    return own is None or name in own or name in _EVERY

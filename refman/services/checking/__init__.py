@@ -1,0 +1,20 @@
+"""The health of a bibliography: papers, .bib files and projects that are checked, and mended.
+
+problem      what is wrong, at its place
+bibfile      a .bib file as checks see it
+neighbours   what is found by looking at all its entries: clashes, links, duplicates
+venues       journals that are written in several ways
+files        a .bib file, with or without a library
+library      papers of the library
+project      the .bib files of a project
+tally        what was found so far, check by check
+fixing       what the fixes would change, and changing it
+"""
+
+from refman.services.checking.files import of_file
+from refman.services.checking.library import problems as of_papers
+from refman.services.checking.problem import Problem
+from refman.services.checking.project import problems as of_project
+from refman.services.checking.project import setting_of
+
+__all__ = ["Problem", "of_file", "of_papers", "of_project", "setting_of"]

@@ -1,0 +1,160 @@
+"""A .bib file as checks see it: its entries with their lines, its macros, who reads it."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import NamedTuple
+
+from refman.bibtex import blocks
+from refman.bibtex.blocks import Broken
+from refman.bibtex.checks import Found, Paper, Setting
+from refman.bibtex.document import Document
+from refman.bibtex.encoding import shown
+from refman.bibtex.values import unresolved
+from refman.services import files
+from refman.store import crossrefs
+
+_BIBLATEX_MODE = re.compile(r"jabref-meta:\s*databaseType:\s*biblatex", re.IGNORECASE)
+_BIBLATEX_FIELDS = frozenset(
+    "date journaltitle location eventdate eventtitle langid urldate subtitle maintitle entryset"
+    " pubstate eprinttype eprintclass".split()
+)
+_BIBLATEX_KINDS = frozenset("online thesis report collection dataset software set xdata".split())
+_SHARE = 0.2
+"""So large a part of a file's entries with something of biblatex makes it one for biblatex."""
+_DEEPEST = 5
+"""Parents of parents that are looked at."""
+
+
+Find = Callable[[str], Paper | None]
+"""The entry that a key stands for."""
+
+
+class Item(NamedTuple):
+    """An entry of a file; `number` counts from 0 in the file."""
+
+    number: int
+    block: blocks.Entry
+    paper: Paper
+    line: int
+
+
+class BibFile:
+    """A .bib file that was read whole.
+
+    `others` are entries of files that are read with it, by key in lower case, for what entries
+    inherit and name.
+    """
+
+    def __init__(self, path: Path, data: bytes | None = None) -> None:
+        """Raises FileUnreadable where its bytes are not given and cannot be read."""
+        self.path = path
+        self.data = files.data(path) if data is None else data
+        self.document = Document.of(self.data)
+        self.others: Mapping[str, Paper] = {}
+
+    @cached_property
+    def bare(self) -> list[Item]:
+        """Its entries without what they inherit."""
+        return [
+            Item(number, block, self._paper(block), self.document.line(block.start))
+            for number, block in enumerate(self.document.entries())
+        ]
+
+    @cached_property
+    def by_key(self) -> dict[str, Paper]:
+        """Its entries by key in lower case, the first of each."""
+        found: dict[str, Paper] = {}
+        for item in self.bare:
+            found.setdefault(item.paper.key.lower(), item.paper)
+        return found
+
+    def items(self) -> Iterator[Item]:
+        """Its entries with what they inherit."""
+        for item in self.bare:
+            inherited = inherits(item.paper, self.find)
+            yield item._replace(paper=item.paper._replace(inherited=inherited))
+
+    def find(self, key: str) -> Paper | None:
+        """The entry that a key stands for, here or in the files beside."""
+        return self.by_key.get(key.lower()) or self.others.get(key.lower())
+
+    def dialect(self) -> Setting:
+        """Whose styles it seems to be for; of its engine nothing is known."""
+        if _BIBLATEX_MODE.search(self.document.text):
+            return Setting("biblatex")
+        marked = sum(
+            item.paper.kind in _BIBLATEX_KINDS or not _BIBLATEX_FIELDS.isdisjoint(item.paper.fields)
+            for item in self.bare
+        )
+        return Setting("biblatex" if marked > _SHARE * len(self.bare) else "bibtex")
+
+    def syntax(self) -> Iterator[tuple[str, int, str, Found]]:
+        """What cannot be read, as key, line, name of the check, and what was found."""
+        for block in self.document.blocks:
+            if isinstance(block, Broken):
+                text = f"It is no whole entry. {block.reason}"
+                yield "", self.document.line(block.start), "syntax", Found("", text, "error")
+            elif isinstance(block, blocks.Entry):
+                yield from self._of_entry(block)
+
+    def _of_entry(self, block: blocks.Entry) -> Iterator[tuple[str, int, str, Found]]:
+        key = shown(block.key)
+        for note in block.notes:
+            severity = "hint" if note.reason in _HARMLESS else "error"
+            yield key, self.document.line(note.start), "syntax", Found("", note.reason, severity)  # type: ignore[arg-type]
+        seen: set[str] = set()
+        for field in block.fields:
+            name, line = shown(field.name.lower()), self.document.line(field.start)
+            if name in seen:
+                text = f"“{name}” stands twice; the first one counts."
+                yield key, line, "syntax", Found(name, text, "warning")
+            seen.add(name)
+            source = self.document.source(field)
+            for macro in unresolved(source, self.document.macros(field.start)):
+                yield key, line, "macro", Found(name, f"No @string defines “{macro}”.", "error")
+
+    def _paper(self, block: blocks.Entry) -> Paper:
+        fields: dict[str, str] = {}
+        typed: dict[str, str] = {}
+        for field in block.fields:
+            name = shown(field.name.lower())
+            if name not in fields:
+                fields[name] = self.document.value(field)
+                typed[name] = self.document.source(field)
+        return Paper(shown(block.kind.lower()), shown(block.key), fields, {}, typed)
+
+
+_HARMLESS = ("There is a comma too many.",)
+
+
+def parents(paper: Paper) -> list[str]:
+    """The keys of the entries that one inherits from."""
+    named = (paper.fields.get(name, "") for name in ("crossref", "xdata"))
+    return [key.strip() for text in named for key in text.split(",") if key.strip()]
+
+
+def named(paper: Paper) -> Iterator[tuple[str, str]]:
+    """Field and key of each entry that one names."""
+    for name in crossrefs.RELATIONS:
+        for key in paper.fields.get(name, "").split(","):
+            if key.strip():
+                yield name, key.strip()
+
+
+def inherits(paper: Paper, find: Find, depth: int = 0) -> dict[str, str]:
+    """The fields that an entry has of those that it names in `crossref` and `xdata`.
+
+    Args:
+        find: the entry of a key.
+    """
+    found: dict[str, str] = {}
+    for key in parents(paper) if depth < _DEEPEST else []:
+        if (parent := find(key)) is not None and parent is not paper:
+            fields = {**inherits(parent, find, depth + 1), **parent.fields}
+            if "title" in fields:
+                fields.setdefault("booktitle", fields["title"])
+                fields.setdefault("journaltitle", fields["title"])
+            found = {**fields, **found}
+    return found

@@ -1,0 +1,66 @@
+"""The .bib files of a LaTeX project that are checked, for the program and engine that it uses."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from refman.bibtex.checks import Paper, Setting
+from refman.jobs import Progress
+from refman.latex.manuscript import Manuscript
+from refman.model.errors import FileUnreadable
+from refman.services.checking.bibfile import BibFile
+from refman.services.checking.files import of_bib
+from refman.services.checking.problem import Problem
+from refman.services.projects import reading as project_files
+from refman.services.projects.reading import Memory
+from refman.services.projects.report import entries_of
+from refman.store import Reading
+from refman.store.projects import Kept
+
+
+def setting_of(manuscript: Manuscript) -> Setting:
+    """For whom a project's entries are checked."""
+    dialect = "biblatex" if manuscript.processor == "biber" else "bibtex"
+    return Setting(dialect, manuscript.engine)  # type: ignore[arg-type]
+
+
+def problems(
+    reading: Reading | None,
+    kept: Kept,
+    progress: Progress,
+    *,
+    memory: Memory | None = None,
+    every: bool = False,
+) -> Iterator[Problem]:
+    """What is wrong with the entries that a project cites, and with what it cites.
+
+    Args:
+        reading: of the library, for the published versions of preprints; None without.
+        every: look at the entries that nobody cites too.
+    """
+    texts = project_files.read(kept, memory)
+    manuscript = texts.manuscript
+    known = entries_of(texts)
+    for key in manuscript.keys:
+        if key not in known:
+            for place in manuscript.cited.get(key, ())[:1]:
+                yield Problem("missing-entry", "error", f"No .bib file has “{key}”.", key, "@key",
+                              str(place.file), place.line)  # fmt: skip
+    cited = None if every or manuscript.everything else known.needed(manuscript.keys)
+    files = list(_opened(manuscript.bibs))
+    together: dict[str, Paper] = {}
+    for bib in reversed(files):
+        together |= bib.by_key
+    for path in manuscript.bibs:
+        progress.check()
+        for bib in files:
+            if bib.path == path:
+                bib.others = together
+                yield from of_bib(bib, setting_of(manuscript), reading, progress, only=cited)
+
+
+def _opened(paths: tuple[Path, ...]) -> Iterator[BibFile]:
+    for path in paths:
+        try:
+            yield BibFile(path)
+        except FileUnreadable:
+            continue

@@ -1,0 +1,85 @@
+"""What of a linked file cannot be read: it stays as it is, and is told."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Container, Iterable, Iterator, Sequence
+
+from refman.bibtex.blocks import Block, Broken, Comment, Entry, Note
+from refman.bibtex.document import Document
+from refman.bibtex.encoding import shown
+from refman.bibtex.values import NAME, SPACE
+from refman.formats.bibtex import commented, notes
+
+_HEAD = re.compile(rf"@{SPACE}*+{NAME}++{SPACE}*+[{{(]{SPACE}*+([^,{SPACE[1:-1]}]++)")
+_LINE_HEAD = re.compile(rf"(?:^|(?<=[\r\n]))[ \t]*+{_HEAD.pattern}")
+_OPENING = 60
+
+Fault = Broken | Note
+
+
+def faults(document: Document, block: Block) -> list[Fault]:
+    """What of a block cannot be read: all of it, or what was read past."""
+    if isinstance(block, Entry):
+        return list(notes(block))
+    if isinstance(block, Comment):
+        return list(commented(document.text, block))
+    return [block] if isinstance(block, Broken) else []
+
+
+def lines(document: Document, found: Iterable[Fault]) -> list[tuple[int, str]]:
+    """Line and reason of each."""
+    return [(document.line(one.start), one.reason) for one in found]
+
+
+def sentence(document: Document, broken: Iterable[Broken]) -> str:
+    """How many places cannot be read, and the first of them by how it begins; "" for none.
+
+    Lines are not in it: it holds while others of the file change.
+    """
+    found = list(broken)
+    if not found:
+        return ""
+    first = found[0]
+    opening = shown(document.source(first)).splitlines()[0][:_OPENING].rstrip()
+    many = f"{len(found):,} places" if len(found) > 1 else "1 place"
+    more = "; the first is" if len(found) > 1 else ":"
+    return (
+        f"{many} cannot be read{more} “{opening}”. {first.reason} It stays as it is until it is"
+        " mended in the file."
+    )
+
+
+def still_there(
+    document: Document, keys: Iterable[str], broken: Iterable[Fault], starts: Sequence[int]
+) -> str:
+    """A sentence when an entry that is missed stands in what cannot be read; "" else.
+
+    Args:
+        keys: of the entries that are missed, as they are shown.
+        starts: where the entries of the file begin, in order.
+    """
+    missed = set(keys)
+    for key, line, reason in _hidden(document, missed, broken, starts) if missed else ():
+        return (
+            f"The entry “{key}” cannot be read, see line {line} of the file. {reason} Mend it"
+            " and save the file."
+        )
+    return ""
+
+
+def _hidden(
+    document: Document, keys: Container[str], found: Iterable[Fault], starts: Sequence[int]
+) -> Iterator[tuple[str, int, str]]:
+    """Those of some keys whose entries are none, each with the line to mend and the reason."""
+    for block in found:
+        head = _HEAD.match(document.text, block.start) if isinstance(block, Broken) else None
+        if head and shown(head[1]) in keys:
+            yield shown(head[1]), document.line(block.start), block.reason
+    for head in _LINE_HEAD.finditer(document.text):
+        if (key := shown(head[1])) not in keys:
+            continue
+        before = bisect_right(starts, head.start(1)) - 1
+        entry = document.entry_at(starts[before]) if before >= 0 else None
+        if entry and entry.key_start < head.start(1) < entry.end:
+            reason = f"It stands within “{shown(entry.key)}”: a brace is missing or too many there."
+            yield key, document.line(entry.start), reason

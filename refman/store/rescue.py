@@ -1,0 +1,372 @@
+"""What can still be read of a damaged library, put into a new one and counted.
+
+The damaged file is only read. Row by row all that is true is taken over; where a page cannot be
+read, reading goes on behind it. What is derived is made anew from that. The history comes along
+only if nothing is missing, since undo would otherwise put back halves.
+"""
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, suppress
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, NamedTuple
+
+from refman.model.errors import FileInTheWay, LibraryUnwritable, NewerLibrary, NotALibrary
+from refman.store import scavenging, schema
+from refman.store.library import Library
+from refman.store.opening import connect, frozen
+
+Step = Callable[[int, int | None], None]
+"""Called with how many rows are read; may raise."""
+
+_DERIVED = {"entry_people", "aliases", "identifiers", "pairs", "uncompared", "words"}
+_HISTORY = ("journal", "travels", "changes")
+_JSON: dict[str, dict[str, type | tuple[type, ...]]] = {
+    "entries": {"fields": dict, "linked": list, "notes": (list, dict)},
+    "sources": {"profile": dict},
+    "ties": {"fields": dict, "theirs": list, "removed": (list, dict)},
+    "documents": {"arrangement": list},
+    "successions": {"ties": list},
+    "projects": {"settings": dict},
+    "citations": {"places": list},
+    "journal": {"other": (dict, list)},
+    "rewritings": {"state": dict},
+    "rewritten": {"state": dict},
+}
+"""Columns that hold JSON where they hold anything, and what it is."""
+_EVERY = 1000
+
+
+class Rescued(NamedTuple):
+    """What was read.
+
+    Args:
+        papers: that the new library has, with those in the trash.
+        lost: papers that are named somewhere in the damaged file but cannot be read.
+        others: by table, how many rows of it the new library has.
+        others_lost: by table, of how many rows the damaged file had it is known that they are
+            gone; where not even that can be read, 1.
+        history: whether what was done until now can still be undone.
+        whole: whether the tables themselves could be read; else the papers were picked from the
+            pages of the file, without tags or anything else.
+    """
+
+    papers: int
+    lost: int
+    others: dict[str, int]
+    others_lost: dict[str, int]
+    history: bool
+    whole: bool
+
+
+class _Table(NamedTuple):
+    name: str
+    columns: tuple[str, ...]
+    key: str
+
+
+def rescue(path: Path, new: Path, step: Step = lambda _done, _total: None) -> Rescued:
+    """Put what can be read of the library at `path` into a new one at `new`.
+
+    Raises:
+        NotALibrary: nothing of a library can be read; nothing was written.
+        NewerLibrary: a newer refman wrote it.
+        FileInTheWay: `new` is there already.
+        LibraryUnwritable: it cannot be written there.
+    """
+    if new.exists():
+        raise FileInTheWay(f"“{new}” is there already and was left as it is; name another file.")
+    try:
+        new.parent.mkdir(parents=True, exist_ok=True)
+        with TemporaryDirectory(dir=new.parent, prefix=".refman-", ignore_cleanup_errors=True) as f:
+            copy = Path(f) / new.name
+            rescued = _filled(path, copy, step)
+            with Library.open(copy) as library:
+                papers = library.reading.value("select count(*) from entries")
+                if library.reading.value("pragma quick_check(1)") != "ok":
+                    raise LibraryUnwritable(f"“{new}” could not be written whole; nothing is left.")
+            copy.rename(new)
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise LibraryUnwritable(
+            f"“{new}” cannot be written: {reason}. “{path}” was left as it is; name another place."
+        ) from error
+    return rescued._replace(papers=papers)
+
+
+def _filled(path: Path, copy: Path, step: Step) -> Rescued:
+    if not path.is_file():
+        raise NotALibrary(f"There is no library “{path}”.")
+    try:
+        with closing(frozen(path)) as there:
+            there.text_factory = lambda data: data.decode("utf-8", "replace")
+            there.execute("pragma writable_schema = on")  # then a cut file, too, is read
+            version = _version(there)
+            with closing(_emptied(copy, version)) as here:
+                return _carried(there, here, step)
+    except (sqlite3.DatabaseError, _Unreadable):
+        return _picked(path, copy, step)
+
+
+class _Unreadable(Exception):
+    """Not even the names of the tables."""
+
+
+def _version(there: sqlite3.Connection) -> int:
+    names = {row[0] for row in there.execute("select name from sqlite_schema")}
+    said = int(there.execute("pragma user_version").fetchone()[0])
+    if there.execute("pragma application_id").fetchone()[0] == schema.APPLICATION_ID:
+        if said > schema.VERSION:
+            raise NewerLibrary(
+                "A newer refman wrote this library. It was left as it is; update refman."
+            )
+        if said > 0 and "entries" in names:
+            return said
+    fitting = [n for n in range(1, schema.VERSION + 1) if schema.tables(n) <= names]
+    if not fitting:
+        raise _Unreadable
+    return fitting[-1]
+
+
+def _emptied(copy: Path, version: int) -> sqlite3.Connection:
+    """An empty library of the same version, so that its migration is the one that is tried."""
+    copy.unlink(missing_ok=True)
+    here = connect(copy, "rwc")
+    schema.migrate(here, version)
+    here.execute("delete from meta")
+    here.commit()
+    return here
+
+
+def _carried(there: sqlite3.Connection, here: sqlite3.Connection, step: Step) -> Rescued:
+    had: dict[str, int] = {}
+    lost: dict[str, int] = {}
+    done = 0
+    with here:
+        for table in _tables(here):
+            if table.name in _DERIVED:
+                continue
+            if table.name in _HISTORY and any(lost.values()):
+                continue
+            had[table.name], lost[table.name] = _carry(
+                there, here, table, partial(step, done, None)
+            )
+            done += had[table.name]
+        for name, count in _undangled(here).items():
+            had[name] -= count
+            lost[name] += count
+        history = not any(lost.values())
+        if not history:
+            for name in _HISTORY:
+                here.execute(f"delete from {name}")
+            here.execute("delete from meta where name = 'folded'")
+        here.execute("insert or replace into meta values ('index_version', '')")
+    kept = {name: count for name, count in had.items() if name not in (*_HISTORY, "entries")}
+    gone = {name: n for name, n in lost.items() if n and name not in (*_HISTORY, "entries")}
+    return Rescued(had["entries"], lost["entries"], kept, gone, history, whole=True)
+
+
+def _tables(here: sqlite3.Connection) -> Iterator[_Table]:
+    """What is to be carried, the history last: whether it may come depends on all else."""
+    names = [
+        row[0]
+        for row in here.execute(
+            "select name from pragma_table_list where schema = 'main' and type = 'table'"
+            " and name not like 'sqlite\\_%' escape '\\' and name not like '\\_%' escape '\\'"
+        )
+    ]
+    for name in sorted(names, key=lambda one: (one in _HISTORY, one == "changes", one)):
+        shape = here.execute(f"pragma table_info({name})").fetchall()
+        keys = [row[1] for row in sorted(shape, key=lambda row: int(row[5])) if row[5]]
+        rowid = "without rowid" not in _sql(here, name)
+        yield _Table(name, tuple(row[1] for row in shape), "rowid" if rowid else ", ".join(keys))
+
+
+def _sql(here: sqlite3.Connection, name: str) -> str:
+    row = here.execute("select sql from sqlite_schema where name = ?", (name,)).fetchone()
+    return str(row[0])
+
+
+def _carry(
+    there: sqlite3.Connection, here: sqlite3.Connection, table: _Table, tick: Callable[[], None]
+) -> tuple[int, int]:
+    """How many rows of a table were taken over, and of how many it is known that they were not."""
+    into = f"insert or ignore into {table.name} values ({', '.join('?' * len(table.columns))})"
+    known = _known(there) if table.name == "entries" else set()
+    taken = spoilt = 0
+    torn = False
+    for row in _rows(there, table, known):
+        if row is None:
+            torn = True
+            continue
+        known.discard(row[0])
+        if _is_sound(table, row) and _inserted(here, into, row):
+            taken += 1
+        else:
+            spoilt += 1
+        if taken % _EVERY == 0:
+            tick()
+    if table.name == "entries":
+        return taken, len(known) + spoilt
+    return taken, spoilt or int(torn)
+
+
+def _inserted(here: sqlite3.Connection, into: str, row: tuple[Any, ...]) -> bool:
+    try:
+        return here.execute(into, row).rowcount == 1
+    except sqlite3.Error:  # a value that no such column can have
+        return False
+
+
+def _is_sound(table: _Table, row: tuple[Any, ...]) -> bool:
+    shapes = _JSON.get(table.name, {})
+    for column, value in zip(table.columns, row, strict=True):
+        shape = shapes.get(column)
+        if shape is None or value is None or value == "":
+            continue
+        try:
+            if not isinstance(json.loads(value), shape):
+                return False
+        except (TypeError, ValueError, RecursionError):
+            return False
+    return True
+
+
+def _known(there: sqlite3.Connection) -> set[int]:
+    """Ids of papers, from the indexes and from all that names papers."""
+    asked = [
+        f"select id from entries indexed by {name} where {clause or 'true'}"
+        for name, clause in _indexes(there)
+    ]
+    asked += ["select entry from entry_tags", "select entry from sightings",
+              "select entry from entry_people"]  # fmt: skip
+    found: set[int] = set()
+    for sql in asked:
+        with suppress(sqlite3.Error):
+            for (id_,) in there.execute(sql):
+                if isinstance(id_, int):
+                    found.add(id_)
+    return found
+
+
+def _indexes(there: sqlite3.Connection) -> list[tuple[str, str]]:
+    """Indexes of the papers, with the condition under which a paper stands in each."""
+    try:
+        rows = there.execute(
+            "select name, sql from sqlite_schema where type = 'index' and tbl_name = 'entries'"
+        ).fetchall()
+    except sqlite3.Error:
+        return []
+    return [(name, str(sql).partition(" where ")[2]) for name, sql in rows if sql]
+
+
+def _rows(
+    there: sqlite3.Connection, table: _Table, known: Iterable[int]
+) -> Iterator[tuple[Any, ...] | None]:
+    """The rows that can be read; None for each place where some cannot."""
+    columns = ", ".join(table.columns)
+    select = f"select {columns} from {table.name}"
+    if table.key != "rowid":
+        yield from _from_both_ends(there, select, table.key)
+        return
+    last = -(1 << 63)
+    while True:
+        try:
+            for id_, *row in there.execute(
+                f"select rowid, {columns} from {table.name} where rowid > ? order by rowid", (last,)
+            ):
+                last = id_
+                yield tuple(row)
+            break
+        except (sqlite3.Error, OverflowError):
+            yield None
+        beyond = _beyond(there, table.name, last)
+        if beyond is None:
+            break
+        for id_ in sorted(one for one in known if last < one < beyond):
+            with suppress(sqlite3.Error):
+                yield from there.execute(f"{select} where rowid = ?", (id_,))
+        last = beyond - 1
+
+
+def _beyond(there: sqlite3.Connection, name: str, last: int) -> int | None:
+    """The first rowid behind a place that cannot be read; None where nothing can be."""
+
+    def found(start: int) -> int | None:
+        with suppress(sqlite3.Error):
+            sql = f"select rowid from {name} where rowid >= ? order by rowid limit 1"
+            row = there.execute(sql, (start,)).fetchone()
+            return (1 << 63) - 1 if row is None else int(row[0])
+        return None
+
+    below, gap = last + 1, 1
+    while found(min(last + 1 + gap, (1 << 63) - 1)) is None:
+        below, gap = last + 1 + gap, gap * 2
+        if below >= (1 << 63) - 1:
+            return None
+    above = last + 1 + gap
+    while above - below > 1:
+        middle = (above + below) // 2
+        if found(middle) is None:
+            below = middle
+        else:
+            above = middle
+    first = found(above)
+    return None if first == (1 << 63) - 1 else first
+
+
+def _from_both_ends(
+    there: sqlite3.Connection, select: str, key: str
+) -> Iterator[tuple[Any, ...] | None]:
+    seen = set()
+    for order in (key, ", ".join(f"{one} desc" for one in key.split(", "))):
+        try:
+            for row in there.execute(f"{select} order by {order}"):
+                if row not in seen:
+                    seen.add(row)
+                    yield row
+            return
+        except (sqlite3.Error, OverflowError):
+            yield None
+
+
+def _undangled(here: sqlite3.Connection) -> dict[str, int]:
+    """Take away what names a row that is gone, and have collections without a parent stand at the
+    top; how many rows of each table went."""
+    gone: dict[str, int] = {}
+    while found := here.execute("pragma foreign_key_check").fetchall():
+        for table in {row[0] for row in found}:
+            for column, parent, target in _references(here, table):
+                lacking = (
+                    f"{column} is not null and {column} not in (select {target} from {parent})"
+                )
+                if (table, column) == ("collections", "parent"):
+                    here.execute(f"update {table} set {column} = null where {lacking}")
+                else:
+                    count = here.execute(f"delete from {table} where {lacking}").rowcount
+                    gone[table] = gone.get(table, 0) + count
+    return {table: count for table, count in gone.items() if count}
+
+
+def _references(here: sqlite3.Connection, table: str) -> list[tuple[str, str, str]]:
+    rows = here.execute(f"pragma foreign_key_list({table})").fetchall()
+    return [(row[3], row[2], row[4] or "id") for row in rows]
+
+
+def _picked(path: Path, copy: Path, step: Step) -> Rescued:
+    """Where no table can be found any more: the papers alone, from the pages of the file."""
+    found = scavenging.entries(path, step)
+    if not found:
+        raise NotALibrary(f"Nothing of a library can be read in “{path}”. It was left as it is.")
+    with closing(_emptied(copy, schema.VERSION)) as here, here:
+        here.executemany(
+            "insert into entries (id, kind, key, fields, linked, added, trashed, title, title_key,"
+            " authors, surnames, author_key, truncated, date, category, code, sources)"
+            " values (?, ?, ?, ?, ?, ?, ?, '', '', '', '', '', 0, '', '', 0, '')",
+            found,
+        )
+        here.execute("insert or replace into meta values ('index_version', '')")
+    return Rescued(len(found), 0, {}, {}, history=False, whole=False)

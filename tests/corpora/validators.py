@@ -1,0 +1,281 @@
+"""What two other programs find wrong with a .bib file: biber itself, and JabRef by its rules.
+
+JabRef is no program of the shell that a test could run on a screenless machine; each rule of its
+integrity check is short, documented (docs.jabref.org, “Check integrity”) and written here anew.
+"""
+
+import html
+import re
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from refman.bibtex.checks import Paper
+from refman.bibtex.checks.texts import VERBATIM
+from refman.bibtex.profile import private
+from refman.model import datamodel, names
+from refman.model.catalogue import BIBLATEX_NAMES, PEOPLE
+from refman.services.checking.bibfile import BibFile
+
+
+class Said(NamedTuple):
+    """What a program found: what it calls it, the entry, the field; "" where it names none."""
+
+    what: str
+    key: str
+    field: str = ""
+
+
+_BIBER = (
+    ("missing-field", r"Entry '(?P<key>[^']*)' .*Missing mandatory field"),
+    ("unused-field", r"Entry '(?P<key>[^']*)' .*Field '(?P<field>[^']*)' invalid in data model"),
+    ("unused-field", r"Entry '(?P<key>[^']*)' .*Invalid field '(?P<field>[^']*)' for entrytype"),
+    ("unknown-type", r"Entry '(?P<key>[^']*)' .*Invalid entry type"),
+    ("isbn", r"Entry '(?P<key>[^']*)' .*Invalid ISBN|ISBN '[^']*' in entry '(?P<key2>[^']*)'"),
+    ("issn", r"Entry '(?P<key>[^']*)' .*Invalid ISSN|ISSN '[^']*' in entry '(?P<key2>[^']*)'"),
+    ("ismn", r"Entry '(?P<key>[^']*)' .*Invalid ISMN"),
+    ("integer", r"Entry '(?P<key>[^']*)' .*'(?P<field>[^']*)' must be datatype 'integer'"),
+    ("year month date", r"Entry '(?P<key>[^']*)' .*'(?P<field>[^']*)' must be datatype 'datepart'"),
+    ("year", r"legacy year field '.*' in entry '(?P<key>[^']*)'"),
+    ("month", r"legacy month field '.*' in entry '(?P<key>[^']*)'"),
+    (
+        "date",
+        r"Entry '(?P<key>[^']*)' .*Invalid format '.*' of (?:end )?date field '(?P<field>[^']*)'",
+    ),
+    ("date-twice", r"Overwriting field '(?:year|month)' .* for entry '(?P<key>[^']*)'"),
+    ("names", r"Name in key '(?P<key>[^']*)' is empty"),
+    ("names", r"BibTeX subsystem: .*comma\(s\) at|^Name \"|has too many commas"),
+    ("entry-link", r"database entry for crossref '[^']*' in entry '(?P<key>[^']*)'"),
+    ("free text", r"BibTeX subsystem: .*junk seen at toplevel"),
+    ("key-clash", r"Duplicate entry key: '(?P<key>[^']*)'"),
+    ("key-clash", r"case mismatch\) between datasource keys: '(?P<key>[^']*)'"),
+    ("page-range", r"Range field '(?P<field>[^']*)' in entry '(?P<key>[^']*)' is malformed"),
+    ("syntax", r"Entry (?P<key>\S+) does not parse correctly"),
+    ("key", r"Invalid or undefined BibTeX entry key"),
+    ("macro", r"BibTeX subsystem: .*undefined macro"),
+    ("syntax macro names", r"BibTeX subsystem: "),
+)
+_LINE = re.compile(r"^(?:WARN|ERROR|FATAL) - (.*)$", re.MULTILINE)
+
+
+def biber(path: Path, folder: Path) -> tuple[list[Said], list[str]]:
+    """What `biber --tool --validate-datamodel` finds, and its messages that are not known here."""
+    done = subprocess.run(
+        ["biber", "--tool", "--validate-datamodel", "--nolog", "--output-file",
+         str(folder / "out.bib"), str(path)],
+        cwd=folder, capture_output=True, timeout=300, check=False, stdin=subprocess.DEVNULL,
+    )  # fmt: skip
+    said, unknown = [], []
+    for message in _LINE.findall(done.stdout.decode("utf-8", "replace")):
+        for what, pattern in _BIBER:
+            if found := re.search(pattern, message):
+                parts = found.groupdict()
+                key = parts.get("key") or parts.get("key2") or ""
+                said.append(Said(what, key, parts.get("field") or ""))
+                break
+        else:
+            unknown.append(message)
+    return said, unknown
+
+
+_PAGE = r"[A-Za-z]?\d*[A-Za-z]?"
+_MONTH = re.compile("jan feb mar apr may jun jul aug sep oct nov dec".replace(" ", "|"))
+_VERBATIM = frozenset("doi eprint file isbn issn url urlraw pdf verba verbb verbc groups".split())
+_BIBLATEX_ONLY = frozenset(
+    "addendum afterword annotation annotator authortype bookauthor booksubtitle booktitleaddon"
+    " commentator date editora editorb editorc eid eventdate eventtitle foreword gender holder"
+    " introduction issue issuesubtitle issuetitle journalsubtitle journaltitle langid language"
+    " location mainsubtitle maintitle maintitleaddon nameaddon origdate origlanguage pagetotal part"
+    " pubstate shorttitle subtitle titleaddon translator urldate venue version volumes".split()
+)
+_BIBTEX_KINDS = frozenset(
+    "article book booklet conference inbook incollection inproceedings manual mastersthesis misc"
+    " phdthesis proceedings techreport unpublished".split()
+)
+
+
+def jabref(bib: BibFile, *, biblatex: bool) -> Iterator[Said]:
+    """What JabRef’s integrity check finds by its rules."""
+    dois: dict[str, str] = {}
+    for item in bib.bare:
+        paper = item.paper
+        yield from (Said(what, paper.key, field) for what, field in _of_entry(paper, biblatex))
+        for field in ("crossref", "xref", "xdata", "related", "entryset"):
+            for key in filter(None, map(str.strip, paper.fields.get(field, "").split(","))):
+                if bib.find(key) is None:
+                    yield Said("entry link", paper.key, field)
+        doi = paper.fields.get("doi", "").strip().lower()
+        if doi and doi in dois:
+            yield Said("same DOI", paper.key, "doi")
+        dois.setdefault(doi, paper.key)
+    keys = [item.paper.key for item in bib.bare]
+    yield from (Said("same key", key) for key in {k for k in keys if k and keys.count(k) > 1})
+
+
+def _of_entry(paper: Paper, biblatex: bool) -> Iterator[tuple[str, str]]:
+    fields = paper.fields
+    if not paper.key:
+        yield "empty key", ""
+    elif re.search(r"[\s{}()\[\],\\\"#%~^'=]", paper.key):
+        yield "key", ""
+    for name in PEOPLE:
+        if (text := fields.get(name, "").strip()) and not _standard_names(text):
+            yield "names", name
+    yield from _of_title(fields.get("title", ""), biblatex)
+    yield from _of_booktitle(fields.get("booktitle", ""))
+    yield from _of_numbers(paper, biblatex)
+    for name, text in fields.items():
+        if name in _VERBATIM:
+            continue
+        if re.search(r"&[#A-Za-z0-9]+;", text):
+            yield "HTML", name
+        if re.search(r"(?<!\\)(?:\\\\)*&", text):
+            yield "ampersand", name
+        if not biblatex and not text.isascii():
+            yield "ASCII", name
+    if not biblatex:
+        yield from (("biblatex field", name) for name in fields if name in _BIBLATEX_ONLY)
+        if paper.kind not in _BIBTEX_KINDS:
+            yield "entry type", ""
+
+
+def _standard_names(text: str) -> bool:
+    lower = text.lower()
+    if lower.startswith(("and ", ",")) or lower.endswith((" and", ",")):
+        return False
+    if text.startswith("{") and text.endswith("}"):
+        return True
+    if set("{}~=") & set(text):
+        return True  # JabRef knows accents and braces; these rules here do not
+    plain = text
+    parts = names.split_list(plain)
+    parsed = [names.parse(one) for one in parts]
+    last = " and ".join(one.bibtex or "others" for one in parsed)
+    first = " and ".join(one.display or "others" for one in parsed)
+    return plain in (last, first)
+
+
+def _of_title(title: str, biblatex: bool) -> Iterator[tuple[str, str]]:
+    if re.search(r"https?://|ftp://|www\.", title):
+        yield "URL in title", "title"
+    bare = re.sub(r"\{[^{}]*\}", "", title)
+    parts = (part.strip()[1:] for part in re.split(r"[.!?;:\[]", bare))
+    if not biblatex and any(any(map(str.isupper, part)) for part in parts):
+        yield "capitals", "title"
+
+
+def _of_booktitle(text: str) -> Iterator[tuple[str, str]]:
+    if text.lower().endswith("conference on"):
+        yield "conference on", "booktitle"
+    if re.search(r"(?<!\d)(?:19|20)\d\d(?!\d)", text):
+        yield "year in booktitle", "booktitle"
+
+
+def _of_numbers(paper: Paper, biblatex: bool) -> Iterator[tuple[str, str]]:
+    fields = {name: text.strip() for name, text in paper.fields.items() if text.strip()}
+    dash = r"(?:\+|-{1,2}|–)" if biblatex else r"(?:\+|-{2}|–)"
+    pages = fields.get("pages", "")
+    if not all(re.fullmatch(rf"{_PAGE}(?:{dash}{_PAGE})?", p.strip()) for p in pages.split(",")):
+        yield "pages", "pages"
+    year = fields.get("year", "2000")
+    bare = re.sub(r"[(){},.;!?<>%&$]", "", year)
+    if not re.search(r"(?<!\d)\d{4}(?!\d)", year) or not re.search(r"\d{4}\Z", bare):
+        yield "year", "year"
+    month, source = fields.get("month", ""), paper.typed.get("month", "").strip()
+    macro = bool(_MONTH.fullmatch(source.lower())) or "#" in source
+    if month and not macro and not (biblatex and re.search(r"[1-9]", month)):
+        yield "month", "month"
+    edition = fields.get("edition", "")
+    number = not biblatex and re.search(r"\d", edition)
+    if edition == "1" or number or edition[:1].islower():
+        yield "edition", "edition"
+    url = fields.get("url", "")
+    if url and "://" not in url:
+        yield "URL", "url"
+    doi = re.sub(r"^(?:https?://(?:dx\.)?doi\.org/|doi:)", "", fields.get("doi", ""), flags=re.I)
+    if doi and not re.search(r"10\.\d{3,}", html.unescape(doi)):
+        yield "DOI", "doi"
+    for name, right in (("isbn", _isbn), ("issn", _issn)):
+        if name in fields and not right(fields[name]):
+            yield name.upper(), name
+    if not biblatex and fields.get("howpublished", "A")[0].islower():
+        yield "small letter", "howpublished"
+    if not biblatex and fields.get("note", "A")[0].islower():
+        yield "small letter", "note"
+
+
+def _isbn(text: str) -> bool:
+    digits = re.sub(r"[^0-9Xx]", "", text).upper()
+    values = [10 if sign == "X" else int(sign) for sign in digits]
+    if len(digits) == 10:
+        return sum(v * w for v, w in zip(values, range(10, 0, -1), strict=True)) % 11 == 0
+    return len(digits) == 13 and sum(v * (1, 3)[i % 2] for i, v in enumerate(values)) % 10 == 0
+
+
+def _issn(text: str) -> bool:
+    if not re.fullmatch(r"\d{4}-\d{3}[\dxX]", text):
+        return False
+    values = [10 if sign in "xX" else int(sign) for sign in text.replace("-", "")]
+    return sum(v * w for v, w in zip(values, range(8, 0, -1), strict=True)) % 11 == 0
+
+
+ALIKE = {
+    "entry link": {"entry-link"},
+    "same DOI": {"duplicate", "preprint", "doi"},
+    "same key": {"key-clash"},
+    "empty key": {"key", "syntax"},
+    "key": {"key"},
+    "names": {"names", "names-mixed", "names-cut"},
+    "URL in title": {"title-holds-more"},
+    "capitals": {"lowered-capitals", "capitals", "double-braces"},
+    "conference on": {"title-holds-more"},
+    "year in booktitle": {"title-holds-more"},
+    "HTML": {"html"},
+    "ampersand": {"bare-signs", "html"},
+    "ASCII": {"beyond-ascii"},
+    "biblatex field": {"biblatex-field"},
+    "entry type": {"unknown-type"},
+    "pages": {"page-range"},
+    "year": {"year"},
+    "month": {"month"},
+    "edition": {"edition"},
+    "URL": {"url"},
+    "DOI": {"doi"},
+    "ISBN": {"isbn"},
+    "ISSN": {"issn"},
+    "small letter": {"small-letter"},
+}
+"""What JabRef finds, to the checks of refman that find the same."""
+
+
+def excused(said: Said, paper: Paper | None) -> str:
+    """Why what another program finds is none; "" where it is."""
+    text = paper.fields.get(said.field, "") if paper else ""
+    if said.what == "free text":
+        return "text between entries is a comment"
+    if said.what == "unused-field" and paper and paper.kind in datamodel.FREE:
+        return "a type that biblatex prints as @misc, whose fields it reads"
+    if said.what == "unused-field" and said.field in BIBLATEX_NAMES:
+        return "a name of BibTeX’s, which biblatex reads"
+    if said.what == "unused-field" and private(said.field):
+        return "a program’s own notes"
+    if said.what == "missing-field" and paper and paper.kind == "set":
+        return "a set, which has the dates of its members"
+    if said.what == "missing-field" and paper and {"crossref", "xdata"} & paper.fields.keys():
+        return "inherited, which biber resolves only for a document"
+    if said.what == "ASCII" and private(said.field):
+        return "a field that no style prints"
+    if said.what == "ampersand" and said.field in VERBATIM:
+        return "a field of words that no style prints"
+    if said.what == "ampersand" and re.search(r"(?:^|\\url\{)[a-z]+:/\S*$", text):
+        return "an address"
+    if said.what == "entry link":
+        return "an alias (ids) of an entry"
+    if said.what == "names":
+        return "names in one form, with a space more or less, or AND"
+    if said.what == "pages" and re.search(r"\d+:\d+|[ivxl]+-", text):
+        return "pages within an article, or roman ones"
+    if said.what == "capitals":
+        return "protected by braces further out, mathematics, or no letter of ASCII"
+    return ""

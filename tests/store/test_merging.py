@@ -1,0 +1,75 @@
+"""The search index is merged little by little, and nothing else comes of it."""
+
+from pathlib import Path
+
+from refman.model.entry import Entry
+from refman.model.language import parse
+from refman.store import Library, entries, search
+
+_SEGMENTS = "select count(distinct id >> 37) from search_data where id > 10"
+"""As fts5_index.c has the ids of an index's rows."""
+
+
+def test_many_changes_end_up_in_few_segments_and_find_what_they_found(library: Library) -> None:
+    _grow(library)
+    before, found = _segments(library), search.ids(library.reading, parse("model"))
+
+    steps = _tend(library)
+
+    assert before > 3 > 2 >= _segments(library)
+    assert steps > 0
+    assert len(found) == 24
+    assert search.ids(library.reading, parse("model")) == found
+
+
+def test_it_is_no_change_and_nobody_is_told(library: Library) -> None:
+    _grow(library)
+    history, heard = library.history(), list[object]()
+    library.observe(heard.append)
+
+    _tend(library)
+
+    assert library.history() == history
+    assert not heard
+    assert library.undo() == "Add 23"
+
+
+def test_where_nothing_is_to_be_merged_nothing_is_written(library: Library) -> None:
+    _grow(library)
+    _tend(library)
+    version = library.reading.value("pragma data_version")
+
+    library.tend()
+
+    log = library.path.with_name(f"{library.path.name}-wal").stat().st_size
+    assert not library.tend()
+    assert library.reading.value("pragma data_version") == version
+    assert library.path.with_name(f"{library.path.name}-wal").stat().st_size == log
+
+
+def test_a_library_that_cannot_be_written_is_left_alone(library: Library, tmp_path: Path) -> None:
+    _grow(library)
+    copy = tmp_path / "frozen" / "copy.refman"
+    copy.parent.mkdir()
+    library.reading.copy_to(copy)
+    frozen = Library(copy, None, "it is read-only")
+    assert not frozen.tend()
+    frozen.close()
+
+
+def _grow(library: Library) -> None:
+    for number in range(24):
+        with library.change(f"Add {number}") as change:
+            words = f"A model of the number {number}"
+            entries.add(change, Entry("article", {"title": words}, f"key{number}"), [], {})
+
+
+def _tend(library: Library) -> int:
+    steps = 0
+    while library.tend():
+        steps += 1
+    return steps
+
+
+def _segments(library: Library) -> int:
+    return int(library.reading.value(_SEGMENTS))

@@ -1,0 +1,176 @@
+"""What can be read of a damaged library comes into a new one, and what cannot is counted."""
+
+import gzip
+import random
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from refman.model.errors import FileInTheWay, NewerLibrary, NotALibrary
+from refman.store import Library, schema, tags
+from refman.store.rescue import rescue
+from tests.sound import assert_sound, true
+from tests.store.kept_library import FOLDER
+
+
+@pytest.fixture
+def full(seeded: Library) -> Path:
+    """A closed library with a bit of everything."""
+    with seeded.change("Tag") as change:
+        ids = [row[0] for row in change.rows("select id from entries order by id")]
+        tags.add(change, ids, "all")
+    seeded.undo()
+    seeded.redo()
+    seeded.close()
+    return seeded.path
+
+
+def page_size(path: Path) -> int:
+    with closing(sqlite3.connect(path)) as connection:
+        return int(connection.execute("pragma page_size").fetchone()[0])
+
+
+def pages_of(path: Path, *names: str) -> list[int]:
+    """The numbers of the pages of tables and indexes."""
+    marks = ", ".join("?" * len(names))
+    with closing(sqlite3.connect(path)) as connection:
+        sql = f"select pageno from dbstat where name in ({marks}) order by pageno"
+        try:
+            return [row[0] for row in connection.execute(sql, names)]
+        except sqlite3.OperationalError:
+            pytest.skip("this SQLite has no dbstat")
+
+
+def spoil(path: Path, page: int, size: int) -> None:
+    with path.open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(random.Random(page).randbytes(size))
+
+
+def fields_of(path: Path) -> dict[int, str]:
+    with closing(sqlite3.connect(path)) as connection:
+        return dict(connection.execute("select id, fields from entries").fetchall())
+
+
+def test_a_whole_library_is_carried_over_with_its_history(full: Path, tmp_path: Path) -> None:
+    new = tmp_path / "new.refman"
+    found = rescue(full, new)
+    assert (found.papers, found.lost, found.others_lost) == (226, 0, {})
+    assert found.history
+    with Library.open(full) as before, Library.open(new) as after:
+        assert true(after) == true(before)
+        assert after.undo() == "Tag"
+    assert_sound(new)
+
+
+@pytest.mark.parametrize("which", [3, 11])
+def test_a_spoilt_page_takes_only_its_own_papers_away(
+    full: Path, tmp_path: Path, which: int
+) -> None:
+    size, there = page_size(full), fields_of(full)
+    leaves = pages_of(full, "entries")
+    spoil(full, leaves[which], size)
+    before = full.read_bytes()
+
+    found = rescue(full, tmp_path / "new.refman")
+
+    assert full.read_bytes() == before
+    assert 0 < found.lost < 30
+    assert found.papers + found.lost == 226
+    kept = fields_of(tmp_path / "new.refman")
+    assert len(kept) == found.papers
+    assert kept.items() <= there.items()
+    assert not found.history
+    assert_sound(tmp_path / "new.refman")
+
+
+def test_a_spoilt_index_costs_nothing(full: Path, tmp_path: Path) -> None:
+    for page in pages_of(full, "entries_title", "entries_by_date", "search_data"):
+        spoil(full, page, page_size(full))
+    found = rescue(full, tmp_path / "new.refman")
+    assert (found.papers, found.lost, found.history) == (226, 0, True)
+    assert_sound(tmp_path / "new.refman")
+
+
+def test_of_a_cut_file_what_is_left_is_read(full: Path, tmp_path: Path) -> None:
+    data = full.read_bytes()
+    full.write_bytes(data[: len(data) * 2 // 3])
+    there = fields_of_all(data, tmp_path)
+    found = rescue(full, tmp_path / "new.refman")
+    assert 20 < found.papers <= 226
+    assert fields_of(tmp_path / "new.refman").items() <= there.items()
+    assert_sound(tmp_path / "new.refman")
+
+
+def fields_of_all(data: bytes, tmp_path: Path) -> dict[int, str]:
+    (tmp_path / "whole.refman").write_bytes(data)
+    return fields_of(tmp_path / "whole.refman")
+
+
+def test_without_its_first_page_the_papers_are_picked_from_the_others(
+    full: Path, tmp_path: Path
+) -> None:
+    there = fields_of(full)
+    with full.open("r+b") as file:
+        file.write(bytes(page_size(full)))
+    found = rescue(full, tmp_path / "new.refman")
+    assert not found.whole
+    assert found.papers == 226
+    assert fields_of(tmp_path / "new.refman") == there
+    assert_sound(tmp_path / "new.refman")
+
+
+@pytest.mark.parametrize("number", range(1, 15, 4))
+def test_older_libraries_are_rescued_too(number: int, tmp_path: Path) -> None:
+    kept = (FOLDER / f"{number:04}.refman.gz").read_bytes()
+    path = tmp_path / "older.refman"
+    path.write_bytes(gzip.decompress(kept))
+    shutil.copy(path, tmp_path / "migrated.refman")
+    found = rescue(path, tmp_path / "new.refman")
+    assert found.history
+    with (
+        Library.open(tmp_path / "migrated.refman") as migrated,
+        Library.open(tmp_path / "new.refman") as new,
+    ):
+        assert true(new) == true(migrated)
+
+
+def test_any_damage_at_random_is_survived(full: Path, tmp_path: Path) -> None:
+    """Whatever is broken: what is rescued was there, and the new library is sound."""
+    there, data, size = fields_of(full), full.read_bytes(), page_size(full)
+    for seed in range(6):
+        chance = random.Random(seed)
+        full.write_bytes(data)
+        for _ in range(chance.randrange(1, 12)):
+            spoil(full, chance.randrange(2, len(data) // size), size)
+        new = tmp_path / f"{seed}.refman"
+        found = rescue(full, new)
+        kept = fields_of(new)
+        assert len(kept) == found.papers
+        assert kept.items() <= there.items()
+    assert_sound(new)
+
+
+def test_what_is_no_library_is_said_to_have_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "noise.refman"
+    path.write_bytes(random.Random(1).randbytes(100_000))
+    with pytest.raises(NotALibrary, match="Nothing of a library"):
+        rescue(path, tmp_path / "new.refman")
+    assert sorted(one.name for one in tmp_path.iterdir() if one.is_file()) == ["noise.refman"]
+
+
+def test_nothing_is_overwritten(full: Path, tmp_path: Path) -> None:
+    (tmp_path / "new.refman").write_text("mine")
+    with pytest.raises(FileInTheWay, match="is there already"):
+        rescue(full, tmp_path / "new.refman")
+    assert (tmp_path / "new.refman").read_text() == "mine"
+
+
+def test_a_newer_library_is_no_damaged_one(full: Path, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(full)) as connection:
+        connection.execute(f"pragma user_version = {schema.VERSION + 1}")
+    with pytest.raises(NewerLibrary, match="update refman"):
+        rescue(full, tmp_path / "new.refman")
