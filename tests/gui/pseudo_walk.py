@@ -35,7 +35,9 @@ _NAMES = """
     Ctrl Alt Shift Esc Enter Del Delete PgUp PgDown Home End Down Left Right click arrows Tab Space
     English Deutsch Python PySide system MIT PNG JPEG PDF
     auth year title veryshorttitle shorttitle type alphanum lower
-    summary last week month yesterday today with the and von https default typed natbib overleaf acm ieee
+    summary last week month yesterday today with the and von https
+    default typed natbib overleaf acm ieee Emacs Vim Neovim LyX TeXstudio TeXworks Kile Code Sublime
+    Text Zed gvim lyxpipe
 """
 """Names that are the same in every language."""
 
