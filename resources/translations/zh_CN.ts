@@ -28,12 +28,17 @@
       <translation> 最后一处更改是“{label}”。</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/letters.py" />
+      <source> and cuts initials in half</source>
+      <translation>，并切断首字母缩写</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/key_row.py" />
       <source> and of {more:,} more</source>
       <translation> 和另外 {more:,} 篇</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/heading.py" />
+      <location filename="../../refman/bibtex/checks/people.py" />
       <source> and others</source>
       <translation> 等</translation>
     </message>
@@ -243,6 +248,11 @@
       <translation>226 篇关于扩散模型和语言模型的文献</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>; BibTeX’s name for it is “{old}”</source>
+      <translation>；BibTeX 的名称是“{old}”</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>; did you mean “{name}:{near}”?</source>
       <translation>；您是指“{name}:{near}”吗？</translation>
@@ -290,6 +300,11 @@
       <translation>@@ “{key}”在此是“{clash}”的引用键 @@</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>A DOI begins with 10, a point, the number of who registered it, and a slash. Styles put the address before it, so that one that is there already is doubled.</source>
+      <translation>DOI 以 10、点、注册者编号和斜杠开头。样式会在前面加网址，已有的网址就会重复。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/projects/part.py" />
       <source>A \cite that you write shows here as soon as it is saved.</source>
       <translation>您写的 \cite 保存后就会显示在这里。</translation>
@@ -335,14 +350,44 @@
       <translation>分类名不能含斜杠：斜杠用于分隔路径。请去掉。</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/texts.py" />
+      <source>A field goes into the document as it stands: such a command reads or writes files, runs code or defines commands when the bibliography is set. No title, name or formula needs one.</source>
+      <translation>字段按原样进入文档：排参考文献时，此类命令会读写文件、运行代码或定义命令。标题、姓名或公式都不需要它们。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/rework_choices.py" />
       <source>A file, if there is one; else by what the library has</source>
       <translation>列表文件；没有则按文献库已有的名称</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>A first edition is not said to be one.</source>
+      <translation>第一版不必注明。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>A journal or publisher that is written in two ways looks like two in the bibliography.</source>
+      <translation>同一期刊或出版社有两种写法，在参考文献中像是两个。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/keys.py" />
+      <source>A key is a word without white space, comma, brace or any of " # % ' \ ~; letters beyond ASCII are read by biber, and byte by byte by BibTeX.</source>
+      <translation>引用键是一个词，不含空白、逗号、花括号和 " # % ' \ ~；ASCII 以外的字母 biber 能读，BibTeX 按字节读。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/letters.py" />
+      <source>A letter and its accent as two characters look like one letter and are not found by it; pdflatex stops at the accent.</source>
+      <translation>字母与重音分为两个字符，看似一个却搜不到；pdflatex 会停在重音处。</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/scanner.py" />
       <source>A macro has one name and one value.</source>
       <translation>宏有一个名称和一个值。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>A name is missing beside an “and”: “{text}”.</source>
+      <translation>“and”旁缺少姓名：“{text}”。</translation>
     </message>
     <message>
       <location filename="../../refman/store/rescue.py" />
@@ -358,6 +403,11 @@
       <location filename="../../refman/store/notes.py" />
       <source>A note needs words. Nothing was changed.</source>
       <translation>笔记需要内容。未作更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>A number of arXiv is the year and the month, a point, and five digits (four until 2014), or, until March 2007, the archive, a slash and seven digits.</source>
+      <translation>arXiv 编号为年月、点和五位数字（2014 年前四位），2007 年 3 月前为档案名、斜杠和七位数字。</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -383,6 +433,11 @@
       <location filename="../../refman/bibtex/values.py" />
       <source>A quotation mark is never closed.</source>
       <translation>有引号未闭合。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>A range of pages has two hyphens, 7--33, which TeX sets as a dash; several are parted by commas, and the style writes “pp.” before them.</source>
+      <translation>页码范围用两个连字符，7--33，TeX 排成短划线；多个范围以逗号分隔，“pp.”由样式添加。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/about.py" />
@@ -440,9 +495,29 @@
       <translation>标签名不能含逗号：逗号用于分隔 BibTeX 的关键词。请去掉。</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>A title that is in braces as a whole stays as it is typed in every style, also in one that has titles in small letters. Braces belong around the words that must keep theirs.</source>
+      <translation>整体加花括号的标题在任何样式中都保持原样，即使样式要求小写。花括号应只加在必须保持原样的词上。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>A value without braces names a macro (@string); one that nothing defines is empty.</source>
+      <translation>不加花括号的值表示宏 (@string)；未定义的为空。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/duplicates/__init__.py" />
       <source>A verdict is on two papers or more; name another one.</source>
       <translation>判断需要两篇或更多文献；请再指定一篇。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/times.py" />
+      <source>A year is four digits; the standard styles can sort any whose last four signs but punctuation are digits, such as “(about 1984)”.</source>
+      <translation>年份为四位数字；标准样式可对末四位（标点除外）为数字的排序，如“(about 1984)”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>A year, pages, a place or an address in a title are printed a second time beside those of their own fields, and cannot be left out by a style.</source>
+      <translation>标题中的年份、页码、地点或网址会与各自字段重复印出，样式无法省略。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/author_card.py" />
@@ -660,6 +735,11 @@
       <translation>Neovim 监听地址；留空则用最近的</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Addresses</source>
+      <translation>网址</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/person.py" />
       <source>Affiliation</source>
       <translation>所属机构</translation>
@@ -710,6 +790,16 @@
       <translation>
         <numerusform>全部 {number:,} 篇文献都在回收站中</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>An ISSN is two groups of four with a hyphen, and its last digit follows from the others.</source>
+      <translation>ISSN 为两组四位，中间有连字符，末位由其他各位得出。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>An empty field says nothing, and BibTeX warns of it in some entry types.</source>
+      <translation>空字段没有意义，BibTeX 对某些类型会警告。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/renewing.py" />
@@ -952,6 +1042,21 @@
       <translation>BibTeX (*.bib);;所有文件 (*)</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>BibTeX and biber part a list at “and”, and a name at its commas: “First von Last”, “von Last, First” or “von Last, Jr, First”. biber leaves out an entry with an empty name; BibTeX prints nonsense of a name with more commas.</source>
+      <translation>BibTeX 和 biber 以“and”分隔名单，以逗号分隔姓名：“First von Last”“von Last, First”或“von Last, Jr, First”。biber 会略过含空姓名的条目；逗号过多时 BibTeX 会印错。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>BibTeX and biber print an entry of a type that they do not know as @misc, without what only its own type has.</source>
+      <translation>未知类型的条目会按 @misc 印出，缺少其类型特有的内容。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>BibTeX drops the rest of an entry at the first thing that it does not expect, and says so in the .blg file alone.</source>
+      <translation>BibTeX 遇到意外内容会丢弃条目的其余部分，只在 .blg 文件中说明。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/ask.py" />
       <source>BibTeX files (*.bib);;All files (*)</source>
       <translation>BibTeX 文件 (*.bib);;所有文件 (*)</translation>
@@ -962,14 +1067,64 @@
       <translation>BibTeX 或 biber 上次运行没有报告问题，条目也通过了所有检查。</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/letters.py" />
+      <source>BibTeX reads bytes, so that it sorts {chars} wrongly{cut}.</source>
+      <translation>BibTeX 按字节读取，会把 {chars} 排错{cut}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/keys.py" />
+      <source>BibTeX reads “{key}” byte by byte.</source>
+      <translation>BibTeX 按字节读“{key}”。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/project_items.py" />
       <source>BibTeX said</source>
       <translation>BibTeX 报告</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/letters.py" />
+      <source>BibTeX takes each byte for a letter. biber, and the accents of LaTeX, do without that.</source>
+      <translation>BibTeX 把每个字节当作字母。biber 和 LaTeX 重音写法没有此问题。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>BibTeX takes keys that differ by capitals alone for one, and leaves out the second entry; biber leaves out the second of two with the same key.</source>
+      <translation>BibTeX 把仅大小写不同的键视为同一个，略去第二个条目；biber 略去相同键的第二个。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/source_edit.py" />
       <source>BibTeX text</source>
       <translation>BibTeX 文本</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>BibTeX wants an edition as a word, “Second”, biblatex as a number; the style adds the word “edition”.</source>
+      <translation>BibTeX 要求版次为单词“Second”，biblatex 要求数字；“edition”一词由样式添加。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>BibTeX’s styles know other names of fields, and pass over those of biblatex in silence.</source>
+      <translation>BibTeX 样式使用其他字段名，会默默忽略 biblatex 的。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>BibTeX’s styles lower capitals of “{text}” that are not in braces.</source>
+      <translation>BibTeX 样式会把“{text}”中花括号外的大写字母改成小写。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>BibTeX’s styles lower {listed}, which may be names.</source>
+      <translation>BibTeX 样式会把 {listed} 改成小写，它们可能是名称。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>BibTeX’s styles lower {listed}; names among them need braces.</source>
+      <translation>BibTeX 样式会把 {listed} 改成小写；其中的名称需要花括号。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>BibTeX’s styles print a note, and how something was published, as a sentence of its own.</source>
+      <translation>BibTeX 样式把注释和出版方式印成单独的句子。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
@@ -987,6 +1142,11 @@
       <translation>两者</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>Both forms are read; one form is easier to read, to sort and to compare.</source>
+      <translation>两种形式都能读；统一形式更便于阅读、排序和比较。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>Both sides changed the {name} of {key}.</source>
       <translation>两边都更改了 {key} 的 {name}。</translation>
@@ -1000,6 +1160,16 @@
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>Braces around terms</source>
       <translation>术语加花括号</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>Braces around the whole list make one name of it.</source>
+      <translation>整个名单加花括号会变成一个姓名。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>Braces around the whole title keep every style from its own.</source>
+      <translation>整个标题加花括号使样式无法采用自己的形式。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
@@ -1070,6 +1240,16 @@
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>Capitals in titles</source>
       <translation>标题中的大写字母</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>Capitals that BibTeX lowers</source>
+      <translation>BibTeX 会改成小写的大写字母</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>Capitals throughout say nothing of which words keep theirs, and look like shouting where a style leaves titles as they are.</source>
+      <translation>全大写看不出哪些词应保留大写，在保持原样的样式中也很刺眼。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/papers_columns.py" />
@@ -1187,6 +1367,11 @@
       <translation>引用键</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/keys.py" />
+      <source>Citation keys</source>
+      <translation>引用键</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/project_items.py" />
       <source>Cite {key}</source>
       <translation>引用 {key}</translation>
@@ -1200,6 +1385,11 @@
       <location filename="../../refman/gui/quick_cite.py" />
       <source>Cite: author, title, year or key</source>
       <translation>引用：作者、标题、年份或引用键</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>Cited and not there</source>
+      <translation>已引用但不存在</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/cited_in.py" />
@@ -1537,6 +1727,11 @@
       <translation>DOI，否则 URL</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/texts.py" />
+      <source>Dangerous TeX</source>
+      <translation>危险的 TeX</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/commands.py" />
       <source>Dark colours</source>
       <translation>深色</translation>
@@ -1545,6 +1740,16 @@
       <location filename="../../refman/gui/models/papers_columns.py" />
       <source>Date</source>
       <translation>日期</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Dates</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/times.py" />
+      <source>Dates said twice</source>
+      <translation>重复的日期</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/as_of.py" />
@@ -1767,6 +1972,11 @@
       <translation>编辑所选文献的字段，或一次更改多篇。</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Editions</source>
+      <translation>版次</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/citing.py" />
       <source>Editor</source>
       <translation>编辑器</translation>
@@ -1785,6 +1995,11 @@
       <location filename="../../refman/model/language.py" />
       <source>Either of both.</source>
       <translation>两者之一。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>Empty fields</source>
+      <translation>空字段</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/status_bar.py" />
@@ -1822,6 +2037,11 @@
       <translation>文件的条目</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>Entries that are named</source>
+      <translation>被提及的条目</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/new_paper.py" />
       <source>Entry type</source>
       <translation>条目类型</translation>
@@ -1850,6 +2070,11 @@
       <location filename="../../refman/gui/views/papers_empty.py" />
       <source>Every paper has a tag</source>
       <translation>每篇文献都有标签</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/times.py" />
+      <source>Every style defines the macros jan to dec in its own wording and language; a month that is typed out is printed as it is, and biblatex cannot sort it.</source>
+      <translation>各样式以自己的形式和语言定义宏 jan 到 dec；写出的月份会照印，biblatex 无法排序。</translation>
     </message>
     <message>
       <location filename="../../refman/model/language.py" />
@@ -1897,9 +2122,19 @@
       <translation>字段</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>Fields of biblatex alone</source>
+      <translation>biblatex 独有的字段</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/fields.py" />
       <source>Fields of the paper</source>
       <translation>文献的字段</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>Fields that are not read</source>
+      <translation>不会被读取的字段</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
@@ -2144,6 +2379,16 @@
       <translation>关系图</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>HTML</source>
+      <translation>HTML</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/texts.py" />
+      <source>HTML, 13.1.4 (character references); JabRef’s integrity check</source>
+      <translation>HTML, 13.1.4 (character references)；JabRef 完整性检查</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/collections.py" />
       <source>Have a collection stand in another, or at the top, with all that is in it.</source>
       <translation>把分类连同其内容移到另一分类中或顶层。</translation>
@@ -2229,6 +2474,36 @@
       <translation>另一位作者的显示名</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>ISO 10957</source>
+      <translation>ISO 10957</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>ISO 2108; {biblatex}, 2.2.2 (isbn)</source>
+      <translation>ISO 2108; {biblatex}, 2.2.2 (isbn)</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>ISO 26324, 5.2 (DOI syntax); {biblatex}, 2.2.2 (doi)</source>
+      <translation>ISO 26324, 5.2 (DOI syntax); {biblatex}, 2.2.2 (doi)</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>ISO 3297; {biblatex}, 2.2.2 (issn)</source>
+      <translation>ISO 3297; {biblatex}, 2.2.2 (issn)</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>ISO 690:2021, 4 (each resource is referred to once)</source>
+      <translation>ISO 690:2021, 4（每个来源只引一次）</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>ISO 690:2021, 4.4 (uniform style)</source>
+      <translation>ISO 690:2021, 4.4（格式统一）</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/collections.py" />
       <source>Icon</source>
       <translation>图标</translation>
@@ -2302,6 +2577,11 @@
       <location filename="../../refman/gui/dialogs/shortcuts.py" />
       <source>In no menu</source>
       <translation>不在菜单中</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/texts.py" />
+      <source>In text, &amp;, %, #, _ and ^ mean something else to TeX, and a $ begins a formula: written out they have a backslash before them.</source>
+      <translation>文本中的 &amp;、%、#、_ 和 ^ 在 TeX 中另有含义，$ 开始公式：应在前面加反斜杠。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
@@ -2394,9 +2674,39 @@
       <translation>加入</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>It ends with “conference on”.</source>
+      <translation>以“conference on”结尾。</translation>
+    </message>
+    <message>
       <location filename="../../refman/latex/evidence.py" />
       <source>It has a document type.</source>
       <translation>它带有文档类型声明。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/keys.py" />
+      <source>It has no citation key.</source>
+      <translation>没有引用键。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>It has no {asked}, which {article} @{kind} wants.</source>
+      <translation>缺少 {asked}，@{kind} 需要它（{article}）。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>It holds a place, {place}, for which there is “address”.</source>
+      <translation>含有地点 {place}，应放在“address”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>It holds a year, {found}, for which there is “year”.</source>
+      <translation>含有年份 {found}，应放在“year”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>It holds pages, for which there is “pages”.</source>
+      <translation>含有页码，应放在“pages”。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/backups.py" />
@@ -2569,6 +2879,11 @@
       <translation>“{title}”的按键：按下要给它的按键</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>Keys that clash</source>
+      <translation>冲突的引用键</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/generate_keys_preview.py" />
       <source>Keys that were given out</source>
       <translation>已给出的引用键</translation>
@@ -2587,6 +2902,16 @@
       <location filename="../../refman/gui/dialogs/project_settings.py" />
       <source>LaTeX (*.tex *.ltx)</source>
       <translation>LaTeX (*.tex *.ltx)</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>LaTeX prints a question mark for a key that no .bib file of the project has.</source>
+      <translation>项目的 .bib 文件中没有的键，LaTeX 会印成问号。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/letters.py" />
+      <source>LaTeX2e News, issue 28 (utf8 by default); utf8ienc.dtx</source>
+      <translation>LaTeX2e News, issue 28 (utf8 by default); utf8ienc.dtx</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands.py" />
@@ -2622,6 +2947,26 @@
       <location filename="../../refman/commands/linking.py" />
       <source>Let a linked file go; the file and the papers stay as they are.</source>
       <translation>放开关联的文件；文件和文献保持不变。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/letters.py" />
+      <source>Letters and their accents are two characters each.</source>
+      <translation>字母与其重音各为一个字符。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/letters.py" />
+      <source>Letters in two characters</source>
+      <translation>由两个字符组成的字母</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/letters.py" />
+      <source>Letters outside ASCII</source>
+      <translation>ASCII 以外的字母</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/letters.py" />
+      <source>Letters that pdflatex lacks</source>
+      <translation>pdflatex 缺少的字母</translation>
     </message>
     <message>
       <location filename="../../refman/gui/another.py" />
@@ -2747,6 +3092,11 @@
       <location filename="../../refman/gui/views/projects/bar.py" />
       <source>Lists of the project</source>
       <translation>项目列表</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>Lists that are cut</source>
+      <translation>不完整的名单</translation>
     </message>
     <message>
       <location filename="../../refman/gui/linking.py" />
@@ -3049,6 +3399,16 @@
       <translation>缺失</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>Missing fields</source>
+      <translation>缺失的字段</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Months</source>
+      <translation>月份</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_form.py" />
       <source>More choices</source>
       <translation>更多选项</translation>
@@ -3197,6 +3557,16 @@
       <location filename="../../refman/gui/dialogs/split.py" />
       <source>Names as printed, with their papers</source>
       <translation>印出的姓名及其文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>Names in two forms</source>
+      <translation>两种形式的姓名</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>Names of people</source>
+      <translation>人名</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/profile.py" />
@@ -3449,6 +3819,16 @@
       <translation>“{root}”的源文件都没有引用 {listed}。</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>No style of BibTeX reads “date”; it has “year” and “month”.</source>
+      <translation>BibTeX 样式不读“date”；用“year”和“month”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>No style of BibTeX reads “{name}”{instead}.</source>
+      <translation>BibTeX 样式不读“{name}”{instead}。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/actions.py" />
       <source>No tag has the key {digit}; {menu} &gt; {title} gives it to one</source>
       <translation>没有标签使用按键 {digit}；可用 {menu} &gt; {title} 指定</translation>
@@ -3684,6 +4064,11 @@
       <translation>现在</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>Numbers that are none</source>
+      <translation>并非数字的数字</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/identity.py" />
       <source>ORCID {orcid}</source>
       <translation>ORCID {orcid}</translation>
@@ -3737,6 +4122,11 @@
       <location filename="../../refman/gui/models/project_items.py" />
       <source>One paper under several keys</source>
       <translation>一篇文献有多个引用键</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>One paper under two keys is printed twice, with two numbers.</source>
+      <translation>一篇文献用两个引用键会印两次，编两个号。</translation>
     </message>
     <message>
       <location filename="../../refman/services/linking/__init__.py" />
@@ -3889,6 +4279,11 @@
       <translation>总计 {words}</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>Page ranges</source>
+      <translation>页码范围</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/alike.py" />
       <source>Pairs of names, the surest first</source>
       <translation>姓名对，最有把握的在前</translation>
@@ -4039,6 +4434,11 @@
       <translation>位置</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>Preprints that were published</source>
+      <translation>已正式发表的预印本</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/shortcuts.py" />
       <source>Press a button, or choose a row</source>
       <translation>按下按钮或选择行</translation>
@@ -4122,6 +4522,11 @@
       <location filename="../../refman/gui/models/papers_columns.py" />
       <source>Projects that cite it</source>
       <translation>引用它的项目</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>Publishers and readers want the published version of a paper to be cited where there is one.</source>
+      <translation>有正式发表版本时，出版社和读者希望引用它。</translation>
     </message>
     <message>
       <location filename="../../refman/commands/citing.py" />
@@ -4956,6 +5361,16 @@
       <translation>侧栏</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/texts.py" />
+      <source>Signs and elements of HTML come from pages that were copied; TeX prints them, or stops.</source>
+      <translation>HTML 的字符和元素来自复制的网页；TeX 会照印或中止。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/texts.py" />
+      <source>Signs that stop TeX</source>
+      <translation>使 TeX 中止的字符</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/merge.py" />
       <source>Skip</source>
       <translation>跳过</translation>
@@ -4989,6 +5404,11 @@
       <location filename="../../refman/gui/dialogs/snapshots.py" />
       <source>Snapshots, the newest first</source>
       <translation>快照，最新的在前</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>Some names are written “Last, First” and some “First Last”.</source>
+      <translation>有的姓名写作“Last, First”，有的写作“First Last”。</translation>
     </message>
     <message>
       <location filename="../../refman/commands/rescuing.py" />
@@ -5101,6 +5521,16 @@
       <translation>不再按此筛选</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/addresses.py" />
+      <source>Styles hand “url” on to \url, which takes every sign as it stands: a backslash before an underscore goes into the link, and \url within \url stops TeX.</source>
+      <translation>样式把“url”交给 \url，其中每个字符按原样处理：下划线前的反斜杠会进入链接，\url 套 \url 会使 TeX 中止。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>Styles print what an entry type wants and warn of, or print a gap for, what is not there. What an entry inherits by crossref counts.</source>
+      <translation>样式会印出条目类型所需的内容，缺少时警告或留空。通过 crossref 继承的也算。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/abstract.py" />
       <source>Summary</source>
       <translation>概要</translation>
@@ -5119,6 +5549,11 @@
       <location filename="../../refman/gui/dialogs/linked_files.py" />
       <source>Synchronise now</source>
       <translation>立即同步</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Syntax</source>
+      <translation>语法</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/tag_line.py" />
@@ -5291,6 +5726,16 @@
       <translation>将 {changed} 移出阅读列表</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/texts.py" />
+      <source>TeX stops at, or passes over, a bare {what} in “{text}”.</source>
+      <translation>TeX 会在“{text}”中未转义的 {what} 处中止或略过。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/texts.py" />
+      <source>TeX would run {listed} in “{text}”.</source>
+      <translation>TeX 会执行“{text}”中的 {listed}。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/words.py" />
       <source>Technical report</source>
       <translation>技术报告</translation>
@@ -5321,6 +5766,11 @@
       <translation>替换成的文本</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>Texts that begin small</source>
+      <translation>以小写开头的文本</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/persons.py" />
       <source>That is not the name of one person. Nothing was changed.</source>
       <translation>这不是一个人的姓名。未作更改。</translation>
@@ -5334,6 +5784,16 @@
       <location filename="../../refman/gui/views/details/source.py" />
       <source>The BibTeX text of {name} is not saved; it waits there</source>
       <translation>{name} 的 BibTeX 文本尚未保存，仍留在那里</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/texts.py" />
+      <source>The TeXbook, chapter 7; {bibtexing}, 4</source>
+      <translation>The TeXbook，第 7 章；{bibtexing}, 4</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/texts.py" />
+      <source>The TeXbook, chapters 20 and 21; web2c manual, shell escapes</source>
+      <translation>The TeXbook，第 20、21 章；web2c manual, shell escapes</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/coauthors.py" />
@@ -5426,6 +5886,16 @@
       <translation>下次启动时切换语言</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>The last digit of an ISBN follows from the others: one that does not is mistyped.</source>
+      <translation>ISBN 末位由其他各位得出：不符即有误。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>The last digit of an ISMN follows from the others.</source>
+      <translation>ISMN 末位由其他各位得出。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/past.py" />
       <source>The library as it was on {day}</source>
       <translation>{day} 时的文献库</translation>
@@ -5501,6 +5971,11 @@
       <translation>名单未完：“and others”</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>The list is cut (“and others”).</source>
+      <translation>名单不完整（“and others”）。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/merge.py" />
       <source>The next pair</source>
       <translation>下一对</translation>
@@ -5564,6 +6039,16 @@
       <location filename="../../refman/services/linking/__init__.py" />
       <source>The question “{key} {field}” has no empty answer. It is still open.</source>
       <translation>问题“{key} {field}”不能以空回答。仍未解决。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>The range {first}--{last} ends before it begins.</source>
+      <translation>范围 {first}--{last} 首尾颠倒。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>The range {first}--{last} leaves digits out.</source>
+      <translation>范围 {first}--{last} 省略了数字。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
@@ -5654,6 +6139,11 @@
       <location filename="../../refman/store/tags.py" />
       <source>There is a tag “{reading}” already. Merge the two, or choose another name.</source>
       <translation>标签“{reading}”已存在。请合并两者，或另选名称。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>There is an address in “{name}”; “url” is for it.</source>
+      <translation>“{name}”中有网址；应放在“url”。</translation>
     </message>
     <message>
       <location filename="../../refman/services/source.py" />
@@ -5916,6 +6406,21 @@
       <translation>词首大写：</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>Titles in capitals</source>
+      <translation>全大写的标题</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>Titles in double braces</source>
+      <translation>双花括号的标题</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>Titles that hold more</source>
+      <translation>含有其他信息的标题</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/language.py" />
       <source>To leave papers out, write -word; to find the word “not”, write it in lower case.</source>
       <translation>要排除文献请写 -词；要查找“not”一词请用小写。</translation>
@@ -5991,6 +6496,11 @@
       <translation>URL，否则 DOI</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>Undefined macros</source>
+      <translation>未定义的宏</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/history.py" />
       <source>Undo</source>
       <translation>撤销</translation>
@@ -6009,6 +6519,16 @@
       <location filename="../../refman/gui/views/details/version_rows.py" />
       <source>Undone: </source>
       <translation>撤销： </translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/letters.py" />
+      <source>Unicode Standard Annex 15; {biblatex}, 2.4.3</source>
+      <translation>Unicode Standard Annex 15; {biblatex}, 2.4.3</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>Unknown entry types</source>
+      <translation>未知的条目类型</translation>
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
@@ -6066,6 +6586,11 @@
       <translation>发表处</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>Venues in several ways</source>
+      <translation>写法不一的刊名</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/merge.py" />
       <source>Versions of one work</source>
       <translation>同一著作的版本</translation>
@@ -6109,6 +6634,11 @@
       <location filename="../../refman/gui/dialogs/rename_key.py" />
       <source>What changes</source>
       <translation>更改内容</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>What crossref, xref, xdata, related or entryset name must be an entry of the same files; for BibTeX it must stand behind the entry that names it.</source>
+      <translation>crossref、xref、xdata、related 或 entryset 所指的必须是同一批文件中的条目；对 BibTeX 还须排在其后。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/version_diff.py" />
@@ -6376,6 +6906,11 @@
       <translation>年份</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Years</source>
+      <translation>年份</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
       <source>Your files stay where they are. Nothing is uploaded.</source>
       <translation>文件留在原处，不会上传任何内容。</translation>
@@ -6384,6 +6919,11 @@
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>Your own list, a file</source>
       <translation>自己的列表文件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/keys.py" />
+      <source>\cite cannot name “{key}”.</source>
+      <translation>\cite 无法引用“{key}”。</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -6421,11 +6961,6 @@
       <translation>日期，如 2023-06-22，或 {days}</translation>
     </message>
     <message>
-      <location filename="../../refman/model/search_fields.py" />
-      <source>a file of it was not there when last looked for</source>
-      <translation>上次检查时有附件缺失</translation>
-    </message>
-    <message>
       <location filename="../../refman/services/duplicates/judging.py" />
       <source>a journal</source>
       <translation>期刊</translation>
@@ -6439,6 +6974,11 @@
       <location filename="../../refman/gui/places.py" />
       <source>a network folder</source>
       <translation>网络文件夹</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>a number</source>
+      <translation>数字</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -6469,6 +7009,11 @@
       <location filename="../../refman/model/search_fields.py" />
       <source>a summary</source>
       <translation>概要</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>a word with a capital</source>
+      <translation>首字母大写的单词</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -6511,6 +7056,11 @@
       <translation>网址</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>an address before it</source>
+      <translation>前面的网址</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/key_row.py" />
       <source>an alias</source>
       <translation>别名</translation>
@@ -6546,6 +7096,26 @@
       <translation>另有 {seen:,} 处</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/times.py" />
+      <source>another, {said}</source>
+      <translation>另一个，{said}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>arXiv help, journal references; ISO 690:2021, 4</source>
+      <translation>arXiv help, journal references; ISO 690:2021, 4</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>arXiv numbers</source>
+      <translation>arXiv 编号</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>arXiv, identifier scheme (info.arxiv.org/help/arxiv_identifier.html)</source>
+      <translation>arXiv 编号方案 (info.arxiv.org/help/arxiv_identifier.html)</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/backups.py" />
       <source>as now</source>
       <translation>与现在相同</translation>
@@ -6554,6 +7124,11 @@
       <location filename="../../refman/gui/views/details/cited_in.py" />
       <source>as {key}</source>
       <translation>作为 {key}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>authors</source>
+      <translation>作者</translation>
     </message>
     <message>
       <location filename="../../refman/services/uniting.py" />
@@ -6584,6 +7159,46 @@
       <location filename="../../refman/store/tags.py" />
       <source>being read</source>
       <translation>在读</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>biblatex alone knows it</source>
+      <translation>仅 biblatex 认识</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>biblatex has no field “{name}” {what}.</source>
+      <translation>biblatex 没有字段“{name}”{what}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>biblatex keeps some fields as numbers; another text is printed, and sorted wrongly.</source>
+      <translation>biblatex 把某些字段当作数字；其他文本会照印并排错。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/times.py" />
+      <source>biblatex reads dates of ISO 8601-2, and leaves out what it cannot read.</source>
+      <translation>biblatex 读取 ISO 8601-2 日期，读不了的会略去。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/times.py" />
+      <source>biblatex takes “date” and leaves “year” and “month” aside.</source>
+      <translation>biblatex 采用“date”，不用“year”和“month”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/times.py" />
+      <source>biblatex wants a number in “year”, not “{text}”.</source>
+      <translation>biblatex 要求“year”为数字，而非“{text}”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>biblatex wants a number in “{name}”, not “{text}”.</source>
+      <translation>biblatex 要求“{name}”为数字，而非“{text}”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>biblatex’s data model has no such field for the entry type, so that no style prints it.</source>
+      <translation>biblatex 的数据模型中此类型没有该字段，样式不会印出。</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -6636,6 +7251,11 @@
       <translation>代码（据列出它的网页）</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>conference on</source>
+      <translation>conference on</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/language.py" />
       <source>did you mean “{near}:”? The</source>
       <translation>您是指“{near}:”吗？</translation>
@@ -6679,6 +7299,11 @@
       <location filename="../../refman/services/choosing.py" />
       <source>from the publication</source>
       <translation>出自正式发表</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>from your settings</source>
+      <translation>来自设置</translation>
     </message>
     <message>
       <location filename="../../refman/services/choosing.py" />
@@ -6751,6 +7376,11 @@
       <translation>完整</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>it has neither 10 nor 13 digits</source>
+      <translation>不是 10 位或 13 位</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>it has no date</source>
       <translation>没有日期</translation>
@@ -6759,6 +7389,11 @@
       <location filename="../../refman/model/search_fields.py" />
       <source>it has no tag</source>
       <translation>没有标签</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>it holds other signs than digits</source>
+      <translation>含有数字以外的字符</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -6794,6 +7429,11 @@
       <location filename="../../refman/model/search_fields.py" />
       <source>it may be one with another, or a version of it</source>
       <translation>可能与另一篇相同，或是其版本</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>its check digit is another</source>
+      <translation>校验位不符</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -6881,6 +7521,11 @@
       <translation>已不在文献库中</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>nobody knows it</source>
+      <translation>都不认识</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/tags.py" />
       <source>none</source>
       <translation>无</translation>
@@ -6921,6 +7566,16 @@
       <translation>赭色</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>of a @{kind}</source>
+      <translation>（@{kind}）</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>of any entry type</source>
+      <translation>（任何类型）</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/file_settings.py" />
       <source>of this library</source>
       <translation>此文献库的</translation>
@@ -6929,11 +7584,6 @@
       <location filename="../../refman/gui/dialogs/file_settings.py" />
       <source>of your settings</source>
       <translation>设置中的</translation>
-    </message>
-    <message>
-      <location filename="../../refman/services/alike/forms.py" />
-      <source>one has a middle name that the other lacks</source>
-      <translation>一个有中间名，另一个没有</translation>
     </message>
     <message>
       <location filename="../../refman/services/alike/forms.py" />
@@ -6971,9 +7621,29 @@
       <translation>文献相隔 {apart} 年</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/letters.py" />
+      <source>pdflatex cannot set {listed} as typed.</source>
+      <translation>pdflatex 无法直接排 {listed}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/letters.py" />
+      <source>pdflatex cannot set {listed}; lualatex and xelatex can.</source>
+      <translation>pdflatex 无法排 {listed}；lualatex 和 xelatex 可以。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/letters.py" />
+      <source>pdflatex reads UTF-8 letter by letter by a table: what is not in it, such as Greek, Chinese or a sign of mathematics outside a formula, stops it.</source>
+      <translation>pdflatex 按表逐字读取 UTF-8：表中没有的，如希腊文、中文或公式外的数学符号，会使它中止。</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/tags.py" />
       <source>pink</source>
       <translation>粉色</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>plain.bst and most styles lower all letters of a title but the first and those in braces: names and acronyms need braces.</source>
+      <translation>plain.bst 等多数样式会把标题中除首字母和花括号内以外的字母改成小写：名称和缩写需要花括号。</translation>
     </message>
     <message>
       <location filename="../../refman/services/choosing.py" />
@@ -7051,9 +7721,19 @@
       <translation>得分 &lt;b&gt;{score:.1f}&lt;/b&gt;</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>signs that are not its own</source>
+      <translation>多余的字符</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/tags.py" />
       <source>slate</source>
       <translation>灰蓝色</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>tags</source>
+      <translation>标签</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/papers_columns.py" />
@@ -7094,6 +7774,11 @@
       <location filename="../../refman/gui/views/details/source.py" />
       <source>the paper before</source>
       <translation>前一篇文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/times.py" />
+      <source>the same</source>
+      <translation>相同</translation>
     </message>
     <message>
       <location filename="../../refman/services/duplicates/judging.py" />
@@ -7139,6 +7824,16 @@
       <location filename="../../refman/gui/actions.py" />
       <source>this library cannot be changed: {hindrance}</source>
       <translation>此文献库无法更改：{hindrance}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>this library’s own</source>
+      <translation>此文献库自己的</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>today</source>
+      <translation>今天</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/history.py" />
@@ -7194,6 +7889,11 @@
       <location filename="../../refman/gui/views/details/profile.py" />
       <source>without a tag</source>
       <translation>无标签</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>yesterday</source>
+      <translation>昨天</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
@@ -7833,6 +8533,11 @@ Off, for {off}</source>
       <translation>{rest:,} 个文件已同步</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>{rest} and others</source>
+      <translation>{rest} 等</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/places.py" />
       <source>{risk} Keep it on a disk of this machine, and put .bib files or backups there instead; its backups lie in “{name}”.</source>
       <translation>{risk}请放在本机磁盘上，把 .bib 文件或备份放在那里；其备份位于“{name}”。</translation>
@@ -8060,14 +8765,44 @@ Source: {source}.</source>
       <translation>“:short_doi”要询问服务器，引用键不会这样做</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>“@{kind}” is no entry type; it is printed as @misc.</source>
+      <translation>“@{kind}”不是条目类型；按 @misc 印出。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>“@{kind}” is no type of BibTeX; {known}.</source>
+      <translation>“@{kind}”不是 BibTeX 类型；{known}。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/attaching.py" />
       <source>“Attach files…” gives it one, and so does dropping a file on it</source>
       <translation>用“添加附件…”或把文件拖上去</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>“and others” stands for authors who are not named: the style writes “et al.” for it. Who they are is better known; “et al.” itself is read as a person.</source>
+      <translation>“and others”代表未列出的作者：样式印作“et al.”。最好列出全部；“et al.”本身会被当作人名。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/times.py" />
+      <source>“date” says {date}, “year” and “month” say {words}; “date” counts.</source>
+      <translation>“date”是 {date}，“year”和“month”是{words}；以“date”为准。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>“et al.” is read as somebody’s name; BibTeX writes “and others”.</source>
+      <translation>“et al.”会被当作人名；BibTeX 写“and others”。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/citing.py" />
       <source>“refman cite --window” opens it; give that a shortcut in the desktop’s settings.</source>
       <translation>“refman cite --window”可打开它；请在系统设置中为其指定快捷键。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/addresses.py" />
+      <source>“{bare}” has signs that no address may have.</source>
+      <translation>“{bare}”含有网址不允许的字符。</translation>
     </message>
     <message>
       <location filename="../../refman/commands/library.py" />
@@ -8113,6 +8848,16 @@ Source: {source}.</source>
       <location filename="../../refman/gui/leaving.py" />
       <source>“{doing}” is not done yet. The window closes when it is.</source>
       <translation>“{doing}”尚未完成。完成后窗口会关闭。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/texts.py" />
+      <source>“{element}” is HTML, which TeX prints.</source>
+      <translation>“{element}”是 HTML，TeX 会照印。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/texts.py" />
+      <source>“{entities}” looks like HTML.</source>
+      <translation>“{entities}”像是 HTML。</translation>
     </message>
     <message>
       <location filename="../../refman/services/exporting.py" />
@@ -8180,6 +8925,11 @@ Source: {source}.</source>
       <translation>“{key}”不能作引用键：需含字母或数字，且不得有 , {{ }} " % # \ ~ 或空白。引用键保持不变。</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/keys.py" />
+      <source>“{key}” has signs that some packages and editors stumble over.</source>
+      <translation>“{key}”含有某些宏包和编辑器难以处理的字符。</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/duplicates.py" />
       <source>“{key}” is none of the papers to merge; keep the key of one of them.</source>
       <translation>“{key}”不是要合并的文献之一；请保留其中一篇的引用键。</translation>
@@ -8188,6 +8938,11 @@ Source: {source}.</source>
       <location filename="../../refman/services/reconciling.py" />
       <source>“{key}” {what}, so “{deed}” cannot be done with it.</source>
       <translation>“{key}”{what}，因此不能“{deed}”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/texts.py" />
+      <source>“{known}” is HTML.</source>
+      <translation>“{known}”是 HTML。</translation>
     </message>
     <message>
       <location filename="../../refman/store/history.py" />
@@ -8225,6 +8980,11 @@ Source: {source}.</source>
       <translation>“{name}:”没有值；请紧跟冒号写一个，如 {example}。</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>“{name}” begins with a small letter.</source>
+      <translation>“{name}”以小写开头。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/profiles.py" />
       <source>“{name}” can be no profile's name: use letters, digits, - and _.</source>
       <translation>“{name}”不能作配置名：请用字母、数字、- 和 _。</translation>
@@ -8258,6 +9018,11 @@ Source: {source}.</source>
       <location filename="../../refman/commands/attachments.py" />
       <source>“{name}” is attached already</source>
       <translation>“{name}”已附加</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>“{name}” is empty.</source>
+      <translation>“{name}”是空的。</translation>
     </message>
     <message>
       <location filename="../../refman/store/identifying.py" />
@@ -8328,6 +9093,31 @@ Source: {source}.</source>
       <location filename="../../refman/store/rescue.py" />
       <source>“{new}” is there already and was left as it is; name another file.</source>
       <translation>“{new}”已存在，保持不变；请指定其他文件。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>“{one}” has a comma and nothing beside it.</source>
+      <translation>“{one}”的逗号旁没有内容。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>“{one}” has nothing between two commas.</source>
+      <translation>“{one}”两个逗号之间是空的。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>“{one}” has {commas} commas; a name has two at most.</source>
+      <translation>“{one}”有 {commas} 个逗号；姓名最多两个。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>“{one}” has “&amp;” where BibTeX parts names by “and”.</source>
+      <translation>“{one}”用了“&amp;”，BibTeX 以“and”分隔姓名。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>“{one}” holds what is no part of a name.</source>
+      <translation>“{one}”含有不属于姓名的内容。</translation>
     </message>
     <message>
       <location filename="../../refman/services/persons.py" />
@@ -8490,6 +9280,11 @@ Source: {source}.</source>
       <translation>“{shown}”已是 {name}；请另选姓名。</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/times.py" />
+      <source>“{source}” is one wording in all languages; the style’s own is {macro}, without braces.</source>
+      <translation>“{source}”在所有语言中都一样；样式自己的是 {macro}，不加花括号。</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/tags.py" />
       <source>“{tag}” has no key now</source>
       <translation>“{tag}”现在没有按键</translation>
@@ -8500,14 +9295,104 @@ Source: {source}.</source>
       <translation>“{tag}”现在是{colour}</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>“{text}” begins with a capital.</source>
+      <translation>“{text}”应以大写开头。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/keys/jabref/__init__.py" />
       <source>“{text}” cannot be part of a citation key</source>
       <translation>“{text}”不能作为引用键的一部分</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/times.py" />
+      <source>“{text}” does not end with the year, and is sorted wrongly.</source>
+      <translation>“{text}”不以年份结尾，会排错。</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>“{text}” does not fit here</source>
       <translation>“{text}”不适合此处</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/addresses.py" />
+      <source>“{text}” has TeX in it; the address is {bare}.</source>
+      <translation>“{text}”中有 TeX；网址是 {bare}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>“{text}” has more than the number, {bare}.</source>
+      <translation>“{text}”不只是编号 {bare}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>“{text}” has {what}; the number alone is {bare}.</source>
+      <translation>“{text}”有{what}；编号本身是 {bare}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>“{text}” holds more than the number.</source>
+      <translation>“{text}”不只是编号。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/times.py" />
+      <source>“{text}” holds no year of four digits.</source>
+      <translation>“{text}”中没有四位年份。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>“{text}” is a word with a capital, as “Second”.</source>
+      <translation>“{text}”应为首字母大写的单词，如“Second”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>“{text}” is how many there are, which is for “pagetotal”.</source>
+      <translation>“{text}”是总页数，应放在“pagetotal”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>“{text}” is in capitals throughout.</source>
+      <translation>“{text}”全为大写。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>“{text}” is more than one ISBN.</source>
+      <translation>“{text}”是多个 ISBN。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>“{text}” is more than one ISSN.</source>
+      <translation>“{text}”是多个 ISSN。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>“{text}” is neither a number nor words.</source>
+      <translation>“{text}”既非数字也非单词。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>“{text}” is no DOI; one looks like 10.1000/182.</source>
+      <translation>“{text}”不是 DOI；应形如 10.1000/182。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>“{text}” is no ISBN: {isbn_fault}.</source>
+      <translation>“{text}”不是 ISBN：{isbn_fault}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>“{text}” is no ISMN.</source>
+      <translation>“{text}”不是 ISMN。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>“{text}” is no ISSN: its check digit is another.</source>
+      <translation>“{text}”不是 ISSN：校验位不符。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>“{text}” is no ISSN; one looks like 0378-5955.</source>
+      <translation>“{text}”不是 ISSN；应形如 0378-5955。</translation>
     </message>
     <message>
       <location filename="../../refman/model/orcid.py" />
@@ -8520,9 +9405,34 @@ Source: {source}.</source>
       <translation>“{text}”不是 ORCID iD；应形如 0000-0002-1825-0097。未作更改。</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/addresses.py" />
+      <source>“{text}” is no address.</source>
+      <translation>“{text}”不是网址。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>“{text}” is no arXiv number; one looks like 1706.03762.</source>
+      <translation>“{text}”不是 arXiv 编号；应形如 1706.03762。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/times.py" />
+      <source>“{text}” is no date of ISO 8601, as 2001-02-03 is.</source>
+      <translation>“{text}”不是 ISO 8601 日期，如 2001-02-03。</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/moments.py" />
       <source>“{text}” is no date. Write one such as 2026-11-03 or “2026-11-03 14:30”, or {ago} (7 and 30 days ago).</source>
       <translation>“{text}”不是日期。请写成 2026-11-03 或“2026-11-03 14:30”，或 {ago}（7 天和 30 天前）。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/times.py" />
+      <source>“{text}” is no month; BibTeX’s are jan, feb, … dec.</source>
+      <translation>“{text}”不是月份；BibTeX 用 jan, feb, … dec。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>“{text}” is no page and no range of pages.</source>
+      <translation>“{text}”不是页码或页码范围。</translation>
     </message>
     <message>
       <location filename="../../refman/services/keys/jabref/__init__.py" />
@@ -8530,9 +9440,34 @@ Source: {source}.</source>
       <translation>“{text}”不完整</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>“{text}” is one name to BibTeX; “and” stands between names.</source>
+      <translation>“{text}”在 BibTeX 看来是一个姓名；姓名之间用“and”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>“{text}” is written {bare}.</source>
+      <translation>“{text}”应写作 {bare}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>“{text}” is written {better}.</source>
+      <translation>“{text}”应写作 {better}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>“{text}” is {kind}: {wanted}.</source>
+      <translation>“{text}”是{kind}：{wanted}。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/attachments/places.py" />
       <source>“{text}” names no base folder. Say NAME=FOLDER.</source>
       <translation>“{text}”没有指明基础文件夹。请写 NAME=FOLDER。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/addresses.py" />
+      <source>“{text}” says no protocol, such as https://.</source>
+      <translation>“{text}”没有协议，如 https://。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/shortcuts.py" />

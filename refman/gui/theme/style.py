@@ -61,8 +61,10 @@ QAbstractItemView { background: $raised; selection-background-color: $selected;
   selection-color: $text; outline: none }
 QMainWindow QAbstractItemView, QDialog QAbstractItemView, QScrollArea { background: transparent;
   selection-background-color: transparent }
-QDialog QTreeWidget, QDialog QTableView { border: 2px solid transparent; border-radius: 6px }
-QDialog QTreeWidget:focus, QDialog QTableView:focus { border-color: $accent }
+QDialog QTreeWidget, QDialog QTableView, QDialog QListWidget {
+  border: 2px solid transparent; border-radius: 6px }
+QDialog QTreeWidget:focus, QDialog QTableView:focus, QDialog QListWidget:focus {
+  border-color: $accent }
 QScrollArea[scrolled="true"] { border: 2px solid transparent; border-radius: 6px }
 QScrollArea[scrolled="true"]:focus { border-color: $accent }
 QFileDialog QAbstractItemView { selection-background-color: $selected; selection-color: $text }
