@@ -21,7 +21,8 @@
                 (one field of many papers; casing, venues), source (an entry as text that is
                 edited), making (new papers), linking (.bib files in sync), outgoing (what an export
                 will write), exporting, differing, profiles, formatting (a .bib file without a
-                library; surveying: its first reading), backups, seeding, files
+                library; surveying: its first reading), backups, seeding, files,
+                attachments (files of papers: kept, moved, found again, opened)
     commands/   one file per family; registry: Command, Context, Outcome
     ahead.py    going through items in a thread or a process beside whoever asks for them
     meeting.py  one window to a library: later starts hand their files over

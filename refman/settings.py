@@ -33,9 +33,38 @@ SETTINGS = (
     Setting("dialect", "bibtex", "What exports write.", ("bibtex", "biblatex")),
     Setting("cite_command", "cite", "The command that Copy \\cite writes, without backslash."),
     Setting(
+        "editor",
+        "",
+        "The editor that citations are pushed to and places opened in.",
+        ("", "texstudio", "texworks", "texmaker", "vscode", "vim", "neovim", "emacs", "lyx"),
+    ),
+    Setting(
+        "editor_address",
+        "",
+        "Name of Vim’s server, address of Neovim, or LyX’s pipe; empty for the usual one.",
+    ),
+    Setting(
+        "quick_cite",
+        "type",
+        "What the quick-cite window does with a citation.",
+        ("type", "copy", "push"),
+    ),
+    Setting(
         "key_pattern",
         "(auth ? auth + year + veryshorttitle : (shorttitle || type) + year).alphanum.lower",
         "Pattern of the citation keys that refman makes.",
+    ),
+    Setting(
+        "file_pattern",
+        "{author} {year} {title}",
+        "What copies of files are called: {author}, {year}, {title}, {key}, {venue}, {type}; a"
+        " slash begins a folder.",
+    ),
+    Setting(
+        "base_folders",
+        "",
+        "Folders of files on this computer, NAME=FOLDER with semicolons between; a library names"
+        " them by NAME, so that they may be elsewhere on another computer.",
     ),
 )
 _BY_NAME = {setting.name: setting for setting in SETTINGS}

@@ -15,6 +15,9 @@ from typing import NamedTuple
 from refman.model.language import quote
 
 _TREE = re.compile(r"@\w+\s*[{(]\s*jabref-meta:\s*group(?:ing|stree)\s*:", re.IGNORECASE)
+_FOLDER = re.compile(
+    r"@\w+\s*[{(]\s*jabref-meta:\s*fileDirectory[^:\s]*:((?:[^;\\]|\\.)*);", re.IGNORECASE
+)
 _STATIC = re.compile(r"@\w+\s*[{(]\s*BibDesk Static Groups\s*\{", re.IGNORECASE)
 _GROUP = re.compile(r"(\d+)\s+([A-Za-z]+)Group:((?:[^;\\]|\\.)*);", re.DOTALL)
 _PART = re.compile(r"((?:[^;\\]|\\.)*);", re.DOTALL)
@@ -45,11 +48,15 @@ class Groups:
         self.found: list[Group] = []
         self.lost: list[str] = []
         """Sentences about groups that have no like here."""
+        self.folders: list[str] = []
+        """In which the file says that the files of its entries are."""
 
     def read(self, comment: str) -> None:
         """Take in what a comment, with its `@comment`, holds."""
         if _TREE.match(comment):
             self._read_tree(re.sub(r"[\r\n]+", "", comment))
+        elif match := _FOLDER.match(comment):
+            self.folders.append(_plain(re.sub(r"[\r\n]+", "", match[1])))
         elif match := _STATIC.match(comment):
             self._read_property_list(comment[match.end() :].rpartition("}}")[0].strip())
 

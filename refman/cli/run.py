@@ -29,8 +29,8 @@ def run(command: Command, values: dict[str, Any], library: Path | None, *, as_js
         as_of = values.pop("as_of", "")
         before = history.top(opened.reading)
         try:
-            selection = _selection(opened, text) if command.selects else ()
             with _as_of(opened, as_of) if as_of else nullcontext(opened) as meant:
+                selection = _selection(meant, text) if command.selects else ()
                 outcome = command.run(Context(meant, Settings(), Progress(), selection), **values)
                 status = _chosen(outcome, values) if _asks(outcome, as_json) else None
                 status = _said(outcome, as_json=as_json) if status is None else status
@@ -106,6 +106,9 @@ def _tell_linked_files(library: Library) -> None:
 
 
 def _selection(library: Library, text: str) -> tuple[EntryId, ...]:
+    """The papers of a query; none without one, where something stands in its place."""
+    if not text.strip():
+        return ()
     node = language.parse(text)
     if text.strip() != "*" and search.says_nothing(node):  # as `"$name"` of a script may be
         raise QueryError(

@@ -8,7 +8,7 @@ from refman.commands.versions import paper_history
 from refman.model import moments
 from refman.services import past
 from refman.services.importing import counted
-from refman.store import Reading, folding, rewritings
+from refman.store import Library, Reading, attachments, folding, rewritings
 
 _MOST = 2**31  # SQLite counts no further
 
@@ -47,8 +47,18 @@ def _travelled(context: Context, deed: str, label: str) -> Outcome:
         from refman.services.projects import renaming  # few changes touch any
 
         left = renaming.catch_up(context.library)
-    text = " ".join([f"{deed}: {label}", *left])
+    left += settled(context.library)
+    text = " ".join([f"{deed}: {label}{'.' * bool(left)}", *left])
     return Outcome(text, {"label": label} | ({"left": left} if left else {}))
+
+
+def settled(library: Library) -> list[str]:
+    """Have attachments follow what was changed; sentences about those that went away or stayed."""
+    if not attachments.owed(library.reading):
+        return []
+    from refman.services.attachments import following  # few changes move a file
+
+    return following.follow(library).sentences
 
 
 @command("history", title="List changes", gui=False)

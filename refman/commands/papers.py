@@ -4,6 +4,7 @@ from typing import Annotated
 
 from refman.commands.registry import Argument, Context, Outcome, Situation, command
 from refman.model.errors import RefmanError
+from refman.services.attachments import following
 from refman.services.importing import counted
 from refman.store import counting, entries
 
@@ -49,7 +50,10 @@ def _emptied(context: Context, *, yes: bool) -> Outcome:
         deleted = entries.empty_trash(change, lambda done: context.progress.step(done, number))
         change.label = f"Empty the trash of {counted(deleted, 'paper')}"
     text = f"Deleted {counted(deleted, 'paper')}; Undo brings them back until history is folded"
-    return Outcome(text, {"deleted": deleted})
+    followed = following.follow(context.library)
+    text = ". ".join([text, *followed.sentences])
+    kept = {"files": followed.away, "folder": str(followed.folder)} if followed.away else {}
+    return Outcome(text, {"deleted": deleted, **kept})
 
 
 def _moved(moved: int, there: int) -> str:

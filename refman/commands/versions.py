@@ -8,6 +8,7 @@ from refman.commands.registry import Argument, Context, Outcome, command
 from refman.model import moments
 from refman.model.versions import Difference, Version, differences
 from refman.services import restoring
+from refman.services.attachments import following
 from refman.store import Reading, versions
 
 _WORDS = {"done": "", "undone": " (undone)", "redone": " (redone)", "folded": ""}
@@ -61,6 +62,7 @@ def restore_version(
     entry = context.selection[0] if context.selection else restoring.meant(reading, key)[0]
     with context.library.change("Bring back a version") as change:
         doubt = restoring.bring_back(change, entry, id)
+    following.follow(context.library)
     back = context.library.entry(entry)
     text = change.label.replace("Bring back", "Brought back", 1)
     return Outcome(f"{text}. {doubt}" if doubt else text, {"key": back.key, "id": id})

@@ -63,6 +63,60 @@ def generate_keys(context: Context) -> Outcome:
     return _NOTHING
 
 
+def _one_selected(now: Situation) -> bool:
+    return now.selected == 1
+
+
+@command(
+    "window.rename-key", title="Rename key everywhere…", menu="Paper", icon="key",
+    when=_one_selected, selects=True, cli=False, edits=True,
+)  # fmt: skip
+def rename_key(context: Context) -> Outcome:
+    """Rename the citation key in the library, in .bib files and in every project that cites it."""
+    context.window.citing.rename()
+    return _NOTHING
+
+
+@command("window.quick-cite", title="Quick cite…", menu="Edit", group=1, icon="search", cli=False)
+def quick_cite(context: Context) -> Outcome:
+    """Open a small window over all others that searches the library and types the citation."""
+    context.window.citing.quick()
+    return _NOTHING
+
+
+@command(
+    "window.citing", title="Citing and editor…", menu="Edit", group=4, icon="settings", cli=False
+)
+def citing(context: Context) -> Outcome:
+    """Choose the command that cites, and the editor that citations are pushed to."""
+    context.window.citing.set_up()
+    return _NOTHING
+
+
+def _one_project(now: Situation) -> bool:
+    return now.projects == 1
+
+
+@command(
+    "window.project-settings", title="Settings of the LaTeX project…", menu="File", group=2,
+    icon="settings", when=_one_project, cli=False, edits=True,
+)  # fmt: skip
+def project_settings(context: Context) -> Outcome:
+    """Say what is the root of the project, which .bib file is kept for it, and how it cites."""
+    context.window.citing.set_up_project()
+    return _NOTHING
+
+
+@command(
+    "window.project-bib", title="Write the project’s .bib file", menu="File", group=2,
+    icon="export", when=_one_project, cli=False, edits=True,
+)  # fmt: skip
+def project_bib(context: Context) -> Outcome:
+    """Write the papers that the project cites into its .bib file; what others put in stays."""
+    context.window.citing.write_project()
+    return _NOTHING
+
+
 @command(
     "window.new-paper", title="New paper…", menu="Paper", group=1, shortcut="Ctrl+N", icon="plus",
     cli=False, edits=True,
@@ -94,12 +148,72 @@ def edit(context: Context) -> Outcome:
 
 
 @command(
+    "window.attach", title="Attach files…", menu="Paper", group=1, shortcut="Ctrl+Shift+A",
+    icon="attachment", when=_one_selected, selects=True, cli=False, edits=True,
+)  # fmt: skip
+def attach(context: Context) -> Outcome:
+    """Copy files into the folder of the library and keep them with the selected paper."""
+    context.window.attaching.ask_for_files()
+    return _NOTHING
+
+
+@command(
+    "window.open-file", title="Open file", menu="Paper", group=1, shortcut="F4", icon="open",
+    when=_one_selected, selects=True, cli=False,
+)  # fmt: skip
+def open_file(context: Context) -> Outcome:
+    """Open the first file of the selected paper."""
+    context.window.attaching.open_first()
+    return _NOTHING
+
+
+@command(
+    "window.find-files", title="Find missing files…", menu="File", group=4, icon="search",
+    when=some_papers, cli=False, edits=True,
+)  # fmt: skip
+def find_files(context: Context) -> Outcome:
+    """Look in a folder for the files of papers that are not where they were."""
+    context.window.attaching.ask_for_folder()
+    return _NOTHING
+
+
+@command(
     "window.merge", title="Merge duplicates…", menu="Paper", group=2, shortcut="Ctrl+M",
     icon="merge", when=some_papers, selects=True, cli=False, edits=True,
 )  # fmt: skip
 def merge(context: Context) -> Outcome:
     """Put the two selected papers, or those that look like one, side by side to merge them."""
     return Outcome(context.window.open_merge())
+
+
+@command(
+    "window.check", title="Check the bibliography…", menu="Paper", group=2, icon="check",
+    when=some_papers, cli=False,
+)  # fmt: skip
+def check(context: Context) -> Outcome:
+    """Look for what is wrong with papers or projects, and mend it."""
+    context.window.open_check()
+    return _NOTHING
+
+
+@command(
+    "window.reconcile", title="Reconcile a co-author’s .bib file…", menu="File", icon="merge",
+    cli=False, edits=True,
+)  # fmt: skip
+def reconcile(context: Context) -> Outcome:
+    """Show which entries of a .bib file are yours and what it knows better, to merge or keep."""
+    context.window.open_reconcile()
+    return _NOTHING
+
+
+@command(
+    "window.snapshots", title="Snapshots of projects…", menu="File", group=4, icon="save",
+    cli=False,
+)  # fmt: skip
+def snapshots(context: Context) -> Outcome:
+    """Keep what is handed in of a LaTeX project under a name, compare it, and go back to it."""
+    context.window.open_snapshots()
+    return _NOTHING
 
 
 def _one_author(now: Situation) -> bool:
@@ -183,6 +297,23 @@ def leave(context: Context) -> Outcome:
 def history(context: Context) -> Outcome:
     """Show what was changed, and take changes back."""
     context.window.open_history()
+    return _NOTHING
+
+
+@command(
+    "window.open-library", title="Open another library…", menu="File", group=5, icon="library",
+    cli=False,
+)  # fmt: skip
+def open_library(context: Context) -> Outcome:
+    """Open a window on another library."""
+    context.window.open_library()
+    return _NOTHING
+
+
+@command("window.recent", title="Recently opened…", menu="File", group=5, icon="recent", cli=False)
+def recent(context: Context) -> Outcome:
+    """Show the libraries and .bib files that were opened of late."""
+    context.window.open_recent()
     return _NOTHING
 
 
@@ -429,7 +560,8 @@ def _declare_order(column: Column) -> None:
 
 
 for _column in COLUMNS:
-    _declare_order(_column)
+    if _column.sort:
+        _declare_order(_column)
 
 
 @command("window.best-first", title="Best matches first", menu="View", group=5, cli=False)

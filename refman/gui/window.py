@@ -1,5 +1,6 @@
 """The main window: puts the panes together, and passes on what no pane can do alone."""
 
+from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,9 +16,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QMainWindow, QMenu, QVBoxLayout, QWidget
 
-from refman.commands import Outcome
+from refman.commands import Outcome, commands
 from refman.gui.layout import Panes, focus
 from refman.gui.presenter import Presenter
+from refman.gui.scope import UNCHOSEN
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.icons import app_icon
@@ -30,10 +32,13 @@ from refman.gui.views.top_bar import TopBar
 from refman.gui.window_state import restore_scope, scope_state
 from refman.jobs import Runner
 from refman.model.changes import Changes
+from refman.model.entry import EntryId
 
 if TYPE_CHECKING:
     from refman.gui.actions import Actions
+    from refman.gui.attaching import Attaching
     from refman.gui.authorship import Authorship
+    from refman.gui.citing import Citing
     from refman.gui.editing import Editing
     from refman.gui.leaving import Leaving
     from refman.gui.views.linked_files import LinkedFiles
@@ -61,6 +66,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session = session
         session.window = self
+        session.doubt = self._doubts
         restore_scope(session)
         self.sidebar = Sidebar(session, self.ask)
         self.authors = AuthorsPane(session)
@@ -157,6 +163,27 @@ class MainWindow(QMainWindow):
         MergeDialog(self.session, self, two, selected[0] if selected else None).open()
         return ""
 
+    def open_check(self) -> None:
+        """Look for what is wrong with papers or projects."""
+        from refman.gui.dialogs.check import CheckDialog
+
+        CheckDialog(self.session, self).open()
+
+    def open_reconcile(self) -> None:
+        """Ask for a co-author's .bib file, and show what is ours in it."""
+        from refman.gui.dialogs.file_dialog import open_names
+
+        for name in open_names(self, "Reconcile a co-author’s .bib file", kinds="BibTeX (*.bib)"):
+            from refman.gui.dialogs.reconcile import ReconcileDialog
+
+            ReconcileDialog(self.session, Path(name), self).open()
+
+    def open_snapshots(self) -> None:
+        """Show what was kept of projects under a name."""
+        from refman.gui.dialogs.snapshots import SnapshotsDialog
+
+        SnapshotsDialog(self.session, self).open()
+
     def open_empty_trash(self) -> None:
         """Ask whether what is in the trash is to be deleted."""
         from refman.gui.dialogs.empty_trash import EmptyTrashDialog
@@ -174,6 +201,18 @@ class MainWindow(QMainWindow):
         from refman.gui.dialogs.history import HistoryDialog
 
         HistoryDialog(self.session, self).open()
+
+    def open_recent(self) -> None:
+        """Show what was opened of late."""
+        from refman.gui.dialogs.recent import RecentDialog
+
+        RecentDialog(self.take, self).open()
+
+    def open_library(self) -> None:
+        """Ask for a library, and open a window on it."""
+        from refman.gui.another import ask_for_library
+
+        ask_for_library(self.session.library.path, self)
 
     def open_backups(self) -> None:
         """Show the backups of the library."""
@@ -271,12 +310,10 @@ class MainWindow(QMainWindow):
         return go(self, (*papers, *rest, self.sidebar, self.authors), next)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if files := _take_files(event):
-            link = all(_is_bib(file) for file in files)
-            self._drop_hint.cover(self._stage, "Drop to link or import" if link else "")
+        self._hint_at_drop(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        _take_files(event)
+        self._hint_at_drop(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         super().dragLeaveEvent(event)
@@ -284,17 +321,58 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._drop_hint.hide()
-        self.take(_take_files(event))
+        files = _take_files(event)
+        self.take(list(self.attaching.take(files, self._paper_at(event))))
+
+    def _hint_at_drop(self, event: QDropEvent) -> None:
+        if not (files := _take_files(event)):
+            return
+        words = "Drop to link or import" if all(map(_is_bib, files)) else ""
+        from refman.gui.attaching import is_read
+
+        if not any(map(is_read, files)):
+            paper = self._paper_at(event)
+            key = self.session.library.entry(paper).key if paper else ""
+            words = f"Drop to attach to {key or 'this paper'}" if paper else "Drop it on a paper"
+        self._drop_hint.cover(self._stage, words)
+
+    def _paper_at(self, event: QDropEvent) -> EntryId | None:
+        """The paper that something is dragged over: a row of the table, or the details of one."""
+        place = self.mapToGlobal(event.position().toPoint())
+        selected = self.session.selection
+        over = self.details.isVisible() and self.details.rect().contains(
+            self.details.mapFromGlobal(place)
+        )
+        if over and len(selected) == 1:
+            return selected[0]
+        return self.papers.table.paper_at(place)
 
     def take(self, files: list[Path]) -> None:
-        """Import files that were dropped or opened; of .bib files, ask what is meant."""
+        """Import files that were dropped or opened; of .bib files, ask what is meant; .tex files
+        and folders are projects."""
+        from refman.gui.recent import note
+
+        for file in files:
+            note(file)
+        for project in (file for file in files if _is_project(file)):
+            self.session.run_on((), "project.add", folder=project)
+        files = [file for file in files if not _is_project(file)]
         bibs = [file for file in files if _is_bib(file)]
         if others := [file for file in files if file not in bibs]:
             self.session.run("import", paths=others)
         if bibs:
             from refman.gui.views.linked_files import offer_to_link
 
-            offer_to_link(self.session, self.presenter, bibs)
+            offer_to_link(self.session, self.presenter, bibs, self)
+
+    def _doubts(self, entries: tuple[EntryId, ...], name: str, go: Callable[[], object]) -> bool:
+        return name == "trash" and bool(entries) and self.citing.asks_to_trash(entries, go)
+
+    def do_for_another(self, name: str) -> None:
+        """Ask in the window what a command of the shell asks there; of others nothing is done."""
+        command = commands().get(name)
+        if command is not None and command.opens:
+            self.actions_of.trigger(command.opens)
 
     def come_up(self) -> None:
         """Stand in front of other windows, as far as the desktop lets a window do so."""
@@ -323,6 +401,26 @@ class MainWindow(QMainWindow):
         # Later: what the user sees and can press comes first.
         QTimer.singleShot(0, self, lambda: find(Changes(everything=True)))
 
+    def watch_projects(self, runner: Callable[[], Runner]) -> None:
+        """Follow the files of LaTeX projects from now on; no start without one pays for it.
+
+        Args:
+            runner: makes what reads the disks, and what speaks to the editor.
+        """
+        watched = False
+
+        def find(news: Changes) -> None:
+            from refman.store import projects
+
+            nonlocal watched
+            told = news.projects or news.everything
+            if told and not watched and projects.every(self.session.library.reading):
+                watched = True
+                self.session.projects.watch(runner(), runner())
+
+        self.session.news.connect(find)
+        QTimer.singleShot(0, self, lambda: find(Changes(everything=True)))
+
     def keep_backups(self, runner: Runner) -> None:
         """Have the library backed up once a day, from now on.
 
@@ -332,6 +430,28 @@ class MainWindow(QMainWindow):
         from refman.gui.backups import Keeper
 
         self._keeper = Keeper(self.session, runner)
+
+    def begin_watch(self) -> None:
+        """Tell of the last end if it was none, of where the library lies if that is risky, and of
+        long work when it is done."""
+        from refman.gui.crashes import Watch
+        from refman.gui.notifying import Notifier
+        from refman.gui.places import tell_place
+        from refman.gui.recent import note
+        from refman.settings import state_folder
+
+        self._watch = Watch(state_folder(), self.session.library.path)
+        self._watch.begin()
+        self._notifier = Notifier(self.session, self)
+        note(self.session.library.path)
+        tell_place(self.session, self.presenter)
+        if self._watch.before is not None:
+            self.presenter.tell_end(self._watch.before)
+
+    def end_watch(self) -> None:
+        """The window was closed, and nothing went wrong."""
+        if "_watch" in vars(self):
+            self._watch.end()
 
     def watch_duplicates(self, runner: Runner) -> None:
         """Compare papers that were written with all others, from now on.
@@ -349,6 +469,20 @@ class MainWindow(QMainWindow):
         from refman.gui.editing import Editing
 
         return Editing(self)
+
+    @cached_property
+    def citing(self) -> "Citing":
+        """What leads to how papers are cited; made when first asked for."""
+        from refman.gui.citing import Citing
+
+        return Citing(self)
+
+    @cached_property
+    def attaching(self) -> "Attaching":
+        """What is done with the files of papers; made when first asked for."""
+        from refman.gui.attaching import Attaching
+
+        return Attaching(self)
 
     @cached_property
     def authorship(self) -> "Authorship":
@@ -422,6 +556,8 @@ class MainWindow(QMainWindow):
     def _go_to_made(self, outcome: Outcome) -> None:
         if outcome.made:
             self.editing.go(outcome)
+        if outcome.project:
+            self.session.narrow(**{**UNCHOSEN, "projects": (outcome.project,)})
 
     def _follow_results(self) -> None:
         """With no paper at all, authors and details would have nothing to say."""
@@ -519,6 +655,10 @@ def dropped_files(event: QDropEvent) -> list[Path]:
 
 def _is_bib(path: Path) -> bool:
     return path.suffix.lower() == ".bib"
+
+
+def _is_project(path: Path) -> bool:
+    return path.suffix.lower() in (".tex", ".ltx") or path.is_dir()
 
 
 def _focused(window: QWidget) -> QWidget | None:

@@ -25,6 +25,7 @@ class Version(NamedTuple):
         listed: it was on the reading list.
         notes: their texts.
         within: names of the collections that it was put into.
+        files: names of its attachments.
     """
 
     id: int
@@ -40,6 +41,7 @@ class Version(NamedTuple):
     listed: bool = False
     notes: tuple[str, ...] = ()
     within: frozenset[str] = frozenset()
+    files: tuple[str, ...] = ()
 
 
 class Difference(NamedTuple):
@@ -57,7 +59,7 @@ COLLECTIONS = "collections"
 """The part that is no part of the paper itself: bringing a version back leaves it."""
 PARTS = (
     *("type", "citation key", "tags", "authors without a place", "seen in", "trash"),
-    *("reading", "rating", "reading list", "notes", COLLECTIONS),
+    *("reading", "rating", "reading list", "notes", "files", COLLECTIONS),
 )
 """What a version has beside its fields."""
 
@@ -94,6 +96,7 @@ def _parts(version: Version | None) -> dict[str, str]:
         str(version.rating or ""),
         "on it" if version.listed else "",
         "\n\n".join(version.notes),
+        "\n".join(version.files),
         ", ".join(sorted(version.within, key=str.casefold)),
     )
     return {**dict(zip(PARTS, rest, strict=True)), **entry.fields}

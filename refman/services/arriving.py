@@ -9,10 +9,11 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
+from refman.bibtex import file_field
 from refman.bibtex.groups import Group
 from refman.model.entry import Entry, EntryId, Sighting, Source
 from refman.services import grouping, keys, matching, merging, naming, relations
-from refman.services.coming import Coming
+from refman.services.coming import Coming, Filed, path_of
 from refman.store import Change, entries, papers, sources, tags
 from refman.store.entry_rows import listed, sighting_state
 from refman.store.ids import IdSet
@@ -51,6 +52,7 @@ class Arriving:
         """Keys of the file, case folded, and the keys under which those papers are held."""
         self._related = IdSet()
         self._grouped: list[tuple[EntryId, str]] = []
+        self._filed: list[Filed] = []
         self._tags: dict[str, int] = {}
         self._new: list[Coming] = []
         self._new_keys: set[str] = set()
@@ -68,9 +70,18 @@ class Arriving:
         self._loose.clear()
         return counts
 
-    def finish(self, groups: Sequence[Group] = ()) -> None:
-        """Have the entries name their parents by the keys under which the library has them, and
-        put them into collections as the file has them in groups."""
+    def finish(self, groups: Sequence[Group] = (), folders: Sequence[str] = ()) -> None:
+        """Have the entries name their parents by the keys under which the library has them, put
+        them into collections as the file has them in groups, and attach the files that they name.
+
+        Args:
+            folders: in which the file says that those are.
+        """
+        if self._filed:
+            from refman.services.attachments import fields  # few files need it
+
+            bib = path_of(self._source)
+            self.doubts += fields.arrive(self._change, bib, folders, self._filed)
         if groups or self._grouped:
             grouping.put_in(self._change, groups, self._grouped, self._put_with)
         if not self._renamed:
@@ -111,6 +122,9 @@ class Arriving:
             self._note(old.id, coming)
             if old.key.casefold() != entry.key.casefold():
                 self._renamed[entry.key.casefold()] = old.key
+        if coming.files:
+            fresh = not {*coming.named} <= {*file_field.named(old.fields)}
+            self._filed.append(Filed(old.id, coming.named, fresh))
         merged = merging.merge(old, entry)
         if not self._write(old, merged):
             return "unchanged"
@@ -167,6 +181,8 @@ class Arriving:
         for entry_id, one in zip(ids, self._new, strict=True):
             if one.own:
                 self._note(EntryId(entry_id), one)
+            if one.files:
+                self._filed.append(Filed(EntryId(entry_id), one.named))
         self._new.clear()
         return ids
 

@@ -4,15 +4,16 @@ It may be done in another process, so what is given is made of plain values.
 """
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+import marshal
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from refman.bibtex import danger, render
+from refman.bibtex import danger, file_field, render
 from refman.bibtex.groups import Groups
 from refman.formats import Parsed, Unread, recognise
-from refman.model.entry import Entry, Sighting, Source
+from refman.model.entry import Entry, EntryId, Sighting, Source
 from refman.model.errors import FileUnreadable
 from refman.services import files, grouping, keys, relations
 from refman.store import derive
@@ -34,6 +35,7 @@ class Coming(NamedTuple):
         citable: whether every LaTeX program can cite it by its own key.
         relates: whether it names other entries.
         groups: the field of this name, in which JabRef keeps its groups.
+        files: values of `file_field.Named` that it names.
         derived: of the entry with `key`.
     """
 
@@ -48,6 +50,7 @@ class Coming(NamedTuple):
     citable: bool
     relates: bool
     groups: str
+    files: tuple[tuple[str, ...], ...]
     derived: derive.Derived
 
     @classmethod
@@ -67,6 +70,7 @@ class Coming(NamedTuple):
             render.citable(entry.key, "biblatex") == entry.key,
             any(name in entry.fields for name in relations.FIELDS),
             entry.fields.get(grouping.FIELD, ""),
+            tuple(map(tuple, file_field.named(entry.fields))),
             derive.derive(key, entry.fields, entry.linked),
         )
 
@@ -85,6 +89,11 @@ class Coming(NamedTuple):
         return self._replace(key=key, derived=derived)
 
     @property
+    def named(self) -> list[file_field.Named]:
+        """The files that it names."""
+        return [file_field.Named(*one) for one in self.files]
+
+    @property
     def title(self) -> str:
         """Its folded title."""
         return self.derived.title_key
@@ -101,6 +110,14 @@ class Coming(NamedTuple):
         return cls._make((*parts, derive.Derived._make(derived)))
 
 
+class Filed(NamedTuple):
+    """An entry that came in, and the files that it names; `fresh`: for the first time."""
+
+    entry: EntryId
+    named: Sequence[file_field.Named]
+    fresh: bool = True
+
+
 class Batch(NamedTuple):
     """Some of what a file holds.
 
@@ -108,6 +125,7 @@ class Batch(NamedTuple):
         packed: entries, each as `Coming.packed`.
         done: bytes of the file that were read so far.
         groups: what the file says of groups, in the last batch all of it.
+        doubts: sentences about the file as a whole.
     """
 
     source: Source
@@ -115,11 +133,21 @@ class Batch(NamedTuple):
     unread: list[Unread]
     done: int
     groups: Groups
+    doubts: tuple[str, ...] = ()
 
     @property
     def coming(self) -> list[Coming]:
         """The entries."""
         return list(map(Coming.unpacked, self.packed))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Between two processes of one Python `marshal` does in half of pickle's time."""
+        source, packed, *rest = self
+        return _whole, (source, marshal.dumps(packed), *rest)
+
+
+def _whole(source: Source, packed: bytes, *rest: Any) -> Batch:
+    return Batch(source, marshal.loads(packed), *rest)
 
 
 def of_file(path: Path, place: Path, pattern: str) -> Iterator[Batch]:
@@ -133,6 +161,9 @@ def of_file(path: Path, place: Path, pattern: str) -> Iterator[Batch]:
     try:
         with files.text(place) as text:
             parsed = _recognised(path, text.pieces)
+            if text.doubt:
+                doubt = f"{called(path)}: {text.doubt}"
+                yield Batch(parsed.source, [], [], 0, parsed.groups, (doubt,))
             yield from batches(parsed, pattern, lambda: text.done)
     except FileUnreadable as error:
         yield unreadable(path, str(error))
@@ -157,6 +188,11 @@ def unreadable(path: Path, reason: str) -> Batch:
 def called(path: Path) -> str:
     """The name of a file."""
     return shown(Path(path.name))
+
+
+def path_of(source: Source) -> Path:
+    """The file that entries come from."""
+    return Path(source.uid.removeprefix("file:"))
 
 
 def shown(path: Path) -> str:

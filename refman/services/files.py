@@ -46,9 +46,11 @@ class Text:
         pieces: the text, line ends as they are, without a byte order mark; raises
             FileUnreadable when the file fails or changes meanwhile.
         total: bytes of the file.
+        doubt: a sentence when its encoding was guessed; or "".
     """
 
-    def __init__(self, path: Path, file: BinaryIO, coding: "Coding") -> None:
+    def __init__(self, path: Path, file: BinaryIO, coding: "Coding", doubt: str) -> None:
+        self.doubt = doubt
         self.total = os.fstat(file.fileno()).st_size
         self.done = 0
         self.pieces = self._read(path, file, coding)
@@ -57,7 +59,7 @@ class Text:
         from refman.bibtex.encoding import decoded
         from refman.bibtex.encoding import shown as seen
 
-        with _readable(path):
+        with readable(path):
             try:
                 for text in decoded(self._counted(file), coding):
                     yield seen(text)
@@ -81,13 +83,13 @@ def text(path: Path, stop: Callable[[], None] = lambda: None) -> Iterator[Text]:
     Raises:
         FileUnreadable: it is missing, a folder, empty, or no text.
     """
-    from refman.bibtex.encoding import binary, detect  # no start needs it
+    from refman.bibtex.encoding import binary, detect, doubt  # no start needs it
     from refman.store.schema import is_library
 
-    with _readable(path):
+    with readable(path):
         file = path.open("rb")
     with file:
-        with _readable(path):
+        with readable(path):
             start = file.read(_HEAD)
             if not start.strip(codecs.BOM_UTF8 + b" \t\r\n"):
                 raise FileUnreadable(f"“{shown(path)}” is empty.")
@@ -99,7 +101,7 @@ def text(path: Path, stop: Callable[[], None] = lambda: None) -> Iterator[Text]:
             if binary(start):
                 raise FileUnreadable(f"“{shown(path)}” is not a text file.")
             coding = detect(lambda: _pieces(file, stop))
-        yield Text(path, file, coding)
+        yield Text(path, file, coding, doubt(coding, start))
 
 
 def whole(path: Path) -> str:
@@ -110,8 +112,8 @@ def whole(path: Path) -> str:
 
 def data(path: Path) -> bytes:
     """All bytes of a file; raises FileUnreadable when it is missing, no file, or withheld."""
-    with _readable(path):
-        _demand_file(path, FileUnreadable)
+    with readable(path):
+        demand_file(path, FileUnreadable)
         return path.read_bytes()
 
 
@@ -157,14 +159,14 @@ def settled(path: Path, stop: Callable[[], None]) -> Iterator[Path]:
         FileUnreadable: nobody writes to the pipe.
     """
     given = path == STANDARD_INPUT
-    with _readable(path):
+    with readable(path):
         piped = path.is_fifo()
     if not given and not piped:
         yield path
         return
     with tempfile.TemporaryDirectory(prefix="refman.") as folder:
         kept = Path(folder) / "given"
-        with _readable(path), kept.open("wb") as file:
+        with readable(path), kept.open("wb") as file:
             for data in _standard_input() if given else _piped(path, stop):
                 stop()
                 file.write(data)
@@ -216,7 +218,7 @@ def shown(path: Path) -> str:
 
 def place(path: Path) -> str:
     """The whole path as text, by which a file is known; raises FileUnwritable."""
-    with _writable(path):
+    with writable(path):
         return shown(path.absolute())
 
 
@@ -230,8 +232,8 @@ def modified(path: Path) -> float:
 
 def digest(path: Path) -> str | None:
     """SHA-256 of a file's bytes; None when there is no such file; raises FileUnreadable."""
-    with suppress(FileMissing), _readable(path):
-        _demand_file(path, FileUnreadable)
+    with suppress(FileMissing), readable(path):
+        demand_file(path, FileUnreadable)
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
     return None
@@ -262,19 +264,19 @@ def replace(path: Path, pieces: Iterable[str]) -> str:
         FileUnwritable: what stood there before is untouched.
     """
     sha = hashlib.sha256()
-    with _writable(path):
+    with writable(path):
         target = Path(os.path.realpath(path))
-        _demand_file(target, FileUnwritable)
-    with _writable(path), _temporary(target) as (descriptor, name):
+        demand_file(target, FileUnwritable)
+    with writable(path), _temporary(target) as (descriptor, name):
         with os.fdopen(descriptor, "wb") as file:
             for piece in pieces:
                 data = piece.encode("utf-8")
                 sha.update(data)
                 file.write(data)
-            _settle(file)
-        name.chmod(target.stat().st_mode & 0o7777 if target.exists() else _default_mode())
+            sync(file)
+        name.chmod(target.stat().st_mode & 0o7777 if target.exists() else default_mode())
         name.replace(target)
-        _sync_folder(target.parent)
+        sync_folder(target.parent)
     return sha.hexdigest()
 
 
@@ -290,7 +292,7 @@ def replace_known(path: Path, data: bytes, known: str) -> None:
         FileChanged: somebody wrote the file meanwhile; it is as they left it.
         FileUnwritable: it is read-only, or its disk full or gone; it is as it was.
     """
-    with _writable(path, "It is as it was; refman tries again."):
+    with writable(path, "It is as it was; refman tries again."):
         target = Path(os.path.realpath(path))
         before = target.stat()
         if not before.st_mode & 0o222 or not os.access(target, os.W_OK):
@@ -298,12 +300,12 @@ def replace_known(path: Path, data: bytes, known: str) -> None:
         with _temporary(target) as (descriptor, name):
             with os.fdopen(descriptor, "wb") as file:
                 file.write(data)
-                _settle(file)
+                sync(file)
             name.chmod(before.st_mode & 0o7777)
             with suppress(OSError, AttributeError):  # not ours to give, or no owners here
                 os.chown(name, before.st_uid, before.st_gid)
             _take_place(name, target, known)
-            _sync_folder(target.parent)
+            sync_folder(target.parent)
 
 
 def _take_place(new: Path, target: Path, known: str) -> None:
@@ -326,12 +328,13 @@ def _changed(path: Path) -> FileChanged:
     return FileChanged(f"“{shown(path)}” was changed by another program at this moment.")
 
 
-def _settle(file: BinaryIO) -> None:
+def sync(file: BinaryIO) -> None:
+    """Have all that was written to a file be on its disk."""
     file.flush()
     os.fsync(file.fileno())
 
 
-def _demand_file(path: Path, error: type[RefmanError]) -> None:
+def demand_file(path: Path, error: type[RefmanError]) -> None:
     """Refuse folders, pipes and devices, which would hang or fail half way."""
     if path.exists() and not path.is_file():
         kind = "a folder" if path.is_dir() else "no file"
@@ -356,13 +359,14 @@ def _sweep(target: Path) -> None:
             left.unlink(missing_ok=True)
 
 
-def _default_mode() -> int:
+def default_mode() -> int:
+    """The permissions that a new file gets."""
     mask = os.umask(0)
     os.umask(mask)
     return 0o666 & ~mask
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """The new file stands already; without this a loss of power might bring back the old one."""
     if os.name == "posix":
         with suppress(OSError):
@@ -374,7 +378,8 @@ def _sync_folder(folder: Path) -> None:
 
 
 @contextmanager
-def _readable(path: Path) -> Iterator[None]:
+def readable(path: Path) -> Iterator[None]:
+    """Have what the system says while a file is read be a FileUnreadable or FileMissing."""
     try:
         yield
     except OSError as error:
@@ -387,7 +392,8 @@ def _readable(path: Path) -> Iterator[None]:
 
 
 @contextmanager
-def _writable(path: Path, advice: str = _ELSEWHERE) -> Iterator[None]:
+def writable(path: Path, advice: str = _ELSEWHERE) -> Iterator[None]:
+    """Have what the system says while a file is written be a FileUnwritable."""
     try:
         yield
     except OSError as error:

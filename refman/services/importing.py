@@ -99,9 +99,10 @@ def put_in(
                     arriving = arriving or Arriving(change, batch.source)
                     counts += arriving.put(batch.coming)
                     unread += [(path, one) for one in batch.unread]
+                    doubts += batch.doubts
                     groups = batch.groups
             if arriving:
-                arriving.finish(groups.found)
+                arriving.finish(groups.found, groups.folders)
                 doubts += [*arriving.doubts, *groups.lost]
     return Report(
         counts["added"], counts["merged"], counts["unchanged"], tuple(unread), tuple(doubts)

@@ -13,11 +13,12 @@ from refman.bibtex.render import value
 from refman.bibtex.sources import RELATIONS, Source
 from refman.model.entry import Entry
 from refman.services import grouping
+from refman.services.attachments import fields
 from refman.services.journals import FIELDS, journals_of, macros_of, named
 from refman.store import Reading, notes, outgoing, papers
+from refman.store.change import dump
 from refman.store.chosen import Chosen, choose
 from refman.store.outgoing import Head
-from refman.store.reading import chunks
 
 _GENERATIONS = 20
 """More than any parents of parents; entries that name each other in a ring have no end of them."""
@@ -43,6 +44,7 @@ class Plan(NamedTuple):
         macros: journal, as it is written, to its macro.
         groups: what is written of groups.
         notes: what is written of a reader's notes, by entry.
+        files: the field `file` of entries that have attachments.
     """
 
     profile: Profile
@@ -56,6 +58,7 @@ class Plan(NamedTuple):
     macros: Mapping[str, str] = {}
     groups: grouping.Outgoing = grouping.Outgoing()
     notes: Mapping[int, str] = {}
+    files: Mapping[int, str] = {}
 
     def strings(self) -> Iterator[str]:
         """The definitions of the macros, a line each."""
@@ -67,6 +70,8 @@ class Plan(NamedTuple):
         changed = dict(self._changed(entry.fields))
         key = self.keys.get(entry.id or 0, entry.key)
         changed |= self.groups.changed(entry)
+        if filed := self.files.get(entry.id or 0):
+            changed |= fields.changed(entry, filed)
         if noted := self.notes.get(entry.id or 0):
             name = _note_field(self.profile)
             changed[name] = "\n\n".join(filter(None, (entry.fields.get(name), noted)))
@@ -78,6 +83,7 @@ class Plan(NamedTuple):
         for entry in entries:
             stays = entry.id not in keys and watched.isdisjoint(entry.fields)
             stays = stays and entry.id not in grouped and entry.id not in self.notes
+            stays = stays and entry.id not in self.files
             yield entry if stays else self.outgoing(entry)
 
     def _watched(self) -> frozenset[str]:
@@ -85,17 +91,17 @@ class Plan(NamedTuple):
         watched = _WATCHED[bool(self.renamed), bool(self.names or self.macros)]
         return watched | {grouping.FIELD} if self.groups.known else watched
 
-    def _changed(self, fields: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    def _changed(self, typed: Mapping[str, str]) -> Iterator[tuple[str, str]]:
         if self.renamed:
             for name in RELATIONS:
-                if name in fields:
-                    yield name, _renamed(fields[name], self.renamed)
-        if "ids" in fields:
-            yield "ids", aliases_left(fields["ids"], self.taken)
+                if name in typed:
+                    yield name, _renamed(typed[name], self.renamed)
+        if "ids" in typed:
+            yield "ids", aliases_left(typed["ids"], self.taken)
         if self.names or self.macros:
             for name in FIELDS:
-                if name in fields:
-                    journal = named(fields[name], self.profile, self.names)
+                if name in typed:
+                    journal = named(typed[name], self.profile, self.names)
                     macro = self.macros.get(journal)
                     yield name, Source(macro) if macro else journal
 
@@ -129,6 +135,7 @@ def plan(reading: Reading, ids: Iterable[int], profile: Profile) -> Plan:
             macros_of(outgoing.journals(reading, ordered), profile, names),
             grouping.outgoing(reading, ordered, profile),
             _notes(reading, ordered) if profile.notes else {},
+            fields.exported(reading, ordered, profile),
         )
 
 
@@ -195,9 +202,9 @@ class _Family:
         while missing := self._chosen.lacking(self._named.values()):
             self._chosen.add(missing)
             found += missing
-            for chunk in chunks(missing):
-                for head in outgoing.relating(self._chosen.reading, chunk):
-                    self._resolve(head)
+            more = "(select value as id from json_each(?))"
+            for head in outgoing.relating(self._chosen.reading, more, [dump(missing)]):
+                self._resolve(head)
         return found
 
     def parents(self) -> dict[int, list[int]]:

@@ -16,6 +16,7 @@ from refman.services.choosing import TYPE, Part
 from refman.store import (
     Change,
     Reading,
+    attachments,
     collecting,
     collections,
     documents,
@@ -125,6 +126,7 @@ def _write(change: Change, merged: Sequence[EntryId], before: Entry, after: Entr
         "tags": sorted({tags.ensure(change, name) for name in after.tags}),
         **marks.united(change, merged),
         **notes.united(change, merged),
+        **attachments.united(change, merged),
     }
     entries.set_fields(change, survivor, fields, **own)
     entries.set_sightings(change, survivor, after.sightings, sources.by_uid(change))

@@ -2,7 +2,8 @@
 
 The state of an entry, as the journal has it, is a JSON object: `kind`, `key`, `fields` (name to
 BibTeX text), `linked`, `added`, `trashed`, `tags` (sorted ids), `sightings` (lists of columns),
-what a reader noted (`entry_rows.MARKS`) and `notes` (as `store.notes` has them).
+what a reader noted (`entry_rows.MARKS`), `notes` (as `store.notes` has them) and `attachments`
+(ids of `store.attachments`, in order).
 A patch names any of these. In `fields` it names only the fields to set (None takes one away) and
 in `order` the names of all fields, when they or their order change.
 """
@@ -99,12 +100,12 @@ def empty_trash(change: Change, told: Callable[[int], object]) -> int:
     """Delete the entries in the trash: the only thing that takes away what the user did not just
     bring in.
 
-    Each goes with its tags, sightings and notes, whole, into the journal, so undo brings it back to
-    where it was: until the history is folded beyond this change, which ends it and gives the room
-    back. What names a paper by its id stays, for it to be right again after an undo: its places in
-    collections, ties to linked files (which were without it since it was put into the trash) and
-    keys that were given out, which no other paper gets. Verdicts of the user stay too: a paper that
-    comes in again under the same key and title is known by them.
+    Each goes with its tags, sightings, notes and attachments, whole, into the journal, so undo
+    brings it back to where it was: until the history is folded beyond this change, which ends it
+    and gives the room back. What names a paper by its id stays, for it to be right again after an
+    undo: its places in collections, ties to linked files (which were without it since it was put
+    into the trash) and keys that were given out, which no other paper gets. Verdicts of the user
+    stay too: a paper that comes in again under the same key and title is known by them.
 
     Args:
         told: hears how many are deleted.
@@ -157,6 +158,8 @@ def _insert(change: Change, steps: Any) -> list[Patch | None]:
     ids, states = zip(*steps, strict=True)
     own = (entry_rows.own(state) for state in states)
     entry_rows.insert(change, ids, [New.of_state(state) for state in states], own)
+    filed = [(id_, state["attachments"]) for id_, state in steps if state.get("attachments")]
+    entry_rows.put_attachments(change, filed)
     return [None] * len(steps)
 
 
@@ -203,6 +206,11 @@ def _update(change: Change, entry_id: int, patch: Patch) -> Patch:
         change.execute("delete from sightings where entry = ?", (entry_id,))
         entry_rows.put_sightings(change, [(entry_id, patch["sightings"])])
         entry_rows.show_sightings(change, entry_id, patch["sightings"])
+    if "attachments" in patch:
+        before = entry_rows.attachment_ids(change, [entry_id])
+        inverse["attachments"] = before.get(entry_id, [])
+        change.execute("delete from entry_attachments where entry = ?", (entry_id,))
+        entry_rows.put_attachments(change, [(entry_id, patch["attachments"])])
     return inverse
 
 
@@ -228,8 +236,7 @@ def _update_text(change: Change, entry_id: int, patch: Patch) -> dict[str, Any]:
     settings = ", ".join(f"{name} = ?" for name in columns)
     change.execute(f"update entries set {settings} where id = ?", [*columns.values(), entry_id])
     entry_rows.note_written(change, [entry_id])
-    change.touch_people(entry_rows.people(change, [entry_id]))
-    change.execute("delete from entry_people where entry = ?", (entry_id,))
+    entry_rows.take_people(change, [entry_id])
     entry_rows.put_people(change, [(entry_id, derived.people)])
     if after.get("ids") != fields.get("ids"):
         change.execute("delete from aliases where entry = ?", (entry_id,))

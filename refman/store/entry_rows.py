@@ -143,7 +143,7 @@ def remove(change: Change, ids: Sequence[int]) -> list[Patch | None]:
     )
     take_identifiers(change, ((id_, s["fields"]) for id_, s in states.items()))
     for chunk in chunks(ids):
-        change.touch_people(people(change, chunk))
+        take_people(change, chunk)
         change.execute(f"delete from entries where id in {marks(chunk)}", chunk)
     return [states.get(entry_id) for entry_id in ids]
 
@@ -153,6 +153,7 @@ def read_states(reading: Reading, ids: Iterable[int]) -> dict[int, dict[str, Any
     found: dict[int, dict[str, Any]] = {}
     for chunk in chunks(ids):
         tags, seen = tag_ids(reading, chunk), sightings(reading, chunk)
+        attached = attachment_ids(reading, chunk)
         for entry_id, *values, fields in reading.rows(
             f"select id, {', '.join(TRUE)}, fields from entries where id in {marks(chunk)}", chunk
         ):
@@ -162,7 +163,7 @@ def read_states(reading: Reading, ids: Iterable[int]) -> dict[int, dict[str, Any
                 **state, "linked": reading.unpacked(state["linked"]),
                 "notes": reading.unpacked(notes) if notes else [],
                 "fields": reading.unpacked(fields), "tags": tags.get(entry_id, []),
-                "sightings": seen.get(entry_id, []),
+                "sightings": seen.get(entry_id, []), "attachments": attached.get(entry_id, []),
             }  # fmt: skip
     return found
 
@@ -175,6 +176,26 @@ def tag_ids(reading: Reading, ids: Sequence[int]) -> dict[int, list[int]]:
     ):
         found.setdefault(entry_id, []).append(tag)
     return found
+
+
+def attachment_ids(reading: Reading, ids: Sequence[int]) -> dict[int, list[int]]:
+    """The ids of entries' attachments, in order."""
+    found: dict[int, list[int]] = {}
+    for entry_id, attachment in reading.rows(
+        f"select entry, attachment from entry_attachments where entry in {marks(ids)}"
+        " order by entry, position",
+        ids,
+    ):
+        found.setdefault(entry_id, []).append(attachment)
+    return found
+
+
+def put_attachments(change: Change, found: Sequence[tuple[int, Sequence[int]]]) -> None:
+    """Give attachments to entries that have none yet."""
+    rows = [(one, file, at) for one, files in found for at, file in enumerate(files)]
+    change.insert("entry_attachments", rows)
+    counts = [(len(files), one) for one, files in found]
+    change.execute_many("update entries set attached = ? where id = ?", counts)
 
 
 def sightings(reading: Reading, ids: Sequence[int]) -> dict[int, list[list[Any]]]:
@@ -206,6 +227,12 @@ def put_people(change: Change, found: Sequence[tuple[int, Sequence[derive.Person
     ]
     change.insert("entry_people (entry, place, person, printed, role, position)", rows)
     change.touch_people({row[2] for row in rows})
+
+
+def take_people(change: Change, ids: Sequence[int]) -> None:
+    """Part some hundred entries from their people."""
+    change.touch_people(people(change, ids))
+    change.execute(f"delete from entry_people where entry in {marks(ids)}", ids)
 
 
 def ensure_people(change: Change, people: Iterable[derive.Person]) -> dict[str, int]:

@@ -47,6 +47,7 @@ ORDERS: Mapping[str, Order] = {
     "key": Order("e.key collate nocase", "e.key = '' collate nocase"),
     "rating": Order("e.rating", "e.rating is null", few=True),
     "read": Order("e.read_at", "e.read_at is null", few=True),
+    "files": Order("nullif(e.attached, 0)", "nullif(e.attached, 0) is null", few=True),
     "queued": Order("e.queued", "e.queued is null", few=True),
 }
 """By the name of each; `store.schema` has their indexes. The tags need none: their names have one,

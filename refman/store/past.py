@@ -25,7 +25,7 @@ from refman.store.versions import State, Was
 Step = Callable[[int], object]
 """Told how often some papers were put back; what it raises ends the walk."""
 _AT_ONCE = 500
-_LIGHT = {"tags", "trashed", "sightings", *MARKS}
+_LIGHT = {"tags", "trashed", "sightings", "attachments", *MARKS}
 
 
 class Past(Library):
@@ -39,6 +39,10 @@ class Past(Library):
         super().__init__(path, None, f"it is shown as it was on {day}")
         self.moment = moment
         self.origin = origin
+
+    @property
+    def home(self) -> Path:
+        return self.origin.home
 
     def _refusal(self) -> str:
         return (

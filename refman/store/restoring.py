@@ -18,6 +18,7 @@ def put(change: Change, entry_id: int, state: State) -> None:
         "trashed": None,
         "tags": sorted({_tag(change, tag) for tag in state["tags"]}),
         "sightings": [[_source(change, seen[0]), *seen[1:]] for seen in state["sightings"]],
+        "attachments": [one for one in state.get("attachments", ()) if _attachment(change, one)],
     }
     now = entry_rows.read_states(change, [entry_id]).get(entry_id)
     if now is None:
@@ -28,7 +29,8 @@ def put(change: Change, entry_id: int, state: State) -> None:
 
 def _patch(now: Mapping[str, Any], wanted: Mapping[str, Any]) -> dict[str, Any]:
     aims = {**wanted, "sightings": _united(now["sightings"], wanted["sightings"])}
-    parts = ("kind", "linked", "trashed", "tags", "sightings", *entry_rows.MARKS, "notes")
+    parts = ("kind", "linked", "trashed", "tags", "sightings", *entry_rows.MARKS, "notes",
+             "attachments")  # fmt: skip
     patch = {name: aims[name] for name in parts if name in aims and aims[name] != now[name]}
     before, after = now["fields"], wanted["fields"]
     if list(before.items()) != list(after.items()):
@@ -61,3 +63,13 @@ def _source(change: Change, source: int) -> int:
     if same is None:
         change.write("source", source, known)
     return source if same is None else int(same)
+
+
+def _attachment(change: Change, attachment: int) -> bool:
+    """Whether an attachment is there, made again if need be."""
+    if change.row("select 1 from attachments where id = ?", (attachment,)) is None:
+        known = versions.last_known(change, "attachment", attachment)
+        if known is None:
+            return False
+        change.write("attachment", attachment, known)
+    return True

@@ -9,6 +9,18 @@ its sightings are true, and so is what the user said of `persons`; the columns b
 Rows are taken out by giving FTS5 the old text again, so `derive.INDEX_VERSION` must rise whenever
 `derive.Derived.search` changes; all that is derived is then made anew when the library is next
 opened (`store.rederiving`).
+
+Where the room goes, in times the text (fields and keys) of a library of 100,000 papers with their
+abstracts: 1.3 are the entries themselves, 1.6 `search`. Of that 0.65 are the places of words, by
+which phrases are found, and 0.2, 0.35 and 0.4 the same for all words that begin with one, two and
+three letters: with them the first page for a letter is there at once, where to join the lists of
+its words takes a third of a second of a million papers. An index of its own for beginnings, without
+places, would save 0.5, but a paper would take twice the time to come in, and `deep l` could no
+longer be looked up as a phrase; without places at all it were 0.4, and no phrase could be found.
+Abstracts in zlib's hands (level 1, a dictionary of 8 kB) would save 0.35, for 36 µs of a paper that
+comes in, which are a third of what all of it takes, and 9 for each time that it is read, which are
+as many as its fields take now. What has no use is left out: lengths of texts, by which FTS5 would rank (`columnsize`), and indexes
+of what another one finds.
 """
 
 import re
@@ -447,14 +459,15 @@ _0015 = """
 drop trigger entries_made;
 drop trigger entries_edited;
 
--- an entry's rows stand together, and need no index for it
+-- an entry's rows stand together, and need no index for it; nor need they be held to what they
+-- name, for they are derived
 alter table entry_people rename to old_people;
 drop index entry_people_person;
 drop index entry_people_printed;
 create table entry_people (
-    entry integer not null references entries on delete cascade,
+    entry integer not null,
     place integer not null,          -- among the people of the entry, from 0
-    person integer not null references people, -- who is meant
+    person integer not null,         -- who is meant
     role text not null,              -- author, editor
     position integer,                -- from 1; null when the place in the list is unknown
     printed integer,                 -- the name that stands there; null where it is the person's
@@ -491,6 +504,78 @@ update meta set value = value || ' without words'
 where name = 'index_version' and exists (select 1 from entries);
 """
 
+_0016 = """
+create table attachments (           -- files that papers have
+    id integer primary key,
+    base text not null,              -- where its path begins: '' in the library's own folder of
+                                     -- files, '.' beside the library, '/' nowhere else than where
+                                     -- it says, and else the name of a base folder
+    path text not null,              -- with slashes
+    title text not null,             -- '' for none
+    size integer,                    -- bytes when it was attached; null where nobody looked
+    sha256 text not null,            -- then; '' where nobody looked
+    origin text not null,            -- 'field' where a .bib file named a place outside of its own
+    added real not null              -- seconds since 1970 UTC
+) strict;
+create index attachments_place on attachments (path, base);
+create index attachments_sha256 on attachments (sha256) where sha256 <> '';
+
+create table entry_attachments (
+    entry integer not null references entries on delete cascade,
+    attachment integer not null,     -- no foreign key: undo may take it away, and bring it back
+    position integer not null,
+    primary key (entry, attachment)
+) strict, without rowid;
+create index entry_attachments_attachment on entry_attachments (attachment, entry);
+-- derived: how many; 0 where there are none any more, null where there never was any
+alter table entries add column attached integer;
+create index entries_by_attached on entries (nullif(attached, 0))
+    where trashed is null and nullif(attached, 0) is not null;
+
+create table stored (                -- where files are that refman put there
+    attachment integer primary key,
+    base text not null,
+    path text not null,
+    wanted_base text not null,       -- and where it was to put them when it last did
+    wanted_path text not null        -- '' for away, as no paper has them
+) strict;
+-- those of them to look at
+create table unsettled (attachment integer primary key) strict;
+-- not there when last looked for
+create table absent (attachment integer primary key) strict;
+-- the user said that it may be opened
+create table trusted (attachment integer primary key) strict;
+create trigger attachment_given after insert on entry_attachments
+    when exists (select 1 from stored where attachment = new.attachment)
+    begin insert or ignore into unsettled values (new.attachment); end;
+create trigger attachment_taken after delete on entry_attachments
+    when exists (select 1 from stored where attachment = old.attachment)
+    begin insert or ignore into unsettled values (old.attachment); end;
+create trigger attachment_moved after update of base, path on attachments
+    when exists (select 1 from stored where attachment = new.id)
+    begin insert or ignore into unsettled values (new.id); end;
+create trigger attachment_made after insert on attachments
+    when exists (select 1 from stored where attachment = new.id)
+    begin insert or ignore into unsettled values (new.id); end;
+create trigger attachment_gone after delete on attachments
+    when exists (select 1 from stored where attachment = old.id)
+    begin insert or ignore into unsettled values (old.id); end;
+"""
+
+_0017 = """
+create table snapshots (             -- what was handed in of a project, under a name
+    id integer primary key,
+    name text not null,
+    project text not null,           -- its root .tex file, absolute
+    state text not null              -- JSON: at, profile, files, papers, keys
+) strict;
+"""
+
+_0018 = """
+-- an entry as it was typed when both sides last met, squeezed (documents.py); empty: not known
+alter table ties add column text blob not null default x'';
+"""
+
 MIGRATIONS = (
     ("0001_initial", _0001),
     ("0002_linked_files", _0002),
@@ -507,9 +592,18 @@ MIGRATIONS = (
     ("0013_authors_once", _0013),
     ("0014_words", _0014),
     ("0015_written_once", _0015),
+    ("0016_attachments", _0016),
+    ("0017_snapshots", _0017),
+    ("0018_typed_texts", _0018),
 )
 VERSION = len(MIGRATIONS)
 """SQLite's `user_version` of a library that this refman writes."""
+
+
+TRIGGERS = frozenset(
+    name for _, script in MIGRATIONS for name in re.findall(r"create trigger (\w+)", script)
+)
+"""All that a library may have."""
 
 
 def tables(version: int) -> set[str]:

@@ -12,6 +12,16 @@ def _field(name: str) -> str:
 
 _HAS_TAGS = "exists (select 1 from entry_tags where entry = e.id)"
 
+_PDF = (
+    "exists (select 1 from entry_attachments of join attachments on attachments.id = of.attachment"
+    " and attachments.path like '%.pdf' where of.entry = e.id)"
+)
+_UNREAD_PDF = "e.attached is null and coalesce(json_extract(e.fields, '$.file'), '') like '%.pdf%'"
+_MISSING = (
+    "e.id in (select of.entry from absent join entry_attachments of"
+    " on of.attachment = absent.attachment)"
+)
+
 _IN_PAIRS = "e.id in (select one from {pairs} union all select other from {pairs})"
 
 TRAITS: Mapping[tuple[str, str], str] = {
@@ -23,10 +33,11 @@ TRAITS: Mapping[tuple[str, str], str] = {
     ("has", "code"): "e.code > 0",
     ("has", "date"): "e.date > ''",
     ("has", "doi"): _field("doi"),
+    ("has", "files"): "nullif(e.attached, 0) is not null",
     ("has", "isbn"): _field("isbn"),
     ("has", "key"): "e.key <> ''",
     ("has", "notes"): "e.notes is not null",
-    ("has", "pdf"): "coalesce(json_extract(e.fields, '$.file'), '') like '%.pdf%'",
+    ("has", "pdf"): f"({_PDF} or {_UNREAD_PDF})",
     ("has", "score"): "e.score is not null",
     ("has", "summary"): _field("summary"),
     ("has", "tags"): _HAS_TAGS,
@@ -37,6 +48,7 @@ TRAITS: Mapping[tuple[str, str], str] = {
     ("is", "doubtful"): _IN_PAIRS.format(pairs=pairs.OPEN),
     ("is", "duplicate"): _IN_PAIRS.format(pairs=f"{pairs.OPEN} and not p.versions"),
     ("is", "listed"): "e.queued is not null",
+    ("is", "missing"): _MISSING,
     ("is", "read"): "e.reading = 'read'",
     ("is", "reading"): "e.reading = 'reading'",
     ("is", "unread"): "e.reading is null",

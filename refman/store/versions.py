@@ -175,8 +175,8 @@ class Changed(NamedTuple):
     Args:
         state: of the change now, as in `HistoryItem`; "undone" or "redone" of an undo or redo.
         papers: ids of those that it touched.
-        others: tags, sources, linked files, collections, persons, and verdicts on two papers or
-            persons.
+        others: tags, sources, attachments, linked files, collections, persons, and verdicts on
+            two papers or persons.
     """
 
     id: int
@@ -210,6 +210,7 @@ def change(reading: Reading, id_: int) -> Changed:
 _NAMED = {
     "tag": "name, colour, digit",
     "source": "name",
+    "attachment": "title, path",
     "document": "path, profile, pattern",
     "collection": "name, query, colour, icon",
     "verdict": "one_key, one_title, other_key, other_title, versions",
@@ -432,6 +433,12 @@ class _Names:
         self.tags = dict(_named(reading, "tag", tags, "name"))
         self.sources = dict(_named(reading, "source", sources, "name"))
         self.uids = dict(_named(reading, "source", sources, "uid"))
+        files = {one for state in there for one in state.get("attachments", ())}
+        self.files = dict(_named(reading, "attachment", files, "path"))
+
+    def file(self, attachment: int) -> str:
+        """The name of a file without its folders."""
+        return self.files.get(attachment, "").rpartition("/")[2]
 
 
 def _named(
@@ -469,6 +476,7 @@ def _version(
         id_, change, at, label, what, entry, trashed=state["trashed"] is not None, seen=sources,
         reading=state.get("reading") or "", rating=state.get("rating") or 0,
         listed=state.get("queued") is not None, notes=tuple(entry_rows.note_texts(state)),
+        files=tuple(map(names.file, state.get("attachments", ()))),
     )  # fmt: skip
 
 

@@ -16,7 +16,11 @@ from refman.model.errors import CollectionError, NothingToUndo, UndoBlocked
 from refman.store.change import Change, Patch
 from refman.store.reading import Reading, chunks
 
-_WORN = {"tag": ("entry_tags", "tag", "tags"), "source": ("sightings", "source", "sightings")}
+_WORN = {
+    "tag": ("entry_tags", "tag", "tags"),
+    "source": ("sightings", "source", "sightings"),
+    "attachment": ("entry_attachments", "attachment", "attachments"),
+}
 """Objects that entries name: where, by which column, and the part of an entry's state."""
 _TWICE = (
     "select 1 from verdicts group by min(one, other), max(one, other) having count(*) > 1 limit 1"

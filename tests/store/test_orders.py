@@ -9,7 +9,8 @@ import pytest
 from refman.model.entry import Entry, EntryId, Sighting, Source
 from refman.model.language import parse
 from refman.model.query import Everything
-from refman.store import Library, derive, entries, marks, search, sources, tags
+from refman.store import Library, attachments, derive, entries, marks, search, sources, tags
+from refman.store.attachments import ANYWHERE, Attachment
 
 PAGE = Source("page:1", "Trending", "daily papers")
 PAPERS, SHOWN = 2600, 100
@@ -17,6 +18,7 @@ TAGS = ("beta", "Alpha", "gamma")
 QUERIES = (
     "", "common", "co", "half", "ha", "rare", "nowhere", "common half", "-rare", "half -rare",
     "title:co", "#alpha", "#gamma common", "alph", "year:2001..2003", "year:2002 half",
+    "has:files", "-has:files half", "has:pdf",
     "author:knuth", "key:k1*", "category:cs.LG", "category:LG rare", "has:score", "is:untagged",
     "is:undated half", "rare OR year:2001", "added:today", "is:trashed", "is:trashed half",
 )  # fmt: skip
@@ -35,6 +37,7 @@ PLAIN = {
     "key": "nullif(key, '') collate nocase",
     "rating": "rating",
     "read": "read_at",
+    "files": "nullif(attached, 0)",
     "queued": "queued",
 }
 
@@ -71,6 +74,9 @@ def fill(library: Library) -> None:
                 marks.mark(change, papers, "read")
                 marks.rate(change, papers, chance.randrange(1, 6))
                 marks.enlist(change, reversed(papers))
+                new = [Attachment(0, ANYWHERE, f"/{n}") for n in range(chance.randrange(3))]
+                files = [one.id for one in attachments.make(change, new)]
+                attachments.give(change, dict.fromkeys(papers, files))
 
 
 def made_up(chance: random.Random) -> Entry:

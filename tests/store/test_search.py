@@ -11,7 +11,18 @@ from refman.model.errors import QueryError
 from refman.model.language import MAX_DEPTH, MAX_TERMS, parse, quote
 from refman.model.query import And, By, Everything, Node, Not, Or, SeenIn, Tagged, conjunction
 from refman.model.search_fields import HAS, IS
-from refman.store import Library, counting, derive, entries, marks, search, sources, tags
+from refman.store import (
+    Library,
+    attachments,
+    counting,
+    derive,
+    entries,
+    marks,
+    search,
+    sources,
+    tags,
+)
+from refman.store.attachments import ANYWHERE, Attachment
 from refman.store.traits import TRAITS
 
 PAGE = Source("page:1", "Jiacheng Sun’s profile", "profile")
@@ -74,6 +85,10 @@ class Shelf:
                 marks.rate(change, [paper], rating)
         with library.change("To read again") as change:
             marks.enlist(change, [cat, bridge])
+        with library.change("Attach") as change:
+            new = [Attachment(0, ANYWHERE, "/a.pdf"), Attachment(0, ANYWHERE, "/b.txt")]
+            one, other = (file.id for file in attachments.make(change, new))
+            attachments.give(change, {bridge: [one, other], cat: [other]})
 
     def is_trash(self, entry_id: EntryId) -> bool:
         return self.names[entry_id] == "trashed"
@@ -98,6 +113,9 @@ def shelf(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shelf]:
         ("is:trashed year:1999", "trashed"),
         ("is:trashed year:1999..2000 diffusion", "trashed"),
         ("is:trashed has:date", "trashed"),
+        ("has:files", "bridge cat"),
+        ("-has:files", "bare dated"),
+        ("is:missing", ""),
         ("diff", "bridge cat"),
         ("diffusion bridge", "bridge"),
         ("diffusion sun", "bridge"),
@@ -139,7 +157,7 @@ def shelf(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shelf]:
         ("arxiv:*", ""),
         ("has:venue", "bridge"),
         ("has:key", "bridge cat"),
-        ("has:pdf", "dated"),
+        ("has:pdf", "bridge dated"),
         ("must", "bridge"),
         ("überb", "bridge"),
         ("UBERBLICK annals", "bridge"),
@@ -303,6 +321,7 @@ ORDERS = [
     ("key", "cat bridge bare dated", "bridge cat dated bare"),
     ("rating", "cat bridge bare dated", "bridge cat dated bare"),
     ("read", "bridge cat bare dated", "cat bridge dated bare"),
+    ("files", "cat bridge bare dated", "bridge cat dated bare"),
     ("queued", "cat bridge bare dated", "bridge cat dated bare"),
 ]
 

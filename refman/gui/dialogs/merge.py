@@ -21,7 +21,7 @@ from refman.model.changes import Changes
 from refman.model.entry import Entry, EntryId
 from refman.services import choosing, uniting
 from refman.services.choosing import Part
-from refman.store import documents, pairs, papers
+from refman.store import attachments, documents, pairs, papers
 from refman.store.pairs import Pair
 
 _WIDTH = 70
@@ -186,6 +186,9 @@ class MergeDialog(Frame):
         tags = {tag: None for row in papers.rows(reading, sides) for tag in row.tags}
         if tags:
             self.rows.add_tags(list(tags))
+        united = attachments.united_files(reading, sides)
+        if united:
+            self.rows.add_files([one.name for one in united])
         self.rows.choose_key(self._stays.place)
         self.rows.chosen.connect(self._tell_keys)
         self.rows.left.connect(self._focus_main)

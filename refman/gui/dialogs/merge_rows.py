@@ -99,6 +99,13 @@ class Rows(QWidget):
         flow.addWidget(_quiet("all are kept" if len(tags) > 1 else "is kept"))
         self._add_line("Tags", line)
 
+    def add_files(self, names: Sequence[str]) -> None:
+        """The files that both have together."""
+        kept = "all are kept" if len(names) > 1 else "is kept"
+        line = _quiet(f"{', '.join(names)}  {kept}")
+        line.setWordWrap(True)
+        self._add_line("Files", line)
+
     def choose_key(self, place: int) -> None:
         """Have the key of a side stay."""
         if KEY in self._rows:

@@ -31,6 +31,7 @@ from refman.model.entry import EntryId
 if TYPE_CHECKING:
     from refman.gui.views.papers_fault import QueryFault
     from refman.gui.views.papers_filters import Looks
+    from refman.gui.views.projects.part import ProjectPart
     from refman.gui.views.search_offers import SearchOffers
     from refman.gui.widgets.empty_state import EmptyState
 
@@ -39,7 +40,7 @@ _REMEMBERED = 1000
 _STAY = 20_000
 """Selected papers that are found again among others, at most: to look for a million takes seconds.
 All that are shown stay selected in any order."""
-_SORTS = frozenset(column.sort for column in COLUMNS)
+_SORTS = frozenset(column.sort for column in COLUMNS) - {""}
 
 
 class PapersPane(QFrame):
@@ -66,10 +67,12 @@ class PapersPane(QFrame):
         self._place = (0, 0)
         self._coming: frozenset[EntryId] = frozenset()
         self.model = PapersModel(session.library, self)
+        self.model.cite = self._cite
         self.model.failed.connect(session.failed)
         self.head = PapersHead()
         self.table = PapersTable(self.model)
         self._empty: EmptyState | None = None
+        self._project: ProjectPart | None = None
         self._fault: QueryFault | None = None
         self._offers: SearchOffers | None = None
         self._stack = QStackedLayout()
@@ -100,6 +103,19 @@ class PapersPane(QFrame):
             self._offers.moved.connect(lambda: self.fault.keep_below(self.offers.bottom()))
         return self._offers
 
+    @property
+    def project(self) -> "ProjectPart":
+        """What is seen of a LaTeX project; made for the first that is chosen."""
+        if self._project is None:
+            from refman.gui.views.projects.part import ProjectPart
+
+            self._project = ProjectPart(self._session, self)
+            self._column.insertWidget(1, self._project.bar)
+            self._stack.addWidget(self._project.list)
+            self._project.turned.connect(self._show_stack)
+            self._project.left.connect(self._step_back)
+        return self._project
+
     def set_density(self, density: str) -> None:
         """Rows as the setting `density` has them: compact, regular or two lines."""
         self.table.set_density(density)
@@ -111,7 +127,9 @@ class PapersPane(QFrame):
 
     def focus_table(self) -> None:
         """Go to the papers, or to what can be done about there being none."""
-        if self._stack.currentWidget() is self.table:
+        if self._project is not None and (shown := self._project.shown()) is not None:
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._stack.currentWidget() is self.table:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._empty is not None:
             ways = [b for b in self._empty.findChildren(QAbstractButton) if b.isVisible()]
@@ -175,7 +193,7 @@ class PapersPane(QFrame):
     def _assemble(self) -> None:
         self.setProperty("tone", "surface")
         self.setAccessibleName("Papers")
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
@@ -219,6 +237,8 @@ class PapersPane(QFrame):
 
     def _show_scope(self) -> None:
         scope = self._session.scope
+        if scope.projects or self._project is not None:
+            self.project.follow()
         self.head.show_scope(scope, self._looks())
         self._show_order()
         own = (scope.sort, scope.descending) == ORDERS["list"] and scope.place == "list"
@@ -231,7 +251,8 @@ class PapersPane(QFrame):
 
     def _looks(self) -> "Looks":
         """Of what the scope is narrowed to; no start without such a thing needs it."""
-        if not self._session.scope.sources and not self._session.scope.collections:
+        scope = self._session.scope
+        if not (scope.sources or scope.collections or scope.projects):
             return {}
         from refman.gui.views.papers_filters import looks
 
@@ -240,7 +261,8 @@ class PapersPane(QFrame):
     def _hear(self, news: Changes) -> None:
         self.model.touch(news)
         self._coming = news.entries if news.again else frozenset()
-        if news.collections and self._session.scope.collections:
+        scope = self._session.scope
+        if (news.collections and scope.collections) or (news.projects and scope.projects):
             self._show_scope()
 
     def _take_results(self) -> None:
@@ -360,6 +382,11 @@ class PapersPane(QFrame):
             self._offers.stay_above()
 
     def _stack_up(self) -> None:
+        if self._project is not None and (shown := self._project.shown()) is not None:
+            self._stack.setCurrentWidget(shown)
+            self.setFocusProxy(shown)
+            return
+        self.setFocusProxy(self.table)
         if self.model.ids:
             focused = QApplication.focusWidget()
             left = bool(self._empty and focused and self._empty.isAncestorOf(focused))
@@ -429,6 +456,14 @@ class PapersPane(QFrame):
         others = [one for one in marks.listed(self._session.library.reading) if one not in entries]
         place = others.index(before) if before in others else len(others)
         self._session.run_on(entries, "reading.move", place=place + 1)
+
+    def _cite(self, entries: Sequence[EntryId]) -> str:
+        from refman.services.citing import citation  # no start needs it
+
+        session = self._session
+        reading, within = session.library.reading, session.scope.projects
+        cited = citation(reading, entries, session.settings, within)
+        return cited.text() if cited.keys else ""
 
     def _step_back(self) -> None:
         if not self._session.widen():

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 
 from refman.bibtex import latex
 from refman.gui.models.papers_columns import COLUMNS, NOBODY, all_surnames, short_category
@@ -103,6 +103,7 @@ class Cells:
         self._third = theme().colour("third")
         self._surface = theme().tokens.surface
         self._code = pixmap("code", theme().tokens.second, ICON, dpr)
+        self._dpr = dpr
         self._least_pill = metrics.base * 2
         self._draws: dict[str, Draw] = {
             "title": self._draw_title,
@@ -111,6 +112,7 @@ class Cells:
             "category": self._draw_category,
             "score": self._draw_score,
             "code": self._draw_code,
+            "files": self._draw_files,
             "tags": self._draw_tags,
         }
         self._by_number = [self._draws.get(column.name) for column in COLUMNS]
@@ -121,7 +123,7 @@ class Cells:
         if draw is not None:
             draw(painter, rect, row, state)
         elif text := COLUMNS[column].text(row):
-            self._put(painter, rect, text, self._text, self._second)
+            self._put(painter, rect, text, self._text, self._second, right=COLUMNS[column].right)
 
     def whole(self, rect: QRect, column: int, row: Row) -> bool:
         """Whether the cell shows all it has to say."""
@@ -131,15 +133,24 @@ class Cells:
         if name == "authors":
             shown = self._text.surnames(row.surnames, row.truncated, rect.width())
             return shown == all_surnames(row)
-        if name in ("category", "tags", "code"):
+        if name in ("category", "tags", "code", "files"):
             return False
         text = COLUMNS[column].text(row)
         return self._text.measure.horizontalAdvance(text) <= rect.width()
 
-    def _put(self, painter: QPainter, rect: QRect, text: str, face: Face, ink: QColor) -> None:
+    def _put(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        text: str,
+        face: Face,
+        ink: QColor,
+        *,
+        right: bool = False,
+    ) -> None:
         painter.setFont(face.font)
         painter.setPen(ink)
-        painter.drawText(rect, _MIDDLE, face.elided(text, rect.width()))
+        painter.drawText(rect, _RIGHT if right else _MIDDLE, face.elided(text, rect.width()))
 
     def _draw_title(self, painter: QPainter, rect: QRect, row: Row, state: State) -> None:
         if state.two_lines:
@@ -209,8 +220,13 @@ class Cells:
 
     def _draw_code(self, painter: QPainter, rect: QRect, row: Row, _: State) -> None:
         if row.code:
-            left = rect.x() + (rect.width() - ICON) // 2
-            painter.drawPixmap(left, rect.y() + (rect.height() - ICON) // 2, self._code)
+            _put_icon(painter, rect, self._code)
+
+    def _draw_files(self, painter: QPainter, rect: QRect, row: Row, _: State) -> None:
+        if row.files:
+            tokens = theme().tokens
+            icon = ("warning", tokens.warn) if row.absent else ("attachment", tokens.second)
+            _put_icon(painter, rect, pixmap(*icon, ICON, self._dpr))
 
     def _draw_tags(self, painter: QPainter, rect: QRect, row: Row, _: State) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -224,6 +240,11 @@ class Cells:
             painter.setPen(self._third)
             rest = QRect(round(x - DOT / 2), rect.y(), rect.right(), rect.height())
             painter.drawText(rest, _MIDDLE, f"+{len(row.tags) - DOTS}")
+
+
+def _put_icon(painter: QPainter, rect: QRect, drawing: QPixmap) -> None:
+    left = rect.x() + (rect.width() - ICON) // 2
+    painter.drawPixmap(left, rect.y() + (rect.height() - ICON) // 2, drawing)
 
 
 def _marks(state: State, place: "Place", text: str) -> "Marks":
@@ -243,11 +264,13 @@ def widths() -> dict[str, int]:
         "category": max(metrics.base * 2, pill.horizontalAdvance("WW") + 2 * _PILL_EDGE),
         "score": text.horizontalAdvance("88.8") + _ROUNDING,
         "code": ICON,
+        "files": ICON,
         "tags": DOTS * (DOT + _DOT_GAP) + plus,
         "source": round(metrics.base * 8),
         "key": round(metrics.base * 10),
         "added": wide,
         "reading": text.horizontalAdvance("Reading") + _ROUNDING,
+        "projects": text.horizontalAdvance("88") + _ROUNDING,
         "rating": text.horizontalAdvance("★★★★★") + _ROUNDING,
     }
 

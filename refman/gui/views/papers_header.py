@@ -17,6 +17,8 @@ from refman.gui.views.papers_layout import LEAST_TITLE, fitting, title_width, wi
 from refman.gui.widgets.scrollbars import WIDTH as SCROLL_BAR
 
 _TITLE = NUMBERS["title"]
+_ICONS = {"code": "code", "files": "attachment"}
+"""What stands in place of a label, where there is none."""
 _ARROW = 10
 """Room for the arrow beside a label; the icon is larger than its drawing."""
 _LEAST = 2
@@ -153,7 +155,9 @@ class PapersHeader(QHeaderView):
             x = area.x() + (area.width() - ICON) // 2
             ink = theme().tokens.text if sorted_ else theme().tokens.third
             y = area.y() + (area.height() - ICON) // 2
-            painter.drawPixmap(x, y, pixmap("code", ink, ICON, self.devicePixelRatioF()))
+            painter.drawPixmap(
+                x, y, pixmap(_ICONS[column.name], ink, ICON, self.devicePixelRatioF())
+            )
             return x - ICON + 4
         side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
         measure = painter.fontMetrics()
@@ -164,11 +168,13 @@ class PapersHeader(QHeaderView):
 
     def _sorted_section(self) -> int:
         """The column whose order it is; of two with the same order the one that is shown."""
-        same = [n for n, column in enumerate(COLUMNS) if column.sort == self._sort]
+        same = [n for n, column in enumerate(COLUMNS) if self._sort and column.sort == self._sort]
         return next((n for n in same if not self.isSectionHidden(n)), -1)
 
     def _click(self, logical: int) -> None:
         column = COLUMNS[logical]
+        if not column.sort:
+            return
         again = column.sort == self._sort
         self.sorted.emit(column.sort, not self._descending if again else column.descending)
 

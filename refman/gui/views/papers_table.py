@@ -162,6 +162,13 @@ class PapersTable(QTableView):
         model.select(selection, _FLAG.ClearAndSelect)
         self._quiet = False
 
+    def paper_at(self, place: QPoint) -> EntryId | None:
+        """The paper whose row is at a place of the screen."""
+        within = self.viewport().mapFromGlobal(place)
+        seen = self.isVisible() and self.viewport().rect().contains(within)
+        row = self.rowAt(within.y()) if seen else -1
+        return EntryId(self._papers.ids[row]) if row >= 0 else None
+
     def select_all_again(self) -> None:
         """Select every row, without `chosen`."""
         self._quiet = True

@@ -25,7 +25,7 @@ from refman.model.errors import (
 from refman.services import files, naming
 from refman.services.linking import guard, pairing, unread
 from refman.services.linking.cuts import place
-from refman.services.linking.fresh import Head, Part, of_file
+from refman.services.linking.fresh import Head, Part, comments, of_file
 from refman.services.linking.infile import InFile
 from refman.services.linking.meeting import Meeting
 from refman.services.linking.pairing import Pairs, Read
@@ -89,8 +89,12 @@ def first(change: Change, linked: Linked, pattern: str, progress: Progress) -> R
             assert isinstance(part, Part)
             last = part
             taking.take(part.fresh)
+            if part.groups:
+                taking.attach(part.groups)
+                taking.collect(part.groups)
             if part.fresh:
                 progress.step(part.fresh[-1].start, head.size)
+    taking.doubts += [head.doubt] if head.doubt else []
     if head.hindrance:
         return _left_alone(change, linked, "failed", head.hindrance)
     members.arrange(change, linked.id, [tie for _, tie in sorted(taking.places)])
@@ -209,6 +213,8 @@ def meet(
     meeting = Meeting(change, linked.id, file, linked.path, questions, taking, pattern)
     progress = progress or Progress()
     meeting.compare(*found, set(changed), progress.stage(0, _COMPARING))
+    if taking.filed:
+        taking.attach(comments(document))
     reason = meeting.hindrance
     if reason and answers:
         raise LinkError(f"{reason} Nothing was changed; the question is still open.")

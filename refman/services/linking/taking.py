@@ -3,11 +3,14 @@
 They come by the hundred, as in an import, and are tied at once: no edit of the file concerns them.
 """
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 
+from refman.bibtex import file_field
+from refman.bibtex.encoding import shown
+from refman.bibtex.groups import Groups
 from refman.model.entry import Entry, EntryId, Source
-from refman.services import keys, merging, naming
-from refman.services.coming import Coming
+from refman.services import grouping, keys, merging, naming
+from refman.services.coming import Coming, Filed, path_of
 from refman.services.linking.finding import Candidates
 from refman.services.linking.fresh import Fresh
 from refman.services.linking.lens import Lens
@@ -51,6 +54,31 @@ class Taking:
         self.places: list[tuple[int, int]] = []
         self.added = self.matched = 0
         self.doubts: list[str] = []
+        self.filed: list[Filed] = []
+        self._grouped: list[tuple[EntryId, str]] = []
+
+    def attach(self, groups: Groups) -> None:
+        """Attach the files that the entries name, all of which were taken.
+
+        Args:
+            groups: what the file says in its comments.
+        """
+        if self.filed:
+            from refman.services.attachments import fields  # few files need it
+
+            bib = path_of(self._source)
+            self.doubts += fields.arrive(self._change, bib, groups.folders, self.filed)
+            self.filed = []
+
+    def collect(self, groups: Groups) -> None:
+        """Put the papers into collections as the file has its entries in groups."""
+        if groups.found or self._grouped:
+            grouping.put_in(self._change, groups.found, self._grouped, self._with_keys)
+            self.doubts += groups.lost
+
+    def _with_keys(self, keys: Iterable[str]) -> dict[str, list[EntryId]]:
+        found = papers.with_keys(self._change, keys)
+        return {key: [one for one in ids if one in self._taken] for key, ids in found.items()}
 
     def take(self, fresh: Sequence[Fresh]) -> None:
         """Find the papers that entries are, some hundred, and add those that are none."""
@@ -78,11 +106,21 @@ class Taking:
         keyed = [self._with_key(coming, taken) for _, coming in new]
         ids = entries.add_all(self._change, [self._row(one) for one in keyed])
         self._tie([one for one, _ in new], [EntryId(id_) for id_ in ids], brought=True)
+        for id_, one in zip(ids, keyed, strict=True):
+            self._note(EntryId(id_), one)
         self.added += len(new)
+
+    def _note(self, entry: EntryId, coming: Coming, *, fresh: bool = True) -> None:
+        if coming.files:
+            self.filed.append(Filed(entry, coming.named, fresh))
+        if coming.groups:
+            self._grouped.append((entry, coming.groups))
 
     def _asked(self, fresh: Fresh, coming: Coming, doubtful: Sequence[Entry]) -> Answer | None:
         likely = ", ".join(entry.key for entry in doubtful)
-        return self._questions.chosen(Conflict(None, coming.own, PAPER, "", likely, fresh.text))
+        return self._questions.chosen(
+            Conflict(None, coming.own, PAPER, "", likely, shown(fresh.text))
+        )
 
     def _chosen(self, take: Answer, doubtful: Sequence[Entry]) -> Entry | None:
         """The paper that the user says it is; None for a new one. Raises EntryMissing."""
@@ -96,6 +134,8 @@ class Taking:
         assert paper.id is not None
         entry = coming.entry
         told = Lens.between([entry], [paper]).seen(entry)
+        news = not {*coming.named} <= {*file_field.named(paper.fields)}
+        self._note(paper.id, coming, fresh=news)
         fill(self._change, paper, merging.merge(paper, told), self._source)
         self._tie([fresh], [paper.id], brought=False)
         self.matched += 1
@@ -103,9 +143,10 @@ class Taking:
     def _tie(self, fresh: Sequence[Fresh], ids: Sequence[EntryId], *, brought: bool) -> None:
         ours = papers.entries(self._change, ids)
         ties = [
-            Tie(id_, self._linked, paper, brought, False, now, _theirs(one), one.mark)
+            Tie(id_, self._linked, paper, brought, False, now, _theirs(one), one.mark,
+                coding=one.coding, text=one.text)
             for id_, paper, now, one in zip(new_ids(len(ids)), ids, ours, fresh, strict=True)
-        ]
+        ]  # fmt: skip
         documents.put_ties(self._change, ties)
         ledger.remember(self._change, [(tie.theirs.key, tie.entry) for tie in ties])
         self._taken.update(ids)

@@ -1,0 +1,100 @@
+"""Files copied and moved whole or not at all, and never over another one."""
+
+import hashlib
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+from refman.model.errors import FileUnreadable
+from refman.services import files
+
+_PIECE = 1 << 20
+_BEGUN = ".attaching-"
+_ADVICE = "Nothing was attached; make room, or link the file where it is."
+
+
+class Copy(NamedTuple):
+    """A copy under a name for a while; `size` in bytes, `name` that of what was copied."""
+
+    path: Path
+    name: str
+    size: int
+    sha256: str
+
+
+@contextmanager
+def copied(source: Path, folder: Path, check: Callable[[], None]) -> Iterator[Copy]:
+    """A copy of a file, in `folder`, written to its disk; gone at the end unless it was placed.
+
+    Args:
+        check: called again and again; may raise.
+
+    Raises:
+        FileUnreadable: the source is missing, no file, or withheld.
+        FileUnwritable: the disk is full, or the folder cannot be written.
+    """
+    with files.writable(folder, _ADVICE):
+        folder.mkdir(parents=True, exist_ok=True)
+        descriptor, name = tempfile.mkstemp(prefix=_BEGUN, dir=folder)
+    path = Path(name)
+    try:
+        with os.fdopen(descriptor, "wb") as target:
+            size, sha256 = _copy(source, target.write, check)
+            with files.writable(folder, _ADVICE):
+                target.flush()
+                files.sync(target)
+                path.chmod(files.default_mode())
+        yield Copy(path, source.name, size, sha256)
+    finally:
+        path.unlink(missing_ok=True)
+
+
+def digest(path: Path, check: Callable[[], None] = lambda: None) -> tuple[int, str]:
+    """Bytes of a file and their SHA-256; raises FileUnreadable."""
+    return _copy(path, lambda _: None, check)
+
+
+def place(path: Path, target: Path) -> bool:
+    """Give a file another name; False, and nothing is done, where something has that name.
+
+    By a link, which fails where there is something; on disks without links by a look first.
+
+    Raises:
+        OSError: it cannot be.
+    """
+    target.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        os.link(path, target, follow_symlinks=False)
+    except FileExistsError:
+        return False
+    except (OSError, NotImplementedError):
+        if os.path.lexists(target):
+            return False
+        path.rename(target)
+    else:
+        path.unlink()
+    files.sync_folder(target.parent)
+    return True
+
+
+def _copy(
+    source: Path, write: Callable[[bytes], object], check: Callable[[], None]
+) -> tuple[int, str]:
+    sha, size = hashlib.sha256(), 0
+    with files.readable(source):
+        files.demand_file(source, FileUnreadable)
+        opened = source.open("rb")
+    with opened:
+        while True:
+            check()
+            with files.readable(source):
+                data = opened.read(_PIECE)
+            if not data:
+                return size, sha.hexdigest()
+            sha.update(data)
+            size += len(data)
+            with files.writable(source, _ADVICE):
+                write(data)

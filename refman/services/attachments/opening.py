@@ -1,0 +1,67 @@
+"""Which files are opened: by the desktop, that is, with whatever program it has for them."""
+
+import os
+from pathlib import Path
+from typing import NamedTuple
+
+from refman.model.errors import FileMissing, RefmanError
+from refman.services import files
+from refman.services.attachments.places import Places, is_elsewhere
+from refman.store import Library, attachments
+from refman.store.attachments import ANYWHERE, BESIDE, OWN, Attachment
+
+_RUN = frozenset(
+    "app appimage appref-ms application bat chm cmd com command cpl desktop dll elf exe gadget"
+    " hta inf ins jar js jse jnlp ksh lnk msc msi msp mst pif ps1 psm1 py pyc pyw rb reg run scf"
+    " scr sh shb shs so terminal tool url vb vbe vbs webloc workflow wsf wsh".split()
+)
+"""Suffixes of what a desktop would run rather than show."""
+
+
+class Opening(NamedTuple):
+    """A file to be opened.
+
+    Args:
+        doubt: why the user is to be asked first, a sentence; "" for no need.
+    """
+
+    path: Path
+    doubt: str = ""
+
+
+def opening(library: Library, one: Attachment) -> Opening:
+    """How an attachment is opened.
+
+    Raises:
+        FileMissing: it is not there.
+        RefmanError: it is a program, or a place on another computer that a .bib file named.
+    """
+    places = Places.of(library)
+    path = places.found(one)
+    named = one.origin == "field"
+    if named and is_elsewhere(one.path):
+        raise RefmanError(f"“{one.path}” is on another computer, and a .bib file named it.")
+    if path is None:
+        raise FileMissing(f"“{one.path}” {why_unknown(one)}")
+    if not path.is_file():
+        raise FileMissing(f"“{files.shown(path)}” is not there. Find it, or detach it.")
+    real = Path(os.path.realpath(path))
+    for name in (path.name, real.name):
+        if name.lower().rpartition(".")[2] in _RUN:
+            raise RefmanError(
+                f"“{files.shown(path)}” is a program, and is not run from here. Show it in its"
+                " folder instead."
+            )
+    asks = named and not places.is_known(path)
+    asks = asks and not attachments.trusted(library.reading, one.id)
+    doubt = f"A .bib file named “{files.shown(real)}”, which is outside of the folders that belong"
+    return Opening(path, f"{doubt} to this library." if asks else "")
+
+
+def why_unknown(one: Attachment) -> str:
+    """Why nobody knows where an attachment is on this computer, a clause."""
+    if one.base == ANYWHERE:
+        return "is the path of another kind of computer."
+    if one.base in (OWN, BESIDE):
+        return "leads out of its folder."
+    return f"is in the base folder “{one.base}”, which has no place on this computer."
