@@ -32,7 +32,7 @@ def run(
 
     Args:
         files: to be opened once the window is there.
-        deed: a command of the window that is run once it is there.
+        deed: name of a command that the window asks about once it is there.
         start_empty: leave such a library empty, at later starts too.
 
     Returns:

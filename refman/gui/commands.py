@@ -77,7 +77,7 @@ def rename_key(context: Context) -> Outcome:
     return _NOTHING
 
 
-@command("window.quick-cite", title="Quick cite…", menu="Cite", group=1, icon="search", cli=False)
+@command("window.quick-cite", title="Quick cite…", menu="Edit", group=1, icon="search", cli=False)
 def quick_cite(context: Context) -> Outcome:
     """Open a small window over all others that searches the library and types the citation."""
     context.window.citing.quick()
@@ -85,7 +85,7 @@ def quick_cite(context: Context) -> Outcome:
 
 
 @command(
-    "window.citing", title="Citing and editor…", menu="Cite", group=2, icon="settings", cli=False
+    "window.citing", title="Citing and editor…", menu="Edit", group=4, icon="settings", cli=False
 )
 def citing(context: Context) -> Outcome:
     """Choose the command that cites, and the editor that citations are pushed to."""
@@ -193,6 +193,26 @@ def merge(context: Context) -> Outcome:
 def check(context: Context) -> Outcome:
     """Look for what is wrong with papers or projects, and mend it."""
     context.window.open_check()
+    return _NOTHING
+
+
+@command(
+    "window.reconcile", title="Reconcile a co-author’s .bib file…", menu="File", icon="merge",
+    cli=False, edits=True,
+)  # fmt: skip
+def reconcile(context: Context) -> Outcome:
+    """Show which entries of a .bib file are yours and what it knows better, to merge or keep."""
+    context.window.open_reconcile()
+    return _NOTHING
+
+
+@command(
+    "window.snapshots", title="Snapshots of projects…", menu="File", group=4, icon="save",
+    cli=False,
+)  # fmt: skip
+def snapshots(context: Context) -> Outcome:
+    """Keep what is handed in of a LaTeX project under a name, compare it, and go back to it."""
+    context.window.open_snapshots()
     return _NOTHING
 
 

@@ -169,6 +169,21 @@ class MainWindow(QMainWindow):
 
         CheckDialog(self.session, self).open()
 
+    def open_reconcile(self) -> None:
+        """Ask for a co-author's .bib file, and show what is ours in it."""
+        from refman.gui.dialogs.file_dialog import open_names
+
+        for name in open_names(self, "Reconcile a co-author’s .bib file", kinds="BibTeX (*.bib)"):
+            from refman.gui.dialogs.reconcile import ReconcileDialog
+
+            ReconcileDialog(self.session, Path(name), self).open()
+
+    def open_snapshots(self) -> None:
+        """Show what was kept of projects under a name."""
+        from refman.gui.dialogs.snapshots import SnapshotsDialog
+
+        SnapshotsDialog(self.session, self).open()
+
     def open_empty_trash(self) -> None:
         """Ask whether what is in the trash is to be deleted."""
         from refman.gui.dialogs.empty_trash import EmptyTrashDialog
@@ -354,9 +369,10 @@ class MainWindow(QMainWindow):
         return name == "trash" and bool(entries) and self.citing.asks_to_trash(entries, go)
 
     def do_for_another(self, name: str) -> None:
-        """Run the command of the window that a command of the shell opens."""
-        if any(one.opens == name for one in commands().values()):
-            self.actions_of.trigger(name)
+        """Ask in the window what a command of the shell asks there; of others nothing is done."""
+        command = commands().get(name)
+        if command is not None and command.opens:
+            self.actions_of.trigger(command.opens)
 
     def come_up(self) -> None:
         """Stand in front of other windows, as far as the desktop lets a window do so."""
