@@ -600,10 +600,11 @@ VERSION = len(MIGRATIONS)
 """SQLite's `user_version` of a library that this refman writes."""
 
 
-TRIGGERS = frozenset(
-    name for _, script in MIGRATIONS for name in re.findall(r"create trigger (\w+)", script)
-)
-"""All that a library may have."""
+def triggers() -> frozenset[str]:
+    """All triggers that any version has or had, as SQL in small letters and single spaces."""
+    scripts = (statement for _, script in MIGRATIONS for statement in _statements(script))
+    plain = (" ".join(re.sub("--.*", "", one).lower().split()) for one in scripts)
+    return frozenset(one.removesuffix(";") for one in plain if one.startswith("create trigger"))
 
 
 def tables(version: int) -> set[str]:
