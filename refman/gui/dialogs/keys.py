@@ -20,6 +20,7 @@ _MORE_KEYS = (
     ("Up, Down, Tab", "In the search field: choose and take one of the words that are offered"),
     ("Enter, Esc", "In a field of a paper: keep what was typed, or take it back"),
     ("Ctrl+Enter", "In the BibTeX of a paper: save the text"),
+    ("Enter, Ctrl+Enter", "In a list of a project: open the place, do what is offered"),
     ("Ctrl+click", "In the sidebar: narrow by one more collection, tag or source"),
     ("Left, Right", "In the sidebar: close and open a collection"),
     ("Alt+arrows", "In the sidebar: move a collection up, down, out and in"),
