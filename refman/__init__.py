@@ -34,9 +34,10 @@
     gui/        session: what all panes share; beside: questions that no pane waits for; actions:
                 Command to QAction; presenter: the one place that shows errors; linking: linked
                 files kept in sync; projects: LaTeX projects followed while they are written;
-                quick_cite: a small window over all others; duplicates: what was written is compared; tending: upkeep
-                while nothing goes on; loading: PySide in less time; foreseen: what is imported
-                beside the window; theme/, widgets/, models/, views/, dialogs/
+                quick_cite: a small window over all others; duplicates: what was written is
+                compared; tending: upkeep while nothing goes on; loading: PySide in less time;
+                foreseen: what is imported beside the window; theme/, widgets/, models/, views/,
+                dialogs/
     resources.py  finds resources/ and seeds/ in a checkout and in an installed package
 
 Imports point one way: gui | cli -> commands -> services -> meeting -> ahead | jobs | settings ->
