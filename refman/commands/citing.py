@@ -30,8 +30,10 @@ def rename_key(
     ] = "",
     dry_run: Annotated[bool, Argument("say what would change, and change nothing")] = False,
 ) -> Outcome:
-    """Rename a key, or those of a project by a pattern, in the library, in .bib files and in every
-    project that cites them."""
+    """Rename a key in the library, in .bib files and in every project that cites it.
+
+    With --project all keys that the project cites are brought into one scheme.
+    """
     reading = context.library.reading
     if project and not old:
         kept = projects.find(reading, Path(project))

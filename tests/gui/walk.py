@@ -16,6 +16,7 @@ from refman.gui.dialogs.as_of import AsOfDialog
 from refman.gui.dialogs.ask import ChoiceDialog, LineDialog
 from refman.gui.dialogs.author import AuthorDialog
 from refman.gui.dialogs.backups import BackupsDialog
+from refman.gui.dialogs.check import CheckDialog
 from refman.gui.dialogs.coauthors import CoauthorsDialog
 from refman.gui.dialogs.collection import CollectionDialog
 from refman.gui.dialogs.empty_trash import EmptyTrashDialog
@@ -33,11 +34,13 @@ from refman.gui.dialogs.new_paper import NewPaperDialog
 from refman.gui.dialogs.no_library import NoLibraryDialog
 from refman.gui.dialogs.people import PeopleDialog
 from refman.gui.dialogs.person import PersonDialog
+from refman.gui.dialogs.reconcile import ReconcileDialog
 from refman.gui.dialogs.renewing import RenewingDialog
 from refman.gui.dialogs.report import ReportDialog
 from refman.gui.dialogs.review import ReviewDialog
 from refman.gui.dialogs.rework import ReworkDialog
 from refman.gui.dialogs.shortcuts import ShortcutsDialog
+from refman.gui.dialogs.snapshots import SnapshotsDialog
 from refman.gui.dialogs.split import SplitDialog
 from refman.gui.dialogs.tag import TagDialog
 from refman.gui.dialogs.tag_cloud import TagCloud
@@ -183,6 +186,9 @@ def _makers(window: MainWindow, refs: Path) -> dict[str, Callable[[], QDialog]]:
         ),
         "an author": lambda: AuthorDialog(session, "Merge authors", "Merge", window),
         "backups": lambda: BackupsDialog(session, window),
+        "check": lambda: CheckDialog(session, window),
+        "reconcile": lambda: ReconcileDialog(session, refs, window),
+        "snapshots": lambda: SnapshotsDialog(session, window),
         "co-authors": lambda: CoauthorsDialog(session, _who(window), window),
         "a collection": lambda: CollectionDialog(
             tree, lambda _: True, {}, True, "Add to collection", "Add", "its name", window

@@ -567,6 +567,7 @@ def _as_first_version(path: Path) -> None:
         *("person_names", "assignments", "persons", "distinctions"),
         *("attachments", "entry_attachments", "stored", "unsettled", "absent", "trusted"),
         *("citations", "projects", "made_entries", "rewritings", "rewritten"),
+        "snapshots",
     )
     with closing(sqlite3.connect(path)) as connection:
         for trigger in ("given", "taken", "moved", "made", "gone"):
