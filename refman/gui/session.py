@@ -235,6 +235,7 @@ class Session(QObject):
             self.error, self.hits = error, None
             self.results_changed.emit()
             return
+        self.error = None
         self._sees_trash = search.sees_trash(node)
         asked = self._asking(node)
         self._mark(node)
