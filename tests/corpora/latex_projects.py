@@ -76,9 +76,12 @@ def typeset(folder: Path, root: str) -> str:
     """The text of the document as it is printed, of a project that was `compiled` in a folder."""
     stem = (folder / root).stem
     processor = "biber" if (folder / root).with_suffix(".bcf").exists() else "bibtex"
+    for ending in ("aux", "bbl", "bcf", "toc", "lof", "lot", "out"):  # as if for the first time
+        for path in folder.rglob(f"*.{ending}"):
+            path.unlink()
     _pdflatex(folder, root, "-interaction=nonstopmode")
     _quietly(folder, processor, stem)
-    for _ in range(2):
+    for _ in range(3):
         _pdflatex(folder, root, "-interaction=nonstopmode")
     _quietly(folder, "pdftotext", "-layout", f"{stem}.pdf", "printed.txt")
     return (folder / "printed.txt").read_text(encoding="utf-8")

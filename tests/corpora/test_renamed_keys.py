@@ -64,7 +64,7 @@ def test_a_renamed_key_and_a_scheme_print_the_same(
     assert {path: path.read_bytes() for path in texts} == texts
 
 
-_EXAMPLES = ("11-references-by-section.tex", "22-indexing-subentry.tex", "30-style-numeric.tex",
+_EXAMPLES = ("11-references-by-section.tex", "31-style-numeric-comp.tex", "30-style-numeric.tex",
              "70-style-verbose.tex", "80-style-reading.tex")  # fmt: skip
 
 
