@@ -49,7 +49,7 @@ def test_a_renamed_key_and_a_scheme_print_the_same(
     with library.change("Rename") as change:
         renaming.rename(change, planned)
     assert renaming.catch_up(library) == []
-    assert len(before) > 1_000
+    assert len(before) > 200
     assert typeset(folder, root) == before
 
     scheme = schemes.plan(library.reading, kept, "[auth:lower][year]x")

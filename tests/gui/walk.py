@@ -39,6 +39,7 @@ from refman.gui.dialogs.renewing import RenewingDialog
 from refman.gui.dialogs.report import ReportDialog
 from refman.gui.dialogs.review import ReviewDialog
 from refman.gui.dialogs.rework import ReworkDialog
+from refman.gui.dialogs.scheme import SchemeDialog
 from refman.gui.dialogs.shortcuts import ShortcutsDialog
 from refman.gui.dialogs.snapshots import SnapshotsDialog
 from refman.gui.dialogs.split import SplitDialog
@@ -188,6 +189,7 @@ def _makers(window: MainWindow, refs: Path) -> dict[str, Callable[[], QDialog]]:
         "backups": lambda: BackupsDialog(session, window),
         "check": lambda: CheckDialog(session, window),
         "reconcile": lambda: ReconcileDialog(session, refs, window),
+        "scheme": lambda: SchemeDialog(session, window),
         "snapshots": lambda: SnapshotsDialog(session, window),
         "co-authors": lambda: CoauthorsDialog(session, _who(window), window),
         "a collection": lambda: CollectionDialog(
