@@ -30,9 +30,9 @@ def rename_key(
     ] = "",
     dry_run: Annotated[bool, Argument("say what would change, and change nothing")] = False,
 ) -> Outcome:
-    """Rename a key in the library, in .bib files and in every project that cites it.
+    """Rename a key, or those of a project by a pattern, wherever it stands.
 
-    With --project all keys that the project cites are brought into one scheme.
+    That is in the library, in .bib files, and in every command that cites it in every project.
     """
     reading = context.library.reading
     if project and not old:
@@ -85,8 +85,8 @@ def _file_data(one: Rewrite) -> dict[str, Any]:
 
 
 @command(
-    "push", title="Push to the editor", menu="Cite", shortcut="Ctrl+Shift+K", icon="export",
-    when=some_selected, selects=True, past=True,
+    "push", title="Push to the editor", menu="Edit", group=1, shortcut="Ctrl+Shift+K",
+    icon="export", when=some_selected, selects=True, past=True,
 )  # fmt: skip
 def push(
     context: Context,

@@ -77,7 +77,7 @@ def rename_key(context: Context) -> Outcome:
     return _NOTHING
 
 
-@command("window.quick-cite", title="Quick cite…", menu="Cite", group=1, icon="search", cli=False)
+@command("window.quick-cite", title="Quick cite…", menu="Edit", group=1, icon="search", cli=False)
 def quick_cite(context: Context) -> Outcome:
     """Open a small window over all others that searches the library and types the citation."""
     context.window.citing.quick()
@@ -85,7 +85,7 @@ def quick_cite(context: Context) -> Outcome:
 
 
 @command(
-    "window.citing", title="Citing and editor…", menu="Cite", group=2, icon="settings", cli=False
+    "window.citing", title="Citing and editor…", menu="Edit", group=4, icon="settings", cli=False
 )
 def citing(context: Context) -> Outcome:
     """Choose the command that cites, and the editor that citations are pushed to."""
@@ -307,6 +307,23 @@ def leave(context: Context) -> Outcome:
 def history(context: Context) -> Outcome:
     """Show what was changed, and take changes back."""
     context.window.open_history()
+    return _NOTHING
+
+
+@command(
+    "window.open-library", title="Open another library…", menu="File", group=5, icon="library",
+    cli=False,
+)  # fmt: skip
+def open_library(context: Context) -> Outcome:
+    """Open a window on another library."""
+    context.window.open_library()
+    return _NOTHING
+
+
+@command("window.recent", title="Recently opened…", menu="File", group=5, icon="recent", cli=False)
+def recent(context: Context) -> Outcome:
+    """Show the libraries and .bib files that were opened of late."""
+    context.window.open_recent()
     return _NOTHING
 
 
