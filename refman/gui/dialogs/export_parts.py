@@ -147,10 +147,11 @@ MORE = (
         (
             _yes("Add the entries they name", "parents"),
             _yes("Journals as @string", "strings"),
-            _private("Write JabRef’s groups", "groups"),
+            _private("Write collections as groups", "groups"),
             _yes("Align the equals signs", "align"),
         ),
     ),
+    Group("Groups", (Choose("grouping", {"jabref": "As JabRef’s", "bibdesk": "As BibDesk’s"}),)),
     Group("Fields to leave out", (Line("drop", "issn, isbn"),)),
     Group("Only these fields", (Line("only", "All that are not private"),)),
     Group("Private fields to write", (Line("keep", "file, note; * is all"),)),

@@ -35,8 +35,9 @@ __all__ = [
     "show",
 ]
 
-SETTINGS = ("profile", "pattern", "cites", "reads")
-"""What a project has settings of: the name of an export profile; a pattern of citation keys;
+SETTINGS = ("profile", "pattern", "versions", "cites", "reads")
+"""What a project has settings of: the name of an export profile; a pattern of citation keys; which
+version of a work stands under the key by which it is cited (`projects.versions.Wish`);
 commands of its own that cite; commands of its own that read a file."""
 
 
@@ -69,11 +70,12 @@ def set_settings(
     kept: Kept,
     *,
     profile: str | None = None,
+    versions: str | None = None,
     cites: Sequence[str] | None = None,
     reads: Sequence[str] | None = None,
 ) -> None:
     """Change what is given of a project's settings; see `SETTINGS`."""
-    given = {"profile": profile, "cites": cites, "reads": reads}
+    given = {"profile": profile, "versions": versions, "cites": cites, "reads": reads}
     new = {name: value for name, value in given.items() if value is not None}
     lists = {name: list(value) for name, value in new.items() if not isinstance(value, str)}
     projects.set_settings(change, kept.id, {**kept.settings, **new, **lists})
