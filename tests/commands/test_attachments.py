@@ -39,8 +39,8 @@ def test_an_import_links_what_fields_name_where_the_bib_says_it_is(run, tmp_path
         ("c", str(alpha), False),
     ]
     assert rows[0]["title"] == "Full text"
-    assert "a\t" + str(gone) in run("attachments", "--missing")[1]
     assert "1 paper" in run("list", "is:missing")[1]
+    assert "a\t" + str(gone) in run("attachments", "--missing")[1]
     assert "2 papers" in run("list", "has:pdf")[1]
 
 

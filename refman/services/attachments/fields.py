@@ -61,6 +61,7 @@ def _attach(change: Change, seeing: "_Seeing", coming: Sequence[Filed]) -> None:
                     new.setdefault(file[1:3], file)
     ids = {place: found.id for place in new if (found := attachments.at(change, *place))}
     made = attachments.make(change, [one for place, one in new.items() if place not in ids])
+    attachments.mark_absent(change, [one.id for one in made if one[1:3] in seeing.absent])
     ids |= {one[1:3]: one.id for one in made}
     attachments.give(
         change,
@@ -80,6 +81,8 @@ class _Seeing:
         self._roots = [folder, *(folder / one for one in folders if not _is_odd(one)),
                        change.path.parent]  # fmt: skip
         self.doubts: list[str] = []
+        self.absent: set[tuple[str, str]] = set()
+        """Where there is no file."""
 
     def seen(self, named: Named) -> Attachment | None:
         """A file as an attachment that is not kept yet; None where it cannot be one."""
@@ -92,12 +95,14 @@ class _Seeing:
             return None
         path = next(filter(os.path.isfile, self._candidates(named.path)), None)
         found = path is not None
-        path = path or next(self._candidates(named.path))
+        path = path or _likeliest(named.path, self._candidates(named.path))
         own = is_within(path, self._folder) or self._places.is_known(path)
         size = files.size(path) if found and own else None
         place = self._places.kept(path)
         if not found and not path.is_absolute():
             place = place._replace(path=named.path)
+        if not found:
+            self.absent.add((place.base, place.path))
         title = "" if has_controls(named.title) else named.title
         return Attachment(0, *place, title, size, origin="" if own else "field")
 
@@ -109,7 +114,14 @@ class _Seeing:
             yield Path(path)
         else:
             yield from (absolute(root / path) for root in self._roots)
-            yield Path("/", path)  # as Mendeley writes it
+            if path.startswith(_ROOTS):
+                yield Path("/", path)
+
+
+def _likeliest(path: str, candidates: Iterator[Path]) -> Path:
+    """Where a file would be that is nowhere."""
+    first, *others = candidates
+    return others[-1] if path.startswith(_ROOTS) else first
 
 
 def _is_odd(path: str) -> bool:
@@ -179,5 +191,7 @@ def _suffix(one: Attachment) -> str:
     return one.name.rpartition(".")[2].lower()
 
 
+_ROOTS = ("home/", "Users/", "Volumes/", "media/", "mnt/", "run/media/")
+"""How whole paths begin from which Mendeley leaves out the first slash."""
 _TYPES = {"pdf": "PDF", "ps": "PostScript", "djvu": "Djvu", "epub": "ePUB", "txt": "Text"}
 """As JabRef calls them; for others it goes by the suffix."""
