@@ -23,6 +23,7 @@ from refman.gui.dialogs.export import ExportDialog, ReplaceDialog
 from refman.gui.dialogs.export_profiles import DeleteDialog
 from refman.gui.dialogs.file_settings import FileSettingsDialog
 from refman.gui.dialogs.fold import FoldDialog
+from refman.gui.dialogs.foreign_file import ForeignFileDialog
 from refman.gui.dialogs.generate_keys import GenerateKeysDialog
 from refman.gui.dialogs.history import HistoryDialog
 from refman.gui.dialogs.keys import KeysDialog
@@ -46,6 +47,7 @@ from refman.gui.window import MainWindow
 from refman.jobs import Inline, Progress
 from refman.model.entry import EntryId, PersonId
 from refman.services import duplicates
+from refman.services.attachments.opening import Opening
 from refman.store import collections, documents, people
 from tests.conftest import add
 from tests.gui.conftest import papers_of
@@ -63,6 +65,7 @@ def prepare(window: MainWindow, refs: Path) -> None:
     session.run_on(papers_of(session, 0, 3), "collection.add", collection="Thesis")
     session.run_on(papers_of(session, 0, 3), "tag.add", tag="method/diffusion")
     session.run_on(papers_of(session, 0, 1), "note", add="A *note* on it.")
+    session.run_on(papers_of(session, 0, 1), "attach", key="", file=[refs])
     session.run_on(papers_of(session, 8, 9), "trash")
     library = session.library
     for key, title in (
@@ -188,6 +191,7 @@ def _makers(window: MainWindow, refs: Path) -> dict[str, Callable[[], QDialog]]:
             tree, lambda _: True, {}, True, "Add to collection", "Add", "its name", window
         ),
         "empty trash": lambda: EmptyTrashDialog(session, window),
+        "a file from outside": lambda: ForeignFileDialog(Opening(refs, "Really?"), window),
         "export": lambda: ExportDialog(session, window),
         "replace": lambda: ReplaceDialog(refs, window),
         "delete a profile": lambda: DeleteDialog("arXiv", window),
