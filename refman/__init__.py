@@ -7,8 +7,9 @@
     store/      all SQL. library (read, change, undo, observe), opening, schema (migrations),
                 change (the journal), history (undo, redo), withdrawing (undo of an older change),
                 versions (of a paper), past (the library as it was), folding, search (query to
-                ids; conditions: a query as SQL; probing: a page of what many papers have), hold
-                (locks that outlive a look into the file); one file per kind of row
+                ids; conditions: a query as SQL; probing: a page of what many papers have; merging:
+                its index in few segments), hold (locks that outlive a look into the file); one file
+                per kind of row
     latex/      LaTeX projects: which keys their .tex, .aux and .bcf files cite, and where; what
                 BibTeX and biber reported of them
     formats/    one file per format that comes in; base: Format, Parsed, Unread
@@ -30,8 +31,9 @@
     cli/        the shell, derived from commands/
     gui/        session: what all panes share; beside: questions that no pane waits for; actions:
                 Command to QAction; presenter: the one place that shows errors; linking: linked
-                files kept in sync; duplicates: what was written is compared; loading: PySide in
-                less time; theme/, widgets/, models/, views/, dialogs/
+                files kept in sync; duplicates: what was written is compared; tending: upkeep
+                while nothing goes on; loading: PySide in less time; foreseen: what is imported
+                beside the window; theme/, widgets/, models/, views/, dialogs/
     resources.py  finds resources/ and seeds/ in a checkout and in an installed package
 
 Imports point one way: gui | cli -> commands -> services -> meeting -> ahead | jobs | settings ->

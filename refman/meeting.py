@@ -1,9 +1,9 @@
 """One window to a library: a later start hands its files to the one that is open, which comes up.
 
 The two meet at a local socket that only this user can reach, and say one line of JSON each: what
-to open, and that it was taken. Where nobody is there, or nobody answers, the later start opens a
-window of its own; SQLite keeps two processes on one library apart. No Qt here: a start that hands
-over never loads it.
+to open, or what to do, and that it was taken. Where nobody is there, or nobody answers, the later
+start opens a window of its own; SQLite keeps two processes on one library apart. No Qt here: a
+start that hands over never loads it.
 """
 
 import json
@@ -31,12 +31,16 @@ def address(library: Path) -> str:
     return path if len(os.fsencode(path)) <= _LONGEST_ADDRESS else ""
 
 
-def hand_over(library: Path, files: Sequence[Path]) -> bool:
-    """Have the window that is open on a library open files and come up; whether it did."""
+def hand_over(library: Path, files: Sequence[Path], deed: str = "") -> bool:
+    """Have the window that is open on a library open files and come up; whether it did.
+
+    Args:
+        deed: a command of the window that it runs in place of that.
+    """
     place = address(library)
     if not place or not Path(place).exists():  # as at almost every start: no import for it
         return False
-    told = {"files": [str(file.absolute()) for file in files]}
+    told = {"files": [str(file.absolute()) for file in files]} | ({"deed": deed} if deed else {})
     try:
         return _answer(place, json.dumps(told).encode() + b"\n") == TAKEN
     except OSError:  # whoever was there is gone, or busy: a window of one's own is no loss
@@ -52,6 +56,15 @@ def asked(line: bytes) -> list[Path] | None:
     if not isinstance(files, list) or not all(isinstance(one, str) for one in files):
         return None
     return [path for path in map(Path, files) if path.is_absolute()]
+
+
+def deed(line: bytes) -> str:
+    """The command that a line asks for; "" for none."""
+    try:
+        found = json.loads(line).get("deed", "")
+    except (ValueError, AttributeError, RecursionError):
+        return ""
+    return found if isinstance(found, str) else ""
 
 
 def _answer(place: str, line: bytes) -> bytes:

@@ -33,6 +33,23 @@ SETTINGS = (
     Setting("dialect", "bibtex", "What exports write.", ("bibtex", "biblatex")),
     Setting("cite_command", "cite", "The command that Copy \\cite writes, without backslash."),
     Setting(
+        "editor",
+        "",
+        "The editor that citations are pushed to and places opened in.",
+        ("", "texstudio", "texworks", "texmaker", "vscode", "vim", "neovim", "emacs", "lyx"),
+    ),
+    Setting(
+        "editor_address",
+        "",
+        "Name of Vim’s server, address of Neovim, or LyX’s pipe; empty for the usual one.",
+    ),
+    Setting(
+        "quick_cite",
+        "type",
+        "What the quick-cite window does with a citation.",
+        ("type", "copy", "push"),
+    ),
+    Setting(
         "key_pattern",
         "(auth ? auth + year + veryshorttitle : (shorttitle || type) + year).alphanum.lower",
         "Pattern of the citation keys that refman makes.",

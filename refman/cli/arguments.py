@@ -81,6 +81,8 @@ def _command_action(command: Command, words: Sequence[str], known: argparse.Name
         parser.epilog = "Behind the query stands what to set, NAME=VALUE; quote what has spaces."
     for parameter in command.parameters:
         _add(parser, parameter)
+    if command.opens:
+        parser.add_argument("--window", action="store_true", help="ask in the window that is open")
     if command.past:
         text = "of the library as it was then: 2026-11-03, “2026-11-03 14:30”, yesterday"
         parser.add_argument("--as-of", metavar="DATE", default="", help=text)
@@ -102,6 +104,8 @@ def _command_action(command: Command, words: Sequence[str], known: argparse.Name
     if command.selects and not alone and not found["query"].strip():  # as an unset variable is
         parser.error("say which papers, by a query; “*” finds all of them")
     library = found.pop("library", known.library)
+    if found.pop("window", False):
+        return partial(start, library, deed=command.opens)
     as_json = found.pop("json", False) or known.json
     return partial(run, command, found, library, as_json=as_json)
 

@@ -14,11 +14,18 @@ _WHILE_LINKING = (
 """What the window needs and PySide has no say in: imported while a thread links Qt."""
 
 
-def start(library: Path | None = None, files: Sequence[Path] = (), *, empty: bool = False) -> int:
+def start(
+    library: Path | None = None,
+    files: Sequence[Path] = (),
+    *,
+    empty: bool = False,
+    deed: str = "",
+) -> int:
     """Open the window on a library, or have the one that is open come up; returns the exit status.
 
     Args:
         files: to be opened in it.
+        deed: a command that the window is to run, in place of coming up.
         empty: a new library starts without the starter papers.
     """
     if not _has_display():
@@ -32,7 +39,7 @@ def start(library: Path | None = None, files: Sequence[Path] = (), *, empty: boo
     from refman.settings import default_library
 
     path = library or default_library()
-    if hand_over(path, files):
+    if hand_over(path, files, deed):
         return 0
     # Nothing that a start makes is garbage; looking for some takes 8 ms. `run` enables it again.
     gc.disable()
@@ -42,7 +49,7 @@ def start(library: Path | None = None, files: Sequence[Path] = (), *, empty: boo
     loading.load(_WHILE_LINKING)
     from refman.gui.app import run
 
-    return run(path, files, start_empty=empty)
+    return run(path, files, start_empty=empty, deed=deed)
 
 
 def _has_display() -> bool:

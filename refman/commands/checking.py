@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Annotated, Any, get_args
+from typing import TYPE_CHECKING, Annotated, Any, get_args
 
 from refman.bibtex.checks import CHECKS, SEVERITIES, Engine, Setting
 from refman.bibtex.checks.mending import Wanted
@@ -10,13 +10,15 @@ from refman.commands.registry import Alone, Argument, Context, Outcome, command
 from refman.model import language
 from refman.model.entry import EntryId
 from refman.model.errors import RefmanError
-from refman.services import checking, editing, projects
-from refman.services.checking import Problem, fixing
-from refman.services.checking.bibfile import BibFile
+from refman.services import editing, projects
 from refman.services.importing import counted
 from refman.services.projects import reading as project_files
 from refman.services.projects import renaming
 from refman.store import Library, Reading, search
+
+if TYPE_CHECKING:
+    from refman.services.checking import Problem, fixing
+    from refman.services.checking.bibfile import BibFile
 
 _DIALECTS = ("bibtex", "biblatex")
 _FAIL = (*SEVERITIES, "never")
@@ -49,12 +51,20 @@ def check(
     dry_run: Annotated[bool, Argument("with --fix: show what would change")] = False,
 ) -> Outcome:
     """Say what is wrong with a .bib file, a project or papers, line by line, and mend it."""
+    from refman.services.checking import fixing  # rapidfuzz takes 20 ms
+
     for name in (*only, *skip):
         if name not in CHECKS:
             raise RefmanError(f"There is no check “{name}”. There are: {', '.join(CHECKS)}.")
     if bool(file) + bool(project) + bool(papers) > 1:
         raise RefmanError("Name a file, a project or papers, and one of these.")
-    run = _Run(context, file, project, papers, dialect, engine)
+    library = context.library if isinstance(context, Context) else None
+    ids: Sequence[EntryId] = ()
+    if not file and not project:
+        if library is None:
+            raise RefmanError("There is no library to check. Name a .bib file or a project.")
+        ids = _found(library.reading, papers or "*")
+    run = _Run(context, file, project, ids, dialect, engine)
     aside = ""
     if fix:
         wanted = fixing.chosen(only, unsure=bool(only))
@@ -90,21 +100,27 @@ def list_checks(_: Alone) -> Outcome:
     return Outcome(data=data, stream=iter(lines))
 
 
-@command("check.mend", title="Mend the bibliography", cli=False, gui=False, selects=True)
+@command("mend", title="Mend the bibliography", gui=False, selects=True)
 def mend(
     context: Context,
     only: Only = (),
     unsure: Annotated[bool, Argument("fixes that are proposed, too")] = False,
-    project: Annotated[str, Argument("root of a LaTeX project in place of papers")] = "",
+    project: Annotated[
+        str, Argument("root of a LaTeX project in place of papers", alone=True)
+    ] = "",
+    key: Annotated[str, Argument("of one entry of the project")] = "",
+    field: Annotated[str, Argument("one field, and no other")] = "",
 ) -> Outcome:
-    """Mend papers, or the .bib files of a project, as one change."""
-    wanted = fixing.chosen(only, unsure=unsure)
-    run = _Run(context, "", project, "", "", "unicode")
-    run.ids = list(context.selection)
-    return Outcome(run.fix(wanted))
+    """Mend papers, or the .bib files of a project with its papers, as one change."""
+    from refman.services.checking import fixing  # rapidfuzz takes 20 ms
+
+    wanted = fixing.chosen(only, unsure=unsure, field=field)
+    run = _Run(context, project=project, ids=context.selection, key=key)
+    text = run.fix(wanted)
+    return Outcome(text, {"done": text})
 
 
-def as_json(one: Problem) -> dict[str, Any]:
+def as_json(one: "Problem") -> dict[str, Any]:
     """A problem as `--json` says it."""
     fix = None if one.fix is None else {"sure": one.fix.sure, "fields": dict(one.fix.fields)}
     return {
@@ -119,7 +135,7 @@ def as_json(one: Problem) -> dict[str, Any]:
     }
 
 
-def line(one: Problem) -> str:
+def line(one: "Problem") -> str:
     """A problem as a compiler says it."""
     place = f"{one.file}:{one.line}" if one.line else one.file
     parts = filter(None, (place, one.severity, one.key, one.field, one.message))
@@ -127,7 +143,7 @@ def line(one: Problem) -> str:
     return f"{': '.join(parts)} [{one.check}]{mends}"
 
 
-def summed(found: Iterable[Problem]) -> str:
+def summed(found: Iterable["Problem"]) -> str:
     """`2 errors, 3 warnings`."""
     counts = dict.fromkeys(SEVERITIES, 0)
     sure = 0
@@ -141,7 +157,7 @@ def summed(found: Iterable[Problem]) -> str:
     return f"{', '.join(parts)}{fixes}."
 
 
-def _lines(found: Sequence[Problem]) -> Iterator[str]:
+def _lines(found: Sequence["Problem"]) -> Iterator[str]:
     yield from (f"{line(one)}\n" for one in found)
     yield f"{summed(found)}\n"
 
@@ -152,30 +168,31 @@ class _Run:
     def __init__(
         self,
         context: Context | Alone,
-        file: str,
-        project: str,
-        papers: str,
-        dialect: str,
-        engine: str,
+        file: str = "",
+        project: str = "",
+        ids: Sequence[EntryId] = (),
+        dialect: str = "",
+        engine: str = "unicode",
+        key: str = "",
     ) -> None:
         self._library = context.library if isinstance(context, Context) else None
         self._progress = context.progress
         self._file = Path(file) if file else None
         self._setting = Setting(dialect, engine) if dialect else None  # type: ignore[arg-type]
         self._engine = engine
+        self._key = key
+        self._ids = ids
         self._kept = projects.at(self._reading, Path(project)) if project else None
-        self.ids: list[EntryId] = []
-        if self._file is None and self._kept is None:
-            if self._library is None:
-                raise RefmanError("There is no library to check. Name a .bib file or a project.")
-            self.ids = _found(self._library.reading, papers or "*")
 
     @property
     def _reading(self) -> Reading | None:
         return None if self._library is None else self._library.reading
 
-    def problems(self) -> Iterator[Problem]:
+    def problems(self) -> Iterator["Problem"]:
         """All of them, in order."""
+        from refman.services import checking
+        from refman.services.checking.bibfile import BibFile
+
         if self._file is not None:
             bib = BibFile(self._file)
             setting = self._for_file(bib)
@@ -184,10 +201,13 @@ class _Run:
             return checking.of_project(self._reading, self._kept, self._progress)
         assert self._library is not None
         _compare(self._library, self._progress)
-        return checking.of_papers(self._library.reading, self.ids, Setting(), self._progress)
+        return checking.of_papers(self._library.reading, self._ids, Setting(), self._progress)
 
     def fix(self, wanted: Wanted) -> str:
         """Mend; returns a sentence."""
+        from refman.services.checking import fixing
+        from refman.services.checking.bibfile import BibFile
+
         if self._file is not None:
             bib = BibFile(self._file)
             made = fixing.in_file(bib, self._for_file(bib), wanted)
@@ -208,6 +228,9 @@ class _Run:
 
     def shown(self, wanted: Wanted) -> Outcome:
         """What would be mended."""
+        from refman.services.checking import fixing
+        from refman.services.checking.bibfile import BibFile
+
         if self._file is not None:
             bib = BibFile(self._file)
             made = fixing.in_file(bib, self._for_file(bib), wanted)
@@ -221,15 +244,19 @@ class _Run:
         text = "".join(one.difference for one in files)
         return Outcome(data={"difference": text, "papers": changed}, stream=iter([text, *lines]))
 
-    def _planned(self, wanted: Wanted) -> tuple[list[fixing.Mended], list[editing.Edit]]:
+    def _planned(self, wanted: Wanted) -> "tuple[list[fixing.Mended], list[editing.Edit]]":
+        from refman.services import checking
+        from refman.services.checking import fixing
+        from refman.services.checking.bibfile import BibFile
+
         if self._kept is None:
             assert self._library is not None
             reading = self._library.reading
-            return [], list(fixing.plan(reading, self.ids, Setting(), wanted, self._progress))
+            return [], list(fixing.plan(reading, self._ids, Setting(), wanted, self._progress))
         manuscript = project_files.read(self._kept).manuscript
         setting = checking.setting_of(manuscript)
         bibs = [BibFile(path) for path in manuscript.bibs]
-        files = [fixing.in_file(bib, setting, wanted) for bib in bibs]
+        files = [fixing.in_file(bib, setting, wanted, self._key) for bib in bibs]
         edits = [
             edit
             for bib, made in zip(bibs, files, strict=True)
@@ -238,7 +265,7 @@ class _Run:
         ]
         return files, edits
 
-    def _for_file(self, bib: BibFile) -> Setting:
+    def _for_file(self, bib: "BibFile") -> Setting:
         return self._setting or bib.dialect()._replace(engine=self._engine)  # type: ignore[arg-type]
 
 

@@ -1,21 +1,22 @@
 """Keys for whoever writes in a terminal or in an editor that calls one."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
 from refman.commands.citekeys import key_pattern
 from refman.commands.library import Query
-from refman.commands.registry import Argument, Context, Outcome, command
-from refman.model import query as queries
-from refman.model.entry import EntryId
+from refman.commands.mending import changed_lines
+from refman.commands.registry import Argument, Context, Outcome, command, some_selected
 from refman.model.errors import RefmanError
-from refman.services import naming, projects
+from refman.services import citing, editors, naming, projects
 from refman.services.importing import counted
 from refman.services.projects import renaming, schemes
 from refman.services.projects.renaming import Plan, Rewrite
-from refman.store import Reading, papers, search
+from refman.store import papers
 from refman.store.papers import Row
+
+_EDITORS = tuple(editors.EDITORS)
 
 
 @command("rename-key", title="Rename a citation key everywhere", gui=False)
@@ -51,7 +52,7 @@ def rename_key(
     count = sum(len(one.places) for one in planned.rewrites)
     where = f"{counted(count, 'line')} in {counted(len(planned.rewrites), 'file')} of projects"
     keys = [f"{one} -> {other}" for one, other in planned.keys.items()] if project else []
-    whole = [*keys, *_changed_lines(planned), f"{deed} {renamed}: {where}."]
+    whole = [*keys, *changed_lines(planned), f"{deed} {renamed}: {where}."]
     data = {
         "files": [_file_data(one) for one in planned.rewrites],
         "left": left,
@@ -76,59 +77,54 @@ def _many(planned: Plan) -> dict[str, Any]:
     return {"keys": [{"old": o, "new": n, "paper": titles.get(o)} for o, n in pairs]}
 
 
-def _changed_lines(planned: Plan) -> Iterator[str]:
-    for one in planned.rewrites:
-        for place in one.places:
-            yield f"{place.file}:{place.line}"
-            yield f"  - {place.old.strip()}"
-            yield f"  + {place.new.strip()}"
-
-
 def _file_data(one: Rewrite) -> dict[str, Any]:
     lines = [{"line": p.line, "old": p.old, "new": p.new} for p in one.places]
     return {"file": str(one.file), "lines": lines}
 
 
-_SHOWN = 200
-"""Papers that a list on the terminal holds; who wants others types on."""
+@command(
+    "push", title="Push to the editor", menu="Cite", shortcut="Ctrl+Shift+K", icon="export",
+    when=some_selected, selects=True, past=True,
+)  # fmt: skip
+def push(
+    context: Context,
+    to: Annotated[
+        str, Argument("the editor, in place of the one of your settings", choices=_EDITORS)
+    ] = "",
+) -> Outcome:
+    """Have the editor insert the citation of papers where its cursor is."""
+    reading, settings = context.library.reading, context.settings
+    cited = citing.citation(reading, context.selection, settings, context.projects)
+    name = to or settings["editor"]
+    more = editors.push(name, cited, settings["editor_address"])
+    deed = "Copied" if more else "Pushed"
+    said = f"{deed} {cited.text()} for {editors.editor(name).title}"
+    if not more:
+        said = f"{deed} {cited.text()} to {editors.editor(name).title}"
+    data: dict[str, Any] = {"text": cited.text(), "editor": name}
+    data |= {"clipboard": cited.text()} if more else {}
+    return Outcome(". ".join(filter(None, (said, more))), data, given=context.selection)
 
 
-@command("cite", title="Citation keys for the terminal", gui=False)
+@command("cite", title="Citation keys for the terminal", gui=False, opens="window.quick-cite")
 def cite(context: Context, query: Query = "") -> Outcome:
     """Choose papers on the terminal and print their keys; elsewhere print all that fit."""
     reading = context.library.reading
 
     def choose(typed: str) -> Sequence[tuple[str, str]]:
-        return [(row.key, _line(row)) for row in papers.rows(reading, _found(reading, typed))]
+        return [(row.key, _line(row)) for row in papers.rows(reading, citing.found(reading, typed))]
 
     def taken(keys: Sequence[str]) -> None:
         known = papers.with_keys(reading, keys)
         naming.give_out(context.library, [ids[0] for ids in known.values()])
 
-    rows = [row for row in papers.rows(reading, _found(reading, query)) if row.key]
+    rows = [row for row in papers.rows(reading, citing.found(reading, query)) if row.key]
     data = [
         {"key": row.key, "title": row.title, "authors": list(row.surnames), "year": row.year}
         for row in rows
     ]
     stream = (f"{row.key}\t{_line(row).removeprefix(row.key).strip()}\n" for row in rows)
     return Outcome(data=data, stream=stream, status=int(not rows), choose=choose, taken=taken)
-
-
-def _found(reading: Reading, typed: str) -> list[EntryId]:
-    """Papers that each word fits, by their text or key; where none do, as if it were misspelt."""
-    ids = _with(reading, typed)
-    if not ids and (better := search.correct(reading, typed)):
-        ids = _with(reading, better)
-    return ids
-
-
-def _with(reading: Reading, typed: str) -> list[EntryId]:
-    words = [
-        queries.Or((queries.Text(word), queries.Named("key", f"{word}*"))) for word in typed.split()
-    ]
-    node = queries.conjunction(*words)
-    found = search.ids(reading, node, "added", descending=True)
-    return [EntryId(one) for one in found[:_SHOWN]]
 
 
 def _line(row: Row) -> str:

@@ -11,7 +11,8 @@ from refman.commands.registry import Argument, Context, Outcome, command, some_s
 from refman.model import language
 from refman.model import query as queries
 from refman.model.errors import EntryMissing, FileUnreadable
-from refman.services import differing, exporting, naming, profiles
+from refman.services import citing, differing, exporting, naming, profiles
+from refman.services.editors import Citation
 from refman.services.exporting import Dialect, Profile
 from refman.services.importing import counted
 from refman.store import Reading, search, tags
@@ -97,7 +98,8 @@ def export(
 )  # fmt: skip
 def copy_key(context: Context) -> Outcome:
     """Copy the citation keys of the selected papers, parted by commas."""
-    return _copied_keys(context, "{}")
+    keys = _citation(context).keys
+    return _copied(context, ",".join(keys), keys)
 
 
 @command(
@@ -106,7 +108,8 @@ def copy_key(context: Context) -> Outcome:
 )  # fmt: skip
 def copy_cite(context: Context) -> Outcome:
     """Copy the command that cites the selected papers."""
-    return _copied_keys(context, f"\\{context.settings['cite_command']}{{{{{{}}}}}}")
+    cited = _citation(context)
+    return _copied(context, cited.text(), cited.keys)
 
 
 @command(
@@ -145,12 +148,16 @@ def _none(query: str, tag: str) -> str:
     return f"No paper fits {' and '.join(asked)}." if asked else "There is no paper to export."
 
 
-def _copied_keys(context: Context, frame: str) -> Outcome:
-    """The keys of the selected papers as “Copy BibTeX” writes them, so that one fits the other."""
-    reading, dialect = context.library.reading, context.settings["dialect"]
-    keys = exporting.keys(reading, context.selection, dialect)
+def _citation(context: Context) -> Citation:
+    """The keys of the selected papers as “Copy BibTeX” writes them, so that one fits the other,
+    or as the LaTeX project does that is looked at."""
+    reading, settings = context.library.reading, context.settings
+    return citing.citation(reading, context.selection, settings, context.projects)
+
+
+def _copied(context: Context, text: str, keys: Sequence[str]) -> Outcome:
+    reading = context.library.reading
     doubts = " ".join(filter(None, map(partial(exporting.shared, reading), keys)))
-    text = frame.format(",".join(keys))
     said = f"Copied {text}. {doubts}" if doubts else f"Copied {text}"
     return Outcome(said, {"clipboard": text}, given=context.selection)
 

@@ -25,10 +25,15 @@ Versions = Annotated[
 _NONE = "No project is known. “refman project add DIR” adds one."
 
 
-@command("project.add", title="Add a LaTeX project…", gui=False, makes=True)
+@command(
+    "project.add", title="Add a LaTeX project…", menu="File", group=2, icon="folder", makes=True
+)
 def add(
     context: Context,
-    folder: Folder,
+    folder: Annotated[
+        Path,
+        Argument("folder of a LaTeX project, or its root .tex file", ask="project folder"),
+    ],
     root: Annotated[str, Argument("its root .tex file, as seen from the folder")] = "",
     profile: Annotated[str, Argument("export profile of its .bib file")] = "",
     cite: Annotated[
@@ -46,7 +51,7 @@ def add(
         if profile or cite or read:
             projects.set_settings(change, kept, profile=profile, cites=cite, reads=read)
     shown = projects.show(context.library, projects.find(context.library.reading, Path(kept.root)))
-    return Outcome(f"Added {kept.root}: {_counts(shown)}.", _data(shown))
+    return Outcome(f"Added {kept.root}: {_counts(shown)}.", _data(shown), project=kept.id)
 
 
 @command("project.set", title="Change a LaTeX project…", gui=False)
@@ -61,20 +66,24 @@ def change_settings(
     read: Annotated[
         Sequence[str], Argument("a command of its own that reads a file; again for more")
     ] = (),
+    cite_command: Annotated[str, Argument("the command by which refman cites in it")] = "",
+    bib: Annotated[str, Argument("the .bib file that the window keeps for it")] = "",
+    root: Annotated[str, Argument("another root .tex file, as seen from the folder")] = "",
 ) -> Outcome:
-    """Say under which profile a project’s .bib is written, and which commands are its own."""
-    if profile:
+    """Say under which profile a project’s .bib is written, and which commands are its own.
+
+    “-” takes a setting away.
+    """
+    if profile not in ("", _NOTHING):
         profiles.named(profile)
     kept = projects.find(context.library.reading, folder)
     with context.library.change(f"Settings of {Path(kept.root).name}") as change:
         projects.set_settings(
-            change,
-            kept,
-            profile=profile or None,
-            versions=versions or None,
-            cites=cite or None,
-            reads=read or None,
-        )
+            change, kept, profile=_told(profile), versions=_told(versions), cites=_several(cite),
+            reads=_several(read), cite_command=_told(cite_command.lstrip("\\")), bib=_told(bib),
+        )  # fmt: skip
+        if root:
+            kept = projects.change_root(change, kept, Path(root))
     kept = projects.find(context.library.reading, Path(kept.root))
     words = [f"{name}: {_worded(value)}" for name, value in kept.settings.items() if value]
     return Outcome(f"{kept.root}: {'; '.join(words) or 'no settings'}", dict(kept.settings))
@@ -173,6 +182,18 @@ def write_bib(
         },
         aside=_aside(done.missing, done.versions, wish),
     )
+
+
+_NOTHING = "-"
+"""What takes a setting away."""
+
+
+def _told(value: str) -> str | None:
+    return "" if value == _NOTHING else value or None
+
+
+def _several(values: Sequence[str]) -> Sequence[str] | None:
+    return () if list(values) == [_NOTHING] else values or None
 
 
 def _library(context: Context | Alone) -> Library | None:

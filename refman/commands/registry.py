@@ -21,6 +21,7 @@ class Context(NamedTuple):
     Args:
         selection: the papers it acts on: selected in the window, found by QUERY in the shell.
         window: the main window, for commands that `gui` declares; None in the shell.
+        projects: ids of the LaTeX projects that the window is narrowed to.
     """
 
     library: Library
@@ -28,6 +29,7 @@ class Context(NamedTuple):
     progress: Progress
     selection: Sequence[EntryId] = ()
     window: Any = None
+    projects: Sequence[int] = ()
 
 
 class Alone(NamedTuple):
@@ -45,6 +47,7 @@ class Outcome(NamedTuple):
         data: the same for `--json`.
         status: exit status of the shell command.
         made: papers that are new by this; the window goes there.
+        project: id of a LaTeX project that is new by this, 0 for none; the window goes there.
         given: papers whose keys went out by this; the window notes them in the ledger.
         stream: printed by the shell in place of `text`, piece by piece.
         change: id of the last change that the command made, undid or redid, 0 for none; the window
@@ -63,6 +66,7 @@ class Outcome(NamedTuple):
     aside: str = ""
     given: Sequence[EntryId] = ()
     made: Sequence[EntryId] = ()
+    project: int = 0
     choose: Callable[[str], Sequence[tuple[str, str]]] | None = None
     taken: Callable[[Sequence[str]], None] | None = None
 
@@ -76,6 +80,7 @@ class Situation(NamedTuple):
         narrowed: fewer than all papers are looked at.
         authors: how many are picked.
         gone: how many papers are in the trash.
+        projects: how many LaTeX projects are looked at.
         hindrance: why the library cannot be changed, a clause; "" where it can.
     """
 
@@ -88,6 +93,7 @@ class Situation(NamedTuple):
     narrowed: bool = False
     authors: int = 0
     gone: int = 0
+    projects: int = 0
     hindrance: str = ""
 
 
@@ -99,7 +105,7 @@ class Argument(NamedTuple):
         ask: how the window asks: "text", "tag", "new tag", "tag name", "colour", "digit",
             "collection", "collection of papers", "new collection", "collection name", "place",
             "author", "authors", "search", "rating", "choice" (of `choices`), "open", "save",
-            "bib file", "linked file".
+            "bib file", "linked file", "project folder".
         flag: an option's short form in the shell, `-o`.
         choices: what it may be.
         query: it is a search; in the shell all remaining words.
@@ -163,6 +169,8 @@ class Command(NamedTuple):
             `Alone` then.
         past: it only reads, so that the shell can ask it of the library as it was (`--as-of`).
         edits: of those that only the window has, it leads to a change of the library.
+        opens: the command of the window that its `--window` in the shell runs, which asks the
+            same there; "" for none.
         makes: it brings something in, so that the shell makes the library that was named for it;
             of the others a mistyped name makes nothing.
     """
@@ -185,6 +193,7 @@ class Command(NamedTuple):
     past: bool = False
     edits: bool = False
     makes: bool = False
+    opens: str = ""
 
     @property
     def writes(self) -> bool:

@@ -28,7 +28,8 @@ from refman.formats.base import Format, Parsed, Unread
 from refman.model.entry import Entry, Sighting, Source
 
 _COMMAND = re.compile(rf"(?<!\w)@{SPACE}{{0,99}}[A-Za-z]{NAME}{{0,99}}{SPACE}{{0,99}}[{{(]")
-_LEFT_OVER = re.compile(rf"{SPACE}*,?{SPACE}*{NAME}+{SPACE}*={SPACE}*[{{\"0-9]")
+# possessive: in a file of blank lines both spaces would otherwise try every share of them
+_LEFT_OVER = re.compile(rf"{SPACE}*+(?:,{SPACE}*+)?{NAME}++{SPACE}*+={SPACE}*+[{{\"0-9]")
 
 
 def recognises(text: str) -> bool:

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from refman.gui.dialogs.renewing import Renewing
 
 
-def run(library_path: Path, files: Sequence[Path] = (), start_empty: bool = False) -> int:
+def run(
+    library_path: Path, files: Sequence[Path] = (), start_empty: bool = False, deed: str = ""
+) -> int:
     """Open the window on a library and stay until it is closed.
 
     A library that does not exist is made. One in which nothing was ever done is filled with the
@@ -29,6 +31,7 @@ def run(library_path: Path, files: Sequence[Path] = (), start_empty: bool = Fals
 
     Args:
         files: to be opened once the window is there.
+        deed: a command of the window that is run once it is there.
         start_empty: leave such a library empty, at later starts too.
 
     Returns:
@@ -50,12 +53,12 @@ def run(library_path: Path, files: Sequence[Path] = (), start_empty: bool = Fals
         _look_at_damage(library, state)
     session = Session(library, settings, state, Writer(), Writer)
     try:
-        return _show(app, session, list(files), start_empty)
+        return _show(app, session, list(files), start_empty, deed)
     finally:
         session.close()
 
 
-def _show(app: QApplication, session: Session, files: list[Path], empty: bool) -> int:
+def _show(app: QApplication, session: Session, files: list[Path], empty: bool, deed: str) -> int:
     window = MainWindow(session)
     theme().apply(app)
     session.search_first_page()
@@ -64,6 +67,8 @@ def _show(app: QApplication, session: Session, files: list[Path], empty: bool) -
     if os.environ.get("REFMAN_MEASURE_START"):
         window.painted.connect(lambda: _tell_painted(app))
     window.painted.connect(lambda: _begin(session, window, files, empty))
+    if deed:
+        window.painted.connect(lambda: window.do_for_another(deed))
     window.show()
     try:
         return app.exec()
@@ -85,6 +90,7 @@ def _begin(session: Session, window: MainWindow, files: list[Path], empty: bool)
     Tending(session)
     session.watch_others()
     window.watch_linked_files(Looker())
+    window.watch_projects(Looker)
     window.watch_duplicates(Writer())
     window.keep_backups(Writer())
     if not session.total:
@@ -101,6 +107,7 @@ def _open_door(library: Path, window: MainWindow) -> None:
     door = Door(library, window)
     door.called.connect(window.come_up)
     door.called.connect(window.take)
+    door.asked_for.connect(window.do_for_another)
 
 
 def _look_at_damage(library: Library, state: Store) -> None:

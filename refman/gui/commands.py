@@ -63,6 +63,60 @@ def generate_keys(context: Context) -> Outcome:
     return _NOTHING
 
 
+def _one_selected(now: Situation) -> bool:
+    return now.selected == 1
+
+
+@command(
+    "window.rename-key", title="Rename key everywhere…", menu="Paper", icon="key",
+    when=_one_selected, selects=True, cli=False, edits=True,
+)  # fmt: skip
+def rename_key(context: Context) -> Outcome:
+    """Rename the citation key in the library, in .bib files and in every project that cites it."""
+    context.window.citing.rename()
+    return _NOTHING
+
+
+@command("window.quick-cite", title="Quick cite…", menu="Cite", group=1, icon="search", cli=False)
+def quick_cite(context: Context) -> Outcome:
+    """Open a small window over all others that searches the library and types the citation."""
+    context.window.citing.quick()
+    return _NOTHING
+
+
+@command(
+    "window.citing", title="Citing and editor…", menu="Cite", group=2, icon="settings", cli=False
+)
+def citing(context: Context) -> Outcome:
+    """Choose the command that cites, and the editor that citations are pushed to."""
+    context.window.citing.set_up()
+    return _NOTHING
+
+
+def _one_project(now: Situation) -> bool:
+    return now.projects == 1
+
+
+@command(
+    "window.project-settings", title="Settings of the LaTeX project…", menu="File", group=2,
+    icon="settings", when=_one_project, cli=False, edits=True,
+)  # fmt: skip
+def project_settings(context: Context) -> Outcome:
+    """Say what is the root of the project, which .bib file is kept for it, and how it cites."""
+    context.window.citing.set_up_project()
+    return _NOTHING
+
+
+@command(
+    "window.project-bib", title="Write the project’s .bib file", menu="File", group=2,
+    icon="export", when=_one_project, cli=False, edits=True,
+)  # fmt: skip
+def project_bib(context: Context) -> Outcome:
+    """Write the papers that the project cites into its .bib file; what others put in stays."""
+    context.window.citing.write_project()
+    return _NOTHING
+
+
 @command(
     "window.new-paper", title="New paper…", menu="Paper", group=1, shortcut="Ctrl+N", icon="plus",
     cli=False, edits=True,
@@ -91,10 +145,6 @@ def edit(context: Context) -> Outcome:
     """Edit the fields of the selected paper, or change those of several at once."""
     context.window.editing.edit()
     return _NOTHING
-
-
-def _one_selected(now: Situation) -> bool:
-    return now.selected == 1
 
 
 @command(
@@ -134,6 +184,16 @@ def find_files(context: Context) -> Outcome:
 def merge(context: Context) -> Outcome:
     """Put the two selected papers, or those that look like one, side by side to merge them."""
     return Outcome(context.window.open_merge())
+
+
+@command(
+    "window.check", title="Check the bibliography…", menu="Paper", group=2, icon="check",
+    when=some_papers, cli=False,
+)  # fmt: skip
+def check(context: Context) -> Outcome:
+    """Look for what is wrong with papers or projects, and mend it."""
+    context.window.open_check()
+    return _NOTHING
 
 
 def _one_author(now: Situation) -> bool:
@@ -463,7 +523,8 @@ def _declare_order(column: Column) -> None:
 
 
 for _column in COLUMNS:
-    _declare_order(_column)
+    if _column.sort:
+        _declare_order(_column)
 
 
 @command("window.best-first", title="Best matches first", menu="View", group=5, cli=False)

@@ -7,17 +7,19 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from refman.meeting import LONGEST, TAKEN, address, asked
+from refman.meeting import LONGEST, TAKEN, address, asked, deed
 
 
 class Door(QObject):
     """Open as long as it lives, in the GUI thread; nobody comes where none can be opened.
 
     Signals:
+        asked_for: name of a command that a later start wants done.
         called: the files, absolute paths, that a later start was given; none to just come up.
     """
 
     called = Signal(list)
+    asked_for = Signal(str)
 
     def __init__(self, library: Path, parent: QObject) -> None:
         super().__init__(parent)
@@ -41,11 +43,15 @@ class Door(QObject):
 
     def _hear(self, caller: QLocalSocket) -> None:
         if caller.canReadLine():
-            files = asked(bytes(caller.readLine().data()))
+            line = bytes(caller.readLine().data())
+            files, wanted = asked(line), deed(line)
             if files is not None:
                 caller.write(TAKEN)
                 caller.flush()
-                self.called.emit(files)
+                if wanted:
+                    self.asked_for.emit(wanted)
+                else:
+                    self.called.emit(files)
             caller.disconnectFromServer()
         elif caller.bytesAvailable() > LONGEST:
             caller.abort()

@@ -6,7 +6,7 @@ from refman.gui.scope import Scope
 from refman.model.errors import QueryError
 from refman.model.language import parse
 from refman.model.query import Or
-from refman.store import Library, collections
+from refman.store import Library, collections, projects
 
 _PLACES = {
     "recent": "added:last-week",
@@ -21,7 +21,10 @@ _FIELDS = {"tags": "tag", "sources": "source", "people": "author"}
 def words_of(scope: Scope, library: Library) -> str:
     """The query of a scope; the order of its papers is no part of it."""
     paths = collections.tree(library.reading).paths if scope.collections else {}
-    return " ".join(_words(scope, [paths[one] for one in scope.collections if one in paths]))
+    within = [f"collection:{_exactly(paths[one])}" for one in scope.collections if one in paths]
+    known = projects.every(library.reading) if scope.projects else []
+    within += [f"cited-in:{_exactly(one.root)}" for one in known if one.id in scope.projects]
+    return " ".join(_words(scope, within))
 
 
 def _words(scope: Scope, within: list[str]) -> Iterator[str]:
@@ -29,7 +32,7 @@ def _words(scope: Scope, within: list[str]) -> Iterator[str]:
         yield _PLACES[scope.place]
     for part, field in _FIELDS.items():
         yield from (f"{field}:{_exactly(name)}" for name in getattr(scope, part))
-    yield from (f"collection:{_exactly(path)}" for path in within)
+    yield from within
     if scope.year is not None:
         yield f"year:{scope.year}"
     text = scope.text.strip()

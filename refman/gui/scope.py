@@ -29,7 +29,7 @@ _OF_PLACES: Mapping[str, query.Node] = {
 ORDERS: Mapping[str, tuple[str, bool]] = {"list": ("queued", False), "read": ("read", True)}
 """Places with an order of their own, and whether it descends."""
 
-LISTED = ("people", "collections", "tags", "sources")
+LISTED = ("people", "collections", "projects", "tags", "sources")
 """The parts of a scope of which there may be several."""
 
 Narrowing = tuple[str, str | int]
@@ -45,6 +45,7 @@ class Scope(NamedTuple):
         tags: names of tags that a paper must all have.
         sources: names of sources that a paper must all have been seen in.
         collections: ids of collections that must all hold a paper.
+        projects: ids of LaTeX projects that must all cite a paper.
         people: names of authors that a paper must all have.
         year: the year it must be of; None for any.
         text: what stands in the search box.
@@ -63,6 +64,7 @@ class Scope(NamedTuple):
     sort: str = "date"
     descending: bool = True
     best: bool = True
+    projects: tuple[int, ...] = ()
 
     @property
     def narrowed(self) -> bool:
@@ -95,13 +97,16 @@ class Scope(NamedTuple):
             *(query.Tagged(name) for name in self.tags),
             *(query.SeenIn(name) for name in self.sources),
             *(query.Within(one) for one in self.collections),
+            *(query.CitedIn(one) for one in self.projects),
             *(query.By(name) for name in self.people),
             query.Compare("year", "=", self.year) if self.year else query.Everything(),
             _read(self.text),
         )
 
 
-UNCHOSEN: Mapping[str, Any] = {"place": "all", "tags": (), "sources": (), "collections": ()}
+UNCHOSEN: Mapping[str, Any] = {
+    "place": "all", "tags": (), "sources": (), "collections": (), "projects": (),
+}  # fmt: skip
 """Nothing that the sidebar narrows by."""
 WIDE: Mapping[str, Any] = {**UNCHOSEN, "people": (), "year": None}
 """Nothing that narrows but the search."""

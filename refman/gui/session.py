@@ -19,7 +19,7 @@ signals, which all arrive in the GUI thread:
 from array import array
 from collections import deque
 from collections.abc import Callable, Collection, Mapping
-from functools import partial
+from functools import cached_property, partial
 from threading import get_ident
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
@@ -40,10 +40,14 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from refman.gui.hits import Hits
+    from refman.gui.projects import Projects
     from refman.store.ranking import Ranked
 
 _NOTICE_MILLISECONDS = 1000
 T = TypeVar("T")
+Doubt = Callable[[tuple[EntryId, ...], str, Callable[[], object]], bool]
+"""Of papers and the name of a command: whether something is asked first, and what is to run is run
+after the answer."""
 PAGE = 64
 """Papers that are shown first, while the others are looked for: more than most windows have room
 for. Where few papers are found, each of them takes long."""
@@ -81,6 +85,8 @@ class Session(QObject):
     them the papers stand that `sought`, which a pane may set, asked for. `hits` marks what was
     searched for; None where nothing is to be marked.
 
+    `doubt` is asked before a command runs that the user wants; it may take over.
+
     `total` is the number of papers outside the trash, or at the start with a first page at least
     that of the papers on it; `all_gone`, while that is none, of those in it.
     """
@@ -113,6 +119,7 @@ class Session(QObject):
         self.settings = settings
         self.state = state
         self.window: Any = None
+        self.doubt: Doubt = lambda *_: False
         self.scope = Scope()
         self._narrowings: list[Narrowing] = []
         self._order = (self.scope.sort, self.scope.descending)
@@ -136,7 +143,7 @@ class Session(QObject):
         self._generation = 0
         self._sees_trash = False
         self._found.connect(self._take_results)
-        self._messages: deque[Callable[[], None]] = deque()
+        self._messages: deque[Callable[[], object]] = deque()
         self._called.connect(self._take_messages)
         self._stop_observing = library.observe(lambda news: self._call(partial(self._hear, news)))
         self._timer = QTimer(self, interval=_NOTICE_MILLISECONDS)
@@ -228,6 +235,7 @@ class Session(QObject):
             self.error, self.hits = error, None
             self.results_changed.emit()
             return
+        self.error = None
         self._sees_trash = search.sees_trash(node)
         asked = self._asking(node)
         self._mark(node)
@@ -272,6 +280,7 @@ class Session(QObject):
             narrowed=scope.narrowed or scope.place != "all",
             authors=len(scope.people),
             gone=counting.trashed(self.library.reading),
+            projects=len(scope.projects),
             hindrance=self.library.hindrance,
         )
 
@@ -294,8 +303,10 @@ class Session(QObject):
         self.run_on(self.selection, name, **parameters)
 
     def run_on(self, entries: tuple[EntryId, ...], name: str, /, **parameters: Any) -> None:
-        """Run a command on `entries`."""
-        self._submit(entries, name, parameters)
+        """Run a command on `entries`; where `doubt` has to ask first, after the answer."""
+        go = partial(self._submit, entries, name, parameters)
+        if not self.doubt(entries, name, go):
+            go()
 
     def run_aside(
         self, heard: "Callable[[Future[Outcome]], object]", name: str, /, **parameters: Any
@@ -314,6 +325,25 @@ class Session(QObject):
     ) -> None:
         """The same on `entries`."""
         self._submit(entries, name, parameters, heard)
+
+    def aside(
+        self, title: str, work: Callable[[], T], heard: "Callable[[Future[T]], object]"
+    ) -> None:
+        """Have the writer do what is no command: `heard` gets what came of it, in the GUI thread,
+        and nothing is reported."""
+        job = self._runner.submit(title, lambda _: work())
+        job.future.add_done_callback(lambda future: self._call(partial(heard, future)))
+
+    def tell(self, news: Changes) -> None:
+        """Have all panes hear of what no change of the library tells: what projects cite."""
+        self._hear(news)
+
+    @cached_property
+    def projects(self) -> "Projects":
+        """LaTeX projects, as they are watched and shown; made for the first."""
+        from refman.gui.projects import Projects
+
+        return Projects(self)
 
     def tend(self, heard: "Callable[[Future[bool]], object]") -> None:
         """Have the writer do a little of the library's upkeep; `heard` gets whether there was any,
@@ -346,7 +376,8 @@ class Session(QObject):
         heard: "Callable[[Future[Outcome]], object] | None" = None,
     ) -> None:
         command = self.command(name)
-        context = Context(self.library, self.settings, Progress(), entries, self.window)
+        within = self.scope.projects
+        context = Context(self.library, self.settings, Progress(), entries, self.window, within)
         work = partial(_work, command, context, parameters)
         runner = self._runner if command.cli else Inline()
         self._follow(runner.submit(command.title.rstrip("…"), work), heard)
@@ -359,7 +390,7 @@ class Session(QObject):
             note = partial(naming.give_out, self.library, outcome.given)
             self._runner.submit("Note the keys", lambda _: note())
 
-    def _call(self, message: Callable[[], None]) -> None:
+    def _call(self, message: Callable[[], object]) -> None:
         """Have `message` run in the GUI thread, after all that were there before it. Any thread.
 
         News come from the writer thread, but the end of a job that was quick is told by whoever

@@ -1,5 +1,6 @@
 """The main window: puts the panes together, and passes on what no pane can do alone."""
 
+from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,9 +16,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QMainWindow, QMenu, QVBoxLayout, QWidget
 
-from refman.commands import Outcome
+from refman.commands import Outcome, commands
 from refman.gui.layout import Panes, focus
 from refman.gui.presenter import Presenter
+from refman.gui.scope import UNCHOSEN
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.icons import app_icon
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from refman.gui.actions import Actions
     from refman.gui.attaching import Attaching
     from refman.gui.authorship import Authorship
+    from refman.gui.citing import Citing
     from refman.gui.editing import Editing
     from refman.gui.leaving import Leaving
     from refman.gui.views.linked_files import LinkedFiles
@@ -63,6 +66,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session = session
         session.window = self
+        session.doubt = self._doubts
         restore_scope(session)
         self.sidebar = Sidebar(session, self.ask)
         self.authors = AuthorsPane(session)
@@ -158,6 +162,12 @@ class MainWindow(QMainWindow):
         two = selected if len(selected) == 2 else ()
         MergeDialog(self.session, self, two, selected[0] if selected else None).open()
         return ""
+
+    def open_check(self) -> None:
+        """Look for what is wrong with papers or projects."""
+        from refman.gui.dialogs.check import CheckDialog
+
+        CheckDialog(self.session, self).open()
 
     def open_empty_trash(self) -> None:
         """Ask whether what is in the trash is to be deleted."""
@@ -311,7 +321,11 @@ class MainWindow(QMainWindow):
         return self.papers.table.paper_at(place)
 
     def take(self, files: list[Path]) -> None:
-        """Import files that were dropped or opened; of .bib files, ask what is meant."""
+        """Import files that were dropped or opened; of .bib files, ask what is meant; .tex files
+        and folders are projects."""
+        for project in (file for file in files if _is_project(file)):
+            self.session.run_on((), "project.add", folder=project)
+        files = [file for file in files if not _is_project(file)]
         bibs = [file for file in files if _is_bib(file)]
         if others := [file for file in files if file not in bibs]:
             self.session.run("import", paths=others)
@@ -319,6 +333,14 @@ class MainWindow(QMainWindow):
             from refman.gui.views.linked_files import offer_to_link
 
             offer_to_link(self.session, self.presenter, bibs)
+
+    def _doubts(self, entries: tuple[EntryId, ...], name: str, go: Callable[[], object]) -> bool:
+        return name == "trash" and bool(entries) and self.citing.asks_to_trash(entries, go)
+
+    def do_for_another(self, name: str) -> None:
+        """Run the command of the window that a command of the shell opens."""
+        if any(one.opens == name for one in commands().values()):
+            self.actions_of.trigger(name)
 
     def come_up(self) -> None:
         """Stand in front of other windows, as far as the desktop lets a window do so."""
@@ -347,6 +369,26 @@ class MainWindow(QMainWindow):
         # Later: what the user sees and can press comes first.
         QTimer.singleShot(0, self, lambda: find(Changes(everything=True)))
 
+    def watch_projects(self, runner: Callable[[], Runner]) -> None:
+        """Follow the files of LaTeX projects from now on; no start without one pays for it.
+
+        Args:
+            runner: makes what reads the disks, and what speaks to the editor.
+        """
+        watched = False
+
+        def find(news: Changes) -> None:
+            from refman.store import projects
+
+            nonlocal watched
+            told = news.projects or news.everything
+            if told and not watched and projects.every(self.session.library.reading):
+                watched = True
+                self.session.projects.watch(runner(), runner())
+
+        self.session.news.connect(find)
+        QTimer.singleShot(0, self, lambda: find(Changes(everything=True)))
+
     def keep_backups(self, runner: Runner) -> None:
         """Have the library backed up once a day, from now on.
 
@@ -373,6 +415,13 @@ class MainWindow(QMainWindow):
         from refman.gui.editing import Editing
 
         return Editing(self)
+
+    @cached_property
+    def citing(self) -> "Citing":
+        """What leads to how papers are cited; made when first asked for."""
+        from refman.gui.citing import Citing
+
+        return Citing(self)
 
     @cached_property
     def attaching(self) -> "Attaching":
@@ -453,6 +502,8 @@ class MainWindow(QMainWindow):
     def _go_to_made(self, outcome: Outcome) -> None:
         if outcome.made:
             self.editing.go(outcome)
+        if outcome.project:
+            self.session.narrow(**{**UNCHOSEN, "projects": (outcome.project,)})
 
     def _follow_results(self) -> None:
         """With no paper at all, authors and details would have nothing to say."""
@@ -550,6 +601,10 @@ def dropped_files(event: QDropEvent) -> list[Path]:
 
 def _is_bib(path: Path) -> bool:
     return path.suffix.lower() == ".bib"
+
+
+def _is_project(path: Path) -> bool:
+    return path.suffix.lower() in (".tex", ".ltx") or path.is_dir()
 
 
 def _focused(window: QWidget) -> QWidget | None:

@@ -5,7 +5,7 @@ from typing import Any
 
 from refman.gui.scope import LISTED, PLACES, Scope
 from refman.gui.session import Session
-from refman.store import Reading, collections, people, sources, tags
+from refman.store import Reading, collections, people, projects, sources, tags
 
 
 def scope_state(scope: Scope) -> dict[str, Any]:
@@ -15,6 +15,7 @@ def scope_state(scope: Scope) -> dict[str, Any]:
         "tags": list(scope.tags),
         "sources": list(scope.sources),
         "collections": list(scope.collections),
+        "projects": list(scope.projects),
         "people": list(scope.people),
         "year": scope.year,
     }
@@ -42,5 +43,8 @@ def _there(reading: Reading, state: Mapping[str, Any]) -> dict[str, tuple[Any, .
     if kept["collections"]:
         there = collections.tree(reading).by_id
         kept["collections"] = tuple(one for one in kept["collections"] if one in there)
+    if kept["projects"]:
+        known = {one.id for one in projects.every(reading)}
+        kept["projects"] = tuple(one for one in kept["projects"] if one in known)
     kept["people"] = tuple(n for n in kept["people"] if people.find(reading, n) is not None)
     return kept

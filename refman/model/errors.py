@@ -81,6 +81,10 @@ class ProjectError(RefmanError):
     """A folder is no LaTeX project, or one that is known already, or not known."""
 
 
+class EditorError(RefmanError):
+    """No editor is chosen, it is not installed, or it did not take what it was given."""
+
+
 class Cancelled(RefmanError):
     """The user cancelled the job; the library is as it was before."""
 

@@ -79,6 +79,12 @@ class Within(NamedTuple):
     collection: CollectionId
 
 
+class CitedIn(NamedTuple):
+    """The papers that the LaTeX project with this id cites."""
+
+    project: int
+
+
 class By(NamedTuple):
     """The papers of the person shown by this name, as author or editor."""
 
@@ -103,7 +109,21 @@ class Or(NamedTuple):
     parts: tuple["Node", ...]
 
 
-Node = Everything | Text | Named | Compare | Trait | Tagged | SeenIn | Within | By | Not | And | Or
+Node = (
+    Everything
+    | Text
+    | Named
+    | Compare
+    | Trait
+    | Tagged
+    | SeenIn
+    | Within
+    | CitedIn
+    | By
+    | Not
+    | And
+    | Or
+)
 
 
 def conjunction(*nodes: Node) -> Node:

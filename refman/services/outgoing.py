@@ -16,9 +16,9 @@ from refman.services import grouping
 from refman.services.attachments import fields
 from refman.services.journals import FIELDS, journals_of, macros_of, named
 from refman.store import Reading, notes, outgoing, papers
+from refman.store.change import dump
 from refman.store.chosen import Chosen, choose
 from refman.store.outgoing import Head
-from refman.store.reading import chunks
 
 _GENERATIONS = 20
 """More than any parents of parents; entries that name each other in a ring have no end of them."""
@@ -208,9 +208,9 @@ class _Family:
         while missing := self._chosen.lacking(self._named.values()):
             self._chosen.add(missing)
             found += missing
-            for chunk in chunks(missing):
-                for head in outgoing.relating(self._chosen.reading, chunk):
-                    self._resolve(head)
+            more = "(select value as id from json_each(?))"
+            for head in outgoing.relating(self._chosen.reading, more, [dump(missing)]):
+                self._resolve(head)
         return found
 
     def parents(self) -> dict[int, list[int]]:

@@ -115,10 +115,13 @@ class Change(Reading):
         self._connection.executemany(sql, rows)
 
     def insert(self, into: str, rows: Sequence[Sequence[Any]], row: str = "") -> None:
-        """Insert many rows, by as few statements as may be; one by one while many papers come in.
+        """Insert many rows, by as few statements as may be.
 
-        For a statement of many rows SQLite keeps a way back from its middle, and has the search
-        index write out at its beginning all that it still held together.
+        For a statement of many rows SQLite keeps a way back from its middle, and at its beginning
+        has the search index write out all that it still held together. It does neither where
+        what fails stays half done, as here, where all of the change is taken back then; but it
+        does for rows that name others, and for those of an index, which therefore go in one by
+        one while many papers come in.
 
         Args:
             into: the table, and its columns if not all.
@@ -127,7 +130,7 @@ class Change(Reading):
         if not rows:
             return
         row = row or marks(rows[0])
-        if self.holds_words:
+        if self.holds_words and into.partition(" ")[0] in _ONE_BY_ONE:
             self.execute_many(_inserting(into, row, 1), rows)
             return
         limit = self._connection.getlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER) // len(rows[0])
@@ -234,7 +237,10 @@ class Change(Reading):
 
 @lru_cache(maxsize=128)
 def _inserting(into: str, row: str, count: int) -> str:
-    return f"insert into {into} values {', '.join([row] * count)}"
+    return f"insert or fail into {into} values {', '.join([row] * count)}"
+
+
+_ONE_BY_ONE = frozenset(["aliases", "entry_tags", "journal", "search", "sightings", "word_parts"])
 
 
 _KEEPERS = {

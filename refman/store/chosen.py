@@ -17,7 +17,6 @@ from refman.store.reading import Reading
 
 _AT_ONCE = 10_000
 """Ids go in as one text."""
-_FEW = 500
 _ROWS = "temp.chosen c cross join entries e on e.id = c.id"
 _AMONG = "exists (select 1 from temp.chosen where id = {})"
 """Asked of each that was found by its key: `in` has SQLite go through all that are chosen."""
@@ -73,10 +72,7 @@ class Chosen:
 
     def relating(self) -> Iterator[Head]:
         """The heads of those that name others."""
-        last = -1
-        while ids := self._next(last):
-            yield from relating(self.reading, ids)
-            last = ids[-1]
+        return relating(self.reading, "temp.chosen")
 
     def with_key(self, key: str) -> int | None:
         """The first that has a key, case aside."""
@@ -109,10 +105,6 @@ class Chosen:
             f" where {_AMONG.format('e.id')}"
         )
         return [(row[0], row[1]) for row in rows]
-
-    def _next(self, last: int) -> list[int]:
-        sql = "select id from temp.chosen where id > ? order by id limit ?"
-        return [row[0] for row in self.reading.rows(sql, (last, _FEW))]
 
 
 @contextmanager

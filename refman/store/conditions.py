@@ -22,6 +22,7 @@ from refman.model.errors import QueryError
 from refman.model.query import (
     And,
     By,
+    CitedIn,
     Compare,
     Named,
     Node,
@@ -271,7 +272,7 @@ class Conditions:
             " persons.name from persons cross join people on people.name = persons.name"
         )
 
-    def _name(self, node: Named | Tagged | SeenIn | Within | By) -> Sql:
+    def _name(self, node: Named | Tagged | SeenIn | Within | CitedIn | By) -> Sql:
         match node:
             case Named("key"):
                 return _key(node)
@@ -297,6 +298,8 @@ class Conditions:
             case Within(collection):
                 there = collection in self._collections.by_id
                 return self._within([collection] if there else [])
+            case CitedIn(project):
+                return _cited([project])
             case Tagged(name):
                 of = [tag for tag, one in self._tags if tags.within(one, name)]
                 return self._of("entry_tags", f"tag in {GIVEN}"), [json.dumps(of)]
@@ -351,7 +354,7 @@ class Conditions:
             return "0", []
         names = {one.id: [s for p in (one.folder, one.root) for s in _of_path(p)] for one in known}
         found = [id_ for id_, all_ in names.items() if any(_is_called(node, n) for n in all_)]
-        return f"{_AMONG}{projects.CITED})", [json.dumps(found), json.dumps(found)]
+        return _cited(found)
 
     def _in_file(self, node: Named) -> Sql:
         found = [
@@ -366,6 +369,11 @@ LookUp = tuple[Sequence[Text], Sequence[Ids], Sequence[Node]]
 """The arguments of `Conditions._looked_up`."""
 
 _SHORT = 2
+
+
+def _cited(found: list[int]) -> Sql:
+    """The papers that projects cite."""
+    return f"{_AMONG}{projects.CITED})", [json.dumps(found), json.dumps(found)]
 
 
 def _of_path(path: str) -> tuple[str, str, str]:

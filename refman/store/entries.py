@@ -236,8 +236,7 @@ def _update_text(change: Change, entry_id: int, patch: Patch) -> dict[str, Any]:
     settings = ", ".join(f"{name} = ?" for name in columns)
     change.execute(f"update entries set {settings} where id = ?", [*columns.values(), entry_id])
     entry_rows.note_written(change, [entry_id])
-    change.touch_people(entry_rows.people(change, [entry_id]))
-    change.execute("delete from entry_people where entry = ?", (entry_id,))
+    entry_rows.take_people(change, [entry_id])
     entry_rows.put_people(change, [(entry_id, derived.people)])
     if after.get("ids") != fields.get("ids"):
         change.execute("delete from aliases where entry = ?", (entry_id,))

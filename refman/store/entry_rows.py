@@ -143,7 +143,7 @@ def remove(change: Change, ids: Sequence[int]) -> list[Patch | None]:
     )
     take_identifiers(change, ((id_, s["fields"]) for id_, s in states.items()))
     for chunk in chunks(ids):
-        change.touch_people(people(change, chunk))
+        take_people(change, chunk)
         change.execute(f"delete from entries where id in {marks(chunk)}", chunk)
     return [states.get(entry_id) for entry_id in ids]
 
@@ -227,6 +227,12 @@ def put_people(change: Change, found: Sequence[tuple[int, Sequence[derive.Person
     ]
     change.insert("entry_people (entry, place, person, printed, role, position)", rows)
     change.touch_people({row[2] for row in rows})
+
+
+def take_people(change: Change, ids: Sequence[int]) -> None:
+    """Part some hundred entries from their people."""
+    change.touch_people(people(change, ids))
+    change.execute(f"delete from entry_people where entry in {marks(ids)}", ids)
 
 
 def ensure_people(change: Change, people: Iterable[derive.Person]) -> dict[str, int]:

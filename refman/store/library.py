@@ -19,6 +19,7 @@ from refman.store import history, papers
 from refman.store.change import Change
 from refman.store.hold import hold, release
 from refman.store.opening import (
+    REPLACED,
     WAYS,
     Told,
     connect,
@@ -51,6 +52,7 @@ class Library:
         self._version = self._data_version()
         self._known = self._top()
         self._held = hold(path) if writer else []
+        self._file = _identity(path)
 
     @classmethod
     def open(cls, path: Path, *, make: bool = True, told: Told | None = None) -> "Library":
@@ -217,25 +219,28 @@ class Library:
         if not self._lock.acquire(blocking=False):
             return False
         try:
+            gone = not self.hindrance and self._look_for_file()
             version = self._data_version()
             changed, self._version = version != self._version, version
             if changed:
                 self._known = self._top()
         finally:
             self._lock.release()
-        if changed:
+        if changed or gone:
             self._tell(Changes(everything=True))
         return changed
 
     def close(self) -> None:
         """Close every connection. Threads that still read get an error from SQLite."""
         with self._lock:
+            self._look_for_file()
             for connection in [*self._readers, *([self._writer] if self._writer else [])]:
                 connection.close()
             self._readers.clear()
             if self._held:
                 release(self._held)
-                tidy(self.path)
+                if self.hindrance != REPLACED:
+                    tidy(self.path)
 
     def __enter__(self) -> Self:
         return self
@@ -262,6 +267,7 @@ class Library:
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
+        self._look_for_file()
         if self._writer is None or self.hindrance:
             raise LibraryUnwritable(self._refusal())
         # Immediate: a deferred transaction that reads first fails at once beside another writer.
@@ -272,6 +278,23 @@ class Library:
         except BaseException:
             self._writer.rollback()
             raise
+
+    def _look_for_file(self) -> bool:
+        """Have nothing be written any more where another file has the library's name, or none has.
+
+        What is in the write-ahead log is put in its place before: SQLite would take the log for
+        that of the file which has the name now, and mix the two.
+
+        Returns:
+            Whether it is so.
+        """
+        if self._writer is None or _identity(self.path) == self._file:
+            return False
+        if self.hindrance != REPLACED:
+            with suppress(sqlite3.Error):
+                self._settle()
+            self.hindrance = REPLACED
+        return True
 
     def _shrink(self) -> None:
         """What cannot be given back now is used again."""
@@ -314,6 +337,15 @@ class Library:
             return 0
         version: int = self._writer.execute("pragma data_version").fetchone()[0]
         return version
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Which file has a name; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _newest(reading: Reading) -> str:

@@ -25,7 +25,9 @@ twelfth, and the whole file is smaller by as much as a sixth of the text in it."
 _READ_ONLY = "it is read-only"
 _FULL = "its disk is full or reports an error"
 DAMAGED = "it is damaged"
+REPLACED = "its file was replaced or moved by another program while it was open"
 WAYS = {
+    REPLACED: "close refman and open what stands there now",
     DAMAGED: "put what can be read into a new library (“refman rescue FILE -o NEW”)",
     _READ_ONLY: "copy it to a place that may be written and open the copy",
     _FULL: "free some space and try again",
@@ -199,11 +201,12 @@ def _check(connection: sqlite3.Connection, path: Path, *, closing: bool = False)
     try:
         application = connection.execute("pragma application_id").fetchone()[0]
         version: int = connection.execute("pragma user_version").fetchone()[0]
-        tables = {row[0] for row in connection.execute("select name from sqlite_schema")}
+        kinds = dict(connection.execute("select name, type from sqlite_schema"))
     finally:
         connection.rollback()
         if closing:
             connection.close()
+    tables = set(kinds)
     if application != schema.APPLICATION_ID and (application or tables):
         raise NotALibrary(
             f"“{path}” is a database of another program. It was left as it is; name another"
@@ -218,6 +221,12 @@ def _check(connection: sqlite3.Connection, path: Path, *, closing: bool = False)
         raise NotALibrary(
             f"“{path}” is marked as a library of refman, but has other tables. It was left as it"
             " is; restore a copy of it, or name another file with --library."
+        )
+    acting = {name for name, kind in kinds.items() if kind in ("trigger", "view")}
+    if acting - schema.TRIGGERS:  # SQL that would run whenever something is read or written
+        raise NotALibrary(
+            f"The library “{path}” holds instructions that refman did not write, and was not"
+            " opened. It was left as it is; open a library or a backup that comes from you."
         )
     return version
 

@@ -13,6 +13,12 @@ _RELATIONS = (*_PARENTS, *_OTHERS)
 _EXTRACTED = ", ".join(f"'$.{name}'" for name in _RELATIONS)
 _NOBODY = f"[{','.join(['null'] * len(_RELATIONS))}]"
 """What SQLite extracts of an entry that names no other, as most do."""
+_PERHAPS = "".join(f"[{''.join(sorted({*letters}))}]" for letters in zip(*_RELATIONS, strict=False))
+_NAMED = (
+    f"case when e.fields glob '*\"{_PERHAPS}*' then"
+    f" nullif(json_extract(e.fields, {_EXTRACTED}), '{_NOBODY}') end"
+)
+"""Most have no field that begins in any such way, which is seen in less time than to extract it."""
 
 
 class Head(NamedTuple):
@@ -36,13 +42,17 @@ class Head(NamedTuple):
     others: tuple[str, ...] = ()
 
 
-def relating(reading: Reading, ids: Sequence[int]) -> Iterator[Head]:
-    """The heads of those of a few hundred entries that name others."""
+def relating(reading: Reading, ids: str, values: Sequence[str] = ()) -> Iterator[Head]:
+    """The heads of those entries that name others.
+
+    Args:
+        ids: a table of ids, or a select in parentheses with its `values`.
+    """
     rows = reading.rows(
-        "select id, key, author_key, coalesce(year, 9999), title_key, added,"
-        f" nullif(json_extract(fields, {_EXTRACTED}), '{_NOBODY}') as named"
-        f" from entries where named is not null and id in {marks(ids)} order by id",
-        ids,
+        "select e.id, e.key, author_key, coalesce(year, 9999), title_key, added,"
+        f" {_NAMED} as named from {ids} c cross join entries e on e.id = c.id"
+        " where named is not null order by e.id",
+        values,
     )
     return (_head(row, reading) for row in rows)
 

@@ -10,6 +10,7 @@ from refman.store.change import dump
 from refman.store.entry_rows import SIGHTING
 from refman.store.marks import Marks
 from refman.store.marks import of as marks_of
+from refman.store.projects import counts
 from refman.store.reading import Reading, chunks, marks
 
 
@@ -22,6 +23,7 @@ class Row(NamedTuple):
         tags: pairs of name and colour, by name.
         sources: names.
         marks: what a reader noted of it.
+        projects: in how many LaTeX projects it is cited.
         files: how many are attached to it.
         absent: one of them was not there when last looked for.
     """
@@ -41,6 +43,7 @@ class Row(NamedTuple):
     sources: str
     added: float
     marks: Marks = Marks()
+    projects: int = 0
     files: int = 0
     absent: bool = False
 
@@ -55,12 +58,13 @@ class Seen(NamedTuple):
 
 def rows(reading: Reading, ids: Sequence[int]) -> list[Row]:
     """Table rows in the order of `ids`, a page of them; an id that is gone is left out."""
-    tags, noted = _tags(reading, ids), marks_of(reading, ids)
+    tags, noted, cited = _tags(reading, ids), marks_of(reading, ids), counts(reading, ids)
     found = {
         row[0]: Row(
             EntryId(row[0]), row[1], row[2], row[3] or "", tuple(filter(None, row[4].split("; "))),
             bool(row[5]), row[6], row[7], row[8], row[9], bool(row[10]),
             tags.get(row[0], ()), row[11], row[12], noted.get(row[0], Marks()),
+            cited.get(row[0], 0),
             row[13] or 0, bool(row[14]),
         )
         for row in reading.rows(

@@ -8,12 +8,14 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from refman.store.change import Change, Patch, dump, keeper
 from refman.store.ids import new_id
-from refman.store.library import Library
 from refman.store.reading import Reading, chunks, marks
+
+if TYPE_CHECKING:
+    from refman.store.library import Library
 
 Place = tuple[str, int, str]
 """File as seen from the project's folder, line from 1, command without its backslash."""
@@ -61,12 +63,17 @@ def set_settings(change: Change, project: int, settings: Mapping[str, Any]) -> N
     change.write("project", project, {"settings": dict(settings)})
 
 
+def set_root(change: Change, project: int, root: str) -> None:
+    """Have a project begin at another .tex file."""
+    change.write("project", project, {"root": root})
+
+
 def remove(change: Change, project: int) -> None:
     """Let a project go; its files and papers stay."""
     change.write("project", project, None)
 
 
-def note_citations(library: Library, project: int, cited: Mapping[str, Sequence[Place]]) -> bool:
+def note_citations(library: "Library", project: int, cited: Mapping[str, Sequence[Place]]) -> bool:
     """Keep what a project cites; only what is another now is written.
 
     Returns:
@@ -115,6 +122,41 @@ def counts(reading: Reading, entries: Iterable[int]) -> Mapping[int, int]:
             [*chunk, *chunk],
         )
         found.update(dict(rows))
+    return found
+
+
+def names(known: Sequence[Kept]) -> dict[int, str]:
+    """What each project is called: its folder, and its root where the folder has several."""
+    folders = Counter(one.folder for one in known)
+    return {
+        one.id: Path(one.folder).name
+        if folders[one.folder] == 1
+        else f"{Path(one.folder).name}/{Path(one.root).name}"
+        for one in known
+    }
+
+
+def papers(reading: Reading, project: int) -> int:
+    """How many papers outside the trash a project cites."""
+    sql = f"select count(distinct id) from entries where trashed is null and id in ({CITED})"
+    return int(reading.value(sql, (dump([project]), dump([project]))))
+
+
+def names_in(reading: Reading, project: int, entries: Iterable[int]) -> dict[int, str]:
+    """The key by which a project cites each of some papers, its own before an alias; those that it
+    does not cite are left out."""
+    found: dict[int, str] = {}
+    for chunk in chunks(entries):
+        wanted = f"in {marks(chunk)}"
+        rows = reading.rows(
+            "select e.id, c.key, 0 as place from entries e join citations c"
+            f" on c.key = e.key collate nocase where project = ? and e.id {wanted}"
+            " union all select entry, c.key, 1 from aliases join citations c"
+            f" on c.key = alias collate nocase where project = ? and entry {wanted}"
+            " order by place desc",
+            [project, *chunk, project, *chunk],
+        )
+        found.update((entry, key) for entry, key, _ in rows)
     return found
 
 
@@ -171,6 +213,7 @@ def _apply(change: Change, project: int, patch: Patch | None) -> Patch | None:
         values = (project, patch["folder"], patch["root"], dump(patch["settings"]), patch["added"])
         change.execute("insert into projects values (?, ?, ?, ?, ?)", values)
         return None
-    change.execute("update projects set settings = ? where id = ?",
-                   (dump(patch["settings"]), project))  # fmt: skip
-    return {"settings": before["settings"]}
+    now = {**before, **patch}
+    change.execute("update projects set root = ?, settings = ? where id = ?",
+                   (now["root"], dump(now["settings"]), project))  # fmt: skip
+    return {name: before[name] for name in patch}

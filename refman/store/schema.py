@@ -447,14 +447,15 @@ _0015 = """
 drop trigger entries_made;
 drop trigger entries_edited;
 
--- an entry's rows stand together, and need no index for it
+-- an entry's rows stand together, and need no index for it; nor need they be held to what they
+-- name, for they are derived
 alter table entry_people rename to old_people;
 drop index entry_people_person;
 drop index entry_people_printed;
 create table entry_people (
-    entry integer not null references entries on delete cascade,
+    entry integer not null,
     place integer not null,          -- among the people of the entry, from 0
-    person integer not null references people, -- who is meant
+    person integer not null,         -- who is meant
     role text not null,              -- author, editor
     position integer,                -- from 1; null when the place in the list is unknown
     printed integer,                 -- the name that stands there; null where it is the person's
@@ -532,21 +533,36 @@ create table unsettled (attachment integer primary key) strict;
 create table absent (attachment integer primary key) strict;
 -- the user said that it may be opened
 create table trusted (attachment integer primary key) strict;
+-- without `or ignore`: what the statement says that has it fire would count in its place
 create trigger attachment_given after insert on entry_attachments
     when exists (select 1 from stored where attachment = new.attachment)
-    begin insert or ignore into unsettled values (new.attachment); end;
+    begin insert into unsettled select new.attachment
+    where not exists (select 1 from unsettled where attachment = new.attachment); end;
 create trigger attachment_taken after delete on entry_attachments
     when exists (select 1 from stored where attachment = old.attachment)
-    begin insert or ignore into unsettled values (old.attachment); end;
+    begin insert into unsettled select old.attachment
+    where not exists (select 1 from unsettled where attachment = old.attachment); end;
 create trigger attachment_moved after update of base, path on attachments
     when exists (select 1 from stored where attachment = new.id)
-    begin insert or ignore into unsettled values (new.id); end;
+    begin insert into unsettled select new.id
+    where not exists (select 1 from unsettled where attachment = new.id); end;
 create trigger attachment_made after insert on attachments
     when exists (select 1 from stored where attachment = new.id)
-    begin insert or ignore into unsettled values (new.id); end;
+    begin insert into unsettled select new.id
+    where not exists (select 1 from unsettled where attachment = new.id); end;
 create trigger attachment_gone after delete on attachments
     when exists (select 1 from stored where attachment = old.id)
-    begin insert or ignore into unsettled values (old.id); end;
+    begin insert into unsettled select old.id
+    where not exists (select 1 from unsettled where attachment = old.id); end;
+"""
+
+_0017 = """
+create table snapshots (             -- what was handed in of a project, under a name
+    id integer primary key,
+    name text not null,
+    project text not null,           -- its root .tex file, absolute
+    state text not null              -- JSON: at, profile, files, papers, keys
+) strict;
 """
 
 MIGRATIONS = (
@@ -566,9 +582,16 @@ MIGRATIONS = (
     ("0014_words", _0014),
     ("0015_written_once", _0015),
     ("0016_attachments", _0016),
+    ("0017_snapshots", _0017),
 )
 VERSION = len(MIGRATIONS)
 """SQLite's `user_version` of a library that this refman writes."""
+
+
+TRIGGERS = frozenset(
+    name for _, script in MIGRATIONS for name in re.findall(r"create trigger (\w+)", script)
+)
+"""All that a library may have."""
 
 
 def tables(version: int) -> set[str]:

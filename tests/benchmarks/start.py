@@ -62,6 +62,18 @@ def with_many(few: Path, many: Path, rounds: int) -> Ratio:
     return Ratio("start to a painted window", floor, more, bound, few=less)
 
 
+def bare_memory() -> tuple[float, float]:
+    """Megabytes of the process with the bare window, and of those without pages of files."""
+    tell = "\nprint(open('/proc/self/status').read())\n"
+    command = [sys.executable, "-c", BARE + tell]
+    with tempfile.TemporaryDirectory() as folder:
+        environment = _environment(Path(folder), Path(folder))
+        done = subprocess.run(command, env=environment, check=True, stdout=subprocess.PIPE)
+    lines = [line.split() for line in done.stdout.decode().splitlines()]
+    found = {line[0]: int(line[1]) / 1024 for line in lines if line[-1:] == ["kB"]}
+    return found["VmRSS:"], found["RssAnon:"]
+
+
 _BARE = [sys.executable, "-c", BARE]
 _REFMAN = [sys.executable, "-m", "refman"]
 

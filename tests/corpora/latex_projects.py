@@ -18,6 +18,7 @@ _ENVIRONMENT = re.compile(r"^! LaTeX Error: Environment (\w+) undefined", re.MUL
 _GIVEN = "given-for-the-test.tex"
 _MONTH = re.compile(r"\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*")
 _ROUNDS = 40
+_DRAFT = ("-interaction=nonstopmode", "-draftmode")
 _CLASS = r"\DeclareOption*{}\ProcessOptions\LoadClass{book}\RequirePackage{natbib}"
 _STUBS = {
     "enumitem.sty": r"\newcommand\setitemize[2][]{}\newcommand\setenumerate[2][]{}"
@@ -71,12 +72,38 @@ def _definition(name: str) -> str:
     return f"\\newenvironment{{{name}}}{{}}{{}}\n"
 
 
-def _pdflatex(folder: Path, root: str) -> None:
+def typeset(folder: Path, root: str) -> str:
+    """The text of the document as it is printed, of a project that was `compiled` in a folder."""
+    stem = (folder / root).stem
+    processor = "biber" if (folder / root).with_suffix(".bcf").exists() else "bibtex"
+    _pdflatex(folder, root, "-interaction=nonstopmode")
+    _quietly(folder, processor, stem)
+    for _ in range(2):
+        _pdflatex(folder, root, "-interaction=nonstopmode")
+    _quietly(folder, "pdftotext", "-layout", f"{stem}.pdf", "printed.txt")
+    return (folder / "printed.txt").read_text(encoding="utf-8")
+
+
+def bbl(folder: Path, root: str) -> str:
+    """The .bbl that biber makes of a project that was `compiled` in a folder."""
+    stem = (folder / root).stem
+    _quietly(folder, "biber", stem)
+    return (folder / f"{stem}.bbl").read_text(encoding="utf-8")
+
+
+def _quietly(folder: Path, *command: str) -> None:
+    subprocess.run(
+        command, cwd=folder, capture_output=True, timeout=300, check=False,
+        stdin=subprocess.DEVNULL,
+    )  # fmt: skip
+
+
+def _pdflatex(folder: Path, root: str, *options: str) -> None:
     # fonts that are not there are not made, which would take minutes
     environment = {**os.environ, "max_print_line": "10000", "MKTEXTFM": "0", "MKTEXPK": "0"}
     line = rf"\AtBeginDocument{{\InputIfFileExists{{{_GIVEN}}}{{}}{{}}}}\input{{{root}}}"
     subprocess.run(
-        ["pdflatex", "-interaction=nonstopmode", "-draftmode", f"-jobname={Path(root).stem}", line],
+        ["pdflatex", *(options or _DRAFT), f"-jobname={Path(root).stem}", line],
         cwd=folder, env=environment, capture_output=True, timeout=300, check=False,
         stdin=subprocess.DEVNULL,
     )  # fmt: skip

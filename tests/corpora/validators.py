@@ -12,8 +12,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from refman.bibtex.checks import Paper
-from refman.model import names
-from refman.model.catalogue import PEOPLE
+from refman.bibtex.checks.texts import VERBATIM
+from refman.bibtex.profile import private
+from refman.model import datamodel, names
+from refman.model.catalogue import BIBLATEX_NAMES, PEOPLE
 from refman.services.checking.bibfile import BibFile
 
 
@@ -43,7 +45,9 @@ _BIBER = (
     ),
     ("date-twice", r"Overwriting field '(?:year|month)' .* for entry '(?P<key>[^']*)'"),
     ("names", r"Name in key '(?P<key>[^']*)' is empty"),
-    ("names", r"BibTeX subsystem: .*(?:comma|name)"),
+    ("names", r"BibTeX subsystem: .*comma\(s\) at|^Name \"|has too many commas"),
+    ("entry-link", r"database entry for crossref '[^']*' in entry '(?P<key>[^']*)'"),
+    ("free text", r"BibTeX subsystem: .*junk seen at toplevel"),
     ("key-clash", r"Duplicate entry key: '(?P<key>[^']*)'"),
     ("key-clash", r"case mismatch\) between datasource keys: '(?P<key>[^']*)'"),
     ("page-range", r"Range field '(?P<field>[^']*)' in entry '(?P<key>[^']*)' is malformed"),
@@ -53,10 +57,6 @@ _BIBER = (
     ("syntax macro names", r"BibTeX subsystem: "),
 )
 _LINE = re.compile(r"^(?:WARN|ERROR|FATAL) - (.*)$", re.MULTILINE)
-_NO_FAULT = re.compile(
-    r"Overriding locale|is empty, ignoring|contains no BibTeX entries|Ignoring|end of comma|UTF-8"
-    r"|Cannot find|data source|Encoding|xdata|Sorting|Unicode"
-)
 
 
 def biber(path: Path, folder: Path) -> tuple[list[Said], list[str]]:
@@ -146,7 +146,9 @@ def _standard_names(text: str) -> bool:
         return False
     if text.startswith("{") and text.endswith("}"):
         return True
-    plain = re.sub(r"[{}]", "", text)
+    if set("{}~=") & set(text):
+        return True  # JabRef knows accents and braces; these rules here do not
+    plain = text
     parts = names.split_list(plain)
     parsed = [names.parse(one) for one in parts]
     last = " and ".join(one.bibtex or "others" for one in parsed)
@@ -245,3 +247,35 @@ ALIKE = {
     "small letter": {"small-letter"},
 }
 """What JabRef finds, to the checks of refman that find the same."""
+
+
+def excused(said: Said, paper: Paper | None) -> str:
+    """Why what another program finds is none; "" where it is."""
+    text = paper.fields.get(said.field, "") if paper else ""
+    if said.what == "free text":
+        return "text between entries is a comment"
+    if said.what == "unused-field" and paper and paper.kind in datamodel.FREE:
+        return "a type that biblatex prints as @misc, whose fields it reads"
+    if said.what == "unused-field" and said.field in BIBLATEX_NAMES:
+        return "a name of BibTeX’s, which biblatex reads"
+    if said.what == "unused-field" and private(said.field):
+        return "a program’s own notes"
+    if said.what == "missing-field" and paper and paper.kind == "set":
+        return "a set, which has the dates of its members"
+    if said.what == "missing-field" and paper and {"crossref", "xdata"} & paper.fields.keys():
+        return "inherited, which biber resolves only for a document"
+    if said.what == "ASCII" and private(said.field):
+        return "a field that no style prints"
+    if said.what == "ampersand" and said.field in VERBATIM:
+        return "a field of words that no style prints"
+    if said.what == "ampersand" and re.search(r"(?:^|\\url\{)[a-z]+:/\S*$", text):
+        return "an address"
+    if said.what == "entry link":
+        return "an alias (ids) of an entry"
+    if said.what == "names":
+        return "names in one form, with a space more or less, or AND"
+    if said.what == "pages" and re.search(r"\d+:\d+|[ivxl]+-", text):
+        return "pages within an article, or roman ones"
+    if said.what == "capitals":
+        return "protected by braces further out, mathematics, or no letter of ASCII"
+    return ""

@@ -565,7 +565,15 @@ def _as_first_version(path: Path) -> None:
         *("travels", "pairs", "uncompared", "verdicts", "successions"),
         *("collection_entries", "collections", "word_parts", "words"),
         *("person_names", "assignments", "persons", "distinctions"),
-        *("attachments", "entry_attachments", "stored", "unsettled", "absent", "trusted"),
+        *(
+            "attachments",
+            "entry_attachments",
+            "stored",
+            "unsettled",
+            "absent",
+            "trusted",
+            "snapshots",
+        ),
         *("citations", "projects", "made_entries", "rewritings", "rewritten"),
     )
     with closing(sqlite3.connect(path)) as connection:

@@ -31,7 +31,8 @@ def _month(paper: Paper, setting: Setting) -> Iterator[Found]:
         return
     source = paper.typed.get("month", "").strip()
     number = dates.month_number(text)
-    if source and ("#" in source or source.lower() in MONTHS):
+    joined = "#" in source and setting.dialect != "biblatex"  # of which biber makes nonsense
+    if source and (joined or source.lower() in MONTHS):
         return
     if number and text.isdecimal() and setting.dialect != "bibtex":
         return

@@ -88,7 +88,7 @@ def _in_sentence_case(text: str, capitalised: list[str]) -> bool:
     bare = _GROUP.sub("x", text)
     words = [w for w in re.findall(r"[^\W\d_]{3,}", bare) if w.lower() not in FUNCTION_WORDS]
     small = sum(word[:1].islower() for word in words)
-    return bool(small > 2 * len(capitalised))
+    return bool(small >= 2 * len(capitalised))
 
 
 def _no_title(paper: Paper, _: Setting) -> Iterator[Found]:

@@ -14,7 +14,7 @@ from refman.commands.collections import TOP
 from refman.commands.linking import NONE
 from refman.commands.registry import Parameter
 from refman.gui.dialogs.choosing import nothing
-from refman.gui.dialogs.file_dialog import open_names, save_name
+from refman.gui.dialogs.file_dialog import folder_name, open_names, save_name
 from refman.gui.dialogs.frame import Frame
 from refman.gui.dialogs.refusal import Check, Refusal
 from refman.gui.session import Session
@@ -88,6 +88,7 @@ def one(
         "author": _author, "authors": _authors, "search": _search, "rating": _rating,
         "choice": partial(_choice, parameter.argument.choices),
         "open": _open, "save": _save, "bib file": _bib_file, "linked file": _linked_file,
+        "project folder": _project_folder,
     }  # fmt: skip
     ask = asks.get(parameter.argument.ask, _text)
     question = Question(_heading(command, answers), deed, _hint(parameter), answers)
@@ -296,6 +297,12 @@ def _bib_file(question: Question, session: Session, parent: QWidget) -> Path | N
         kinds = "BibTeX files (*.bib);;All files (*)"
         names = open_names(parent, question.heading, place, kinds)
     return Path(names[0]) if names else None
+
+
+def _project_folder(question: Question, _session: Session, parent: QWidget) -> Path | None:
+    with shaded(parent):
+        name = folder_name(parent, question.heading)
+    return Path(name) if name else None
 
 
 def _linked_file(question: Question, session: Session, parent: QWidget) -> Path | None:

@@ -51,7 +51,7 @@ def folder_name(parent: QWidget, heading: str, place: str = "") -> str:
     """The path of a folder that is there; "" when the user thinks better of it."""
     dialog = _dialog(parent, heading, place, "")
     dialog.setFileMode(QFileDialog.FileMode.Directory)
-    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
     return next(iter(_chosen(dialog)), "")
 
 

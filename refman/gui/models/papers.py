@@ -1,7 +1,7 @@
 """The papers of a scope as a table: ids for all of them, rows for the pages that are looked at."""
 
 from array import array
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -47,6 +47,8 @@ class PapersModel(QAbstractTableModel):
         self._ids: array[int] = array("q")
         self._places: Mapping[int, int] = {}
         self._pages: dict[int, list[Row | None]] = {}
+        self.cite: Callable[[Sequence[EntryId]], str] = lambda _: ""
+        """How papers are cited in a document; "" where they cannot be."""
 
     @property
     def ids(self) -> "array[int]":
@@ -84,7 +86,7 @@ class PapersModel(QAbstractTableModel):
 
     def touch(self, news: Changes) -> None:
         """Read again what a change touched, when it is next looked at."""
-        if news.everything or news.tags or news.sources:
+        if news.everything or news.tags or news.sources or news.projects:
             self._pages.clear()
             self._tell(0, len(self._ids) - 1)
             return
@@ -157,7 +159,7 @@ class PapersModel(QAbstractTableModel):
         """The papers as what is dragged, or copied, to elsewhere."""
         from refman.gui.models.papers_drag import dragged
 
-        return dragged(self._library.reading, entries)
+        return dragged(self._library.reading, entries, self.cite(entries))
 
     def supportedDragActions(self) -> Qt.DropAction:
         return Qt.DropAction.CopyAction

@@ -18,8 +18,8 @@ class Column(NamedTuple):
         title: in menus and for screen readers, where there is room for a whole word.
         text: what stands in a cell; "" where nothing is known or the delegate draws.
         words: what a screen reader says of the cell.
-        sort: its order in `store.search.SORTS`. Years are in the order of dates: the same, but
-            finer.
+        sort: its order in `store.search.SORTS`, "" for none. Years are in the order of
+            dates: the same, but finer.
         descending: whether the first click sorts from the largest down.
         right: whether cells are aligned at the right.
     """
@@ -101,6 +101,14 @@ def _rated(row: Row) -> str:
     return f"rated {row.marks.rating} of 5" if row.marks.rating else ""
 
 
+def _projects(row: Row) -> str:
+    return str(row.projects) if row.projects else ""
+
+
+def _cited(row: Row) -> str:
+    return f"cited in {row.projects} project{'' if row.projects == 1 else 's'}" * bool(row.projects)
+
+
 def _drawn(_: Row) -> str:
     return ""
 
@@ -119,6 +127,7 @@ COLUMNS = (
     Column("key", "Key", "Citation key", lambda row: row.key, lambda row: row.key, "key"),
     Column("reading", "Reading", "Reading state", _reading, _reading, "read", descending=True),
     Column("rating", "Rating", "Rating", _rating, _rated, "rating", descending=True),
+    Column("projects", "Projects", "Projects that cite it", _projects, _cited, "", right=True),
     Column("added", "Added", "Added", _added, _added, "added", descending=True),
 )
 NAMES = tuple(column.name for column in COLUMNS)

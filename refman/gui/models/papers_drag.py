@@ -1,7 +1,8 @@
-r"""What is dragged out of the table: ids for refman itself, BibTeX for everybody else.
+r"""What is dragged out of the table: ids for refman itself, `\cite{…}` for an editor, BibTeX for
+whoever asks for it.
 
-Beyond `WHOLE` papers an editor gets their `\cite{…}` keys: nobody drops a library on a page, and
-rendering it would hold up the drag.
+An editor takes the plain text, and gets what Ctrl+K copies; papers without any key come as BibTeX.
+Beyond `WHOLE` papers there is none: rendering a library would hold up the drag.
 """
 
 import json
@@ -10,25 +11,28 @@ from collections.abc import Sequence
 from PySide6.QtCore import QMimeData
 
 from refman.model.entry import EntryId
-from refman.store import Reading, papers
+from refman.store import Reading
 
 ENTRIES = "application/x-refman-entries"
 """A JSON list of entry ids."""
 BIBTEX = "text/x-bibtex"
 WHOLE = 200
-_PAGE = 500
 
 
-def dragged(reading: Reading, entries: Sequence[EntryId]) -> QMimeData:
-    """The papers `entries` in every form that a drop may ask for."""
+def dragged(reading: Reading, entries: Sequence[EntryId], citation: str) -> QMimeData:
+    """The papers `entries` in every form that a drop may ask for.
+
+    Args:
+        citation: of them; "" where none has a key.
+    """
     data = QMimeData()
     data.setData(ENTRIES, json.dumps(list(entries)).encode())
     if len(entries) <= WHOLE:
         text = _bibtex(reading, entries)
         data.setData(BIBTEX, text.encode())
-        data.setText(text)
+        data.setText(citation or text)
     else:
-        data.setText(_cite(reading, entries))
+        data.setText(citation)
     return data
 
 
@@ -37,9 +41,3 @@ def _bibtex(reading: Reading, entries: Sequence[EntryId]) -> str:
     from refman.services.exporting import Profile, pieces
 
     return "".join(pieces(reading, entries, Profile()))
-
-
-def _cite(reading: Reading, entries: Sequence[EntryId]) -> str:
-    pages = (entries[start : start + _PAGE] for start in range(0, len(entries), _PAGE))
-    keys = (row.key for page in pages for row in papers.rows(reading, page) if row.key)
-    return f"\\cite{{{','.join(keys)}}}"

@@ -16,7 +16,16 @@ from refman.gui.session import Session
 from refman.gui.widgets.hint import verbatim
 from refman.model.changes import Changes
 from refman.model.entry import CollectionId, EntryId
-from refman.store import Reading, collections, counting, pairs, search, sources, tags
+from refman.store import (
+    Reading,
+    collections,
+    counting,
+    pairs,
+    projects,
+    search,
+    sources,
+    tags,
+)
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -60,7 +69,7 @@ class SidebarModel(QAbstractListModel):
 
     def reload(self, news: Changes) -> None:
         """Count again after a change."""
-        told = (news.entries, news.tags, news.sources, news.collections, news.pairs)
+        told = (news.entries, news.tags, news.sources, news.collections, news.pairs, news.projects)
         if not (news.everything or any(told)):
             return
         before = dict(self.tags.names)
@@ -118,7 +127,8 @@ class SidebarModel(QAbstractListModel):
     def _read(self) -> list[Row]:
         places = self._counted(_places())
         others = self._counted([*self.tags.rows(), *_sources(self._session)])
-        return [*places, _COLLECTIONS, *self.collections.rows(), _TAGS, *others]
+        found = self._counted(_projects(self._session))
+        return [*places, _COLLECTIONS, *self.collections.rows(), *found, _TAGS, *others]
 
     def _follow(self, tags: Mapping[str, int], rows: list[Row]) -> None:
         """Have the scope go along with tags that were renamed, and let go of what is no more."""
@@ -127,9 +137,11 @@ class SidebarModel(QAbstractListModel):
         called = (now.get(tags[name], "") if name in tags else name for name in scope.tags)
         kept = tuple(name for name in called if self.tags.is_there(name))
         known = {row.name for row in rows if row.kind == "source"}
+        cited = {row.id for row in rows if row.kind == "project"}
         parts: dict[str, tuple[Any, ...]] = {
             "tags": kept,
             "sources": tuple(name for name in scope.sources if name in known),
+            "projects": tuple(one for one in scope.projects if one in cited),
         }
         if scope.collections:
             there = collections.tree(self._session.library.reading).by_id
@@ -213,6 +225,15 @@ def _sources(session: Session) -> list[Row]:
     return [Row("heading", "Sources", "Sources"), *rows] if rows else []
 
 
+def _projects(session: Session) -> list[Row]:
+    """LaTeX projects by the names of their folders; of two in one folder, by their roots."""
+    known = projects.every(session.library.reading)
+    names = projects.names(known)
+    rows = [Row("project", one.root, names[one.id], one.id, icon="project") for one in known]
+    rows.sort(key=lambda row: row.label.casefold())
+    return [Row("heading", "Projects", "Projects"), *rows] if rows else []
+
+
 def _of(row: Row) -> Of:
     return row.kind, row.id or row.name
 
@@ -238,4 +259,6 @@ def _counts(tops: Sequence[tuple[int, str]], reading: Reading) -> Iterator[Count
     over = tags.counts_over(reading, [name for _, name in tops])
     counts |= {("tag", tag or name): over[name] for tag, name in tops}
     counts |= {("source", one): papers for one, papers in sources.counts(reading).items()}
+    counts |= {("project", one.id): projects.papers(reading, one.id)
+               for one in projects.every(reading)}  # fmt: skip
     yield counts

@@ -4,9 +4,11 @@ from typing import Literal, NamedTuple
 
 from refman.gui.scope import Scope
 
-Kind = Literal["heading", "place", "collection", "tag", "source"]
+Kind = Literal["heading", "place", "collection", "project", "tag", "source"]
 
-PARTS = {"collection": "collections", "tag": "tags", "source": "sources"}
+PARTS = {
+    "collection": "collections", "project": "projects", "tag": "tags", "source": "sources",
+}  # fmt: skip
 """The part of a scope that rows of a kind narrow."""
 
 
@@ -14,9 +16,9 @@ class Row(NamedTuple):
     """One row.
 
     Args:
-        name: a key of `PLACES`, the path of a collection, or the tag's or source's name; of a
-            heading, its words.
-        id: of a collection, tag or source; 0 of a name that only tags in it have.
+        name: a key of `PLACES`, the path of a collection, the root file of a LaTeX project, or the
+            tag's or source's name; of a heading, its words.
+        id: of a collection, project, tag or source; 0 of a name that only tags in it have.
         icon: of a place, collection or source; `colour`: the stored colour name of a tag, or of a
             collection's icon.
         papers: how many it has; of duplicates, how many pairs; None while they
@@ -47,7 +49,7 @@ class Row(NamedTuple):
     @property
     def value(self) -> int | str:
         """What a scope that is narrowed to it has: collections may be renamed meanwhile."""
-        return self.id if self.kind == "collection" else self.name
+        return self.id if self.kind in ("collection", "project") else self.name
 
     def chosen(self, scope: Scope) -> bool:
         """Whether the scope is narrowed to this row."""

@@ -31,12 +31,16 @@ from refman.model.entry import EntryId
 if TYPE_CHECKING:
     from refman.gui.views.papers_fault import QueryFault
     from refman.gui.views.papers_filters import Looks
+    from refman.gui.views.projects.part import ProjectPart
     from refman.gui.views.search_offers import SearchOffers
     from refman.gui.widgets.empty_state import EmptyState
 
 _REMEMBERED = 1000
 """Selected papers that are found again after a restart, at most."""
-_SORTS = frozenset(column.sort for column in COLUMNS)
+_STAY = 20_000
+"""Selected papers that are found again among others, at most: to look for a million takes seconds.
+All that are shown stay selected in any order."""
+_SORTS = frozenset(column.sort for column in COLUMNS) - {""}
 
 
 class PapersPane(QFrame):
@@ -56,16 +60,19 @@ class PapersPane(QFrame):
         super().__init__(parent)
         self._session = session
         self._wanted: Sequence[EntryId] = session.selection
+        self._all_of: Scope | None = None
         self._shown: Scope | None = None
         self._all_shown = True
         self._choosing = False
         self._place = (0, 0)
         self._coming: frozenset[EntryId] = frozenset()
         self.model = PapersModel(session.library, self)
+        self.model.cite = self._cite
         self.model.failed.connect(session.failed)
         self.head = PapersHead()
         self.table = PapersTable(self.model)
         self._empty: EmptyState | None = None
+        self._project: ProjectPart | None = None
         self._fault: QueryFault | None = None
         self._offers: SearchOffers | None = None
         self._stack = QStackedLayout()
@@ -95,6 +102,19 @@ class PapersPane(QFrame):
             self._offers = SearchOffers(self.head.search, self._session, self)
             self._offers.moved.connect(lambda: self.fault.keep_below(self.offers.bottom()))
         return self._offers
+
+    @property
+    def project(self) -> "ProjectPart":
+        """What is seen of a LaTeX project; made for the first that is chosen."""
+        if self._project is None:
+            from refman.gui.views.projects.part import ProjectPart
+
+            self._project = ProjectPart(self._session, self)
+            self._column.insertWidget(1, self._project.bar)
+            self._stack.addWidget(self._project.list)
+            self._project.turned.connect(self._show_stack)
+            self._project.left.connect(self._step_back)
+        return self._project
 
     def set_density(self, density: str) -> None:
         """Rows as the setting `density` has them: compact, regular or two lines."""
@@ -171,7 +191,7 @@ class PapersPane(QFrame):
     def _assemble(self) -> None:
         self.setProperty("tone", "surface")
         self.setAccessibleName("Papers")
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
@@ -210,9 +230,13 @@ class PapersPane(QFrame):
     def _search(self, text: str) -> None:
         self.offers.ask()
         self._session.narrow(text=text)
+        if self._session.error is None and self._fault is not None:
+            self._fault.show_error(None)  # long before the papers are found, perhaps
 
     def _show_scope(self) -> None:
         scope = self._session.scope
+        if scope.projects or self._project is not None:
+            self.project.follow()
         self.head.show_scope(scope, self._looks())
         self._show_order()
         own = (scope.sort, scope.descending) == ORDERS["list"] and scope.place == "list"
@@ -225,7 +249,8 @@ class PapersPane(QFrame):
 
     def _looks(self) -> "Looks":
         """Of what the scope is narrowed to; no start without such a thing needs it."""
-        if not self._session.scope.sources and not self._session.scope.collections:
+        scope = self._session.scope
+        if not (scope.sources or scope.collections or scope.projects):
             return {}
         from refman.gui.views.papers_filters import looks
 
@@ -234,7 +259,8 @@ class PapersPane(QFrame):
     def _hear(self, news: Changes) -> None:
         self.model.touch(news)
         self._coming = news.entries if news.again else frozenset()
-        if news.collections and self._session.scope.collections:
+        scope = self._session.scope
+        if (news.collections and scope.collections) or (news.projects and scope.projects):
             self._show_scope()
 
     def _take_results(self) -> None:
@@ -266,7 +292,7 @@ class PapersPane(QFrame):
         """Put the results into the table; selection and place are kept by paper, not by number."""
         table, session = self.table, self._session
         place = table.place() if same_scope else self._place
-        had, current = bool(table.selected()), table.currentIndex().row()
+        had, current = table.has_selected(), table.currentIndex().row()
         next_ = current - table.selected_above(current)
         before, coming, self._coming = self.model.ids, self._coming, frozenset()
         there = self.model.rows_of(coming)
@@ -277,20 +303,21 @@ class PapersPane(QFrame):
         came = same_scope and self._come_since(coming, {before[row] for row in there})
         self._wanted = came or self._wanted
         self._select_wanted(self._still_there(place, before), show=bool(came))
-        if had and same_scope and session.whole and not table.selected():
+        if had and same_scope and session.whole and not table.has_selected():
             self._choose_next(next_)
 
     def _show_rest(self) -> None:
         """All are there behind the first page: what is seen stays where it is, but for what the
         last session left in sight."""
         place, self._place = self._place, (0, 0)
-        self.table.select(self._wanted)
+        self._select_again()
         self.table.scroll_to(*place)
         self._session.select(self.table.selected())
 
     def _sought(self) -> set[int]:
         """The papers whose places in the results will be asked for."""
-        return {*self._wanted, *self._coming, self.table.place()[0], self._place[0]} - {0}
+        wanted = self._wanted if len(self._wanted) <= _STAY else ()
+        return {*wanted, *self._coming, self.table.place()[0], self._place[0]} - {0}
 
     def _come_since(self, coming: frozenset[EntryId], before: set[int]) -> list[EntryId]:
         """Those of `coming`, which undo or redo wrote, that were not in the table `before`.
@@ -314,11 +341,26 @@ class PapersPane(QFrame):
         return next((entry for entry in near if entry in there), 0), offset
 
     def _select_wanted(self, place: tuple[int, int], *, show: bool = False) -> None:
-        self.table.select(self._wanted)
+        self._select_again()
         if not self.table.scroll_to(*place) or show:
             self.table.show_current()
         if self._session.whole:  # else nobody knows yet whether what is selected is still there
             self._session.select(self.table.selected())
+
+    def _select_again(self) -> None:
+        if len(self._wanted) <= _STAY:
+            self.table.select(self._wanted)
+        elif self._are_all_wanted():
+            self.table.select_all_again()
+        else:
+            self._wanted = ()
+            self.table.select(())
+
+    def _are_all_wanted(self) -> bool:
+        """Whether all were selected, and these are the same in another order."""
+        session, of = self._session, self._all_of
+        same = len(session.results) == len(self._wanted) or not session.whole
+        return same and of is not None and _in_any_order(of) == _in_any_order(session.scope)
 
     def _choose_next(self, row: int) -> None:
         """What was selected has gone, to the trash perhaps: go on with what took its place."""
@@ -338,6 +380,9 @@ class PapersPane(QFrame):
             self._offers.stay_above()
 
     def _stack_up(self) -> None:
+        if self._project is not None and (shown := self._project.shown()) is not None:
+            self._stack.setCurrentWidget(shown)
+            return
         if self.model.ids:
             focused = QApplication.focusWidget()
             left = bool(self._empty and focused and self._empty.isAncestorOf(focused))
@@ -379,6 +424,7 @@ class PapersPane(QFrame):
 
     def _choose(self, entries: tuple[EntryId, ...]) -> None:
         self._wanted = entries
+        self._all_of = self._session.scope if len(entries) == len(self.model.ids) else None
         self._choosing = True  # to compare a million papers with themselves takes as long
         self._session.select(entries)
         self._choosing = False
@@ -396,7 +442,7 @@ class PapersPane(QFrame):
         """From the search field into what it found."""
         if self._session.error is None:
             self.focus_table()
-            if self.model.ids and not self.table.selected():
+            if self.model.ids and not self.table.has_selected():
                 self.table.choose_row(0)
 
     def _move(self, entries: tuple[EntryId, ...], before: EntryId | None) -> None:
@@ -406,6 +452,14 @@ class PapersPane(QFrame):
         others = [one for one in marks.listed(self._session.library.reading) if one not in entries]
         place = others.index(before) if before in others else len(others)
         self._session.run_on(entries, "reading.move", place=place + 1)
+
+    def _cite(self, entries: Sequence[EntryId]) -> str:
+        from refman.services.citing import citation  # no start needs it
+
+        session = self._session
+        reading, within = session.library.reading, session.scope.projects
+        cited = citation(reading, entries, session.settings, within)
+        return cited.text() if cited.keys else ""
 
     def _step_back(self) -> None:
         if not self._session.widen():
@@ -423,5 +477,9 @@ class PapersPane(QFrame):
         menu.popup(point)
 
     def _want_context_menu(self, point: QPoint) -> None:
-        if self.table.selected():
+        if self.table.has_selected():
             self.context_menu_requested.emit(self.table.viewport().mapToGlobal(point))
+
+
+def _in_any_order(scope: Scope) -> Scope:
+    return scope._replace(sort="", descending=False, best=False)

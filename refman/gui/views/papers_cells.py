@@ -123,7 +123,7 @@ class Cells:
         if draw is not None:
             draw(painter, rect, row, state)
         elif text := COLUMNS[column].text(row):
-            self._put(painter, rect, text, self._text, self._second)
+            self._put(painter, rect, text, self._text, self._second, right=COLUMNS[column].right)
 
     def whole(self, rect: QRect, column: int, row: Row) -> bool:
         """Whether the cell shows all it has to say."""
@@ -138,10 +138,19 @@ class Cells:
         text = COLUMNS[column].text(row)
         return self._text.measure.horizontalAdvance(text) <= rect.width()
 
-    def _put(self, painter: QPainter, rect: QRect, text: str, face: Face, ink: QColor) -> None:
+    def _put(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        text: str,
+        face: Face,
+        ink: QColor,
+        *,
+        right: bool = False,
+    ) -> None:
         painter.setFont(face.font)
         painter.setPen(ink)
-        painter.drawText(rect, _MIDDLE, face.elided(text, rect.width()))
+        painter.drawText(rect, _RIGHT if right else _MIDDLE, face.elided(text, rect.width()))
 
     def _draw_title(self, painter: QPainter, rect: QRect, row: Row, state: State) -> None:
         if state.two_lines:
@@ -261,6 +270,7 @@ def widths() -> dict[str, int]:
         "key": round(metrics.base * 10),
         "added": wide,
         "reading": text.horizontalAdvance("Reading") + _ROUNDING,
+        "projects": text.horizontalAdvance("88") + _ROUNDING,
         "rating": text.horizontalAdvance("★★★★★") + _ROUNDING,
     }
 

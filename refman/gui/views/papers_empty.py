@@ -133,6 +133,12 @@ def _narrowed(session: Session) -> Situation:
             "Drag papers onto it, or select some and choose Collection > Add to collection; a"
             " search that is kept holds what it finds."
         )
+    elif len(by) == 1 and session.scope.projects:
+        heading = f"The library has no paper that “{by[0].label}” cites"
+        sentence = (
+            "What is cited stands at Places, and what its .bib files lack at Missing. Importing or"
+            " linking its .bib file brings the papers in."
+        )
     elif len(by) == 1:
         heading = f"No paper here for “{by[0].label}”"
         sentence = f"The {by[0].kind.lower()} narrows what is shown. Take it away to see more."

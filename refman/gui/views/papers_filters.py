@@ -15,10 +15,11 @@ from refman.gui.theme.metrics import GAP
 from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.chips import FilterChip
 from refman.gui.widgets.hint import verbatim
-from refman.store import Reading, collections, sources
+from refman.store import Reading, collections, projects, sources
 
 Looks = dict[Narrowing, tuple[str, str]]
-"""Name and icon of what a value of the scope does not tell them of: collections, sources."""
+"""Name and icon of what a value of the scope does not tell them of: collections, projects,
+sources."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +38,21 @@ class Filter:
 
 
 def looks(reading: Reading) -> Looks:
-    """Of all collections and sources."""
+    """Of all collections, projects and sources."""
     known = collections.tree(reading).by_id.values()
     of_collections: Looks = {
         ("collections", one.id): (one.name, collection_icon(one)) for one in known
     }
-    return of_collections | {
-        ("sources", source.name): (source.name, source_icon(source.kind))
-        for source in sources.every(reading)
-    }
+    found = projects.names(projects.every(reading))
+    of_projects: Looks = {("projects", one): (name, "project") for one, name in found.items()}
+    return (
+        of_collections
+        | of_projects
+        | {
+            ("sources", source.name): (source.name, source_icon(source.kind))
+            for source in sources.every(reading)
+        }
+    )
 
 
 def filters(scope: Scope, looks: Looks) -> list[Filter]:
@@ -67,6 +74,7 @@ def filters(scope: Scope, looks: Looks) -> list[Filter]:
 _PARTS = (
     ("people", "Author", "person"),
     ("collections", "Collection", "folder"),
+    ("projects", "Project", "project"),
     ("tags", "Tag", "tag"),
     ("sources", "Source", "file"),
 )

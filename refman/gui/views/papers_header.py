@@ -168,11 +168,13 @@ class PapersHeader(QHeaderView):
 
     def _sorted_section(self) -> int:
         """The column whose order it is; of two with the same order the one that is shown."""
-        same = [n for n, column in enumerate(COLUMNS) if column.sort == self._sort]
+        same = [n for n, column in enumerate(COLUMNS) if self._sort and column.sort == self._sort]
         return next((n for n in same if not self.isSectionHidden(n)), -1)
 
     def _click(self, logical: int) -> None:
         column = COLUMNS[logical]
+        if not column.sort:
+            return
         again = column.sort == self._sort
         self.sorted.emit(column.sort, not self._descending if again else column.descending)
 

@@ -7,13 +7,13 @@ asked for never goes: the others give way first, then the title, and then the ta
 
 from collections.abc import Collection, Mapping
 
-UNASKED = frozenset(("key", "added", "reading", "rating"))
+UNASKED = frozenset(("key", "added", "reading", "rating", "projects"))
 """Shown only when chosen."""
 
 _GOES = (
     *(("source", 40), ("date", 40), ("tags", 20), ("files", 20), ("code", 20)),
     ("score", 16),
-    *(("reading", 12), ("rating", 12), ("added", 12), ("key", 12)),
+    *(("reading", 12), ("rating", 12), ("projects", 12), ("added", 12), ("key", 12)),
     *(("category", 12), ("year", 12), ("authors", 8)),
 )
 """The order in which columns go, and below which width of the title, in units of the font size."""

@@ -38,7 +38,7 @@ def _add_orders(menu: QMenu, scope: Scope, narrow: Narrow) -> None:
     best.triggered.connect(lambda on: narrow(best=on))
     menu.addSeparator()
     for column in COLUMNS:
-        if column.name != "year":  # papers are in the order of their dates, which is finer
+        if column.sort and column.name != "year":  # the order of dates is finer than that of years
             action = menu.addAction(column.title)
             action.setCheckable(True)
             action.setChecked(column.sort == scope.sort)

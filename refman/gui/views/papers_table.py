@@ -133,6 +133,10 @@ class PapersTable(QTableView):
         found = chain.from_iterable(ids[top : bottom + 1] for top, bottom in stretches)
         return cast(tuple[EntryId, ...], tuple(found))
 
+    def has_selected(self) -> bool:
+        """Whether any paper is selected."""
+        return self.selectionModel().hasSelection()
+
     def selected_above(self, row: int) -> int:
         """How many selected rows stand above `row`."""
         return sum(max(0, min(bottom + 1, row) - top) for top, bottom in self._selected_stretches())
@@ -164,6 +168,12 @@ class PapersTable(QTableView):
         seen = self.isVisible() and self.viewport().rect().contains(within)
         row = self.rowAt(within.y()) if seen else -1
         return EntryId(self._papers.ids[row]) if row >= 0 else None
+
+    def select_all_again(self) -> None:
+        """Select every row, without `chosen`."""
+        self._quiet = True
+        self.selectAll()
+        self._quiet = False
 
     def choose_row(self, number: int) -> None:
         """Select one row as if the user had."""

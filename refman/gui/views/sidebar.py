@@ -50,6 +50,7 @@ _NAMED = ("tag", "collection")
 """Kinds of rows that can be renamed and deleted."""
 _ADDERS = {
     "Collections": ("New collection", "collection.create"),
+    "Projects": ("Add a LaTeX project", "project.add"),
     "Tags": ("New tag", "tag.create"),
     "Sources": ("Import files", "import"),
 }
@@ -60,7 +61,8 @@ _MOVES = (
 
 
 class Sidebar(QWidget):
-    """Places, collections, tags and sources; the rows that the scope is narrowed to are filled."""
+    """Places, collections, projects, tags and sources; the rows that the scope is narrowed to are
+    filled."""
 
     def __init__(self, session: Session, ask: Ask, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,7 +84,7 @@ class SidebarView(QListView):
         self.setViewport(QWidget())  # one that Python made: see PapersTable
         self._session = session
         self._ask = ask
-        self.setAccessibleName("Library, collections, tags and sources")
+        self.setAccessibleName("Library, collections, projects, tags and sources")
         self.rows = SidebarModel(session)
         self.setModel(self.rows)
         self.delegate = SidebarDelegate(self.rows, self, lambda: session.scope)
@@ -128,7 +130,7 @@ class SidebarView(QListView):
         return row if row and row.kind != "heading" else None
 
     def menu_for(self, row: Row) -> QMenu:
-        """What can be done with a tag, a collection or the trash."""
+        """What can be done with a tag, a collection, a project or the trash."""
         menu = QMenu(self)
         if row.kind == "place":
             menu.addAction("Empty trash…", lambda: self._ask("window.empty-trash"))
@@ -137,6 +139,8 @@ class SidebarView(QListView):
         self._add_narrowing(menu, row)
         if row.kind == "collection":
             self.collections.fill(menu, row)
+        elif row.kind == "project":
+            self._session.projects.fill(menu, row.id)
         else:
             self._fill(menu, row)
         return menu
@@ -215,7 +219,7 @@ class SidebarView(QListView):
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
         row = self.row_at(index)
-        if row and (row.kind in _NAMED or row.name == "trash"):
+        if row and (row.kind in (*_NAMED, "project") or row.name == "trash"):
             menu = self.menu_for(row)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             below = self.visualRect(index).bottomLeft() if by_key else event.pos()

@@ -7,6 +7,7 @@ venues       journals that are written in several ways
 files        a .bib file, with or without a library
 library      papers of the library
 project      the .bib files of a project
+tally        what was found so far, check by check
 fixing       what the fixes would change, and changing it
 """
 

@@ -47,12 +47,17 @@ class Mended(NamedTuple):
     rewrite: Rewrite
 
 
-def chosen(only: Iterable[str], *, unsure: bool = False) -> Wanted:
-    """The fixes of some checks, or of all where none is named: those that are sure, or all."""
+def chosen(only: Iterable[str], *, unsure: bool = False, field: str = "") -> Wanted:
+    """The fixes of some checks, or of all where none is named: those that are sure, or all.
+
+    Args:
+        field: of this field alone; "" for any.
+    """
     names = frozenset(only)
 
     def wanted(check: str, found: Found) -> bool:
-        return (not names or check in names) and bool(found.fix and (unsure or found.fix.sure))
+        asked = (not names or check in names) and field in ("", found.field)
+        return asked and bool(found.fix and (unsure or found.fix.sure))
 
     return wanted
 
@@ -72,10 +77,11 @@ def plan(
             yield from _edits(entry, paper, mended(paper, setting, wanted, _asking(venues)))
 
 
-def in_file(bib: BibFile, setting: Setting, wanted: Wanted) -> Mended:
-    """A .bib file with the fixes applied; nothing is written."""
+def in_file(bib: BibFile, setting: Setting, wanted: Wanted, key: str = "") -> Mended:
+    """A .bib file with the fixes applied, to one entry or to all; nothing is written."""
     made, keys = [], []
-    for item, edit in _file_edits(bib, setting, wanted, bib.items()):
+    items = (item for item in bib.items() if key in ("", item.paper.key))
+    for item, edit in _file_edits(bib, setting, wanted, items):
         made.append(edit)
         keys.append(item.paper.key)
     document = bib.document

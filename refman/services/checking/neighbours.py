@@ -62,8 +62,12 @@ def _links(bib: BibFile, setting: Setting) -> Iterator[tuple[int, Found]]:
     aliases = {a.lower() for item in bib.bare for a in derive.aliases(item.paper.fields)}
     for item in bib.bare:
         for field, key in named(item.paper):
-            if bib.find(key) is None and key.lower() not in aliases:
+            there = bib.find(key)
+            if there is None and key.lower() not in aliases:
                 yield item.number, Found(field, f"There is no entry “{key}”.", "error")
+            elif there and there.key != key and setting.dialect == "biblatex":
+                text = f"There is “{there.key}”, and no “{key}”: biber minds capitals."
+                yield item.number, Found(field, text, "error")
             elif (field, setting.dialect) == ("crossref", "bibtex") and (
                 places.get(key.lower(), item.number) < item.number
             ):
@@ -102,6 +106,7 @@ def _candidates(items: list[Item], progress: Progress) -> Iterator[tuple[int, in
     lights = map(_light, items)
     some = iter(lambda: list(islice(lights, _AT_ONCE)), [])
     sharing: dict[str, list[int]] = defaultdict(list)
+    aside = {item.number for item in items if "dataonly" in item.paper.fields.get("options", "")}
     for item in items:
         for identifier in derive.identifiers(item.paper.fields):
             sharing[identifier].append(item.number)
@@ -110,7 +115,7 @@ def _candidates(items: list[Item], progress: Progress) -> Iterator[tuple[int, in
     tied = {(item.paper.key.lower(), key.lower()) for item in items for _, key in named(item.paper)}
     for one, other in sorted(found):
         keys = items[one].paper.key.lower(), items[other].paper.key.lower()
-        if keys not in tied and keys[::-1] not in tied:
+        if keys not in tied and keys[::-1] not in tied and aside.isdisjoint((one, other)):
             yield one, other
 
 

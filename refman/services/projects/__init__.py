@@ -5,6 +5,9 @@ report      what a project looks like: cited, missing, unused, twice, differing
 suggesting  which papers of the library a missing key may mean
 bib         the .bib file of a project: the cited papers, and what others put into it
 renaming    a key renamed wherever it stands
+mending     what is put right in one project alone
+sentences   the sentence around each citation
+watch       which projects are to be read again now
 schemes     the keys of a project brought into one scheme
 """
 
@@ -26,6 +29,7 @@ __all__ = [
     "Project",
     "add",
     "at",
+    "change_root",
     "find",
     "note",
     "opened",
@@ -35,10 +39,11 @@ __all__ = [
     "show",
 ]
 
-SETTINGS = ("profile", "pattern", "versions", "cites", "reads")
+SETTINGS = ("profile", "pattern", "versions", "cites", "reads", "cite_command", "bib")
 """What a project has settings of: the name of an export profile; a pattern of citation keys; which
-version of a work stands under the key by which it is cited (`projects.versions.Wish`);
-commands of its own that cite; commands of its own that read a file."""
+version of a work stands under the key by which it is cited (`projects.versions.Wish`); commands of
+its own that cite; commands of its own that read a file; the command by which refman cites in it;
+the .bib file that refman keeps for it, as seen from its folder."""
 
 
 def add(change: Change, folder: Path, root: Path | None = None) -> Kept:
@@ -73,9 +78,14 @@ def set_settings(
     versions: str | None = None,
     cites: Sequence[str] | None = None,
     reads: Sequence[str] | None = None,
+    cite_command: str | None = None,
+    bib: str | None = None,
 ) -> None:
     """Change what is given of a project's settings; see `SETTINGS`."""
-    given = {"profile": profile, "versions": versions, "cites": cites, "reads": reads}
+    given = {
+        "profile": profile, "versions": versions, "cites": cites, "reads": reads,
+        "cite_command": cite_command, "bib": bib,
+    }  # fmt: skip
     new = {name: value for name, value in given.items() if value is not None}
     lists = {name: list(value) for name, value in new.items() if not isinstance(value, str)}
     projects.set_settings(change, kept.id, {**kept.settings, **new, **lists})
@@ -135,17 +145,38 @@ def show(library: Library | None, kept: Kept, memory: Memory | None = None) -> P
         memory: what was read before; only files that were written since are read again.
     """
     texts = read(kept, memory)
-    if library is not None and kept.id and library.writable:
+    there = Path(kept.root).is_file()  # else what it cited last is not forgotten
+    if library is not None and kept.id and library.writable and there:
         note(library, kept, texts)
     return report(kept, texts, None if library is None else library.reading)
 
 
-def note(library: Library, kept: Kept, texts: Texts) -> None:
-    """Keep in the library what a project cites: for `cited-in:`, and that no key is given anew."""
+def note(library: Library, kept: Kept, texts: Texts) -> bool:
+    """Keep in the library what a project cites: for `cited-in:`, and that no key is given anew.
+
+    Returns:
+        Whether any of it is new.
+    """
     places = texts.places(kept.folder)
-    if projects.note_citations(library, kept.id, places):
+    noted = projects.note_citations(library, kept.id, places)
+    if noted:
         known = papers.with_keys(library.reading, places)
         ledger.remember(library, [(key, ids[0]) for key, ids in known.items()])
+    return noted
+
+
+def change_root(change: Change, kept: Kept, root: Path) -> Kept:
+    """Have a project begin at another .tex file of its folder.
+
+    Raises:
+        ProjectError: there is no such file, or it is the root of another project.
+    """
+    now = opened(Path(kept.folder), root)
+    for one in projects.every(change):
+        if one.id != kept.id and os.path.realpath(one.root) == os.path.realpath(now.root):
+            raise ProjectError(f"“{now.root}” is the root of a project that is known already.")
+    projects.set_root(change, kept.id, now.root)
+    return kept._replace(root=now.root)
 
 
 def _known(reading: Reading, folder: Path) -> list[Kept]:

@@ -7,7 +7,8 @@ and their order stay too, and the file is written only when its bytes become oth
 """
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from itertools import pairwise
 from pathlib import Path
@@ -21,10 +22,12 @@ from refman.bibtex.encoding import fitting
 from refman.bibtex.profile import Profile
 from refman.bibtex.render import render
 from refman.latex.manuscript import Manuscript
+from refman.latex.marks import Absent
 from refman.model.entry import EntryId
 from refman.model.errors import LibraryUnwritable
 from refman.services import exporting, files, linking, naming, profiles
-from refman.services.projects.versions import Cited, Wish, choose
+from refman.services.projects.reading import Texts
+from refman.services.projects.versions import Cited, Wish, choose, wish_of
 from refman.store import Library, Reading, documents, made_entries, outgoing, papers
 from refman.store.documents import Linked
 from refman.store.projects import Kept
@@ -94,6 +97,19 @@ def wanted(
     known = {key: one for key, one in known.items() if not papers.in_trash(reading, one)}
     known, versions = choose(reading, known, wish)
     cited = [key for key in keys if key in known]
+    found = _rendered(reading, profile, {key: known[key] for key in cited})
+    unknown = tuple(key for key in keys if key not in known)
+    return Wanted(found.texts, found.papers, unknown, versions)
+
+
+class _Rendered(NamedTuple):
+    texts: dict[str, str]
+    papers: tuple[EntryId, ...]
+
+
+def _rendered(reading: Reading, profile: Profile, known: Mapping[str, EntryId]) -> _Rendered:
+    """Papers under the keys by which they are `known`, and what they name."""
+    cited = list(known)
     profile = profile._replace(parents=True, strings=False)
     plan = exporting.plan(reading, dict.fromkeys(known[key] for key in cited), profile)
     entries = {one.id: one for one in outgoing.entries(reading, plan.ids)}
@@ -114,8 +130,40 @@ def wanted(
         entry = plan.outgoing(entries[EntryId(one)])
         for key in names.get(one, [entry.key]):
             texts[key] = render(entry._replace(key=key), profile).rstrip("\n")
-    unknown = tuple(key for key in keys if key not in known)
-    return Wanted(texts, tuple(EntryId(one) for one in names), unknown, versions)
+    return _Rendered(texts, tuple(EntryId(one) for one in names))
+
+
+def target(kept: Kept, bibs: Iterable[Path], absent: Iterable[Absent]) -> str:
+    """The .bib file that is written for a project, as seen from the folder of its root: the one
+    that is kept for it, else its first one, else the first that it names."""
+    here = Path(kept.root).parent
+    if own := kept.settings.get("bib", ""):
+        return os.path.relpath(Path(kept.folder) / own, here)
+    there = [path for path in bibs if path.is_relative_to(kept.folder)]
+    if there:
+        return os.path.relpath(there[0], here)
+    named = [one.name for one in absent if one.file.suffix == ".tex"]
+    named = [name for name in named if not Path(name).is_absolute() and not Path(name).suffix]
+    return f"{named[0]}.bib" if len(named) == 1 else "references.bib"
+
+
+def keep(library: Library, kept: Kept, texts: Texts, pattern: str) -> Outcome | None:
+    """Bring the .bib file up to date that refman keeps for a project; None when it keeps none.
+
+    Raises:
+        ProfileError, FileUnreadable, FileUnwritable, FileChanged, Unwritable: as of `write`.
+    """
+    own = kept.settings.get("bib", "")
+    if not own:
+        return None
+    found, path = texts.manuscript, Path(kept.folder) / own
+    return write(library, found, profile_of(kept, found), path, pattern, wish=wish_of(kept))
+
+
+def entries_of(reading: Reading, profile: Profile, keys: Iterable[str]) -> dict[str, str]:
+    """The entries of papers as a project's .bib file has them, each by its key there."""
+    known = {key: ids[0] for key, ids in papers.with_keys(reading, keys).items()}
+    return _rendered(reading, profile, known).texts
 
 
 def text(found: Wanted) -> str:
@@ -154,7 +202,7 @@ def write(
     with suppress(LibraryUnwritable):
         naming.give_out(library, found.papers)
     if linked is not None:
-        return _into_linked(library, linked, found, pattern)
+        return _into_linked(library, linked, found, pattern, manuscript.keys)
     data = files.data(path) if path.exists() else None
     document = Document.of(data or b"")
     file = _File(document, found.texts, {} if force else marks, force=force)
@@ -258,8 +306,13 @@ def _mark(text: str) -> str:
     return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
-def _into_linked(library: Library, linked: Linked, found: Wanted, pattern: str) -> Outcome:
-    """A linked file gets the papers it lacks, and loses those that only refman had put in."""
+def _into_linked(
+    library: Library, linked: Linked, found: Wanted, pattern: str, cited: Sequence[str]
+) -> Outcome:
+    """A linked file gets the papers it lacks, and loses those that only refman had put in.
+
+    Each has one key there, its own or the file's; one that is cited by another is told as missing.
+    """
     reading = library.reading
     marks = documents.marks_of(reading, linked.id)
     ties = [tie for tie in documents.ties_of(reading, [one.id for one in marks]) if not tie.gone]
@@ -272,8 +325,10 @@ def _into_linked(library: Library, linked: Linked, found: Wanted, pattern: str) 
         linking.include(library, path, lacking, pattern)
     if surplus:
         linking.exclude(library, path, surplus, pattern)
-    keys = {tie.theirs.key for tie in ties}
+    now = documents.marks_of(reading, linked.id)
+    after = documents.ties_of(reading, [one.id for one in now])
+    keys = {tie.theirs.key.lower() for tie in after if not tie.gone}
     theirs = tuple(tie.theirs.key for tie in ties if tie.brought)
-    missing = tuple(key for key in found.unknown if key not in keys)
+    missing = tuple(key for key in cited if key.lower() not in keys)
     changed = bool(lacking or surplus)
     return Outcome(len(found.papers), changed, theirs, missing, found.versions)

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,6 +15,9 @@ from refman.model.errors import FileUnreadable
 from refman.services import files
 from refman.services.linking import sides
 from refman.store.projects import Kept, Place
+
+_SEEN = 4096
+"""Files whose names are kept: each is asked for with every citation in it."""
 
 
 class Written(NamedTuple):
@@ -76,6 +80,7 @@ def rules(kept: Kept) -> commands.Rules:
     return commands.rules(kept.settings.get("cites", ()), kept.settings.get("reads", ()))
 
 
+@lru_cache(_SEEN)
 def seen_from(folder: str, path: Path) -> str:
     """A path as it is named in a project: relative where it is within."""
     try:

@@ -5,7 +5,7 @@ it (`catch_up`), as linked files are, so that undo, which changes the library al
 written back in the same way: each only as long as it has the very bytes that were left in it.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
@@ -19,7 +19,9 @@ from refman.services import files, naming, relations
 from refman.services.linking import sides
 from refman.services.linking.merge import KEY, Delta
 from refman.services.projects import reading as project_files
+from refman.services.projects.reading import Texts
 from refman.store import Change, Library, Reading, documents, papers, projects, rewritings
+from refman.store.projects import Kept
 from refman.store.rewritings import Piece, Rewriting
 
 
@@ -158,21 +160,40 @@ def _in_projects(reading: Reading, names: Mapping[str, str]) -> tuple[list[Rewri
     memory = project_files.Memory()
     for kept in projects.every(reading):
         texts = project_files.read(kept, memory)
-        found = [one for one in texts.manuscript.places if one.key in names]
-        by_file = groupby(sorted(found, key=lambda one: str(one.file)), lambda one: one.file)
-        for path, cited in by_file:
-            spans = sorted({(one.start, one.end, one.key) for one in cited})
-            if not path.is_relative_to(kept.folder):
-                left.append(f"“{files.shown(path)}” lies outside the project and is left as it is.")
-            elif path not in rewrites:
-                rewrite, odd = _rewrite(path, spans, names)
-                left += odd
-                rewrites |= {path: rewrite} if rewrite else {}
+        found, odd = in_sources(kept, texts, names, rewrites)
+        left += odd
+        rewrites |= {one.file: one for one in found}
         for path in texts.manuscript.bibs:
             ours = path.is_relative_to(kept.folder) and str(path) not in linked
             if ours and path not in rewrites and (bib := _in_bib(path, names)):
                 rewrites[path] = bib
     return list(rewrites.values()), left
+
+
+def in_sources(
+    kept: Kept, texts: Texts, names: Mapping[str, str], done: Collection[Path] = ()
+) -> tuple[list[Rewrite], list[str]]:
+    """The rewrites of the .tex files of one project, but for those that are `done`.
+
+    Args:
+        names: new keys by old ones.
+
+    Returns:
+        Them, and sentences about what is left as it is.
+    """
+    rewrites: list[Rewrite] = []
+    left: list[str] = []
+    places = [one for one in texts.manuscript.places if one.key in names]
+    by_file = groupby(sorted(places, key=lambda one: str(one.file)), lambda one: one.file)
+    for path, cited in by_file:
+        spans = sorted({(one.start, one.end, one.key) for one in cited})
+        if not path.is_relative_to(kept.folder):
+            left.append(f"“{files.shown(path)}” lies outside the project and is left as it is.")
+        elif path not in done:
+            made, odd = _rewrite(path, spans, names)
+            left += odd
+            rewrites += [made] if made else []
+    return rewrites, left
 
 
 def _rewrite(

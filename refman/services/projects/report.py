@@ -70,21 +70,50 @@ class Project(NamedTuple):
     messages: tuple[Message, ...]
 
 
-def report(kept: Kept, texts: Texts, reading: Reading | None) -> Project:
-    """What the files of a project say, compared; `reading` is of the library, if there is one."""
+class Compared:
+    """What comparing with the library came to, for as long as that stays as it is."""
+
+    def __init__(self) -> None:
+        self.suggested: dict[str, tuple[Suggestion, ...]] = {}
+        """What each missing key may mean, which takes milliseconds to find."""
+        self._differing: tuple[tuple[Written, ...], tuple[Differing, ...]] = ((), ())
+
+    def suggest(self, reading: Reading, keys: Iterable[str]) -> None:
+        """Have what is suggested for keys be known."""
+        new = [key for key in keys if key not in self.suggested]
+        self.suggested.update({key: suggest(reading, key) for key in new})
+
+    def differing(self, entries: tuple[Written, ...], reading: Reading) -> tuple[Differing, ...]:
+        """The entries that do not say what the library says."""
+        if self._differing[0] != entries:
+            self._differing = entries, tuple(_differing(entries, reading))
+        return self._differing[1]
+
+
+def report(
+    kept: Kept, texts: Texts, reading: Reading | None, compared: Compared | None = None
+) -> Project:
+    """What the files of a project say, compared; `reading` is of the library, if there is one.
+
+    Args:
+        compared: what is known already, to which the rest is added.
+    """
+    compared = compared or Compared()
     found = texts.manuscript
     known = Entries(texts.entries, found.processor)
     keys = found.keys
     missing = tuple(key for key in keys if key not in known)
     asked = missing[:_ASKED] if reading is not None else ()
-    suggested = {key: suggest(reading, key) for key in asked if reading is not None}
+    if reading is not None:
+        compared.suggest(reading, asked)
+    suggested = compared.suggested
     return Project(
         kept, found.evidence, found.processor, found.everything, found.cited, found.unsure,
         missing,
-        {key: found for key, found in suggested.items() if found},
+        {key: suggested[key] for key in asked if suggested[key]},
         () if found.everything else tuple(known.unused(keys)),
         tuple(_twice(keys, known, reading)),
-        () if reading is None else tuple(_differing(texts.entries, reading)),
+        () if reading is None else compared.differing(texts.entries, reading),
         found.bibs, found.absent, found.messages,
     )  # fmt: skip
 

@@ -50,12 +50,10 @@ def _of_files(
     entries: dict[str, Entry] = {}
     for written in texts.entries:
         entries.setdefault(written.entry.key, written.entry)
-    others = {key.casefold() for key in entries}
+    asked = [key for key in texts.manuscript.keys if key in entries and key not in known]
+    others = {key.casefold() for key in entries.keys() - set(asked)}
     names: dict[str, str] = {}
-    for key in texts.manuscript.keys:
-        if key not in entries or key in known:
-            continue
-        others.discard(key.casefold())
+    for key in asked:
         made = keys.make(entries[key], pattern)
 
         def is_taken(one: str) -> bool:

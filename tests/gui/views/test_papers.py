@@ -10,11 +10,12 @@ from pytestqt.qtbot import QtBot
 from refman.gui.models.papers_columns import NUMBERS
 from refman.gui.session import PAGE, Session
 from refman.gui.theme.metrics import GAP
+from refman.gui.views import papers
 from refman.gui.views.papers import PapersPane
 from refman.gui.views.papers_delegate import PapersDelegate
 from refman.gui.widgets.empty_state import EmptyState
-from refman.model.entry import EntryId
-from refman.store import tags
+from refman.model.entry import Entry, EntryId
+from refman.store import entries, tags
 from tests.gui.conftest import child
 from tests.gui.models.test_papers import queries
 
@@ -659,3 +660,29 @@ def test_everything_is_everything_also_while_the_first_page_is_shown(
     session.search_first_page()
     pane.select_all()
     assert len(session.selection) == 226
+
+
+def test_where_very_many_are_selected_another_order_keeps_them_and_another_search_does_not(
+    pane: PapersPane, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(papers, "_STAY", 100)
+    pane.select_all()
+    session.narrow(sort="title", descending=False)
+    assert session.selection == tuple(session.results)
+    assert len(session.selection) == 226
+
+    type_into(pane, "diffusion")
+    assert session.selection == ()
+    pane.head.search.clear()
+    assert session.selection == ()
+
+
+def test_where_all_of_very_many_are_selected_one_that_comes_in_is_not(
+    pane: PapersPane, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(papers, "_STAY", 100)
+    pane.select_all()
+    with session.library.change("Add") as change:
+        entries.add(change, Entry("misc", {"title": "New"}, "new2025"), [], {})
+    assert len(session.results) == 227
+    assert session.selection == ()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from refman.gui.theme import theme
@@ -68,7 +68,14 @@ class ActionRow(QAbstractButton):
             inner = QRect(2 * GAP + ICON + 4, 0, self.width() - 3 * GAP - ICON - 4, self.height())
             painter.setFont(metrics.text)
             painter.setPen(theme().colour(self._ink))
-            painter.drawText(inner, _CENTRE, self._words)
+            painter.drawText(inner, _CENTRE, self._elided(inner.width()))
             painter.setFont(metrics.secondary)
             painter.setPen(theme().colour("third"))
             painter.drawText(inner, _CENTRE | Qt.AlignmentFlag.AlignRight, self._keys)
+
+    def _elided(self, width: int) -> str:
+        """The words, as far as they leave room to the shortcut."""
+        metrics = theme().metrics
+        keys = QFontMetrics(metrics.secondary).horizontalAdvance(self._keys)
+        room = width - keys - (GAP if keys else 0)
+        return QFontMetrics(metrics.text).elidedText(self._words, Qt.TextElideMode.ElideRight, room)

@@ -3,15 +3,16 @@
 from typing import NamedTuple
 
 from refman.model.entry import Entry, EntryId
-from refman.store import Reading, citekeys, documents, papers, verdicts
+from refman.store import Reading, citekeys, documents, papers, projects, verdicts
 from refman.store.citekeys import Clash
 from refman.store.papers import Row, Seen
+from refman.store.projects import Cited
 
 
 class Paper(NamedTuple):
     """A paper as BibTeX text (`entry`) and as plain text (`row`), where it was seen, whether it is
-    in the trash, what else its key stands for, the paths of the linked files it is in, and the
-    other versions of its work."""
+    in the trash, what else its key stands for, the paths of the linked files it is in, the
+    other versions of its work, and where LaTeX projects cite it."""
 
     entry: Entry
     row: Row
@@ -20,6 +21,7 @@ class Paper(NamedTuple):
     clashes: tuple[Clash, ...] = ()
     files: tuple[str, ...] = ()
     versions: tuple[Entry, ...] = ()
+    cited: tuple[Cited, ...] = ()
 
 
 def read(reading: Reading, entry_id: EntryId) -> Paper | None:
@@ -33,4 +35,5 @@ def read(reading: Reading, entry_id: EntryId) -> Paper | None:
     files = tuple(documents.holding(reading, entry_id))
     versions = tuple(papers.entries(reading, verdicts.work(reading, entry_id)))
     trashed = papers.in_trash(reading, entry_id)
-    return Paper(entries[0], rows[0], seen, trashed, clashes, files, versions)
+    cited = tuple(projects.citing(reading, entry_id))
+    return Paper(entries[0], rows[0], seen, trashed, clashes, files, versions, cited)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from refman.gui.session import Session
 from refman.gui.theme.metrics import GAP
 from refman.gui.views.details.add_field import AddField
+from refman.gui.views.details.cited_in import CitedNote
 from refman.gui.views.details.facts import Paper
 from refman.gui.views.details.field_row import FieldRow
 from refman.gui.views.details.kind_row import KindRow
@@ -64,6 +65,7 @@ class FieldsPage(Page):
         self._order: list[QWidget] = []
         self._kind = KindRow()
         self._kind.chosen.connect(lambda kind: self._set(f"type={kind}"))
+        self._cited = CitedNote(session)
         self._line = hairline()
         self._adder = AddField()
         self._adder.chosen.connect(self._add)
@@ -74,6 +76,7 @@ class FieldsPage(Page):
     def show_paper(self, paper: Paper) -> None:
         """Show a paper; what is being typed in the same one stays."""
         entry = paper.entry
+        self._cited.show_cited(paper.cited)
         other = self._entry is None or self._entry.id != entry.id
         if other:
             self.commit()
@@ -128,7 +131,14 @@ class FieldsPage(Page):
         """Put the rows of the paper in order; those that stay are not hidden in between."""
         entry = self._shown()
         slots = list(self._all_slots(entry))
-        order = [self._kind, self._row(KEY), *self._widgets(slots), self._line, self._adder]
+        order = [
+            self._cited,
+            self._kind,
+            self._row(KEY),
+            *self._widgets(slots),
+            self._line,
+            self._adder,
+        ]
         if order != self._order:
             self._order = order
             while self.column.takeAt(0) is not None:

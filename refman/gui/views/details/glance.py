@@ -55,8 +55,16 @@ class Glance(QWidget):
             (self._authors, authors),
             (self._scores, facts.scores),
         ):
-            widget.setVisible(bool(said))
-            self._names[widget].setVisible(bool(said))
+            self._show_row(widget, bool(said))
+
+    def forget(self) -> None:
+        """Say nothing until it is known."""
+        for widget in self._names:
+            self._show_row(widget, False)
+
+    def _show_row(self, widget: QWidget, shown: bool) -> None:
+        widget.setVisible(shown)
+        self._names[widget].setVisible(shown)
 
     def _row(self, name: str, widget: QWidget) -> QWidget:
         row = self._grid.rowCount()

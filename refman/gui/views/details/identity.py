@@ -5,7 +5,6 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from refman.gui.session import Session
@@ -130,7 +129,9 @@ class AlikeRows(QWidget):
 
 
 def _open(address: object) -> None:
-    QDesktopServices.openUrl(QUrl(str(address)))
+    from refman.gui.widgets.markdown import open_address  # when the first is opened
+
+    open_address(QUrl(str(address)))
 
 
 def _name(one: Printed, session: Session, *, alone: bool) -> TagChip:

@@ -75,7 +75,7 @@ class ManyPage(Page):
         super().__init__("Selected papers")
         self._session = session
         self._entries: tuple[EntryId, ...] = ()
-        self._count = label("", "title")
+        self._count = label("", "title", wrap=True)
         self._missing = label("", "secondary", wrap=True)
         self._picture = QLabel()
         self._glance = Glance(session)
@@ -106,6 +106,9 @@ class ManyPage(Page):
         if number <= _AT_ONCE:
             self._sum_up()
         else:
+            self._missing.setText("Counting what they share…")
+            self._glance.forget()
+            self._tags.show_tags(entries, [])
             self._timer.start()
 
     def _sum_up(self) -> None:

@@ -131,6 +131,7 @@ class DetailsPane(QFrame):
         mine = not news.entries.isdisjoint(selected) if selected else bool(news.people)
         # A tag or a source that was renamed or recoloured names no paper.
         named = news.tags or news.sources or news.documents or news.collections
+        named = named or news.projects
         if mine or alone or news.everything or named:
             self.refresh()
 

@@ -17,6 +17,7 @@ from refman.gui.views.details.sightings import Sightings
 from refman.gui.views.details.tag_row import TagRow, Worn
 
 if TYPE_CHECKING:
+    from refman.gui.views.details.cited_in import CitedIn
     from refman.gui.views.details.files import Files
     from refman.gui.views.details.trash_note import TrashNote
     from refman.gui.views.details.versions import Versions
@@ -33,6 +34,7 @@ class PaperPage(Page):
         self._session = session
         self._trash_note: TrashNote | None = None
         self._versions: Versions | None = None
+        self._cited: CitedIn | None = None
         self._attached: Files | None = None
         self._shown: Paper | None = None
         self._hits: Hits | None = None
@@ -65,6 +67,7 @@ class PaperPage(Page):
         self._files.show_files(paper.files)
         self._show_trash_note(paper)
         self._show_versions(paper)
+        self._show_cited(paper)
         self._show_attached(paper)
         self._tags.show_tags((paper.row.id,), [Worn(*tag) for tag in paper.row.tags])
         self._collections.show_papers((paper.row.id,))
@@ -89,6 +92,17 @@ class PaperPage(Page):
             self._versions = Versions(self._session)
             self.column.insertWidget(self.column.indexOf(self._seen), self._versions)
         self._versions.show_versions(paper.versions)
+
+    def _show_cited(self, paper: Paper) -> None:
+        """Made for the first paper that a project cites."""
+        if self._cited is None:
+            if not paper.cited:
+                return
+            from refman.gui.views.details.cited_in import CitedIn
+
+            self._cited = CitedIn(self._session)
+            self.column.insertWidget(self.column.indexOf(self._seen), self._cited)
+        self._cited.show_cited(paper.cited, paper.entry.key)
 
     def _show_attached(self, paper: Paper) -> None:
         """Made for the first paper that has any file."""

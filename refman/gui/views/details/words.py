@@ -1,6 +1,9 @@
 """Facts as words: dates as precise as known, entry types, counts."""
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+
+from refman.store.projects import Cited
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
@@ -42,6 +45,21 @@ def kind_words(kind: str) -> str:
 def counted(number: int, noun: str) -> str:
     """“1 paper”, “1,629 papers”"""
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def cited_words(cited: Sequence[Cited], names: Mapping[int, str]) -> str:
+    """“thesis (12 places) and paper (1 place)”; `names` of the projects."""
+    places: dict[int, int] = {}
+    for one in cited:
+        places[one.project] = places.get(one.project, 0) + len(one.places)
+    parts = [
+        f"{names.get(project, '')}{f' ({counted(number, _PLACE)})' if number else ''}"
+        for project, number in places.items()
+    ]
+    return " and ".join(filter(None, (", ".join(parts[:-1]), parts[-1]))) if parts else ""
+
+
+_PLACE = "place"
 
 
 def category_words(category: str) -> str:

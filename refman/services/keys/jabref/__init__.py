@@ -11,11 +11,11 @@ Source: JabRef's manual, “Customize the citation key generator”, and its cod
 import re
 from collections.abc import Callable
 
+from refman.model.dates import MONTHS, month_number
 from refman.services.keys.fault import KeyPatternError, listed
-from refman.services.keys.jabref import titles
+from refman.services.keys.jabref import people, titles
 from refman.services.keys.jabref.brackets import Piece, parts, pieces
 from refman.services.keys.jabref.markers import Draw, marker
-from refman.services.keys.jabref.people import wanted
 from refman.services.keys.letters import UNSAFE
 from refman.services.keys.paper import Paper
 from refman.services.keys.regexes import Regex
@@ -36,10 +36,15 @@ _CHANGES: dict[str, _Change] = {
     "title_case": titles.title_case,
     "sentence_case": titles.sentence_case,
     "clear": lambda _: "",
+    "minify_name_list": people.minified,
+    "normalize_month": lambda text: MONTHS[number - 1] if (number := month_number(text)) else text,
     **dict.fromkeys(
         "html_to_latex html_to_unicode latex_to_unicode unicode_to_latex latex_cleanup "
-        "normalize_unicode remove_braces transliterate".split(),
-        str,  # what they would change is plain ASCII by now
+        "normalize_unicode remove_braces transliterate cleanup_url normalize_date normalize_issn "
+        "normalize_names normalize_page_numbers ordinals_to_superscript units_to_latex "
+        "remove_enclosing_and_outer_enclosing_braces replace_unicode_ligatures unprotect_terms "
+        "escapeUnderscores escapeAmpersands escapeDollarSign MSC_codes_to_descriptions".split(),
+        str,  # what they would change is gone by now, or would be from the key
     ),
 }
 _REGEX = re.compile(r'regex\s*\(\s*"((?:\\.|[^"\\])*)"\s*,\s*"((?:\\.|[^"\\])*)"\s*\)', re.DOTALL)
@@ -76,7 +81,7 @@ def _marked(inside: Piece) -> Draw:
     draw, changes = marker(name.text, name.at), [_modifier(piece) for piece in modifiers]
 
     def value(paper: Paper) -> str:
-        text = drawn = wanted(draw(paper))
+        text = drawn = people.wanted(draw(paper))
         for change in changes:
             text = change(paper, drawn, text)
         return re.sub(r"\s+", "", text)
@@ -95,6 +100,8 @@ def _modifier(piece: Piece) -> Callable[[Paper, str, str], str]:
 
 
 def _change(text: str, at: int) -> _Change:
+    if text == "short_doi":
+        raise KeyPatternError("“:short_doi” asks a server, and no key does", at)
     change = _CHANGES.get(text) or _numbered(text) or _regex(text, at)
     if change is None:
         known = [*_CHANGES, "truncateN", "camelN", 'regex("a","b")', "(text)"]

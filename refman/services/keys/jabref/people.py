@@ -126,5 +126,11 @@ def alpha_lni(people: People) -> str:
     return "".join(family(person)[:1] for person in people[:_ALPHA])
 
 
+def minified(text: str) -> str:
+    """Of more than two names the first `and others`."""
+    names = text.split(" and ")
+    return f"{names[0]} and others" if len(names) > 2 else text
+
+
 def _full(person: Person) -> str:
     return f"{person.von} {family(person)}".strip()

@@ -1,0 +1,84 @@
+"""What is put right in one LaTeX project: its sources and its .bib files, as one undo step each."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Annotated
+
+from refman.commands.projects import Folder
+from refman.commands.registry import Argument, Context, Outcome, command
+from refman.services import projects
+from refman.services.importing import counted
+from refman.services.projects import mending, renaming
+from refman.services.projects.renaming import Plan
+from refman.store.projects import Kept
+
+Dry = Annotated[bool, Argument("say what would change, and change nothing")]
+Keys = Annotated[Sequence[str], Argument("citation keys")]
+
+
+@command("project.correct", title="Correct a key in a project", gui=False)
+def correct(
+    context: Context,
+    folder: Folder,
+    old: Annotated[str, Argument("the key as it is cited; several parted by commas")],
+    new: Annotated[str, Argument("the key that is meant")],
+    dry_run: Dry = False,
+) -> Outcome:
+    """Cite another key in the sources of one project; nothing else is renamed."""
+    kept = projects.find(context.library.reading, folder)
+    plan = mending.corrected(kept, old.split(","), new)
+    return _done(context, kept, plan, f"Cite {new} in place of {old}", dry=dry_run)
+
+
+@command("project.tidy", title="Take entries out of a project’s .bib", gui=False)
+def tidy(context: Context, folder: Folder, keys: Keys, dry_run: Dry = False) -> Outcome:
+    """Take entries out of the .bib files of a project, such as those that nobody cites."""
+    reading = context.library.reading
+    kept = projects.find(reading, folder)
+    plan = mending.taken_out(reading, kept, keys)
+    return _done(context, kept, plan, f"Take out {_named(keys)}", dry=dry_run)
+
+
+@command("project.renew", title="Renew entries of a project’s .bib", gui=False)
+def renew(context: Context, folder: Folder, keys: Keys, dry_run: Dry = False) -> Outcome:
+    """Have entries of a project’s .bib files say what the library says."""
+    reading = context.library.reading
+    kept = projects.find(reading, folder)
+    plan = mending.renewed(reading, kept, keys)
+    return _done(context, kept, plan, f"Renew {_named(keys)}", dry=dry_run)
+
+
+def changed_lines(planned: Plan) -> Iterator[str]:
+    """Each line that changes, as it is and as it will be, below its place."""
+    for one in planned.rewrites:
+        for place in one.places:
+            yield f"{place.file}:{place.line}"
+            yield f"  - {place.old.strip()}"
+            yield f"  + {place.new.strip()}"
+
+
+def _done(context: Context, kept: Kept, plan: Plan, deed: str, *, dry: bool) -> Outcome:
+    left = list(plan.left)
+    if not dry and plan.rewrites:
+        with context.library.change(f"{deed} in {Path(kept.root).name}") as change:
+            renaming.rename(change, plan)
+        left += renaming.catch_up(context.library)
+    where = f"{counted(sum(len(one.places) for one in plan.rewrites), 'line')}"
+    text = f"{deed}: {'would change ' if dry else ''}{where}"
+    data = {
+        "files": [
+            {
+                "file": str(one.file),
+                "lines": [{"line": p.line, "old": p.old, "new": p.new} for p in one.places],
+            }
+            for one in plan.rewrites
+        ],
+        "left": left,
+    }
+    whole = [*changed_lines(plan), f"{text}."]
+    said = " ".join([f"{text}.", *left]) if left else text
+    return Outcome(said, data, stream=(f"{line}\n" for line in whole), aside=" ".join(left))
+
+
+def _named(keys: Sequence[str]) -> str:
+    return keys[0] if len(keys) == 1 else f"{len(keys):,} entries"

@@ -1,0 +1,116 @@
+"""What was handed in of a project: kept under a name, compared, brought back."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated, Any
+
+from refman.commands.projects import Folder
+from refman.commands.registry import Argument, Context, Outcome, command
+from refman.model import moments
+from refman.services import projects, snapshots
+from refman.services.importing import counted
+from refman.services.projects import renaming
+from refman.services.snapshots import Since
+from refman.store import snapshots as kept_snapshots
+from refman.store.snapshots import Snapshot
+
+Name = Annotated[str, Argument("of the snapshot, such as submitted")]
+_NONE = "There is no snapshot. “refman snapshot add DIR NAME” makes one."
+
+
+@command("snapshot", title="List snapshots", gui=False)
+def list_(
+    context: Context,
+    folder: Annotated[str, Argument("of one project; all without", positional=True)] = "",
+) -> Outcome:
+    """List what was kept of projects under a name, the newest first."""
+    reading = context.library.reading
+    root = projects.find(reading, Path(folder)).root if folder else ""
+    found = kept_snapshots.every(reading, root)
+    lines = [
+        f"{one.name}  {moments.written(one.at)}  {one.project}  {counted(len(one.keys), 'key')}"
+        for one in found
+    ]
+    return Outcome("\n".join(lines) or _NONE, [_data(one) for one in found])
+
+
+@command("snapshot.add", title="Keep a snapshot…", gui=False)
+def add(context: Context, folder: Folder, name: Name) -> Outcome:
+    """Keep a project’s .bib files to the byte, its profile and the cited papers under a name."""
+    kept = projects.find(context.library.reading, folder)
+    with context.library.change(f"Snapshot “{name}”") as change:
+        made = snapshots.take(change, kept, name)
+    parts = [counted(len(made.files), "file"), counted(len(made.papers), "paper")]
+    return Outcome(f"Kept “{name}”: {' and '.join(parts)}.", _data(made))
+
+
+@command("snapshot.show", title="Changes since a snapshot", gui=False)
+def show(context: Context, folder: Folder, name: Name) -> Outcome:
+    """Say what has changed in a project since a snapshot: .bib, papers, citations, profile."""
+    reading = context.library.reading
+    kept = projects.find(reading, folder)
+    found = snapshots.since(reading, kept, snapshots.named(reading, kept, name))
+    data = {
+        "name": name,
+        "difference": found.difference,
+        "papers": [
+            {
+                "key": one.key,
+                "gone": one.gone,
+                "fields": [{"field": f, "then": then, "now": now} for f, then, now in one.fields],
+            }
+            for one in found.papers
+        ],
+        "cited": list(found.cited),
+        "uncited": list(found.uncited),
+        "profile": [{"setting": s, "then": then, "now": now} for s, then, now in found.profile],
+    }
+    return Outcome("", data, stream=(f"{line}\n" for line in lines(found)))
+
+
+@command("snapshot.back", title="Back to a snapshot…", gui=False)
+def back(context: Context, folder: Folder, name: Name) -> Outcome:
+    """Have a project’s .bib files and the papers be as they were, as one undoable change."""
+    kept = projects.find(context.library.reading, folder)
+    one = snapshots.named(context.library.reading, kept, name)
+    with context.library.change(f"Back to “{name}”") as change:
+        said = snapshots.back(change, kept, one)
+    said += renaming.catch_up(context.library)
+    return Outcome(f"Went back to “{name}”.", {"name": name, "left": said}, aside=" ".join(said))
+
+
+@command("snapshot.remove", title="Remove a snapshot…", gui=False)
+def remove(context: Context, folder: Folder, name: Name) -> Outcome:
+    """Forget a snapshot; files and papers stay as they are."""
+    kept = projects.find(context.library.reading, folder)
+    one = snapshots.named(context.library.reading, kept, name)
+    with context.library.change(f"Remove snapshot “{name}”") as change:
+        kept_snapshots.remove(change, one.id)
+    return Outcome(f"Removed the snapshot “{name}”.", {"removed": name})
+
+
+def lines(found: Since) -> Iterator[str]:
+    """What changed since a snapshot, for reading."""
+    if found.nothing:
+        yield "Nothing has changed."
+    if found.difference:
+        yield found.difference.rstrip("\n")
+    for one in found.papers:
+        yield f"{one.key}: in the trash, or gone" if one.gone else f"{one.key}:"
+        yield from (
+            f"  {f}: {then or '(none)'} -> {now or '(none)'}" for f, then, now in one.fields
+        )
+    yield from (f"cited since: {key}" for key in found.cited)
+    yield from (f"not cited any more: {key}" for key in found.uncited)
+    yield from (f"profile {s}: {then} -> {now}" for s, then, now in found.profile)
+
+
+def _data(one: Snapshot) -> dict[str, Any]:
+    return {
+        "name": one.name,
+        "project": one.project,
+        "at": moments.written(one.at),
+        "files": [name for name, _ in one.files],
+        "papers": len(one.papers),
+        "keys": list(one.keys),
+    }

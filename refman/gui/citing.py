@@ -1,0 +1,72 @@
+"""What leads the user to how papers are cited; made when first asked for."""
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from refman.commands import Outcome
+from refman.model.entry import EntryId
+from refman.store import papers, projects
+
+if TYPE_CHECKING:
+    from refman.gui.quick_cite import QuickCite
+    from refman.gui.window import MainWindow
+
+
+class Citing:
+    """Of one window."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+        self._session = window.session
+
+    @cached_property
+    def quick_cite(self) -> "QuickCite":
+        """The small window; made once, for it is to be there at once."""
+        from refman.gui.quick_cite import QuickCite
+
+        return QuickCite(self._session)
+
+    def quick(self) -> None:
+        """Open the small window over all others."""
+        self.quick_cite.open()
+
+    def rename(self) -> None:
+        """Ask for another key of the selected paper."""
+        (row,) = papers.rows(self._session.library.reading, self._session.selection[:1])
+        if row.key:
+            self.rename_key(row.key)
+        else:
+            words = "This paper has no key yet; Paper > Make citation keys gives it one"
+            self._session.reported.emit(Outcome(words))
+
+    def rename_key(self, key: str) -> None:
+        """Ask for another key in place of one."""
+        from refman.gui.dialogs.rename_key import RenameKeyDialog
+
+        RenameKeyDialog(self._session, key, self._window).open()
+
+    def set_up(self) -> None:
+        """Ask how citations are written, and where they are pushed."""
+        from refman.gui.dialogs.citing import CitingDialog
+
+        CitingDialog(self._session, self._window).open()
+
+    def set_up_project(self) -> None:
+        """Ask for the settings of the project that is looked at."""
+        self._session.projects.set_up(self._session.projects.shown())
+
+    def write_project(self) -> None:
+        """Write the .bib file of the project that is looked at."""
+        self._session.projects.write(self._session.projects.shown())
+
+    def asks_to_trash(self, entries: tuple[EntryId, ...], go: Callable[[], object]) -> bool:
+        """Ask before papers go to the trash, when some are cited; returns whether it does."""
+        cited = projects.counts(self._session.library.reading, entries)
+        if not cited:
+            return False
+        from refman.gui.dialogs.cited_trash import CitedTrashDialog
+
+        those = [one for one in entries if one in cited]
+        CitedTrashDialog(self._session, entries, those, go, self._window).open()
+        return True

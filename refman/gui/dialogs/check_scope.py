@@ -1,0 +1,65 @@
+"""What can be checked in the window: what is selected, what is shown, everything, each project."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from refman.bibtex.checks import Setting
+from refman.gui.scope import Scope as Shown
+from refman.gui.session import Session
+from refman.jobs import Progress
+from refman.model.entry import EntryId
+from refman.model.query import Node
+from refman.services import checking
+from refman.services.checking.tally import Group, tallied
+from refman.services.importing import counted
+from refman.store import Reading, projects, search
+from refman.store.projects import Kept
+
+
+class Choice(NamedTuple):
+    """One choice.
+
+    Args:
+        words: as the dialog lists it.
+        ids: papers; None for those that `node` finds.
+        kept: a project in place of papers.
+    """
+
+    words: str
+    ids: tuple[EntryId, ...] | None = None
+    node: Node | None = None
+    kept: Kept | None = None
+
+    def papers(self, reading: Reading) -> Sequence[EntryId]:
+        """The papers, of a choice that is no project."""
+        if self.ids is not None:
+            return self.ids
+        assert self.node is not None
+        found = search.ids(reading, self.node, "added", descending=False)
+        return [EntryId(one) for one in found]
+
+    def groups(self, reading: Reading) -> Iterator[tuple[Group, ...]]:
+        """What is found there, again and again while it is looked at. Any thread."""
+        progress = Progress()
+        if self.kept is not None:
+            found = checking.of_project(reading, self.kept, progress)
+        else:
+            found = checking.of_papers(reading, self.papers(reading), Setting(), progress)
+        return tallied(found, progress)
+
+
+def choices(session: Session) -> list[Choice]:
+    """The narrowest first; projects last."""
+    found = []
+    if session.selection:
+        number = counted(len(session.selection), "selected paper")
+        found.append(Choice(number, tuple(session.selection)))
+    if session.situation().narrowed:
+        found.append(Choice("Papers that are shown", node=session.scope.node()))
+    found.append(Choice("The whole library", node=Shown().node()))
+    found += [
+        Choice(f"Project {Path(kept.folder).name}, {Path(kept.root).name}", kept=kept)
+        for kept in projects.every(session.library.reading)
+    ]
+    return found

@@ -1,0 +1,160 @@
+"""What a LaTeX project has of its own: its root, its .bib file, how it is cited in."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
+
+from refman.bibtex.profile import PRESETS
+from refman.gui.dialogs.export_form import heading
+from refman.gui.dialogs.file_dialog import open_names
+from refman.gui.dialogs.frame import Frame
+from refman.gui.session import Session
+from refman.gui.theme import theme
+from refman.gui.theme.metrics import GAP
+from refman.gui.views.details.page import label
+from refman.gui.widgets.buttons import Button
+from refman.gui.widgets.scrim import shaded
+from refman.model.errors import RefmanError
+from refman.services import profiles
+from refman.services.projects.reading import seen_from
+from refman.store.projects import Kept
+
+_WIDTH = 44
+_NONE = "None: by key, titles as typed"
+_CLEAR = "-"
+"""What `project.set` takes for nothing."""
+
+
+class ProjectSettingsDialog(Frame):
+    """Shows all, and runs the command that keeps them for what was changed.
+
+    Args:
+        bib: the .bib file to offer, as seen from the folder of the root.
+    """
+
+    def __init__(self, session: Session, kept: Kept, bib: str, parent: QWidget | None) -> None:
+        super().__init__(f"Settings of {Path(kept.folder).name}", parent, width=_WIDTH)
+        self._session = session
+        self._kept = kept
+        said = kept.settings
+        self.root = _line("Root .tex file", seen_from(kept.folder, Path(kept.root)))
+        self.keep = QCheckBox("Keep a .bib file up to date with what is cited")
+        self.keep.setChecked(bool(said.get("bib")))
+        offered = seen_from(kept.folder, Path(kept.root).parent / bib)
+        self.bib = _line("The .bib file", said.get("bib") or offered)
+        self.profile = QComboBox()
+        self.profile.setAccessibleName("Profile of the .bib file")
+        self.cite = _line("Command that cites", said.get("cite_command", ""))
+        self.cite.setPlaceholderText(session.settings["cite_command"])
+        self.cites = _line("Commands of its own that cite", _listed(said.get("cites", ())))
+        self.cites.setPlaceholderText("\\mycite \\seealso")
+        self.reads = _line("Commands of its own that read a file", _listed(said.get("reads", ())))
+        self.reads.setPlaceholderText("\\chapterfile")
+        self._assemble(str(said.get("profile", "")))
+        self.keep.toggled.connect(self._judge)
+        for line in (self.root, self.bib):
+            line.textChanged.connect(self._judge)
+        theme().changed.connect(self._dress)
+        self._dress()
+        self._judge()
+
+    def accept(self) -> None:
+        if not self.save.isEnabled():
+            return
+        said = self._kept.settings
+        new = {
+            "profile": self.profile.currentData(),
+            "bib": self.bib.text().strip() if self.keep.isChecked() else "",
+            "cite_command": self.cite.text().strip().lstrip("\\"),
+        }
+        changed = {n: v or _CLEAR for n, v in new.items() if v != said.get(n, "")}
+        lists = {"cite": (self.cites, "cites"), "read": (self.reads, "reads")}
+        for name, (line, kept) in lists.items():
+            names = _names(line.text())
+            if names != list(said.get(kept, ())):
+                changed[name] = names or [_CLEAR]
+        root = self.root.text().strip()
+        if root != seen_from(self._kept.folder, Path(self._kept.root)):
+            changed["root"] = root
+        if changed:
+            folder = Path(self._kept.root)
+            self._session.run_on((), "project.set", folder=folder, **changed)
+        super().accept()
+
+    def _judge(self) -> None:
+        kept = self.keep.isChecked()
+        self.bib.setEnabled(kept)
+        named = self.bib.text().strip().endswith(".bib") or not kept
+        self.save.setEnabled(bool(self.root.text().strip()) and named)
+
+    def _choose_root(self) -> None:
+        with shaded(self):
+            found = open_names(self, "Root .tex file", self._kept.folder, "LaTeX (*.tex *.ltx)")
+        if found:
+            self.root.setText(seen_from(self._kept.folder, Path(found[0])))
+
+    def _assemble(self, profile: str) -> None:
+        self.profile.addItem(_NONE, "")
+        for name in _profiles(self._session):
+            self.profile.addItem(name, name)
+        if self.profile.findData(profile) < 0:
+            self.profile.addItem(f"{profile} (not there any more)", profile)
+        self.profile.setCurrentIndex(self.profile.findData(profile))
+        column = self.column
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(self.root, 1)
+        choose = Button("Choose…", "folder")
+        choose.clicked.connect(lambda _=False: self._choose_root())
+        row.addWidget(choose)
+        column.addSpacing(GAP)
+        column.addWidget(heading("Root .tex file"))
+        column.addLayout(row)
+        column.addSpacing(GAP)
+        column.addWidget(heading("Its .bib file"))
+        column.addWidget(self.keep)
+        column.addWidget(self.bib)
+        column.addWidget(label("What others put into it stays as it is.", "secondary", wrap=True))
+        column.addSpacing(GAP)
+        column.addWidget(heading("Profile under which it is written"))
+        column.addWidget(self.profile)
+        column.addSpacing(GAP)
+        column.addWidget(heading("Command by which refman cites in this project"))
+        column.addWidget(self.cite)
+        column.addSpacing(GAP)
+        column.addWidget(heading("Commands of its own that cite, parted by spaces"))
+        column.addWidget(self.cites)
+        column.addSpacing(GAP)
+        column.addWidget(heading("Commands of its own that read a file"))
+        column.addWidget(self.reads)
+        cancel, self.save = Button("Cancel"), Button("Save", kind="primary")
+        self.add_buttons(cancel, self.save)
+        cancel.clicked.connect(self.reject)
+        self.save.clicked.connect(self.accept)
+
+    def _dress(self) -> None:
+        for line in (self.root, self.bib, self.cite, self.cites, self.reads):
+            line.setFont(theme().metrics.mono)
+
+
+def _line(name: str, text: str) -> QLineEdit:
+    made = QLineEdit(text)
+    made.setAccessibleName(name)
+    return made
+
+
+def _listed(names: Iterable[str]) -> str:
+    return " ".join(f"\\{name}" for name in names)
+
+
+def _names(text: str) -> list[str]:
+    return [word.lstrip("\\") for word in text.replace(",", " ").split() if word.strip("\\")]
+
+
+def _profiles(session: Session) -> list[str]:
+    try:
+        return list(profiles.every())
+    except RefmanError as error:
+        session.failed.emit(error)
+        return list(PRESETS)

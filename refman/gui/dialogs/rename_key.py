@@ -1,0 +1,141 @@
+"""Renames a citation key wherever it stands, once every line that changes was shown."""
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+
+from refman.gui.dialogs.export_form import heading
+from refman.gui.dialogs.frame import Frame
+from refman.gui.diff_view import DiffView
+from refman.gui.session import Session
+from refman.gui.theme import theme
+from refman.gui.theme.metrics import GAP
+from refman.gui.views.details.words import counted
+from refman.gui.widgets.buttons import Button
+from refman.model.errors import RefmanError
+from refman.services.projects import renaming
+from refman.services.projects.renaming import Plan
+from refman.store import Reading
+
+_WIDTH, _HEIGHT = 60, 22
+_PAUSE = 200
+"""Milliseconds after a letter until the files are read for it."""
+
+
+class RenameKeyDialog(Frame):
+    """Follows what is typed; what cannot be is said below the field."""
+
+    def __init__(self, session: Session, old: str, parent: QWidget | None) -> None:
+        super().__init__(f"Rename {old} everywhere", parent, width=_WIDTH)
+        self._session = session
+        self._old = old
+        self._asked = ""
+        self._beside = session.beside(self)
+        self.line = QLineEdit(old)
+        self.line.setAccessibleName("New citation key")
+        self.line.selectAll()
+        self.said = QLabel()
+        self.said.setProperty("role", "secondary")
+        self.said.setWordWrap(True)
+        self.preview = DiffView()
+        self.preview.setFixedHeight(min(_HEIGHT * theme().metrics.base, self.maximumHeight() // 2))
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self._ask)
+        self.column.addSpacing(GAP)
+        self.column.addWidget(heading("New key"))
+        self.column.addWidget(self.line)
+        self.column.addWidget(self.said)
+        self.column.addSpacing(GAP)
+        self.column.addWidget(heading("What changes"))
+        self.column.addWidget(self.preview)
+        cancel, self.rename = Button("Cancel"), Button("Rename", kind="primary")
+        self.add_buttons(cancel, self.rename)
+        cancel.clicked.connect(self.reject)
+        self.rename.clicked.connect(self.accept)
+        self.line.textChanged.connect(self._wait)
+        theme().changed.connect(self._dress)
+        self._dress()
+        self._show("", _FIRST, "")
+        self.line.setFocus()
+
+    def accept(self) -> None:
+        if self.rename.isEnabled():
+            new = self.line.text().strip()
+            self._session.run_on((), "rename-key", old=self._old, new=new)
+            super().accept()
+
+    def _wait(self, _: str) -> None:
+        self.rename.setEnabled(False)
+        self._pause.start()
+
+    def _ask(self) -> None:
+        self._asked = self.line.text().strip()
+        if self._asked in ("", self._old):
+            self._show("", _FIRST, "")
+            return
+        self._beside.ask(partial(_planned, self._old, self._asked), self._take)
+
+    def _take(self, found: Plan | str) -> None:
+        if isinstance(found, str):
+            self._show(found, _FIRST, "")
+            return
+        lines = sum(len(one.places) for one in found.rewrites)
+        where = f"{counted(lines, 'line')} in {counted(len(found.rewrites), 'file')}"
+        self._show(" ".join(found.left), "", difference(found))
+        self.rename.setEnabled(True)
+        self.rename.setText(f"Rename in {where}" if lines else "Rename")
+
+    def _show(self, said: str, instead: str, diff: str) -> None:
+        self.said.setText(said)
+        self.said.setVisible(bool(said))
+        if instead:
+            self.preview.say(instead)
+        else:
+            self.preview.set_difference(diff)
+        self.rename.setEnabled(False)
+        self.rename.setText("Rename")
+        self.fit_height()
+
+    def _dress(self) -> None:
+        self.line.setFont(theme().metrics.mono)
+
+
+_FIRST = (
+    "The key changes in the library, in .bib files and in every command that cites it, in all"
+    " projects. Comments, verbatim text and longer keys stay as they are. One undo takes all of it"
+    " back, the files too."
+)
+
+
+def difference(plan: Plan) -> str:
+    """What a plan changes, as a unified difference without surroundings."""
+    return "\n".join(_lines(plan))
+
+
+def _lines(plan: Plan) -> Iterator[str]:
+    found = plan.renaming
+    if found is None:
+        yield "The library has no paper of this key; only files change."
+    else:
+        alias = "; the old key stays as an alias" if found.alias else ""
+        yield f"In the library: “{found.title}” {found.old} → {found.new}{alias}"
+    yield ""
+    for one in plan.rewrites:
+        for place in one.places:
+            yield f"@ {_short(place.file)}:{place.line}"
+            yield f"- {place.old.strip()}"
+            yield f"+ {place.new.strip()}"
+
+
+def _short(path: Path) -> str:
+    return str(Path(*path.parts[-2:]))
+
+
+def _planned(old: str, new: str, reading: Reading) -> Iterator[Plan | str]:
+    try:
+        yield renaming.plan(reading, old, new)
+    except RefmanError as error:
+        yield str(error)

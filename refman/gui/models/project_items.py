@@ -1,0 +1,287 @@
+"""What the pane of a LaTeX project lists: places, missing keys, what is to be tidied, problems.
+
+Worked out beside the window, for it reads; no Qt here.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from refman.bibtex.latex import plain
+from refman.latex.marks import Citation, Message
+from refman.model.entry import EntryId
+from refman.services.editors import Place
+from refman.services.projects import Project, bib
+from refman.services.projects.reading import Texts, Written, seen_from
+from refman.services.projects.sentences import At, Sentence
+from refman.services.projects.suggesting import Suggestion
+from refman.store import Reading, papers
+
+_SURE = 99
+"""Per cent from which a suggestion is the paper that is meant, under this very key or an alias."""
+_WORD = re.compile(r"[A-Z]?[a-zà-ÿ]{3,}|\d{4}")
+
+
+class Deed(NamedTuple):
+    """What can be done about an item: a command of the library, or else a search for papers."""
+
+    label: str
+    command: str = ""
+    parameters: Mapping[str, Any] = {}
+    find: str = ""
+
+
+class Item(NamedTuple):
+    """One row.
+
+    Args:
+        head: a citation key, or the words of a heading.
+        text: behind it; a title or a message, plain.
+        place: what a click on `where` opens; None for none.
+        where: how the place is named.
+        around: the sentence of a citation.
+        more: below the text where there is no sentence.
+        entry: the paper of the library that it is about.
+        tone: "warn" or "bad" where something waits for the user.
+        under: it belongs to the row above it.
+    """
+
+    head: str
+    text: str = ""
+    place: Place | None = None
+    where: str = ""
+    around: Sentence | None = None
+    more: str = ""
+    deeds: tuple[Deed, ...] = ()
+    entry: EntryId | None = None
+    tone: str = ""
+    under: bool = False
+    heading: bool = False
+
+    def words(self) -> str:
+        """For screen readers."""
+        said = "".join(self.around) if self.around else self.more
+        parts = (self.head, self.text, self.where, said)
+        return ". ".join(filter(None, parts))
+
+
+class Lists(NamedTuple):
+    """The rows of each list, and how many things each counts."""
+
+    places: tuple[Item, ...] = ()
+    missing: tuple[Item, ...] = ()
+    tidy: tuple[Item, ...] = ()
+    problems: tuple[Item, ...] = ()
+    counts: Mapping[str, int] = {}
+
+
+class _Known(NamedTuple):
+    """What is known of keys: their papers in the library, and their titles."""
+
+    entries: Mapping[str, EntryId]
+    titles: Mapping[str, str]
+
+
+def lists(
+    project: Project, texts: Texts, sentences: Mapping[At, Sentence], reading: Reading
+) -> Lists:
+    """All rows of a project."""
+    known = _known(project, texts, reading)
+    found = _Rows(project, texts, sentences, known)
+    tidy, problems = tuple(found.tidy()), tuple(found.problems())
+    counts = {
+        "places": sum(map(len, project.cited.values())),
+        "missing": len(project.missing),
+        "tidy": len(project.unused) + len(project.twice) + len(project.differing),
+        "problems": sum(not one.heading for one in problems),
+    }
+    return Lists(tuple(found.places()), tuple(found.missing()), tidy, problems, counts)
+
+
+class _Rows:
+    def __init__(
+        self, project: Project, texts: Texts, sentences: Mapping[At, Sentence], known: _Known
+    ) -> None:
+        self._project = project
+        self._texts = texts
+        self._sentences = sentences
+        self._known = known
+        self._root = Path(project.kept.root)
+        self._bib = bib.target(project.kept, project.bibs, project.absent)
+
+    def places(self) -> Iterator[Item]:
+        """Every citation, file by file and line by line as the document goes."""
+        order = {path: number for number, path in enumerate(self._texts.manuscript.files)}
+        every = [one for places in self._project.cited.values() for one in places]
+        every.sort(key=lambda one: (order.get(one.file, len(order)), one.line, one.column))
+        for one in every:
+            yield self._cited(one, text=self._known.titles.get(one.key, ""))
+        for key in self._project.unsure:
+            yield Item(
+                key, self._known.titles.get(key, ""), entry=self._known.entries.get(key),
+                more="Cited in LaTeX’s last run; no .tex file shows where.",
+            )  # fmt: skip
+
+    def missing(self) -> Iterator[Item]:
+        """Each missing key with the papers that it may mean."""
+        sure = [key for key in self._project.missing if self._is_sure(key)]
+        if len(sure) > 1:
+            add = Deed(f"Add all {len(sure):,} to {self._bib}", *self._writes())
+            yield Item("The library has them", deeds=(add,), heading=True)
+        for key in sorted(self._project.missing, key=lambda key: key not in sure):
+            yield from self._missing(key)
+
+    def tidy(self) -> Iterator[Item]:
+        """What nobody cites, what is cited twice, what differs."""
+        yield from self._twice()
+        yield from self._differing()
+        unused = self._project.unused
+        if unused:
+            keys = tuple(dict.fromkeys(one.entry.key for one in unused))
+            several = (self._take_out(f"Take out all {len(keys):,}", keys),) * (len(keys) > 1)
+            yield Item("In the .bib, and nobody cites them", deeds=several, heading=True)
+        for one in unused:
+            yield self._written(one, deeds=(self._take_out("Take out", (one.entry.key,)),))
+
+    def problems(self) -> Iterator[Item]:
+        """What is named and not there, and what BibTeX or biber reported."""
+        for one in self._project.absent:
+            place, where = self._at(one.file, one.line)
+            yield Item(one.name, "is not there", place, where, tone="bad",
+                       more="It is read or named here; LaTeX goes without it.")  # fmt: skip
+        said = self._project.messages
+        if said:
+            yield Item("BibTeX said" if self._project.processor == "bibtex" else "Biber said",
+                       heading=True)  # fmt: skip
+        yield from map(self._message, said)
+
+    def _cited(self, one: Citation, text: str = "", **more: Any) -> Item:
+        place, where = self._at(one.file, one.line)
+        around = self._sentences.get((one.file, one.start))
+        entry = self._known.entries.get(one.key)
+        return Item(one.key, text, place, where, around, entry=entry, **more)
+
+    def _missing(self, key: str) -> Iterator[Item]:
+        places = self._project.cited.get(key, ())
+        times = f"{len(places):,} places" if len(places) > 1 else ""
+        deeds: tuple[Deed, ...] = ()
+        found = self._project.suggestions.get(key, ())
+        if self._is_sure(key):
+            deeds = (Deed(f"Add to {self._bib}", *self._writes()),)
+        elif not found:
+            deeds = (Deed("Find papers", find=" ".join(_WORD.findall(key)) or key),)
+        if places:
+            yield self._cited(places[0], times, deeds=deeds, tone="warn")
+        else:
+            yield Item(key, "cited in LaTeX’s last run", deeds=deeds, tone="warn")
+        for one in found[:1] if self._is_sure(key) else found:
+            yield self._suggested(key, one)
+
+    def _suggested(self, key: str, one: Suggestion) -> Item:
+        cite = Deed(f"Cite {one.key}", "project.correct", {**self._here, "old": key,
+                                                           "new": one.key})  # fmt: skip
+        deeds = (cite,) if one.key and one.key != key else ()
+        more = f"{one.score} %, for {one.reason}"
+        return Item(one.key or "no key yet", plain(one.title), more=more, deeds=deeds,
+                    entry=one.entry, under=True)  # fmt: skip
+
+    def _twice(self) -> Iterator[Item]:
+        if self._project.twice:
+            yield Item("One paper under several keys", heading=True)
+        for keys in self._project.twice:
+            for place, key in enumerate(keys):
+                cited = self._project.cited.get(key, ())
+                others = ",".join(other for other in keys if other != key)
+                use = Deed(f"Cite {key} alone", "project.correct",
+                           {**self._here, "old": others, "new": key})  # fmt: skip
+                number = f"cited {len(cited):,} times" if len(cited) > 1 else "cited once"
+                where = self._at(cited[0].file, cited[0].line) if cited else (None, "")
+                yield Item(key, self._known.titles.get(key, ""), *where, more=number, deeds=(use,),
+                           entry=self._known.entries.get(key), under=place > 0,
+                           tone="" if place else "warn")  # fmt: skip
+
+    def _differing(self) -> Iterator[Item]:
+        apart = self._project.differing
+        if apart:
+            keys = tuple(one.key for one in apart)
+            all_ = Deed(f"Take the library’s for all {len(keys):,}", *self._renews(keys))
+            yield Item("Other than in the library", deeds=(all_,) * (len(keys) > 1), heading=True)
+        for one in apart:
+            place, where = self._at(one.file, one.line)
+            yield Item(one.key, self._known.titles.get(one.key, ""), place, where,
+                       more=f"Differs in {', '.join(one.fields)}",
+                       deeds=(Deed("Take the library’s", *self._renews((one.key,))),),
+                       entry=one.entry)  # fmt: skip
+
+    def _message(self, one: Message) -> Item:
+        place, where = self._of_message(one)
+        tone = "bad" if one.severity == "error" else "warn"
+        head = one.key or one.severity.capitalize()
+        title = self._known.titles.get(one.key, "")
+        entry = self._known.entries.get(one.key)
+        return Item(head, title, place, where, more=one.text, tone=tone, entry=entry)
+
+    def _of_message(self, one: Message) -> tuple[Place | None, str]:
+        """The line that it names, else the entry that it is about."""
+        name = Path(one.file).name
+        for path in self._project.bibs:
+            if one.line and path.name in (name, f"{name}.bib"):
+                return self._at(path, one.line)
+        of_key = (w for w in self._texts.entries if one.key and w.entry.key == one.key)
+        if (written := next(of_key, None)) is not None:
+            return self._at(written.file, written.line)
+        return None, ""
+
+    def _written(self, one: Written, **more: Any) -> Item:
+        place, where = self._at(one.file, one.line)
+        key, title = one.entry.key, plain(one.entry.fields.get("title", ""))
+        entry = self._known.entries.get(key)
+        return Item(key or "no key", title, place, where, more=_by(one), entry=entry, **more)
+
+    def _at(self, file: Path, line: int) -> tuple[Place | None, str]:
+        seen = seen_from(self._project.kept.folder, file)
+        return Place(file, max(1, line)), f"{seen}:{line}" if line else seen
+
+    def _is_sure(self, key: str) -> bool:
+        found = self._project.suggestions.get(key, ())
+        return bool(found) and found[0].score >= _SURE
+
+    @property
+    def _here(self) -> dict[str, Any]:
+        return {"folder": self._root}
+
+    def _writes(self) -> tuple[str, dict[str, Any]]:
+        return "bib", {"tex": self._root, "output": str(self._root.parent / self._bib)}
+
+    def _renews(self, keys: Sequence[str]) -> tuple[str, dict[str, Any]]:
+        return "project.renew", {**self._here, "keys": keys}
+
+    def _take_out(self, label: str, keys: Sequence[str]) -> Deed:
+        return Deed(label, "project.tidy", {**self._here, "keys": keys})
+
+
+def _known(project: Project, texts: Texts, reading: Reading) -> _Known:
+    titles = {one.entry.key: plain(one.entry.fields.get("title", "")) for one in texts.entries}
+    keys = dict.fromkeys([*project.cited, *project.unsure, *titles])
+    entries = {key: ids[0] for key, ids in papers.with_keys(reading, keys).items()}
+    rows = _titles(reading, entries.values())
+    titles |= {key: rows[one] for key, one in entries.items() if one in rows}
+    return _Known(entries, titles)
+
+
+def _titles(reading: Reading, ids: Iterable[EntryId]) -> dict[EntryId, str]:
+    wanted = list(dict.fromkeys(ids))
+    pages = (wanted[start : start + _PAGE] for start in range(0, len(wanted), _PAGE))
+    return {row.id: row.title for page in pages for row in papers.rows(reading, page)}
+
+
+_PAGE = 500
+
+
+def _by(one: Written) -> str:
+    """Who wrote it and when, as the file has it."""
+    fields = one.entry.fields
+    names = plain(fields.get("author", "") or fields.get("editor", ""))
+    year = plain(fields.get("year", "") or fields.get("date", ""))
+    return ", ".join(filter(None, (names, year)))

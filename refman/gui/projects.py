@@ -1,0 +1,341 @@
+"""LaTeX projects in the window: watched, noted in the library, their .bib files kept up to date.
+
+Their files are read beside the GUI thread, since a disk that is gone answers late or never; what
+is written is done by the writer. Nothing is looked at while the library knows no project.
+"""
+
+from concurrent.futures import Future
+from functools import partial
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMenu
+
+from refman.gui.models import project_items
+from refman.gui.models.project_items import Deed, Lists
+from refman.gui.scope import WIDE
+from refman.gui.session import Session
+from refman.jobs import Inline, Runner
+from refman.model.changes import Changes
+from refman.model.errors import RefmanError
+from refman.services import editors, naming
+from refman.services import projects as services
+from refman.services.editors import Place
+from refman.services.projects import Project, bib
+from refman.services.projects.reading import Texts
+from refman.services.projects.report import Compared
+from refman.services.projects.sentences import Sentence, Sentences
+from refman.services.projects.watch import Look, Watch
+from refman.store import projects
+from refman.store.projects import Kept
+
+_LOOKS = 400
+_SOON = 120
+"""Milliseconds between two looks, and to the next one while somebody is writing."""
+_PAUSE = 150
+"""Milliseconds from news of the library to what they cause."""
+
+
+_At = tuple[str, int, str]
+
+
+class View(NamedTuple):
+    """A project as it was read last.
+
+    Args:
+        there: whether its root still is.
+    """
+
+    project: Project
+    lists: Lists
+    there: bool = True
+
+
+class _Looked(NamedTuple):
+    """What a look came to; `sentences` by project, and then by file, line and key."""
+
+    look: Look
+    view: View | None
+    sentences: dict[int, dict[_At, Sentence]]
+
+
+class Projects(QObject):
+    """See the module. Lives in the GUI thread; the session owns it.
+
+    Signals:
+        changed: the id of a project of which something else is known.
+    """
+
+    changed = Signal(object)
+    _looked = Signal(object)
+    _opened = Signal(object)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        self._looker: Runner = Inline()
+        self._opener: Runner = Inline()
+        self._watch = Watch()
+        self._around = Sentences()
+        self._read: dict[int, tuple[Kept, Texts]] = {}
+        self._compared = Compared()
+        self._texts: dict[int, tuple[Kept, Texts]] = {}
+        self._watching = False
+        self._busy = False
+        self._news = False
+        self._owed = False
+        self._views: dict[int, View] = {}
+        self._sentences: dict[int, dict[_At, Sentence]] = {}
+        self._faults: dict[int, str] = {}
+        self._told = ""
+        self._timer = QTimer(self, interval=_LOOKS)
+        self._soon = QTimer(self, singleShot=True, interval=_SOON)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        for timer in (self._timer, self._soon):
+            timer.timeout.connect(self.look)
+        self._pause.timeout.connect(self._follow_library)
+        self._looked.connect(self._take)
+        self._opened.connect(self._tell)
+        session.news.connect(self._hear)
+        session.scope_changed.connect(self._show)
+        session.closing.connect(self._finish)
+
+    def watch(self, looker: Runner, opener: Runner) -> None:
+        """Look at all projects from now on.
+
+        Args:
+            looker: reads the disks.
+            opener: speaks to the editor.
+        """
+        self._looker, self._opener = looker, opener
+        self._watching = True
+        self._timer.start()
+        self.look()
+
+    def shown(self) -> int:
+        """The project that the window is narrowed to; 0 for none, or several."""
+        found = self._session.scope.projects
+        return found[0] if len(found) == 1 else 0
+
+    def view(self, project: int) -> View | None:
+        """A project as it was read last; None while it was not."""
+        return self._views.get(project)
+
+    def sentence(self, project: int, path: Path, line: int, key: str) -> Sentence | None:
+        """The sentence around a place that the library knows of; None where none is read yet."""
+        return self._sentences.get(project, {}).get((str(path), line, key))
+
+    def fault(self, project: int) -> str:
+        """Why the .bib file of a project could not be kept up to date; "" where it could."""
+        return self._faults.get(project, "")
+
+    def look(self, *, news: bool = False) -> None:
+        """Have it found out what was written; while one look lasts, none begins.
+
+        Args:
+            news: the library was changed, or another project is shown.
+        """
+        self._news |= news
+        if self._busy or not self._watching:
+            return
+        news, self._news = self._news, False
+        self._busy = True
+        shown = self.shown()
+        job = self._looker.submit("Look at projects", lambda _: self._look(shown, news=news))
+        job.future.add_done_callback(self._looked.emit)
+
+    def open(self, place: Place) -> None:
+        """Have the user's editor show a place; without one that is chosen, the desktop's."""
+        settings = self._session.settings
+        if not settings["editor"]:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(place.file)))
+            return
+        name, address = settings["editor"], settings["editor_address"]
+        job = self._opener.submit("Open", lambda _: editors.show(name, place, address))
+        job.future.add_done_callback(self._opened.emit)
+
+    def do(self, deed: Deed) -> None:
+        """Do what an item offers."""
+        if deed.command:
+            self._session.run_on((), deed.command, **dict(deed.parameters))
+        else:
+            self._session.narrow(**WIDE, text=deed.find)
+
+    def kept(self, project: int) -> Kept | None:
+        """A project as the library keeps it; None when it went."""
+        every = projects.every(self._session.library.reading)
+        return next((one for one in every if one.id == project), None)
+
+    def write(self, project: int) -> None:
+        """Write the cited papers into the .bib file of a project now."""
+        kept, view = self.kept(project), self._views.get(project)
+        if kept is None or view is None:
+            return
+        place = Path(kept.root).parent / self.target(project)
+        self._session.run_on((), "bib", tex=Path(kept.root), output=str(place))
+
+    def target(self, project: int) -> str:
+        """The .bib file that is written for a project, as seen from the folder of its root."""
+        view, kept = self._views.get(project), self.kept(project)
+        if view is None or kept is None:
+            return "references.bib"
+        return bib.target(kept, view.project.bibs, view.project.absent)
+
+    def set_up(self, project: int) -> None:
+        """Ask for the settings of a project."""
+        from refman.gui.dialogs.project_settings import ProjectSettingsDialog
+
+        if (kept := self.kept(project)) is not None:
+            name = self.target(project)
+            ProjectSettingsDialog(self._session, kept, name, self._session.window).open()
+
+    def fill(self, menu: QMenu, project: int) -> None:
+        """Put in what can be done with a project."""
+        kept = self.kept(project)
+        if kept is None:
+            return
+        writable = self._session.library.writable
+        write = menu.addAction(f"Write {self.target(project)}", partial(self.write, project))
+        write.setEnabled(writable and project in self._views)
+        menu.addAction("Settings…", partial(self.set_up, project)).setEnabled(writable)
+        menu.addAction("Open in the editor", partial(self.open, Place(Path(kept.root), 1)))
+        folder = QUrl.fromLocalFile(kept.folder)
+        menu.addAction("Show in folder", partial(QDesktopServices.openUrl, folder))
+        menu.addSeparator()
+        remove = partial(self._session.run_on, (), "project.remove", folder=Path(kept.root))
+        menu.addAction("Remove project", remove).setEnabled(writable)
+
+    def _look(self, shown: int, *, news: bool) -> _Looked:
+        """Belongs to the looker's thread, as the watch and what it read do."""
+        if news:
+            self._compared = Compared()
+        found = self._watch.look(self._session.library.reading)
+        for kept, texts in found.read:
+            if texts is not None:
+                self._read[kept.id] = (kept, texts)
+            elif kept.id in self._read:  # what it cited last is still shown
+                self._read[kept.id] = (kept, self._read[kept.id][1])
+        again = shown in {kept.id for kept, _ in found.read}
+        view = self._viewed(shown) if shown in self._read and (news or again) else None
+        around = {kept.id: self._named(texts) for kept, texts in found.read if texts is not None}
+        return _Looked(found, view, around)
+
+    def _viewed(self, project: int) -> View:
+        reading = self._session.library.reading
+        kept, texts = self._read[project]
+        report = services.report(kept, texts, reading, self._compared)
+        around = self._around.around(texts.manuscript.places)
+        there = Path(kept.root).is_file()
+        return View(report, project_items.lists(report, texts, around, reading), there)
+
+    def _named(self, texts: Texts) -> dict[_At, Sentence]:
+        places = texts.manuscript.places
+        around = self._around.around(places)
+        return {
+            (str(one.file), one.line, one.key): around[one.file, one.start]
+            for one in places
+            if (one.file, one.start) in around
+        }
+
+    def _take(self, looked: "Future[_Looked]") -> None:
+        self._busy = False
+        if error := looked.exception():
+            self._timer.stop()  # what goes wrong at every look is told once
+            self._session.failed.emit(error)
+            return
+        found = looked.result()
+        self._sentences.update(found.sentences)
+        for kept, texts in found.look.read:
+            if texts is not None:
+                self._texts[kept.id] = (kept, texts)
+                self._note(kept, texts)
+        if found.view is not None:
+            project = found.view.project.kept.id
+            self._views[project] = found.view
+            self.changed.emit(project)
+        if found.look.waits or self._news:
+            self._soon.start()
+
+    def _note(self, kept: Kept, texts: Texts) -> None:
+        library = self._session.library
+        if not library.writable:
+            return
+        heard = partial(self._noted, kept.id)
+        self._session.aside(
+            "Note what is cited", partial(services.note, library, kept, texts), heard
+        )
+        self._keep(kept, texts)
+
+    def _noted(self, project: int, done: "Future[bool]") -> None:
+        if error := done.exception():
+            self._say(error)
+        elif done.result():
+            self._session.tell(Changes(projects=frozenset([project])))
+        self.changed.emit(project)
+
+    def _keep(self, kept: Kept, texts: Texts) -> None:
+        """Bring the .bib file of a project up to date, if refman keeps it."""
+        if not kept.settings.get("bib"):
+            self._faults.pop(kept.id, None)
+            return
+        library = self._session.library
+        pattern = naming.pattern(library.reading, self._session.settings["key_pattern"])
+        work = partial(bib.keep, library, kept, texts, pattern)
+        self._session.aside("Write the .bib file", work, partial(self._kept, kept.id))
+
+    def _kept(self, project: int, done: "Future[Any]") -> None:
+        error = done.exception()
+        before = self._faults.pop(project, "")
+        if error is not None and not isinstance(error, RefmanError):
+            self._session.failed.emit(error)
+        elif error is not None:
+            self._faults[project] = str(error)
+            if str(error) != before:
+                self._session.failed.emit(error)
+        if before != self._faults.get(project, ""):
+            self.changed.emit(project)
+
+    def _hear(self, news: Changes) -> None:
+        if not self._watching:
+            return
+        if news.projects or news.everything:
+            self.look(news=news.everything)
+        if news.entries or news.everything:
+            self._owed = True
+            self._pause.start()
+
+    def _follow_library(self) -> None:
+        """Papers were written: what is shown is compared again, and .bib files follow."""
+        if self._owed:
+            self._owed = False
+            for kept, texts in tuple(self._texts.values()):
+                self._keep(kept, texts)
+        self.look(news=True)
+
+    def _show(self) -> None:
+        if (shown := self.shown()) and shown not in self._views:
+            self.look(news=True)
+        elif shown:
+            self._pause.start()
+
+    def _tell(self, done: "Future[None]") -> None:
+        if error := done.exception():
+            self._session.failed.emit(error)
+
+    def _say(self, error: BaseException) -> None:
+        """Once, though every look comes to the same."""
+        if str(error) != self._told:
+            self._told = str(error)
+            self._session.failed.emit(error)
+
+    def _finish(self) -> None:
+        for timer in (self._timer, self._soon, self._pause):
+            timer.stop()
+        if self._watching and self._owed:
+            for kept, texts in tuple(self._texts.values()):
+                self._keep(kept, texts)
+        self._watching = False
+        self._looker.close()
+        self._opener.close()

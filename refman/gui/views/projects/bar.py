@@ -1,0 +1,152 @@
+"""Below the head of the papers: the lists of a project, what they rest on, and its .bib file."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QTabBar, QVBoxLayout, QWidget
+
+from refman.gui.projects import View
+from refman.gui.theme import theme
+from refman.gui.theme.metrics import GAP, PANE_EDGE
+from refman.gui.views.details.page import hairline
+from refman.gui.widgets.buttons import Button, IconButton
+from refman.gui.widgets.elided_label import ElidedLabel
+
+TABS = ("papers", "places", "missing", "tidy", "problems")
+_LABELS = {
+    "papers": "Papers",
+    "places": "Places",
+    "missing": "Missing",
+    "tidy": "To tidy",
+    "problems": "Problems",
+}
+_SAID = 12
+"""Font sizes that the words about the evidence need to be worth showing."""
+
+
+class ProjectBar(QFrame):
+    """See the module.
+
+    Signals:
+        chosen: one of `TABS`.
+        write_wanted, settings_wanted: of the project.
+    """
+
+    chosen = Signal(str)
+    write_wanted = Signal()
+    settings_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(True)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
+        self.tabs.setAccessibleName("Lists of the project")
+        for name in TABS:
+            self.tabs.addTab(_LABELS[name])
+        self.evidence = ElidedLabel()
+        self.evidence.setProperty("role", "secondary")
+        self.evidence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.evidence.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.file = Button("", "export", "quiet")
+        self.settings = IconButton("settings", "Settings of the project")
+        self._assemble()
+        self.tabs.currentChanged.connect(lambda number: self.chosen.emit(TABS[number]))
+        self.file.clicked.connect(lambda _=False: self.write_wanted.emit())
+        self.settings.clicked.connect(lambda _=False: self.settings_wanted.emit())
+        theme().changed.connect(self._dress)
+        self._dress()
+
+    def tab(self) -> str:
+        """The list that is chosen, one of `TABS`."""
+        return TABS[self.tabs.currentIndex()]
+
+    def show_view(self, view: View | None, papers: int, name: str, kept: str, fault: str) -> None:
+        """Show another state.
+
+        Args:
+            papers: how many the library has of what is cited.
+            name: of the .bib file; `kept`, "" when it is not kept up to date by itself.
+            fault: why it could not be.
+        """
+        counts = {"papers": papers} | dict(view.lists.counts if view else {})
+        for number, tab in enumerate(TABS):
+            count = f" {counts[tab]:,}" if counts.get(tab) else ""
+            self.tabs.setTabText(number, f"{_LABELS[tab]}{count}")
+        self.evidence.setText(evidence(view))
+        for widget in (self.evidence, self.tabs):
+            widget.setToolTip("" if view is None else _whole(view))
+        self.file.setEnabled(view is not None and view.there)
+        file = Path(name).name
+        if fault:
+            self.file.set_icon("warning")
+            self.file.setText(f"{file} is not written")
+            self.file.setToolTip(fault)
+        elif kept:
+            self.file.set_icon("check")
+            self.file.setText(f"{file} kept up to date")
+            self.file.setToolTip(f"{name} follows what is cited. A click writes it now.")
+        else:
+            self.file.set_icon("export")
+            self.file.setText(f"Write {file}")
+            self.file.setToolTip(f"Write the cited papers into {name}")
+        self._share_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """In a narrow window the words go before the button and the tabs do."""
+        words = self.file.text()
+        self.file.setText(words)
+        base = theme().metrics.base
+        taken = self.tabs.sizeHint().width() + self.settings.sizeHint().width() + 4 * GAP
+        room = self.width() - taken - 2 * PANE_EDGE
+        self.file.setVisible(room >= self.file.sizeHint().width())
+        room -= self.file.sizeHint().width()
+        self.evidence.setVisible(room >= _SAID * base)
+
+    def _assemble(self) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(PANE_EDGE - 4, 0, PANE_EDGE - GAP, 0)
+        row.setSpacing(GAP)
+        row.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self.evidence, 1)
+        row.addStretch(0)
+        row.addWidget(self.file)
+        row.addWidget(self.settings)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row, 1)
+        column.addWidget(hairline())
+        self.setAccessibleName("Project")
+
+    def _dress(self) -> None:
+        self.setFixedHeight(theme().metrics.row + GAP + 1)
+
+
+def evidence(view: View | None) -> str:
+    """What the answers rest on, in a few words."""
+    if view is None:
+        return "Reading the project…"
+    root = Path(view.project.kept.root)
+    if not view.there:
+        return f"{root.name} is not there; what it cited last is shown"
+    return _RESTS[view.project.evidence](root.stem)
+
+
+def _whole(view: View) -> str:
+    return f"{evidence(view)}\n{view.project.kept.root}"
+
+
+_RESTS: dict[str, Callable[[str], str]] = {
+    "aux": lambda stem: f"As LaTeX noted in {stem}.aux",
+    "bcf": lambda stem: f"As LaTeX noted in {stem}.bcf",
+    "tex": lambda _: "As the .tex files stand",
+}

@@ -1,0 +1,121 @@
+"""What the papers pane shows of the LaTeX project that the window is narrowed to."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from refman.gui.models.project_items import Item
+from refman.gui.session import Session
+from refman.gui.views.projects.bar import ProjectBar
+from refman.gui.views.projects.pane import ProjectList
+from refman.gui.widgets.empty_state import EmptyState, Situation
+from refman.model.entry import EntryId
+from refman.store import projects
+
+_NONE = {
+    "places": Situation(
+        "Nothing is cited yet", "A \\cite that you write shows here as soon as it is saved.", "cite"
+    ),
+    "missing": Situation(
+        "No key is missing", "Each key that is cited has its entry in a .bib file.", "check"
+    ),
+    "tidy": Situation(
+        "There is nothing to tidy",
+        "Each entry of the .bib files is cited, under one key, and says what the library says.",
+        "check",
+    ),
+    "problems": Situation(
+        "No problem was reported", "BibTeX or biber found none in their last run.", "check"
+    ),
+}
+_READING = Situation("Reading the project…", icon="project")
+
+
+class ProjectPart(QObject):
+    """Bar and list; belongs to the papers pane, which puts both where they are seen.
+
+    Signals:
+        turned: another list is to be seen, or the table.
+        left: the list is left by Esc.
+    """
+
+    turned = Signal()
+    left = Signal()
+
+    def __init__(self, session: Session, pane: QWidget) -> None:
+        super().__init__(pane)
+        self._session = session
+        self._projects = session.projects
+        self._shown = 0
+        self.bar = ProjectBar()
+        self.list = _Lists()
+        self.rows = self.list.rows
+        self.bar.chosen.connect(lambda _: self._turn())
+        self.bar.write_wanted.connect(lambda: self._projects.write(self._shown))
+        self.bar.settings_wanted.connect(lambda: self._projects.set_up(self._shown))
+        self.rows.opened.connect(self._projects.open)
+        self.rows.wanted.connect(self._projects.do)
+        self.rows.chosen.connect(self._select)
+        self.rows.left.connect(self.left)
+        self._projects.changed.connect(self._hear)
+
+    def follow(self) -> None:
+        """Show the project of the scope; another one than before begins with its papers."""
+        shown = self._projects.shown()
+        if shown != self._shown:
+            self._shown = shown
+            self.bar.tabs.setCurrentIndex(0)
+        self.bar.setVisible(bool(shown))
+        self._show()
+        self.turned.emit()
+
+    def shown(self) -> QWidget | None:
+        """The list that stands in place of the table; None where that is to be seen."""
+        return self.list if self._shown and self.bar.tab() != "papers" else None
+
+    def _turn(self) -> None:
+        self._show()
+        self.turned.emit()
+
+    def _hear(self, project: int) -> None:
+        if project == self._shown:
+            self._show()
+
+    def _show(self) -> None:
+        if not self._shown:
+            return
+        held = self._projects
+        view, kept = held.view(self._shown), held.kept(self._shown)
+        name = held.target(self._shown)
+        own = str(kept.settings.get("bib", "")) if kept else ""
+        cited = projects.papers(self._session.library.reading, self._shown)
+        self.bar.show_view(view, cited, name, own, held.fault(self._shown))
+        tab = self.bar.tab()
+        if tab == "papers":
+            return
+        items = getattr(view.lists, tab) if view is not None else ()
+        self.list.show_items(f"{tab} of the project", items, _NONE[tab] if view else _READING)
+
+    def _select(self, entry: EntryId) -> None:
+        self._session.select((entry,))
+
+
+class _Lists(QWidget):
+    """The rows, or why there are none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows = ProjectList()
+        self._empty = EmptyState(_READING)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.rows)
+        self._stack.addWidget(self._empty)
+        self.setFocusProxy(self.rows)
+
+    def show_items(self, name: str, found: Sequence[Item], none: Situation) -> None:
+        """Show other rows; without any, `none` says why."""
+        self.rows.show_items(name, found)
+        if not found:
+            self._empty.set_situation(none)
+        self._stack.setCurrentWidget(self.rows if found else self._empty)

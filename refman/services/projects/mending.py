@@ -1,0 +1,99 @@
+"""What is put right in one project alone: a key in its sources, entries of its .bib files.
+
+As with a key that is renamed everywhere (`renaming`), the files are one change of the library that
+undo takes back, and are written after it by `renaming.catch_up`.
+"""
+
+from collections.abc import Callable, Collection, Iterator, Sequence
+from pathlib import Path
+
+from refman.bibtex import edits
+from refman.bibtex.document import Document
+from refman.bibtex.edits import Edit
+from refman.bibtex.encoding import fitting
+from refman.bibtex.render import citable
+from refman.model.errors import FieldError, ProjectError
+from refman.services import files
+from refman.services.projects import bib, renaming
+from refman.services.projects import reading as project_files
+from refman.services.projects.reading import Texts
+from refman.services.projects.renaming import Plan, Rewrite
+from refman.store import Reading, documents
+from refman.store.projects import Kept
+
+_Makes = Callable[[Document], Iterator[Edit]]
+"""What the edits of a .bib file are."""
+
+
+def corrected(kept: Kept, old: Sequence[str], new: str) -> Plan:
+    """Cite `new` wherever the sources of a project cite one of `old`; nothing else is renamed.
+
+    Raises:
+        FieldError: the new one is no key.
+        ProjectError: the sources have none of the others.
+    """
+    if not new or citable(new, "typed") != new:
+        raise FieldError(f"“{new}” cannot be a citation key. Nothing was changed.")
+    rewrites, left = renaming.in_sources(kept, project_files.read(kept), dict.fromkeys(old, new))
+    if not rewrites and not left:
+        raise ProjectError(f"No source of “{kept.root}” cites {_listed(old)}.")
+    return Plan((), tuple(rewrites), tuple(left))
+
+
+def taken_out(reading: Reading, kept: Kept, keys: Collection[str]) -> Plan:
+    """Take entries out of the .bib files of a project."""
+
+    def removed(document: Document) -> Iterator[Edit]:
+        for block in document.entries():
+            if block.key in keys:
+                yield from edits.remove_entry(document, block)
+
+    return _in_bibs(reading, kept, project_files.read(kept), keys, removed)
+
+
+def renewed(reading: Reading, kept: Kept, keys: Collection[str]) -> Plan:
+    """Have entries of a project's .bib files say what the library says, under its profile."""
+    texts = project_files.read(kept)
+    profile = bib.profile_of(kept, texts.manuscript)
+    found = bib.entries_of(reading, profile, keys)
+
+    def made(document: Document) -> Iterator[Edit]:
+        end = edits.line_end(document)
+        for block in document.entries():
+            if block.key in found:
+                new = fitting(found[block.key], document.coding).replace("\n", end)
+                yield Edit(block.start, block.end, new)
+
+    return _in_bibs(reading, kept, texts, keys, made)
+
+
+def _in_bibs(
+    reading: Reading, kept: Kept, texts: Texts, keys: Collection[str], made: _Makes
+) -> Plan:
+    linked = {one.path for one in documents.every(reading)}
+    rewrites: list[Rewrite] = []
+    left: list[str] = []
+    for path in texts.manuscript.bibs:
+        if not any(one.file == path and one.entry.key in keys for one in texts.entries):
+            continue
+        if str(path) in linked:
+            left.append(f"“{path.name}” is a linked file: what the library says is written to it.")
+        elif not path.is_relative_to(kept.folder):
+            left.append(f"“{files.shown(path)}” lies outside the project and is left as it is.")
+        elif (found := _rewritten(path, made)) is not None:
+            rewrites.append(found)
+    if not rewrites and not left:
+        raise ProjectError(f"No .bib file of “{kept.root}” has {_listed(keys)}.")
+    return Plan((), tuple(rewrites), tuple(left))
+
+
+def _rewritten(path: Path, made: _Makes) -> Rewrite | None:
+    data = files.data(path)
+    document = Document.of(data)
+    wanted = sorted(made(document), key=lambda one: one.start)
+    pieces = tuple((one.start, document.text[one.start : one.end], one.text) for one in wanted)
+    return renaming.rewrite_of(path, data, document.text, pieces) if pieces else None
+
+
+def _listed(keys: Collection[str]) -> str:
+    return ", ".join(f"“{key}”" for key in keys)

@@ -1,0 +1,87 @@
+"""The sentence around each citation, to be read beside its place."""
+
+import re
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from refman.latex.marks import Citation
+from refman.latex.tree import Stamp, text_of
+
+_REACH = 240
+"""Characters on either side of a key in which a sentence begins and ends."""
+_PARAGRAPH = re.compile(
+    r"\n[ \t]*\n|\r[ \t]*\r|\r\n[ \t]*\r\n"
+    r"|\\(?:par|item|(?:sub)*section|chapter|paragraph|begin|end|input|include|maketitle|usepackage"
+    r"|documentclass|bibliography|bibliographystyle|printbibliography)\b"
+    r"\*?(?:\[[^][]*\])?(?:\{[^{}]*\})*"
+)
+_END = re.compile(r"[.!?]['’”)}]*\s+(?=[A-ZÀ-Þ\\])")
+_COMMENT = re.compile(r"(?<!\\)%[^\n\r]*(?:\r\n?|\n|$)[ \t]*")
+"""TeX skips the line end too, and blanks behind it."""
+
+
+class Sentence(NamedTuple):
+    """A sentence in one line: what stands before a key, the key as it is typed, and the rest."""
+
+    before: str
+    key: str
+    after: str
+
+
+At = tuple[Path, int]
+"""A file, and where in it a key begins."""
+
+
+class Sentences:
+    """What was read, for as long as the files stay as they are. Of one thread."""
+
+    def __init__(self) -> None:
+        self._known: dict[Path, tuple[Stamp, dict[int, Sentence]]] = {}
+
+    def around(self, places: Iterable[Citation]) -> Mapping[At, Sentence]:
+        """The sentences of places; one whose file is gone has none."""
+        by_file: dict[Path, list[Citation]] = {}
+        for one in places:
+            if one.end:
+                by_file.setdefault(one.file, []).append(one)
+        return {
+            (path, start): sentence
+            for path, found in by_file.items()
+            for start, sentence in self._of_file(path, found).items()
+        }
+
+    def _of_file(self, path: Path, places: list[Citation]) -> dict[int, Sentence]:
+        try:
+            found = path.stat()
+            stamp = Stamp(found.st_mtime_ns, found.st_size, found.st_ino)
+            known = self._known.get(path)
+            if known is None or known[0] != stamp:
+                text = text_of(path.read_bytes())
+                made = {one.start: sentence(text, one.start, one.end) for one in places}
+                known = self._known[path] = (stamp, made)
+        except OSError:
+            return {}
+        return known[1]
+
+
+def sentence(text: str, start: int, end: int) -> Sentence:
+    """The sentence around what stands from `start` to `end`, comments left out."""
+    before = _COMMENT.sub("", text[max(0, start - _REACH) : start])
+    after = _COMMENT.sub("", text[end : end + _REACH])
+    cut = start > _REACH
+    if breaks := list(_PARAGRAPH.finditer(before)):
+        before, cut = before[breaks[-1].end() :], False
+    if ends := list(_END.finditer(before)):
+        before, cut = before[ends[-1].end() :], False
+    more = end + _REACH < len(text)
+    if found := _PARAGRAPH.search(after):
+        after, more = after[: found.start()], False
+    if found := _END.search(after):
+        after, more = after[: found.end()], False
+    whole = f"{'…' if cut else ''}{_plain(before)}".lstrip()
+    return Sentence(whole, text[start:end], f"{_plain(after)}{'…' if more else ''}".rstrip())
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\s+", " ", text)

@@ -1,0 +1,114 @@
+"""Which projects are to be read again now, as far as a look at their files can tell.
+
+What is looked at are the files that the last reading came upon and the folders that they stand in,
+for a file that is new is none of the first. A project is left alone until two looks find it the
+same, so that nobody is met in the middle of writing.
+"""
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from refman.latex.manuscript import Manuscript
+from refman.latex.tree import Stamp
+from refman.services.projects import reading as project_files
+from refman.services.projects.reading import Memory, Texts
+from refman.store import Reading, projects
+from refman.store.projects import Kept
+
+_NOTES = (".aux", ".bcf", ".blg")
+_MOST_FOLDERS = 200
+
+Stamps = Mapping[Path, Stamp | None]
+
+
+class Look(NamedTuple):
+    """What a look came to.
+
+    Args:
+        read: projects that were read again; of one whose root is gone `texts` is None.
+        waits: whether some are being written, so that the next look should be soon.
+    """
+
+    read: tuple[tuple[Kept, Texts | None], ...]
+    waits: bool
+
+
+class _Known(NamedTuple):
+    kept: Kept
+    paths: tuple[Path, ...]
+    read_as: Stamps
+    seen: Stamps
+
+
+class Watch:
+    """Looks at all projects again and again. Belongs to one thread."""
+
+    def __init__(self) -> None:
+        self.memory = Memory()
+        self._known: dict[int, _Known] = {}
+
+    def look(self, reading: Reading) -> Look:
+        """Read what was written since the last look but one."""
+        every = projects.every(reading)
+        for gone in self._known.keys() - {one.id for one in every}:
+            del self._known[gone]
+        read: list[tuple[Kept, Texts | None]] = []
+        waits = False
+        for kept in every:
+            known = self._known.get(kept.id)
+            if known is None or known.kept != kept:
+                read.append((kept, self._read(kept)))
+                continue
+            now = _stamps(known.paths)
+            if now != known.seen:
+                waits = True
+                self._known[kept.id] = known._replace(seen=now)
+            elif now != known.read_as:
+                read.append((kept, self._read(kept)))
+        return Look(tuple(read), waits)
+
+    def _read(self, kept: Kept) -> Texts | None:
+        root = Path(kept.root)
+        before = _stamps([root])
+        texts = project_files.read(kept, self.memory) if before[root] is not None else None
+        paths = _paths(kept, texts.manuscript if texts else None)
+        # As they are before and after: what was written in between is read once more.
+        now = _stamps(paths)
+        as_read = now | before if texts else now
+        self._known[kept.id] = _Known(kept, paths, as_read, now)
+        return texts
+
+
+def _paths(kept: Kept, found: Manuscript | None) -> tuple[Path, ...]:
+    """What is looked at of a project."""
+    root = Path(kept.root)
+    if found is None:
+        return (root, root.parent)
+    folders = dict.fromkeys([root.parent, *(one.parent for one in (*found.files, *found.bibs))])
+    named = (root.parent / one.name for one in found.absent)
+    folders |= dict.fromkeys(one.parent for one in named)
+    notes = (folder / f"{root.stem}{end}" for folder in _outputs(root) for end in _NOTES)
+    known = dict.fromkeys((*found.files, *found.bibs, *notes))
+    return (*known, *list(folders)[:_MOST_FOLDERS])
+
+
+def _outputs(root: Path) -> list[Path]:
+    """Where LaTeX may leave its notes: beside the root, or in a folder there."""
+    try:
+        below = [one for one in root.parent.iterdir() if one.is_dir()]
+    except OSError:
+        below = []
+    return [root.parent, *sorted(below)[:_MOST_FOLDERS]]
+
+
+def _stamps(paths: Iterable[Path]) -> dict[Path, Stamp | None]:
+    return {path: _stamp(path) for path in paths}
+
+
+def _stamp(path: Path) -> Stamp | None:
+    try:
+        found = path.stat()
+    except (OSError, ValueError):
+        return None
+    return Stamp(found.st_mtime_ns, found.st_size, found.st_ino)

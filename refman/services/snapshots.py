@@ -1,0 +1,190 @@
+"""What was handed in of a project: kept under a name, compared with what is now, brought back."""
+
+import base64
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from refman.bibtex.encoding import decode
+from refman.bibtex.profile import Profile
+from refman.model.entry import EntryId
+from refman.model.errors import FileUnreadable, ProjectError
+from refman.services import differing, files, naming
+from refman.services.projects import bib, renaming
+from refman.services.projects import reading as project_files
+from refman.store import Change, Reading, entry_rows, papers, restoring, snapshots
+from refman.store.projects import Kept
+from refman.store.snapshots import Snapshot
+
+
+class Paper(NamedTuple):
+    """A paper that is another than in a snapshot.
+
+    Args:
+        key: as it was.
+        fields: name, then and now; `@type` and `@key` among them.
+        gone: it is in the trash, or no longer there.
+    """
+
+    key: str
+    fields: tuple[tuple[str, str, str], ...]
+    gone: bool = False
+
+
+class Since(NamedTuple):
+    """What changed since a snapshot.
+
+    Args:
+        difference: of the .bib files, unified; "" where they are the same to the byte.
+        papers: of those that were cited.
+        cited: keys that are cited since.
+        uncited: keys that are not cited any more.
+        profile: settings of the profile: name, then and now.
+    """
+
+    difference: str
+    papers: tuple[Paper, ...]
+    cited: tuple[str, ...]
+    uncited: tuple[str, ...]
+    profile: tuple[tuple[str, str, str], ...]
+
+    @property
+    def nothing(self) -> bool:
+        """Whether all is as it was."""
+        return not any(self)
+
+
+def take(change: Change, kept: Kept, name: str) -> Snapshot:
+    """Keep the .bib files of a project, its profile, and the papers that it cites, under a name.
+
+    Raises:
+        ProjectError: the project has a snapshot of that name, or no .bib file.
+    """
+    if not name.strip():
+        raise ProjectError("A snapshot needs a name, such as “submitted”.")
+    if any(one.name == name for one in snapshots.every(change, kept.root)):
+        raise ProjectError(f"There is a snapshot “{name}” already. Name this one otherwise.")
+    manuscript = project_files.read(kept).manuscript
+    found = [
+        (project_files.seen_from(kept.folder, path), _packed(files.data(path)))
+        for path in manuscript.bibs
+    ]
+    if not found:
+        raise ProjectError(f"“{kept.root}” has no .bib file yet, so there is nothing to keep.")
+    profile = bib.profile_of(kept, manuscript)._asdict()
+    cited = papers.with_keys(change, manuscript.keys)
+    ids = list(dict.fromkeys(ids[0] for ids in cited.values()))
+    made = snapshots.add(change, name, kept.root, profile, found, ids, manuscript.keys)
+    return next(one for one in snapshots.every(change, kept.root) if one.id == made)
+
+
+def named(reading: Reading, kept: Kept, name: str) -> Snapshot:
+    """The snapshot of a project that has a name; raises ProjectError."""
+    known = snapshots.every(reading, kept.root)
+    for one in known:
+        if one.name == name:
+            return one
+    names = ", ".join(f"“{one.name}”" for one in known) or "none"
+    raise ProjectError(f"“{kept.root}” has no snapshot “{name}”. There are: {names}.")
+
+
+def since(reading: Reading, kept: Kept, one: Snapshot) -> Since:
+    """What changed since a snapshot; nothing is written."""
+    manuscript = project_files.read(kept).manuscript
+    profile = bib.profile_of(kept, manuscript)
+    return Since(
+        "".join(_differences(kept, one)),
+        tuple(_papers(reading, one)),
+        tuple(key for key in manuscript.keys if key not in one.keys),
+        tuple(key for key in one.keys if key not in manuscript.keys),
+        tuple(_settings(one.profile, profile)),
+    )
+
+
+def back(change: Change, kept: Kept, one: Snapshot) -> list[str]:
+    """Have the .bib files, and the papers that were cited, be as in a snapshot.
+
+    The files are written by `projects.renaming.catch_up`, and written back when it is undone.
+
+    Returns:
+        A sentence for each thing that cannot be as it was.
+    """
+    said: list[str] = []
+    now = entry_rows.read_states(change, one.papers)
+    renamings = []
+    for entry, state in one.papers.items():
+        if now.get(entry) != state:
+            restoring.put(change, entry, state)
+            renamings.append(naming.to_key(change, EntryId(entry), str(state["key"])))
+    said += [f"{r.reason}, so its key stays “{r.old}”." for r in renamings if r.reason]
+    naming.rename(change, renamings)
+    for name, packed in one.files:
+        rewrite = _rewrite(_path(kept, name), base64.b64decode(packed))
+        if rewrite is None:
+            said.append(f"“{name}” is not there, or in another encoding, and was left.")
+        elif rewrite.before != rewrite.after:
+            renaming.owe(change, [rewrite])
+    return said
+
+
+def _rewrite(path: Path, wanted: bytes) -> renaming.Rewrite | None:
+    """A file as it is to be, as one piece; None where there is none, or its coding is another."""
+    try:
+        data = files.data(path)
+    except FileUnreadable:
+        return None
+    text, new = decode(data)[0], decode(wanted)[0]
+    pieces = ((0, text, new),) if data != wanted else ()
+    made = renaming.rewrite_of(path, data, text, pieces)
+    return made if made.after == files.digest_of_bytes(wanted) else None
+
+
+def _differences(kept: Kept, one: Snapshot) -> Iterator[str]:
+    for name, packed in one.files:
+        then = base64.b64decode(packed)
+        try:
+            now = files.data(_path(kept, name))
+        except FileUnreadable:
+            now = b""
+        if now != then:
+            texts = decode(then)[0], decode(now)[0]
+            yield differing.between(*texts, name).text or f"{name}: its encoding is another.\n"
+
+
+def _papers(reading: Reading, one: Snapshot) -> Iterator[Paper]:
+    now = entry_rows.read_states(reading, one.papers)
+    for entry, then in one.papers.items():
+        state = now.get(entry)
+        if state is None or state["trashed"] is not None:
+            yield Paper(str(then["key"]), (), gone=True)
+        elif fields := tuple(_parts(then, state)):
+            yield Paper(str(then["key"]), fields)
+
+
+def _parts(then: Mapping[str, Any], now: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
+    for part, name in (("kind", "@type"), ("key", "@key")):
+        if then[part] != now[part]:
+            yield name, str(then[part]), str(now[part])
+    for name in dict.fromkeys((*then["fields"], *now["fields"])):
+        before, after = then["fields"].get(name, ""), now["fields"].get(name, "")
+        if before != after:
+            yield name, before, after
+
+
+def _settings(then: Mapping[str, Any], now: Profile) -> Iterator[tuple[str, str, str]]:
+    for name, value in now._asdict().items():
+        before = then.get(name)
+        if _plain(before) != _plain(value):
+            yield name, str(before), str(value)
+
+
+def _plain(value: Any) -> Any:
+    return list(value) if isinstance(value, tuple) else value
+
+
+def _packed(data: bytes) -> str:
+    return base64.b64encode(data).decode("ascii")
+
+
+def _path(kept: Kept, name: str) -> Path:
+    return Path(kept.folder) / name

@@ -1,0 +1,196 @@
+"""Each check on entries as people type them: what it finds, how severe that is, how it mends it."""
+
+import pytest
+
+from refman.bibtex import checks
+from refman.bibtex.checks import CHECKS, Found, Paper, Setting
+from refman.bibtex.checks.mending import mended, sure
+
+BIBTEX, BIBLATEX, LIBRARY = Setting("bibtex"), Setting("biblatex"), Setting()
+PDFTEX = Setting("biblatex", "pdftex")
+
+
+def found(check: str, setting: Setting = LIBRARY, kind: str = "misc", **fields: str) -> list[Found]:
+    paper = Paper(kind, "k", {name.rstrip("_"): text for name, text in fields.items()})
+    return [one for name, one in checks.of_paper(paper, setting) if name == check]
+
+
+MENDED = [
+    ("doi", LIBRARY, "doi", "https://doi.org/10.1000/182", "10.1000/182"),
+    ("doi", LIBRARY, "doi", "doi: 10.1000/182.", "10.1000/182"),
+    ("doi", BIBLATEX, "doi", r"10.1000/a\_b", "10.1000/a_b"),
+    ("isbn", LIBRARY, "isbn", "ISBN 0-201-89683-4", "0-201-89683-4"),
+    ("issn", LIBRARY, "issn", "03785955", "0378-5955"),
+    ("arxiv", LIBRARY, "eprint", "arXiv:1706.03762v5", "1706.03762v5"),
+    ("page-range", LIBRARY, "pages", "12-34", "12--34"),
+    ("page-range", LIBRARY, "pages", "pp. 12 – 34, 56", "12--34, 56"),
+    ("page-range", BIBLATEX, "pages", "12 -- 34", "12--34"),
+    ("month", LIBRARY, "month", "June", "jun"),
+    ("month", BIBTEX, "month", "6", "jun"),
+    ("date", BIBLATEX, "date", "1995-1-4", "1995-01-04"),
+    ("edition", BIBTEX, "edition", "2nd", "Second"),
+    ("edition", BIBLATEX, "edition", "Second edition", "2"),
+    ("names", LIBRARY, "author", "A. Ada and and B. Bee", "A. Ada and B. Bee"),
+    ("names", LIBRARY, "author", "Ada, A.; Bee, B.", "Ada, A. and Bee, B."),
+    ("names-cut", LIBRARY, "author", "A. Ada et al.", "A. Ada and others"),
+    ("names-mixed", LIBRARY, "author", "Ada, A. and B. Bee", "Ada, A. and Bee, B."),
+    ("lowered-capitals", BIBTEX, "title", "On GANs and more", "On {GANs} and more"),
+    ("url", LIBRARY, "url", r"\url{https://a.org/b\_c}", "https://a.org/b_c"),
+    ("bare-signs", BIBTEX, "title", "Cut & paste", r"Cut \& paste"),
+    ("html", LIBRARY, "title", "Cut &amp; paste", r"Cut \& paste"),
+    ("danger", LIBRARY, "title", r"\input{/etc/passwd}", r"\textbackslash{}input{/etc/passwd}"),
+    ("engine-letters", PDFTEX, "title", "The α of β", r"The $\alpha$ of $\beta$"),
+    ("two-characters", LIBRARY, "title", "Cafe\u0301", "Café"),
+]
+
+
+@pytest.mark.parametrize(("check", "setting", "field", "text", "wanted"), MENDED)
+def test_what_can_be_mended_for_certain_is_mended(
+    check: str, setting: Setting, field: str, text: str, wanted: str
+) -> None:
+    paper = Paper("misc", "k", {field: text, "archiveprefix": "arXiv"})
+
+    def only(name: str, one: Found) -> bool:
+        return name == check and sure(name, one)
+
+    after = mended(paper, setting, only, checks.of_paper)
+
+    assert after.fields == {**paper.fields, field: wanted}
+    left = [one for name, one in checks.of_paper(after, setting) if name == check]
+    assert [one for one in left if one.fix] == []
+
+
+UNMENDED = [
+    ("doi", LIBRARY, "doi", "not a DOI", "error"),
+    ("isbn", LIBRARY, "isbn", "0-201-89683-5", "error"),
+    ("isbn", LIBRARY, "isbn", "0-201-89683", "error"),
+    ("issn", LIBRARY, "issn", "0378-5956", "error"),
+    ("arxiv", LIBRARY, "eprint", "1713.03762", "error"),
+    ("arxiv", LIBRARY, "eprint", "1406.03762", "error"),
+    ("names", LIBRARY, "author", "Ada, B., C., D.", "error"),
+    ("names-cut", LIBRARY, "author", "Ada, B. and others", "hint"),
+    ("year", LIBRARY, "year", "in press", "warning"),
+    ("year", LIBRARY, "year", "2001a", "warning"),
+    ("date", BIBLATEX, "date", "2001-13-01", "error"),
+    ("page-range", LIBRARY, "pages", "34--12", "warning"),
+    ("page-range", LIBRARY, "pages", "see below", "hint"),
+    ("url", LIBRARY, "url", "my home page", "warning"),
+    ("integer", BIBLATEX, "volume", "A", "hint"),
+    ("engine-letters", PDFTEX, "title", "Война и мир", "error"),
+    ("title-holds-more", LIBRARY, "booktitle", "Proceedings of the Conference on", "warning"),
+    ("empty-field", LIBRARY, "note", "{}", "hint"),
+    ("biblatex-field", BIBTEX, "langid", "german", "hint"),
+]
+
+
+@pytest.mark.parametrize(("check", "setting", "field", "text", "severity"), UNMENDED)
+def test_what_nobody_can_mend_unseen_is_told(
+    check: str, setting: Setting, field: str, text: str, severity: str
+) -> None:
+    (one,) = found(check, setting, **{field: text, "archiveprefix": "arXiv"})
+    assert (one.field, one.severity) == (field, severity)
+
+
+SOUND = [
+    ("doi", {"doi": "10.1000/a_b(1)c"}),
+    ("isbn", {"isbn": "978-0-201-89683-1"}),
+    ("isbn", {"isbn": "0 8044 2957 X"}),
+    ("issn", {"issn": "2049-3630"}),
+    ("arxiv", {"eprint": "math.GT/0309136", "archiveprefix": "arXiv"}),
+    ("arxiv", {"eprint": "0706.0001", "archiveprefix": "arXiv"}),
+    ("arxiv", {"eprint": "PMC2704561", "eprinttype": "pubmed"}),
+    ("names", {"author": "{Barnes and Noble} and van der Waerden, B. L. and King, Jr, M."}),
+    ("names", {"author": "family=Beauvoir, given=Simone, prefix=de"}),
+    ("names-mixed", {"author": "Plato and Knuth, Donald E."}),
+    ("page-range", {"pages": "7, 41, 73--97"}),
+    ("page-range", {"pages": "14:1--14:24"}),
+    ("year", {"year": "1984"}),
+    ("month", {"month": "jun"}),
+    ("date", {"date": "2001-02/2002"}),
+    ("date", {"date": "199X"}),
+    ("url", {"url": "https://a.org/~b/c_d?e=f&g=%20#h"}),
+    ("bare-signs", {"title": r"Cut \& paste, $a_b$"}),
+    ("html", {"title": r"R\&D; more"}),
+    ("danger", {"title": r"{\TeX} and \emph{def}"}),
+    ("double-braces", {"title": "{BERT}"}),
+    ("capitals", {"title": "BERT"}),
+]
+
+
+@pytest.mark.parametrize(("check", "fields"), SOUND)
+def test_what_the_manuals_allow_is_no_fault(check: str, fields: dict[str, str]) -> None:
+    for setting in (LIBRARY, BIBTEX, BIBLATEX):
+        assert found(check, setting, **fields) == []
+
+
+def test_a_year_in_words_is_sorted_by_bibtex_and_no_number_to_biblatex() -> None:
+    assert found("year", BIBTEX, year="(about 1984)") == []
+    assert [one.severity for one in found("year", BIBLATEX, year="(about 1984)")] == ["hint"]
+
+
+def test_an_article_without_a_journal_lacks_it_under_the_name_that_its_reader_knows() -> None:
+    fields = {"author": "Ada, A.", "title": "T", "year": "2001"}
+    named = {one.field for one in found("missing-field", BIBTEX, "article", **fields)}
+    assert named == {"journal"}
+    named = {one.field for one in found("missing-field", BIBLATEX, "article", **fields)}
+    assert named == {"journaltitle"}
+    assert found("missing-field", BIBLATEX, "article", journal="J", **fields) == []
+
+
+def test_what_is_inherited_is_not_missing() -> None:
+    fields = {"author": "Ada, A.", "title": "T", "crossref": "p"}
+    paper = Paper("inproceedings", "k", fields, {"booktitle": "B", "year": "2001"})
+    assert "missing-field" not in [name for name, _ in checks.of_paper(paper, BIBTEX)]
+
+
+def test_a_type_that_nobody_knows_is_told_and_one_of_biblatex_only_to_bibtex() -> None:
+    assert found("unknown-type", BIBLATEX, "jounal")
+    assert found("unknown-type", BIBTEX, "online")
+    assert not found("unknown-type", BIBLATEX, "online")
+    assert not found("unknown-type", LIBRARY, "online")
+
+
+def test_a_date_becomes_year_and_month_where_no_style_reads_it() -> None:
+    (one,) = found("biblatex-field", BIBTEX, "article", date="2001-06")
+    assert one.fix is not None
+    assert one.fix.fields == {"date": None, "year": "2001", "month": "jun"}
+
+
+def test_year_and_month_that_agree_with_the_date_go_and_others_stay() -> None:
+    (same,) = found("date-twice", BIBLATEX, "article", date="2001-06-02", year="2001", month="jun")
+    assert same.fix is not None
+    assert same.fix.fields == {"year": None, "month": None}
+    (other,) = found("date-twice", BIBLATEX, "article", date="2001-06-02", year="1999")
+    assert other.fix is None
+
+
+def test_a_month_in_braces_is_no_macro_in_a_file() -> None:
+    typed = Paper("misc", "k", {"month": "jun"}, {}, {"month": "{jun}"})
+    assert "month" in [name for name, _ in checks.of_paper(typed, BIBTEX)]
+    macro = typed._replace(typed={"month": "jun"})
+    assert "month" not in [name for name, _ in checks.of_paper(macro, BIBTEX)]
+
+
+def test_names_in_a_title_of_small_letters_are_proposed_for_braces_and_never_braced_unseen() -> (
+    None
+):
+    (one,) = found("lowered-capitals", BIBTEX, title="Some remarks on the history of Vienna")
+    assert one.fix is not None
+    assert (one.fix.fields["title"], one.fix.sure) == (
+        "Some remarks on the history of {Vienna}", False,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("key", ["", "a b", "a,b", "a{b"])
+def test_a_key_that_cannot_be_cited_is_an_error(key: str) -> None:
+    paper = Paper("misc", key, {"title": "T"})
+    told = [one for name, one in checks.of_paper(paper, LIBRARY) if name == "key"]
+    assert [one.severity for one in told] == ["error"]
+
+
+def test_every_check_says_why_and_by_which_source() -> None:
+    assert len(CHECKS) > 30
+    for check in CHECKS.values():
+        assert len(check.why) > 30
+        assert check.why.endswith(".")
+        assert check.source

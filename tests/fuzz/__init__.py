@@ -1,0 +1,1 @@
+"""Every parser, and what it must do with any text at all."""

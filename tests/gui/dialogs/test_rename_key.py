@@ -1,0 +1,88 @@
+"""Renaming a key everywhere, with each line that changes."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from refman.gui.dialogs.rename_key import RenameKeyDialog
+from refman.gui.window import MainWindow
+from tests.gui.projects import opened, paper
+from tests.services.projects.folders import MAIN, PART, REFS
+
+
+@pytest.fixture
+def folder(window: MainWindow, tmp_path: Path) -> Path:
+    opened(window, tmp_path / "thesis")
+    return tmp_path / "thesis"
+
+
+@pytest.fixture
+def dialog(window: MainWindow, folder: Path) -> RenameKeyDialog:
+    assert folder.is_dir()
+    window.session.select((paper(window, "knuth1984"),))
+    window.ask("window.rename-key")
+    return window.findChildren(RenameKeyDialog)[-1]
+
+
+def wait(dialog: RenameKeyDialog, key: str, qtbot: QtBot) -> None:
+    dialog.line.setText(key)
+    qtbot.waitUntil(lambda: not dialog._pause.isActive())
+
+
+def test_every_line_that_changes_is_shown_before_it_does(
+    dialog: RenameKeyDialog, folder: Path, qtbot: QtBot
+) -> None:
+    assert not dialog.rename.isEnabled()
+    wait(dialog, "TeXbook", qtbot)
+    lines = dialog.preview.toPlainText().splitlines()
+    assert lines[0].startswith("In the library: “The TeXbook” knuth1984 → TeXbook")
+    assert "@ thesis/part.tex:1" in lines
+    assert "- Twice \\cite{knuth1984}, and \\cite{knuth84}." in lines
+    assert "+ Twice \\cite{TeXbook}, and \\cite{knuth84}." in lines
+    assert dialog.rename.text() == "Rename in 3 lines in 3 files"
+    assert (folder / "part.tex").read_text() == PART
+
+
+def test_one_undo_has_library_and_files_back(
+    dialog: RenameKeyDialog, window: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    wait(dialog, "TeXbook", qtbot)
+    dialog.accept()
+    assert "\\citep[p.~3]{TeXbook}" in (folder / "main.tex").read_text()
+    assert "@book{TeXbook," in (folder / "refs.bib").read_text()
+    assert paper(window, "TeXbook")
+    window.session.run("undo")
+    texts = [(folder / name).read_text() for name in ("main.tex", "part.tex", "refs.bib")]
+    assert texts == [MAIN, PART, REFS]
+
+
+def test_a_file_that_changed_meanwhile_is_named_by_the_undo(
+    dialog: RenameKeyDialog, window: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    wait(dialog, "TeXbook", qtbot)
+    dialog.accept()
+    (folder / "part.tex").write_text("Mine now.")
+    window.session.run("undo")
+    assert "part.tex” was changed meanwhile" in window.status.said()
+    assert (folder / "part.tex").read_text() == "Mine now."
+    assert (folder / "main.tex").read_text() == MAIN
+
+
+def test_what_can_be_no_key_is_told_and_changes_nothing(
+    dialog: RenameKeyDialog, folder: Path, qtbot: QtBot
+) -> None:
+    wait(dialog, "a b", qtbot)
+    assert "cannot be" in dialog.said.text()
+    assert not dialog.rename.isEnabled()
+    dialog.accept()
+    assert (folder / "main.tex").read_text() == MAIN
+
+
+def test_a_paper_without_a_key_is_told(window: MainWindow) -> None:
+    from tests.conftest import add
+
+    window.session.select((add(window.session.library, "Keyless"),))
+    window.ask("window.rename-key")
+    assert not window.findChildren(RenameKeyDialog)
+    assert "no key yet" in window.status.said()

@@ -1,0 +1,347 @@
+"""LaTeX projects in the window: followed while they are written, and put right from there."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from refman.gui.views.projects.bar import evidence
+from refman.gui.window import MainWindow
+from refman.jobs import Inline, Looker
+from refman.services.editors import Place
+from refman.store import entries, projects
+from refman.store.projects import Kept
+from tests.conftest import add
+from tests.gui.projects import do, item, labels, look, opened, paper, tab
+from tests.services.projects.folders import PART, REFS
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "thesis"
+
+
+@pytest.fixture
+def kept(window: MainWindow, folder: Path) -> Kept:
+    return opened(window, folder)
+
+
+def rows(window: MainWindow) -> list[tuple[str, int | None]]:
+    """The projects of the sidebar with how many papers each cites."""
+    return [(r.label, r.papers) for r in window.sidebar.view.rows.rows if r.kind == "project"]
+
+
+def keys(window: MainWindow) -> list[str]:
+    """Of the papers that the table shows."""
+    model = window.papers.model
+    shown = (model.row(number) for number in range(model.rowCount()))
+    return [row.key for row in shown if row is not None]
+
+
+def test_without_a_project_nothing_of_it_is_made(window: MainWindow) -> None:
+    window.watch_projects(Inline)
+    QApplication.processEvents()
+    assert "projects" not in vars(window.session)
+    assert rows(window) == []
+
+
+def test_a_project_is_a_place_with_its_cited_papers(window: MainWindow, kept: Kept) -> None:
+    assert rows(window) == [("thesis", 1)]
+    assert window.session.scope.projects == (kept.id,)
+    assert keys(window) == ["knuth1984"]
+    assert labels(window) == ["Papers 1", "Places 5", "Missing 2", "To tidy 1", "Problems"]
+    window.session.narrow(projects=())
+    assert not window.papers.project.bar.isVisible()
+    assert len(keys(window)) > 100
+
+
+def test_places_go_as_the_document_does_with_the_sentence_around(
+    window: MainWindow, kept: Kept
+) -> None:
+    found = tab(window, "places")
+    assert [(one.head, one.where) for one in found] == [
+        ("knuth1984", "main.tex:4"),
+        ("lamport94", "main.tex:4"),
+        ("gone2020", "main.tex:5"),
+        ("knuth1984", "part.tex:1"),
+        ("knuth84", "part.tex:1"),
+    ]
+    assert found[0].text == "The TeXbook"
+    assert found[3].around == ("Twice \\cite{", "knuth1984", "}, and \\cite{knuth84}.")
+    assert found[0].entry == paper(window, "knuth1984")
+    assert kept
+
+
+@pytest.mark.usefixtures("kept")
+def test_a_click_on_a_place_opens_it_in_the_chosen_editor(
+    window: MainWindow, folder: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    calls = tmp_path / "calls"
+    program = tmp_path / "texworks"
+    program.write_text(f'#!/bin/sh\necho "$@" > {calls}\n')
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
+    window.session.settings.set("editor", "texworks")
+    tab(window, "places")
+    window.papers.project.rows.opened.emit(Place(folder / "part.tex", 1))
+    assert calls.read_text() == f"--position=1 {folder / 'part.tex'}\n"
+
+
+@pytest.mark.usefixtures("kept")
+def test_an_editor_that_cannot_be_reached_is_told(
+    window: MainWindow, folder: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    window.session.settings.set("editor", "texstudio")
+    window.session.projects.open(Place(folder / "part.tex", 1))
+    QApplication.processEvents()
+    message = window.presenter.strip.message()
+    assert message is not None
+    assert message.text.startswith("TeXstudio is not installed")
+
+
+def test_a_new_citation_shows_while_the_window_watches(
+    window: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    opened(window, folder)
+    window.session.projects.watch(Looker(), Inline())
+    (folder / "part.tex").write_text("\\cite{turing1950}\n")
+    qtbot.waitUntil(lambda: "turing1950" in [one.head for one in tab(window, "places")])
+    reading = window.session.library.reading
+    qtbot.waitUntil(lambda: not projects.citing(reading, paper(window, "knuth1984"))[0].places[1:])
+
+
+@pytest.mark.usefixtures("kept")
+def test_a_missing_key_is_corrected_with_one_click_and_undone_with_the_file(
+    window: MainWindow, folder: Path
+) -> None:
+    found = tab(window, "missing")
+    assert [(one.head, one.under) for one in found] == [
+        ("gone2020", False),
+        ("knuth84", False),
+        ("knuth1984", True),
+    ]
+    assert found[0].deeds[0].label == "Find papers"
+    window.papers.project.rows.wanted.emit(found[2].deeds[0])
+    assert (folder / "part.tex").read_text() == PART.replace("knuth84", "knuth1984")
+    look(window)
+    assert [one.head for one in tab(window, "missing")] == ["gone2020"]
+    window.session.run("undo")
+    assert (folder / "part.tex").read_text() == PART
+
+
+@pytest.mark.usefixtures("kept")
+def test_a_key_that_the_library_has_is_added_to_the_bib(window: MainWindow, folder: Path) -> None:
+    add(window.session.library, "Gone", key="gone2020")
+    look(window)
+    assert item(window, "missing", "gone2020").deeds[0].label == "Add to refs.bib"
+    do(window, "missing", "gone2020")
+    assert "{gone2020," in (folder / "refs.bib").read_text()
+    assert "gone2020" not in [one.head for one in tab(window, "missing")]
+
+
+@pytest.mark.usefixtures("kept")
+def test_find_papers_searches_the_whole_library(window: MainWindow) -> None:
+    do(window, "missing", "gone2020")
+    assert (window.session.scope.text, window.session.scope.projects) == ("gone 2020", ())
+
+
+@pytest.mark.usefixtures("kept")
+def test_an_entry_that_nobody_cites_is_taken_out(window: MainWindow, folder: Path) -> None:
+    do(window, "tidy", "idle")
+    assert "idle" not in (folder / "refs.bib").read_text()
+    assert "idle" not in [one.head for one in tab(window, "tidy")]
+    window.session.run("undo")
+    assert (folder / "refs.bib").read_text() == REFS
+
+
+@pytest.mark.usefixtures("kept")
+def test_an_entry_that_differs_takes_what_the_library_says(
+    window: MainWindow, folder: Path
+) -> None:
+    library = window.session.library
+    with library.change("Edit") as change:
+        entries.set_fields(change, paper(window, "knuth1984"), {"year": "1986"})
+    look(window)
+    assert item(window, "tidy", "knuth1984").more == "Differs in year"
+    do(window, "tidy", "knuth1984")
+    assert "1986" in (folder / "refs.bib").read_text()
+
+
+def test_one_paper_under_two_keys_is_cited_under_one(window: MainWindow, folder: Path) -> None:
+    bib = REFS.replace("@book{idle, author = {Nobody}, title = {Unread}, year = 2001}",
+                       "@book{knuth84, author = {Knuth, Donald E.}, title = {The {\\TeX}book},"
+                       " year = 1984}")  # fmt: skip
+    opened(window, folder, refs_bib=bib)
+    found = [one for one in tab(window, "tidy") if not one.heading]
+    assert [(one.head, one.under) for one in found[:2]] == [("knuth1984", False), ("knuth84", True)]
+    do(window, "tidy", "knuth1984")
+    assert (folder / "part.tex").read_text() == PART.replace("knuth84", "knuth1984")
+
+
+@pytest.mark.usefixtures("kept")
+def test_what_bibtex_reported_stands_at_its_entries(window: MainWindow, folder: Path) -> None:
+    (folder / "main.aux").write_text("\\citation{knuth1984}\\bibdata{refs}")
+    (folder / "main.blg").write_text("Warning--empty publisher in knuth1984\n")
+    look(window)
+    assert tab(window, "problems")[0].head == "BibTeX said"
+    found = item(window, "problems", "knuth1984")
+    assert (found.more, found.where) == ("empty publisher in knuth1984", "refs.bib:1")
+
+
+@pytest.mark.usefixtures("kept")
+def test_it_says_what_the_answers_rest_on(window: MainWindow, folder: Path, kept: Kept) -> None:
+    projects_ = window.session.projects
+    assert evidence(projects_.view(kept.id)) == "As the .tex files stand"
+    (folder / "main.aux").write_text("\\citation{knuth1984}")
+    look(window)
+    assert evidence(projects_.view(kept.id)) == "As LaTeX noted in main.aux"
+
+
+@pytest.mark.usefixtures("kept")
+def test_a_folder_that_disappears_keeps_what_it_cited(
+    window: MainWindow, folder: Path, kept: Kept
+) -> None:
+    away = folder.rename(folder.with_name("away"))
+    look(window)
+    bar = window.papers.project.bar
+    assert bar.evidence.text() == "main.tex is not there; what it cited last is shown"
+    assert keys(window) == ["knuth1984"]
+    assert len(tab(window, "places")) == 5
+    away.rename(folder)
+    look(window)
+    assert bar.evidence.text() == "As the .tex files stand"
+    assert kept
+
+
+def test_the_bib_that_is_kept_follows_what_is_cited_and_the_library(
+    window: MainWindow, folder: Path, kept: Kept, qtbot: QtBot
+) -> None:
+    window.session.run("project.set", folder=folder, bib="cited.bib")
+    look(window)
+    bib = folder / "cited.bib"
+    assert bib.read_text().startswith("@book{knuth1984,")
+    before = bib.stat().st_mtime_ns
+    look(window)
+    assert bib.stat().st_mtime_ns == before
+    with window.session.library.change("Edit") as change:
+        entries.set_fields(change, paper(window, "knuth1984"), {"note": "Read twice"})
+    qtbot.waitUntil(lambda: "Read twice" in bib.read_text())
+    (folder / "main.tex").write_text("\\documentclass{article}\\begin{document}\\end{document}")
+    look(window)
+    assert bib.read_text() == ""
+    assert window.papers.project.bar.file.text() == "cited.bib kept up to date"
+    assert kept
+
+
+def test_two_projects_keep_their_own_keys_and_styles(
+    window: MainWindow, folder: Path, tmp_path: Path
+) -> None:
+    opened(window, folder)
+    other = tmp_path / "paper"
+    other.mkdir()
+    (other / "main.tex").write_text(
+        "\\documentclass{article}\\usepackage{biblatex}\\addbibresource{own.bib}"
+        "\\begin{document}\\cite{TeXbook}\\end{document}"
+    )
+    with window.session.library.change("Edit") as change:
+        entries.set_fields(change, paper(window, "knuth1984"), {"ids": "TeXbook"})
+    window.session.run("project.add", folder=other)
+    window.session.run("project.set", folder=other, bib="own.bib", profile="ieee")
+    window.session.run("project.set", folder=folder, bib="own.bib")
+    look(window)
+    assert (folder / "own.bib").read_text().startswith("@book{knuth1984,")
+    assert "{TeXbook," in (other / "own.bib").read_text()
+
+
+def test_a_bib_that_cannot_be_written_is_told_in_the_bar(
+    window: MainWindow, folder: Path, kept: Kept
+) -> None:
+    window.session.run("project.set", folder=folder, bib="no/such/cited.bib")
+    look(window)
+    bar = window.papers.project.bar
+    assert bar.file.text() == "cited.bib is not written"
+    assert bar.file.toolTip()
+    assert kept
+
+
+def test_a_project_that_is_removed_leaves_the_sidebar_and_the_scope(
+    window: MainWindow, folder: Path, kept: Kept
+) -> None:
+    window.session.run("project.remove", folder=folder)
+    assert rows(window) == []
+    assert window.session.scope.projects == ()
+    window.session.run("undo")
+    assert rows(window) == [("thesis", 1)]
+    assert kept
+
+
+@pytest.mark.usefixtures("kept")
+def test_a_tex_file_that_is_dropped_is_a_project(window: MainWindow, tmp_path: Path) -> None:
+    other = tmp_path / "letter.tex"
+    other.write_text("\\documentclass{letter}\\begin{document}\\end{document}")
+    window.take([other])
+    assert [name for name, _ in rows(window)] == [tmp_path.name, "thesis"]
+
+
+@pytest.mark.usefixtures("kept")
+def test_ctrl_k_in_a_project_copies_its_own_command(window: MainWindow, folder: Path) -> None:
+    window.session.run("project.set", folder=folder, cite_command="citep")
+    window.session.select((paper(window, "knuth1984"),))
+    window.session.run("copy.cite")
+    assert QApplication.clipboard().text() == "\\citep{knuth1984}"
+    assert window.papers.model.dragged(window.session.selection).text() == "\\citep{knuth1984}"
+
+
+@pytest.mark.usefixtures("kept")
+def test_the_column_says_in_how_many_projects_a_paper_is_cited(window: MainWindow) -> None:
+    row = window.papers.model.row(0)
+    assert row is not None
+    assert row.projects == 1
+    assert "projects" not in window.papers.table.heads.shown()
+    window.papers.table.heads.choose("projects", True)
+    assert "projects" in window.papers.table.heads.shown()
+
+
+@pytest.mark.usefixtures("kept")
+def test_the_details_say_where_a_paper_is_cited(window: MainWindow) -> None:
+    from refman.gui.views.details.cited_in import CitedIn, CitedNote
+    from refman.gui.views.details.links import LinkLabel
+
+    window.session.select((paper(window, "knuth1984"),))
+    QApplication.processEvents()
+    said = window.details.findChildren(CitedIn)[0]
+    texts = [one.accessibleName() for one in said.findChildren(LinkLabel)]
+    assert texts == [
+        "thesis  2 places",
+        "main.tex:4  See \\citep[p.~3]{knuth1984} and \\citet{lamport94, gone2020}.",
+        "part.tex:1  Twice \\cite{knuth1984}, and \\cite{knuth84}.",
+    ]
+    window.details.edit()
+    note = window.details.findChildren(CitedNote)[0]
+    assert note.accessibleName() == "Cited in thesis (2 places)."
+
+
+@pytest.mark.usefixtures("kept")
+def test_a_cited_paper_goes_to_the_trash_only_after_a_question(window: MainWindow) -> None:
+    from refman.gui.dialogs.cited_trash import CitedTrashDialog
+
+    window.session.select((paper(window, "knuth1984"),))
+    window.ask("trash")
+    dialog = window.findChildren(CitedTrashDialog)[0]
+    assert keys(window) == ["knuth1984"]
+    dialog.keep.click()
+    assert keys(window) == ["knuth1984"]
+    window.ask("trash")
+    window.findChildren(CitedTrashDialog)[-1].move_.click()
+    assert keys(window) == []
+
+
+def test_papers_that_nobody_cites_go_without_a_question(window: MainWindow, kept: Kept) -> None:
+    window.session.narrow(projects=())
+    window.session.select((window.papers.model.ids[5],))  # type: ignore[arg-type]
+    total = window.session.total
+    window.ask("trash")
+    assert window.session.total == total - 1
+    assert kept

@@ -1,0 +1,5 @@
+"""The window of the tests of the gui."""
+
+from tests.gui.conftest import session, window
+
+__all__ = ["session", "window"]

@@ -1,0 +1,204 @@
+"""What a hostile file, page or library may try, and that it comes to nothing.
+
+Tried elsewhere: TeX that would read or write files (tests/test_real_latex.py, tests/bibtex/
+test_danger.py), entities in XML (tests/latex/test_evidence.py), macros that double and endless
+fields (tests/services/test_importing.py), HTML, pictures and addresses in notes (tests/gui/views/
+details/test_notes_page.py). refman opens no port of the network, reads no archive, and writes no
+table that a spreadsheet would calculate; tests below hold it to that.
+"""
+
+import ast
+import os
+import re
+import sqlite3
+import stat
+import subprocess
+import sys
+from contextlib import closing, suppress
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+import refman
+from refman.commands import commands
+from refman.gui.door import Door
+from refman.gui.session import Session
+from refman.gui.views.details import identity
+from refman.gui.window import MainWindow
+from refman.jobs import Progress
+from refman.meeting import address
+from refman.model.entry import EntryId
+from refman.model.errors import NotALibrary, RefmanError
+from refman.model.language import parse
+from refman.services import backups
+from refman.store import Library, counting, search
+from tests.conftest import add
+
+_CODE = Path(refman.__file__).parent
+_HOSTILE = {
+    "a trigger": "create trigger t after insert on changes begin delete from entries; end",
+    "a temporary name": "create trigger entries_mode after update on meta"
+    " begin delete from journal; end",
+    "a view": "create view tally as select load_extension('evil')",
+}
+
+
+@pytest.mark.parametrize("statement", _HOSTILE.values(), ids=_HOSTILE)
+def test_a_library_that_brings_instructions_of_its_own_is_not_opened(
+    library: Library, knuth: EntryId, statement: str
+) -> None:
+    assert knuth
+    library.close()
+    with closing(sqlite3.connect(library.path)) as connection:
+        connection.execute(statement)
+    before = library.path.read_bytes()
+    with pytest.raises(NotALibrary, match="instructions that refman did not write"):
+        Library.open(library.path)
+    assert library.path.read_bytes() == before
+
+
+def test_a_backup_that_brings_instructions_is_not_restored(seeded: Library) -> None:
+    made = backups.make(seeded, "asked", Progress())
+    with closing(sqlite3.connect(made.path)) as connection:
+        connection.execute(_HOSTILE["a trigger"])
+    with pytest.raises(NotALibrary, match="instructions"):
+        backups.restore(seeded, made.path, Progress())
+    assert counting.total(seeded.reading) == 226
+
+
+def test_a_library_loads_no_code(library: Library) -> None:
+    with pytest.raises(sqlite3.OperationalError, match="not authorized"):
+        library.reading.rows("select load_extension('evil')")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "'; drop table entries; --", '" or 1=1 --', "') or ('1'='1", "tag:'; delete from tags --",
+        'search MATCH "x"', "title : *", "NEAR(a b, 3)", "a* OR b*", "^title", "{title people} : a",
+        "-- comment", "/* */", "\x00", "author:\"x' union select fields from entries --\"",
+        "key:%_%", "a" * 20_000, "(" * 300 + "a" + ")" * 300, "\\", "year:1e999", "rating:>=9e99",
+    ],
+)  # fmt: skip
+def test_no_search_is_taken_for_sql_or_for_the_language_of_the_index(
+    seeded: Library, text: str
+) -> None:
+    """It finds something, nothing, or is refused in a sentence; nothing else happens."""
+    before = seeded.path.read_bytes()
+    with suppress(RefmanError):
+        assert len(search.ids(seeded.reading, parse(text))) <= 226
+    assert seeded.path.read_bytes() == before
+    assert counting.total(seeded.reading) == 226
+
+
+def test_what_papers_say_cannot_steer_a_terminal(library: Library) -> None:
+    pty = pytest.importorskip("pty")
+    add(library, "Red \x1b[31m \x1b]0;owned\x07 \x9b2J bell", key="k1", author="A\x1b[2J, B")
+    library.close()
+    master, slave = pty.openpty()
+    for words in (["show", "k1"], ["list", "nothing:\x1b[2J"]):
+        command = [sys.executable, "-m", "refman", "--library", str(library.path), *words]
+        subprocess.run(command, stdout=slave, stderr=slave, check=False)
+    os.close(slave)
+    said = b""
+    while True:
+        try:
+            piece = os.read(master, 65536)
+        except OSError:  # its last writer is gone
+            break
+        if not piece:
+            break
+        said += piece
+    os.close(master)
+    assert b"Red" in said
+    assert not re.search(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\xc2[\x80-\x9f]", said)
+
+
+def test_html_of_a_paper_is_text_that_loads_nothing(
+    window: MainWindow, session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    picture = tmp_path / "spy.png"
+    html = f'<img src="{picture.as_uri()}"><script>alert(1)</script><a href="javascript:x">c</a>'
+    paper = add(
+        session.library, html, author=html, journal=html, abstract=html, note=html, year="2"
+    )
+    session.refresh()
+    session.select((paper,))
+    qtbot.waitUntil(lambda: any("script" in one.text() for one in window.findChildren(QLabel)))
+    for one in window.details.findChildren(QLabel):
+        assert "<img src" not in one.text()
+        assert "<script" not in one.text() or one.textFormat().name == "PlainText"
+        assert 'href="javascript' not in one.text()
+
+
+@pytest.mark.parametrize(
+    ("target", "opens"),
+    [
+        ("https://example.org/a", True), ("mailto:a@example.org", True), ("file:///etc/x", False),
+        ("javascript:alert(1)", False), ("smb://host/share", False), ("\\\\host\\share", False),
+        ("data:text/html,x", False), ("/usr/share/applications/x.desktop", False),
+    ],
+)  # fmt: skip
+def test_only_addresses_of_the_web_and_of_mail_are_opened(
+    monkeypatch: pytest.MonkeyPatch, target: str, opens: bool
+) -> None:
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    identity._open(target)
+    assert [one.toString() for one in opened] == ([target] if opens else [])
+
+
+def test_addresses_are_opened_in_one_place_alone() -> None:
+    """And a folder of the user's own in another."""
+    found = {
+        path.name for path in _CODE.rglob("*.py")
+        if "QDesktopServices.openUrl" in path.read_text(encoding="utf-8")
+    }  # fmt: skip
+    assert found <= {"markdown.py", "linked_files.py", "attachments.py", "opening.py"}
+
+
+@pytest.mark.skipif(os.name != "posix", reason="asks for the rights of a socket")
+def test_only_this_user_reaches_the_window(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "met.refman"
+    Door(path, window)
+    place = Path(address(path))
+    assert stat.S_ISSOCK(place.stat().st_mode)
+    assert not place.stat().st_mode & 0o077
+
+
+def _calls(path: Path) -> set[str]:
+    """Dotted names of all that a file calls."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    names = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            names.add(ast.unparse(node.func))
+            names |= {
+                f"{ast.unparse(node.func)}({word.arg})"
+                for word in node.keywords
+                if word.arg == "shell"
+            }
+    return names
+
+
+def test_no_shell_is_asked_to_run_anything_and_no_port_is_opened() -> None:
+    for path in _CODE.rglob("*.py"):
+        calls = _calls(path)
+        wrong = {"os.system", "os.popen", "eval", "exec", "tempfile.mktemp", "QTcpServer"}
+        if path.name != "loading.py":  # which loads PySide's own modules
+            assert not calls & wrong, path
+        assert not [one for one in calls if one.endswith("(shell)")], path
+        if any(one.startswith("pickle.load") for one in calls):
+            assert path.name == "ahead.py", "what refman told its own second process"
+
+
+def test_nothing_is_written_that_a_spreadsheet_would_calculate() -> None:
+    """Exports are BibTeX, and no command writes anything like CSV."""
+    formats = {one for command in commands().values() for one in command.name.split(".")}
+    assert not formats & {"csv", "tsv", "xlsx"}
+    writers = [path for path in _CODE.rglob("*.py") if "csv.writer" in path.read_text("utf-8")]
+    assert not writers

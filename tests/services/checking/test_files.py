@@ -1,0 +1,159 @@
+"""A .bib file that is checked and mended: places, neighbours, bytes."""
+
+from pathlib import Path
+
+import pytest
+
+from refman.bibtex.checks import Setting
+from refman.bibtex.checks.mending import sure
+from refman.jobs import Progress
+from refman.model.errors import FileChanged
+from refman.services import checking
+from refman.services.checking import Problem, fixing
+from refman.services.checking.bibfile import BibFile
+from refman.store import Library
+from tests.conftest import add
+
+BIBTEX = Setting("bibtex")
+
+
+def checked(tmp_path: Path, text: str, setting: Setting | None = BIBTEX) -> list[Problem]:
+    path = tmp_path / "refs.bib"
+    path.write_text(text, encoding="utf-8")
+    return list(checking.of_file(path, setting, None, Progress()))
+
+
+def told(problems: list[Problem], check: str) -> list[tuple[int, str, str]]:
+    return [(one.line, one.key, one.severity) for one in problems if one.check == check]
+
+
+def test_a_problem_stands_at_the_line_of_its_field(tmp_path: Path) -> None:
+    found = checked(tmp_path, "% head\n@misc{a,\n  title = {T},\n  pages = {1-2},\n}\n")
+    assert told(found, "page-range") == [(4, "a", "warning")]
+
+
+def test_what_cannot_be_read_is_told_with_its_line(tmp_path: Path) -> None:
+    found = checked(tmp_path, "@misc{a, title = {T} note = {N}}\n@misc{b, title = {never closed")
+    assert told(found, "syntax") == [(1, "a", "error"), (2, "", "error")]
+
+
+def test_a_macro_that_nothing_defines_is_an_error_and_those_of_months_are_known(
+    tmp_path: Path,
+) -> None:
+    text = "@string{known = {K}}\n@misc{a, title = {T}, month = jun, note = known, series = lncs}\n"
+    assert told(checked(tmp_path, text), "macro") == [(2, "a", "error")]
+
+
+def test_keys_that_differ_by_case_clash_for_bibtex_and_are_doubtful_for_biber(
+    tmp_path: Path,
+) -> None:
+    text = "@misc{Ada, title={One thing}}\n@misc{ada, title={Another matter}}\n"
+    assert told(checked(tmp_path, text), "key-clash") == [(2, "ada", "error")]
+    found = checked(tmp_path, text, Setting("biblatex"))
+    assert told(found, "key-clash") == [(2, "ada", "warning")]
+
+
+def test_entries_that_are_named_must_be_there_and_for_bibtex_behind(tmp_path: Path) -> None:
+    text = (
+        "@proceedings{p, title={P}, year=2001}\n"
+        "@inproceedings{a, title={A}, author={B, C}, crossref={p}}\n"
+        "@inproceedings{b, title={Bb}, author={B, C}, crossref={gone}}\n"
+    )
+    found = checked(tmp_path, text)
+    assert told(found, "entry-link") == [(2, "a", "error"), (3, "b", "error")]
+    found = checked(tmp_path, text, Setting("biblatex"))
+    assert told(found, "entry-link") == [(3, "b", "error")]
+    missing = [one.key for one in found if one.check == "missing-field"]
+    assert missing == ["b", "b"]
+
+
+def test_one_paper_under_two_keys_is_told_at_the_second(tmp_path: Path) -> None:
+    paper = "author={Ada Lovelace and Bo Bee}, title={Notes on the Analytical Engine}, year=1843"
+    text = f"@article{{a, {paper}}}\n@misc{{x, title={{Other}}}}\n@article{{b, {paper}}}\n"
+    assert told(checked(tmp_path, text), "duplicate") == [(3, "b", "warning")]
+
+
+def test_a_preprint_beside_its_publication_is_a_hint(tmp_path: Path) -> None:
+    people = "author={Ada Lovelace and Bo Bee}, title={Notes on the Analytical Engine at Work}"
+    text = (
+        f"@misc{{a, {people}, eprint={{1706.03762}}, archiveprefix={{arXiv}}, year=2017}}\n"
+        f"@article{{b, {people}, journal={{Journal of Engines}}, year=2018}}\n"
+    )
+    assert told(checked(tmp_path, text), "preprint") == [(1, "a", "hint")]
+
+
+def test_a_preprint_of_a_file_whose_publication_the_library_holds_is_told(
+    tmp_path: Path, library: Library
+) -> None:
+    people = "Ada Lovelace and Bo Bee"
+    title = "Notes on the Analytical Engine at Work"
+    add(library, title, kind="article", author=people, journal="Engines", year="2018", key="bee18")
+    path = tmp_path / "refs.bib"
+    path.write_text(
+        f"@misc{{a, author={{{people}}}, title={{{title}}}, eprint={{1706.03762}},"
+        " archiveprefix={arXiv}, year=2017}",
+        encoding="utf-8",
+    )
+    found = checking.of_file(path, BIBTEX, library.reading, Progress())
+    assert [one.message for one in found if one.check == "preprint"] == [
+        "The library has its published version, “bee18”."
+    ]
+
+
+def test_a_journal_in_two_spellings_is_told_at_the_rarer(tmp_path: Path) -> None:
+    names = ["Journal of Applied Physics", "Journal of Applied Physics", "J. Appl. Phys."]
+    text = "".join(
+        f"@article{{k{n}, title={{Title number {n}}}, journal={{{name}}}}}\n"
+        for n, name in enumerate(names)
+    )
+    (one,) = [one for one in checked(tmp_path, text) if one.check == "venue"]
+    assert one.key == "k2"
+    assert one.fix is not None
+    assert one.fix.fields == {"journal": "Journal of Applied Physics"}
+
+
+def test_a_file_tells_whose_it_is(tmp_path: Path) -> None:
+    biblatex = "@online{a, title={T}, url={https://a.org}, date={2001}}\n"
+    assert told(checked(tmp_path, biblatex, None), "unknown-type") == []
+    assert told(checked(tmp_path, "@misc{a, title={T}, eid={7}}", None), "biblatex-field")
+    meta = "@comment{jabref-meta: databaseType:biblatex;}\n@misc{a, title={T}}"
+    assert BibFile(_file(tmp_path, meta)).dialect() == Setting("biblatex")
+
+
+def test_mending_changes_the_bytes_of_the_values_alone(tmp_path: Path) -> None:
+    before = (
+        b'% caf\xe9\r\n@Misc{a,\r\n  Title="On GANs" , pages  = {1-2}, month = {June},\r\n}\r\n'
+        b"@misc{b, title={Left}}  % stays\r\n"
+    )
+    path = tmp_path / "refs.bib"
+    path.write_bytes(before)
+    made = fixing.in_file(BibFile(path), BIBTEX, sure)
+    fixing.write(made)
+    after = before.replace(b"1-2", b"1--2").replace(b"{June}", b"jun")
+    assert path.read_bytes() == after.replace(b"On GANs", b"On {GANs}")
+    assert made.entries == ("a",)
+    assert '+  Title="On {GANs}"' in made.difference
+
+
+def test_fixes_that_are_only_proposed_are_made_for_the_checks_that_are_named(
+    tmp_path: Path,
+) -> None:
+    path = _file(tmp_path, "@misc{a, title={{A Whole Title}}, url={www.a.org}}")
+    assert fixing.in_file(BibFile(path), BIBTEX, fixing.chosen(())).entries == ()
+    made = fixing.in_file(BibFile(path), BIBTEX, fixing.chosen(["url"], unsure=True))
+    assert made.data == b"@misc{a, title={{A Whole Title}}, url={https://www.a.org}}"
+
+
+def test_a_file_that_was_changed_meanwhile_is_left(tmp_path: Path) -> None:
+    path = _file(tmp_path, "@misc{a, pages={1-2}}")
+    made = fixing.in_file(BibFile(path), BIBTEX, sure)
+    path.write_text("@misc{mine}", encoding="utf-8")
+    with pytest.raises(FileChanged):
+        fixing.write(made)
+    assert path.read_text(encoding="utf-8") == "@misc{mine}"
+
+
+def _file(tmp_path: Path, text: str) -> Path:
+    path = tmp_path / "refs.bib"
+    path.write_text(text, encoding="utf-8")
+    return path

@@ -1,0 +1,65 @@
+"""The keys of a project brought into one scheme, everywhere and at once."""
+
+from pathlib import Path
+
+from refman.services import projects
+from refman.services.projects import renaming, schemes
+from refman.store import Library, papers
+from tests.conftest import add
+from tests.services.projects.folders import written
+
+
+def test_every_key_that_is_cited_follows_the_pattern_in_library_tex_and_bib_and_one_undo_is_back(
+    library: Library, tmp_path: Path
+) -> None:
+    add(library, "The {\\TeX}book", kind="book", author="Knuth, Donald E.", year="1984",
+        key="knuth1984")  # fmt: skip
+    folder = written(tmp_path / "thesis")
+    names = ("main.tex", "part.tex", "refs.bib")
+    before = {name: (folder / name).read_bytes() for name in names}
+    with library.change("Add project") as change:
+        kept = projects.add(change, folder)
+
+    planned = schemes.plan(library.reading, kept, "[auth]:[year]")
+
+    assert planned.keys == {"knuth1984": "Knuth:1984", "lamport94": "Lamport:1994"}
+    lines = {(place.file.name, place.line) for one in planned.rewrites for place in one.places}
+    assert lines == {("main.tex", 4), ("part.tex", 1), ("refs.bib", 1), ("refs.bib", 3)}
+    with library.change("Scheme") as change:
+        renaming.rename(change, planned)
+    assert renaming.catch_up(library) == []
+    assert papers.with_key(library.reading, "Knuth:1984")
+    main = (folder / "main.tex").read_text(encoding="utf-8")
+    assert "\\citep[p.~3]{Knuth:1984} and \\citet{Lamport:1994,\n  gone2020}" in main
+    assert "\\cite{hidden}" in main
+    assert (folder / "part.tex").read_text() == "Twice \\cite{Knuth:1984}, and \\cite{knuth84}.\n"
+
+    library.undo()
+    assert renaming.catch_up(library) == []
+    assert {name: (folder / name).read_bytes() for name in names} == before
+
+
+def test_two_papers_may_take_each_others_key_and_a_new_one_meets_no_key_of_the_files(
+    library: Library, tmp_path: Path
+) -> None:
+    refs = (
+        "@book{a1990, author={B, C}, title={One}, year=1990}\n"
+        "@book{b1990, author={A, C}, title={Two}, year=1990}\n"
+        "@book{c1991, author={D, E}, title={Three}, year=1991}\n"
+        "@book{d1991, author={Z, Z}, title={Left}, year=1980}\n"
+    )
+    text = (
+        "\\documentclass{article}\\begin{document}\\cite{a1990,b1990} \\cite{c1991}\n"
+        "\\bibliography{refs}\\end{document}\n"
+    )
+    folder = written(tmp_path / "thesis", main_tex=text, refs_bib=refs)
+    with library.change("Add project") as change:
+        kept = projects.add(change, folder)
+    planned = schemes.plan(library.reading, kept, "[auth:lower][year]")
+    assert planned.keys == {"a1990": "b1990", "b1990": "a1990", "c1991": "d1991a"}
+    with library.change("Scheme") as change:
+        renaming.rename(change, planned)
+    renaming.catch_up(library)
+    main = (folder / "main.tex").read_text(encoding="utf-8")
+    assert "\\cite{b1990,a1990} \\cite{d1991a}" in main
+    assert "@book{d1991, author={Z" in (folder / "refs.bib").read_text(encoding="utf-8")

@@ -1,0 +1,123 @@
+"""A co-author's .bib file beside the library: what is ours, what they know better, what is done."""
+
+from pathlib import Path
+
+import pytest
+
+from refman.model.entry import EntryId
+from refman.model.errors import RefmanError
+from refman.services import reconciling
+from refman.services.reconciling import Meeting
+from refman.store import Library, pairs, papers
+from tests.conftest import add, key_pattern
+
+ENGINE = "author={Ada Lovelace and Bo Bee}, title={Notes on the Analytical Engine}"
+OURS = {"author": "Ada Lovelace and Bo Bee", "year": "1843"}
+
+
+def meet(library: Library, tmp_path: Path, text: str) -> list[Meeting]:
+    path = tmp_path / "theirs.bib"
+    path.write_text(text, encoding="utf-8")
+    return reconciling.meet(library.reading, path)
+
+
+@pytest.fixture
+def engine(library: Library) -> int:
+    return add(
+        library, "Notes on the Analytical Engine", kind="article", key="ada43",
+        journal="Memoirs", **OURS,
+    )  # fmt: skip
+
+
+def test_a_paper_of_ours_under_another_key_is_found_with_what_they_know_better(
+    library: Library, engine: int, tmp_path: Path
+) -> None:
+    text = f"@article{{lovelace, {ENGINE}, journal={{Memoirs}}, year=1843, volume=3}}"
+    (one,) = meet(library, tmp_path, text)
+    assert (one.paper, one.ours, one.key, one.line) == (engine, "ada43", "lovelace", 1)
+    assert [(part.field, part.ours, part.theirs) for part in one.better] == [("volume", "", "3")]
+    assert one.advice == "merge"
+
+
+def test_what_both_say_otherwise_is_shown_and_stays_ours(
+    library: Library, engine: int, tmp_path: Path
+) -> None:
+    text = f"@article{{ada43, {ENGINE}, journal={{Mem.}}, year=1843, note={{N}}}}"
+    (one,) = meet(library, tmp_path, text)
+    assert one.paper == engine
+    assert [part.field for part in one.apart] == ["journal"]
+    with library.change("Reconcile") as change:
+        reconciling.settle(change, [one], {0: "merge"}, key_pattern())
+    fields = library.entry(one.paper).fields  # type: ignore[arg-type]
+    assert (fields["journal"], fields["note"]) == ("Memoirs", "N")
+
+
+def test_merging_keeps_their_key_as_an_alias_and_mapping_takes_nothing_else(
+    library: Library, engine: int, tmp_path: Path
+) -> None:
+    text = f"@article{{lovelace, {ENGINE}, journal={{Memoirs}}, year=1843, volume=3}}"
+    met = meet(library, tmp_path, text)
+    with library.change("Reconcile") as change:
+        reconciling.settle(change, met, {0: "map"}, key_pattern())
+    assert papers.with_key(library.reading, "lovelace") == [engine]
+    assert "volume" not in library.entry(met[0].paper).fields  # type: ignore[arg-type]
+    library.undo()
+    with library.change("Reconcile") as change:
+        reconciling.settle(change, met, {0: "merge"}, key_pattern())
+    assert papers.with_key(library.reading, "lovelace") == [engine]
+    assert library.entry(met[0].paper).fields["volume"] == "3"  # type: ignore[arg-type]
+
+
+def test_their_key_of_another_paper_of_ours_is_told_and_becomes_no_alias(
+    library: Library, engine: int, tmp_path: Path
+) -> None:
+    other = add(library, "Quite another thing", key="lovelace")
+    text = f"@article{{lovelace, {ENGINE}, journal={{Memoirs}}, year=1843, volume=3}}"
+    (one,) = meet(library, tmp_path, text)
+    assert (one.paper, one.clash) == (engine, "Quite another thing")
+    with library.change("Reconcile") as change:
+        reconciling.settle(change, [one], {0: "merge"}, key_pattern())
+    assert papers.with_key(library.reading, "lovelace") == [other]
+
+
+def test_what_is_new_comes_in_and_names_its_parent_by_our_key(
+    library: Library, tmp_path: Path
+) -> None:
+    add(library, "Proceedings of Engines", kind="proceedings", key="engines", year="1843")
+    text = (
+        "@inproceedings{new, title={A New One}, author={Bo Bee}, crossref={proc}}\n"
+        "@proceedings{proc, title={Proceedings of Engines}, year=1843}\n"
+    )
+    met = meet(library, tmp_path, text)
+    assert [one.advice for one in met] == ["add", "map"]
+    with library.change("Reconcile") as change:
+        done = reconciling.settle(change, met, {0: "add", 1: "map"}, key_pattern())
+    assert (done.added, done.mapped) == (1, 1)
+    (new,) = papers.with_key(library.reading, "new")
+    assert library.entry(new).fields["crossref"] == "engines"
+
+
+def test_what_is_kept_apart_is_a_paper_of_its_own_for_good(
+    library: Library, engine: int, tmp_path: Path
+) -> None:
+    text = f"@article{{ada43, {ENGINE}, journal={{Memoirs}}, year=1843, volume=3}}"
+    met = meet(library, tmp_path, text)
+    with library.change("Reconcile") as change:
+        reconciling.settle(change, met, {0: "apart"}, key_pattern())
+    (new,) = papers.with_key(library.reading, "ada43a")
+    assert new != engine
+    assert pairs.open_of(library.reading, [engine]) == set()
+    library.undo()
+    assert papers.with_key(library.reading, "ada43a") == []
+
+
+def test_what_cannot_be_done_with_an_entry_is_refused_and_nothing_is(
+    library: Library, engine: int, tmp_path: Path
+) -> None:
+    met = meet(library, tmp_path, "@misc{new, title={Brand New}}")
+    with (
+        pytest.raises(RefmanError, match="no paper of yours"),
+        library.change("Reconcile") as change,
+    ):
+        reconciling.settle(change, met, {0: "merge"}, key_pattern())
+    assert library.entry(EntryId(engine)).key == "ada43"

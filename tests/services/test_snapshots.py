@@ -1,0 +1,124 @@
+"""What was handed in of a project: kept, compared, brought back, files and all."""
+
+from pathlib import Path
+
+import pytest
+
+from refman.model.errors import ProjectError
+from refman.services import projects, snapshots
+from refman.services.projects import renaming
+from refman.store import Library, entries, papers
+from refman.store import snapshots as kept_snapshots
+from refman.store.projects import Kept
+from tests.conftest import add
+from tests.services.projects.folders import REFS, written
+
+
+@pytest.fixture
+def thesis(library: Library, tmp_path: Path) -> Kept:
+    add(library, "The {\\TeX}book", kind="book", author="Knuth, Donald E.", year="1984",
+        key="knuth1984")  # fmt: skip
+    folder = written(tmp_path / "thesis")
+    with library.change("Add project") as change:
+        return projects.add(change, folder)
+
+
+def keep(library: Library, thesis: Kept, name: str = "submitted") -> None:
+    with library.change("Snapshot") as change:
+        snapshots.take(change, thesis, name)
+
+
+def since(library: Library, thesis: Kept) -> snapshots.Since:
+    one = snapshots.named(library.reading, thesis, "submitted")
+    return snapshots.since(library.reading, thesis, one)
+
+
+def test_right_after_it_nothing_has_changed(library: Library, thesis: Kept) -> None:
+    keep(library, thesis)
+    assert since(library, thesis).nothing
+
+
+def test_what_changed_is_told_of_files_papers_citations_and_profile(
+    library: Library, thesis: Kept
+) -> None:
+    keep(library, thesis)
+    folder = Path(thesis.folder)
+    (folder / "refs.bib").write_text(REFS.replace("1984", "1986"), encoding="utf-8")
+    (folder / "part.tex").write_text("\\cite{lamport94, new99}\n", encoding="utf-8")
+    with library.change("Edit") as change:
+        (knuth,) = papers.with_key(change, "knuth1984")
+        entries.set_fields(change, knuth, {"year": "1986"})
+        projects.set_settings(change, thesis, profile="biblatex")
+    kept = projects.find(library.reading, folder)
+    found = since(library, kept)
+    assert "-@book{knuth1984" in found.difference
+    assert [(one.key, one.fields) for one in found.papers] == [
+        ("knuth1984", (("year", "1984", "1986"),))
+    ]
+    assert found.cited == ("new99",)
+    assert found.uncited == ("knuth84",)
+    assert ("dialect", "bibtex", "biblatex") in found.profile
+
+
+def test_going_back_restores_files_to_the_byte_and_papers_and_undo_takes_it_back(
+    library: Library, thesis: Kept
+) -> None:
+    bib = Path(thesis.folder) / "refs.bib"
+    bib.write_bytes(REFS.replace("\n", "\r\n").encode())
+    handed_in = bib.read_bytes()
+    keep(library, thesis)
+    bib.write_text(REFS.replace("1984", "1986"), encoding="utf-8")
+    later = bib.read_bytes()
+    (knuth,) = papers.with_key(library.reading, "knuth1984")
+    with library.change("Edit") as change:
+        entries.set_fields(change, knuth, {"year": "1986", "note": "new"})
+
+    one = snapshots.named(library.reading, thesis, "submitted")
+    with library.change("Back") as change:
+        said = snapshots.back(change, thesis, one)
+    said += renaming.catch_up(library)
+
+    assert said == []
+    assert bib.read_bytes() == handed_in
+    assert dict(library.entry(knuth).fields)["year"] == "1984"
+    assert since(library, thesis).nothing
+    library.undo()
+    assert renaming.catch_up(library) == []
+    assert bib.read_bytes() == later
+    assert library.entry(knuth).fields["year"] == "1986"
+
+
+def test_a_paper_that_is_gone_is_told_and_comes_back(library: Library, thesis: Kept) -> None:
+    keep(library, thesis)
+    (knuth,) = papers.with_key(library.reading, "knuth1984")
+    with library.change("Trash") as change:
+        entries.set_parts(change, knuth, trashed=change.time)
+    assert [(one.key, one.gone) for one in since(library, thesis).papers] == [("knuth1984", True)]
+    one = snapshots.named(library.reading, thesis, "submitted")
+    with library.change("Back") as change:
+        snapshots.back(change, thesis, one)
+    assert not papers.in_trash(library.reading, knuth)
+
+
+def test_two_of_one_name_are_refused_and_an_unknown_one_names_those_there_are(
+    library: Library, thesis: Kept
+) -> None:
+    keep(library, thesis)
+    with pytest.raises(ProjectError, match="already"), library.change("Again") as change:
+        snapshots.take(change, thesis, "submitted")
+    with pytest.raises(ProjectError, match="“submitted”"):
+        snapshots.named(library.reading, thesis, "gone")
+
+
+def test_undo_forgets_that_a_snapshot_was_made_and_one_that_was_removed_comes_back(
+    library: Library, thesis: Kept
+) -> None:
+    keep(library, thesis)
+    (one,) = kept_snapshots.every(library.reading)
+    with library.change("Remove") as change:
+        kept_snapshots.remove(change, one.id)
+    assert kept_snapshots.every(library.reading) == []
+    library.undo()
+    assert kept_snapshots.every(library.reading) == [one]
+    library.undo()
+    assert kept_snapshots.every(library.reading) == []
