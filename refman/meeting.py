@@ -35,7 +35,7 @@ def hand_over(library: Path, files: Sequence[Path], deed: str = "") -> bool:
     """Have the window that is open on a library open files and come up; whether it did.
 
     Args:
-        deed: a command of the window that it runs in place of that.
+        deed: name of a command that it is to ask about in place of that.
     """
     place = address(library)
     if not place or not Path(place).exists():  # as at almost every start: no import for it
@@ -59,7 +59,7 @@ def asked(line: bytes) -> list[Path] | None:
 
 
 def deed(line: bytes) -> str:
-    """The command that a line asks for; "" for none."""
+    """The name of the command that a line asks for; "" for none."""
     try:
         found = json.loads(line).get("deed", "")
     except (ValueError, AttributeError, RecursionError):

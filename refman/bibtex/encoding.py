@@ -104,6 +104,22 @@ def detect(chunks: Callable[[], Iterable[bytes]], codec: str | None = None) -> C
     return Coding("utf-8", mixed=True) if _mostly_utf8(chunks()) else Coding("cp1252")
 
 
+def doubt(coding: Coding, head: bytes) -> str:
+    """A sentence when the encoding of a file was guessed, with what to do about it; "" else.
+
+    Args:
+        head: the beginning of the file, 4 kB of it.
+    """
+    if coding.mixed:
+        return "It is UTF-8 with stray bytes, which were read as letters of Windows’ Latin-1."
+    if coding.codec != "cp1252" or _usable(_header(head[:_HEAD])) == "cp1252":
+        return ""
+    return (
+        "It is no UTF-8 and names no encoding; it was read as Windows’ Latin-1. If letters are"
+        " wrong, name the one it has in its first line, as in “% Encoding: GBK”."
+    )
+
+
 def binary(head: bytes) -> bool:
     """Whether the beginning of a file is that of no text: zero bytes are in it, not as UTF-16's."""
     marked = head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))

@@ -54,9 +54,31 @@ def _run(arguments: list[str]) -> int:
         from refman.cli.window import start
 
         return start()
+    if arguments[-1] == _IN_WINDOW and _taken(arguments[:-1]):
+        return 0
     from refman.cli.arguments import parse
 
     return parse(arguments)()
+
+
+_IN_WINDOW = "--window"
+
+
+def _taken(words: Sequence[str]) -> bool:
+    """Whether a window that is open does what the words say: it is to come up at once, and reading
+    all that the shell knows would take twice as long. Without such a window they are read as any
+    others."""
+    from pathlib import Path
+
+    from refman.meeting import hand_over
+    from refman.settings import default_library
+
+    named = words[:1] == ["--library"]
+    rest = words[2:] if named else words
+    if not rest or any(word.startswith("-") for word in rest):
+        return False
+    library = Path(words[1]) if named else default_library()
+    return hand_over(library, (), ".".join(rest))
 
 
 def printable(text: str) -> str:

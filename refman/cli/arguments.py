@@ -105,7 +105,7 @@ def _command_action(command: Command, words: Sequence[str], known: argparse.Name
         parser.error("say which papers, by a query; “*” finds all of them")
     library = found.pop("library", known.library)
     if found.pop("window", False):
-        return partial(start, library, deed=command.opens)
+        return partial(start, library, deed=command.name)
     as_json = found.pop("json", False) or known.json
     return partial(run, command, found, library, as_json=as_json)
 

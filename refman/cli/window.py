@@ -25,7 +25,7 @@ def start(
 
     Args:
         files: to be opened in it.
-        deed: a command that the window is to run, in place of coming up.
+        deed: name of a command that the window is to ask about, in place of coming up.
         empty: a new library starts without the starter papers.
     """
     if not _has_display():

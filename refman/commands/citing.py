@@ -30,8 +30,10 @@ def rename_key(
     ] = "",
     dry_run: Annotated[bool, Argument("say what would change, and change nothing")] = False,
 ) -> Outcome:
-    """Rename a key, or those of a project by a pattern, in the library, in .bib files and in every
-    project that cites them."""
+    """Rename a key, or those of a project by a pattern, wherever it stands.
+
+    That is in the library, in .bib files, and in every command that cites it in every project.
+    """
     reading = context.library.reading
     if project and not old:
         kept = projects.find(reading, Path(project))
@@ -83,8 +85,8 @@ def _file_data(one: Rewrite) -> dict[str, Any]:
 
 
 @command(
-    "push", title="Push to the editor", menu="Cite", shortcut="Ctrl+Shift+K", icon="export",
-    when=some_selected, selects=True, past=True,
+    "push", title="Push to the editor", menu="Edit", group=1, shortcut="Ctrl+Shift+K",
+    icon="export", when=some_selected, selects=True, past=True,
 )  # fmt: skip
 def push(
     context: Context,

@@ -28,6 +28,10 @@ from refman.formats.base import Format, Parsed, Unread
 from refman.model.entry import Entry, Sighting, Source
 
 _COMMAND = re.compile(rf"(?<!\w)@{SPACE}{{0,99}}[A-Za-z]{NAME}{{0,99}}{SPACE}{{0,99}}[{{(]")
+_COMMENTED = re.compile(
+    rf"@{SPACE}*+(?!(?i:comment|string|preamble)\b){NAME}++{SPACE}*+[{{(]{SPACE}*+"
+    rf"([^,{SPACE[1:-1]}]++){SPACE}*+,"
+)
 # possessive: in a file of blank lines both spaces would otherwise try every share of them
 _LEFT_OVER = re.compile(rf"{SPACE}*+(?:,{SPACE}*+)?{NAME}++{SPACE}*+={SPACE}*+[{{\"0-9]")
 
@@ -94,6 +98,8 @@ class _File:
                 define(self._macros, text, block)
             elif isinstance(block, Comment):
                 self.groups.read(text[block.start : block.end])
+                for note in commented(text, block):
+                    yield _unread(text, line, note.start, note.end, note.reason)
             elif isinstance(block, Broken):
                 reason = f"It is no whole BibTeX entry. {block.reason}"
                 yield _unread(text, line, block.start, block.end, reason)
@@ -131,6 +137,14 @@ class _File:
 def notes(written: Written) -> list[Note]:
     """What of an entry was read past, and the fields that stand twice."""
     return sorted((*written.notes, *_repeated(written)))
+
+
+def commented(text: str, comment: Comment) -> Iterator[Note]:
+    """The first entry in a comment, which BibTeX reads all the same."""
+    if found := _COMMENTED.search(text, comment.start + 1, comment.end):
+        key = shown(found[1])
+        reason = f"BibTeX reads the entry “{key}” out of this comment; refman and biber do not."
+        yield Note(comment.start, comment.end, reason)
 
 
 def _repeated(written: Written) -> Iterator[Note]:

@@ -16,7 +16,7 @@ from refman.model import dates, names
 from refman.model.entry import Entry, Sighting, Source
 
 _TAG = re.compile(r"([A-Z][A-Z0-9]) {0,2}-(?: +(.*))?")
-_BEGINS = re.compile(r"^\ufeff?\s*TY {0,2}- ", re.MULTILINE)
+_BEGINS = re.compile(r"^\ufeff?[^\S\n]*+TY {0,2}- ", re.MULTILINE)
 _NUMBER = re.compile(r"\d+\.?")
 _DOI = re.compile(r"(?i)(?:https?://(?:dx\.)?doi\.org/|doi:\s*)")
 _KEY = re.compile(r"[A-Za-z][\w.:+/-]*")
@@ -107,22 +107,24 @@ def _records(lines: Iterable[_Line]) -> Iterator[list[_Line]]:
 
 def _tagged(pieces: Iterable[str]) -> Iterator[_Line]:
     """The lines that begin with a tag, each with those after it that do not."""
-    number, tag, value = 0, "", ""
+    number, tag = 0, ""
+    values: list[str] = []
     for at, text in enumerate(_lines(pieces), start=1):
         found = _TAG.fullmatch(text)
         if found is None:
-            value = f"{value} {text}" if tag and text else value
-            if text and not tag:
+            if text and tag:
+                values.append(text)
+            elif text:
                 yield at, "", text
             continue
         if tag:
-            yield number, tag, value.strip()
-        number, tag, value = at, found[1], found[2] or ""
+            yield number, tag, " ".join(values).strip()
+        number, tag, values = at, found[1], [found[2] or ""]
         if tag == "ER":
             yield number, tag, ""
             tag = ""
     if tag:
-        yield number, tag, value.strip()
+        yield number, tag, " ".join(values).strip()
 
 
 def _lines(pieces: Iterable[str]) -> Iterator[str]:

@@ -3,6 +3,7 @@
 import gc
 import os
 import sys
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,7 +32,7 @@ def run(
 
     Args:
         files: to be opened once the window is there.
-        deed: a command of the window that is run once it is there.
+        deed: name of a command that the window asks about once it is there.
         start_empty: leave such a library empty, at later starts too.
 
     Returns:
@@ -62,7 +63,7 @@ def _show(app: QApplication, session: Session, files: list[Path], empty: bool, d
     window = MainWindow(session)
     theme().apply(app)
     session.search_first_page()
-    hook = sys.excepthook
+    hook, beside = sys.excepthook, threading.excepthook
     window.presenter.take_over()
     if os.environ.get("REFMAN_MEASURE_START"):
         window.painted.connect(lambda: _tell_painted(app))
@@ -73,7 +74,8 @@ def _show(app: QApplication, session: Session, files: list[Path], empty: bool, d
     try:
         return app.exec()
     finally:
-        sys.excepthook = hook
+        sys.excepthook, threading.excepthook = hook, beside
+        window.end_watch()
 
 
 def _begin(session: Session, window: MainWindow, files: list[Path], empty: bool) -> None:
@@ -93,6 +95,7 @@ def _begin(session: Session, window: MainWindow, files: list[Path], empty: bool)
     window.watch_projects(Looker)
     window.watch_duplicates(Writer())
     window.keep_backups(Writer())
+    window.begin_watch()
     if not session.total:
         _fill(session, empty)
     if files:

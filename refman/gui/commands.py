@@ -77,7 +77,7 @@ def rename_key(context: Context) -> Outcome:
     return _NOTHING
 
 
-@command("window.quick-cite", title="Quick cite…", menu="Cite", group=1, icon="search", cli=False)
+@command("window.quick-cite", title="Quick cite…", menu="Edit", group=1, icon="search", cli=False)
 def quick_cite(context: Context) -> Outcome:
     """Open a small window over all others that searches the library and types the citation."""
     context.window.citing.quick()
@@ -85,7 +85,7 @@ def quick_cite(context: Context) -> Outcome:
 
 
 @command(
-    "window.citing", title="Citing and editor…", menu="Cite", group=2, icon="settings", cli=False
+    "window.citing", title="Citing and editor…", menu="Edit", group=4, icon="settings", cli=False
 )
 def citing(context: Context) -> Outcome:
     """Choose the command that cites, and the editor that citations are pushed to."""
@@ -196,6 +196,26 @@ def check(context: Context) -> Outcome:
     return _NOTHING
 
 
+@command(
+    "window.reconcile", title="Reconcile a co-author’s .bib file…", menu="File", icon="merge",
+    cli=False, edits=True,
+)  # fmt: skip
+def reconcile(context: Context) -> Outcome:
+    """Show which entries of a .bib file are yours and what it knows better, to merge or keep."""
+    context.window.open_reconcile()
+    return _NOTHING
+
+
+@command(
+    "window.snapshots", title="Snapshots of projects…", menu="File", group=4, icon="save",
+    cli=False,
+)  # fmt: skip
+def snapshots(context: Context) -> Outcome:
+    """Keep what is handed in of a LaTeX project under a name, compare it, and go back to it."""
+    context.window.open_snapshots()
+    return _NOTHING
+
+
 def _one_author(now: Situation) -> bool:
     return now.authors == 1
 
@@ -277,6 +297,23 @@ def leave(context: Context) -> Outcome:
 def history(context: Context) -> Outcome:
     """Show what was changed, and take changes back."""
     context.window.open_history()
+    return _NOTHING
+
+
+@command(
+    "window.open-library", title="Open another library…", menu="File", group=5, icon="library",
+    cli=False,
+)  # fmt: skip
+def open_library(context: Context) -> Outcome:
+    """Open a window on another library."""
+    context.window.open_library()
+    return _NOTHING
+
+
+@command("window.recent", title="Recently opened…", menu="File", group=5, icon="recent", cli=False)
+def recent(context: Context) -> Outcome:
+    """Show the libraries and .bib files that were opened of late."""
+    context.window.open_recent()
     return _NOTHING
 
 

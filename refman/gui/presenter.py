@@ -5,7 +5,7 @@ else to a dialog whose report can be copied.
 """
 
 import sys
-import traceback
+import threading
 from collections.abc import Callable
 from functools import cached_property, partial
 from types import TracebackType
@@ -25,6 +25,7 @@ from refman.store import history
 from refman.store.opening import DAMAGED
 
 if TYPE_CHECKING:
+    from refman.gui.crashes import Ended
     from refman.gui.widgets.message_strip import MessageStrip
 
 _BACK = {"undo": "Undo", "redo": "Redo"}
@@ -67,6 +68,7 @@ class Presenter(QObject):
     def take_over(self) -> None:
         """Show exceptions that nobody caught, in place of Python's traceback alone."""
         sys.excepthook = self._uncaught
+        threading.excepthook = self._uncaught_beside
 
     def show(self, error: BaseException) -> None:
         """Tell of an error; anything that is not foreseen is shown as the bug it is."""
@@ -175,30 +177,48 @@ class Presenter(QObject):
         if issubclass(kind, Exception):
             self.show(error)
 
+    def _uncaught_beside(self, found: threading.ExceptHookArgs) -> None:
+        """In another thread: told in this one."""
+        threading.__excepthook__(found)
+        if isinstance(found.exc_value, Exception):
+            self._session.failed.emit(found.exc_value)
+
+    def tell_end(self, ended: "Ended") -> None:
+        """How the last start ended, which was not by closing the window, and what is there."""
+        items = history.items(self._session.library.reading, 1)
+        last = f" The last change that is there is “{items[0].label}”." if items else ""
+        kept = f"All that was committed is there.{last}"
+        if not ended.report:
+            self._say(f"refman was ended from outside the last time. {kept}", "warning")
+            return
+        self._say(
+            f"refman ended by a fault of its own the last time. {kept}",
+            "warning",
+            (Choice("Show report", partial(self._show_report, ended.report)),),
+        )
+
+    def _show_report(self, report: str) -> None:
+        from refman.gui.dialogs.report import ReportDialog
+
+        sentence = (
+            "The report says where in refman it happened, and nothing of papers, names or folders;"
+            " whoever looks after refman can use it."
+        )
+        ReportDialog("refman ended by a fault", sentence, report, self._window).open()
+
     def _show_bug(self, error: BaseException) -> None:
+        from refman.gui.crashes import report_of
         from refman.gui.dialogs.report import ReportDialog
 
         dialog = ReportDialog(
             "Something in refman went wrong",
             "What it was doing was given up; the library is as it was before. The report says"
-            " where it happened; whoever looks after refman can use it.",
+            " where it happened, and nothing of papers, names or folders; whoever looks after"
+            " refman can use it.",
             report_of(error),
             self._window,
         )
         dialog.open()
-
-
-def report_of(error: BaseException) -> str:
-    """What a bug report should have: versions and the traceback."""
-    import platform
-
-    from PySide6.QtCore import qVersion
-
-    from refman import __version__
-
-    versions = f"refman {__version__}, Python {platform.python_version()}, Qt {qVersion()}"
-    trace = "".join(traceback.format_exception(error))
-    return f"{versions}, {platform.platform()}\n\n{trace}"
 
 
 def _more(rest: str, window: QWidget, *, unread: bool) -> tuple[Choice, ...]:

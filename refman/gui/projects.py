@@ -114,6 +114,11 @@ class Projects(QObject):
         self._timer.start()
         self.look()
 
+    @property
+    def watching(self) -> bool:
+        """Whether files are looked at; in a window on an earlier day none are."""
+        return self._watching
+
     def shown(self) -> int:
         """The project that the window is narrowed to; 0 for none, or several."""
         found = self._session.scope.projects
@@ -281,7 +286,8 @@ class Projects(QObject):
             self._faults.pop(kept.id, None)
             return
         library = self._session.library
-        pattern = naming.pattern(library.reading, self._session.settings["key_pattern"])
+        chosen = self._session.settings["key_pattern"]
+        pattern = naming.pattern(library.reading, chosen, project=kept)
         work = partial(bib.keep, library, kept, texts, pattern)
         self._session.aside("Write the .bib file", work, partial(self._kept, kept.id))
 

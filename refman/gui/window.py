@@ -169,6 +169,21 @@ class MainWindow(QMainWindow):
 
         CheckDialog(self.session, self).open()
 
+    def open_reconcile(self) -> None:
+        """Ask for a co-author's .bib file, and show what is ours in it."""
+        from refman.gui.dialogs.file_dialog import open_names
+
+        for name in open_names(self, "Reconcile a co-author’s .bib file", kinds="BibTeX (*.bib)"):
+            from refman.gui.dialogs.reconcile import ReconcileDialog
+
+            ReconcileDialog(self.session, Path(name), self).open()
+
+    def open_snapshots(self) -> None:
+        """Show what was kept of projects under a name."""
+        from refman.gui.dialogs.snapshots import SnapshotsDialog
+
+        SnapshotsDialog(self.session, self).open()
+
     def open_empty_trash(self) -> None:
         """Ask whether what is in the trash is to be deleted."""
         from refman.gui.dialogs.empty_trash import EmptyTrashDialog
@@ -186,6 +201,18 @@ class MainWindow(QMainWindow):
         from refman.gui.dialogs.history import HistoryDialog
 
         HistoryDialog(self.session, self).open()
+
+    def open_recent(self) -> None:
+        """Show what was opened of late."""
+        from refman.gui.dialogs.recent import RecentDialog
+
+        RecentDialog(self.take, self).open()
+
+    def open_library(self) -> None:
+        """Ask for a library, and open a window on it."""
+        from refman.gui.another import ask_for_library
+
+        ask_for_library(self.session.library.path, self)
 
     def open_backups(self) -> None:
         """Show the backups of the library."""
@@ -323,6 +350,10 @@ class MainWindow(QMainWindow):
     def take(self, files: list[Path]) -> None:
         """Import files that were dropped or opened; of .bib files, ask what is meant; .tex files
         and folders are projects."""
+        from refman.gui.recent import note
+
+        for file in files:
+            note(file)
         for project in (file for file in files if _is_project(file)):
             self.session.run_on((), "project.add", folder=project)
         files = [file for file in files if not _is_project(file)]
@@ -332,15 +363,16 @@ class MainWindow(QMainWindow):
         if bibs:
             from refman.gui.views.linked_files import offer_to_link
 
-            offer_to_link(self.session, self.presenter, bibs)
+            offer_to_link(self.session, self.presenter, bibs, self)
 
     def _doubts(self, entries: tuple[EntryId, ...], name: str, go: Callable[[], object]) -> bool:
         return name == "trash" and bool(entries) and self.citing.asks_to_trash(entries, go)
 
     def do_for_another(self, name: str) -> None:
-        """Run the command of the window that a command of the shell opens."""
-        if any(one.opens == name for one in commands().values()):
-            self.actions_of.trigger(name)
+        """Ask in the window what a command of the shell asks there; of others nothing is done."""
+        command = commands().get(name)
+        if command is not None and command.opens:
+            self.actions_of.trigger(command.opens)
 
     def come_up(self) -> None:
         """Stand in front of other windows, as far as the desktop lets a window do so."""
@@ -398,6 +430,28 @@ class MainWindow(QMainWindow):
         from refman.gui.backups import Keeper
 
         self._keeper = Keeper(self.session, runner)
+
+    def begin_watch(self) -> None:
+        """Tell of the last end if it was none, of where the library lies if that is risky, and of
+        long work when it is done."""
+        from refman.gui.crashes import Watch
+        from refman.gui.notifying import Notifier
+        from refman.gui.places import tell_place
+        from refman.gui.recent import note
+        from refman.settings import state_folder
+
+        self._watch = Watch(state_folder(), self.session.library.path)
+        self._watch.begin()
+        self._notifier = Notifier(self.session, self)
+        note(self.session.library.path)
+        tell_place(self.session, self.presenter)
+        if self._watch.before is not None:
+            self.presenter.tell_end(self._watch.before)
+
+    def end_watch(self) -> None:
+        """The window was closed, and nothing went wrong."""
+        if "_watch" in vars(self):
+            self._watch.end()
 
     def watch_duplicates(self, runner: Runner) -> None:
         """Compare papers that were written with all others, from now on.

@@ -125,6 +125,7 @@ class Batch(NamedTuple):
         packed: entries, each as `Coming.packed`.
         done: bytes of the file that were read so far.
         groups: what the file says of groups, in the last batch all of it.
+        doubts: sentences about the file as a whole.
     """
 
     source: Source
@@ -132,6 +133,7 @@ class Batch(NamedTuple):
     unread: list[Unread]
     done: int
     groups: Groups
+    doubts: tuple[str, ...] = ()
 
     @property
     def coming(self) -> list[Coming]:
@@ -159,6 +161,9 @@ def of_file(path: Path, place: Path, pattern: str) -> Iterator[Batch]:
     try:
         with files.text(place) as text:
             parsed = _recognised(path, text.pieces)
+            if text.doubt:
+                doubt = f"{called(path)}: {text.doubt}"
+                yield Batch(parsed.source, [], [], 0, parsed.groups, (doubt,))
             yield from batches(parsed, pattern, lambda: text.done)
     except FileUnreadable as error:
         yield unreadable(path, str(error))

@@ -135,7 +135,7 @@ EDITORS: Mapping[str, Editor] = {
 def editor(name: str) -> Editor:
     """The editor that a setting names; raises EditorError when none is chosen."""
     if name not in EDITORS:
-        raise EditorError("No editor is chosen yet. Cite > Citing and editor… chooses one.")
+        raise EditorError("No editor is chosen yet. Edit > Citing and editor… chooses one.")
     return EDITORS[name]
 
 

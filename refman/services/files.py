@@ -46,9 +46,11 @@ class Text:
         pieces: the text, line ends as they are, without a byte order mark; raises
             FileUnreadable when the file fails or changes meanwhile.
         total: bytes of the file.
+        doubt: a sentence when its encoding was guessed; or "".
     """
 
-    def __init__(self, path: Path, file: BinaryIO, coding: "Coding") -> None:
+    def __init__(self, path: Path, file: BinaryIO, coding: "Coding", doubt: str) -> None:
+        self.doubt = doubt
         self.total = os.fstat(file.fileno()).st_size
         self.done = 0
         self.pieces = self._read(path, file, coding)
@@ -81,7 +83,7 @@ def text(path: Path, stop: Callable[[], None] = lambda: None) -> Iterator[Text]:
     Raises:
         FileUnreadable: it is missing, a folder, empty, or no text.
     """
-    from refman.bibtex.encoding import binary, detect  # no start needs it
+    from refman.bibtex.encoding import binary, detect, doubt  # no start needs it
     from refman.store.schema import is_library
 
     with readable(path):
@@ -99,7 +101,7 @@ def text(path: Path, stop: Callable[[], None] = lambda: None) -> Iterator[Text]:
             if binary(start):
                 raise FileUnreadable(f"“{shown(path)}” is not a text file.")
             coding = detect(lambda: _pieces(file, stop))
-        yield Text(path, file, coding)
+        yield Text(path, file, coding, doubt(coding, start))
 
 
 def whole(path: Path) -> str:

@@ -99,6 +99,7 @@ def put_in(
                     arriving = arriving or Arriving(change, batch.source)
                     counts += arriving.put(batch.coming)
                     unread += [(path, one) for one in batch.unread]
+                    doubts += batch.doubts
                     groups = batch.groups
             if arriving:
                 arriving.finish(groups.found, groups.folders)

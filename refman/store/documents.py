@@ -6,6 +6,7 @@ does to a paper is a change like any other, and goes to the file.
 """
 
 import json
+import zlib
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
@@ -89,9 +90,10 @@ class Tie(NamedTuple):
         ours: kind, key, fields and tags of the paper.
         theirs: kind, key, fields (macros expanded) and tags of the entry in the file.
         mark: check sum of its text in the file.
-        typed: texts that it had in the file before the library changed it, the last one last.
+        typed: texts that it had in the file before it was changed, the last one last.
         cut: where it stood when it was taken out.
         coding: the codec of the file when it had these texts, and whether it was mixed (`Coding`).
+        text: as it was typed in the file then; "" where that is not known.
     """
 
     id: int
@@ -106,6 +108,7 @@ class Tie(NamedTuple):
     cut: Cut | None = None
     coding: tuple[str, bool] = ("utf-8", False)
     excluded: bool = False
+    text: str = ""
 
     @property
     def found_by(self) -> "Mark":
@@ -258,7 +261,7 @@ def put_ties(change: Change, made: Iterable[Tie]) -> None:
     Nothing is deleted for it: the questions of a tie would go with it, unseen.
     """
     change.execute_many(
-        "insert into ties values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        "insert into ties values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         f" on conflict (id) do update set {_REPLACED}",
         [_row(tie) for tie in made],
     )
@@ -334,31 +337,36 @@ _LINKED = (
 )
 _TIES = (
     "select id, document, entry, brought, gone, kind, key, fields, tags, theirs, mark, removed,"
-    " excluded from ties"
+    " excluded, text from ties"
 )
+
+_NOTHING: list[Any] = [(), None, ("utf-8", False)]
+"""What is known of most ties: no text that the entry had, no place where it stood, its coding."""
 
 _REPLACED = ", ".join(
     f"{name} = excluded.{name}"
-    for name in "entry brought gone kind key fields tags their_key theirs mark removed".split()
+    for name in "entry brought gone kind key fields tags their_key theirs mark removed text".split()
 )
 
 
 def _row(tie: Tie) -> tuple[object, ...]:
     ours, theirs = tie.ours, tie.theirs
+    known = [tie.typed, tie.cut, tie.coding]
     return (
         tie.id or new_id(), tie.document, tie.entry, int(tie.brought), int(tie.gone),
         ours.kind, ours.key, dump(dict(ours.fields)), "\n".join(sorted(ours.tags)),
         theirs.key, dump([theirs.kind, theirs.key, dict(theirs.fields), sorted(theirs.tags)]),
-        tie.mark, json.dumps([tie.typed, tie.cut, tie.coding]) if tie.typed else "",
-        int(tie.excluded),
+        tie.mark, "" if known == _NOTHING else json.dumps(known),
+        int(tie.excluded), _squeezed(tie.text, theirs),
     )  # fmt: skip
 
 
 def _tie(reading: Reading, row: Any) -> Tie:
-    *head, kind, key, fields, tags, theirs, mark, removed, excluded = row
+    *head, kind, key, fields, tags, theirs, mark, removed, excluded, text = row
     id_, document, entry, brought, gone = head
     their_kind, their_key, their_fields, their_tags = reading.unpacked(theirs)
-    typed, cut, coding = reading.unpacked(removed) if removed else ((), None, ("utf-8", False))
+    typed, cut, coding = reading.unpacked(removed) if removed else _NOTHING
+    there = Entry(their_kind, their_fields, their_key, frozenset(their_tags))
     return Tie(
         id_,
         document,
@@ -366,10 +374,37 @@ def _tie(reading: Reading, row: Any) -> Tie:
         bool(brought),
         bool(gone),
         Entry(kind, reading.unpacked(fields), key, frozenset(filter(None, tags.split("\n")))),
-        Entry(their_kind, their_fields, their_key, frozenset(their_tags)),
+        there,
         mark,
         tuple(Typed(one) if isinstance(one, str) else Typed(*one) for one in typed),
         Cut(*cut) if cut else None,
         tuple(coding),
         bool(excluded),
+        _whole(text, there),
     )
+
+
+def _squeezed(text: str, said: Entry) -> bytes:
+    """A text in the little room that it needs beside what it says, which is kept anyway."""
+    if not text:
+        return b""
+    packer = zlib.compressobj(wbits=-zlib.MAX_WBITS, zdict=_known(said))
+    return packer.compress(text.encode("utf-8", "surrogatepass")) + packer.flush()
+
+
+def _whole(squeezed: bytes, said: Entry) -> str:
+    if not squeezed:
+        return ""
+    data = zlib.decompressobj(-zlib.MAX_WBITS, zdict=_known(said)).decompress(squeezed)
+    return data.decode("utf-8", "surrogatepass")
+
+
+def _known(said: Entry) -> bytes:
+    """What an entry says, as zlib looks for it in a text; of a long one the end."""
+    lines = [f"{name} = {{{text}}},\n" for name, text in said.fields.items()]
+    known = "".join([f"@{said.kind}{{{said.key},\n", *lines])
+    return known.encode("utf-8", "surrogatepass")[-_REMEMBERED:]
+
+
+_REMEMBERED = 32768
+"""Bytes that zlib looks back."""

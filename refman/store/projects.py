@@ -27,7 +27,8 @@ class Kept(NamedTuple):
     Args:
         folder: absolute.
         root: its root .tex file, absolute; no two projects have the same.
-        settings: the user's, by name: `profile`, `pattern`, `cites`, `reads`.
+        settings: the user's, by name: `profile`, `pattern`, `cites`, `reads`,
+            `cite_command`, `bib`.
     """
 
     id: int

@@ -75,8 +75,8 @@ def measure(entries: int) -> Iterator[Ratio]:
     """
     with tempfile.TemporaryDirectory() as folder:
         large, small = Path(folder) / "large.bib", Path(folder) / "small.bib"
-        large.write_text("".join(_entries(entries)), encoding="utf-8")
-        small.write_text("".join(_entries(entries // 2)), encoding="utf-8")
+        large.write_text("".join(made_up(entries)), encoding="utf-8")
+        small.write_text("".join(made_up(entries // 2)), encoding="utf-8")
         split, ours = run(BIBTEXPARSER, large), run(REFMAN, large, Path(folder) / "large.refman")
         less = run(REFMAN, small, Path(folder) / "small.refman")
         assert split.entries == ours.entries == entries
@@ -124,10 +124,11 @@ _GIVEN = 'Anna Ben Carla J{\\"o}rg Elena José Grace Hiro Fran{\\c{c}}ois Jonas 
 _FAMILY = 'Smith Müller Chen G{\\"o}del Ivanov Tanaka Erd{\\H{o}}s Dubois Silva Nguyen'.split()
 
 
-def _entries(count: int) -> Iterator[str]:
-    """Articles of some 1.7 kB each, with an abstract, as large files hold them."""
-    chance = random.Random(1)  # the same file in every run
-    for number in range(count):
+def made_up(count: int, first: int = 0) -> Iterator[str]:
+    """Articles of some 1.7 kB each, with an abstract, as large files hold them; numbered from
+    `first` on."""
+    chance = random.Random(1 + first)  # the same file in every run
+    for number in range(first, first + count):
         authors = (
             f"{chance.choice(_FAMILY)}, {chance.choice(_GIVEN)} {chance.choice('ABCDEFGH')}."
             for _ in range(chance.randint(3, 8))

@@ -189,3 +189,53 @@ def test_a_pattern_is_that_of_a_file_or_of_a_project(run: Run, tmp_path: Path) -
     status, said = run("key-pattern", "--project", str(tmp_path), "--file", "x.bib", "[auth]")
     assert status
     assert "not of both" in said
+
+
+@pytest.mark.usefixtures("knuth")
+def test_a_project_is_put_right_from_the_shell(run: Run, thesis: Path) -> None:
+    run("project", "add", str(thesis))
+    before = {path: path.read_bytes() for path in thesis.iterdir()}
+    wanted = ("project", "correct", str(thesis), "knuth84,gone2020", "knuth1984")
+    status, data = run(*wanted, "--dry-run")
+    assert (status, [Path(one["file"]).name for one in data["files"]]) == (
+        0,
+        ["main.tex", "part.tex"],
+    )
+    assert {path: path.read_bytes() for path in thesis.iterdir()} == before
+    run(*wanted)
+    assert run("project", "show", str(thesis))[1]["missing"] == []
+    run("project", "tidy", str(thesis), "idle")
+    assert run("project", "show", str(thesis))[1]["unused"] == []
+    run("project", "renew", str(thesis), "knuth1984")
+    assert "@misc{knuth1984" in (thesis / "refs.bib").read_text()
+    for _ in range(3):
+        run("undo")
+    assert {path: path.read_bytes() for path in thesis.iterdir()} == before
+
+
+@pytest.mark.usefixtures("knuth")
+def test_what_a_project_has_of_its_own_is_set_and_taken_away(run: Run, thesis: Path) -> None:
+    run("project", "add", str(thesis))
+    data = run("project", "set", str(thesis), "--cite-command", "\\\\citep", "--bib", "a.bib")[1]
+    assert (data["cite_command"], data["bib"]) == ("citep", "a.bib")
+    data = run("project", "set", str(thesis), "--cite-command", "-", "--bib", "-")[1]
+    assert (data["cite_command"], data["bib"]) == ("", "")
+    (thesis / "other.tex").write_text("\\documentclass{article}")
+    run("project", "set", str(thesis), "--root", "other.tex")
+    assert run("project", "list")[1][0]["root"] == "other.tex"
+
+
+@pytest.mark.usefixtures("knuth")
+def test_a_citation_is_pushed_from_the_shell(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls = tmp_path / "calls"
+    program = tmp_path / "texstudio"
+    program.write_text(f"#!/bin/sh\nprintf '%s\\n' \"$@\" > {calls}\n")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
+    status, data = run("push", "key:knuth1984", "--to", "texstudio")
+    assert (status, data["text"]) == (0, "\\cite{knuth1984}")
+    assert calls.read_text() == "--insert-cite\n\\cite{knuth1984}\n"
+    status, said = run("push", "key:knuth1984")
+    assert (status, "No editor is chosen" in said) == (1, True)

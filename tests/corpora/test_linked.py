@@ -1,6 +1,7 @@
 """Real files are linked, and both sides worked on: nothing changes but what was meant."""
 
 import random
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -185,6 +186,20 @@ class _Day:
             yield f"typed into the file ({changed.key}, {removed.key}), and: {report}"
         if not papers.with_key(self._library.reading, "brand:new"):
             yield f"typed into the file, and the new entry is not there: {report}"
+        if report.state == "in sync":
+            yield from self._undo_what_was_typed(document)
+
+    def _undo_what_was_typed(self, before: Document) -> Iterator[str]:
+        """All entries are as they were, byte for byte; between them is what the editor left."""
+        self._library.undo()
+        report = self._sync()
+        now = Document.of(self._path.read_bytes())
+        olds, news = (
+            Counter(one.source(block) for block in one.entries()) for one in (before, now)
+        )
+        if olds != news:
+            gone, come = list(olds - news)[:2], list(news - olds)[:2]
+            yield f"what was typed, undone: {gone} became {come}: {report}"
 
     def _any(self) -> Tie | None:
         reading = self._library.reading

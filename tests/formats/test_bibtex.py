@@ -142,3 +142,11 @@ def test_a_value_that_macros_would_blow_up_is_told_and_keeps_their_names() -> No
     assert found.entries[0].fields["note"] == "mmm"
     assert len(found.entries[0].fields["title"]) == 9000
     assert [unread.line for unread in found.unread] == [3]
+
+
+def test_an_entry_in_a_comment_is_told_for_bibtex_reads_it() -> None:
+    text = "@misc{a, title = {A}}\n@Comment{ @Book{steward03, title = {Jon}} }\n@comment{jabref}\n"
+    found = whole(bibtex.read([text], "a.bib"))
+    assert [(one.line, one.reason) for one in found.unread] == [
+        (2, "BibTeX reads the entry “steward03” out of this comment; refman and biber do not.")
+    ]

@@ -61,11 +61,11 @@ def query(text: str) -> None:
     try:
         node = language.parse(text)
     except QueryError as error:
-        place = error.position
+        refused = error.position
     else:
+        refused = 0
         ranking.asked(_library().reading, node, "added", descending=False, best=False).first(9)
-        return
-    assert 0 <= place <= len(text)
+    assert 0 <= refused <= len(text)
 
 
 @cache

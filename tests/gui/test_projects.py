@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -190,13 +192,24 @@ def test_what_bibtex_reported_stands_at_its_entries(window: MainWindow, folder: 
     assert (found.more, found.where) == ("empty publisher in knuth1984", "refs.bib:1")
 
 
+def test_what_checks_find_is_mended_from_the_problems(window: MainWindow, folder: Path) -> None:
+    opened(window, folder, refs_bib=REFS.replace("year = 1994}", "doi = {10.1/x }, month = mar}"))
+    tab(window, "problems")
+    QApplication.processEvents()
+    found = window.papers.project.rows.items()
+    assert [one.head for one in found if not one.heading].count("lamport94")
+    missing = next(one for one in found if one.head == "lamport94" and one.text == "year")
+    assert missing.where == "refs.bib:3"
+    assert labels(window)[-1] == f"Problems {sum(not one.heading for one in found)}"
+
+
 @pytest.mark.usefixtures("kept")
 def test_it_says_what_the_answers_rest_on(window: MainWindow, folder: Path, kept: Kept) -> None:
     projects_ = window.session.projects
-    assert evidence(projects_.view(kept.id)) == "As the .tex files stand"
+    assert evidence(projects_.view(kept.id)) == "From the .tex files"
     (folder / "main.aux").write_text("\\citation{knuth1984}")
     look(window)
-    assert evidence(projects_.view(kept.id)) == "As LaTeX noted in main.aux"
+    assert evidence(projects_.view(kept.id)) == "From main.aux"
 
 
 @pytest.mark.usefixtures("kept")
@@ -211,7 +224,7 @@ def test_a_folder_that_disappears_keeps_what_it_cited(
     assert len(tab(window, "places")) == 5
     away.rename(folder)
     look(window)
-    assert bar.evidence.text() == "As the .tex files stand"
+    assert bar.evidence.text() == "From the .tex files"
     assert kept
 
 
@@ -345,3 +358,24 @@ def test_papers_that_nobody_cites_go_without_a_question(window: MainWindow, kept
     window.ask("trash")
     assert window.session.total == total - 1
     assert kept
+
+
+@pytest.mark.usefixtures("kept")
+def test_a_search_goes_to_the_papers(window: MainWindow) -> None:
+    tab(window, "places")
+    window.session.narrow(text="texbook")
+    assert window.papers.project.bar.tab() == "papers"
+    assert keys(window) == ["knuth1984"]
+
+
+@pytest.mark.usefixtures("kept")
+def test_the_keyboard_goes_to_the_list_that_is_shown(window: MainWindow) -> None:
+    rows_ = window.papers.project.rows
+    tab(window, "places")
+    window.papers.focus_table()
+    assert rows_.hasFocus()
+    QTest.keyClick(rows_, Qt.Key.Key_Down)
+    QTest.keyClick(rows_, Qt.Key.Key_Up)
+    assert window.session.selection == (paper(window, "knuth1984"),)
+    menu = rows_.menu_for(item(window, "places", "gone2020"))
+    assert [one.text() for one in menu.actions()] == ["Open main.tex:5", "Rename key everywhere…"]

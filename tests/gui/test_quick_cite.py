@@ -22,7 +22,7 @@ from tests.conftest import add
 def small(window: MainWindow, qtbot: QtBot) -> QuickCite:
     add(window.session.library, "The {\\TeX}book", author="Knuth, Donald E.", key="knuth1984")
     add(window.session.library, "The {\\LaTeX} book", author="Lamport, Leslie", key="lamport94")
-    window.do_for_another("window.quick-cite")
+    window.do_for_another("cite")
     made = window.citing.quick_cite
     qtbot.addWidget(made)
     return made
@@ -99,7 +99,7 @@ def test_esc_leaves_and_the_next_call_begins_anew(small: QuickCite, window: Main
     QTest.keyClick(small.line, Qt.Key.Key_Tab)
     QTest.keyClick(small.line, Qt.Key.Key_Escape)
     assert not small.isVisible()
-    window.do_for_another("window.quick-cite")
+    window.do_for_another("cite")
     assert small.isVisible()
     assert (small.line.text(), dict(small.marked)) == ("", {})
     assert window.citing.quick_cite is small
@@ -108,20 +108,24 @@ def test_esc_leaves_and_the_next_call_begins_anew(small: QuickCite, window: Main
 def test_opening_it_again_makes_nothing(small: QuickCite, window: MainWindow) -> None:
     small.hide()
     before = len(QApplication.allWidgets())
-    window.do_for_another("window.quick-cite")
+    window.do_for_another("cite")
     assert len(QApplication.allWidgets()) == before
 
 
 def test_no_other_command_is_run_for_a_caller(window: MainWindow) -> None:
     window.do_for_another("window.quit")
     window.do_for_another("trash")
+    window.do_for_another("window.quick-cite")
+    assert "quick_cite" not in vars(window.citing)
     assert window.isVisible()
 
 
 CALL = """
 import sys
 from refman.cli import main
-sys.exit(main(["--library", sys.argv[1], "cite", "--window"]))
+status = main(["--library", sys.argv[1], "cite", "--window"])
+assert "refman.commands" not in sys.modules
+sys.exit(status)
 """
 
 
@@ -136,4 +140,4 @@ def test_the_shell_reaches_the_window_that_is_open(
     with qtbot.waitSignal(door.asked_for, timeout=20_000) as asked:
         caller = subprocess.Popen([sys.executable, "-c", CALL, str(library)], env=environment)
     assert caller.wait() == 0
-    assert asked.args == ["window.quick-cite"]
+    assert asked.args == ["cite"]

@@ -16,6 +16,8 @@ from refman.gui.dialogs.as_of import AsOfDialog
 from refman.gui.dialogs.ask import ChoiceDialog, LineDialog
 from refman.gui.dialogs.author import AuthorDialog
 from refman.gui.dialogs.backups import BackupsDialog
+from refman.gui.dialogs.cited_trash import CitedTrashDialog
+from refman.gui.dialogs.citing import CitingDialog
 from refman.gui.dialogs.coauthors import CoauthorsDialog
 from refman.gui.dialogs.collection import CollectionDialog
 from refman.gui.dialogs.empty_trash import EmptyTrashDialog
@@ -34,6 +36,8 @@ from refman.gui.dialogs.new_paper import NewPaperDialog
 from refman.gui.dialogs.no_library import NoLibraryDialog
 from refman.gui.dialogs.people import PeopleDialog
 from refman.gui.dialogs.person import PersonDialog
+from refman.gui.dialogs.project_settings import ProjectSettingsDialog
+from refman.gui.dialogs.rename_key import RenameKeyDialog
 from refman.gui.dialogs.renewing import RenewingDialog
 from refman.gui.dialogs.report import ReportDialog
 from refman.gui.dialogs.review import ReviewDialog
@@ -43,15 +47,18 @@ from refman.gui.dialogs.split import SplitDialog
 from refman.gui.dialogs.tag import TagDialog
 from refman.gui.dialogs.tag_cloud import TagCloud
 from refman.gui.past import open_past
+from refman.gui.views.projects import bar as projects_bar
 from refman.gui.window import MainWindow
 from refman.jobs import Inline, Progress
 from refman.model.entry import EntryId, PersonId
 from refman.services import duplicates
 from refman.services.attachments.opening import Opening
-from refman.store import collections, documents, people
+from refman.store import collections, documents, people, projects
+from refman.store.projects import Kept
 from tests.conftest import add
 from tests.gui.conftest import papers_of
 from tests.gui.linked import edit, look, write
+from tests.services.projects.folders import written
 
 TABS = ("Details", "Fields", "Notes", "BibTeX", "History")
 Scene = tuple[str, QWidget]
@@ -75,6 +82,9 @@ def prepare(window: MainWindow, refs: Path) -> None:
         add(library, title, key=key, author="Sun, Jiacheng and Li, Bo", year="2020")
     add(library, "Few-step generators", author="Luo, W. and Hu, T.", year="2024")
     duplicates.refresh(library, Progress())
+    window.watch_projects(Inline)
+    session.run("project.add", folder=written(refs.parent / "thesis"))
+    session.narrow(projects=())
     edit(window, "turing1950", year="1951")
     write(refs, "{1950}", "{1952}")
     look(window, news=True)
@@ -117,6 +127,12 @@ def scenes(window: MainWindow) -> Iterator[Scene]:
     settle()
     yield "trash", window
     session.narrow(place="all")
+    for tab in ("papers", "places", "missing", "tidy", "problems"):
+        session.narrow(projects=tuple(one.id for one in projects.every(session.library.reading)))
+        window.papers.project.bar.tabs.setCurrentIndex(projects_bar.TABS.index(tab))
+        settle()
+        yield f"a project: {tab}", window
+    session.narrow(projects=())
     session.reported.emit(Outcome("Read 3 papers\nrefs.bib: line 3 cannot be read", status=1))
     settle()
     yield "a message", window
@@ -186,6 +202,8 @@ def _makers(window: MainWindow, refs: Path) -> dict[str, Callable[[], QDialog]]:
         ),
         "an author": lambda: AuthorDialog(session, "Merge authors", "Merge", window),
         "backups": lambda: BackupsDialog(session, window),
+        "cited papers": lambda: CitedTrashDialog(session, five, two, lambda: None, window),
+        "citing": lambda: CitingDialog(session, window),
         "co-authors": lambda: CoauthorsDialog(session, _who(window), window),
         "a collection": lambda: CollectionDialog(
             tree, lambda _: True, {}, True, "Add to collection", "Add", "its name", window
@@ -210,6 +228,10 @@ def _makers(window: MainWindow, refs: Path) -> dict[str, Callable[[], QDialog]]:
         "no library": lambda: NoLibraryDialog("This is no library.", session.library.path),
         "people": lambda: PeopleDialog("author", "Luo, Weijian and Li, Bo and others", window),
         "person": lambda: PersonDialog(session, _who(window), window),
+        "settings of a project": lambda: ProjectSettingsDialog(
+            session, _project(refs), "a.bib", window
+        ),
+        "rename a key": lambda: RenameKeyDialog(session, "turing1950", window),
         "renewing": lambda: RenewingDialog("library"),
         "report": lambda: ReportDialog("What was not read", "One place.", "line 3", window),
         "review": lambda: ReviewDialog(session, linked, window),
@@ -219,6 +241,10 @@ def _makers(window: MainWindow, refs: Path) -> dict[str, Callable[[], QDialog]]:
         "a tag": lambda: TagDialog(session, "Add tag", "Add", True, [], "tag to add", window),
         "tag cloud": lambda: TagCloud(session, window),
     }
+
+
+def _project(refs: Path) -> Kept:
+    return Kept(1, str(refs.parent), str(refs.with_name("main.tex")), {"bib": "a.bib"})
 
 
 def _who(window: MainWindow) -> PersonId:

@@ -9,7 +9,7 @@ from refman.jobs import Progress
 from refman.model.entry import Entry, EntryId, TagId
 from refman.model.errors import Cancelled
 from refman.model.language import parse
-from refman.services import importing, naming, seeding
+from refman.services import importing, linking, naming, seeding
 from refman.services.importing import Report
 from refman.store import Library, counting, entries, papers, people, search, tags
 from tests.conftest import add, key_pattern
@@ -368,3 +368,24 @@ def everything(library: Library) -> list[object]:
         for text in ("muller smith", "dna 17", "title:of", "10.1000/88")
     ]
     return [*zip(rows, whole, strict=True), *names, *tagged, *found]
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        ("@misc{a, title = {Größe}}".encode(), ""),
+        ("@misc{a, title = {Größe}}".encode("latin-1"), "was read as Windows’ Latin-1"),
+        ("% Encoding: GBK\n@misc{a, title = {中文}}".encode("gbk"), ""),
+        ("@misc{a, title = {äöüß €}, note = {".encode() + b"\xe9}}", "stray bytes"),
+    ],
+    ids=["utf-8", "latin-1", "named", "mixed"],
+)
+def test_an_encoding_that_was_guessed_is_told(
+    library: Library, tmp_path: Path, data: bytes, told: str
+) -> None:
+    file = tmp_path / "a.bib"
+    file.write_bytes(data)
+    report = importing.import_files(library, [file], key_pattern(), Progress())
+    linked = linking.link(library, file, key_pattern())
+    for doubts in (report.doubts, linked.doubts):
+        assert [told in one for one in doubts] == [True] * bool(told)

@@ -48,7 +48,7 @@ def test_what_both_say_otherwise_is_shown_and_stays_ours(
     assert [part.field for part in one.apart] == ["journal"]
     with library.change("Reconcile") as change:
         reconciling.settle(change, [one], {0: "merge"}, key_pattern())
-    fields = library.entry(one.paper).fields  # type: ignore[arg-type]
+    fields = library.entry(one.paper).fields
     assert (fields["journal"], fields["note"]) == ("Memoirs", "N")
 
 

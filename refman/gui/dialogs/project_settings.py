@@ -9,6 +9,7 @@ from refman.bibtex.profile import PRESETS
 from refman.gui.dialogs.export_form import heading
 from refman.gui.dialogs.file_dialog import open_names
 from refman.gui.dialogs.frame import Frame
+from refman.gui.dialogs.generate_keys_preview import PatternFault
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP
@@ -16,7 +17,8 @@ from refman.gui.views.details.page import label
 from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.scrim import shaded
 from refman.model.errors import RefmanError
-from refman.services import profiles
+from refman.services import keys, naming, profiles
+from refman.services.keys import KeyPatternError
 from refman.services.projects.reading import seen_from
 from refman.store.projects import Kept
 
@@ -43,6 +45,10 @@ class ProjectSettingsDialog(Frame):
         self.keep.setChecked(bool(said.get("bib")))
         offered = seen_from(kept.folder, Path(kept.root).parent / bib)
         self.bib = _line("The .bib file", said.get("bib") or offered)
+        self.pattern = _line("Pattern of citation keys", said.get("pattern", ""))
+        reading = session.library.reading
+        self.pattern.setPlaceholderText(naming.pattern(reading, session.settings["key_pattern"]))
+        self.fault = PatternFault()
         self.profile = QComboBox()
         self.profile.setAccessibleName("Profile of the .bib file")
         self.cite = _line("Command that cites", said.get("cite_command", ""))
@@ -53,7 +59,7 @@ class ProjectSettingsDialog(Frame):
         self.reads.setPlaceholderText("\\chapterfile")
         self._assemble(str(said.get("profile", "")))
         self.keep.toggled.connect(self._judge)
-        for line in (self.root, self.bib):
+        for line in (self.root, self.bib, self.pattern):
             line.textChanged.connect(self._judge)
         theme().changed.connect(self._dress)
         self._dress()
@@ -77,16 +83,32 @@ class ProjectSettingsDialog(Frame):
         root = self.root.text().strip()
         if root != seen_from(self._kept.folder, Path(self._kept.root)):
             changed["root"] = root
+        folder = Path(self._kept.root)
         if changed:
-            folder = Path(self._kept.root)
             self._session.run_on((), "project.set", folder=folder, **changed)
+        if (pattern := self.pattern.text().strip()) != said.get("pattern", ""):
+            given = {"pattern": pattern} if pattern else {"clear": True}
+            root = str(Path(self._kept.folder) / root)
+            self._session.run_on((), "key-pattern", project=root, **given)
         super().accept()
 
     def _judge(self) -> None:
         kept = self.keep.isChecked()
         self.bib.setEnabled(kept)
+        self._judge_pattern(self.pattern.text().strip())
         named = self.bib.text().strip().endswith(".bib") or not kept
-        self.save.setEnabled(bool(self.root.text().strip()) and named)
+        readable = self.fault.isHidden()
+        self.save.setEnabled(bool(self.root.text().strip()) and named and readable)
+
+    def _judge_pattern(self, text: str) -> None:
+        try:
+            if text:
+                keys.check(text)
+        except KeyPatternError as error:
+            self.fault.show_fault(text, error)
+        else:
+            self.fault.clear()
+        self.fit_height()
 
     def _choose_root(self) -> None:
         with shaded(self):
@@ -120,6 +142,10 @@ class ProjectSettingsDialog(Frame):
         column.addWidget(heading("Profile under which it is written"))
         column.addWidget(self.profile)
         column.addSpacing(GAP)
+        column.addWidget(heading("Pattern of the citation keys of its papers"))
+        column.addWidget(self.pattern)
+        column.addWidget(self.fault)
+        column.addSpacing(GAP)
         column.addWidget(heading("Command by which refman cites in this project"))
         column.addWidget(self.cite)
         column.addSpacing(GAP)
@@ -134,7 +160,7 @@ class ProjectSettingsDialog(Frame):
         self.save.clicked.connect(self.accept)
 
     def _dress(self) -> None:
-        for line in (self.root, self.bib, self.cite, self.cites, self.reads):
+        for line in (self.root, self.bib, self.pattern, self.cite, self.cites, self.reads):
             line.setFont(theme().metrics.mono)
 
 

@@ -119,7 +119,9 @@ def _stands(one: Linked) -> tuple[int, str, str, int]:
     return one.id, one.state, one.reason, one.conflicts
 
 
-def offer_to_link(session: Session, presenter: Presenter, files: list[Path]) -> None:
+def offer_to_link(
+    session: Session, presenter: Presenter, files: list[Path], window: QWidget
+) -> None:
     """Ask what is meant with .bib files that were dropped or opened."""
     alone = len(files) == 1
     named = f"“{files[0].name}”" if alone else f"{len(files):,} .bib files"
@@ -130,9 +132,16 @@ def offer_to_link(session: Session, presenter: Presenter, files: list[Path]) -> 
         for path in files:
             session.run("link", path=path)
 
+    def view() -> None:
+        from refman.gui.dialogs.view_file import ViewFile
+
+        for path in files:
+            ViewFile(path, window).open()
+
     presenter.ask(
-        f"{named}: link or import? {stays} in sync with the library, both ways.",
+        f"{named}: view, link or import? {stays} in sync with the library, both ways.",
         (
+            Choice(f"View {them}", view),
             Choice(f"Link {them}", link),
             Choice(f"Import {them} once", partial(session.run, "import", paths=files)),
         ),

@@ -127,7 +127,9 @@ class PapersPane(QFrame):
 
     def focus_table(self) -> None:
         """Go to the papers, or to what can be done about there being none."""
-        if self._stack.currentWidget() is self.table:
+        if self._project is not None and (shown := self._project.shown()) is not None:
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._stack.currentWidget() is self.table:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._empty is not None:
             ways = [b for b in self._empty.findChildren(QAbstractButton) if b.isVisible()]
@@ -382,7 +384,9 @@ class PapersPane(QFrame):
     def _stack_up(self) -> None:
         if self._project is not None and (shown := self._project.shown()) is not None:
             self._stack.setCurrentWidget(shown)
+            self.setFocusProxy(shown)
             return
+        self.setFocusProxy(self.table)
         if self.model.ids:
             focused = QApplication.focusWidget()
             left = bool(self._empty and focused and self._empty.isAncestorOf(focused))

@@ -1,5 +1,7 @@
 """How far a job is: its title, a bar, a number, and a way to stop it."""
 
+import time
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
@@ -9,6 +11,28 @@ from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.elided_label import ElidedLabel
 
 _WIDTH = 120
+
+
+_PATIENCE = 4.0
+"""Seconds before anything is said of those that are left, and how many must be."""
+
+
+def time_left(passed: float, share: float) -> str:
+    """How long a job still takes, behind its count; "" as long as nobody can tell.
+
+    Args:
+        passed: seconds since it began.
+        share: of it that is done, from 0 to 1.
+    """
+    if passed < _PATIENCE or not share:
+        return ""
+    left = passed * (1 - share) / share
+    if left < _PATIENCE:
+        return ""
+    if left < 55:
+        return f", {round(left / 5 + 0.5) * 5} s left"
+    minutes = round(left / 60)
+    return f", {minutes} min left" if minutes < 90 else f", {round(minutes / 60)} h left"
 
 
 class JobProgress(QWidget):
@@ -22,6 +46,7 @@ class JobProgress(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._begun = time.monotonic()
         self._title = ElidedLabel()
         self._bar = QProgressBar()
         self._bar.setFixedWidth(_WIDTH)
@@ -42,6 +67,7 @@ class JobProgress(QWidget):
 
     def begin(self, title: str) -> None:
         """Show a job of which nothing is done yet."""
+        self._begun = time.monotonic()
         self._title.setText(title)
         self._bar.setRange(0, 0)
         self._count.setText("")
@@ -51,7 +77,8 @@ class JobProgress(QWidget):
         if total > 0:
             self._bar.setRange(0, total)
             self._bar.setValue(done)
-            self._count.setText(f"{100 * done // total}%")
+            left = time_left(time.monotonic() - self._begun, done / total)
+            self._count.setText(f"{100 * done // total}%{left}")
         else:
             self._bar.setRange(0, 0)
             self._count.setText(f"{done:,}")

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from refman.bibtex.blocks import Broken, Comment, Entry
 from refman.bibtex.document import Document
-from refman.bibtex.encoding import shown
+from refman.bibtex.encoding import doubt
 from refman.bibtex.groups import Groups
 from refman.bibtex.latex import plain
 from refman.formats.bibtex import source_of
@@ -27,14 +27,16 @@ class Fresh(NamedTuple):
     Args:
         start: characters before it.
         mark: as `Place.mark`.
-        text: as it is typed, to be shown.
+        text: as it is typed.
         packed: `Coming.packed` of what it says.
+        coding: of the file, as `Tie.coding`.
     """
 
     start: int
     mark: str
     text: str
     packed: tuple[Any, ...]
+    coding: tuple[str, bool]
 
 
 class Head(NamedTuple):
@@ -44,11 +46,13 @@ class Head(NamedTuple):
         digest: SHA-256 of its bytes.
         size: its characters.
         hindrance: a sentence when it is better left alone; or "".
+        doubt: a sentence when its encoding was guessed; or "".
     """
 
     digest: str
     size: int
     hindrance: str
+    doubt: str
 
 
 class Part(NamedTuple):
@@ -75,16 +79,18 @@ def of_file(path: Path, name: str, pattern: str) -> Iterator[Head | Part]:
     """
     data = files.data_at_rest(path)
     digest, document = files.digest_of_bytes(data), Document.of(data)
+    guessed = doubt(document.coding, data)
     del data
     hindrance = guard.half_written(document)
-    yield Head(digest, len(document.text), hindrance)
+    yield Head(digest, len(document.text), hindrance, guessed and f"{path.name}: {guessed}")
     if not hindrance:
         found: list[Fault] = []
-        places = _places(document, found)
+        groups = Groups()
+        places = _places(document, found, groups)
         yield from (Part(some) for some in read(document, places, name, pattern))
         broken = (one for one in found if isinstance(one, Broken))
         told = unread.sentence(document, broken)
-        yield Part([], unread.lines(document, found), told, comments(document))
+        yield Part([], unread.lines(document, found), told, groups)
 
 
 def comments(document: Document) -> Groups:
@@ -96,14 +102,17 @@ def comments(document: Document) -> Groups:
     return groups
 
 
-def _places(document: Document, faults: list[Fault]) -> Iterator[Place]:
-    """The entries of a file, none of which is kept; what cannot be read goes to `faults`."""
+def _places(document: Document, faults: list[Fault], groups: Groups) -> Iterator[Place]:
+    """The entries of a file, none of which is kept; what cannot be read goes to `faults`, what
+    the file says of groups and folders to `groups`."""
     macros = sides.macros_mark(document)
     for block in document.passing():
-        faults += unread.faults(block)
+        faults += unread.faults(document, block)
         if isinstance(block, Entry):
             mark = sides.mark(document, block, macros)
             yield Place(document, block.start, block.key, mark)
+        elif isinstance(block, Comment):
+            groups.read(document.source(block))
 
 
 def read(
@@ -120,5 +129,6 @@ def _fresh(document: Document, place: Place, source: str, pattern: str) -> Fresh
     theirs = sides.side(document, block)
     sighting = Sighting(source, 1, plain(theirs.fields.get("title", "")))
     coming = Coming.of(theirs._replace(sightings=(sighting,)), pattern)
-    text = shown(document.source(block))
-    return Fresh(place.start, place.mark, text, coming.packed)
+    text = document.source(block)
+    coding = (document.coding.codec, document.coding.mixed)
+    return Fresh(place.start, place.mark, text, coming.packed, coding)

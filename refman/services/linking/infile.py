@@ -3,6 +3,7 @@
 from contextlib import suppress
 from dataclasses import replace
 from functools import cached_property
+from typing import NamedTuple
 
 from refman.bibtex import edits
 from refman.bibtex.document import Document
@@ -21,6 +22,14 @@ _TEXTS = 32
 """Texts of an entry that are kept, so that undo gives back what was typed."""
 
 
+class Alone(NamedTuple):
+    """An entry by itself: the check sum of its text, what it says, and the text."""
+
+    mark: str
+    says: Entry
+    text: str
+
+
 class InFile:
     """The file of one meeting, as it was read."""
 
@@ -31,7 +40,7 @@ class InFile:
         """A file that lost its only letters of Latin-1 is none of UTF-8 when they come back."""
         codec, mixed = tie.coding
         coding = self.document.coding._replace(codec=codec, mixed=mixed)
-        if not tie.typed or coding == self.document.coding:
+        if not tie.text or coding == self.document.coding:
             return
         recoded = replace(self.document, coding=coding)
         with suppress(UnicodeError):
@@ -48,11 +57,12 @@ class InFile:
             return tie.theirs
         return sides.side(self.document, place.block)
 
-    def alone(self, text: str, at: int) -> tuple[str, Entry]:
-        """The check sum of an entry that stands at a place as typed in `text`, and what it says."""
+    def alone(self, text: str, at: int) -> Alone:
+        """The entry that stands at a place as typed in `text`."""
         alone = self._document_of(text, at)
         block = next(alone.entries())
-        return sides.mark(alone, block, self._macros), sides.side(alone, block)
+        mark = sides.mark(alone, block, self._macros)
+        return Alone(mark, sides.side(alone, block), alone.source(block))
 
     def changed(
         self, tie: Tie, place: Place, ours: Entry, theirs: Entry, delta: Delta
@@ -69,7 +79,7 @@ class InFile:
             return [Edit(start, end, text)]
         wanted = patched(theirs, delta)
         for text, _ in texts:
-            if same(self.alone(text, start)[1], wanted):
+            if same(self.alone(text, start).says, wanted):
                 return [Edit(start, end, text)]
         return sides.edits(self.document, place.block, delta)
 
@@ -84,7 +94,7 @@ class InFile:
     def back(self, tie: Tie, ours: Entry, beside: Neighbours) -> list[Edit]:
         """An entry that was taken out, as it was typed, with what the paper says since."""
         at = tie.cut.at if tie.cut else len(self.document.text)
-        text = tie.typed[-1].text if tie.typed else self._typed(tie.theirs)
+        text = tie.text or (tie.typed[-1].text if tie.typed else self._typed(tie.theirs))
         alone = self._document_of(text, at)
         block = next(alone.entries())
         lens = Lens.between((tie.ours, ours), [tie.theirs])
@@ -94,18 +104,20 @@ class InFile:
         text = edits.applied(alone, sides.edits(alone, block, delta)).text
         return put_back(self.document, text, tie.cut, beside)
 
-    def typed_before(self, tie: Tie, place: Place, text: str, ours: Entry) -> Tie:
-        """The tie with one more text that its entry had; "" for none.
+    def typed_before(
+        self, tie: Tie, texts: tuple[Typed, ...], text: str = "", ours: Entry | None = None
+    ) -> Tie:
+        """The tie with the texts that its entry had, and one more.
 
         Args:
-            ours: what the paper said as long as that stood in the file.
+            ours: what the paper said as long as that one stood in the file.
         """
-        texts = kept(tie, place)
-        if text:
+        if ours:
             said = sides.sum_of(ours)
             texts = (*(one for one in texts if said != one.said), Typed(text, said))
-        coding = self.document.coding
-        return tie._replace(typed=texts[-_TEXTS:], coding=(coding.codec, coding.mixed))
+        coding, plain = self.document.coding, self.document.text.isascii()
+        codec = tie.coding if plain else (coding.codec, coding.mixed)
+        return tie._replace(typed=texts[-_TEXTS:], coding=codec)
 
     def _typed(self, there: Entry) -> str:
         """An entry as the file would have it."""
@@ -125,3 +137,17 @@ class InFile:
 def kept(tie: Tie, place: Place) -> tuple[Typed, ...]:
     """The texts that an entry had, as long as nobody else types in it."""
     return tie.typed if place.mark == tie.mark else ()
+
+
+def typed_since(tie: Tie, place: Place, *, news: bool) -> tuple[Typed, ...]:
+    """The texts that an entry had, also where somebody typed in it since both sides last met.
+
+    Args:
+        news: whether the paper is told of that. Else only the way was changed in which the entry
+            is typed, and none that it had before is given back.
+    """
+    if place.mark == tie.mark or not (news and tie.text):
+        return kept(tie, place)
+    said = sides.sum_of(tie.ours)
+    texts = (*(one for one in tie.typed if said != one.said), Typed(tie.text, said))
+    return texts[-_TEXTS:]

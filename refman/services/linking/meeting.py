@@ -20,7 +20,7 @@ from refman.model.entry import Entry, EntryId
 from refman.services.coming import Coming
 from refman.services.linking import fresh
 from refman.services.linking.cuts import Neighbours
-from refman.services.linking.infile import InFile
+from refman.services.linking.infile import InFile, kept
 from refman.services.linking.lens import Lens
 from refman.services.linking.merge import Base, Merged, merge, patched
 from refman.services.linking.pairing import Pairs, Place
@@ -201,7 +201,8 @@ class Meeting:
         if take == "ours":
             (edit,) = edits.remove_entry(self.file.document, place.block)
             self.to_file += 1
-            gone = self.file.typed_before(tie._replace(gone=True), place, text, tie.ours)
+            gone = tie._replace(gone=True, text=text)
+            gone = self.file.typed_before(gone, kept(tie, place), text, tie.ours)
             self.out.append((edit, place, gone))
         elif take == "theirs":
             self._restore(tie, place, theirs, settles=edited)

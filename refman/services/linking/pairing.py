@@ -76,7 +76,7 @@ def read(document: Document) -> Read:
     found: list[Fault] = []
     last: Block | None = None
     for block in document.passing():
-        found += faults(block)
+        found += faults(document, block)
         if isinstance(block, Written):
             mark = sides.mark(document, block, macros)
             places.append(Place(document, block.start, block.key, mark))

@@ -6,7 +6,7 @@ from itertools import chain, islice
 from refman.jobs import Progress
 from refman.model.entry import Entry
 from refman.services.linking.cuts import cuts
-from refman.services.linking.infile import InFile, kept
+from refman.services.linking.infile import InFile, typed_since
 from refman.services.linking.meeting import Meeting, Met
 from refman.services.linking.merge import Base, owed, patched
 from refman.services.linking.writing import differences
@@ -49,8 +49,11 @@ def _owing(change: Change, meeting: Meeting) -> Iterator[Tie]:
             due = lens.home(differences(seen, base.ours), ours)
             base = base._replace(ours=patched(ours, due))
             mark = "" if merged.disputes else place.mark
-        typed = kept(tie, place)
-        yield tie._replace(ours=base.ours, theirs=base.theirs, mark=mark, typed=typed)
+        typed = typed_since(tie, place, news=not merged.to_library.empty)
+        text = meeting.file.text(place)
+        yield meeting.file.typed_before(tie, typed)._replace(
+            ours=base.ours, theirs=base.theirs, mark=mark, text=text
+        )
 
 
 def _as_written(change: Change, meeting: Meeting) -> Iterator[Tie]:
@@ -59,8 +62,9 @@ def _as_written(change: Change, meeting: Meeting) -> Iterator[Tie]:
     for (tie, place, _, merged, _), ours in _now(change, meeting):
         at, before = place.start, file.text(place)
         text = anew.get(at, before)
-        was = patched(tie.ours, merged.to_library)
-        tie = file.typed_before(tie, place, before if text != before else "", was)
+        was = patched(tie.ours, merged.to_library) if text != before else None
+        typed = typed_since(tie, place, news=not merged.to_library.empty)
+        tie = file.typed_before(tie, typed, before, was)
         yield _standing(file, tie, ours, text, at)
     for edit, tie in meeting.back:
         paper = papers.entry(change, tie.entry)
@@ -74,8 +78,8 @@ def _as_written(change: Change, meeting: Meeting) -> Iterator[Tie]:
 
 def _standing(file: InFile, tie: Tie, ours: Entry, text: str, at: int) -> Tie:
     """The tie of an entry that stands in the file as typed in `text`, at a place."""
-    mark, theirs = file.alone(text, at)
-    return tie._replace(ours=ours, theirs=theirs, mark=mark)
+    mark, theirs, text = file.alone(text, at)
+    return tie._replace(ours=ours, theirs=theirs, mark=mark, text=text)
 
 
 def _now(change: Change, meeting: Meeting) -> Iterable[tuple[Met, Entry]]:

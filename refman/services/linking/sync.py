@@ -94,6 +94,7 @@ def first(change: Change, linked: Linked, pattern: str, progress: Progress) -> R
                 taking.collect(part.groups)
             if part.fresh:
                 progress.step(part.fresh[-1].start, head.size)
+    taking.doubts += [head.doubt] if head.doubt else []
     if head.hindrance:
         return _left_alone(change, linked, "failed", head.hindrance)
     members.arrange(change, linked.id, [tie for _, tie in sorted(taking.places)])

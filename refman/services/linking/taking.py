@@ -6,6 +6,7 @@ They come by the hundred, as in an import, and are tied at once: no edit of the 
 from collections.abc import Iterable, Sequence, Set
 
 from refman.bibtex import file_field
+from refman.bibtex.encoding import shown
 from refman.bibtex.groups import Groups
 from refman.model.entry import Entry, EntryId, Source
 from refman.services import grouping, keys, merging, naming
@@ -117,7 +118,9 @@ class Taking:
 
     def _asked(self, fresh: Fresh, coming: Coming, doubtful: Sequence[Entry]) -> Answer | None:
         likely = ", ".join(entry.key for entry in doubtful)
-        return self._questions.chosen(Conflict(None, coming.own, PAPER, "", likely, fresh.text))
+        return self._questions.chosen(
+            Conflict(None, coming.own, PAPER, "", likely, shown(fresh.text))
+        )
 
     def _chosen(self, take: Answer, doubtful: Sequence[Entry]) -> Entry | None:
         """The paper that the user says it is; None for a new one. Raises EntryMissing."""
@@ -140,9 +143,10 @@ class Taking:
     def _tie(self, fresh: Sequence[Fresh], ids: Sequence[EntryId], *, brought: bool) -> None:
         ours = papers.entries(self._change, ids)
         ties = [
-            Tie(id_, self._linked, paper, brought, False, now, _theirs(one), one.mark)
+            Tie(id_, self._linked, paper, brought, False, now, _theirs(one), one.mark,
+                coding=one.coding, text=one.text)
             for id_, paper, now, one in zip(new_ids(len(ids)), ids, ours, fresh, strict=True)
-        ]
+        ]  # fmt: skip
         documents.put_ties(self._change, ties)
         ledger.remember(self._change, [(tie.theirs.key, tie.entry) for tie in ties])
         self._taken.update(ids)

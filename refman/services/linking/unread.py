@@ -4,11 +4,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Container, Iterable, Iterator, Sequence
 
-from refman.bibtex.blocks import Block, Broken, Entry, Note
+from refman.bibtex.blocks import Block, Broken, Comment, Entry, Note
 from refman.bibtex.document import Document
 from refman.bibtex.encoding import shown
 from refman.bibtex.values import NAME, SPACE
-from refman.formats.bibtex import notes
+from refman.formats.bibtex import commented, notes
 
 _HEAD = re.compile(rf"@{SPACE}*+{NAME}++{SPACE}*+[{{(]{SPACE}*+([^,{SPACE[1:-1]}]++)")
 _LINE_HEAD = re.compile(rf"(?:^|(?<=[\r\n]))[ \t]*+{_HEAD.pattern}")
@@ -17,10 +17,12 @@ _OPENING = 60
 Fault = Broken | Note
 
 
-def faults(block: Block) -> list[Fault]:
+def faults(document: Document, block: Block) -> list[Fault]:
     """What of a block cannot be read: all of it, or what was read past."""
     if isinstance(block, Entry):
         return list(notes(block))
+    if isinstance(block, Comment):
+        return list(commented(document.text, block))
     return [block] if isinstance(block, Broken) else []
 
 

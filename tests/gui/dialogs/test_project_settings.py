@@ -82,6 +82,17 @@ def test_a_command_of_its_own_cites_from_then_on(
     assert "turing1950" in [one.head for one in tab(window, "places")]
 
 
+def test_a_pattern_of_its_own_is_kept_and_one_that_is_none_is_not(
+    dialog: ProjectSettingsDialog, window: MainWindow
+) -> None:
+    dialog.pattern.setText("[auth")
+    assert not dialog.save.isEnabled()
+    assert dialog.fault.isVisible()
+    dialog.pattern.setText("[auth][year]")
+    dialog.accept()
+    assert now(window).settings["pattern"] == "[auth][year]"
+
+
 def test_another_root_is_read(
     dialog: ProjectSettingsDialog, window: MainWindow, kept: Kept
 ) -> None:

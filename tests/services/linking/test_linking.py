@@ -316,6 +316,54 @@ def test_text_that_was_typed_anew_meanwhile_is_not_given_back(library: Library, 
     assert refs.read_text() == typed.replace("1986", "1994")
 
 
+BY_HAND = """\
+@Misc( hoare07 ,
+  TITLE={The Verified
+         Software Initiative}, % the manifesto
+\tAuthor = "Hoare, Tony and
+           Misra, Jayadev" , year=2007 )
+"""
+
+
+def test_undo_of_a_change_of_the_file_gives_back_what_was_typed_before_it(
+    library: Library, refs: Path
+) -> None:
+    refs.write_text(BY_HAND + "\n" + REFS)
+    link(library, refs)
+    set_fields(library, "hoare07", year="2008")
+    sync(library, refs)
+    refs.write_text(REFS + "\n@misc{hoare07, title={Other}, author={Hoare, Tony}, year={2008}}\n")
+    sync(library, refs)
+    refs.write_text(theirs := refs.read_text().replace("{Other}", "{Yet another}"))
+    sync(library, refs)
+
+    said = []
+    for way in (library.undo, library.undo, library.undo, library.redo, library.redo, library.redo):
+        way()
+        sync(library, refs)
+        said.append(refs.read_text())
+
+    typed = BY_HAND.rstrip("\n")
+    assert typed.replace("2007", "2008") in said[1]
+    assert said[2] == REFS + "\n" + typed + "\n"
+    assert said[5] == theirs
+
+
+def test_an_entry_that_was_taken_out_of_the_file_comes_back_as_it_was_typed(
+    library: Library, refs: Path
+) -> None:
+    before = REFS + "\n" + BY_HAND + "\n@misc{last, title = {Last}}\n"
+    refs.write_text(before)
+    link(library, refs)
+    refs.write_text(REFS + "\n@misc{last, title = {Last}}\n")
+    sync(library, refs)
+
+    library.undo()
+    sync(library, refs)
+
+    assert refs.read_text() == before
+
+
 def test_a_file_with_stray_bytes_is_linked_and_its_papers_go_and_come_back(
     library: Library, refs: Path
 ) -> None:
@@ -341,6 +389,21 @@ def test_the_only_letter_beyond_ascii_comes_back_in_the_encoding_that_it_had(
     set_fields(library, "lamport94", author="Leslie Lamport")
     sync(library, refs)
     assert refs.read_bytes().isascii()
+
+    library.undo()
+    sync(library, refs)
+
+    assert refs.read_bytes() == data
+
+
+@pytest.mark.parametrize("theirs", [REFS, REFS[: REFS.index("\n@book")]], ids=["changed", "gone"])
+def test_it_comes_back_so_too_when_it_went_in_the_file(
+    library: Library, refs: Path, theirs: str
+) -> None:
+    refs.write_bytes(data := REFS.replace("Leslie", "Léslie").encode("latin-1"))
+    link(library, refs)
+    refs.write_bytes(theirs.encode("ascii"))
+    assert sync(library, refs).to_library == 1
 
     library.undo()
     sync(library, refs)

@@ -22,7 +22,7 @@ _LABELS = {
     "tidy": "To tidy",
     "problems": "Problems",
 }
-_SAID = 12
+_SAID = 8
 """Font sizes that the words about the evidence need to be worth showing."""
 
 
@@ -65,19 +65,32 @@ class ProjectBar(QFrame):
         """The list that is chosen, one of `TABS`."""
         return TABS[self.tabs.currentIndex()]
 
-    def show_view(self, view: View | None, papers: int, name: str, kept: str, fault: str) -> None:
+    def show_view(
+        self,
+        view: View | None,
+        papers: int,
+        name: str,
+        kept: str,
+        fault: str,
+        checked: int = 0,
+        *,
+        watching: bool = True,
+    ) -> None:
         """Show another state.
 
         Args:
             papers: how many the library has of what is cited.
             name: of the .bib file; `kept`, "" when it is not kept up to date by itself.
             fault: why it could not be.
+            watching: whether its files will be read.
+            checked: problems that checks found, beside those that were reported.
         """
         counts = {"papers": papers} | dict(view.lists.counts if view else {})
+        counts["problems"] = counts.get("problems", 0) + checked
         for number, tab in enumerate(TABS):
             count = f" {counts[tab]:,}" if counts.get(tab) else ""
             self.tabs.setTabText(number, f"{_LABELS[tab]}{count}")
-        self.evidence.setText(evidence(view))
+        self.evidence.setText(evidence(view) if view or watching else "")
         for widget in (self.evidence, self.tabs):
             widget.setToolTip("" if view is None else _whole(view))
         self.file.setEnabled(view is not None and view.there)
@@ -142,11 +155,16 @@ def evidence(view: View | None) -> str:
 
 
 def _whole(view: View) -> str:
-    return f"{evidence(view)}\n{view.project.kept.root}"
+    return f"{_REASONS[view.project.evidence]}\n{view.project.kept.root}"
 
 
 _RESTS: dict[str, Callable[[str], str]] = {
-    "aux": lambda stem: f"As LaTeX noted in {stem}.aux",
-    "bcf": lambda stem: f"As LaTeX noted in {stem}.bcf",
-    "tex": lambda _: "As the .tex files stand",
+    "aux": lambda stem: f"From {stem}.aux",
+    "bcf": lambda stem: f"From {stem}.bcf",
+    "tex": lambda _: "From the .tex files",
+}
+_REASONS = {
+    "aux": "What is cited is what LaTeX noted in its last run.",
+    "bcf": "What is cited is what LaTeX noted for biber in its last run.",
+    "tex": "What is cited is what the .tex files say: LaTeX has not run since they were written.",
 }

@@ -32,12 +32,14 @@ class ProjectList(QListView):
         opened: a `Place` to be shown in the editor.
         wanted: a `Deed`.
         chosen: the paper of the row that the user went to.
+        renamed: a key that the user wants to rename.
         left: Esc was pressed.
     """
 
     opened = Signal(object)
     wanted = Signal(object)
     chosen = Signal(object)
+    renamed = Signal(str)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -89,6 +91,8 @@ class ProjectList(QListView):
             menu.addAction(deed.label.replace("&", "&&"), partial(self.wanted.emit, deed))
         if item.place is not None:
             menu.addAction(f"Open {item.where}", partial(self.opened.emit, item.place))
+        if item.around is not None:
+            menu.addAction("Rename key everywhere…", partial(self.renamed.emit, item.head))
         return menu
 
     def currentChanged(self, current: Index, previous: Index) -> None:

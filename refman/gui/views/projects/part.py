@@ -1,17 +1,23 @@
 """What the papers pane shows of the LaTeX project that the window is narrowed to."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from refman.gui.models import project_items
 from refman.gui.models.project_items import Item
+from refman.gui.projects import View
 from refman.gui.session import Session
 from refman.gui.views.projects.bar import ProjectBar
 from refman.gui.views.projects.pane import ProjectList
 from refman.gui.widgets.empty_state import EmptyState, Situation
+from refman.jobs import Progress
 from refman.model.entry import EntryId
-from refman.store import projects
+from refman.services import checking
+from refman.services.projects import Project
+from refman.store import Reading, projects
 
 _NONE = {
     "places": Situation(
@@ -26,10 +32,17 @@ _NONE = {
         "check",
     ),
     "problems": Situation(
-        "No problem was reported", "BibTeX or biber found none in their last run.", "check"
+        "No problem was found",
+        "BibTeX or biber reported none in their last run, and the entries pass all checks.",
+        "check",
     ),
 }
 _READING = Situation("Reading the project…", icon="project")
+_THEN = Situation(
+    "Files are looked at as they are now alone",
+    "What the project cited then stands among its papers.",
+    "project",
+)
 
 
 class ProjectPart(QObject):
@@ -47,7 +60,10 @@ class ProjectPart(QObject):
         super().__init__(pane)
         self._session = session
         self._projects = session.projects
-        self._shown = 0
+        self._shown, self._text = 0, session.scope.text
+        self._beside = session.beside(self)
+        self._asked: View | None = None
+        self._checked: tuple[Item, ...] = ()
         self.bar = ProjectBar()
         self.list = _Lists()
         self.rows = self.list.rows
@@ -58,13 +74,16 @@ class ProjectPart(QObject):
         self.rows.wanted.connect(self._projects.do)
         self.rows.chosen.connect(self._select)
         self.rows.left.connect(self.left)
+        self.rows.renamed.connect(lambda key: session.window.citing.rename_key(key))
         self._projects.changed.connect(self._hear)
 
     def follow(self) -> None:
         """Show the project of the scope; another one than before begins with its papers."""
         shown = self._projects.shown()
-        if shown != self._shown:
-            self._shown = shown
+        text = self._session.scope.text
+        searched, self._text = text != self._text and bool(text.strip()), text
+        if shown != self._shown or searched:  # a search is of papers
+            self._shown, self._checked = shown, ()
             self.bar.tabs.setCurrentIndex(0)
         self.bar.setVisible(bool(shown))
         self._show()
@@ -90,15 +109,32 @@ class ProjectPart(QObject):
         name = held.target(self._shown)
         own = str(kept.settings.get("bib", "")) if kept else ""
         cited = projects.papers(self._session.library.reading, self._shown)
-        self.bar.show_view(view, cited, name, own, held.fault(self._shown))
+        checked = sum(not one.heading for one in self._checked)
+        self.bar.show_view(view, cited, name, own, held.fault(self._shown), checked,
+                           watching=held.watching)  # fmt: skip
         tab = self.bar.tab()
         if tab == "papers":
             return
         items = getattr(view.lists, tab) if view is not None else ()
-        self.list.show_items(f"{tab} of the project", items, _NONE[tab] if view else _READING)
+        if tab == "problems" and view is not None:
+            items += self._checked
+        none = _NONE[tab] if view else _READING if held.watching else _THEN
+        self.list.show_items(f"{tab} of the project", items, none)
+        if tab == "problems" and view is not None and view is not self._asked:
+            self._asked = view
+            self._beside.ask(partial(_problems, view.project), self._take)
+
+    def _take(self, found: tuple[Item, ...]) -> None:
+        self._checked = found
+        self._show()
 
     def _select(self, entry: EntryId) -> None:
         self._session.select((entry,))
+
+
+def _problems(project: Project, reading: Reading) -> Iterator[tuple[Item, ...]]:
+    found = checking.of_project(reading, project.kept, Progress())
+    yield tuple(project_items.checked(project, found))
 
 
 class _Lists(QWidget):

@@ -1,0 +1,157 @@
+"""A co-author's .bib file beside the library: what becomes of each entry is chosen and seen."""
+
+from collections.abc import Iterator, Mapping
+from concurrent.futures import Future
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+
+from refman.commands import Outcome
+from refman.gui.dialogs.choosing import nothing
+from refman.gui.dialogs.frame import Frame
+from refman.gui.diff_view import DiffView
+from refman.gui.session import Session
+from refman.gui.theme.metrics import GAP
+from refman.gui.widgets.buttons import Button
+from refman.gui.widgets.line_delegate import Line
+from refman.gui.widgets.line_list import LineList
+from refman.services import reconciling
+from refman.services.reconciling import DEEDS, Deed, Meeting
+from refman.store import Reading
+
+_ROWS = 10
+_WORDS: Mapping[Deed, str] = {
+    "merge": "Merge: take what they know better, and their key as an alias",
+    "map": "Map: take their key as an alias, and nothing else",
+    "apart": "Keep apart: add it as a paper of its own",
+    "add": "Add it",
+    "leave": "Leave it",
+}
+_SHORT: Mapping[Deed, str] = {
+    "merge": "merge", "map": "map the key", "apart": "keep apart", "add": "add", "leave": "leave",
+}  # fmt: skip
+
+
+class ReconcileDialog(Frame):
+    """Begins with what is proposed; nothing is written before the button is pressed, and then as
+    one change."""
+
+    def __init__(self, session: Session, path: Path, parent: QWidget | None) -> None:
+        super().__init__(f"Reconcile {path.name}", parent, width=66)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._session = session
+        self._path = path
+        self._beside = session.beside(self)
+        self._met: list[Meeting] = []
+        self._deeds: list[Deed] = []
+        self.says = QLabel("Comparing …")
+        self.list = LineList("Entries of the file")
+        self.deed = QComboBox()
+        self.preview = DiffView()
+        self.settle = Button("Reconcile", "merge", "primary")
+        self._assemble()
+        self._beside.ask(self._look, self._take)
+
+    def choose(self, deed: Deed) -> None:
+        """Have this be done with the entry of the row that is chosen."""
+        row = self.list.currentIndex().row()
+        if 0 <= row < len(self._met) and self._met[row].may(deed):
+            self._deeds[row] = deed
+            self._fill(row)
+
+    def accept(self) -> None:
+        if not self.settle.isEnabled():
+            return
+        given: dict[str, list[str]] = {deed: [] for deed in DEEDS if deed != "leave"}
+        for one, deed in zip(self._met, self._deeds, strict=True):
+            if deed != "leave":
+                given[deed].append(f"line:{one.line}")
+        self.settle.setEnabled(False)
+        self._session.run_aside(self._end, "reconcile", file=self._path, **given)
+
+    def _end(self, done: "Future[Outcome]") -> None:
+        if error := done.exception():
+            self._session.failed.emit(error)
+            self._fill(self.list.currentIndex().row())
+            return
+        self._session.reported.emit(done.result())
+        super().accept()
+
+    def _look(self, reading: Reading) -> Iterator[list[Meeting]]:
+        yield reconciling.meet(reading, self._path)
+
+    def _take(self, met: list[Meeting]) -> None:
+        self._met = met
+        self._deeds = [one.advice for one in met]
+        self._fill(0)
+
+    def _fill(self, row: int) -> None:
+        pairs = zip(self._met, self._deeds, strict=True)
+        self.list.set_lines(_line(one, deed) for one, deed in pairs)
+        self.list.setCurrentIndex(self.list.model().index(row, 0))
+        ours = sum(one.paper is not None for one in self._met)
+        better = sum(bool(one.better) for one in self._met)
+        self.says.setText(
+            f"{ours:,} of {len(self._met):,} entries are yours; of {better:,} the file knows more."
+        )
+        number = sum(deed != "leave" for deed in self._deeds)
+        self.settle.setEnabled(number > 0 and self._session.library.writable)
+        self._show()
+
+    def _show(self) -> None:
+        row = self.list.currentIndex().row()
+        if not 0 <= row < len(self._met):
+            return
+        one = self._met[row]
+        self.deed.blockSignals(True)
+        self.deed.clear()
+        for deed in DEEDS:
+            if one.may(deed):
+                self.deed.addItem(_WORDS[deed], deed)
+        self.deed.setCurrentIndex(self.deed.findData(self._deeds[row]))
+        self.deed.blockSignals(False)
+        self.preview.set_difference(_difference(one))
+
+    def _assemble(self) -> None:
+        self.says.setProperty("role", "secondary")
+        self.column.addWidget(self.says)
+        self.fit_rows(self.list, _ROWS)
+        self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.column.addWidget(self.list)
+        self.deed.setAccessibleName("What to do with this entry")
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(self.deed, 1)
+        self.column.addLayout(row)
+        self.preview.setAccessibleName("What they say beside what you have")
+        self.preview.setFixedHeight(9 * self.preview.fontMetrics().lineSpacing())
+        self.column.addWidget(self.preview)
+        self.settle.setEnabled(False)
+        cancel = Button("Cancel")
+        self.add_buttons(cancel, self.settle)
+        cancel.clicked.connect(self.reject)
+        self.settle.clicked.connect(self.accept)
+        self.deed.activated.connect(lambda _: self.choose(self.deed.currentData()))
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._show())
+        self.list.setFocus()
+
+
+def _line(one: Meeting, deed: Deed) -> Line:
+    who = f"yours: {one.ours or 'without a key'}" if one.paper else "not in the library"
+    icon = "check" if one.paper else "plus"
+    return Line(one.key or "(no key)", nothing, note=who, stamp=_SHORT[deed], icon=icon)
+
+
+def _difference(one: Meeting) -> str:
+    lines = [f"--- {one.ours or 'not in the library'}", f"+++ {one.key or '(no key)'}"]
+    lines += [f"@@ {one.reason} @@"] if one.reason else []
+    lines += [f"@@ “{one.key}” is the key of “{one.clash}” here @@"] if one.clash else []
+    if one.paper is None:
+        return "\n".join([*lines, *(f"+{n} = {v}" for n, v in one.theirs.fields.items())])
+    for part in one.better:
+        lines += [f"-{part.field} = {part.ours}"] if part.ours else []
+        lines.append(f"+{part.field} = {part.theirs}")
+    for part in one.apart:
+        lines += [f" {part.field} stays {part.ours}", f"   (theirs: {part.theirs})"]
+    return "\n".join(lines)

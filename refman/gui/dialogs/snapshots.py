@@ -1,0 +1,164 @@
+"""What was handed in of a project: kept under a name, compared with what is now, brought back."""
+
+from collections.abc import Iterator
+from concurrent.futures import Future
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+
+from refman.commands import Outcome
+from refman.gui.dialogs.choosing import nothing
+from refman.gui.dialogs.frame import Frame
+from refman.gui.diff_view import DiffView
+from refman.gui.session import Session
+from refman.gui.theme.metrics import GAP
+from refman.gui.views.details.words import counted, moment_words
+from refman.gui.widgets.buttons import Button
+from refman.gui.widgets.line_delegate import Line
+from refman.gui.widgets.line_list import LineList
+from refman.model.errors import RefmanError
+from refman.services import snapshots
+from refman.services.snapshots import Since
+from refman.store import Reading, projects
+from refman.store import snapshots as kept_snapshots
+from refman.store.projects import Kept
+from refman.store.snapshots import Snapshot
+
+_ROWS = 5
+
+
+class SnapshotsDialog(Frame):
+    """One project at a time. Going back is one change, and undo takes it back, files and all."""
+
+    def __init__(self, session: Session, parent: QWidget | None) -> None:
+        super().__init__("Snapshots of projects", parent, width=60)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._session = session
+        self._beside = session.beside(self)
+        self._projects = projects.every(session.library.reading)
+        self._known: list[Snapshot] = []
+        self.project = QComboBox()
+        self.list = LineList("Snapshots, the newest first")
+        self.since = DiffView()
+        self.name = QLineEdit()
+        self.keep = Button("Keep", "save")
+        self.back = Button("Go back to it", "restore", "primary")
+        self.forget = Button("Remove")
+        self.says = self.add_sentence("")
+        self._assemble()
+        self._read()
+
+    def kept(self) -> Kept | None:
+        """The project that is chosen."""
+        row = self.project.currentIndex()
+        return self._projects[row] if 0 <= row < len(self._projects) else None
+
+    def chosen(self) -> Snapshot | None:
+        """The snapshot of the row that is chosen."""
+        row = self.list.currentIndex().row()
+        return self._known[row] if 0 <= row < len(self._known) else None
+
+    def _read(self) -> None:
+        kept, reading = self.kept(), self._session.library.reading
+        self._known = kept_snapshots.every(reading, kept.root) if kept else []
+        self.list.set_lines(map(_line, self._known))
+        words = "A snapshot keeps the .bib files to the byte, the profile and the cited papers."
+        self.says.setText(words if kept else "No project is known yet; add one first.")
+        self._compare()
+
+    def _compare(self) -> None:
+        kept, one = self.kept(), self.chosen()
+        writable = self._session.library.writable
+        self.keep.setEnabled(kept is not None and writable and bool(self.name.text().strip()))
+        for button in (self.back, self.forget):
+            button.setEnabled(one is not None and writable)
+        if kept is None or one is None:
+            self._beside.forget()
+            self.since.say("Nothing was kept of this project yet." if kept else "")
+            return
+        self.since.say("Comparing …")
+
+        def look(reading: Reading) -> Iterator[Since]:
+            yield snapshots.since(reading, kept, one)
+
+        self._beside.ask(look, self._show)
+
+    def _show(self, since: Since) -> None:
+        if since.nothing:
+            self.since.say("Nothing has changed since.")
+        else:
+            self.since.set_difference("\n".join(_lines(since)))
+
+    def _run(self, command: str, name: str) -> None:
+        kept = self.kept()
+        if kept is not None:
+            self._session.run_aside(self._end, command, folder=Path(kept.root), name=name)
+
+    def _end(self, done: "Future[Outcome]") -> None:
+        error = done.exception()
+        if error is None:
+            self.name.clear()
+            self._session.reported.emit(done.result())
+            self._read()
+        elif isinstance(error, RefmanError):
+            self.says.setText(str(error))
+        else:
+            self._session.failed.emit(error)
+
+    def _on_chosen(self, command: str) -> None:
+        if (one := self.chosen()) is not None:
+            self._run(command, one.name)
+
+    def _assemble(self) -> None:
+        for kept in self._projects:
+            self.project.addItem(f"{Path(kept.folder).name}, {Path(kept.root).name}")
+        self.project.setAccessibleName("Project")
+        self.column.insertWidget(1, self.project)
+        self.fit_rows(self.list, _ROWS)
+        self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.column.addWidget(self.list)
+        self.since.setAccessibleName("What has changed since")
+        self.since.setFixedHeight(10 * self.since.fontMetrics().lineSpacing())
+        self.column.addWidget(self.since)
+        self.name.setPlaceholderText("Name, such as submitted")
+        self.name.setAccessibleName("Name of a new snapshot")
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(self.name, 1)
+        row.addWidget(self.keep)
+        self.column.addLayout(row)
+        close = Button("Close")
+        self.add_buttons(self.forget, self.back, left=[close])
+        close.clicked.connect(self.reject)
+        self.keep.clicked.connect(lambda _=False: self._run("snapshot.add", self.name.text()))
+        self.back.clicked.connect(lambda _=False: self._on_chosen("snapshot.back"))
+        self.forget.clicked.connect(lambda _=False: self._on_chosen("snapshot.remove"))
+        self.project.currentIndexChanged.connect(lambda _: self._read())
+        self.name.textChanged.connect(self._judge)
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._compare())
+
+    def _judge(self, text: Any) -> None:
+        writable = self._session.library.writable
+        self.keep.setEnabled(self.kept() is not None and writable and bool(text.strip()))
+
+
+def _line(one: Snapshot) -> Line:
+    now = datetime.now().astimezone()
+    note = counted(len(one.keys), "cited key")
+    return Line(one.name, nothing, note=note, stamp=moment_words(one.at, now), icon="save")
+
+
+def _lines(since: Since) -> Iterator[str]:
+    yield from since.difference.splitlines() or ("--- then", "+++ now")
+    for one in since.papers:
+        yield f"@@ {one.key}{' is in the trash, or gone' if one.gone else ''} @@"
+        for field, then, now in one.fields:
+            yield from [f"-{field} = {then}"] if then else []
+            yield from [f"+{field} = {now}"] if now else []
+    yield from (f"+cited: {key}" for key in since.cited)
+    yield from (f"-cited: {key}" for key in since.uncited)
+    for setting, then, now in since.profile:
+        yield f"@@ profile: {setting} was {then}, is {now} @@"

@@ -1,0 +1,76 @@
+"""A look at the entries of a .bib file, which stay where they are."""
+
+from itertools import islice
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHeaderView, QPlainTextEdit, QTreeWidget, QTreeWidgetItem, QWidget
+
+from refman.bibtex import latex
+from refman.bibtex.blocks import Entry
+from refman.bibtex.document import Document
+from refman.gui.dialogs.frame import Frame
+from refman.gui.theme import theme
+from refman.gui.widgets.buttons import Button
+
+_MOST = 5000
+"""Entries that are listed."""
+_SHOWN = ("author", "title", "year")
+_LINES = 12
+
+
+class ViewFile(Frame):
+    """The entries as a list, and the text of the one that is chosen. Nothing is written."""
+
+    def __init__(self, path: Path, parent: QWidget | None) -> None:
+        super().__init__(path.name, parent, width=64)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.list = QTreeWidget()
+        self.list.setHeaderLabels(["Key", "Authors", "Title", "Year"])
+        self.list.setRootIsDecorated(False)
+        self.list.setUniformRowHeights(True)
+        self.list.setAccessibleName("Entries")
+        self.list.setMinimumHeight(theme().metrics.line * _LINES)
+        self.list.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setAccessibleName("BibTeX")
+        self.text.setFont(theme().metrics.mono)
+        sentence = self.add_sentence("")
+        self.column.addWidget(self.list)
+        self.column.addWidget(self.text)
+        close = Button("Close", kind="primary")
+        self.add_buttons(close)
+        close.clicked.connect(self.accept)
+        self._document = Document("")
+        sentence.setText(self._read(path))
+        self.list.currentItemChanged.connect(lambda row, _: self._show(row))
+        if first := self.list.topLevelItem(0):
+            self.list.setCurrentItem(first)
+        self.list.setFocus()
+
+    def _read(self, path: Path) -> str:
+        try:
+            self._document = Document.of(path.read_bytes())
+        except OSError as error:
+            return f"“{path}” cannot be read: {(error.strerror or str(error)).lower()}."
+        found = list(islice(self._document.leading(), _MOST + 1))
+        for entry in found[:_MOST]:
+            self.list.addTopLevelItem(self._row(entry))
+        if len(found) > _MOST:
+            return f"The first {_MOST:,} entries of the file. The library is as it was."
+        number = "1 entry" if len(found) == 1 else f"{len(found):,} entries"
+        return f"{number}. The library is as it was."
+
+    def _row(self, entry: Entry) -> QTreeWidgetItem:
+        fields = {field.name.lower(): field for field in entry.fields}
+        texts = [
+            latex.plain(self._document.value(fields[name])) if name in fields else ""
+            for name in _SHOWN
+        ]
+        row = QTreeWidgetItem([entry.key, *texts])
+        row.setData(0, Qt.ItemDataRole.UserRole, self._document.source(entry))
+        return row
+
+    def _show(self, row: QTreeWidgetItem | None) -> None:
+        self.text.setPlainText("" if row is None else str(row.data(0, Qt.ItemDataRole.UserRole)))

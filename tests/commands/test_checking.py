@@ -1,0 +1,188 @@
+"""What `check`, `mend`, `reconcile`, `snapshot` and `rename-key --project` say to the shell."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from refman.cli import main
+from refman.store import Library, papers
+from tests.conftest import add
+from tests.services.projects.folders import written
+
+Run = Callable[..., tuple[int, Any]]
+BIB = """@article{a,
+  author = {Ada, A.},
+  title = {T},
+  journal = {J},
+  year = 2001,
+  pages = {1-2},
+}
+"""
+
+
+@pytest.fixture
+def run(library: Library, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Runs `refman … --json`; gives status and data, or what was said on standard error."""
+
+    def run(*words: str) -> tuple[int, Any]:
+        status = main(["--library", str(library.path), *words, "--json"])
+        out, err = capsys.readouterr()
+        return status, json.loads(out) if out else err
+
+    return run
+
+
+@pytest.fixture
+def bib(tmp_path: Path) -> Path:
+    path = tmp_path / "refs.bib"
+    path.write_text(BIB, encoding="utf-8")
+    return path
+
+
+def test_a_file_is_checked_without_a_library_and_said_as_a_compiler_does(
+    bib: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", str(bib)]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].startswith(f"{bib}:6: warning: a: pages: ")
+    assert lines[0].endswith("[page-range] (--fix)")
+    assert lines[-1] == "1 warning; --fix mends 1."
+    assert not (tmp_path / "default.refman").exists()
+
+
+def test_json_has_what_an_editor_or_ci_needs_and_the_status_says_whether_it_fails(
+    bib: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", str(bib), "--json", "--fail", "error"]) == 0
+    (one,) = json.loads(capsys.readouterr().out)
+    assert one == {
+        "file": str(bib),
+        "line": 6,
+        "key": "a",
+        "field": "pages",
+        "check": "page-range",
+        "severity": "warning",
+        "message": "“1-2” is written 1--2.",
+        "fix": {"sure": True, "fields": {"pages": "1--2"}},
+    }
+
+
+def test_fixes_are_shown_then_made_and_then_the_file_is_sound(
+    bib: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", str(bib), "--fix", "--dry-run"]) == 0
+    assert "+  pages = {1--2}," in capsys.readouterr().out
+    assert bib.read_text(encoding="utf-8") == BIB
+    assert main(["check", str(bib), "--fix"]) == 0
+    said = capsys.readouterr()
+    assert said.out == "Nothing was found.\n"
+    assert said.err == f"refman: Mended 1 entry in {bib}.\n"
+    assert bib.read_text(encoding="utf-8") == BIB.replace("1-2", "1--2")
+
+
+def test_checks_are_chosen_left_out_and_a_wrong_name_lists_them(
+    bib: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", str(bib), "--only", "doi"]) == 0
+    assert main(["check", str(bib), "--skip", "page-range"]) == 0
+    assert main(["check", str(bib), "--least", "error"]) == 0
+    assert main(["check", str(bib), "--only", "page"]) == 1
+    assert "page-range" in capsys.readouterr().err
+
+
+def test_a_file_that_is_not_there_is_an_error(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "gone.bib"]) == 1
+    assert "gone.bib" in capsys.readouterr().err
+
+
+def test_papers_of_the_library_are_checked_and_mended_as_one_change(
+    run: Run, library: Library
+) -> None:
+    add(library, "T", kind="article", author="Ada, A.", journal="J", year="2001", pages="1-2",
+        key="a")  # fmt: skip
+    status, (one,) = run("check")
+    assert (status, one["key"], one["file"], one["line"]) == (1, "a", None, None)
+    assert run("mend", "key:a") == (0, {"done": "Mended 1 paper."})
+    assert run("check") == (0, [])
+    run("undo")
+    assert run("check", "--papers", "key:a")[1] == [one]
+
+
+def test_a_project_is_checked_in_its_own_terms_with_what_it_cites_and_lacks(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = written(tmp_path / "thesis")
+    assert main(["check", "--project", str(folder), "--json"]) == 1
+    found = json.loads(capsys.readouterr().out)
+    missing = [(one["key"], one["line"]) for one in found if one["check"] == "missing-entry"]
+    assert missing == [("gone2020", 5), ("knuth84", 1)]
+    assert {one["key"] for one in found} == {"gone2020", "knuth84", "knuth1984", "lamport94"}
+    assert main(["check", "--project", str(folder), "--fail", "never"]) == 0
+
+
+def test_every_check_is_explained(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["checks", "--json"]) == 0
+    data = json.loads(capsys.readouterr().out)
+    assert all(one["why"] and one["source"] for one in data)
+
+
+def test_a_file_of_a_coauthor_is_shown_then_settled(
+    run: Run, library: Library, tmp_path: Path
+) -> None:
+    add(library, "Notes on the Engine at Work", author="Ada Lovelace", year="1843", key="ada43")
+    theirs = tmp_path / "theirs.bib"
+    theirs.write_text(
+        "@misc{love, title={Notes on the Engine at Work}, author={Ada Lovelace}, year=1843,"
+        " note={N}}\n@misc{new, title={Brand New}}\n",
+        encoding="utf-8",
+    )
+    status, data = run("reconcile", str(theirs))
+    assert (status, [(one["key"], one["paper"], one["advice"]) for one in data]) == (
+        0, [("love", "ada43", "merge"), ("new", None, "add")],
+    )  # fmt: skip
+    assert data[0]["better"] == [{"field": "note", "ours": "", "theirs": "N"}]
+    status, data = run("reconcile", str(theirs), "--map", "love", "--advised")
+    assert data["done"] == {"merged": 0, "mapped": 1, "apart": 0, "added": 1}
+    assert papers.with_key(library.reading, "love")
+    assert papers.with_key(library.reading, "new")
+
+
+def test_a_snapshot_is_made_compared_and_gone_back_to(
+    run: Run, library: Library, tmp_path: Path
+) -> None:
+    folder = written(tmp_path / "thesis")
+    bib = folder / "refs.bib"
+    before = bib.read_bytes()
+    assert run("project", "add", str(folder))[0] == 0
+    assert run("snapshot", "add", str(folder), "submitted")[1]["files"] == ["refs.bib"]
+    bib.write_text("@misc{other}\n", encoding="utf-8")
+    assert "+@misc{other}" in run("snapshot", "show", str(folder), "submitted")[1]["difference"]
+    assert [one["name"] for one in run("snapshot")[1]] == ["submitted"]
+    assert run("snapshot", "back", str(folder), "submitted") == (
+        0, {"name": "submitted", "left": []},
+    )  # fmt: skip
+    assert bib.read_bytes() == before
+    assert run("snapshot", "remove", str(folder), "submitted")[0] == 0
+    assert run("snapshot")[1] == []
+    assert library.path.exists()
+
+
+def test_the_keys_of_a_project_are_shown_by_a_scheme_and_brought_into_it(
+    run: Run, tmp_path: Path
+) -> None:
+    folder = written(tmp_path / "thesis")
+    run("project", "add", str(folder))
+    scheme = ("rename-key", "--project", str(folder), "--scheme", "[auth:lower][year]x")
+    status, data = run(*scheme, "--dry-run")
+    assert status == 0
+    assert [(one["old"], one["new"]) for one in data["keys"]] == [
+        ("knuth1984", "knuth1984x"), ("lamport94", "lamport1994x"),
+    ]  # fmt: skip
+    assert {Path(one["file"]).name for one in data["files"]} == {"main.tex", "part.tex", "refs.bib"}
+    assert "lamport94" in (folder / "main.tex").read_text(encoding="utf-8")
+    assert run(*scheme)[0] == 0
+    assert "lamport1994x" in (folder / "main.tex").read_text(encoding="utf-8")
+    assert run("rename-key", "only-one")[0] == 1

@@ -1,0 +1,89 @@
+"""A co-author's .bib file, and snapshots of a project, in the window."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from refman.gui.dialogs.reconcile import ReconcileDialog
+from refman.gui.dialogs.snapshots import SnapshotsDialog
+from refman.gui.session import Session
+from refman.services import projects
+from refman.store import Library, papers
+from tests.conftest import add
+from tests.services.projects.folders import REFS, written
+
+
+def shown(qtbot: QtBot, dialog: QDialog) -> Any:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+@pytest.fixture
+def theirs(seeded: Library, tmp_path: Path) -> Path:
+    add(seeded, "Notes on the Engine at Work", author="Ada Lovelace", year="1843", key="ada43")
+    path = tmp_path / "theirs.bib"
+    path.write_text(
+        "@misc{love, title={Notes on the Engine at Work}, author={Ada Lovelace}, year=1843,"
+        " note={N}}\n@misc{brandnew, title={Brand New}}\n",
+        encoding="utf-8",
+    )
+    return path
+
+
+def test_what_is_proposed_is_shown_and_another_choice_is_what_is_done(
+    session: Session, seeded: Library, theirs: Path, qtbot: QtBot
+) -> None:
+    dialog: ReconcileDialog = shown(qtbot, ReconcileDialog(session, theirs, None))
+    rows = [(line.text, line.note, line.stamp) for line in dialog.list.lines()]
+    assert rows == [
+        ("love", "yours: ada43", "merge"), ("brandnew", "not in the library", "add"),
+    ]  # fmt: skip
+    assert dialog.says.text() == "1 of 2 entries are yours; of 1 the file knows more."
+    assert "+note = N" in dialog.preview.toPlainText()
+    dialog.choose("map")
+    assert dialog.list.lines()[0].stamp == "map the key"
+    dialog.settle.click()
+    (ada,) = papers.with_key(seeded.reading, "love")
+    assert "note" not in seeded.entry(ada).fields
+    assert papers.with_key(seeded.reading, "brandnew")
+    assert seeded.undo() == "Reconcile theirs.bib"
+    assert papers.with_key(seeded.reading, "brandnew") == []
+
+
+def test_a_snapshot_is_kept_compared_and_gone_back_to(
+    session: Session, seeded: Library, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = written(tmp_path / "thesis")
+    with seeded.change("Add project") as change:
+        projects.add(change, folder)
+    dialog: SnapshotsDialog = shown(qtbot, SnapshotsDialog(session, None))
+    assert not dialog.back.isEnabled()
+    dialog.name.setText("submitted")
+    dialog.keep.click()
+    assert [line.text for line in dialog.list.lines()] == ["submitted"]
+    assert dialog.since.toPlainText() == "Nothing has changed since."
+
+    bib = folder / "refs.bib"
+    bib.write_text("@misc{other}\n", encoding="utf-8")
+    dialog.project.currentIndexChanged.emit(0)
+    assert "+@misc{other}" in dialog.since.toPlainText()
+    dialog.back.click()
+    assert bib.read_text(encoding="utf-8") == REFS
+    dialog.name.setText("submitted")
+    dialog.keep.click()
+    assert "There is a snapshot “submitted” already" in dialog.says.text()
+    dialog.forget.click()
+    assert dialog.list.lines() == []
+
+
+def test_without_a_project_there_is_nothing_to_keep(session: Session, qtbot: QtBot) -> None:
+    dialog: SnapshotsDialog = shown(qtbot, SnapshotsDialog(session, None))
+    dialog.name.setText("submitted")
+    assert not dialog.keep.isEnabled()
+    assert dialog.says.text() == "No project is known yet; add one first."

@@ -1,0 +1,155 @@
+"""Files that are opened, what was opened of late, risky folders, and work that takes long."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from refman.gui import notifying, recent
+from refman.gui.another import command
+from refman.gui.dialogs import recent as recent_dialog
+from refman.gui.dialogs.recent import RecentDialog
+from refman.gui.dialogs.view_file import ViewFile
+from refman.gui.notifying import Notifier
+from refman.gui.places import tell_place
+from refman.gui.session import Session
+from refman.gui.widgets.job_progress import time_left
+from refman.gui.window import MainWindow
+from refman.services import places
+from refman.store import counting
+from tests.gui.conftest import child
+
+_BIB = (
+    "% mine\n@misc{one, author = {Luo, Ada}, title = {{\\TeX} and more}, year = 2001}\n"
+    "@misc{two,}\n"
+)
+
+
+@pytest.fixture
+def bib(tmp_path: Path) -> Path:
+    path = tmp_path / "Über uns" / "refs to view.bib"
+    path.parent.mkdir()
+    path.write_text(_BIB, encoding="utf-8")
+    return path
+
+
+def test_a_bib_file_that_is_opened_can_be_viewed_without_touching_anything(
+    window: MainWindow, session: Session, bib: Path
+) -> None:
+    before = (counting.total(session.library.reading), len(session.library.history()))
+    window.take([bib])
+    message = window.presenter.strip.message()
+    assert message is not None
+    assert [one.label for one in message.choices] == ["View it", "Link it", "Import it once"]
+    message.choices[0].run()
+    dialog = child(window, ViewFile)
+    rows = [dialog.list.topLevelItem(n) for n in range(dialog.list.topLevelItemCount())]
+    assert [[row.text(n) for n in range(4)] for row in rows if row] == [
+        ["one", "Luo, Ada", "TeX and more", "2001"], ["two", "", "", ""]
+    ]  # fmt: skip
+    assert dialog.text.toPlainText().startswith("@misc{one,")
+    dialog.accept()
+    assert (counting.total(session.library.reading), len(session.library.history())) == before
+    assert bib.read_text(encoding="utf-8") == _BIB
+
+
+def test_a_file_that_cannot_be_read_is_said_in_the_view(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = ViewFile(tmp_path / "none.bib", None)
+    qtbot.addWidget(dialog)
+    assert dialog.list.topLevelItemCount() == 0
+
+
+def test_what_was_opened_is_opened_again(
+    window: MainWindow, bib: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    other, gone = tmp_path / "other.refman", tmp_path / "gone.bib"
+    for path in (other, gone):
+        path.write_bytes(b"")
+        recent.note(path)
+    recent.note(bib)
+    gone.unlink()
+    assert recent.every() == [bib, other]
+    taken: list[Path] = []
+    started: list[Path] = []
+    monkeypatch.setattr(recent_dialog, "start_another", started.append)
+    dialog = RecentDialog(taken.extend, window)
+    dialog.accept()
+    again = RecentDialog(taken.extend, window)
+    again.list.setCurrentRow(1)
+    again.accept()
+    assert (taken, started) == ([bib], [other])
+
+
+def test_another_window_is_this_very_program() -> None:
+    done = subprocess.run([*command(), "--version"], capture_output=True, text=True, check=True)
+    assert done.stdout.startswith("refman ")
+
+
+def test_a_library_in_a_synced_folder_is_warned_of_once(
+    window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(places, "synced_by", lambda _: "Dropbox")
+    tell_place(session, window.presenter)
+    assert "a folder that Dropbox copies" in str(window.presenter.strip.message())
+    window.presenter.strip.dismiss()
+    tell_place(session, window.presenter)
+    assert window.presenter.strip.message() is None
+
+
+@pytest.mark.parametrize(
+    ("passed", "share", "words"),
+    [
+        (1, 0.5, ""), (10, 0, ""), (10, 0.99, ""), (10, 0.5, ", 10 s left"),
+        (60, 0.5, ", 1 min left"),
+        (60, 0.1, ", 9 min left"), (600, 0.01, ", 16 h left"),
+    ],
+)  # fmt: skip
+def test_a_job_says_how_long_it_still_takes_once_that_can_be_told(
+    passed: float, share: float, words: str
+) -> None:
+    assert time_left(passed, share) == words
+
+
+@pytest.mark.parametrize(("seconds", "marked"), [(-1.0, True), (60.0, False)])
+def test_long_work_that_is_done_marks_the_window_and_takes_no_focus(
+    session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, seconds: float, marked: bool
+) -> None:
+    away, elsewhere = QWidget(), QWidget()
+    qtbot.addWidget(away)
+    qtbot.addWidget(elsewhere)
+    elsewhere.show()
+    elsewhere.activateWindow()
+    monkeypatch.setattr(notifying, "_LONG", seconds)
+    alerted: list[QWidget] = []
+    monkeypatch.setattr(QApplication, "alert", lambda window: alerted.append(window))
+    notifier = Notifier(session, away)
+    assert notifier.parent() is away
+    session.run("tag.create", tag="done")
+    assert alerted == ([away] if marked else [])
+    assert QApplication.activeWindow() is not away
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a home folder that Linux cannot have")
+def test_without_a_home_folder_that_can_be_written_refman_works_on_a_named_library(
+    tmp_path: Path,
+) -> None:
+    environment = {key: value for key, value in os.environ.items() if not key.startswith("REFMAN")}
+    environment |= {"HOME": "/proc/none", "REFMAN_MEASURE_START": "1", "XDG_RUNTIME_DIR": "/proc/x"}
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+        environment.pop(name, None)
+    library = tmp_path / "Über uns" / "meine Bücher ß.refman"
+    start = [sys.executable, "-m", "refman"]
+    window = subprocess.run(
+        [*start, "--library", str(library)], env=environment, capture_output=True, text=True,
+        check=False,
+    )  # fmt: skip
+    assert (window.returncode, window.stdout) == (0, "painted\n"), window.stderr
+    shell = subprocess.run(
+        [*start, "list"], env=environment, capture_output=True, text=True, check=False
+    )
+    assert shell.returncode == 1
+    assert "Name another place with --library" in shell.stderr
