@@ -80,6 +80,7 @@ def prepare(window: MainWindow, refs: Path) -> None:
     session.run_on(papers_of(session, 0, 3), "collection.add", collection="Thesis")
     session.run_on(papers_of(session, 0, 3), "tag.add", tag="method/diffusion")
     session.run_on(papers_of(session, 0, 1), "note", add="A *note* on it.")
+    session.run_on(papers_of(session, 0, 1), "attach", key="", file=[refs])
     session.run_on(papers_of(session, 8, 9), "trash")
     library = session.library
     for key, title in (
@@ -215,6 +216,7 @@ def _makers(window: MainWindow, refs: Path) -> dict[str, Callable[[], QDialog]]:
             tree, lambda _: True, {}, True, heard("Add to collection…"), heard("Add"), "3", window
         ),
         "empty trash": lambda: EmptyTrashDialog(session, window),
+        "a file from outside": lambda: ForeignFileDialog(Opening(refs, "Really?"), window),
         "export": lambda: ExportDialog(session, window),
         "replace": lambda: ReplaceDialog(refs, window),
         "delete a profile": lambda: DeleteDialog("arXiv", window),
