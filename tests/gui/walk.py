@@ -216,7 +216,6 @@ def _makers(window: MainWindow, refs: Path) -> dict[str, Callable[[], QDialog]]:
             tree, lambda _: True, {}, True, heard("Add to collection…"), heard("Add"), "3", window
         ),
         "empty trash": lambda: EmptyTrashDialog(session, window),
-        "a file from outside": lambda: ForeignFileDialog(Opening(refs, "Really?"), window),
         "export": lambda: ExportDialog(session, window),
         "replace": lambda: ReplaceDialog(refs, window),
         "delete a profile": lambda: DeleteDialog("arXiv", window),
