@@ -90,6 +90,7 @@ class Projects(QObject):
         self._views: dict[int, View] = {}
         self._sentences: dict[int, dict[_At, Sentence]] = {}
         self._faults: dict[int, str] = {}
+        self._seen = self.shown()
         self._told = ""
         self._timer = QTimer(self, interval=_LOOKS)
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
@@ -324,10 +325,10 @@ class Projects(QObject):
         self.look(news=True)
 
     def _show(self) -> None:
-        if (shown := self.shown()) and shown not in self._views:
+        """Another project is compared anew: papers may have been written since it was seen."""
+        before, self._seen = self._seen, self.shown()
+        if self._seen and self._seen != before:
             self.look(news=True)
-        elif shown:
-            self._pause.start()
 
     def _tell(self, done: "Future[None]") -> None:
         if error := done.exception():

@@ -72,6 +72,12 @@ class Scope(NamedTuple):
         """Whether anything but the place hides papers."""
         return bool(self.narrowings())
 
+    @property
+    def by_tags(self) -> bool:
+        """Whether it may hang on the tags of a paper that it is found, or where."""
+        asked = self.text.strip() or self.tags or self.collections
+        return bool(asked) or self.place == "untagged" or self.sort == "tags"
+
     def narrowings(self) -> list["Narrowing"]:
         """What narrows it, one by one, part by part."""
         parts = {part: getattr(self, part) for part in LISTED}

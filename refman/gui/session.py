@@ -410,6 +410,8 @@ class Session(QObject):
 
     def _hear(self, news: Changes) -> None:
         self.news.emit(news)
+        if news.tagged and not news.everything and not self.scope.by_tags:
+            return  # the same papers are found, in the same order
         if news != Changes(news.label, documents=news.documents, id=news.id, again=news.again):
             self._uncounted = True
             picked = self.scope.people

@@ -181,6 +181,12 @@ class MainWindow(QMainWindow):
 
             ReconcileDialog(self.session, Path(name), self).open()
 
+    def open_scheme(self) -> None:
+        """Ask by which pattern the keys of a project are made anew."""
+        from refman.gui.dialogs.scheme import SchemeDialog
+
+        SchemeDialog(self.session, self).open()
+
     def open_snapshots(self) -> None:
         """Show what was kept of projects under a name."""
         from refman.gui.dialogs.snapshots import SnapshotsDialog
@@ -337,7 +343,7 @@ class MainWindow(QMainWindow):
             paper = self._paper_at(event)
             key = self.session.library.entry(paper).key if paper else ""
             words = (
-                tr("Drop to attach to {key}", key=key or "this paper")
+                tr("Drop to attach to {key}", key=key or tr("this paper"))
                 if paper
                 else tr("Drop it on a paper")
             )

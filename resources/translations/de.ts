@@ -143,6 +143,11 @@
       <translation>+++ jetzt</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/scheme.py" />
+      <source>+++ renamed</source>
+      <translation>+++ umbenannt</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/snapshots.py" />
       <source>+cited: {key}</source>
       <translation>+zitiert: {key}</translation>
@@ -870,6 +875,16 @@
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>As BibDesk’s</source>
+      <translation>Wie BibDesk</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>As JabRef’s</source>
+      <translation>Wie JabRef</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>As in the table</source>
       <translation>Wie in der Tabelle</translation>
     </message>
@@ -1182,6 +1197,16 @@
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>Braces where needed</source>
       <translation>Klammern, wo nötig</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/scheme.py" />
+      <source>Bring a project’s keys into one scheme</source>
+      <translation>Schlüssel eines Projekts vereinheitlichen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Bring a project’s keys into one scheme…</source>
+      <translation>Schlüssel eines Projekts vereinheitlichen…</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/history_page.py" />
@@ -2064,6 +2089,11 @@
       <translation>Jeder Befehl hat wieder seine ursprünglichen Tasten.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/scheme.py" />
+      <source>Every line that changes</source>
+      <translation>Jede Zeile, die sich ändert</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/generate_keys.py" />
       <source>Every one gets a letter: lu2022a, lu2022b</source>
       <translation>Jeder bekommt einen Buchstaben: lu2022a, lu2022b</translation>
@@ -2382,6 +2412,11 @@
       <translation>Graph</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>Groups</source>
+      <translation>Gruppen</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/tags.py" />
       <source>HTML</source>
       <translation>HTML</translation>
@@ -2560,6 +2595,11 @@
       <location filename="../../refman/gui/dialogs/keys.py" />
       <source>In a field of a paper: keep what was typed, or take it back</source>
       <translation>In einem Feld eines Eintrags: die Eingabe behalten oder zurücknehmen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/keys.py" />
+      <source>In a list of a project: open the place, do what is offered</source>
+      <translation>In einer Liste eines Projekts: die Stelle öffnen, das Angebotene tun</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -3812,7 +3852,7 @@
       <translation>Kein Programm dieses Systems öffnet „{name}“. Die Datei liegt in {parent}.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <location filename="../../refman/gui/dialogs/scheme.py" />
       <source>No project is known yet; add one first.</source>
       <translation>Noch ist kein Projekt bekannt; fügen Sie zuerst eines hinzu.</translation>
     </message>
@@ -4407,6 +4447,11 @@
       <translation>Muster der Zitierschlüssel seiner Einträge</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/scheme.py" />
+      <source>Pattern of the keys, of JabRef or Better BibTeX</source>
+      <translation>Muster der Schlüssel, von JabRef oder Better BibTeX</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/generate_keys.py" />
       <source>Pattern, of JabRef or Better BibTeX</source>
       <translation>Muster, von JabRef oder Better BibTeX</translation>
@@ -4507,7 +4552,7 @@
       <translation>Fortschritt</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <location filename="../../refman/gui/dialogs/scheme.py" />
       <source>Project</source>
       <translation>Projekt</translation>
     </message>
@@ -4845,6 +4890,11 @@
       <location filename="../../refman/gui/commands.py" />
       <source>Rename the citation key in the library, in .bib files and in every project that cites it.</source>
       <translation>Den Zitierschlüssel in der Bibliothek, in .bib-Dateien und in jedem Projekt umbenennen, das ihn zitiert.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Rename the keys of a LaTeX project by a pattern, in every file, with a preview.</source>
+      <translation>Die Schlüssel eines LaTeX-Projekts nach einem Muster umbenennen, in jeder Datei, mit Vorschau.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
@@ -6821,11 +6871,6 @@
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
-      <source>Write JabRef’s groups</source>
-      <translation>JabRef-Gruppen schreiben</translation>
-    </message>
-    <message>
-      <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>Write abstracts and summaries</source>
       <translation>Abstracts und Zusammenfassungen schreiben</translation>
     </message>
@@ -6833,6 +6878,11 @@
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>Write accents as LaTeX, \"{u}</source>
       <translation>Akzente als LaTeX schreiben, \"{u}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>Write collections as groups</source>
+      <translation>Sammlungen als Gruppen schreiben</translation>
     </message>
     <message>
       <location filename="../../refman/services/keys/jabref/markers.py" />
@@ -7835,6 +7885,11 @@
       <translation>das dieser Bibliothek</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/window.py" />
+      <source>this paper</source>
+      <translation>diesen Eintrag</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/tags.py" />
       <source>today</source>
       <translation>heute</translation>
@@ -8073,6 +8128,11 @@ Aus, denn {off}</translation>
       <location filename="../../refman/commands/mending.py" />
       <source>{keys:,} entries</source>
       <translation>{keys:,} Einträge</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/scheme.py" />
+      <source>{keys} will change, {where}.</source>
+      <translation>{keys} ändern sich, {where}.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
@@ -8545,6 +8605,11 @@ Aus, denn {off}</translation>
       <location filename="../../refman/gui/presenter.py" />
       <source>{places} could not be read; everything else was.</source>
       <translation>{places} konnten nicht gelesen werden; alles andere wurde gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/scheme.py" />
+      <source>{places} in {rewrites}</source>
+      <translation>{places} in {rewrites}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/file_settings.py" />

@@ -143,6 +143,11 @@
       <translation>+++ 现在</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/scheme.py" />
+      <source>+++ renamed</source>
+      <translation>+++ 重命名后</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/snapshots.py" />
       <source>+cited: {key}</source>
       <translation>+引用：{key}</translation>
@@ -868,6 +873,16 @@
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>As BibDesk’s</source>
+      <translation>BibDesk 格式</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>As JabRef’s</source>
+      <translation>JabRef 格式</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>As in the table</source>
       <translation>按表格顺序</translation>
     </message>
@@ -1180,6 +1195,16 @@
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>Braces where needed</source>
       <translation>必要时加花括号</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/scheme.py" />
+      <source>Bring a project’s keys into one scheme</source>
+      <translation>统一项目的引用键</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Bring a project’s keys into one scheme…</source>
+      <translation>统一项目的引用键…</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/history_page.py" />
@@ -2062,6 +2087,11 @@
       <translation>所有命令都恢复了最初的按键。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/scheme.py" />
+      <source>Every line that changes</source>
+      <translation>每个更改的行</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/generate_keys.py" />
       <source>Every one gets a letter: lu2022a, lu2022b</source>
       <translation>每个都加字母：lu2022a, lu2022b</translation>
@@ -2379,6 +2409,11 @@
       <translation>关系图</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>Groups</source>
+      <translation>群组</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/tags.py" />
       <source>HTML</source>
       <translation>HTML</translation>
@@ -2557,6 +2592,11 @@
       <location filename="../../refman/gui/dialogs/keys.py" />
       <source>In a field of a paper: keep what was typed, or take it back</source>
       <translation>在文献字段中：保留输入或放弃</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/keys.py" />
+      <source>In a list of a project: open the place, do what is offered</source>
+      <translation>在项目列表中：打开位置，执行所提供的操作</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -3809,7 +3849,7 @@
       <translation>系统中没有程序能打开“{name}”。文件位于 {parent}。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <location filename="../../refman/gui/dialogs/scheme.py" />
       <source>No project is known yet; add one first.</source>
       <translation>还没有项目；请先添加。</translation>
     </message>
@@ -4404,6 +4444,11 @@
       <translation>其文献的引用键模式</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/scheme.py" />
+      <source>Pattern of the keys, of JabRef or Better BibTeX</source>
+      <translation>引用键模式（JabRef 或 Better BibTeX）</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/generate_keys.py" />
       <source>Pattern, of JabRef or Better BibTeX</source>
       <translation>JabRef 或 Better BibTeX 的模式</translation>
@@ -4504,7 +4549,7 @@
       <translation>进度</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <location filename="../../refman/gui/dialogs/scheme.py" />
       <source>Project</source>
       <translation>项目</translation>
     </message>
@@ -4842,6 +4887,11 @@
       <location filename="../../refman/gui/commands.py" />
       <source>Rename the citation key in the library, in .bib files and in every project that cites it.</source>
       <translation>在文献库、.bib 文件和所有引用它的项目中重命名引用键。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Rename the keys of a LaTeX project by a pattern, in every file, with a preview.</source>
+      <translation>按模式重命名 LaTeX 项目各文件中的引用键，可预览。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
@@ -6817,11 +6867,6 @@
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
-      <source>Write JabRef’s groups</source>
-      <translation>写入 JabRef 群组</translation>
-    </message>
-    <message>
-      <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>Write abstracts and summaries</source>
       <translation>写入摘要和概要</translation>
     </message>
@@ -6829,6 +6874,11 @@
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>Write accents as LaTeX, \"{u}</source>
       <translation>重音写成 LaTeX，\"{u}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>Write collections as groups</source>
+      <translation>把分类写成群组</translation>
     </message>
     <message>
       <location filename="../../refman/services/keys/jabref/markers.py" />
@@ -7831,6 +7881,11 @@
       <translation>此文献库自己的</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/window.py" />
+      <source>this paper</source>
+      <translation>此文献</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/tags.py" />
       <source>today</source>
       <translation>今天</translation>
@@ -8068,6 +8123,11 @@ Off, for {off}</source>
       <location filename="../../refman/commands/mending.py" />
       <source>{keys:,} entries</source>
       <translation>{keys:,} 个条目</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/scheme.py" />
+      <source>{keys} will change, {where}.</source>
+      <translation>{keys}将更改，{where}。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
@@ -8511,6 +8571,11 @@ Off, for {off}</source>
       <location filename="../../refman/gui/presenter.py" />
       <source>{places} could not be read; everything else was.</source>
       <translation>{places}无法读取；其余均已读取。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/scheme.py" />
+      <source>{places} in {rewrites}</source>
+      <translation>{rewrites}中的 {places}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/file_settings.py" />

@@ -21,6 +21,7 @@ _MORE_KEYS = (
     ("Up, Down, Tab", tr("In the search field: choose and take one of the words that are offered")),
     ("Enter, Esc", tr("In a field of a paper: keep what was typed, or take it back")),
     ("Ctrl+Enter", tr("In the BibTeX of a paper: save the text")),
+    ("Enter, Ctrl+Enter", tr("In a list of a project: open the place, do what is offered")),
     ("Ctrl+click", tr("In the sidebar: narrow by one more collection, tag or source")),
     ("Left, Right", tr("In the sidebar: close and open a collection")),
     ("Alt+arrows", tr("In the sidebar: move a collection up, down, out and in")),

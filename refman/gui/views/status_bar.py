@@ -156,6 +156,7 @@ class StatusBar(QWidget):
         selected, shown = len(self._session.selection), len(self._session.results)
         total = self._session.total
         if not self._session.whole:  # how many were found is known a moment later
+            self._total.setText("…" if self._total.text() else "")
             return
         self._selected.setText(
             tr("{selected:,} of {shown:,} selected", selected=selected, shown=shown)
