@@ -631,6 +631,11 @@
       <translation>Schlagwort „{tag}“ hinzufügen</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Add tag “{tag}” to {papers}</source>
+      <translation>{papers} das Schlagwort „{tag}“ geben</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/tags.py" />
       <source>Add tag…</source>
       <translation>Schlagwort hinzufügen…</translation>
@@ -974,6 +979,11 @@
       <translation>Autoren</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/snapshots.py" />
+      <source>Back to “{name}”</source>
+      <translation>Zurück zu „{name}“</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/backups.py" />
       <source>Back up</source>
       <translation>Sichern</translation>
@@ -1209,14 +1219,24 @@
       <translation>Schlüssel eines Projekts vereinheitlichen…</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/history_page.py" />
+      <location filename="../../refman/commands/versions.py" />
       <source>Bring back</source>
       <translation>Zurückholen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/versions.py" />
+      <source>Bring back a version</source>
+      <translation>Fassung zurückholen</translation>
     </message>
     <message>
       <location filename="../../refman/commands/history.py" />
       <source>Bring back the change that was undone last.</source>
       <translation>Die zuletzt zurückgenommene Änderung wieder herstellen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/citing.py" />
+      <source>Bring keys of {name} into one scheme</source>
+      <translation>Schlüssel von {name} vereinheitlichen</translation>
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
@@ -1227,6 +1247,11 @@
       <location filename="../../refman/gui/dialogs/renewing.py" />
       <source>Bringing “{name}” up to date</source>
       <translation>„{name}“ wird auf den neuesten Stand gebracht</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/versions.py" />
+      <source>Brought back</source>
+      <translation>Zurückgeholt</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
@@ -1889,6 +1914,11 @@
       <translation>{files} von {called} lösen</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>Detached “{name}”</source>
+      <translation>„{name}“ gelöst</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/commands.py" />
       <source>Details</source>
       <translation>Details</translation>
@@ -1994,9 +2024,24 @@
       <translation>Felder bearbeiten…</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/editing.py" />
+      <source>Edit the BibTeX text</source>
+      <translation>BibTeX-Text bearbeiten</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/editing.py" />
+      <source>Edit the BibTeX text of {key}</source>
+      <translation>BibTeX-Text von {key} bearbeiten</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/commands.py" />
       <source>Edit the fields of the selected paper, or change those of several at once.</source>
       <translation>Die Felder des ausgewählten Eintrags bearbeiten, oder die mehrerer auf einmal ändern.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>Edit {name}</source>
+      <translation>{name} bearbeiten</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -2124,6 +2169,11 @@
       <translation>Exportieren</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/exporting.py" />
+      <source>Exported {papers}{along} to {output}</source>
+      <translation>{papers}{along} nach {output} exportiert</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/commands.py" />
       <source>Export…</source>
       <translation>Exportieren…</translation>
@@ -2149,7 +2199,7 @@
       <translation>Feld</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/head.py" />
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>Fields</source>
       <translation>Felder</translation>
     </message>
@@ -2287,6 +2337,11 @@
       <location filename="../../refman/gui/dialogs/fold.py" />
       <source>Fold what is older than</source>
       <translation>Zusammenfassen, was älter ist als</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/history.py" />
+      <source>Folded {what} together, {room}</source>
+      <translation>{what} zusammengefasst, {room}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/file_dialog.py" />
@@ -2872,14 +2927,24 @@
       <translation>Was gezeigt wird, als Sammlung behalten, die es weiterhin findet.</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/snapshots.py" />
+      <source>Kept “{name}”: {parts}.</source>
+      <translation>„{name}“ bewahrt: {parts}.</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/tags.py" />
       <source>Key</source>
-      <translation>Taste geben</translation>
+      <translation>Schlüssel</translation>
     </message>
     <message>
       <location filename="../../refman/commands/tags.py" />
       <source>Key of tag…</source>
       <translation>Taste des Schlagworts…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/sidebar.py" />
+      <source>Key of the tag</source>
+      <translation>Taste des Schlagworts</translation>
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
@@ -3237,6 +3302,11 @@
       <translation>Autoren unter all ihren Namen zu einer Person machen; die Einträge behalten die gedruckten Namen.</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/citekeys.py" />
+      <source>Make citation keys</source>
+      <translation>Zitierschlüssel erzeugen</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/making.py" />
       <source>Make new papers that say what others do, but for identifiers and citation keys.</source>
       <translation>Neue Einträge anlegen, die dasselbe sagen wie andere, ohne Kennungen und Zitierschlüssel.</translation>
@@ -3260,6 +3330,11 @@
       <location filename="../../refman/gui/commands.py" />
       <source>Make the citation keys of the selected papers anew by a pattern, with a preview.</source>
       <translation>Die Zitierschlüssel der ausgewählten Einträge nach einem Muster neu erzeugen, mit Vorschau.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/citekeys.py" />
+      <source>Make {sum}</source>
+      <translation>{sum} erzeugen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
@@ -3422,9 +3497,19 @@
       <translation>{listed} mit {name} zusammenführen</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>Merge {order} into “{title}”</source>
+      <translation>{order} zu „{title}“ zusammenführen</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
       <source>Merge: take what they know better, and their key as an alias</source>
       <translation>Zusammenführen: Besseres übernehmen, ihren Schlüssel als Alias</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>Merged {order} papers into {key}{others}</source>
+      <translation>{order} Einträge zu {key} zusammengeführt{others}</translation>
     </message>
     <message>
       <location filename="../../refman/commands/tags.py" />
@@ -3492,6 +3577,11 @@
       <translation>Nach unten</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/reading.py" />
+      <source>Move on the reading list</source>
+      <translation>Auf der Leseliste verschieben</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/papers.py" />
       <source>Move papers to the trash, where they keep everything; or with --empty delete what is in it.</source>
       <translation>Einträge in den Papierkorb legen, wo sie alles behalten; oder mit --empty löschen, was darin liegt.</translation>
@@ -3527,9 +3617,19 @@
       <translation>{entries} in den Papierkorb</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/reading.py" />
+      <source>Move {moved} on the reading list</source>
+      <translation>{moved} auf der Leseliste verschieben</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/papers.py" />
       <source>Move {moved} to the trash</source>
       <translation>{moved} in den Papierkorb legen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/reading.py" />
+      <source>Moved {moved} on the reading list</source>
+      <translation>{moved} auf der Leseliste verschoben</translation>
     </message>
     <message>
       <location filename="../../refman/commands/papers.py" />
@@ -3707,6 +3807,11 @@
       <translation>Neues Schlagwort…</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/making.py" />
+      <source>New {kind}</source>
+      <translation>Neu: {kind}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/ask.py" />
       <source>Next</source>
       <translation>Weiter</translation>
@@ -3740,6 +3845,11 @@
       <location filename="../../refman/store/backups.py" />
       <source>No backup of “{path}” could be made in “{parent}”: {error}. The library and older backups are as they were; make room, or see to the folder.</source>
       <translation>In „{parent}“ konnte keine Sicherung von „{path}“ angelegt werden: {error}. Die Bibliothek und ältere Sicherungen sind wie zuvor; schaffen Sie Platz, oder sehen Sie nach dem Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/history.py" />
+      <source>No change is older, so nothing was folded.</source>
+      <translation>Keine Änderung ist älter, also wurde nichts zusammengefasst.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/fold.py" />
@@ -3827,6 +3937,11 @@
       <translation>Kein Eintrag ausgewählt</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/citekeys.py" />
+      <source>No paper was found, so no key was made.</source>
+      <translation>Kein Eintrag wurde gefunden, also kein Schlüssel erzeugt.</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/collections.py" />
       <source>No paper was found, so none was added</source>
       <translation>Kein Eintrag wurde gefunden, also keiner hinzugefügt</translation>
@@ -3835,6 +3950,11 @@
       <location filename="../../refman/commands/tags.py" />
       <source>No paper was found, so none was tagged</source>
       <translation>Kein Eintrag wurde gefunden, also keiner verschlagwortet</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/editing.py" />
+      <source>No paper was found, so nothing was set.</source>
+      <translation>Kein Eintrag wurde gefunden, also nichts gesetzt.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/projects/part.py" />
@@ -3932,9 +4052,14 @@
       <translation>Keiner: der des Systems für .tex-Dateien</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge.py" />
+      <location filename="../../refman/commands/duplicates.py" />
       <source>Not duplicates</source>
       <translation>Keine Dubletten</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>Not duplicates: {named}</source>
+      <translation>Keine Dubletten: {named}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/source.py" />
@@ -3945,6 +4070,16 @@
       <location filename="../../refman/gui/dialogs/alike.py" />
       <source>Not the same</source>
       <translation>Nicht dieselbe Person</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>Not the same person</source>
+      <translation>Nicht dieselbe Person</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>Not the same person: {listed}</source>
+      <translation>Nicht dieselbe Person: {listed}</translation>
     </message>
     <message>
       <location filename="../../refman/model/language.py" />
@@ -4767,9 +4902,14 @@
       <translation>.bib-Datei eines Koautors abstimmen…</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <location filename="../../refman/commands/reconciling.py" />
       <source>Reconcile {name}</source>
       <translation>{name} abstimmen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/reconciling.py" />
+      <source>Reconciled {name}: {parts}.</source>
+      <translation>{name} abgestimmt: {parts}.</translation>
     </message>
     <message>
       <location filename="../../refman/commands/history.py" />
@@ -4807,6 +4947,16 @@
       <translation>Merken, dass dies zwei Einträge sind</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>Remembered that {given} papers are not one</source>
+      <translation>Gemerkt, dass {given} Einträge nicht einer sind</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>Remembered that {listed} are {found} persons</source>
+      <translation>Gemerkt, dass {listed} {found} Personen sind</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/collections.py" />
       <source>Remove</source>
       <translation>Entfernen</translation>
@@ -4832,9 +4982,24 @@
       <translation>Projekt entfernen</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/projects.py" />
+      <source>Remove project {name}</source>
+      <translation>Projekt {name} entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/snapshots.py" />
+      <source>Remove snapshot “{name}”</source>
+      <translation>Stand „{name}“ entfernen</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/tags.py" />
       <source>Remove tag “{tag}”</source>
       <translation>Schlagwort „{tag}“ entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Remove tag “{tag}” from {papers}</source>
+      <translation>{papers} das Schlagwort „{tag}“ nehmen</translation>
     </message>
     <message>
       <location filename="../../refman/commands/tags.py" />
@@ -4845,6 +5010,16 @@
       <location filename="../../refman/commands/collections.py" />
       <source>Remove {changed} from “{path}”</source>
       <translation>{changed} aus „{path}“ entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/snapshots.py" />
+      <source>Removed the snapshot “{name}”.</source>
+      <translation>Stand „{name}“ entfernt.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/projects.py" />
+      <source>Removed {root}. Files and papers stay as they are.</source>
+      <translation>{root} entfernt. Dateien und Einträge bleiben, wie sie sind.</translation>
     </message>
     <message>
       <location filename="../../refman/commands/collections.py" />
@@ -4917,9 +5092,19 @@
       <translation>„{name}“ umbenennen</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/profiles.py" />
+      <source>Renamed the profile “{profile}” to “{name}”</source>
+      <translation>Profil „{profile}“ in „{name}“ umbenannt</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/collections.py" />
       <source>Renamed “{collection}” to “{name}”{followed}</source>
       <translation>„{collection}“ in „{name}“ umbenannt{followed}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>Renamed “{name}” to “{name2}”</source>
+      <translation>„{name}“ in „{name2}“ umbenannt</translation>
     </message>
     <message>
       <location filename="../../refman/commands/tags.py" />
@@ -4995,6 +5180,11 @@
       <location filename="../../refman/commands/papers.py" />
       <source>Restore {restored}</source>
       <translation>{restored} zurückholen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/backups.py" />
+      <source>Restored {entries}. What was there until now: {path}</source>
+      <translation>{entries} wiederhergestellt. Was bisher da war: {path}</translation>
     </message>
     <message>
       <location filename="../../refman/commands/papers.py" />
@@ -5075,6 +5265,11 @@
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
       <source>Save, rename or delete profiles</source>
       <translation>Profile speichern, umbenennen oder löschen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/editing.py" />
+      <source>Saved the BibTeX text of {key}</source>
+      <translation>BibTeX-Text von {key} gespeichert</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/reading_row.py" />
@@ -5225,14 +5420,39 @@
       <translation>Ein Schlagwort mit einer der Tasten 1 bis 9 setzen und entfernen.</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/editing.py" />
+      <source>Set fields</source>
+      <translation>Felder setzen</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/keys.py" />
       <source>Set or clear the tag that has this key</source>
       <translation>Das Schlagwort mit dieser Taste setzen oder entfernen</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/editing.py" />
+      <source>Set the citation key</source>
+      <translation>Zitierschlüssel setzen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/editing.py" />
+      <source>Set the citation key {key}</source>
+      <translation>Zitierschlüssel {key} setzen</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/rework_choices.py" />
       <source>Set to</source>
       <translation>Setzen auf</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>Set what is known of {name}</source>
+      <translation>Bekanntes über {name} gesetzt</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/editing.py" />
+      <source>Set {names} of {entries}</source>
+      <translation>{names} von {entries} setzen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands.py" />
@@ -5245,7 +5465,7 @@
       <translation>Einstellungen des Projekts</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <location filename="../../refman/commands/projects.py" />
       <source>Settings of {name}</source>
       <translation>Einstellungen von {name}</translation>
     </message>
@@ -5445,6 +5665,11 @@
       <translation>Kleinste oder älteste zuerst</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/snapshots.py" />
+      <source>Snapshot “{name}”</source>
+      <translation>Stand „{name}“</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/snapshots.py" />
       <source>Snapshots of projects</source>
       <translation>Stände von Projekten</translation>
@@ -5528,6 +5753,11 @@
       <location filename="../../refman/gui/dialogs/split.py" />
       <source>Split {name}</source>
       <translation>{name} trennen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>Split {name} off {before}</source>
+      <translation>{name} von {before} trennen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/profile.py" />
@@ -5705,6 +5935,11 @@
       <translation>Aus verknüpfter Datei entfernen…</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>Take out of its work</source>
+      <translation>Aus seinem Werk nehmen</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/linking/__init__.py" />
       <source>Take out of {name}</source>
       <translation>Aus {name} nehmen</translation>
@@ -5778,6 +6013,11 @@
       <location filename="../../refman/commands/reading.py" />
       <source>Take {changed} off the reading list</source>
       <translation>{changed} von der Leseliste nehmen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>Take “{title}” out of its work</source>
+      <translation>„{title}“ aus seinem Werk nehmen</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/texts.py" />
@@ -5858,6 +6098,11 @@
       <location filename="../../refman/store/backups.py" />
       <source>The backup “{backup}” is damaged, or none. It was left as it is.</source>
       <translation>Die Sicherung „{backup}“ ist beschädigt oder keine. Sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/editing.py" />
+      <source>The citation key is {key}</source>
+      <translation>Der Zitierschlüssel ist {key}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/editing.py" />
@@ -6645,9 +6890,14 @@
       <translation>Mehrere Schreibweisen</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge.py" />
+      <location filename="../../refman/commands/duplicates.py" />
       <source>Versions of one work</source>
       <translation>Fassungen eines Werks</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>Versions of one work: {named}</source>
+      <translation>Fassungen eines Werks: {named}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/history_page.py" />
@@ -6673,6 +6923,11 @@
       <location filename="../../refman/gui/views/details/words.py" />
       <source>Web page</source>
       <translation>Webseite</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/snapshots.py" />
+      <source>Went back to “{name}”.</source>
+      <translation>Zurück zu „{name}“.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/files.py" />
@@ -6870,6 +7125,11 @@
       <translation>Würde ändern</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/history.py" />
+      <source>Would fold {what} together</source>
+      <translation>Würde {what} zusammenfassen</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>Write abstracts and summaries</source>
       <translation>Abstracts und Zusammenfassungen schreiben</translation>
@@ -6953,6 +7213,11 @@
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>Written out</source>
       <translation>Aufgelöst</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/history.py" />
+      <source>Wrote the library as it was to {file}</source>
+      <translation>Bibliothek in früherem Zustand nach {file} geschrieben</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/view_file.py" />
@@ -7180,7 +7445,7 @@
       <translation>als {key}</translation>
     </message>
     <message>
-      <location filename="../../refman/store/tags.py" />
+      <location filename="../../refman/gui/views/palette.py" />
       <source>authors</source>
       <translation>Autoren</translation>
     </message>
@@ -7270,6 +7535,11 @@
       <translation>dort geändert</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/palette.py" />
+      <source>choose</source>
+      <translation>wählen</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>citation key</source>
       <translation>Zitierschlüssel</translation>
@@ -7295,6 +7565,11 @@
       <translation>{cited:,}-mal zitiert</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/palette.py" />
+      <source>close</source>
+      <translation>schließen</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/papers_columns.py" />
       <source>code available</source>
       <translation>Code verfügbar</translation>
@@ -7303,6 +7578,11 @@
       <location filename="../../refman/model/search_fields.py" />
       <source>code, as a page that listed it says</source>
       <translation>Code, wie eine Seite sagt, die ihn aufführte</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/palette.py" />
+      <source>collections</source>
+      <translation>Sammlungen</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/titles.py" />
@@ -7670,6 +7950,11 @@
       <translation>Paar {place:,} von {pairs:,}</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/palette.py" />
+      <source>papers</source>
+      <translation>Einträge</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/alike/evidence.py" />
       <source>papers {apart} years apart</source>
       <translation>Einträge {apart} Jahre auseinander</translation>
@@ -7755,6 +8040,11 @@
       <translation>die von refman</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/palette.py" />
+      <source>run</source>
+      <translation>ausführen</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/linked_words.py" />
       <source>safe in the library</source>
       <translation>in der Bibliothek sicher</translation>
@@ -7785,7 +8075,7 @@
       <translation>schiefergrau</translation>
     </message>
     <message>
-      <location filename="../../refman/store/tags.py" />
+      <location filename="../../refman/gui/views/palette.py" />
       <source>tags</source>
       <translation>Schlagwörter</translation>
     </message>
@@ -8088,6 +8378,11 @@
       <translation>{followed}, die davon sprachen, folgten</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>{given} are versions of one work; each keeps its key</source>
+      <translation>{given} sind Fassungen eines Werks; jede behält ihren Schlüssel</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
       <source>{gone}, which a search leaves out.</source>
       <translation>{gone}, den eine Suche auslässt.</translation>
@@ -8133,6 +8428,11 @@ Aus, denn {off}</translation>
       <location filename="../../refman/gui/dialogs/scheme.py" />
       <source>{keys} will change, {where}.</source>
       <translation>{keys} ändern sich, {where}.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>{key} has no other versions</source>
+      <translation>{key} hat keine anderen Fassungen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
@@ -8275,6 +8575,11 @@ Aus, denn {off}</translation>
       <translation>{name} hat keinen dieser Einträge geschrieben. Nichts wurde getrennt.</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>{name}, with {count}, is not {before}</source>
+      <translation>{name}, mit {count}, ist nicht {before}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/linked_words.py" />
       <source>{name}: in sync</source>
       <translation>{name}: abgeglichen</translation>
@@ -8285,9 +8590,19 @@ Aus, denn {off}</translation>
       <translation>{name}: abgeglichen, aber {unread}</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>{name}: no profile, written as typed</source>
+      <translation>{name}: kein Profil, wie eingegeben geschrieben</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/linked_words.py" />
       <source>{name}: not synchronised yet</source>
       <translation>{name}: noch nicht abgeglichen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>{name}: profile “{chosen}”</source>
+      <translation>{name}: Profil „{chosen}“</translation>
     </message>
     <message>
       <location filename="../../refman/gui/linked_words.py" />
@@ -8597,6 +8912,11 @@ Aus, denn {off}</translation>
       <translation>{part:,} von {papers:,}</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/notes.py" />
+      <source>{past} a note of {name}</source>
+      <translation>{past} Notiz von {name}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/project_items.py" />
       <source>{places:,} places</source>
       <translation>{places:,} Stellen</translation>
@@ -8762,6 +9082,11 @@ Aus, denn {off}</translation>
       <translation>{tab} des Projekts</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/profiles.py" />
+      <source>{text}; refman's own is there again</source>
+      <translation>{text}; das von refman gilt wieder</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/papers.py" />
       <source>{text}; {are} in it already</source>
       <translation>{text}; {are} schon darin</translation>
@@ -8820,6 +9145,11 @@ Aus, denn {off}</translation>
       <location filename="../../refman/services/alike/evidence.py" />
       <source>{venues} shared venues</source>
       <translation>{venues} gemeinsame Erscheinungsorte</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/notes.py" />
+      <source>{verb} a note of {name}</source>
+      <translation>{verb} Notiz von {name}</translation>
     </message>
     <message>
       <location filename="../../refman/commands/duplicates.py" />
@@ -9117,6 +9447,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/commands/attachments.py" />
       <source>“{name}” is attached already</source>
       <translation>„{name}“ ist schon angehängt</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>“{name}” is called so already</source>
+      <translation>„{name}“ heißt schon so</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/required.py" />

@@ -44,6 +44,7 @@ MODULES = (
 CHECKS = "bibtex/checks/"
 """The same of this folder."""
 WORDS = (
+    *("Add tag “{tag}” to {papers}", "Remove tag “{tag}” from {papers}"),
     *("blue", "orange", "teal", "red", "violet", "ochre", "pink", "slate", "none"),
     *("read", "being read", "unread", "longer", "from your settings", "this library’s own"),
     *("today", "yesterday", "authors", "tags"),
@@ -153,7 +154,10 @@ def _unseen(tree: ast.Module, name: str) -> set[int]:
         if isinstance(node, ast.JoinedStr):
             ids.update(id(one) for one in ast.walk(node) if one is not node)
         if isinstance(node, ast.FunctionDef) and _of_shell(node):
+            kept = [one for one in ast.walk(node) if _is_label(one)]
             skip(node)
+            for one in kept:
+                ids.difference_update(map(id, ast.walk(one)))
         if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call):
             if ast.unparse(node.exc.func) in _BUGS:
                 skip(node)
@@ -175,6 +179,15 @@ def _unseen(tree: ast.Module, name: str) -> set[int]:
 
 
 _OF_SHELL = ("commands/projects.py", "commands/shown.py", "commands/profiles.py")
+
+
+def _is_label(node: ast.AST) -> bool:
+    """Whether a change is named here, or an outcome put into words."""
+    if isinstance(node, ast.Call):
+        called = ast.unparse(node.func)
+        return called.endswith((".change", "Outcome"))
+    targets = node.targets if isinstance(node, ast.Assign) else []
+    return any(ast.unparse(one) in ("change.label", "label", "text", "done") for one in targets)
 
 
 def _is_whole(name: str) -> bool:

@@ -630,6 +630,11 @@
       <translation>添加标签“{tag}”</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Add tag “{tag}” to {papers}</source>
+      <translation>给 {papers} 添加标签“{tag}”</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/tags.py" />
       <source>Add tag…</source>
       <translation>添加标签…</translation>
@@ -972,6 +977,11 @@
       <translation>作者</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/snapshots.py" />
+      <source>Back to “{name}”</source>
+      <translation>恢复到“{name}”</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/backups.py" />
       <source>Back up</source>
       <translation>备份</translation>
@@ -1207,14 +1217,24 @@
       <translation>统一项目的引用键…</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/history_page.py" />
+      <location filename="../../refman/commands/versions.py" />
       <source>Bring back</source>
       <translation>恢复此版本</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/versions.py" />
+      <source>Bring back a version</source>
+      <translation>恢复版本</translation>
     </message>
     <message>
       <location filename="../../refman/commands/history.py" />
       <source>Bring back the change that was undone last.</source>
       <translation>恢复上一次撤销的更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/citing.py" />
+      <source>Bring keys of {name} into one scheme</source>
+      <translation>统一 {name} 的引用键</translation>
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
@@ -1225,6 +1245,11 @@
       <location filename="../../refman/gui/dialogs/renewing.py" />
       <source>Bringing “{name}” up to date</source>
       <translation>正在更新“{name}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/versions.py" />
+      <source>Brought back</source>
+      <translation>已恢复</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
@@ -1887,6 +1912,11 @@
       <translation>从 {called} 移除 {files}</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>Detached “{name}”</source>
+      <translation>已移除“{name}”</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/commands.py" />
       <source>Details</source>
       <translation>详情</translation>
@@ -1992,9 +2022,24 @@
       <translation>编辑字段…</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/editing.py" />
+      <source>Edit the BibTeX text</source>
+      <translation>编辑 BibTeX 文本</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/editing.py" />
+      <source>Edit the BibTeX text of {key}</source>
+      <translation>编辑 {key} 的 BibTeX 文本</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/commands.py" />
       <source>Edit the fields of the selected paper, or change those of several at once.</source>
       <translation>编辑所选文献的字段，或一次更改多篇。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>Edit {name}</source>
+      <translation>编辑 {name}</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -2122,6 +2167,11 @@
       <translation>导出</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/exporting.py" />
+      <source>Exported {papers}{along} to {output}</source>
+      <translation>已将 {papers}{along}导出到 {output}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/commands.py" />
       <source>Export…</source>
       <translation>导出…</translation>
@@ -2147,7 +2197,7 @@
       <translation>字段</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/head.py" />
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>Fields</source>
       <translation>字段</translation>
     </message>
@@ -2285,6 +2335,11 @@
       <location filename="../../refman/gui/dialogs/fold.py" />
       <source>Fold what is older than</source>
       <translation>折叠早于此日的历史</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/history.py" />
+      <source>Folded {what} together, {room}</source>
+      <translation>已折叠 {what}，{room}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/file_dialog.py" />
@@ -2869,14 +2924,24 @@
       <translation>将当前显示内容保存为持续查找的分类。</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/snapshots.py" />
+      <source>Kept “{name}”: {parts}.</source>
+      <translation>已保存“{name}”：{parts}。</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/tags.py" />
       <source>Key</source>
-      <translation>按键</translation>
+      <translation>引用键</translation>
     </message>
     <message>
       <location filename="../../refman/commands/tags.py" />
       <source>Key of tag…</source>
       <translation>标签按键…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/sidebar.py" />
+      <source>Key of the tag</source>
+      <translation>标签按键</translation>
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
@@ -3234,6 +3299,11 @@
       <translation>将作者连同所有姓名合并为一人；文献保留印出的姓名。</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/citekeys.py" />
+      <source>Make citation keys</source>
+      <translation>生成引用键</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/making.py" />
       <source>Make new papers that say what others do, but for identifiers and citation keys.</source>
       <translation>新建内容相同的文献，但不含标识符和引用键。</translation>
@@ -3257,6 +3327,11 @@
       <location filename="../../refman/gui/commands.py" />
       <source>Make the citation keys of the selected papers anew by a pattern, with a preview.</source>
       <translation>按模式重新生成所选文献的引用键，可预览。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/citekeys.py" />
+      <source>Make {sum}</source>
+      <translation>生成 {sum}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
@@ -3419,9 +3494,19 @@
       <translation>将 {listed} 合并到 {name}</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>Merge {order} into “{title}”</source>
+      <translation>将 {order} 合并为“{title}”</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
       <source>Merge: take what they know better, and their key as an alias</source>
       <translation>合并：采用对方更好的内容，其引用键作为别名</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>Merged {order} papers into {key}{others}</source>
+      <translation>已将 {order} 篇文献合并为 {key}{others}</translation>
     </message>
     <message>
       <location filename="../../refman/commands/tags.py" />
@@ -3489,6 +3574,11 @@
       <translation>下移</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/reading.py" />
+      <source>Move on the reading list</source>
+      <translation>在阅读列表中移动</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/papers.py" />
       <source>Move papers to the trash, where they keep everything; or with --empty delete what is in it.</source>
       <translation>把文献移到回收站，其内容全部保留；或用 --empty 删除其中的文献。</translation>
@@ -3524,9 +3614,19 @@
       <translation>将 {entries} 移到回收站</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/reading.py" />
+      <source>Move {moved} on the reading list</source>
+      <translation>在阅读列表中移动 {moved}</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/papers.py" />
       <source>Move {moved} to the trash</source>
       <translation>将 {moved} 移到回收站</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/reading.py" />
+      <source>Moved {moved} on the reading list</source>
+      <translation>已在阅读列表中移动 {moved}</translation>
     </message>
     <message>
       <location filename="../../refman/commands/papers.py" />
@@ -3704,6 +3804,11 @@
       <translation>新建标签…</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/making.py" />
+      <source>New {kind}</source>
+      <translation>新建 {kind}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/ask.py" />
       <source>Next</source>
       <translation>下一步</translation>
@@ -3737,6 +3842,11 @@
       <location filename="../../refman/store/backups.py" />
       <source>No backup of “{path}” could be made in “{parent}”: {error}. The library and older backups are as they were; make room, or see to the folder.</source>
       <translation>无法在“{parent}”中备份“{path}”：{error}。文献库和旧备份保持不变；请腾出空间，或检查文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/history.py" />
+      <source>No change is older, so nothing was folded.</source>
+      <translation>没有更早的更改，因此未折叠。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/fold.py" />
@@ -3824,6 +3934,11 @@
       <translation>未选择文献</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/citekeys.py" />
+      <source>No paper was found, so no key was made.</source>
+      <translation>没有找到文献，因此未生成引用键。</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/collections.py" />
       <source>No paper was found, so none was added</source>
       <translation>没有找到文献，因此未添加</translation>
@@ -3832,6 +3947,11 @@
       <location filename="../../refman/commands/tags.py" />
       <source>No paper was found, so none was tagged</source>
       <translation>没有找到文献，因此未加标签</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/editing.py" />
+      <source>No paper was found, so nothing was set.</source>
+      <translation>没有找到文献，因此未作设置。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/projects/part.py" />
@@ -3929,9 +4049,14 @@
       <translation>无：系统的 .tex 程序</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge.py" />
+      <location filename="../../refman/commands/duplicates.py" />
       <source>Not duplicates</source>
       <translation>不是重复文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>Not duplicates: {named}</source>
+      <translation>不是重复文献：{named}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/source.py" />
@@ -3942,6 +4067,16 @@
       <location filename="../../refman/gui/dialogs/alike.py" />
       <source>Not the same</source>
       <translation>不是同一人</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>Not the same person</source>
+      <translation>不是同一人</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>Not the same person: {listed}</source>
+      <translation>不是同一人：{listed}</translation>
     </message>
     <message>
       <location filename="../../refman/model/language.py" />
@@ -4764,9 +4899,14 @@
       <translation>核对合作者的 .bib 文件…</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <location filename="../../refman/commands/reconciling.py" />
       <source>Reconcile {name}</source>
       <translation>核对 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/reconciling.py" />
+      <source>Reconciled {name}: {parts}.</source>
+      <translation>已核对 {name}：{parts}。</translation>
     </message>
     <message>
       <location filename="../../refman/commands/history.py" />
@@ -4804,6 +4944,16 @@
       <translation>记住这是两篇文献</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>Remembered that {given} papers are not one</source>
+      <translation>已记住 {given} 篇文献并非同一篇</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>Remembered that {listed} are {found} persons</source>
+      <translation>已记住 {listed} 是 {found} 个人</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/collections.py" />
       <source>Remove</source>
       <translation>移除</translation>
@@ -4829,9 +4979,24 @@
       <translation>移除项目</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/projects.py" />
+      <source>Remove project {name}</source>
+      <translation>移除项目 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/snapshots.py" />
+      <source>Remove snapshot “{name}”</source>
+      <translation>移除快照“{name}”</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/tags.py" />
       <source>Remove tag “{tag}”</source>
       <translation>去掉标签“{tag}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Remove tag “{tag}” from {papers}</source>
+      <translation>去掉 {papers} 的标签“{tag}”</translation>
     </message>
     <message>
       <location filename="../../refman/commands/tags.py" />
@@ -4842,6 +5007,16 @@
       <location filename="../../refman/commands/collections.py" />
       <source>Remove {changed} from “{path}”</source>
       <translation>将 {changed} 移出“{path}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/snapshots.py" />
+      <source>Removed the snapshot “{name}”.</source>
+      <translation>已移除快照“{name}”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/projects.py" />
+      <source>Removed {root}. Files and papers stay as they are.</source>
+      <translation>已移除 {root}。文件和文献保持不变。</translation>
     </message>
     <message>
       <location filename="../../refman/commands/collections.py" />
@@ -4914,9 +5089,19 @@
       <translation>重命名“{name}”</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/profiles.py" />
+      <source>Renamed the profile “{profile}” to “{name}”</source>
+      <translation>已将配置“{profile}”重命名为“{name}”</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/collections.py" />
       <source>Renamed “{collection}” to “{name}”{followed}</source>
       <translation>已将“{collection}”重命名为“{name}”{followed}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>Renamed “{name}” to “{name2}”</source>
+      <translation>已将“{name}”重命名为“{name2}”</translation>
     </message>
     <message>
       <location filename="../../refman/commands/tags.py" />
@@ -4992,6 +5177,11 @@
       <location filename="../../refman/commands/papers.py" />
       <source>Restore {restored}</source>
       <translation>恢复 {restored}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/backups.py" />
+      <source>Restored {entries}. What was there until now: {path}</source>
+      <translation>已恢复 {entries}。此前的内容：{path}</translation>
     </message>
     <message>
       <location filename="../../refman/commands/papers.py" />
@@ -5072,6 +5262,11 @@
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
       <source>Save, rename or delete profiles</source>
       <translation>保存、重命名或删除配置</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/editing.py" />
+      <source>Saved the BibTeX text of {key}</source>
+      <translation>已保存 {key} 的 BibTeX 文本</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/reading_row.py" />
@@ -5221,14 +5416,39 @@
       <translation>用 1 到 9 的按键加上和去掉标签。</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/editing.py" />
+      <source>Set fields</source>
+      <translation>设置字段</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/keys.py" />
       <source>Set or clear the tag that has this key</source>
       <translation>加上或去掉使用此按键的标签</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/editing.py" />
+      <source>Set the citation key</source>
+      <translation>设置引用键</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/editing.py" />
+      <source>Set the citation key {key}</source>
+      <translation>设置引用键 {key}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/rework_choices.py" />
       <source>Set to</source>
       <translation>设为</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>Set what is known of {name}</source>
+      <translation>已设置 {name} 的信息</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/editing.py" />
+      <source>Set {names} of {entries}</source>
+      <translation>设置 {entries} 的 {names}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands.py" />
@@ -5241,7 +5461,7 @@
       <translation>项目设置</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <location filename="../../refman/commands/projects.py" />
       <source>Settings of {name}</source>
       <translation>{name} 的设置</translation>
     </message>
@@ -5441,6 +5661,11 @@
       <translation>最小或最早的在前</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/snapshots.py" />
+      <source>Snapshot “{name}”</source>
+      <translation>快照“{name}”</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/snapshots.py" />
       <source>Snapshots of projects</source>
       <translation>项目快照</translation>
@@ -5524,6 +5749,11 @@
       <location filename="../../refman/gui/dialogs/split.py" />
       <source>Split {name}</source>
       <translation>拆分 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>Split {name} off {before}</source>
+      <translation>从 {before} 拆分出 {name}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/profile.py" />
@@ -5701,6 +5931,11 @@
       <translation>移出关联文件…</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>Take out of its work</source>
+      <translation>移出其著作</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/linking/__init__.py" />
       <source>Take out of {name}</source>
       <translation>移出 {name}</translation>
@@ -5774,6 +6009,11 @@
       <location filename="../../refman/commands/reading.py" />
       <source>Take {changed} off the reading list</source>
       <translation>将 {changed} 移出阅读列表</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>Take “{title}” out of its work</source>
+      <translation>将“{title}”移出其著作</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/texts.py" />
@@ -5854,6 +6094,11 @@
       <location filename="../../refman/store/backups.py" />
       <source>The backup “{backup}” is damaged, or none. It was left as it is.</source>
       <translation>备份“{backup}”已损坏，或不是备份。保持不变。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/editing.py" />
+      <source>The citation key is {key}</source>
+      <translation>引用键为 {key}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/editing.py" />
@@ -6641,9 +6886,14 @@
       <translation>写法不一的刊名</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge.py" />
+      <location filename="../../refman/commands/duplicates.py" />
       <source>Versions of one work</source>
       <translation>同一著作的版本</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>Versions of one work: {named}</source>
+      <translation>同一著作的版本：{named}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/history_page.py" />
@@ -6669,6 +6919,11 @@
       <location filename="../../refman/gui/views/details/words.py" />
       <source>Web page</source>
       <translation>网页</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/snapshots.py" />
+      <source>Went back to “{name}”.</source>
+      <translation>已恢复到“{name}”。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/files.py" />
@@ -6866,6 +7121,11 @@
       <translation>将更改</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/history.py" />
+      <source>Would fold {what} together</source>
+      <translation>将折叠 {what}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>Write abstracts and summaries</source>
       <translation>写入摘要和概要</translation>
@@ -6949,6 +7209,11 @@
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>Written out</source>
       <translation>展开</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/history.py" />
+      <source>Wrote the library as it was to {file}</source>
+      <translation>已将过去的文献库写入 {file}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/view_file.py" />
@@ -7176,7 +7441,7 @@
       <translation>作为 {key}</translation>
     </message>
     <message>
-      <location filename="../../refman/store/tags.py" />
+      <location filename="../../refman/gui/views/palette.py" />
       <source>authors</source>
       <translation>作者</translation>
     </message>
@@ -7266,6 +7531,11 @@
       <translation>文件已更改</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/palette.py" />
+      <source>choose</source>
+      <translation>选择</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>citation key</source>
       <translation>引用键</translation>
@@ -7291,6 +7561,11 @@
       <translation>引用 {cited:,} 次</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/palette.py" />
+      <source>close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/papers_columns.py" />
       <source>code available</source>
       <translation>有代码</translation>
@@ -7299,6 +7574,11 @@
       <location filename="../../refman/model/search_fields.py" />
       <source>code, as a page that listed it says</source>
       <translation>代码（据列出它的网页）</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/palette.py" />
+      <source>collections</source>
+      <translation>分类</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/titles.py" />
@@ -7666,6 +7946,11 @@
       <translation>第 {place:,} 对，共 {pairs:,} 对</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/palette.py" />
+      <source>papers</source>
+      <translation>文献</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/alike/evidence.py" />
       <source>papers {apart} years apart</source>
       <translation>文献相隔 {apart} 年</translation>
@@ -7751,6 +8036,11 @@
       <translation>refman 的顺序</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/palette.py" />
+      <source>run</source>
+      <translation>执行</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/linked_words.py" />
       <source>safe in the library</source>
       <translation>已安全存于文献库</translation>
@@ -7781,7 +8071,7 @@
       <translation>灰蓝色</translation>
     </message>
     <message>
-      <location filename="../../refman/store/tags.py" />
+      <location filename="../../refman/gui/views/palette.py" />
       <source>tags</source>
       <translation>标签</translation>
     </message>
@@ -8083,6 +8373,11 @@
       <translation>提到它的 {followed}随之更新</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>{given} are versions of one work; each keeps its key</source>
+      <translation>{given} 是同一著作的版本；各自保留引用键</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
       <source>{gone}, which a search leaves out.</source>
       <translation>{gone}，搜索不包括那里。</translation>
@@ -8128,6 +8423,11 @@ Off, for {off}</source>
       <location filename="../../refman/gui/dialogs/scheme.py" />
       <source>{keys} will change, {where}.</source>
       <translation>{keys}将更改，{where}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>{key} has no other versions</source>
+      <translation>{key} 没有其他版本</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
@@ -8270,6 +8570,11 @@ Off, for {off}</source>
       <translation>{name} 没有写过这些文献。未作拆分。</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>{name}, with {count}, is not {before}</source>
+      <translation>{name}（{count}）不是 {before}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/linked_words.py" />
       <source>{name}: in sync</source>
       <translation>{name}：已同步</translation>
@@ -8280,9 +8585,19 @@ Off, for {off}</source>
       <translation>{name}：已同步，但{unread}</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>{name}: no profile, written as typed</source>
+      <translation>{name}：无配置，按原样写入</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/linked_words.py" />
       <source>{name}: not synchronised yet</source>
       <translation>{name}：尚未同步</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>{name}: profile “{chosen}”</source>
+      <translation>{name}：配置“{chosen}”</translation>
     </message>
     <message>
       <location filename="../../refman/gui/linked_words.py" />
@@ -8563,6 +8878,11 @@ Off, for {off}</source>
       <translation>{part:,} / {papers:,}</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/notes.py" />
+      <source>{past} a note of {name}</source>
+      <translation>{past} {name} 的笔记</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/project_items.py" />
       <source>{places:,} places</source>
       <translation>{places:,} 处</translation>
@@ -8728,6 +9048,11 @@ Off, for {off}</source>
       <translation>项目的{tab}</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/profiles.py" />
+      <source>{text}; refman's own is there again</source>
+      <translation>{text}；refman 自带的重新生效</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/papers.py" />
       <source>{text}; {are} in it already</source>
       <translation>{text}；{are}已在其中</translation>
@@ -8786,6 +9111,11 @@ Off, for {off}</source>
       <location filename="../../refman/services/alike/evidence.py" />
       <source>{venues} shared venues</source>
       <translation>{venues} 个共同发表处</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/notes.py" />
+      <source>{verb} a note of {name}</source>
+      <translation>{verb} {name} 的笔记</translation>
     </message>
     <message>
       <location filename="../../refman/commands/duplicates.py" />
@@ -9083,6 +9413,11 @@ Source: {source}.</source>
       <location filename="../../refman/commands/attachments.py" />
       <source>“{name}” is attached already</source>
       <translation>“{name}”已附加</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>“{name}” is called so already</source>
+      <translation>“{name}”已是此名</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/required.py" />

@@ -158,7 +158,7 @@ QHeaderView, QHeaderView::section { background: $surface; color: $third; border:
 QHeaderView::section { padding: 0 8px; border-bottom: 1px solid $line }
 QTabWidget::pane { border: none }
 QTabBar { qproperty-drawBase: 0; outline: none }
-QTabBar::tab { color: $third; background: transparent; padding: ${menu}px 4px; margin-right: 4px;
+QTabBar::tab { color: $third; background: transparent; padding: ${menu}px 4px; margin-right: 0;
   border: 2px solid transparent; font-weight: 500 }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent }
 QTabBar::tab:hover { color: $text }
