@@ -13,7 +13,7 @@ from refman.gui import counting, language
 from refman.resources import sentences_path
 
 _GAP = re.compile(r"(\{\w*(?::[^{}]*)?\})")
-_LEAST = 7
+_LEAST = 4
 """Letters that a sentence with several gaps must have between them."""
 _FIGURES = r"-?[\d,.]*\d"
 _COUNTED = re.compile(r"([\d,]+) (\w[\w -]*)")

@@ -209,10 +209,9 @@ def is_sentence(text: str, any_words: bool = False) -> bool:
         return False
     if re.search(r"^[a-z ]{40,}$|tuple\[|\\b|\\[sAZ]|^[a-z]+:\"|^[(\"]|^[a-z]+ OR ", text):
         return False  # a pattern, or an example of a search
-    if text.startswith(("{BIB", "{bib")) or (
-        len(text.split()) > 9 and not re.search("[.,;:]", text)
-    ):
-        return False  # a book's name; a list of names
+    listed = len(text.split()) > 9 and not re.search(r"[.,;:]|\b(a|is|of|the|was)\b", text)
+    if listed or text.startswith(("{BIB", "{bib")):
+        return False  # a list of names; a book's name
     return any_words or bool(re.match(r"[A-Z“{]", text))
 
 
