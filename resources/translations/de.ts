@@ -7280,6 +7280,11 @@
       <translation>ein Datum wie 2023-06-22, oder {days}</translation>
     </message>
     <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>a file of it was not there when last looked for</source>
+      <translation>eine Datei davon war beim letzten Nachsehen nicht da</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/duplicates/judging.py" />
       <source>a journal</source>
       <translation>eine Zeitschrift</translation>
@@ -7918,6 +7923,11 @@
       <location filename="../../refman/gui/dialogs/file_settings.py" />
       <source>of your settings</source>
       <translation>Ihrer Einstellungen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/alike/forms.py" />
+      <source>one has a middle name that the other lacks</source>
+      <translation>einer hat einen Mittelnamen, der andere nicht</translation>
     </message>
     <message>
       <location filename="../../refman/services/alike/forms.py" />

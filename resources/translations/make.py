@@ -207,7 +207,7 @@ def is_sentence(text: str, any_words: bool = False) -> bool:
     letters = re.sub(r"\{[^{}]*\}", "", text)
     if not re.search(r"[A-Za-z]{2}", letters) or " " not in text.strip() or "\n" in text:
         return False
-    if re.search(r"^[a-z ]{40,}$|tuple\[|\\b|\\[sAZ]|^[a-z]+:\"|^[(\"]|^[a-z]+ OR ", text):
+    if re.search(r"^crossref key|tuple\[|\\b|\\[sAZ]|^[a-z]+:\"|^[(\"]|^[a-z]+ OR ", text):
         return False  # a pattern, or an example of a search
     listed = len(text.split()) > 9 and not re.search(r"[.,;:]|\b(a|is|of|the|was)\b", text)
     if listed or text.startswith(("{BIB", "{bib")):

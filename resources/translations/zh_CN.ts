@@ -7276,6 +7276,11 @@
       <translation>日期，如 2023-06-22，或 {days}</translation>
     </message>
     <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>a file of it was not there when last looked for</source>
+      <translation>上次检查时有附件缺失</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/duplicates/judging.py" />
       <source>a journal</source>
       <translation>期刊</translation>
@@ -7914,6 +7919,11 @@
       <location filename="../../refman/gui/dialogs/file_settings.py" />
       <source>of your settings</source>
       <translation>设置中的</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/alike/forms.py" />
+      <source>one has a middle name that the other lacks</source>
+      <translation>一个有中间名，另一个没有</translation>
     </message>
     <message>
       <location filename="../../refman/services/alike/forms.py" />
