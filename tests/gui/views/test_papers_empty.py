@@ -71,7 +71,7 @@ def test_filters_that_leave_nothing_can_be_taken_away(session: Session) -> None:
     found = shown(session, people=("Nobody",))
 
     assert found.heading == "No paper here for “Nobody”"
-    assert found.sentence.startswith("The author narrows")
+    assert found.sentence.startswith("“Nobody” narrows")
     assert [choice.label for choice in found.choices] == ["Show all papers"]
     found.choices[0].run()
     assert len(session.results) == 226

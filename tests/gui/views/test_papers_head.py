@@ -96,7 +96,7 @@ def test_a_chip_says_what_a_click_takes_away(head: PapersHead) -> None:
     head.show_scope(Scope(people=("Fan Bao",), year=2024), {})
 
     hints = [chip.toolTip() for chip in chips(head.filters)]
-    assert hints == ["Remove author “Fan Bao”", "Remove year “2024”"]
+    assert hints == ["Take away Author: “Fan Bao”", "Take away Year: “2024”"]
 
 
 def test_a_source_has_the_same_icon_on_its_chip_as_in_the_sidebar(session: Session) -> None:
