@@ -223,14 +223,15 @@ class CheckDialog(Frame):
 def _of_group(group: Group) -> Line:
     fixes = group.sure + group.proposed
     stamp = f"{group.number:,}"
-    note = f"{fixes:,} can be mended" if fixes else ""
+    note = f"{fixes:,} to mend" if fixes else ""
     icon = _ICONS[group.severity]
     return Line(CHECKS[group.check].title, nothing, note=note, stamp=stamp, icon=icon)
 
 
 def _of_problem(one: Problem) -> Line:
     place = f"line {one.line}" if one.line else ""
-    return Line(one.message, nothing, note=one.key, stamp=place, icon=_ICONS[one.severity])
+    return Line(one.key or "(no key)", nothing, note=one.message, stamp=place,
+                icon=_ICONS[one.severity])  # fmt: skip
 
 
 def _differences(problems: Sequence[Problem]) -> str:
