@@ -19,8 +19,8 @@ places, would save 0.5, but a paper would take twice the time to come in, and `d
 longer be looked up as a phrase; without places at all it were 0.4, and no phrase could be found.
 Abstracts in zlib's hands (level 1, a dictionary of 8 kB) would save 0.35, for 36 µs of a paper that
 comes in, which are a third of what all of it takes, and 9 for each time that it is read, which are
-as many as its fields take now. What has no use is left out: lengths of texts, by which FTS5 would rank (`columnsize`), and indexes
-of what another one finds.
+as many as its fields take now. What has no use is left out: lengths of texts, by which FTS5 would
+rank (`columnsize`), and indexes of what another one finds.
 """
 
 import re
