@@ -3,17 +3,18 @@
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from refman.gui.language import tr
 from refman.model import query
 from refman.model.entry import CollectionId
 
 PLACES = {
-    "all": "All papers",
-    "recent": "Recently added",
-    "list": "Reading list",
-    "read": "Recently read",
-    "untagged": "Untagged",
-    "duplicates": "Duplicates",
-    "trash": "Trash",
+    "all": tr("All papers"),
+    "recent": tr("Recently added"),
+    "list": tr("Reading list"),
+    "read": tr("Recently read"),
+    "untagged": tr("Untagged"),
+    "duplicates": tr("Duplicates"),
+    "trash": tr("Trash"),
 }
 _OF_PLACES: Mapping[str, query.Node] = {
     "all": query.Everything(),

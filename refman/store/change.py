@@ -124,8 +124,8 @@ class Change(Reading):
         For a statement of many rows SQLite keeps a way back from its middle, and at its beginning
         has the search index write out all that it still held together. It does neither where
         what fails stays half done, as here, where all of the change is taken back then; but it
-        does for rows that name others, and for those of an index, which therefore go in one by
-        one while many papers come in.
+        does for rows that name others, for those whose index has more than columns, and for those
+        of an index of words, which therefore go in one by one while many papers come in.
 
         Args:
             into: the table, and its columns if not all.
@@ -246,7 +246,9 @@ def _inserting(into: str, row: str, count: int) -> str:
     return f"insert or fail into {into} values {', '.join([row] * count)}"
 
 
-_ONE_BY_ONE = frozenset(["aliases", "entry_tags", "journal", "search", "sightings", "word_parts"])
+_ONE_BY_ONE = frozenset(
+    ["aliases", "entries", "entry_tags", "journal", "search", "sightings", "word_parts"]
+)
 
 
 _KEEPERS = {

@@ -545,21 +545,27 @@ create table unsettled (attachment integer primary key) strict;
 create table absent (attachment integer primary key) strict;
 -- the user said that it may be opened
 create table trusted (attachment integer primary key) strict;
+-- without `or ignore`: what the statement says that has it fire would count in its place
 create trigger attachment_given after insert on entry_attachments
     when exists (select 1 from stored where attachment = new.attachment)
-    begin insert or ignore into unsettled values (new.attachment); end;
+    begin insert into unsettled select new.attachment
+    where not exists (select 1 from unsettled where attachment = new.attachment); end;
 create trigger attachment_taken after delete on entry_attachments
     when exists (select 1 from stored where attachment = old.attachment)
-    begin insert or ignore into unsettled values (old.attachment); end;
+    begin insert into unsettled select old.attachment
+    where not exists (select 1 from unsettled where attachment = old.attachment); end;
 create trigger attachment_moved after update of base, path on attachments
     when exists (select 1 from stored where attachment = new.id)
-    begin insert or ignore into unsettled values (new.id); end;
+    begin insert into unsettled select new.id
+    where not exists (select 1 from unsettled where attachment = new.id); end;
 create trigger attachment_made after insert on attachments
     when exists (select 1 from stored where attachment = new.id)
-    begin insert or ignore into unsettled values (new.id); end;
+    begin insert into unsettled select new.id
+    where not exists (select 1 from unsettled where attachment = new.id); end;
 create trigger attachment_gone after delete on attachments
     when exists (select 1 from stored where attachment = old.id)
-    begin insert or ignore into unsettled values (old.id); end;
+    begin insert into unsettled select old.id
+    where not exists (select 1 from unsettled where attachment = old.id); end;
 """
 
 _0017 = """
@@ -600,10 +606,11 @@ VERSION = len(MIGRATIONS)
 """SQLite's `user_version` of a library that this refman writes."""
 
 
-TRIGGERS = frozenset(
-    name for _, script in MIGRATIONS for name in re.findall(r"create trigger (\w+)", script)
-)
-"""All that a library may have."""
+def triggers() -> frozenset[str]:
+    """All triggers that any version has or had, as SQL in small letters and single spaces."""
+    scripts = (statement for _, script in MIGRATIONS for statement in _statements(script))
+    plain = (" ".join(re.sub("--.*", "", one).lower().split()) for one in scripts)
+    return frozenset(one.removesuffix(";") for one in plain if one.startswith("create trigger"))
 
 
 def tables(version: int) -> set[str]:
