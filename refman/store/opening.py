@@ -201,12 +201,12 @@ def _check(connection: sqlite3.Connection, path: Path, *, closing: bool = False)
     try:
         application = connection.execute("pragma application_id").fetchone()[0]
         version: int = connection.execute("pragma user_version").fetchone()[0]
-        kinds = dict(connection.execute("select name, type from sqlite_schema"))
+        found = connection.execute(_NAMES).fetchall()
     finally:
         connection.rollback()
         if closing:
             connection.close()
-    tables = set(kinds)
+    tables = {name for name, _ in found}
     if application != schema.APPLICATION_ID and (application or tables):
         raise NotALibrary(
             f"“{path}” is a database of another program. It was left as it is; name another"
@@ -222,13 +222,16 @@ def _check(connection: sqlite3.Connection, path: Path, *, closing: bool = False)
             f"“{path}” is marked as a library of refman, but has other tables. It was left as it"
             " is; restore a copy of it, or name another file with --library."
         )
-    acting = {name for name, kind in kinds.items() if kind in ("trigger", "view")}
-    if acting - schema.TRIGGERS:  # SQL that would run whenever something is read or written
+    acting = [" ".join(sql.lower().split()) for _, sql in found if sql]
+    if any(one not in schema.triggers() for one in acting):  # SQL that runs with any other
         raise NotALibrary(
             f"The library “{path}” holds instructions that refman did not write, and was not"
             " opened. It was left as it is; open a library or a backup that comes from you."
         )
     return version
+
+
+_NAMES = "select name, case when type in ('trigger', 'view') then sql end from sqlite_schema"
 
 
 def _is_whole(tables: set[str], version: int) -> bool:

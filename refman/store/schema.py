@@ -19,8 +19,8 @@ places, would save 0.5, but a paper would take twice the time to come in, and `d
 longer be looked up as a phrase; without places at all it were 0.4, and no phrase could be found.
 Abstracts in zlib's hands (level 1, a dictionary of 8 kB) would save 0.35, for 36 µs of a paper that
 comes in, which are a third of what all of it takes, and 9 for each time that it is read, which are
-as many as its fields take now. What has no use is left out: lengths of texts, by which FTS5 would rank (`columnsize`), and indexes
-of what another one finds.
+as many as its fields take now. What has no use is left out: lengths of texts, by which FTS5 would
+rank (`columnsize`), and indexes of what another one finds.
 """
 
 import re
@@ -600,10 +600,11 @@ VERSION = len(MIGRATIONS)
 """SQLite's `user_version` of a library that this refman writes."""
 
 
-TRIGGERS = frozenset(
-    name for _, script in MIGRATIONS for name in re.findall(r"create trigger (\w+)", script)
-)
-"""All that a library may have."""
+def triggers() -> frozenset[str]:
+    """All triggers that any version has or had, as SQL in small letters and single spaces."""
+    scripts = (statement for _, script in MIGRATIONS for statement in _statements(script))
+    plain = (" ".join(re.sub("--.*", "", one).lower().split()) for one in scripts)
+    return frozenset(one.removesuffix(";") for one in plain if one.startswith("create trigger"))
 
 
 def tables(version: int) -> set[str]:

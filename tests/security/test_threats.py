@@ -41,7 +41,7 @@ from tests.conftest import add
 _CODE = Path(refman.__file__).parent
 _HOSTILE = {
     "a trigger": "create trigger t after insert on changes begin delete from entries; end",
-    "a temporary name": "create trigger entries_mode after update on meta"
+    "a trigger under a name of ours": "create trigger entries_made after insert on entries"
     " begin delete from journal; end",
     "a view": "create view tally as select load_extension('evil')",
 }
@@ -153,12 +153,12 @@ def test_only_addresses_of_the_web_and_of_mail_are_opened(
 
 
 def test_addresses_are_opened_in_one_place_alone() -> None:
-    """And a folder of the user's own in another."""
-    found = {
-        path.name for path in _CODE.rglob("*.py")
-        if "QDesktopServices.openUrl" in path.read_text(encoding="utf-8")
-    }  # fmt: skip
-    assert found <= {"markdown.py", "linked_files.py", "attachments.py", "opening.py"}
+    """All else that is opened is a file or a folder on this machine."""
+    for path in _CODE.rglob("*.py"):
+        text = path.read_text(encoding="utf-8")
+        opened = re.findall(r"QDesktopServices\.openUrl\((.*)\)", text)
+        if path.name != "markdown.py":
+            assert all("fromLocalFile" in one for one in opened), path
 
 
 @pytest.mark.skipif(os.name != "posix", reason="asks for the rights of a socket")

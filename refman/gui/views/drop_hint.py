@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from refman.gui.language import tr
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import PANE_EDGE, RADIUS_CARD
 from refman.gui.widgets.painting import FOCUS, box, smooth
@@ -19,7 +20,7 @@ class DropHint(QWidget):
 
     def cover(self, host: QWidget, words: str = "") -> None:
         """Lie over the whole of `host`; without other words, a drop imports."""
-        self.setAccessibleName(words or "Drop to import")
+        self.setAccessibleName(words or tr("Drop to import"))
         self.setGeometry(host.rect())
         self.show()
         self.raise_()

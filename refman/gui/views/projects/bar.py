@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
+from refman.gui.language import tr
 from refman.gui.projects import View
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP, PANE_EDGE
@@ -16,11 +17,11 @@ from refman.gui.widgets.elided_label import ElidedLabel
 
 TABS = ("papers", "places", "missing", "tidy", "problems")
 _LABELS = {
-    "papers": "Papers",
-    "places": "Places",
-    "missing": "Missing",
-    "tidy": "To tidy",
-    "problems": "Problems",
+    "papers": tr("Papers"),
+    "places": tr("Places"),
+    "missing": tr("Missing"),
+    "tidy": tr("To tidy"),
+    "problems": tr("Problems"),
 }
 _SAID = 8
 """Font sizes that the words about the evidence need to be worth showing."""
@@ -45,7 +46,7 @@ class ProjectBar(QFrame):
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(True)
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
-        self.tabs.setAccessibleName("Lists of the project")
+        self.tabs.setAccessibleName(tr("Lists of the project"))
         for name in TABS:
             self.tabs.addTab(_LABELS[name])
         self.evidence = ElidedLabel()
@@ -54,7 +55,7 @@ class ProjectBar(QFrame):
         self.evidence.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.file = Button("", "export", "quiet")
         self._words = ("", "")
-        self.settings = IconButton("settings", "Settings of the project")
+        self.settings = IconButton("settings", tr("Settings of the project"))
         self._assemble()
         self.tabs.currentChanged.connect(lambda number: self.chosen.emit(TABS[number]))
         self.file.clicked.connect(lambda _=False: self.write_wanted.emit())
@@ -97,13 +98,13 @@ class ProjectBar(QFrame):
         self.file.setEnabled(view is not None and view.there)
         file = Path(name).name
         if fault:
-            self._say("warning", f"{file} is not written", file, fault)
+            self._say("warning", tr("{file} is not written", file=file), file, fault)
         elif kept:
-            told = f"{name} follows what is cited. A click writes it now."
-            self._say("check", f"{file} in sync", file, told)
+            told = tr("{name} follows what is cited. A click writes it now.", name=name)
+            self._say("check", tr("{file} in sync", file=file), file, told)
         else:
-            told = f"Write the cited papers into {name}"
-            self._say("export", f"Write {file}", file, told)
+            told = tr("Write the cited papers into {name}", name=name)
+            self._say("export", tr("Write {file}", file=file), file, told)
         self._share_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -143,7 +144,7 @@ class ProjectBar(QFrame):
         column.setSpacing(0)
         column.addLayout(row, 1)
         column.addWidget(hairline())
-        self.setAccessibleName("Project")
+        self.setAccessibleName(tr("Project"))
 
     def _dress(self) -> None:
         self.setFixedHeight(theme().metrics.row + GAP + 1)
@@ -152,10 +153,10 @@ class ProjectBar(QFrame):
 def evidence(view: View | None) -> str:
     """What the answers rest on, in a few words."""
     if view is None:
-        return "Reading the project…"
+        return tr("Reading the project…")
     root = Path(view.project.kept.root)
     if not view.there:
-        return f"{root.name} is not there; what it cited last is shown"
+        return tr("{name} is not there; what it cited last is shown", name=root.name)
     return _RESTS[view.project.evidence](root.stem)
 
 
@@ -164,12 +165,14 @@ def _whole(view: View) -> str:
 
 
 _RESTS: dict[str, Callable[[str], str]] = {
-    "aux": lambda stem: f"From {stem}.aux",
-    "bcf": lambda stem: f"From {stem}.bcf",
-    "tex": lambda _: "From the .tex files",
+    "aux": lambda stem: tr("From {stem}.aux", stem=stem),
+    "bcf": lambda stem: tr("From {stem}.bcf", stem=stem),
+    "tex": lambda _: tr("From the .tex files"),
 }
 _REASONS = {
-    "aux": "What is cited is what LaTeX noted in its last run.",
-    "bcf": "What is cited is what LaTeX noted for biber in its last run.",
-    "tex": "What is cited is what the .tex files say: LaTeX has not run since they were written.",
+    "aux": tr("What is cited is what LaTeX noted in its last run."),
+    "bcf": tr("What is cited is what LaTeX noted for biber in its last run."),
+    "tex": tr(
+        "What is cited is what the .tex files say: LaTeX has not run since they were written."
+    ),
 }
