@@ -33,6 +33,8 @@ _KEPT = frozenset(
     ).split()
 )
 """Suffixes of files that hold no entries, so that a drop attaches them."""
+_PATIENCE = 1000
+"""Milliseconds that a file manager has to show a file."""
 _KINDS = tr("Papers (*.pdf *.ps *.djvu *.epub);;All files (*)")
 
 
@@ -181,7 +183,7 @@ def _shown_by_file_manager(path: Path) -> bool:
     if not os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
         return False
     try:
-        from PySide6.QtDBus import QDBusConnection, QDBusMessage
+        from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage
     except ImportError:
         return False
     message = QDBusMessage.createMethodCall(
@@ -191,7 +193,8 @@ def _shown_by_file_manager(path: Path) -> bool:
         "ShowItems",
     )
     message.setArguments([[QUrl.fromLocalFile(str(path)).toString()], ""])
-    reply = QDBusConnection.sessionBus().call(message)
+    block = QDBus.CallMode.Block
+    reply = QDBusConnection.sessionBus().call(message, block, _PATIENCE)
     return reply.type() == QDBusMessage.MessageType.ReplyMessage
 
 

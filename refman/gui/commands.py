@@ -209,6 +209,16 @@ def reconcile(context: Context) -> Outcome:
 
 
 @command(
+    "window.scheme", title="Bring a project’s keys into one scheme…", menu="Paper", icon="key",
+    cli=False, edits=True,
+)  # fmt: skip
+def scheme(context: Context) -> Outcome:
+    """Rename the keys of a LaTeX project by a pattern, in every file, with a preview."""
+    context.window.open_scheme()
+    return _NOTHING
+
+
+@command(
     "window.snapshots", title="Snapshots of projects…", menu="File", group=4, icon="save",
     cli=False,
 )  # fmt: skip

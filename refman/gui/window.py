@@ -181,6 +181,12 @@ class MainWindow(QMainWindow):
 
             ReconcileDialog(self.session, Path(name), self).open()
 
+    def open_scheme(self) -> None:
+        """Ask by which pattern the keys of a project are made anew."""
+        from refman.gui.dialogs.scheme import SchemeDialog
+
+        SchemeDialog(self.session, self).open()
+
     def open_snapshots(self) -> None:
         """Show what was kept of projects under a name."""
         from refman.gui.dialogs.snapshots import SnapshotsDialog

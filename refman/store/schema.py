@@ -545,21 +545,27 @@ create table unsettled (attachment integer primary key) strict;
 create table absent (attachment integer primary key) strict;
 -- the user said that it may be opened
 create table trusted (attachment integer primary key) strict;
+-- without `or ignore`: what the statement says that has it fire would count in its place
 create trigger attachment_given after insert on entry_attachments
     when exists (select 1 from stored where attachment = new.attachment)
-    begin insert or ignore into unsettled values (new.attachment); end;
+    begin insert into unsettled select new.attachment
+    where not exists (select 1 from unsettled where attachment = new.attachment); end;
 create trigger attachment_taken after delete on entry_attachments
     when exists (select 1 from stored where attachment = old.attachment)
-    begin insert or ignore into unsettled values (old.attachment); end;
+    begin insert into unsettled select old.attachment
+    where not exists (select 1 from unsettled where attachment = old.attachment); end;
 create trigger attachment_moved after update of base, path on attachments
     when exists (select 1 from stored where attachment = new.id)
-    begin insert or ignore into unsettled values (new.id); end;
+    begin insert into unsettled select new.id
+    where not exists (select 1 from unsettled where attachment = new.id); end;
 create trigger attachment_made after insert on attachments
     when exists (select 1 from stored where attachment = new.id)
-    begin insert or ignore into unsettled values (new.id); end;
+    begin insert into unsettled select new.id
+    where not exists (select 1 from unsettled where attachment = new.id); end;
 create trigger attachment_gone after delete on attachments
     when exists (select 1 from stored where attachment = old.id)
-    begin insert or ignore into unsettled values (old.id); end;
+    begin insert into unsettled select old.id
+    where not exists (select 1 from unsettled where attachment = old.id); end;
 """
 
 _0017 = """

@@ -46,6 +46,7 @@ from refman.gui.dialogs.report import ReportDialog
 from refman.gui.dialogs.rescue import RescueDialog
 from refman.gui.dialogs.review import ReviewDialog
 from refman.gui.dialogs.rework import ReworkDialog
+from refman.gui.dialogs.scheme import SchemeDialog
 from refman.gui.dialogs.shortcuts import ShortcutsDialog
 from refman.gui.dialogs.snapshots import SnapshotsDialog
 from refman.gui.dialogs.split import SplitDialog
@@ -79,6 +80,7 @@ def prepare(window: MainWindow, refs: Path) -> None:
     session.run_on(papers_of(session, 0, 3), "collection.add", collection="Thesis")
     session.run_on(papers_of(session, 0, 3), "tag.add", tag="method/diffusion")
     session.run_on(papers_of(session, 0, 1), "note", add="A *note* on it.")
+    session.run_on(papers_of(session, 0, 1), "attach", key="", file=[refs])
     session.run_on(papers_of(session, 8, 9), "trash")
     library = session.library
     for key, title in (
@@ -246,6 +248,7 @@ def _makers(window: MainWindow, refs: Path) -> dict[str, Callable[[], QDialog]]:
         "report": lambda: ReportDialog(tr("What was not read"), "1", "3", window),
         "review": lambda: ReviewDialog(session, linked, window),
         "rework": lambda: ReworkDialog(session, five, window),
+        "scheme": lambda: SchemeDialog(session, window),
         "snapshots": lambda: SnapshotsDialog(session, window),
         "shortcuts": lambda: ShortcutsDialog(session, window.actions_of.every(), window),
         "split": lambda: SplitDialog(session, _who(window), window, list(_some(window))),

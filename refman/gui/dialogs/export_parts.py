@@ -158,9 +158,13 @@ MORE = (
         (
             _yes(tr("Add the entries they name"), "parents"),
             _yes(tr("Journals as @string"), "strings"),
-            _private(tr("Write JabRef’s groups"), "groups"),
+            _private(tr("Write collections as groups"), "groups"),
             _yes(tr("Align the equals signs"), "align"),
         ),
+    ),
+    Group(
+        tr("Groups"),
+        (Choose("grouping", {"jabref": tr("As JabRef’s"), "bibdesk": tr("As BibDesk’s")}),),
     ),
     Group(tr("Fields to leave out"), (Line("drop", "issn, isbn"),)),
     Group(tr("Only these fields"), (Line("only", tr("All that are not private")),)),

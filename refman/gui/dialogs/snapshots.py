@@ -67,6 +67,7 @@ class SnapshotsDialog(Frame):
         kept, reading = self.kept(), self._session.library.reading
         self._known = kept_snapshots.every(reading, kept.root) if kept else []
         self.list.set_lines(map(_line, self._known))
+        self.list.setEnabled(bool(self._known))  # an empty list shows no focus
         words = tr("A snapshot keeps the .bib files to the byte, the profile and the cited papers.")
         self.says.setText(words if kept else tr("No project is known yet; add one first."))
         self._compare()

@@ -17,7 +17,7 @@ from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.empty_state import EmptyState, Situation
 from refman.gui.widgets.line_list import LineList
 from refman.model.entry import EntryId
-from refman.model.versions import COLLECTIONS, Version, differences
+from refman.model.versions import Version, differences
 from refman.store import versions
 
 _ROWS = 5
@@ -84,8 +84,7 @@ class HistoryPage(QWidget):
         chosen = self._chosen()
         if chosen is None:
             return
-        found = differences(chosen, self._versions[0])
-        differs = any(one.part != COLLECTIONS for one in found)
+        differs = bool(differences(chosen, self._versions[0]))
         self.back.setEnabled(
             chosen.entry is not None and differs and self._session.library.writable
         )
