@@ -22,18 +22,22 @@
                 edited), making (new papers), linking (.bib files in sync), outgoing (what an export
                 will write), exporting, differing, profiles, formatting (a .bib file without a
                 library; surveying: its first reading), backups, seeding, files,
-                attachments (files of papers: kept, moved, found again, opened)
+                attachments (files of papers: kept, moved, found again, opened),
+                projects (LaTeX projects: read, compared, watched, put right), citing and editors
+                (what stands in a document for papers, and handing it over)
     commands/   one file per family; registry: Command, Context, Outcome
     ahead.py    going through items in a thread or a process beside whoever asks for them
-    meeting.py  one window to a library: later starts hand their files over
+    meeting.py  one window to a library: later starts hand over their files, or what is to be done
     jobs.py     the writer thread, progress, cancel; no Qt
     settings.py each setting once; what the window remembers of a library
     cli/        the shell, derived from commands/
     gui/        session: what all panes share; beside: questions that no pane waits for; actions:
                 Command to QAction; presenter: the one place that shows errors; linking: linked
-                files kept in sync; duplicates: what was written is compared; tending: upkeep
-                while nothing goes on; loading: PySide in less time; foreseen: what is imported
-                beside the window; theme/, widgets/, models/, views/, dialogs/
+                files kept in sync; projects: LaTeX projects followed while they are written;
+                quick_cite: a small window over all others; duplicates: what was written is
+                compared; tending: upkeep while nothing goes on; loading: PySide in less time;
+                foreseen: what is imported beside the window; theme/, widgets/, models/, views/,
+                dialogs/
     resources.py  finds resources/ and seeds/ in a checkout and in an installed package
 
 Imports point one way: gui | cli -> commands -> services -> meeting -> ahead | jobs | settings ->

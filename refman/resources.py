@@ -48,6 +48,16 @@ def journal_words() -> Path:
     return ROOT / "resources" / "journal_words.csv"
 
 
+def translation_path(language: str) -> Path:
+    """Qt's catalogue of a language, such as "de"."""
+    return ROOT / "resources" / "translations" / f"{language}.qm"
+
+
+def sentences_path() -> Path:
+    """The sentences of the lower layers that users read, as a list in JSON."""
+    return ROOT / "resources" / "translations" / "sentences.json"
+
+
 def seeds_folder() -> Path:
     """The folder of starter data, one file per seed document."""
     return ROOT / "seeds"

@@ -28,6 +28,12 @@ class Setting(NamedTuple):
 SETTINGS = (
     Setting("theme", "system", "Colours of the window.", ("system", "light", "dark")),
     Setting("density", "regular", "Height of rows.", ("compact", "regular", "two lines")),
+    Setting(
+        "language",
+        "system",
+        "Language of the window, from the next start on; the shell speaks English.",
+        ("system", "en", "de", "zh_CN"),
+    ),
     Setting("text_size", 100, "Size of the text, as a percentage of the desktop’s."),
     Setting("shortcuts", {}, "Keys of commands that have others than at first, by command."),
     Setting("dialect", "bibtex", "What exports write.", ("bibtex", "biblatex")),

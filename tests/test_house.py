@@ -66,7 +66,7 @@ def test_every_format_has_a_sample_beside_its_expected_result(name: str) -> None
 def test_every_command_says_what_it_does_and_asks_in_words(name: str) -> None:
     command = every_command()[name]
     assert command.help.splitlines()[0].endswith(".")
-    assert command.title[:1].isupper()
+    assert not command.title[:1].islower()
     assert all(parameter.argument.help for parameter in command.parameters)
     asks = any(parameter.required for parameter in command.parameters)
     assert not (command.gui and asks) or command.title.endswith("…")

@@ -26,6 +26,7 @@ _SERVER = re.compile(r"\\\\(?!\\)")
 """How paths of Windows begin that nobody escaped."""
 _BRACED = re.compile(r"\{(\\.|~)\}|\$\\backslash\$")
 _ESCAPED = re.compile(r"\\([:;\\{}_&%#$, ])")
+_WRAPPED = re.compile(r"\\?url\{(.*)\}")
 _LINE = re.compile(r"\s*[\r\n]+\s*")
 _PARTS = {mark: re.compile(rf"(?:[^{mark}\\]|\\.)*", re.DOTALL) for mark in ":;"}
 
@@ -85,7 +86,7 @@ def _one(part: str) -> Named | None:
     if not rest:
         return Named("", title if _SERVER.match(title) else _plain(title))
     type_ = rest.pop() if len(rest) > 1 else ""
-    path = _plain(":".join(rest)).strip()
+    path = _WRAPPED.sub(r"\1", _plain(":".join(rest)).strip())
     return Named(_plain(title).strip(), path, _plain(type_)) if path and not _is_url(path) else None
 
 

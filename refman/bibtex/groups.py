@@ -10,6 +10,7 @@ of its entries, and lines were broken anywhere. Source: JabRef's `GroupsParser`,
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from html import unescape
 from typing import NamedTuple
 
 from refman.model.language import quote
@@ -19,9 +20,12 @@ _FOLDER = re.compile(
     r"@\w+\s*[{(]\s*jabref-meta:\s*fileDirectory[^:\s]*:((?:[^;\\]|\\.)*);", re.IGNORECASE
 )
 _STATIC = re.compile(r"@\w+\s*[{(]\s*BibDesk Static Groups\s*\{", re.IGNORECASE)
+_SMART = re.compile(r"@\w+\s*[{(]\s*BibDesk (\w+) Groups\s*\{", re.IGNORECASE)
 _GROUP = re.compile(r"(\d+)\s+([A-Za-z]+)Group:((?:[^;\\]|\\.)*);", re.DOTALL)
 _PART = re.compile(r"((?:[^;\\]|\\.)*);", re.DOTALL)
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
+_ROUND = str.maketrans("{}", "()")
+"""A brace in a name would end the comment."""
 _FIELDS = {"keywords": "tag", "author": "author", "title": "title", "abstract": "abstract"}
 """Of a group that is a search, JabRef's fields and those of the search language."""
 
@@ -59,6 +63,13 @@ class Groups:
             self.folders.append(_plain(re.sub(r"[\r\n]+", "", match[1])))
         elif match := _STATIC.match(comment):
             self._read_property_list(comment[match.end() :].rpartition("}}")[0].strip())
+        elif match := _SMART.match(comment):
+            named = re.findall(r"<key>group name</key>\s*<string>([^<]*)", comment)
+            self.lost += [
+                f"The group “{unescape(name)}” is one of BibDesk’s {match[1].lower()} groups, which"
+                " have no like here; no collection was made of it."
+                for name in named
+            ]
 
     def _read_tree(self, text: str) -> None:
         for level, kind, escaped in _GROUP.findall(text):
@@ -94,6 +105,19 @@ def written(groups: Sequence[Group]) -> str:
         return ""
     head = "@Comment{jabref-meta: grouping:\n0 AllEntriesGroup:;\n"
     return "".join((head, *_lines(groups), "}\n"))
+
+
+def bibdesk(groups: Iterable[tuple[str, Iterable[str]]]) -> str:
+    """BibDesk's comment with groups, each a name and keys; "" for none."""
+    from plistlib import dumps  # few exports need it
+
+    listed = [
+        {"group name": name.translate(_ROUND), "keys": ",".join(keys)} for name, keys in groups
+    ]
+    if not listed:
+        return ""
+    text = dumps(listed, sort_keys=False).decode()
+    return f"@comment{{BibDesk Static Groups{{\n{text}}}}}\n"
 
 
 def _lines(groups: Iterable[Group]) -> Iterator[str]:

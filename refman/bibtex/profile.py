@@ -18,6 +18,7 @@ Journals = Literal["typed", "full", "short"]
 Order = Literal["house", "typed"]
 Sort = Literal["given", "library", "key", "author", "added"]
 Macros = Literal["expanded", "kept"]
+Grouping = Literal["jabref", "bibdesk"]
 Value = str | bool | tuple[str, ...]
 
 EVERYTHING = "*"
@@ -52,6 +53,8 @@ class Profile(NamedTuple):
             author, year and title; or the last that was added first.
         parents: with the entries that others name in `crossref` and the like.
         macros: of a .bib file that is formatted: texts in place of macros, or as typed.
+        grouping: where `keep` has `groups`: in the way of JabRef, a tree, which Zotero's Better
+            BibTeX reads too; or in that of BibDesk, a list.
     """
 
     dialect: Dialect = "bibtex"
@@ -73,6 +76,7 @@ class Profile(NamedTuple):
     sort: Sort = "given"
     parents: bool = True
     macros: Macros = "expanded"
+    grouping: Grouping = "jabref"
 
 
 PRESETS = {

@@ -47,6 +47,10 @@ def start(
 
     loading.link()
     loading.load(_WHILE_LINKING)
+    from refman.gui import language
+    from refman.settings import Settings
+
+    language.begin(Settings()["language"])
     from refman.gui.app import run
 
     return run(path, files, start_empty=empty, deed=deed)

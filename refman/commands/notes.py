@@ -11,7 +11,7 @@ from refman.store import Change, notes, papers
 from refman.store.notes import Note
 
 
-@command("note", title="Notes of a paper", gui=False)
+@command("note", title="Notes of a paper", gui=False, past=True)
 def note(
     context: Context,
     key: Annotated[str, Argument("citation key or alias of the paper")],

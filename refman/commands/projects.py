@@ -10,10 +10,18 @@ from refman.latex.marks import Message
 from refman.services import profiles, projects
 from refman.services.importing import counted
 from refman.services.projects import Kept, Project, bib, reading
+from refman.services.projects.versions import WISHES, Cited, Wish, wish_of
 from refman.store import Library
 from refman.store import projects as kept_projects
 
 Folder = Annotated[Path, Argument("folder of a LaTeX project, or its root .tex file")]
+Versions = Annotated[
+    str,
+    Argument(
+        "of a work of several versions: the one that is cited, or the published one under its key",
+        choices=WISHES,
+    ),
+]
 _NONE = "No project is known. “refman project add DIR” adds one."
 
 
@@ -51,6 +59,7 @@ def change_settings(
     context: Context,
     folder: Folder,
     profile: Annotated[str, Argument("export profile of its .bib file")] = "",
+    versions: Versions = "",
     cite: Annotated[
         Sequence[str], Argument("a command of its own that cites; again for more")
     ] = (),
@@ -70,8 +79,8 @@ def change_settings(
     kept = projects.find(context.library.reading, folder)
     with context.library.change(f"Settings of {Path(kept.root).name}") as change:
         projects.set_settings(
-            change, kept, profile=_told(profile), cites=_several(cite), reads=_several(read),
-            cite_command=_told(cite_command.lstrip("\\")), bib=_told(bib),
+            change, kept, profile=_told(profile), versions=_told(versions), cites=_several(cite),
+            reads=_several(read), cite_command=_told(cite_command.lstrip("\\")), bib=_told(bib),
         )  # fmt: skip
         if root:
             kept = projects.change_root(change, kept, Path(root))
@@ -138,6 +147,7 @@ def write_bib(
     force: Annotated[
         bool, Argument("write also over entries of the same keys that are not refman’s")
     ] = False,
+    versions: Versions = "",
 ) -> Outcome:
     """Write the cited papers into a project’s .bib file, and leave there what others put in."""
     library = context.library
@@ -145,15 +155,19 @@ def write_bib(
     texts = reading.read(kept)
     chosen = profiles.named(profile) if profile else bib.profile_of(kept, texts.manuscript)
     chosen = profiles.with_settings(chosen, setting)
+    wish: Wish = wish_of(kept) if versions not in WISHES else versions
     if kept.id and library.writable:
         projects.note(library, kept, texts)
     if output in ("", "-"):
-        found = bib.wanted(library.reading, texts.manuscript, chosen)
+        found = bib.wanted(library.reading, texts.manuscript, chosen, wish=wish)
         text = bib.text(found)
         data = {"papers": len(found.papers), "text": text, "missing": list(found.unknown)}
-        return Outcome(stream=iter([text]), data=data, aside=_missing(found.unknown))
+        data["versions"] = _versions(found.versions)
+        aside = _aside(found.unknown, found.versions, wish)
+        return Outcome(stream=iter([text]), data=data, aside=aside)
     pattern = key_pattern(context, project=kept)
-    done = bib.write(library, texts.manuscript, chosen, Path(output), pattern, force=force)
+    path = Path(output)
+    done = bib.write(library, texts.manuscript, chosen, path, pattern, force=force, wish=wish)
     deed = "Wrote" if done.written else "Nothing changed:"
     parts = [f"{deed} {counted(done.papers, 'cited paper')} in {output}"]
     parts += [f"{counted(len(done.theirs), 'entry')} of others kept"] if done.theirs else []
@@ -164,8 +178,9 @@ def write_bib(
             "written": done.written,
             "kept": list(done.theirs),
             "missing": list(done.missing),
+            "versions": _versions(done.versions),
         },
-        aside=_missing(done.missing),
+        aside=_aside(done.missing, done.versions, wish),
     )
 
 
@@ -185,8 +200,23 @@ def _library(context: Context | Alone) -> Library | None:
     return context.library if isinstance(context, Context) else None
 
 
-def _missing(keys: Sequence[str]) -> str:
-    return f"Cited, and not in the library: {', '.join(keys)}." if keys else ""
+def _aside(missing: Sequence[str], versions: Sequence[Cited], wish: Wish) -> str:
+    """What is not there, and which versions of works are cited."""
+    said = [f"Cited, and not in the library: {', '.join(missing)}."] if missing else []
+    said += [one.sentence for one in versions]
+    if wish == "cited" and any(one.better for one in versions):
+        said.append("“--versions published” writes the published one under the same key.")
+    return "\n".join(said)
+
+
+def _versions(versions: Sequence[Cited]) -> list[dict[str, Any]]:
+    return [
+        {
+            "key": one.key, "version": one.written, "paper": one.paper, "better": one.better,
+            "others": [{"version": words, "paper": key} for words, key in one.others],
+        }
+        for one in versions
+    ]  # fmt: skip
 
 
 def _worded(value: Any) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 from refman.bibtex import latex
 from refman.model import dates, names
 from refman.model.entry import Entry
-from refman.store import Reading, citekeys, derive, marks, papers
+from refman.store import Reading, attachments, citekeys, derive, marks, notes, papers
 
 _IDENTIFIERS = ("doi", "eprint", "isbn", "issn", "url")
 
@@ -66,7 +66,11 @@ def whole(reading: Reading, entry: Entry) -> dict[str, Any]:
 def noted(reading: Reading, entry: int) -> dict[str, Any]:
     """What a reader noted of a paper."""
     found = marks.of(reading, [entry]).get(entry, marks.Marks())
-    return {"reading": found.state, "rating": found.rating or None, "listed": found.listed}
+    return {
+        "reading": found.state, "rating": found.rating or None, "listed": found.listed,
+        "notes": [one.text for one in notes.of(reading, entry)],
+        "files": [one.name for one in attachments.of(reading, entry)],
+    }  # fmt: skip
 
 
 def described(reading: Reading, entry: Entry) -> Iterator[str]:
@@ -81,6 +85,9 @@ def described(reading: Reading, entry: Entry) -> Iterator[str]:
     yield f"added: {facts['added']}"
     yield from [facts["reading"]] if facts["reading"] != "unread" else []
     yield from [f"rating: {facts['rating']}"] if facts["rating"] else []
+    yield from [f"files: {', '.join(facts['files'])}"] if facts["files"] else []
+    for number, text in enumerate(facts["notes"], 1):
+        yield f"note {number}: {text}"
     yield from ["on the reading list"] if facts["listed"] else []
     yield from ["in the trash"] if facts["trashed"] else []
     for other in facts["clash"]:

@@ -16,11 +16,12 @@ from PySide6.QtWidgets import (
 
 from refman.commands import Command, Outcome, commands
 from refman.gui.commands import CHECKED
+from refman.gui.language import heard, tr
 from refman.gui.session import Session
 from refman.gui.shortcuts import native
 from refman.gui.theme import theme
 from refman.gui.theme.icons import icon
-from refman.gui.views.top_bar import MENUS
+from refman.gui.views.top_bar import MENUS, menu_words
 from refman.store import selection, tags
 
 _EDITING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Space)
@@ -112,10 +113,13 @@ class Actions(QObject):
             command = self._commands[name]
             action.setEnabled(command.usable(now))
             if now.hindrance and command.writes:
-                action.setToolTip(f"{hint(command)}\nOff, for {_off(now.hindrance)}")
+                action.setToolTip(
+                    tr("{hint}\nOff, for {off}", hint=hint(command), off=_off(now.hindrance))
+                )
         for name, label in (("undo", now.undo), ("redo", now.redo)):
             title = self._commands[name].title
-            self._actions[name].setText(f"{title}: {_unmarked(label)}" if label else title)
+            said = _unmarked(heard(label))
+            self._actions[name].setText(f"{title}: {said}" if label else title)
 
     def _action(self, command: Command) -> QAction:
         action = QAction(command.title, self)
@@ -168,17 +172,24 @@ class Actions(QObject):
         tag = next((tag for tag in found if tag.digit == digit), None)
         if tag is None:
             way = self._commands["tag.key"]
-            words = f"No tag has the key {digit}; {way.menu} > {way.title} gives it to one"
+            words = tr(
+                "No tag has the key {digit}; {menu} > {title} gives it to one",
+                digit=digit,
+                menu=menu_words(way.menu),
+                title=way.title,
+            )
             self._session.reported.emit(Outcome(words))
         elif not self._session.selection:
-            self._session.reported.emit(Outcome(f"No paper is selected to be tagged “{tag.name}”"))
+            self._session.reported.emit(
+                Outcome(tr("No paper is selected to be tagged “{name}”", name=tag.name))
+            )
         else:
             everywhere = _all_have(self._session, tag.name)
             self._session.run("tag.remove" if everywhere else "tag.add", tag=tag.name)
 
 
 def _off(hindrance: str) -> str:
-    return f"this library cannot be changed: {hindrance}"
+    return tr("this library cannot be changed: {hindrance}", hindrance=heard(hindrance))
 
 
 def _unmarked(words: str) -> str:

@@ -6,14 +6,16 @@ from pathlib import Path
 from PySide6.QtCore import QProcess
 from PySide6.QtWidgets import QWidget
 
-_FILES = "Libraries of refman (*.refman);;All files (*)"
+from refman.gui.language import tr
+
+_FILES = tr("Libraries of refman (*.refman);;All files (*)")
 
 
 def ask_for_library(now: Path, parent: QWidget) -> None:
     """Ask for a library, and open a window on it."""
     from refman.gui.dialogs.file_dialog import open_names
 
-    for name in open_names(parent, "Open another library", str(now.parent), _FILES):
+    for name in open_names(parent, tr("Open another library"), str(now.parent), _FILES):
         start_another(Path(name))
 
 

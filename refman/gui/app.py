@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from refman.gui.language import install_qt
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.window import MainWindow
@@ -44,6 +45,7 @@ def run(
     app.setApplicationName("refman")
     app.setDesktopFileName("refman")
     settings = Settings()
+    install_qt()
     theme().set_mode(settings["theme"])
     theme().set_percent(settings["text_size"])
     library = _open(library_path, app)

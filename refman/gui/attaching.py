@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from refman.commands import Outcome
 from refman.gui.dialogs.file_dialog import folder_name, open_names
+from refman.gui.language import tr
 from refman.gui.session import Session
 from refman.model.entry import EntryId
 from refman.model.errors import RefmanError
@@ -26,11 +27,15 @@ if TYPE_CHECKING:
     from refman.gui.window import MainWindow
 
 _KEPT = frozenset(
-    ".pdf .ps .eps .djvu .epub .mobi .doc .docx .odt .rtf .ppt .pptx .odp .xls .xlsx .ods .csv .png"
-    " .jpg .jpeg .gif .svg .webp .tif .tiff .mp3 .mp4 .zip .gz .xz .7z .tar .ipynb".split()
+    (
+        ".pdf .ps .eps .djvu .epub .mobi .doc .docx .odt .rtf .ppt .pptx .odp .xls .xlsx .ods .csv"
+        " .png .jpg .jpeg .gif .svg .webp .tif .tiff .mp3 .mp4 .zip .gz .xz .7z .tar .ipynb"
+    ).split()
 )
 """Suffixes of files that hold no entries, so that a drop attaches them."""
-_KINDS = "Papers (*.pdf *.ps *.djvu *.epub);;All files (*)"
+_PATIENCE = 1000
+"""Milliseconds that a file manager has to show a file."""
+_KINDS = tr("Papers (*.pdf *.ps *.djvu *.epub);;All files (*)")
 
 
 class Attaching:
@@ -42,7 +47,7 @@ class Attaching:
 
     def ask_for_files(self) -> None:
         """Ask for files to attach to the selected paper."""
-        chosen = open_names(self._window, "Attach files", "", _KINDS, several=True)
+        chosen = open_names(self._window, tr("Attach files"), "", _KINDS, several=True)
         if chosen:
             self.attach(self._session.selection[0], list(map(Path, chosen)))
 
@@ -60,13 +65,15 @@ class Attaching:
         if kept and entry is not None:
             self.attach(entry, kept)
         elif kept:
-            way = "drop it on a paper, or on the details of one, to attach it"
-            self._session.reported.emit(Outcome(f"“{kept[0].name}” holds no entries; {way}"))
+            way = tr("drop it on a paper, or on the details of one, to attach it")
+            self._session.reported.emit(
+                Outcome(tr("“{name}” holds no entries; {way}", name=kept[0].name, way=way))
+            )
         return [file for file in files if file not in kept]
 
     def ask_for_folder(self) -> None:
         """Ask in which folder the missing files are looked for."""
-        folder = folder_name(self._window, "Find missing files in a folder")
+        folder = folder_name(self._window, tr("Find missing files in a folder"))
         if folder:
             self._session.run_on((), "attachments", find=folder)
 
@@ -76,8 +83,8 @@ class Attaching:
         if found:
             open_file(self._session, found[0], self._window)
         else:
-            way = "“Attach files…” gives it one, and so does dropping a file on it"
-            self._session.reported.emit(Outcome(f"This paper has no file; {way}"))
+            way = tr("“Attach files…” gives it one, and so does dropping a file on it")
+            self._session.reported.emit(Outcome(tr("This paper has no file; {way}", way=way)))
 
 
 def is_read(file: Path) -> bool:
@@ -120,15 +127,15 @@ def menu_of(session: Session, entry: EntryId, one: Attachment, parent: QWidget) 
     menu = QMenu(parent)
     missing = bool(attachments.absent(session.library.reading, [one.id]))
     steps: list[tuple[str, Callable[[], object], bool]] = [
-        ("Open", partial(open_file, session, one, parent), not missing),
-        ("Show in folder", partial(show_in_folder, session, one), True),
-        ("Copy path", partial(_copy_path, session, one), True),
-        ("Rename…", partial(_rename, session, entry, one, parent), not missing),
-        ("Name by pattern", partial(_name, session, entry, one), not missing),
-        ("Find…", session.window.attaching.ask_for_folder, missing),
-        ("Detach", partial(_detach, session, entry, one), True),
+        (tr("Open"), partial(open_file, session, one, parent), not missing),
+        (tr("Show in folder"), partial(show_in_folder, session, one), True),
+        (tr("Copy path"), partial(_copy_path, session, one), True),
+        (tr("Rename…"), partial(_rename, session, entry, one, parent), not missing),
+        (tr("Name by pattern"), partial(_name, session, entry, one), not missing),
+        (tr("Find…"), session.window.attaching.ask_for_folder, missing),
+        (tr("Detach"), partial(_detach, session, entry, one), True),
     ]
-    writes = ("Rename…", "Name by pattern", "Find…", "Detach")
+    writes = (tr("Rename…"), tr("Name by pattern"), tr("Find…"), tr("Detach"))
     for label, step, usable in steps:
         if label != "Find…" or missing:
             action = menu.addAction(label)
@@ -160,7 +167,13 @@ def _trusted(session: Session, one: Attachment, path: Path) -> None:
 def _open(session: Session, path: Path) -> None:
     if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
         session.failed.emit(
-            RefmanError(f"No program of this desktop opens “{path.name}”. It is in {path.parent}.")
+            RefmanError(
+                tr(
+                    "No program of this desktop opens “{name}”. It is in {parent}.",
+                    name=path.name,
+                    parent=path.parent,
+                )
+            )
         )
 
 
@@ -170,7 +183,7 @@ def _shown_by_file_manager(path: Path) -> bool:
     if not os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
         return False
     try:
-        from PySide6.QtDBus import QDBusConnection, QDBusMessage
+        from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage
     except ImportError:
         return False
     message = QDBusMessage.createMethodCall(
@@ -180,14 +193,15 @@ def _shown_by_file_manager(path: Path) -> bool:
         "ShowItems",
     )
     message.setArguments([[QUrl.fromLocalFile(str(path)).toString()], ""])
-    reply = QDBusConnection.sessionBus().call(message)
+    block = QDBus.CallMode.Block
+    reply = QDBusConnection.sessionBus().call(message, block, _PATIENCE)
     return reply.type() == QDBusMessage.MessageType.ReplyMessage
 
 
 def _copy_path(session: Session, one: Attachment) -> None:
     path = Places.of(session.library).found(one)
     QGuiApplication.clipboard().setText(one.path if path is None else str(path))
-    session.reported.emit(Outcome("Copied the path"))
+    session.reported.emit(Outcome(tr("Copied the path")))
 
 
 def _rename(session: Session, entry: EntryId, one: Attachment, parent: QWidget) -> None:
@@ -196,7 +210,7 @@ def _rename(session: Session, entry: EntryId, one: Attachment, parent: QWidget) 
     suffix = names.suffix_of(one.name)
     stem = one.name[: len(one.name) - len(suffix)]
     dialog = LineDialog(
-        "Rename file", "Rename", "the new name", stem, parent.window(),
+        tr("Rename file"), tr("Rename"), tr("the new name"), stem, parent.window(),
         lambda text: names.given(text, suffix),
     )  # fmt: skip
     dialog.accepted.connect(
@@ -225,4 +239,4 @@ def _size(size: int) -> str:
     for unit, bytes_ in (("GB", 10**9), ("MB", 10**6), ("kB", 10**3)):
         if size >= bytes_:
             return f"{size / bytes_:,.1f} {unit}"
-    return f"{size:,} bytes"
+    return tr("{size:,} bytes", size=size)

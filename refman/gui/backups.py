@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from refman.gui.language import tr
 from refman.gui.session import Session
 from refman.jobs import Job, Progress, Runner
 from refman.model.errors import Cancelled
@@ -42,7 +43,7 @@ class Keeper(QObject):
         """Make a backup if one is due, unless one is being made."""
         self._timer.setInterval(_EVERY)
         if self._job is None or self._job.future.done():
-            self._job = self._runner.submit("Back up", partial(_keep, self._session))
+            self._job = self._runner.submit(tr("Back up"), partial(_keep, self._session))
             self._job.future.add_done_callback(_heard(self._wrong.emit))
 
     def _tell(self, error: Exception) -> None:

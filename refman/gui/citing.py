@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from refman.commands import Outcome
+from refman.gui.language import tr
 from refman.model.entry import EntryId
 from refman.store import papers, projects
 
@@ -37,7 +38,7 @@ class Citing:
         if row.key:
             self.rename_key(row.key)
         else:
-            words = "This paper has no key yet; Paper > Make citation keys gives it one"
+            words = tr("This paper has no key yet; Paper > Make citation keys gives it one")
             self._session.reported.emit(Outcome(words))
 
     def rename_key(self, key: str) -> None:

@@ -14,6 +14,7 @@ from refman.commands.registry import (
     some_papers,
     some_selected,
 )
+from refman.gui.language import LANGUAGES, tr
 from refman.gui.models.papers_columns import COLUMNS, Column
 from refman.gui.scope import Scope
 
@@ -30,6 +31,7 @@ def _chosen(setting: str, value: str | int) -> Callable[[Any], bool]:
 
 CHECKED: Mapping[str, Callable[[Any], bool]] = {
     "window.text-as-desktop": _chosen("text_size", 100),
+    **{f"window.language-{one}": _chosen("language", one) for one in ("system", *LANGUAGES)},
     "window.sidebar": _seen("sidebar"),
     "window.authors": _seen("authors"),
     "window.details": _seen("details"),
@@ -203,6 +205,16 @@ def check(context: Context) -> Outcome:
 def reconcile(context: Context) -> Outcome:
     """Show which entries of a .bib file are yours and what it knows better, to merge or keep."""
     context.window.open_reconcile()
+    return _NOTHING
+
+
+@command(
+    "window.scheme", title="Bring a project’s keys into one scheme…", menu="Paper", icon="key",
+    cli=False, edits=True,
+)  # fmt: skip
+def scheme(context: Context) -> Outcome:
+    """Rename the keys of a LaTeX project by a pattern, in every file, with a preview."""
+    context.window.open_scheme()
     return _NOTHING
 
 
@@ -531,6 +543,18 @@ def text_as_desktop(context: Context) -> Outcome:
     return _NOTHING
 
 
+def _declare_language(name: str, title: str) -> None:
+    @command(f"window.language-{name}", title=title, menu="View", group=7, cli=False)
+    def speak(context: Context) -> Outcome:
+        """Have the window speak this language from the next start on."""
+        context.window.session.settings.set("language", name)
+        return Outcome(tr("The language changes at the next start"))
+
+
+for _name, _title in {"system": tr("Language of the desktop"), **LANGUAGES}.items():
+    _declare_language(_name, _title)
+
+
 @command(
     "window.choose-columns", title="Choose columns…", menu="View", group=5, icon="filter",
     cli=False,
@@ -550,8 +574,8 @@ def reset_columns(context: Context) -> Outcome:
 
 def _declare_order(column: Column) -> None:
     @command(
-        f"window.sort-by-{column.name}", title=f"Sort by {column.title.lower()}", when=some_papers,
-        cli=False,
+        f"window.sort-by-{column.name}", title=tr("Sort by {column}", column=column.title.lower()),
+        when=some_papers, cli=False,
     )  # fmt: skip
     def sort(context: Context) -> Outcome:
         """Put the papers in this order; once more turns it round."""

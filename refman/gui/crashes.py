@@ -19,6 +19,7 @@ from typing import IO, NamedTuple
 from PySide6.QtCore import qVersion
 
 from refman import __version__
+from refman.gui.language import heard
 
 _WORDED = (AttributeError, TypeError, NameError, ImportError, IndexError, NotImplementedError,
            RecursionError, ZeroDivisionError)  # fmt: skip
@@ -56,7 +57,7 @@ def _trace(error: BaseException) -> str:
 
 def _named(error: BaseException) -> str:
     name = type(error).__name__
-    return f"{name}: {error}" if type(error) in _WORDED and "/" not in str(error) else name
+    return f"{name}: {error}" if type(error) in _WORDED and "/" not in heard(str(error)) else name
 
 
 def _place(path: str) -> str:

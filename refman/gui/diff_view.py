@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
+from refman.gui.language import tr
 from refman.gui.theme import theme
 from refman.gui.widgets.scrollbars import overlay
 
@@ -27,7 +28,7 @@ class DiffView(QPlainTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.setAccessibleName("Changes")
+        self.setAccessibleName(tr("Changes"))
         overlay(self)
         theme().changed.connect(self._dress)
         self._dress()

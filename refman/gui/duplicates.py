@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
+from refman.gui.language import tr
 from refman.gui.session import Session
 from refman.jobs import Job, Progress, Runner
 from refman.model.changes import Changes
@@ -42,7 +43,7 @@ class Finder(QObject):
         if self._job is not None and not self._job.future.done():
             self._timer.start()
             return
-        self._job = self._runner.submit("Find duplicates", partial(_find, self._session))
+        self._job = self._runner.submit(tr("Find duplicates"), partial(_find, self._session))
 
     def _hear(self, news: Changes) -> None:
         if news.entries or news.everything:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from refman.commands import Outcome
+from refman.gui.language import tr
 from refman.gui.scope import Scope
 from refman.model import catalogue
 from refman.model.entry import EntryId
@@ -44,7 +45,9 @@ class Editing:
         if text.strip():
             self._session.run_on((), "new", bibtex=text)
         else:
-            self._session.reported.emit(Outcome("The clipboard holds no text to add papers from"))
+            self._session.reported.emit(
+                Outcome(tr("The clipboard holds no text to add papers from"))
+            )
 
     def go(self, outcome: Outcome) -> None:
         """Go to the papers that are new; what would hide them is taken away."""

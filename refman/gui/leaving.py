@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
+from refman.gui.language import tr
 from refman.gui.presenter import Presenter
 from refman.gui.session import Session
 from refman.gui.widgets.buttons import Choice
@@ -36,8 +37,8 @@ class Leaving(QObject):
         self._wanted = True
         doing = self._session.jobs[0].title
         self._presenter.ask(
-            f"“{doing}” is not done yet. The window closes when it is.",
-            (Choice("Cancel it and close", self._cancel), Choice("Stay", self._stay)),
+            tr("“{doing}” is not done yet. The window closes when it is.", doing=doing),
+            (Choice(tr("Cancel it and close"), self._cancel), Choice(tr("Stay"), self._stay)),
         )
 
     def _cancel(self) -> None:

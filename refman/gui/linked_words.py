@@ -5,15 +5,24 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from refman.gui.language import heard, tr
 from refman.store.documents import Linked
 
 _RANK = ("in sync", "", "changed here", "changed there", "conflict", "missing", "failed")
 """The states, the worst last; "" is that of a file whose link was just brought back by undo."""
-_SAFE, _AGAIN = "safe in the library", "refman tries again"
+_SAFE, _AGAIN = tr("safe in the library"), tr("refman tries again")
 
 
-_COUNTED = {"": "not synchronised yet", "conflict": "in conflict"}
-"""What is said of a number of files, where it is not the state itself."""
+_STATES = {
+    "": tr("not synchronised yet"),
+    "in sync": tr("in sync"),
+    "changed here": tr("changed here"),
+    "changed there": tr("changed there"),
+    "conflict": tr("in conflict"),
+    "missing": tr("missing"),
+    "failed": tr("failed"),
+}
+"""What is said of a number of files."""
 
 
 class Said(NamedTuple):
@@ -38,17 +47,26 @@ def said(one: Linked, moving: str = "") -> Said:
     name = Path(one.path).name
     match moving or one.state:
         case "in sync" if one.reason:
-            return Said(f"{name}: in sync, but {_unread(one)}", "warning", "warn")
+            return Said(
+                tr("{name}: in sync, but {unread}", name=name, unread=_unread(one)),
+                "warning",
+                "warn",
+            )
         case "in sync":
-            return Said(f"{name}: in sync", "check", "good")
+            return Said(tr("{name}: in sync", name=name), "check", "good")
         case "changed here" | "changed there" as state:
-            return Said(f"{name}: {state}", "refresh")
+            return Said(f"{name}: {_STATES[state]}", "refresh")
         case "conflict":
-            return Said(f"{name}: {one.conflicts:,} to review", "warning", "warn", loud=True)
+            return Said(
+                tr("{name}: {conflicts:,} to review", name=name, conflicts=one.conflicts),
+                "warning",
+                "warn",
+                loud=True,
+            )
         case "":
-            return Said(f"{name}: not synchronised yet", "refresh")
+            return Said(tr("{name}: not synchronised yet", name=name), "refresh")
         case "missing":
-            return Said(f"{name} is missing", "error", "bad", loud=True)
+            return Said(tr("{name} is missing", name=name), "error", "bad", loud=True)
         case _:
             return Said(_why(name, one), "error", "bad", loud=True)
 
@@ -58,7 +76,7 @@ def overall(files: Sequence[Linked], moving: Mapping[int, str]) -> Said:
     well, how many they are."""
     worst = max(files, key=lambda one: (_RANK.index(_state(one, moving)), one.reason != ""))
     if len(files) > 1 and _state(worst, moving) == "in sync" and not worst.reason:
-        return Said(f"{len(files):,} files in sync", "check", "good")
+        return Said(tr("{files:,} files in sync", files=len(files)), "check", "good")
     found = said(worst, moving.get(worst.id, ""))
     others = _counts(_state(one, moving) for one in files if one is not worst)
     return found._replace(words=" · ".join([found.words, *others]))
@@ -66,7 +84,7 @@ def overall(files: Sequence[Linked], moving: Mapping[int, str]) -> Said:
 
 def sentence(one: Linked) -> str:
     """Why a file failed, or is missing; the name in place of the path."""
-    return one.reason.replace(f"“{one.path}”", Path(one.path).name)
+    return heard(one.reason).replace(f"“{one.path}”", Path(one.path).name)
 
 
 def warning(one: Linked) -> str:
@@ -75,8 +93,8 @@ def warning(one: Linked) -> str:
     named = why if name in why else f"{name}: {why}"
     if _SAFE in why:
         return named
-    again = "" if _AGAIN in why else f", and {_AGAIN}"
-    return f"{named} Your changes are {_SAFE}{again}."
+    again = "" if _AGAIN in why else tr(", and {again}", again=_AGAIN)
+    return tr("{named} Your changes are {safe}{again}.", named=named, safe=_SAFE, again=again)
 
 
 def warnings(files: Sequence[Linked]) -> str:
@@ -84,20 +102,19 @@ def warnings(files: Sequence[Linked]) -> str:
     if len(files) == 1:
         return warning(files[0])
     reasons = "; ".join(_why(Path(one.path).name, one) for one in files)
-    return (
-        f"{len(files):,} linked files are not in sync: {reasons}. Your changes are {_SAFE}, and"
-        f" {_AGAIN}."
+    return tr(
+        "{files:,} linked files are not in sync: {reasons}. Your changes are {safe}, and {again}.",
+        files=len(files),
+        reasons=reasons,
+        safe=_SAFE,
+        again=_AGAIN,
     )
 
 
 def _counts(states: Iterable[str]) -> list[str]:
     """“1 missing”, “2 in sync”: the worst first."""
     counted = Counter(states)
-    return [
-        f"{counted[state]:,} {_COUNTED.get(state, state)}"
-        for state in reversed(_RANK)
-        if counted[state]
-    ]
+    return [f"{counted[state]:,} {_STATES[state]}" for state in reversed(_RANK) if counted[state]]
 
 
 def _state(one: Linked, moving: Mapping[int, str]) -> str:

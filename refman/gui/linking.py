@@ -12,12 +12,13 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from refman.commands import Outcome
+from refman.gui.counting import counted
+from refman.gui.language import tr
 from refman.gui.session import Session
 from refman.jobs import Inline, Progress, Runner
 from refman.model.changes import Changes
 from refman.model.errors import LinkError
 from refman.services import linking
-from refman.services.importing import counted
 from refman.services.linking.watch import Watch
 from refman.store import documents
 from refman.store.documents import Linked
@@ -93,7 +94,7 @@ class Linking(QObject):
             return
         news, self._news = self._news, False
         self._busy += 1
-        job = self._looker.submit("Look at linked files", lambda _: self._owed(news))
+        job = self._looker.submit(tr("Look at linked files"), lambda _: self._owed(news))
         job.future.add_done_callback(self._looked.emit)
 
     def synchronise(self, one: Linked) -> None:
@@ -151,7 +152,11 @@ class Linking(QObject):
     def _judge(self, one: Linked, outcome: Outcome) -> None:
         (report,) = outcome.data
         if number := report["to_library"]:
-            text = f"{Path(one.path).name}: {counted(number, 'paper')} taken over"
+            text = tr(
+                "{name}: {number} taken over",
+                name=Path(one.path).name,
+                number=counted(number, "paper"),
+            )
             self.brought.emit(Outcome(text, change=outcome.change))
         if report["state"] in ("failed", "missing"):
             self._failures[one.id] = self._failures.get(one.id, 0) + 1
@@ -187,7 +192,7 @@ class Linking(QObject):
         self._timer.stop()
         self._pause.stop()
         if self._watching and self.files:
-            last = self._looker.submit("Look at linked files", self._reachable).future
+            last = self._looker.submit(tr("Look at linked files"), self._reachable).future
             wait([last], _LAST_WAIT)
             for path in last.result() if last.done() and not last.exception() else ():
                 self._session.run_aside(_nobody, "sync", path=path)

@@ -6,8 +6,10 @@ from functools import partial
 from refman.bibtex import latex
 from refman.commands import Command
 from refman.gui.actions import Actions
+from refman.gui.counting import counted
 from refman.gui.fuzzy import best
 from refman.gui.hits import Place, hits
+from refman.gui.language import tr
 from refman.gui.models.sidebar_collections import collection_icon
 from refman.gui.scope import UNCHOSEN, WIDE
 from refman.gui.session import Session
@@ -62,7 +64,7 @@ def _target(session: Session) -> str:
     if len(chosen) == 1:
         rows = papers.rows(session.library.reading, chosen)
         return rows[0].key or rows[0].title if rows else ""
-    return f"{len(chosen):,} papers" if chosen else ""
+    return counted(len(chosen), "paper") if chosen else ""
 
 
 def _authors(session: Session, text: str) -> Lines:
@@ -153,5 +155,5 @@ def _found_at(shown: str, text: str, place: Place) -> tuple[int, ...]:
 
 
 def _counted(shown: int, total: int, noun: str) -> str:
-    plural = f"{total:,} {noun}{'' if total == 1 else 's'}"
-    return plural if shown == total else f"{shown:,} of {plural}"
+    all_ = counted(total, noun)
+    return all_ if shown == total else tr("{shown:,} of {counted}", shown=shown, counted=all_)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from refman.commands import Outcome
+from refman.gui.language import tr
 from refman.gui.session import Session
 from refman.gui.theme.metrics import GAP, PANE_EDGE
 from refman.gui.views.details.page import label
@@ -80,15 +81,17 @@ class PastWindow(MainWindow):
         super().__init__(session)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         day = f"{datetime.fromtimestamp(library.moment).astimezone():%Y-%m-%d %H:%M}"
-        self.setWindowTitle(f"{library.path.stem} as of {day} — refman")
+        self.setWindowTitle(tr("{stem} as of {day} — refman", stem=library.path.stem, day=day))
         self.banner = QFrame()
         self.banner.setProperty("tone", "sunken")
-        self.banner.setAccessibleName(f"The library as it was on {day}")
+        self.banner.setAccessibleName(tr("The library as it was on {day}", day=day))
         row = QHBoxLayout(self.banner)
         row.setContentsMargins(PANE_EDGE, GAP, GAP, GAP)
-        words = f"The library as it was on {day}. Search and export it; it cannot be changed."
-        row.addWidget(label(words), 1)
-        close = Button("Close", "close")
+        words = tr(
+            "The library as it was on {day}. Search and export it; it cannot be changed.", day=day
+        )
+        row.addWidget(label(words, wrap=True), 1)
+        close = Button(tr("Close"), "close")
         close.clicked.connect(self.close)
         row.addWidget(close)
         self.put_above(self.banner)

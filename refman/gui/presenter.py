@@ -16,6 +16,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from refman.commands import Outcome
+from refman.gui.language import heard, tr
 from refman.gui.session import Session
 from refman.gui.views.status_bar import StatusBar
 from refman.gui.widgets.buttons import Choice
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from refman.gui.crashes import Ended
     from refman.gui.widgets.message_strip import MessageStrip
 
-_BACK = {"undo": "Undo", "redo": "Redo"}
+_BACK = {"undo": tr("Undo"), "redo": tr("Redo")}
 
 
 class Presenter(QObject):
@@ -73,11 +74,11 @@ class Presenter(QObject):
     def show(self, error: BaseException) -> None:
         """Tell of an error; anything that is not foreseen is shown as the bug it is."""
         if isinstance(error, Cancelled):
-            self._tell(str(error))
+            self._tell(heard(str(error)))
         elif isinstance(error, DamagedLibrary):
             self._guard(error)
         elif isinstance(error, RefmanError):
-            self._say(str(error), "problem")
+            self._say(heard(str(error)), "problem")
         else:
             self._show_bug(error)
 
@@ -87,7 +88,7 @@ class Presenter(QObject):
         session.library.refuse_changes(DAMAGED)
         session.state.update({"damaged": True})
         session.selection_changed.emit()  # commands that would change it go off
-        self.warn(str(error), (Choice("Rescue what can be read…", self._rescue),))
+        self.warn(heard(str(error)), (Choice(tr("Rescue what can be read…"), self._rescue),))
 
     def _rescue(self) -> None:
         from refman.gui.another import start_another
@@ -105,7 +106,7 @@ class Presenter(QObject):
     def mention(self, outcome: Outcome) -> None:
         """Tell of a deed that nobody waits for: what stands on the strip stays there."""
         self._deed = None
-        self._status.say(outcome.text, self._way_back(outcome.change))
+        self._status.say(heard(outcome.text), self._way_back(outcome.change))
 
     def warn(self, sentence: str, choices: tuple[Choice, ...]) -> None:
         """Tell of something that goes wrong by itself, and what can be done about it; it is said
@@ -120,7 +121,7 @@ class Presenter(QObject):
         """Tell what a command did; what it gives for the clipboard goes there."""
         if isinstance(outcome.data, dict) and (text := outcome.data.get("clipboard")):
             QGuiApplication.clipboard().setText(text)
-        first, _, rest = outcome.text.partition("\n")
+        first, _, rest = heard(outcome.text).partition("\n")
         if not first:
             return
         back = self._way_back(outcome.change)
@@ -186,35 +187,43 @@ class Presenter(QObject):
     def tell_end(self, ended: "Ended") -> None:
         """How the last start ended, which was not by closing the window, and what is there."""
         items = history.items(self._session.library.reading, 1)
-        last = f" The last change that is there is “{items[0].label}”." if items else ""
-        kept = f"All that was committed is there.{last}"
+        last = (
+            tr(" The last change that is there is “{label}”.", label=items[0].label)
+            if items
+            else ""
+        )
+        kept = tr("All that was committed is there.{last}", last=last)
         if not ended.report:
-            self._say(f"refman was ended from outside the last time. {kept}", "warning")
+            self._say(
+                tr("refman was ended from outside the last time. {kept}", kept=kept), "warning"
+            )
             return
         self._say(
-            f"refman ended by a fault of its own the last time. {kept}",
+            tr("refman ended by a fault of its own the last time. {kept}", kept=kept),
             "warning",
-            (Choice("Show report", partial(self._show_report, ended.report)),),
+            (Choice(tr("Show report"), partial(self._show_report, ended.report)),),
         )
 
     def _show_report(self, report: str) -> None:
         from refman.gui.dialogs.report import ReportDialog
 
-        sentence = (
+        sentence = tr(
             "The report says where in refman it happened, and nothing of papers, names or folders;"
             " whoever looks after refman can use it."
         )
-        ReportDialog("refman ended by a fault", sentence, report, self._window).open()
+        ReportDialog(tr("refman ended by a fault"), sentence, report, self._window).open()
 
     def _show_bug(self, error: BaseException) -> None:
         from refman.gui.crashes import report_of
         from refman.gui.dialogs.report import ReportDialog
 
         dialog = ReportDialog(
-            "Something in refman went wrong",
-            "What it was doing was given up; the library is as it was before. The report says"
-            " where it happened, and nothing of papers, names or folders; whoever looks after"
-            " refman can use it.",
+            tr("Something in refman went wrong"),
+            tr(
+                "What it was doing was given up; the library is as it was before. The report says"
+                " where it happened, and nothing of papers, names or folders; whoever looks after"
+                " refman can use it."
+            ),
             report_of(error),
             self._window,
         )
@@ -227,13 +236,16 @@ def _more(rest: str, window: QWidget, *, unread: bool) -> tuple[Choice, ...]:
     def show() -> None:
         from refman.gui.dialogs.report import ReportDialog
 
-        places = "These places" if "\n" in rest else "This place"
+        places = tr("These places") if "\n" in rest else tr("This place")
         heading, sentence = (
-            ("What was not read", f"{places} could not be read; everything else was.")
+            (
+                tr("What was not read"),
+                tr("{places} could not be read; everything else was.", places=places),
+            )
             if unread
-            else ("What to look at", "All was read; LaTeX would stumble over this.")
+            else (tr("What to look at"), tr("All was read; LaTeX would stumble over this."))
         )
         ReportDialog(heading, sentence, rest, window).open()
 
-    words = "Show them" if "\n" in rest else "Show it"
+    words = tr("Show them") if "\n" in rest else tr("Show it")
     return (Choice(words, show),) if rest else ()

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu
 
+from refman.gui.language import heard, tr
 from refman.gui.models import project_items
 from refman.gui.models.project_items import Deed, Lists
 from refman.gui.scope import WIDE
@@ -89,6 +90,7 @@ class Projects(QObject):
         self._views: dict[int, View] = {}
         self._sentences: dict[int, dict[_At, Sentence]] = {}
         self._faults: dict[int, str] = {}
+        self._seen = self.shown()
         self._told = ""
         self._timer = QTimer(self, interval=_LOOKS)
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
@@ -148,7 +150,7 @@ class Projects(QObject):
         news, self._news = self._news, False
         self._busy = True
         shown = self.shown()
-        job = self._looker.submit("Look at projects", lambda _: self._look(shown, news=news))
+        job = self._looker.submit(tr("Look at projects"), lambda _: self._look(shown, news=news))
         job.future.add_done_callback(self._looked.emit)
 
     def open(self, place: Place) -> None:
@@ -158,7 +160,7 @@ class Projects(QObject):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(place.file)))
             return
         name, address = settings["editor"], settings["editor_address"]
-        job = self._opener.submit("Open", lambda _: editors.show(name, place, address))
+        job = self._opener.submit(tr("Open"), lambda _: editors.show(name, place, address))
         job.future.add_done_callback(self._opened.emit)
 
     def do(self, deed: Deed) -> None:
@@ -202,15 +204,17 @@ class Projects(QObject):
         if kept is None:
             return
         writable = self._session.library.writable
-        write = menu.addAction(f"Write {self.target(project)}", partial(self.write, project))
+        write = menu.addAction(
+            tr("Write {target}", target=self.target(project)), partial(self.write, project)
+        )
         write.setEnabled(writable and project in self._views)
-        menu.addAction("Settings…", partial(self.set_up, project)).setEnabled(writable)
-        menu.addAction("Open in the editor", partial(self.open, Place(Path(kept.root), 1)))
+        menu.addAction(tr("Settings…"), partial(self.set_up, project)).setEnabled(writable)
+        menu.addAction(tr("Open in the editor"), partial(self.open, Place(Path(kept.root), 1)))
         folder = QUrl.fromLocalFile(kept.folder)
-        menu.addAction("Show in folder", partial(QDesktopServices.openUrl, folder))
+        menu.addAction(tr("Show in folder"), partial(QDesktopServices.openUrl, folder))
         menu.addSeparator()
         remove = partial(self._session.run_on, (), "project.remove", folder=Path(kept.root))
-        menu.addAction("Remove project", remove).setEnabled(writable)
+        menu.addAction(tr("Remove project"), remove).setEnabled(writable)
 
     def _look(self, shown: int, *, news: bool) -> _Looked:
         """Belongs to the looker's thread, as the watch and what it read do."""
@@ -269,7 +273,7 @@ class Projects(QObject):
             return
         heard = partial(self._noted, kept.id)
         self._session.aside(
-            "Note what is cited", partial(services.note, library, kept, texts), heard
+            tr("Note what is cited"), partial(services.note, library, kept, texts), heard
         )
         self._keep(kept, texts)
 
@@ -289,7 +293,7 @@ class Projects(QObject):
         chosen = self._session.settings["key_pattern"]
         pattern = naming.pattern(library.reading, chosen, project=kept)
         work = partial(bib.keep, library, kept, texts, pattern)
-        self._session.aside("Write the .bib file", work, partial(self._kept, kept.id))
+        self._session.aside(tr("Write the .bib file"), work, partial(self._kept, kept.id))
 
     def _kept(self, project: int, done: "Future[Any]") -> None:
         error = done.exception()
@@ -297,8 +301,8 @@ class Projects(QObject):
         if error is not None and not isinstance(error, RefmanError):
             self._session.failed.emit(error)
         elif error is not None:
-            self._faults[project] = str(error)
-            if str(error) != before:
+            self._faults[project] = heard(str(error))
+            if heard(str(error)) != before:
                 self._session.failed.emit(error)
         if before != self._faults.get(project, ""):
             self.changed.emit(project)
@@ -321,10 +325,10 @@ class Projects(QObject):
         self.look(news=True)
 
     def _show(self) -> None:
-        if (shown := self.shown()) and shown not in self._views:
+        """Another project is compared anew: papers may have been written since it was seen."""
+        before, self._seen = self._seen, self.shown()
+        if self._seen and self._seen != before:
             self.look(news=True)
-        elif shown:
-            self._pause.start()
 
     def _tell(self, done: "Future[None]") -> None:
         if error := done.exception():
@@ -332,8 +336,8 @@ class Projects(QObject):
 
     def _say(self, error: BaseException) -> None:
         """Once, though every look comes to the same."""
-        if str(error) != self._told:
-            self._told = str(error)
+        if heard(str(error)) != self._told:
+            self._told = heard(str(error))
             self._session.failed.emit(error)
 
     def _finish(self) -> None:

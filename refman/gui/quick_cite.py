@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayou
 
 from refman.bibtex import latex
 from refman.commands import Outcome
+from refman.gui.language import tr
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
@@ -33,7 +34,7 @@ _WIDTH = 640 / 13
 _ROWS = 8
 _FOCUS_BACK = 120
 """Milliseconds until the desktop has given the keyboard back to whom it was taken from."""
-_HINT = "Enter cites · Tab marks several · Ctrl+Enter copies · Esc leaves"
+_HINT = tr("Enter cites · Tab marks several · Ctrl+Enter copies · Esc leaves")
 
 
 class QuickCite(QFrame):
@@ -46,14 +47,14 @@ class QuickCite(QFrame):
     def __init__(self, session: Session) -> None:
         super().__init__(None, Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint)
         self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint)
-        self.setWindowTitle("Quick cite")
+        self.setWindowTitle(tr("Quick cite"))
         self.setProperty("tone", "raised")
         self._session = session
         self._beside = session.beside(self)
         self.rows: list[Row] = []
         self.marked: dict[EntryId, str] = {}
         self.line = QLineEdit()
-        self.list = LineList("Papers that fit")
+        self.list = LineList(tr("Papers that fit"))
         self._text = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
         self._said = QLabel()
         self._magnifier = QLabel()
@@ -141,9 +142,9 @@ class QuickCite(QFrame):
             self._session.run_on(chosen, "push")
             return
         QGuiApplication.clipboard().setText(text)
-        deed = f"Copied {text}"
+        deed = tr("Copied {text}", text=text)
         if way == "type" and (typist := _typist(text)):
-            deed = f"Typed {text}"
+            deed = tr("Typed {text}", text=text)
             QTimer.singleShot(_FOCUS_BACK, self, partial(_run, typist))
         self._session.reported.emit(Outcome(deed, given=chosen))
 
@@ -161,10 +162,14 @@ class QuickCite(QFrame):
     def _preview(self) -> None:
         """What Enter would cite."""
         cited = self.citation()
-        self._text.setText(cited.text() if cited.keys else "Nothing fits")
+        self._text.setText(cited.text() if cited.keys else tr("Nothing fits"))
 
     def _line(self, row: Row) -> Line:
-        names = " and ".join(row.surnames) if len(row.surnames) < 3 else f"{row.surnames[0]} et al."
+        names = (
+            " and ".join(row.surnames)
+            if len(row.surnames) < 3
+            else tr("{surnames} et al.", surnames=row.surnames[0])
+        )
         year = "" if row.year is None else str(row.year)
         stamp = " ".join(filter(None, (names, year)))
         icon = "check" if row.id in self.marked else "papers"
@@ -176,8 +181,8 @@ class QuickCite(QFrame):
 
     def _assemble(self) -> None:
         self.line.setProperty("bare", True)
-        self.line.setPlaceholderText("Cite: author, title, year or key")
-        self.line.setAccessibleName("Papers to cite")
+        self.line.setPlaceholderText(tr("Cite: author, title, year or key"))
+        self.line.setAccessibleName(tr("Papers to cite"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._text.setContentsMargins(GAP, 0, GAP, 0)
         self._said.setText(_HINT)

@@ -3,17 +3,18 @@
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from refman.gui.language import tr
 from refman.model import query
 from refman.model.entry import CollectionId
 
 PLACES = {
-    "all": "All papers",
-    "recent": "Recently added",
-    "list": "Reading list",
-    "read": "Recently read",
-    "untagged": "Untagged",
-    "duplicates": "Duplicates",
-    "trash": "Trash",
+    "all": tr("All papers"),
+    "recent": tr("Recently added"),
+    "list": tr("Reading list"),
+    "read": tr("Recently read"),
+    "untagged": tr("Untagged"),
+    "duplicates": tr("Duplicates"),
+    "trash": tr("Trash"),
 }
 _OF_PLACES: Mapping[str, query.Node] = {
     "all": query.Everything(),
@@ -70,6 +71,12 @@ class Scope(NamedTuple):
     def narrowed(self) -> bool:
         """Whether anything but the place hides papers."""
         return bool(self.narrowings())
+
+    @property
+    def by_tags(self) -> bool:
+        """Whether it may hang on the tags of a paper that it is found, or where."""
+        asked = self.text.strip() or self.tags or self.collections
+        return bool(asked) or self.place == "untagged" or self.sort == "tags"
 
     def narrowings(self) -> list["Narrowing"]:
         """What narrows it, one by one, part by part."""

@@ -27,6 +27,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from refman.commands import Command, Context, Outcome, Situation, commands
 from refman.gui.beside import Beside
+from refman.gui.language import heard, tr
 from refman.gui.scope import ORDERS, Narrowing, Scope
 from refman.jobs import Inline, Job, Progress, Runner
 from refman.model.changes import Changes
@@ -244,7 +245,7 @@ class Session(QObject):
         if here or self._searcher is None:
             work()
         else:
-            job = self._searcher.submit("Search", lambda _: work())
+            job = self._searcher.submit(tr("Search"), lambda _: work())
             job.future.add_done_callback(self._tell_failure)
 
     def _asking(self, node: Node) -> "Callable[[Reading], search.Asked | Ranked]":
@@ -289,9 +290,13 @@ class Session(QObject):
         return self.owned(commands()[name])
 
     def owned(self, command: Command) -> Command:
-        """A command with the keys that the user chose."""
+        """A command with the keys that the user chose, and in the language of the window."""
         keys = self.settings["shortcuts"].get(command.name)
-        return command._replace(shortcut=keys) if isinstance(keys, str) else command
+        return command._replace(
+            title=heard(command.title),
+            help=heard(command.help.partition("\n")[0]),
+            shortcut=keys if isinstance(keys, str) else command.shortcut,
+        )
 
     def give_keys(self, chosen: Mapping[str, str]) -> None:
         """Have these commands have these keys, and all others those that they had at first."""
@@ -388,7 +393,7 @@ class Session(QObject):
             from refman.services import naming  # no start needs it
 
             note = partial(naming.give_out, self.library, outcome.given)
-            self._runner.submit("Note the keys", lambda _: note())
+            self._runner.submit(tr("Note the keys"), lambda _: note())
 
     def _call(self, message: Callable[[], object]) -> None:
         """Have `message` run in the GUI thread, after all that were there before it. Any thread.
@@ -405,6 +410,8 @@ class Session(QObject):
 
     def _hear(self, news: Changes) -> None:
         self.news.emit(news)
+        if news.tagged and not news.everything and not self.scope.by_tags:
+            return  # the same papers are found, in the same order
         if news != Changes(news.label, documents=news.documents, id=news.id, again=news.again):
             self._uncounted = True
             picked = self.scope.people

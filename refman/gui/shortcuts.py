@@ -6,23 +6,25 @@ from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from refman.commands import Command
+from refman.gui.language import tr
+from refman.gui.views.top_bar import menu_words
 
 FIXED = {
-    **{str(digit): "Set or clear the tag that has this key" for digit in range(1, 10)},
-    "Return": "Open the details of the selected paper",
-    "Enter": "Open the details of the selected paper",
-    "Esc": "Step back",
-    "Tab": "Go to the next control",
-    "Shift+Tab": "Go to the control before",
-    "Space": "Press a button, or choose a row",
-    "Ctrl+Return": "Save the BibTeX of a paper, or keep a note",
+    **{str(digit): tr("Set or clear the tag that has this key") for digit in range(1, 10)},
+    "Return": tr("Open the details of the selected paper"),
+    "Enter": tr("Open the details of the selected paper"),
+    "Esc": tr("Step back"),
+    "Tab": tr("Go to the next control"),
+    "Shift+Tab": tr("Go to the control before"),
+    "Space": tr("Press a button, or choose a row"),
+    "Ctrl+Return": tr("Save the BibTeX of a paper, or keep a note"),
     **{
-        f"{modifier}{arrow}": "Go to another row, or to another place in a text"
+        f"{modifier}{arrow}": tr("Go to another row, or to another place in a text")
         for modifier in ("", "Shift+", "Ctrl+", "Ctrl+Shift+")
         for arrow in ("Up", "Down", "Left", "Right", "Home", "End", "PgUp", "PgDown")
     },
     **{
-        f"Alt+{arrow}": "Move a collection in the sidebar"
+        f"Alt+{arrow}": tr("Move a collection in the sidebar")
         for arrow in ("Up", "Down", "Left", "Right")
     },
 }
@@ -51,12 +53,17 @@ def refused(keys: str, command: Command, others: Iterable[Command]) -> str:
     """Why a command cannot have these keys, a sentence; "" where it can."""
     shown = native(keys)
     if keys in FIXED:
-        return f"{shown} is always “{FIXED[keys]}”."
+        return tr("{shown} is always “{fixed}”.", shown=shown, fixed=FIXED[keys])
     if _typed(keys):
-        return f"{shown} alone would be typed; hold Ctrl or Alt with it."
+        return tr("{shown} alone would be typed; hold Ctrl or Alt with it.", shown=shown)
     for other in others:
         if other.name != command.name and QKeySequence(other.shortcut) == QKeySequence(keys):
-            return f"{shown} belongs to “{other.title.rstrip('…')}” in the menu {other.menu}."
+            return tr(
+                "{shown} belongs to “{title}” in the menu {menu}.",
+                shown=shown,
+                title=other.title.rstrip("…"),
+                menu=menu_words(other.menu),
+            )
     return ""
 
 

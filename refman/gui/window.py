@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from refman.commands import Outcome, commands
+from refman.gui.language import heard, tr
 from refman.gui.layout import Panes, focus
 from refman.gui.presenter import Presenter
 from refman.gui.scope import UNCHOSEN
@@ -156,7 +157,7 @@ class MainWindow(QMainWindow):
         selected = self.session.selection
         reading = self.session.library.reading
         if len(selected) != 2 and not pairs.count(reading):
-            return "No two papers look like one; select two to merge them"
+            return tr("No two papers look like one; select two to merge them")
         from refman.gui.dialogs.merge import MergeDialog
 
         two = selected if len(selected) == 2 else ()
@@ -173,10 +174,18 @@ class MainWindow(QMainWindow):
         """Ask for a co-author's .bib file, and show what is ours in it."""
         from refman.gui.dialogs.file_dialog import open_names
 
-        for name in open_names(self, "Reconcile a co-author’s .bib file", kinds="BibTeX (*.bib)"):
+        for name in open_names(
+            self, tr("Reconcile a co-author’s .bib file"), kinds=tr("BibTeX (*.bib)")
+        ):
             from refman.gui.dialogs.reconcile import ReconcileDialog
 
             ReconcileDialog(self.session, Path(name), self).open()
+
+    def open_scheme(self) -> None:
+        """Ask by which pattern the keys of a project are made anew."""
+        from refman.gui.dialogs.scheme import SchemeDialog
+
+        SchemeDialog(self.session, self).open()
 
     def open_snapshots(self) -> None:
         """Show what was kept of projects under a name."""
@@ -327,13 +336,17 @@ class MainWindow(QMainWindow):
     def _hint_at_drop(self, event: QDropEvent) -> None:
         if not (files := _take_files(event)):
             return
-        words = "Drop to link or import" if all(map(_is_bib, files)) else ""
+        words = tr("Drop to link or import") if all(map(_is_bib, files)) else ""
         from refman.gui.attaching import is_read
 
         if not any(map(is_read, files)):
             paper = self._paper_at(event)
             key = self.session.library.entry(paper).key if paper else ""
-            words = f"Drop to attach to {key or 'this paper'}" if paper else "Drop it on a paper"
+            words = (
+                tr("Drop to attach to {key}", key=key or "this paper")
+                if paper
+                else tr("Drop it on a paper")
+            )
         self._drop_hint.cover(self._stage, words)
 
     def _paper_at(self, event: QDropEvent) -> EntryId | None:
@@ -518,7 +531,7 @@ class MainWindow(QMainWindow):
         return DropHint(self._stage)
 
     def _assemble(self) -> None:
-        self.setWindowTitle(f"{self.session.library.path.stem} — refman")
+        self.setWindowTitle(tr("{stem} — refman", stem=self.session.library.path.stem))
         self._stage = QWidget()
         panes = {
             "sidebar": self.sidebar,
@@ -603,7 +616,11 @@ class MainWindow(QMainWindow):
     def _tell_hindrance(self) -> None:
         """Before somebody's first change is refused."""
         if hindrance := self.session.library.hindrance:
-            self.session.reported.emit(Outcome(f"This library cannot be changed: {hindrance}"))
+            self.session.reported.emit(
+                Outcome(
+                    tr("This library cannot be changed: {hindrance}", hindrance=heard(hindrance))
+                )
+            )
 
     def _open_context_menu(self, place: QPoint) -> None:
         menu = QMenu(self)

@@ -16,6 +16,7 @@ class Changes(NamedTuple):
         projects: ids of LaTeX projects that came, went or have other settings.
         everything: True when it is unknown what was touched (another process wrote), or more
             than is worth naming; the sets are then not complete.
+        tagged: of the `entries` nothing was written but which tags they have.
         id: of the change in the history; 0 when another process made it.
         again: undo or redo made it, out of the change with this `id`.
     """
@@ -30,6 +31,7 @@ class Changes(NamedTuple):
     collections: frozenset[CollectionId] = frozenset()
     projects: frozenset[int] = frozenset()
     everything: bool = False
+    tagged: bool = False
     id: int = 0
     again: bool = False
 

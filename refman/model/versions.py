@@ -55,11 +55,9 @@ class Difference(NamedTuple):
     after: str
 
 
-COLLECTIONS = "collections"
-"""The part that is no part of the paper itself: bringing a version back leaves it."""
 PARTS = (
     *("type", "citation key", "tags", "authors without a place", "seen in", "trash"),
-    *("reading", "rating", "reading list", "notes", "files", COLLECTIONS),
+    *("reading", "rating", "reading list", "notes", "files", "collections"),
 )
 """What a version has beside its fields."""
 

@@ -214,7 +214,7 @@ def _tell_lyx(deed: str, address: str) -> None:
             " pipe, such as ~/.lyx/lyxpipe."
         )
     try:
-        handle = os.open(pipe, os.O_WRONLY | os.O_NONBLOCK)
+        handle = os.open(pipe, os.O_WRONLY | getattr(os, "O_NONBLOCK", 0))
         with os.fdopen(handle, "wb", buffering=0) as file:
             file.write(f"LYXCMD:refman:{deed}\n".encode())
     except OSError as error:

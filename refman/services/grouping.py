@@ -1,4 +1,4 @@
-"""Groups of a .bib file become collections, and collections go out as JabRef's groups.
+"""Groups of a .bib file become collections, and collections go out as groups of JabRef or BibDesk.
 
 JabRef's names have commas in no group and slashes in any; a collection's name is the other way
 round. So a slash becomes ∕ (U+2215) on its way in and a slash again on its way out.
@@ -20,6 +20,7 @@ FIELD = "groups"
 _SLASH = str.maketrans("/", "\u2215")
 _UNSLASH = str.maketrans("\u2215,", "/;")
 
+Keys = Callable[[Sequence[int]], Mapping[int, str]]
 ByKey = Callable[[Iterable[str]], Mapping[str, Sequence[EntryId]]]
 
 
@@ -68,7 +69,7 @@ class Outgoing(NamedTuple):
     Args:
         names: of entries, those of the collections that they were put into.
         known: folded, those of all collections; what else a field names is left as it is.
-        comment: JabRef's tree.
+        comment: JabRef's tree, or BibDesk's list.
     """
 
     names: Mapping[int, Sequence[str]] = {}
@@ -86,13 +87,19 @@ class Outgoing(NamedTuple):
         return {} if now == typed else {FIELD: ", ".join(now)}
 
 
-def outgoing(reading: Reading, ids: Sequence[int], profile: Profile) -> Outgoing:
-    """What an export of `ids` writes of groups: nothing, unless its profile keeps them."""
+def outgoing(reading: Reading, ids: Sequence[int], profile: Profile, keys: Keys) -> Outgoing:
+    """What an export of `ids` writes of groups: nothing, unless its profile keeps them.
+
+    Args:
+        keys: the keys under which entries are written.
+    """
     kept = {FIELD, EVERYTHING} & {*profile.keep}
     wanted = FIELD in profile.only if profile.only else kept
     known = collections.tree(reading)
     if not wanted or FIELD in profile.drop or not known.paths:
         return Outgoing()
+    if profile.grouping == "bibdesk":
+        return Outgoing(comment=bibtex.bibdesk(_flat(reading, known, ids, keys)))
     shown = {id_: one.name.translate(_UNSLASH) for id_, one in known.by_id.items()}
     names: dict[int, list[str]] = {}
     used: set[CollectionId] = set()
@@ -102,6 +109,26 @@ def outgoing(reading: Reading, ids: Sequence[int], profile: Profile) -> Outgoing
             used.add(collection)
     comment = bibtex.written(list(_tree(known, used, shown)))
     return Outgoing(names, frozenset(map(folded, shown.values())), comment)
+
+
+def without_field(profile: Profile) -> Profile:
+    """A profile that writes BibDesk's list does not write JabRef's field beside it."""
+    if profile.grouping == "jabref":
+        return profile
+    return profile._replace(drop=(*profile.drop, FIELD))
+
+
+def _flat(
+    reading: Reading, known: Tree, ids: Sequence[int], keys: Keys
+) -> Iterable[tuple[str, list[str]]]:
+    """Those that hold an entry that goes out, by their paths, each with its keys."""
+    found: dict[CollectionId, list[str]] = {}
+    for chunk in chunks(ids):
+        written = keys(chunk)
+        for entry, collection in collections.members(reading, chunk):
+            if written.get(entry):
+                found.setdefault(collection, []).append(written[entry])
+    yield from ((path, found[one]) for one, path in known.paths.items() if one in found)
 
 
 def _tree(

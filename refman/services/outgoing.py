@@ -124,7 +124,7 @@ def plan(reading: Reading, ids: Iterable[int], profile: Profile) -> Plan:
         profile = _with_notes(profile)
         ordered = _behind(there + array("q", pulled) if in_order is None else in_order, family)
         return Plan(
-            profile,
+            grouping.without_field(profile),
             ordered,
             len(chosen.asked),
             changed,
@@ -133,10 +133,16 @@ def plan(reading: Reading, ids: Iterable[int], profile: Profile) -> Plan:
             _taken(chosen, written),
             names,
             macros_of(outgoing.journals(reading, ordered), profile, names),
-            grouping.outgoing(reading, ordered, profile),
+            grouping.outgoing(
+                reading, ordered, profile, lambda some: {**chosen.keys(some), **_of(changed, some)}
+            ),
             _notes(reading, ordered) if profile.notes else {},
             fields.exported(reading, ordered, profile),
         )
+
+
+def _of(changed: Mapping[int, str], some: Iterable[int]) -> dict[int, str]:
+    return {one: changed[one] for one in some if one in changed}
 
 
 def _note_field(profile: Profile) -> str:

@@ -4,7 +4,7 @@ from refman.jobs import Progress
 from refman.model.entry import EntryId
 from refman.model.errors import EntryMissing, VersionError
 from refman.services import naming
-from refman.store import Change, Reading, restoring, versions
+from refman.store import Change, Reading, memberships, restoring, versions
 
 
 def meant(reading: Reading, key: str) -> tuple[EntryId, str]:
@@ -23,7 +23,7 @@ def meant(reading: Reading, key: str) -> tuple[EntryId, str]:
 
 
 def bring_back(change: Change, entry: EntryId, version: int) -> str:
-    """Have a paper be as in one of its versions, and out of the trash.
+    """Have a paper be as in one of its versions, in the collections of then, and out of the trash.
 
     Returns:
         A sentence when its citation key stays as it is, because another paper has that one now.
@@ -32,6 +32,7 @@ def bring_back(change: Change, entry: EntryId, version: int) -> str:
         VersionError: it has no such version, was not in the library then, or is like that now.
     """
     state = versions.state_at(change, entry, version)
+    memberships.put_back(change, entry, version)
     restoring.put(change, entry, state)
     renaming = naming.to_key(change, entry, str(state["key"]))
     naming.rename(change, [renaming], Progress())

@@ -243,6 +243,11 @@ def absent(reading: Reading, attachments: Iterable[int]) -> set[int]:
     return found
 
 
+def mark_absent(change: Change, gone: Iterable[int]) -> None:
+    """Remember of attachments that came in that their files are not there."""
+    change.execute_many("insert or ignore into absent values (?)", [(one,) for one in gone])
+
+
 def note_absent(library: Library, looked: Mapping[int, bool]) -> None:
     """Remember which of the files that were looked for are not there. That is bookkeeping, and news
     where it was not known."""

@@ -84,6 +84,7 @@ class Change(Reading):
         self._miscounted: set[int] = set()
         self._pairs = False
         self._everything = False
+        self._tagged = True
 
     def write(self, name: str, object_id: int, patch: Patch | None) -> None:
         """Patch, make or (None) take away one object, and journal what stood there before."""
@@ -97,6 +98,7 @@ class Change(Reading):
     def made(self, name: str, ids: range) -> None:
         """Journal objects that were not there before and are now."""
         self._touch(self._touched[name], ids)
+        self._tagged = self._tagged and name != "entry"
         self._made.setdefault(name, IdSet()).add(ids)
         for object_id in ids:
             self._journal(name, object_id, None, None)
@@ -104,6 +106,8 @@ class Change(Reading):
     def exchange(self, name: str, steps: Steps) -> list[Patch | None]:
         """Write without journal, as undo does; returns what stood there before."""
         self._touch(self._touched.setdefault(name, set()), (object_id for object_id, _ in steps))
+        if name == "entry" and self._tagged:
+            self._tagged = all(patch is not None and patch.keys() == _TAGS for _, patch in steps)
         return _keeper(name)(self, steps)
 
     def execute(self, sql: str, parameters: Any = ()) -> int:
@@ -120,8 +124,8 @@ class Change(Reading):
         For a statement of many rows SQLite keeps a way back from its middle, and at its beginning
         has the search index write out all that it still held together. It does neither where
         what fails stays half done, as here, where all of the change is taken back then; but it
-        does for rows that name others, and for those of an index, which therefore go in one by
-        one while many papers come in.
+        does for rows that name others, for those whose index has more than columns, and for those
+        of an index of words, which therefore go in one by one while many papers come in.
 
         Args:
             into: the table, and its columns if not all.
@@ -149,6 +153,7 @@ class Change(Reading):
 
     def touch_entries(self, entries: Iterable[int]) -> None:
         """Have the news say that something about these papers changed."""
+        self._tagged = False
         self._touch(self._touched["entry"], entries)
 
     def touch_pairs(self) -> None:
@@ -186,6 +191,7 @@ class Change(Reading):
         return Changes(
             label=self.label,
             everything=self._everything,
+            tagged=self._tagged and bool(self._touched["entry"]),
             entries=frozenset(EntryId(id_) for id_ in self._touched["entry"]),
             people=frozenset(PersonId(id_) for id_ in self._people),
             tags=frozenset(TagId(id_) for id_ in self._touched["tag"]),
@@ -240,7 +246,9 @@ def _inserting(into: str, row: str, count: int) -> str:
     return f"insert or fail into {into} values {', '.join([row] * count)}"
 
 
-_ONE_BY_ONE = frozenset(["aliases", "entry_tags", "journal", "search", "sightings", "word_parts"])
+_ONE_BY_ONE = frozenset(
+    ["aliases", "entries", "entry_tags", "journal", "search", "sightings", "word_parts"]
+)
 
 
 _KEEPERS = {
@@ -269,6 +277,7 @@ def _keeper(name: str) -> ApplyAll:
 
 
 _NEWS_AT_MOST = 10_000
+_TAGS = {"tags"}
 _STEPS_AT_ONCE = 4096
 _in_order = json.JSONEncoder(sort_keys=True).encode
 _encoded = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode

@@ -91,7 +91,7 @@ class Tie(NamedTuple):
         theirs: kind, key, fields (macros expanded) and tags of the entry in the file.
         mark: check sum of its text in the file.
         typed: texts that it had in the file before it was changed, the last one last.
-        cut: where it stood when it was taken out.
+        cut: where it stood when it was taken out; or what it came with when it was put back.
         coding: the codec of the file when it had these texts, and whether it was mixed (`Coding`).
         text: as it was typed in the file then; "" where that is not known.
     """

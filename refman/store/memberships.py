@@ -1,12 +1,14 @@
-"""When a paper was put into collections and out of them, walked back from what is now.
+"""When a paper was put into collections and out of them, walked back from now; and put back.
 
 Collections keep their own journal; which of them ever had a paper is found by its id in there.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from refman.store import versions
+from refman.model.entry import CollectionId, EntryId
+from refman.store import collecting, collections, versions
+from refman.store.change import Change
 from refman.store.reading import Reading
 
 
@@ -15,6 +17,7 @@ class Put(NamedTuple):
 
     Args:
         id, change, at, label, way: as of `versions.Turn`.
+        collection: its id.
         name: of the collection.
         into: else out of it.
     """
@@ -24,12 +27,14 @@ class Put(NamedTuple):
     at: float
     label: str
     way: str
+    collection: int
     name: str
     into: bool
 
 
-def puts(reading: Reading, entry: int) -> tuple[list[Put], frozenset[str]]:
-    """What was done, the newest first, and the names of the collections that hold the paper now."""
+def puts(reading: Reading, entry: int) -> tuple[list[Put], dict[int, str]]:
+    """What was done, the newest first, and the names of the collections that hold the paper now,
+    by their ids."""
     now = dict(
         reading.rows(
             "select id, name from collections join collection_entries on collection = id"
@@ -43,7 +48,7 @@ def puts(reading: Reading, entry: int) -> tuple[list[Put], frozenset[str]]:
     )
     every = {*now, *(row[0] for row in once)}
     found = [put for one in sorted(every) for put in _of(reading, one, entry)]
-    return sorted(found, reverse=True), frozenset(now.values())
+    return sorted(found, reverse=True), now
 
 
 def _of(reading: Reading, collection: int, entry: int) -> Iterator[Put]:
@@ -51,14 +56,38 @@ def _of(reading: Reading, collection: int, entry: int) -> Iterator[Put]:
         was, is_ = (state is not None and entry in state["in"] for state in turn[-2:])
         state = turn.after if turn.after is not None else turn.before
         if was != is_ and state is not None:
-            yield Put(*turn[:5], state["name"], is_)
+            yield Put(*turn[:5], collection, state["name"], is_)
 
 
-def names_at(puts_: Sequence[Put], now: frozenset[str], id_: int) -> frozenset[str]:
-    """The collections that held the paper after what has an id."""
-    names = set(now)
+def at(puts_: Sequence[Put], now: Mapping[int, str], id_: int) -> dict[int, str]:
+    """The collections that held the paper after what has an id, as `now` has them."""
+    held = dict(now)
     for put in puts_:
         if put.id <= id_:
             break
-        (names.discard if put.into else names.add)(put.name)
-    return frozenset(names)
+        if put.into:
+            held.pop(put.collection, None)
+        else:
+            held[put.collection] = put.name
+    return held
+
+
+def put_back(change: Change, entry: int, version: int) -> None:
+    """Have the collections hold a paper that held it in one of its versions, and no others.
+
+    One that was deleted since is made again, or the one that stands in its place.
+    """
+    done, now = puts(change, entry)
+    then = at(done, now, version)
+    for collection in now.keys() - then.keys():
+        change.write("collection", collection, {"out": [entry]})
+    for collection in sorted(then.keys() - now.keys()):
+        known = collections.tree(change).by_id.get(CollectionId(collection))
+        if known is None:
+            last = versions.last_known(change, "collection", collection)
+            there = last is not None and last["parent"] in collections.tree(change).by_id
+            parent = CollectionId(last["parent"]) if last and there else None
+            made = collecting.in_place(change, then[collection], parent)
+            known = collections.tree(change).by_id[made]
+        if not known.query:
+            collecting.add(change, known.id, [EntryId(entry)])

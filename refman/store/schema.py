@@ -19,8 +19,8 @@ places, would save 0.5, but a paper would take twice the time to come in, and `d
 longer be looked up as a phrase; without places at all it were 0.4, and no phrase could be found.
 Abstracts in zlib's hands (level 1, a dictionary of 8 kB) would save 0.35, for 36 µs of a paper that
 comes in, which are a third of what all of it takes, and 9 for each time that it is read, which are
-as many as its fields take now. What has no use is left out: lengths of texts, by which FTS5 would rank (`columnsize`), and indexes
-of what another one finds.
+as many as its fields take now. What has no use is left out: lengths of texts, by which FTS5 would
+rank (`columnsize`), and indexes of what another one finds.
 """
 
 import re
@@ -545,21 +545,27 @@ create table unsettled (attachment integer primary key) strict;
 create table absent (attachment integer primary key) strict;
 -- the user said that it may be opened
 create table trusted (attachment integer primary key) strict;
+-- without `or ignore`: what the statement says that has it fire would count in its place
 create trigger attachment_given after insert on entry_attachments
     when exists (select 1 from stored where attachment = new.attachment)
-    begin insert or ignore into unsettled values (new.attachment); end;
+    begin insert into unsettled select new.attachment
+    where not exists (select 1 from unsettled where attachment = new.attachment); end;
 create trigger attachment_taken after delete on entry_attachments
     when exists (select 1 from stored where attachment = old.attachment)
-    begin insert or ignore into unsettled values (old.attachment); end;
+    begin insert into unsettled select old.attachment
+    where not exists (select 1 from unsettled where attachment = old.attachment); end;
 create trigger attachment_moved after update of base, path on attachments
     when exists (select 1 from stored where attachment = new.id)
-    begin insert or ignore into unsettled values (new.id); end;
+    begin insert into unsettled select new.id
+    where not exists (select 1 from unsettled where attachment = new.id); end;
 create trigger attachment_made after insert on attachments
     when exists (select 1 from stored where attachment = new.id)
-    begin insert or ignore into unsettled values (new.id); end;
+    begin insert into unsettled select new.id
+    where not exists (select 1 from unsettled where attachment = new.id); end;
 create trigger attachment_gone after delete on attachments
     when exists (select 1 from stored where attachment = old.id)
-    begin insert or ignore into unsettled values (old.id); end;
+    begin insert into unsettled select old.id
+    where not exists (select 1 from unsettled where attachment = old.id); end;
 """
 
 _0017 = """

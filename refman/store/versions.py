@@ -104,7 +104,8 @@ def _collected(reading: Reading, entry_id: int, made: list[Version]) -> list[Ver
                 )
             )
             made.sort(key=lambda one: -one.id)
-    return [one._replace(within=memberships.names_at(puts, now, one.id)) for one in made]
+    held = (memberships.at(puts, now, one.id).values() for one in made)
+    return [one._replace(within=frozenset(names)) for one, names in zip(made, held, strict=True)]
 
 
 def state_at(reading: Reading, entry_id: int, version_id: int) -> State:

@@ -35,7 +35,7 @@ def _done(pilot: Pilot, command: str, given: dict[str, str]) -> Took:
     session = pilot.session
     return pilot.see(
         lambda: session.run(command, **given),
-        session.news, session.reported, session.results_changed,
+        session.news, session.reported,
     )  # fmt: skip
 
 

@@ -34,6 +34,7 @@ from tests.corpora.files import bib_files, needed
         (":a.pdf:PDF;:a.pdf:PDF", ["a.pdf"]),
         (":broken\n   over lines.pdf:PDF", ["broken over lines.pdf"]),
         (";;::;", []),
+        (":url{~/a/b.pdf}:PDF", ["~/a/b.pdf"]),
         ("", []),
         ("trailing\\", ["trailing\\"]),
     ],

@@ -39,8 +39,8 @@ def test_an_import_links_what_fields_name_where_the_bib_says_it_is(run, tmp_path
         ("c", str(alpha), False),
     ]
     assert rows[0]["title"] == "Full text"
-    assert "a\t" + str(gone) in run("attachments", "--missing")[1]
     assert "1 paper" in run("list", "is:missing")[1]
+    assert "a\t" + str(gone) in run("attachments", "--missing")[1]
     assert "2 papers" in run("list", "has:pdf")[1]
 
 
@@ -161,3 +161,16 @@ def test_the_library_as_it_was_has_its_files(run, tmp_path: Path) -> None:  # ty
     run("attach", "b", str(pdf))
     assert "b " in run("list", "has:pdf", "--as-of", "today")[1]
     assert "0 papers" in run("list", "has:pdf", "--as-of", "yesterday")[1]
+
+
+def test_show_tells_of_notes_and_files_also_as_they_were(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    run("note", "b", "--add", "Read the *proof*.")
+    run("attach", "b", str(tmp_path / "in" / "files" / "alpha.pdf"))
+    out = run("show", "b")[1]
+    assert "note 1: Read the *proof*." in out
+    assert "files: 2021 Beta rays.pdf" in out
+    assert "Read the *proof*." in run("note", "b", "--as-of", "today")[1]
+    run("note", "b", "--delete", "1")
+    assert json.loads(run("show", "b", "--json")[1])["notes"] == []
+    status, _, err = run("note", "b", "--as-of", "today", "--add", "x")
+    assert (status, "cannot be changed here" in err) == (1, True)

@@ -42,7 +42,7 @@ _STUBS = {
 
 def compiled(project: str, root: str, folder: Path) -> Noted:
     """What pdflatex notes of a project that was copied to a folder."""
-    shutil.copytree(LATEX / project, folder)
+    shutil.copytree(LATEX / project, folder, copy_function=shutil.copyfile)
     log = (folder / root).with_suffix(".log")
     unknown: set[str] = set()
     for _ in range(_ROUNDS):
@@ -76,9 +76,12 @@ def typeset(folder: Path, root: str) -> str:
     """The text of the document as it is printed, of a project that was `compiled` in a folder."""
     stem = (folder / root).stem
     processor = "biber" if (folder / root).with_suffix(".bcf").exists() else "bibtex"
+    for ending in ("aux", "bbl", "bcf", "toc", "lof", "lot", "out"):  # as if for the first time
+        for path in folder.rglob(f"*.{ending}"):
+            path.unlink()
     _pdflatex(folder, root, "-interaction=nonstopmode")
     _quietly(folder, processor, stem)
-    for _ in range(2):
+    for _ in range(3):
         _pdflatex(folder, root, "-interaction=nonstopmode")
     _quietly(folder, "pdftotext", "-layout", f"{stem}.pdf", "printed.txt")
     return (folder / "printed.txt").read_text(encoding="utf-8")
@@ -99,8 +102,9 @@ def _quietly(folder: Path, *command: str) -> None:
 
 
 def _pdflatex(folder: Path, root: str, *options: str) -> None:
-    # fonts that are not there are not made, which would take minutes
-    environment = {**os.environ, "max_print_line": "10000", "MKTEXTFM": "0", "MKTEXPK": "0"}
+    # fonts that are not there are not made, which would take minutes, where nothing is printed
+    environment = {**os.environ, "max_print_line": "10000"}
+    environment |= {} if options else {"MKTEXTFM": "0", "MKTEXPK": "0"}
     line = rf"\AtBeginDocument{{\InputIfFileExists{{{_GIVEN}}}{{}}{{}}}}\input{{{root}}}"
     subprocess.run(
         ["pdflatex", *(options or _DRAFT), f"-jobname={Path(root).stem}", line],

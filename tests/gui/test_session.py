@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from refman.gui.session import PAGE, Session
 from refman.jobs import Progress, Writer
 from refman.model.entry import EntryId
-from refman.store import entries
+from refman.store import entries, tags
 
 
 def test_before_the_window_is_there_a_search_is_done_at_once(session: Session) -> None:
@@ -113,3 +113,33 @@ def test_the_library_is_counted_again_only_when_it_was_changed(session: Session)
     assert [sql for sql in heard if "(select count(*) from entries) -" in sql]
     assert session.total == 225
     session.library.reading._connection.set_trace_callback(None)
+
+
+def test_tags_that_nothing_hangs_on_have_nothing_searched_for_again(session: Session) -> None:
+    searched: list[None] = []
+    session.results_changed.connect(lambda: searched.append(None))
+    paper = (EntryId(session.results[0]),)
+
+    session.run_on(paper, "tag.add", tag="new")
+    session.run("undo")
+    assert not searched
+
+    for scope in ({"text": "is:untagged"}, {"text": "", "place": "untagged"}, {"sort": "tags"}):
+        session.narrow(**scope)
+        searched.clear()
+        session.run_on(paper, "tag.add", tag="new")
+        assert searched, scope
+        session.run("undo")
+        session.narrow(place="all", text="")
+
+
+def test_what_is_done_to_papers_beside_their_tags_has_them_searched_for_again(
+    session: Session,
+) -> None:
+    paper = EntryId(session.results[0])
+    with session.library.change("Tag and trash") as change:
+        tags.add(change, [paper], "new")
+        entries.trash(change, [paper])
+    assert paper not in session.results
+    session.run("undo")
+    assert paper in session.results

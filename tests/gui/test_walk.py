@@ -161,8 +161,7 @@ def test_tab_goes_to_every_control_of_every_dialog(full: MainWindow, refs: Path)
         }
         reached: set[QWidget] = set()
         for _ in range(3 * len(wanted) + 6):
-            held = root.focusWidget()
-            if held is None:
+            if not (held := _focused(root)):
                 break
             reached.add(held)
             kept = isinstance(held, QPlainTextEdit) and not (
@@ -173,6 +172,10 @@ def test_tab_goes_to_every_control_of_every_dialog(full: MainWindow, refs: Path)
         left = {one for one in wanted - reached if one.isVisible() and one.isEnabled()}
         missed |= {f"{scene}: {type(one).__name__} “{name_of(one)}”" for one in left}
     assert not missed, "\n".join(sorted(missed))
+
+
+def _focused(root: QWidget) -> QWidget | None:
+    return root.focusWidget()
 
 
 def _reachable(control: QWidget) -> bool:

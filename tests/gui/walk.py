@@ -16,6 +16,7 @@ from refman.gui.dialogs.as_of import AsOfDialog
 from refman.gui.dialogs.ask import ChoiceDialog, LineDialog
 from refman.gui.dialogs.author import AuthorDialog
 from refman.gui.dialogs.backups import BackupsDialog
+from refman.gui.dialogs.check import CheckDialog
 from refman.gui.dialogs.cited_trash import CitedTrashDialog
 from refman.gui.dialogs.citing import CitingDialog
 from refman.gui.dialogs.coauthors import CoauthorsDialog
@@ -25,6 +26,7 @@ from refman.gui.dialogs.export import ExportDialog, ReplaceDialog
 from refman.gui.dialogs.export_profiles import DeleteDialog
 from refman.gui.dialogs.file_settings import FileSettingsDialog
 from refman.gui.dialogs.fold import FoldDialog
+from refman.gui.dialogs.foreign_file import ForeignFileDialog
 from refman.gui.dialogs.generate_keys import GenerateKeysDialog
 from refman.gui.dialogs.history import HistoryDialog
 from refman.gui.dialogs.keys import KeysDialog
@@ -36,21 +38,29 @@ from refman.gui.dialogs.no_library import NoLibraryDialog
 from refman.gui.dialogs.people import PeopleDialog
 from refman.gui.dialogs.person import PersonDialog
 from refman.gui.dialogs.project_settings import ProjectSettingsDialog
+from refman.gui.dialogs.recent import RecentDialog
+from refman.gui.dialogs.reconcile import ReconcileDialog
 from refman.gui.dialogs.rename_key import RenameKeyDialog
 from refman.gui.dialogs.renewing import RenewingDialog
 from refman.gui.dialogs.report import ReportDialog
+from refman.gui.dialogs.rescue import RescueDialog
 from refman.gui.dialogs.review import ReviewDialog
 from refman.gui.dialogs.rework import ReworkDialog
+from refman.gui.dialogs.scheme import SchemeDialog
 from refman.gui.dialogs.shortcuts import ShortcutsDialog
+from refman.gui.dialogs.snapshots import SnapshotsDialog
 from refman.gui.dialogs.split import SplitDialog
 from refman.gui.dialogs.tag import TagDialog
 from refman.gui.dialogs.tag_cloud import TagCloud
+from refman.gui.dialogs.view_file import ViewFile
+from refman.gui.language import heard, tr
 from refman.gui.past import open_past
 from refman.gui.views.projects import bar as projects_bar
 from refman.gui.window import MainWindow
 from refman.jobs import Inline, Progress
 from refman.model.entry import EntryId, PersonId
 from refman.services import duplicates
+from refman.services.attachments.opening import Opening
 from refman.store import collections, documents, people, projects
 from refman.store.projects import Kept
 from tests.conftest import add
@@ -70,6 +80,7 @@ def prepare(window: MainWindow, refs: Path) -> None:
     session.run_on(papers_of(session, 0, 3), "collection.add", collection="Thesis")
     session.run_on(papers_of(session, 0, 3), "tag.add", tag="method/diffusion")
     session.run_on(papers_of(session, 0, 1), "note", add="A *note* on it.")
+    session.run_on(papers_of(session, 0, 1), "attach", key="", file=[refs])
     session.run_on(papers_of(session, 8, 9), "trash")
     library = session.library
     for key, title in (
@@ -193,49 +204,57 @@ def _makers(window: MainWindow, refs: Path) -> dict[str, Callable[[], QDialog]]:
         "about": lambda: AboutDialog(session.library.path, window),
         "alike": lambda: AlikeDialog(session, window),
         "as of": lambda: AsOfDialog(session, window),
-        "a line": lambda: LineDialog("Rename tag", "Rename", "its new name", "", window),
-        "a choice": lambda: ChoiceDialog(
-            "Recolour tag", [("Blue", "blue"), ("Red", "red")], window
-        ),
-        "an author": lambda: AuthorDialog(session, "Merge authors", "Merge", window),
+        "a line": lambda: LineDialog(heard("Rename tag…"), heard("Rename"), "3", "", window),
+        "a choice": lambda: ChoiceDialog(heard("Rename"), [(heard("blue"), 1), ("7", 2)], window),
+        "an author": lambda: AuthorDialog(session, heard("Merge authors…"), heard("Merge"), window),
         "backups": lambda: BackupsDialog(session, window),
         "cited papers": lambda: CitedTrashDialog(session, five, two, lambda: None, window),
+        "check": lambda: CheckDialog(session, window),
         "citing": lambda: CitingDialog(session, window),
         "co-authors": lambda: CoauthorsDialog(session, _who(window), window),
         "a collection": lambda: CollectionDialog(
-            tree, lambda _: True, {}, True, "Add to collection", "Add", "its name", window
+            tree, lambda _: True, {}, True, heard("Add to collection…"), heard("Add"), "3", window
         ),
         "empty trash": lambda: EmptyTrashDialog(session, window),
         "export": lambda: ExportDialog(session, window),
         "replace": lambda: ReplaceDialog(refs, window),
         "delete a profile": lambda: DeleteDialog("arXiv", window),
         "settings of a file": lambda: FileSettingsDialog(session, linked, window),
+        "a file from outside": lambda: ForeignFileDialog(Opening(refs, "42"), window),
         "fold": lambda: FoldDialog(session, window),
         "keys of papers": lambda: GenerateKeysDialog(session, five, window),
         "history": lambda: HistoryDialog(session, window),
         "keys": lambda: KeysDialog(window.actions_of.every(), window),
-        "a linked file": lambda: LinkedFileDialog("Unlink a file", "Unlink", [linked], window),
+        "a linked file": lambda: LinkedFileDialog(
+            heard("Rename"), heard("Unlink"), [linked], window
+        ),
         "linked files": lambda: LinkedFilesDialog(
             session, watched, window.linked_files.review, window
         ),
         "merge": lambda: MergeDialog(session, window, two),
         "merge pairs": lambda: MergeDialog(session, window),
         "new paper": lambda: NewPaperDialog(("article", "book"), window),
-        "no library": lambda: NoLibraryDialog("This is no library.", session.library.path),
+        "no library": lambda: NoLibraryDialog("42", session.library.path),
         "people": lambda: PeopleDialog("author", "Luo, Weijian and Li, Bo and others", window),
         "person": lambda: PersonDialog(session, _who(window), window),
         "settings of a project": lambda: ProjectSettingsDialog(
             session, _project(refs), "a.bib", window
         ),
+        "recently opened": lambda: RecentDialog(lambda _: None, window),
+        "reconcile": lambda: ReconcileDialog(session, refs, window),
         "rename a key": lambda: RenameKeyDialog(session, "turing1950", window),
         "renewing": lambda: RenewingDialog("library"),
-        "report": lambda: ReportDialog("What was not read", "One place.", "line 3", window),
+        "rescue": lambda: RescueDialog(session.library.path, window),
+        "report": lambda: ReportDialog(tr("What was not read"), "1", "3", window),
         "review": lambda: ReviewDialog(session, linked, window),
         "rework": lambda: ReworkDialog(session, five, window),
+        "scheme": lambda: SchemeDialog(session, window),
+        "snapshots": lambda: SnapshotsDialog(session, window),
         "shortcuts": lambda: ShortcutsDialog(session, window.actions_of.every(), window),
         "split": lambda: SplitDialog(session, _who(window), window, list(_some(window))),
-        "a tag": lambda: TagDialog(session, "Add tag", "Add", True, [], "tag to add", window),
+        "a tag": lambda: TagDialog(session, heard("Add tag…"), heard("Add"), True, [], "3", window),
         "tag cloud": lambda: TagCloud(session, window),
+        "a file seen": lambda: ViewFile(refs, window),
     }
 
 

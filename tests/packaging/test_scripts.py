@@ -38,6 +38,7 @@ def test_the_desktop_entry_starts_refman_with_the_files_it_is_given() -> None:
     entry = configparser.ConfigParser(interpolation=None)
     entry.read(PACKAGING / "linux" / "refman.desktop", encoding="utf-8")
     assert entry["Desktop Entry"]["Exec"] == "refman %F"
+    assert entry["Desktop Action cite"]["Exec"] == "refman cite --window"
     assert "text/x-bibtex" in entry["Desktop Entry"]["MimeType"].split(";")
 
 

@@ -183,3 +183,38 @@ def test_groups_at_the_end_of_a_file_come_in_whoever_reads_it_and_with_however_m
 """
     assert come(library, tmp_path, many + group).added == entries
     assert counts(library) == {"Main": 1}
+
+
+def test_an_export_for_bibdesk_writes_its_groups_which_come_back(
+    library: Library, tmp_path: Path
+) -> None:
+    come(library, tmp_path, JABREF)
+    with library.change("Name") as change:
+        thesis = collections.tree(change).find("Thesis")
+        collecting.rename(change, thesis, "R & {D} <1>")
+    profile = Profile(keep=("groups",), grouping="bibdesk")
+    ids = [row[0] for row in library.reading.rows("select id from entries")]
+    text = "".join(exporting.pieces(library.reading, ids, profile))
+    assert "@comment{BibDesk Static Groups{\n<?xml" in text
+    assert "jabref-meta" not in text
+    assert text.endswith("</plist>\n}}\n")
+    with Library.open(tmp_path / "other.refman") as other:
+        come(other, tmp_path, text)
+        assert counts(other) == {
+            "R & (D) <1>": 1,
+            "R & (D) <1>∕Samplers": 1,
+            "R & (D) <1>∕Samplers∕odd; one∕two": 1,
+            "R & D": 1,
+        }
+
+
+def test_smart_groups_of_bibdesk_are_told_of(library: Library, tmp_path: Path) -> None:
+    text = (
+        "@misc{a, title={A}}\n@comment{BibDesk Smart Groups{\n<?xml version='1.0'?><plist><array>"
+        "<dict><key>group name</key>\n<string>R &amp; D</string></dict></array></plist>}}"
+    )
+    report = come(library, tmp_path, text)
+    assert report.doubts == (
+        "The group “R & D” is one of BibDesk’s smart groups, which have no like here; no collection"
+        " was made of it.",
+    )

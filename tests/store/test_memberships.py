@@ -45,16 +45,41 @@ def test_it_tells_when_a_paper_was_put_in_and_out(library: Library, knuth: Entry
     ]
 
 
-def test_such_a_version_is_brought_back_with_what_the_paper_was_then(
+def held(library: Library, paper: EntryId) -> list[str]:
+    return [one.path for one in collections.holding(library.reading, [paper])]
+
+
+def test_a_version_is_brought_back_with_the_collections_of_then(
     library: Library, knuth: EntryId
 ) -> None:
     put(library, "Thesis", knuth)
     then = versions.versions(library.reading, knuth)[0]
     with library.change("Edit") as change, pytest.raises(VersionError, match="is as in that"):
         restoring.bring_back(change, knuth, then.id)
+    put(library, "Survey", knuth)
+    put(library, "Thesis", knuth, out=True)
     with library.change("Edit") as change:
         entries.set_fields(change, knuth, {"year": "1986"})
     with library.change("Back") as change:
         restoring.bring_back(change, knuth, then.id)
     assert library.entry(knuth).fields["year"] == "1984"
-    assert [one.path for one in collections.holding(library.reading, [knuth])] == ["Thesis"]
+    assert held(library, knuth) == ["Thesis"]
+    library.undo()
+    assert held(library, knuth) == ["Survey"]
+
+
+def test_a_collection_that_is_gone_is_made_again_where_it_stood(
+    library: Library, knuth: EntryId
+) -> None:
+    put(library, "Thesis/Chapter 1", knuth)
+    then = versions.versions(library.reading, knuth)[0]
+    with library.change("Delete") as change:
+        collecting.delete(change, collections.tree(change).find("Thesis/Chapter 1"))
+    with library.change("Back") as change:
+        restoring.bring_back(change, knuth, then.id)
+    assert held(library, knuth) == ["Thesis/Chapter 1"]
+    with library.change("Delete") as change:
+        collecting.delete(change, collections.tree(change).find("Thesis"))
+    with library.change("Back") as change:
+        restoring.bring_back(change, knuth, then.id)
+    assert held(library, knuth) == ["Chapter 1"]

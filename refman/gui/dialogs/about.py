@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from refman import __version__
 from refman.gui.dialogs.frame import Frame
+from refman.gui.language import tr
 from refman.gui.widgets.buttons import Button
 from refman.resources import licences
 
@@ -15,15 +16,17 @@ class AboutDialog(Frame):
     texts of all of them."""
 
     def __init__(self, library: Path, parent: QWidget | None) -> None:
-        super().__init__(f"refman {__version__}", parent)
-        self.add_sentence("A reference manager for people who write LaTeX. MIT licence.")
-        self.add_sentence(f"The library that is open: {library}")
+        super().__init__(tr("refman {version}", version=__version__), parent)
+        self.add_sentence(tr("A reference manager for people who write LaTeX. MIT licence."))
+        self.add_sentence(tr("The library that is open: {library}", library=library))
         self.add_sentence(
-            "It stands on Qt and PySide6 (LGPL 3), SQLite (public domain), sqlite-utils"
-            " (Apache 2), RapidFuzz and platformdirs (MIT), and Python (PSF)."
+            tr(
+                "It stands on Qt and PySide6 (LGPL 3), SQLite (public domain), sqlite-utils"
+                " (Apache 2), RapidFuzz and platformdirs (MIT), and Python (PSF)."
+            )
         )
-        close = Button("Close", kind="primary")
-        texts = Button("Licences…")
+        close = Button(tr("Close"), kind="primary")
+        texts = Button(tr("Licences…"))
         self.add_buttons(close, left=[texts] if licences() else [])
         texts.clicked.connect(self._show_licences)
         close.clicked.connect(self.accept)
@@ -31,5 +34,5 @@ class AboutDialog(Frame):
     def _show_licences(self) -> None:
         from refman.gui.dialogs.report import ReportDialog
 
-        sentence = "Of refman, and of all that came with it."
-        ReportDialog("Licences", sentence, licences(), self).open()
+        sentence = tr("Of refman, and of all that came with it.")
+        ReportDialog(tr("Licences"), sentence, licences(), self).open()

@@ -8,11 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from refman.commands import Outcome
+from refman.gui.counting import counted
 from refman.gui.dialogs.choosing import nothing
 from refman.gui.dialogs.frame import Frame
+from refman.gui.language import heard, tr
 from refman.gui.session import Session
 from refman.gui.theme.metrics import GAP
-from refman.gui.views.details.words import counted
 from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.line_delegate import Line
 from refman.gui.widgets.line_list import LineList
@@ -31,22 +32,22 @@ class AlikeDialog(Frame):
     first. Nobody is merged but by the button."""
 
     def __init__(self, session: Session, parent: QWidget | None) -> None:
-        super().__init__("Names that may be one author", parent, width=62)
+        super().__init__(tr("Names that may be one author"), parent, width=62)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
         self._beside = session.beside(self)
         self._found: list[Proposal] = []
         self._names: dict[int, str] = {}
         self._waiting = False
-        self.list = LineList("Pairs of names, the surest first")
+        self.list = LineList(tr("Pairs of names, the surest first"))
         self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.says = QLabel()
         self.bar = QProgressBar()
-        self.stop = Button("Stop", kind="link")
+        self.stop = Button(tr("Stop"), kind="link")
         self.sides = [_Side(), _Side()]
         self.reasons = QLabel()
-        self.merge_button = Button("Merge", "merge", "primary")
-        self.apart_button = Button("Not the same")
+        self.merge_button = Button(tr("Merge"), "merge", "primary")
+        self.apart_button = Button(tr("Not the same"))
         self._assemble()
         self.look()
 
@@ -116,14 +117,14 @@ class AlikeDialog(Frame):
 
     def _line(self, one: Proposal) -> Line:
         names = f"{self._names[one.one]}  ·  {self._names[one.other]}"
-        return Line(names, nothing, note=", ".join(one.reasons[1:]), stamp=f"{one.score} %",
-                    icon="person")  # fmt: skip
+        note = ", ".join(map(heard, one.reasons[1:]))
+        return Line(names, nothing, note=note, stamp=f"{one.score} %", icon="person")
 
     def _tell(self) -> None:
         number, looking = len(self._found), not self.bar.isHidden()
-        words = f"{counted(number, 'pair')} of names may be one author"
+        words = tr("{number} of names may be one author", number=counted(number, "pair"))
         if not number:
-            words = "Looking for names that may be one author" if looking else _NONE
+            words = tr("Looking for names that may be one author") if looking else _NONE
         self.says.setText(f"{words} …" if looking else f"{words}.")
 
     def _show(self) -> None:
@@ -131,7 +132,13 @@ class AlikeDialog(Frame):
         for side, person in zip(self.sides, pair[:2] if pair else (None, None), strict=True):
             side.show_person(reading, people.person(reading, person) if person else None)
         self.reasons.setText(
-            f"{pair.score} % sure: {', '.join(pair.reasons)}." if pair is not None else ""
+            tr(
+                "{score} % sure: {reasons}.",
+                score=pair.score,
+                reasons=", ".join(map(heard, pair.reasons)),
+            )
+            if pair is not None
+            else ""
         )
         self._wait(self._waiting)
 
@@ -144,7 +151,7 @@ class AlikeDialog(Frame):
     def _assemble(self) -> None:
         self.says.setProperty("role", "secondary")
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("How far the names are looked through")
+        self.bar.setAccessibleName(tr("How far the names are looked through"))
         self.bar.setFixedWidth(120)
         head = QHBoxLayout()
         head.setSpacing(GAP)
@@ -165,9 +172,9 @@ class AlikeDialog(Frame):
         self.reasons.setMinimumHeight(3 * self.reasons.fontMetrics().lineSpacing())
         self.reasons.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.column.addWidget(self.reasons)
-        self.apart_button.setToolTip("Remember that these are two authors")
-        self.merge_button.setToolTip("One author under both names; papers keep those printed")
-        close = Button("Close")
+        self.apart_button.setToolTip(tr("Remember that these are two authors"))
+        self.merge_button.setToolTip(tr("One author under both names; papers keep those printed"))
+        close = Button(tr("Close"))
         self.add_buttons(self.apart_button, self.merge_button, left=[close])
         close.clicked.connect(self.reject)
         self.stop.clicked.connect(self._rest)
@@ -177,7 +184,7 @@ class AlikeDialog(Frame):
         self.list.setFocus()
 
 
-_NONE = "No two names look like one author"
+_NONE = tr("No two names look like one author")
 
 
 class _Side(QLabel):
@@ -200,8 +207,12 @@ class _Side(QLabel):
         printed = [one.name for one in identities.printed(reading, person.id)]
         with_ = [one.name for one in people.coauthors(reading, person.id, limit=3)]
         lines = [person.name, f"{counted(person.papers, 'paper')}{span}"]
-        lines += [f"also {', '.join(printed[:3])}"] if printed != [person.name] else []
-        lines += [f"with {', '.join(with_)}"] if with_ else []
+        lines += (
+            [tr("also {printed}", printed=", ".join(printed[:3]))]
+            if printed != [person.name]
+            else []
+        )
+        lines += [tr("with {with_}", with_=", ".join(with_))] if with_ else []
         self.setText("\n".join(lines))
 
 

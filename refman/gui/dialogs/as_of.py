@@ -4,11 +4,12 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from refman.gui.dialogs.frame import Frame
 from refman.gui.dialogs.refusal import Refusal
+from refman.gui.language import tr
 from refman.gui.session import Session
 from refman.gui.widgets.buttons import Button
 from refman.model import moments
 
-_SENTENCE = (
+_SENTENCE = tr(
     "A second window shows the library as it was at the end of that day, or at that minute, to"
     " search and to export from. The library itself stays as it is."
 )
@@ -18,15 +19,15 @@ class AsOfDialog(Frame):
     """A day that cannot be read is said, and what was typed stays."""
 
     def __init__(self, session: Session, parent: QWidget | None) -> None:
-        super().__init__("Open the library as it was", parent, width=34)
+        super().__init__(tr("Open the library as it was"), parent, width=34)
         self._session = session
         self.add_sentence(_SENTENCE)
         self.line = QLineEdit("yesterday")
-        self.line.setAccessibleName("Day")
+        self.line.setAccessibleName(tr("Day"))
         self.line.setPlaceholderText("2026-11-03, 2026-11-03 14:30, last-week")
         self.column.addWidget(self.line)
         self._refusal = Refusal(self, self.line)
-        cancel, done = Button("Cancel"), Button("Open", kind="primary")
+        cancel, done = Button(tr("Cancel")), Button(tr("Open"), kind="primary")
         self.add_buttons(cancel, done)
         cancel.clicked.connect(self.reject)
         done.clicked.connect(self.accept)

@@ -17,6 +17,8 @@ from refman.gui.dialogs.choosing import nothing
 from refman.gui.dialogs.file_dialog import folder_name, open_names, save_name
 from refman.gui.dialogs.frame import Frame
 from refman.gui.dialogs.refusal import Check, Refusal
+from refman.gui.language import heard, tr
+from refman.gui.language import language as of_window
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.icons import icon
@@ -64,7 +66,7 @@ def missing(
     answers = dict(given)
     wanted = [one for one in command.parameters if one.required and one.name not in answers]
     for parameter in wanted:
-        deed = _deed(command) if parameter is wanted[-1] else "Next"
+        deed = _deed(command) if parameter is wanted[-1] else tr("Next")
         answer = one(command, parameter, deed, answers, session, parent)
         if answer is None:
             return None
@@ -99,9 +101,11 @@ def _heading(command: Command, answers: Answers) -> str:
     """“Merge tag into…” is “Merge “vision” into…” once the tag is known."""
     words = command.title.rstrip("…")
     if answers.get("into") and command.name == "collection.create":
-        return f"{words} in “{answers['into']}”"
+        return tr("{words} in “{answers}”", words=words, answers=answers["into"])
     for noun in {"tag", "collection"} & answers.keys():
         known = f"“{answers[noun]}”"
+        if of_window() != "en":
+            return f"{words}: {known}"
         named = words.replace(noun, known, 1)
         return named if named.endswith(known) or named == words else f"{named}…"
     return words
@@ -109,7 +113,7 @@ def _heading(command: Command, answers: Answers) -> str:
 
 def _deed(command: Command) -> str:
     """The verb that every command's name ends in."""
-    return command.name.rpartition(".")[2].capitalize()
+    return heard(command.name.rpartition(".")[2].capitalize())
 
 
 def _tag(question: Question, session: Session, parent: QWidget) -> str | None:
@@ -166,7 +170,7 @@ def _new_collection(question: Question, session: Session, parent: QWidget) -> st
 def _place(question: Question, session: Session, parent: QWidget) -> str | None:
     known = collections.tree(session.library.reading)
     moved = set(known.within(known.find(question.answers["collection"])))
-    top = {TOP: Line("At the top", nothing, icon="chevron-up")}
+    top = {TOP: Line(tr("At the top"), nothing, icon="chevron-up")}
     return _one_of(question, session, parent, lambda one: one.id not in moved, top)
 
 
@@ -222,7 +226,7 @@ def _other_author(
 
     heading, offered = question.heading, []
     if known:
-        heading = f"Merge {known[0]} with…"
+        heading = tr("Merge {known} with…", known=known[0])
         offered = _alike(session.library.reading, known[0])
     dialog = AuthorDialog(session, heading, question.deed, parent, offered, known)
     return dialog.chosen if dialog.exec() else None
@@ -236,7 +240,10 @@ def _alike(reading: Reading, name: str) -> list[tuple[str, str]]:
     found = alike.of_person(reading, person) if person is not None else []
     others = [one.other if one.one == person else one.one for one in found]
     names = people.names(reading, others)
-    return [(names[id_], ", ".join(one.reasons)) for id_, one in zip(others, found, strict=True)]
+    return [
+        (names[id_], ", ".join(map(heard, one.reasons)))
+        for id_, one in zip(others, found, strict=True)
+    ]
 
 
 def _search(question: Question, session: Session, parent: QWidget) -> str | None:
@@ -250,24 +257,24 @@ def _search(question: Question, session: Session, parent: QWidget) -> str | None
 def _choice(
     words: Sequence[str], question: Question, _session: Session, parent: QWidget
 ) -> str | None:
-    choices = [(word.capitalize(), word) for word in words]
+    choices = [(heard(word).capitalize(), word) for word in words]
     dialog = ChoiceDialog(question.heading, choices, parent)
     return str(dialog.choice) if dialog.exec() else None
 
 
 def _colour(question: Question, _session: Session, parent: QWidget) -> str | None:
-    choices = [(name.capitalize(), name) for name in COLOURS]
+    choices = [(heard(name).capitalize(), name) for name in COLOURS]
     dialog = ChoiceDialog(question.heading, choices, parent)
     return str(dialog.choice) if dialog.exec() else None
 
 
 def _digit(question: Question, _session: Session, parent: QWidget) -> int | None:
-    dialog = ChoiceDialog(question.heading, [(str(n or "None"), n) for n in _DIGITS], parent)
+    dialog = ChoiceDialog(question.heading, [(str(n or tr("None")), n) for n in _DIGITS], parent)
     return int(dialog.choice) if dialog.exec() else None
 
 
 def _rating(question: Question, _session: Session, parent: QWidget) -> int | None:
-    choices = [("★" * number or "None", number) for number in RATINGS]
+    choices = [("★" * number or tr("None"), number) for number in RATINGS]
     dialog = ChoiceDialog(question.heading, choices, parent)
     return int(dialog.choice) if dialog.exec() else None
 
@@ -278,9 +285,9 @@ def _kinds() -> str:
 
     kinds = [(format_.title, format_.suffixes) for format_ in formats()]
     every = sorted({suffix for _, suffixes in kinds for suffix in suffixes})
-    named = [("All that refman reads", every), *kinds]
+    named = [(tr("All that refman reads"), every), *kinds]
     lines = [f"{title} ({' '.join(f'*{one}' for one in some)})" for title, some in named]
-    return ";;".join([*lines, "All files (*)"])
+    return ";;".join([*lines, tr("All files (*)")])
 
 
 def _open(question: Question, _session: Session, parent: QWidget) -> list[Path] | None:
@@ -294,7 +301,7 @@ def _bib_file(question: Question, session: Session, parent: QWidget) -> Path | N
     files = documents.every(session.library.reading)
     place = str(Path(max(files, key=lambda one: one.id).path).parent) if files else ""
     with shaded(parent):
-        kinds = "BibTeX files (*.bib);;All files (*)"
+        kinds = tr("BibTeX files (*.bib);;All files (*)")
         names = open_names(parent, question.heading, place, kinds)
     return Path(names[0]) if names else None
 
@@ -349,7 +356,7 @@ class LineDialog(Frame):
         self.column.addWidget(self.line)
         self._refusal = Refusal(self, self.line)
         self._done = Button(deed, kind="primary")
-        cancel = Button("Cancel")
+        cancel = Button(tr("Cancel"))
         self.add_buttons(cancel, self._done)
         cancel.clicked.connect(self.reject)
         self._done.clicked.connect(self.accept)
@@ -386,7 +393,7 @@ class ChoiceDialog(Frame):
             button.clicked.connect(lambda _=False, value=value: self._take(value))
             grid.addWidget(button, number // _columns(choices), number % _columns(choices))
         self.column.addLayout(grid)
-        cancel = Button("Cancel")
+        cancel = Button(tr("Cancel"))
         self.add_buttons(cancel)
         cancel.clicked.connect(self.reject)
 

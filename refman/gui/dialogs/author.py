@@ -6,10 +6,11 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from refman.gui.counting import counted
 from refman.gui.dialogs.choosing import nothing
 from refman.gui.dialogs.frame import Frame
+from refman.gui.language import tr
 from refman.gui.session import Session
-from refman.gui.views.details.words import counted
 from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.line_delegate import Line
 from refman.gui.widgets.line_list import LineList
@@ -42,15 +43,15 @@ class AuthorDialog(Frame):
         self._offered = list(offered)
         self._without = without
         self.line = QLineEdit()
-        self.line.setPlaceholderText("Name of an author")
-        self.line.setAccessibleName("Name of an author")
+        self.line.setPlaceholderText(tr("Name of an author"))
+        self.line.setAccessibleName(tr("Name of an author"))
         self.line.installEventFilter(self)
-        self.list = LineList("Authors")
+        self.list = LineList(tr("Authors"))
         self.fit_rows(self.list, _ROWS)
         self.column.addWidget(self.line)
         self.column.addWidget(self.list)
         self._done = Button(deed, kind="primary")
-        cancel = Button("Cancel")
+        cancel = Button(tr("Cancel"))
         self.add_buttons(cancel, self._done)
         cancel.clicked.connect(self.reject)
         self._done.clicked.connect(self.accept)

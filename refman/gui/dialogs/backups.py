@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from refman.commands.backups import why
+from refman.gui.counting import counted
 from refman.gui.dialogs.frame import Frame
+from refman.gui.language import heard, tr
 from refman.gui.session import Session
-from refman.gui.views.details.words import counted, moment_words
+from refman.gui.views.details.words import moment_words
 from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.line_delegate import Line
 from refman.gui.widgets.line_list import LineList
@@ -17,19 +19,19 @@ from refman.store import backups
 from refman.store.backups import Backup, Held
 
 _ROWS = 8
-_NONE = "There is none yet. One is made each day on which something was changed."
-_FIRST = "What the library holds now is backed up first."
+_NONE = tr("There is none yet. One is made each day on which something was changed.")
+_FIRST = tr("What the library holds now is backed up first.")
 
 
 class BackupsDialog(Frame):
     """Says of the one that is chosen what would differ, before anything is replaced."""
 
     def __init__(self, session: Session, parent: QWidget | None) -> None:
-        super().__init__("Backups", parent, width=40)
+        super().__init__(tr("Backups"), parent, width=40)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
         self._found = backups.every(session.library.path)
-        self.list = LineList("Backups, the newest first")
+        self.list = LineList(tr("Backups, the newest first"))
         self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         now = datetime.now().astimezone()
         self.list.set_lines([_line(one, now) for one in self._found])
@@ -37,9 +39,9 @@ class BackupsDialog(Frame):
         self.fit_rows(self.list, _ROWS)
         self.column.addWidget(self.list)
         self.difference = self.add_sentence("")
-        self.add_sentence(f"They lie in {backups.folder(session.library.path)}")
-        self.restore = Button("Restore", "restore", kind="danger")
-        make, close = Button("Back up now", "save"), Button("Close")
+        self.add_sentence(tr("They lie in {folder}", folder=backups.folder(session.library.path)))
+        self.restore = Button(tr("Restore"), "restore", kind="danger")
+        make, close = Button(tr("Back up now"), "save"), Button(tr("Close"))
         self.add_buttons(close, self.restore, left=[make])
         self.list.selectionModel().currentChanged.connect(lambda *_: self._judge())
         self.restore.clicked.connect(self._restore)
@@ -59,7 +61,7 @@ class BackupsDialog(Frame):
                 )
                 sound = True
             except RefmanError as error:
-                words = str(error)
+                words = heard(str(error))
         self.difference.setText(words)
         self.restore.setEnabled(sound and self._session.library.writable)
         self.fit_height()
@@ -79,7 +81,7 @@ class BackupsDialog(Frame):
 
 
 def _line(one: Backup, now: datetime) -> Line:
-    size = f"{one.size / 1e6:,.1f} MB"
+    size = tr("{size:,.1f} MB", size=one.size / 1000000.0)
     return Line(moment_words(one.at, now), lambda: None, note=why(one), stamp=size, icon="save")
 
 
@@ -88,6 +90,6 @@ def _differences(now: Held, then: Held) -> str:
     parts = []
     for name, noun in (("entries", "paper"), ("tags", "tag"), ("changes", "change")):
         held, here = getattr(then, name), getattr(now, name)
-        same = "as now" if held == here else f"{here:,} now"
+        same = tr("as now") if held == here else tr("{here:,} now", here=here)
         parts.append(f"{counted(held, noun)} ({same})")
-    return f"It holds {', '.join(parts)}."
+    return tr("It holds {parts}.", parts=", ".join(parts))

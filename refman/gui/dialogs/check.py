@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QWid
 
 from refman.bibtex.checks import CHECKS, Severity
 from refman.commands import Outcome
+from refman.gui.counting import counted
 from refman.gui.dialogs.check_scope import Choice, choices
 from refman.gui.dialogs.choosing import nothing
 from refman.gui.dialogs.frame import Frame
 from refman.gui.diff_view import DiffView
+from refman.gui.language import tr
 from refman.gui.session import Session
 from refman.gui.theme.metrics import GAP
 from refman.gui.widgets.buttons import Button
@@ -34,7 +36,7 @@ class CheckDialog(Frame):
     each time as one change that can be undone."""
 
     def __init__(self, session: Session, parent: QWidget | None) -> None:
-        super().__init__("Check the bibliography", parent, width=_WIDTH)
+        super().__init__(tr("Check the bibliography"), parent, width=_WIDTH)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
         self._beside = session.beside(self)
@@ -44,14 +46,14 @@ class CheckDialog(Frame):
         self._choices = choices(session)
         self.says = QLabel()
         self.bar = QProgressBar()
-        self.stop = Button("Stop", kind="link")
-        self.checks = LineList("What was found, the gravest first")
-        self.problems = LineList("Where it was found")
+        self.stop = Button(tr("Stop"), kind="link")
+        self.checks = LineList(tr("What was found, the gravest first"))
+        self.problems = LineList(tr("Where it was found"))
         self.why = QLabel()
         self.preview = DiffView()
-        self.one = Button("Mend this")
-        self.every = Button("Mend all of these")
-        self.sure = Button("Mend all that is certain", kind="primary")
+        self.one = Button(tr("Mend this"))
+        self.every = Button(tr("Mend all of these"))
+        self.sure = Button(tr("Mend all that is certain"), kind="primary")
         self._assemble()
         self.look()
 
@@ -130,6 +132,8 @@ class CheckDialog(Frame):
     def _fill(self) -> None:
         before = self.group()
         self.checks.set_lines(map(_of_group, self._groups))
+        for list_ in (self.checks, self.problems):  # an empty list shows no focus
+            list_.setEnabled(bool(self._groups))
         names = [group.check for group in self._groups]
         if before is not None and before.check in names:
             self.checks.setCurrentIndex(self.checks.model().index(names.index(before.check), 0))
@@ -141,8 +145,12 @@ class CheckDialog(Frame):
         self.problems.set_lines(map(_of_problem, group.first if group else ()))
         check = CHECKS[group.check] if group else None
         more = group.number - len(group.first) if group else 0
-        rest = f" {more:,} more are not listed." if more else ""
-        self.why.setText(f"{check.why}{rest}\nSource: {check.source}." if check else "")
+        rest = tr(" {more:,} more are not listed.", more=more) if more else ""
+        self.why.setText(
+            tr("{why}{rest}\nSource: {source}.", why=check.why, rest=rest, source=check.source)
+            if check
+            else ""
+        )
         self._preview(group.first[:_SHOWN] if group else ())
         self._wait(self._waiting)
 
@@ -156,7 +164,7 @@ class CheckDialog(Frame):
         if text := _differences(problems):
             self.preview.set_difference(text)
         else:
-            self.preview.say("Nothing of this is mended without you." if problems else "")
+            self.preview.say(tr("Nothing of this is mended without you.") if problems else "")
 
     def _tell(self) -> None:
         looking = not self.bar.isHidden()
@@ -171,18 +179,24 @@ class CheckDialog(Frame):
         fixes = group.sure + group.proposed if group else 0
         self.one.setEnabled(usable and one is not None and one.fix is not None)
         self.every.setEnabled(usable and fixes > 0)
-        self.every.setText(f"Mend all {fixes:,} of these" if fixes else "Mend all of these")
+        self.every.setText(
+            tr("Mend all {fixes:,} of these", fixes=fixes) if fixes else tr("Mend all of these")
+        )
         self.sure.setEnabled(usable and sure > 0)
-        self.sure.setText(f"Mend {sure:,} that are certain" if sure else "Mend all that is certain")
+        self.sure.setText(
+            tr("Mend {sure:,} that are certain", sure=sure)
+            if sure
+            else tr("Mend all that is certain")
+        )
 
     def _assemble(self) -> None:
         for choice in self._choices:
             self.scope.addItem(choice.words)
-        self.scope.setAccessibleName("What is checked")
+        self.scope.setAccessibleName(tr("What is checked"))
         self.says.setProperty("role", "secondary")
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 0)
-        self.bar.setAccessibleName("Papers are being checked")
+        self.bar.setAccessibleName(tr("Papers are being checked"))
         self.bar.setFixedWidth(120)
         head = QHBoxLayout()
         head.setSpacing(GAP)
@@ -202,10 +216,10 @@ class CheckDialog(Frame):
         # As high for each check, or the buttons would move under the pointer.
         self.why.setMinimumHeight(4 * self.why.fontMetrics().lineSpacing())
         self.column.addWidget(self.why)
-        self.preview.setAccessibleName("What mending would change")
+        self.preview.setAccessibleName(tr("What mending would change"))
         self.preview.setFixedHeight(6 * self.preview.fontMetrics().lineSpacing())
         self.column.addWidget(self.preview)
-        close = Button("Close")
+        close = Button(tr("Close"))
         self.add_buttons(self.one, self.every, self.sure, left=[close])
         close.clicked.connect(self.reject)
         self.stop.clicked.connect(self._rest)
@@ -221,19 +235,19 @@ class CheckDialog(Frame):
 def _of_group(group: Group) -> Line:
     fixes = group.sure + group.proposed
     stamp = f"{group.number:,}"
-    note = f"{fixes:,} can be mended" if fixes else ""
+    note = tr("{fixes:,} can be mended", fixes=fixes) if fixes else ""
     icon = _ICONS[group.severity]
     return Line(CHECKS[group.check].title, nothing, note=note, stamp=stamp, icon=icon)
 
 
 def _of_problem(one: Problem) -> Line:
-    place = f"line {one.line}" if one.line else ""
+    place = tr("line {line}", line=one.line) if one.line else ""
     return Line(one.message, nothing, note=one.key, stamp=place, icon=_ICONS[one.severity])
 
 
 def _differences(problems: Sequence[Problem]) -> str:
     """What the fixes would change, as a difference."""
-    lines = ["--- as it is", "+++ mended"]
+    lines = [tr("--- as it is"), tr("+++ mended")]
     for one in problems:
         for name, new in (one.fix.fields if one.fix else {}).items():
             old = one.old.get(name, "")
@@ -246,7 +260,7 @@ def _differences(problems: Sequence[Problem]) -> str:
 def _summed(groups: Sequence[Group]) -> str:
     number = sum(group.number for group in groups)
     if not number:
-        return "Nothing is wrong"
-    words = "1 problem" if number == 1 else f"{number:,} problems"
-    checks = "1 check" if len(groups) == 1 else f"{len(groups)} checks"
-    return f"{words} by {checks}"
+        return tr("Nothing is wrong")
+    words = counted(number, "problem")
+    checks = counted(len(groups), "check")
+    return tr("{words} by {checks}", words=words, checks=checks)

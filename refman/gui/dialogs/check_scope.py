@@ -5,6 +5,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from refman.bibtex.checks import Setting
+from refman.gui.counting import counted
+from refman.gui.language import tr
 from refman.gui.scope import Scope as Shown
 from refman.gui.session import Session
 from refman.jobs import Progress
@@ -12,7 +14,6 @@ from refman.model.entry import EntryId
 from refman.model.query import Node
 from refman.services import checking
 from refman.services.checking.tally import Group, tallied
-from refman.services.importing import counted
 from refman.store import Reading, projects, search
 from refman.store.projects import Kept
 
@@ -56,10 +57,13 @@ def choices(session: Session) -> list[Choice]:
         number = counted(len(session.selection), "selected paper")
         found.append(Choice(number, tuple(session.selection)))
     if session.situation().narrowed:
-        found.append(Choice("Papers that are shown", node=session.scope.node()))
-    found.append(Choice("The whole library", node=Shown().node()))
+        found.append(Choice(tr("Papers that are shown"), node=session.scope.node()))
+    found.append(Choice(tr("The whole library"), node=Shown().node()))
     found += [
-        Choice(f"Project {Path(kept.folder).name}, {Path(kept.root).name}", kept=kept)
+        Choice(
+            tr("Project {name}, {name2}", name=Path(kept.folder).name, name2=Path(kept.root).name),
+            kept=kept,
+        )
         for kept in projects.every(session.library.reading)
     ]
     return found

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from refman.gui.dialogs.frame import Frame
 from refman.gui.dialogs.refusal import Check, Refusal
 from refman.gui.fuzzy import holding
+from refman.gui.language import tr
 from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.line_delegate import Line
 from refman.gui.widgets.line_list import LineList
@@ -24,13 +25,15 @@ class Choices(NamedTuple):
 
     Args:
         lines: name to its line, which does nothing yet.
-        noun: what they are, “tag”.
+        fitting: what the list of those that fit is called, “Tags that fit”.
+        new: what offers a new one, “New tag “{name}””.
         check: raises a RefmanError where a new name cannot be; without one no new name is taken.
         same: two names are one where this is the same for both.
     """
 
     lines: Mapping[str, Line]
-    noun: str
+    fitting: str
+    new: str = ""
     check: Check | None = None
     same: Callable[[str], str] = str.casefold
 
@@ -51,7 +54,7 @@ class ChoosingDialog(Frame):
         self.line = QLineEdit()
         self.line.setPlaceholderText(hint)
         self.line.setAccessibleName(hint)
-        self.list = LineList(f"{choices.noun.capitalize()}s that fit")
+        self.list = LineList(choices.fitting)
         self._done = Button(deed, kind="primary")
         self._assemble()
         self._fit("")
@@ -71,7 +74,7 @@ class ChoosingDialog(Frame):
         self.column.addWidget(self.line)
         self._refusal = Refusal(self, self.line)
         self.column.addWidget(self.list)
-        cancel = Button("Cancel")
+        cancel = Button(tr("Cancel"))
         self.add_buttons(cancel, self._done)
         cancel.clicked.connect(self.reject)
         self._done.clicked.connect(self.accept)
@@ -85,7 +88,7 @@ class ChoosingDialog(Frame):
         # Not by scattered letters: a long name would hold those of many a new one.
         lines = [self._line(one, places) for one, places in holding(name, list(known))]
         if self._choices.check and name and same(name) not in set(map(same, known)):
-            words = f"New {self._choices.noun} “{name}”"
+            words = self._choices.new.format(name=name)
             lines.append(Line(words, lambda: self._make(name), icon="plus"))
         self.list.set_lines(lines)
         self._done.setEnabled(bool(lines))

@@ -4,9 +4,11 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from refman.gui.counting import counted
 from refman.gui.dialogs.frame import Frame
+from refman.gui.language import tr, tr_n
 from refman.gui.session import Session
-from refman.gui.views.details.words import cited_words, counted
+from refman.gui.views.details.words import cited_words
 from refman.gui.widgets.buttons import Button
 from refman.model.entry import EntryId
 from refman.store import papers, projects
@@ -31,10 +33,13 @@ class CitedTrashDialog(Frame):
         parent: QWidget | None,
     ) -> None:
         alone = len(entries) == 1
-        number = "This paper is" if alone else f"{len(cited):,} of {len(entries):,} papers are"
-        if not alone and len(cited) == len(entries):
-            number = f"These {len(cited):,} papers are"
-        super().__init__(f"{number} cited in your projects", parent, width=38)
+        heading = tr_n(
+            "This paper is cited in your projects",
+            "{cited:,} of {number:,} papers are cited in your projects",
+            len(entries),
+            cited=len(cited),
+        )
+        super().__init__(heading, parent, width=38)
         self._go = go
         reading = session.library.reading
         names = projects.names(projects.every(reading))
@@ -42,13 +47,17 @@ class CitedTrashDialog(Frame):
             where = cited_words(projects.citing(reading, row.id), names)
             self.add_sentence(f"{row.key or row.title}: {where}")
         if len(cited) > _SHOWN:
-            self.add_sentence(f"and {len(cited) - _SHOWN:,} more")
+            self.add_sentence(tr("and {cited:,} more", cited=len(cited) - _SHOWN))
         self.add_sentence(
-            "What is in the trash stands in no .bib file that refman keeps for a project; restoring"
-            " brings it back."
+            tr(
+                "What is in the trash stands in no .bib file that refman keeps for a project;"
+                " restoring brings it back."
+            )
         )
-        self.keep = Button("Keep them" if not alone else "Keep it", kind="primary")
-        self.move_ = Button(f"Move {counted(len(entries), 'paper')} to the trash", kind="danger")
+        self.keep = Button(tr("Keep them") if not alone else tr("Keep it"), kind="primary")
+        self.move_ = Button(
+            tr("Move {entries} to the trash", entries=counted(len(entries), "paper")), kind="danger"
+        )
         self.add_buttons(self.move_, self.keep)
         self.keep.clicked.connect(self.reject)
         self.move_.clicked.connect(self.accept)

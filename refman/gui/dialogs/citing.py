@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from refman.gui.dialogs.export_form import heading
 from refman.gui.dialogs.frame import Frame
+from refman.gui.language import tr
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP
@@ -13,14 +14,14 @@ from refman.services.editors import EDITORS, installed
 
 _WIDTH = 40
 _ADDRESSES = {
-    "vim": "Name of Vim’s server; without one, GVIM",
-    "neovim": "Address that Neovim listens at; without one, the youngest there is",
-    "lyx": "LyX’s pipe; without one, lyxpipe in LyX’s folder",
+    "vim": tr("Name of Vim’s server; without one, GVIM"),
+    "neovim": tr("Address that Neovim listens at; without one, the youngest there is"),
+    "lyx": tr("LyX’s pipe; without one, lyxpipe in LyX’s folder"),
 }
 _QUICK = {
-    "type": "Types it where you were writing",
-    "copy": "Copies it",
-    "push": "Pushes it to the editor",
+    "type": tr("Types it where you were writing"),
+    "copy": tr("Copies it"),
+    "push": tr("Pushes it to the editor"),
 }
 
 
@@ -28,15 +29,15 @@ class CitingDialog(Frame):
     """Shows the settings and keeps them."""
 
     def __init__(self, session: Session, parent: QWidget | None) -> None:
-        super().__init__("Citing and editor", parent, width=_WIDTH)
+        super().__init__(tr("Citing and editor"), parent, width=_WIDTH)
         self._settings = session.settings
         self.command = QLineEdit(session.settings["cite_command"])
-        self.command.setAccessibleName("Command that cites")
+        self.command.setAccessibleName(tr("Command that cites"))
         self.editor = QComboBox()
-        self.editor.setAccessibleName("Editor")
+        self.editor.setAccessibleName(tr("Editor"))
         self.address = QLineEdit(session.settings["editor_address"])
         self.quick = QComboBox()
-        self.quick.setAccessibleName("Quick-cite window")
+        self.quick.setAccessibleName(tr("Quick-cite window"))
         self._where = heading("")
         self._assemble()
         self.editor.currentIndexChanged.connect(self._show_address)
@@ -55,9 +56,9 @@ class CitingDialog(Frame):
 
     def _assemble(self) -> None:
         there = installed()
-        self.editor.addItem("None: the desktop’s own for .tex files", "")
+        self.editor.addItem(tr("None: the desktop’s own for .tex files"), "")
         for name, one in EDITORS.items():
-            here = "" if name in there else " (not found)"
+            here = "" if name in there else tr(" (not found)")
             self.editor.addItem(f"{one.title}{here}", name)
         self.editor.setCurrentIndex(self.editor.findData(self._settings["editor"]))
         for name, words in _QUICK.items():
@@ -65,20 +66,20 @@ class CitingDialog(Frame):
         self.quick.setCurrentIndex(self.quick.findData(self._settings["quick_cite"]))
         column = self.column
         column.addSpacing(GAP)
-        column.addWidget(heading("Command that cites"))
+        column.addWidget(heading(tr("Command that cites")))
         column.addWidget(self.command)
-        column.addWidget(label("A project may have its own, in its settings.", "secondary"))
+        column.addWidget(label(tr("A project may have its own, in its settings."), "secondary"))
         column.addSpacing(GAP)
-        column.addWidget(heading("Editor for Push to the editor and for places in a project"))
+        column.addWidget(heading(tr("Editor for Push to the editor and for places in a project")))
         column.addWidget(self.editor)
         column.addWidget(self._where)
         column.addWidget(self.address)
         column.addSpacing(GAP)
-        column.addWidget(heading("What the quick-cite window does with a citation"))
+        column.addWidget(heading(tr("What the quick-cite window does with a citation")))
         column.addWidget(self.quick)
-        way = "“refman cite --window” opens it; give that a shortcut in the desktop’s settings."
+        way = tr("“refman cite --window” opens it; give that a shortcut in the desktop’s settings.")
         column.addWidget(label(way, "secondary", wrap=True))
-        cancel, save = Button("Cancel"), Button("Save", kind="primary")
+        cancel, save = Button(tr("Cancel")), Button(tr("Save"), kind="primary")
         self.add_buttons(cancel, save)
         cancel.clicked.connect(self.reject)
         save.clicked.connect(self.accept)

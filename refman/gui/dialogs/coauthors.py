@@ -7,13 +7,14 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from refman.gui.counting import counted
 from refman.gui.dialogs.choosing import nothing
 from refman.gui.dialogs.frame import Frame
 from refman.gui.graph_layout import Place, placed
+from refman.gui.language import tr
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP
-from refman.gui.views.details.words import counted
 from refman.gui.widgets.buttons import Button, IconButton
 from refman.gui.widgets.line_delegate import Line
 from refman.gui.widgets.line_list import LineList
@@ -37,17 +38,17 @@ class CoauthorsDialog(Frame):
     """
 
     def __init__(self, session: Session, person: PersonId, parent: QWidget | None) -> None:
-        super().__init__("Co-authors", parent)
+        super().__init__(tr("Co-authors"), parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
         self._beside = session.beside(self)
         self._way: list[PersonId] = []
         self._circle = Circle((), {})
         self.graph = PeopleGraph()
-        self.list = LineList("Co-authors, those of most papers first")
+        self.list = LineList(tr("Co-authors, those of most papers first"))
         self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.says = QLabel()
-        self.back = IconButton("chevron-left", "The author before", "Alt+Left")
+        self.back = IconButton("chevron-left", tr("The author before"), "Alt+Left")
         self._assemble()
         self.go(person)
 
@@ -108,11 +109,20 @@ class CoauthorsDialog(Frame):
             return
         first, one = self._circle.people[0], self._circle.people[place]
         if place:
-            words = f"{one.name} and {first.name} share {counted(one.papers, 'paper')}."
+            words = tr(
+                "{name} and {name2} share {papers}.",
+                name=one.name,
+                name2=first.name,
+                papers=counted(one.papers, "paper"),
+            )
         else:
             others = len(self._circle.people) - 1
             words = f"{first.name}, {counted(first.papers, 'paper')}"
-            words += f", and the {others} who share most of them." if others > 1 else "."
+            words += (
+                tr(", and the {others} who share most of them.", others=others)
+                if others > 1
+                else "."
+            )
         self.says.setText(words)
 
     def _choose(self, row: int) -> None:
@@ -134,9 +144,9 @@ class CoauthorsDialog(Frame):
         head.addWidget(self.back)
         head.addWidget(self.says, 1)
         deeds = (
-            ("minus", "Smaller", "-", lambda: self.graph.zoom(1 / _ZOOM)),
-            ("plus", "Larger", "+", lambda: self.graph.zoom(_ZOOM)),
-            ("fit", "Show all", "0", self.graph.fit),
+            ("minus", tr("Smaller"), "-", lambda: self.graph.zoom(1 / _ZOOM)),
+            ("plus", tr("Larger"), "+", lambda: self.graph.zoom(_ZOOM)),
+            ("fit", tr("Show all"), "0", self.graph.fit),
         )
         for icon, hint, key, deed in deeds:
             button = IconButton(icon, hint, key)
@@ -148,7 +158,7 @@ class CoauthorsDialog(Frame):
         sides.addWidget(self.graph, 1)
         sides.addWidget(self.list)
         self.column.addLayout(sides, 1)
-        show, close = Button("Show papers", kind="primary"), Button("Close")
+        show, close = Button(tr("Show papers"), kind="primary"), Button(tr("Close"))
         self.add_buttons(close, show)
         self.back.clicked.connect(lambda _=False: self.go_back())
         close.clicked.connect(self.reject)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from refman.gui.dialogs.choosing import Choices, ChoosingDialog, nothing
+from refman.gui.language import tr
 from refman.gui.models.sidebar_collections import collection_icon
 from refman.gui.widgets.line_delegate import Line
 from refman.store.collections import Collection, Tree
@@ -37,7 +38,9 @@ class CollectionDialog(ChoosingDialog):
             if fits(known.by_id[id_])
         }
         check = known.known if creating else None
-        super().__init__(Choices(lines, "collection", check, folded), heading, deed, hint, parent)
+        words = tr("Collections that fit"), tr("New collection “{name}”")
+        choices = Choices(lines, *words, check, folded)
+        super().__init__(choices, heading, deed, hint, parent)
 
 
 def _line(one: Collection, path: str) -> Line:

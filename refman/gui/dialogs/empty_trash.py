@@ -2,13 +2,14 @@
 
 from PySide6.QtWidgets import QWidget
 
+from refman.gui.counting import counted
 from refman.gui.dialogs.frame import Frame
+from refman.gui.language import tr
 from refman.gui.session import Session
-from refman.gui.views.details.words import counted
 from refman.gui.widgets.buttons import Button
 from refman.store import counting
 
-_SENTENCE = (
+_SENTENCE = tr(
     "They go with their tags, notes and places in collections. Undo brings them back as they were"
     " until the history is folded beyond that change; after that they are gone. Linked .bib files"
     " stay as they are: they were without these papers already."
@@ -20,10 +21,13 @@ class EmptyTrashDialog(Frame):
 
     def __init__(self, session: Session, parent: QWidget | None) -> None:
         number = counted(counting.trashed(session.library.reading), "paper")
-        super().__init__(f"Delete {number} in the trash", parent, width=34)
+        super().__init__(tr("Delete {number} in the trash", number=number), parent, width=34)
         self._session = session
         self.add_sentence(_SENTENCE)
-        cancel, self.delete = Button("Cancel"), Button(f"Delete {number}", kind="danger")
+        cancel, self.delete = (
+            Button(tr("Cancel")),
+            Button(tr("Delete {number}", number=number), kind="danger"),
+        )
         self.add_buttons(cancel, self.delete)
         cancel.clicked.connect(self.reject)
         self.delete.clicked.connect(self.accept)

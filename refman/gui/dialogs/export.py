@@ -6,10 +6,12 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from refman.commands import Outcome
+from refman.gui.counting import counted
 from refman.gui.dialogs.export_choices import Choices
 from refman.gui.dialogs.export_preview import Preview
 from refman.gui.dialogs.file_dialog import save_name
 from refman.gui.dialogs.frame import Frame
+from refman.gui.language import tr
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import DIALOG_EDGE
@@ -39,7 +41,7 @@ class ExportDialog(Frame):
     """Writes a .bib file or copies its text; closes when that was begun."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__("Export", parent)
+        super().__init__(tr("Export"), parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
         self.choices = Choices(session)
@@ -55,9 +57,11 @@ class ExportDialog(Frame):
         """Have the whole text put on the clipboard."""
         ids, profile = self._ids(), self.choices.profile_chosen()
         text = "".join(exporting.pieces(self._session.library.reading, ids, profile))
-        number = f"{len(ids):,} paper{'' if len(ids) == 1 else 's'}"
+        number = counted(len(ids), "paper")
         self.choices.remember()
-        copied = Outcome(f"Copied {number} as BibTeX", {"clipboard": text}, given=ids)
+        copied = Outcome(
+            tr("Copied {number} as BibTeX", number=number), {"clipboard": text}, given=ids
+        )
         self._session.reported.emit(copied)
         self.accept()
 
@@ -82,8 +86,8 @@ class ExportDialog(Frame):
         suggested = folder / f"{self._session.library.path.stem}.bib"
         with shaded(self):
             # Qt would ask about every file that exists; refman's own need no question.
-            kinds = "BibTeX (*.bib);;All files (*)"
-            chosen = save_name(self, "Export", str(suggested), kinds, asks=False)
+            kinds = tr("BibTeX (*.bib);;All files (*)")
+            chosen = save_name(self, tr("Export"), str(suggested), kinds, asks=False)
         if chosen:
             path = Path(chosen)
             self.export_to(path if path.suffix else path.with_suffix(".bib"))
@@ -116,9 +120,9 @@ class ExportDialog(Frame):
         row.addWidget(self._scrolled_choices())
         row.addWidget(self.preview, 1)
         self.column.addLayout(row, 1)
-        self._copy = Button("Copy", "copy")
-        cancel = Button("Cancel")
-        self._export = Button("Export…", "export", "primary")
+        self._copy = Button(tr("Copy"), "copy")
+        cancel = Button(tr("Cancel"))
+        self._export = Button(tr("Export…"), "export", "primary")
         self.add_buttons(self._copy, cancel, self._export)
         self._copy.clicked.connect(self.copy)
         cancel.clicked.connect(self.reject)
@@ -159,13 +163,16 @@ class ReplaceDialog(Frame):
     """Asks whether a file that is not refman's may be replaced; no is the answer of Enter."""
 
     def __init__(self, path: Path, parent: QWidget) -> None:
-        super().__init__(f"Replace “{path.name}”?", parent)
+        super().__init__(tr("Replace “{name}”?", name=path.name), parent)
         self.add_sentence(
-            f"“{path}” exists, and refman did not write what is in it now. Replacing it takes"
-            " the place of its whole content."
+            tr(
+                "“{path}” exists, and refman did not write what is in it now. Replacing it"
+                " takes the place of its whole content.",
+                path=path,
+            )
         )
-        replace = Button("Replace", kind="danger")
-        keep = Button("Choose another name", kind="primary")
+        replace = Button(tr("Replace"), kind="danger")
+        keep = Button(tr("Choose another name"), kind="primary")
         self.add_buttons(replace, keep)
         replace.clicked.connect(self.accept)
         keep.clicked.connect(self.reject)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from refman.gui.dialogs.export_form import Form, heading
 from refman.gui.dialogs.export_profiles import ProfileChoice
+from refman.gui.language import tr
 from refman.gui.session import Session
 from refman.gui.theme.metrics import GROUP_GAP
 from refman.model import query
@@ -69,7 +70,7 @@ class Choices(QWidget):
         self._session.state.update({_STATE: self.parameters()})
 
     def _add_papers(self) -> QButtonGroup:
-        self._column.addWidget(heading("Papers"))
+        self._column.addWidget(heading(tr("Papers")))
         group = QButtonGroup(self)
         for number, (words, ids) in enumerate(self._sets):
             button = QRadioButton(f"{words} ({len(ids):,})")
@@ -111,7 +112,7 @@ def _sets(session: Session) -> list[tuple[str, Sequence[int]]]:
     """The sets of papers to choose from, as they are now."""
     whole = search.ids(session.library.reading, query.Everything(), "added", descending=False)
     return [
-        ("Selected papers", session.selection),
-        ("Shown papers", session.every()),
-        ("All papers", whole),
+        (tr("Selected papers"), session.selection),
+        (tr("Shown papers"), session.every()),
+        (tr("All papers"), whole),
     ]

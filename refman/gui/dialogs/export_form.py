@@ -16,11 +16,12 @@ from PySide6.QtWidgets import (
 from refman.bibtex.profile import Profile, changed, shown
 from refman.gui.dialogs.export_parts import COMMON, MORE, Choose, Group, Line, Tick
 from refman.gui.dialogs.file_dialog import open_names
+from refman.gui.language import tr
 from refman.gui.theme.metrics import GROUP_GAP
 from refman.gui.widgets.buttons import Button, IconButton
 from refman.gui.widgets.scrim import shaded
 
-_LISTS = "Lists of journals (*.csv *.txt *.tsv);;All files (*)"
+_LISTS = tr("Lists of journals (*.csv *.txt *.tsv);;All files (*)")
 _LEAST_LETTERS = 8
 
 
@@ -60,7 +61,7 @@ class Form(QWidget):
 
     def _fold(self, folded: bool) -> None:
         self.more.setHidden(folded)
-        self.fold.setText("More choices" if folded else "Fewer choices")
+        self.fold.setText(tr("More choices") if folded else tr("Fewer choices"))
         self.fold.set_icon("chevron-right" if folded else "chevron-down")
         self.folded.emit(folded)
 
@@ -151,12 +152,12 @@ def _with_chooser(line: QLineEdit) -> QWidget:
 
     def choose() -> None:
         with shaded(row.window()):
-            names = open_names(row.window(), "List of journal names", line.text(), _LISTS)
+            names = open_names(row.window(), tr("List of journal names"), line.text(), _LISTS)
         if names:
             line.setText(names[0])
 
     row = QWidget()
-    button = IconButton("folder", "Choose the list of journal names")
+    button = IconButton("folder", tr("Choose the list of journal names"))
     button.clicked.connect(lambda _=False: choose())
     across = QHBoxLayout(row)
     across.setContentsMargins(0, 0, 0, 0)

@@ -5,6 +5,7 @@ from functools import partial
 from typing import NamedTuple
 
 from refman.bibtex.profile import EVERYTHING, Profile, changed, shown
+from refman.gui.language import tr
 
 _LONG = ("abstract", "summary")
 
@@ -81,57 +82,62 @@ def _keeping(profile: Profile, names: tuple[str, ...], *, on: bool) -> Profile:
 
 COMMON = (
     Group(
-        "Format",
-        (Choose("dialect", {"bibtex": "BibTeX", "biblatex": "biblatex", "typed": "As typed"}),),
+        tr("Format"),
+        (Choose("dialect", {"bibtex": "BibTeX", "biblatex": "biblatex", "typed": tr("As typed")}),),
     ),
     Group(
         "Fields",
         (
-            _yes('Write accents as LaTeX, \\"{u}', "ascii"),
-            _private("Write abstracts and summaries", *_LONG),
-            _yes("Write tags as keywords", "tags"),
-            _yes("Write my notes", "notes"),
+            _yes(tr('Write accents as LaTeX, \\"{u}'), "ascii"),
+            _private(tr("Write abstracts and summaries"), *_LONG),
+            _yes(tr("Write tags as keywords"), "tags"),
+            _yes(tr("Write my notes"), "notes"),
         ),
     ),
     Group(
-        "Capitals in titles",
+        tr("Capitals in titles"),
         (
             Choose(
                 "protect",
                 {
-                    "needed": "Braces where needed",
-                    "typed": "As typed",
-                    "terms": "Braces around terms",
-                    "title": "Braces around titles",
+                    "needed": tr("Braces where needed"),
+                    "typed": tr("As typed"),
+                    "terms": tr("Braces around terms"),
+                    "title": tr("Braces around titles"),
                 },
             ),
-            Line("terms", "BERT, Monte Carlo", lambda one: one.protect == "terms", name="Terms"),
-        ),
-    ),
-    Group(
-        "Journal names",
-        (
-            Choose("journals", {"typed": "As typed", "full": "In full", "short": "Abbreviated"}),
             Line(
-                "journal_list",
-                "Your own list, a file",
-                lambda one: one.journals != "typed",
-                file=True,
-                name="List of journal names",
+                "terms", "BERT, Monte Carlo", lambda one: one.protect == "terms", name=tr("Terms")
             ),
         ),
     ),
     Group(
-        "Order",
+        tr("Journal names"),
+        (
+            Choose(
+                "journals",
+                {"typed": tr("As typed"), "full": tr("In full"), "short": tr("Abbreviated")},
+            ),
+            Line(
+                "journal_list",
+                tr("Your own list, a file"),
+                lambda one: one.journals != "typed",
+                file=True,
+                name=tr("List of journal names"),
+            ),
+        ),
+    ),
+    Group(
+        tr("Order"),
         (
             Choose(
                 "sort",
                 {
-                    "given": "As in the table",
-                    "library": "As they came",
-                    "key": "By citation key",
-                    "author": "By author, year, title",
-                    "added": "Last added first",
+                    "given": tr("As in the table"),
+                    "library": tr("As they came"),
+                    "key": tr("By citation key"),
+                    "author": tr("By author, year, title"),
+                    "added": tr("Last added first"),
                 },
             ),
         ),
@@ -139,30 +145,39 @@ COMMON = (
 )
 MORE = (
     Group(
-        "DOI and URL",
-        (Choose("links", {"both": "Both", "doi": "DOI, else URL", "url": "URL, else DOI"}),),
-    ),
-    Group(
-        "Entries",
+        tr("DOI and URL"),
         (
-            _yes("Add the entries they name", "parents"),
-            _yes("Journals as @string", "strings"),
-            _private("Write JabRef’s groups", "groups"),
-            _yes("Align the equals signs", "align"),
-        ),
-    ),
-    Group("Fields to leave out", (Line("drop", "issn, isbn"),)),
-    Group("Only these fields", (Line("only", "All that are not private"),)),
-    Group("Private fields to write", (Line("keep", "file, note; * is all"),)),
-    Group(
-        "Order of fields",
-        (
-            Choose("order", {"house": "refman’s own", "typed": "As typed"}),
-            Line("first", "Fields that come first", name="Fields that come first"),
+            Choose(
+                "links",
+                {"both": tr("Both"), "doi": tr("DOI, else URL"), "url": tr("URL, else DOI")},
+            ),
         ),
     ),
     Group(
-        "Macros of a formatted file",
-        (Choose("macros", {"expanded": "Written out", "kept": "As typed"}),),
+        tr("Entries"),
+        (
+            _yes(tr("Add the entries they name"), "parents"),
+            _yes(tr("Journals as @string"), "strings"),
+            _private(tr("Write collections as groups"), "groups"),
+            _yes(tr("Align the equals signs"), "align"),
+        ),
+    ),
+    Group(
+        tr("Groups"),
+        (Choose("grouping", {"jabref": tr("As JabRef’s"), "bibdesk": tr("As BibDesk’s")}),),
+    ),
+    Group(tr("Fields to leave out"), (Line("drop", "issn, isbn"),)),
+    Group(tr("Only these fields"), (Line("only", tr("All that are not private")),)),
+    Group(tr("Private fields to write"), (Line("keep", "file, note; * is all"),)),
+    Group(
+        tr("Order of fields"),
+        (
+            Choose("order", {"house": tr("refman’s own"), "typed": tr("As typed")}),
+            Line("first", tr("Fields that come first"), name=tr("Fields that come first")),
+        ),
+    ),
+    Group(
+        tr("Macros of a formatted file"),
+        (Choose("macros", {"expanded": tr("Written out"), "kept": tr("As typed")}),),
     ),
 )

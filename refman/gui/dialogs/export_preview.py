@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from refman.gui.bibtex_view import BibtexView
+from refman.gui.counting import counted
 from refman.gui.diff_view import DiffView
+from refman.gui.language import heard, tr, tr_n
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
 from refman.gui.theme.metrics import GAP, ICON
@@ -45,14 +47,14 @@ class Preview(QWidget):
         self._size = ElidedLabel()
         self._size.setProperty("role", "secondary")
         self.view = BibtexView()
-        self.view.setAccessibleName("Preview")
+        self.view.setAccessibleName(tr("Preview"))
         self.changes = DiffView()
         self.tabs = QTabBar()
-        self.tabs.setAccessibleName("What is shown")
+        self.tabs.setAccessibleName(tr("What is shown"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self._views = QStackedWidget()
-        for words, view in (("Preview", self.view), ("Changes", self.changes)):
+        for words, view in ((tr("Preview"), self.view), (tr("Changes"), self.changes)):
             self.tabs.addTab(words)
             self._views.addWidget(view)
         self.tabs.currentChanged.connect(self._turn)
@@ -77,7 +79,7 @@ class Preview(QWidget):
             else:
                 self._show_text(ids, profile)
         except RefmanError as error:
-            self._warn(str(error))
+            self._warn(heard(str(error)))
 
     def size_words(self) -> str:
         """“52 entries, 31 kB”, or of the changes “2 added, 1 removed, 0 changed”."""
@@ -94,7 +96,7 @@ class Preview(QWidget):
         text = "".join(exporting.planned(self._reading, shown))
         entries = len(plan.ids) + len(ids) - len(seen)
         rest = entries - len(shown.ids)
-        self.view.set_source(text + (f"\n… and {rest:,} more\n" if rest > 0 else ""))
+        self.view.set_source(text + (tr("\n… and {rest:,} more\n", rest=rest) if rest > 0 else ""))
         self._size.setText(_size(len(text.encode()), len(shown.ids), entries))
         self._warn("; ".join(filter(None, (self._lacks(ids), self._doubts(plan)))))
 
@@ -109,13 +111,18 @@ class Preview(QWidget):
         self._size.setText("")
         if last is None:
             self.changes.say(
-                "Nothing was exported from this library yet. After the first export, this shows"
-                " what the next one changes in its file."
+                tr(
+                    "Nothing was exported from this library yet. After the first export, this shows"
+                    " what the next one changes in its file."
+                )
             )
         elif len(ids) > _COMPARED:
             self.changes.say(
-                f"More than {_COMPARED:,} papers are not compared here; “refman export --diff”"
-                " does it."
+                tr(
+                    "More than {compared:,} papers are not compared here; “refman export --diff”"
+                    " does it.",
+                    compared=_COMPARED,
+                )
             )
         else:
             self._compare("".join(exporting.pieces(self._reading, ids, profile)), last)
@@ -126,7 +133,7 @@ class Preview(QWidget):
         if difference := "\n".join(lines):
             self.changes.set_difference(difference)
         else:
-            self.changes.say(f"“{last}” would stay as it is.")
+            self.changes.say(tr("“{last}” would stay as it is.", last=last))
         self._size.setText(f"{last.name}: {change.sentence}")
         self.tabs.setTabToolTip(_CHANGES, verbatim(str(last)))
 
@@ -159,21 +166,25 @@ class Preview(QWidget):
 
 
 def _size(size: int, shown: int, entries: int) -> str:
-    noun = "entry" if entries == 1 else "entries"
+    number = counted(entries, "entry")
     if shown < entries:
-        return f"{entries:,} {noun}, about {_bytes(size * entries // max(1, shown))}"
-    return f"{entries:,} {noun}, {_bytes(size)}"
+        about = _bytes(size * entries // max(1, shown))
+        return tr("{entries}, about {size}", entries=number, size=about)
+    return f"{number}, {_bytes(size)}"
 
 
 def _bytes(size: int) -> str:
     if size < 1_000:
-        return f"{size} bytes"
-    return f"{size / 1_000:,.0f} kB" if size < 1_000_000 else f"{size / 1_000_000:,.1f} MB"
+        return tr("{size} bytes", size=size)
+    return (
+        tr("{size:,.0f} kB", size=size / 1000)
+        if size < 1_000_000
+        else tr("{size:,.1f} MB", size=size / 1000000)
+    )
 
 
 def _lacks(facts: Facts) -> Iterator[str]:
-    missing = ((facts.papers - facts.dated, "date"), (facts.without_authors, "authors"))
-    for number, what in missing:
-        if number:
-            papers = "paper has" if number == 1 else "papers have"
-            yield f"{number:,} {papers} no {what}"
+    if undated := facts.papers - facts.dated:
+        yield tr_n("{number:,} paper has no date", "{number:,} papers have no date", undated)
+    if alone := facts.without_authors:
+        yield tr_n("{number:,} paper has no authors", "{number:,} papers have no authors", alone)

@@ -10,6 +10,7 @@ from refman.gui.dialogs.ask import LineDialog
 from refman.gui.dialogs.export_form import heading, narrow
 from refman.gui.dialogs.frame import Frame
 from refman.gui.dialogs.refusal import Check
+from refman.gui.language import tr
 from refman.gui.session import Session
 from refman.gui.theme.metrics import GAP
 from refman.gui.widgets.buttons import Button, IconButton
@@ -17,7 +18,7 @@ from refman.gui.widgets.hint import verbatim
 from refman.model.errors import RefmanError
 from refman.services import profiles
 
-_NAME = "Name, of letters, digits, - and _"
+_NAME = tr("Name, of letters, digits, - and _")
 
 
 class ProfileChoice(QWidget):
@@ -39,12 +40,12 @@ class ProfileChoice(QWidget):
         self._own: frozenset[str] = frozenset()
         self._now = Profile()
         self.box = QComboBox()
-        self.box.setAccessibleName("Profile")
+        self.box.setAccessibleName(tr("Profile"))
         narrow(self.box)
         self.state = QLabel("changed")
         self.state.setProperty("role", "secondary")
         self.save = Button("", kind="link")
-        self.more = IconButton("more", "Save, rename or delete profiles")
+        self.more = IconButton("more", tr("Save, rename or delete profiles"))
         self._assemble()
         self._fill(name)
         self.box.currentIndexChanged.connect(self._take)
@@ -73,7 +74,7 @@ class ProfileChoice(QWidget):
         """Say whether what is chosen now is that profile still."""
         self._now = profile
         changed = profile != self.usual()
-        self.save.setText("Save" if self.name() in self._own else "Save as…")
+        self.save.setText(tr("Save") if self.name() in self._own else tr("Save as…"))
         for widget in (self.state, self.save):
             widget.setVisible(changed)
         self.box.setAccessibleDescription("changed" if changed else "")
@@ -83,11 +84,11 @@ class ProfileChoice(QWidget):
         menu = QMenu(self)
         own, changed = self.name() in self._own, self._now != self.usual()
         deeds: tuple[tuple[str, Callable[[], None], bool], ...] = (
-            (f"Save changes of “{self.name()}”", self._put, own and changed),
-            ("Save as profile…", self._ask_to_save, True),
-            ("Take changes back", self.chosen.emit, changed),
-            ("Rename…", self._ask_to_rename, own),
-            ("Delete…", self._ask_to_delete, own),
+            (tr("Save changes of “{name}”", name=self.name()), self._put, own and changed),
+            (tr("Save as profile…"), self._ask_to_save, True),
+            (tr("Take changes back"), self.chosen.emit, changed),
+            (tr("Rename…"), self._ask_to_rename, own),
+            (tr("Delete…"), self._ask_to_delete, own),
         )
         for words, run, possible in deeds:
             action = menu.addAction(words)
@@ -111,7 +112,7 @@ class ProfileChoice(QWidget):
         def save(name: str) -> None:
             self._do(lambda: profiles.put(name, self._now), name)
 
-        self._ask("Save as profile", "Save", "", save)
+        self._ask(tr("Save as profile"), tr("Save"), "", save)
 
     def _ask_to_rename(self) -> None:
         old = self.name()
@@ -119,7 +120,7 @@ class ProfileChoice(QWidget):
         def rename(name: str) -> None:
             self._do(lambda: profiles.rename(old, name), name, keeps=True)
 
-        self._ask(f"Rename the profile “{old}”", "Rename", old, rename)
+        self._ask(tr("Rename the profile “{old}”", old=old), tr("Rename"), old, rename)
 
     def _ask(self, words: str, deed: str, name: str, then: Callable[[str], None]) -> None:
         check: Check = profiles.check_new
@@ -172,7 +173,7 @@ class ProfileChoice(QWidget):
     def _assemble(self) -> None:
         head, row = QHBoxLayout(), QHBoxLayout()
         head.setSpacing(GAP)
-        head.addWidget(heading("Profile"))
+        head.addWidget(heading(tr("Profile")))
         head.addStretch(1)
         head.addWidget(self.state)
         head.addWidget(self.save)
@@ -193,13 +194,16 @@ class DeleteDialog(Frame):
     """Asks whether a profile may go; no is the answer of Enter."""
 
     def __init__(self, name: str, parent: QWidget) -> None:
-        super().__init__(f"Delete the profile “{name}”?", parent)
+        super().__init__(tr("Delete the profile “{name}”?", name=name), parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        again = " refman’s own of this name is there again then." if name in PRESETS else ""
+        again = tr(" refman’s own of this name is there again then.") if name in PRESETS else ""
         self.add_sentence(
-            f"Files that were written under it stay as they are.{again} This cannot be undone."
+            tr(
+                "Files that were written under it stay as they are.{again} This cannot be undone.",
+                again=again,
+            )
         )
-        delete, keep = Button("Delete", kind="danger"), Button("Keep it", kind="primary")
+        delete, keep = Button(tr("Delete"), kind="danger"), Button(tr("Keep it"), kind="primary")
         self.add_buttons(delete, keep)
         delete.clicked.connect(self.accept)
         keep.clicked.connect(self.reject)
@@ -219,6 +223,6 @@ def _hint(profile: Profile, usual: Profile) -> str:
     """What a profile says, in the words of the shell."""
     other = profiles.settings_of(profile, usual)
     if not other:
-        return "What is written unless a profile says otherwise"
+        return tr("What is written unless a profile says otherwise")
     lines = [f"{part}: {word.replace(',', ', ')}" for part, word in other.items()]
-    return verbatim("\n".join(["Other than the default:", *lines]))
+    return verbatim("\n".join([tr("Other than the default:"), *lines]))

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from refman.gui.language import tr
 from refman.gui.theme import theme
 from refman.gui.theme.icons import icon
 
@@ -34,7 +35,11 @@ class _ByName(QFileIconProvider):
         return _icon("file" if is_file else "folder")
 
     def type(self, info: QFileInfo) -> str:
-        return "Folder" if info.isDir() else f"{info.suffix().upper()} file".strip()
+        return (
+            tr("Folder")
+            if info.isDir()
+            else tr("{upper} file", upper=info.suffix().upper()).strip()
+        )
 
 
 def open_names(

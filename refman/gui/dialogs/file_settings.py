@@ -11,6 +11,7 @@ from refman.bibtex.profile import PRESETS, Profile
 from refman.gui.dialogs.export_form import heading
 from refman.gui.dialogs.frame import Frame
 from refman.gui.dialogs.generate_keys_preview import PatternFault
+from refman.gui.language import tr
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP
@@ -23,14 +24,14 @@ from refman.store import documents, patterns
 from refman.store.documents import Linked
 
 _WIDTH = 40
-_NONE = "None, as typed in the library"
+_NONE = tr("None, as typed in the library")
 
 
 class FileSettingsDialog(Frame):
     """Shows both, and runs the commands that choose them for what was changed."""
 
     def __init__(self, session: Session, file: Linked, parent: QWidget | None) -> None:
-        super().__init__(f"What {Path(file.path).name} uses", parent, width=_WIDTH)
+        super().__init__(tr("What {name} uses", name=Path(file.path).name), parent, width=_WIDTH)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
         self._path = file.path
@@ -38,9 +39,9 @@ class FileSettingsDialog(Frame):
         used = documents.used(reading, file.path)
         self._profile, self._pattern = called(used.profile), used.pattern
         self.profile = QComboBox()
-        self.profile.setAccessibleName("Profile of papers that are added")
+        self.profile.setAccessibleName(tr("Profile of papers that are added"))
         self.pattern = QLineEdit(self._pattern)
-        self.pattern.setAccessibleName("Pattern of citation keys")
+        self.pattern.setAccessibleName(tr("Pattern of citation keys"))
         usual = naming.pattern(reading, session.settings["key_pattern"])
         self.pattern.setPlaceholderText(usual)
         self.fault = PatternFault()
@@ -77,18 +78,22 @@ class FileSettingsDialog(Frame):
         for name in known:
             self.profile.addItem(name, name)
         if self._profile not in ("", *known):
-            self.profile.addItem(f"{self._profile} (not there any more)", self._profile)
+            self.profile.addItem(
+                tr("{profile} (not there any more)", profile=self._profile), self._profile
+            )
         self.profile.setCurrentIndex(self.profile.findData(self._profile))
         of_library = patterns.of_library(self._session.library.reading)
-        whose = "of this library" if of_library else "of your settings"
+        whose = tr("of this library") if of_library else tr("of your settings")
         column = self.column
-        column.addWidget(heading("Profile of papers that are added"))
+        column.addWidget(heading(tr("Profile of papers that are added")))
         column.addWidget(self.profile)
         column.addSpacing(GAP)
-        column.addWidget(heading(f"Pattern of citation keys; without one, that {whose}"))
+        column.addWidget(
+            heading(tr("Pattern of citation keys; without one, that {whose}", whose=whose))
+        )
         column.addWidget(self.pattern)
         column.addWidget(self.fault)
-        cancel, self.save = Button("Cancel"), Button("Save", kind="primary")
+        cancel, self.save = Button(tr("Cancel")), Button(tr("Save"), kind="primary")
         self.add_buttons(cancel, self.save)
         cancel.clicked.connect(self.reject)
         self.save.clicked.connect(self.accept)

@@ -4,16 +4,17 @@ from datetime import datetime, timedelta
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from refman.gui.counting import counted
 from refman.gui.dialogs.frame import Frame
 from refman.gui.dialogs.refusal import Refusal
+from refman.gui.language import tr
 from refman.gui.session import Session
-from refman.gui.views.details.words import counted
 from refman.gui.widgets.buttons import Button
 from refman.model import moments
 from refman.model.errors import MomentError
 from refman.store import folding
 
-_SENTENCE = (
+_SENTENCE = tr(
     "Papers stay as they are. What is folded takes no room any more, cannot be undone any more,"
     " and how papers were before that day is known no longer. This itself cannot be undone."
 )
@@ -24,18 +25,18 @@ class FoldDialog(Frame):
     """What is older than the day in its line goes."""
 
     def __init__(self, session: Session, parent: QWidget | None) -> None:
-        super().__init__("Fold older history together", parent, width=34)
+        super().__init__(tr("Fold older history together"), parent, width=34)
         self._session = session
         self.add_sentence(_SENTENCE)
         self.line = QLineEdit(f"{datetime.now().astimezone() - _KEPT:%Y-%m-%d}")
-        self.line.setAccessibleName("Fold what is older than")
+        self.line.setAccessibleName(tr("Fold what is older than"))
         self.line.setPlaceholderText("2026-11-03, last-month")
-        caption = self.add_sentence("Fold what is older than")
+        caption = self.add_sentence(tr("Fold what is older than"))
         caption.setBuddy(self.line)
         self.column.addWidget(self.line)
         self._refusal = Refusal(self, self.line)
         self.outcome = self.add_sentence("")
-        cancel, self.fold = Button("Cancel"), Button("Fold", kind="danger")
+        cancel, self.fold = Button(tr("Cancel")), Button(tr("Fold"), kind="danger")
         self.add_buttons(cancel, self.fold)
         cancel.clicked.connect(self.reject)
         self.fold.clicked.connect(self.accept)
@@ -56,6 +57,10 @@ class FoldDialog(Frame):
             self.fold.setEnabled(False)
             return
         number = folding.going(self._session.library.reading, moment)
-        going = f"{counted(number, 'change')} would be folded." if number else "No change is older."
+        going = (
+            tr("{number} would be folded.", number=counted(number, "change"))
+            if number
+            else tr("No change is older.")
+        )
         self.outcome.setText(going)
         self.fold.setEnabled(number > 0)

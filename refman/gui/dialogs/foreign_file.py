@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from refman.gui.dialogs.frame import Frame
+from refman.gui.language import tr
 from refman.gui.widgets.buttons import Button
 from refman.services.attachments.opening import Opening
 
@@ -11,13 +12,15 @@ class ForeignFileDialog(Frame):
     """Says which file it really is."""
 
     def __init__(self, what: Opening, parent: QWidget | None) -> None:
-        super().__init__("Open a file from outside?", parent, width=36)
+        super().__init__(tr("Open a file from outside?"), parent, width=36)
         self.add_sentence(what.doubt)
         self.add_sentence(
-            "Open it if you know it. You are asked once; a base folder that holds it is never"
-            " asked about."
+            tr(
+                "Open it if you know it. You are asked once; a base folder that holds it is never"
+                " asked about."
+            )
         )
-        cancel, open_ = Button("Cancel"), Button("Open", kind="primary")
+        cancel, open_ = Button(tr("Cancel")), Button(tr("Open"), kind="primary")
         self.add_buttons(open_, cancel)
         cancel.clicked.connect(self.reject)
         open_.clicked.connect(self.accept)

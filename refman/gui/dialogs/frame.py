@@ -54,9 +54,13 @@ class Frame(QDialog):
             self._scrim = None
 
     def fit_height(self) -> None:
-        """Be as high as what is in it; Qt's own guess for wrapped words is of another width."""
+        """Be as high as what is in it, for which Qt's own guess for wrapped words is of another
+        width, and wide enough for all words in a row, which are longer in other languages."""
+        width = max(self.width(), min(self.column.totalMinimumSize().width(), self.maximumWidth()))
         if self.column.hasHeightForWidth():
-            self.resize(self.width(), self.column.totalHeightForWidth(self.width()))
+            self.resize(width, self.column.totalHeightForWidth(width))
+        elif width > self.width():
+            self.resize(width, self.height())
 
     def fit_area(self, area: QScrollArea, highest: int) -> None:
         """Have an area of `column` be as high as what is in it, or `highest`, and fit round it."""

@@ -14,8 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from refman.gui.counting import counted
 from refman.gui.dialogs.frame import Frame
 from refman.gui.dialogs.generate_keys_preview import SHOWN, GivenOut, PatternFault, Preview
+from refman.gui.language import heard, tr, tr_n
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP
@@ -34,9 +36,9 @@ _WIDTH = 52
 _LEAST_PREVIEW = 5
 """Height in font sizes, like the width."""
 _SUFFIXES = {
-    Suffix.SECOND_WITH_A: "The second gets “a”: lu2022, lu2022a",
-    Suffix.SECOND_WITH_B: "The second gets “b”: lu2022, lu2022b",
-    Suffix.ALWAYS: "Every one gets a letter: lu2022a, lu2022b",
+    Suffix.SECOND_WITH_A: tr("The second gets “a”: lu2022, lu2022a"),
+    Suffix.SECOND_WITH_B: tr("The second gets “b”: lu2022, lu2022b"),
+    Suffix.ALWAYS: tr("Every one gets a letter: lu2022a, lu2022b"),
 }
 
 
@@ -46,8 +48,10 @@ class GenerateKeysDialog(Frame):
     def __init__(
         self, session: Session, entries: tuple[EntryId, ...], parent: QWidget | None
     ) -> None:
-        number = "the selected paper" if len(entries) == 1 else f"{len(entries):,} papers"
-        super().__init__(f"Generate citation keys for {number}", parent, width=_WIDTH)
+        number = tr("the selected paper") if len(entries) == 1 else counted(len(entries), "paper")
+        super().__init__(
+            tr("Generate citation keys for {number}", number=number), parent, width=_WIDTH
+        )
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
         self._entries = entries
@@ -61,13 +65,16 @@ class GenerateKeysDialog(Frame):
         self._planned: list[Renaming] = []
         self._changed: list[Renaming] = []
         self.pattern = QLineEdit(self._usual)
-        self.pattern.setAccessibleName("Pattern")
+        self.pattern.setAccessibleName(tr("Pattern"))
         self.whose = QLabel()
         self.fault = PatternFault()
         self.suffix = QComboBox()
         holder = self._project.folder if self._project else self._file
-        where = f"for {Path(holder).name}" if holder else "in this library"
-        self.keep = QCheckBox(f"Use this pattern {where} from now on")
+        self.keep = QCheckBox(
+            tr("Use this pattern for {name} from now on", name=Path(holder).name)
+            if holder
+            else tr("Use this pattern in this library from now on")
+        )
         self.preview = Preview()
         self._area = self._scrolled_preview()
         self.count = QLabel()
@@ -132,11 +139,11 @@ class GenerateKeysDialog(Frame):
 
     def _refuse(self, pattern: str, error: KeyPatternError) -> None:
         self.fault.show_fault(pattern, error)
-        self.pattern.setAccessibleDescription(str(error))
+        self.pattern.setAccessibleDescription(heard(str(error)))
         self.keep.hide()
         self.preview.show_keys([])
         self.given_out.show_keys([])
-        self.count.setText("No key will change.")
+        self.count.setText(tr("No key will change."))
         self.generate.setEnabled(False)
         QTimer.singleShot(0, self, self._fit)
 
@@ -182,19 +189,32 @@ class GenerateKeysDialog(Frame):
         """“5 of 7 keys will change; 2 get a letter, for their key is in use.”"""
         total = len(self._entries)
         if not self._is_planned():
-            return f"{changed:,} of the first {len(self._planned):,} keys will change …"
+            return tr(
+                "{changed:,} of the first {planned:,} keys will change …",
+                changed=changed,
+                planned=len(self._planned),
+            )
         lettered = sum(bool(one.reason) for one in self._changed)
-        verb = "gets" if lettered == 1 else "get"
-        more = f"; {lettered:,} {verb} a letter, because the key itself is in use" * bool(lettered)
+        more = lettered and tr_n(
+            "; {number:,} gets a letter, because the key itself is in use",
+            "; {number:,} get a letter, because the key itself is in use",
+            lettered,
+        )
         if not changed:
-            return "The key stays as it is." if total == 1 else "All keys stay as they are."
-        whose = "The key" if total == 1 else f"{changed:,} of {total:,} keys"
-        return f"{whose} will change{more}."
+            return tr("The key stays as it is.") if total == 1 else tr("All keys stay as they are.")
+        if total == 1:
+            return tr("The key will change{more}.", more=more or "")
+        return tr(
+            "{changed:,} of {total:,} keys will change{more}.",
+            changed=changed,
+            total=total,
+            more=more or "",
+        )
 
     def _assemble(self) -> None:
         for suffix, words in _SUFFIXES.items():
             self.suffix.addItem(words, suffix)
-        self.suffix.setAccessibleName("Papers of one key")
+        self.suffix.setAccessibleName(tr("Papers of one key"))
         self.count.setProperty("role", "secondary")
         self.count.setWordWrap(True)
         self.column.addLayout(self._head())
@@ -202,18 +222,18 @@ class GenerateKeysDialog(Frame):
         self.column.addWidget(self.fault)
         self.column.addWidget(self.keep)
         self.column.addSpacing(GAP)
-        self.column.addWidget(_heading("Papers of one key"))
+        self.column.addWidget(_heading(tr("Papers of one key")))
         row = QHBoxLayout()
         row.addWidget(self.suffix)
         row.addStretch(1)
         self.column.addLayout(row)
         self.column.addSpacing(GAP)
-        self.column.addWidget(_heading("Preview"))
+        self.column.addWidget(_heading(tr("Preview")))
         self.column.addWidget(self._area)
         self.column.addWidget(self.count)
         self.column.addWidget(self.given_out)
-        cancel = Button("Cancel")
-        self.generate = Button("Generate", "key", "primary")
+        cancel = Button(tr("Cancel"))
+        self.generate = Button(tr("Generate"), "key", "primary")
         self.add_buttons(cancel, self.generate)
         cancel.clicked.connect(self.reject)
         self.keep.hide()
@@ -222,10 +242,10 @@ class GenerateKeysDialog(Frame):
 
     def _head(self) -> QHBoxLayout:
         """With whose pattern it is, as long as it is that."""
-        self.whose.setText(self._found.whose)
+        self.whose.setText(heard(self._found.whose))
         self.whose.setProperty("role", "secondary")
         row = QHBoxLayout()
-        row.addWidget(_heading("Pattern, of JabRef or Better BibTeX"))
+        row.addWidget(_heading(tr("Pattern, of JabRef or Better BibTeX")))
         row.addStretch(1)
         row.addWidget(self.whose)
         return row

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from refman.gui.language import heard, tr, tr_n
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
 from refman.gui.theme.metrics import GAP, ICON
@@ -37,7 +38,7 @@ class Preview(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("tone", "sunken")
-        self.setAccessibleName("Preview")
+        self.setAccessibleName(tr("Preview"))
         self._shown: list[Renaming] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(GAP + 4, GAP, GAP + 4, GAP)
@@ -72,7 +73,7 @@ class Preview(QFrame):
         return [(old.text(), new.text()) for old, _, new in rows] if self.isEnabled() else []
 
     def _fill(self, one: Renaming, old: ElidedLabel, new: ElidedLabel) -> None:
-        old.setText(one.old or "no key yet")
+        old.setText(one.old or tr("no key yet"))
         new.setText(one.new if one.changes else "stays")
         why = f". {one.reason[:1].upper()}{one.reason[1:]}." if one.reason else ""
         old.setAccessibleDescription(one.title)
@@ -105,7 +106,7 @@ class PatternFault(QLabel):
         self._fault = (pattern, error)
         self._dress()
         self.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, str(error)))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, heard(str(error))))
 
     def clear(self) -> None:
         """Say nothing more."""
@@ -120,7 +121,7 @@ class PatternFault(QLabel):
         mono = escape(theme().metrics.mono.family(), quote=True)
         before, marked, after = around(pattern, error.position)
         self.setText(
-            f'<p style="color:{bad}">{escape(str(error))}</p>'
+            f'<p style="color:{bad}">{escape(heard(str(error)))}</p>'
             f"<p style=\"font-family:'{mono}';color:{second};white-space:pre-wrap\">"
             f'{escape(before)}<span style="color:{bad};font-weight:600;text-decoration:underline">'
             f"{escape(marked)}</span>{escape(after)}</p>"
@@ -155,7 +156,7 @@ class GivenOut(QWidget):
         self._list = QPlainTextEdit()
         self._list.setReadOnly(True)
         self._list.setTabChangesFocus(True)
-        self._list.setAccessibleName("Keys that were given out")
+        self._list.setAccessibleName(tr("Keys that were given out"))
         self._list.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         head = QHBoxLayout()
         head.setSpacing(GAP)
@@ -176,12 +177,14 @@ class GivenOut(QWidget):
         text = "\n".join(f"{one.old} → {one.new}" for one in changed)
         if text == self._list.toPlainText():
             return
-        several = len(changed) != 1
         self._words.setText(
-            f"{len(changed):,} {'keys were' if several else 'key was'} exported, copied or linked"
-            f" before, and documents may cite {'them' if several else 'it'}."
-            f" {'They stay as aliases' if several else 'It stays as an alias'} (ids): biblatex"
-            " follows those, BibTeX does not."
+            tr_n(
+                "{number:,} key was exported, copied or linked before, and documents may cite it."
+                " It stays as an alias (ids): biblatex follows those, BibTeX does not.",
+                "{number:,} keys were exported, copied or linked before, and documents may cite"
+                " them. They stay as aliases (ids): biblatex follows those, BibTeX does not.",
+                len(changed),
+            )
         )
         self._list.setPlainText(text)
         self._dress()

@@ -7,11 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from refman.commands import Outcome
+from refman.gui.counting import counted
 from refman.gui.dialogs.frame import Frame
+from refman.gui.language import heard, tr
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP
-from refman.gui.views.details.words import counted, moment_words
+from refman.gui.views.details.words import moment_words
 from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.hint import verbatim
 from refman.gui.widgets.line_delegate import Line
@@ -29,28 +31,28 @@ class HistoryDialog(Frame):
     is chosen can be undone alone as long as nothing stands on it."""
 
     def __init__(self, session: Session, parent: QWidget | None) -> None:
-        super().__init__("History", parent, width=48)
+        super().__init__(tr("History"), parent, width=48)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
         self._items: list[HistoryItem] = []
-        self.list = LineList("Changes, the newest first")
+        self.list = LineList(tr("Changes, the newest first"))
         self.fit_rows(self.list, _ROWS)
         self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.column.addWidget(self.list)
-        self.one = Button("Undo this change", "undo")
-        self.then = Button("Open the library as it was", "recent")
-        self.then.setToolTip("Open a window on the library as it was right after this change")
+        self.one = Button(tr("Undo this change"), "undo")
+        self.then = Button(tr("Open the library as it was"), "recent")
+        self.then.setToolTip(tr("Open a window on the library as it was right after this change"))
         self.refused = self.add_sentence("")
         self.refused.hide()
         self.cost = QLabel()
         self.cost.setProperty("role", "secondary")
         self.cost.setWordWrap(True)
-        self._fold = Button("Fold older history…", kind="link")
+        self._fold = Button(tr("Fold older history…"), kind="link")
         _row(self, self.one, self.then)
         _row(self, self.cost, self._fold)
-        self._undo = Button("Undo", "undo")
-        self._redo = Button("Redo", "redo")
-        close = Button("Close", kind="primary")
+        self._undo = Button(tr("Undo"), "undo")
+        self._redo = Button(tr("Redo"), "redo")
+        close = Button(tr("Close"), kind="primary")
         self.add_buttons(close, left=[self._undo, self._redo])
         self._undo.clicked.connect(lambda _=False: session.run("undo"))
         self._redo.clicked.connect(lambda _=False: session.run("redo"))
@@ -76,9 +78,17 @@ class HistoryDialog(Frame):
         self.list.set_lines([_line(item, now) for item in self._items])
         steps = self._session.situation()
         self._undo.setEnabled(bool(steps.undo))
-        self._undo.setToolTip(verbatim(f"Undo: {steps.undo}") if steps.undo else "Nothing to undo")
+        self._undo.setToolTip(
+            verbatim(tr("Undo: {undo}", undo=heard(steps.undo)))
+            if steps.undo
+            else tr("Nothing to undo")
+        )
         self._redo.setEnabled(bool(steps.redo))
-        self._redo.setToolTip(verbatim(f"Redo: {steps.redo}") if steps.redo else "Nothing to redo")
+        self._redo.setToolTip(
+            verbatim(tr("Redo: {redo}", redo=heard(steps.redo)))
+            if steps.redo
+            else tr("Nothing to redo")
+        )
         self.cost.setText(_cost(folding.cost(self._session.library.reading), now))
         self._judge()
 
@@ -98,7 +108,7 @@ class HistoryDialog(Frame):
         """A refusal is said here, for the window below cannot be seen."""
         error = done.exception()
         if isinstance(error, RefmanError):
-            self._say(str(error))
+            self._say(heard(str(error)))
         elif error is not None:
             self._session.failed.emit(error)
         else:
@@ -136,19 +146,27 @@ def _row(dialog: Frame, left: QWidget, right: QWidget) -> None:
 
 
 def _line(item: HistoryItem, now: datetime) -> Line:
-    state = {"undone": "undone · ", "dropped": "undone for good · "}.get(item.state, "")
+    state = {"undone": tr("undone · "), "dropped": tr("undone for good · ")}.get(item.state, "")
     icon = "undo" if state else "check"
-    return Line(item.label, lambda: None, stamp=f"{state}{moment_words(item.at, now)}", icon=icon)
+    return Line(
+        heard(item.label), lambda: None, stamp=f"{state}{moment_words(item.at, now)}", icon=icon
+    )
 
 
 def _cost(cost: folding.Cost, now: datetime) -> str:
     """What the history takes, as one sentence."""
-    size = f"{max(cost.size, 1000) / 1000:,.0f} kB"
+    size = tr("{size:,.0f} kB", size=max(cost.size, 1000) / 1000)
     if cost.size > 1_000_000:
-        size = f"{cost.size / 1_000_000:,.1f} MB"
-    words = f"{counted(cost.changes, 'change')}, about {size}"
-    words += f", the oldest of {moment_words(cost.oldest, now)}" if cost.oldest else ""
+        size = tr("{size:,.1f} MB", size=cost.size / 1000000)
+    words = tr("{changes}, about {size}", changes=counted(cost.changes, "change"), size=size)
+    words += (
+        tr(", the oldest of {oldest}", oldest=moment_words(cost.oldest, now)) if cost.oldest else ""
+    )
     if cost.folded:
         number = counted(cost.folded.changes, "older change")
-        words += f"; {number} folded together, up to {moment_words(cost.folded.before, now)}"
+        words += tr(
+            "; {number} folded together, up to {before}",
+            number=number,
+            before=moment_words(cost.folded.before, now),
+        )
     return f"{words}."

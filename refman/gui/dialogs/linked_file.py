@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from refman.gui.dialogs.frame import Frame
+from refman.gui.language import tr
 from refman.gui.linked_words import said
 from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.line_delegate import Line
@@ -29,12 +30,12 @@ class LinkedFileDialog(Frame):
         super().__init__(heading, parent, width=36)
         self._files = files
         self.path: Path | None = None
-        self.list = LineList("Linked files")
+        self.list = LineList(tr("Linked files"))
         self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.fit_rows(self.list, min(len(files), _ROWS))
         self.list.set_lines([_line(one) for one in files])
         self.column.addWidget(self.list)
-        cancel, done = Button("Cancel"), Button(deed, kind="primary")
+        cancel, done = Button(tr("Cancel")), Button(deed, kind="primary")
         self.add_buttons(cancel, done)
         cancel.clicked.connect(self.reject)
         done.clicked.connect(self.accept)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from refman.gui.dialogs.file_settings import called
 from refman.gui.dialogs.frame import Frame
+from refman.gui.language import heard, tr
 from refman.gui.linked_words import said, sentence
 from refman.gui.linking import Linking
 from refman.gui.session import Session
@@ -43,7 +44,7 @@ class LinkedFilesDialog(Frame):
         review: Callable[[Linked], object],
         parent: QWidget | None,
     ) -> None:
-        super().__init__("Linked files", parent, width=_WIDTH)
+        super().__init__(tr("Linked files"), parent, width=_WIDTH)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
         self._linking = linking
@@ -53,8 +54,8 @@ class LinkedFilesDialog(Frame):
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.column.addWidget(self._area)
-        more = Button("Link a file…", "link")
-        close = Button("Close", kind="primary")
+        more = Button(tr("Link a file…"), "link")
+        close = Button(tr("Close"), kind="primary")
         self.add_buttons(close, left=[more])
         more.clicked.connect(lambda _=False: session.window.ask("link"))
         close.clicked.connect(self.accept)
@@ -117,11 +118,19 @@ class LinkedFilesDialog(Frame):
         around = projects.around(reading, one.path)
         of_project = str(around.settings.get("profile", "")) if around and not profile else ""
         named = called(profile or of_project)
-        more = f" of the project {Path(around.folder).name}" if around and of_project else ""
+        more = (
+            tr(" of the project {name}", name=Path(around.folder).name)
+            if around and of_project
+            else ""
+        )
         return " · ".join(
             (
-                f"Profile {named}{more}" if named else "No profile, written as typed",
-                f"keys by {pattern}" if pattern else f"keys by the pattern of {found.holder}",
+                tr("Profile {profile}", profile=f"{named}{more}")
+                if named
+                else tr("No profile, written as typed"),
+                tr("keys by {pattern}", pattern=pattern)
+                if pattern
+                else tr("keys by the pattern of {shared}", shared=heard(found.holder)),
             )
         )
 
@@ -153,12 +162,12 @@ class LinkedFilesDialog(Frame):
         row.setSpacing(GAP)
         path = Path(one.path)
         review = partial(self._review, one)
-        choices = [Choice("Review…", review, kind="link")] if one.conflicts else []
+        choices = [Choice(tr("Review…"), review, kind="link")] if one.conflicts else []
         choices += [
-            Choice("Synchronise now", partial(self._linking.synchronise, one), kind="link"),
-            Choice("Profile and keys…", partial(self._set_up, one), kind="link"),
-            Choice("Show in folder", partial(_show_folder, path), kind="link"),
-            Choice("Unlink", partial(self._session.run, "unlink", path=path), kind="link"),
+            Choice(tr("Synchronise now"), partial(self._linking.synchronise, one), kind="link"),
+            Choice(tr("Profile and keys…"), partial(self._set_up, one), kind="link"),
+            Choice(tr("Show in folder"), partial(_show_folder, path), kind="link"),
+            Choice(tr("Unlink"), partial(self._session.run, "unlink", path=path), kind="link"),
         ]
         for choice in choices:
             button = choice.button()

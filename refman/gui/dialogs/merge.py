@@ -12,6 +12,7 @@ from refman.commands import Outcome
 from refman.gui.dialogs import merge_words as words
 from refman.gui.dialogs.frame import Frame
 from refman.gui.dialogs.merge_rows import KEY, Rows
+from refman.gui.language import heard, tr
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
@@ -45,7 +46,7 @@ class MergeDialog(Frame):
         chosen: Sequence[EntryId] = (),
         first: EntryId | None = None,
     ) -> None:
-        super().__init__("Merge duplicates", parent)
+        super().__init__(tr("Merge duplicates"), parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
         self._chosen = tuple(chosen)
@@ -202,11 +203,21 @@ class MergeDialog(Frame):
 
     def _tell(self) -> None:
         pair, several = self.pair, len(self._pairs) > 1
-        alike = f"{pair.score} % sure: {', '.join(pair.reasons)}" if pair.score else ""
+        alike = (
+            tr(
+                "{score} % sure: {reasons}",
+                score=pair.score,
+                reasons=", ".join(map(heard, pair.reasons)),
+            )
+            if pair.score
+            else ""
+        )
         if pair.versions:
-            alike = f"Perhaps versions of one work. {alike}"
+            alike = tr("Perhaps versions of one work. {alike}", alike=alike)
         self._sentence.setText(alike)
-        self._number.setText(f"pair {self._place + 1:,} of {len(self._pairs):,}")
+        self._number.setText(
+            tr("pair {place:,} of {pairs:,}", place=self._place + 1, pairs=len(self._pairs))
+        )
         for widget in (self._number, self._back, self._on, self._skip):
             widget.setVisible(several)
 
@@ -247,12 +258,12 @@ class MergeDialog(Frame):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.column.addWidget(self._area)
         self._add_strip()
-        self._distinct = Button("Not duplicates")
-        self._distinct.setToolTip("Remember that these are two papers")
-        self._versions = Button("Versions of one work")
-        self._versions.setToolTip("Keep both, tied to one another; each keeps its key")
-        self._skip = Button("Skip")
-        self._merge = Button("Merge", "merge", "primary")
+        self._distinct = Button(tr("Not duplicates"))
+        self._distinct.setToolTip(tr("Remember that these are two papers"))
+        self._versions = Button(tr("Versions of one work"))
+        self._versions.setToolTip(tr("Keep both, tied to one another; each keeps its key"))
+        self._skip = Button(tr("Skip"))
+        self._merge = Button(tr("Merge"), "merge", "primary")
         self.add_buttons(self._skip, self._versions, self._merge, left=[self._distinct])
         deeds = {
             self._distinct: self.keep_apart,
@@ -271,9 +282,9 @@ class MergeDialog(Frame):
         self._sentence.setProperty("role", "secondary")
         self._number = QLabel()
         self._number.setProperty("role", "secondary")
-        swap = IconButton("swap", "Swap the sides")
-        self._back = IconButton("chevron-left", "The pair before")
-        self._on = IconButton("chevron-right", "The next pair")
+        swap = IconButton("swap", tr("Swap the sides"))
+        self._back = IconButton("chevron-left", tr("The pair before"))
+        self._on = IconButton("chevron-right", tr("The next pair"))
         swap.clicked.connect(lambda _=False: self.swap())
         self._back.clicked.connect(lambda _=False: self.go(-1))
         self._on.clicked.connect(lambda _=False: self.go(1))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QV
 
 from refman.gui.dialogs import merge_words as words
 from refman.gui.dialogs.merge_words import Side
+from refman.gui.language import heard, tr
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
 from refman.gui.theme.metrics import GAP
@@ -41,8 +42,8 @@ class Cell(SideCard):
     moved = Signal(int, int)
 
     def __init__(self, name: str, text: Sequence[tuple[str, bool]], *, typed: bool) -> None:
-        super().__init__("", text or [("not given", False)], typed=typed, edge=GAP - 1)
-        self.setAccessibleName(f"{name}: {''.join(one for one, _ in text) or 'not given'}")
+        super().__init__("", text or [(tr("not given"), False)], typed=typed, edge=GAP - 1)
+        self.setAccessibleName(f"{name}: {''.join(one for one, _ in text) or tr('not given')}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if step := _STEPS.get(event.key()):
@@ -77,15 +78,15 @@ class Rows(QWidget):
         added = [part for part in parts if words.is_addition(part)]
         for part in parts:
             if not part.same and part not in added:
-                self._add_row(part.name, words.label(part), words.pieces(part), part.reason)
+                self._add_row(part.name, words.label(part), words.pieces(part), heard(part.reason))
                 self._rows[part.name][part.chosen].setChecked(True)
         if keys[0] != keys[1]:
             shown = [[(key, False)] if key else [] for key in keys]
-            self._add_row(KEY, "Key", (shown[0], shown[1]), "", typed=True)
+            self._add_row(KEY, tr("Key"), (shown[0], shown[1]), "", typed=True)
         if added:
-            self._add_line("Only one has", _wrapped(f"{words.same(added)}: kept"))
+            self._add_line(tr("Only one has"), _wrapped(tr("{same}: kept", same=words.same(added))))
         if alike := [part for part in parts if part.same]:
-            self._add_line("Same", _wrapped(words.same(alike)))
+            self._add_line(tr("Same"), _wrapped(words.same(alike)))
 
     def add_tags(self, tags: Sequence[tuple[str, str]]) -> None:
         """Name and colour of the tags that both have together."""
@@ -96,15 +97,15 @@ class Rows(QWidget):
             chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             chip.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             flow.addWidget(chip)
-        flow.addWidget(_quiet("all are kept" if len(tags) > 1 else "is kept"))
-        self._add_line("Tags", line)
+        flow.addWidget(_quiet(tr("all are kept") if len(tags) > 1 else tr("is kept")))
+        self._add_line(tr("Tags"), line)
 
     def add_files(self, names: Sequence[str]) -> None:
         """The files that both have together."""
-        kept = "all are kept" if len(names) > 1 else "is kept"
+        kept = tr("all are kept") if len(names) > 1 else tr("is kept")
         line = _quiet(f"{', '.join(names)}  {kept}")
         line.setWordWrap(True)
-        self._add_line("Files", line)
+        self._add_line(tr("Files"), line)
 
     def choose_key(self, place: int) -> None:
         """Have the key of a side stay."""
@@ -179,8 +180,8 @@ class Rows(QWidget):
         name.setFont(theme().metrics.strong)
         more.setText(side.more)
         more.setProperty("role", "secondary")
-        take = Button("Take all", kind="link")
-        take.setAccessibleName(f"Take all of {side.name}")
+        take = Button(tr("Take all"), kind="link")
+        take.setAccessibleName(tr("Take all of {name}", name=side.name))
         take.clicked.connect(lambda _=False: self.take_all(column - 1))
         head = QHBoxLayout()
         head.setSpacing(GAP)

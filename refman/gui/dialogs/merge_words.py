@@ -4,6 +4,7 @@ from html import escape
 from typing import NamedTuple
 
 from refman.bibtex import latex
+from refman.gui.language import tr
 from refman.gui.models.source_icons import source_icon
 from refman.gui.views.details.words import date_words, kind_words
 from refman.gui.word_diff import Pieces, compare
@@ -16,11 +17,12 @@ _KNOWN_BY = ("title", "author", "editor", "date", TYPE, "journal", "doi", "volum
 _LONGEST = 420
 """Characters of a value that are shown; what is behind them is in the paper all the same."""
 _PEOPLE = ("author", "editor")
-_OTHERS = "and others"
+_OTHERS = tr("and others")
 _LABELS = {
-    "author": "Authors", "editor": "Editors", "journal": "Venue", "doi": "DOI", "isbn": "ISBN",
-    "issn": "ISSN", "url": "Address", "eprint": "E-print", TYPE: "Type",
-    "primaryclass": "Category", "howpublished": "How",
+    "author": tr("Authors"), "editor": tr("Editors"), "journal": tr("Venue"),
+    "doi": "DOI", "isbn": "ISBN", "issn": "ISSN", "url": tr("Address"), "eprint": "E-print",
+    TYPE: tr("Type"),
+    "primaryclass": tr("Category"), "howpublished": tr("How"),
 }  # fmt: skip
 
 
@@ -59,10 +61,10 @@ def side(reading: Reading, entry: EntryId) -> Side:
     seen = papers.seen_in(reading, entry)
     files = [path.rpartition("/")[2] for path in documents.holding(reading, entry)]
     if not seen:
-        return Side("note", "By hand", ", ".join(files))
+        return Side("note", tr("By hand"), ", ".join(files))
     first = seen[0]
     more = [first.sighting.printed_date or "", *(name for name in files if name != first.source)]
-    more += [f"and {len(seen) - 1:,} more"] if len(seen) > 1 else []
+    more += [tr("and {seen:,} more", seen=len(seen) - 1)] if len(seen) > 1 else []
     return Side(source_icon(first.kind), first.source, ", ".join(filter(None, more)))
 
 
@@ -71,8 +73,13 @@ def of_keys(stays: Entry, goes: Entry, reason: str) -> str:
     key, other = (f"<b>{escape(one.key or 'no key')}</b>" for one in (stays, goes))
     because = f", {escape(reason)}" if reason else ""
     if not goes.key or goes.key == stays.key:
-        return f"{key} stays the key{because}."
-    return f"{key} stays the key{because}. {other} goes on working as an alias."
+        return tr("{key} stays the key{because}.", key=key, because=because)
+    return tr(
+        "{key} stays the key{because}. {other} goes on working as an alias.",
+        key=key,
+        because=because,
+        other=other,
+    )
 
 
 def is_addition(part: Part) -> bool:
@@ -88,7 +95,7 @@ def same(parts: list[Part]) -> str:
 
 def _shown(name: str, value: str) -> str:
     if name == TYPE:
-        return kind_words(value) or "Other"
+        return kind_words(value) or tr("Other")
     if name == "date":
         return date_words(value)
     if name in _PEOPLE:

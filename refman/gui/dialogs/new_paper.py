@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from refman.gui.dialogs.choosing import Choices, ChoosingDialog, nothing
+from refman.gui.language import tr
 from refman.gui.views.details.words import kind_words
 from refman.gui.widgets.line_delegate import Line
 from refman.model import catalogue
@@ -15,8 +16,8 @@ class NewPaperDialog(ChoosingDialog):
 
     def __init__(self, kinds: Sequence[str], parent: QWidget | None) -> None:
         lines = {kind: Line(kind, nothing, note=_note(kind)) for kind in kinds}
-        choices = Choices(lines, "entry type")
-        super().__init__(choices, "New paper", "Make", "Entry type", parent)
+        choices = Choices(lines, tr("Entry types that fit"))
+        super().__init__(choices, tr("New paper"), tr("Make"), tr("Entry type"), parent)
 
 
 def _note(kind: str) -> str:

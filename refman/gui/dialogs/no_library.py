@@ -4,25 +4,26 @@ from pathlib import Path
 
 from refman.gui.dialogs.file_dialog import open_names, save_name
 from refman.gui.dialogs.frame import Frame
+from refman.gui.language import heard, tr
 from refman.gui.widgets.buttons import Button
 from refman.model.errors import NotALibrary, RefmanError
 
-_FILES = "Libraries of refman (*.refman);;All files (*)"
+_FILES = tr("Libraries of refman (*.refman);;All files (*)")
 
 
 class NoLibraryDialog(Frame):
     """Says why, and offers another library or a new one; after `exec`, `path` is the choice."""
 
     def __init__(self, sentence: str, failed: Path, *, rescuable: bool = False) -> None:
-        super().__init__("The library cannot be opened", None, width=40)
+        super().__init__(tr("The library cannot be opened"), None, width=40)
         self.path: Path | None = None
         self._failed = failed
         self._folder = str(failed.parent)
         self.add_sentence(sentence)
-        leave = Button("Quit")
-        new = Button("Start a new one…")
-        other = Button("Open another…", kind="primary")
-        rescue = Button("Rescue what can be read…")
+        leave = Button(tr("Quit"))
+        new = Button(tr("Start a new one…"))
+        other = Button(tr("Open another…"), kind="primary")
+        rescue = Button(tr("Rescue what can be read…"))
         rescue.setVisible(failed.is_file() and rescuable)
         self.add_buttons(leave, new, other, left=[rescue])
         rescue.clicked.connect(lambda _=False: self._take(self._rescue()))
@@ -37,10 +38,10 @@ class NoLibraryDialog(Frame):
 
     def _ask_new(self) -> str:
         place = f"{self._folder}/new.refman"
-        return save_name(self, "Start a new library", place, _FILES)
+        return save_name(self, tr("Start a new library"), place, _FILES)
 
     def _ask_other(self) -> str:
-        return next(iter(open_names(self, "Open another library", self._folder, _FILES)), "")
+        return next(iter(open_names(self, tr("Open another library"), self._folder, _FILES)), "")
 
     def _take(self, name: str) -> None:
         if name:
@@ -50,5 +51,5 @@ class NoLibraryDialog(Frame):
 
 def another(error: RefmanError, failed: Path) -> Path | None:
     """Where to look for a library instead; None to leave."""
-    dialog = NoLibraryDialog(str(error), failed, rescuable=isinstance(error, NotALibrary))
+    dialog = NoLibraryDialog(heard(str(error)), failed, rescuable=isinstance(error, NotALibrary))
     return dialog.path if dialog.exec() else None

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QLine
 
 from refman.bibtex import latex
 from refman.gui.dialogs.frame import Frame
+from refman.gui.language import tr
 from refman.gui.theme.metrics import GAP
 from refman.gui.widgets.buttons import Button, IconButton
 from refman.gui.widgets.line_delegate import Line
@@ -13,7 +14,7 @@ from refman.gui.widgets.line_list import LineList
 from refman.model import names
 from refman.model.names import OTHERS, Name
 
-_PARTS = ("Given name", "von", "Family name", "Jr")
+_PARTS = (tr("Given name"), "von", tr("Family name"), tr("Jr"))
 _ROWS = 8
 _STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -32,20 +33,20 @@ class PeopleDialog(Frame):
     kept = Signal(str)
 
     def __init__(self, field: str, text: str, parent: QWidget | None) -> None:
-        super().__init__(f"People in {field}", parent, width=36)
+        super().__init__(tr("People in {field}", field=field), parent, width=36)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         listed = names.split_list(text)
         cut = bool(listed) and listed[-1].lower() == OTHERS
         self._people = listed[:-1] if cut else listed
         self._filling = False
-        self.list = LineList("People in order")
+        self.list = LineList(tr("People in order"))
         self.parts = [QLineEdit() for _ in _PARTS]
-        self.others = QCheckBox("The list goes on: “and others”")
+        self.others = QCheckBox(tr("The list goes on: “and others”"))
         self.others.setChecked(cut)
-        self.up = IconButton("chevron-up", "Move up", "Alt+Up")
-        self.down = IconButton("chevron-down", "Move down", "Alt+Down")
-        self.add = IconButton("plus", "Add a person")
-        self.remove = IconButton("minus", "Take this person away")
+        self.up = IconButton("chevron-up", tr("Move up"), "Alt+Up")
+        self.down = IconButton("chevron-down", tr("Move down"), "Alt+Down")
+        self.add = IconButton("plus", tr("Add a person"))
+        self.remove = IconButton("minus", tr("Take this person away"))
         self._assemble()
         self._connect()
         self._renew(0)
@@ -144,8 +145,8 @@ class PeopleDialog(Frame):
             grid.addWidget(line, number, 1)
         self.column.addLayout(grid)
         self.column.addWidget(self.others)
-        cancel = Button("Cancel")
-        self.keep = Button("Keep", kind="primary")
+        cancel = Button(tr("Cancel"))
+        self.keep = Button(tr("Keep"), kind="primary")
         self.add_buttons(cancel, self.keep)
         cancel.clicked.connect(self.reject)
         self.fit_rows(self.list, _ROWS)
@@ -165,5 +166,5 @@ class PeopleDialog(Frame):
 
 
 def _line(person: str) -> Line:
-    name = latex.plain(names.parse(person).display) if person else "New person"
+    name = latex.plain(names.parse(person).display) if person else tr("New person")
     return Line(name, lambda: None, icon="person")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
 
 from refman.commands import Outcome
 from refman.gui.dialogs.frame import Frame
+from refman.gui.language import heard, tr
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP
@@ -16,11 +17,11 @@ from refman.model.errors import RefmanError
 from refman.store import identities
 
 _FIELDS = {
-    "name": ("Shown as", "Papers keep the names that are printed"),
+    "name": (tr("Shown as"), tr("Papers keep the names that are printed")),
     "orcid": ("ORCID", "0000-0002-1825-0097"),
-    "homepage": ("Homepage", "https://…"),
-    "affiliation": ("Affiliation", ""),
-    "also": ("One more name", "Merges whoever has that name alone"),
+    "homepage": (tr("Homepage"), "https://…"),
+    "affiliation": (tr("Affiliation"), ""),
+    "also": (tr("One more name"), tr("Merges whoever has that name alone")),
 }
 
 
@@ -30,7 +31,7 @@ class PersonDialog(Frame):
     def __init__(
         self, session: Session, person: PersonId, parent: QWidget | None, first: str = "name"
     ) -> None:
-        super().__init__("Edit author", parent, width=40)
+        super().__init__(tr("Edit author"), parent, width=40)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
         self._known = identities.of(session.library.reading, person)
@@ -51,8 +52,8 @@ class PersonDialog(Frame):
         self.refused.setWordWrap(True)
         self.refused.hide()
         self.column.addWidget(self.refused)
-        self.save = Button("Save", kind="primary")
-        cancel = Button("Cancel")
+        self.save = Button(tr("Save"), kind="primary")
+        cancel = Button(tr("Cancel"))
         self.add_buttons(cancel, self.save)
         cancel.clicked.connect(self.reject)
         self.save.clicked.connect(self.accept)
@@ -76,7 +77,7 @@ class PersonDialog(Frame):
         self.save.setEnabled(True)
         error = done.exception()
         if isinstance(error, RefmanError):
-            self.refused.setText(str(error))
+            self.refused.setText(heard(str(error)))
             self.refused.show()
             self.fit_height()
         elif error is not None:

@@ -10,6 +10,7 @@ from refman.gui.dialogs.export_form import heading
 from refman.gui.dialogs.file_dialog import open_names
 from refman.gui.dialogs.frame import Frame
 from refman.gui.dialogs.generate_keys_preview import PatternFault
+from refman.gui.language import tr
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP
@@ -23,7 +24,7 @@ from refman.services.projects.reading import seen_from
 from refman.store.projects import Kept
 
 _WIDTH = 44
-_NONE = "None: by key, titles as typed"
+_NONE = tr("None: by key, titles as typed")
 _CLEAR = "-"
 """What `project.set` takes for nothing."""
 
@@ -36,26 +37,30 @@ class ProjectSettingsDialog(Frame):
     """
 
     def __init__(self, session: Session, kept: Kept, bib: str, parent: QWidget | None) -> None:
-        super().__init__(f"Settings of {Path(kept.folder).name}", parent, width=_WIDTH)
+        super().__init__(
+            tr("Settings of {name}", name=Path(kept.folder).name), parent, width=_WIDTH
+        )
         self._session = session
         self._kept = kept
         said = kept.settings
-        self.root = _line("Root .tex file", seen_from(kept.folder, Path(kept.root)))
-        self.keep = QCheckBox("Keep a .bib file up to date with what is cited")
+        self.root = _line(tr("Root .tex file"), seen_from(kept.folder, Path(kept.root)))
+        self.keep = QCheckBox(tr("Keep a .bib file up to date with what is cited"))
         self.keep.setChecked(bool(said.get("bib")))
         offered = seen_from(kept.folder, Path(kept.root).parent / bib)
-        self.bib = _line("The .bib file", said.get("bib") or offered)
-        self.pattern = _line("Pattern of citation keys", said.get("pattern", ""))
+        self.bib = _line(tr("The .bib file"), said.get("bib") or offered)
+        self.pattern = _line(tr("Pattern of citation keys"), said.get("pattern", ""))
         reading = session.library.reading
         self.pattern.setPlaceholderText(naming.pattern(reading, session.settings["key_pattern"]))
         self.fault = PatternFault()
         self.profile = QComboBox()
-        self.profile.setAccessibleName("Profile of the .bib file")
-        self.cite = _line("Command that cites", said.get("cite_command", ""))
+        self.profile.setAccessibleName(tr("Profile of the .bib file"))
+        self.cite = _line(tr("Command that cites"), said.get("cite_command", ""))
         self.cite.setPlaceholderText(session.settings["cite_command"])
-        self.cites = _line("Commands of its own that cite", _listed(said.get("cites", ())))
+        self.cites = _line(tr("Commands of its own that cite"), _listed(said.get("cites", ())))
         self.cites.setPlaceholderText("\\mycite \\seealso")
-        self.reads = _line("Commands of its own that read a file", _listed(said.get("reads", ())))
+        self.reads = _line(
+            tr("Commands of its own that read a file"), _listed(said.get("reads", ()))
+        )
         self.reads.setPlaceholderText("\\chapterfile")
         self._assemble(str(said.get("profile", "")))
         self.keep.toggled.connect(self._judge)
@@ -112,7 +117,9 @@ class ProjectSettingsDialog(Frame):
 
     def _choose_root(self) -> None:
         with shaded(self):
-            found = open_names(self, "Root .tex file", self._kept.folder, "LaTeX (*.tex *.ltx)")
+            found = open_names(
+                self, tr("Root .tex file"), self._kept.folder, tr("LaTeX (*.tex *.ltx)")
+            )
         if found:
             self.root.setText(seen_from(self._kept.folder, Path(found[0])))
 
@@ -121,40 +128,42 @@ class ProjectSettingsDialog(Frame):
         for name in _profiles(self._session):
             self.profile.addItem(name, name)
         if self.profile.findData(profile) < 0:
-            self.profile.addItem(f"{profile} (not there any more)", profile)
+            self.profile.addItem(tr("{profile} (not there any more)", profile=profile), profile)
         self.profile.setCurrentIndex(self.profile.findData(profile))
         column = self.column
         row = QHBoxLayout()
         row.setSpacing(GAP)
         row.addWidget(self.root, 1)
-        choose = Button("Choose…", "folder")
+        choose = Button(tr("Choose…"), "folder")
         choose.clicked.connect(lambda _=False: self._choose_root())
         row.addWidget(choose)
         column.addSpacing(GAP)
-        column.addWidget(heading("Root .tex file"))
+        column.addWidget(heading(tr("Root .tex file")))
         column.addLayout(row)
         column.addSpacing(GAP)
-        column.addWidget(heading("Its .bib file"))
+        column.addWidget(heading(tr("Its .bib file")))
         column.addWidget(self.keep)
         column.addWidget(self.bib)
-        column.addWidget(label("What others put into it stays as it is.", "secondary", wrap=True))
+        column.addWidget(
+            label(tr("What others put into it stays as it is."), "secondary", wrap=True)
+        )
         column.addSpacing(GAP)
-        column.addWidget(heading("Profile under which it is written"))
+        column.addWidget(heading(tr("Profile under which it is written")))
         column.addWidget(self.profile)
         column.addSpacing(GAP)
-        column.addWidget(heading("Pattern of the citation keys of its papers"))
+        column.addWidget(heading(tr("Pattern of the citation keys of its papers")))
         column.addWidget(self.pattern)
         column.addWidget(self.fault)
         column.addSpacing(GAP)
-        column.addWidget(heading("Command by which refman cites in this project"))
+        column.addWidget(heading(tr("Command by which refman cites in this project")))
         column.addWidget(self.cite)
         column.addSpacing(GAP)
-        column.addWidget(heading("Commands of its own that cite, parted by spaces"))
+        column.addWidget(heading(tr("Commands of its own that cite, parted by spaces")))
         column.addWidget(self.cites)
         column.addSpacing(GAP)
-        column.addWidget(heading("Commands of its own that read a file"))
+        column.addWidget(heading(tr("Commands of its own that read a file")))
         column.addWidget(self.reads)
-        cancel, self.save = Button("Cancel"), Button("Save", kind="primary")
+        cancel, self.save = Button(tr("Cancel")), Button(tr("Save"), kind="primary")
         self.add_buttons(cancel, self.save)
         cancel.clicked.connect(self.reject)
         self.save.clicked.connect(self.accept)

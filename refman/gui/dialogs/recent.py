@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from refman.gui import recent
 from refman.gui.another import start_another
 from refman.gui.dialogs.frame import Frame
+from refman.gui.language import tr
 from refman.gui.theme import theme
 from refman.gui.widgets.buttons import Button
 
@@ -23,18 +24,18 @@ class RecentDialog(Frame):
     """
 
     def __init__(self, take: Callable[[list[Path]], None], parent: QWidget | None) -> None:
-        super().__init__("Recently opened", parent, width=44)
+        super().__init__(tr("Recently opened"), parent, width=44)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._take = take
         self.list = QListWidget()
-        self.list.setAccessibleName("Recently opened")
+        self.list.setAccessibleName(tr("Recently opened"))
         self.list.setMinimumHeight(theme().metrics.line * _LINES)
         for path in recent.every():
             row = QListWidgetItem(f"{path.name}\n{path.parent}")
             row.setData(Qt.ItemDataRole.UserRole, str(path))
             self.list.addItem(row)
         self.column.addWidget(self.list)
-        close, self.again = Button("Close"), Button("Open", kind="primary")
+        close, self.again = Button(tr("Close")), Button(tr("Open"), kind="primary")
         self.add_buttons(close, self.again)
         close.clicked.connect(self.reject)
         self.again.clicked.connect(lambda _=False: self.accept())

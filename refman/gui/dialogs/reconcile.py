@@ -11,6 +11,7 @@ from refman.commands import Outcome
 from refman.gui.dialogs.choosing import nothing
 from refman.gui.dialogs.frame import Frame
 from refman.gui.diff_view import DiffView
+from refman.gui.language import tr
 from refman.gui.session import Session
 from refman.gui.theme.metrics import GAP
 from refman.gui.widgets.buttons import Button
@@ -22,14 +23,15 @@ from refman.store import Reading
 
 _ROWS = 10
 _WORDS: Mapping[Deed, str] = {
-    "merge": "Merge: take what they know better, and their key as an alias",
-    "map": "Map: take their key as an alias, and nothing else",
-    "apart": "Keep apart: add it as a paper of its own",
-    "add": "Add it",
-    "leave": "Leave it",
+    "merge": tr("Merge: take what they know better, and their key as an alias"),
+    "map": tr("Map: take their key as an alias, and nothing else"),
+    "apart": tr("Keep apart: add it as a paper of its own"),
+    "add": tr("Add it"),
+    "leave": tr("Leave it"),
 }
 _SHORT: Mapping[Deed, str] = {
-    "merge": "merge", "map": "map the key", "apart": "keep apart", "add": "add", "leave": "leave",
+    "merge": tr("merge"), "map": tr("map the key"), "apart": tr("keep apart"),
+    "add": tr("add"), "leave": tr("leave"),
 }  # fmt: skip
 
 
@@ -38,18 +40,18 @@ class ReconcileDialog(Frame):
     one change."""
 
     def __init__(self, session: Session, path: Path, parent: QWidget | None) -> None:
-        super().__init__(f"Reconcile {path.name}", parent, width=66)
+        super().__init__(tr("Reconcile {name}", name=path.name), parent, width=66)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
         self._path = path
         self._beside = session.beside(self)
         self._met: list[Meeting] = []
         self._deeds: list[Deed] = []
-        self.says = QLabel("Comparing …")
-        self.list = LineList("Entries of the file")
+        self.says = QLabel(tr("Comparing …"))
+        self.list = LineList(tr("Entries of the file"))
         self.deed = QComboBox()
         self.preview = DiffView()
-        self.settle = Button("Reconcile", "merge", "primary")
+        self.settle = Button(tr("Reconcile"), "merge", "primary")
         self._assemble()
         self._beside.ask(self._look, self._take)
 
@@ -93,7 +95,12 @@ class ReconcileDialog(Frame):
         ours = sum(one.paper is not None for one in self._met)
         better = sum(bool(one.better) for one in self._met)
         self.says.setText(
-            f"{ours:,} of {len(self._met):,} entries are yours; of {better:,} the file knows more."
+            tr(
+                "{ours:,} of {met:,} entries are yours; of {better:,} the file knows more.",
+                ours=ours,
+                met=len(self._met),
+                better=better,
+            )
         )
         number = sum(deed != "leave" for deed in self._deeds)
         self.settle.setEnabled(number > 0 and self._session.library.writable)
@@ -119,16 +126,16 @@ class ReconcileDialog(Frame):
         self.fit_rows(self.list, _ROWS)
         self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.column.addWidget(self.list)
-        self.deed.setAccessibleName("What to do with this entry")
+        self.deed.setAccessibleName(tr("What to do with this entry"))
         row = QHBoxLayout()
         row.setSpacing(GAP)
         row.addWidget(self.deed, 1)
         self.column.addLayout(row)
-        self.preview.setAccessibleName("What they say beside what you have")
+        self.preview.setAccessibleName(tr("What they say beside what you have"))
         self.preview.setFixedHeight(9 * self.preview.fontMetrics().lineSpacing())
         self.column.addWidget(self.preview)
         self.settle.setEnabled(False)
-        cancel = Button("Cancel")
+        cancel = Button(tr("Cancel"))
         self.add_buttons(cancel, self.settle)
         cancel.clicked.connect(self.reject)
         self.settle.clicked.connect(self.accept)
@@ -138,20 +145,31 @@ class ReconcileDialog(Frame):
 
 
 def _line(one: Meeting, deed: Deed) -> Line:
-    who = f"yours: {one.ours or 'without a key'}" if one.paper else "not in the library"
+    who = (
+        tr("yours: {ours}", ours=one.ours or "without a key")
+        if one.paper
+        else tr("not in the library")
+    )
     icon = "check" if one.paper else "plus"
-    return Line(one.key or "(no key)", nothing, note=who, stamp=_SHORT[deed], icon=icon)
+    return Line(one.key or tr("(no key)"), nothing, note=who, stamp=_SHORT[deed], icon=icon)
 
 
 def _difference(one: Meeting) -> str:
     lines = [f"--- {one.ours or 'not in the library'}", f"+++ {one.key or '(no key)'}"]
     lines += [f"@@ {one.reason} @@"] if one.reason else []
-    lines += [f"@@ “{one.key}” is the key of “{one.clash}” here @@"] if one.clash else []
+    lines += (
+        [tr("@@ “{key}” is the key of “{clash}” here @@", key=one.key, clash=one.clash)]
+        if one.clash
+        else []
+    )
     if one.paper is None:
         return "\n".join([*lines, *(f"+{n} = {v}" for n, v in one.theirs.fields.items())])
     for part in one.better:
         lines += [f"-{part.field} = {part.ours}"] if part.ours else []
         lines.append(f"+{part.field} = {part.theirs}")
     for part in one.apart:
-        lines += [f" {part.field} stays {part.ours}", f"   (theirs: {part.theirs})"]
+        lines += [
+            tr(" {field} stays {ours}", field=part.field, ours=part.ours),
+            tr("   (theirs: {theirs})", theirs=part.theirs),
+        ]
     return "\n".join(lines)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from refman.gui.dialogs.frame import Frame
+from refman.gui.language import heard
 from refman.gui.theme import theme
 from refman.model.errors import RefmanError
 
@@ -34,7 +35,7 @@ class Refusal(QLabel):
         try:
             check(text)
         except RefmanError as error:
-            self._say(str(error))
+            self._say(heard(str(error)))
             self._line.setFocus()
             return True
         return False

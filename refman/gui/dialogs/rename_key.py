@@ -7,13 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
+from refman.gui.counting import counted
 from refman.gui.dialogs.export_form import heading
 from refman.gui.dialogs.frame import Frame
 from refman.gui.diff_view import DiffView
+from refman.gui.language import heard, tr
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP
-from refman.gui.views.details.words import counted
 from refman.gui.widgets.buttons import Button
 from refman.model.errors import RefmanError
 from refman.services.projects import renaming
@@ -29,13 +30,13 @@ class RenameKeyDialog(Frame):
     """Follows what is typed; what cannot be is said below the field."""
 
     def __init__(self, session: Session, old: str, parent: QWidget | None) -> None:
-        super().__init__(f"Rename {old} everywhere", parent, width=_WIDTH)
+        super().__init__(tr("Rename {old} everywhere", old=old), parent, width=_WIDTH)
         self._session = session
         self._old = old
         self._asked = ""
         self._beside = session.beside(self)
         self.line = QLineEdit(old)
-        self.line.setAccessibleName("New citation key")
+        self.line.setAccessibleName(tr("New citation key"))
         self.line.selectAll()
         self.said = QLabel()
         self.said.setProperty("role", "secondary")
@@ -45,13 +46,13 @@ class RenameKeyDialog(Frame):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._ask)
         self.column.addSpacing(GAP)
-        self.column.addWidget(heading("New key"))
+        self.column.addWidget(heading(tr("New key")))
         self.column.addWidget(self.line)
         self.column.addWidget(self.said)
         self.column.addSpacing(GAP)
-        self.column.addWidget(heading("What changes"))
+        self.column.addWidget(heading(tr("What changes")))
         self.column.addWidget(self.preview)
-        cancel, self.rename = Button("Cancel"), Button("Rename", kind="primary")
+        cancel, self.rename = Button(tr("Cancel")), Button(tr("Rename"), kind="primary")
         self.add_buttons(cancel, self.rename)
         cancel.clicked.connect(self.reject)
         self.rename.clicked.connect(self.accept)
@@ -83,10 +84,14 @@ class RenameKeyDialog(Frame):
             self._show(found, _FIRST, "")
             return
         lines = sum(len(one.places) for one in found.rewrites)
-        where = f"{counted(lines, 'line')} in {counted(len(found.rewrites), 'file')}"
+        where = tr(
+            "{lines} in {rewrites}",
+            lines=counted(lines, "line"),
+            rewrites=counted(len(found.rewrites), "file"),
+        )
         self._show(" ".join(found.left), "", difference(found))
         self.rename.setEnabled(True)
-        self.rename.setText(f"Rename in {where}" if lines else "Rename")
+        self.rename.setText(tr("Rename in {where}", where=where) if lines else tr("Rename"))
 
     def _show(self, said: str, instead: str, diff: str) -> None:
         self.said.setText(said)
@@ -96,14 +101,14 @@ class RenameKeyDialog(Frame):
         else:
             self.preview.set_difference(diff)
         self.rename.setEnabled(False)
-        self.rename.setText("Rename")
+        self.rename.setText(tr("Rename"))
         self.fit_height()
 
     def _dress(self) -> None:
         self.line.setFont(theme().metrics.mono)
 
 
-_FIRST = (
+_FIRST = tr(
     "The key changes in the library, in .bib files and in every command that cites it, in all"
     " projects. Comments, verbatim text and longer keys stay as they are. One undo takes all of it"
     " back, the files too."
@@ -118,10 +123,16 @@ def difference(plan: Plan) -> str:
 def _lines(plan: Plan) -> Iterator[str]:
     found = plan.renaming
     if found is None:
-        yield "The library has no paper of this key; only files change."
+        yield tr("The library has no paper of this key; only files change.")
     else:
-        alias = "; the old key stays as an alias" if found.alias else ""
-        yield f"In the library: “{found.title}” {found.old} → {found.new}{alias}"
+        alias = tr("; the old key stays as an alias") if found.alias else ""
+        yield tr(
+            "In the library: “{title}” {old} → {new}{alias}",
+            title=found.title,
+            old=found.old,
+            new=found.new,
+            alias=alias,
+        )
     yield ""
     for one in plan.rewrites:
         for place in one.places:
@@ -138,4 +149,4 @@ def _planned(old: str, new: str, reading: Reading) -> Iterator[Plan | str]:
     try:
         yield renaming.plan(reading, old, new)
     except RefmanError as error:
-        yield str(error)
+        yield heard(str(error))

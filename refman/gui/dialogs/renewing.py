@@ -5,7 +5,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QProgressBar
 
+from refman.gui.counting import counted
 from refman.gui.dialogs.frame import Frame
+from refman.gui.language import tr
 from refman.gui.theme import theme
 
 _PATIENCE = 0.5
@@ -43,14 +45,17 @@ class RenewingDialog(Frame):
     """How far it is."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(f"Bringing “{name}” up to date", None, width=40)
+        super().__init__(tr("Bringing “{name}” up to date", name=name), None, width=40)
         self.add_sentence(
-            "An older refman wrote this library. Its papers stay as they are; what finds and sorts"
-            " them is made anew, once. If this is interrupted, it begins again at the next start."
+            tr(
+                "An older refman wrote this library. Its papers stay as they are; what finds and"
+                " sorts them is made anew, once. If this is interrupted, it begins again at the"
+                " next start."
+            )
         )
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(tr("Progress"))
         self.column.addWidget(self._bar)
         self._count = self.add_sentence("")
 
@@ -58,7 +63,9 @@ class RenewingDialog(Frame):
         if total:
             self._bar.setRange(0, total)
             self._bar.setValue(done)
-            self._count.setText(f"{done:,} of {total:,} papers")
+            self._count.setText(
+                tr("{done:,} of {papers}", done=done, papers=counted(total, "paper"))
+            )
 
     def reject(self) -> None:
         """Esc and the window's close button: there is nothing to go back to yet."""

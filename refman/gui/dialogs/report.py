@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from refman.gui.dialogs.frame import Frame
+from refman.gui.language import tr
 from refman.gui.theme import theme
 from refman.gui.widgets.buttons import Button
 
@@ -24,8 +25,8 @@ class ReportDialog(Frame):
         self.text.setFont(theme().metrics.mono)
         self.text.setMinimumHeight(theme().metrics.line * _LINES)
         self.column.addWidget(self.text)
-        copy = Button("Copy", "copy")
-        close = Button("Close", kind="primary")
+        copy = Button(tr("Copy"), "copy")
+        close = Button(tr("Close"), kind="primary")
         self.add_buttons(close, left=[copy])
         copy.clicked.connect(lambda _=False: QGuiApplication.clipboard().setText(text))
         close.clicked.connect(self.accept)

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QApplication, QProgressBar, QWidget
 from refman.commands.rescuing import described, newest_backup
 from refman.gui.dialogs.file_dialog import save_name
 from refman.gui.dialogs.frame import Frame
+from refman.gui.language import heard, tr
 from refman.gui.widgets.buttons import Button
 from refman.model.errors import Cancelled, RefmanError
 from refman.store.rescue import rescue
 
-_FILES = "Libraries of refman (*.refman);;All files (*)"
+_FILES = tr("Libraries of refman (*.refman);;All files (*)")
 
 
 class RescueDialog(Frame):
@@ -24,19 +25,19 @@ class RescueDialog(Frame):
     """
 
     def __init__(self, damaged: Path, parent: QWidget | None) -> None:
-        super().__init__(f"What can be read of “{damaged.stem}”", parent, width=40)
+        super().__init__(tr("What can be read of “{stem}”", stem=damaged.stem), parent, width=40)
         self.path: Path | None = None
         self._damaged = damaged
         self._folder = TemporaryDirectory(prefix="refman-", ignore_cleanup_errors=True)
         self._rescued = Path(self._folder.name) / "rescued.refman"
         self._left = False
-        self.words = self.add_sentence("The library is read from beginning to end.")
+        self.words = self.add_sentence(tr("The library is read from beginning to end."))
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(tr("Progress"))
         self.column.addWidget(self._bar)
-        self.leave = Button("Leave it")
-        self.save = Button("Put it into a new library…", kind="primary")
+        self.leave = Button(tr("Leave it"))
+        self.save = Button(tr("Put it into a new library…"), kind="primary")
         self.save.setEnabled(False)
         self.add_buttons(self.leave, self.save)
         self.leave.clicked.connect(self.reject)
@@ -49,7 +50,7 @@ class RescueDialog(Frame):
         except Cancelled:
             return
         except RefmanError as error:
-            self._tell(str(error))
+            self._tell(heard(str(error)))
             return
         self._tell("\n".join(filter(None, (*described(found), newest_backup(self._damaged)))))
         self.save.setEnabled(True)
@@ -63,7 +64,7 @@ class RescueDialog(Frame):
     def _step(self, _done: int, _total: int | None) -> None:
         QApplication.processEvents()
         if self._left:
-            raise Cancelled("The damaged library was left as it is.")
+            raise Cancelled(tr("The damaged library was left as it is."))
 
     def _tell(self, text: str) -> None:
         self._bar.hide()
@@ -72,21 +73,29 @@ class RescueDialog(Frame):
         self.fit_height()
 
     def _ask(self) -> str:
-        place = self._damaged.with_name(f"{self._damaged.stem} rescued.refman")
-        heading = "Put it into a new library"
+        place = self._damaged.with_name(tr("{stem} rescued.refman", stem=self._damaged.stem))
+        heading = tr("Put it into a new library")
         return save_name(self, heading, str(place), _FILES, asks=False)
 
     def _take(self, name: str) -> None:
         if not name:
             return
         if Path(name).exists():
-            self._tell(f"“{name}” is there already and was left as it is; name another file.")
+            self._tell(
+                tr("“{name}” is there already and was left as it is; name another file.", name=name)
+            )
             return
         try:
             shutil.copyfile(self._rescued, name)
         except OSError as error:
-            reason = (error.strerror or str(error)).lower()
-            self._tell(f"“{name}” cannot be written: {reason}. Name another place.")
+            reason = (error.strerror or heard(str(error))).lower()
+            self._tell(
+                tr(
+                    "“{name}” cannot be written: {reason}. Name another place.",
+                    name=name,
+                    reason=reason,
+                )
+            )
             return
         self.path = Path(name)
         self.accept()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from refman.commands import Outcome
 from refman.gui.dialogs.frame import Frame
 from refman.gui.dialogs.review_questions import Answer, Asked, asked
+from refman.gui.language import tr
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP
@@ -41,7 +42,7 @@ class ReviewDialog(Frame):
 
     def __init__(self, session: Session, linked: Linked, parent: QWidget | None) -> None:
         self._name = Path(linked.path).name
-        super().__init__(f"Review {self._name}", parent)
+        super().__init__(tr("Review {name}", name=self._name), parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
         self._linked = linked
@@ -134,7 +135,13 @@ class ReviewDialog(Frame):
 
     def _count(self) -> None:
         several = len(self._questions) > 1
-        self._number.setText(f"question {self._place + 1:,} of {len(self._questions):,}")
+        self._number.setText(
+            tr(
+                "question {place:,} of {questions:,}",
+                place=self._place + 1,
+                questions=len(self._questions),
+            )
+        )
         for widget in (self._number, self._back, self._on):
             widget.setVisible(several)
 
@@ -142,7 +149,9 @@ class ReviewDialog(Frame):
         self._count()
         now = self._asked = asked(self.question(), self._name, self._session.library.reading)
         self._sentence.setText(now.sentence)
-        self.own.setPlaceholderText("Nothing: the field goes on both sides" if now.clears else "")
+        self.own.setPlaceholderText(
+            tr("Nothing: the field goes on both sides") if now.clears else ""
+        )
         self.own.setPlainText(self.question().ours or self.question().theirs)
         self._area.takeWidget()
         self._area.setWidget(self._sides(now))
@@ -155,7 +164,7 @@ class ReviewDialog(Frame):
         self.own.setParent(self)  # kept when the sides around it go
         self.cards = [_card(answer) for answer in now.answers]
         if now.own:
-            self.cards.append(SideCard("Another text", inner=self.own))
+            self.cards.append(SideCard(tr("Another text"), inner=self.own))
         self.own.setVisible(now.own)
         for place, card in enumerate(self.cards):
             self._group.addButton(card, place)
@@ -170,7 +179,10 @@ class ReviewDialog(Frame):
     def _fill(self, grid: QGridLayout, now: Asked) -> None:
         row = 0
         whole = not now.own
-        for heading, text in (("Before", now.before), (f"In {self._name}", now.context)):
+        for heading, text in (
+            (tr("Before"), now.before),
+            (tr("In {name}", name=self._name), now.context),
+        ):
             if text:
                 grid.addWidget(_quoted(heading, text, typed=whole), row, 0, 1, 2)
                 row += 1
@@ -203,8 +215,8 @@ class ReviewDialog(Frame):
         self._sentence.setWordWrap(True)
         self._number = QLabel()
         self._number.setProperty("role", "secondary")
-        self._back = IconButton("chevron-left", "The question before")
-        self._on = IconButton("chevron-right", "The next question")
+        self._back = IconButton("chevron-left", tr("The question before"))
+        self._on = IconButton("chevron-right", tr("The next question"))
         row = QHBoxLayout()
         row.setSpacing(GAP)
         row.addWidget(self._sentence, 1)
@@ -217,7 +229,7 @@ class ReviewDialog(Frame):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.column.addWidget(self._area)
         self._prepare_own()
-        close, self._take = Button("Close"), Button("Take this", "check", "primary")
+        close, self._take = Button(tr("Close")), Button(tr("Take this"), "check", "primary")
         self.add_buttons(close, self._take)
         close.clicked.connect(self.reject)
         self._take.clicked.connect(self.accept)
@@ -226,7 +238,7 @@ class ReviewDialog(Frame):
         self._group.idToggled.connect(self._judge)
 
     def _prepare_own(self) -> None:
-        self.own.setAccessibleName("Another text")
+        self.own.setAccessibleName(tr("Another text"))
         self.own.setTabChangesFocus(True)
         self.own.setFixedHeight(3 * theme().metrics.line + 2 * GAP)
         self.own.installEventFilter(self)
@@ -237,8 +249,8 @@ class ReviewDialog(Frame):
 
 
 def _card(answer: Answer) -> SideCard:
-    silent = not answer.pieces and answer.heading.startswith("In ")
-    pieces = [("left out", False)] if silent else answer.pieces
+    silent = not answer.pieces and answer.heading.startswith(tr("In "))
+    pieces = [(tr("left out"), False)] if silent else answer.pieces
     return SideCard(answer.heading, pieces, typed=answer.typed)
 
 

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from refman.gui.language import tr
 from refman.gui.models.papers_columns import all_surnames
 from refman.gui.word_diff import Pieces, compare
 from refman.model.errors import RefmanError
@@ -9,7 +10,7 @@ from refman.services.linking.merge import KEY, TYPE
 from refman.store import Reading, documents, papers
 from refman.store.documents import Conflict
 
-_NAMES = {"@type": "type", "@key": "citation key", "doi": "DOI", "url": "URL", "isbn": "ISBN"}
+_NAMES = {"@type": "type", "@key": tr("citation key"), "doi": "DOI", "url": "URL", "isbn": "ISBN"}
 
 
 class Answer(NamedTuple):
@@ -54,9 +55,12 @@ def asked(conflict: Conflict, file: str, reading: Reading) -> Asked:
     if conflict.field == "@paper":
         return _which_paper(conflict, file, reading)
     ours, theirs = compare(conflict.ours, conflict.theirs)
-    sides = (Answer("ours", "In the library", ours), Answer("theirs", f"In {file}", theirs))
+    sides = (
+        Answer("ours", tr("In the library"), ours),
+        Answer("theirs", tr("In {file}", file=file), theirs),
+    )
     name = _NAMES.get(conflict.field, conflict.field)
-    sentence = f"Both sides changed the {name} of {conflict.key}."
+    sentence = tr("Both sides changed the {name} of {key}.", name=name, key=conflict.key)
     clears = conflict.field not in (TYPE, KEY)
     return Asked(sentence, sides, conflict.base, own=True, clears=clears)
 
@@ -65,17 +69,32 @@ def _whether_it_stays(conflict: Conflict, file: str, reading: Reading) -> Asked:
     key = conflict.key
     if conflict.theirs:
         return Asked(
-            f"{key} was changed in {file}, and its paper is in the trash here.",
+            tr(
+                "{key} was changed in {file}, and its paper is in the trash here.",
+                key=key,
+                file=file,
+            ),
             (
-                Answer("theirs", "Take the paper out of the trash", _plain(conflict.theirs), True),
-                Answer("ours", f"Take the entry out of {file}", []),
+                Answer(
+                    "theirs", tr("Take the paper out of the trash"), _plain(conflict.theirs), True
+                ),
+                Answer("ours", tr("Take the entry out of {file}", file=file), []),
             ),
             conflict.base,
         )
     return Asked(
-        f"{key} was changed in the library, and its entry was taken out of {file}.",
+        tr(
+            "{key} was changed in the library, and its entry was taken out of {file}.",
+            key=key,
+            file=file,
+        ),
         (
-            Answer("ours", f"Put the entry into {file} again", _plain(conflict.ours), True),
+            Answer(
+                "ours",
+                tr("Put the entry into {file} again", file=file),
+                _plain(conflict.ours),
+                True,
+            ),
             Answer("theirs", _without(conflict, file, reading), []),
         ),
         conflict.base,
@@ -87,8 +106,8 @@ def _without(conflict: Conflict, file: str, reading: Reading) -> str:
     (tie,) = documents.ties_of(reading, filter(None, [conflict.tie]))
     others = [one for one in documents.ties_to(reading, tie.entry) if one.id != tie.id]
     if tie.brought and all(one.gone for one in others):
-        return "Move the paper to the trash"
-    return f"Keep the paper in the library, out of {file}"
+        return tr("Move the paper to the trash")
+    return tr("Keep the paper in the library, out of {file}", file=file)
 
 
 def _which_paper(conflict: Conflict, file: str, reading: Reading) -> Asked:
@@ -96,8 +115,10 @@ def _which_paper(conflict: Conflict, file: str, reading: Reading) -> Asked:
         Answer("ours" if not number else key, key, _plain(_facts(reading, key)))
         for number, key in enumerate(conflict.ours.split(", "))
     ]
-    sentence = f"{conflict.key} is new in {file}. Which paper of the library is it?"
-    answers = (*likely, Answer("theirs", "None of them: a new paper", []))
+    sentence = tr(
+        "{key} is new in {file}. Which paper of the library is it?", key=conflict.key, file=file
+    )
+    answers = (*likely, Answer("theirs", tr("None of them: a new paper"), []))
     return Asked(sentence, answers, context=conflict.theirs)
 
 

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLabel, QTableView, QWidget
 
+from refman.gui.counting import counted
 from refman.gui.dialogs.frame import Frame
 from refman.gui.dialogs.rework_choices import Choices, Deed, plan
+from refman.gui.language import heard, tr
 from refman.gui.models.edits import EditsModel
 from refman.gui.session import Session
 from refman.gui.theme import theme
@@ -16,7 +18,6 @@ from refman.model.changes import Changes
 from refman.model.entry import EntryId
 from refman.model.errors import RefmanError
 from refman.services.editing import Edit
-from refman.services.importing import counted
 
 _PAUSE = 150
 """Milliseconds from a change to the new preview."""
@@ -32,7 +33,9 @@ class ReworkDialog(Frame):
     def __init__(
         self, session: Session, entries: tuple[EntryId, ...], parent: QWidget | None
     ) -> None:
-        super().__init__(f"Change {counted(len(entries), 'paper')}", parent, width=_WIDTH)
+        super().__init__(
+            tr("Change {entries}", entries=counted(len(entries), "paper")), parent, width=_WIDTH
+        )
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
         self._entries = entries
@@ -88,13 +91,13 @@ class ReworkDialog(Frame):
         self.change.setEnabled(False)
         self.choices.show_now(reading, self._entries)
         if not self.choices.is_whole():
-            self._say("Every change is shown here before it is made.")
+            self._say(tr("Every change is shown here before it is made."))
             return
         try:
             self._deed = self.choices.chosen()
             self._plan = plan(reading, self._entries, self._deed)
         except RefmanError as error:
-            self._say(str(error), bad=True)
+            self._say(heard(str(error)), bad=True)
             return
         self._slices.start()
         self._go_on()
@@ -113,11 +116,17 @@ class ReworkDialog(Frame):
         self._sound |= {edit.entry for edit in found if not edit.fault}
         self._left |= {edit.entry for edit in found if edit.fault}
         papers, left = self._sound, self._left
-        text = f"{len(papers):,} of {counted(len(self._entries), 'paper')} will change"
+        text = tr(
+            "{papers:,} of {entries} will change",
+            papers=len(papers),
+            entries=counted(len(self._entries), "paper"),
+        )
         if self._slices.isActive():
             self._say(f"{text} …")
             return
-        more = f"; {len(left):,} would not be sound and stay as before" if left else ""
+        more = (
+            tr("; {left:,} would not be sound and stay as before", left=len(left)) if left else ""
+        )
         self._say(f"{text}{more}.")
         self.change.setEnabled(bool(papers))
 
@@ -129,7 +138,7 @@ class ReworkDialog(Frame):
         self.column.addWidget(self.choices)
         self.column.addSpacing(GAP)
         self.table.setModel(self.model)
-        self.table.setAccessibleName("Changes")
+        self.table.setAccessibleName(tr("Changes"))
         self.table.setFrameShape(QFrame.Shape.NoFrame)
         self.table.setShowGrid(False)
         self.table.setWordWrap(False)
@@ -148,8 +157,8 @@ class ReworkDialog(Frame):
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
         self.column.addWidget(self.words)
-        cancel = Button("Cancel")
-        self.change = Button("Change", kind="primary")
+        cancel = Button(tr("Cancel"))
+        self.change = Button(tr("Change"), kind="primary")
         self.add_buttons(cancel, self.change)
         cancel.clicked.connect(self.reject)
         self._dress()

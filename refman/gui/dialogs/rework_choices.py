@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from refman.gui.language import tr
 from refman.gui.theme.metrics import GAP
 from refman.gui.widgets.offered_list import OfferedList
 from refman.model import catalogue
@@ -22,10 +23,10 @@ from refman.services import editing, reworking, venues
 from refman.services.editing import Edit
 from refman.store import Reading
 
-SET, CLEAR, APPEND = "Set to", "Clear", "Append"
-REPLACE, RENAME, TYPE = "Replace text", "Rename to", "Change type to"
-SENTENCE, TITLE = "Sentence case in", "Title case in"
-FULL, SHORT = "Name journals in full", "Name journals in short"
+SET, CLEAR, APPEND = tr("Set to"), tr("Clear"), tr("Append")
+REPLACE, RENAME, TYPE = tr("Replace text"), tr("Rename to"), tr("Change type to")
+SENTENCE, TITLE = tr("Sentence case in"), tr("Title case in")
+FULL, SHORT = tr("Name journals in full"), tr("Name journals in short")
 DEEDS = (SET, CLEAR, APPEND, REPLACE, RENAME, TYPE, SENTENCE, TITLE, FULL, SHORT)
 
 
@@ -49,13 +50,13 @@ class Choices(QWidget):
         super().__init__()
         self.deed = QComboBox()
         self.deed.addItems(DEEDS)
-        self.field = _line("Name of the field")
-        self.text = _line("Text")
-        self.by = _line("Text to put in its place")
+        self.field = _line(tr("Name of the field"))
+        self.text = _line(tr("Text"))
+        self.by = _line(tr("Text to put in its place"))
         self.kind = QComboBox()
         self.kind.addItems(list(catalogue.KINDS))
-        self.pattern = QCheckBox("Regular expression")
-        self.any_case = QCheckBox("Capitals and small letters are the same")
+        self.pattern = QCheckBox(tr("Regular expression"))
+        self.any_case = QCheckBox(tr("Capitals and small letters are the same"))
         self.now = QLabel()
         self.now.setProperty("role", "secondary")
         self.now.setTextFormat(Qt.TextFormat.PlainText)
@@ -69,28 +70,28 @@ class Choices(QWidget):
         field, text = self.field.text().strip().lower(), self.text.text()
         name = editing.said(editing.checked_name(field)) if self._has_field() else ""
         match self.deed.currentText():
-            case "Append":
+            case one if one == APPEND:
                 return Deed("field.append", {"field": field, "text": text})
-            case "Replace text":
+            case one if one == REPLACE:
                 options = {
                     "pattern": self.pattern.isChecked(),
                     "any_case": self.any_case.isChecked(),
                 }
                 more = {"sought": text, "by": self.by.text(), **options}
                 return Deed("field.replace", {"field": field, **more})
-            case "Sentence case in":
+            case one if one == SENTENCE:
                 return Deed("field.case", {"case": "sentence", "field": field})
-            case "Title case in":
+            case one if one == TITLE:
                 return Deed("field.case", {"case": "title", "field": field})
-            case "Name journals in full":
+            case one if one == FULL:
                 return Deed("field.venue", {"length": "full", "journals": text.strip()})
-            case "Name journals in short":
+            case one if one == SHORT:
                 return Deed("field.venue", {"length": "short", "journals": text.strip()})
-            case "Rename to":
+            case one if one == RENAME:
                 return Deed("field.rename", {"field": field, "to": text.strip()})
-            case "Change type to":
+            case one if one == TYPE:
                 return Deed("set", {"assignments": [f"type={self.kind.currentText()}"]})
-            case "Clear":
+            case one if one == CLEAR:
                 return Deed("set", {"assignments": [f"{name}="]})
             case _:
                 return Deed("set", {"assignments": [f"{name}={text}"]})
@@ -109,7 +110,7 @@ class Choices(QWidget):
         name = self.field.text().strip().lower() if self._has_field() else other
         text, mixed = reworking.common(reading, ids, name) if name else ("", False)
         short = text if len(text) < _SHOWN else f"{text[:_SHOWN]}…"
-        self.now.setText("(mixed)" if mixed else short or ("(empty)" if name else ""))
+        self.now.setText(tr("(mixed)") if mixed else short or (tr("(empty)") if name else ""))
 
     def _has_field(self) -> bool:
         return self.deed.currentText() not in (TYPE, FULL, SHORT)
@@ -125,8 +126,9 @@ class Choices(QWidget):
         grid.setSpacing(GAP)
         grid.setColumnStretch(1, 1)
         rows = {
-            "What to do": self.deed, "Field": self.field, "Type": self.kind, "Now": self.now,
-            "Text": self.text, "Replace by": self.by, "": self.pattern, " ": self.any_case,
+            tr("What to do"): self.deed, tr("Field"): self.field, tr("Type"): self.kind,
+            tr("Now"): self.now,
+            tr("Text"): self.text, tr("Replace by"): self.by, "": self.pattern, " ": self.any_case,
         }  # fmt: skip
         for number, (words, widget) in enumerate(rows.items()):
             label = QLabel(words.strip())
@@ -135,8 +137,8 @@ class Choices(QWidget):
             self._labels[widget] = label
             grid.addWidget(label, number, 0)
             grid.addWidget(widget, number, 1)
-        self.deed.setAccessibleName("What to do")
-        self.kind.setAccessibleName("Entry type")
+        self.deed.setAccessibleName(tr("What to do"))
+        self.kind.setAccessibleName(tr("Entry type"))
 
     def _connect(self) -> None:
         for line in (self.field, self.text, self.by):
@@ -155,12 +157,12 @@ class Choices(QWidget):
         self._show(self.kind, deed == TYPE)
         if deed in (SENTENCE, TITLE) and not self.field.text():
             self.field.setText("title")
-        lists = dict.fromkeys((FULL, SHORT), "List of journals")
-        hint = "A file, if there is one; else by what the library has" if deed in lists else ""
+        lists = dict.fromkeys((FULL, SHORT), tr("List of journals"))
+        hint = tr("A file, if there is one; else by what the library has") if deed in lists else ""
         self.text.setPlaceholderText(hint)
-        words = {REPLACE: "Text sought", RENAME: "New name", **lists}
-        self._labels[self.text].setText(words.get(deed, "Text"))
-        self.text.setAccessibleName(words.get(deed, "Text"))
+        words = {REPLACE: tr("Text sought"), RENAME: tr("New name"), **lists}
+        self._labels[self.text].setText(words.get(deed, tr("Text")))
+        self.text.setAccessibleName(words.get(deed, tr("Text")))
         self.changed.emit()
 
     def _show(self, widget: QWidget, seen: bool) -> None:

@@ -16,14 +16,16 @@ from PySide6.QtWidgets import (
 
 from refman.commands import Command, commands
 from refman.gui.dialogs.frame import Frame
+from refman.gui.language import tr
 from refman.gui.session import Session
 from refman.gui.shortcuts import native, pressed, refused
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP
+from refman.gui.views.top_bar import menu_words
 from refman.gui.widgets.buttons import Button
 
 _NAME = Qt.ItemDataRole.UserRole
-_SENTENCE = (
+_SENTENCE = tr(
     "Choose a command, go to the field below the list and press the keys that it is to have."
 )
 
@@ -32,17 +34,17 @@ class ShortcutsDialog(Frame):
     """What is changed holds at once, and is kept in the settings."""
 
     def __init__(self, session: Session, every: Sequence[Command], parent: QWidget | None) -> None:
-        super().__init__("Keyboard shortcuts", parent, width=44)
+        super().__init__(tr("Keyboard shortcuts"), parent, width=44)
         self._session = session
         self._every = every
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Find a command or keys")
-        self.search.setAccessibleName("Find a command or keys")
+        self.search.setPlaceholderText(tr("Find a command or keys"))
+        self.search.setAccessibleName(tr("Find a command or keys"))
         self.tree = QTreeWidget()
         self.keys = KeyField()
-        self.none = Button("No keys")
-        self.reset = Button("Reset")
-        self.reset_all = Button("Reset all", kind="link")
+        self.none = Button(tr("No keys"))
+        self.reset = Button(tr("Reset"))
+        self.reset_all = Button(tr("Reset all"), kind="link")
         self.said = QLabel()
         self._assemble()
         self._connect()
@@ -64,7 +66,7 @@ class ShortcutsDialog(Frame):
     def _assemble(self) -> None:
         self.add_sentence(_SENTENCE)
         self.column.addWidget(self.search)
-        self.tree.setAccessibleName("Commands and their keys")
+        self.tree.setAccessibleName(tr("Commands and their keys"))
         self.tree.setHeaderHidden(True)
         self.tree.setColumnCount(2)
         self.tree.setRootIsDecorated(False)
@@ -84,7 +86,7 @@ class ShortcutsDialog(Frame):
         self.said.setWordWrap(True)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.column.addWidget(self.said)
-        close = Button("Close", kind="primary")
+        close = Button(tr("Close"), kind="primary")
         self.add_buttons(close, left=[self.reset_all])
         close.clicked.connect(self.accept)
 
@@ -109,7 +111,7 @@ class ShortcutsDialog(Frame):
         roots: dict[str, QTreeWidgetItem] = {}
         for command in map(self._session.owned, self._every):
             keys, title = native(command.shortcut), command.title.rstrip("…")
-            said = f"{command.menu} {title} {keys}".casefold()
+            said = f"{menu_words(command.menu)} {title} {keys}".casefold()
             if all(word in said for word in wanted):
                 root = roots.get(command.menu) or self._root(command.menu)
                 roots[command.menu] = root
@@ -125,7 +127,7 @@ class ShortcutsDialog(Frame):
         self._show()
 
     def _root(self, menu: str) -> QTreeWidgetItem:
-        root = QTreeWidgetItem(self.tree, [menu or "In no menu"])
+        root = QTreeWidgetItem(self.tree, [menu_words(menu) or tr("In no menu")])
         root.setFirstColumnSpanned(True)
         root.setFlags(Qt.ItemFlag.ItemIsEnabled)
         root.setFont(0, theme().metrics.strong)
@@ -137,7 +139,9 @@ class ShortcutsDialog(Frame):
         self.keys.setEnabled(command is not None)
         self.keys.setText(native(command.shortcut) if command else "")
         title = command.title.rstrip("…") if command else ""
-        self.keys.setAccessibleName(f"Keys of “{title}”: press those that it is to have")
+        self.keys.setAccessibleName(
+            tr("Keys of “{title}”: press those that it is to have", title=title)
+        )
         self.none.setEnabled(bool(command and command.shortcut))
         self.reset.setEnabled(bool(command and command.name in self._chosen()))
         self.reset_all.setEnabled(bool(self._chosen()))
@@ -151,12 +155,19 @@ class ShortcutsDialog(Frame):
             return
         every = map(self._session.owned, self._every)
         if keys and (why := refused(keys, command, every)):
-            self.said.setText(f"{why} Nothing was changed.")
+            self.said.setText(tr("{why} Nothing was changed.", why=why))
             return
         chosen = {**self._chosen(), command.name: keys}
         if commands()[command.name].shortcut == keys:
             del chosen[command.name]
-        self._keep(chosen, f"“{command.title.rstrip('…')}” has {native(keys) or 'no keys'} now.")
+        self._keep(
+            chosen,
+            tr(
+                "“{title}” has {keys} now.",
+                title=command.title.rstrip("…"),
+                keys=native(keys) or "no keys",
+            ),
+        )
 
     def _reset(self) -> None:
         command = self.command()
@@ -165,14 +176,16 @@ class ShortcutsDialog(Frame):
         first = commands()[command.name].shortcut
         others = map(self._session.owned, self._every)
         if first and (why := refused(first, command, others)):
-            self.said.setText(f"{why} Nothing was changed.")
+            self.said.setText(tr("{why} Nothing was changed.", why=why))
             return
         chosen = {name: keys for name, keys in self._chosen().items() if name != command.name}
-        shown = native(first) or "no keys"
-        self._keep(chosen, f"“{command.title.rstrip('…')}” has {shown} again.")
+        shown = native(first) or tr("no keys")
+        self._keep(
+            chosen, tr("“{title}” has {shown} again.", title=command.title.rstrip("…"), shown=shown)
+        )
 
     def _reset_all(self) -> None:
-        self._keep({}, "Every command has the keys that it had at first.")
+        self._keep({}, tr("Every command has the keys that it had at first."))
 
     def _keep(self, chosen: dict[str, str], sentence: str) -> None:
         self._session.give_keys(chosen)
@@ -192,7 +205,7 @@ class KeyField(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setReadOnly(True)
-        self.setPlaceholderText("No keys")
+        self.setPlaceholderText(tr("No keys"))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride:

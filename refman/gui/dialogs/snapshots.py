@@ -10,12 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from refman.commands import Outcome
+from refman.gui.counting import counted
 from refman.gui.dialogs.choosing import nothing
 from refman.gui.dialogs.frame import Frame
 from refman.gui.diff_view import DiffView
+from refman.gui.language import heard, tr
 from refman.gui.session import Session
 from refman.gui.theme.metrics import GAP
-from refman.gui.views.details.words import counted, moment_words
+from refman.gui.views.details.words import moment_words
 from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.line_delegate import Line
 from refman.gui.widgets.line_list import LineList
@@ -34,19 +36,19 @@ class SnapshotsDialog(Frame):
     """One project at a time. Going back is one change, and undo takes it back, files and all."""
 
     def __init__(self, session: Session, parent: QWidget | None) -> None:
-        super().__init__("Snapshots of projects", parent, width=60)
+        super().__init__(tr("Snapshots of projects"), parent, width=60)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
         self._beside = session.beside(self)
         self._projects = projects.every(session.library.reading)
         self._known: list[Snapshot] = []
         self.project = QComboBox()
-        self.list = LineList("Snapshots, the newest first")
+        self.list = LineList(tr("Snapshots, the newest first"))
         self.since = DiffView()
         self.name = QLineEdit()
-        self.keep = Button("Keep", "save")
-        self.back = Button("Go back to it", "restore", "primary")
-        self.forget = Button("Remove")
+        self.keep = Button(tr("Keep"), "save")
+        self.back = Button(tr("Go back to it"), "restore", "primary")
+        self.forget = Button(tr("Remove"))
         self.says = self.add_sentence("")
         self._assemble()
         self._read()
@@ -65,8 +67,9 @@ class SnapshotsDialog(Frame):
         kept, reading = self.kept(), self._session.library.reading
         self._known = kept_snapshots.every(reading, kept.root) if kept else []
         self.list.set_lines(map(_line, self._known))
-        words = "A snapshot keeps the .bib files to the byte, the profile and the cited papers."
-        self.says.setText(words if kept else "No project is known yet; add one first.")
+        self.list.setEnabled(bool(self._known))  # an empty list shows no focus
+        words = tr("A snapshot keeps the .bib files to the byte, the profile and the cited papers.")
+        self.says.setText(words if kept else tr("No project is known yet; add one first."))
         self._compare()
 
     def _compare(self) -> None:
@@ -77,9 +80,9 @@ class SnapshotsDialog(Frame):
             button.setEnabled(one is not None and writable)
         if kept is None or one is None:
             self._beside.forget()
-            self.since.say("Nothing was kept of this project yet." if kept else "")
+            self.since.say(tr("Nothing was kept of this project yet.") if kept else "")
             return
-        self.since.say("Comparing …")
+        self.since.say(tr("Comparing …"))
 
         def look(reading: Reading) -> Iterator[Since]:
             yield snapshots.since(reading, kept, one)
@@ -88,7 +91,7 @@ class SnapshotsDialog(Frame):
 
     def _show(self, since: Since) -> None:
         if since.nothing:
-            self.since.say("Nothing has changed since.")
+            self.since.say(tr("Nothing has changed since."))
         else:
             self.since.set_difference("\n".join(_lines(since)))
 
@@ -104,7 +107,7 @@ class SnapshotsDialog(Frame):
             self._session.reported.emit(done.result())
             self._read()
         elif isinstance(error, RefmanError):
-            self.says.setText(str(error))
+            self.says.setText(heard(str(error)))
         else:
             self._session.failed.emit(error)
 
@@ -115,22 +118,22 @@ class SnapshotsDialog(Frame):
     def _assemble(self) -> None:
         for kept in self._projects:
             self.project.addItem(f"{Path(kept.folder).name}, {Path(kept.root).name}")
-        self.project.setAccessibleName("Project")
+        self.project.setAccessibleName(tr("Project"))
         self.column.insertWidget(1, self.project)
         self.fit_rows(self.list, _ROWS)
         self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.column.addWidget(self.list)
-        self.since.setAccessibleName("What has changed since")
+        self.since.setAccessibleName(tr("What has changed since"))
         self.since.setFixedHeight(10 * self.since.fontMetrics().lineSpacing())
         self.column.addWidget(self.since)
-        self.name.setPlaceholderText("Name, such as submitted")
-        self.name.setAccessibleName("Name of a new snapshot")
+        self.name.setPlaceholderText(tr("Name, such as submitted"))
+        self.name.setAccessibleName(tr("Name of a new snapshot"))
         row = QHBoxLayout()
         row.setSpacing(GAP)
         row.addWidget(self.name, 1)
         row.addWidget(self.keep)
         self.column.addLayout(row)
-        close = Button("Close")
+        close = Button(tr("Close"))
         self.add_buttons(self.forget, self.back, left=[close])
         close.clicked.connect(self.reject)
         self.keep.clicked.connect(lambda _=False: self._run("snapshot.add", self.name.text()))
@@ -152,13 +155,15 @@ def _line(one: Snapshot) -> Line:
 
 
 def _lines(since: Since) -> Iterator[str]:
-    yield from since.difference.splitlines() or ("--- then", "+++ now")
+    yield from since.difference.splitlines() or (tr("--- then"), tr("+++ now"))
     for one in since.papers:
         yield f"@@ {one.key}{' is in the trash, or gone' if one.gone else ''} @@"
         for field, then, now in one.fields:
             yield from [f"-{field} = {then}"] if then else []
             yield from [f"+{field} = {now}"] if now else []
-    yield from (f"+cited: {key}" for key in since.cited)
-    yield from (f"-cited: {key}" for key in since.uncited)
+    yield from (tr("+cited: {key}", key=key) for key in since.cited)
+    yield from (tr("-cited: {key}", key=key) for key in since.uncited)
     for setting, then, now in since.profile:
-        yield f"@@ profile: {setting} was {then}, is {now} @@"
+        yield tr(
+            "@@ profile: {setting} was {then}, is {now} @@", setting=setting, then=then, now=now
+        )

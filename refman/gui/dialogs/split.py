@@ -7,10 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
 from refman.commands import Outcome
+from refman.gui.counting import counted
 from refman.gui.dialogs.frame import Frame
+from refman.gui.language import heard, tr
 from refman.gui.session import Session
 from refman.gui.theme import theme
-from refman.gui.views.details.words import counted
 from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.scrollbars import overlay
 from refman.model.entry import EntryId, PersonId
@@ -39,14 +40,16 @@ class SplitDialog(Frame):
         chosen: Sequence[EntryId] = (),
     ) -> None:
         self._known = identities.of(session.library.reading, person)
-        super().__init__(f"Split {self._known.name}", parent, width=58)
+        super().__init__(tr("Split {name}", name=self._known.name), parent, width=58)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
-        self.add_sentence("Check what is somebody else’s. Papers keep the names that are printed.")
+        self.add_sentence(
+            tr("Check what is somebody else’s. Papers keep the names that are printed.")
+        )
         self.tree = QTreeWidget()
         self.into = QLineEdit()
         self.says = QLabel()
-        self.split = Button("Split", kind="primary")
+        self.split = Button(tr("Split"), kind="primary")
         self._assemble()
         self._fill(frozenset(chosen))
         self.tree.itemChanged.connect(lambda *_: self._judge())
@@ -71,7 +74,7 @@ class SplitDialog(Frame):
 
     def _end(self, done: "Future[Outcome]") -> None:
         if error := done.exception():
-            self.says.setText(str(error))
+            self.says.setText(heard(str(error)))
             return
         self._session.reported.emit(done.result())
         super().accept()
@@ -97,8 +100,12 @@ class SplitDialog(Frame):
     def _judge(self) -> None:
         checked, total = len(self._papers_checked()), sum(i.childCount() for i in self.names())
         self.split.setEnabled(0 < checked < total and self._session.library.writable)
-        words = f"{checked:,} of {counted(total, 'paper')} will be somebody else’s"
-        self.says.setText(words if checked < total else "These are all; nothing would stay")
+        words = tr(
+            "{checked:,} of {total} will be somebody else’s",
+            checked=checked,
+            total=counted(total, "paper"),
+        )
+        self.says.setText(words if checked < total else tr("These are all; nothing would stay"))
 
     def _fill(self, chosen: frozenset[EntryId]) -> None:
         reading = self._session.library.reading
@@ -123,18 +130,20 @@ class SplitDialog(Frame):
 
     def _assemble(self) -> None:
         self.tree.setHeaderHidden(True)
-        self.tree.setAccessibleName("Names as printed, with their papers")
+        self.tree.setAccessibleName(tr("Names as printed, with their papers"))
         self.tree.setMinimumHeight(min(_ROWS * theme().metrics.row, self.maximumHeight() // 2))
         overlay(self.tree)
         self.column.addWidget(self.tree)
         free = persons.free_name(self._session.library.reading, self._known.name)
-        self.into.setPlaceholderText(f"Shown as, such as {free}; or an author who is there")
-        self.into.setAccessibleName("How the other author is shown")
+        self.into.setPlaceholderText(
+            tr("Shown as, such as {free}; or an author who is there", free=free)
+        )
+        self.into.setAccessibleName(tr("How the other author is shown"))
         self.column.addWidget(self.into)
         self.says.setProperty("role", "secondary")
         self.says.setWordWrap(True)
         self.column.addWidget(self.says)
-        cancel = Button("Cancel")
+        cancel = Button(tr("Cancel"))
         self.add_buttons(cancel, self.split)
         cancel.clicked.connect(self.reject)
         self.tree.setFocus()

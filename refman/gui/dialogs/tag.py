@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from refman.gui.dialogs.choosing import Choices, ChoosingDialog, nothing
+from refman.gui.language import tr
 from refman.gui.session import Session
 from refman.gui.widgets.line_delegate import Line
 from refman.store import tags
@@ -34,7 +35,9 @@ class TagDialog(ChoosingDialog):
         reading = session.library.reading
         lines = {tag.name: _line(tag) for tag in tags.every(reading) if tag.name not in without}
         check = partial(tags.checked, reading) if creating else None
-        super().__init__(Choices(lines, "tag", check, tags.folded), heading, deed, hint, parent)
+        words = tr("Tags that fit"), tr("New tag “{name}”")
+        choices = Choices(lines, *words, check, tags.folded)
+        super().__init__(choices, heading, deed, hint, parent)
 
 
 def _line(tag: Tag) -> Line:

@@ -7,12 +7,13 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QWidget
 
+from refman.gui.counting import counted
 from refman.gui.dialogs.frame import Frame
+from refman.gui.language import tr
 from refman.gui.scope import UNCHOSEN
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP, RADIUS
-from refman.gui.views.details.words import counted
 from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.flow_layout import FlowLayout
 from refman.gui.widgets.painting import DOT, FOCUS, box, smooth, tag_mark
@@ -31,7 +32,7 @@ class TagCloud(Frame):
     """Arrow keys go from tag to tag."""
 
     def __init__(self, session: Session, parent: QWidget | None) -> None:
-        super().__init__("Tags by use", parent, width=44)
+        super().__init__(tr("Tags by use"), parent, width=44)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
         found = sorted(tags.every(session.library.reading), key=lambda tag: tag.name.casefold())
@@ -47,13 +48,13 @@ class TagCloud(Frame):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setAccessibleName("Tags by use")
+        area.setAccessibleName(tr("Tags by use"))
         area.setWidget(cloud)
         self._area = area
         if not found:
-            self.add_sentence("There are no tags yet. Ctrl+T puts one on the selected papers.")
+            self.add_sentence(tr("There are no tags yet. Ctrl+T puts one on the selected papers."))
         self.column.addWidget(area)
-        close = Button("Close")
+        close = Button(tr("Close"))
         self.add_buttons(close)
         close.clicked.connect(self.reject)
         self.fit_area(area, _HIGHEST * theme().metrics.base)

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QHeaderView, QPlainTextEdit, QTreeWidget, QTreeWid
 from refman.bibtex import latex
 from refman.bibtex.blocks import Entry
 from refman.bibtex.document import Document
+from refman.gui.counting import counted
 from refman.gui.dialogs.frame import Frame
+from refman.gui.language import heard, tr
 from refman.gui.theme import theme
 from refman.gui.widgets.buttons import Button
 
@@ -26,10 +28,10 @@ class ViewFile(Frame):
         super().__init__(path.name, parent, width=64)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.list = QTreeWidget()
-        self.list.setHeaderLabels(["Key", "Authors", "Title", "Year"])
+        self.list.setHeaderLabels([tr("Key"), tr("Authors"), tr("Title"), tr("Year")])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
-        self.list.setAccessibleName("Entries")
+        self.list.setAccessibleName(tr("Entries"))
         self.list.setMinimumHeight(theme().metrics.line * _LINES)
         self.list.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.text = QPlainTextEdit()
@@ -39,7 +41,7 @@ class ViewFile(Frame):
         sentence = self.add_sentence("")
         self.column.addWidget(self.list)
         self.column.addWidget(self.text)
-        close = Button("Close", kind="primary")
+        close = Button(tr("Close"), kind="primary")
         self.add_buttons(close)
         close.clicked.connect(self.accept)
         self._document = Document("")
@@ -53,14 +55,20 @@ class ViewFile(Frame):
         try:
             self._document = Document.of(path.read_bytes())
         except OSError as error:
-            return f"“{path}” cannot be read: {(error.strerror or str(error)).lower()}."
+            return tr(
+                "“{path}” cannot be read: {strerror}.",
+                path=path,
+                strerror=(error.strerror or heard(str(error))).lower(),
+            )
         found = list(islice(self._document.leading(), _MOST + 1))
         for entry in found[:_MOST]:
             self.list.addTopLevelItem(self._row(entry))
         if len(found) > _MOST:
-            return f"The first {_MOST:,} entries of the file. The library is as it was."
-        number = "1 entry" if len(found) == 1 else f"{len(found):,} entries"
-        return f"{number}. The library is as it was."
+            return tr(
+                "The first {most:,} entries of the file. The library is as it was.", most=_MOST
+            )
+        number = counted(len(found), "entry")
+        return tr("{number}. The library is as it was.", number=number)
 
     def _row(self, entry: Entry) -> QTreeWidgetItem:
         fields = {field.name.lower(): field for field in entry.fields}

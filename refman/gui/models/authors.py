@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 )
 
 from refman.gui.beside import Beside
+from refman.gui.counting import counted
 from refman.gui.widgets.hint import verbatim
 from refman.model.entry import PersonId
 from refman.model.query import Everything, Node
@@ -117,7 +118,7 @@ class AuthorsModel(QAbstractListModel):
 
     def _said(self, number: int) -> str:
         person = self.person(number)
-        return f"{person.name}, {counted(person.papers)}"
+        return f"{person.name}, {counted(person.papers, 'paper')}"
 
     def _asked(self) -> tuple[str, str, Node]:
         return self._text, self._order, self._place
@@ -170,8 +171,3 @@ def _first(reading: Reading, asked: tuple[str, str, Node]) -> tuple[Listed, bool
     some = people.every(reading, *asked, limit=_FIRST)
     ids, papers = array("q", (one.id for one in some)), array("q", (one.papers for one in some))
     return Listed(ids, papers), len(some) < _FIRST
-
-
-def counted(papers: int) -> str:
-    """“1 paper”, “1,204 papers”."""
-    return "1 paper" if papers == 1 else f"{papers:,} papers"

@@ -5,11 +5,12 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from refman.gui.language import tr
 from refman.gui.theme import theme
 from refman.services.editing import Edit
 
 Index = QModelIndex | QPersistentModelIndex
-_HEADS = ("Key", "Field", "Now", "Then")
+_HEADS = (tr("Key"), tr("Field"), tr("Now"), tr("Then"))
 _NOWHERE = QModelIndex()
 _Role = Qt.ItemDataRole
 
@@ -50,7 +51,12 @@ class EditsModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = _Role.DisplayRole) -> Any:
         edit = self.edits[index.row()]
-        words = (edit.key or "no key yet", edit.field, edit.old or "–", edit.new or "taken away")
+        words = (
+            edit.key or tr("no key yet"),
+            edit.field,
+            edit.old or "–",
+            edit.new or tr("taken away"),
+        )
         if role == _Role.DisplayRole:
             return words[index.column()]
         if role in (_Role.ToolTipRole, _Role.AccessibleDescriptionRole) and edit.fault:

@@ -4,9 +4,11 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import NamedTuple
 
+from refman.gui.counting import counted
+from refman.gui.language import tr
 from refman.store.papers import Row
 
-NOBODY = "No authors"
+NOBODY = tr("No authors")
 
 
 class Column(NamedTuple):
@@ -42,7 +44,7 @@ def short_category(category: str) -> str:
 def all_surnames(row: Row) -> str:
     """Every surname known, and that there are more."""
     names = ", ".join(row.surnames)
-    return f"{names} et al." if names and row.truncated else names
+    return tr("{names} et al.", names=names) if names and row.truncated else names
 
 
 def _authors(row: Row) -> str:
@@ -70,19 +72,19 @@ def _score(row: Row) -> str:
 
 
 def _code(row: Row) -> str:
-    return "code available" if row.code else ""
+    return tr("code available") if row.code else ""
 
 
 def _files(row: Row) -> str:
     if not row.files:
         return ""
-    noun = "file" if row.files == 1 else "files"
-    return f"{row.files:,} {noun}{', missing' if row.absent else ''}"
+    files = counted(row.files, "file")
+    return tr("{files}, missing", files=files) if row.absent else files
 
 
 def _tags(row: Row) -> str:
     names = ", ".join(name for name, _ in row.tags)
-    return f"tags: {names}" if names else ""
+    return tr("tags: {names}", names=names) if names else ""
 
 
 def _added(row: Row) -> str:
@@ -90,7 +92,7 @@ def _added(row: Row) -> str:
 
 
 def _reading(row: Row) -> str:
-    return {"unread": "", "reading": "Reading", "read": "Read"}[row.marks.state]
+    return {"unread": "", "reading": tr("Reading"), "read": tr("Read")}[row.marks.state]
 
 
 def _rating(row: Row) -> str:
@@ -98,7 +100,7 @@ def _rating(row: Row) -> str:
 
 
 def _rated(row: Row) -> str:
-    return f"rated {row.marks.rating} of 5" if row.marks.rating else ""
+    return tr("rated {rating} of 5", rating=row.marks.rating) if row.marks.rating else ""
 
 
 def _projects(row: Row) -> str:
@@ -106,7 +108,8 @@ def _projects(row: Row) -> str:
 
 
 def _cited(row: Row) -> str:
-    return f"cited in {row.projects} project{'' if row.projects == 1 else 's'}" * bool(row.projects)
+    projects = counted(row.projects, "project")
+    return tr("cited in {projects}", projects=projects) if row.projects else ""
 
 
 def _drawn(_: Row) -> str:
@@ -114,21 +117,27 @@ def _drawn(_: Row) -> str:
 
 
 COLUMNS = (
-    Column("title", "Title", "Title", lambda row: row.title, lambda row: row.title, "title"),
-    Column("authors", "Authors", "Authors", _authors, _authors, "authors"),
-    Column("year", "Year", "Year", _year, _year, "date", descending=True, right=True),
-    Column("date", "Date", "Date", _date, _date, "date", descending=True),
-    Column("category", "Cat.", "Category", _short, lambda row: row.category, "category"),
-    Column("score", "Score", "Score", _score, _score, "score", descending=True, right=True),
-    Column("code", "", "Code", _drawn, _code, "code", descending=True),
-    Column("files", "", "Files", _drawn, _files, "files", descending=True),
-    Column("tags", "Tags", "Tags", _drawn, _tags, "tags"),
-    Column("source", "Source", "Source", _source, _source, "source"),
-    Column("key", "Key", "Citation key", lambda row: row.key, lambda row: row.key, "key"),
-    Column("reading", "Reading", "Reading state", _reading, _reading, "read", descending=True),
-    Column("rating", "Rating", "Rating", _rating, _rated, "rating", descending=True),
-    Column("projects", "Projects", "Projects that cite it", _projects, _cited, "", right=True),
-    Column("added", "Added", "Added", _added, _added, "added", descending=True),
+    Column(
+        "title", tr("Title"), tr("Title"), lambda row: row.title, lambda row: row.title, "title"
+    ),
+    Column("authors", tr("Authors"), tr("Authors"), _authors, _authors, "authors"),
+    Column("year", tr("Year"), tr("Year"), _year, _year, "date", descending=True, right=True),
+    Column("date", tr("Date"), tr("Date"), _date, _date, "date", descending=True),
+    Column("category", tr("Cat."), tr("Category"), _short, lambda row: row.category, "category"),
+    Column("score", tr("Score"), tr("Score"), _score, _score, "score", descending=True, right=True),
+    Column("code", "", tr("Code"), _drawn, _code, "code", descending=True),
+    Column("files", "", tr("Files"), _drawn, _files, "files", descending=True),
+    Column("tags", tr("Tags"), tr("Tags"), _drawn, _tags, "tags"),
+    Column("source", tr("Source"), tr("Source"), _source, _source, "source"),
+    Column("key", tr("Key"), tr("Citation key"), lambda row: row.key, lambda row: row.key, "key"),
+    Column(
+        "reading", tr("Reading"), tr("Reading state"), _reading, _reading, "read", descending=True
+    ),
+    Column("rating", tr("Rating"), tr("Rating"), _rating, _rated, "rating", descending=True),
+    Column(
+        "projects", tr("Projects"), tr("Projects that cite it"), _projects, _cited, "", right=True
+    ),
+    Column("added", tr("Added"), tr("Added"), _added, _added, "added", descending=True),
 )
 NAMES = tuple(column.name for column in COLUMNS)
 NUMBERS = {name: number for number, name in enumerate(NAMES)}

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from refman.bibtex.checks import CHECKS, SEVERITIES
 from refman.bibtex.latex import plain
+from refman.gui.language import tr
 from refman.latex.marks import Citation, Message
 from refman.model.entry import EntryId
 from refman.services.checking import Problem
@@ -122,15 +123,17 @@ class _Rows:
         for key in self._project.unsure:
             yield Item(
                 key, self._known.titles.get(key, ""), entry=self._known.entries.get(key),
-                more="Cited in LaTeX’s last run; no .tex file shows where.",
+                more=tr("Cited in LaTeX’s last run; no .tex file shows where."),
             )  # fmt: skip
 
     def missing(self) -> Iterator[Item]:
         """Each missing key with the papers that it may mean."""
         sure = [key for key in self._project.missing if self._is_sure(key)]
         if len(sure) > 1:
-            add = Deed(f"Add all {len(sure):,} to {self._bib}", *self._writes())
-            yield Item("The library has them", deeds=(add,), heading=True)
+            add = Deed(
+                tr("Add all {sure:,} to {bib}", sure=len(sure), bib=self._bib), *self._writes()
+            )
+            yield Item(tr("The library has them"), deeds=(add,), heading=True)
         for key in sorted(self._project.missing, key=lambda key: key not in sure):
             yield from self._missing(key)
 
@@ -141,21 +144,23 @@ class _Rows:
         unused = self._project.unused
         if unused:
             keys = tuple(dict.fromkeys(one.entry.key for one in unused))
-            several = (self._take_out(f"Take out all {len(keys):,}", keys),) * (len(keys) > 1)
-            yield Item("In the .bib, and nobody cites them", deeds=several, heading=True)
+            several = (self._take_out(tr("Take out all {keys:,}", keys=len(keys)), keys),) * (
+                len(keys) > 1
+            )
+            yield Item(tr("In the .bib, and nobody cites them"), deeds=several, heading=True)
         for one in unused:
-            yield self._written(one, deeds=(self._take_out("Take out", (one.entry.key,)),))
+            yield self._written(one, deeds=(self._take_out(tr("Take out"), (one.entry.key,)),))
 
     def problems(self) -> Iterator[Item]:
         """What is named and not there, and what BibTeX or biber reported."""
         for one in self._project.absent:
             place, where = self._at(one.file, one.line)
-            yield Item(one.name, "is not there", place, where, tone="bad",
-                       more="It is read or named here; LaTeX goes without it.")  # fmt: skip
+            yield Item(one.name, tr("is not there"), place, where, tone="bad",
+                       more=tr("It is read or named here; LaTeX goes without it."))  # fmt: skip
         said = self._project.messages
         if said:
-            yield Item("BibTeX said" if self._project.processor == "bibtex" else "Biber said",
-                       heading=True)  # fmt: skip
+            of_bibtex = self._project.processor == "bibtex"
+            yield Item(tr("BibTeX said") if of_bibtex else tr("Biber said"), heading=True)
         yield from map(self._message, said)
 
     def _cited(self, one: Citation, text: str = "", **more: Any) -> Item:
@@ -166,38 +171,42 @@ class _Rows:
 
     def _missing(self, key: str) -> Iterator[Item]:
         places = self._project.cited.get(key, ())
-        times = f"{len(places):,} places" if len(places) > 1 else ""
+        times = tr("{places:,} places", places=len(places)) if len(places) > 1 else ""
         deeds: tuple[Deed, ...] = ()
         found = self._project.suggestions.get(key, ())
         if self._is_sure(key):
-            deeds = (Deed(f"Add to {self._bib}", *self._writes()),)
+            deeds = (Deed(tr("Add to {bib}", bib=self._bib), *self._writes()),)
         elif not found:
-            deeds = (Deed("Find papers", find=" ".join(_WORD.findall(key)) or key),)
+            deeds = (Deed(tr("Find papers"), find=" ".join(_WORD.findall(key)) or key),)
         if places:
             yield self._cited(places[0], times, deeds=deeds, tone="warn")
         else:
-            yield Item(key, "cited in LaTeX’s last run", deeds=deeds, tone="warn")
+            yield Item(key, tr("cited in LaTeX’s last run"), deeds=deeds, tone="warn")
         for one in found[:1] if self._is_sure(key) else found:
             yield self._suggested(key, one)
 
     def _suggested(self, key: str, one: Suggestion) -> Item:
-        cite = Deed(f"Cite {one.key}", "project.correct", {**self._here, "old": key,
+        cite = Deed(tr("Cite {key}", key=one.key), "project.correct", {**self._here, "old": key,
                                                            "new": one.key})  # fmt: skip
         deeds = (cite,) if one.key and one.key != key else ()
-        more = f"{one.score} %, for {one.reason}"
-        return Item(one.key or "no key yet", plain(one.title), more=more, deeds=deeds,
+        more = tr("{score} %, for {reason}", score=one.score, reason=one.reason)
+        return Item(one.key or tr("no key yet"), plain(one.title), more=more, deeds=deeds,
                     entry=one.entry, under=True)  # fmt: skip
 
     def _twice(self) -> Iterator[Item]:
         if self._project.twice:
-            yield Item("One paper under several keys", heading=True)
+            yield Item(tr("One paper under several keys"), heading=True)
         for keys in self._project.twice:
             for place, key in enumerate(keys):
                 cited = self._project.cited.get(key, ())
                 others = ",".join(other for other in keys if other != key)
-                use = Deed(f"Cite {key} alone", "project.correct",
+                use = Deed(tr("Cite {key} alone", key=key), "project.correct",
                            {**self._here, "old": others, "new": key})  # fmt: skip
-                number = f"cited {len(cited):,} times" if len(cited) > 1 else "cited once"
+                number = (
+                    tr("cited {cited:,} times", cited=len(cited))
+                    if len(cited) > 1
+                    else tr("cited once")
+                )
                 where = self._at(cited[0].file, cited[0].line) if cited else (None, "")
                 yield Item(key, self._known.titles.get(key, ""), *where, more=number, deeds=(use,),
                            entry=self._known.entries.get(key), under=place > 0,
@@ -207,13 +216,17 @@ class _Rows:
         apart = self._project.differing
         if apart:
             keys = tuple(one.key for one in apart)
-            all_ = Deed(f"Take the library’s for all {len(keys):,}", *self._renews(keys))
-            yield Item("Other than in the library", deeds=(all_,) * (len(keys) > 1), heading=True)
+            all_ = Deed(
+                tr("Take the library’s for all {keys:,}", keys=len(keys)), *self._renews(keys)
+            )
+            yield Item(
+                tr("Other than in the library"), deeds=(all_,) * (len(keys) > 1), heading=True
+            )
         for one in apart:
             place, where = self._at(one.file, one.line)
             yield Item(one.key, self._known.titles.get(one.key, ""), place, where,
-                       more=f"Differs in {', '.join(one.fields)}",
-                       deeds=(Deed("Take the library’s", *self._renews((one.key,))),),
+                       more=tr("Differs in {fields}", fields=', '.join(one.fields)),
+                       deeds=(Deed(tr("Take the library’s"), *self._renews((one.key,))),),
                        entry=one.entry)  # fmt: skip
 
     def _message(self, one: Message) -> Item:
@@ -239,7 +252,7 @@ class _Rows:
         place, where = self._at(one.file, one.line)
         key, title = one.entry.key, plain(one.entry.fields.get("title", ""))
         entry = self._known.entries.get(key)
-        return Item(key or "no key", title, place, where, more=_by(one), entry=entry, **more)
+        return Item(key or tr("no key"), title, place, where, more=_by(one), entry=entry, **more)
 
     def _at(self, file: Path, line: int) -> tuple[Place | None, str]:
         seen = seen_from(self._project.kept.folder, file)
@@ -273,7 +286,7 @@ def checked(project: Project, found: Iterable[Problem]) -> Iterator[Item]:
     for some in ordered:
         name = some[0].check
         sure = sum(bool(one.fix and one.fix.sure) for one in some)
-        mend = Deed(f"Mend {sure:,}", "check.mend",
+        mend = Deed(tr("Mend {sure:,}", sure=sure), "check.mend",
                     {"only": [name], "project": project.kept.root})  # fmt: skip
         yield Item(CHECKS[name].title, deeds=(mend,) * bool(sure), heading=True)
         for one in some:
@@ -293,7 +306,7 @@ def _checked(project: Project, one: Problem) -> Item:
     where = f"{seen_from(project.kept.folder, Path(one.file))}:{one.line}" if one.file else ""
     tone = {"error": "bad", "warning": "warn"}.get(one.severity, "")
     field = "" if one.field.startswith("@") else one.field
-    return Item(one.key or "no key", field, place, where, more=one.message, tone=tone,
+    return Item(one.key or tr("no key"), field, place, where, more=one.message, tone=tone,
                 entry=one.entry)  # fmt: skip
 
 

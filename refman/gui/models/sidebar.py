@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
 
+from refman.gui.language import tr
 from refman.gui.models.sidebar_collections import CollectionRows
 from refman.gui.models.sidebar_row import Kind, Row
 from refman.gui.models.sidebar_tags import TagRows
@@ -208,13 +209,13 @@ class SidebarModel(QAbstractListModel):
         return row.kind == "tag" or plain or (row.kind == "place" and row.name in places)
 
 
-_COLLECTIONS = Row("heading", "Collections", "Collections")
-_TAGS = Row("heading", "Tags", "Tags")
+_COLLECTIONS = Row("heading", "Collections", tr("Collections"))
+_TAGS = Row("heading", "Tags", tr("Tags"))
 
 
 def _places() -> list[Row]:
     places = (Row("place", name, label, icon=_PLACE_ICONS[name]) for name, label in PLACES.items())
-    return [Row("heading", "Library", "Library"), *places]
+    return [Row("heading", "Library", tr("Library")), *places]
 
 
 def _sources(session: Session) -> list[Row]:
@@ -222,7 +223,7 @@ def _sources(session: Session) -> list[Row]:
         Row("source", one.name, one.name, one.id, icon=source_icon(one.kind))
         for one in sources.every(session.library.reading)
     ]
-    return [Row("heading", "Sources", "Sources"), *rows] if rows else []
+    return [Row("heading", "Sources", tr("Sources")), *rows] if rows else []
 
 
 def _projects(session: Session) -> list[Row]:

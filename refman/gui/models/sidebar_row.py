@@ -2,6 +2,8 @@
 
 from typing import Literal, NamedTuple
 
+from refman.gui.counting import counted
+from refman.gui.language import tr
 from refman.gui.scope import Scope
 
 Kind = Literal["heading", "place", "collection", "project", "tag", "source"]
@@ -64,12 +66,11 @@ class Row(NamedTuple):
             return self.label
         words = f"{self.label}, {self._number()}"
         if self.kind == "collection" or self.depth or self.opened is not None:
-            words += f", level {self.depth + 1}"
-            words += {True: ", open", False: ", closed", None: ""}[self.opened]
-        return f"{words}, key {self.digit}" if self.digit else words
+            words += tr(", level {depth}", depth=self.depth + 1)
+            words += {True: tr(", open"), False: tr(", closed"), None: ""}[self.opened]
+        return tr("{words}, key {digit}", words=words, digit=self.digit) if self.digit else words
 
     def _number(self) -> str:
         if self.papers is None:
-            return "being counted"
-        noun = "pair" if self.waits else "paper"
-        return f"{self.papers:,} {noun}{'' if self.papers == 1 else 's'}"
+            return tr("being counted")
+        return counted(self.papers, "pair" if self.waits else "paper")

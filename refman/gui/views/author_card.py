@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from refman.gui.language import tr
 from refman.gui.models.papers_columns import short_category
 from refman.gui.session import Session
 from refman.gui.theme import theme
@@ -21,7 +22,7 @@ from refman.model.query import Node
 from refman.store import Reading, people
 from refman.store.people import Metrics
 
-_HEADING = "Papers per year"
+_HEADING = tr("Papers per year")
 _COLUMNS = 3
 
 
@@ -37,8 +38,9 @@ class AuthorCard(QFrame):
         self._figures = QWidget()
         self._grid = QGridLayout(self._figures)
         self._heading = QLabel(_HEADING)
+        self._heading.setWordWrap(True)
         self._chart = BarChart()
-        self._open = IconButton("open", "Show profile")
+        self._open = IconButton("open", tr("Show profile"))
         self._cells: list[QWidget] = []
         self._roomy = True
         self._years: dict[int, int] = {}
@@ -63,7 +65,7 @@ class AuthorCard(QFrame):
             self._beside.forget()
         else:
             self._name.setText(picked[0])
-            self.setAccessibleName(f"About {picked[0]}")
+            self.setAccessibleName(tr("About {picked}", picked=picked[0]))
             self._beside.ask(partial(_known, person, place), self._fill)
 
     def hear(self, news: Changes) -> None:
@@ -105,7 +107,7 @@ class AuthorCard(QFrame):
     def _fill(self, found: tuple[list[Metrics], dict[int, int]]) -> None:
         known, self._years = found
         self._show_figures(figures(known[0].profile) if known else [])
-        self._source.setText(f"From {known[0].source}" if known else "")
+        self._source.setText(tr("From {source}", source=known[0].source) if known else "")
         self._source.setVisible(bool(known))
         self._chart.set_years(Year(year, papers) for year, papers in self._years.items())
         self._chart.set_chosen(self._session.scope.year)
@@ -149,7 +151,7 @@ def figures(profile: Profile) -> list[tuple[str, str]]:
         (_number(profile.citations), "citations"),
         (_number(profile.papers), "papers"),
         (_number(profile.novelty, "%"), "novelty"),
-        (_number(profile.ai_score), "AI score"),
+        (_number(profile.ai_score), tr("AI score")),
         (short_category(profile.field or ""), "field"),
     )
     return [(number, label) for number, label in known if number]

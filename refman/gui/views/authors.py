@@ -33,6 +33,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from refman.gui.counting import counted
+from refman.gui.language import tr
 from refman.gui.models.authors import AuthorsModel
 from refman.gui.session import Session
 from refman.gui.theme import theme
@@ -61,8 +63,8 @@ class AuthorsPane(QFrame):
         super().__init__(parent)
         self._session = session
         self.model = AuthorsModel(session.library.reading, session.beside(self), self)
-        self.search = SearchField("Authors")
-        self.search.line.setAccessibleName("Find author")
+        self.search = SearchField(tr("Authors"))
+        self.search.line.setAccessibleName(tr("Find author"))
         self.heads = AuthorsHeads()
         self.list = AuthorsList(self.model)
         self._column = QVBoxLayout(self)
@@ -85,7 +87,7 @@ class AuthorsPane(QFrame):
 
     def _assemble(self) -> None:
         self.setProperty("tone", "window")
-        self.setAccessibleName("Authors")
+        self.setAccessibleName(tr("Authors"))
         self._head = QFrame()
         row = QHBoxLayout(self._head)
         row.setContentsMargins(GAP, 0, GAP, 0)
@@ -132,8 +134,8 @@ class AuthorsPane(QFrame):
 
     def _show_listed(self) -> None:
         found = self.model.rowCount()
-        words = "1 author" if found == 1 else f"{found:,} authors"
-        self.search.set_count(words if self.model.whole else f"Over {words}")
+        words = counted(found, "author")
+        self.search.set_count(words if self.model.whole else tr("Over {words}", words=words))
         self.list.pick(self._session.scope.people)
         self.list.lay_out()
         self._pick_first()
@@ -196,7 +198,7 @@ class AuthorsList(QTableView):
         self._delegate = AuthorsDelegate(model, self)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
-        self.setAccessibleName("Authors")
+        self.setAccessibleName(tr("Authors"))
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from refman.gui.language import tr
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
 from refman.gui.theme.metrics import GAP, ICON, RADIUS_PILL
@@ -27,8 +28,8 @@ class AuthorsHeads(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GAP - _EDGE, 0, 2 * GAP - _EDGE, 1)
         self._heads = {
-            "name": _Head("Name", "chevron-up", "Sort by name"),
-            "papers": _Head("Papers", "chevron-down", "Sort by papers, most first"),
+            "name": _Head(tr("Name"), "chevron-up", tr("Sort by name")),
+            "papers": _Head(tr("Papers"), "chevron-down", tr("Sort by papers, most first")),
         }
         for name, head in self._heads.items():
             row.addWidget(head)

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 
+from refman.gui.language import tr
 from refman.gui.linked_words import Said, overall, said, sentence
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP, ICON_GAP
@@ -30,7 +31,7 @@ class LinkedButton(Button):
         self._said = overall(files, moving)
         every = [f"{_line(one, moving.get(one.id, ''))}\n{one.path}" for one in files]
         self.setToolTip(verbatim("\n\n".join(every)))
-        self.setAccessibleName(f"Linked files: {self._said.words}")
+        self.setAccessibleName(tr("Linked files: {words}", words=self._said.words))
         self._elide()
         self._colour()
         self.updateGeometry()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from refman.commands import Outcome
+from refman.gui.language import tr, tr_n
 from refman.gui.linked_words import warnings
 from refman.gui.linking import Linking
 from refman.gui.presenter import Presenter
@@ -72,8 +73,8 @@ class LinkedFiles(QObject):
         waiting = [one for one in self.linking.files if one.path in told]
         self._reported = (outcome.text.partition("\n")[0], waiting)
         if len(waiting) == 1 and waiting[0].conflicts:
-            return (Choice("Review…", partial(self.review, waiting[0])),)
-        return (Choice("Linked files", self.open),) if waiting else ()
+            return (Choice(tr("Review…"), partial(self.review, waiting[0])),)
+        return (Choice(tr("Linked files"), self.open),) if waiting else ()
 
     def _show(self) -> None:
         files = self.linking.files
@@ -111,8 +112,8 @@ class LinkedFiles(QObject):
         files = sorted(self._failing.values(), key=lambda one: one.path)
         self._warning = warnings(files)
         only = {"path": files[0].path} if len(files) == 1 else {}
-        again = Choice("Try again", partial(self._session.run, "sync", **only))
-        self._presenter.warn(self._warning, (again, Choice("Linked files", self.open)))
+        again = Choice(tr("Try again"), partial(self._session.run, "sync", **only))
+        self._presenter.warn(self._warning, (again, Choice(tr("Linked files"), self.open)))
 
 
 def _stands(one: Linked) -> tuple[int, str, str, int]:
@@ -124,9 +125,13 @@ def offer_to_link(
 ) -> None:
     """Ask what is meant with .bib files that were dropped or opened."""
     alone = len(files) == 1
-    named = f"“{files[0].name}”" if alone else f"{len(files):,} .bib files"
-    stays = "A linked file stays" if alone else "Linked files stay"
-    them = "it" if alone else "them"
+    question = tr_n(
+        "“{name}”: view, link or import? A linked file stays in sync with the library, both ways.",
+        "{number:,} .bib files: view, link or import? Linked files stay in sync with the library,"
+        " both ways.",
+        len(files),
+        name=files[0].name,
+    )
 
     def link() -> None:
         for path in files:
@@ -139,10 +144,13 @@ def offer_to_link(
             ViewFile(path, window).open()
 
     presenter.ask(
-        f"{named}: view, link or import? {stays} in sync with the library, both ways.",
+        question,
         (
-            Choice(f"View {them}", view),
-            Choice(f"Link {them}", link),
-            Choice(f"Import {them} once", partial(session.run, "import", paths=files)),
+            Choice(tr("View it") if alone else tr("View them"), view),
+            Choice(tr("Link it") if alone else tr("Link them"), link),
+            Choice(
+                tr("Import it once") if alone else tr("Import them once"),
+                partial(session.run, "import", paths=files),
+            ),
         ),
     )

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from refman.gui.language import tr
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
 from refman.gui.theme.metrics import RADIUS_CHIP
@@ -55,7 +56,7 @@ class Palette(Scrim):
         super().__init__(window)
         self._lines = lines
         self._before: QWidget | None = None
-        self.setAccessibleName("Commands")
+        self.setAccessibleName(tr("Commands"))
         self.box = _Box(self)
         self.line, self.list = self.box.line, self.box.list
         self.line.installEventFilter(self)
@@ -142,13 +143,13 @@ class _Box(QFrame):
         self._magnifier = QLabel()
         self.line = QLineEdit()
         self.line.setProperty("bare", True)
-        self.line.setPlaceholderText("Find a command")
-        self.line.setAccessibleName("Find a command, @ an author, # a tag, / a paper")
+        self.line.setPlaceholderText(tr("Find a command"))
+        self.line.setAccessibleName(tr("Find a command, @ an author, # a tag, / a paper"))
         self.count = QLabel()
         self.count.setProperty("role", "secondary")
-        self.list = LineList("What fits")
+        self.list = LineList(tr("What fits"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._none = QLabel("Nothing fits. @ finds authors, # tags, + collections, / papers.")
+        self._none = QLabel(tr("Nothing fits. @ finds authors, # tags, + collections, / papers."))
         self._none.setProperty("role", "secondary")
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hints = _Hints()
@@ -223,7 +224,9 @@ class _Hints(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("@ authors, # tags, + collections, / papers; Enter runs, Esc closes")
+        self.setAccessibleName(
+            tr("@ authors, # tags, + collections, / papers; Enter runs, Esc closes")
+        )
         theme().changed.connect(self._dress)
         self._dress()
 

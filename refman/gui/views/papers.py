@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from refman.commands import Outcome
 from refman.gui.beside import Beside
+from refman.gui.language import tr, tr_n
 from refman.gui.models.papers import PapersModel
 from refman.gui.models.papers_columns import COLUMNS, NUMBERS
 from refman.gui.scope import ORDERS, Scope
@@ -186,13 +187,17 @@ class PapersPane(QFrame):
         if not delete or not chosen or self._session.situation().trashed < chosen:
             super().keyPressEvent(event)
             return
-        these, them = ("This paper is", "it") if chosen == 1 else (f"{chosen:,} papers are", "them")
-        words = f"{these} in the trash already. Restore {them} with Paper > Restore from trash"
+        words = tr_n(
+            "This paper is in the trash already. Restore it with Paper > Restore from trash",
+            "{number:,} papers are in the trash already. Restore them with Paper > Restore from"
+            " trash",
+            chosen,
+        )
         self._session.reported.emit(Outcome(words))
 
     def _assemble(self) -> None:
         self.setProperty("tone", "surface")
-        self.setAccessibleName("Papers")
+        self.setAccessibleName(tr("Papers"))
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPixmap
 
+from refman.gui.counting import counted
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP, RADIUS
 from refman.gui.widgets.painting import box, smooth
@@ -10,7 +11,7 @@ from refman.gui.widgets.painting import box, smooth
 
 def badge(count: int, dpr: float) -> QPixmap:
     """“3 papers” in the accent colour, at the device pixel ratio `dpr`."""
-    words = "1 paper" if count == 1 else f"{count:,} papers"
+    words = counted(count, "paper")
     metrics = theme().metrics
     measure = QFontMetrics(metrics.medium)
     size = QSize(measure.horizontalAdvance(words) + 2 * GAP, metrics.row)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 
 from refman.bibtex import latex
+from refman.gui.language import tr
 from refman.gui.models.papers_columns import COLUMNS, NOBODY, all_surnames, short_category
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
@@ -67,19 +68,19 @@ class Face:
         """
         if not names:
             return ""
-        whole = ", ".join(names) + (" et al." if truncated else "")
+        whole = ", ".join(names) + (tr(" et al.") if truncated else "")
         if self._fits(whole, width):
             return whole
         shown = ""
         # From the first name on: few fit, and a long text takes long to measure.
         for count in range(1, len(names)):
-            longer = ", ".join(names[:count]) + " et al."
+            longer = ", ".join(names[:count]) + tr(" et al.")
             if not self._fits(longer, width):
                 break
             shown = longer
         if shown:
             return shown
-        more = " et al." if truncated or len(names) > 1 else ""
+        more = tr(" et al.") if truncated or len(names) > 1 else ""
         room = width - self.measure.horizontalAdvance(more)
         return self.elided(names[0], room) + more
 
@@ -269,7 +270,7 @@ def widths() -> dict[str, int]:
         "source": round(metrics.base * 8),
         "key": round(metrics.base * 10),
         "added": wide,
-        "reading": text.horizontalAdvance("Reading") + _ROUNDING,
+        "reading": text.horizontalAdvance(tr("Reading")) + _ROUNDING,
         "projects": text.horizontalAdvance("88") + _ROUNDING,
         "rating": text.horizontalAdvance("★★★★★") + _ROUNDING,
     }

@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from refman.gui.language import heard
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP, PANE_EDGE
 from refman.gui.widgets.search_field import SearchField
@@ -40,8 +41,8 @@ class QueryFault(QFrame):
 
     def show_error(self, error: QueryError | None) -> None:
         """Mark the field, and say why when the typing pauses; None: all is well."""
-        self._field.set_error(error.position if error else None, str(error or ""))
-        self._words.setText(str(error or ""))
+        self._field.set_error(error.position if error else None, heard(str(error or "")))
+        self._words.setText(heard(str(error or "")))
         self._timer.start()
         if error is None:
             self._timer.stop()

@@ -7,6 +7,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
+from refman.gui.counting import counted
+from refman.gui.language import tr
 from refman.gui.models.sidebar_collections import collection_icon
 from refman.gui.models.source_icons import source_icon
 from refman.gui.scope import Narrowing, Scope
@@ -34,7 +36,7 @@ class Filter:
     @property
     def removal(self) -> str:
         """What taking it away is called."""
-        return f"Remove {self.kind.lower()} “{self.label}”"
+        return tr("Take away {kind}: “{label}”", kind=self.kind, label=self.label)
 
 
 def looks(reading: Reading) -> Looks:
@@ -67,16 +69,16 @@ def filters(scope: Scope, looks: Looks) -> list[Filter]:
         for value in getattr(scope, part)
     ]
     if scope.year is not None:
-        found.append(Filter(str(scope.year), "calendar", "Year", ("year", None)))
+        found.append(Filter(str(scope.year), "calendar", tr("Year"), ("year", None)))
     return found
 
 
 _PARTS = (
-    ("people", "Author", "person"),
-    ("collections", "Collection", "folder"),
-    ("projects", "Project", "project"),
-    ("tags", "Tag", "tag"),
-    ("sources", "Source", "file"),
+    ("people", tr("Author"), "person"),
+    ("collections", tr("Collection"), "folder"),
+    ("projects", tr("Project"), "project"),
+    ("tags", tr("Tag"), "tag"),
+    ("sources", tr("Source"), "file"),
 )
 
 
@@ -176,7 +178,11 @@ class FilterRow(QWidget):
             self.rest.setParent(self)
             self.rest.clicked.connect(self._list_rest)
         if self.rest is not None:
-            words = f"{len(hidden)} more filters" if fitting else f"{len(hidden)} filters"
+            words = (
+                tr("{hidden} more", hidden=counted(len(hidden), "filter"))
+                if fitting
+                else counted(len(hidden), "filter")
+            )
             self.rest.setVisible(bool(hidden))
             self.rest.setText(f"+{len(hidden)}" if fitting else words)
             self.rest.setAccessibleName(words)

@@ -6,6 +6,8 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from refman.gui.counting import counted
+from refman.gui.language import tr
 from refman.gui.scope import PLACES, Scope
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP, PANE_EDGE
@@ -45,8 +47,8 @@ class PapersHead(QFrame):
         self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._filters: FilterRow | None = None
         self._review: Button | None = None
-        self.search = SearchField("Search papers")
-        self.menu_button = IconButton("filter", "Order and columns")
+        self.search = SearchField(tr("Search papers"))
+        self.menu_button = IconButton("filter", tr("Order and columns"))
         self._best: IconButton | None = None
         self._row = QHBoxLayout(self)
         self._assemble()
@@ -90,7 +92,7 @@ class PapersHead(QFrame):
 
     def show_count(self, found: int) -> None:
         """The number of hits."""
-        self.search.set_count("1 paper" if found == 1 else f"{found:,} papers")
+        self.search.set_count(counted(found, "paper"))
 
     def show_no_count(self) -> None:
         """Nothing was searched for: the text cannot be read."""
@@ -102,7 +104,7 @@ class PapersHead(QFrame):
 
     def _offer_review(self, offered: bool) -> None:
         if offered and self._review is None:
-            self._review = Button("Review pairs", "merge")
+            self._review = Button(tr("Review pairs"), "merge")
             self._review.clicked.connect(lambda _=False: self.review_wanted.emit())
             self._row.insertWidget(1, self._review)
         if self._review is not None:
@@ -111,7 +113,7 @@ class PapersHead(QFrame):
     def _offer_best(self, offered: bool, *, best: bool) -> None:
         """Made for the first search: without one there is nothing to match."""
         if offered and self._best is None:
-            self._best = IconButton("best", "Best matches first", checked=best)
+            self._best = IconButton("best", tr("Best matches first"), checked=best)
             self._best.clicked.connect(self.best_wanted)
             self._row.insertWidget(self._row.indexOf(self.menu_button), self._best)
         if self._best is not None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QRect, QSize
 from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
+from refman.gui.language import tr
 from refman.gui.models.papers_columns import COLUMNS, NAMES, NUMBERS, Column
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
@@ -48,7 +49,7 @@ class PapersHeader(QHeaderView):
         self.setSectionsMovable(True)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(1)
-        self.setAccessibleName("Columns")
+        self.setAccessibleName(tr("Columns"))
         self.sectionClicked.connect(self._click)
         self.sectionResized.connect(self._share)
         self.sectionHandleDoubleClicked.connect(self._forget_width)

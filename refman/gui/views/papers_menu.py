@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from refman.gui.language import tr
 from refman.gui.models.papers_columns import COLUMNS, Column
 from refman.gui.scope import Scope
 from refman.gui.views.papers_header import PapersHeader
@@ -17,7 +18,7 @@ def order_and_columns(scope: Scope, heads: PapersHeader, narrow: Narrow, parent:
     """A menu that sets the order of `scope` through `narrow`, and which columns `heads` shows."""
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    _add_orders(menu.addMenu("Sort by"), scope, narrow)
+    _add_orders(menu.addMenu(tr("Sort by")), scope, narrow)
     menu.addSeparator()
     for column in COLUMNS:
         if column.name != "title":
@@ -26,13 +27,13 @@ def order_and_columns(scope: Scope, heads: PapersHeader, narrow: Narrow, parent:
             action.setChecked(heads.wants(column.name))
             action.toggled.connect(_chooser(heads, column.name))
     menu.addSeparator()
-    menu.addAction("Reset columns", heads.start_over)
+    menu.addAction(tr("Reset columns"), heads.start_over)
     return menu
 
 
 def _add_orders(menu: QMenu, scope: Scope, narrow: Narrow) -> None:
     columns = QActionGroup(menu)
-    best = menu.addAction("Best match, while searching")
+    best = menu.addAction(tr("Best match, while searching"))
     best.setCheckable(True)
     best.setChecked(scope.best)
     best.triggered.connect(lambda on: narrow(best=on))
@@ -47,8 +48,8 @@ def _add_orders(menu: QMenu, scope: Scope, narrow: Narrow) -> None:
     menu.addSeparator()
     directions = QActionGroup(menu)
     for label, descending in (
-        ("Smallest or oldest first", False),
-        ("Largest or newest first", True),
+        (tr("Smallest or oldest first"), False),
+        (tr("Largest or newest first"), True),
     ):
         action = menu.addAction(label)
         action.setCheckable(True)

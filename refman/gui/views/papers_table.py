@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from refman.gui.language import tr
 from refman.gui.models.papers import PapersModel
 from refman.gui.models.papers_columns import COLUMNS
 from refman.gui.theme import theme
@@ -320,7 +321,7 @@ class PapersTable(QTableView):
             self.given.emit(entries)
 
     def _prepare(self) -> None:
-        self.setAccessibleName("Papers")
+        self.setAccessibleName(tr("Papers"))
         self.setShowGrid(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setCornerButtonEnabled(False)

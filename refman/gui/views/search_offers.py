@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from refman.gui.language import tr
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.widgets.line_delegate import Line, line_height
@@ -49,7 +50,7 @@ class SearchOffers(QObject):
         self._offers: list[completion.Offer] = []
         self.card = QFrame(pane)  # the ground of the list, which paints none
         self.card.setProperty("tone", "card")
-        self.list = LineList("Ways to go on with the search")
+        self.list = LineList(tr("Ways to go on with the search"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.clicked.connect(lambda index: self._take(index.row()))

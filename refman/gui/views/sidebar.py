@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from refman.gui.language import heard, tr
 from refman.gui.models.sidebar import COLLECTION, MIME, SidebarModel
 from refman.gui.models.sidebar_row import PARTS, Row
 from refman.gui.scope import UNCHOSEN
@@ -49,10 +50,10 @@ _OWN_KEYS = {Qt.Key.Key_Delete: "delete", Qt.Key.Key_F2: "rename"}
 _NAMED = ("tag", "collection")
 """Kinds of rows that can be renamed and deleted."""
 _ADDERS = {
-    "Collections": ("New collection", "collection.create"),
-    "Projects": ("Add a LaTeX project", "project.add"),
-    "Tags": ("New tag", "tag.create"),
-    "Sources": ("Import files", "import"),
+    "Collections": (tr("New collection"), "collection.create"),
+    "Projects": (tr("Add a LaTeX project"), "project.add"),
+    "Tags": (tr("New tag"), "tag.create"),
+    "Sources": (tr("Import files"), "import"),
 }
 _MOVES = (
     *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End),
@@ -66,7 +67,7 @@ class Sidebar(QWidget):
 
     def __init__(self, session: Session, ask: Ask, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Sidebar")
+        self.setAccessibleName(tr("Sidebar"))
         self.view = SidebarView(session, ask)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GAP // 2, 0, 0)
@@ -84,7 +85,7 @@ class SidebarView(QListView):
         self.setViewport(QWidget())  # one that Python made: see PapersTable
         self._session = session
         self._ask = ask
-        self.setAccessibleName("Library, collections, projects, tags and sources")
+        self.setAccessibleName(tr("Library, collections, projects, tags and sources"))
         self.rows = SidebarModel(session)
         self.setModel(self.rows)
         self.delegate = SidebarDelegate(self.rows, self, lambda: session.scope)
@@ -133,7 +134,7 @@ class SidebarView(QListView):
         """What can be done with a tag, a collection, a project or the trash."""
         menu = QMenu(self)
         if row.kind == "place":
-            menu.addAction("Empty trash…", lambda: self._ask("window.empty-trash"))
+            menu.addAction(tr("Empty trash…"), lambda: self._ask("window.empty-trash"))
             menu.setEnabled(bool(row.papers) and self._session.library.writable)
             return menu
         self._add_narrowing(menu, row)
@@ -333,25 +334,25 @@ class SidebarView(QListView):
 
     def _add_narrowing(self, menu: QMenu, row: Row) -> None:
         narrowed = row.chosen(self._session.scope)
-        words = "Stop filtering by it" if narrowed else "Narrow to it as well"
+        words = tr("Stop filtering by it") if narrowed else tr("Narrow to it as well")
         menu.addAction(words, lambda: self.choose(row, narrowing=True))
         menu.addSeparator()
 
     def _fill(self, menu: QMenu, row: Row) -> None:
-        menu.addAction("Rename…\tF2", lambda: self._ask("tag.rename", tag=row.name))
-        menu.addAction("Merge into…", lambda: self._ask("tag.merge", tag=row.name))
+        menu.addAction(tr("Rename…\tF2"), lambda: self._ask("tag.rename", tag=row.name))
+        menu.addAction(tr("Merge into…"), lambda: self._ask("tag.merge", tag=row.name))
         if row.id:
-            self._add_colours(menu.addMenu("Colour"), row)
-            self._add_keys(menu.addMenu("Key"), row)
+            self._add_colours(menu.addMenu(tr("Colour")), row)
+            self._add_keys(menu.addMenu(tr("Key")), row)
         menu.addSeparator()
-        menu.addAction("Delete tag\tDel", lambda: self._ask("tag.delete", tag=row.name))
+        menu.addAction(tr("Delete tag\tDel"), lambda: self._ask("tag.delete", tag=row.name))
 
     def _add_colours(self, menu: QMenu, row: Row) -> None:
         from refman.gui.widgets.tag_icon import tag_icon
         from refman.store.tags import COLOURS
 
         for colour in COLOURS:
-            action = menu.addAction(colour.capitalize())
+            action = menu.addAction(heard(colour).capitalize())
             action.triggered.connect(partial(self._ask_for, "tag.colour", row.name, colour=colour))
             present = colour == row.colour
             action.setIcon(tag_icon(colour, self.devicePixelRatioF(), ringed=present))
@@ -360,7 +361,7 @@ class SidebarView(QListView):
 
     def _add_keys(self, menu: QMenu, row: Row) -> None:
         for digit in (*range(1, 10), 0):
-            action = menu.addAction(str(digit or "None"))
+            action = menu.addAction(str(digit or tr("None")))
             action.triggered.connect(partial(self._ask_for, "tag.key", row.name, digit=digit))
             action.setCheckable(True)
             action.setChecked(digit == (row.digit or 0))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDrag, QKeyEvent
 from PySide6.QtWidgets import QListView, QMenu
 
 from refman.commands.collections import TOP
+from refman.gui.language import tr
 from refman.gui.models.sidebar import COLLECTION, SidebarModel
 from refman.gui.models.sidebar_row import Row
 from refman.gui.session import Session
@@ -86,15 +87,15 @@ class Collections:
     def fill(self, menu: QMenu, row: Row) -> None:
         """What a menu offers for a collection."""
         ask = self._asker(row)
-        menu.addAction("New collection in it…", partial(self._create_in, row))
-        menu.addAction("Rename…\tF2", ask("collection.rename"))
+        menu.addAction(tr("New collection in it…"), partial(self._create_in, row))
+        menu.addAction(tr("Rename…\tF2"), ask("collection.rename"))
         if row.query:
-            menu.addAction("Change its search…", ask("collection.search"))
-        menu.addAction("Move to…", ask("collection.move"))
-        menu.addAction("Colour…", ask("collection.colour"))
-        menu.addAction("Icon…", ask("collection.icon"))
+            menu.addAction(tr("Change its search…"), ask("collection.search"))
+        menu.addAction(tr("Move to…"), ask("collection.move"))
+        menu.addAction(tr("Colour…"), ask("collection.colour"))
+        menu.addAction(tr("Icon…"), ask("collection.icon"))
         menu.addSeparator()
-        menu.addAction("Delete collection\tDel", ask("collection.delete"))
+        menu.addAction(tr("Delete collection\tDel"), ask("collection.delete"))
 
     def _asker(self, row: Row) -> Callable[[str], Callable[[], None]]:
         return lambda command: lambda: self._ask(command, collection=row.name)

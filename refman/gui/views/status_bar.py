@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from refman.gui.counting import counted
+from refman.gui.language import tr
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP, PANE_EDGE
@@ -154,8 +156,13 @@ class StatusBar(QWidget):
         selected, shown = len(self._session.selection), len(self._session.results)
         total = self._session.total
         if not self._session.whole:  # how many were found is known a moment later
+            self._total.setText("…" if self._total.text() else "")
             return
-        self._selected.setText(f"{selected:,} of {shown:,} selected" if selected else "")
+        self._selected.setText(
+            tr("{selected:,} of {shown:,} selected", selected=selected, shown=shown)
+            if selected
+            else ""
+        )
         scope = self._session.scope
         gone = self._session.all_gone
         if gone and scope.place != "trash":
@@ -167,15 +174,18 @@ class StatusBar(QWidget):
 
 
 def _in_trash(shown: int, *, narrowed: bool) -> str:
-    return f"{_papers(shown)} {'found ' if narrowed else ''}in the trash"
+    papers = counted(shown, "paper")
+    if narrowed:
+        return tr("{papers} found in the trash", papers=papers)
+    return tr("{papers} in the trash", papers=papers)
 
 
 def _total(shown: int, total: int, narrowed: bool) -> str:
     if not total:
-        return "Empty library"
-    papers = _papers(total)
-    return f"{shown:,} of {papers}" if narrowed and shown != total else papers
-
-
-def _papers(number: int) -> str:
-    return f"{number:,} paper{'' if number == 1 else 's'}"
+        return tr("Empty library")
+    papers = counted(total, "paper")
+    return (
+        tr("{shown:,} of {counted}", shown=shown, counted=papers)
+        if narrowed and shown != total
+        else papers
+    )

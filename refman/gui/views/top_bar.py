@@ -1,5 +1,6 @@
 """The row at the top: menus, the way to every command, the three pane switches, Import."""
 
+import re
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -14,15 +15,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from refman.gui.language import tr
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP, PANE_EDGE
 from refman.gui.widgets.buttons import Button, IconButton
 
-MENUS = ("File", "Edit", "View", "Paper", "Author", "Collection", "Tag", "Help")
+_TITLES = {
+    "File": tr("&File"),
+    "Edit": tr("&Edit"),
+    "View": tr("&View"),
+    "Paper": tr("&Paper"),
+    "Author": tr("&Author"),
+    "Collection": tr("&Collection"),
+    "Tag": tr("&Tag"),
+    "Help": tr("&Help"),
+}
+MENUS = tuple(_TITLES)
 SWITCHES = {
-    "sidebar": ("sidebar-pane", "Sidebar"),
-    "authors": ("authors-pane", "Authors"),
-    "details": ("details-pane", "Details"),
+    "sidebar": ("sidebar-pane", tr("Sidebar")),
+    "authors": ("authors-pane", tr("Authors")),
+    "details": ("details-pane", tr("Details")),
 }
 _KEYS = {
     "window.commands": "Ctrl+Shift+P",
@@ -52,16 +64,16 @@ class TopBar(QWidget):
         super().__init__(parent)
         self.menu_bar = QMenuBar()
         self.menu_bar.setNativeMenuBar(False)
-        for title in MENUS:
-            menu = _Menu(f"&{title}", self.menu_bar)
+        for title in _TITLES:
+            menu = _Menu(_TITLES[title], self.menu_bar)
             self.menu_bar.addMenu(menu)
             menu.setObjectName(title)
             menu.aboutToShow.connect(lambda menu=menu: fill(menu))
-        self._commands = Button("Commands", "commands", "quiet")
+        self._commands = Button(tr("Commands"), "commands", "quiet")
         self._keys = QLabel()
         self._keys.setProperty("role", "secondary")
         self._switches = {name: self._switch(name, *look) for name, look in SWITCHES.items()}
-        self._import = Button("Import…", "import", "primary")
+        self._import = Button(tr("Import…"), "import", "primary")
         self._row = QHBoxLayout(self)
         self._assemble()
         self._connect()
@@ -72,8 +84,8 @@ class TopBar(QWidget):
         """Tell the keys of what stands here; `chosen` are those that are others than at first."""
         keys = {name: _native(chosen.get(name, first)) for name, first in _KEYS.items()}
         self._keys.setText(keys["window.commands"])
-        self._commands.setToolTip(_with("Find a command by name", keys["window.commands"]))
-        self._import.setToolTip(_with("Add papers from files", keys["import"]))
+        self._commands.setToolTip(_with(tr("Find a command by name"), keys["window.commands"]))
+        self._import.setToolTip(_with(tr("Add papers from files"), keys["import"]))
         for name, switch in self._switches.items():
             switch.set_hint(SWITCHES[name][1], keys[f"window.{name}"])
         self._fit()
@@ -116,8 +128,8 @@ class TopBar(QWidget):
 
     def _connect(self) -> None:
         self._commands.clicked.connect(lambda _=False: self.palette_wanted.emit())
-        self._commands.setAccessibleName("Commands")
-        self._import.setAccessibleName("Import files")
+        self._commands.setAccessibleName(tr("Commands"))
+        self._import.setAccessibleName(tr("Import files"))
         self._import.clicked.connect(lambda _=False: self.import_wanted.emit())
         theme().changed.connect(self._dress)
 
@@ -130,8 +142,8 @@ class TopBar(QWidget):
         """Leave out the palette's keys, then words, where not every menu would be seen."""
         for keys, words in ((True, True), (False, True), (False, False)):
             self._keys.setVisible(keys)
-            self._say(self._commands, "Commands" if words else "")
-            self._say(self._import, "Import…" if words else "")
+            self._say(self._commands, tr("Commands") if words else "")
+            self._say(self._import, tr("Import…") if words else "")
             self._row.invalidate()
             if self._row.sizeHint().width() <= self.width():
                 return
@@ -139,7 +151,9 @@ class TopBar(QWidget):
     def _say(self, button: Button, words: str) -> None:
         if button.text() != words:
             button.setText(words)
-            button.setAccessibleName("Commands" if button is self._commands else "Import files")
+            button.setAccessibleName(
+                tr("Commands") if button is self._commands else tr("Import files")
+            )
             button.ensurePolished()
 
 
@@ -153,6 +167,11 @@ class _Menu(QMenu):
         bar = self.parentWidget()
         if bar and bar.hasFocus() and event.matches(QKeySequence.StandardKey.Cancel):
             QApplication.sendEvent(bar, QKeyEvent(event))
+
+
+def menu_words(menu: str) -> str:
+    """What a menu is called, without the mark of its letter."""
+    return re.sub(r"\(&.\)|&", "", _TITLES.get(menu, menu))
 
 
 def _with(words: str, keys: str) -> str:

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from refman.gui.language import tr
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import RADIUS_PILL
 from refman.gui.widgets.painting import FOCUS, box, smooth
@@ -56,7 +57,7 @@ class BarChart(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Papers per year")
+        self.setAccessibleName(tr("Papers per year"))
         theme().changed.connect(self._dress)
         self.set_years(years)
 

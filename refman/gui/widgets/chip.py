@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from refman.gui.language import tr
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
 from refman.gui.widgets.painting import smooth
@@ -44,7 +45,7 @@ class Chip(QAbstractButton):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         if removable:
-            self.setAccessibleDescription("Delete removes it")
+            self.setAccessibleDescription(tr("Delete removes it"))
         theme().changed.connect(self._dress)
 
     def sizeHint(self) -> QSize:

@@ -5,6 +5,7 @@ import time
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
+from refman.gui.language import tr
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP
 from refman.gui.widgets.buttons import Button
@@ -30,9 +31,13 @@ def time_left(passed: float, share: float) -> str:
     if left < _PATIENCE:
         return ""
     if left < 55:
-        return f", {round(left / 5 + 0.5) * 5} s left"
+        return tr(", {round} s left", round=round(left / 5 + 0.5) * 5)
     minutes = round(left / 60)
-    return f", {minutes} min left" if minutes < 90 else f", {round(minutes / 60)} h left"
+    return (
+        tr(", {minutes} min left", minutes=minutes)
+        if minutes < 90
+        else tr(", {round} h left", round=round(minutes / 60))
+    )
 
 
 class JobProgress(QWidget):
@@ -51,9 +56,9 @@ class JobProgress(QWidget):
         self._bar = QProgressBar()
         self._bar.setFixedWidth(_WIDTH)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(tr("Progress"))
         self._count = QLabel()
-        self._cancel = Button("Cancel", kind="link")
+        self._cancel = Button(tr("Cancel"), kind="link")
         self._cancel.clicked.connect(lambda _=False: self.cancelled.emit())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from refman.gui.language import tr
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
 from refman.gui.theme.metrics import GAP, PANE_EDGE
@@ -74,7 +75,7 @@ class MessageStrip(QWidget):
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._close = IconButton("close", "Close message", "Esc")
+        self._close = IconButton("close", tr("Close message"), "Esc")
         self._close.clicked.connect(self.dismiss)
         self._buttons: list[QWidget] = []
         self._row = QHBoxLayout(self)

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from refman.gui.graph_layout import Place
+from refman.gui.language import tr
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP, RADIUS
 from refman.gui.widgets.painting import FOCUS, box, smooth
@@ -66,7 +67,7 @@ class PeopleGraph(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Co-author graph")
+        self.setAccessibleName(tr("Co-author graph"))
         theme().changed.connect(self.update)
 
     def show_circle(self, circle: Circle, places: Sequence[Place]) -> None:
@@ -270,4 +271,8 @@ def _described(circle: Circle) -> str:
         return ""
     first, *others = circle.people
     with_ = ", ".join(f"{one.name} ({one.papers})" for one in others)
-    return f"{first.name} writes with {with_}" if others else f"{first.name} writes alone"
+    return (
+        tr("{name} writes with {with_}", name=first.name, with_=with_)
+        if others
+        else tr("{name} writes alone", name=first.name)
+    )

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar
 
+from refman.gui.language import tr
+
 WIDTH = 10
 """What the last visible column keeps free, in logical pixels."""
 
@@ -18,7 +20,7 @@ class OverlayScrollBar(QScrollBar):
         self._view = view
         self._own = view.verticalScrollBar()
         view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Scroll bar")
+        self.setAccessibleName(tr("Scroll bar"))
         self._own.rangeChanged.connect(self._mirror)
         self._own.valueChanged.connect(self.setValue)
         self.valueChanged.connect(self._own.setValue)

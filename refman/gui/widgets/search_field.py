@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
+from refman.gui.language import tr
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
 from refman.gui.theme.metrics import RADIUS
@@ -167,7 +168,7 @@ class SearchField(QWidget):
     @cached_property
     def _clear(self) -> IconButton:
         """Made when there is something to clear."""
-        made = IconButton("close", "Clear search", "Esc")
+        made = IconButton("close", tr("Clear search"), "Esc")
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         made.clicked.connect(self.clear)
         self._row.addWidget(made)

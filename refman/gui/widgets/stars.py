@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from refman.gui.language import tr
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
 from refman.gui.theme.metrics import RADIUS
@@ -32,7 +33,7 @@ class Stars(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setToolTip("Rate the paper; the keys 0 to 5 do so too")
+        self.setToolTip(tr("Rate the paper; the keys 0 to 5 do so too"))
         theme().changed.connect(self.updateGeometry)
         self.show_rating(0)
 
@@ -43,7 +44,11 @@ class Stars(QWidget):
     def show_rating(self, rating: int) -> None:
         """Show a rating, 0 for none."""
         self._rating = rating
-        self.setAccessibleName(f"Rating: {rating} of {MOST}" if rating else "Rating: none")
+        self.setAccessibleName(
+            tr("Rating: {rating} of {most}", rating=rating, most=MOST)
+            if rating
+            else tr("Rating: none")
+        )
         self.update()
 
     def sizeHint(self) -> QSize:

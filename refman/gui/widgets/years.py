@@ -4,6 +4,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import count
 
+from refman.gui.counting import counted
+from refman.gui.language import tr
+
 _MOST_INTERVALS = 4
 
 
@@ -17,9 +20,8 @@ class Year:
 
     def words(self) -> str:
         """“2023: 8 papers, 4 with code”."""
-        noun = "paper" if self.papers == 1 else "papers"
-        code = f", {self.with_code} with code" if self.with_code else ""
-        return f"{self.year}: {self.papers} {noun}{code}"
+        code = tr(", {with_code} with code", with_code=self.with_code) if self.with_code else ""
+        return f"{self.year}: {counted(self.papers, 'paper')}{code}"
 
 
 def gapless(years: Iterable[Year]) -> list[Year]:

@@ -6,7 +6,8 @@ as that (`origin`), and is opened only after a question. The field itself stays 
 """
 
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import stat
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -17,15 +18,16 @@ from refman.jobs import Progress
 from refman.model.entry import Entry, EntryId
 from refman.services import files
 from refman.services.attachments.places import (
+    Place,
     Places,
     absolute,
+    beginning,
     has_controls,
     is_elsewhere,
-    is_within,
 )
 from refman.services.coming import Filed
 from refman.store import Change, Reading, attachments, papers
-from refman.store.attachments import Attachment
+from refman.store.attachments import ANYWHERE, Attachment
 from refman.store.reading import chunks
 
 
@@ -61,6 +63,7 @@ def _attach(change: Change, seeing: "_Seeing", coming: Sequence[Filed]) -> None:
                     new.setdefault(file[1:3], file)
     ids = {place: found.id for place in new if (found := attachments.at(change, *place))}
     made = attachments.make(change, [one for place, one in new.items() if place not in ids])
+    attachments.mark_absent(change, [one.id for one in made if one[1:3] in seeing.absent])
     ids |= {one[1:3]: one.id for one in made}
     attachments.give(
         change,
@@ -72,14 +75,18 @@ def _attach(change: Change, seeing: "_Seeing", coming: Sequence[Filed]) -> None:
 
 
 class _Seeing:
-    """Where the files are that one .bib file names."""
+    """Where the files are that one .bib file names. Paths are texts: there may be many."""
 
     def __init__(self, change: Change, folder: Path, folders: Sequence[str]) -> None:
-        self._folder = folder
         self._places = Places.beside(change.path, attachments.folder_name(change))
-        self._roots = [folder, *(folder / one for one in folders if not _is_odd(one)),
-                       change.path.parent]  # fmt: skip
+        named = (folder / one for one in folders if not _is_odd(one))
+        roots = (folder, *named, change.path.parent)
+        self._roots = [os.path.normpath(str(one)) for one in roots]
+        self._within = beginning(self._roots[0])
+        self._really = beginning(os.path.realpath(folder))
         self.doubts: list[str] = []
+        self.absent: set[tuple[str, str]] = set()
+        """Where there is no file."""
 
     def seen(self, named: Named) -> Attachment | None:
         """A file as an attachment that is not kept yet; None where it cannot be one."""
@@ -90,34 +97,51 @@ class _Seeing:
                 " sees; it was not attached. The field stays as it is."
             )
             return None
-        path = next(filter(os.path.isfile, self._candidates(named.path)), None)
-        found = path is not None
-        path = path or next(self._candidates(named.path))
-        own = is_within(path, self._folder) or self._places.is_known(path)
-        size = files.size(path) if found and own else None
-        place = self._places.kept(path)
-        if not found and not path.is_absolute():
-            place = place._replace(path=named.path)
-        title = "" if has_controls(named.title) else named.title
-        return Attachment(0, *place, title, size, origin="" if own else "field")
+        candidates = self._candidates(named.path)
+        for path in candidates:
+            if (size := _size(path)) is not None:
+                own = self._is_own(path)
+                place = self._places.place_of(path)
+                return _made(named, place, size if own else None, own=own)
+        path = candidates[-1 if named.path.startswith(_ROOTS) else 0]
+        place = self._places.place_of(path)
+        self.absent.add((place.base, place.path))
+        return _made(
+            named, place, None, own=place.base != ANYWHERE or path.startswith(self._within)
+        )
 
-    def _candidates(self, path: str) -> Iterator[Path]:
+    def _is_own(self, path: str) -> bool:
+        """Whether a file really is in the folder of the .bib file, or in one of the library's."""
+        real = os.path.realpath(path)
+        return real.startswith(self._really) or self._places.is_known(path)
+
+    def _candidates(self, path: str) -> list[str]:
         """Where it may be meant to be; the most likely place first."""
         if path.startswith("~/"):
-            yield Path(path).expanduser()
-        elif Path(path).is_absolute() or _is_of_windows(path):
-            yield Path(path)
-        else:
-            yield from (absolute(root / path) for root in self._roots)
-            yield Path("/", path)  # as Mendeley writes it
+            return [str(Path(path).expanduser())]
+        if path[1:3] in (":\\", ":/"):  # of Windows
+            return [path]
+        if path.startswith("/"):
+            return [os.path.normpath(path)]
+        found = [os.path.normpath(f"{root}/{path}") for root in self._roots]
+        return [*found, *([f"/{path}"] if path.startswith(_ROOTS) else [])]
+
+
+def _made(named: Named, place: Place, size: int | None, *, own: bool) -> Attachment:
+    title = "" if has_controls(named.title) else named.title
+    return Attachment(0, *place, title, size, origin="" if own else "field")
+
+
+def _size(path: str) -> int | None:
+    """Bytes of a file; None where there is none."""
+    with suppress(OSError, ValueError):
+        found = Path(path).stat()
+        return found.st_size if stat.S_ISREG(found.st_mode) else None
+    return None
 
 
 def _is_odd(path: str) -> bool:
     return is_elsewhere(path) or has_controls(path)
-
-
-def _is_of_windows(path: str) -> bool:
-    return path[1:3] in (":\\", ":/")
 
 
 def read_all(change: Change, progress: Progress) -> tuple[int, list[str]]:
@@ -179,5 +203,7 @@ def _suffix(one: Attachment) -> str:
     return one.name.rpartition(".")[2].lower()
 
 
+_ROOTS = ("home/", "Users/", "Volumes/", "media/", "mnt/", "run/media/")
+"""How whole paths begin from which Mendeley leaves out the first slash."""
 _TYPES = {"pdf": "PDF", "ps": "PostScript", "djvu": "Djvu", "epub": "ePUB", "txt": "Text"}
 """As JabRef calls them; for others it goes by the suffix."""

@@ -52,7 +52,7 @@ def opening(library: Library, one: Attachment) -> Opening:
                 f"“{files.shown(path)}” is a program, and is not run from here. Show it in its"
                 " folder instead."
             )
-    asks = named and not places.is_known(path)
+    asks = named and not places.is_known(str(path))
     asks = asks and not attachments.trusted(library.reading, one.id)
     doubt = f"A .bib file named “{files.shown(real)}”, which is outside of the folders that belong"
     return Opening(path, f"{doubt} to this library." if asks else "")

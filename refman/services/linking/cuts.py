@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from refman.bibtex.blocks import Entry, Text
 from refman.bibtex.document import Document
-from refman.bibtex.edits import Edit, insert_before, insert_entry
+from refman.bibtex.edits import Edit, insert_before, insert_entry, remove_entry
 from refman.store.documents import Cut
 
 _NEAR = 80
@@ -39,6 +39,17 @@ class Neighbours(NamedTuple):
 
     before: Entry | None = None
     after: Entry | None = None
+
+
+def taken_out(document: Document, entry: Entry, came: Cut | None) -> Edit:
+    """An entry taken out, with the white space that it came with when it was put back."""
+    if came:
+        start, end = entry.start - len(came.lead), entry.end + len(came.tail)
+        around = document.text[max(0, start) : entry.start], document.text[entry.end : end]
+        if around == (came.lead, came.tail):
+            return Edit(start, end, "")
+    (edit,) = remove_entry(document, entry)
+    return edit
 
 
 def put_back(document: Document, text: str, cut: Cut | None, beside: Neighbours) -> list[Edit]:

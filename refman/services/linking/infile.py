@@ -40,7 +40,7 @@ class InFile:
         """A file that lost its only letters of Latin-1 is none of UTF-8 when they come back."""
         codec, mixed = tie.coding
         coding = self.document.coding._replace(codec=codec, mixed=mixed)
-        if not tie.text or coding == self.document.coding:
+        if not (tie.text or tie.typed) or coding == self.document.coding:
             return
         recoded = replace(self.document, coding=coding)
         with suppress(UnicodeError):

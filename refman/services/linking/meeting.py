@@ -19,7 +19,7 @@ from refman.jobs import Progress
 from refman.model.entry import Entry, EntryId
 from refman.services.coming import Coming
 from refman.services.linking import fresh
-from refman.services.linking.cuts import Neighbours
+from refman.services.linking.cuts import Neighbours, taken_out
 from refman.services.linking.infile import InFile, kept
 from refman.services.linking.lens import Lens
 from refman.services.linking.merge import Base, Merged, merge, patched
@@ -199,7 +199,7 @@ class Meeting:
         default = "theirs" if tie.gone else "ours"
         take = self._questions.decided(asked) if edited else default
         if take == "ours":
-            (edit,) = edits.remove_entry(self.file.document, place.block)
+            edit = taken_out(self.file.document, place.block, None if tie.gone else tie.cut)
             self.to_file += 1
             gone = tie._replace(gone=True, text=text)
             gone = self.file.typed_before(gone, kept(tie, place), text, tie.ours)

@@ -11,7 +11,7 @@ from refman.services.linking.meeting import Meeting, Met
 from refman.services.linking.merge import Base, owed, patched
 from refman.services.linking.writing import differences
 from refman.store import Change, documents, ledger, members, papers
-from refman.store.documents import Tie
+from refman.store.documents import Cut, Tie
 
 _AT_ONCE = 512
 """Ties, to hold what the library says of no more papers at a time."""
@@ -68,8 +68,9 @@ def _as_written(change: Change, meeting: Meeting) -> Iterator[Tie]:
         yield _standing(file, tie, ours, text, at)
     for edit, tie in meeting.back:
         paper = papers.entry(change, tie.entry)
-        tie = tie._replace(gone=False, cut=None)
-        yield _standing(file, tie, paper, edit.text, edit.start)
+        tie = _standing(file, tie, paper, edit.text, edit.start)
+        lead, _, tail = edit.text.partition(tie.text)
+        yield tie._replace(gone=False, cut=Cut(lead, tail, "", "", edit.start))
     taken = [(edit, place.block) for edit, place, _ in meeting.out]
     places = cuts(file.document, meeting.rewritten, meeting.edits, taken)
     for (*_, tie), cut in zip(meeting.out, places, strict=True):

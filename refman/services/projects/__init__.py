@@ -39,10 +39,11 @@ __all__ = [
     "show",
 ]
 
-SETTINGS = ("profile", "pattern", "cites", "reads", "cite_command", "bib")
-"""What a project has settings of: the name of an export profile; a pattern of citation keys;
-commands of its own that cite; commands of its own that read a file; the command by which refman
-cites in it; the .bib file that refman keeps for it, as seen from its folder."""
+SETTINGS = ("profile", "pattern", "versions", "cites", "reads", "cite_command", "bib")
+"""What a project has settings of: the name of an export profile; a pattern of citation keys; which
+version of a work stands under the key by which it is cited (`projects.versions.Wish`); commands of
+its own that cite; commands of its own that read a file; the command by which refman cites in it;
+the .bib file that refman keeps for it, as seen from its folder."""
 
 
 def add(change: Change, folder: Path, root: Path | None = None) -> Kept:
@@ -74,6 +75,7 @@ def set_settings(
     kept: Kept,
     *,
     profile: str | None = None,
+    versions: str | None = None,
     cites: Sequence[str] | None = None,
     reads: Sequence[str] | None = None,
     cite_command: str | None = None,
@@ -81,7 +83,7 @@ def set_settings(
 ) -> None:
     """Change what is given of a project's settings; see `SETTINGS`."""
     given = {
-        "profile": profile, "cites": cites, "reads": reads,
+        "profile": profile, "versions": versions, "cites": cites, "reads": reads,
         "cite_command": cite_command, "bib": bib,
     }  # fmt: skip
     new = {name: value for name, value in given.items() if value is not None}

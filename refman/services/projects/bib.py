@@ -27,6 +27,7 @@ from refman.model.entry import EntryId
 from refman.model.errors import LibraryUnwritable
 from refman.services import exporting, files, linking, naming, profiles
 from refman.services.projects.reading import Texts
+from refman.services.projects.versions import Cited, Wish, choose, wish_of
 from refman.store import Library, Reading, documents, made_entries, outgoing, papers
 from refman.store.documents import Linked
 from refman.store.projects import Kept
@@ -39,11 +40,13 @@ class Wanted(NamedTuple):
         texts: the entries in order, each by its key in the file.
         papers: the papers that are cited.
         unknown: cited keys that no paper of the library has.
+        versions: those that stand for a work of which the library has several versions.
     """
 
     texts: Mapping[str, str]
     papers: tuple[EntryId, ...]
     unknown: tuple[str, ...]
+    versions: tuple[Cited, ...] = ()
 
 
 class Outcome(NamedTuple):
@@ -54,12 +57,14 @@ class Outcome(NamedTuple):
         written: whether any byte of the file is another now.
         theirs: keys of entries that are not refman's and stayed as they were.
         missing: cited keys that neither the library nor the file has.
+        versions: as of `Wanted`.
     """
 
     papers: int
     written: bool
     theirs: tuple[str, ...]
     missing: tuple[str, ...]
+    versions: tuple[Cited, ...] = ()
 
 
 def profile_of(kept: Kept, manuscript: Manuscript) -> Profile:
@@ -75,20 +80,26 @@ def profile_of(kept: Kept, manuscript: Manuscript) -> Profile:
 
 
 def wanted(
-    reading: Reading, manuscript: Manuscript, profile: Profile, also: Sequence[str] = ()
+    reading: Reading,
+    manuscript: Manuscript,
+    profile: Profile,
+    also: Sequence[str] = (),
+    wish: Wish = "cited",
 ) -> Wanted:
     """The entries that a document needs.
 
     Args:
         also: keys that count as cited.
+        wish: which version of a work stands under the key by which it is cited.
     """
     keys = list(dict.fromkeys((*manuscript.keys, *also)))
     known = {key: ids[0] for key, ids in papers.with_keys(reading, keys).items()}
     known = {key: one for key, one in known.items() if not papers.in_trash(reading, one)}
+    known, versions = choose(reading, known, wish)
     cited = [key for key in keys if key in known]
     found = _rendered(reading, profile, {key: known[key] for key in cited})
     unknown = tuple(key for key in keys if key not in known)
-    return Wanted(found.texts, found.papers, unknown)
+    return Wanted(found.texts, found.papers, unknown, versions)
 
 
 class _Rendered(NamedTuple):
@@ -145,8 +156,8 @@ def keep(library: Library, kept: Kept, texts: Texts, pattern: str) -> Outcome | 
     own = kept.settings.get("bib", "")
     if not own:
         return None
-    found = texts.manuscript
-    return write(library, found, profile_of(kept, found), Path(kept.folder) / own, pattern)
+    found, path = texts.manuscript, Path(kept.folder) / own
+    return write(library, found, profile_of(kept, found), path, pattern, wish=wish_of(kept))
 
 
 def entries_of(reading: Reading, profile: Profile, keys: Iterable[str]) -> dict[str, str]:
@@ -168,12 +179,15 @@ def write(
     pattern: str,
     *,
     force: bool = False,
+    wish: Wish = "cited",
 ) -> Outcome:
-    """Bring a project's .bib file up to date.
+    """Bring a project's .bib file up to date. One that is linked follows the library: under a key
+    stands the paper that has it there, whatever is wished for.
 
     Args:
         pattern: of citation keys, for a file that is linked.
         force: write the library's entries also over those of the same keys that are not refman's.
+        wish: as of `wanted`.
 
     Raises:
         FileUnreadable, FileUnwritable, FileChanged: the file is as it was.
@@ -182,10 +196,11 @@ def write(
     place = files.place(path)
     marks = made_entries.of_file(library.reading, place)
     also = tuple(marks) if manuscript.everything else ()
-    found = wanted(library.reading, manuscript, profile, also)
+    linked = documents.with_path(library.reading, place)
+    wish = wish if linked is None else "cited"
+    found = wanted(library.reading, manuscript, profile, also, wish)
     with suppress(LibraryUnwritable):
         naming.give_out(library, found.papers)
-    linked = documents.with_path(library.reading, place)
     if linked is not None:
         return _into_linked(library, linked, found, pattern, manuscript.keys)
     data = files.data(path) if path.exists() else None
@@ -201,7 +216,8 @@ def write(
         made_entries.remember(library, place, _marks(after, found.texts, file.theirs))
     there = {block.key for block in after.entries()}
     missing = tuple(key for key in found.unknown if key not in there)
-    return Outcome(len(found.papers), made != data, tuple(file.theirs), missing)
+    theirs = tuple(file.theirs)
+    return Outcome(len(found.papers), made != data, theirs, missing, found.versions)
 
 
 class _File:
@@ -314,4 +330,5 @@ def _into_linked(
     keys = {tie.theirs.key.lower() for tie in after if not tie.gone}
     theirs = tuple(tie.theirs.key for tie in ties if tie.brought)
     missing = tuple(key for key in cited if key.lower() not in keys)
-    return Outcome(len(found.papers), bool(lacking or surplus), theirs, missing)
+    changed = bool(lacking or surplus)
+    return Outcome(len(found.papers), changed, theirs, missing, found.versions)

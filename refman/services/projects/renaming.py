@@ -5,8 +5,10 @@ it (`catch_up`), as linked files are, so that undo, which changes the library al
 written back in the same way: each only as long as it has the very bytes that were left in it.
 """
 
+import re
+from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import groupby, zip_longest
 from pathlib import Path
 from typing import NamedTuple
 
@@ -237,12 +239,41 @@ def rewrite_of(path: Path, data: bytes, text: str, pieces: tuple[Piece, ...]) ->
     """What becomes of a file by pieces of its text."""
     after = _with(data, pieces, forward=True)
     before, then = files.digest_of_bytes(data), files.digest_of_bytes(after)
-    return Rewrite(path, pieces, before, then, tuple(_places(path, text, decode(after)[0])))
+    return Rewrite(path, pieces, before, then, tuple(_places(path, text, pieces)))
 
 
-def _places(path: Path, before: str, after: str) -> Iterator[Place]:
-    """The lines that differ; renaming leaves their number as it was."""
-    pairs = zip(before.splitlines(), after.splitlines(), strict=False)
-    for number, (old, new) in enumerate(pairs, 1):
-        if old != new:
-            yield Place(path, number, old, new)
+_LINE_END = re.compile(r"\r\n?|\n")
+
+
+def _places(path: Path, text: str, pieces: Sequence[Piece]) -> Iterator[Place]:
+    """The lines that the pieces change; of those that come or go the other side is empty."""
+    starts = [0, *(found.end() for found in _LINE_END.finditer(text))]
+    for some in _by_lines(starts, pieces):
+        first = bisect_right(starts, some[0][0]) - 1
+        last = bisect_right(starts, some[-1][0] + len(some[-1][1]))
+        begin, end = starts[first], starts[last] if last < len(starts) else len(text)
+        made, at = "", begin
+        for start, old, new in some:
+            made += text[at:start] + new
+            at = start + len(old)
+        lines = zip_longest(
+            _LINE_END.split(text[begin:end]), _LINE_END.split(made + text[at:end]), fillvalue=""
+        )
+        for number, (old, new) in enumerate(lines, first + 1):
+            if old != new:
+                yield Place(path, number, old, new)
+
+
+def _by_lines(starts: Sequence[int], pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
+    """The pieces, those together that lie on one line."""
+    run: list[Piece] = []
+    last = 0
+    for piece in pieces:
+        first = bisect_right(starts, piece[0])
+        if run and first > last:
+            yield run
+            run = []
+        run.append(piece)
+        last = bisect_right(starts, piece[0] + len(piece[1]))
+    if run:
+        yield run

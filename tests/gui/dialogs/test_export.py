@@ -396,7 +396,7 @@ def test_a_profile_is_shown_whole(opened: Open) -> None:
     assert line(dialog, "Private fields to write").text() == "*"
     ticks = {one.text(): one.isChecked() for one in dialog.findChildren(QCheckBox)}
     assert ticks["Write abstracts and summaries"]
-    assert not ticks["Write JabRef’s groups"]
+    assert not ticks["Write collections as groups"]
     assert dialog.choices.profile_chosen() == profiles.named("mine")
 
 

@@ -1,4 +1,4 @@
-"""A co-author's .bib file, and snapshots of a project, in the window."""
+"""A co-author's .bib file, and snapshots and keys of a project, in the window."""
 
 from pathlib import Path
 from typing import Any
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from refman.gui.dialogs.reconcile import ReconcileDialog
+from refman.gui.dialogs.scheme import SchemeDialog
 from refman.gui.dialogs.snapshots import SnapshotsDialog
 from refman.gui.session import Session
 from refman.services import projects
@@ -87,3 +88,23 @@ def test_without_a_project_there_is_nothing_to_keep(session: Session, qtbot: QtB
     dialog.name.setText("submitted")
     assert not dialog.keep.isEnabled()
     assert dialog.says.text() == "No project is known yet; add one first."
+
+
+def test_the_keys_of_a_project_are_seen_line_by_line_and_then_renamed(
+    session: Session, seeded: Library, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = written(tmp_path / "thesis")
+    with seeded.change("Add project") as change:
+        projects.add(change, folder)
+    dialog: SchemeDialog = shown(qtbot, SchemeDialog(session, None))
+    dialog.pattern.setText("[auth:upper]-[year")
+    qtbot.waitUntil(lambda: dialog.preview.toPlainText() == "")
+    assert not dialog.rename.isEnabled()
+    dialog.pattern.setText("[auth:upper]-[year]")
+    qtbot.waitUntil(dialog.rename.isEnabled)
+    assert dialog.says.text() == "2 keys will change, 4 lines in 3 files."
+    assert "-5: gone2020}" not in dialog.preview.toPlainText()
+    assert "+1: Twice \\cite{KNUTH-1984}, and \\cite{knuth84}." in dialog.preview.toPlainText()
+    dialog.rename.click()
+    part = folder / "part.tex"
+    assert part.read_text(encoding="utf-8") == "Twice \\cite{KNUTH-1984}, and \\cite{knuth84}.\n"

@@ -224,3 +224,10 @@ def test_what_belongs_to_one_paper_is_found_without_looking_at_a_million_others(
     assert len(attachments.of(library.reading, keys[0])) == 3000
     listed = attachments.every(library.reading)
     assert next(listed)[1].path == "/x/0.pdf"
+
+
+def test_a_whole_path_from_which_mendeley_left_out_the_slash_is_one(
+    library: Library, tmp_path: Path
+) -> None:
+    (one,) = imported(library, tmp_path / "a.bib", ":home/nobody/x{\\_}y.pdf:pdf")
+    assert (one.base, one.path, one.origin) == (ANYWHERE, "/home/nobody/x_y.pdf", "field")

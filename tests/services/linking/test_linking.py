@@ -364,6 +364,21 @@ def test_an_entry_that_was_taken_out_of_the_file_comes_back_as_it_was_typed(
     assert refs.read_text() == before
 
 
+def test_an_entry_that_came_back_and_goes_again_takes_no_blank_line_of_the_users(
+    library: Library, refs: Path
+) -> None:
+    refs.write_text(REFS + "\n" + BY_HAND + "\n@misc{last, title = {Last}}\n")
+    link(library, refs)
+    refs.write_text(theirs := REFS + "\n\n\n\n@misc{last, title = {Last}}\n")
+    sync(library, refs)
+
+    for way in (library.undo, library.redo):
+        way()
+        sync(library, refs)
+
+    assert refs.read_text() == theirs
+
+
 def test_a_file_with_stray_bytes_is_linked_and_its_papers_go_and_come_back(
     library: Library, refs: Path
 ) -> None:

@@ -57,7 +57,10 @@ def test_a_key_that_is_none_or_cited_nowhere_changes_nothing(kept: Kept, folder:
 def test_entries_are_taken_out_and_come_back_with_undo(
     library: Library, folder: Path, kept: Kept
 ) -> None:
-    assert do(library, mending.taken_out(library.reading, kept, ["idle"])) == []
+    plan = mending.taken_out(library.reading, kept, ["idle"])
+    (place,) = plan.rewrites[0].places
+    assert (place.line, place.old[:11], place.new) == (5, "@book{idle,", "")
+    assert do(library, plan) == []
     text = (folder / "refs.bib").read_text()
     assert "idle" not in text
     assert text == REFS[: REFS.index("\n@book{idle")]

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QResiz
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from refman.gui.hits import Find, Hits, nothing
+from refman.gui.language import tr
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP
 from refman.gui.views.details.facts import Paper
@@ -23,16 +24,18 @@ class Abstract(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._summary = Section("Summary")
+        self._summary = Section(tr("Summary"))
         self._summary_text = Prose()
         self._summary.body.addWidget(self._summary_text)
-        self._abstract = Section("Abstract")
+        self._abstract = Section(tr("Abstract"))
         self._text = FoldedText()
         self._abstract.body.addWidget(self._text)
-        self._link = self._abstract.add_link("Show all")
+        self._link = self._abstract.add_link(tr("Show all"))
         self._link.clicked.connect(self._toggle)
         self._text.foldable_changed.connect(self._link.setVisible)
-        self._hint = label("Import the captured page to see its abstract", "secondary", wrap=True)
+        self._hint = label(
+            tr("Import the captured page to see its abstract"), "secondary", wrap=True
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
@@ -48,7 +51,7 @@ class Abstract(QWidget):
         self._summary_text.show_text(summary)
         self._abstract.setVisible(bool(abstract))
         self._text.set_text(abstract)
-        self._link.setText("Show all")
+        self._link.setText(tr("Show all"))
         self._hint.setVisible(captured and not abstract)
         self.setVisible(bool(summary or abstract or captured))
 
@@ -60,7 +63,7 @@ class Abstract(QWidget):
 
     def _toggle(self) -> None:
         self._text.set_folded(not self._text.folded)
-        self._link.setText("Show all" if self._text.folded else "Show less")
+        self._link.setText(tr("Show all") if self._text.folded else tr("Show less"))
 
 
 class FoldedText(QWidget):

@@ -4,6 +4,7 @@ from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
+from refman.gui.language import heard, tr
 from refman.gui.theme import theme
 from refman.gui.views.details.page import label
 from refman.gui.widgets.offered_list import OfferedList
@@ -21,8 +22,8 @@ class AddField(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.line = _Line()
-        self.line.setPlaceholderText("Add a field")
-        self.line.setAccessibleName("Name of a field to add")
+        self.line.setPlaceholderText(tr("Add a field"))
+        self.line.setAccessibleName(tr("Name of a field to add"))
         self._model = QStringListModel(self)
         completer = QCompleter(self._model, self)
         completer.setPopup(OfferedList())
@@ -55,10 +56,10 @@ class AddField(QWidget):
         try:
             name = editing.checked_name(written)
         except FieldError as error:
-            self._say(str(error))
+            self._say(heard(str(error)))
             return
         if name == "keywords":
-            self._say("Keywords are the tags, which stand on the page “Details”.")
+            self._say(tr("Keywords are the tags, which stand on the page “Details”."))
             return
         self.line.clear()
         self.chosen.emit(name)

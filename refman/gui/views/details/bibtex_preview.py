@@ -3,6 +3,7 @@
 from refman.bibtex.profile import Profile
 from refman.bibtex.render import render
 from refman.gui.bibtex_view import BibtexView
+from refman.gui.language import tr
 from refman.gui.session import Session
 from refman.gui.views.details.page import Section
 from refman.gui.views.details.tooltips import explain
@@ -17,7 +18,7 @@ class BibtexPreview(Section):
         self._session = session
         self._view = BibtexView(fits=True)
         self.body.addWidget(self._view)
-        link = self.add_link("Copy")
+        link = self.add_link(tr("Copy"))
         explain(link, session, "copy.bibtex")
         link.clicked.connect(lambda _=False: session.run("copy.bibtex"))
 

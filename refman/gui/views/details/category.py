@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from refman.gui.language import tr
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import RADIUS_PILL
 from refman.gui.theme.tokens import category_colours
@@ -28,7 +29,7 @@ class CategoryPill(QWidget):
         """Show another category, given as arXiv names it; "" shows nothing."""
         self._category = category
         self.setToolTip(verbatim(category))
-        self.setAccessibleName(f"Category {category}" if category else "")
+        self.setAccessibleName(tr("Category {category}", category=category) if category else "")
         self.setVisible(bool(category))
         self._dress()
 

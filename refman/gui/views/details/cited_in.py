@@ -5,12 +5,14 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from refman.gui.counting import counted
+from refman.gui.language import tr
 from refman.gui.scope import UNCHOSEN
 from refman.gui.session import Session
 from refman.gui.theme.metrics import GAP
 from refman.gui.views.details.links import LinkLabel, Piece
 from refman.gui.views.details.page import Section
-from refman.gui.views.details.words import cited_words, counted
+from refman.gui.views.details.words import cited_words
 from refman.services.editors import Place
 from refman.store import projects
 from refman.store.projects import Cited
@@ -25,7 +27,7 @@ class CitedIn(Section):
     """Shows one paper after another; rows are made once and used again."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__("Cited in")
+        super().__init__(tr("Cited in"))
         self._session = session
         self._cited: tuple[Cited, ...] = ()
         self._whole: set[int] = set()
@@ -57,7 +59,7 @@ class CitedIn(Section):
         self.setVisible(bool(self._cited))
 
     def _named(self, one: Cited, names: dict[int, str]) -> list[Piece]:
-        told = [f"as {one.key}"] if one.key != self._key else []
+        told = [tr("as {key}", key=one.key)] if one.key != self._key else []
         told += [counted(len(one.places), "place")] if one.places else []
         return [(names.get(one.project, one.folder), one.project), f"  {', '.join(told)}"]
 
@@ -73,7 +75,9 @@ class CitedIn(Section):
                 said = f"  {before}{around.key}{after}"
             yield [(f"{file}:{line}", Place(path, line)), said]
         if len(shown) < len(one.places):
-            yield [(f"Show {len(one.places) - len(shown):,} more", (one.project,))]
+            yield [
+                (tr("Show {places:,} more", places=len(one.places) - len(shown)), (one.project,))
+            ]
 
     def _follow(self, target: object) -> None:
         if isinstance(target, Place):
@@ -123,4 +127,4 @@ class CitedNote(LinkLabel):
             self.set_pieces([])
             return
         names = projects.names(projects.every(self._session.library.reading))
-        self.set_pieces([f"Cited in {cited_words(cited, names)}."])
+        self.set_pieces([tr("Cited in {cited_words}.", cited_words=cited_words(cited, names))])

@@ -1,5 +1,6 @@
 """The collections of papers as chips, and a line in their midst to add to another."""
 
+from refman.gui.language import tr
 from refman.gui.session import Session
 from refman.gui.views.details.tag_row import TagRow, Worn
 from refman.gui.widgets.chips import TagChip
@@ -31,7 +32,10 @@ class CollectionRow(TagRow):
         found = collections.holding(reading, entries)
         self._ids = {one.path: one.id for one in found}
         all_ = len(entries)
-        shares = [f"{one.papers:,} of {all_:,}" if one.papers < all_ else "" for one in found]
+        shares = [
+            tr("{part:,} of {papers:,}", part=one.papers, papers=all_) if one.papers < all_ else ""
+            for one in found
+        ]
         self.show_tags(
             entries,
             [Worn(one.path, one.colour, share) for one, share in zip(found, shares, strict=True)],

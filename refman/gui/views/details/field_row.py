@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from refman.bibtex import latex
+from refman.gui.language import tr
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP
 from refman.gui.views.details.field_edit import FieldEdit
@@ -64,7 +65,9 @@ class FieldRow(QWidget):
         """Show another text; `wanted`: its type may not be without it."""
         self.edit.set_text(value)
         self.edit.setPlaceholderText("required" if wanted else "")
-        self.edit.setAccessibleName(f"{self._title}, required" if wanted else self._title)
+        self.edit.setAccessibleName(
+            tr("{title}, required", title=self._title) if wanted else self._title
+        )
         self._show_reading(value)
 
     def say(self, words: str, bad: bool = False) -> None:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from refman.gui.language import heard, tr
 from refman.gui.session import Session
 from refman.gui.theme.metrics import GAP
 from refman.gui.views.details.add_field import AddField
@@ -27,9 +28,9 @@ KEY = "key "
 """The citation key among the fields; the space tells it from BibTeX's field `key`."""
 _STATE = "unsaved fields"
 _HEADINGS: dict[Part, str] = {
-    "required": "Required",
-    "optional": "Optional",
-    "other": "Other fields",
+    "required": tr("Required"),
+    "optional": tr("Optional"),
+    "other": tr("Other fields"),
 }
 
 
@@ -53,7 +54,7 @@ class FieldsPage(Page):
     back, or in the library."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__("Fields of the paper")
+        super().__init__(tr("Fields of the paper"))
         self._session = session
         self._entry: Entry | None = None
         self._slots: list[Slot] = []
@@ -111,9 +112,9 @@ class FieldsPage(Page):
 
     @cached_property
     def _make_key(self) -> Button:
-        made = Button("Make", kind="link")
-        made.setAccessibleName("Make the citation key")
-        made.setToolTip("Make the citation key by the pattern of the library")
+        made = Button(tr("Make"), kind="link")
+        made.setAccessibleName(tr("Make the citation key"))
+        made.setToolTip(tr("Make the citation key by the pattern of the library"))
         made.clicked.connect(lambda _=False: self._session.run_on((self._place("")[0],), "key"))
         return made
 
@@ -178,7 +179,7 @@ class FieldsPage(Page):
 
     def _row(self, name: str) -> FieldRow:
         if name not in self._rows:
-            row = FieldRow(name, "citation key" if name == KEY else "")
+            row = FieldRow(name, tr("citation key") if name == KEY else "")
             row.edited.connect(self._edit)
             row.left.connect(self._leave)
             row.given_up.connect(self._give_up)
@@ -190,7 +191,7 @@ class FieldsPage(Page):
         return self._rows[name]
 
     def _people_button(self, name: str) -> IconButton:
-        made = IconButton("person", f"Edit each {name}")
+        made = IconButton("person", tr("Edit each {name}", name=name))
         made.clicked.connect(lambda _=False: self._edit_people(name))
         return made
 
@@ -225,8 +226,8 @@ class FieldsPage(Page):
         elif draft.fault:
             row.say(draft.fault, bad=True)
         elif draft.base != value:
-            there = f"says “{value}” now" if value else "was taken away"
-            row.say(f"Changed elsewhere meanwhile: it {there}. Esc takes that.")
+            there = tr("says “{value}” now", value=value) if value else tr("was taken away")
+            row.say(tr("Changed elsewhere meanwhile: it {there}. Esc takes that.", there=there))
 
     def _edit(self, name: str) -> None:
         before = self._drafts.get(self._place(name))
@@ -246,8 +247,8 @@ class FieldsPage(Page):
         try:
             text = self._checked(name, draft.text)
         except RefmanError as error:
-            self._drafts[self._place(name)] = draft._replace(fault=str(error))
-            row.say(str(error), bad=True)
+            self._drafts[self._place(name)] = draft._replace(fault=heard(str(error)))
+            row.say(heard(str(error)), bad=True)
             return
         if text == self._value(name):
             self._give_up(name)

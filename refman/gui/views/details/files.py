@@ -7,6 +7,7 @@ from PySide6.QtGui import QDrag, QMouseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from refman.gui.attaching import menu_of, open_file, words
+from refman.gui.language import tr
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
@@ -27,12 +28,12 @@ class Files(Section):
     """
 
     def __init__(self, session: Session) -> None:
-        super().__init__("Files")
+        super().__init__(tr("Files"))
         self._session = session
         self._entry: EntryId | None = None
         self._shown: list[tuple[Attachment, bool]] = []
         self.rows: list[FileRow] = []
-        self._more = self.add_link("Attach files…")
+        self._more = self.add_link(tr("Attach files…"))
         self._more.setEnabled(session.library.writable)
         self._more.clicked.connect(lambda: session.window.attaching.ask_for_files())
 
@@ -75,7 +76,7 @@ class FileRow(QWidget):
         self.name.set_pieces([(one.name, one), *([f"  {said}"] if said else [])])
         self.name.setToolTip(self._hint())
         self.name.installEventFilter(self)
-        self.more = IconButton("more", f"What can be done with {one.name}")
+        self.more = IconButton("more", tr("What can be done with {name}", name=one.name))
         self.more.clicked.connect(lambda _=False: self._open_menu())
         self._named = QVBoxLayout()
         self._named.addWidget(self.name)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from refman.gui.language import tr
 from refman.gui.session import Session
 from refman.gui.theme.metrics import GAP
 from refman.gui.views.details.category import CategoryPill
@@ -34,10 +35,10 @@ class Glance(QWidget):
         self._names = {
             widget: self._row(name, widget)
             for name, widget in (
-                ("Year", self._years),
-                ("Category", self._categories),
-                ("Authors", self._authors),
-                ("Scores", self._scores),
+                (tr("Year"), self._years),
+                (tr("Category"), self._categories),
+                (tr("Authors"), self._authors),
+                (tr("Scores"), self._scores),
             )
         }
 
@@ -80,27 +81,35 @@ class Glance(QWidget):
             self._flow.addWidget(label(f"{category.papers:,}", "secondary"))
         if len(categories) > _CATEGORIES:
             rest = len(categories) - _CATEGORIES
-            self._flow.addWidget(label(f"and {rest} more", "secondary"))
+            self._flow.addWidget(label(tr("and {rest} more", rest=rest), "secondary"))
 
 
 def _years(facts: Facts) -> str:
     if facts.years is None:
         return ""
     first, last = facts.years
-    years = str(first) if first == last else f"{first} to {last}"
-    return years if facts.dated == facts.papers else f"{years}, on {_of(facts.dated, facts)}"
+    years = str(first) if first == last else tr("{first} to {last}", first=first, last=last)
+    return (
+        years
+        if facts.dated == facts.papers
+        else tr("{years}, on {of}", years=years, of=_of(facts.dated, facts))
+    )
 
 
 def _scores(facts: Facts) -> str:
     if facts.scores is None:
         return ""
     low, high = facts.scores
-    scores = f"{low:.1f}" if low == high else f"{low:.1f} to {high:.1f}"
-    return scores if facts.scored == facts.papers else f"{scores}, on {_of(facts.scored, facts)}"
+    scores = f"{low:.1f}" if low == high else tr("{low:.1f} to {high:.1f}", low=low, high=high)
+    return (
+        scores
+        if facts.scored == facts.papers
+        else tr("{scores}, on {of}", scores=scores, of=_of(facts.scored, facts))
+    )
 
 
 def _of(part: int, facts: Facts) -> str:
-    return f"{part:,} of {facts.papers:,}"
+    return tr("{part:,} of {papers:,}", part=part, papers=facts.papers)
 
 
 def _authors(authors: Sequence[Count]) -> list[Piece]:

@@ -5,12 +5,20 @@ from functools import cached_property
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
+from refman.gui.language import tr
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP, PANE_EDGE
 from refman.gui.views.details.page import hairline, label
 from refman.gui.widgets.buttons import IconButton
 
-TABS = ("Details", "Fields", "Notes", "BibTeX", "History")
+_WORDS = {
+    "Details": tr("Details"),
+    "Fields": tr("Fields"),
+    "Notes": tr("Notes"),
+    "BibTeX": "BibTeX",
+    "History": tr("History"),
+}
+TABS = tuple(_WORDS)
 
 
 class Head(QWidget):
@@ -45,9 +53,9 @@ class Head(QWidget):
         made = QTabBar()
         made.setDrawBase(False)
         made.setExpanding(False)
-        made.setAccessibleName("Details")
+        made.setAccessibleName(tr("Details"))
         for name in TABS:
-            made.addTab(name)
+            made.addTab(_WORDS[name])
         made.currentChanged.connect(self.tab_changed)
         self._row.insertWidget(0, made, 0, Qt.AlignmentFlag.AlignBottom)
         return made
@@ -55,7 +63,7 @@ class Head(QWidget):
     @cached_property
     def _clear(self) -> IconButton:
         """Made for the first selection."""
-        made = IconButton("close", "Clear selection")
+        made = IconButton("close", tr("Clear selection"))
         made.clicked.connect(self.cleared)
         # Aligned, or its greatest height would be that of the whole row.
         self._row.addWidget(made, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from refman.bibtex import latex
+from refman.gui.counting import counted
 from refman.gui.hits import Hits, nothing
+from refman.gui.language import tr
 from refman.gui.session import Session
 from refman.gui.theme.metrics import GAP
 from refman.gui.views.details.category import CategoryPill
@@ -13,7 +15,7 @@ from refman.gui.views.details.facts import Paper
 from refman.gui.views.details.links import LinkLabel, Piece
 from refman.gui.views.details.page import label
 from refman.gui.views.details.prose import Prose
-from refman.gui.views.details.words import counted, date_words, kind_words
+from refman.gui.views.details.words import date_words, kind_words
 from refman.model import names
 from refman.model.entry import Entry
 
@@ -46,7 +48,7 @@ class Heading(QWidget):
         self._title.show_text(paper.entry.fields.get("title", "").strip() or r"\emph{Untitled}")
         self._show_authors(paper.entry, _AUTHORS_AT_FIRST)
         nobody = not (paper.row.surnames or paper.entry.linked)
-        self._linked.set_pieces(["No authors"] if nobody else _linked_pieces(paper.entry))
+        self._linked.set_pieces([tr("No authors")] if nobody else _linked_pieces(paper.entry))
         self._category.set_category(paper.row.category)
         known = (date_words(paper.row.date), kind_words(paper.entry.kind))
         facts = "  ·  ".join(filter(None, known))
@@ -83,9 +85,9 @@ def _author_pieces(entry: Entry, limit: int | None) -> Iterator[Piece]:
     hidden = len(found) - limit if limit is not None and len(found) > limit + 2 else 0
     yield from _listed(found[: len(found) - hidden])
     if hidden:
-        yield from (", ", (f"and {counted(hidden, 'more author')}", _ALL))
+        yield from (", ", (tr("and {hidden}", hidden=counted(hidden, "more author")), _ALL))
     elif names.split_list(entry.fields.get(role, ""))[-1:] == [names.OTHERS]:
-        yield " and others"
+        yield tr(" and others")
     if role == "editor" and found:
         yield " (editors)" if len(found) > 1 else " (editor)"
 
@@ -93,7 +95,7 @@ def _author_pieces(entry: Entry, limit: int | None) -> Iterator[Piece]:
 def _linked_pieces(entry: Entry) -> list[Piece]:
     """Authors who are known to be some, but not where in the list."""
     found = [latex.plain(names.parse(name).display) for name in entry.linked]
-    return ["also ", *_listed(found), ", place in the list unknown"] if found else []
+    return ["also ", *_listed(found), tr(", place in the list unknown")] if found else []
 
 
 def _listed(found: list[str]) -> Iterator[Piece]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from refman.gui.language import tr
 from refman.gui.session import Session
 from refman.gui.theme.metrics import GAP, PANE_EDGE
 from refman.gui.views.details.facts import Paper
@@ -16,13 +17,13 @@ from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.empty_state import EmptyState, Situation
 from refman.gui.widgets.line_list import LineList
 from refman.model.entry import EntryId
-from refman.model.versions import COLLECTIONS, Version, differences
+from refman.model.versions import Version, differences
 from refman.store import versions
 
 _ROWS = 5
-_BEFORE, _NOW = "The version before", "The paper now"
+_BEFORE, _NOW = tr("The version before"), tr("The paper now")
 _NOTHING = Situation(
-    "No history", "What is done to this paper from now on is told here.", icon="recent"
+    tr("No history"), tr("What is done to this paper from now on is told here."), icon="recent"
 )
 
 
@@ -31,21 +32,21 @@ class HistoryPage(QWidget):
 
     def __init__(self, session: Session) -> None:
         super().__init__()
-        self.setAccessibleName("History of the paper")
+        self.setAccessibleName(tr("History of the paper"))
         self._session = session
         self._entry: EntryId | None = None
         self._versions: list[Version] = []
-        self.list = LineList("Versions, the newest first")
+        self.list = LineList(tr("Versions, the newest first"))
         self.list.setItemDelegate(VersionDelegate(self.list))
         self.with_ = QComboBox()
-        self.with_.setAccessibleName("Compared with")
+        self.with_.setAccessibleName(tr("Compared with"))
         self.with_.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.with_.setToolTip("What the version is compared with")
+        self.with_.setToolTip(tr("What the version is compared with"))
         self.with_.view().setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.back = Button("Bring back", "restore")
-        self.back.setToolTip("Have the paper be as in this version; Undo takes that back")
+        self.back = Button(tr("Bring back"), "restore")
+        self.back.setToolTip(tr("Have the paper be as in this version; Undo takes that back"))
         self.diff = VersionDiff()
         self._assemble()
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_version())
@@ -83,8 +84,7 @@ class HistoryPage(QWidget):
         chosen = self._chosen()
         if chosen is None:
             return
-        found = differences(chosen, self._versions[0])
-        differs = any(one.part != COLLECTIONS for one in found)
+        differs = bool(differences(chosen, self._versions[0]))
         self.back.setEnabled(
             chosen.entry is not None and differs and self._session.library.writable
         )
@@ -111,10 +111,10 @@ class HistoryPage(QWidget):
         old, new = max(place, other), min(place, other)
         before = self._versions[old] if old < len(self._versions) else None
         found = differences(before, self._versions[new])
-        same = "This is the paper now." if old == new else "Nothing differs."
+        same = tr("This is the paper now.") if old == new else tr("Nothing differs.")
         sentence = "" if found else same
         if self._versions[new].entry is None:
-            sentence = "The paper was not in the library any more."
+            sentence = tr("The paper was not in the library any more.")
         self.diff.show_differences(sentence, found)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -131,7 +131,7 @@ class HistoryPage(QWidget):
         column = QVBoxLayout(full)
         column.setContentsMargins(PANE_EDGE - GAP, GAP, PANE_EDGE - GAP, PANE_EDGE)
         column.setSpacing(GAP)
-        column.addWidget(label("Versions, the newest first", "heading"))
+        column.addWidget(label(tr("Versions, the newest first"), "heading"))
         column.addWidget(self.list, _ROWS)
         row = QHBoxLayout()
         row.setSpacing(GAP)

@@ -7,12 +7,13 @@ from typing import NamedTuple
 from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from refman.gui.counting import counted
+from refman.gui.language import heard, tr
 from refman.gui.session import Session
 from refman.gui.theme.metrics import GAP
 from refman.gui.views.details.chip_button import ChipButton
 from refman.gui.views.details.links import LinkLabel, Piece
 from refman.gui.views.details.page import label
-from refman.gui.views.details.words import counted
 from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.chips import TagChip
 from refman.gui.widgets.flow_layout import FlowLayout
@@ -35,10 +36,10 @@ class Facts(LinkLabel):
         pieces: list[Piece] = [known.affiliation] if known.affiliation else []
         if known.orcid:
             pieces += [" · "] * bool(pieces)
-            pieces.append((f"ORCID {known.orcid}", orcid.address(known.orcid)))
+            pieces.append((tr("ORCID {orcid}", orcid=known.orcid), orcid.address(known.orcid)))
         if known.homepage:
             pieces += [" · "] * bool(pieces)
-            pieces.append(("Homepage", known.homepage))
+            pieces.append((tr("Homepage"), known.homepage))
         self.set_pieces(pieces)
 
 
@@ -49,7 +50,7 @@ class NamesSeen(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self.add = ChipButton("Add a name", "plus")
+        self.add = ChipButton(tr("Add a name"), "plus")
         self._names: Sequence[Printed] = ()
         self._chips: list[QWidget] = []
         self._flow = FlowLayout(self, _CHIPS)
@@ -63,7 +64,9 @@ class NamesSeen(QWidget):
         old, alone = self._chips, len(names) == 1
         self._chips = [*(_name(one, self._session, alone=alone) for one in names[:_MOST])]
         if len(names) > _MOST:
-            self._chips.append(label(f"and {len(names) - _MOST:,} more", "secondary"))
+            self._chips.append(
+                label(tr("and {names:,} more", names=len(names) - _MOST), "secondary")
+            )
         while self._flow.takeAt(0) is not None:
             pass
         for chip in (*self._chips, self.add):
@@ -115,13 +118,16 @@ class AlikeRows(QWidget):
         link.set_pieces([(other.name, other.name), f"  {other.score} %"])
         names = sorted((name, other.name), key=len, reverse=True)
         head.addWidget(link, 1)
-        for words, command in (("Merge", "person.merge"), ("Not the same", "person.distinct")):
+        for words, command in (
+            (tr("Merge"), "person.merge"),
+            (tr("Not the same"), "person.distinct"),
+        ):
             button = Button(words, kind="link")
             button.setAccessibleName(f"{words}: {other.name}")
             button.clicked.connect(partial(self._decide, command, names))
             head.addWidget(button)
         column.addLayout(head)
-        column.addWidget(label(", ".join(other.reasons), "secondary", wrap=True))
+        column.addWidget(label(", ".join(map(heard, other.reasons)), "secondary", wrap=True))
         return made
 
     def _decide(self, command: str, names: list[str], _checked: bool = False) -> None:
@@ -136,7 +142,9 @@ def _open(address: object) -> None:
 
 def _name(one: Printed, session: Session, *, alone: bool) -> TagChip:
     chip = TagChip(one.name, removable=False, count="" if alone else f"{one.papers:,}")
-    chip.setToolTip(f"Show the {counted(one.papers, 'paper')} on which this is printed")
+    chip.setToolTip(
+        tr("Show the {papers} on which this is printed", papers=counted(one.papers, "paper"))
+    )
     words = one.name.replace('"', '""')
     chip.clicked.connect(lambda _=False: session.narrow(text=f'author:"{words}"'))
     return chip

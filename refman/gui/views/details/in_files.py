@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from refman.gui.language import tr
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
 from refman.gui.theme.metrics import GAP
@@ -29,8 +30,8 @@ class InFiles(QWidget):
 
     def show_files(self, paths: tuple[str, ...]) -> None:
         """Name other files."""
-        self._names.setText(f"In {', '.join(Path(path).name for path in paths)}")
-        self.setToolTip(verbatim("\n".join(f"Linked file {path}" for path in paths)))
+        self._names.setText(tr("In {name}", name=", ".join(Path(path).name for path in paths)))
+        self.setToolTip(verbatim("\n".join(tr("Linked file {path}", path=path) for path in paths)))
         self.setVisible(bool(paths))
 
     def _dress(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
+from refman.gui.language import tr
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
@@ -34,7 +35,7 @@ class KeyRow(QFrame):
         self._icon = QLabel()
         # The middle says least: a key ends in what tells it from others of its author.
         self._key = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle, lines=2)
-        self._key.setAccessibleName("Citation key")
+        self._key.setAccessibleName(tr("Citation key"))
         self._key.setContentsMargins(0, GAP // 2, 0, GAP // 2)
         row = QHBoxLayout(self)
         row.setContentsMargins(GAP + 2, 0, 2, 0)
@@ -55,7 +56,7 @@ class KeyRow(QFrame):
 
     def show_key(self, key: str) -> None:
         """Show another key; "" says that there is none."""
-        self._key.setText(key or "no key yet")
+        self._key.setText(key or tr("no key yet"))
         for button in self._buttons.values():
             button.setEnabled(bool(key))
         self._share_room()
@@ -99,11 +100,15 @@ def _warning(clashes: Sequence[Clash]) -> str:
     if not clashes:
         return ""
     first, more = clashes[0], len(clashes) - 1
-    others = f" and of {more:,} more" if more else ""
-    what = "an alias" if first.alias else "the key"
-    return (
-        f"“{first.name}” is {what} of “{first.title}”{others} too: LaTeX sees only one of them."
-        " Search for is:clashing to see them all."
+    others = tr(" and of {more:,} more", more=more) if more else ""
+    what = tr("an alias") if first.alias else tr("the key")
+    return tr(
+        "“{name}” is {what} of “{title}”{others} too: LaTeX sees only one of them."
+        " Search for is:clashing to see them all.",
+        name=first.name,
+        what=what,
+        title=first.title,
+        others=others,
     )
 
 

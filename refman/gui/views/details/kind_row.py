@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
+from refman.gui.language import tr
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP
 from refman.gui.views.details.field_row import NAMES
@@ -23,8 +24,8 @@ class KindRow(QWidget):
         self._name = label("type", "secondary")
         self.box = _Box()
         self.box.addItems(list(catalogue.KINDS))
-        self.box.setAccessibleName("Entry type")
-        self.box.setToolTip("Another type keeps all fields")
+        self.box.setAccessibleName(tr("Entry type"))
+        self.box.setToolTip(tr("Another type keeps all fields"))
         self.box.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from refman.gui.hits import Find, nothing
+from refman.gui.language import tr
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import RADIUS_PILL
 from refman.gui.views.details.breaking import breakable, fits
@@ -139,7 +140,14 @@ class LinkLabel(Measured):
                 text = breakable(piece, font)
                 html.append(marked(text, self._find(text)))
             else:
-                html.append(f'<a href="{number}" style="{style}">{self._link(piece[0], font)}</a>')
+                html.append(
+                    tr(
+                        '<a href="{number}" style="{style}">{link}</a>',
+                        number=number,
+                        style=style,
+                        link=self._link(piece[0], font),
+                    )
+                )
                 number += 1
         # By the first letter alone, Qt would set a list that an Arabic name begins at the right.
         self.setText(f'<div dir="ltr">{"".join(html)}</div>' if html else "")

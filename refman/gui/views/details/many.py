@@ -8,7 +8,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 import refman.gui.commands  # noqa: F401  # declares some of what is offered
-from refman.commands import Command, commands
+from refman.commands import Command
+from refman.gui.counting import counted
+from refman.gui.language import tr, tr_n
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
@@ -18,7 +20,6 @@ from refman.gui.views.details.glance import Glance
 from refman.gui.views.details.page import Page, Section, label
 from refman.gui.views.details.tag_row import TagRow, Worn
 from refman.gui.views.details.tooltips import keys
-from refman.gui.views.details.words import counted
 from refman.model.entry import EntryId
 from refman.store import Reading, selection
 from refman.store.selection import Count, Facts, TagCount
@@ -29,19 +30,19 @@ _PAUSE = 120
 _AUTHORS_UP_TO = 20_000
 """Among more papers nearly everybody shares some, and to find them takes half a second."""
 _ACTIONS = (
-    ("copy.cite", "Copy \\cite{{…}} with {keys}"),
-    ("copy.key", "Copy {keys}"),
-    ("copy.bibtex", "Copy as BibTeX"),
-    ("window.edit", "Edit fields…"),
-    ("window.export", "Export…"),
-    ("collection.add", "Add to collection…"),
-    ("reading.add", "Add to reading list"),
-    ("mark.read", "Mark as read"),
-    ("rate", "Rate…"),
-    ("window.generate-keys", "Generate citation keys…"),
-    ("window.merge", "Merge the two…"),
-    ("restore", "Restore from trash"),
-    ("trash", "Move to trash"),
+    ("copy.cite", tr("Copy \\cite{{…}} with {keys}")),
+    ("copy.key", tr("Copy {keys}")),
+    ("copy.bibtex", tr("Copy as BibTeX")),
+    ("window.edit", tr("Edit fields…")),
+    ("window.export", tr("Export…")),
+    ("collection.add", tr("Add to collection…")),
+    ("reading.add", tr("Add to reading list")),
+    ("mark.read", tr("Mark as read")),
+    ("rate", tr("Rate…")),
+    ("window.generate-keys", tr("Generate citation keys…")),
+    ("window.merge", tr("Merge the two…")),
+    ("restore", tr("Restore from trash")),
+    ("trash", tr("Move to trash")),
 )
 """Commands and how they are said here; those that can be used show."""
 _OF_TWO = "window.merge"
@@ -72,7 +73,7 @@ class ManyPage(Page):
     """Shows one selection after another."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__("Selected papers")
+        super().__init__(tr("Selected papers"))
         self._session = session
         self._entries: tuple[EntryId, ...] = ()
         self._count = label("", "title", wrap=True)
@@ -82,10 +83,11 @@ class ManyPage(Page):
         self._tags = TagRow(session)
         self._tags.narrowed.connect(lambda name: session.narrow(tags=(name,)))
         self._collections = CollectionRow(session)
-        self._collected = Section("Collections")
+        self._collected = Section(tr("Collections"))
         self._do = Section("")
         self._actions = [
-            (commands()[name], words, self._action(commands()[name])) for name, words in _ACTIONS
+            (session.command(name), words, self._action(session.command(name)))
+            for name, words in _ACTIONS
         ]
         self._beside = session.beside(self)
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -100,13 +102,13 @@ class ManyPage(Page):
             self._entries = entries
             self.to_top()
         number = len(entries)
-        self._count.setText(f"{counted(number, 'paper')} selected")
-        self._do.set_title(f"Do with all {number:,}")
+        self._count.setText(tr("{number} selected", number=counted(number, "paper")))
+        self._do.set_title(tr("Do with all {number:,}", number=number))
         self._offer()
         if number <= _AT_ONCE:
             self._sum_up()
         else:
-            self._missing.setText("Counting what they share…")
+            self._missing.setText(tr("Counting what they share…"))
             self._glance.forget()
             self._tags.show_tags(entries, [])
             self._timer.start()
@@ -147,7 +149,7 @@ class ManyPage(Page):
         words.addWidget(self._missing)
         head.addLayout(words, 1)
         self.column.addLayout(head)
-        for title, widget in (("At a glance", self._glance), ("Tags", self._tags)):
+        for title, widget in ((tr("At a glance"), self._glance), (tr("Tags"), self._tags)):
             section = Section(title)
             section.body.addWidget(widget)
             self.column.addWidget(section)
@@ -174,20 +176,26 @@ class ManyPage(Page):
 def missing(facts: Facts) -> str:
     """“1 has no authors, 4 have no score”; "" when nothing is missing."""
     lacks = (
-        (facts.without_authors, "authors"),
-        (facts.papers - facts.dated, "date"),
-        (facts.papers - facts.scored, "score"),
+        (facts.without_authors, "{number:,} has no authors", "{number:,} have no authors"),
+        (facts.papers - facts.dated, "{number:,} has no date", "{number:,} have no date"),
+        (
+            facts.papers - facts.scored,
+            "{number:,} has no score",
+            "{number:,} have no score",
+        ),
     )
-    return ", ".join(
-        f"{number:,} {'has' if number == 1 else 'have'} no {what}"
-        for number, what in lacks
-        if number
-    )
+    return ", ".join(tr_n(one, many, number) for number, one, many in lacks if number)
 
 
 def worn(tags: Sequence[TagCount], papers: int) -> list[Worn]:
     """The tags of a selection of so many papers, with their share where it is not all."""
     return [
-        Worn(tag.name, tag.colour, "" if tag.papers == papers else f"{tag.papers:,} of {papers:,}")
+        Worn(
+            tag.name,
+            tag.colour,
+            ""
+            if tag.papers == papers
+            else tr("{part:,} of {papers:,}", part=tag.papers, papers=papers),
+        )
         for tag in tags
     ]

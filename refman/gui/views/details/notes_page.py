@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from refman.gui.language import tr
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP
@@ -26,15 +27,17 @@ class NotesPage(Page):
     """A note is kept when it is left, as one undo step; Esc gives up what was typed."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__("Notes of the paper")
+        super().__init__(tr("Notes of the paper"))
         self._session = session
         self._entry: EntryId | None = None
         self._notes: list[Note] = []
         self.views: list[NoteView] = []
-        self.add = Button("Add note", "plus")
+        self.add = Button(tr("Add note"), "plus")
         self.add.setEnabled(session.library.writable)
         self.add.clicked.connect(self._begin)
-        self._hint = label("Notes are yours: no .bib file gets them unless you ask.", "secondary")
+        self._hint = label(
+            tr("Notes are yours: no .bib file gets them unless you ask."), "secondary"
+        )
         self._hint.setWordWrap(True)
         self.column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self._hint)
@@ -119,11 +122,11 @@ class NoteView(QWidget):
     def __init__(self, note: Note | None, *, writable: bool) -> None:
         super().__init__()
         self.note = note
-        self.shown = Markdown("Note")
+        self.shown = Markdown(tr("Note"))
         self.line: QPlainTextEdit | None = None
-        self._change = Button("Edit", kind="link")
+        self._change = Button(tr("Edit"), kind="link")
         self._change.clicked.connect(self.edit)
-        remove = IconButton("trash", "Delete the note; Undo brings it back")
+        remove = IconButton("trash", tr("Delete the note; Undo brings it back"))
         remove.clicked.connect(lambda _=False: QTimer.singleShot(0, self, self.removed.emit))
         self._head = QWidget()
         head = QHBoxLayout(self._head)
@@ -148,8 +151,8 @@ class NoteView(QWidget):
     def edit(self) -> None:
         """Let the user type; the Markdown stands where it was rendered."""
         self.line = QPlainTextEdit(self.note.text if self.note else "")
-        self.line.setAccessibleName("Note, Markdown")
-        self.line.setPlaceholderText("Markdown; Ctrl+Enter keeps it, Esc gives it up")
+        self.line.setAccessibleName(tr("Note, Markdown"))
+        self.line.setPlaceholderText(tr("Markdown; Ctrl+Enter keeps it, Esc gives it up"))
         self.line.setTabChangesFocus(True)
         self.line.setFixedHeight(theme().metrics.row * _LINES)
         self.line.installEventFilter(self)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from refman.gui.language import tr
 from refman.gui.views.details.page import label
 from refman.model.entry import Profile
 
@@ -41,8 +42,8 @@ def _known(profile: Profile, with_code: int) -> Iterator[tuple[str, str]]:
         (profile.citations, "citations", ""),
         (profile.papers, "papers", ""),
         (profile.novelty, "novelty", "%"),
-        (profile.ai_score, "AI score", ""),
-        (with_code or None, "with code", ""),
+        (profile.ai_score, tr("AI score"), ""),
+        (with_code or None, tr("with code"), ""),
     )
     return ((f"{value:,}{unit}", word) for value, word, unit in numbers if value is not None)
 

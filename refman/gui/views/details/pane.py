@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from refman.gui.language import tr
 from refman.gui.session import Session
 from refman.gui.views.details.head import Head
 from refman.model.changes import Changes
@@ -39,7 +40,7 @@ class DetailsPane(QFrame):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.setProperty("tone", "surface")
-        self.setAccessibleName("Details")
+        self.setAccessibleName(tr("Details"))
         self._session = session
         self._stale = True
         self._painted = False
@@ -73,7 +74,7 @@ class DetailsPane(QFrame):
         if len(selected) == 1:
             self._show_paper(selected[0])
         elif selected:
-            self.head.show_title("Selection", selection=True)
+            self.head.show_title(tr("Selection"), selection=True)
             self._stack.setCurrentWidget(self._many_page)
             self._many_page.show_papers(selected)
         elif len(people) == 1:
@@ -151,7 +152,7 @@ class DetailsPane(QFrame):
     def _show_person(self, name: str) -> None:
         def show(known: bool) -> None:
             if known:
-                self._show("Author", self._profile_page)
+                self._show(tr("Author"), self._profile_page)
             else:
                 self._show("", self._empty_page)
 
@@ -218,8 +219,8 @@ class DetailsPane(QFrame):
     def _empty_page(self) -> "EmptyState":
         from refman.gui.widgets.empty_state import EmptyState, Situation
 
-        sentence = "Select a paper to see it here. Select several to see what they share."
-        nothing = Situation("No paper selected", sentence, icon="papers")
+        sentence = tr("Select a paper to see it here. Select several to see what they share.")
+        nothing = Situation(tr("No paper selected"), sentence, icon="papers")
         return self._added(EmptyState(nothing))
 
     def _added(self, page: P) -> P:

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from refman.gui.hits import Hits
+from refman.gui.language import tr
 from refman.gui.session import Session
 from refman.gui.views.details.abstract import Abstract
 from refman.gui.views.details.bibtex_preview import BibtexPreview
@@ -30,7 +31,7 @@ class PaperPage(Page):
     """Shows one paper after another in the same widgets."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__("Details of the paper")
+        super().__init__(tr("Details of the paper"))
         self._session = session
         self._trash_note: TrashNote | None = None
         self._versions: Versions | None = None

@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QHBoxLayout
 
+from refman.gui.counting import counted
+from refman.gui.language import tr
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP
@@ -17,7 +19,6 @@ from refman.gui.views.details.numbers import Numbers
 from refman.gui.views.details.page import Page, Section, hairline, label
 from refman.gui.views.details.profiles import Profiles
 from refman.gui.views.details.shares import Tagged, Venues
-from refman.gui.views.details.words import counted
 from refman.gui.widgets.bar_chart import BarChart
 from refman.gui.widgets.buttons import IconButton
 from refman.gui.widgets.years import Year
@@ -30,10 +31,10 @@ from refman.store.people import Metrics, Person
 from refman.store.selection import TagCount
 
 _WHERE = {
-    "all": "in the library",
-    "recent": "added this week",
-    "untagged": "without a tag",
-    "trash": "in the trash",
+    "all": tr("in the library"),
+    "recent": tr("added this week"),
+    "untagged": tr("without a tag"),
+    "trash": tr("in the trash"),
 }
 """What the number of papers counts, by the place that is shown."""
 
@@ -97,33 +98,33 @@ class ProfilePage(Page):
     """Shows one author after another, and of the papers those of the place that is shown."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__("Author")
+        super().__init__(tr("Author"))
         self._session = session
         self._beside = session.beside(self)
         self._person: PersonId | None = None
         self._name = label("", "title", wrap=True)
         self._field = CategoryPill()
         self._papers = label("", "secondary")
-        self._edit = IconButton("edit", "Edit author…")
+        self._edit = IconButton("edit", tr("Edit author…"))
         self._line = hairline()
         self._numbers = Numbers()
-        self._years = Section("Papers per year")
+        self._years = Section(tr("Papers per year"))
         self._chart = BarChart(full=True)
         self._stated = label("", "secondary")
-        self._with = Section("Writes with")
+        self._with = Section(tr("Writes with"))
         self._coauthors = Coauthors(session)
-        self._draw = self._with.add_link("Graph")
+        self._draw = self._with.add_link(tr("Graph"))
         self._facts = Facts()
-        self._alike = Section("May be the same author")
+        self._alike = Section(tr("May be the same author"))
         self._rows = AlikeRows(session)
-        self._names = Section("Names seen")
+        self._names = Section(tr("Names seen"))
         self._seen = NamesSeen(session)
-        self._split = self._names.add_link("Split…")
-        self._venues = Section("Appeared in")
+        self._split = self._names.add_link(tr("Split…"))
+        self._venues = Section(tr("Appeared in"))
         self._places = Venues(session)
-        self._tags = Section("Tags")
+        self._tags = Section(tr("Tags"))
         self._tagged = Tagged(session)
-        self._source = Section("Source")
+        self._source = Section(tr("Source"))
         self._profiles = Profiles(session)
         self._assemble()
         self._chart.picked.connect(self._pick)
@@ -179,7 +180,7 @@ class ProfilePage(Page):
         self._numbers.show_profile(profile, with_code)
         self._line.setVisible(not self._numbers.isHidden())
         self._profiles.show_profiles(metrics)
-        self._source.set_title("Source" if len(metrics) == 1 else "Sources")
+        self._source.set_title(tr("Source") if len(metrics) == 1 else tr("Sources"))
         self._source.setVisible(bool(metrics))
 
     def _show_years(self, years: dict[int, int], with_code: dict[int, int]) -> None:

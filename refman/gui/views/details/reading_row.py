@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QMenu, QWidget
 
+from refman.gui.language import tr
 from refman.gui.session import Session
 from refman.gui.views.details.chip_button import ChipButton
 from refman.gui.views.details.tooltips import keys
@@ -15,7 +16,11 @@ from refman.store.marks import STATES
 from refman.store.papers import Row
 
 _GAP = 6
-_WORDS: Mapping[str, str] = {"unread": "Unread", "reading": "Being read", "read": "Read"}
+_WORDS: Mapping[str, str] = {
+    "unread": tr("Unread"),
+    "reading": tr("Being read"),
+    "read": tr("Read"),
+}
 
 
 class ReadingRow(QWidget):
@@ -41,10 +46,12 @@ class ReadingRow(QWidget):
         """Show what is noted of a paper."""
         self._entry, self._listed = paper.id, paper.marks.listed
         self.state.setText(_WORDS[paper.marks.state])
-        self.state.setAccessibleName(f"Reading state: {_WORDS[paper.marks.state].lower()}")
-        self.state.setToolTip("Say how far it is read")
+        self.state.setAccessibleName(
+            tr("Reading state: {words}", words=_WORDS[paper.marks.state].lower())
+        )
+        self.state.setToolTip(tr("Say how far it is read"))
         self.stars.show_rating(paper.marks.rating)
-        self.list.setText("On the list" if self._listed else "To read")
+        self.list.setText(tr("On the list") if self._listed else tr("To read"))
         self.list.set_icon("check" if self._listed else "list")
         name = "reading.remove" if self._listed else "reading.add"
         command = self._session.command(name)

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from refman.gui.counting import counted
+from refman.gui.language import tr
 from refman.gui.models.source_icons import source_icon
 from refman.gui.session import Session
 from refman.gui.theme import theme
@@ -13,7 +15,7 @@ from refman.gui.theme.metrics import GAP, ICON
 from refman.gui.views.details.breaking import breakable
 from refman.gui.views.details.links import LinkLabel
 from refman.gui.views.details.page import Section, label
-from refman.gui.views.details.words import category_words, counted
+from refman.gui.views.details.words import category_words
 from refman.model.entry import Sighting
 from refman.store.papers import Seen
 
@@ -24,7 +26,7 @@ class Sightings(Section):
     """Shows the sightings of one paper after another; rows are made once and used again."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__("Seen in")
+        super().__init__(tr("Seen in"))
         self._session = session
         self._rows: list[SightingRow] = []
 
@@ -72,7 +74,7 @@ class SightingRow(QWidget):
         self._facts.setVisible(bool(facts))
         score = seen.sighting.score
         self._score.setVisible(score is not None)
-        self._score.setText("" if score is None else f"score <b>{score:.1f}</b>")
+        self._score.setText("" if score is None else tr("score <b>{score:.1f}</b>", score=score))
         self._dress()
 
     def _dress(self) -> None:

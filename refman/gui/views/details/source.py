@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequenc
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from refman.commands import Outcome
+from refman.gui.language import tr
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP, PANE_EDGE
@@ -42,8 +43,8 @@ class SourcePage(QWidget):
         self._drafts = {EntryId(id_): Draft(*texts) for id_, *texts in kept}
         self.edit = SourceEdit()
         self._words = label("", "secondary", wrap=True)
-        self.save = Button("Save", kind="primary")
-        self.revert = Button("Revert")
+        self.save = Button(tr("Save"), kind="primary")
+        self.revert = Button(tr("Revert"))
         self._assemble()
         self.edit.edited.connect(self._type)
         self.edit.saved.connect(self._save)
@@ -96,11 +97,13 @@ class SourcePage(QWidget):
             self.edit.mark(0)
         elif draft.base != source.text(self._entry):
             self._say(
-                "The paper was changed elsewhere meanwhile. Save puts this text in its place;"
-                " Revert shows how it is now."
+                tr(
+                    "The paper was changed elsewhere meanwhile. Save puts this text in its place;"
+                    " Revert shows how it is now."
+                )
             )
         else:
-            self._say("Not saved yet.")
+            self._say(tr("Not saved yet."))
 
     def _save(self) -> None:
         assert self._entry is not None  # nothing is saved before a paper is shown
@@ -112,7 +115,7 @@ class SourcePage(QWidget):
             source.renaming(self._session.library.reading, self._entry, said)
         except SourceError as error:
             self.edit.mark(error.line)
-            self._say(f"Line {error.line:,}: {error}", bad=True)
+            self._say(tr("Line {line:,}: {error}", line=error.line, error=error), bad=True)
             return
         if said == source.read(source.text(self._entry))._replace(key_line=said.key_line):
             self._revert()  # it says what the library does, in other words
@@ -138,9 +141,9 @@ class SourcePage(QWidget):
 
     def _tell_of_draft(self, entry: Entry) -> None:
         if entry.id in self._drafts:
-            name = entry.key or "the paper before"
+            name = entry.key or tr("the paper before")
             self._session.reported.emit(
-                Outcome(f"The BibTeX text of {name} is not saved; it waits there")
+                Outcome(tr("The BibTeX text of {name} is not saved; it waits there", name=name))
             )
 
     def _say(self, words: str, bad: bool = False) -> None:
@@ -162,8 +165,8 @@ class SourcePage(QWidget):
 
     def _assemble(self) -> None:
         self._bad = False
-        section = Section("As kept in the library", line=False)
-        link = section.add_link("Copy")
+        section = Section(tr("As kept in the library"), line=False)
+        link = section.add_link(tr("Copy"))
         explain(link, self._session, "copy.bibtex")
         link.clicked.connect(lambda _=False: self._session.run("copy.bibtex"))
         self.edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -179,8 +182,8 @@ class SourcePage(QWidget):
         column.setContentsMargins(PANE_EDGE, GAP, PANE_EDGE, PANE_EDGE)
         column.addWidget(section)
         keys = QKeySequence(_SAVE_KEYS).toString(QKeySequence.SequenceFormat.NativeText)
-        self.save.setToolTip(f"Keep this text as one change ({keys})")
-        self.revert.setToolTip("Show what the library has")
+        self.save.setToolTip(tr("Keep this text as one change ({keys})", keys=keys))
+        self.revert.setToolTip(tr("Show what the library has"))
         for button in (self.save, self.revert):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.hide()

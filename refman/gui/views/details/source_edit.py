@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit
 
 from refman.gui.bibtex_colours import Span, spans
 from refman.gui.bibtex_view import Colours
+from refman.gui.language import tr
 from refman.gui.theme import theme
 from refman.gui.widgets.scrollbars import overlay
 
@@ -41,7 +42,7 @@ class SourceEdit(QPlainTextEdit):
         option = self.document().defaultTextOption()
         option.setTextDirection(Qt.LayoutDirection.LeftToRight)
         self.document().setDefaultTextOption(option)
-        self.setAccessibleName("BibTeX text")
+        self.setAccessibleName(tr("BibTeX text"))
         overlay(self)
         self.textChanged.connect(self._follow_text)
         theme().changed.connect(self._dress)

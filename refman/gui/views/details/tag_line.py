@@ -6,6 +6,7 @@ from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QSizePolicy
 
+from refman.gui.language import tr
 from refman.gui.theme import theme
 from refman.gui.widgets.offered_list import OfferedList
 
@@ -37,8 +38,8 @@ class TagLine(QLineEdit):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setCompleter(completer)
-        self.setPlaceholderText(noun.capitalize())
-        self.setAccessibleName(f"{noun.capitalize()} to add")
+        self.setPlaceholderText(tr("Tag") if noun == "tag" else tr("Collection"))
+        self.setAccessibleName(tr("Tag to add") if noun == "tag" else tr("Collection to add"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFixedWidth(theme().metrics.base * _WIDTH)
         # Enter on an offered name tells twice, by the line and by the list; whichever comes

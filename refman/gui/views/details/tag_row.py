@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from refman.gui.language import tr
 from refman.gui.session import Session
 from refman.gui.views.details.chip_button import ChipButton
 from refman.gui.views.details.tag_line import TagLine
@@ -55,7 +56,9 @@ class TagRow(QWidget):
         self._worn: Sequence[Worn] | None = None
         self._chips: list[TagChip] = []
         self._line: TagLine | None = None
-        words = "Add tag" if self.NOUN == "tag" else f"Add to {self.NOUN}"
+        tagged = self.NOUN == "tag"
+        self._alone = tr("Show only this tag") if tagged else tr("Show only this collection")
+        words = tr("Add tag") if tagged else tr("Add to collection")
         self._button = ChipButton(words, "plus")
         explain(self._button, session, self.COMMANDS[0], words)
         self._button.clicked.connect(self.open_line)
@@ -91,7 +94,7 @@ class TagRow(QWidget):
         folded = not self._unfolded and len(worn) > self._most + _SPARED
         shown = worn[: self._most] if folded else worn
         old, self._chips = self._chips, [self._chip(tag) for tag in shown]
-        self._more.setText(f"+{len(worn) - len(shown):,} more")
+        self._more.setText(tr("+{worn:,} more", worn=len(worn) - len(shown)))
         self._more.setVisible(folded)
         self._arrange()
         for chip in old:
@@ -123,7 +126,7 @@ class TagRow(QWidget):
         chip.clicked.connect(lambda _=False: self._click(tag))
         # Later: the news of the removal takes the chip away while it still handles its click.
         chip.removed.connect(lambda: QTimer.singleShot(0, self, lambda: self._remove(tag.name)))
-        click = f"Add to all ({tag.share} have it)" if tag.share else f"Show only this {self.NOUN}"
+        click = tr("Add to all ({share} have it)", share=tag.share) if tag.share else self._alone
         chip.setToolTip(click)
         return chip
 

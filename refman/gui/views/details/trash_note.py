@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from refman.gui.language import tr
 from refman.gui.session import Session
 from refman.gui.theme.metrics import GAP
 from refman.gui.views.details.page import label
@@ -16,13 +17,13 @@ class TrashNote(QWidget):
         super().__init__()
         self._session = session
         self._entry: EntryId | None = None
-        restore = Button("Restore", "restore")
-        restore.setToolTip("Take this paper out of the trash")
+        restore = Button(tr("Restore"), "restore")
+        restore.setToolTip(tr("Take this paper out of the trash"))
         restore.clicked.connect(self._restore)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
-        row.addWidget(label("In the trash", "secondary"))
+        row.addWidget(label(tr("In the trash"), "secondary"))
         row.addStretch(1)
         row.addWidget(restore)
 

@@ -6,6 +6,7 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QTextEdit
 
+from refman.gui.language import tr
 from refman.gui.theme import theme
 from refman.gui.widgets.scrollbars import overlay
 from refman.gui.word_diff import Pieces, compare
@@ -29,7 +30,7 @@ class VersionDiff(QTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.setAccessibleName("What differs")
+        self.setAccessibleName(tr("What differs"))
         overlay(self)
         self._shown: tuple[str, Sequence[Difference]] = ("", ())
         theme().changed.connect(self._dress)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from refman.gui.language import heard, tr
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
 from refman.gui.theme.metrics import GAP, RADIUS
@@ -17,14 +18,14 @@ from refman.model.versions import Version, differences
 Index = QModelIndex | QPersistentModelIndex
 
 _ICONS = {"done": "check", "undone": "undo", "redone": "redo", "folded": "library"}
-_SAID = {"undone": "Undone: ", "redone": "Redone: "}
-_FOLDED = "Older history, folded together"
+_SAID = {"undone": tr("Undone: "), "redone": tr("Redone: ")}
+_FOLDED = tr("Older history, folded together")
 _PARTS = 3
 
 
 def line(version: Version, before: Version | None, now: datetime) -> Line:
     """One version, and what it changed of the one before."""
-    words = _SAID.get(version.what, "") + (version.label or _FOLDED)
+    words = _SAID.get(version.what, "") + heard(version.label or _FOLDED)
     stamp = moment_words(version.at, now)
     return Line(words, lambda: None, note=_note(version, before), stamp=stamp,
                 icon=_ICONS[version.what])  # fmt: skip
@@ -32,14 +33,14 @@ def line(version: Version, before: Version | None, now: datetime) -> Line:
 
 def _note(version: Version, before: Version | None) -> str:
     if version.what == "folded":
-        return "the oldest state that is known"
+        return tr("the oldest state that is known")
     if version.entry is None:
-        return "no longer in the library"
+        return tr("no longer in the library")
     if before is None or before.entry is None:
-        return "in the library from then on"
+        return tr("in the library from then on")
     parts = [one.part for one in differences(before, version)]
-    more = f" and {len(parts) - _PARTS} more" if len(parts) > _PARTS else ""
-    return f"{', '.join(parts[:_PARTS])}{more}" if parts else "nothing that is shown"
+    more = tr(" and {parts} more", parts=len(parts) - _PARTS) if len(parts) > _PARTS else ""
+    return f"{', '.join(parts[:_PARTS])}{more}" if parts else tr("nothing that is shown")
 
 
 def row_height() -> int:

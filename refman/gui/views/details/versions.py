@@ -1,6 +1,7 @@
 """The other versions of the work that a paper belongs to: its preprint, its publication."""
 
 from refman.bibtex import latex
+from refman.gui.language import tr
 from refman.gui.session import Session
 from refman.gui.views.details.links import LinkLabel
 from refman.gui.views.details.page import Section
@@ -17,7 +18,7 @@ class Versions(Section):
     """A line for each; a click goes there."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__("Other versions")
+        super().__init__(tr("Other versions"))
         self._session = session
         self._lines: list[LinkLabel] = []
 
@@ -42,6 +43,6 @@ def _words(entry: Entry) -> str:
     """“NeurIPS, 2023”, “E-print 2309.05019, Sep 2023”."""
     fields = entry.fields
     venue = next((latex.plain(fields[name]) for name in _VENUES if fields.get(name)), "")
-    number = f"E-print {fields['eprint']}" if fields.get("eprint") else ""
-    where = venue or number or kind_words(entry.kind) or "Other version"
+    number = tr("E-print {fields}", fields=fields["eprint"]) if fields.get("eprint") else ""
+    where = venue or number or kind_words(entry.kind) or tr("Other version")
     return ", ".join(filter(None, (where, date_words(dates.of_fields(fields)))))

@@ -1,23 +1,28 @@
-"""Facts as words: dates as precise as known, entry types, counts."""
+"""Facts as words: dates as precise as known, entry types."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+from refman.gui.counting import counted
+from refman.gui.language import tr
 from refman.store.projects import Cited
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MONTHS = (
+    tr("Jan"), tr("Feb"), tr("Mar"), tr("Apr"), tr("May"), tr("Jun"),
+    tr("Jul"), tr("Aug"), tr("Sep"), tr("Oct"), tr("Nov"), tr("Dec"),
+)  # fmt: skip
 
 _KINDS = {
-    "article": "Article",
-    "inproceedings": "Conference paper",
-    "conference": "Conference paper",
-    "incollection": "Part of a collection",
-    "inbook": "Part of a book",
-    "mvbook": "Book in several volumes",
-    "phdthesis": "PhD thesis",
-    "mastersthesis": "Master’s thesis",
-    "techreport": "Technical report",
-    "online": "Web page",
+    "article": tr("Article"),
+    "inproceedings": tr("Conference paper"),
+    "conference": tr("Conference paper"),
+    "incollection": tr("Part of a collection"),
+    "inbook": tr("Part of a book"),
+    "mvbook": tr("Book in several volumes"),
+    "phdthesis": tr("PhD thesis"),
+    "mastersthesis": tr("Master’s thesis"),
+    "techreport": tr("Technical report"),
+    "online": tr("Web page"),
 }
 
 
@@ -27,24 +32,23 @@ def date_words(iso: str) -> str:
     if not rest:
         return year
     month = _MONTHS[int(rest[0]) - 1]
-    return f"{month} {int(rest[1])}, {year}" if len(rest) > 1 else f"{month} {year}"
+    if len(rest) > 1:
+        return tr("{month} {day}, {year}", month=month, day=int(rest[1]), year=year)
+    return tr("{month} {year}", month=month, year=year)
 
 
 def moment_words(at: float, now: datetime) -> str:
     """“Nov 3, 14:05”; “Nov 3, 2024” in another year than `now`."""
     then = datetime.fromtimestamp(at).astimezone(now.tzinfo)
-    rest = f"{then:%H:%M}" if then.year == now.year else str(then.year)
-    return f"{_MONTHS[then.month - 1]} {then.day}, {rest}"
+    month = _MONTHS[then.month - 1]
+    if then.year != now.year:
+        return tr("{month} {day}, {year}", month=month, day=then.day, year=then.year)
+    return tr("{month} {day}, {clock}", month=month, day=then.day, clock=f"{then:%H:%M}")
 
 
 def kind_words(kind: str) -> str:
     """An entry type as a reader calls it; "" for the one that says nothing."""
     return "" if kind == "misc" else _KINDS.get(kind, kind.capitalize())
-
-
-def counted(number: int, noun: str) -> str:
-    """“1 paper”, “1,629 papers”"""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
 def cited_words(cited: Sequence[Cited], names: Mapping[int, str]) -> str:
@@ -56,7 +60,9 @@ def cited_words(cited: Sequence[Cited], names: Mapping[int, str]) -> str:
         f"{names.get(project, '')}{f' ({counted(number, _PLACE)})' if number else ''}"
         for project, number in places.items()
     ]
-    return " and ".join(filter(None, (", ".join(parts[:-1]), parts[-1]))) if parts else ""
+    if len(parts) < 2:
+        return "".join(parts)
+    return tr("{several} and {last}", several=", ".join(parts[:-1]), last=parts[-1])
 
 
 _PLACE = "place"

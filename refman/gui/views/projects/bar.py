@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
+from refman.gui.language import tr
 from refman.gui.projects import View
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP, PANE_EDGE
@@ -16,11 +17,11 @@ from refman.gui.widgets.elided_label import ElidedLabel
 
 TABS = ("papers", "places", "missing", "tidy", "problems")
 _LABELS = {
-    "papers": "Papers",
-    "places": "Places",
-    "missing": "Missing",
-    "tidy": "To tidy",
-    "problems": "Problems",
+    "papers": tr("Papers"),
+    "places": tr("Places"),
+    "missing": tr("Missing"),
+    "tidy": tr("To tidy"),
+    "problems": tr("Problems"),
 }
 _SAID = 8
 """Font sizes that the words about the evidence need to be worth showing."""
@@ -45,7 +46,7 @@ class ProjectBar(QFrame):
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(True)
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
-        self.tabs.setAccessibleName("Lists of the project")
+        self.tabs.setAccessibleName(tr("Lists of the project"))
         for name in TABS:
             self.tabs.addTab(_LABELS[name])
         self.evidence = ElidedLabel()
@@ -53,7 +54,7 @@ class ProjectBar(QFrame):
         self.evidence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.evidence.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.file = Button("", "export", "quiet")
-        self.settings = IconButton("settings", "Settings of the project")
+        self.settings = IconButton("settings", tr("Settings of the project"))
         self._assemble()
         self.tabs.currentChanged.connect(lambda number: self.chosen.emit(TABS[number]))
         self.file.clicked.connect(lambda _=False: self.write_wanted.emit())
@@ -97,16 +98,18 @@ class ProjectBar(QFrame):
         file = Path(name).name
         if fault:
             self.file.set_icon("warning")
-            self.file.setText(f"{file} is not written")
+            self.file.setText(tr("{file} is not written", file=file))
             self.file.setToolTip(fault)
         elif kept:
             self.file.set_icon("check")
-            self.file.setText(f"{file} kept up to date")
-            self.file.setToolTip(f"{name} follows what is cited. A click writes it now.")
+            self.file.setText(tr("{file} kept up to date", file=file))
+            self.file.setToolTip(
+                tr("{name} follows what is cited. A click writes it now.", name=name)
+            )
         else:
             self.file.set_icon("export")
-            self.file.setText(f"Write {file}")
-            self.file.setToolTip(f"Write the cited papers into {name}")
+            self.file.setText(tr("Write {file}", file=file))
+            self.file.setToolTip(tr("Write the cited papers into {name}", name=name))
         self._share_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -138,7 +141,7 @@ class ProjectBar(QFrame):
         column.setSpacing(0)
         column.addLayout(row, 1)
         column.addWidget(hairline())
-        self.setAccessibleName("Project")
+        self.setAccessibleName(tr("Project"))
 
     def _dress(self) -> None:
         self.setFixedHeight(theme().metrics.row + GAP + 1)
@@ -147,10 +150,10 @@ class ProjectBar(QFrame):
 def evidence(view: View | None) -> str:
     """What the answers rest on, in a few words."""
     if view is None:
-        return "Reading the project…"
+        return tr("Reading the project…")
     root = Path(view.project.kept.root)
     if not view.there:
-        return f"{root.name} is not there; what it cited last is shown"
+        return tr("{name} is not there; what it cited last is shown", name=root.name)
     return _RESTS[view.project.evidence](root.stem)
 
 
@@ -159,12 +162,14 @@ def _whole(view: View) -> str:
 
 
 _RESTS: dict[str, Callable[[str], str]] = {
-    "aux": lambda stem: f"From {stem}.aux",
-    "bcf": lambda stem: f"From {stem}.bcf",
-    "tex": lambda _: "From the .tex files",
+    "aux": lambda stem: tr("From {stem}.aux", stem=stem),
+    "bcf": lambda stem: tr("From {stem}.bcf", stem=stem),
+    "tex": lambda _: tr("From the .tex files"),
 }
 _REASONS = {
-    "aux": "What is cited is what LaTeX noted in its last run.",
-    "bcf": "What is cited is what LaTeX noted for biber in its last run.",
-    "tex": "What is cited is what the .tex files say: LaTeX has not run since they were written.",
+    "aux": tr("What is cited is what LaTeX noted in its last run."),
+    "bcf": tr("What is cited is what LaTeX noted for biber in its last run."),
+    "tex": tr(
+        "What is cited is what the .tex files say: LaTeX has not run since they were written."
+    ),
 }

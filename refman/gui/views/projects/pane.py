@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QListView, QMenu, QWidget
 
+from refman.gui.language import tr
 from refman.gui.models.project_items import Item
 from refman.gui.theme import theme
 from refman.gui.views.projects.rows import ITEM, ProjectRows
@@ -90,9 +91,11 @@ class ProjectList(QListView):
         for deed in item.deeds:
             menu.addAction(deed.label.replace("&", "&&"), partial(self.wanted.emit, deed))
         if item.place is not None:
-            menu.addAction(f"Open {item.where}", partial(self.opened.emit, item.place))
+            menu.addAction(
+                tr("Open {where}", where=item.where), partial(self.opened.emit, item.place)
+            )
         if item.around is not None:
-            menu.addAction("Rename key everywhere…", partial(self.renamed.emit, item.head))
+            menu.addAction(tr("Rename key everywhere…"), partial(self.renamed.emit, item.head))
         return menu
 
     def currentChanged(self, current: Index, previous: Index) -> None:
@@ -194,7 +197,9 @@ class _Items(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return item.head
             case Qt.ItemDataRole.AccessibleTextRole:
-                offered = [f"{deed.label}, with Ctrl+Enter" for deed in item.deeds[:1]]
+                offered = [
+                    tr("{label}, with Ctrl+Enter", label=deed.label) for deed in item.deeds[:1]
+                ]
                 return ". ".join([item.words(), *offered])
             case Qt.ItemDataRole.ToolTipRole:
                 return verbatim(_hint(item)) or None

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from refman.gui.language import tr
 from refman.gui.models import project_items
 from refman.gui.models.project_items import Item
 from refman.gui.projects import View
@@ -21,26 +22,28 @@ from refman.store import Reading, projects
 
 _NONE = {
     "places": Situation(
-        "Nothing is cited yet", "A \\cite that you write shows here as soon as it is saved.", "cite"
+        tr("Nothing is cited yet"),
+        tr("A \\cite that you write shows here as soon as it is saved."),
+        "cite",
     ),
     "missing": Situation(
-        "No key is missing", "Each key that is cited has its entry in a .bib file.", "check"
+        tr("No key is missing"), tr("Each key that is cited has its entry in a .bib file."), "check"
     ),
     "tidy": Situation(
-        "There is nothing to tidy",
-        "Each entry of the .bib files is cited, under one key, and says what the library says.",
+        tr("There is nothing to tidy"),
+        tr("Each entry of the .bib files is cited, under one key, and says what the library says."),
         "check",
     ),
     "problems": Situation(
-        "No problem was found",
-        "BibTeX or biber reported none in their last run, and the entries pass all checks.",
+        tr("No problem was found"),
+        tr("BibTeX or biber reported none in their last run, and the entries pass all checks."),
         "check",
     ),
 }
-_READING = Situation("Reading the project…", icon="project")
+_READING = Situation(tr("Reading the project…"), icon="project")
 _THEN = Situation(
-    "Files are looked at as they are now alone",
-    "What the project cited then stands among its papers.",
+    tr("Files are looked at as they are now alone"),
+    tr("What the project cited then stands among its papers."),
     "project",
 )
 
@@ -119,7 +122,7 @@ class ProjectPart(QObject):
         if tab == "problems" and view is not None:
             items += self._checked
         none = _NONE[tab] if view else _READING if held.watching else _THEN
-        self.list.show_items(f"{tab} of the project", items, none)
+        self.list.show_items(tr("{tab} of the project", tab=tab), items, none)
         if tab == "problems" and view is not None and view is not self._asked:
             self._asked = view
             self._beside.ask(partial(_problems, view.project), self._take)

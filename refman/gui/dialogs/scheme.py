@@ -1,0 +1,130 @@
+"""The keys of a whole project brought into one scheme; each line that changes is seen before."""
+
+from collections.abc import Iterator
+from concurrent.futures import Future
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from refman.commands import Outcome
+from refman.gui.dialogs.frame import Frame
+from refman.gui.diff_view import DiffView
+from refman.gui.session import Session
+from refman.gui.theme import theme
+from refman.gui.widgets.buttons import Button
+from refman.model.errors import RefmanError
+from refman.services import naming
+from refman.services.importing import counted
+from refman.services.projects import schemes
+from refman.services.projects.renaming import Plan
+from refman.store import Reading, projects
+
+_PAUSE = 200
+"""Milliseconds from a change to the new preview."""
+_SHOWN = 2_000
+"""Lines that are previewed."""
+
+
+class SchemeDialog(Frame):
+    """Plans beside the window; the library and all files change as one change."""
+
+    def __init__(self, session: Session, parent: QWidget | None) -> None:
+        super().__init__("Bring a project’s keys into one scheme", parent, width=64)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._session = session
+        self._beside = session.beside(self)
+        self._projects = projects.every(session.library.reading)
+        self.project = QComboBox()
+        reading, settings = session.library.reading, session.settings
+        self.pattern = QLineEdit(naming.pattern(reading, settings["key_pattern"]))
+        self.preview = DiffView()
+        self.says = self.add_sentence("")
+        self.rename = Button("Rename", "key", "primary")
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._assemble()
+        self._plan()
+
+    def accept(self) -> None:
+        if self.rename.isEnabled():
+            self.rename.setEnabled(False)
+            root = self._projects[self.project.currentIndex()].root
+            self._session.run_aside(
+                self._end, "rename-key", project=root, scheme=self.pattern.text()
+            )
+
+    def done(self, result: int) -> None:
+        self._pause.stop()
+        super().done(result)
+
+    def _end(self, ended: "Future[Outcome]") -> None:
+        if error := ended.exception():
+            self._session.failed.emit(error)
+            self._plan()
+            return
+        self._session.reported.emit(ended.result())
+        super().accept()
+
+    def _type(self) -> None:
+        self.rename.setEnabled(False)
+        self._pause.start()
+
+    def _plan(self) -> None:
+        self.rename.setEnabled(False)
+        if not self._projects:
+            self.says.setText("No project is known yet; add one first.")
+            return
+        kept, pattern = self._projects[self.project.currentIndex()], self.pattern.text()
+
+        def look(reading: Reading) -> Iterator[Plan | RefmanError]:
+            try:
+                yield schemes.plan(reading, kept, pattern)
+            except RefmanError as error:
+                yield error
+
+        self._beside.ask(look, self._show)
+
+    def _show(self, found: Plan | RefmanError) -> None:
+        if isinstance(found, RefmanError):
+            self.says.setText(str(found))
+            self.preview.say("")
+            return
+        lines = list(_lines(found))
+        self.preview.set_difference("\n".join(lines[:_SHOWN]))
+        places = sum(len(one.places) for one in found.rewrites)
+        where = f"{counted(places, 'line')} in {counted(len(found.rewrites), 'file')}"
+        self.says.setText(f"{counted(len(found.keys), 'key')} will change, {where}.")
+        changes = bool(found.keys or found.renamings)
+        self.rename.setEnabled(changes and self._session.library.writable)
+
+    def _assemble(self) -> None:
+        for kept in self._projects:
+            self.project.addItem(f"{Path(kept.folder).name}, {Path(kept.root).name}")
+        self.project.setAccessibleName("Project")
+        self.project.setEnabled(bool(self._projects))
+        self.pattern.setAccessibleName("Pattern of the keys, of JabRef or Better BibTeX")
+        self.pattern.setFont(theme().metrics.mono)
+        self.preview.setAccessibleName("Every line that changes")
+        self.preview.setFixedHeight(14 * self.preview.fontMetrics().lineSpacing())
+        for place, widget in enumerate((self.project, self.pattern, self.preview), 1):
+            self.column.insertWidget(place, widget)
+        cancel = Button("Cancel")
+        self.add_buttons(cancel, self.rename)
+        cancel.clicked.connect(self.reject)
+        self.rename.clicked.connect(self.accept)
+        self.project.currentIndexChanged.connect(lambda _: self._plan())
+        self.pattern.textChanged.connect(lambda _: self._type())
+        self._pause.timeout.connect(self._plan)
+        self.pattern.setFocus()
+
+
+def _lines(plan: Plan) -> Iterator[str]:
+    yield "--- as it is"
+    yield "+++ renamed"
+    yield from (f"@@ {old} → {new} @@" for old, new in plan.keys.items())
+    for one in plan.rewrites:
+        yield f"@@ {one.file.name} @@"
+        for place in one.places:
+            yield f"-{place.line}: {place.old.strip()}"
+            yield f"+{place.line}: {place.new.strip()}"
+    yield from (f"@@ {said} @@" for said in plan.left)

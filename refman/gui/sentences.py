@@ -1,0 +1,108 @@
+"""Which sentence of the lower layers a text is an instance of; see `language`.
+
+The sentences, with their gaps, lie in resources/translations/sentences.json, which `make.py` there
+writes out of the source.
+"""
+
+import json
+import re
+from functools import cache
+from typing import NamedTuple
+
+from refman.gui import counting, language
+from refman.resources import sentences_path
+
+_GAP = re.compile(r"(\{\w*(?::[^{}]*)?\})")
+_FIGURES = r"-?[\d,.]*\d"
+_COUNTED = re.compile(r"([\d,]+) (\w[\w -]*)")
+_BETWEEN_SENTENCES = re.compile(r"(?<=[.!?”]) (?=[A-Z“])")
+
+
+class _Sentence(NamedTuple):
+    """A sentence with gaps, and how a text is recognised as it.
+
+    Args:
+        names: of the gaps.
+        quoted: those that stand in quotes: their values are the user's own.
+    """
+
+    text: str
+    start: str
+    end: str
+    pattern: str
+    names: tuple[str, ...]
+    quoted: frozenset[str]
+
+
+def found(text: str) -> tuple[str, dict[str, str]] | None:
+    """The sentence and what stands in its gaps, which is in the language of the window already; the
+    one of most letters where several fit. None where none does."""
+    plain, gapped = _known()
+    if text in plain:
+        return plain[text], {}
+    for one in gapped:
+        if text.startswith(one.start) and text.endswith(one.end):
+            match = _compiled(one.pattern).fullmatch(text)
+            if match is not None:
+                return one.text, {name: _value(one, name, match[name]) for name in one.names}
+    return None
+
+
+def number(text: str) -> str | None:
+    """“7 papers” of a lower layer as the window says it; None for anything else."""
+    match = _COUNTED.fullmatch(text)
+    noun = counting.noun(match[2]) if match else None
+    return counting.counted(int(match[1].replace(",", "")), noun) if match and noun else None
+
+
+def parts(text: str) -> list[str]:
+    """What stands before a parenthesis, else the sentences that a text consists of, if there are
+    several, else what a list of words has; nothing where it is none of these."""
+    if text.endswith(")") and " (" in text:
+        return [text.partition(" (")[0]]
+    several = _BETWEEN_SENTENCES.split(text)
+    if len(several) == 1:
+        several = text.split("; ")
+    if len(several) == 1:
+        several = text.split(", ")
+    return several if len(several) > 1 else []
+
+
+def _value(one: _Sentence, name: str, value: str) -> str:
+    return value if name in one.quoted else language.heard(value)
+
+
+_compiled = cache(re.compile)
+
+
+@cache
+def _known() -> tuple[dict[str, str], list[_Sentence]]:
+    every = json.loads(sentences_path().read_text(encoding="utf-8"))
+    gapped = [_read(text) for text in every if _GAP.search(text)]
+    gapped.sort(key=lambda one: -len(_GAP.sub("", one.text)))
+    plain = {unescaped(text): text for text in every if not _GAP.search(text)}
+    return plain, gapped
+
+
+def _read(text: str) -> _Sentence:
+    pieces = _GAP.split(text)
+    names, quoted, pattern = list[str](), set[str](), ""
+    for place, piece in enumerate(pieces):
+        if place % 2 == 0:
+            pattern += re.escape(unescaped(piece))
+            continue
+        name, _, spec = piece[1:-1].partition(":")
+        if name in names:
+            pattern += f"(?P={name})"
+            continue
+        names.append(name)
+        pattern += f"(?P<{name}>{_FIGURES if spec else '(?s:.*?)'})"
+        if pieces[place - 1].endswith("“") and pieces[place + 1].startswith("”"):
+            quoted.add(name)
+    start, end = unescaped(pieces[0]), unescaped(pieces[-1])
+    return _Sentence(text, start, end, pattern, tuple(names), frozenset(quoted))
+
+
+def unescaped(piece: str) -> str:
+    """Braces that stand for themselves, as they are read."""
+    return piece.replace("{{", "{").replace("}}", "}")

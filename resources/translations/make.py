@@ -1,0 +1,302 @@
+"""Brings the translations up to date with the source:
+
+    python resources/translations/make.py [--only-collect]
+
+Collects every text of the window out of refman/, puts those that are new into the .ts files beside
+this one (for Qt Linguist, or any editor; what the source lost goes), writes sentences.json, and
+compiles the .ts files into the .qm files that travel with the program, by Qt's own lrelease.
+`tests/gui/test_translations.py` tells when that was forgotten, and which texts lack a translation.
+
+Collected are, in refman/gui, what goes through `tr` and `tr_n`; in the layers below, which know no
+language (see refman/gui/language.py), what is raised, what outcomes and labels of changes say, the
+names and first lines of help of the commands that the window has, what they ask for, and all
+sentences of the modules in MODULES.
+"""
+
+import ast
+import json
+import re
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+HERE = Path(__file__).resolve().parent
+SOURCE = HERE.parent.parent / "refman"
+LANGUAGES = {"de": "de_DE", "zh_CN": "zh_CN"}
+CONTEXT = "refman"
+
+_BUGS = {"ValueError", "TypeError", "KeyError", "AssertionError", "OSError", "RuntimeError"}
+_FILLING = {
+    "len", "counted", "escape", "str", "native", "join", "Path", "shown", "rstrip", "strip",
+    "lower", "max", "capitalize", "map", "sorted", "_name", "written",
+}  # fmt: skip
+MODULES = (
+    *("model/language.py", "model/moments.py", "model/search_fields.py", "model/search_guide.py"),
+    *("services/alike/evidence.py", "services/duplicates/judging.py", "services/choosing.py"),
+    *("services/uniting.py", "services/alike/forms.py"),
+)
+"""Below `gui`, where every sentence is one that the window may show."""
+
+
+WORDS = (
+    *("blue", "orange", "teal", "red", "violet", "ochre", "pink", "slate", "none"),
+    *("read", "being read", "unread", "longer"),
+)
+"""What else fills gaps of those sentences, or stands alone."""
+
+
+class Text(NamedTuple):
+    """A text of the source; of numbered ones also that of many, which catalogues know it by."""
+
+    text: str
+    many: str = ""
+    place: str = ""
+
+    @property
+    def source(self) -> str:
+        return self.many or self.text
+
+
+def collected() -> tuple[dict[str, Text], list[str]]:
+    """All texts by their source, and of those the sentences of the layers below."""
+    texts: dict[str, Text] = {}
+    below: dict[str, None] = {}
+    for path in sorted(SOURCE.rglob("*.py")):
+        name = path.relative_to(SOURCE).as_posix()
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        for one in _of_gui(tree, name) if name.startswith("gui/") else ():
+            texts.setdefault(one.source, one)
+        for one in _below(tree, name):
+            texts.setdefault(one.source, one)
+            below[one.source] = None
+    for word in WORDS:
+        texts.setdefault(word, Text(word, place="store/tags.py:0"))
+        below[word] = None
+    return texts, sorted(below)
+
+
+def _of_gui(tree: ast.Module, name: str) -> Iterator[Text]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            given = [_constant(argument) for argument in node.args[:2]]
+            if node.func.id == "tr" and given[0]:
+                yield Text(given[0], place=f"{name}:{node.lineno}")
+            elif node.func.id == "tr_n" and len(given) == 2 and given[0] and given[1]:
+                yield Text(given[0], given[1], f"{name}:{node.lineno}")
+        elif isinstance(node, ast.Tuple):  # forms of a number that are chosen later
+            forms = [_constant(one) for one in node.elts]
+            pairs = [one for one in forms if one and "{number" in one]
+            if len(pairs) == 2:
+                yield Text(pairs[0], pairs[1], f"{name}:{node.lineno}")
+
+
+def _constant(node: ast.expr) -> str:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+
+
+def _below(tree: ast.Module, name: str) -> Iterator[Text]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef):
+            for text in _of_command(node):
+                yield Text(text, place=f"{name}:{node.lineno}")
+    if name.startswith(("gui/", "cli/")):
+        return
+    skipped = _unseen(tree, name)
+    for node in ast.walk(tree):
+        if id(node) in skipped or not isinstance(node, ast.Constant | ast.JoinedStr):
+            continue
+        text = template(node)
+        if is_sentence(text, name in MODULES):
+            yield Text(text, place=f"{name}:{node.lineno}")
+
+
+def _of_command(node: ast.FunctionDef) -> Iterator[str]:
+    """Name, first line of help, and what the window asks for."""
+    for one in node.decorator_list:
+        if not isinstance(one, ast.Call) or ast.unparse(one.func) != "command":
+            continue
+        options = {word.arg: word.value for word in one.keywords}
+        if "gui" in options:
+            return
+        title = options["title"]
+        if isinstance(title, ast.Constant):
+            yield str(title.value)
+        help_ = ast.get_docstring(node) or ""
+        yield help_.partition("\n")[0]
+        asked = len(node.args.args) - 1 - len(node.args.defaults)
+        if asked > 0:
+            yield _constant(one.args[0]).rpartition(".")[2].capitalize()
+
+
+def _unseen(tree: ast.Module, name: str) -> set[int]:
+    """The ids of nodes whose texts no window shows."""
+    ids: set[int] = set()
+    seen: set[int] = set()
+
+    def skip(node: ast.AST) -> None:
+        ids.update(id(one) for one in ast.walk(node))
+
+    def show(node: ast.AST) -> None:
+        seen.update(id(one) for one in ast.walk(node))
+
+    whole = name in MODULES
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            skip(node)
+        if isinstance(node, ast.JoinedStr):
+            ids.update(id(one) for one in ast.walk(node) if one is not node)
+        if isinstance(node, ast.FunctionDef) and _of_shell(node):
+            skip(node)
+        if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call):
+            if ast.unparse(node.exc.func) in _BUGS:
+                skip(node)
+            else:
+                show(node)
+        if isinstance(node, ast.Call):
+            called = ast.unparse(node.func)
+            if called == "Argument":
+                (show if "asks" in name else skip)(node)
+            if called == "command":
+                skip(node)
+            if called in ("Outcome", "Report") or called.endswith(".change"):
+                show(node)
+    every = {id(one) for one in ast.walk(tree)}
+    commands = name.startswith("commands/") and name not in _OF_SHELL
+    if not whole and not commands:
+        ids |= every - seen
+    return ids
+
+
+_OF_SHELL = ("commands/projects.py", "commands/shown.py", "commands/profiles.py")
+
+
+def _of_shell(node: ast.FunctionDef) -> bool:
+    return any(
+        isinstance(one, ast.Call) and any(word.arg == "gui" for word in one.keywords)
+        for one in node.decorator_list
+    )
+
+
+def is_sentence(text: str, any_words: bool = False) -> bool:
+    """Whether a constant is words for people, not a name or a piece of SQL; with `any_words` it may
+    begin as it likes."""
+    letters = re.sub(r"\{[^{}]*\}", "", text)
+    if not re.search(r"[A-Za-z]{2}", letters) or " " not in text.strip() or "\n" in text:
+        return False
+    if re.search(r"\\b|^[a-z]+:\"|^[(\"]|^[a-z]+ OR ", text):
+        return False  # a pattern, or an example of a search
+    return any_words or bool(re.match(r"[A-Z“{]", text))
+
+
+def template(node: ast.Constant | ast.JoinedStr) -> str:
+    """A text with its gaps by name."""
+    if isinstance(node, ast.Constant):
+        whole = node.value if isinstance(node.value, str) else ""
+        return whole.replace("{", "{{").replace("}", "}}") if "{" in whole else whole
+    text, gaps = "", dict[str, str]()
+    for value in node.values:
+        if isinstance(value, ast.FormattedValue):
+            text += _gap(value, gaps)
+        elif isinstance(value, ast.Constant):
+            text += str(value.value).replace("{", "{{").replace("}", "}}")
+    return text
+
+
+def _gap(value: ast.FormattedValue, gaps: dict[str, str]) -> str:
+    source = ast.unparse(value.value)
+    name = first = gap_name(value.value)
+    number = 2
+    while gaps.get(name, source) != source:
+        name, number = f"{first}{number}", number + 1
+    gaps[name] = source
+    spec = value.format_spec
+    words = spec.values if isinstance(spec, ast.JoinedStr) else []
+    said = "".join(str(one.value) for one in words if isinstance(one, ast.Constant))
+    return f"{{{name}:{said}}}" if said else f"{{{name}}}"
+
+
+def gap_name(node: ast.expr) -> str:
+    """What a gap is called after what fills it."""
+    match node:
+        case ast.Name(id=name) | ast.Attribute(attr=name):
+            found = name
+        case ast.Call(func=ast.Attribute(value=inner, attr=called), args=args):
+            found = gap_name(args[0] if args and called == "join" else inner)
+        case ast.Call(func=ast.Name(id=called), args=[first, *_]) if called in _FILLING:
+            found = gap_name(first)
+        case ast.Call(func=ast.Name(id=name)):
+            found = name
+        case ast.Subscript(value=inner) | ast.Starred(value=inner):
+            found = gap_name(inner)
+        case ast.GeneratorExp(elt=inner) | ast.ListComp(elt=inner) | ast.IfExp(body=inner):
+            found = gap_name(inner)
+        case ast.BinOp(left=left, right=right):
+            found = gap_name(right if isinstance(left, ast.Constant) else left)
+        case ast.BoolOp(values=[first, *_]):
+            found = gap_name(first)
+        case _:
+            found = "value"
+    return found.strip("_").lower() or "value"
+
+
+def update(language: str, texts: dict[str, Text]) -> None:
+    """Have a .ts file have all texts, with the translations that it had."""
+    path = HERE / f"{language}.ts"
+    known = translations(path)
+    root = ET.Element("TS", version="2.1", language=LANGUAGES[language], sourcelanguage="en")
+    context = ET.SubElement(root, "context")
+    ET.SubElement(context, "name").text = CONTEXT
+    for source in sorted(texts):
+        text = texts[source]
+        message = (
+            ET.SubElement(context, "message", numerus="yes")
+            if text.many
+            else (ET.SubElement(context, "message"))
+        )
+        ET.SubElement(message, "location", filename=f"../../refman/{text.place.partition(':')[0]}")
+        ET.SubElement(message, "source").text = source
+        made = ET.SubElement(message, "translation")
+        forms = known.get(source, [])
+        if not forms:
+            made.set("type", "unfinished")
+        elif text.many:
+            for form in forms:
+                ET.SubElement(made, "numerusform").text = form
+        else:
+            made.text = forms[0]
+    ET.indent(root)
+    head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+    path.write_text(head + ET.tostring(root, encoding="unicode") + "\n", encoding="utf-8")
+
+
+def translations(path: Path) -> dict[str, list[str]]:
+    """The translations in a .ts file, by source: one form, or those of numbers."""
+    if not path.exists():
+        return {}
+    found = {}
+    for message in ET.parse(path).getroot().iter("message"):
+        made = message.find("translation")
+        source = message.findtext("source") or ""
+        if made is None or made.get("type") == "unfinished":
+            continue
+        found[source] = [one.text or "" for one in made.findall("numerusform")] or [made.text or ""]
+    return found
+
+
+def main() -> None:
+    texts, below = collected()
+    listed = json.dumps(below, ensure_ascii=False, indent=0) + "\n"
+    (HERE / "sentences.json").write_text(listed, encoding="utf-8")
+    for language in LANGUAGES:
+        update(language, texts)
+        if "--only-collect" not in sys.argv:
+            ts, qm = HERE / f"{language}.ts", HERE / f"{language}.qm"
+            command = ["pyside6-lrelease", "-silent", "-removeidentical", str(ts), "-qm", str(qm)]
+            subprocess.run(command, check=True)
+
+
+if __name__ == "__main__":
+    main()

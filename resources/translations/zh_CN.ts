@@ -1,0 +1,8598 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+  <context>
+    <name>refman</name>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_preview.py" />
+      <source>
+… and {rest:,} more
+</source>
+      <translation>
+……另有 {rest:,} 个
+</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>   (theirs: {theirs})</source>
+      <translation>   （对方：{theirs}）</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/citing.py" />
+      <source> (not found)</source>
+      <translation> （未找到）</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/presenter.py" />
+      <source> The last change that is there is “{label}”.</source>
+      <translation> 最后一处更改是“{label}”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/key_row.py" />
+      <source> and of {more:,} more</source>
+      <translation> 和另外 {more:,} 篇</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/heading.py" />
+      <source> and others</source>
+      <translation> 等</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/version_rows.py" />
+      <source> and {parts} more</source>
+      <translation> 和另外 {parts} 处</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/alike/evidence.py" />
+      <source> and {shared} more</source>
+      <translation> 和另外 {shared} 位</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_cells.py" />
+      <source> et al.</source>
+      <translation> 等</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/linked_files.py" />
+      <source> of the project {name}</source>
+      <translation>（项目 {name}）</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_profiles.py" />
+      <source> refman’s own of this name is there again then.</source>
+      <translation> 届时 refman 自带的同名配置会重新生效。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source> {field} stays {ours}</source>
+      <translation> {field} 仍为 {ours}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source> {more:,} more are not listed.</source>
+      <translation> 另有 {more:,} 个未列出。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/top_bar.py" />
+      <source>&amp;Author</source>
+      <translation>作者(&amp;A)</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/top_bar.py" />
+      <source>&amp;Collection</source>
+      <translation>分类(&amp;C)</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/top_bar.py" />
+      <source>&amp;Edit</source>
+      <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/top_bar.py" />
+      <source>&amp;File</source>
+      <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/top_bar.py" />
+      <source>&amp;Help</source>
+      <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/top_bar.py" />
+      <source>&amp;Paper</source>
+      <translation>文献(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/top_bar.py" />
+      <source>&amp;Tag</source>
+      <translation>标签(&amp;T)</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/top_bar.py" />
+      <source>&amp;View</source>
+      <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rework_choices.py" />
+      <source>(empty)</source>
+      <translation>（空）</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rework_choices.py" />
+      <source>(mixed)</source>
+      <translation>（不一）</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>(no key)</source>
+      <translation>（无引用键）</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>+++ mended</source>
+      <translation>+++ 修正后</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>+++ now</source>
+      <translation>+++ 现在</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>+cited: {key}</source>
+      <translation>+引用：{key}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/tag_row.py" />
+      <source>+{worn:,} more</source>
+      <translation>另有 {worn:,} 个</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/coauthors.py" />
+      <source>, and the {others} who share most of them.</source>
+      <translation>，以及共同发表最多的 {others} 位。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/linked_words.py" />
+      <source>, and {again}</source>
+      <translation>，{again}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/sidebar_row.py" />
+      <source>, closed</source>
+      <translation>，已折叠</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/sidebar_row.py" />
+      <source>, level {depth}</source>
+      <translation>，第 {depth} 级</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/sidebar_row.py" />
+      <source>, open</source>
+      <translation>，已展开</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/heading.py" />
+      <source>, place in the list unknown</source>
+      <translation>，名单中的位置不明</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/history.py" />
+      <source>, the oldest of {oldest}</source>
+      <translation>，最早的是 {oldest}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/widgets/job_progress.py" />
+      <source>, {minutes} min left</source>
+      <translation>，剩余 {minutes} 分钟</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/widgets/job_progress.py" />
+      <source>, {round} h left</source>
+      <translation>，剩余 {round} 小时</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/widgets/job_progress.py" />
+      <source>, {round} s left</source>
+      <translation>，剩余 {round} 秒</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/widgets/years.py" />
+      <source>, {with_code} with code</source>
+      <translation>，{with_code} 篇有代码</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>--- as it is</source>
+      <translation>--- 现状</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>--- then</source>
+      <translation>--- 当时</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>-cited: {key}</source>
+      <translation>-引用：{key}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>.bib files and saved author pages</source>
+      <translation>.bib 文件和保存的作者网页</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>0 to 5, as in rating:&gt;=4; 0 is for none</source>
+      <translation>0 到 5，如 rating:&gt;=4；0 表示无</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/alike/evidence.py" />
+      <source>1 shared co-author</source>
+      <translation>1 位共同合作者</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/alike/evidence.py" />
+      <source>1 shared venue</source>
+      <translation>1 个共同发表处</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>226 papers on diffusion and language models</source>
+      <translation>226 篇关于扩散模型和语言模型的文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>; did you mean “{name}:{near}”?</source>
+      <translation>；您是指“{name}:{near}”吗？</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rename_key.py" />
+      <source>; the old key stays as an alias</source>
+      <translation>；旧引用键保留为别名</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rework.py" />
+      <source>; {left:,} would not be sound and stay as before</source>
+      <translation>；{left:,} 篇更改后会有错误，保持原样</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/dialogs/generate_keys.py" />
+      <source>; {number:,} get a letter, because the key itself is in use</source>
+      <translation>
+        <numerusform>；{number:,} 个会加上字母，因为引用键已被使用</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/history.py" />
+      <source>; {number} folded together, up to {before}</source>
+      <translation>；{number}已折叠，截至 {before}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/links.py" />
+      <source>&lt;a href="{number}" style="{style}"&gt;{link}&lt;/a&gt;</source>
+      <translation>&lt;a href="{number}" style="{style}"&gt;{link}&lt;/a&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/palette.py" />
+      <source>@ authors, # tags, + collections, / papers; Enter runs, Esc closes</source>
+      <translation>@ 作者，# 标签，+ 分类，/ 文献；Enter 执行，Esc 关闭</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>@@ profile: {setting} was {then}, is {now} @@</source>
+      <translation>@@ 配置：{setting} 原为 {then}，现为 {now} @@</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>@@ “{key}” is the key of “{clash}” here @@</source>
+      <translation>@@ “{key}”在此是“{clash}”的引用键 @@</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>A \cite that you write shows here as soon as it is saved.</source>
+      <translation>您写的 \cite 保存后就会显示在这里。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/rescuing.py" />
+      <source>A backup of {when} has {papers}: {path}</source>
+      <translation>{when} 的备份有 {papers}：{path}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/values.py" />
+      <source>A brace is closed that was not opened.</source>
+      <translation>有花括号未打开就闭合了。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/values.py" />
+      <source>A brace is closed within quotation marks.</source>
+      <translation>花括号在引号内闭合了。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/naming.py" />
+      <source>A citation key cannot be taken away, only changed. The key stays as it is.</source>
+      <translation>引用键不能去掉，只能更改。引用键保持不变。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/editing.py" />
+      <source>A citation key is no field; “refman rekey” and “refman key” change keys.</source>
+      <translation>引用键不是字段；用“refman rekey”和“refman key”更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/collecting.py" />
+      <source>A collection needs a name.</source>
+      <translation>分类需要名称。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/collecting.py" />
+      <source>A collection would stand in itself, or in one that is gone.</source>
+      <translation>分类会放入自身，或放入已不存在的分类。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/collections.py" />
+      <source>A collection’s name has no slash: slashes part the names of a path. Leave it out.</source>
+      <translation>分类名不能含斜杠：斜杠用于分隔路径。请去掉。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rework_choices.py" />
+      <source>A file, if there is one; else by what the library has</source>
+      <translation>列表文件；没有则按文献库已有的名称</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/scanner.py" />
+      <source>A macro has one name and one value.</source>
+      <translation>宏有一个名称和一个值。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/rescue.py" />
+      <source>A newer refman wrote this library. It was left as it is; update refman.</source>
+      <translation>此文献库由新版 refman 写成。保持不变；请更新 refman。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/notes.py" />
+      <source>A note has at most {longest:,} characters. Nothing was changed.</source>
+      <translation>笔记最多 {longest:,} 个字符。未作更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/notes.py" />
+      <source>A note needs words. Nothing was changed.</source>
+      <translation>笔记需要内容。未作更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>A paper of which this holds.</source>
+      <translation>符合此项的文献。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>A paper that has this.</source>
+      <translation>具备此项的文献。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/persons.py" />
+      <source>A person needs a name. Nothing was changed.</source>
+      <translation>人员需要姓名。未作更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/citing.py" />
+      <source>A project may have its own, in its settings.</source>
+      <translation>项目可在其设置中另行指定。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/values.py" />
+      <source>A quotation mark is never closed.</source>
+      <translation>有引号未闭合。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/about.py" />
+      <source>A reference manager for people who write LaTeX. MIT licence.</source>
+      <translation>为 LaTeX 作者准备的文献管理工具。MIT 许可证。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/language.py" />
+      <source>A search has at most {max_length:,} characters; shorten it.</source>
+      <translation>搜索最多 {max_length:,} 个字符；请缩短。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/language.py" />
+      <source>A search has at most {max_terms} terms; shorten it.</source>
+      <translation>搜索最多 {max_terms} 项；请缩短。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/collecting.py" />
+      <source>A search that is kept needs words to search for.</source>
+      <translation>保存的搜索需要搜索词。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/as_of.py" />
+      <source>A second window shows the library as it was at the end of that day, or at that minute, to search and to export from. The library itself stays as it is.</source>
+      <translation>另一个窗口显示文献库在该日结束时或该分钟的样子，可供搜索和导出。文献库本身保持不变。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>A snapshot keeps the .bib files to the byte, the profile and the cited papers.</source>
+      <translation>快照逐字节保存 .bib 文件、配置和被引用的文献。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/snapshots.py" />
+      <source>A snapshot needs a name, such as “submitted”.</source>
+      <translation>快照需要名称，如“submitted”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>A tag can have one of the keys 1 to 9.</source>
+      <translation>标签可用按键 1 到 9 之一。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>A tag cannot be merged with itself, nor into one that stands in it.</source>
+      <translation>标签不能与自身或其下级合并。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>A tag needs a name.</source>
+      <translation>标签需要名称。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>A tag's name has no comma: commas part BibTeX's keywords. Leave it out.</source>
+      <translation>标签名不能含逗号：逗号用于分隔 BibTeX 的关键词。请去掉。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/duplicates/__init__.py" />
+      <source>A verdict is on two papers or more; name another one.</source>
+      <translation>判断需要两篇或更多文献；请再指定一篇。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/author_card.py" />
+      <source>AI score</source>
+      <translation>AI 得分</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>Abbreviated</source>
+      <translation>缩写</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>About refman</source>
+      <translation>关于 refman</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/author_card.py" />
+      <source>About {picked}</source>
+      <translation>关于 {picked}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/abstract.py" />
+      <source>Abstract</source>
+      <translation>摘要</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/language.py" />
+      <source>Accents, case, hyphens and LaTeX do not matter: finds Schrödinger.</source>
+      <translation>不区分重音、大小写、连字符和 LaTeX：可找到 Schrödinger。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Add</source>
+      <translation>添加</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/sidebar.py" />
+      <source>Add a LaTeX project</source>
+      <translation>添加 LaTeX 项目</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/projects.py" />
+      <source>Add a LaTeX project…</source>
+      <translation>添加 LaTeX 项目…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/add_field.py" />
+      <source>Add a field</source>
+      <translation>添加字段</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/identity.py" />
+      <source>Add a name</source>
+      <translation>添加姓名</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/people.py" />
+      <source>Add a person</source>
+      <translation>添加人员</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>Add a tag to papers; the tag is made if there is none of that name.</source>
+      <translation>给文献加标签；没有该名称的标签时会新建。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>Add all {sure:,} to {bib}</source>
+      <translation>将全部 {sure:,} 个加入 {bib}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>Add it</source>
+      <translation>加入</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/notes_page.py" />
+      <source>Add note</source>
+      <translation>添加笔记</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/top_bar.py" />
+      <source>Add papers from files</source>
+      <translation>从文件添加文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>Add papers to a linked file; those that are in it stay as they are.</source>
+      <translation>把文献加入关联文件；其中已有的保持不变。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/projects.py" />
+      <source>Add project {name}</source>
+      <translation>添加项目 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/tag_row.py" />
+      <source>Add tag</source>
+      <translation>添加标签</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>Add tag “{tag}”</source>
+      <translation>添加标签“{tag}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>Add tag…</source>
+      <translation>添加标签…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/library.py" />
+      <source>Add the 226 papers that refman comes with; what is there already stays as it is.</source>
+      <translation>加入 refman 附带的 226 篇文献；已有内容保持不变。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>Add the entries they name</source>
+      <translation>加入其引用的条目</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Add the papers of the BibTeX text on the clipboard.</source>
+      <translation>添加剪贴板中 BibTeX 文本的文献。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>Add to a linked file…</source>
+      <translation>加入关联文件…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/tag_row.py" />
+      <source>Add to all ({share} have it)</source>
+      <translation>加到全部（{share} 已有）</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/tag_row.py" />
+      <source>Add to collection</source>
+      <translation>加入分类</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Add to collection…</source>
+      <translation>加入分类…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/reading.py" />
+      <source>Add to reading list</source>
+      <translation>加入阅读列表</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/reading.py" />
+      <source>Add to the reading list</source>
+      <translation>加入阅读列表</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>Add to {bib}</source>
+      <translation>加入 {bib}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/linking/__init__.py" />
+      <source>Add to {name}</source>
+      <translation>加入 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/reading.py" />
+      <source>Add {changed} to the reading list</source>
+      <translation>将 {changed} 加入阅读列表</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Add {changed} to “{path}”</source>
+      <translation>将 {changed} 加入“{path}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/papers_columns.py" />
+      <source>Added</source>
+      <translation>加入时间</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>Added to the library then.</source>
+      <translation>在此期间加入文献库。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/reading.py" />
+      <source>Added {changed} to the reading list</source>
+      <translation>已将 {changed} 加入阅读列表</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Added {changed} to “{path}”</source>
+      <translation>已将 {changed} 加入“{path}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/projects.py" />
+      <source>Added {root}: {counts}.</source>
+      <translation>已添加 {root}：{counts}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>Added {to_file} to</source>
+      <translation>已将 {to_file} 加入</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Address</source>
+      <translation>网址</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/citing.py" />
+      <source>Address that Neovim listens at; without one, the youngest there is</source>
+      <translation>Neovim 监听地址；留空则用最近的</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/person.py" />
+      <source>Affiliation</source>
+      <translation>所属机构</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>Align the equals signs</source>
+      <translation>对齐等号</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/ask.py" />
+      <source>All files (*)</source>
+      <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/generate_keys.py" />
+      <source>All keys stay as they are.</source>
+      <translation>所有引用键保持不变。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_choices.py" />
+      <source>All papers</source>
+      <translation>所有文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>All that are not private</source>
+      <translation>所有非私有字段</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/ask.py" />
+      <source>All that refman reads</source>
+      <translation>refman 可读取的所有格式</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/presenter.py" />
+      <source>All that was committed is there.{last}</source>
+      <translation>已提交的内容都在。{last}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/presenter.py" />
+      <source>All was read; LaTeX would stumble over this.</source>
+      <translation>已全部读取；但 LaTeX 处理时会出错。</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>All {number:,} papers are in the trash</source>
+      <translation>
+        <numerusform>全部 {number:,} 篇文献都在回收站中</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/renewing.py" />
+      <source>An older refman wrote this library. Its papers stay as they are; what finds and sorts them is made anew, once. If this is interrupted, it begins again at the next start.</source>
+      <translation>此文献库由旧版 refman 写成。其中的文献保持不变；查找和排序所需的数据会重建一次。若被中断，下次启动时重新开始。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/values.py" />
+      <source>An opening brace is never closed.</source>
+      <translation>有花括号未闭合。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/values.py" />
+      <source>An opening parenthesis is never closed.</source>
+      <translation>有圆括号未闭合。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_guide.py" />
+      <source>Another name of {field}:.</source>
+      <translation>{field}: 的别名。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/library.py" />
+      <source>Another program has just changed the library{newest}. Nothing was undone or redone; look at the history, and do it again if it is still meant.</source>
+      <translation>另一程序刚刚更改了文献库{newest}。未作撤销或重做；请查看历史记录，若仍需要请再试。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/review.py" />
+      <source>Another text</source>
+      <translation>其他文本</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/kind_row.py" />
+      <source>Another type keeps all fields</source>
+      <translation>更换类型会保留所有字段</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/linking/__init__.py" />
+      <source>Answer {name}: {key} {field}</source>
+      <translation>答复 {name}：{key} {field}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/language.py" />
+      <source>Any letters in place of *, in the words of titles, names and keys.</source>
+      <translation>* 代表任意字母，用于标题、姓名和引用键中的词。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/profile.py" />
+      <source>Appeared in</source>
+      <translation>发表于</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rework_choices.py" />
+      <source>Append</source>
+      <translation>追加</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Apr</source>
+      <translation>4月</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Article</source>
+      <translation>期刊论文</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>As in the table</source>
+      <translation>按表格顺序</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/versions.py" />
+      <source>As it was when older history was folded together</source>
+      <translation>折叠较早历史时的样子</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/source.py" />
+      <source>As kept in the library</source>
+      <translation>文献库中的形式</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>As they came</source>
+      <translation>按加入顺序</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>As typed</source>
+      <translation>按原样</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/many.py" />
+      <source>At a glance</source>
+      <translation>概览</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/ask.py" />
+      <source>At the top</source>
+      <translation>顶层</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>Attach files</source>
+      <translation>添加附件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Attach files…</source>
+      <translation>添加附件…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>Attach the files that fields of {number} name</source>
+      <translation>附加 {number} 字段中提到的文件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>Attach what fields name</source>
+      <translation>附加字段中提到的文件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>Attached a copy, “{name}”</source>
+      <translation>已附加副本“{name}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>Attached a link to “{path}”</source>
+      <translation>已附加指向“{path}”的链接</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>Attached what the fields of {number} name</source>
+      <translation>已附加 {number} 字段中提到的文件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>Attached “{name}”, which another paper has too</source>
+      <translation>已附加“{name}”，另一篇文献也有它</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Aug</source>
+      <translation>8月</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/pane.py" />
+      <source>Author</source>
+      <translation>作者</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Authors</source>
+      <translation>作者</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/backups.py" />
+      <source>Back up</source>
+      <translation>备份</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/backups.py" />
+      <source>Back up now</source>
+      <translation>立即备份</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/backups.py" />
+      <source>Back up the library</source>
+      <translation>备份文献库</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/backups.py" />
+      <source>Backed up to {path}</source>
+      <translation>已备份到 {path}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/backups.py" />
+      <source>Backups</source>
+      <translation>备份</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/backups.py" />
+      <source>Backups, the newest first</source>
+      <translation>备份，最新的在前</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Backups…</source>
+      <translation>备份…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Be dark, whatever the desktop is.</source>
+      <translation>始终使用深色。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Be light or dark as the desktop is.</source>
+      <translation>随系统采用浅色或深色。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Be light, whatever the desktop is.</source>
+      <translation>始终使用浅色。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/review.py" />
+      <source>Before</source>
+      <translation>之前</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/reading_row.py" />
+      <source>Being read</source>
+      <translation>在读</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_menu.py" />
+      <source>Best match, while searching</source>
+      <translation>最佳匹配（搜索时）</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Best matches first</source>
+      <translation>最佳匹配在前</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/keys/betterbibtex/formula.py" />
+      <source>Between two parts stands “+”; “|” begins the next formula</source>
+      <translation>两部分之间用“+”；“|”开始下一个公式</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/window.py" />
+      <source>BibTeX (*.bib)</source>
+      <translation>BibTeX (*.bib)</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export.py" />
+      <source>BibTeX (*.bib);;All files (*)</source>
+      <translation>BibTeX (*.bib);;所有文件 (*)</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/ask.py" />
+      <source>BibTeX files (*.bib);;All files (*)</source>
+      <translation>BibTeX 文件 (*.bib);;所有文件 (*)</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>BibTeX or biber reported none in their last run, and the entries pass all checks.</source>
+      <translation>BibTeX 或 biber 上次运行没有报告问题，条目也通过了所有检查。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>BibTeX said</source>
+      <translation>BibTeX 报告</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/source_edit.py" />
+      <source>BibTeX text</source>
+      <translation>BibTeX 文本</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>Biber said</source>
+      <translation>Biber 报告</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Book in several volumes</source>
+      <translation>多卷本图书</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>Both</source>
+      <translation>两者</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/review_questions.py" />
+      <source>Both sides changed the {name} of {key}.</source>
+      <translation>两边都更改了 {key} 的 {name}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/language.py" />
+      <source>Both words, anywhere; each may go on.</source>
+      <translation>两个词，位置不限；词尾可延长。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>Braces around terms</source>
+      <translation>术语加花括号</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>Braces around titles</source>
+      <translation>标题加花括号</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>Braces where needed</source>
+      <translation>必要时加花括号</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/history_page.py" />
+      <source>Bring back</source>
+      <translation>恢复此版本</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/history.py" />
+      <source>Bring back the change that was undone last.</source>
+      <translation>恢复上一次撤销的更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>Bring linked files and the library together now.</source>
+      <translation>立即同步关联文件和文献库。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/renewing.py" />
+      <source>Bringing “{name}” up to date</source>
+      <translation>正在更新“{name}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>By author, year, title</source>
+      <translation>按作者、年份、标题</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>By citation key</source>
+      <translation>按引用键</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>By hand</source>
+      <translation>手动</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/as_of.py" />
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/leaving.py" />
+      <source>Cancel it and close</source>
+      <translation>取消并关闭</translation>
+    </message>
+    <message>
+      <location filename="../../refman/jobs.py" />
+      <source>Cancelled. The library is as it was before.</source>
+      <translation>已取消。文献库与之前相同。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rework_choices.py" />
+      <source>Capitals and small letters are the same</source>
+      <translation>不区分大小写</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>Capitals in titles</source>
+      <translation>标题中的大写字母</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/papers_columns.py" />
+      <source>Cat.</source>
+      <translation>类别</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Category</source>
+      <translation>类别</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/category.py" />
+      <source>Category {category}</source>
+      <translation>类别 {category}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rework.py" />
+      <source>Change</source>
+      <translation>更改</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/sidebar_collections.py" />
+      <source>Change its search…</source>
+      <translation>更改搜索…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Change the icon of “{collection}”</source>
+      <translation>更改“{collection}”的图标</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Change the search of “{collection}”</source>
+      <translation>更改“{collection}”的搜索</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rework_choices.py" />
+      <source>Change type to</source>
+      <translation>类型改为</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rework.py" />
+      <source>Change {entries}</source>
+      <translation>更改 {entries}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/fields.py" />
+      <source>Changed elsewhere meanwhile: it {there}. Esc takes that.</source>
+      <translation>此间在别处被更改：{there}。按 Esc 采用。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_preview.py" />
+      <source>Changes</source>
+      <translation>更改</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/linking/sync.py" />
+      <source>Changes of {linked}</source>
+      <translation>{linked} 的更改</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/history.py" />
+      <source>Changes, the newest first</source>
+      <translation>更改，最新的在前</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>Check the bibliography</source>
+      <translation>检查参考文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Check the bibliography…</source>
+      <translation>检查参考文献…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/split.py" />
+      <source>Check what is somebody else’s. Papers keep the names that are printed.</source>
+      <translation>勾选属于他人的部分。文献保留印出的姓名。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/shortcuts.py" />
+      <source>Choose a command, go to the field below the list and press the keys that it is to have.</source>
+      <translation>选择一个命令，转到列表下方的框，按下要给它的按键。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export.py" />
+      <source>Choose another name</source>
+      <translation>另选名称</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Choose columns…</source>
+      <translation>选择列…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Choose the command that cites, and the editor that citations are pushed to.</source>
+      <translation>选择引用命令和接收引用的编辑器。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_form.py" />
+      <source>Choose the list of journal names</source>
+      <translation>选择期刊名列表</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>Choose…</source>
+      <translation>选择…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/papers_columns.py" />
+      <source>Citation key</source>
+      <translation>引用键</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>Cite {key}</source>
+      <translation>引用 {key}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>Cite {key} alone</source>
+      <translation>只引用 {key}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/quick_cite.py" />
+      <source>Cite: author, title, year or key</source>
+      <translation>引用：作者、标题、年份或引用键</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/cited_in.py" />
+      <source>Cited in</source>
+      <translation>引用于</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>Cited in LaTeX’s last run; no .tex file shows where.</source>
+      <translation>LaTeX 上次运行时被引用；没有 .tex 文件显示位置。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>Cited in this LaTeX project, by its folder or root file.</source>
+      <translation>在此 LaTeX 项目中被引用，按文件夹或主文件。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/cited_in.py" />
+      <source>Cited in {cited_words}.</source>
+      <translation>引用于 {cited_words}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/citing.py" />
+      <source>Citing and editor</source>
+      <translation>引用与编辑器</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Citing and editor…</source>
+      <translation>引用与编辑器…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rework_choices.py" />
+      <source>Clear</source>
+      <translation>清空</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Clear all filters</source>
+      <translation>清除所有筛选</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Clear search</source>
+      <translation>清空搜索</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/head.py" />
+      <source>Clear selection</source>
+      <translation>取消选择</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/about.py" />
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/widgets/message_strip.py" />
+      <source>Close message</source>
+      <translation>关闭消息</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Close the window; everything is saved already.</source>
+      <translation>关闭窗口；一切都已保存。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Co-author graph</source>
+      <translation>合作者关系图</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/coauthors.py" />
+      <source>Co-authors</source>
+      <translation>合作者</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/coauthors.py" />
+      <source>Co-authors, those of most papers first</source>
+      <translation>合作者，合作最多的在前</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/papers_columns.py" />
+      <source>Code</source>
+      <translation>代码</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/tag_line.py" />
+      <source>Collection</source>
+      <translation>分类</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/tag_line.py" />
+      <source>Collection to add</source>
+      <translation>要加入的分类</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/sidebar.py" />
+      <source>Collections</source>
+      <translation>分类</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/collection.py" />
+      <source>Collections that fit</source>
+      <translation>匹配的分类</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>Collections, tags, authors, sources and years narrow each other. Take one away to see more.</source>
+      <translation>分类、标签、作者、来源和年份会相互限制。去掉一个可看到更多。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Colour</source>
+      <translation>着色</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Colour collection “{collection}” {colour}</source>
+      <translation>将分类“{collection}”设为{colour}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Colour of collection…</source>
+      <translation>分类颜色…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>Colour of tag…</source>
+      <translation>标签颜色…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>Colour tag “{tag}” {colour}</source>
+      <translation>将标签“{tag}”设为{colour}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Colours of the desktop</source>
+      <translation>跟随系统颜色</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/sidebar_collections.py" />
+      <source>Colour…</source>
+      <translation>颜色…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_header.py" />
+      <source>Columns</source>
+      <translation>列</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>Command by which refman cites in this project</source>
+      <translation>refman 在此项目中使用的引用命令</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/citing.py" />
+      <source>Command that cites</source>
+      <translation>引用命令</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/palette.py" />
+      <source>Commands</source>
+      <translation>命令</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/shortcuts.py" />
+      <source>Commands and their keys</source>
+      <translation>命令及其按键</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>Commands of its own that cite</source>
+      <translation>自定义引用命令</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>Commands of its own that cite, parted by spaces</source>
+      <translation>自定义引用命令，以空格分隔</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>Commands of its own that read a file</source>
+      <translation>自定义读入文件的命令</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Commands…</source>
+      <translation>命令…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Compact rows</source>
+      <translation>紧凑行</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/history_page.py" />
+      <source>Compared with</source>
+      <translation>比较对象</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>Comparing …</source>
+      <translation>正在比较……</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Conference paper</source>
+      <translation>会议论文</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>Copied the path</source>
+      <translation>已复制路径</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/exporting.py" />
+      <source>Copied {number} as BibTeX</source>
+      <translation>已将 {number} 复制为 BibTeX</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/exporting.py" />
+      <source>Copied {text}</source>
+      <translation>已复制 {text}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/exporting.py" />
+      <source>Copied {text}. {doubts}</source>
+      <translation>已复制 {text}。{doubts}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/citing.py" />
+      <source>Copies it</source>
+      <translation>复制</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export.py" />
+      <source>Copy</source>
+      <translation>复制</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/exporting.py" />
+      <source>Copy BibTeX</source>
+      <translation>复制 BibTeX</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/many.py" />
+      <source>Copy \cite{{…}} with {keys}</source>
+      <translation>复制含 {keys}的 \cite{{…}}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/exporting.py" />
+      <source>Copy \cite{…}</source>
+      <translation>复制 \cite{…}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/many.py" />
+      <source>Copy as BibTeX</source>
+      <translation>复制为 BibTeX</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/exporting.py" />
+      <source>Copy citation key</source>
+      <translation>复制引用键</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Copy files into the folder of the library and keep them with the selected paper.</source>
+      <translation>将文件复制到文献库文件夹，并附加到所选文献。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>Copy path</source>
+      <translation>复制路径</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/exporting.py" />
+      <source>Copy the citation keys of the selected papers, parted by commas.</source>
+      <translation>复制所选文献的引用键，以逗号分隔。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/exporting.py" />
+      <source>Copy the command that cites the selected papers.</source>
+      <translation>复制引用所选文献的命令。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/exporting.py" />
+      <source>Copy the selected papers as BibTeX.</source>
+      <translation>将所选文献复制为 BibTeX。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/many.py" />
+      <source>Copy {keys}</source>
+      <translation>复制{keys}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/many.py" />
+      <source>Counting what they share…</source>
+      <translation>正在统计共同点…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Create</source>
+      <translation>创建</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Create collection “{name}”</source>
+      <translation>新建分类“{name}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>Create tag “{tag}”</source>
+      <translation>新建标签“{tag}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Created the collection “{path}”</source>
+      <translation>已新建分类“{path}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>Created the tag “{tag}”</source>
+      <translation>已新建标签“{tag}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>DOI and URL</source>
+      <translation>DOI 和 URL</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>DOI, else URL</source>
+      <translation>DOI，否则 URL</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Dark colours</source>
+      <translation>深色</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/papers_columns.py" />
+      <source>Date</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/as_of.py" />
+      <source>Day</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Dec</source>
+      <translation>12月</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Delete</source>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Delete a collection and those in it; the papers stay.</source>
+      <translation>删除分类及其子分类；文献保留。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/sidebar_collections.py" />
+      <source>Delete collection	Del</source>
+      <translation>删除分类	Del</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Delete collection “{collection}”</source>
+      <translation>删除分类“{collection}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Delete collection…</source>
+      <translation>删除分类…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/widgets/chip.py" />
+      <source>Delete removes it</source>
+      <translation>按 Delete 去掉</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/sidebar.py" />
+      <source>Delete tag	Del</source>
+      <translation>删除标签	Del</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>Delete tag “{tag}”</source>
+      <translation>删除标签“{tag}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>Delete tag…</source>
+      <translation>删除标签…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/notes_page.py" />
+      <source>Delete the note; Undo brings it back</source>
+      <translation>删除笔记；可撤销</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Delete the papers that are in the trash, after a question.</source>
+      <translation>确认后删除回收站中的文献。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_profiles.py" />
+      <source>Delete the profile “{name}”?</source>
+      <translation>删除配置“{name}”？</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/empty_trash.py" />
+      <source>Delete {number}</source>
+      <translation>删除 {number}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/empty_trash.py" />
+      <source>Delete {number} in the trash</source>
+      <translation>删除回收站中的 {number}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Deleted the collection “{collection}”{more}; its papers stay</source>
+      <translation>已删除分类“{collection}”{more}；其文献保留</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>Deleted the tag “{tag}” of {number}</source>
+      <translation>已删除 {number} 的标签“{tag}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/papers.py" />
+      <source>Deleted {deleted}; Undo brings them back until history is folded</source>
+      <translation>已删除 {deleted}；在折叠历史之前可撤销</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_profiles.py" />
+      <source>Delete…</source>
+      <translation>删除…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>Detach</source>
+      <translation>移除附件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/keeping.py" />
+      <source>Detach {files} from {called}</source>
+      <translation>从 {called} 移除 {files}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Details</source>
+      <translation>详情</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/paper.py" />
+      <source>Details of the paper</source>
+      <translation>文献详情</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>Differs in {fields}</source>
+      <translation>{fields} 不同</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/many.py" />
+      <source>Do with all {number:,}</source>
+      <translation>对全部 {number:,} 篇</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>Drag papers onto it, or select some and choose Collection &gt; Add to collection; a search that is kept holds what it finds.</source>
+      <translation>把文献拖到上面，或选择后用 分类 &gt; 加入分类；保存的搜索包含它找到的文献。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Draw who writes with the author who is picked.</source>
+      <translation>画出与所选作者合作的人。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/window.py" />
+      <source>Drop it on a paper</source>
+      <translation>拖放到文献上</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/window.py" />
+      <source>Drop to attach to {key}</source>
+      <translation>拖放以附加到 {key}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/drop_hint.py" />
+      <source>Drop to import</source>
+      <translation>拖放以导入</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/window.py" />
+      <source>Drop to link or import</source>
+      <translation>拖放以关联或导入</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/making.py" />
+      <source>Duplicate as new</source>
+      <translation>复制为新文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/making.py" />
+      <source>Duplicate {made}</source>
+      <translation>复制 {made}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/scope.py" />
+      <source>Duplicates</source>
+      <translation>重复文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/versions.py" />
+      <source>E-print {fields}</source>
+      <translation>电子预印本 {fields}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>Each entry of the .bib files is cited, under one key, and says what the library says.</source>
+      <translation>.bib 文件的每个条目都以同一引用键被引用，且与文献库一致。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>Each key that is cited has its entry in a .bib file.</source>
+      <translation>每个被引用的键在 .bib 文件中都有条目。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/notes_page.py" />
+      <source>Edit</source>
+      <translation>编辑</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/person.py" />
+      <source>Edit author</source>
+      <translation>编辑作者</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Edit author…</source>
+      <translation>编辑作者…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/fields.py" />
+      <source>Edit each {name}</source>
+      <translation>逐个编辑 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Edit fields…</source>
+      <translation>编辑字段…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Edit the fields of the selected paper, or change those of several at once.</source>
+      <translation>编辑所选文献的字段，或一次更改多篇。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/citing.py" />
+      <source>Editor</source>
+      <translation>编辑器</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/citing.py" />
+      <source>Editor for Push to the editor and for places in a project</source>
+      <translation>用于发送和打开项目位置的编辑器</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Editors</source>
+      <translation>编者</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/language.py" />
+      <source>Either of both.</source>
+      <translation>两者之一。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/status_bar.py" />
+      <source>Empty library</source>
+      <translation>空文献库</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/papers.py" />
+      <source>Empty the trash</source>
+      <translation>清空回收站</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/papers.py" />
+      <source>Empty the trash of {deleted}</source>
+      <translation>清空回收站中的 {deleted}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Empty trash…</source>
+      <translation>清空回收站…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/quick_cite.py" />
+      <source>Enter cites · Tab marks several · Ctrl+Enter copies · Esc leaves</source>
+      <translation>Enter 引用 · Tab 标记多篇 · Ctrl+Enter 复制 · Esc 离开</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>Entries</source>
+      <translation>条目</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>Entries of the file</source>
+      <translation>文件的条目</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/new_paper.py" />
+      <source>Entry type</source>
+      <translation>条目类型</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/new_paper.py" />
+      <source>Entry types that fit</source>
+      <translation>匹配的条目类型</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rework.py" />
+      <source>Every change is shown here before it is made.</source>
+      <translation>每处更改在执行前都会显示在这里。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/shortcuts.py" />
+      <source>Every command has the keys that it had at first.</source>
+      <translation>所有命令都恢复了最初的按键。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/generate_keys.py" />
+      <source>Every one gets a letter: lu2022a, lu2022b</source>
+      <translation>每个都加字母：lu2022a, lu2022b</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>Every paper has a tag</source>
+      <translation>每篇文献都有标签</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/language.py" />
+      <source>Exactly these words in a row.</source>
+      <translation>恰好连续的这些词。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>Exclude</source>
+      <translation>移出</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export.py" />
+      <source>Export</source>
+      <translation>导出</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Export…</source>
+      <translation>导出…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/people.py" />
+      <source>Family name</source>
+      <translation>姓</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Feb</source>
+      <translation>2月</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_form.py" />
+      <source>Fewer choices</source>
+      <translation>更少选项</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rework_choices.py" />
+      <source>Field</source>
+      <translation>字段</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/head.py" />
+      <source>Fields</source>
+      <translation>字段</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/fields.py" />
+      <source>Fields of the paper</source>
+      <translation>文献的字段</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>Fields that come first</source>
+      <translation>排在前面的字段</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>Fields to leave out</source>
+      <translation>不写的字段</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>File and papers stay as they are.</source>
+      <translation>文件和文献保持不变。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_rows.py" />
+      <source>Files</source>
+      <translation>文件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>Files are looked at as they are now alone</source>
+      <translation>只查看文件的当前状态</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_profiles.py" />
+      <source>Files that were written under it stay as they are.{again} This cannot be undone.</source>
+      <translation>用它写出的文件保持不变。{again}此操作无法撤销。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/library.py" />
+      <source>Fill with the starter papers</source>
+      <translation>填入示例文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/palette.py" />
+      <source>Find a command</source>
+      <translation>查找命令</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/top_bar.py" />
+      <source>Find a command by name</source>
+      <translation>按名称查找命令</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/shortcuts.py" />
+      <source>Find a command or keys</source>
+      <translation>查找命令或按键</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/palette.py" />
+      <source>Find a command, @ an author, # a tag, / a paper</source>
+      <translation>查找命令，@ 作者，# 标签，/ 文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Find a command, an author, a tag, a collection or a paper by its name.</source>
+      <translation>按名称查找命令、作者、标签、分类或文献。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Find an author</source>
+      <translation>查找作者</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/authors.py" />
+      <source>Find author</source>
+      <translation>查找作者</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>Find duplicates</source>
+      <translation>查找重复文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>Find missing files in a folder</source>
+      <translation>在文件夹中查找缺失文件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Find missing files…</source>
+      <translation>查找缺失文件…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Find papers</source>
+      <translation>查找文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/finding.py" />
+      <source>Find {found:,} missing {noun}</source>
+      <translation>查找 {found:,} 个缺失的 {noun}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>Find…</source>
+      <translation>查找…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/fold.py" />
+      <source>Fold</source>
+      <translation>折叠</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/fold.py" />
+      <source>Fold older history together</source>
+      <translation>折叠较早的历史</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/history.py" />
+      <source>Fold older history…</source>
+      <translation>折叠较早的历史…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/fold.py" />
+      <source>Fold what is older than</source>
+      <translation>折叠早于此日的历史</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/file_dialog.py" />
+      <source>Folder</source>
+      <translation>文件夹</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>Format</source>
+      <translation>格式</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>Found {found}</source>
+      <translation>找到 {found}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>From the .tex files</source>
+      <translation>来自 .tex 文件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/author_card.py" />
+      <source>From {source}</source>
+      <translation>来自 {source}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>From {stem}.aux</source>
+      <translation>来自 {stem}.aux</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>From {stem}.bcf</source>
+      <translation>来自 {stem}.bcf</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/generate_keys.py" />
+      <source>Generate</source>
+      <translation>生成</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/generate_keys.py" />
+      <source>Generate citation keys for {number}</source>
+      <translation>为 {number} 生成引用键</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Generate citation keys…</source>
+      <translation>生成引用键…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Give a collection another icon, or that of its kind.</source>
+      <translation>给分类换一个图标，或用默认图标。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Give a collection another name.</source>
+      <translation>给分类换一个名称。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>Give a tag another name on all its papers, with those that stand in it: a/b stands in a.</source>
+      <translation>在所有文献上给标签换名，包括其下级标签：a/b 在 a 之下。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>Give a tag one of the eight colours.</source>
+      <translation>给标签八种颜色之一。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Give the icon of a collection one of the eight colours, or none.</source>
+      <translation>给分类图标八种颜色之一，或不用颜色。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/people.py" />
+      <source>Given name</source>
+      <translation>名</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>Go back to it</source>
+      <translation>恢复到此快照</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>Go there, select what is to come back, and choose Paper &gt; Restore from trash. They keep everything until then.</source>
+      <translation>
+        <numerusform>到那里选择要取回的文献，然后用 文献 &gt; 从回收站恢复。在此之前内容都会保留。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/shortcuts.py" />
+      <source>Go to another row, or to another place in a text</source>
+      <translation>转到其他行或文本中的其他位置</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/shortcuts.py" />
+      <source>Go to the control before</source>
+      <translation>转到上一个控件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/shortcuts.py" />
+      <source>Go to the next control</source>
+      <translation>转到下一个控件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Go to the search field of the authors.</source>
+      <translation>转到作者搜索框。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Go to the search field.</source>
+      <translation>转到搜索框。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/profile.py" />
+      <source>Graph</source>
+      <translation>关系图</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Have a collection stand in another, or at the top, with all that is in it.</source>
+      <translation>把分类连同其内容移到另一分类中或顶层。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Have a collection that is a search find something else.</source>
+      <translation>让搜索式分类查找其他内容。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>Have all papers of one tag carry another in its place; what stands in it comes along.</source>
+      <translation>让一个标签的所有文献改用另一个标签；其下级标签一并转移。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Have the columns, their order and widths as they were at first.</source>
+      <translation>恢复最初的列、顺序和宽度。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/citing.py" />
+      <source>Have the editor insert the citation of papers where its cursor is.</source>
+      <translation>让编辑器在光标处插入引用。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/history_page.py" />
+      <source>Have the paper be as in this version; Undo takes that back</source>
+      <translation>使文献恢复到此版本；可撤销</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Have the window speak this language from the next start on.</source>
+      <translation>下次启动起窗口使用此语言。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/people.py" />
+      <source>Here OR and minus join either names or papers, not both; part them.</source>
+      <translation>此处 OR 和减号只能连接姓名或文献之一；请分开写。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/keys/betterbibtex/arguments.py" />
+      <source>Here stands an argument or the end of them, “)”</source>
+      <translation>此处应为参数或参数结尾“)”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/keys/betterbibtex/cursor.py" />
+      <source>Here stands “{sign}”</source>
+      <translation>此处应为“{sign}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/history.py" />
+      <source>History</source>
+      <translation>历史记录</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/history_page.py" />
+      <source>History of the paper</source>
+      <translation>文献的历史记录</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>History…</source>
+      <translation>历史记录…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/person.py" />
+      <source>Homepage</source>
+      <translation>主页</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>How</source>
+      <translation>方式</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/alike.py" />
+      <source>How far the names are looked through</source>
+      <translation>姓名的检查进度</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/split.py" />
+      <source>How the other author is shown</source>
+      <translation>另一位作者的显示名</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Icon</source>
+      <translation>图标</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Icon of collection…</source>
+      <translation>分类图标…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/sidebar_collections.py" />
+      <source>Icon…</source>
+      <translation>图标…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/library.py" />
+      <source>Import</source>
+      <translation>导入</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>Import files</source>
+      <translation>导入文件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/linked_files.py" />
+      <source>Import it once</source>
+      <translation>导入一次</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/abstract.py" />
+      <source>Import the captured page to see its abstract</source>
+      <translation>导入保存的网页以查看摘要</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/linked_files.py" />
+      <source>Import them once</source>
+      <translation>导入一次</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/library.py" />
+      <source>Import…</source>
+      <translation>导入…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/review.py" />
+      <source>In </source>
+      <translation>在 </translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/keys.py" />
+      <source>In a field of a paper: keep what was typed, or take it back</source>
+      <translation>在文献字段中：保留输入或放弃</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>In abstracts, summaries and notes.</source>
+      <translation>在摘要、概要和注释中。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>In full</source>
+      <translation>全称</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>In journals, books, series, publishers and institutions.</source>
+      <translation>在期刊、图书、丛书、出版社和机构中。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/shortcuts.py" />
+      <source>In no menu</source>
+      <translation>不在菜单中</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>In the .bib, and nobody cites them</source>
+      <translation>在 .bib 中但无人引用</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/keys.py" />
+      <source>In the BibTeX of a paper: save the text</source>
+      <translation>在文献的 BibTeX 中：保存文本</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/review_questions.py" />
+      <source>In the library</source>
+      <translation>在文献库中</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rename_key.py" />
+      <source>In the library: “{title}” {old} → {new}{alias}</source>
+      <translation>文献库中：“{title}” {old} → {new}{alias}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>In the names of authors and editors.</source>
+      <translation>在作者和编者的姓名中。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>In the notes of a reader; * stands for any letters.</source>
+      <translation>在读者笔记中；* 代表任意字母。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/keys.py" />
+      <source>In the search field: choose and take one of the words that are offered</source>
+      <translation>在搜索框中：选择并采用提示的词</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/keys.py" />
+      <source>In the sidebar: close and open a collection</source>
+      <translation>在侧栏中：折叠和展开分类</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/keys.py" />
+      <source>In the sidebar: move a collection up, down, out and in</source>
+      <translation>在侧栏中：上下内外移动分类</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/keys.py" />
+      <source>In the sidebar: narrow by one more collection, tag or source</source>
+      <translation>在侧栏中：再按一个分类、标签或来源筛选</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/trash_note.py" />
+      <source>In the trash</source>
+      <translation>在回收站中</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>In this category, or this part of it.</source>
+      <translation>在此类别或其部分中。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>In this collection or one below it, by its path or the end of it.</source>
+      <translation>在此分类或其下级中，按路径或路径末尾。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>In this linked file, by its name or whole path, or in this collection.</source>
+      <translation>在此关联文件（按名称或完整路径）或此分类中。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>In titles only.</source>
+      <translation>仅在标题中。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/review_questions.py" />
+      <source>In {file}</source>
+      <translation>在 {file} 中</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/review.py" />
+      <source>In {name}</source>
+      <translation>在 {name} 中</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>Include</source>
+      <translation>加入</translation>
+    </message>
+    <message>
+      <location filename="../../refman/latex/evidence.py" />
+      <source>It has a document type.</source>
+      <translation>它带有文档类型声明。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/backups.py" />
+      <source>It holds {parts}.</source>
+      <translation>包含 {parts}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>It is read or named here; LaTeX goes without it.</source>
+      <translation>此处读入或提到它；LaTeX 缺少它。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/about.py" />
+      <source>It stands on Qt and PySide6 (LGPL 3), SQLite (public domain), sqlite-utils (Apache 2), RapidFuzz and platformdirs (MIT), and Python (PSF).</source>
+      <translation>基于 Qt 和 PySide6 (LGPL 3)、SQLite（公有领域）、sqlite-utils (Apache 2)、RapidFuzz 和 platformdirs (MIT) 以及 Python (PSF)。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/uniting.py" />
+      <source>It takes two papers to merge; name another one.</source>
+      <translation>合并需要两篇文献；请再指定一篇。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/persons.py" />
+      <source>It takes two persons to keep apart; name another one.</source>
+      <translation>区分需要两个人；请再指定一个。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/persons.py" />
+      <source>It takes two persons to merge; name another one.</source>
+      <translation>合并需要两个人；请再指定一个。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>Its .bib file</source>
+      <translation>其 .bib 文件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Jan</source>
+      <translation>1月</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>Journal names</source>
+      <translation>期刊名</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>Journals as @string</source>
+      <translation>期刊写成 @string</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/people.py" />
+      <source>Jr</source>
+      <translation>后缀</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Jul</source>
+      <translation>7月</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Jun</source>
+      <translation>6月</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/people.py" />
+      <source>Keep</source>
+      <translation>采用</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>Keep a .bib file up to date with what is cited</source>
+      <translation>使 .bib 文件与引用保持一致</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/projects.py" />
+      <source>Keep a LaTeX project: what it cites is known to the library from now on.</source>
+      <translation>收录一个 LaTeX 项目：文献库从此知道它引用了什么。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>Keep apart: add it as a paper of its own</source>
+      <translation>区分：作为单独的文献加入</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge.py" />
+      <source>Keep both, tied to one another; each keeps its key</source>
+      <translation>保留两者并相互关联；各自保留引用键</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/cited_trash.py" />
+      <source>Keep it</source>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/review_questions.py" />
+      <source>Keep the paper in the library, out of {file}</source>
+      <translation>文献留在文献库中，不放入 {file}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/cited_trash.py" />
+      <source>Keep them</source>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/source.py" />
+      <source>Keep this text as one change ({keys})</source>
+      <translation>将此文本作为一次更改保留 ({keys})</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Keep what is handed in of a LaTeX project under a name, compare it, and go back to it.</source>
+      <translation>以名称保存 LaTeX 项目的提交内容，可比较和恢复。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Keep what is shown as a collection that goes on finding it.</source>
+      <translation>将当前显示内容保存为持续查找的分类。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>Key</source>
+      <translation>按键</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>Key of tag…</source>
+      <translation>标签按键…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/naming.py" />
+      <source>Key pattern of {name}</source>
+      <translation>{name} 的引用键模式</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>Key {digit} for tag “{tag}”</source>
+      <translation>标签“{tag}”的按键 {digit}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>Key {digit} sets “{tag}”</source>
+      <translation>按键 {digit} 设置“{tag}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/shortcuts.py" />
+      <source>Keyboard shortcuts</source>
+      <translation>键盘快捷键</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Keyboard shortcuts…</source>
+      <translation>键盘快捷键…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/keys.py" />
+      <source>Keys</source>
+      <translation>按键</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Keys and search words</source>
+      <translation>按键和搜索词</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/shortcuts.py" />
+      <source>Keys of “{title}”: press those that it is to have</source>
+      <translation>“{title}”的按键：按下要给它的按键</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/generate_keys_preview.py" />
+      <source>Keys that were given out</source>
+      <translation>已给出的引用键</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/reworking.py" />
+      <source>Keywords are tags; “refman tag” renames, merges and adds those.</source>
+      <translation>关键词就是标签；用“refman tag”重命名、合并和添加。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/add_field.py" />
+      <source>Keywords are the tags, which stand on the page “Details”.</source>
+      <translation>关键词就是“详情”页上的标签。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>LaTeX (*.tex *.ltx)</source>
+      <translation>LaTeX (*.tex *.ltx)</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Language of the desktop</source>
+      <translation>跟随系统语言</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/coauthors.py" />
+      <source>Larger</source>
+      <translation>放大</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Larger text</source>
+      <translation>放大文字</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_menu.py" />
+      <source>Largest or newest first</source>
+      <translation>最大或最新的在前</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>Last added first</source>
+      <translation>最近加入的在前</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>Leave it</source>
+      <translation>不处理</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>Let a linked file go; the file and the papers stay as they are.</source>
+      <translation>放开关联的文件；文件和文献保持不变。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/another.py" />
+      <source>Libraries of refman (*.refman);;All files (*)</source>
+      <translation>refman 文献库 (*.refman);;所有文件 (*)</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/sidebar.py" />
+      <source>Library</source>
+      <translation>文献库</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/sidebar.py" />
+      <source>Library, collections, projects, tags and sources</source>
+      <translation>文献库、分类、项目、标签和来源</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/about.py" />
+      <source>Licences</source>
+      <translation>许可证</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/about.py" />
+      <source>Licences…</source>
+      <translation>许可证…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Light colours</source>
+      <translation>浅色</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/source.py" />
+      <source>Line {line:,}: {error}</source>
+      <translation>第 {line:,} 行：{error}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>Link</source>
+      <translation>关联</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>Link a .bib file…</source>
+      <translation>关联 .bib 文件…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/linked_files.py" />
+      <source>Link a file…</source>
+      <translation>关联文件…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/linked_files.py" />
+      <source>Link it</source>
+      <translation>关联</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/linked_files.py" />
+      <source>Link them</source>
+      <translation>关联</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/linking/__init__.py" />
+      <source>Link {files}</source>
+      <translation>关联 {files}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/in_files.py" />
+      <source>Linked file {path}</source>
+      <translation>关联文件 {path}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/linked_file.py" />
+      <source>Linked files</source>
+      <translation>关联文件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/linked_button.py" />
+      <source>Linked files: {words}</source>
+      <translation>关联文件：{words}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>Linked {name}{linked}</source>
+      <translation>已关联 {name}{linked}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>Linked {path}{linked}</source>
+      <translation>已关联 {path}{linked}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>List every shortcut, and what the search field understands.</source>
+      <translation>列出所有快捷键，以及搜索框能理解的内容。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>List names that may be one author, with what speaks for it, to merge or keep apart.</source>
+      <translation>列出可能属于同一作者的姓名及依据，以便合并或区分。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_form.py" />
+      <source>List of journal names</source>
+      <translation>期刊名列表</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rework_choices.py" />
+      <source>List of journals</source>
+      <translation>期刊列表</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>List pairs of papers that may be one, or versions of one work, with score and reason.</source>
+      <translation>列出可能是同一篇或同一著作不同版本的文献对，附得分和理由。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_form.py" />
+      <source>Lists of journals (*.csv *.txt *.tsv);;All files (*)</source>
+      <translation>期刊列表 (*.csv *.txt *.tsv);;所有文件 (*)</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>Lists of the project</source>
+      <translation>项目列表</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/linking.py" />
+      <source>Look at linked files</source>
+      <translation>查看关联文件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/projects.py" />
+      <source>Look at projects</source>
+      <translation>查看项目</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Look at the library of an earlier day in a window of its own.</source>
+      <translation>在单独的窗口中查看过去某日的文献库。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/attachments.py" />
+      <source>Look for files</source>
+      <translation>查看文件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Look for what is wrong with papers or projects, and mend it.</source>
+      <translation>查找文献或项目中的问题并修正。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Look in a folder for the files of papers that are not where they were.</source>
+      <translation>在文件夹中查找已不在原处的文献文件。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/alike.py" />
+      <source>Looking for names that may be one author</source>
+      <translation>正在查找可能属于同一作者的姓名</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/editors.py" />
+      <source>LyX has no pipe yet. In LyX, name one at Tools &gt; Preferences &gt; Paths &gt; LyXServer pipe, such as ~/.lyx/lyxpipe.</source>
+      <translation>LyX 还没有管道。请在 LyX 的 工具 &gt; 首选项 &gt; 路径 &gt; LyXServer 管道 中指定，如 ~/.lyx/lyxpipe。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/citing.py" />
+      <source>LyX’s pipe; without one, lyxpipe in LyX’s folder</source>
+      <translation>LyX 管道；留空则为 LyX 文件夹中的 lyxpipe</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>Macros of a formatted file</source>
+      <translation>格式化文件中的宏</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/making.py" />
+      <source>Made {made}</source>
+      <translation>已创建 {made}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/new_paper.py" />
+      <source>Make</source>
+      <translation>创建</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Make a collection: an empty one, or one that holds what a search finds.</source>
+      <translation>新建分类：空的，或包含某个搜索结果的。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/backups.py" />
+      <source>Make a copy of the library, read through and counted, in the folder of its backups.</source>
+      <translation>在备份文件夹中制作文献库的副本，并通读核对。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Make a paper of an entry type and fill in its fields.</source>
+      <translation>按条目类型新建文献并填写字段。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>Make a tag that no paper has yet.</source>
+      <translation>新建一个尚无文献使用的标签。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Make all text, and what stands around it, larger by a step.</source>
+      <translation>将所有文字及其周围放大一级。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Make all text, and what stands around it, smaller by a step.</source>
+      <translation>将所有文字及其周围缩小一级。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>Make authors one person under all their names; papers keep the names that are printed.</source>
+      <translation>将作者连同所有姓名合并为一人；文献保留印出的姓名。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/making.py" />
+      <source>Make new papers that say what others do, but for identifiers and citation keys.</source>
+      <translation>新建内容相同的文献，但不含标识符和引用键。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Make text as large as the desktop has it.</source>
+      <translation>使文字与系统一样大。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/fields.py" />
+      <source>Make the citation key</source>
+      <translation>生成引用键</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/fields.py" />
+      <source>Make the citation key by the pattern of the library</source>
+      <translation>按文献库的模式生成引用键</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Make the citation keys of the selected papers anew by a pattern, with a preview.</source>
+      <translation>按模式重新生成所选文献的引用键，可预览。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>Map: take their key as an alias, and nothing else</source>
+      <translation>映射：仅把其引用键作为别名</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Mar</source>
+      <translation>3月</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/reading.py" />
+      <source>Mark as being read</source>
+      <translation>标为在读</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/reading.py" />
+      <source>Mark as read</source>
+      <translation>标为已读</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/reading.py" />
+      <source>Mark as unread</source>
+      <translation>标为未读</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/reading.py" />
+      <source>Mark {changed} as {said}</source>
+      <translation>将 {changed} 标为{said}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/notes_page.py" />
+      <source>Markdown; Ctrl+Enter keeps it, Esc gives it up</source>
+      <translation>Markdown；Ctrl+Enter 保留，Esc 放弃</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>Marked as read then.</source>
+      <translation>在此期间标为已读。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/reading.py" />
+      <source>Marked {changed} as {said}</source>
+      <translation>已将 {changed} 标为{said}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Master’s thesis</source>
+      <translation>硕士论文</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>May</source>
+      <translation>5月</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/profile.py" />
+      <source>May be the same author</source>
+      <translation>可能是同一作者</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>Mend all of these</source>
+      <translation>全部修正</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>Mend all that is certain</source>
+      <translation>修正所有确定的</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>Mend all {fixes:,} of these</source>
+      <translation>修正这 {fixes:,} 个</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>Mend it in the search field, or clear it.</source>
+      <translation>在搜索框中修正，或清空。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>Mend this</source>
+      <translation>修正此项</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/checking.py" />
+      <source>Mend {parts}</source>
+      <translation>修正 {parts}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>Mend {sure:,}</source>
+      <translation>修正 {sure:,} 个</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>Mend {sure:,} that are certain</source>
+      <translation>修正确定的 {sure:,} 个</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/checking.py" />
+      <source>Mended {entries} in {file}.</source>
+      <translation>已修正 {file} 中的 {entries}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>Merge</source>
+      <translation>合并</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>Merge authors</source>
+      <translation>合并作者</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>Merge authors…</source>
+      <translation>合并作者…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge.py" />
+      <source>Merge duplicates</source>
+      <translation>合并重复文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Merge duplicates…</source>
+      <translation>合并重复文献…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/sidebar.py" />
+      <source>Merge into…</source>
+      <translation>合并到…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>Merge tag into…</source>
+      <translation>合并标签到…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>Merge tag “{tag}” into “{into}”</source>
+      <translation>将标签“{tag}”合并到“{into}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/many.py" />
+      <source>Merge the two…</source>
+      <translation>合并这两篇…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/ask.py" />
+      <source>Merge {known} with…</source>
+      <translation>将 {known} 合并到…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>Merge {listed} into {name}</source>
+      <translation>将 {listed} 合并到 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>Merge: take what they know better, and their key as an alias</source>
+      <translation>合并：采用对方更好的内容，其引用键作为别名</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>Merged “{tag}” into “{into}” on {number}</source>
+      <translation>已在 {number} 上将“{tag}”合并到“{into}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/person.py" />
+      <source>Merges whoever has that name alone</source>
+      <translation>与仅有此姓名的作者合并</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>Missing</source>
+      <translation>缺失</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_form.py" />
+      <source>More choices</source>
+      <translation>更多选项</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_preview.py" />
+      <source>More than {compared:,} papers are not compared here; “refman export --diff” does it.</source>
+      <translation>超过 {compared:,} 篇文献时不在此比较；可用“refman export --diff”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/collection_queries.py" />
+      <source>More than {deepest} searches would rest on one another, “{paths}” on all of them. Nothing was changed; write out what one of them asks for.</source>
+      <translation>超过 {deepest} 个搜索相互依赖，“{paths}”依赖全部。未作更改；请写出其中一个的内容。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Move</source>
+      <translation>移动</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/shortcuts.py" />
+      <source>Move a collection in the sidebar</source>
+      <translation>在侧栏中移动分类</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Move collection “{collection}”</source>
+      <translation>移动分类“{collection}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Move collection…</source>
+      <translation>移动分类…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/people.py" />
+      <source>Move down</source>
+      <translation>下移</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/papers.py" />
+      <source>Move papers to the trash, where they keep everything; or with --empty delete what is in it.</source>
+      <translation>把文献移到回收站，其内容全部保留；或用 --empty 删除其中的文献。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/review_questions.py" />
+      <source>Move the paper to the trash</source>
+      <translation>把该文献移到回收站</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/papers.py" />
+      <source>Move to the trash</source>
+      <translation>移到回收站</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/papers.py" />
+      <source>Move to trash</source>
+      <translation>移到回收站</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/sidebar_collections.py" />
+      <source>Move to…</source>
+      <translation>移动到…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/people.py" />
+      <source>Move up</source>
+      <translation>上移</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/cited_trash.py" />
+      <source>Move {entries} to the trash</source>
+      <translation>将 {entries} 移到回收站</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/papers.py" />
+      <source>Move {moved} to the trash</source>
+      <translation>将 {moved} 移到回收站</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/papers.py" />
+      <source>Moved {moved} to the trash</source>
+      <translation>已将 {moved} 移到回收站</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Moved “{place}”{now}</source>
+      <translation>已移动“{place}”{now}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/authors_heads.py" />
+      <source>Name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>Name by pattern</source>
+      <translation>按模式命名</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rework_choices.py" />
+      <source>Name journals in full</source>
+      <translation>期刊写全称</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rework_choices.py" />
+      <source>Name journals in short</source>
+      <translation>期刊写缩写</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/citing.py" />
+      <source>Name of Vim’s server; without one, GVIM</source>
+      <translation>Vim 服务器名；留空则为 GVIM</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/add_field.py" />
+      <source>Name of a field to add</source>
+      <translation>要添加的字段名</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>Name of a new snapshot</source>
+      <translation>新快照的名称</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/author.py" />
+      <source>Name of an author</source>
+      <translation>作者姓名</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rework_choices.py" />
+      <source>Name of the field</source>
+      <translation>字段名</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_profiles.py" />
+      <source>Name, of letters, digits, - and _</source>
+      <translation>名称，由字母、数字、- 和 _ 组成</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>Name, such as submitted</source>
+      <translation>名称，如 submitted</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/split.py" />
+      <source>Names as printed, with their papers</source>
+      <translation>印出的姓名及其文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/profile.py" />
+      <source>Names seen</source>
+      <translation>出现过的姓名</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Names that may be one author</source>
+      <translation>可能属于同一作者的姓名</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/sidebar.py" />
+      <source>Narrow to it as well</source>
+      <translation>同时按此筛选</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/renaming.py" />
+      <source>Neither a paper nor a project has the citation key “{old}”.</source>
+      <translation>文献和项目中都没有引用键“{old}”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/editors.py" />
+      <source>Neovim listens nowhere that refman knows. Say where, by its address.</source>
+      <translation>refman 不知道 Neovim 在何处监听。请给出其地址。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rename_key.py" />
+      <source>New citation key</source>
+      <translation>新引用键</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/sidebar.py" />
+      <source>New collection</source>
+      <translation>新分类</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/sidebar_collections.py" />
+      <source>New collection in it…</source>
+      <translation>在其中新建分类…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/collection.py" />
+      <source>New collection “{name}”</source>
+      <translation>新分类“{name}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>New collection…</source>
+      <translation>新建分类…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rename_key.py" />
+      <source>New key</source>
+      <translation>新引用键</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rework_choices.py" />
+      <source>New name</source>
+      <translation>新名称</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/new_paper.py" />
+      <source>New paper</source>
+      <translation>新文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>New papers stand here until tagged.</source>
+      <translation>新文献在加上标签前显示在此。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>New paper…</source>
+      <translation>新建文献…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/people.py" />
+      <source>New person</source>
+      <translation>新人员</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/sidebar.py" />
+      <source>New tag</source>
+      <translation>新标签</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/tag.py" />
+      <source>New tag “{name}”</source>
+      <translation>新标签“{name}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>New tag…</source>
+      <translation>新建标签…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/ask.py" />
+      <source>Next</source>
+      <translation>下一步</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Next pane</source>
+      <translation>下一个面板</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/mending.py" />
+      <source>No .bib file of “{root}” has {listed}.</source>
+      <translation>“{root}”的 .bib 文件都没有 {listed}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/__init__.py" />
+      <source>No .tex file in “{files}” has a \documentclass. Name the root: --root main.tex.</source>
+      <translation>“{files}”中没有含 \documentclass 的 .tex 文件。请指定主文件：--root main.tex。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/persons.py" />
+      <source>No author is called “{name}”; “refman authors” lists them.</source>
+      <translation>没有名为“{name}”的作者；“refman authors”列出全部。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/papers_columns.py" />
+      <source>No authors</source>
+      <translation>无作者</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/backups.py" />
+      <source>No backup of “{path}” could be made in “{parent}”: {error}. The library and older backups are as they were; make room, or see to the folder.</source>
+      <translation>无法在“{parent}”中备份“{path}”：{error}。文献库和旧备份保持不变；请腾出空间，或检查文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/fold.py" />
+      <source>No change is older.</source>
+      <translation>没有更早的更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/editors.py" />
+      <source>No editor is chosen yet. Edit &gt; Citing and editor… chooses one.</source>
+      <translation>还没有选择编辑器。用 编辑 &gt; 引用与编辑器… 选择。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>No file is linked. File &gt; Link a .bib file… links one</source>
+      <translation>没有关联的文件。用 文件 &gt; 关联 .bib 文件… 关联</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>No file is linked. “refman link FILE.bib” links one.</source>
+      <translation>没有关联的文件。用“refman link FILE.bib”关联。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>No file is missing</source>
+      <translation>没有缺失的文件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/history_page.py" />
+      <source>No history</source>
+      <translation>没有历史记录</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>No key is missing</source>
+      <translation>没有缺失的引用键</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/generate_keys.py" />
+      <source>No key will change.</source>
+      <translation>没有引用键会改变。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/shortcuts.py" />
+      <source>No keys</source>
+      <translation>无按键</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/keys/betterbibtex/cursor.py" />
+      <source>No more than {deepest} may be within each other</source>
+      <translation>最多嵌套 {deepest} 层</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/exporting.py" />
+      <source>No paper fits {asked}.</source>
+      <translation>没有文献匹配 {asked}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>No paper has all of these</source>
+      <translation>没有文献同时符合这些条件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/papers.py" />
+      <source>No paper has the citation key “{key}”.</source>
+      <translation>没有文献使用引用键“{key}”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>No paper here for “{label}”</source>
+      <translation>此处没有“{label}”的文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/actions.py" />
+      <source>No paper is selected to be tagged “{name}”</source>
+      <translation>未选择要加上标签“{name}”的文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>No paper matches “{text}”</source>
+      <translation>没有文献匹配“{text}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/pane.py" />
+      <source>No paper selected</source>
+      <translation>未选择文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>No paper was found, so none was added</source>
+      <translation>没有找到文献，因此未添加</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>No paper was found, so none was tagged</source>
+      <translation>没有找到文献，因此未加标签</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>No problem was found</source>
+      <translation>没有发现问题</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/linked_files.py" />
+      <source>No profile, written as typed</source>
+      <translation>无配置，按原样写入</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>No program of this desktop opens “{name}”. It is in {parent}.</source>
+      <translation>系统中没有程序能打开“{name}”。文件位于 {parent}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>No project is known yet; add one first.</source>
+      <translation>还没有项目；请先添加。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/mending.py" />
+      <source>No source of “{root}” cites {listed}.</source>
+      <translation>“{root}”的源文件都没有引用 {listed}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/actions.py" />
+      <source>No tag has the key {digit}; {menu} &gt; {title} gives it to one</source>
+      <translation>没有标签使用按键 {digit}；可用 {menu} &gt; {title} 指定</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/past.py" />
+      <source>No temporary folder can be made for the library as it was: {reason}. Make room, or name another folder in TMPDIR.</source>
+      <translation>无法为过去的文献库建立临时文件夹：{reason}。请腾出空间，或在 TMPDIR 中指定其他文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/alike.py" />
+      <source>No two names look like one author</source>
+      <translation>没有看起来属于同一作者的姓名</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>No two papers look like one</source>
+      <translation>没有看起来相同的文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/window.py" />
+      <source>No two papers look like one; select two to merge them</source>
+      <translation>没有看起来相同的文献；选择两篇以合并</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/ask.py" />
+      <source>None</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/uniting.py" />
+      <source>None of the papers has “{name}”; they have {known}.</source>
+      <translation>这些文献都没有“{name}”；它们有 {known}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/review_questions.py" />
+      <source>None of them: a new paper</source>
+      <translation>都不是：一篇新文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/editors.py" />
+      <source>None of these papers has a citation key yet.</source>
+      <translation>这些文献都还没有引用键。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/file_settings.py" />
+      <source>None, as typed in the library</source>
+      <translation>无，按文献库中的原样</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>None: by key, titles as typed</source>
+      <translation>无：按引用键，标题按原样</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/citing.py" />
+      <source>None: the desktop’s own for .tex files</source>
+      <translation>无：系统的 .tex 程序</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge.py" />
+      <source>Not duplicates</source>
+      <translation>不是重复文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/source.py" />
+      <source>Not saved yet.</source>
+      <translation>尚未保存。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/alike.py" />
+      <source>Not the same</source>
+      <translation>不是同一人</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/language.py" />
+      <source>Not with this word; the minus goes before fields and parentheses too.</source>
+      <translation>不含此词；减号也可用在字段和括号前。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/notes_page.py" />
+      <source>Note</source>
+      <translation>笔记</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/reading.py" />
+      <source>Note that papers are being read.</source>
+      <translation>记下文献正在阅读。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/reading.py" />
+      <source>Note that papers are still to be read, or to be read again.</source>
+      <translation>记下文献还要读或再读。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/reading.py" />
+      <source>Note that papers were read; they leave the reading list.</source>
+      <translation>记下文献已读；它们会离开阅读列表。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/session.py" />
+      <source>Note the keys</source>
+      <translation>记录引用键</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/projects.py" />
+      <source>Note what is cited</source>
+      <translation>记录引用</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/notes_page.py" />
+      <source>Note, Markdown</source>
+      <translation>笔记，Markdown</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/head.py" />
+      <source>Notes</source>
+      <translation>笔记</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/notes_page.py" />
+      <source>Notes are yours: no .bib file gets them unless you ask.</source>
+      <translation>笔记属于您自己：除非您要求，不会写入任何 .bib 文件。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/notes_page.py" />
+      <source>Notes of the paper</source>
+      <translation>文献的笔记</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>Nothing can be added, for it cannot be changed: {hindrance}.</source>
+      <translation>无法添加，因为它不能更改：{hindrance}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/history_page.py" />
+      <source>Nothing differs.</source>
+      <translation>没有差异。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/quick_cite.py" />
+      <source>Nothing fits</source>
+      <translation>没有匹配项</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/palette.py" />
+      <source>Nothing fits. @ finds authors, # tags, + collections, / papers.</source>
+      <translation>没有匹配项。@ 查找作者，# 标签，+ 分类，/ 文献。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>Nothing has changed since.</source>
+      <translation>此后没有更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/snapshots.py" />
+      <source>Nothing has changed.</source>
+      <translation>没有更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>Nothing is cited yet</source>
+      <translation>还没有引用</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/rescuing.py" />
+      <source>Nothing is missing.</source>
+      <translation>没有缺失。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>Nothing is wrong</source>
+      <translation>没有问题</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/rescue.py" />
+      <source>Nothing of a library can be read in “{path}”. It was left as it is.</source>
+      <translation>“{path}”中没有可读的文献库内容。保持不变。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>Nothing of this is mended without you.</source>
+      <translation>这些不会自动修正。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/history.py" />
+      <source>Nothing to redo</source>
+      <translation>没有可重做的更改</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/history.py" />
+      <source>Nothing to undo</source>
+      <translation>没有可撤销的更改</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>Nothing was added this week</source>
+      <translation>本周没有新增</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_preview.py" />
+      <source>Nothing was exported from this library yet. After the first export, this shows what the next one changes in its file.</source>
+      <translation>此文献库尚未导出过。首次导出后，这里会显示下次导出对文件的更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/checking.py" />
+      <source>Nothing was found.</source>
+      <translation>没有找到。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>Nothing was kept of this project yet.</source>
+      <translation>此项目还没有快照。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>Nothing was read this month</source>
+      <translation>本月没有读过</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/review.py" />
+      <source>Nothing: the field goes on both sides</source>
+      <translation>不要：两边都去掉此字段</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Nov</source>
+      <translation>11月</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rework_choices.py" />
+      <source>Now</source>
+      <translation>现在</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/identity.py" />
+      <source>ORCID {orcid}</source>
+      <translation>ORCID {orcid}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Oct</source>
+      <translation>10月</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/about.py" />
+      <source>Of refman, and of all that came with it.</source>
+      <translation>refman 及其附带组件的许可证。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>Of these years.</source>
+      <translation>属于这些年份。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>Of this entry type; * stands for any letters.</source>
+      <translation>属于此条目类型；* 代表任意字母。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/rescuing.py" />
+      <source>Of {lost} only the name is left.</source>
+      <translation>{lost} 只剩名称。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/version_rows.py" />
+      <source>Older history, folded together</source>
+      <translation>较早的历史，已折叠</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/reading_row.py" />
+      <source>On the list</source>
+      <translation>已列入</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/alike.py" />
+      <source>One author under both names; papers keep those printed</source>
+      <translation>两个姓名归为一位作者；文献保留印出的姓名</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/person.py" />
+      <source>One more name</source>
+      <translation>另一个姓名</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>One paper under several keys</source>
+      <translation>一篇文献有多个引用键</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/linking/__init__.py" />
+      <source>One side is without the entry: take ours or theirs, the entry or none.</source>
+      <translation>一方没有该条目：请取我方或对方，即保留或去掉条目。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_rows.py" />
+      <source>Only one has</source>
+      <translation>仅一方有</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>Only these fields</source>
+      <translation>只写这些字段</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>Open</source>
+      <translation>打开</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/foreign_file.py" />
+      <source>Open a file from outside?</source>
+      <translation>打开外部文件？</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Open a small window over all others that searches the library and types the citation.</source>
+      <translation>在所有窗口之上打开小窗口，搜索文献库并输入引用。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Open a window on another library.</source>
+      <translation>在窗口中打开另一个文献库。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/history.py" />
+      <source>Open a window on the library as it was right after this change</source>
+      <translation>在窗口中打开此更改之后的文献库</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/another.py" />
+      <source>Open another library</source>
+      <translation>打开其他文献库</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Open another library…</source>
+      <translation>打开其他文献库…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/no_library.py" />
+      <source>Open another…</source>
+      <translation>打开其他…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Open file</source>
+      <translation>打开文件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/projects.py" />
+      <source>Open in the editor</source>
+      <translation>在编辑器中打开</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/foreign_file.py" />
+      <source>Open it if you know it. You are asked once; a base folder that holds it is never asked about.</source>
+      <translation>确认了解此文件再打开。只询问一次；基础文件夹中的文件不再询问。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/keys.py" />
+      <source>Open the details of the selected paper</source>
+      <translation>打开所选文献的详情</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Open the first file of the selected paper.</source>
+      <translation>打开所选文献的第一个文件。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/as_of.py" />
+      <source>Open the library as it was</source>
+      <translation>打开过去的文献库</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Open the library as it was…</source>
+      <translation>打开过去的文献库…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/pane.py" />
+      <source>Open {where}</source>
+      <translation>打开 {where}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/fields.py" />
+      <source>Optional</source>
+      <translation>可选</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>Order</source>
+      <translation>顺序</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_head.py" />
+      <source>Order and columns</source>
+      <translation>顺序和列</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>Order of fields</source>
+      <translation>字段顺序</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Other</source>
+      <translation>其他</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/fields.py" />
+      <source>Other fields</source>
+      <translation>其他字段</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>Other than in the library</source>
+      <translation>与文献库不同</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_profiles.py" />
+      <source>Other than the default:</source>
+      <translation>与默认不同：</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/versions.py" />
+      <source>Other version</source>
+      <translation>其他版本</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/versions.py" />
+      <source>Other versions</source>
+      <translation>其他版本</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/authors.py" />
+      <source>Over {words}</source>
+      <translation>总计 {words}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/alike.py" />
+      <source>Pairs of names, the surest first</source>
+      <translation>姓名对，最有把握的在前</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>Pairs that may be one paper stand here until you merge them or keep them apart.</source>
+      <translation>可能是同一篇的文献对显示在此，直到您合并或区分它们。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_choices.py" />
+      <source>Papers</source>
+      <translation>文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>Papers (*.pdf *.ps *.djvu *.epub);;All files (*)</source>
+      <translation>文献 (*.pdf *.ps *.djvu *.epub);;所有文件 (*)</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>Papers are being checked</source>
+      <translation>正在检查文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/person.py" />
+      <source>Papers keep the names that are printed</source>
+      <translation>文献保留印出的姓名</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/generate_keys.py" />
+      <source>Papers of one key</source>
+      <translation>引用键相同的文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/author_card.py" />
+      <source>Papers per year</source>
+      <translation>每年文献数</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/fold.py" />
+      <source>Papers stay as they are. What is folded takes no room any more, cannot be undone any more, and how papers were before that day is known no longer. This itself cannot be undone.</source>
+      <translation>文献保持不变。折叠的历史不再占用空间，也无法再撤销，该日之前文献的样子将不再可知。此操作本身也无法撤销。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check_scope.py" />
+      <source>Papers that are shown</source>
+      <translation>显示的文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>Papers that come in stand here for seven days.</source>
+      <translation>新加入的文献在此显示七天。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/quick_cite.py" />
+      <source>Papers that fit</source>
+      <translation>匹配的文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/quick_cite.py" />
+      <source>Papers to cite</source>
+      <translation>可引用的文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>Papers you delete wait here, and can be restored.</source>
+      <translation>删除的文献留在这里，可以恢复。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>Papers you mark as read stand here for thirty days.</source>
+      <translation>标为已读的文献在此显示三十天。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/language.py" />
+      <source>Parentheses hold together what belongs together.</source>
+      <translation>括号把相关内容组合在一起。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/language.py" />
+      <source>Parentheses nest at most {max_depth} deep; take some out.</source>
+      <translation>括号最多嵌套 {max_depth} 层；请去掉一些。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Part of a book</source>
+      <translation>图书章节</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Part of a collection</source>
+      <translation>文集章节</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Paste BibTeX</source>
+      <translation>粘贴 BibTeX</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/generate_keys.py" />
+      <source>Pattern</source>
+      <translation>模式</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/file_settings.py" />
+      <source>Pattern of citation keys</source>
+      <translation>引用键模式</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/file_settings.py" />
+      <source>Pattern of citation keys; without one, that {whose}</source>
+      <translation>引用键模式；留空则用{whose}模式</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>Pattern of the citation keys of its papers</source>
+      <translation>其文献的引用键模式</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/generate_keys.py" />
+      <source>Pattern, of JabRef or Better BibTeX</source>
+      <translation>JabRef 或 Better BibTeX 的模式</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/people.py" />
+      <source>People in order</source>
+      <translation>按顺序排列的人员</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/people.py" />
+      <source>People in {field}</source>
+      <translation>{field} 中的人员</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge.py" />
+      <source>Perhaps versions of one work. {alike}</source>
+      <translation>可能是同一著作的不同版本。{alike}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>PhD thesis</source>
+      <translation>博士论文</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>Places</source>
+      <translation>位置</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/shortcuts.py" />
+      <source>Press a button, or choose a row</source>
+      <translation>按下按钮或选择行</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_preview.py" />
+      <source>Preview</source>
+      <translation>预览</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Previous pane</source>
+      <translation>上一个面板</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>Private fields to write</source>
+      <translation>要写入的私有字段</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>Problems</source>
+      <translation>问题</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_profiles.py" />
+      <source>Profile</source>
+      <translation>配置</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/linked_files.py" />
+      <source>Profile and keys…</source>
+      <translation>配置和引用键…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/file_settings.py" />
+      <source>Profile of papers that are added</source>
+      <translation>新增文献的配置</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>Profile of the .bib file</source>
+      <translation>.bib 文件的配置</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/linking/__init__.py" />
+      <source>Profile of {name}</source>
+      <translation>{name} 的配置</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>Profile under which it is written</source>
+      <translation>写入时使用的配置</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/linked_files.py" />
+      <source>Profile {profile}</source>
+      <translation>配置 {profile}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/renewing.py" />
+      <source>Progress</source>
+      <translation>进度</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>Project</source>
+      <translation>项目</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check_scope.py" />
+      <source>Project {name}, {name2}</source>
+      <translation>项目 {name}，{name2}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/papers_columns.py" />
+      <source>Projects</source>
+      <translation>项目</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/papers_columns.py" />
+      <source>Projects that cite it</source>
+      <translation>引用它的项目</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/citing.py" />
+      <source>Push to the editor</source>
+      <translation>发送到编辑器</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/citing.py" />
+      <source>Pushes it to the editor</source>
+      <translation>发送到编辑器</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rescue.py" />
+      <source>Put it into a new library</source>
+      <translation>放入新文献库</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rescue.py" />
+      <source>Put it into a new library…</source>
+      <translation>放入新文献库…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/reading.py" />
+      <source>Put papers at the end of the reading list.</source>
+      <translation>把文献放到阅读列表末尾。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Put papers into a collection; it is made if there is none of that name.</source>
+      <translation>把文献放入分类；没有该名称的分类时会新建。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>Put papers on it with Paper &gt; Add to reading list, or drag them onto it.</source>
+      <translation>用 文献 &gt; 加入阅读列表 添加，或直接拖入。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/review_questions.py" />
+      <source>Put the entry into {file} again</source>
+      <translation>把该条目重新写入 {file}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Put the papers in this order; once more turns it round.</source>
+      <translation>按此排列文献；再次执行则反转。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Put the two selected papers, or those that look like one, side by side to merge them.</source>
+      <translation>将所选的两篇文献，或看起来相同的文献，并排显示以合并。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/quick_cite.py" />
+      <source>Quick cite</source>
+      <translation>快速引用</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Quick cite…</source>
+      <translation>快速引用…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/citing.py" />
+      <source>Quick-cite window</source>
+      <translation>快速引用窗口</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Quit</source>
+      <translation>退出</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/reading.py" />
+      <source>Rate</source>
+      <translation>评分</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/reading.py" />
+      <source>Rate papers from 1 to 5, or with 0 take their rating away.</source>
+      <translation>给文献评 1 到 5 分，0 表示去掉评分。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/widgets/stars.py" />
+      <source>Rate the paper; the keys 0 to 5 do so too</source>
+      <translation>给文献评分；也可按 0 到 5</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/reading.py" />
+      <source>Rate {changed} {rating}</source>
+      <translation>给 {changed} 评 {rating}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>Rated with so many stars, 0 for none.</source>
+      <translation>评分为这么多星，0 表示无。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/reading.py" />
+      <source>Rated {changed} {done}</source>
+      <translation>已给 {changed} 评 {done}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/reading.py" />
+      <source>Rate…</source>
+      <translation>评分…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/papers_columns.py" />
+      <source>Rating</source>
+      <translation>评分</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/widgets/stars.py" />
+      <source>Rating: none</source>
+      <translation>评分：无</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/widgets/stars.py" />
+      <source>Rating: {rating} of {most}</source>
+      <translation>评分：{rating}/{most}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/papers_columns.py" />
+      <source>Read</source>
+      <translation>已读</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/library.py" />
+      <source>Read files and add what they hold; papers that are there already are filled in.</source>
+      <translation>读取文件并加入其内容；已有的文献会被补全。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/papers_columns.py" />
+      <source>Reading</source>
+      <translation>阅读</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/scope.py" />
+      <source>Reading list</source>
+      <translation>阅读列表</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/papers_columns.py" />
+      <source>Reading state</source>
+      <translation>阅读状态</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/reading_row.py" />
+      <source>Reading state: {words}</source>
+      <translation>阅读状态：{words}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>Reading the project…</source>
+      <translation>正在读取项目…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/scope.py" />
+      <source>Recently added</source>
+      <translation>最近加入</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/recent.py" />
+      <source>Recently opened</source>
+      <translation>最近打开</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Recently opened…</source>
+      <translation>最近打开…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/scope.py" />
+      <source>Recently read</source>
+      <translation>最近读过</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>Reconcile</source>
+      <translation>核对</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/window.py" />
+      <source>Reconcile a co-author’s .bib file</source>
+      <translation>核对合作者的 .bib 文件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Reconcile a co-author’s .bib file…</source>
+      <translation>核对合作者的 .bib 文件…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>Reconcile {name}</source>
+      <translation>核对 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/history.py" />
+      <source>Redo</source>
+      <translation>重做</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/history.py" />
+      <source>Redo: {redo}</source>
+      <translation>重做：{redo}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/version_rows.py" />
+      <source>Redone: </source>
+      <translation>重做： </translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rework_choices.py" />
+      <source>Regular expression</source>
+      <translation>正则表达式</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Regular rows</source>
+      <translation>普通行</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/alike.py" />
+      <source>Remember that these are two authors</source>
+      <translation>记住这是两位作者</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge.py" />
+      <source>Remember that these are two papers</source>
+      <translation>记住这是两篇文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Remove</source>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Remove from collection…</source>
+      <translation>移出分类…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/reading.py" />
+      <source>Remove from reading list</source>
+      <translation>移出阅读列表</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/reading.py" />
+      <source>Remove from the reading list</source>
+      <translation>移出阅读列表</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/projects.py" />
+      <source>Remove project</source>
+      <translation>移除项目</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>Remove tag “{tag}”</source>
+      <translation>去掉标签“{tag}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>Remove tag…</source>
+      <translation>去掉标签…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Remove {changed} from “{path}”</source>
+      <translation>将 {changed} 移出“{path}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Rename</source>
+      <translation>重命名</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Rename collection “{collection}” to “{name}”</source>
+      <translation>将分类“{collection}”重命名为“{name}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Rename collection…</source>
+      <translation>重命名分类…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>Rename file</source>
+      <translation>重命名文件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rename_key.py" />
+      <source>Rename in {where}</source>
+      <translation>在{where}重命名</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Rename key everywhere…</source>
+      <translation>在各处重命名引用键…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>Rename tag “{tag}” to “{name}”</source>
+      <translation>将标签“{tag}”重命名为“{name}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>Rename tag…</source>
+      <translation>重命名标签…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Rename the citation key in the library, in .bib files and in every project that cites it.</source>
+      <translation>在文献库、.bib 文件和所有引用它的项目中重命名引用键。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_profiles.py" />
+      <source>Rename the profile “{old}”</source>
+      <translation>重命名配置“{old}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rework_choices.py" />
+      <source>Rename to</source>
+      <translation>重命名为</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rename_key.py" />
+      <source>Rename {old} everywhere</source>
+      <translation>在各处重命名 {old}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/keeping.py" />
+      <source>Rename “{name}”</source>
+      <translation>重命名“{name}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Renamed “{collection}” to “{name}”{followed}</source>
+      <translation>已将“{collection}”重命名为“{name}”{followed}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>Renamed “{tag}” to “{name}”{with}</source>
+      <translation>已将“{tag}”重命名为“{name}”{with}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>Rename…</source>
+      <translation>重命名…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/sidebar.py" />
+      <source>Rename…	F2</source>
+      <translation>重命名…	F2</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export.py" />
+      <source>Replace</source>
+      <translation>替换</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rework_choices.py" />
+      <source>Replace by</source>
+      <translation>替换为</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rework_choices.py" />
+      <source>Replace text</source>
+      <translation>替换文本</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export.py" />
+      <source>Replace “{name}”?</source>
+      <translation>替换“{name}”？</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/fields.py" />
+      <source>Required</source>
+      <translation>必填</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/no_library.py" />
+      <source>Rescue what can be read…</source>
+      <translation>抢救可读内容…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/shortcuts.py" />
+      <source>Reset</source>
+      <translation>重置</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/shortcuts.py" />
+      <source>Reset all</source>
+      <translation>全部重置</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Reset columns</source>
+      <translation>重置列</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/backups.py" />
+      <source>Restore</source>
+      <translation>恢复</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/papers.py" />
+      <source>Restore from trash</source>
+      <translation>从回收站恢复</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/papers.py" />
+      <source>Restore {restored}</source>
+      <translation>恢复 {restored}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/papers.py" />
+      <source>Restored {restored}</source>
+      <translation>已恢复 {restored}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/source.py" />
+      <source>Revert</source>
+      <translation>还原</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_head.py" />
+      <source>Review pairs</source>
+      <translation>检查文献对</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/review.py" />
+      <source>Review {name}</source>
+      <translation>检查 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/linked_files.py" />
+      <source>Review…</source>
+      <translation>检查…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>Root .tex file</source>
+      <translation>主 .tex 文件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Rows of two lines</source>
+      <translation>双行</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_rows.py" />
+      <source>Same</source>
+      <translation>相同</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/citing.py" />
+      <source>Save</source>
+      <translation>保存</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_profiles.py" />
+      <source>Save as profile</source>
+      <translation>保存为配置</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_profiles.py" />
+      <source>Save as profile…</source>
+      <translation>保存为配置…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_profiles.py" />
+      <source>Save as…</source>
+      <translation>另存为…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_profiles.py" />
+      <source>Save changes of “{name}”</source>
+      <translation>保存对“{name}”的更改</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Save search as collection…</source>
+      <translation>将搜索保存为分类…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/shortcuts.py" />
+      <source>Save the BibTeX of a paper, or keep a note</source>
+      <translation>保存文献的 BibTeX 或保留笔记</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_profiles.py" />
+      <source>Save, rename or delete profiles</source>
+      <translation>保存、重命名或删除配置</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/reading_row.py" />
+      <source>Say how far it is read</source>
+      <translation>标明阅读进度</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Say how the author who is picked is shown, and what is known of her or him.</source>
+      <translation>设定所选作者的显示名和已知信息。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Say what is the root of the project, which .bib file is kept for it, and how it cites.</source>
+      <translation>设定项目的主文件、维护的 .bib 文件和引用方式。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/reworking.py" />
+      <source>Say what is to be replaced. Nothing was changed.</source>
+      <translation>请说明要替换什么。未作更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/exporting.py" />
+      <source>Say which file to compare with: --diff goes with -o FILE.</source>
+      <translation>请指定比较的文件：--diff 与 -o FILE 同用。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Say which names or papers of the author who is picked are somebody else’s.</source>
+      <translation>指出所选作者的哪些姓名或文献属于他人。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Say which refman this is, and which library is open.</source>
+      <translation>显示 refman 的版本和当前文献库。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/papers_columns.py" />
+      <source>Score</source>
+      <translation>得分</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/glance.py" />
+      <source>Scores</source>
+      <translation>得分</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/widgets/scrollbars.py" />
+      <source>Scroll bar</source>
+      <translation>滚动条</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Search</source>
+      <translation>搜索</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>Search all papers</source>
+      <translation>搜索所有文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_guide.py" />
+      <source>Search in one field</source>
+      <translation>在某个字段中搜索</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Search of collection…</source>
+      <translation>分类的搜索…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_head.py" />
+      <source>Search papers</source>
+      <translation>搜索文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>Search the trash</source>
+      <translation>搜索回收站</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>Search “{better}” instead</source>
+      <translation>改为搜索“{better}”</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>Searched the titles, names, venues, abstracts, notes, keys, identifiers and tags of all {number:,} papers.</source>
+      <translation>
+        <numerusform>已在全部 {number:,} 篇文献的标题、姓名、发表处、摘要、笔记、引用键、标识符和标签中搜索。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>Searched the titles, names, venues, abstracts, notes, keys, identifiers and tags of what the filters leave.</source>
+      <translation>已在筛选结果的标题、姓名、发表处、摘要、笔记、引用键、标识符和标签中搜索。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/sightings.py" />
+      <source>Seen in</source>
+      <translation>出现于</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>Seen in a source whose name has this word.</source>
+      <translation>出现于名称含此词的来源。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/pane.py" />
+      <source>Select a paper to see it here. Select several to see what they share.</source>
+      <translation>选择一篇文献即可在此查看。选择多篇可查看其共同点。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Select all papers</source>
+      <translation>选择所有文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Select every paper that the table shows.</source>
+      <translation>选择表格中的所有文献。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_choices.py" />
+      <source>Selected papers</source>
+      <translation>所选文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/pane.py" />
+      <source>Selection</source>
+      <translation>所选内容</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rework_choices.py" />
+      <source>Sentence case in</source>
+      <translation>句首大写：</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Sep</source>
+      <translation>9月</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>Set and clear a tag with one of the keys 1 to 9.</source>
+      <translation>用 1 到 9 的按键加上和去掉标签。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/keys.py" />
+      <source>Set or clear the tag that has this key</source>
+      <translation>加上或去掉使用此按键的标签</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rework_choices.py" />
+      <source>Set to</source>
+      <translation>设为</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Settings of the LaTeX project…</source>
+      <translation>LaTeX 项目设置…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>Settings of the project</source>
+      <translation>项目设置</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>Settings of {name}</source>
+      <translation>{name} 的设置</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/projects.py" />
+      <source>Settings…</source>
+      <translation>设置…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/coauthors.py" />
+      <source>Show all</source>
+      <translation>全部显示</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>Show all papers</source>
+      <translation>显示所有文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Show and hide columns of the table, and set its order.</source>
+      <translation>显示和隐藏表格的列，并设定顺序。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Show each title above its authors.</source>
+      <translation>标题显示在作者上方。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>Show in folder</source>
+      <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/presenter.py" />
+      <source>Show it</source>
+      <translation>显示</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/abstract.py" />
+      <source>Show less</source>
+      <translation>收起</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Show more papers at once.</source>
+      <translation>一次显示更多文献。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/tag_row.py" />
+      <source>Show only this collection</source>
+      <translation>只显示此分类</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/tag_row.py" />
+      <source>Show only this tag</source>
+      <translation>只显示此标签</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Show or hide the authors; over the table where the window is narrow.</source>
+      <translation>显示或隐藏作者；窗口较窄时覆盖在表格上。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Show or hide the details; over the table where the window is narrow.</source>
+      <translation>显示或隐藏详情；窗口较窄时覆盖在表格上。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Show or hide the sidebar.</source>
+      <translation>显示或隐藏侧栏。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/coauthors.py" />
+      <source>Show papers</source>
+      <translation>显示文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Show papers in rows of ordinary height.</source>
+      <translation>以普通行高显示文献。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/author_card.py" />
+      <source>Show profile</source>
+      <translation>显示作者档案</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/presenter.py" />
+      <source>Show report</source>
+      <translation>显示报告</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Show the backups of the library, and bring one back.</source>
+      <translation>显示文献库的备份，并可恢复。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Show the keys of every command, and change them.</source>
+      <translation>显示并更改每个命令的按键。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Show the libraries and .bib files that were opened of late.</source>
+      <translation>显示最近打开的文献库和 .bib 文件。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Show the tags in the size of their use, to choose one.</source>
+      <translation>按使用次数大小显示标签，以便选择。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>Show the trash</source>
+      <translation>显示回收站</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/identity.py" />
+      <source>Show the {papers} on which this is printed</source>
+      <translation>显示印有此姓名的 {papers}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/presenter.py" />
+      <source>Show them</source>
+      <translation>显示</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/source.py" />
+      <source>Show what the library has</source>
+      <translation>显示文献库中的内容</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Show what was changed, and take changes back.</source>
+      <translation>显示更改过的内容，并可撤销。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Show which entries of a .bib file are yours and what it knows better, to merge or keep.</source>
+      <translation>显示 .bib 文件中哪些条目是您已有的、哪些更完整，以便合并或保留。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/cited_in.py" />
+      <source>Show {places:,} more</source>
+      <translation>再显示 {places:,} 处</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/person.py" />
+      <source>Shown as</source>
+      <translation>显示为</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/split.py" />
+      <source>Shown as, such as {free}; or an author who is there</source>
+      <translation>显示为，如 {free}；或已有的作者</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_choices.py" />
+      <source>Shown papers</source>
+      <translation>显示的文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Sidebar</source>
+      <translation>侧栏</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge.py" />
+      <source>Skip</source>
+      <translation>跳过</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/coauthors.py" />
+      <source>Smaller</source>
+      <translation>缩小</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Smaller text</source>
+      <translation>缩小文字</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_menu.py" />
+      <source>Smallest or oldest first</source>
+      <translation>最小或最早的在前</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>Snapshots of projects</source>
+      <translation>项目快照</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Snapshots of projects…</source>
+      <translation>项目快照…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>Snapshots, the newest first</source>
+      <translation>快照，最新的在前</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/rescuing.py" />
+      <source>Some of what else there was is missing: {names}.</source>
+      <translation>其余内容中有些缺失：{names}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/body.py" />
+      <source>Something else begins before the entry has an end.</source>
+      <translation>条目尚未结束，另一项就开始了。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/presenter.py" />
+      <source>Something in refman went wrong</source>
+      <translation>refman 出错了</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>Something is missing here</source>
+      <translation>此处缺少内容</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_menu.py" />
+      <source>Sort by</source>
+      <translation>排序</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/authors_heads.py" />
+      <source>Sort by name</source>
+      <translation>按姓名排序</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/authors_heads.py" />
+      <source>Sort by papers, most first</source>
+      <translation>按文献数排序，多的在前</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Sort by {column}</source>
+      <translation>按{column}排序</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/papers_columns.py" />
+      <source>Source</source>
+      <translation>来源</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/sidebar.py" />
+      <source>Sources</source>
+      <translation>来源</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/split.py" />
+      <source>Split</source>
+      <translation>拆分</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Split author…</source>
+      <translation>拆分作者…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/split.py" />
+      <source>Split {name}</source>
+      <translation>拆分 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/profile.py" />
+      <source>Split…</source>
+      <translation>拆分…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/no_library.py" />
+      <source>Start a new library</source>
+      <translation>新建文献库</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/no_library.py" />
+      <source>Start a new one…</source>
+      <translation>新建…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>Start your library</source>
+      <translation>开始您的文献库</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/leaving.py" />
+      <source>Stay</source>
+      <translation>留下</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/shortcuts.py" />
+      <source>Step back</source>
+      <translation>后退一步</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/keys.py" />
+      <source>Step back: clear the search, take away the last filter</source>
+      <translation>后退一步：清空搜索，去掉最后一个筛选条件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/alike.py" />
+      <source>Stop</source>
+      <translation>停止</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/sidebar.py" />
+      <source>Stop filtering by it</source>
+      <translation>不再按此筛选</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/abstract.py" />
+      <source>Summary</source>
+      <translation>概要</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge.py" />
+      <source>Swap the sides</source>
+      <translation>交换两侧</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>Synchronise linked files</source>
+      <translation>同步关联文件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/linked_files.py" />
+      <source>Synchronise now</source>
+      <translation>立即同步</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/tag_line.py" />
+      <source>Tag</source>
+      <translation>标签</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Tag cloud…</source>
+      <translation>标签云…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/tag_line.py" />
+      <source>Tag to add</source>
+      <translation>要添加的标签</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>Tagged {changed} “{tag}”</source>
+      <translation>已给 {changed} 加上标签“{tag}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_rows.py" />
+      <source>Tags</source>
+      <translation>标签</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/tag_cloud.py" />
+      <source>Tags by use</source>
+      <translation>标签（按使用次数）</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/tag.py" />
+      <source>Tags that fit</source>
+      <translation>匹配的标签</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>Take a tag off papers; the tag itself stays.</source>
+      <translation>去掉文献的标签；标签本身保留。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>Take a tag, and those that stand in it, off all papers and delete them; the papers stay.</source>
+      <translation>从所有文献去掉标签及其下级标签并删除；文献保留。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_rows.py" />
+      <source>Take all</source>
+      <translation>全部采用</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_rows.py" />
+      <source>Take all of {name}</source>
+      <translation>全部采用 {name} 的</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Take away every filter and the search.</source>
+      <translation>去掉所有筛选条件和搜索。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Take away what stands in the search field.</source>
+      <translation>清空搜索框。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_filters.py" />
+      <source>Take away {kind}: “{label}”</source>
+      <translation>去掉{kind}：“{label}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/history.py" />
+      <source>Take back the last change of the library, also one made before the last start.</source>
+      <translation>撤销文献库的上一次更改，包括本次启动之前的更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_profiles.py" />
+      <source>Take changes back</source>
+      <translation>放弃更改</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>Take out</source>
+      <translation>移出</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>Take out all {keys:,}</source>
+      <translation>全部移出 {keys:,} 个</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>Take out of a linked file…</source>
+      <translation>移出关联文件…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/linking/__init__.py" />
+      <source>Take out of {name}</source>
+      <translation>移出 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/reading.py" />
+      <source>Take papers off the reading list, read or not.</source>
+      <translation>把文献移出阅读列表，不论是否读过。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Take papers out of a collection and of those in it; the papers stay in the library.</source>
+      <translation>把文献移出分类及其子分类；文献仍在文献库中。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>Take papers out of a linked file; they stay in the library.</source>
+      <translation>把文献移出关联文件；文献仍在文献库中。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/papers.py" />
+      <source>Take papers out of the trash, where a search finds them with is:trashed.</source>
+      <translation>从回收站取出文献；搜索 is:trashed 可找到它们。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/review_questions.py" />
+      <source>Take the entry out of {file}</source>
+      <translation>从 {file} 中去掉该条目</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Take the keyboard to the next pane.</source>
+      <translation>把键盘焦点移到下一个面板。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Take the keyboard to the pane before.</source>
+      <translation>把键盘焦点移到上一个面板。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>Take the library’s</source>
+      <translation>采用文献库的</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>Take the library’s for all {keys:,}</source>
+      <translation>全部 {keys:,} 个采用文献库的</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/review_questions.py" />
+      <source>Take the paper out of the trash</source>
+      <translation>从回收站取出该文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/review.py" />
+      <source>Take this</source>
+      <translation>采用此项</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/trash_note.py" />
+      <source>Take this paper out of the trash</source>
+      <translation>从回收站取出此文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/people.py" />
+      <source>Take this person away</source>
+      <translation>去掉此人</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/reading.py" />
+      <source>Take {changed} off the reading list</source>
+      <translation>将 {changed} 移出阅读列表</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Technical report</source>
+      <translation>技术报告</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>Terms</source>
+      <translation>术语</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rework_choices.py" />
+      <source>Text</source>
+      <translation>文本</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Text size of the desktop</source>
+      <translation>系统文字大小</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rework_choices.py" />
+      <source>Text sought</source>
+      <translation>查找的文本</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rework_choices.py" />
+      <source>Text to put in its place</source>
+      <translation>替换成的文本</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/persons.py" />
+      <source>That is not the name of one person. Nothing was changed.</source>
+      <translation>这不是一个人的姓名。未作更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>The .bib file</source>
+      <translation>.bib 文件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/source.py" />
+      <source>The BibTeX text of {name} is not saved; it waits there</source>
+      <translation>{name} 的 BibTeX 文本尚未保存，仍留在那里</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/coauthors.py" />
+      <source>The author before</source>
+      <translation>上一位作者</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/backups.py" />
+      <source>The backup “{backup}” is damaged, or none. It was left as it is.</source>
+      <translation>备份“{backup}”已损坏，或不是备份。保持不变。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/editing.py" />
+      <source>The clipboard holds no text to add papers from</source>
+      <translation>剪贴板中没有可供添加文献的文本</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/scanner.py" />
+      <source>The comment has no end.</source>
+      <translation>注释没有结尾。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rescue.py" />
+      <source>The damaged library was left as it is.</source>
+      <translation>损坏的文献库保持不变。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/body.py" />
+      <source>The entry has no end.</source>
+      <translation>条目没有结尾。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/scanner.py" />
+      <source>The entry has no type.</source>
+      <translation>条目没有类型。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/source.py" />
+      <source>The field “{name}” stands twice.</source>
+      <translation>字段“{name}”出现了两次。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/reconciling.py" />
+      <source>The file has no entry “{key}”. Nothing was done.</source>
+      <translation>文件中没有条目“{key}”。未作任何操作。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/view_file.py" />
+      <source>The first {most:,} entries of the file. The library is as it was.</source>
+      <translation>文件的前 {most:,} 个条目。文献库保持不变。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/past.py" />
+      <source>The history before {before} was folded together, so the library as it was earlier is not known. Ask for a later moment.</source>
+      <translation>{before} 之前的历史已折叠，更早的文献库已不可知。请指定更晚的时间。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/withdrawing.py" />
+      <source>The history has no change {change_id}. Nothing was undone.</source>
+      <translation>历史记录中没有更改 {change_id}。未作撤销。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/versions.py" />
+      <source>The history has no change {id}; “refman history” lists what it has.</source>
+      <translation>历史记录中没有更改 {id}；“refman history”列出全部。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/rescuing.py" />
+      <source>The history of changes cannot come along, since it would not fit.</source>
+      <translation>历史记录无法一并带来，因为不再吻合。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rename_key.py" />
+      <source>The key changes in the library, in .bib files and in every command that cites it, in all projects. Comments, verbatim text and longer keys stay as they are. One undo takes all of it back, the files too.</source>
+      <translation>引用键会在文献库、.bib 文件和所有项目的引用命令中更改。注释、原样文本和更长的键保持不变。一次撤销即可全部还原，包括文件。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/generate_keys.py" />
+      <source>The key stays as it is.</source>
+      <translation>引用键保持不变。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/generate_keys.py" />
+      <source>The key will change{more}.</source>
+      <translation>引用键会改变{more}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>The language changes at the next start</source>
+      <translation>下次启动时切换语言</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/past.py" />
+      <source>The library as it was on {day}</source>
+      <translation>{day} 时的文献库</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/past.py" />
+      <source>The library as it was on {day}. Search and export it; it cannot be changed.</source>
+      <translation>{day} 时的文献库。可搜索和导出，不能更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/no_library.py" />
+      <source>The library cannot be opened</source>
+      <translation>无法打开文献库</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rename_key.py" />
+      <source>The library has no paper of this key; only files change.</source>
+      <translation>文献库中没有此引用键的文献；仅文件会更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>The library has no paper that “{label}” cites</source>
+      <translation>文献库中没有“{label}”引用的文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>The library has no papers yet.</source>
+      <translation>文献库中还没有文献。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>The library has them</source>
+      <translation>文献库中有</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rescue.py" />
+      <source>The library is read from beginning to end.</source>
+      <translation>正在从头到尾读取文献库。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/exporting.py" />
+      <source>The library is read-only or its disk is full, and could not note that refman wrote the file: to replace it by other papers, say so (--force).</source>
+      <translation>文献库只读或磁盘已满，无法记下该文件由 refman 写成：要用其他文献替换它，请加 --force。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/about.py" />
+      <source>The library that is open: {library}</source>
+      <translation>当前文献库：{library}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/opening.py" />
+      <source>The library “{path}” cannot be opened or made: {reason}. Name another place with --library.</source>
+      <translation>无法打开或新建文献库“{path}”：{reason}。请用 --library 指定其他位置。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/opening.py" />
+      <source>The library “{path}” holds instructions that refman did not write, and was not opened. It was left as it is; open a library or a backup that comes from you.</source>
+      <translation>文献库“{path}”含有并非 refman 写入的指令，未打开。保持不变；请打开您自己的文献库或备份。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/opening.py" />
+      <source>The library “{path}” was written by a newer refman (version {version} of its tables, this one knows {version2}). It was left as it is; update refman.</source>
+      <translation>文献库“{path}”由新版 refman 写成（表版本 {version}，此版本支持 {version2}）。保持不变；请更新 refman。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/opening.py" />
+      <source>The library “{path}” was written by an older refman and cannot be brought up to date: {hindrance}. It was left as it is; {ways}.</source>
+      <translation>文献库“{path}”由旧版 refman 写成，无法更新：{hindrance}。保持不变；{ways}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/people.py" />
+      <source>The list goes on: “and others”</source>
+      <translation>名单未完：“and others”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge.py" />
+      <source>The next pair</source>
+      <translation>下一对</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/review.py" />
+      <source>The next question</source>
+      <translation>下一个问题</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge.py" />
+      <source>The pair before</source>
+      <translation>上一对</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>The paper has no file “{file}”. It has: {has}.</source>
+      <translation>文献没有文件“{file}”。它有：{has}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/history_page.py" />
+      <source>The paper now</source>
+      <translation>现在的文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/source.py" />
+      <source>The paper was changed elsewhere meanwhile. Save puts this text in its place; Revert shows how it is now.</source>
+      <translation>文献此间在别处被更改。“保存”用此文本取代；“还原”显示现在的样子。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/history_page.py" />
+      <source>The paper was not in the library any more.</source>
+      <translation>该文献当时已不在文献库中。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/versions.py" />
+      <source>The paper was not in the library then. Choose an older version.</source>
+      <translation>当时该文献不在文献库中。请选择更早的版本。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/profiles.py" />
+      <source>The profile cannot be so: {error}.</source>
+      <translation>配置不能这样：{error}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/profiles.py" />
+      <source>The profile “{name}” {known}, and cannot be deleted.</source>
+      <translation>配置“{name}”{known}，不能删除。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/profiles.py" />
+      <source>The profiles in “{files}” cannot be read: {error}. Mend the file, or move it away.</source>
+      <translation>无法读取“{files}”中的配置：{error}。请修正文件，或将其移走。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/review.py" />
+      <source>The question before</source>
+      <translation>上一个问题</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/linking/__init__.py" />
+      <source>The question “{key} {field}” has no empty answer. It is still open.</source>
+      <translation>问题“{key} {field}”不能以空回答。仍未解决。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>The reading list is empty</source>
+      <translation>阅读列表为空</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/reworking.py" />
+      <source>The regular expression cannot be read{place}: {msg}. Nothing was changed.</source>
+      <translation>无法理解正则表达式{place}：{msg}。未作更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/reworking.py" />
+      <source>The regular expression {error}, and could search without end. Nothing was changed; write it without a repetition in a repetition.</source>
+      <translation>正则表达式{error}，可能会无休止地搜索。未作更改；请避免嵌套的重复。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/presenter.py" />
+      <source>The report says where in refman it happened, and nothing of papers, names or folders; whoever looks after refman can use it.</source>
+      <translation>报告说明了 refman 出错的位置，不含文献、姓名或文件夹；可供维护 refman 的人使用。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/collection_queries.py" />
+      <source>The search of “{paths}” asks for itself{over}. Nothing was changed; have it ask for collections that do not hold it.</source>
+      <translation>“{paths}”的搜索引用了自身{over}。未作更改；请改为不含它的分类。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/generate_keys.py" />
+      <source>The second gets “a”: lu2022, lu2022a</source>
+      <translation>第二个加“a”：lu2022, lu2022a</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/generate_keys.py" />
+      <source>The second gets “b”: lu2022, lu2022b</source>
+      <translation>第二个加“b”：lu2022, lu2022b</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/making.py" />
+      <source>The text holds no BibTeX entry, so nothing was added.</source>
+      <translation>文本中没有 BibTeX 条目，因此未添加。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>The trash is empty</source>
+      <translation>回收站是空的</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/papers.py" />
+      <source>The trash is empty already</source>
+      <translation>回收站已经是空的</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/history_page.py" />
+      <source>The version before</source>
+      <translation>前一版本</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check_scope.py" />
+      <source>The whole library</source>
+      <translation>整个文献库</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/edits.py" />
+      <source>Then</source>
+      <translation>之后</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/tag_cloud.py" />
+      <source>There are no tags yet. Ctrl+T puts one on the selected papers.</source>
+      <translation>还没有标签。按 Ctrl+T 给所选文献加一个。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/collections.py" />
+      <source>There is a collection “{name}”{where} already. Choose another name.</source>
+      <translation>分类“{name}”{where}已存在。请另选名称。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/profiles.py" />
+      <source>There is a profile “{name}” already. Choose another name.</source>
+      <translation>配置“{name}”已存在。请另选名称。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/snapshots.py" />
+      <source>There is a snapshot “{name}” already. Name this one otherwise.</source>
+      <translation>快照“{name}”已存在。请另取名称。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>There is a tag “{reading}” already. Merge the two, or choose another name.</source>
+      <translation>标签“{reading}”已存在。请合并两者，或另选名称。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/source.py" />
+      <source>There is no BibTeX entry here.</source>
+      <translation>此处没有 BibTeX 条目。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/backups.py" />
+      <source>There is no backup “{backup}”. “refman backup list” names those there.</source>
+      <translation>没有备份“{backup}”。“refman backup list”列出现有备份。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/collections.py" />
+      <source>There is no collection “{name}”.</source>
+      <translation>没有分类“{name}”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/body.py" />
+      <source>There is no comma behind its key.</source>
+      <translation>引用键后缺少逗号。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/language.py" />
+      <source>There is no field “{name}”; {hint} fields are {known}. To find the text itself, put it in quotes.</source>
+      <translation>没有字段“{name}”；{hint}字段有 {known}。要查找文本本身，请加引号。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/__init__.py" />
+      <source>There is no file “{files}”. Name another root.</source>
+      <translation>没有文件“{files}”。请指定其他主文件。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/__init__.py" />
+      <source>There is no folder “{files}”.</source>
+      <translation>没有文件夹“{files}”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/resources.py" />
+      <source>There is no icon “{name}”: {path} does not exist.</source>
+      <translation>没有图标“{name}”：{path} 不存在。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/rescue.py" />
+      <source>There is no library “{path}”.</source>
+      <translation>没有文献库“{path}”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/opening.py" />
+      <source>There is no library “{path}”. None was made; name one with --library that there is, or begin this one with “refman seed” or “refman import FILE”.</source>
+      <translation>没有文献库“{path}”。未新建；请用 --library 指定已有的，或用“refman seed”或“refman import FILE”开始。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/notes.py" />
+      <source>There is no note {number}; the paper has {known}.</source>
+      <translation>没有笔记 {number}；该文献有 {known} 条。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/exporting.py" />
+      <source>There is no paper to export.</source>
+      <translation>没有可导出的文献。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/uniting.py" />
+      <source>There is no paper {place}; there are {papers}.</source>
+      <translation>没有第 {place} 篇；共有 {papers} 篇。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/profiles.py" />
+      <source>There is no profile “{name}” of yours.</source>
+      <translation>您没有配置“{name}”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/profiles.py" />
+      <source>There is no profile “{name}”. Known: {known}.</source>
+      <translation>没有配置“{name}”。已知：{known}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/settings.py" />
+      <source>There is no setting “{name}”. Known: {by_name}.</source>
+      <translation>没有设置“{name}”。已知：{by_name}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/snapshots.py" />
+      <source>There is no snapshot. “refman snapshot add DIR NAME” makes one.</source>
+      <translation>没有快照。用“refman snapshot add DIR NAME”创建。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>There is no tag “{name}”.</source>
+      <translation>没有标签“{name}”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/backups.py" />
+      <source>There is none yet. One is made each day on which something was changed.</source>
+      <translation>还没有备份。凡有更改的日子都会自动备份一次。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/history.py" />
+      <source>There is nothing to redo.</source>
+      <translation>没有可重做的更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>There is nothing to tidy</source>
+      <translation>没有需要整理的</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/history.py" />
+      <source>There is nothing to undo.</source>
+      <translation>没有可撤销的更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/persons.py" />
+      <source>These are all papers of {name}; nothing would stay. Name some of them.</source>
+      <translation>这是 {name} 的全部文献；不会留下任何文献。请指定其中一部分。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/split.py" />
+      <source>These are all; nothing would stay</source>
+      <translation>这是全部；不会留下任何文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>These are fewer than two papers. Name two that differ.</source>
+      <translation>不足两篇文献。请指定两篇不同的。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/language.py" />
+      <source>These parentheses are empty; write a term between them.</source>
+      <translation>括号里是空的；请写入内容。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/presenter.py" />
+      <source>These places</source>
+      <translation>这些位置</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/empty_trash.py" />
+      <source>They go with their tags, notes and places in collections. Undo brings them back as they were until the history is folded beyond that change; after that they are gone. Linked .bib files stay as they are: they were without these papers already.</source>
+      <translation>标签、笔记和所属分类会一并删除。在历史记录折叠到此更改之前，“撤销”可将其原样恢复；之后便无法找回。关联的 .bib 文件保持不变：其中早已没有这些文献。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/backups.py" />
+      <source>They lie in {folder}</source>
+      <translation>位于 {folder}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/rescuing.py" />
+      <source>They were picked from the file piece by piece, without tags, collections, notes and whatever else there was; some may be older than what was there last.</source>
+      <translation>它们是从文件中逐块读出的，不含标签、分类、笔记等；有些可能比最后的内容旧。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/editing.py" />
+      <source>This is done to one paper, and {selection:,} were found. Nothing was changed.</source>
+      <translation>此操作针对一篇文献，而找到了 {selection:,} 篇。未作更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/body.py" />
+      <source>This is no value.</source>
+      <translation>这不是值。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/history_page.py" />
+      <source>This is the paper now.</source>
+      <translation>这就是现在的文献。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/window.py" />
+      <source>This library cannot be changed: {hindrance}</source>
+      <translation>此文献库无法更改：{hindrance}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>This library is empty</source>
+      <translation>此文献库是空的</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/places.py" />
+      <source>This library lies in a folder that {program} copies while refman writes. Two machines at once can spoil it.</source>
+      <translation>此文献库所在文件夹会在 refman 写入时被 {program} 复制。两台电脑同时使用可能损坏它。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/places.py" />
+      <source>This library lies in a network folder. It is slower there, and two machines at once can spoil it.</source>
+      <translation>此文献库在网络文件夹中。那里较慢，且两台电脑同时使用可能损坏它。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/notes.py" />
+      <source>This note is no longer there. Nothing was changed; Undo may bring it.</source>
+      <translation>此笔记已不存在。未作更改；或可撤销找回。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>This paper has no file; {way}</source>
+      <translation>此文献没有附件；{way}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/citing.py" />
+      <source>This paper has no key yet; Paper &gt; Make citation keys gives it one</source>
+      <translation>此文献还没有引用键；用 文献 &gt; 生成引用键</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/versions.py" />
+      <source>This paper has no version {version_id}; its history lists them.</source>
+      <translation>此文献没有版本 {version_id}；其历史记录列出全部。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/papers.py" />
+      <source>This paper is no longer in the library; undo may bring it back.</source>
+      <translation>此文献已不在文献库中；或可撤销找回。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/language.py" />
+      <source>This parenthesis closes nothing; take it out, or write “(” before its terms.</source>
+      <translation>此括号没有对应的开括号；请去掉，或在前面写“(”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/language.py" />
+      <source>This parenthesis is not closed; write “)” after its terms.</source>
+      <translation>此括号未闭合；请在后面写“)”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/presenter.py" />
+      <source>This place</source>
+      <translation>此处</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/language.py" />
+      <source>This quote is not closed; write " at the end of the phrase.</source>
+      <translation>引号未闭合；请在短语末尾写 "。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>This range runs backwards; write {name}:{high}..{low} instead.</source>
+      <translation>此范围首尾颠倒；请写 {name}:{high}..{low}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>This search cannot be read</source>
+      <translation>无法理解此搜索</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/source.py" />
+      <source>This text stands outside the entry.</source>
+      <translation>此文本在条目之外。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>Tie a .bib file to the library: what changes on one side changes on the other.</source>
+      <translation>将 .bib 文件与文献库绑定：一边更改，另一边随之更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/view_file.py" />
+      <source>Title</source>
+      <translation>标题</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rework_choices.py" />
+      <source>Title case in</source>
+      <translation>词首大写：</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/language.py" />
+      <source>To leave papers out, write -word; to find the word “not”, write it in lower case.</source>
+      <translation>要排除文献请写 -词；要查找“not”一词请用小写。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/reading_row.py" />
+      <source>To read</source>
+      <translation>待读</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/persons.py" />
+      <source>To split {name}, name some of her or his names, and not all: {listed}. Papers are split off by a search.</source>
+      <translation>要拆分 {name}，请指定部分而非全部姓名：{listed}。按文献拆分请用搜索。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>To tidy</source>
+      <translation>待整理</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/reading.py" />
+      <source>Took {changed} off the reading list</source>
+      <translation>已将 {changed} 移出阅读列表</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>Took {changed} out of “{path}”</source>
+      <translation>已将 {changed} 移出“{path}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>Took {to_file} out of</source>
+      <translation>已将 {to_file} 移出</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>Took “{tag}” off {changed}</source>
+      <translation>已从 {changed} 去掉“{tag}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/scope.py" />
+      <source>Trash</source>
+      <translation>回收站</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/linked_files.py" />
+      <source>Try again</source>
+      <translation>重试</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/collecting.py" />
+      <source>Two collections would have one name in one place.</source>
+      <translation>同一处会有两个同名分类。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Type</source>
+      <translation>类型</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/quick_cite.py" />
+      <source>Typed {text}</source>
+      <translation>已输入 {text}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/citing.py" />
+      <source>Types it where you were writing</source>
+      <translation>输入到您正在书写处</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>URL, else DOI</source>
+      <translation>URL，否则 DOI</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/history.py" />
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/history.py" />
+      <source>Undo this change</source>
+      <translation>撤销此更改</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/history.py" />
+      <source>Undo: {undo}</source>
+      <translation>撤销：{undo}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/version_rows.py" />
+      <source>Undone: </source>
+      <translation>撤销： </translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>Unlink</source>
+      <translation>解除关联</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>Unlink a .bib file…</source>
+      <translation>解除 .bib 文件的关联…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/linking/__init__.py" />
+      <source>Unlink {name}</source>
+      <translation>解除与 {name} 的关联</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>Unlinked {name}. {stay}</source>
+      <translation>已解除与 {name} 的关联。{stay}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>Unlinked {path}. {stay}</source>
+      <translation>已解除与 {path} 的关联。{stay}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/reading_row.py" />
+      <source>Unread</source>
+      <translation>未读</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/scope.py" />
+      <source>Untagged</source>
+      <translation>无标签</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/keys/jabref/__init__.py" />
+      <source>Use ASCII letters, digits and _ : . + / -</source>
+      <translation>请用 ASCII 字母、数字和 _ : . + / -</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/generate_keys.py" />
+      <source>Use this pattern for {name} from now on</source>
+      <translation>今后对 {name} 使用此模式</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/generate_keys.py" />
+      <source>Use this pattern in this library from now on</source>
+      <translation>今后在此文献库中使用此模式</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>Venue</source>
+      <translation>发表处</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge.py" />
+      <source>Versions of one work</source>
+      <translation>同一著作的版本</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/history_page.py" />
+      <source>Versions, the newest first</source>
+      <translation>版本，最新的在前</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/linked_files.py" />
+      <source>View it</source>
+      <translation>查看</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/linked_files.py" />
+      <source>View them</source>
+      <translation>查看</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/search_offers.py" />
+      <source>Ways to go on with the search</source>
+      <translation>继续搜索的方式</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>Web page</source>
+      <translation>网页</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/files.py" />
+      <source>What can be done with {name}</source>
+      <translation>对 {name} 的操作</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rescue.py" />
+      <source>What can be read of “{stem}”</source>
+      <translation>“{stem}”中可读的内容</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rename_key.py" />
+      <source>What changes</source>
+      <translation>更改内容</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/version_diff.py" />
+      <source>What differs</source>
+      <translation>差异</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/palette.py" />
+      <source>What fits</source>
+      <translation>匹配项</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>What has changed since</source>
+      <translation>此后的更改</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>What is checked</source>
+      <translation>检查范围</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>What is cited is what LaTeX noted for biber in its last run.</source>
+      <translation>引用内容为 LaTeX 上次运行为 biber 所记。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>What is cited is what LaTeX noted in its last run.</source>
+      <translation>引用内容为 LaTeX 上次运行所记。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>What is cited is what the .tex files say: LaTeX has not run since they were written.</source>
+      <translation>引用内容取自 .tex 文件：此后 LaTeX 尚未运行。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>What is cited stands at Places, and what its .bib files lack at Missing. Importing or linking its .bib file brings the papers in.</source>
+      <translation>引用见“位置”，.bib 文件缺少的见“缺失”。导入或关联其 .bib 文件可加入文献。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/history_page.py" />
+      <source>What is done to this paper from now on is told here.</source>
+      <translation>今后对此文献的操作会列在这里。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/cited_trash.py" />
+      <source>What is in the trash stands in no .bib file that refman keeps for a project; restoring brings it back.</source>
+      <translation>回收站中的文献不会写入 refman 为项目维护的 .bib 文件；恢复后会重新写入。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_preview.py" />
+      <source>What is shown</source>
+      <translation>显示内容</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_profiles.py" />
+      <source>What is written unless a profile says otherwise</source>
+      <translation>配置未另行指定时写入的内容</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/presenter.py" />
+      <source>What it was doing was given up; the library is as it was before. The report says where it happened, and nothing of papers, names or folders; whoever looks after refman can use it.</source>
+      <translation>正在进行的操作已放弃；文献库与之前相同。报告说明了出错位置，不含文献、姓名或文件夹；可供维护 refman 的人使用。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>What mending would change</source>
+      <translation>修正会带来的更改</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>What others put into it stays as it is.</source>
+      <translation>他人写入的内容保持不变。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/backups.py" />
+      <source>What the library holds now is backed up first.</source>
+      <translation>会先备份文献库现在的内容。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>What the project cited then stands among its papers.</source>
+      <translation>项目当时的引用列在其文献中。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/citing.py" />
+      <source>What the quick-cite window does with a citation</source>
+      <translation>快速引用窗口如何处理引用</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/history_page.py" />
+      <source>What the version is compared with</source>
+      <translation>与此版本比较的对象</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>What they say beside what you have</source>
+      <translation>对方内容与您的对照</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rework_choices.py" />
+      <source>What to do</source>
+      <translation>操作</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>What to do with this entry</source>
+      <translation>如何处理此条目</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/presenter.py" />
+      <source>What to look at</source>
+      <translation>需要查看的内容</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>What was found, the gravest first</source>
+      <translation>发现的问题，最严重的在前</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/presenter.py" />
+      <source>What was not read</source>
+      <translation>未读取的内容</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/file_settings.py" />
+      <source>What {name} uses</source>
+      <translation>{name} 使用的设置</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>Where it was found</source>
+      <translation>问题所在</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>While searching, put the best matches first, or the papers in the table's own order.</source>
+      <translation>搜索时把最佳匹配放在前面，或按表格自身的顺序。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>With a date that is known to lie there.</source>
+      <translation>日期确定在此范围内。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>With such a score.</source>
+      <translation>有这样的得分。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>With this DOI; * stands for any letters.</source>
+      <translation>有此 DOI；* 代表任意字母。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>With this citation key or alias; * stands for any letters.</source>
+      <translation>有此引用键或别名；* 代表任意字母。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>With this number of arXiv, whatever its version.</source>
+      <translation>有此 arXiv 编号，不论版本。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>With this tag, or one that stands in it, as method/diffusion in method.</source>
+      <translation>有此标签或其下级标签，如 method 之下的 method/diffusion。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/editing.py" />
+      <source>Would change</source>
+      <translation>将更改</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>Write JabRef’s groups</source>
+      <translation>写入 JabRef 群组</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>Write abstracts and summaries</source>
+      <translation>写入摘要和概要</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>Write accents as LaTeX, \"{u}</source>
+      <translation>重音写成 LaTeX，\"{u}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/keys/jabref/markers.py" />
+      <source>Write it with digits, such as “[{example}]”.</source>
+      <translation>请用数字书写，如“[{example}]”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>Write my notes</source>
+      <translation>写入我的笔记</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Write papers as BibTeX or biblatex, with a preview.</source>
+      <translation>将文献写成 BibTeX 或 biblatex，可预览。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>Write tags as keywords</source>
+      <translation>标签写成 keywords</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/projects.py" />
+      <source>Write the .bib file</source>
+      <translation>写入 .bib 文件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>Write the cited papers into {name}</source>
+      <translation>将引用的文献写入 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Write the papers that the project cites into its .bib file; what others put in stays.</source>
+      <translation>将项目引用的文献写入其 .bib 文件；他人写入的内容保持不变。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Write the project’s .bib file</source>
+      <translation>写入项目的 .bib 文件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>Write {file}</source>
+      <translation>写入 {file}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/projects.py" />
+      <source>Write {target}</source>
+      <translation>写入 {target}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/keys/__init__.py" />
+      <source>Write “[auth][year]” or “auth + year”.</source>
+      <translation>请写“[auth][year]”或“auth + year”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/keys/jabref/__init__.py" />
+      <source>Write “regex("find","put")”.</source>
+      <translation>请写“regex("find","put")”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/profile.py" />
+      <source>Writes with</source>
+      <translation>合作者</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>Written out</source>
+      <translation>展开</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/view_file.py" />
+      <source>Year</source>
+      <translation>年份</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>Your files stay where they are. Nothing is uploaded.</source>
+      <translation>文件留在原处，不会上传任何内容。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>Your own list, a file</source>
+      <translation>自己的列表文件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>a DOI</source>
+      <translation>DOI</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>a PDF among its files</source>
+      <translation>附件中有 PDF</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>a category</source>
+      <translation>类别</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>a citation key</source>
+      <translation>引用键</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>a date</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>a date such as 2023, 2023-06 or 2023-06-22, or two with .. between</source>
+      <translation>日期，如 2023、2023-06 或 2023-06-22，或用 .. 连接的两个</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>a date such as 2023-06-22, or {days}</source>
+      <translation>日期，如 2023-06-22，或 {days}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>a file of it was not there when last looked for</source>
+      <translation>上次检查时有附件缺失</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/duplicates/judging.py" />
+      <source>a journal</source>
+      <translation>期刊</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>a journal, a book or the like</source>
+      <translation>期刊、图书等</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/places.py" />
+      <source>a network folder</source>
+      <translation>网络文件夹</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>a number of arXiv</source>
+      <translation>arXiv 编号</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>a number, as in score:&gt;=40 or score:30..40</source>
+      <translation>数字，如 score:&gt;=40 或 score:30..40</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/duplicates/judging.py" />
+      <source>a preprint and its publication</source>
+      <translation>预印本及其正式发表</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/duplicates/judging.py" />
+      <source>a report or thesis</source>
+      <translation>报告或学位论文</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>a score</source>
+      <translation>得分</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>a summary</source>
+      <translation>概要</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>a year</source>
+      <translation>年份</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>add</source>
+      <translation>加入</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/profile.py" />
+      <source>added this week</source>
+      <translation>本周加入</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_rows.py" />
+      <source>all are kept</source>
+      <translation>全部保留</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/alike.py" />
+      <source>also {printed}</source>
+      <translation>又作 {printed}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>an ISBN</source>
+      <translation>ISBN</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>an abstract</source>
+      <translation>摘要</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>an address</source>
+      <translation>网址</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/key_row.py" />
+      <source>an alias</source>
+      <translation>别名</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>and others</source>
+      <translation>等</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/cited_trash.py" />
+      <source>and {cited:,} more</source>
+      <translation>另有 {cited:,} 篇</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/heading.py" />
+      <source>and {hidden}</source>
+      <translation>和{hidden}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/identity.py" />
+      <source>and {names:,} more</source>
+      <translation>另有 {names:,} 个</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/glance.py" />
+      <source>and {rest} more</source>
+      <translation>另有 {rest} 个</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>and {seen:,} more</source>
+      <translation>另有 {seen:,} 处</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/backups.py" />
+      <source>as now</source>
+      <translation>与现在相同</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/cited_in.py" />
+      <source>as {key}</source>
+      <translation>作为 {key}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/uniting.py" />
+      <source>because it came with {source}</source>
+      <translation>，因为它来自 {source}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/uniting.py" />
+      <source>because it is in {files}</source>
+      <translation>，因为它在 {files} 中</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/uniting.py" />
+      <source>because it was exported or copied</source>
+      <translation>，因为它曾被导出或复制</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/uniting.py" />
+      <source>because its paper was there first</source>
+      <translation>，因为其文献先加入</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/sidebar_row.py" />
+      <source>being counted</source>
+      <translation>正在计数</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>being read</source>
+      <translation>在读</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>blue</source>
+      <translation>蓝色</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/linked_words.py" />
+      <source>changed here</source>
+      <translation>此处已更改</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/linked_words.py" />
+      <source>changed there</source>
+      <translation>文件已更改</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/review_questions.py" />
+      <source>citation key</source>
+      <translation>引用键</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>cited in LaTeX’s last run</source>
+      <translation>LaTeX 上次运行时被引用</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/papers_columns.py" />
+      <source>cited in {projects}</source>
+      <translation>被 {projects}引用</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>cited once</source>
+      <translation>引用一次</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>cited {cited:,} times</source>
+      <translation>引用 {cited:,} 次</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/papers_columns.py" />
+      <source>code available</source>
+      <translation>有代码</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>code, as a page that listed it says</source>
+      <translation>代码（据列出它的网页）</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/language.py" />
+      <source>did you mean “{near}:”? The</source>
+      <translation>您是指“{near}:”吗？</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/language.py" />
+      <source>diffusion bridge</source>
+      <translation>diffusion bridge</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>drop it on a paper, or on the details of one, to attach it</source>
+      <translation>拖到文献或其详情上即可添加为附件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/choosing.py" />
+      <source>either would do</source>
+      <translation>两者皆可</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/linked_words.py" />
+      <source>failed</source>
+      <translation>失败</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/alike/forms.py" />
+      <source>family name and given name exchanged</source>
+      <translation>姓与名颠倒</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>files attached to it</source>
+      <translation>附件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>four digits, as in year:2023, year:2023..2025 or year:&gt;=2023</source>
+      <translation>四位数字，如 year:2023、year:2023..2025 或 year:&gt;=2023</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/choosing.py" />
+      <source>from the publication</source>
+      <translation>出自正式发表</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/choosing.py" />
+      <source>full names</source>
+      <translation>全名</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/choosing.py" />
+      <source>has capitals</source>
+      <translation>有大写字母</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/choosing.py" />
+      <source>has the accents</source>
+      <translation>有重音符号</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/choosing.py" />
+      <source>has the last page</source>
+      <translation>有末页</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/choosing.py" />
+      <source>has the mathematics</source>
+      <translation>有数学公式</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/linked_words.py" />
+      <source>in conflict</source>
+      <translation>有冲突</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/linked_words.py" />
+      <source>in sync</source>
+      <translation>已同步</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/profile.py" />
+      <source>in the library</source>
+      <translation>在文献库中</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/version_rows.py" />
+      <source>in the library from then on</source>
+      <translation>从此在文献库中</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/profile.py" />
+      <source>in the trash</source>
+      <translation>在回收站中</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/duplicates/judging.py" />
+      <source>in two places</source>
+      <translation>两处发表</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_rows.py" />
+      <source>is kept</source>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>is not there</source>
+      <translation>不存在</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/choosing.py" />
+      <source>is whole</source>
+      <translation>完整</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>it has no date</source>
+      <translation>没有日期</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>it has no tag</source>
+      <translation>没有标签</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>it is being read</source>
+      <translation>在读</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>it is in the trash</source>
+      <translation>在回收站中</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>it is neither read nor being read</source>
+      <translation>既未读也不在读</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>it is on the reading list</source>
+      <translation>在阅读列表上</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>it is read</source>
+      <translation>已读</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>it may be one with another</source>
+      <translation>可能与另一篇相同</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>it may be one with another, or a version of it</source>
+      <translation>可能与另一篇相同，或是其版本</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>its key stands for another paper too</source>
+      <translation>引用键也属于另一篇文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>keep apart</source>
+      <translation>区分</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/linked_files.py" />
+      <source>keys by the pattern of {shared}</source>
+      <translation>引用键按{shared}的模式</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/linked_files.py" />
+      <source>keys by {pattern}</source>
+      <translation>引用键按 {pattern}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>leave</source>
+      <translation>不处理</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/review.py" />
+      <source>left out</source>
+      <translation>已省略</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>line {line}</source>
+      <translation>第 {line} 行</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>longer</source>
+      <translation>更长</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>map the key</source>
+      <translation>映射引用键</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>merge</source>
+      <translation>合并</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/linked_words.py" />
+      <source>missing</source>
+      <translation>缺失</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/choosing.py" />
+      <source>more precise</source>
+      <translation>更精确</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/choosing.py" />
+      <source>names more people</source>
+      <translation>列出更多人</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>no key</source>
+      <translation>无引用键</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/generate_keys_preview.py" />
+      <source>no key yet</source>
+      <translation>尚无引用键</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/shortcuts.py" />
+      <source>no keys</source>
+      <translation>无按键</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/version_rows.py" />
+      <source>no longer in the library</source>
+      <translation>已不在文献库中</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>none</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>not all its authors are known</source>
+      <translation>作者不全</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_rows.py" />
+      <source>not given</source>
+      <translation>未给出</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>not in the library</source>
+      <translation>不在文献库中</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/linked_words.py" />
+      <source>not synchronised yet</source>
+      <translation>尚未同步</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>notes of a reader</source>
+      <translation>读者笔记</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/version_rows.py" />
+      <source>nothing that is shown</source>
+      <translation>没有可显示的内容</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>ochre</source>
+      <translation>赭色</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/file_settings.py" />
+      <source>of this library</source>
+      <translation>此文献库的</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/file_settings.py" />
+      <source>of your settings</source>
+      <translation>设置中的</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/alike/forms.py" />
+      <source>one has a middle name that the other lacks</source>
+      <translation>一个有中间名，另一个没有</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/alike/forms.py" />
+      <source>one is short for the other</source>
+      <translation>一个是另一个的缩写</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/alike/evidence.py" />
+      <source>one of {rivals} names that would fit</source>
+      <translation>{rivals} 个可能姓名之一</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/choosing.py" />
+      <source>only one has it</source>
+      <translation>仅一方有</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>or drop files anywhere in this window</source>
+      <translation>或把文件拖到此窗口的任意位置</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>orange</source>
+      <translation>橙色</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge.py" />
+      <source>pair {place:,} of {pairs:,}</source>
+      <translation>第 {place:,} 对，共 {pairs:,} 对</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/alike/evidence.py" />
+      <source>papers {apart} years apart</source>
+      <translation>文献相隔 {apart} 年</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>pink</source>
+      <translation>粉色</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/choosing.py" />
+      <source>protects capitals</source>
+      <translation>保护大写字母</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/review.py" />
+      <source>question {place:,} of {questions:,}</source>
+      <translation>问题 {place:,}，共 {questions:,} 个</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/papers_columns.py" />
+      <source>rated {rating} of 5</source>
+      <translation>评分 {rating}/5</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>read</source>
+      <translation>已读</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>red</source>
+      <translation>红色</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/presenter.py" />
+      <source>refman ended by a fault</source>
+      <translation>refman 因故障结束</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/presenter.py" />
+      <source>refman ended by a fault of its own the last time. {kept}</source>
+      <translation>refman 上次因自身故障结束。{kept}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/linked_words.py" />
+      <source>refman tries again</source>
+      <translation>refman 会再试</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/presenter.py" />
+      <source>refman was ended from outside the last time. {kept}</source>
+      <translation>refman 上次被外部终止。{kept}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/about.py" />
+      <source>refman {version}</source>
+      <translation>refman {version}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>refman’s own</source>
+      <translation>refman 的顺序</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/linked_words.py" />
+      <source>safe in the library</source>
+      <translation>已安全存于文献库</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/choosing.py" />
+      <source>says what it is</source>
+      <translation>说明了类型</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/fields.py" />
+      <source>says “{value}” now</source>
+      <translation>现在是“{value}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/sightings.py" />
+      <source>score &lt;b&gt;{score:.1f}&lt;/b&gt;</source>
+      <translation>得分 &lt;b&gt;{score:.1f}&lt;/b&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>slate</source>
+      <translation>灰蓝色</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/papers_columns.py" />
+      <source>tags: {names}</source>
+      <translation>标签：{names}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/edits.py" />
+      <source>taken away</source>
+      <translation>已去掉</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>teal</source>
+      <translation>青色</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/key_row.py" />
+      <source>the key</source>
+      <translation>引用键</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>the library has another version of it</source>
+      <translation>文献库中有它的其他版本</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>the new name</source>
+      <translation>新名称</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/version_rows.py" />
+      <source>the oldest state that is known</source>
+      <translation>已知最早的状态</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/source.py" />
+      <source>the paper before</source>
+      <translation>前一篇文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/duplicates/judging.py" />
+      <source>the same DOI</source>
+      <translation>DOI 相同</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/alike/evidence.py" />
+      <source>the same ORCID iD</source>
+      <translation>ORCID iD 相同</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/duplicates/judging.py" />
+      <source>the same abstract</source>
+      <translation>摘要相同</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/alike/forms.py" />
+      <source>the same but for accents, hyphens or spelling</source>
+      <translation>仅重音、连字符或拼写不同</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/duplicates/judging.py" />
+      <source>the same e-print number</source>
+      <translation>预印本编号相同</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/duplicates/judging.py" />
+      <source>the same year</source>
+      <translation>年份相同</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/alike/evidence.py" />
+      <source>the same years</source>
+      <translation>年份相同</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/generate_keys.py" />
+      <source>the selected paper</source>
+      <translation>所选文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/actions.py" />
+      <source>this library cannot be changed: {hindrance}</source>
+      <translation>此文献库无法更改：{hindrance}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/history.py" />
+      <source>undone for good · </source>
+      <translation>已彻底撤销 · </translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/history.py" />
+      <source>undone · </source>
+      <translation>已撤销 · </translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>unread</source>
+      <translation>未读</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>violet</source>
+      <translation>紫色</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/fields.py" />
+      <source>was taken away</source>
+      <translation>已被去掉</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/numbers.py" />
+      <source>with code</source>
+      <translation>有代码</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/alike.py" />
+      <source>with {with_}</source>
+      <translation>合作者 {with_}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>within 30 days</source>
+      <translation>30 天内</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>within 365 days</source>
+      <translation>365 天内</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>within 7 days</source>
+      <translation>7 天内</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/profile.py" />
+      <source>without a tag</source>
+      <translation>无标签</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>yours: {ours}</source>
+      <translation>您的：{ours}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>{added} added</source>
+      <translation>加入 {added}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/papers.py" />
+      <source>{are} in the trash already, where {them} can be restored; none was moved</source>
+      <translation>{are}已在回收站中，可从那里恢复{them}；未作移动</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>{asked} to review</source>
+      <translation>{asked} 待检查</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/persons.py" />
+      <source>{both}: two ORCID iDs are two persons. Nothing was merged; if one of them is wrong, take it away first.</source>
+      <translation>{both}：两个 ORCID iD 是两个人。未作合并；若其中之一有误，请先去掉它。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/generate_keys.py" />
+      <source>{changed:,} of the first {planned:,} keys will change …</source>
+      <translation>前 {planned:,} 个引用键中有 {changed:,} 个会改变……</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/generate_keys.py" />
+      <source>{changed:,} of {total:,} keys will change{more}.</source>
+      <translation>{total:,} 个引用键中有 {changed:,} 个会改变{more}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/history.py" />
+      <source>{changes}, about {size}</source>
+      <translation>{changes}，约 {size}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/split.py" />
+      <source>{checked:,} of {total} will be somebody else’s</source>
+      <translation>{total}中有 {checked:,} 篇将属于他人</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/dialogs/cited_trash.py" />
+      <source>{cited:,} of {number:,} papers are cited in your projects</source>
+      <translation>
+        <numerusform>{number:,} 篇中有 {cited:,} 篇被您的项目引用</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>{conflicts:,} to review</source>
+      <translation>{conflicts:,} 处待检查</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>{conflicts} to review</source>
+      <translation>{conflicts} 待检查</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/mending.py" />
+      <source>{deed} in {name}</source>
+      <translation>在 {name} 中{deed}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/citing.py" />
+      <source>{deed} {cited} for {title}</source>
+      <translation>{title}：{deed} {cited}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/citing.py" />
+      <source>{deed} {cited} to {title}</source>
+      <translation>{title}：{deed} {cited}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/renewing.py" />
+      <source>{done:,} of {papers}</source>
+      <translation>{done:,}，共 {papers}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>{doubts} in doubt</source>
+      <translation>{doubts} 存疑</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_preview.py" />
+      <source>{entries}, about {size}</source>
+      <translation>{entries}，约 {size}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/linked_words.py" />
+      <source>{files:,} files in sync</source>
+      <translation>{files:,} 个文件已同步</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/linked_words.py" />
+      <source>{files:,} linked files are not in sync: {reasons}. Your changes are {safe}, and {again}.</source>
+      <translation>{files:,} 个关联文件未同步：{reasons}。您的更改{safe}，{again}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/papers_columns.py" />
+      <source>{files}, missing</source>
+      <translation>{files}，缺失</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>{file} is not written</source>
+      <translation>{file} 未写入</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>{file} kept up to date</source>
+      <translation>{file} 保持更新</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/glance.py" />
+      <source>{first} to {last}</source>
+      <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>{fixes:,} can be mended</source>
+      <translation>{fixes:,} 个可修正</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/citekeys.py" />
+      <source>{followed} that named one followed</source>
+      <translation>提到它的 {followed}随之更新</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>{gone}, which a search leaves out.</source>
+      <translation>{gone}，搜索不包括那里。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/backups.py" />
+      <source>{here:,} now</source>
+      <translation>现在 {here:,}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_filters.py" />
+      <source>{hidden} more</source>
+      <translation>另有 {hidden}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/naming.py" />
+      <source>{hindrance}; no two papers can have one key. The key stays as it is.</source>
+      <translation>{hindrance}；两篇文献不能用同一引用键。引用键保持不变。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/actions.py" />
+      <source>{hint}
+Off, for {off}</source>
+      <translation>{hint}
+不可用，因为{off}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/library.py" />
+      <source>{importing} of papers may be one: see Duplicates, or “refman duplicates”.</source>
+      <translation>{importing}文献可能是同一篇：见“重复文献”，或用“refman duplicates”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/citekeys.py" />
+      <source>{kept:,} unchanged</source>
+      <translation>{kept:,} 篇未变</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/mending.py" />
+      <source>{keys:,} entries</source>
+      <translation>{keys:,} 个条目</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/review_questions.py" />
+      <source>{key} is new in {file}. Which paper of the library is it?</source>
+      <translation>{key} 在 {file} 中是新的。它是文献库中的哪一篇？</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>{key} stays the key{because}.</source>
+      <translation>{key} 仍为引用键{because}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
+      <source>{key} stays the key{because}. {other} goes on working as an alias.</source>
+      <translation>{key} 仍为引用键{because}。{other} 作为别名继续有效。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/review_questions.py" />
+      <source>{key} was changed in the library, and its entry was taken out of {file}.</source>
+      <translation>{key} 在文献库中被更改，而其条目已从 {file} 中去掉。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/review_questions.py" />
+      <source>{key} was changed in {file}, and its paper is in the trash here.</source>
+      <translation>{key} 在 {file} 中被更改，而该文献在此处的回收站里。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/snapshots.py" />
+      <source>{key}: in the trash, or gone</source>
+      <translation>{key}：在回收站中或已不存在</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/editing.py" />
+      <source>{label} of {changed}</source>
+      <translation>{label}（{changed}）</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/pane.py" />
+      <source>{label}, with Ctrl+Enter</source>
+      <translation>{label}，按 Ctrl+Enter</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>{lack}; write {what}.</source>
+      <translation>{lack}；请写 {what}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rename_key.py" />
+      <source>{lines} in {rewrites}</source>
+      <translation>{rewrites}中的 {lines}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/glance.py" />
+      <source>{low:.1f} to {high:.1f}</source>
+      <translation>{low:.1f} 至 {high:.1f}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>{matched} there already</source>
+      <translation>{matched} 已存在</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>{missing:,} still missing</source>
+      <translation>仍缺 {missing:,} 个</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>{month} {day}, {clock}</source>
+      <translation>{month}{day}日 {clock}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>{month} {day}, {year}</source>
+      <translation>{year}年{month}{day}日</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>{month} {year}</source>
+      <translation>{year}年{month}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/backups.py" />
+      <source>{name:12} {here:9,} now, {there:9,} in the backup</source>
+      <translation>{name:12} 现在 {here:9,}，备份中 {there:9,}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/linked_words.py" />
+      <source>{named} Your changes are {safe}{again}.</source>
+      <translation>{named}您的更改{safe}{again}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/papers_columns.py" />
+      <source>{names} et al.</source>
+      <translation>{names} 等</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/coauthors.py" />
+      <source>{name} and {name2} share {papers}.</source>
+      <translation>{name} 与 {name2} 共有 {papers}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>{name} follows what is cited. A click writes it now.</source>
+      <translation>{name} 随引用更新。点击立即写入。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/persons.py" />
+      <source>{name} has the ORCID iD {given} already; merge the two if they are one person. Nothing was changed.</source>
+      <translation>{name} 已有 ORCID iD {given}；若是同一人请合并。未作更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/linked_words.py" />
+      <source>{name} is missing</source>
+      <translation>{name} 缺失</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>{name} is not there; what it cited last is shown</source>
+      <translation>{name} 不存在；显示上次的引用</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>{name} is {listed} too; papers keep the names that are printed</source>
+      <translation>{name} 也是 {listed}；文献保留印出的姓名</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/widgets/people_graph.py" />
+      <source>{name} writes alone</source>
+      <translation>{name} 独自写作</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/widgets/people_graph.py" />
+      <source>{name} writes with {with_}</source>
+      <translation>{name} 与 {with_} 合作</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/persons.py" />
+      <source>{name} wrote none of these papers. Nothing was split.</source>
+      <translation>{name} 没有写过这些文献。未作拆分。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/linked_words.py" />
+      <source>{name}: in sync</source>
+      <translation>{name}：已同步</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/linked_words.py" />
+      <source>{name}: in sync, but {unread}</source>
+      <translation>{name}：已同步，但{unread}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/linked_words.py" />
+      <source>{name}: not synchronised yet</source>
+      <translation>{name}：尚未同步</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/linked_words.py" />
+      <source>{name}: {conflicts:,} to review</source>
+      <translation>{name}：{conflicts:,} 处待检查</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/linking.py" />
+      <source>{name}: {number} taken over</source>
+      <translation>{name}：已采用 {number}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/views/linked_files.py" />
+      <source>{number:,} .bib files: view, link or import? Linked files stay in sync with the library, both ways.</source>
+      <translation>
+        <numerusform>{number:,} 个 .bib 文件：查看、关联还是导入？关联的文件与文献库双向保持同步。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/counting.py" />
+      <source>{number:,} authors</source>
+      <translation>
+        <numerusform>{number:,} 位作者</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/counting.py" />
+      <source>{number:,} changes</source>
+      <translation>
+        <numerusform>{number:,} 处更改</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/counting.py" />
+      <source>{number:,} checks</source>
+      <translation>
+        <numerusform>{number:,} 项检查</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/counting.py" />
+      <source>{number:,} cited keys</source>
+      <translation>
+        <numerusform>{number:,} 个被引用的键</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/counting.py" />
+      <source>{number:,} collections</source>
+      <translation>
+        <numerusform>{number:,} 个分类</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/counting.py" />
+      <source>{number:,} commands</source>
+      <translation>
+        <numerusform>{number:,} 个命令</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/counting.py" />
+      <source>{number:,} comments</source>
+      <translation>
+        <numerusform>{number:,} 条注释</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/counting.py" />
+      <source>{number:,} entries</source>
+      <translation>
+        <numerusform>{number:,} 个条目</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/counting.py" />
+      <source>{number:,} files</source>
+      <translation>
+        <numerusform>{number:,} 个文件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/counting.py" />
+      <source>{number:,} filters</source>
+      <translation>
+        <numerusform>{number:,} 个筛选条件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/views/details/many.py" />
+      <source>{number:,} have no authors</source>
+      <translation>
+        <numerusform>{number:,} 篇无作者</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/views/details/many.py" />
+      <source>{number:,} have no date</source>
+      <translation>
+        <numerusform>{number:,} 篇无日期</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/views/details/many.py" />
+      <source>{number:,} have no score</source>
+      <translation>
+        <numerusform>{number:,} 篇无得分</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/counting.py" />
+      <source>{number:,} keys</source>
+      <translation>
+        <numerusform>{number:,} 个引用键</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/dialogs/generate_keys_preview.py" />
+      <source>{number:,} keys were exported, copied or linked before, and documents may cite them. They stay as aliases (ids): biblatex follows those, BibTeX does not.</source>
+      <translation>
+        <numerusform>{number:,} 个引用键曾被导出、复制或关联，文档可能引用了它们。它们会保留为别名 (ids)：biblatex 认得，BibTeX 不认得。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/counting.py" />
+      <source>{number:,} lines</source>
+      <translation>
+        <numerusform>{number:,} 行</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/counting.py" />
+      <source>{number:,} more authors</source>
+      <translation>
+        <numerusform>另外 {number:,} 位作者</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/counting.py" />
+      <source>{number:,} older changes</source>
+      <translation>
+        <numerusform>{number:,} 处较早的更改</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/counting.py" />
+      <source>{number:,} pairs</source>
+      <translation>
+        <numerusform>{number:,} 对</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/counting.py" />
+      <source>{number:,} papers</source>
+      <translation>
+        <numerusform>{number:,} 篇文献</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/views/papers.py" />
+      <source>{number:,} papers are in the trash already. Restore them with Paper &gt; Restore from trash</source>
+      <translation>
+        <numerusform>{number:,} 篇文献已在回收站中。用 文献 &gt; 从回收站恢复 取回</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/dialogs/export_preview.py" />
+      <source>{number:,} papers have no authors</source>
+      <translation>
+        <numerusform>{number:,} 篇文献没有作者</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/dialogs/export_preview.py" />
+      <source>{number:,} papers have no date</source>
+      <translation>
+        <numerusform>{number:,} 篇文献没有日期</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/counting.py" />
+      <source>{number:,} places</source>
+      <translation>
+        <numerusform>{number:,} 处</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/counting.py" />
+      <source>{number:,} problems</source>
+      <translation>
+        <numerusform>{number:,} 个问题</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/counting.py" />
+      <source>{number:,} projects</source>
+      <translation>
+        <numerusform>{number:,} 个项目</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>{number:,} saved search{value}</source>
+      <translation>{number:,} 个保存的搜索{value}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/counting.py" />
+      <source>{number:,} selected papers</source>
+      <translation>
+        <numerusform>{number:,} 篇所选文献</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/counting.py" />
+      <source>{number:,} tags</source>
+      <translation>
+        <numerusform>{number:,} 个标签</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>{number} in it</source>
+      <translation>其中 {number}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/papers.py" />
+      <source>{number} in the trash would be deleted. Nothing was; add --yes to delete them. “refman undo” brings them back until older history is folded.</source>
+      <translation>回收站中的 {number} 将被删除。尚未删除；加 --yes 才会删除。在折叠较早历史之前，“refman undo”可以取回。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/alike.py" />
+      <source>{number} of names may be one author</source>
+      <translation>{number}姓名可能是同一作者</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/many.py" />
+      <source>{number} selected</source>
+      <translation>已选择 {number}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/fold.py" />
+      <source>{number} would be folded.</source>
+      <translation>将折叠 {number}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/view_file.py" />
+      <source>{number}. The library is as it was.</source>
+      <translation>{number}。文献库保持不变。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>{ours:,} of {met:,} entries are yours; of {better:,} the file knows more.</source>
+      <translation>{met:,} 个条目中 {ours:,} 个是您已有的；其中 {better:,} 个文件所知更多。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rework.py" />
+      <source>{papers:,} of {entries} will change</source>
+      <translation>{entries}中有 {papers:,} 篇会更改</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/rescuing.py" />
+      <source>{papers} can be read.</source>
+      <translation>可读取 {papers}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/status_bar.py" />
+      <source>{papers} found in the trash</source>
+      <translation>在回收站中找到 {papers}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/status_bar.py" />
+      <source>{papers} in the trash</source>
+      <translation>回收站中有 {papers}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/collection_row.py" />
+      <source>{part:,} of {papers:,}</source>
+      <translation>{part:,} / {papers:,}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>{places:,} places</source>
+      <translation>{places:,} 处</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/presenter.py" />
+      <source>{places} could not be read; everything else was.</source>
+      <translation>{places}无法读取；其余均已读取。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/file_settings.py" />
+      <source>{profile} (not there any more)</source>
+      <translation>{profile}（已不存在）</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/reading.py" />
+      <source>{rating} of 5</source>
+      <translation>{rating}/5</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/linking/sync.py" />
+      <source>{reason} Nothing was changed; the question is still open.</source>
+      <translation>{reason}未作更改；问题仍未解决。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>{rest:,} files in sync</source>
+      <translation>{rest:,} 个文件已同步</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/places.py" />
+      <source>{risk} Keep it on a disk of this machine, and put .bib files or backups there instead; its backups lie in “{name}”.</source>
+      <translation>{risk}请放在本机磁盘上，把 .bib 文件或备份放在那里；其备份位于“{name}”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>{same} may be duplicates</source>
+      <translation>{same}可能重复</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge_rows.py" />
+      <source>{same}: kept</source>
+      <translation>{same}：保留</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/glance.py" />
+      <source>{scores}, on {of}</source>
+      <translation>{scores}，{of}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/merge.py" />
+      <source>{score} % sure: {reasons}</source>
+      <translation>把握 {score}%：{reasons}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/alike.py" />
+      <source>{score} % sure: {reasons}.</source>
+      <translation>把握 {score}%：{reasons}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/project_items.py" />
+      <source>{score} %, for {reason}</source>
+      <translation>{score}%，因{reason}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>{searches:,} saved search{value} that asked for it</source>
+      <translation>{searches:,} 个用到它的保存搜索{value}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/status_bar.py" />
+      <source>{selected:,} of {shown:,} selected</source>
+      <translation>已选 {selected:,} / {shown:,}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>{several:,} may be several files</source>
+      <translation>{several:,} 个可能对应多个文件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/words.py" />
+      <source>{several} and {last}</source>
+      <translation>{several} 和 {last}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/alike/evidence.py" />
+      <source>{shared} shared co-authors</source>
+      <translation>{shared} 位共同合作者</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/palette.py" />
+      <source>{shown:,} of {counted}</source>
+      <translation>{shown:,} / {counted}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/shortcuts.py" />
+      <source>{shown} alone would be typed; hold Ctrl or Alt with it.</source>
+      <translation>单按 {shown} 会输入字符；请与 Ctrl 或 Alt 同按。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/shortcuts.py" />
+      <source>{shown} belongs to “{title}” in the menu {menu}.</source>
+      <translation>{shown} 已用于菜单“{menu}”中的“{title}”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/shortcuts.py" />
+      <source>{shown} is always “{fixed}”.</source>
+      <translation>{shown} 始终表示“{fixed}”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/history.py" />
+      <source>{size:,.0f} kB</source>
+      <translation>{size:,.0f} kB</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/history.py" />
+      <source>{size:,.1f} MB</source>
+      <translation>{size:,.1f} MB</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>{size:,} bytes</source>
+      <translation>{size:,} 字节</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_preview.py" />
+      <source>{size} bytes</source>
+      <translation>{size} 字节</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/past.py" />
+      <source>{stem} as of {day} — refman</source>
+      <translation>{stem}（{day}）— refman</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rescue.py" />
+      <source>{stem} rescued.refman</source>
+      <translation>{stem} 抢救.refman</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/window.py" />
+      <source>{stem} — refman</source>
+      <translation>{stem} — refman</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/quick_cite.py" />
+      <source>{surnames} et al.</source>
+      <translation>{surnames} 等</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>{tab} of the project</source>
+      <translation>项目的{tab}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/papers.py" />
+      <source>{text}; {are} in it already</source>
+      <translation>{text}；{are}已在其中</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/editors.py" />
+      <source>{title} cannot be started: {strerror}.</source>
+      <translation>无法启动 {title}：{strerror}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/editors.py" />
+      <source>{title} did not take it: {why}.</source>
+      <translation>{title} 没有接受：{why}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/editors.py" />
+      <source>{title} is not installed: there is no program {names}.</source>
+      <translation>{title} 未安装：没有程序 {names}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/field_row.py" />
+      <source>{title}, required</source>
+      <translation>{title}，必填</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>{to_file:,} {noun} written</source>
+      <translation>已写入 {to_file:,} {noun}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>{to_file} to the file</source>
+      <translation>{to_file} 写入文件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>{to_library} taken over</source>
+      <translation>已采用 {to_library}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>{to_library} to the library</source>
+      <translation>{to_library} 写入文献库</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>{unread} unread</source>
+      <translation>{unread} 未读取</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/file_dialog.py" />
+      <source>{upper} file</source>
+      <translation>{upper} 文件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/alike/evidence.py" />
+      <source>{venues} shared venues</source>
+      <translation>{venues} 个共同发表处</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>{versions} may be versions of one work</source>
+      <translation>{versions}可能是同一著作的版本</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/shortcuts.py" />
+      <source>{why} Nothing was changed.</source>
+      <translation>{why}未作更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>{why}{rest}
+Source: {source}.</source>
+      <translation>{why}{rest}
+出处：{source}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/check.py" />
+      <source>{words} by {checks}</source>
+      <translation>{checks}发现 {words}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/ask.py" />
+      <source>{words} in “{answers}”</source>
+      <translation>在“{answers}”中：{words}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/models/sidebar_row.py" />
+      <source>{words}, key {digit}</source>
+      <translation>{words}，按键 {digit}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/glance.py" />
+      <source>{years}, on {of}</source>
+      <translation>{years}，{of}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/keys/jabref/__init__.py" />
+      <source>“:short_doi” asks a server, and no key does</source>
+      <translation>“:short_doi”要询问服务器，引用键不会这样做</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>“Attach files…” gives it one, and so does dropping a file on it</source>
+      <translation>用“添加附件…”或把文件拖上去</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/citing.py" />
+      <source>“refman cite --window” opens it; give that a shortcut in the desktop’s settings.</source>
+      <translation>“refman cite --window”可打开它；请在系统设置中为其指定快捷键。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/library.py" />
+      <source>“{better}” would find some.</source>
+      <translation>“{better}”能找到一些。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/reworking.py" />
+      <source>“{by}” cannot be put in: {error}. A backslash names a group, such as \1; two stand for one. Nothing was changed.</source>
+      <translation>无法填入“{by}”：{error}。反斜杠表示分组，如 \1；两个表示一个反斜杠。未作更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/encoding.py" />
+      <source>“{char}” cannot be written in a file whose encoding is {codec}. The file is as it was. Convert it to UTF-8 first.</source>
+      <translation>“{char}”无法写入编码为 {codec} 的文件。文件保持不变。请先转换为 UTF-8。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>“{collection}” has no colour now</source>
+      <translation>“{collection}”现在没有颜色</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>“{collection}” has {value} now</source>
+      <translation>“{collection}”现在用 {value}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>“{collection}” holds what “{search}” finds</source>
+      <translation>“{collection}”包含“{search}”找到的文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/collections.py" />
+      <source>“{collection}” is {colour} now</source>
+      <translation>“{collection}”现在是{colour}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>“{colour}” is not one of the colours {colours}.</source>
+      <translation>“{colour}”不是颜色 {colours} 之一。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/leaving.py" />
+      <source>“{doing}” is not done yet. The window closes when it is.</source>
+      <translation>“{doing}”尚未完成。完成后窗口会关闭。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/exporting.py" />
+      <source>“{files}” exists and was not written by refman, or was changed since. It was left as it is; choose another name, or replace it (--force).</source>
+      <translation>“{files}”已存在，且并非 refman 所写或此后被更改。文件保持不变；请另选名称，或替换它 (--force)。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/formatting.py" />
+      <source>“{files}” exists. It was left as it is; choose another name, or replace it (--force).</source>
+      <translation>“{files}”已存在。文件保持不变；请另选名称，或替换它 (--force)。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/__init__.py" />
+      <source>“{files}” has several projects; name one: {roots}.</source>
+      <translation>“{files}”中有多个项目；请指定一个：{roots}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/opening.py" />
+      <source>“{files}” is a program, and is not run from here. Show it in its folder instead.</source>
+      <translation>“{files}”是程序，不会从这里运行。请在文件夹中显示它。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/finding.py" />
+      <source>“{files}” is no folder to look in.</source>
+      <translation>“{files}”不是可查找的文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/__init__.py" />
+      <source>“{files}” is no project that the library knows. “refman project add DIR” adds it; “refman project list” lists them.</source>
+      <translation>文献库不认识项目“{files}”。用“refman project add DIR”添加；“refman project list”列出全部。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/linking/__init__.py" />
+      <source>“{files}” is not linked. “refman link FILE” links it; “refman status” lists those that are.</source>
+      <translation>“{files}”未关联。用“refman link FILE”关联；“refman status”列出已关联的文件。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/opening.py" />
+      <source>“{files}” is not there. Find it, or detach it.</source>
+      <translation>“{files}”不存在。请查找或移除它。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/editors.py" />
+      <source>“{files}” takes nothing: {why}.</source>
+      <translation>“{files}”不接受内容：{why}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/places.py" />
+      <source>“{folder}” is no folder here that can be a base folder.</source>
+      <translation>“{folder}”不能作为基础文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/persons.py" />
+      <source>“{foreign}” is no name of {name}, who has {listed}. Nothing was split.</source>
+      <translation>“{foreign}”不是 {name} 的姓名，其姓名有 {listed}。未作拆分。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/collecting.py" />
+      <source>“{icon}” is not one of the icons {icons}.</source>
+      <translation>“{icon}”不是图标 {icons} 之一。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/naming.py" />
+      <source>“{key}” cannot be a citation key: it needs a letter or digit, and none of the signs , {{ }} " % # \ ~ nor white space. The key stays as it is.</source>
+      <translation>“{key}”不能作引用键：需含字母或数字，且不得有 , {{ }} " % # \ ~ 或空白。引用键保持不变。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>“{key}” is none of the papers to merge; keep the key of one of them.</source>
+      <translation>“{key}”不是要合并的文献之一；请保留其中一篇的引用键。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/reconciling.py" />
+      <source>“{key}” {what}, so “{deed}” cannot be done with it.</source>
+      <translation>“{key}”{what}，因此不能“{deed}”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/history.py" />
+      <source>“{label}” cannot be undone: what it changed was changed again outside refman's history. Nothing was changed.</source>
+      <translation>无法撤销“{label}”：其更改的内容在 refman 历史之外又被更改。未作更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>“{label}” holds no paper</source>
+      <translation>“{label}”中没有文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/withdrawing.py" />
+      <source>“{label}” is undone already.</source>
+      <translation>“{label}”已撤销。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/papers_empty.py" />
+      <source>“{label}” narrows what is shown. Take it away to see more.</source>
+      <translation>“{label}”限制了显示范围。去掉它可看到更多。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_preview.py" />
+      <source>“{last}” would stay as it is.</source>
+      <translation>“{last}”将保持不变。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>“{name}:” does not know “{text}”{hint} It goes with {words}.</source>
+      <translation>“{name}:”不认识“{text}”{hint}可用 {words}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/language.py" />
+      <source>“{name}:” has no value; write one right after the colon, such as {example}.</source>
+      <translation>“{name}:”没有值；请紧跟冒号写一个，如 {example}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/profiles.py" />
+      <source>“{name}” can be no profile's name: use letters, digits, - and _.</source>
+      <translation>“{name}”不能作配置名：请用字母、数字、- 和 _。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rescue.py" />
+      <source>“{name}” cannot be written: {reason}. Name another place.</source>
+      <translation>无法写入“{name}”：{reason}。请指定其他位置。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/names.py" />
+      <source>“{name}” cannot name a file. Nothing was changed.</source>
+      <translation>“{name}”不能作文件名。未作更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/keys/betterbibtex/calls.py" />
+      <source>“{name}” does not take {what}</source>
+      <translation>“{name}”不接受 {what}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/source.py" />
+      <source>“{name}” has no value.</source>
+      <translation>“{name}”没有值。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/attaching.py" />
+      <source>“{name}” holds no entries; {way}</source>
+      <translation>“{name}”中没有条目；{way}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>“{name}” is attached already</source>
+      <translation>“{name}”已附加</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/identifying.py" />
+      <source>“{name}” is not the name of one person. Nothing was changed.</source>
+      <translation>“{name}”不是一个人的姓名。未作更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/persons.py" />
+      <source>“{name}” is the name of somebody else; merge the two if they are one person. Nothing was changed.</source>
+      <translation>“{name}”是他人的姓名；若是同一人请合并。未作更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rescue.py" />
+      <source>“{name}” is there already and was left as it is; name another file.</source>
+      <translation>“{name}”已存在，保持不变；请指定其他文件。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/key_row.py" />
+      <source>“{name}” is {what} of “{title}”{others} too: LaTeX sees only one of them. Search for is:clashing to see them all.</source>
+      <translation>“{name}”也是“{title}”{others}的{what}：LaTeX 只能看到其中之一。搜索 is:clashing 可查看全部。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/keeping.py" />
+      <source>“{name}” leads out of its folder. Nothing was changed.</source>
+      <translation>“{name}”超出了其文件夹。未作更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/keeping.py" />
+      <source>“{name}” leads out of the folder of files. Nothing was done.</source>
+      <translation>“{name}”超出了附件文件夹。未作任何操作。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/collections.py" />
+      <source>“{name}” may be {paths}; say which, by its whole path.</source>
+      <translation>“{name}”可能是 {paths}；请用完整路径指明。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/persons.py" />
+      <source>“{name}” may be {some}{more}; say which, by the whole name.</source>
+      <translation>“{name}”可能是 {some}{more}；请用全名指明。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/keys/betterbibtex/calls.py" />
+      <source>“{name}” needs “{missing}”</source>
+      <translation>“{name}”需要“{missing}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/keys/betterbibtex/calls.py" />
+      <source>“{name}” of “{name2}” must be {wanted}</source>
+      <translation>“{name2}”的“{name}”必须是 {wanted}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/mending.py" />
+      <source>“{new}” cannot be a citation key. Nothing was changed.</source>
+      <translation>“{new}”不能作引用键。未作更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/rescue.py" />
+      <source>“{new}” cannot be written: {reason}. “{path}” was left as it is; name another place.</source>
+      <translation>无法写入“{new}”：{reason}。“{path}”保持不变；请指定其他位置。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/rescue.py" />
+      <source>“{new}” could not be written whole; nothing is left.</source>
+      <translation>“{new}”未能完整写入；没有留下内容。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/rescue.py" />
+      <source>“{new}” is there already and was left as it is; name another file.</source>
+      <translation>“{new}”已存在，保持不变；请指定其他文件。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/persons.py" />
+      <source>“{page}” is no address of a page; it begins with https://. Nothing was changed.</source>
+      <translation>“{page}”不是网址；应以 https:// 开头。未作更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/collecting.py" />
+      <source>“{paths}” cannot stand in itself or in what stands in it.</source>
+      <translation>“{paths}”不能放入自身或其下级。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/collecting.py" />
+      <source>“{paths}” holds the papers that were put into it, and has no search. Save the search as a collection of its own.</source>
+      <translation>“{paths}”包含手动放入的文献，没有搜索。请将搜索保存为单独的分类。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/collecting.py" />
+      <source>“{paths}” is a search: it holds the papers that it finds. Choose another collection, or change its search.</source>
+      <translation>“{paths}”是搜索：包含它找到的文献。请选择其他分类，或更改其搜索。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/files.py" />
+      <source>“{path}” cannot be read: {reason}.</source>
+      <translation>无法读取“{path}”：{reason}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/view_file.py" />
+      <source>“{path}” cannot be read: {strerror}.</source>
+      <translation>无法读取“{path}”：{strerror}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/files.py" />
+      <source>“{path}” cannot be written: {reason}. {advice}</source>
+      <translation>无法写入“{path}”：{reason}。{advice}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export.py" />
+      <source>“{path}” exists, and refman did not write what is in it now. Replacing it takes the place of its whole content.</source>
+      <translation>“{path}”已存在，其中的内容并非 refman 所写。替换会覆盖全部内容。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/linking/__init__.py" />
+      <source>“{path}” has no question “{key} {field}”. Open questions: {open}.</source>
+      <translation>“{path}”没有问题“{key} {field}”。未决问题：{open}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/opening.py" />
+      <source>“{path}” is a database of another program. It was left as it is; name another file with --library.</source>
+      <translation>“{path}”是其他程序的数据库。保持不变；请用 --library 指定其他文件。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/files.py" />
+      <source>“{path}” is a folder. Name the files in it.</source>
+      <translation>“{path}”是文件夹。请指定其中的文件。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/files.py" />
+      <source>“{path}” is a library of refman, not a text file; “refman --library FILE” opens it.</source>
+      <translation>“{path}”是 refman 文献库，不是文本文件；用“refman --library FILE”打开。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/files.py" />
+      <source>“{path}” is a pipe to which no program writes.</source>
+      <translation>“{path}”是没有程序写入的管道。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/files.py" />
+      <source>“{path}” is being written by another program.</source>
+      <translation>另一程序正在写入“{path}”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/files.py" />
+      <source>“{path}” is empty.</source>
+      <translation>“{path}”是空的。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/linking/__init__.py" />
+      <source>“{path}” is linked already.</source>
+      <translation>“{path}”已关联。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/opening.py" />
+      <source>“{path}” is marked as a library of refman, but has other tables. It was left as it is; restore a copy of it, or name another file with --library.</source>
+      <translation>“{path}”标记为 refman 文献库，但表结构不同。保持不变；请恢复其副本，或用 --library 指定其他文件。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/opening.py" />
+      <source>“{path}” is no file. Name the file of a library with --library.</source>
+      <translation>“{path}”不是文件。请用 --library 指定文献库文件。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/files.py" />
+      <source>“{path}” is not a text file.</source>
+      <translation>“{path}”不是文本文件。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/linking/sync.py" />
+      <source>“{path}” is not linked any more.</source>
+      <translation>“{path}”已不再关联。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/keeping.py" />
+      <source>“{path}” is not there. Find it first; nothing was changed.</source>
+      <translation>“{path}”不存在。请先找到它；未作更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/coming.py" />
+      <source>“{path}” is of no format that refman reads.</source>
+      <translation>“{path}”不是 refman 可读取的格式。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/opening.py" />
+      <source>“{path}” is on another computer, and a .bib file named it.</source>
+      <translation>“{path}”在另一台电脑上，由某个 .bib 文件指出。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/past.py" />
+      <source>“{path}” is there already. It was left as it is; name a new file.</source>
+      <translation>“{path}”已存在。文件保持不变；请指定新文件。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/files.py" />
+      <source>“{path}” is {kind}. Name a file to {aim}.</source>
+      <translation>“{path}”是{kind}。请指定要 {aim} 的文件。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/names.py" />
+      <source>“{pattern}” cannot name files: {what}. Known: {known}.</source>
+      <translation>“{pattern}”不能用来命名文件：{what}。已知：{known}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/marks.py" />
+      <source>“{rating}” is no rating; it is 1 to 5, or 0 for none.</source>
+      <translation>“{rating}”不是评分；应为 1 到 5，或 0 表示无。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/snapshots.py" />
+      <source>“{root}” has no .bib file yet, so there is nothing to keep.</source>
+      <translation>“{root}”还没有 .bib 文件，没有可保存的内容。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/snapshots.py" />
+      <source>“{root}” has no snapshot “{name}”. There are: {names}.</source>
+      <translation>“{root}”没有快照“{name}”。现有：{names}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/__init__.py" />
+      <source>“{root}” is the root of a project that is known already.</source>
+      <translation>“{root}”已是某个项目的主文件。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/profiles.py" />
+      <source>“{setting}” is no setting. Write NAME=VALUE, such as ascii=yes.</source>
+      <translation>“{setting}”不是设置。请写 NAME=VALUE，如 ascii=yes。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/persons.py" />
+      <source>“{shown}” is {name} already; choose another name.</source>
+      <translation>“{shown}”已是 {name}；请另选姓名。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>“{tag}” has no key now</source>
+      <translation>“{tag}”现在没有按键</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/tags.py" />
+      <source>“{tag}” is {colour} now</source>
+      <translation>“{tag}”现在是{colour}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/keys/jabref/__init__.py" />
+      <source>“{text}” cannot be part of a citation key</source>
+      <translation>“{text}”不能作为引用键的一部分</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/search_fields.py" />
+      <source>“{text}” does not fit here</source>
+      <translation>“{text}”不适合此处</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/orcid.py" />
+      <source>“{text}” is no ORCID iD: its last sign does not fit the others, so one of them is mistyped. Nothing was changed.</source>
+      <translation>“{text}”不是 ORCID iD：末位校验不符，其中有误。未作更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/orcid.py" />
+      <source>“{text}” is no ORCID iD; it looks like 0000-0002-1825-0097. Nothing was changed.</source>
+      <translation>“{text}”不是 ORCID iD；应形如 0000-0002-1825-0097。未作更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/moments.py" />
+      <source>“{text}” is no date. Write one such as 2026-11-03 or “2026-11-03 14:30”, or {ago} (7 and 30 days ago).</source>
+      <translation>“{text}”不是日期。请写成 2026-11-03 或“2026-11-03 14:30”，或 {ago}（7 天和 30 天前）。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/keys/jabref/__init__.py" />
+      <source>“{text}” is not finished</source>
+      <translation>“{text}”不完整</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/places.py" />
+      <source>“{text}” names no base folder. Say NAME=FOLDER.</source>
+      <translation>“{text}”没有指明基础文件夹。请写 NAME=FOLDER。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/shortcuts.py" />
+      <source>“{title}” has {keys} now.</source>
+      <translation>“{title}”现在使用 {keys}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/shortcuts.py" />
+      <source>“{title}” has {shown} again.</source>
+      <translation>“{title}”恢复使用 {shown}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/restoring.py" />
+      <source>“{title}” is as in that version already.</source>
+      <translation>“{title}”已与该版本相同。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/editing.py" />
+      <source>“{value}” cannot be an entry type; write one such as article or book.</source>
+      <translation>“{value}”不能作条目类型；请写如 article 或 book。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/settings.py" />
+      <source>“{value}” cannot be the setting “{name}”: it is {wanted}.</source>
+      <translation>“{value}”不能作为设置“{name}”：应为 {wanted}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/editing.py" />
+      <source>“{value}” has a brace without its partner, and BibTeX would read on beyond the field “{name}”. Nothing was changed; close every brace that is opened.</source>
+      <translation>“{value}”中有未配对的花括号，BibTeX 会读过字段“{name}”。未作更改；请闭合每个花括号。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/editing.py" />
+      <source>“{value}” is no date that a calendar has. Nothing was changed; write one as precise as it is known: 2023, 2023-06 or 2023-06-22.</source>
+      <translation>“{value}”不是日历上的日期。未作更改；请按已知的精度书写：2023、2023-06 或 2023-06-22。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>“{word}” does not say whose value counts; write FIELD=1 for the first paper.</source>
+      <translation>“{word}”没有说明采用谁的值；用 FIELD=1 表示第一篇。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/editing.py" />
+      <source>“{word}” is none of {known}. Nothing was changed.</source>
+      <translation>“{word}”不在 {known} 之中。未作更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/model/language.py" />
+      <source>“{word}” needs a term before and after it; to find the word, write it in lower case.</source>
+      <translation>“{word}”前后都要有内容；要查找这个词请用小写。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>“{word}” sets nothing; write one of name=, also=, orcid=, homepage=, affiliation=. Nothing was changed.</source>
+      <translation>“{word}”没有设置任何内容；请写 name=、also=、orcid=、homepage= 或 affiliation=。未作更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/editing.py" />
+      <source>“{written}” cannot be the name of a field; letters, digits and _ - can. Nothing was changed.</source>
+      <translation>“{written}”不能作字段名；只可用字母、数字和 _ -。未作更改。</translation>
+    </message>
+  </context>
+</TS>

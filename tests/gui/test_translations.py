@@ -1,0 +1,159 @@
+"""German and Chinese: complete, with the gaps of the English, compiled, and found when spoken."""
+
+import importlib.util
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from PySide6.QtCore import QTranslator
+
+from refman.commands import commands
+from refman.gui import language
+from refman.resources import sentences_path, translation_path
+
+_MAKE = Path(__file__).parents[2] / "resources" / "translations" / "make.py"
+_FORMS = {"de": 2, "zh_CN": 1}
+_GAP = re.compile(r"\{(\w+)[^{}]*\}")
+BOTH = pytest.mark.parametrize("chosen", list(_FORMS))
+
+
+@pytest.fixture(scope="module")
+def make() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("make_translations", _MAKE)
+    assert spec is not None
+    assert spec.loader is not None
+    made = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = made
+    spec.loader.exec_module(made)
+    return made
+
+
+@pytest.fixture
+def spoken(chosen: str) -> Iterator[str]:
+    language.begin(chosen)
+    yield chosen
+    language.begin("en")
+
+
+@BOTH
+def test_every_text_has_a_translation_with_the_same_gaps(make: ModuleType, chosen: str) -> None:
+    texts, _ = make.collected()
+    known = make.translations(_MAKE.with_name(f"{chosen}.ts"))
+    assert [source for source in texts if not known.get(source)] == []
+    assert [source for source in known if source not in texts] == []
+    for source, text in texts.items():
+        assert len(known[source]) == (_FORMS[chosen] if text.many else 1), source
+        gaps = set(_GAP.findall(source))
+        for form in known[source]:
+            allowed = gaps | set(_GAP.findall(text.text))
+            assert set(_GAP.findall(form)) <= allowed, source
+            assert text.many or set(_GAP.findall(form)) == gaps, source
+
+
+@BOTH
+def test_the_compiled_catalogue_is_that_of_the_source(make: ModuleType, chosen: str) -> None:
+    known = make.translations(_MAKE.with_name(f"{chosen}.ts"))
+    compiled = QTranslator()
+    assert compiled.load(str(translation_path(chosen)))
+    for source, forms in known.items():
+        said = compiled.translate(language.CONTEXT, source, None, 2 if len(forms) > 1 else -1)
+        assert said == forms[-1] or (not said and forms[0] == source), source
+
+
+def test_the_list_of_sentences_is_that_of_the_source(make: ModuleType) -> None:
+    _, below = make.collected()
+    listed = make.json.loads(sentences_path().read_text(encoding="utf-8"))
+    assert listed == below
+
+
+@pytest.mark.parametrize(
+    ("chosen", "said", "number"),
+    [("de", "1.234 Einträge", "1 Eintrag"), ("zh_CN", "1,234 篇文献", "1 篇文献")],
+)
+@pytest.mark.usefixtures("spoken")
+def test_numbers_have_the_forms_and_marks_of_the_language(said: str, number: str) -> None:
+    assert language.tr_n("{number:,} paper", "{number:,} papers", 1234) == said
+    assert language.tr_n("{number:,} paper", "{number:,} papers", 1) == number
+
+
+@pytest.mark.parametrize(
+    ("chosen", "english", "said"),
+    [
+        ("de", "Add tag “red”", "Schlagwort „red“ hinzufügen"),
+        ("de", "Moved 3 papers to the trash", "3 Einträge in den Papierkorb gelegt"),
+        ("de", "“vision” is red now", "„vision“ ist jetzt rot"),
+        ("de", "Tagged 1,200 papers “a”", "1.200 Einträge mit „a“ verschlagwortet"),
+        ("de", "1 shared venue, the same years", "1 gemeinsamer Erscheinungsort, dieselben Jahre"),
+        ("zh_CN", "There is no tag “Undo”.", "没有标签“Undo”。"),
+        ("zh_CN", "What nobody knows", "What nobody knows"),
+    ],
+)
+@pytest.mark.usefixtures("spoken")
+def test_a_sentence_of_a_lower_layer_is_known_by_its_words_and_quotes_stay(
+    english: str, said: str
+) -> None:
+    assert language.heard(english) == said
+
+
+@pytest.mark.parametrize("chosen", ["de", "zh_CN"])
+def test_every_command_of_the_window_has_another_name(spoken: str) -> None:
+    titles = [
+        c.title for c in commands().values() if c.gui and not c.name.startswith("window.lang")
+    ]
+    untold = [title for title in titles if language.heard(title) == title]
+    assert untold == [], spoken
+
+
+@pytest.mark.parametrize(
+    ("names", "chosen"),
+    [
+        (["de-AT", "en"], "de"),
+        (["zh-Hans-CN", "zh"], "zh_CN"),
+        (["zh-Hant-TW", "en-US"], "en"),
+        (["fr-FR", "de-DE"], "de"),
+        (["fr-FR"], "en"),
+    ],
+)
+def test_the_language_is_the_first_of_the_desktops_that_there_is(
+    monkeypatch: pytest.MonkeyPatch, names: list[str], chosen: str
+) -> None:
+    monkeypatch.setattr("PySide6.QtCore.QLocale.uiLanguages", lambda _: names)
+    assert language.of_system() == chosen
+
+
+def test_a_start_speaks_the_language_that_was_chosen(tmp_path: Path) -> None:
+    (tmp_path / "settings.json").write_text('{"language": "de"}')
+    script = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from refman.cli.window import start\n"
+        "class Out:\n"
+        "    def write(self, text):\n"
+        "        if 'painted' in text:\n"
+        "            from PySide6.QtWidgets import QApplication, QMenuBar\n"
+        "            bars = [w for w in QApplication.allWidgets() if isinstance(w, QMenuBar)]\n"
+        "            sys.stderr.write(bars[0].actions()[0].text())\n"
+        "        return len(text)\n"
+        "    def flush(self): pass\n"
+        "sys.stdout = Out()\n"
+        "start(Path(sys.argv[1]))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(tmp_path / "library.refman")],
+        env={
+            **os.environ,
+            "REFMAN_CONFIG": str(tmp_path),
+            "REFMAN_MEASURE_START": "1",
+            "QT_QPA_PLATFORM": "offscreen",
+        },
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    assert "&Datei" in done.stderr
