@@ -169,13 +169,13 @@ def test_a_bib_file_that_is_dropped_is_linked_or_imported_as_the_user_says(
     drop(window, bib)
     message = window.presenter.strip.message()
     assert message is not None
-    assert message.text.startswith("“refs.bib”: link or import?")
-    assert [one.label for one in message.choices] == ["Link it", "Import it once"]
+    assert message.text.startswith("“refs.bib”: view, link or import?")
+    assert [one.label for one in message.choices] == ["View it", "Link it", "Import it once"]
     assert "linked_files" not in vars(window)
 
-    message.choices[1].run()
+    message.choices[2].run()
     assert window.status.said().startswith("Added 1 paper")
-    message.choices[0].run()
+    message.choices[1].run()
     assert window.status.said() == "Linked refs.bib: 0 papers added, 1 there already."
 
 
