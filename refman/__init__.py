@@ -31,7 +31,8 @@
     jobs.py     the writer thread, progress, cancel; no Qt
     settings.py each setting once; what the window remembers of a library
     cli/        the shell, derived from commands/
-    gui/        session: what all panes share; beside: questions that no pane waits for; actions:
+    gui/        session: what all panes share; language: the texts in another, and what the layers
+                below say; beside: questions that no pane waits for; actions:
                 Command to QAction; presenter: the one place that shows errors; linking: linked
                 files kept in sync; projects: LaTeX projects followed while they are written;
                 quick_cite: a small window over all others; duplicates: what was written is

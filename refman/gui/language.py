@@ -124,6 +124,9 @@ def heard(text: str) -> str:
     counted = sentences.number(text)
     if counted is not None:
         return counted
+    clause = text[:1].lower() + text[1:].removesuffix(".")
+    if text.endswith(".") and (said := heard(clause)) != clause:
+        return f"{said[:1].upper()}{said[1:]}{'。' if _now.language == 'zh_CN' else '.'}"
     parts = sentences.parts(text)
     told = [heard(part) for part in parts]
     return _joined(text, parts, told) if told != parts else text

@@ -13,6 +13,8 @@ from refman.gui import counting, language
 from refman.resources import sentences_path
 
 _GAP = re.compile(r"(\{\w*(?::[^{}]*)?\})")
+_LEAST = 4
+"""Letters that a sentence with several gaps must have between them."""
 _FIGURES = r"-?[\d,.]*\d"
 _COUNTED = re.compile(r"([\d,]+) (\w[\w -]*)")
 _BETWEEN_SENTENCES = re.compile(r"(?<=[.!?”]) (?=[A-Z“])")
@@ -78,10 +80,15 @@ _compiled = cache(re.compile)
 @cache
 def _known() -> tuple[dict[str, str], list[_Sentence]]:
     every = json.loads(sentences_path().read_text(encoding="utf-8"))
-    gapped = [_read(text) for text in every if _GAP.search(text)]
+    gapped = [_read(text) for text in every if _GAP.search(text) and _is_telling(text)]
     gapped.sort(key=lambda one: -len(_GAP.sub("", one.text)))
     plain = {unescaped(text): text for text in every if not _GAP.search(text)}
     return plain, gapped
+
+
+def _is_telling(text: str) -> bool:
+    """Whether the words between the gaps are enough to know a sentence by."""
+    return len(_GAP.findall(text)) == 1 or sum(map(str.isalpha, _GAP.sub("", text))) > _LEAST
 
 
 def _read(text: str) -> _Sentence:

@@ -343,7 +343,7 @@ class MainWindow(QMainWindow):
             paper = self._paper_at(event)
             key = self.session.library.entry(paper).key if paper else ""
             words = (
-                tr("Drop to attach to {key}", key=key or "this paper")
+                tr("Drop to attach to {key}", key=key or tr("this paper"))
                 if paper
                 else tr("Drop it on a paper")
             )

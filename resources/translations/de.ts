@@ -28,12 +28,17 @@
       <translation> Die letzte vorhandene Änderung ist „{label}“.</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/letters.py" />
+      <source> and cuts initials in half</source>
+      <translation> und Initialen zerschneidet</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/key_row.py" />
       <source> and of {more:,} more</source>
       <translation> und von {more:,} weiteren</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/heading.py" />
+      <location filename="../../refman/bibtex/checks/people.py" />
       <source> and others</source>
       <translation> und andere</translation>
     </message>
@@ -136,6 +141,11 @@
       <location filename="../../refman/gui/dialogs/snapshots.py" />
       <source>+++ now</source>
       <translation>+++ jetzt</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/scheme.py" />
+      <source>+++ renamed</source>
+      <translation>+++ umbenannt</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/snapshots.py" />
@@ -243,6 +253,11 @@
       <translation>226 Einträge über Diffusions- und Sprachmodelle</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>; BibTeX’s name for it is “{old}”</source>
+      <translation>; BibTeX nennt es „{old}“</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>; did you mean “{name}:{near}”?</source>
       <translation>; meinten Sie „{name}:{near}“?</translation>
@@ -291,6 +306,11 @@
       <translation>@@ „{key}“ ist hier der Schlüssel von „{clash}“ @@</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>A DOI begins with 10, a point, the number of who registered it, and a slash. Styles put the address before it, so that one that is there already is doubled.</source>
+      <translation>Eine DOI beginnt mit 10, einem Punkt, der Nummer der Registrierenden und einem Schrägstrich. Stile setzen die Adresse davor, sodass eine vorhandene doppelt stünde.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/projects/part.py" />
       <source>A \cite that you write shows here as soon as it is saved.</source>
       <translation>Ein \cite, das Sie schreiben, steht hier, sobald gespeichert ist.</translation>
@@ -336,14 +356,44 @@
       <translation>Der Name einer Sammlung hat keinen Schrägstrich: Er trennt die Namen eines Pfads. Lassen Sie ihn weg.</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/texts.py" />
+      <source>A field goes into the document as it stands: such a command reads or writes files, runs code or defines commands when the bibliography is set. No title, name or formula needs one.</source>
+      <translation>Ein Feld kommt ins Dokument, wie es steht: Ein solcher Befehl liest oder schreibt Dateien, führt Code aus oder definiert Befehle, wenn das Literaturverzeichnis gesetzt wird. Kein Titel, Name und keine Formel braucht einen.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/rework_choices.py" />
       <source>A file, if there is one; else by what the library has</source>
       <translation>Eine Datei, wenn es eine gibt; sonst nach dem Bestand der Bibliothek</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>A first edition is not said to be one.</source>
+      <translation>Bei einer ersten Auflage sagt man es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>A journal or publisher that is written in two ways looks like two in the bibliography.</source>
+      <translation>Eine Zeitschrift oder ein Verlag in zwei Schreibweisen sieht im Literaturverzeichnis aus wie zwei.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/keys.py" />
+      <source>A key is a word without white space, comma, brace or any of " # % ' \ ~; letters beyond ASCII are read by biber, and byte by byte by BibTeX.</source>
+      <translation>Ein Schlüssel ist ein Wort ohne Leerraum, Komma, Klammer und " # % ' \ ~; Buchstaben außerhalb von ASCII liest biber, BibTeX liest sie Byte für Byte.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/letters.py" />
+      <source>A letter and its accent as two characters look like one letter and are not found by it; pdflatex stops at the accent.</source>
+      <translation>Ein Buchstabe und sein Akzent als zwei Zeichen sehen aus wie einer und werden nicht als solcher gefunden; pdflatex hält am Akzent an.</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/scanner.py" />
       <source>A macro has one name and one value.</source>
       <translation>Ein Makro hat einen Namen und einen Wert.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>A name is missing beside an “and”: “{text}”.</source>
+      <translation>Neben einem „and“ fehlt ein Name: „{text}“.</translation>
     </message>
     <message>
       <location filename="../../refman/store/rescue.py" />
@@ -359,6 +409,11 @@
       <location filename="../../refman/store/notes.py" />
       <source>A note needs words. Nothing was changed.</source>
       <translation>Eine Notiz braucht Wörter. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>A number of arXiv is the year and the month, a point, and five digits (four until 2014), or, until March 2007, the archive, a slash and seven digits.</source>
+      <translation>Eine Nummer von arXiv ist Jahr und Monat, ein Punkt und fünf Ziffern (vier bis 2014), oder bis März 2007 das Archiv, ein Schrägstrich und sieben Ziffern.</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -384,6 +439,11 @@
       <location filename="../../refman/bibtex/values.py" />
       <source>A quotation mark is never closed.</source>
       <translation>Ein Anführungszeichen wird nie geschlossen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>A range of pages has two hyphens, 7--33, which TeX sets as a dash; several are parted by commas, and the style writes “pp.” before them.</source>
+      <translation>Ein Seitenbereich hat zwei Bindestriche, 7--33, die TeX als Strich setzt; mehrere sind durch Kommas getrennt, und der Stil schreibt „S.“ davor.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/about.py" />
@@ -441,9 +501,29 @@
       <translation>Der Name eines Schlagworts hat kein Komma: Kommas trennen die Schlagwörter von BibTeX. Lassen Sie es weg.</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>A title that is in braces as a whole stays as it is typed in every style, also in one that has titles in small letters. Braces belong around the words that must keep theirs.</source>
+      <translation>Ein ganz eingeklammerter Titel bleibt in jedem Stil, wie er getippt ist, auch wo Titel klein stehen. Klammern gehören um die Wörter, die ihre Form behalten müssen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>A value without braces names a macro (@string); one that nothing defines is empty.</source>
+      <translation>Ein Wert ohne Klammern nennt ein Makro (@string); eines, das nichts definiert, ist leer.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/duplicates/__init__.py" />
       <source>A verdict is on two papers or more; name another one.</source>
       <translation>Ein Urteil gilt zwei Einträgen oder mehr; nennen Sie noch einen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/times.py" />
+      <source>A year is four digits; the standard styles can sort any whose last four signs but punctuation are digits, such as “(about 1984)”.</source>
+      <translation>Ein Jahr hat vier Ziffern; die Standardstile können alles sortieren, dessen letzte vier Zeichen ohne Satzzeichen Ziffern sind, etwa „(about 1984)“.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>A year, pages, a place or an address in a title are printed a second time beside those of their own fields, and cannot be left out by a style.</source>
+      <translation>Jahr, Seiten, Ort oder Adresse in einem Titel werden neben denen ihrer Felder ein zweites Mal gedruckt, und kein Stil kann sie weglassen.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/author_card.py" />
@@ -549,6 +629,11 @@
       <location filename="../../refman/commands/tags.py" />
       <source>Add tag “{tag}”</source>
       <translation>Schlagwort „{tag}“ hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Add tag “{tag}” to {papers}</source>
+      <translation>{papers} das Schlagwort „{tag}“ geben</translation>
     </message>
     <message>
       <location filename="../../refman/commands/tags.py" />
@@ -661,6 +746,11 @@
       <translation>Adresse, an der Neovim lauscht; ohne eine die jüngste</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Addresses</source>
+      <translation>Adressen</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/person.py" />
       <source>Affiliation</source>
       <translation>Einrichtung</translation>
@@ -712,6 +802,16 @@
         <numerusform>Der einzige Eintrag liegt im Papierkorb</numerusform>
         <numerusform>Alle {number:,} Einträge liegen im Papierkorb</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>An ISSN is two groups of four with a hyphen, and its last digit follows from the others.</source>
+      <translation>Eine ISSN besteht aus zwei Vierergruppen mit Bindestrich, und die letzte Ziffer folgt aus den anderen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>An empty field says nothing, and BibTeX warns of it in some entry types.</source>
+      <translation>Ein leeres Feld sagt nichts, und BibTeX warnt bei manchen Eintragstypen davor.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/renewing.py" />
@@ -777,6 +877,16 @@
       <location filename="../../refman/gui/views/details/words.py" />
       <source>Article</source>
       <translation>Artikel</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>As BibDesk’s</source>
+      <translation>Wie BibDesk</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>As JabRef’s</source>
+      <translation>Wie JabRef</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
@@ -869,6 +979,11 @@
       <translation>Autoren</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/snapshots.py" />
+      <source>Back to “{name}”</source>
+      <translation>Zurück zu „{name}“</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/backups.py" />
       <source>Back up</source>
       <translation>Sichern</translation>
@@ -954,6 +1069,21 @@
       <translation>BibTeX (*.bib);;Alle Dateien (*)</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>BibTeX and biber part a list at “and”, and a name at its commas: “First von Last”, “von Last, First” or “von Last, Jr, First”. biber leaves out an entry with an empty name; BibTeX prints nonsense of a name with more commas.</source>
+      <translation>BibTeX und biber teilen eine Liste an „and“ und einen Namen an seinen Kommas: „First von Last“, „von Last, First“ oder „von Last, Jr, First“. biber lässt einen Eintrag mit leerem Namen aus; BibTeX druckt Unsinn bei mehr Kommas.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>BibTeX and biber print an entry of a type that they do not know as @misc, without what only its own type has.</source>
+      <translation>BibTeX und biber drucken einen Eintrag unbekannten Typs als @misc, ohne das, was nur sein Typ hat.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>BibTeX drops the rest of an entry at the first thing that it does not expect, and says so in the .blg file alone.</source>
+      <translation>BibTeX lässt den Rest eines Eintrags fallen, sobald etwas Unerwartetes kommt, und sagt es nur in der .blg-Datei.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/ask.py" />
       <source>BibTeX files (*.bib);;All files (*)</source>
       <translation>BibTeX-Dateien (*.bib);;Alle Dateien (*)</translation>
@@ -964,14 +1094,64 @@
       <translation>BibTeX oder biber meldeten beim letzten Lauf keines, und die Einträge bestehen alle Prüfungen.</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/letters.py" />
+      <source>BibTeX reads bytes, so that it sorts {chars} wrongly{cut}.</source>
+      <translation>BibTeX liest Bytes, sodass es {chars} falsch sortiert{cut}.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/keys.py" />
+      <source>BibTeX reads “{key}” byte by byte.</source>
+      <translation>BibTeX liest „{key}“ Byte für Byte.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/project_items.py" />
       <source>BibTeX said</source>
       <translation>BibTeX meldete</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/letters.py" />
+      <source>BibTeX takes each byte for a letter. biber, and the accents of LaTeX, do without that.</source>
+      <translation>BibTeX nimmt jedes Byte für einen Buchstaben. biber und die Akzente von LaTeX kommen ohne das aus.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>BibTeX takes keys that differ by capitals alone for one, and leaves out the second entry; biber leaves out the second of two with the same key.</source>
+      <translation>BibTeX hält Schlüssel, die sich nur in Großbuchstaben unterscheiden, für einen und lässt den zweiten Eintrag aus; biber lässt den zweiten von zwei gleichen aus.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/source_edit.py" />
       <source>BibTeX text</source>
       <translation>BibTeX-Text</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>BibTeX wants an edition as a word, “Second”, biblatex as a number; the style adds the word “edition”.</source>
+      <translation>BibTeX will eine Auflage als Wort, „Second“, biblatex als Zahl; der Stil fügt das Wort „Auflage“ hinzu.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>BibTeX’s styles know other names of fields, and pass over those of biblatex in silence.</source>
+      <translation>Die Stile von BibTeX kennen andere Feldnamen und übergehen die von biblatex stillschweigend.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>BibTeX’s styles lower capitals of “{text}” that are not in braces.</source>
+      <translation>Die Stile von BibTeX verkleinern Großbuchstaben von „{text}“, die nicht in Klammern stehen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>BibTeX’s styles lower {listed}, which may be names.</source>
+      <translation>Die Stile von BibTeX verkleinern {listed}, vielleicht Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>BibTeX’s styles lower {listed}; names among them need braces.</source>
+      <translation>Die Stile von BibTeX verkleinern {listed}; Namen darunter brauchen Klammern.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>BibTeX’s styles print a note, and how something was published, as a sentence of its own.</source>
+      <translation>Die Stile von BibTeX drucken eine Anmerkung, und wie etwas erschien, als eigenen Satz.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
@@ -989,6 +1169,11 @@
       <translation>Beide</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>Both forms are read; one form is easier to read, to sort and to compare.</source>
+      <translation>Beide Formen werden gelesen; eine ist leichter zu lesen, zu sortieren und zu vergleichen.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>Both sides changed the {name} of {key}.</source>
       <translation>Beide Seiten haben {name} von {key} geändert.</translation>
@@ -1004,6 +1189,16 @@
       <translation>Klammern um Begriffe</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>Braces around the whole list make one name of it.</source>
+      <translation>Klammern um die ganze Liste machen einen Namen daraus.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>Braces around the whole title keep every style from its own.</source>
+      <translation>Klammern um den ganzen Titel hindern jeden Stil an seiner eigenen Form.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>Braces around titles</source>
       <translation>Klammern um Titel</translation>
@@ -1014,14 +1209,34 @@
       <translation>Klammern, wo nötig</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/history_page.py" />
+      <location filename="../../refman/gui/dialogs/scheme.py" />
+      <source>Bring a project’s keys into one scheme</source>
+      <translation>Schlüssel eines Projekts vereinheitlichen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Bring a project’s keys into one scheme…</source>
+      <translation>Schlüssel eines Projekts vereinheitlichen…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/versions.py" />
       <source>Bring back</source>
       <translation>Zurückholen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/versions.py" />
+      <source>Bring back a version</source>
+      <translation>Fassung zurückholen</translation>
     </message>
     <message>
       <location filename="../../refman/commands/history.py" />
       <source>Bring back the change that was undone last.</source>
       <translation>Die zuletzt zurückgenommene Änderung wieder herstellen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/citing.py" />
+      <source>Bring keys of {name} into one scheme</source>
+      <translation>Schlüssel von {name} vereinheitlichen</translation>
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
@@ -1032,6 +1247,11 @@
       <location filename="../../refman/gui/dialogs/renewing.py" />
       <source>Bringing “{name}” up to date</source>
       <translation>„{name}“ wird auf den neuesten Stand gebracht</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/versions.py" />
+      <source>Brought back</source>
+      <translation>Zurückgeholt</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
@@ -1072,6 +1292,16 @@
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>Capitals in titles</source>
       <translation>Großbuchstaben in Titeln</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>Capitals that BibTeX lowers</source>
+      <translation>Großbuchstaben, die BibTeX verkleinert</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>Capitals throughout say nothing of which words keep theirs, and look like shouting where a style leaves titles as they are.</source>
+      <translation>Durchgehende Großbuchstaben sagen nicht, welche Wörter ihre behalten, und wirken laut, wo ein Stil Titel unverändert lässt.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/papers_columns.py" />
@@ -1189,6 +1419,11 @@
       <translation>Zitierschlüssel</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/keys.py" />
+      <source>Citation keys</source>
+      <translation>Zitierschlüssel</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/project_items.py" />
       <source>Cite {key}</source>
       <translation>{key} zitieren</translation>
@@ -1202,6 +1437,11 @@
       <location filename="../../refman/gui/quick_cite.py" />
       <source>Cite: author, title, year or key</source>
       <translation>Zitieren: Autor, Titel, Jahr oder Schlüssel</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>Cited and not there</source>
+      <translation>Zitiert und nicht vorhanden</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/cited_in.py" />
@@ -1539,6 +1779,11 @@
       <translation>DOI, sonst URL</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/texts.py" />
+      <source>Dangerous TeX</source>
+      <translation>Gefährliches TeX</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/commands.py" />
       <source>Dark colours</source>
       <translation>Dunkle Farben</translation>
@@ -1547,6 +1792,16 @@
       <location filename="../../refman/gui/models/papers_columns.py" />
       <source>Date</source>
       <translation>Datum</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Dates</source>
+      <translation>Daten</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/times.py" />
+      <source>Dates said twice</source>
+      <translation>Doppelte Daten</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/as_of.py" />
@@ -1659,6 +1914,11 @@
       <translation>{files} von {called} lösen</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>Detached “{name}”</source>
+      <translation>„{name}“ gelöst</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/commands.py" />
       <source>Details</source>
       <translation>Details</translation>
@@ -1764,9 +2024,29 @@
       <translation>Felder bearbeiten…</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/editing.py" />
+      <source>Edit the BibTeX text</source>
+      <translation>BibTeX-Text bearbeiten</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/editing.py" />
+      <source>Edit the BibTeX text of {key}</source>
+      <translation>BibTeX-Text von {key} bearbeiten</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/commands.py" />
       <source>Edit the fields of the selected paper, or change those of several at once.</source>
       <translation>Die Felder des ausgewählten Eintrags bearbeiten, oder die mehrerer auf einmal ändern.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>Edit {name}</source>
+      <translation>{name} bearbeiten</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Editions</source>
+      <translation>Auflagen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/citing.py" />
@@ -1787,6 +2067,11 @@
       <location filename="../../refman/model/language.py" />
       <source>Either of both.</source>
       <translation>Eines von beiden.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>Empty fields</source>
+      <translation>Leere Felder</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/status_bar.py" />
@@ -1824,6 +2109,11 @@
       <translation>Einträge der Datei</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>Entries that are named</source>
+      <translation>Genannte Einträge</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/new_paper.py" />
       <source>Entry type</source>
       <translation>Eintragstyp</translation>
@@ -1844,6 +2134,11 @@
       <translation>Jeder Befehl hat wieder seine ursprünglichen Tasten.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/scheme.py" />
+      <source>Every line that changes</source>
+      <translation>Jede Zeile, die sich ändert</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/generate_keys.py" />
       <source>Every one gets a letter: lu2022a, lu2022b</source>
       <translation>Jeder bekommt einen Buchstaben: lu2022a, lu2022b</translation>
@@ -1852,6 +2147,11 @@
       <location filename="../../refman/gui/views/papers_empty.py" />
       <source>Every paper has a tag</source>
       <translation>Jeder Eintrag hat ein Schlagwort</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/times.py" />
+      <source>Every style defines the macros jan to dec in its own wording and language; a month that is typed out is printed as it is, and biblatex cannot sort it.</source>
+      <translation>Jeder Stil definiert die Makros jan bis dec in eigener Form und Sprache; ein ausgeschriebener Monat wird gedruckt, wie er ist, und biblatex kann ihn nicht sortieren.</translation>
     </message>
     <message>
       <location filename="../../refman/model/language.py" />
@@ -1867,6 +2167,11 @@
       <location filename="../../refman/gui/dialogs/export.py" />
       <source>Export</source>
       <translation>Exportieren</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/exporting.py" />
+      <source>Exported {papers}{along} to {output}</source>
+      <translation>{papers}{along} nach {output} exportiert</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands.py" />
@@ -1894,14 +2199,24 @@
       <translation>Feld</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/head.py" />
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>Fields</source>
       <translation>Felder</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>Fields of biblatex alone</source>
+      <translation>Felder allein von biblatex</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/fields.py" />
       <source>Fields of the paper</source>
       <translation>Felder des Eintrags</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>Fields that are not read</source>
+      <translation>Felder, die nicht gelesen werden</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
@@ -2022,6 +2337,11 @@
       <location filename="../../refman/gui/dialogs/fold.py" />
       <source>Fold what is older than</source>
       <translation>Zusammenfassen, was älter ist als</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/history.py" />
+      <source>Folded {what} together, {room}</source>
+      <translation>{what} zusammengefasst, {room}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/file_dialog.py" />
@@ -2147,6 +2467,21 @@
       <translation>Graph</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>Groups</source>
+      <translation>Gruppen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>HTML</source>
+      <translation>HTML</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/texts.py" />
+      <source>HTML, 13.1.4 (character references); JabRef’s integrity check</source>
+      <translation>HTML, 13.1.4 (character references); Integritätsprüfung von JabRef</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/collections.py" />
       <source>Have a collection stand in another, or at the top, with all that is in it.</source>
       <translation>Eine Sammlung mit allem darin in eine andere oder nach ganz oben legen.</translation>
@@ -2232,6 +2567,36 @@
       <translation>Wie der andere Autor gezeigt wird</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>ISO 10957</source>
+      <translation>ISO 10957</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>ISO 2108; {biblatex}, 2.2.2 (isbn)</source>
+      <translation>ISO 2108; {biblatex}, 2.2.2 (isbn)</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>ISO 26324, 5.2 (DOI syntax); {biblatex}, 2.2.2 (doi)</source>
+      <translation>ISO 26324, 5.2 (DOI syntax); {biblatex}, 2.2.2 (doi)</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>ISO 3297; {biblatex}, 2.2.2 (issn)</source>
+      <translation>ISO 3297; {biblatex}, 2.2.2 (issn)</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>ISO 690:2021, 4 (each resource is referred to once)</source>
+      <translation>ISO 690:2021, 4 (jede Quelle wird einmal genannt)</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>ISO 690:2021, 4.4 (uniform style)</source>
+      <translation>ISO 690:2021, 4.4 (einheitlicher Stil)</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/collections.py" />
       <source>Icon</source>
       <translation>Symbol</translation>
@@ -2287,6 +2652,11 @@
       <translation>In einem Feld eines Eintrags: die Eingabe behalten oder zurücknehmen</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/keys.py" />
+      <source>In a list of a project: open the place, do what is offered</source>
+      <translation>In einer Liste eines Projekts: die Stelle öffnen, das Angebotene tun</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>In abstracts, summaries and notes.</source>
       <translation>In Abstracts, Zusammenfassungen und Notizen.</translation>
@@ -2305,6 +2675,11 @@
       <location filename="../../refman/gui/dialogs/shortcuts.py" />
       <source>In no menu</source>
       <translation>In keinem Menü</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/texts.py" />
+      <source>In text, &amp;, %, #, _ and ^ mean something else to TeX, and a $ begins a formula: written out they have a backslash before them.</source>
+      <translation>Im Text bedeuten &amp;, %, #, _ und ^ für TeX etwas anderes, und ein $ beginnt eine Formel: ausgeschrieben steht ein Rückstrich davor.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
@@ -2397,9 +2772,39 @@
       <translation>Hinzufügen</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>It ends with “conference on”.</source>
+      <translation>Er endet mit „conference on“.</translation>
+    </message>
+    <message>
       <location filename="../../refman/latex/evidence.py" />
       <source>It has a document type.</source>
       <translation>Sie hat einen Dokumenttyp.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/keys.py" />
+      <source>It has no citation key.</source>
+      <translation>Er hat keinen Zitierschlüssel.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>It has no {asked}, which {article} @{kind} wants.</source>
+      <translation>Er hat kein {asked}, das {article} @{kind} verlangt.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>It holds a place, {place}, for which there is “address”.</source>
+      <translation>Er enthält einen Ort, {place}, für den es „address“ gibt.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>It holds a year, {found}, for which there is “year”.</source>
+      <translation>Er enthält ein Jahr, {found}, für das es „year“ gibt.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>It holds pages, for which there is “pages”.</source>
+      <translation>Er enthält Seiten, für die es „pages“ gibt.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/backups.py" />
@@ -2522,14 +2927,24 @@
       <translation>Was gezeigt wird, als Sammlung behalten, die es weiterhin findet.</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/snapshots.py" />
+      <source>Kept “{name}”: {parts}.</source>
+      <translation>„{name}“ bewahrt: {parts}.</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/tags.py" />
       <source>Key</source>
-      <translation>Taste geben</translation>
+      <translation>Schlüssel</translation>
     </message>
     <message>
       <location filename="../../refman/commands/tags.py" />
       <source>Key of tag…</source>
       <translation>Taste des Schlagworts…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/sidebar.py" />
+      <source>Key of the tag</source>
+      <translation>Taste des Schlagworts</translation>
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
@@ -2572,6 +2987,11 @@
       <translation>Tasten von „{title}“: die gewünschten drücken</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>Keys that clash</source>
+      <translation>Kollidierende Schlüssel</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/generate_keys_preview.py" />
       <source>Keys that were given out</source>
       <translation>Schlüssel, die schon verwendet werden</translation>
@@ -2590,6 +3010,16 @@
       <location filename="../../refman/gui/dialogs/project_settings.py" />
       <source>LaTeX (*.tex *.ltx)</source>
       <translation>LaTeX (*.tex *.ltx)</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>LaTeX prints a question mark for a key that no .bib file of the project has.</source>
+      <translation>LaTeX druckt ein Fragezeichen für einen Schlüssel, den keine .bib-Datei des Projekts hat.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/letters.py" />
+      <source>LaTeX2e News, issue 28 (utf8 by default); utf8ienc.dtx</source>
+      <translation>LaTeX2e News, issue 28 (utf8 by default); utf8ienc.dtx</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands.py" />
@@ -2625,6 +3055,26 @@
       <location filename="../../refman/commands/linking.py" />
       <source>Let a linked file go; the file and the papers stay as they are.</source>
       <translation>Eine verknüpfte Datei freigeben; Datei und Einträge bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/letters.py" />
+      <source>Letters and their accents are two characters each.</source>
+      <translation>Buchstaben und ihre Akzente sind je zwei Zeichen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/letters.py" />
+      <source>Letters in two characters</source>
+      <translation>Buchstaben aus zwei Zeichen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/letters.py" />
+      <source>Letters outside ASCII</source>
+      <translation>Buchstaben außerhalb von ASCII</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/letters.py" />
+      <source>Letters that pdflatex lacks</source>
+      <translation>Buchstaben, die pdflatex fehlen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/another.py" />
@@ -2752,6 +3202,11 @@
       <translation>Listen des Projekts</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>Lists that are cut</source>
+      <translation>Abgeschnittene Listen</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/linking.py" />
       <source>Look at linked files</source>
       <translation>Verknüpfte Dateien ansehen</translation>
@@ -2847,6 +3302,11 @@
       <translation>Autoren unter all ihren Namen zu einer Person machen; die Einträge behalten die gedruckten Namen.</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/citekeys.py" />
+      <source>Make citation keys</source>
+      <translation>Zitierschlüssel erzeugen</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/making.py" />
       <source>Make new papers that say what others do, but for identifiers and citation keys.</source>
       <translation>Neue Einträge anlegen, die dasselbe sagen wie andere, ohne Kennungen und Zitierschlüssel.</translation>
@@ -2870,6 +3330,11 @@
       <location filename="../../refman/gui/commands.py" />
       <source>Make the citation keys of the selected papers anew by a pattern, with a preview.</source>
       <translation>Die Zitierschlüssel der ausgewählten Einträge nach einem Muster neu erzeugen, mit Vorschau.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/citekeys.py" />
+      <source>Make {sum}</source>
+      <translation>{sum} erzeugen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
@@ -3032,9 +3497,19 @@
       <translation>{listed} mit {name} zusammenführen</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>Merge {order} into “{title}”</source>
+      <translation>{order} zu „{title}“ zusammenführen</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
       <source>Merge: take what they know better, and their key as an alias</source>
       <translation>Zusammenführen: Besseres übernehmen, ihren Schlüssel als Alias</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>Merged {order} papers into {key}{others}</source>
+      <translation>{order} Einträge zu {key} zusammengeführt{others}</translation>
     </message>
     <message>
       <location filename="../../refman/commands/tags.py" />
@@ -3050,6 +3525,16 @@
       <location filename="../../refman/gui/views/projects/bar.py" />
       <source>Missing</source>
       <translation>Fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>Missing fields</source>
+      <translation>Fehlende Felder</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Months</source>
+      <translation>Monate</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_form.py" />
@@ -3092,6 +3577,11 @@
       <translation>Nach unten</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/reading.py" />
+      <source>Move on the reading list</source>
+      <translation>Auf der Leseliste verschieben</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/papers.py" />
       <source>Move papers to the trash, where they keep everything; or with --empty delete what is in it.</source>
       <translation>Einträge in den Papierkorb legen, wo sie alles behalten; oder mit --empty löschen, was darin liegt.</translation>
@@ -3127,9 +3617,19 @@
       <translation>{entries} in den Papierkorb</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/reading.py" />
+      <source>Move {moved} on the reading list</source>
+      <translation>{moved} auf der Leseliste verschieben</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/papers.py" />
       <source>Move {moved} to the trash</source>
       <translation>{moved} in den Papierkorb legen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/reading.py" />
+      <source>Moved {moved} on the reading list</source>
+      <translation>{moved} auf der Leseliste verschoben</translation>
     </message>
     <message>
       <location filename="../../refman/commands/papers.py" />
@@ -3200,6 +3700,16 @@
       <location filename="../../refman/gui/dialogs/split.py" />
       <source>Names as printed, with their papers</source>
       <translation>Gedruckte Namen mit ihren Einträgen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>Names in two forms</source>
+      <translation>Namen in zwei Formen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>Names of people</source>
+      <translation>Personennamen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/profile.py" />
@@ -3297,6 +3807,11 @@
       <translation>Neues Schlagwort…</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/making.py" />
+      <source>New {kind}</source>
+      <translation>Neu: {kind}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/ask.py" />
       <source>Next</source>
       <translation>Weiter</translation>
@@ -3330,6 +3845,11 @@
       <location filename="../../refman/store/backups.py" />
       <source>No backup of “{path}” could be made in “{parent}”: {error}. The library and older backups are as they were; make room, or see to the folder.</source>
       <translation>In „{parent}“ konnte keine Sicherung von „{path}“ angelegt werden: {error}. Die Bibliothek und ältere Sicherungen sind wie zuvor; schaffen Sie Platz, oder sehen Sie nach dem Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/history.py" />
+      <source>No change is older, so nothing was folded.</source>
+      <translation>Keine Änderung ist älter, also wurde nichts zusammengefasst.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/fold.py" />
@@ -3417,6 +3937,11 @@
       <translation>Kein Eintrag ausgewählt</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/citekeys.py" />
+      <source>No paper was found, so no key was made.</source>
+      <translation>Kein Eintrag wurde gefunden, also kein Schlüssel erzeugt.</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/collections.py" />
       <source>No paper was found, so none was added</source>
       <translation>Kein Eintrag wurde gefunden, also keiner hinzugefügt</translation>
@@ -3425,6 +3950,11 @@
       <location filename="../../refman/commands/tags.py" />
       <source>No paper was found, so none was tagged</source>
       <translation>Kein Eintrag wurde gefunden, also keiner verschlagwortet</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/editing.py" />
+      <source>No paper was found, so nothing was set.</source>
+      <translation>Kein Eintrag wurde gefunden, also nichts gesetzt.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/projects/part.py" />
@@ -3442,7 +3972,7 @@
       <translation>Kein Programm dieses Systems öffnet „{name}“. Die Datei liegt in {parent}.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <location filename="../../refman/gui/dialogs/scheme.py" />
       <source>No project is known yet; add one first.</source>
       <translation>Noch ist kein Projekt bekannt; fügen Sie zuerst eines hinzu.</translation>
     </message>
@@ -3450,6 +3980,16 @@
       <location filename="../../refman/services/projects/mending.py" />
       <source>No source of “{root}” cites {listed}.</source>
       <translation>Keine Quelle von „{root}“ zitiert {listed}.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>No style of BibTeX reads “date”; it has “year” and “month”.</source>
+      <translation>Kein Stil von BibTeX liest „date“; er hat „year“ und „month“.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>No style of BibTeX reads “{name}”{instead}.</source>
+      <translation>Kein Stil von BibTeX liest „{name}“{instead}.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/actions.py" />
@@ -3512,9 +4052,14 @@
       <translation>Keiner: der des Systems für .tex-Dateien</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge.py" />
+      <location filename="../../refman/commands/duplicates.py" />
       <source>Not duplicates</source>
       <translation>Keine Dubletten</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>Not duplicates: {named}</source>
+      <translation>Keine Dubletten: {named}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/source.py" />
@@ -3525,6 +4070,16 @@
       <location filename="../../refman/gui/dialogs/alike.py" />
       <source>Not the same</source>
       <translation>Nicht dieselbe Person</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>Not the same person</source>
+      <translation>Nicht dieselbe Person</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>Not the same person: {listed}</source>
+      <translation>Nicht dieselbe Person: {listed}</translation>
     </message>
     <message>
       <location filename="../../refman/model/language.py" />
@@ -3687,6 +4242,11 @@
       <translation>Jetzt</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>Numbers that are none</source>
+      <translation>Zahlen, die keine sind</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/identity.py" />
       <source>ORCID {orcid}</source>
       <translation>ORCID {orcid}</translation>
@@ -3740,6 +4300,11 @@
       <location filename="../../refman/gui/models/project_items.py" />
       <source>One paper under several keys</source>
       <translation>Ein Eintrag unter mehreren Schlüsseln</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>One paper under two keys is printed twice, with two numbers.</source>
+      <translation>Ein Eintrag unter zwei Schlüsseln wird zweimal gedruckt, mit zwei Nummern.</translation>
     </message>
     <message>
       <location filename="../../refman/services/linking/__init__.py" />
@@ -3892,6 +4457,11 @@
       <translation>Über {words}</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>Page ranges</source>
+      <translation>Seitenbereiche</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/alike.py" />
       <source>Pairs of names, the surest first</source>
       <translation>Namenspaare, die sichersten zuerst</translation>
@@ -4012,6 +4582,11 @@
       <translation>Muster der Zitierschlüssel seiner Einträge</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/scheme.py" />
+      <source>Pattern of the keys, of JabRef or Better BibTeX</source>
+      <translation>Muster der Schlüssel, von JabRef oder Better BibTeX</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/generate_keys.py" />
       <source>Pattern, of JabRef or Better BibTeX</source>
       <translation>Muster, von JabRef oder Better BibTeX</translation>
@@ -4040,6 +4615,11 @@
       <location filename="../../refman/gui/views/projects/bar.py" />
       <source>Places</source>
       <translation>Stellen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>Preprints that were published</source>
+      <translation>Veröffentlichte Preprints</translation>
     </message>
     <message>
       <location filename="../../refman/gui/shortcuts.py" />
@@ -4107,7 +4687,7 @@
       <translation>Fortschritt</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <location filename="../../refman/gui/dialogs/scheme.py" />
       <source>Project</source>
       <translation>Projekt</translation>
     </message>
@@ -4125,6 +4705,11 @@
       <location filename="../../refman/gui/models/papers_columns.py" />
       <source>Projects that cite it</source>
       <translation>Projekte, die ihn zitieren</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>Publishers and readers want the published version of a paper to be cited where there is one.</source>
+      <translation>Verlage und Lesende wollen die veröffentlichte Fassung zitiert sehen, wo es eine gibt.</translation>
     </message>
     <message>
       <location filename="../../refman/commands/citing.py" />
@@ -4317,9 +4902,14 @@
       <translation>.bib-Datei eines Koautors abstimmen…</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <location filename="../../refman/commands/reconciling.py" />
       <source>Reconcile {name}</source>
       <translation>{name} abstimmen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/reconciling.py" />
+      <source>Reconciled {name}: {parts}.</source>
+      <translation>{name} abgestimmt: {parts}.</translation>
     </message>
     <message>
       <location filename="../../refman/commands/history.py" />
@@ -4357,6 +4947,16 @@
       <translation>Merken, dass dies zwei Einträge sind</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>Remembered that {given} papers are not one</source>
+      <translation>Gemerkt, dass {given} Einträge nicht einer sind</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>Remembered that {listed} are {found} persons</source>
+      <translation>Gemerkt, dass {listed} {found} Personen sind</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/collections.py" />
       <source>Remove</source>
       <translation>Entfernen</translation>
@@ -4382,9 +4982,24 @@
       <translation>Projekt entfernen</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/projects.py" />
+      <source>Remove project {name}</source>
+      <translation>Projekt {name} entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/snapshots.py" />
+      <source>Remove snapshot “{name}”</source>
+      <translation>Stand „{name}“ entfernen</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/tags.py" />
       <source>Remove tag “{tag}”</source>
       <translation>Schlagwort „{tag}“ entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Remove tag “{tag}” from {papers}</source>
+      <translation>{papers} das Schlagwort „{tag}“ nehmen</translation>
     </message>
     <message>
       <location filename="../../refman/commands/tags.py" />
@@ -4395,6 +5010,16 @@
       <location filename="../../refman/commands/collections.py" />
       <source>Remove {changed} from “{path}”</source>
       <translation>{changed} aus „{path}“ entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/snapshots.py" />
+      <source>Removed the snapshot “{name}”.</source>
+      <translation>Stand „{name}“ entfernt.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/projects.py" />
+      <source>Removed {root}. Files and papers stay as they are.</source>
+      <translation>{root} entfernt. Dateien und Einträge bleiben, wie sie sind.</translation>
     </message>
     <message>
       <location filename="../../refman/commands/collections.py" />
@@ -4442,6 +5067,11 @@
       <translation>Den Zitierschlüssel in der Bibliothek, in .bib-Dateien und in jedem Projekt umbenennen, das ihn zitiert.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Rename the keys of a LaTeX project by a pattern, in every file, with a preview.</source>
+      <translation>Die Schlüssel eines LaTeX-Projekts nach einem Muster umbenennen, in jeder Datei, mit Vorschau.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
       <source>Rename the profile “{old}”</source>
       <translation>Profil „{old}“ umbenennen</translation>
@@ -4462,9 +5092,19 @@
       <translation>„{name}“ umbenennen</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/profiles.py" />
+      <source>Renamed the profile “{profile}” to “{name}”</source>
+      <translation>Profil „{profile}“ in „{name}“ umbenannt</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/collections.py" />
       <source>Renamed “{collection}” to “{name}”{followed}</source>
       <translation>„{collection}“ in „{name}“ umbenannt{followed}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>Renamed “{name}” to “{name2}”</source>
+      <translation>„{name}“ in „{name2}“ umbenannt</translation>
     </message>
     <message>
       <location filename="../../refman/commands/tags.py" />
@@ -4540,6 +5180,11 @@
       <location filename="../../refman/commands/papers.py" />
       <source>Restore {restored}</source>
       <translation>{restored} zurückholen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/backups.py" />
+      <source>Restored {entries}. What was there until now: {path}</source>
+      <translation>{entries} wiederhergestellt. Was bisher da war: {path}</translation>
     </message>
     <message>
       <location filename="../../refman/commands/papers.py" />
@@ -4620,6 +5265,11 @@
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
       <source>Save, rename or delete profiles</source>
       <translation>Profile speichern, umbenennen oder löschen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/editing.py" />
+      <source>Saved the BibTeX text of {key}</source>
+      <translation>BibTeX-Text von {key} gespeichert</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/reading_row.py" />
@@ -4770,14 +5420,39 @@
       <translation>Ein Schlagwort mit einer der Tasten 1 bis 9 setzen und entfernen.</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/editing.py" />
+      <source>Set fields</source>
+      <translation>Felder setzen</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/keys.py" />
       <source>Set or clear the tag that has this key</source>
       <translation>Das Schlagwort mit dieser Taste setzen oder entfernen</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/editing.py" />
+      <source>Set the citation key</source>
+      <translation>Zitierschlüssel setzen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/editing.py" />
+      <source>Set the citation key {key}</source>
+      <translation>Zitierschlüssel {key} setzen</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/rework_choices.py" />
       <source>Set to</source>
       <translation>Setzen auf</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>Set what is known of {name}</source>
+      <translation>Bekanntes über {name} gesetzt</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/editing.py" />
+      <source>Set {names} of {entries}</source>
+      <translation>{names} von {entries} setzen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands.py" />
@@ -4790,7 +5465,7 @@
       <translation>Einstellungen des Projekts</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <location filename="../../refman/commands/projects.py" />
       <source>Settings of {name}</source>
       <translation>Einstellungen von {name}</translation>
     </message>
@@ -4960,6 +5635,16 @@
       <translation>Seitenleiste</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/texts.py" />
+      <source>Signs and elements of HTML come from pages that were copied; TeX prints them, or stops.</source>
+      <translation>Zeichen und Elemente von HTML stammen von kopierten Seiten; TeX druckt sie oder hält an.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/texts.py" />
+      <source>Signs that stop TeX</source>
+      <translation>Zeichen, die TeX anhalten</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/merge.py" />
       <source>Skip</source>
       <translation>Überspringen</translation>
@@ -4980,6 +5665,11 @@
       <translation>Kleinste oder älteste zuerst</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/snapshots.py" />
+      <source>Snapshot “{name}”</source>
+      <translation>Stand „{name}“</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/snapshots.py" />
       <source>Snapshots of projects</source>
       <translation>Stände von Projekten</translation>
@@ -4993,6 +5683,11 @@
       <location filename="../../refman/gui/dialogs/snapshots.py" />
       <source>Snapshots, the newest first</source>
       <translation>Stände, die neuesten zuerst</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>Some names are written “Last, First” and some “First Last”.</source>
+      <translation>Manche Namen stehen als „Last, First“, manche als „First Last“.</translation>
     </message>
     <message>
       <location filename="../../refman/commands/rescuing.py" />
@@ -5060,6 +5755,11 @@
       <translation>{name} trennen</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>Split {name} off {before}</source>
+      <translation>{name} von {before} trennen</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/profile.py" />
       <source>Split…</source>
       <translation>Trennen…</translation>
@@ -5105,6 +5805,16 @@
       <translation>Nicht mehr danach filtern</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/addresses.py" />
+      <source>Styles hand “url” on to \url, which takes every sign as it stands: a backslash before an underscore goes into the link, and \url within \url stops TeX.</source>
+      <translation>Stile geben „url“ an \url weiter, das jedes Zeichen nimmt, wie es steht: Ein Rückstrich vor einem Unterstrich kommt in den Verweis, und \url in \url hält TeX an.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>Styles print what an entry type wants and warn of, or print a gap for, what is not there. What an entry inherits by crossref counts.</source>
+      <translation>Stile drucken, was ein Eintragstyp verlangt, und warnen vor dem, was fehlt, oder lassen eine Lücke. Was ein Eintrag durch crossref erbt, zählt mit.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/abstract.py" />
       <source>Summary</source>
       <translation>Zusammenfassung</translation>
@@ -5123,6 +5833,11 @@
       <location filename="../../refman/gui/dialogs/linked_files.py" />
       <source>Synchronise now</source>
       <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Syntax</source>
+      <translation>Syntax</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/tag_line.py" />
@@ -5220,6 +5935,11 @@
       <translation>Aus verknüpfter Datei entfernen…</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>Take out of its work</source>
+      <translation>Aus seinem Werk nehmen</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/linking/__init__.py" />
       <source>Take out of {name}</source>
       <translation>Aus {name} nehmen</translation>
@@ -5295,6 +6015,21 @@
       <translation>{changed} von der Leseliste nehmen</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>Take “{title}” out of its work</source>
+      <translation>„{title}“ aus seinem Werk nehmen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/texts.py" />
+      <source>TeX stops at, or passes over, a bare {what} in “{text}”.</source>
+      <translation>TeX hält an einem bloßen {what} in „{text}“ an oder übergeht es.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/texts.py" />
+      <source>TeX would run {listed} in “{text}”.</source>
+      <translation>TeX würde {listed} in „{text}“ ausführen.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/words.py" />
       <source>Technical report</source>
       <translation>Technischer Bericht</translation>
@@ -5325,6 +6060,11 @@
       <translation>Text, der an die Stelle tritt</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>Texts that begin small</source>
+      <translation>Texte, die klein beginnen</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/persons.py" />
       <source>That is not the name of one person. Nothing was changed.</source>
       <translation>Das ist nicht der Name einer Person. Nichts wurde geändert.</translation>
@@ -5340,6 +6080,16 @@
       <translation>Der BibTeX-Text von {name} ist nicht gespeichert; er wartet dort</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/texts.py" />
+      <source>The TeXbook, chapter 7; {bibtexing}, 4</source>
+      <translation>The TeXbook, Kapitel 7; {bibtexing}, 4</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/texts.py" />
+      <source>The TeXbook, chapters 20 and 21; web2c manual, shell escapes</source>
+      <translation>The TeXbook, Kapitel 20 und 21; web2c manual, shell escapes</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/coauthors.py" />
       <source>The author before</source>
       <translation>Der Autor zuvor</translation>
@@ -5348,6 +6098,11 @@
       <location filename="../../refman/store/backups.py" />
       <source>The backup “{backup}” is damaged, or none. It was left as it is.</source>
       <translation>Die Sicherung „{backup}“ ist beschädigt oder keine. Sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/editing.py" />
+      <source>The citation key is {key}</source>
+      <translation>Der Zitierschlüssel ist {key}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/editing.py" />
@@ -5430,6 +6185,16 @@
       <translation>Die Sprache wechselt beim nächsten Start</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>The last digit of an ISBN follows from the others: one that does not is mistyped.</source>
+      <translation>Die letzte Ziffer einer ISBN folgt aus den anderen: passt sie nicht, ist etwas vertippt.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>The last digit of an ISMN follows from the others.</source>
+      <translation>Die letzte Ziffer einer ISMN folgt aus den anderen.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/past.py" />
       <source>The library as it was on {day}</source>
       <translation>Die Bibliothek, wie sie am {day} war</translation>
@@ -5505,6 +6270,11 @@
       <translation>Die Liste geht weiter: „and others“</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>The list is cut (“and others”).</source>
+      <translation>Die Liste ist abgeschnitten („and others“).</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/merge.py" />
       <source>The next pair</source>
       <translation>Das nächste Paar</translation>
@@ -5568,6 +6338,16 @@
       <location filename="../../refman/services/linking/__init__.py" />
       <source>The question “{key} {field}” has no empty answer. It is still open.</source>
       <translation>Die Frage „{key} {field}“ hat keine leere Antwort. Sie ist noch offen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>The range {first}--{last} ends before it begins.</source>
+      <translation>Der Bereich {first}--{last} endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>The range {first}--{last} leaves digits out.</source>
+      <translation>Der Bereich {first}--{last} lässt Ziffern aus.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
@@ -5658,6 +6438,11 @@
       <location filename="../../refman/store/tags.py" />
       <source>There is a tag “{reading}” already. Merge the two, or choose another name.</source>
       <translation>Es gibt schon ein Schlagwort „{reading}“. Führen Sie die zwei zusammen, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>There is an address in “{name}”; “url” is for it.</source>
+      <translation>In „{name}“ steht eine Adresse; dafür gibt es „url“.</translation>
     </message>
     <message>
       <location filename="../../refman/services/source.py" />
@@ -5920,6 +6705,21 @@
       <translation>Wörter groß in</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>Titles in capitals</source>
+      <translation>Titel in Großbuchstaben</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>Titles in double braces</source>
+      <translation>Titel in doppelten Klammern</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>Titles that hold more</source>
+      <translation>Titel, die mehr enthalten</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/language.py" />
       <source>To leave papers out, write -word; to find the word “not”, write it in lower case.</source>
       <translation>Um Einträge auszuschließen, schreiben Sie -wort; um das Wort „not“ zu finden, schreiben Sie es klein.</translation>
@@ -5995,6 +6795,11 @@
       <translation>URL, sonst DOI</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>Undefined macros</source>
+      <translation>Undefinierte Makros</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/history.py" />
       <source>Undo</source>
       <translation>Rückgängig</translation>
@@ -6013,6 +6818,16 @@
       <location filename="../../refman/gui/views/details/version_rows.py" />
       <source>Undone: </source>
       <translation>Zurückgenommen: </translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/letters.py" />
+      <source>Unicode Standard Annex 15; {biblatex}, 2.4.3</source>
+      <translation>Unicode Standard Annex 15; {biblatex}, 2.4.3</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>Unknown entry types</source>
+      <translation>Unbekannte Eintragstypen</translation>
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
@@ -6070,9 +6885,19 @@
       <translation>Erschienen in</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge.py" />
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>Venues in several ways</source>
+      <translation>Mehrere Schreibweisen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/duplicates.py" />
       <source>Versions of one work</source>
       <translation>Fassungen eines Werks</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>Versions of one work: {named}</source>
+      <translation>Fassungen eines Werks: {named}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/history_page.py" />
@@ -6100,6 +6925,11 @@
       <translation>Webseite</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/snapshots.py" />
+      <source>Went back to “{name}”.</source>
+      <translation>Zurück zu „{name}“.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/files.py" />
       <source>What can be done with {name}</source>
       <translation>Was mit {name} möglich ist</translation>
@@ -6113,6 +6943,11 @@
       <location filename="../../refman/gui/dialogs/rename_key.py" />
       <source>What changes</source>
       <translation>Was sich ändert</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>What crossref, xref, xdata, related or entryset name must be an entry of the same files; for BibTeX it must stand behind the entry that names it.</source>
+      <translation>Was crossref, xref, xdata, related oder entryset nennen, muss ein Eintrag derselben Dateien sein; für BibTeX muss er dahinter stehen.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/version_diff.py" />
@@ -6290,9 +7125,9 @@
       <translation>Würde ändern</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/export_parts.py" />
-      <source>Write JabRef’s groups</source>
-      <translation>JabRef-Gruppen schreiben</translation>
+      <location filename="../../refman/commands/history.py" />
+      <source>Would fold {what} together</source>
+      <translation>Würde {what} zusammenfassen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
@@ -6303,6 +7138,11 @@
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>Write accents as LaTeX, \"{u}</source>
       <translation>Akzente als LaTeX schreiben, \"{u}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>Write collections as groups</source>
+      <translation>Sammlungen als Gruppen schreiben</translation>
     </message>
     <message>
       <location filename="../../refman/services/keys/jabref/markers.py" />
@@ -6375,9 +7215,19 @@
       <translation>Aufgelöst</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/history.py" />
+      <source>Wrote the library as it was to {file}</source>
+      <translation>Bibliothek in früherem Zustand nach {file} geschrieben</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/view_file.py" />
       <source>Year</source>
       <translation>Jahr</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Years</source>
+      <translation>Jahre</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
@@ -6388,6 +7238,11 @@
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>Your own list, a file</source>
       <translation>Eigene Liste, eine Datei</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/keys.py" />
+      <source>\cite cannot name “{key}”.</source>
+      <translation>\cite kann „{key}“ nicht nennen.</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -6425,11 +7280,6 @@
       <translation>ein Datum wie 2023-06-22, oder {days}</translation>
     </message>
     <message>
-      <location filename="../../refman/model/search_fields.py" />
-      <source>a file of it was not there when last looked for</source>
-      <translation>eine Datei davon war beim letzten Nachsehen nicht da</translation>
-    </message>
-    <message>
       <location filename="../../refman/services/duplicates/judging.py" />
       <source>a journal</source>
       <translation>eine Zeitschrift</translation>
@@ -6443,6 +7293,11 @@
       <location filename="../../refman/gui/places.py" />
       <source>a network folder</source>
       <translation>ein Netzwerkordner</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>a number</source>
+      <translation>eine Zahl</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -6473,6 +7328,11 @@
       <location filename="../../refman/model/search_fields.py" />
       <source>a summary</source>
       <translation>eine Zusammenfassung</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>a word with a capital</source>
+      <translation>ein großgeschriebenes Wort</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -6515,6 +7375,11 @@
       <translation>eine Adresse</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>an address before it</source>
+      <translation>eine Adresse davor</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/key_row.py" />
       <source>an alias</source>
       <translation>ein Alias</translation>
@@ -6550,6 +7415,26 @@
       <translation>und {seen:,} weitere</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/times.py" />
+      <source>another, {said}</source>
+      <translation>ein anderes, {said}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>arXiv help, journal references; ISO 690:2021, 4</source>
+      <translation>arXiv help, journal references; ISO 690:2021, 4</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>arXiv numbers</source>
+      <translation>arXiv-Nummern</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>arXiv, identifier scheme (info.arxiv.org/help/arxiv_identifier.html)</source>
+      <translation>arXiv, Schema der Nummern (info.arxiv.org/help/arxiv_identifier.html)</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/backups.py" />
       <source>as now</source>
       <translation>wie jetzt</translation>
@@ -6558,6 +7443,11 @@
       <location filename="../../refman/gui/views/details/cited_in.py" />
       <source>as {key}</source>
       <translation>als {key}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/palette.py" />
+      <source>authors</source>
+      <translation>Autoren</translation>
     </message>
     <message>
       <location filename="../../refman/services/uniting.py" />
@@ -6590,6 +7480,46 @@
       <translation>in Lektüre</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>biblatex alone knows it</source>
+      <translation>nur biblatex kennt ihn</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>biblatex has no field “{name}” {what}.</source>
+      <translation>biblatex hat kein Feld „{name}“ {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>biblatex keeps some fields as numbers; another text is printed, and sorted wrongly.</source>
+      <translation>biblatex hält manche Felder als Zahlen; anderer Text wird gedruckt und falsch sortiert.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/times.py" />
+      <source>biblatex reads dates of ISO 8601-2, and leaves out what it cannot read.</source>
+      <translation>biblatex liest Daten nach ISO 8601-2 und lässt aus, was es nicht lesen kann.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/times.py" />
+      <source>biblatex takes “date” and leaves “year” and “month” aside.</source>
+      <translation>biblatex nimmt „date“ und lässt „year“ und „month“ beiseite.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/times.py" />
+      <source>biblatex wants a number in “year”, not “{text}”.</source>
+      <translation>biblatex will in „year“ eine Zahl, nicht „{text}“.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>biblatex wants a number in “{name}”, not “{text}”.</source>
+      <translation>biblatex will in „{name}“ eine Zahl, nicht „{text}“.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>biblatex’s data model has no such field for the entry type, so that no style prints it.</source>
+      <translation>Das Datenmodell von biblatex hat kein solches Feld für den Eintragstyp, sodass kein Stil es druckt.</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/tags.py" />
       <source>blue</source>
       <translation>blau</translation>
@@ -6603,6 +7533,11 @@
       <location filename="../../refman/gui/linked_words.py" />
       <source>changed there</source>
       <translation>dort geändert</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/palette.py" />
+      <source>choose</source>
+      <translation>wählen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
@@ -6630,6 +7565,11 @@
       <translation>{cited:,}-mal zitiert</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/palette.py" />
+      <source>close</source>
+      <translation>schließen</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/papers_columns.py" />
       <source>code available</source>
       <translation>Code verfügbar</translation>
@@ -6638,6 +7578,16 @@
       <location filename="../../refman/model/search_fields.py" />
       <source>code, as a page that listed it says</source>
       <translation>Code, wie eine Seite sagt, die ihn aufführte</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/palette.py" />
+      <source>collections</source>
+      <translation>Sammlungen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>conference on</source>
+      <translation>conference on</translation>
     </message>
     <message>
       <location filename="../../refman/model/language.py" />
@@ -6683,6 +7633,11 @@
       <location filename="../../refman/services/choosing.py" />
       <source>from the publication</source>
       <translation>aus der Veröffentlichung</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>from your settings</source>
+      <translation>aus Ihren Einstellungen</translation>
     </message>
     <message>
       <location filename="../../refman/services/choosing.py" />
@@ -6755,6 +7710,11 @@
       <translation>ist vollständig</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>it has neither 10 nor 13 digits</source>
+      <translation>sie hat weder 10 noch 13 Ziffern</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>it has no date</source>
       <translation>er hat kein Datum</translation>
@@ -6763,6 +7723,11 @@
       <location filename="../../refman/model/search_fields.py" />
       <source>it has no tag</source>
       <translation>er hat kein Schlagwort</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>it holds other signs than digits</source>
+      <translation>sie enthält andere Zeichen als Ziffern</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -6798,6 +7763,11 @@
       <location filename="../../refman/model/search_fields.py" />
       <source>it may be one with another, or a version of it</source>
       <translation>er ist vielleicht mit einem anderen einer, oder eine Fassung davon</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>its check digit is another</source>
+      <translation>die Prüfziffer ist eine andere</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -6885,6 +7855,11 @@
       <translation>nicht mehr in der Bibliothek</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>nobody knows it</source>
+      <translation>niemand kennt ihn</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/tags.py" />
       <source>none</source>
       <translation>keine</translation>
@@ -6925,6 +7900,16 @@
       <translation>ocker</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>of a @{kind}</source>
+      <translation>eines @{kind}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>of any entry type</source>
+      <translation>irgendeines Eintragstyps</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/file_settings.py" />
       <source>of this library</source>
       <translation>dieser Bibliothek</translation>
@@ -6933,11 +7918,6 @@
       <location filename="../../refman/gui/dialogs/file_settings.py" />
       <source>of your settings</source>
       <translation>Ihrer Einstellungen</translation>
-    </message>
-    <message>
-      <location filename="../../refman/services/alike/forms.py" />
-      <source>one has a middle name that the other lacks</source>
-      <translation>einer hat einen Mittelnamen, der andere nicht</translation>
     </message>
     <message>
       <location filename="../../refman/services/alike/forms.py" />
@@ -6970,14 +7950,39 @@
       <translation>Paar {place:,} von {pairs:,}</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/palette.py" />
+      <source>papers</source>
+      <translation>Einträge</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/alike/evidence.py" />
       <source>papers {apart} years apart</source>
       <translation>Einträge {apart} Jahre auseinander</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/letters.py" />
+      <source>pdflatex cannot set {listed} as typed.</source>
+      <translation>pdflatex kann {listed} so nicht setzen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/letters.py" />
+      <source>pdflatex cannot set {listed}; lualatex and xelatex can.</source>
+      <translation>pdflatex kann {listed} nicht setzen; lualatex und xelatex können es.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/letters.py" />
+      <source>pdflatex reads UTF-8 letter by letter by a table: what is not in it, such as Greek, Chinese or a sign of mathematics outside a formula, stops it.</source>
+      <translation>pdflatex liest UTF-8 Buchstabe für Buchstabe nach einer Tabelle: Was nicht darin steht, etwa Griechisch, Chinesisch oder ein mathematisches Zeichen außerhalb einer Formel, hält es an.</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/tags.py" />
       <source>pink</source>
       <translation>pink</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>plain.bst and most styles lower all letters of a title but the first and those in braces: names and acronyms need braces.</source>
+      <translation>plain.bst und die meisten Stile verkleinern alle Buchstaben eines Titels außer dem ersten und denen in Klammern: Namen und Abkürzungen brauchen Klammern.</translation>
     </message>
     <message>
       <location filename="../../refman/services/choosing.py" />
@@ -7035,6 +8040,11 @@
       <translation>die von refman</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/palette.py" />
+      <source>run</source>
+      <translation>ausführen</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/linked_words.py" />
       <source>safe in the library</source>
       <translation>in der Bibliothek sicher</translation>
@@ -7055,9 +8065,19 @@
       <translation>Wertung &lt;b&gt;{score:.1f}&lt;/b&gt;</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>signs that are not its own</source>
+      <translation>Zeichen, die nicht dazugehören</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/tags.py" />
       <source>slate</source>
       <translation>schiefergrau</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/palette.py" />
+      <source>tags</source>
+      <translation>Schlagwörter</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/papers_columns.py" />
@@ -7098,6 +8118,11 @@
       <location filename="../../refman/gui/views/details/source.py" />
       <source>the paper before</source>
       <translation>den vorigen Eintrag</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/times.py" />
+      <source>the same</source>
+      <translation>dasselbe</translation>
     </message>
     <message>
       <location filename="../../refman/services/duplicates/judging.py" />
@@ -7143,6 +8168,21 @@
       <location filename="../../refman/gui/actions.py" />
       <source>this library cannot be changed: {hindrance}</source>
       <translation>diese Bibliothek kann nicht geändert werden: {hindrance}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>this library’s own</source>
+      <translation>das dieser Bibliothek</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/window.py" />
+      <source>this paper</source>
+      <translation>diesen Eintrag</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>today</source>
+      <translation>heute</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/history.py" />
@@ -7198,6 +8238,11 @@
       <location filename="../../refman/gui/views/details/profile.py" />
       <source>without a tag</source>
       <translation>ohne Schlagwort</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>yesterday</source>
+      <translation>gestern</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
@@ -7333,6 +8378,11 @@
       <translation>{followed}, die davon sprachen, folgten</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>{given} are versions of one work; each keeps its key</source>
+      <translation>{given} sind Fassungen eines Werks; jede behält ihren Schlüssel</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
       <source>{gone}, which a search leaves out.</source>
       <translation>{gone}, den eine Suche auslässt.</translation>
@@ -7373,6 +8423,16 @@ Aus, denn {off}</translation>
       <location filename="../../refman/commands/mending.py" />
       <source>{keys:,} entries</source>
       <translation>{keys:,} Einträge</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/scheme.py" />
+      <source>{keys} will change, {where}.</source>
+      <translation>{keys} ändern sich, {where}.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>{key} has no other versions</source>
+      <translation>{key} hat keine anderen Fassungen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
@@ -7515,6 +8575,11 @@ Aus, denn {off}</translation>
       <translation>{name} hat keinen dieser Einträge geschrieben. Nichts wurde getrennt.</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>{name}, with {count}, is not {before}</source>
+      <translation>{name}, mit {count}, ist nicht {before}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/linked_words.py" />
       <source>{name}: in sync</source>
       <translation>{name}: abgeglichen</translation>
@@ -7525,9 +8590,19 @@ Aus, denn {off}</translation>
       <translation>{name}: abgeglichen, aber {unread}</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>{name}: no profile, written as typed</source>
+      <translation>{name}: kein Profil, wie eingegeben geschrieben</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/linked_words.py" />
       <source>{name}: not synchronised yet</source>
       <translation>{name}: noch nicht abgeglichen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>{name}: profile “{chosen}”</source>
+      <translation>{name}: Profil „{chosen}“</translation>
     </message>
     <message>
       <location filename="../../refman/gui/linked_words.py" />
@@ -7837,6 +8912,11 @@ Aus, denn {off}</translation>
       <translation>{part:,} von {papers:,}</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/notes.py" />
+      <source>{past} a note of {name}</source>
+      <translation>{past} Notiz von {name}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/project_items.py" />
       <source>{places:,} places</source>
       <translation>{places:,} Stellen</translation>
@@ -7845,6 +8925,11 @@ Aus, denn {off}</translation>
       <location filename="../../refman/gui/presenter.py" />
       <source>{places} could not be read; everything else was.</source>
       <translation>{places} konnten nicht gelesen werden; alles andere wurde gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/scheme.py" />
+      <source>{places} in {rewrites}</source>
+      <translation>{places} in {rewrites}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/file_settings.py" />
@@ -7865,6 +8950,11 @@ Aus, denn {off}</translation>
       <location filename="../../refman/commands/linking.py" />
       <source>{rest:,} files in sync</source>
       <translation>{rest:,} Dateien abgeglichen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>{rest} and others</source>
+      <translation>{rest} und andere</translation>
     </message>
     <message>
       <location filename="../../refman/gui/places.py" />
@@ -7992,6 +9082,11 @@ Aus, denn {off}</translation>
       <translation>{tab} des Projekts</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/profiles.py" />
+      <source>{text}; refman's own is there again</source>
+      <translation>{text}; das von refman gilt wieder</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/papers.py" />
       <source>{text}; {are} in it already</source>
       <translation>{text}; {are} schon darin</translation>
@@ -8052,6 +9147,11 @@ Aus, denn {off}</translation>
       <translation>{venues} gemeinsame Erscheinungsorte</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/notes.py" />
+      <source>{verb} a note of {name}</source>
+      <translation>{verb} Notiz von {name}</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/duplicates.py" />
       <source>{versions} may be versions of one work</source>
       <translation>{versions} sind vielleicht Fassungen eines Werks</translation>
@@ -8094,14 +9194,44 @@ Quelle: {source}.</translation>
       <translation>„:short_doi“ fragt einen Server, und kein Schlüssel tut das</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>“@{kind}” is no entry type; it is printed as @misc.</source>
+      <translation>„@{kind}“ ist kein Eintragstyp; er wird als @misc gedruckt.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>“@{kind}” is no type of BibTeX; {known}.</source>
+      <translation>„@{kind}“ ist kein Typ von BibTeX; {known}.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/attaching.py" />
       <source>“Attach files…” gives it one, and so does dropping a file on it</source>
       <translation>„Dateien anhängen…“ gibt ihm eine, oder eine Datei darauf ziehen</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>“and others” stands for authors who are not named: the style writes “et al.” for it. Who they are is better known; “et al.” itself is read as a person.</source>
+      <translation>„and others“ steht für ungenannte Autoren: Der Stil schreibt dafür „et al.“. Besser ist es, sie zu nennen; „et al.“ selbst wird als Person gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/times.py" />
+      <source>“date” says {date}, “year” and “month” say {words}; “date” counts.</source>
+      <translation>„date“ sagt {date}, „year“ und „month“ sagen {words}; „date“ gilt.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>“et al.” is read as somebody’s name; BibTeX writes “and others”.</source>
+      <translation>„et al.“ wird als Name gelesen; BibTeX schreibt „and others“.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/citing.py" />
       <source>“refman cite --window” opens it; give that a shortcut in the desktop’s settings.</source>
       <translation>„refman cite --window“ öffnet es; geben Sie dem im System ein Tastenkürzel.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/addresses.py" />
+      <source>“{bare}” has signs that no address may have.</source>
+      <translation>„{bare}“ hat Zeichen, die keine Adresse haben darf.</translation>
     </message>
     <message>
       <location filename="../../refman/commands/library.py" />
@@ -8147,6 +9277,16 @@ Quelle: {source}.</translation>
       <location filename="../../refman/gui/leaving.py" />
       <source>“{doing}” is not done yet. The window closes when it is.</source>
       <translation>„{doing}“ ist noch nicht fertig. Das Fenster schließt sich danach.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/texts.py" />
+      <source>“{element}” is HTML, which TeX prints.</source>
+      <translation>„{element}“ ist HTML, das TeX druckt.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/texts.py" />
+      <source>“{entities}” looks like HTML.</source>
+      <translation>„{entities}“ sieht nach HTML aus.</translation>
     </message>
     <message>
       <location filename="../../refman/services/exporting.py" />
@@ -8214,6 +9354,11 @@ Quelle: {source}.</translation>
       <translation>„{key}“ kann kein Zitierschlüssel sein: Er braucht einen Buchstaben oder eine Ziffer, und keines der Zeichen , {{ }} " % # \ ~ noch Leerraum. Der Schlüssel bleibt, wie er ist.</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/keys.py" />
+      <source>“{key}” has signs that some packages and editors stumble over.</source>
+      <translation>„{key}“ hat Zeichen, über die manche Pakete und Editoren stolpern.</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/duplicates.py" />
       <source>“{key}” is none of the papers to merge; keep the key of one of them.</source>
       <translation>„{key}“ ist keiner der Einträge, die zusammengeführt werden; behalten Sie den Schlüssel eines davon.</translation>
@@ -8222,6 +9367,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/reconciling.py" />
       <source>“{key}” {what}, so “{deed}” cannot be done with it.</source>
       <translation>„{key}“ {what}, also geht „{deed}“ damit nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/texts.py" />
+      <source>“{known}” is HTML.</source>
+      <translation>„{known}“ ist HTML.</translation>
     </message>
     <message>
       <location filename="../../refman/store/history.py" />
@@ -8259,6 +9409,11 @@ Quelle: {source}.</translation>
       <translation>„{name}:“ hat keinen Wert; schreiben Sie einen gleich hinter den Doppelpunkt, etwa {example}.</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>“{name}” begins with a small letter.</source>
+      <translation>„{name}“ beginnt klein.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/profiles.py" />
       <source>“{name}” can be no profile's name: use letters, digits, - and _.</source>
       <translation>„{name}“ kann kein Profilname sein: Buchstaben, Ziffern, - und _ gehen.</translation>
@@ -8292,6 +9447,16 @@ Quelle: {source}.</translation>
       <location filename="../../refman/commands/attachments.py" />
       <source>“{name}” is attached already</source>
       <translation>„{name}“ ist schon angehängt</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>“{name}” is called so already</source>
+      <translation>„{name}“ heißt schon so</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>“{name}” is empty.</source>
+      <translation>„{name}“ ist leer.</translation>
     </message>
     <message>
       <location filename="../../refman/store/identifying.py" />
@@ -8362,6 +9527,31 @@ Quelle: {source}.</translation>
       <location filename="../../refman/store/rescue.py" />
       <source>“{new}” is there already and was left as it is; name another file.</source>
       <translation>„{new}“ gibt es schon; die Datei blieb, wie sie ist. Nennen Sie eine andere.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>“{one}” has a comma and nothing beside it.</source>
+      <translation>„{one}“ hat ein Komma und nichts daneben.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>“{one}” has nothing between two commas.</source>
+      <translation>„{one}“ hat nichts zwischen zwei Kommas.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>“{one}” has {commas} commas; a name has two at most.</source>
+      <translation>„{one}“ hat {commas} Kommas; ein Name hat höchstens zwei.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>“{one}” has “&amp;” where BibTeX parts names by “and”.</source>
+      <translation>„{one}“ hat „&amp;“, wo BibTeX Namen mit „and“ trennt.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>“{one}” holds what is no part of a name.</source>
+      <translation>„{one}“ enthält, was zu keinem Namen gehört.</translation>
     </message>
     <message>
       <location filename="../../refman/services/persons.py" />
@@ -8524,6 +9714,11 @@ Quelle: {source}.</translation>
       <translation>„{shown}“ ist schon {name}; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/times.py" />
+      <source>“{source}” is one wording in all languages; the style’s own is {macro}, without braces.</source>
+      <translation>„{source}“ lautet in allen Sprachen gleich; das des Stils ist {macro}, ohne Klammern.</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/tags.py" />
       <source>“{tag}” has no key now</source>
       <translation>„{tag}“ hat jetzt keine Taste</translation>
@@ -8534,14 +9729,104 @@ Quelle: {source}.</translation>
       <translation>„{tag}“ ist jetzt {colour}</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>“{text}” begins with a capital.</source>
+      <translation>„{text}“ beginnt groß.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/keys/jabref/__init__.py" />
       <source>“{text}” cannot be part of a citation key</source>
       <translation>„{text}“ kann kein Teil eines Zitierschlüssels sein</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/times.py" />
+      <source>“{text}” does not end with the year, and is sorted wrongly.</source>
+      <translation>„{text}“ endet nicht mit dem Jahr und wird falsch sortiert.</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>“{text}” does not fit here</source>
       <translation>„{text}“ passt hier nicht</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/addresses.py" />
+      <source>“{text}” has TeX in it; the address is {bare}.</source>
+      <translation>„{text}“ enthält TeX; die Adresse ist {bare}.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>“{text}” has more than the number, {bare}.</source>
+      <translation>„{text}“ hat mehr als die Nummer {bare}.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>“{text}” has {what}; the number alone is {bare}.</source>
+      <translation>„{text}“ hat {what}; die Nummer allein ist {bare}.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>“{text}” holds more than the number.</source>
+      <translation>„{text}“ enthält mehr als die Nummer.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/times.py" />
+      <source>“{text}” holds no year of four digits.</source>
+      <translation>„{text}“ enthält kein vierstelliges Jahr.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>“{text}” is a word with a capital, as “Second”.</source>
+      <translation>„{text}“ ist ein großgeschriebenes Wort wie „Second“.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>“{text}” is how many there are, which is for “pagetotal”.</source>
+      <translation>„{text}“ ist ihre Anzahl, für die es „pagetotal“ gibt.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>“{text}” is in capitals throughout.</source>
+      <translation>„{text}“ steht ganz in Großbuchstaben.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>“{text}” is more than one ISBN.</source>
+      <translation>„{text}“ sind mehrere ISBN.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>“{text}” is more than one ISSN.</source>
+      <translation>„{text}“ sind mehrere ISSN.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>“{text}” is neither a number nor words.</source>
+      <translation>„{text}“ ist weder Zahl noch Wort.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>“{text}” is no DOI; one looks like 10.1000/182.</source>
+      <translation>„{text}“ ist keine DOI; sie sieht aus wie 10.1000/182.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>“{text}” is no ISBN: {isbn_fault}.</source>
+      <translation>„{text}“ ist keine ISBN: {isbn_fault}.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>“{text}” is no ISMN.</source>
+      <translation>„{text}“ ist keine ISMN.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>“{text}” is no ISSN: its check digit is another.</source>
+      <translation>„{text}“ ist keine ISSN: die Prüfziffer ist eine andere.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>“{text}” is no ISSN; one looks like 0378-5955.</source>
+      <translation>„{text}“ ist keine ISSN; sie sieht aus wie 0378-5955.</translation>
     </message>
     <message>
       <location filename="../../refman/model/orcid.py" />
@@ -8554,9 +9839,34 @@ Quelle: {source}.</translation>
       <translation>„{text}“ ist keine ORCID iD; sie sieht aus wie 0000-0002-1825-0097. Nichts wurde geändert.</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/addresses.py" />
+      <source>“{text}” is no address.</source>
+      <translation>„{text}“ ist keine Adresse.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>“{text}” is no arXiv number; one looks like 1706.03762.</source>
+      <translation>„{text}“ ist keine arXiv-Nummer; sie sieht aus wie 1706.03762.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/times.py" />
+      <source>“{text}” is no date of ISO 8601, as 2001-02-03 is.</source>
+      <translation>„{text}“ ist kein Datum nach ISO 8601 wie 2001-02-03.</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/moments.py" />
       <source>“{text}” is no date. Write one such as 2026-11-03 or “2026-11-03 14:30”, or {ago} (7 and 30 days ago).</source>
       <translation>„{text}“ ist kein Datum. Schreiben Sie eines wie 2026-11-03 oder „2026-11-03 14:30“, oder {ago} (vor 7 und 30 Tagen).</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/times.py" />
+      <source>“{text}” is no month; BibTeX’s are jan, feb, … dec.</source>
+      <translation>„{text}“ ist kein Monat; die von BibTeX sind jan, feb, … dec.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>“{text}” is no page and no range of pages.</source>
+      <translation>„{text}“ ist keine Seite und kein Seitenbereich.</translation>
     </message>
     <message>
       <location filename="../../refman/services/keys/jabref/__init__.py" />
@@ -8564,9 +9874,34 @@ Quelle: {source}.</translation>
       <translation>„{text}“ ist nicht zu Ende</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>“{text}” is one name to BibTeX; “and” stands between names.</source>
+      <translation>„{text}“ ist für BibTeX ein Name; zwischen Namen steht „and“.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>“{text}” is written {bare}.</source>
+      <translation>„{text}“ schreibt man {bare}.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>“{text}” is written {better}.</source>
+      <translation>„{text}“ schreibt man {better}.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>“{text}” is {kind}: {wanted}.</source>
+      <translation>„{text}“ ist {kind}: {wanted}.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/attachments/places.py" />
       <source>“{text}” names no base folder. Say NAME=FOLDER.</source>
       <translation>„{text}“ nennt keinen Basisordner. Schreiben Sie NAME=ORDNER.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/addresses.py" />
+      <source>“{text}” says no protocol, such as https://.</source>
+      <translation>„{text}“ nennt kein Protokoll wie https://.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/shortcuts.py" />

@@ -41,9 +41,14 @@ MODULES = (
 """Below `gui`, where every sentence is one that the window may show."""
 
 
+CHECKS = "bibtex/checks/"
+"""The same of this folder."""
 WORDS = (
+    *("Add tag “{tag}” to {papers}", "Remove tag “{tag}” from {papers}"),
     *("blue", "orange", "teal", "red", "violet", "ochre", "pink", "slate", "none"),
-    *("read", "being read", "unread", "longer"),
+    *("read", "being read", "unread", "longer", "from your settings", "this library’s own"),
+    *("today", "yesterday", "authors", "tags"),
+    *("Addresses", "Editions", "Months", "Years", "Dates", "Syntax", "HTML"),
 )
 """What else fills gaps of those sentences, or stands alone."""
 
@@ -109,7 +114,7 @@ def _below(tree: ast.Module, name: str) -> Iterator[Text]:
         if id(node) in skipped or not isinstance(node, ast.Constant | ast.JoinedStr):
             continue
         text = template(node)
-        if is_sentence(text, name in MODULES):
+        if is_sentence(text, _is_whole(name)):
             yield Text(text, place=f"{name}:{node.lineno}")
 
 
@@ -142,14 +147,17 @@ def _unseen(tree: ast.Module, name: str) -> set[int]:
     def show(node: ast.AST) -> None:
         seen.update(id(one) for one in ast.walk(node))
 
-    whole = name in MODULES
+    whole = _is_whole(name)
     for node in ast.walk(tree):
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             skip(node)
         if isinstance(node, ast.JoinedStr):
             ids.update(id(one) for one in ast.walk(node) if one is not node)
         if isinstance(node, ast.FunctionDef) and _of_shell(node):
+            kept = [one for one in ast.walk(node) if _is_label(one)]
             skip(node)
+            for one in kept:
+                ids.difference_update(map(id, ast.walk(one)))
         if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call):
             if ast.unparse(node.exc.func) in _BUGS:
                 skip(node)
@@ -173,6 +181,19 @@ def _unseen(tree: ast.Module, name: str) -> set[int]:
 _OF_SHELL = ("commands/projects.py", "commands/shown.py", "commands/profiles.py")
 
 
+def _is_label(node: ast.AST) -> bool:
+    """Whether a change is named here, or an outcome put into words."""
+    if isinstance(node, ast.Call):
+        called = ast.unparse(node.func)
+        return called.endswith((".change", "Outcome"))
+    targets = node.targets if isinstance(node, ast.Assign) else []
+    return any(ast.unparse(one) in ("change.label", "label", "text", "done") for one in targets)
+
+
+def _is_whole(name: str) -> bool:
+    return name in MODULES or (name.startswith(CHECKS) and not name.endswith(("__.py", "base.py")))
+
+
 def _of_shell(node: ast.FunctionDef) -> bool:
     return any(
         isinstance(one, ast.Call) and any(word.arg == "gui" for word in one.keywords)
@@ -186,8 +207,11 @@ def is_sentence(text: str, any_words: bool = False) -> bool:
     letters = re.sub(r"\{[^{}]*\}", "", text)
     if not re.search(r"[A-Za-z]{2}", letters) or " " not in text.strip() or "\n" in text:
         return False
-    if re.search(r"\\b|^[a-z]+:\"|^[(\"]|^[a-z]+ OR ", text):
+    if re.search(r"^[a-z ]{40,}$|tuple\[|\\b|\\[sAZ]|^[a-z]+:\"|^[(\"]|^[a-z]+ OR ", text):
         return False  # a pattern, or an example of a search
+    listed = len(text.split()) > 9 and not re.search(r"[.,;:]|\b(a|is|of|the|was)\b", text)
+    if listed or text.startswith(("{BIB", "{bib")):
+        return False  # a list of names; a book's name
     return any_words or bool(re.match(r"[A-Z“{]", text))
 
 

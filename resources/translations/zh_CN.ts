@@ -28,12 +28,17 @@
       <translation> 最后一处更改是“{label}”。</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/letters.py" />
+      <source> and cuts initials in half</source>
+      <translation>，并切断首字母缩写</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/key_row.py" />
       <source> and of {more:,} more</source>
       <translation> 和另外 {more:,} 篇</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/heading.py" />
+      <location filename="../../refman/bibtex/checks/people.py" />
       <source> and others</source>
       <translation> 等</translation>
     </message>
@@ -136,6 +141,11 @@
       <location filename="../../refman/gui/dialogs/snapshots.py" />
       <source>+++ now</source>
       <translation>+++ 现在</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/scheme.py" />
+      <source>+++ renamed</source>
+      <translation>+++ 重命名后</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/snapshots.py" />
@@ -243,6 +253,11 @@
       <translation>226 篇关于扩散模型和语言模型的文献</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>; BibTeX’s name for it is “{old}”</source>
+      <translation>；BibTeX 的名称是“{old}”</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>; did you mean “{name}:{near}”?</source>
       <translation>；您是指“{name}:{near}”吗？</translation>
@@ -290,6 +305,11 @@
       <translation>@@ “{key}”在此是“{clash}”的引用键 @@</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>A DOI begins with 10, a point, the number of who registered it, and a slash. Styles put the address before it, so that one that is there already is doubled.</source>
+      <translation>DOI 以 10、点、注册者编号和斜杠开头。样式会在前面加网址，已有的网址就会重复。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/projects/part.py" />
       <source>A \cite that you write shows here as soon as it is saved.</source>
       <translation>您写的 \cite 保存后就会显示在这里。</translation>
@@ -335,14 +355,44 @@
       <translation>分类名不能含斜杠：斜杠用于分隔路径。请去掉。</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/texts.py" />
+      <source>A field goes into the document as it stands: such a command reads or writes files, runs code or defines commands when the bibliography is set. No title, name or formula needs one.</source>
+      <translation>字段按原样进入文档：排参考文献时，此类命令会读写文件、运行代码或定义命令。标题、姓名或公式都不需要它们。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/rework_choices.py" />
       <source>A file, if there is one; else by what the library has</source>
       <translation>列表文件；没有则按文献库已有的名称</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>A first edition is not said to be one.</source>
+      <translation>第一版不必注明。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>A journal or publisher that is written in two ways looks like two in the bibliography.</source>
+      <translation>同一期刊或出版社有两种写法，在参考文献中像是两个。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/keys.py" />
+      <source>A key is a word without white space, comma, brace or any of " # % ' \ ~; letters beyond ASCII are read by biber, and byte by byte by BibTeX.</source>
+      <translation>引用键是一个词，不含空白、逗号、花括号和 " # % ' \ ~；ASCII 以外的字母 biber 能读，BibTeX 按字节读。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/letters.py" />
+      <source>A letter and its accent as two characters look like one letter and are not found by it; pdflatex stops at the accent.</source>
+      <translation>字母与重音分为两个字符，看似一个却搜不到；pdflatex 会停在重音处。</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/scanner.py" />
       <source>A macro has one name and one value.</source>
       <translation>宏有一个名称和一个值。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>A name is missing beside an “and”: “{text}”.</source>
+      <translation>“and”旁缺少姓名：“{text}”。</translation>
     </message>
     <message>
       <location filename="../../refman/store/rescue.py" />
@@ -358,6 +408,11 @@
       <location filename="../../refman/store/notes.py" />
       <source>A note needs words. Nothing was changed.</source>
       <translation>笔记需要内容。未作更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>A number of arXiv is the year and the month, a point, and five digits (four until 2014), or, until March 2007, the archive, a slash and seven digits.</source>
+      <translation>arXiv 编号为年月、点和五位数字（2014 年前四位），2007 年 3 月前为档案名、斜杠和七位数字。</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -383,6 +438,11 @@
       <location filename="../../refman/bibtex/values.py" />
       <source>A quotation mark is never closed.</source>
       <translation>有引号未闭合。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>A range of pages has two hyphens, 7--33, which TeX sets as a dash; several are parted by commas, and the style writes “pp.” before them.</source>
+      <translation>页码范围用两个连字符，7--33，TeX 排成短划线；多个范围以逗号分隔，“pp.”由样式添加。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/about.py" />
@@ -440,9 +500,29 @@
       <translation>标签名不能含逗号：逗号用于分隔 BibTeX 的关键词。请去掉。</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>A title that is in braces as a whole stays as it is typed in every style, also in one that has titles in small letters. Braces belong around the words that must keep theirs.</source>
+      <translation>整体加花括号的标题在任何样式中都保持原样，即使样式要求小写。花括号应只加在必须保持原样的词上。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>A value without braces names a macro (@string); one that nothing defines is empty.</source>
+      <translation>不加花括号的值表示宏 (@string)；未定义的为空。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/duplicates/__init__.py" />
       <source>A verdict is on two papers or more; name another one.</source>
       <translation>判断需要两篇或更多文献；请再指定一篇。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/times.py" />
+      <source>A year is four digits; the standard styles can sort any whose last four signs but punctuation are digits, such as “(about 1984)”.</source>
+      <translation>年份为四位数字；标准样式可对末四位（标点除外）为数字的排序，如“(about 1984)”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>A year, pages, a place or an address in a title are printed a second time beside those of their own fields, and cannot be left out by a style.</source>
+      <translation>标题中的年份、页码、地点或网址会与各自字段重复印出，样式无法省略。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/author_card.py" />
@@ -548,6 +628,11 @@
       <location filename="../../refman/commands/tags.py" />
       <source>Add tag “{tag}”</source>
       <translation>添加标签“{tag}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Add tag “{tag}” to {papers}</source>
+      <translation>给 {papers} 添加标签“{tag}”</translation>
     </message>
     <message>
       <location filename="../../refman/commands/tags.py" />
@@ -660,6 +745,11 @@
       <translation>Neovim 监听地址；留空则用最近的</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Addresses</source>
+      <translation>网址</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/person.py" />
       <source>Affiliation</source>
       <translation>所属机构</translation>
@@ -710,6 +800,16 @@
       <translation>
         <numerusform>全部 {number:,} 篇文献都在回收站中</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>An ISSN is two groups of four with a hyphen, and its last digit follows from the others.</source>
+      <translation>ISSN 为两组四位，中间有连字符，末位由其他各位得出。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>An empty field says nothing, and BibTeX warns of it in some entry types.</source>
+      <translation>空字段没有意义，BibTeX 对某些类型会警告。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/renewing.py" />
@@ -775,6 +875,16 @@
       <location filename="../../refman/gui/views/details/words.py" />
       <source>Article</source>
       <translation>期刊论文</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>As BibDesk’s</source>
+      <translation>BibDesk 格式</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>As JabRef’s</source>
+      <translation>JabRef 格式</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
@@ -867,6 +977,11 @@
       <translation>作者</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/snapshots.py" />
+      <source>Back to “{name}”</source>
+      <translation>恢复到“{name}”</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/backups.py" />
       <source>Back up</source>
       <translation>备份</translation>
@@ -952,6 +1067,21 @@
       <translation>BibTeX (*.bib);;所有文件 (*)</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>BibTeX and biber part a list at “and”, and a name at its commas: “First von Last”, “von Last, First” or “von Last, Jr, First”. biber leaves out an entry with an empty name; BibTeX prints nonsense of a name with more commas.</source>
+      <translation>BibTeX 和 biber 以“and”分隔名单，以逗号分隔姓名：“First von Last”“von Last, First”或“von Last, Jr, First”。biber 会略过含空姓名的条目；逗号过多时 BibTeX 会印错。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>BibTeX and biber print an entry of a type that they do not know as @misc, without what only its own type has.</source>
+      <translation>未知类型的条目会按 @misc 印出，缺少其类型特有的内容。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>BibTeX drops the rest of an entry at the first thing that it does not expect, and says so in the .blg file alone.</source>
+      <translation>BibTeX 遇到意外内容会丢弃条目的其余部分，只在 .blg 文件中说明。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/ask.py" />
       <source>BibTeX files (*.bib);;All files (*)</source>
       <translation>BibTeX 文件 (*.bib);;所有文件 (*)</translation>
@@ -962,14 +1092,64 @@
       <translation>BibTeX 或 biber 上次运行没有报告问题，条目也通过了所有检查。</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/letters.py" />
+      <source>BibTeX reads bytes, so that it sorts {chars} wrongly{cut}.</source>
+      <translation>BibTeX 按字节读取，会把 {chars} 排错{cut}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/keys.py" />
+      <source>BibTeX reads “{key}” byte by byte.</source>
+      <translation>BibTeX 按字节读“{key}”。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/project_items.py" />
       <source>BibTeX said</source>
       <translation>BibTeX 报告</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/letters.py" />
+      <source>BibTeX takes each byte for a letter. biber, and the accents of LaTeX, do without that.</source>
+      <translation>BibTeX 把每个字节当作字母。biber 和 LaTeX 重音写法没有此问题。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>BibTeX takes keys that differ by capitals alone for one, and leaves out the second entry; biber leaves out the second of two with the same key.</source>
+      <translation>BibTeX 把仅大小写不同的键视为同一个，略去第二个条目；biber 略去相同键的第二个。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/source_edit.py" />
       <source>BibTeX text</source>
       <translation>BibTeX 文本</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>BibTeX wants an edition as a word, “Second”, biblatex as a number; the style adds the word “edition”.</source>
+      <translation>BibTeX 要求版次为单词“Second”，biblatex 要求数字；“edition”一词由样式添加。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>BibTeX’s styles know other names of fields, and pass over those of biblatex in silence.</source>
+      <translation>BibTeX 样式使用其他字段名，会默默忽略 biblatex 的。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>BibTeX’s styles lower capitals of “{text}” that are not in braces.</source>
+      <translation>BibTeX 样式会把“{text}”中花括号外的大写字母改成小写。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>BibTeX’s styles lower {listed}, which may be names.</source>
+      <translation>BibTeX 样式会把 {listed} 改成小写，它们可能是名称。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>BibTeX’s styles lower {listed}; names among them need braces.</source>
+      <translation>BibTeX 样式会把 {listed} 改成小写；其中的名称需要花括号。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>BibTeX’s styles print a note, and how something was published, as a sentence of its own.</source>
+      <translation>BibTeX 样式把注释和出版方式印成单独的句子。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
@@ -987,6 +1167,11 @@
       <translation>两者</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>Both forms are read; one form is easier to read, to sort and to compare.</source>
+      <translation>两种形式都能读；统一形式更便于阅读、排序和比较。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>Both sides changed the {name} of {key}.</source>
       <translation>两边都更改了 {key} 的 {name}。</translation>
@@ -1002,6 +1187,16 @@
       <translation>术语加花括号</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>Braces around the whole list make one name of it.</source>
+      <translation>整个名单加花括号会变成一个姓名。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>Braces around the whole title keep every style from its own.</source>
+      <translation>整个标题加花括号使样式无法采用自己的形式。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>Braces around titles</source>
       <translation>标题加花括号</translation>
@@ -1012,14 +1207,34 @@
       <translation>必要时加花括号</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/history_page.py" />
+      <location filename="../../refman/gui/dialogs/scheme.py" />
+      <source>Bring a project’s keys into one scheme</source>
+      <translation>统一项目的引用键</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Bring a project’s keys into one scheme…</source>
+      <translation>统一项目的引用键…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/versions.py" />
       <source>Bring back</source>
       <translation>恢复此版本</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/versions.py" />
+      <source>Bring back a version</source>
+      <translation>恢复版本</translation>
     </message>
     <message>
       <location filename="../../refman/commands/history.py" />
       <source>Bring back the change that was undone last.</source>
       <translation>恢复上一次撤销的更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/citing.py" />
+      <source>Bring keys of {name} into one scheme</source>
+      <translation>统一 {name} 的引用键</translation>
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
@@ -1030,6 +1245,11 @@
       <location filename="../../refman/gui/dialogs/renewing.py" />
       <source>Bringing “{name}” up to date</source>
       <translation>正在更新“{name}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/versions.py" />
+      <source>Brought back</source>
+      <translation>已恢复</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
@@ -1070,6 +1290,16 @@
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>Capitals in titles</source>
       <translation>标题中的大写字母</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>Capitals that BibTeX lowers</source>
+      <translation>BibTeX 会改成小写的大写字母</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>Capitals throughout say nothing of which words keep theirs, and look like shouting where a style leaves titles as they are.</source>
+      <translation>全大写看不出哪些词应保留大写，在保持原样的样式中也很刺眼。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/papers_columns.py" />
@@ -1187,6 +1417,11 @@
       <translation>引用键</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/keys.py" />
+      <source>Citation keys</source>
+      <translation>引用键</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/project_items.py" />
       <source>Cite {key}</source>
       <translation>引用 {key}</translation>
@@ -1200,6 +1435,11 @@
       <location filename="../../refman/gui/quick_cite.py" />
       <source>Cite: author, title, year or key</source>
       <translation>引用：作者、标题、年份或引用键</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>Cited and not there</source>
+      <translation>已引用但不存在</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/cited_in.py" />
@@ -1537,6 +1777,11 @@
       <translation>DOI，否则 URL</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/texts.py" />
+      <source>Dangerous TeX</source>
+      <translation>危险的 TeX</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/commands.py" />
       <source>Dark colours</source>
       <translation>深色</translation>
@@ -1545,6 +1790,16 @@
       <location filename="../../refman/gui/models/papers_columns.py" />
       <source>Date</source>
       <translation>日期</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Dates</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/times.py" />
+      <source>Dates said twice</source>
+      <translation>重复的日期</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/as_of.py" />
@@ -1657,6 +1912,11 @@
       <translation>从 {called} 移除 {files}</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>Detached “{name}”</source>
+      <translation>已移除“{name}”</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/commands.py" />
       <source>Details</source>
       <translation>详情</translation>
@@ -1762,9 +2022,29 @@
       <translation>编辑字段…</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/editing.py" />
+      <source>Edit the BibTeX text</source>
+      <translation>编辑 BibTeX 文本</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/editing.py" />
+      <source>Edit the BibTeX text of {key}</source>
+      <translation>编辑 {key} 的 BibTeX 文本</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/commands.py" />
       <source>Edit the fields of the selected paper, or change those of several at once.</source>
       <translation>编辑所选文献的字段，或一次更改多篇。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>Edit {name}</source>
+      <translation>编辑 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Editions</source>
+      <translation>版次</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/citing.py" />
@@ -1785,6 +2065,11 @@
       <location filename="../../refman/model/language.py" />
       <source>Either of both.</source>
       <translation>两者之一。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>Empty fields</source>
+      <translation>空字段</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/status_bar.py" />
@@ -1822,6 +2107,11 @@
       <translation>文件的条目</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>Entries that are named</source>
+      <translation>被提及的条目</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/new_paper.py" />
       <source>Entry type</source>
       <translation>条目类型</translation>
@@ -1842,6 +2132,11 @@
       <translation>所有命令都恢复了最初的按键。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/scheme.py" />
+      <source>Every line that changes</source>
+      <translation>每个更改的行</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/generate_keys.py" />
       <source>Every one gets a letter: lu2022a, lu2022b</source>
       <translation>每个都加字母：lu2022a, lu2022b</translation>
@@ -1850,6 +2145,11 @@
       <location filename="../../refman/gui/views/papers_empty.py" />
       <source>Every paper has a tag</source>
       <translation>每篇文献都有标签</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/times.py" />
+      <source>Every style defines the macros jan to dec in its own wording and language; a month that is typed out is printed as it is, and biblatex cannot sort it.</source>
+      <translation>各样式以自己的形式和语言定义宏 jan 到 dec；写出的月份会照印，biblatex 无法排序。</translation>
     </message>
     <message>
       <location filename="../../refman/model/language.py" />
@@ -1865,6 +2165,11 @@
       <location filename="../../refman/gui/dialogs/export.py" />
       <source>Export</source>
       <translation>导出</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/exporting.py" />
+      <source>Exported {papers}{along} to {output}</source>
+      <translation>已将 {papers}{along}导出到 {output}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands.py" />
@@ -1892,14 +2197,24 @@
       <translation>字段</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/head.py" />
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>Fields</source>
       <translation>字段</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>Fields of biblatex alone</source>
+      <translation>biblatex 独有的字段</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/fields.py" />
       <source>Fields of the paper</source>
       <translation>文献的字段</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>Fields that are not read</source>
+      <translation>不会被读取的字段</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
@@ -2020,6 +2335,11 @@
       <location filename="../../refman/gui/dialogs/fold.py" />
       <source>Fold what is older than</source>
       <translation>折叠早于此日的历史</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/history.py" />
+      <source>Folded {what} together, {room}</source>
+      <translation>已折叠 {what}，{room}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/file_dialog.py" />
@@ -2144,6 +2464,21 @@
       <translation>关系图</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>Groups</source>
+      <translation>群组</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>HTML</source>
+      <translation>HTML</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/texts.py" />
+      <source>HTML, 13.1.4 (character references); JabRef’s integrity check</source>
+      <translation>HTML, 13.1.4 (character references)；JabRef 完整性检查</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/collections.py" />
       <source>Have a collection stand in another, or at the top, with all that is in it.</source>
       <translation>把分类连同其内容移到另一分类中或顶层。</translation>
@@ -2229,6 +2564,36 @@
       <translation>另一位作者的显示名</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>ISO 10957</source>
+      <translation>ISO 10957</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>ISO 2108; {biblatex}, 2.2.2 (isbn)</source>
+      <translation>ISO 2108; {biblatex}, 2.2.2 (isbn)</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>ISO 26324, 5.2 (DOI syntax); {biblatex}, 2.2.2 (doi)</source>
+      <translation>ISO 26324, 5.2 (DOI syntax); {biblatex}, 2.2.2 (doi)</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>ISO 3297; {biblatex}, 2.2.2 (issn)</source>
+      <translation>ISO 3297; {biblatex}, 2.2.2 (issn)</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>ISO 690:2021, 4 (each resource is referred to once)</source>
+      <translation>ISO 690:2021, 4（每个来源只引一次）</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>ISO 690:2021, 4.4 (uniform style)</source>
+      <translation>ISO 690:2021, 4.4（格式统一）</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/collections.py" />
       <source>Icon</source>
       <translation>图标</translation>
@@ -2284,6 +2649,11 @@
       <translation>在文献字段中：保留输入或放弃</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/keys.py" />
+      <source>In a list of a project: open the place, do what is offered</source>
+      <translation>在项目列表中：打开位置，执行所提供的操作</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>In abstracts, summaries and notes.</source>
       <translation>在摘要、概要和注释中。</translation>
@@ -2302,6 +2672,11 @@
       <location filename="../../refman/gui/dialogs/shortcuts.py" />
       <source>In no menu</source>
       <translation>不在菜单中</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/texts.py" />
+      <source>In text, &amp;, %, #, _ and ^ mean something else to TeX, and a $ begins a formula: written out they have a backslash before them.</source>
+      <translation>文本中的 &amp;、%、#、_ 和 ^ 在 TeX 中另有含义，$ 开始公式：应在前面加反斜杠。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
@@ -2394,9 +2769,39 @@
       <translation>加入</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>It ends with “conference on”.</source>
+      <translation>以“conference on”结尾。</translation>
+    </message>
+    <message>
       <location filename="../../refman/latex/evidence.py" />
       <source>It has a document type.</source>
       <translation>它带有文档类型声明。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/keys.py" />
+      <source>It has no citation key.</source>
+      <translation>没有引用键。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>It has no {asked}, which {article} @{kind} wants.</source>
+      <translation>缺少 {asked}，@{kind} 需要它（{article}）。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>It holds a place, {place}, for which there is “address”.</source>
+      <translation>含有地点 {place}，应放在“address”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>It holds a year, {found}, for which there is “year”.</source>
+      <translation>含有年份 {found}，应放在“year”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>It holds pages, for which there is “pages”.</source>
+      <translation>含有页码，应放在“pages”。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/backups.py" />
@@ -2519,14 +2924,24 @@
       <translation>将当前显示内容保存为持续查找的分类。</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/snapshots.py" />
+      <source>Kept “{name}”: {parts}.</source>
+      <translation>已保存“{name}”：{parts}。</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/tags.py" />
       <source>Key</source>
-      <translation>按键</translation>
+      <translation>引用键</translation>
     </message>
     <message>
       <location filename="../../refman/commands/tags.py" />
       <source>Key of tag…</source>
       <translation>标签按键…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/sidebar.py" />
+      <source>Key of the tag</source>
+      <translation>标签按键</translation>
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
@@ -2569,6 +2984,11 @@
       <translation>“{title}”的按键：按下要给它的按键</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>Keys that clash</source>
+      <translation>冲突的引用键</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/generate_keys_preview.py" />
       <source>Keys that were given out</source>
       <translation>已给出的引用键</translation>
@@ -2587,6 +3007,16 @@
       <location filename="../../refman/gui/dialogs/project_settings.py" />
       <source>LaTeX (*.tex *.ltx)</source>
       <translation>LaTeX (*.tex *.ltx)</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>LaTeX prints a question mark for a key that no .bib file of the project has.</source>
+      <translation>项目的 .bib 文件中没有的键，LaTeX 会印成问号。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/letters.py" />
+      <source>LaTeX2e News, issue 28 (utf8 by default); utf8ienc.dtx</source>
+      <translation>LaTeX2e News, issue 28 (utf8 by default); utf8ienc.dtx</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands.py" />
@@ -2622,6 +3052,26 @@
       <location filename="../../refman/commands/linking.py" />
       <source>Let a linked file go; the file and the papers stay as they are.</source>
       <translation>放开关联的文件；文件和文献保持不变。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/letters.py" />
+      <source>Letters and their accents are two characters each.</source>
+      <translation>字母与其重音各为一个字符。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/letters.py" />
+      <source>Letters in two characters</source>
+      <translation>由两个字符组成的字母</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/letters.py" />
+      <source>Letters outside ASCII</source>
+      <translation>ASCII 以外的字母</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/letters.py" />
+      <source>Letters that pdflatex lacks</source>
+      <translation>pdflatex 缺少的字母</translation>
     </message>
     <message>
       <location filename="../../refman/gui/another.py" />
@@ -2749,6 +3199,11 @@
       <translation>项目列表</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>Lists that are cut</source>
+      <translation>不完整的名单</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/linking.py" />
       <source>Look at linked files</source>
       <translation>查看关联文件</translation>
@@ -2844,6 +3299,11 @@
       <translation>将作者连同所有姓名合并为一人；文献保留印出的姓名。</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/citekeys.py" />
+      <source>Make citation keys</source>
+      <translation>生成引用键</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/making.py" />
       <source>Make new papers that say what others do, but for identifiers and citation keys.</source>
       <translation>新建内容相同的文献，但不含标识符和引用键。</translation>
@@ -2867,6 +3327,11 @@
       <location filename="../../refman/gui/commands.py" />
       <source>Make the citation keys of the selected papers anew by a pattern, with a preview.</source>
       <translation>按模式重新生成所选文献的引用键，可预览。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/citekeys.py" />
+      <source>Make {sum}</source>
+      <translation>生成 {sum}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
@@ -3029,9 +3494,19 @@
       <translation>将 {listed} 合并到 {name}</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>Merge {order} into “{title}”</source>
+      <translation>将 {order} 合并为“{title}”</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
       <source>Merge: take what they know better, and their key as an alias</source>
       <translation>合并：采用对方更好的内容，其引用键作为别名</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>Merged {order} papers into {key}{others}</source>
+      <translation>已将 {order} 篇文献合并为 {key}{others}</translation>
     </message>
     <message>
       <location filename="../../refman/commands/tags.py" />
@@ -3047,6 +3522,16 @@
       <location filename="../../refman/gui/views/projects/bar.py" />
       <source>Missing</source>
       <translation>缺失</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>Missing fields</source>
+      <translation>缺失的字段</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Months</source>
+      <translation>月份</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_form.py" />
@@ -3089,6 +3574,11 @@
       <translation>下移</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/reading.py" />
+      <source>Move on the reading list</source>
+      <translation>在阅读列表中移动</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/papers.py" />
       <source>Move papers to the trash, where they keep everything; or with --empty delete what is in it.</source>
       <translation>把文献移到回收站，其内容全部保留；或用 --empty 删除其中的文献。</translation>
@@ -3124,9 +3614,19 @@
       <translation>将 {entries} 移到回收站</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/reading.py" />
+      <source>Move {moved} on the reading list</source>
+      <translation>在阅读列表中移动 {moved}</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/papers.py" />
       <source>Move {moved} to the trash</source>
       <translation>将 {moved} 移到回收站</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/reading.py" />
+      <source>Moved {moved} on the reading list</source>
+      <translation>已在阅读列表中移动 {moved}</translation>
     </message>
     <message>
       <location filename="../../refman/commands/papers.py" />
@@ -3197,6 +3697,16 @@
       <location filename="../../refman/gui/dialogs/split.py" />
       <source>Names as printed, with their papers</source>
       <translation>印出的姓名及其文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>Names in two forms</source>
+      <translation>两种形式的姓名</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>Names of people</source>
+      <translation>人名</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/profile.py" />
@@ -3294,6 +3804,11 @@
       <translation>新建标签…</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/making.py" />
+      <source>New {kind}</source>
+      <translation>新建 {kind}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/ask.py" />
       <source>Next</source>
       <translation>下一步</translation>
@@ -3327,6 +3842,11 @@
       <location filename="../../refman/store/backups.py" />
       <source>No backup of “{path}” could be made in “{parent}”: {error}. The library and older backups are as they were; make room, or see to the folder.</source>
       <translation>无法在“{parent}”中备份“{path}”：{error}。文献库和旧备份保持不变；请腾出空间，或检查文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/history.py" />
+      <source>No change is older, so nothing was folded.</source>
+      <translation>没有更早的更改，因此未折叠。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/fold.py" />
@@ -3414,6 +3934,11 @@
       <translation>未选择文献</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/citekeys.py" />
+      <source>No paper was found, so no key was made.</source>
+      <translation>没有找到文献，因此未生成引用键。</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/collections.py" />
       <source>No paper was found, so none was added</source>
       <translation>没有找到文献，因此未添加</translation>
@@ -3422,6 +3947,11 @@
       <location filename="../../refman/commands/tags.py" />
       <source>No paper was found, so none was tagged</source>
       <translation>没有找到文献，因此未加标签</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/editing.py" />
+      <source>No paper was found, so nothing was set.</source>
+      <translation>没有找到文献，因此未作设置。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/projects/part.py" />
@@ -3439,7 +3969,7 @@
       <translation>系统中没有程序能打开“{name}”。文件位于 {parent}。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <location filename="../../refman/gui/dialogs/scheme.py" />
       <source>No project is known yet; add one first.</source>
       <translation>还没有项目；请先添加。</translation>
     </message>
@@ -3447,6 +3977,16 @@
       <location filename="../../refman/services/projects/mending.py" />
       <source>No source of “{root}” cites {listed}.</source>
       <translation>“{root}”的源文件都没有引用 {listed}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>No style of BibTeX reads “date”; it has “year” and “month”.</source>
+      <translation>BibTeX 样式不读“date”；用“year”和“month”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>No style of BibTeX reads “{name}”{instead}.</source>
+      <translation>BibTeX 样式不读“{name}”{instead}。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/actions.py" />
@@ -3509,9 +4049,14 @@
       <translation>无：系统的 .tex 程序</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge.py" />
+      <location filename="../../refman/commands/duplicates.py" />
       <source>Not duplicates</source>
       <translation>不是重复文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>Not duplicates: {named}</source>
+      <translation>不是重复文献：{named}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/source.py" />
@@ -3522,6 +4067,16 @@
       <location filename="../../refman/gui/dialogs/alike.py" />
       <source>Not the same</source>
       <translation>不是同一人</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>Not the same person</source>
+      <translation>不是同一人</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>Not the same person: {listed}</source>
+      <translation>不是同一人：{listed}</translation>
     </message>
     <message>
       <location filename="../../refman/model/language.py" />
@@ -3684,6 +4239,11 @@
       <translation>现在</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>Numbers that are none</source>
+      <translation>并非数字的数字</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/identity.py" />
       <source>ORCID {orcid}</source>
       <translation>ORCID {orcid}</translation>
@@ -3737,6 +4297,11 @@
       <location filename="../../refman/gui/models/project_items.py" />
       <source>One paper under several keys</source>
       <translation>一篇文献有多个引用键</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>One paper under two keys is printed twice, with two numbers.</source>
+      <translation>一篇文献用两个引用键会印两次，编两个号。</translation>
     </message>
     <message>
       <location filename="../../refman/services/linking/__init__.py" />
@@ -3889,6 +4454,11 @@
       <translation>总计 {words}</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>Page ranges</source>
+      <translation>页码范围</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/alike.py" />
       <source>Pairs of names, the surest first</source>
       <translation>姓名对，最有把握的在前</translation>
@@ -4009,6 +4579,11 @@
       <translation>其文献的引用键模式</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/scheme.py" />
+      <source>Pattern of the keys, of JabRef or Better BibTeX</source>
+      <translation>引用键模式（JabRef 或 Better BibTeX）</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/generate_keys.py" />
       <source>Pattern, of JabRef or Better BibTeX</source>
       <translation>JabRef 或 Better BibTeX 的模式</translation>
@@ -4037,6 +4612,11 @@
       <location filename="../../refman/gui/views/projects/bar.py" />
       <source>Places</source>
       <translation>位置</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>Preprints that were published</source>
+      <translation>已正式发表的预印本</translation>
     </message>
     <message>
       <location filename="../../refman/gui/shortcuts.py" />
@@ -4104,7 +4684,7 @@
       <translation>进度</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <location filename="../../refman/gui/dialogs/scheme.py" />
       <source>Project</source>
       <translation>项目</translation>
     </message>
@@ -4122,6 +4702,11 @@
       <location filename="../../refman/gui/models/papers_columns.py" />
       <source>Projects that cite it</source>
       <translation>引用它的项目</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>Publishers and readers want the published version of a paper to be cited where there is one.</source>
+      <translation>有正式发表版本时，出版社和读者希望引用它。</translation>
     </message>
     <message>
       <location filename="../../refman/commands/citing.py" />
@@ -4314,9 +4899,14 @@
       <translation>核对合作者的 .bib 文件…</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <location filename="../../refman/commands/reconciling.py" />
       <source>Reconcile {name}</source>
       <translation>核对 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/reconciling.py" />
+      <source>Reconciled {name}: {parts}.</source>
+      <translation>已核对 {name}：{parts}。</translation>
     </message>
     <message>
       <location filename="../../refman/commands/history.py" />
@@ -4354,6 +4944,16 @@
       <translation>记住这是两篇文献</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>Remembered that {given} papers are not one</source>
+      <translation>已记住 {given} 篇文献并非同一篇</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>Remembered that {listed} are {found} persons</source>
+      <translation>已记住 {listed} 是 {found} 个人</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/collections.py" />
       <source>Remove</source>
       <translation>移除</translation>
@@ -4379,9 +4979,24 @@
       <translation>移除项目</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/projects.py" />
+      <source>Remove project {name}</source>
+      <translation>移除项目 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/snapshots.py" />
+      <source>Remove snapshot “{name}”</source>
+      <translation>移除快照“{name}”</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/tags.py" />
       <source>Remove tag “{tag}”</source>
       <translation>去掉标签“{tag}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Remove tag “{tag}” from {papers}</source>
+      <translation>去掉 {papers} 的标签“{tag}”</translation>
     </message>
     <message>
       <location filename="../../refman/commands/tags.py" />
@@ -4392,6 +5007,16 @@
       <location filename="../../refman/commands/collections.py" />
       <source>Remove {changed} from “{path}”</source>
       <translation>将 {changed} 移出“{path}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/snapshots.py" />
+      <source>Removed the snapshot “{name}”.</source>
+      <translation>已移除快照“{name}”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/projects.py" />
+      <source>Removed {root}. Files and papers stay as they are.</source>
+      <translation>已移除 {root}。文件和文献保持不变。</translation>
     </message>
     <message>
       <location filename="../../refman/commands/collections.py" />
@@ -4439,6 +5064,11 @@
       <translation>在文献库、.bib 文件和所有引用它的项目中重命名引用键。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/commands.py" />
+      <source>Rename the keys of a LaTeX project by a pattern, in every file, with a preview.</source>
+      <translation>按模式重命名 LaTeX 项目各文件中的引用键，可预览。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
       <source>Rename the profile “{old}”</source>
       <translation>重命名配置“{old}”</translation>
@@ -4459,9 +5089,19 @@
       <translation>重命名“{name}”</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/profiles.py" />
+      <source>Renamed the profile “{profile}” to “{name}”</source>
+      <translation>已将配置“{profile}”重命名为“{name}”</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/collections.py" />
       <source>Renamed “{collection}” to “{name}”{followed}</source>
       <translation>已将“{collection}”重命名为“{name}”{followed}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>Renamed “{name}” to “{name2}”</source>
+      <translation>已将“{name}”重命名为“{name2}”</translation>
     </message>
     <message>
       <location filename="../../refman/commands/tags.py" />
@@ -4537,6 +5177,11 @@
       <location filename="../../refman/commands/papers.py" />
       <source>Restore {restored}</source>
       <translation>恢复 {restored}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/backups.py" />
+      <source>Restored {entries}. What was there until now: {path}</source>
+      <translation>已恢复 {entries}。此前的内容：{path}</translation>
     </message>
     <message>
       <location filename="../../refman/commands/papers.py" />
@@ -4617,6 +5262,11 @@
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
       <source>Save, rename or delete profiles</source>
       <translation>保存、重命名或删除配置</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/editing.py" />
+      <source>Saved the BibTeX text of {key}</source>
+      <translation>已保存 {key} 的 BibTeX 文本</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/reading_row.py" />
@@ -4766,14 +5416,39 @@
       <translation>用 1 到 9 的按键加上和去掉标签。</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/editing.py" />
+      <source>Set fields</source>
+      <translation>设置字段</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/keys.py" />
       <source>Set or clear the tag that has this key</source>
       <translation>加上或去掉使用此按键的标签</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/editing.py" />
+      <source>Set the citation key</source>
+      <translation>设置引用键</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/editing.py" />
+      <source>Set the citation key {key}</source>
+      <translation>设置引用键 {key}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/rework_choices.py" />
       <source>Set to</source>
       <translation>设为</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>Set what is known of {name}</source>
+      <translation>已设置 {name} 的信息</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/editing.py" />
+      <source>Set {names} of {entries}</source>
+      <translation>设置 {entries} 的 {names}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands.py" />
@@ -4786,7 +5461,7 @@
       <translation>项目设置</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <location filename="../../refman/commands/projects.py" />
       <source>Settings of {name}</source>
       <translation>{name} 的设置</translation>
     </message>
@@ -4956,6 +5631,16 @@
       <translation>侧栏</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/texts.py" />
+      <source>Signs and elements of HTML come from pages that were copied; TeX prints them, or stops.</source>
+      <translation>HTML 的字符和元素来自复制的网页；TeX 会照印或中止。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/texts.py" />
+      <source>Signs that stop TeX</source>
+      <translation>使 TeX 中止的字符</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/merge.py" />
       <source>Skip</source>
       <translation>跳过</translation>
@@ -4976,6 +5661,11 @@
       <translation>最小或最早的在前</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/snapshots.py" />
+      <source>Snapshot “{name}”</source>
+      <translation>快照“{name}”</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/snapshots.py" />
       <source>Snapshots of projects</source>
       <translation>项目快照</translation>
@@ -4989,6 +5679,11 @@
       <location filename="../../refman/gui/dialogs/snapshots.py" />
       <source>Snapshots, the newest first</source>
       <translation>快照，最新的在前</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>Some names are written “Last, First” and some “First Last”.</source>
+      <translation>有的姓名写作“Last, First”，有的写作“First Last”。</translation>
     </message>
     <message>
       <location filename="../../refman/commands/rescuing.py" />
@@ -5056,6 +5751,11 @@
       <translation>拆分 {name}</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>Split {name} off {before}</source>
+      <translation>从 {before} 拆分出 {name}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/profile.py" />
       <source>Split…</source>
       <translation>拆分…</translation>
@@ -5101,6 +5801,16 @@
       <translation>不再按此筛选</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/addresses.py" />
+      <source>Styles hand “url” on to \url, which takes every sign as it stands: a backslash before an underscore goes into the link, and \url within \url stops TeX.</source>
+      <translation>样式把“url”交给 \url，其中每个字符按原样处理：下划线前的反斜杠会进入链接，\url 套 \url 会使 TeX 中止。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>Styles print what an entry type wants and warn of, or print a gap for, what is not there. What an entry inherits by crossref counts.</source>
+      <translation>样式会印出条目类型所需的内容，缺少时警告或留空。通过 crossref 继承的也算。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/abstract.py" />
       <source>Summary</source>
       <translation>概要</translation>
@@ -5119,6 +5829,11 @@
       <location filename="../../refman/gui/dialogs/linked_files.py" />
       <source>Synchronise now</source>
       <translation>立即同步</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Syntax</source>
+      <translation>语法</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/tag_line.py" />
@@ -5216,6 +5931,11 @@
       <translation>移出关联文件…</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>Take out of its work</source>
+      <translation>移出其著作</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/linking/__init__.py" />
       <source>Take out of {name}</source>
       <translation>移出 {name}</translation>
@@ -5291,6 +6011,21 @@
       <translation>将 {changed} 移出阅读列表</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>Take “{title}” out of its work</source>
+      <translation>将“{title}”移出其著作</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/texts.py" />
+      <source>TeX stops at, or passes over, a bare {what} in “{text}”.</source>
+      <translation>TeX 会在“{text}”中未转义的 {what} 处中止或略过。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/texts.py" />
+      <source>TeX would run {listed} in “{text}”.</source>
+      <translation>TeX 会执行“{text}”中的 {listed}。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/words.py" />
       <source>Technical report</source>
       <translation>技术报告</translation>
@@ -5321,6 +6056,11 @@
       <translation>替换成的文本</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>Texts that begin small</source>
+      <translation>以小写开头的文本</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/persons.py" />
       <source>That is not the name of one person. Nothing was changed.</source>
       <translation>这不是一个人的姓名。未作更改。</translation>
@@ -5336,6 +6076,16 @@
       <translation>{name} 的 BibTeX 文本尚未保存，仍留在那里</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/texts.py" />
+      <source>The TeXbook, chapter 7; {bibtexing}, 4</source>
+      <translation>The TeXbook，第 7 章；{bibtexing}, 4</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/texts.py" />
+      <source>The TeXbook, chapters 20 and 21; web2c manual, shell escapes</source>
+      <translation>The TeXbook，第 20、21 章；web2c manual, shell escapes</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/coauthors.py" />
       <source>The author before</source>
       <translation>上一位作者</translation>
@@ -5344,6 +6094,11 @@
       <location filename="../../refman/store/backups.py" />
       <source>The backup “{backup}” is damaged, or none. It was left as it is.</source>
       <translation>备份“{backup}”已损坏，或不是备份。保持不变。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/editing.py" />
+      <source>The citation key is {key}</source>
+      <translation>引用键为 {key}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/editing.py" />
@@ -5426,6 +6181,16 @@
       <translation>下次启动时切换语言</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>The last digit of an ISBN follows from the others: one that does not is mistyped.</source>
+      <translation>ISBN 末位由其他各位得出：不符即有误。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>The last digit of an ISMN follows from the others.</source>
+      <translation>ISMN 末位由其他各位得出。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/past.py" />
       <source>The library as it was on {day}</source>
       <translation>{day} 时的文献库</translation>
@@ -5501,6 +6266,11 @@
       <translation>名单未完：“and others”</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>The list is cut (“and others”).</source>
+      <translation>名单不完整（“and others”）。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/merge.py" />
       <source>The next pair</source>
       <translation>下一对</translation>
@@ -5564,6 +6334,16 @@
       <location filename="../../refman/services/linking/__init__.py" />
       <source>The question “{key} {field}” has no empty answer. It is still open.</source>
       <translation>问题“{key} {field}”不能以空回答。仍未解决。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>The range {first}--{last} ends before it begins.</source>
+      <translation>范围 {first}--{last} 首尾颠倒。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>The range {first}--{last} leaves digits out.</source>
+      <translation>范围 {first}--{last} 省略了数字。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
@@ -5654,6 +6434,11 @@
       <location filename="../../refman/store/tags.py" />
       <source>There is a tag “{reading}” already. Merge the two, or choose another name.</source>
       <translation>标签“{reading}”已存在。请合并两者，或另选名称。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>There is an address in “{name}”; “url” is for it.</source>
+      <translation>“{name}”中有网址；应放在“url”。</translation>
     </message>
     <message>
       <location filename="../../refman/services/source.py" />
@@ -5916,6 +6701,21 @@
       <translation>词首大写：</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>Titles in capitals</source>
+      <translation>全大写的标题</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>Titles in double braces</source>
+      <translation>双花括号的标题</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>Titles that hold more</source>
+      <translation>含有其他信息的标题</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/language.py" />
       <source>To leave papers out, write -word; to find the word “not”, write it in lower case.</source>
       <translation>要排除文献请写 -词；要查找“not”一词请用小写。</translation>
@@ -5991,6 +6791,11 @@
       <translation>URL，否则 DOI</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>Undefined macros</source>
+      <translation>未定义的宏</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/history.py" />
       <source>Undo</source>
       <translation>撤销</translation>
@@ -6009,6 +6814,16 @@
       <location filename="../../refman/gui/views/details/version_rows.py" />
       <source>Undone: </source>
       <translation>撤销： </translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/letters.py" />
+      <source>Unicode Standard Annex 15; {biblatex}, 2.4.3</source>
+      <translation>Unicode Standard Annex 15; {biblatex}, 2.4.3</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>Unknown entry types</source>
+      <translation>未知的条目类型</translation>
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
@@ -6066,9 +6881,19 @@
       <translation>发表处</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/merge.py" />
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>Venues in several ways</source>
+      <translation>写法不一的刊名</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/duplicates.py" />
       <source>Versions of one work</source>
       <translation>同一著作的版本</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>Versions of one work: {named}</source>
+      <translation>同一著作的版本：{named}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/history_page.py" />
@@ -6096,6 +6921,11 @@
       <translation>网页</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/snapshots.py" />
+      <source>Went back to “{name}”.</source>
+      <translation>已恢复到“{name}”。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/files.py" />
       <source>What can be done with {name}</source>
       <translation>对 {name} 的操作</translation>
@@ -6109,6 +6939,11 @@
       <location filename="../../refman/gui/dialogs/rename_key.py" />
       <source>What changes</source>
       <translation>更改内容</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>What crossref, xref, xdata, related or entryset name must be an entry of the same files; for BibTeX it must stand behind the entry that names it.</source>
+      <translation>crossref、xref、xdata、related 或 entryset 所指的必须是同一批文件中的条目；对 BibTeX 还须排在其后。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/version_diff.py" />
@@ -6286,9 +7121,9 @@
       <translation>将更改</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/export_parts.py" />
-      <source>Write JabRef’s groups</source>
-      <translation>写入 JabRef 群组</translation>
+      <location filename="../../refman/commands/history.py" />
+      <source>Would fold {what} together</source>
+      <translation>将折叠 {what}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
@@ -6299,6 +7134,11 @@
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>Write accents as LaTeX, \"{u}</source>
       <translation>重音写成 LaTeX，\"{u}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>Write collections as groups</source>
+      <translation>把分类写成群组</translation>
     </message>
     <message>
       <location filename="../../refman/services/keys/jabref/markers.py" />
@@ -6371,8 +7211,18 @@
       <translation>展开</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/history.py" />
+      <source>Wrote the library as it was to {file}</source>
+      <translation>已将过去的文献库写入 {file}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/view_file.py" />
       <source>Year</source>
+      <translation>年份</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Years</source>
       <translation>年份</translation>
     </message>
     <message>
@@ -6384,6 +7234,11 @@
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>Your own list, a file</source>
       <translation>自己的列表文件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/keys.py" />
+      <source>\cite cannot name “{key}”.</source>
+      <translation>\cite 无法引用“{key}”。</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -6421,11 +7276,6 @@
       <translation>日期，如 2023-06-22，或 {days}</translation>
     </message>
     <message>
-      <location filename="../../refman/model/search_fields.py" />
-      <source>a file of it was not there when last looked for</source>
-      <translation>上次检查时有附件缺失</translation>
-    </message>
-    <message>
       <location filename="../../refman/services/duplicates/judging.py" />
       <source>a journal</source>
       <translation>期刊</translation>
@@ -6439,6 +7289,11 @@
       <location filename="../../refman/gui/places.py" />
       <source>a network folder</source>
       <translation>网络文件夹</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>a number</source>
+      <translation>数字</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -6469,6 +7324,11 @@
       <location filename="../../refman/model/search_fields.py" />
       <source>a summary</source>
       <translation>概要</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>a word with a capital</source>
+      <translation>首字母大写的单词</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -6511,6 +7371,11 @@
       <translation>网址</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>an address before it</source>
+      <translation>前面的网址</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/key_row.py" />
       <source>an alias</source>
       <translation>别名</translation>
@@ -6546,6 +7411,26 @@
       <translation>另有 {seen:,} 处</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/times.py" />
+      <source>another, {said}</source>
+      <translation>另一个，{said}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/together.py" />
+      <source>arXiv help, journal references; ISO 690:2021, 4</source>
+      <translation>arXiv help, journal references; ISO 690:2021, 4</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>arXiv numbers</source>
+      <translation>arXiv 编号</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>arXiv, identifier scheme (info.arxiv.org/help/arxiv_identifier.html)</source>
+      <translation>arXiv 编号方案 (info.arxiv.org/help/arxiv_identifier.html)</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/backups.py" />
       <source>as now</source>
       <translation>与现在相同</translation>
@@ -6554,6 +7439,11 @@
       <location filename="../../refman/gui/views/details/cited_in.py" />
       <source>as {key}</source>
       <translation>作为 {key}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/palette.py" />
+      <source>authors</source>
+      <translation>作者</translation>
     </message>
     <message>
       <location filename="../../refman/services/uniting.py" />
@@ -6586,6 +7476,46 @@
       <translation>在读</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>biblatex alone knows it</source>
+      <translation>仅 biblatex 认识</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>biblatex has no field “{name}” {what}.</source>
+      <translation>biblatex 没有字段“{name}”{what}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>biblatex keeps some fields as numbers; another text is printed, and sorted wrongly.</source>
+      <translation>biblatex 把某些字段当作数字；其他文本会照印并排错。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/times.py" />
+      <source>biblatex reads dates of ISO 8601-2, and leaves out what it cannot read.</source>
+      <translation>biblatex 读取 ISO 8601-2 日期，读不了的会略去。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/times.py" />
+      <source>biblatex takes “date” and leaves “year” and “month” aside.</source>
+      <translation>biblatex 采用“date”，不用“year”和“month”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/times.py" />
+      <source>biblatex wants a number in “year”, not “{text}”.</source>
+      <translation>biblatex 要求“year”为数字，而非“{text}”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>biblatex wants a number in “{name}”, not “{text}”.</source>
+      <translation>biblatex 要求“{name}”为数字，而非“{text}”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>biblatex’s data model has no such field for the entry type, so that no style prints it.</source>
+      <translation>biblatex 的数据模型中此类型没有该字段，样式不会印出。</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/tags.py" />
       <source>blue</source>
       <translation>蓝色</translation>
@@ -6599,6 +7529,11 @@
       <location filename="../../refman/gui/linked_words.py" />
       <source>changed there</source>
       <translation>文件已更改</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/palette.py" />
+      <source>choose</source>
+      <translation>选择</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
@@ -6626,6 +7561,11 @@
       <translation>引用 {cited:,} 次</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/palette.py" />
+      <source>close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/papers_columns.py" />
       <source>code available</source>
       <translation>有代码</translation>
@@ -6634,6 +7574,16 @@
       <location filename="../../refman/model/search_fields.py" />
       <source>code, as a page that listed it says</source>
       <translation>代码（据列出它的网页）</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/palette.py" />
+      <source>collections</source>
+      <translation>分类</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>conference on</source>
+      <translation>conference on</translation>
     </message>
     <message>
       <location filename="../../refman/model/language.py" />
@@ -6679,6 +7629,11 @@
       <location filename="../../refman/services/choosing.py" />
       <source>from the publication</source>
       <translation>出自正式发表</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>from your settings</source>
+      <translation>来自设置</translation>
     </message>
     <message>
       <location filename="../../refman/services/choosing.py" />
@@ -6751,6 +7706,11 @@
       <translation>完整</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>it has neither 10 nor 13 digits</source>
+      <translation>不是 10 位或 13 位</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>it has no date</source>
       <translation>没有日期</translation>
@@ -6759,6 +7719,11 @@
       <location filename="../../refman/model/search_fields.py" />
       <source>it has no tag</source>
       <translation>没有标签</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>it holds other signs than digits</source>
+      <translation>含有数字以外的字符</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -6794,6 +7759,11 @@
       <location filename="../../refman/model/search_fields.py" />
       <source>it may be one with another, or a version of it</source>
       <translation>可能与另一篇相同，或是其版本</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>its check digit is another</source>
+      <translation>校验位不符</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -6881,6 +7851,11 @@
       <translation>已不在文献库中</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>nobody knows it</source>
+      <translation>都不认识</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/tags.py" />
       <source>none</source>
       <translation>无</translation>
@@ -6921,6 +7896,16 @@
       <translation>赭色</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>of a @{kind}</source>
+      <translation>（@{kind}）</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>of any entry type</source>
+      <translation>（任何类型）</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/file_settings.py" />
       <source>of this library</source>
       <translation>此文献库的</translation>
@@ -6929,11 +7914,6 @@
       <location filename="../../refman/gui/dialogs/file_settings.py" />
       <source>of your settings</source>
       <translation>设置中的</translation>
-    </message>
-    <message>
-      <location filename="../../refman/services/alike/forms.py" />
-      <source>one has a middle name that the other lacks</source>
-      <translation>一个有中间名，另一个没有</translation>
     </message>
     <message>
       <location filename="../../refman/services/alike/forms.py" />
@@ -6966,14 +7946,39 @@
       <translation>第 {place:,} 对，共 {pairs:,} 对</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/palette.py" />
+      <source>papers</source>
+      <translation>文献</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/alike/evidence.py" />
       <source>papers {apart} years apart</source>
       <translation>文献相隔 {apart} 年</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/letters.py" />
+      <source>pdflatex cannot set {listed} as typed.</source>
+      <translation>pdflatex 无法直接排 {listed}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/letters.py" />
+      <source>pdflatex cannot set {listed}; lualatex and xelatex can.</source>
+      <translation>pdflatex 无法排 {listed}；lualatex 和 xelatex 可以。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/letters.py" />
+      <source>pdflatex reads UTF-8 letter by letter by a table: what is not in it, such as Greek, Chinese or a sign of mathematics outside a formula, stops it.</source>
+      <translation>pdflatex 按表逐字读取 UTF-8：表中没有的，如希腊文、中文或公式外的数学符号，会使它中止。</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/tags.py" />
       <source>pink</source>
       <translation>粉色</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>plain.bst and most styles lower all letters of a title but the first and those in braces: names and acronyms need braces.</source>
+      <translation>plain.bst 等多数样式会把标题中除首字母和花括号内以外的字母改成小写：名称和缩写需要花括号。</translation>
     </message>
     <message>
       <location filename="../../refman/services/choosing.py" />
@@ -7031,6 +8036,11 @@
       <translation>refman 的顺序</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/palette.py" />
+      <source>run</source>
+      <translation>执行</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/linked_words.py" />
       <source>safe in the library</source>
       <translation>已安全存于文献库</translation>
@@ -7051,9 +8061,19 @@
       <translation>得分 &lt;b&gt;{score:.1f}&lt;/b&gt;</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>signs that are not its own</source>
+      <translation>多余的字符</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/tags.py" />
       <source>slate</source>
       <translation>灰蓝色</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/palette.py" />
+      <source>tags</source>
+      <translation>标签</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/papers_columns.py" />
@@ -7094,6 +8114,11 @@
       <location filename="../../refman/gui/views/details/source.py" />
       <source>the paper before</source>
       <translation>前一篇文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/times.py" />
+      <source>the same</source>
+      <translation>相同</translation>
     </message>
     <message>
       <location filename="../../refman/services/duplicates/judging.py" />
@@ -7139,6 +8164,21 @@
       <location filename="../../refman/gui/actions.py" />
       <source>this library cannot be changed: {hindrance}</source>
       <translation>此文献库无法更改：{hindrance}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>this library’s own</source>
+      <translation>此文献库自己的</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/window.py" />
+      <source>this paper</source>
+      <translation>此文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>today</source>
+      <translation>今天</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/history.py" />
@@ -7194,6 +8234,11 @@
       <location filename="../../refman/gui/views/details/profile.py" />
       <source>without a tag</source>
       <translation>无标签</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>yesterday</source>
+      <translation>昨天</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
@@ -7328,6 +8373,11 @@
       <translation>提到它的 {followed}随之更新</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>{given} are versions of one work; each keeps its key</source>
+      <translation>{given} 是同一著作的版本；各自保留引用键</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
       <source>{gone}, which a search leaves out.</source>
       <translation>{gone}，搜索不包括那里。</translation>
@@ -7368,6 +8418,16 @@ Off, for {off}</source>
       <location filename="../../refman/commands/mending.py" />
       <source>{keys:,} entries</source>
       <translation>{keys:,} 个条目</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/scheme.py" />
+      <source>{keys} will change, {where}.</source>
+      <translation>{keys}将更改，{where}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/duplicates.py" />
+      <source>{key} has no other versions</source>
+      <translation>{key} 没有其他版本</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
@@ -7510,6 +8570,11 @@ Off, for {off}</source>
       <translation>{name} 没有写过这些文献。未作拆分。</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>{name}, with {count}, is not {before}</source>
+      <translation>{name}（{count}）不是 {before}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/linked_words.py" />
       <source>{name}: in sync</source>
       <translation>{name}：已同步</translation>
@@ -7520,9 +8585,19 @@ Off, for {off}</source>
       <translation>{name}：已同步，但{unread}</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>{name}: no profile, written as typed</source>
+      <translation>{name}：无配置，按原样写入</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/linked_words.py" />
       <source>{name}: not synchronised yet</source>
       <translation>{name}：尚未同步</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>{name}: profile “{chosen}”</source>
+      <translation>{name}：配置“{chosen}”</translation>
     </message>
     <message>
       <location filename="../../refman/gui/linked_words.py" />
@@ -7803,6 +8878,11 @@ Off, for {off}</source>
       <translation>{part:,} / {papers:,}</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/notes.py" />
+      <source>{past} a note of {name}</source>
+      <translation>{past} {name} 的笔记</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/project_items.py" />
       <source>{places:,} places</source>
       <translation>{places:,} 处</translation>
@@ -7811,6 +8891,11 @@ Off, for {off}</source>
       <location filename="../../refman/gui/presenter.py" />
       <source>{places} could not be read; everything else was.</source>
       <translation>{places}无法读取；其余均已读取。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/scheme.py" />
+      <source>{places} in {rewrites}</source>
+      <translation>{rewrites}中的 {places}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/file_settings.py" />
@@ -7831,6 +8916,11 @@ Off, for {off}</source>
       <location filename="../../refman/commands/linking.py" />
       <source>{rest:,} files in sync</source>
       <translation>{rest:,} 个文件已同步</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>{rest} and others</source>
+      <translation>{rest} 等</translation>
     </message>
     <message>
       <location filename="../../refman/gui/places.py" />
@@ -7958,6 +9048,11 @@ Off, for {off}</source>
       <translation>项目的{tab}</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/profiles.py" />
+      <source>{text}; refman's own is there again</source>
+      <translation>{text}；refman 自带的重新生效</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/papers.py" />
       <source>{text}; {are} in it already</source>
       <translation>{text}；{are}已在其中</translation>
@@ -8018,6 +9113,11 @@ Off, for {off}</source>
       <translation>{venues} 个共同发表处</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/notes.py" />
+      <source>{verb} a note of {name}</source>
+      <translation>{verb} {name} 的笔记</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/duplicates.py" />
       <source>{versions} may be versions of one work</source>
       <translation>{versions}可能是同一著作的版本</translation>
@@ -8060,14 +9160,44 @@ Source: {source}.</source>
       <translation>“:short_doi”要询问服务器，引用键不会这样做</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>“@{kind}” is no entry type; it is printed as @misc.</source>
+      <translation>“@{kind}”不是条目类型；按 @misc 印出。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>“@{kind}” is no type of BibTeX; {known}.</source>
+      <translation>“@{kind}”不是 BibTeX 类型；{known}。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/attaching.py" />
       <source>“Attach files…” gives it one, and so does dropping a file on it</source>
       <translation>用“添加附件…”或把文件拖上去</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>“and others” stands for authors who are not named: the style writes “et al.” for it. Who they are is better known; “et al.” itself is read as a person.</source>
+      <translation>“and others”代表未列出的作者：样式印作“et al.”。最好列出全部；“et al.”本身会被当作人名。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/times.py" />
+      <source>“date” says {date}, “year” and “month” say {words}; “date” counts.</source>
+      <translation>“date”是 {date}，“year”和“month”是{words}；以“date”为准。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>“et al.” is read as somebody’s name; BibTeX writes “and others”.</source>
+      <translation>“et al.”会被当作人名；BibTeX 写“and others”。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/citing.py" />
       <source>“refman cite --window” opens it; give that a shortcut in the desktop’s settings.</source>
       <translation>“refman cite --window”可打开它；请在系统设置中为其指定快捷键。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/addresses.py" />
+      <source>“{bare}” has signs that no address may have.</source>
+      <translation>“{bare}”含有网址不允许的字符。</translation>
     </message>
     <message>
       <location filename="../../refman/commands/library.py" />
@@ -8113,6 +9243,16 @@ Source: {source}.</source>
       <location filename="../../refman/gui/leaving.py" />
       <source>“{doing}” is not done yet. The window closes when it is.</source>
       <translation>“{doing}”尚未完成。完成后窗口会关闭。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/texts.py" />
+      <source>“{element}” is HTML, which TeX prints.</source>
+      <translation>“{element}”是 HTML，TeX 会照印。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/texts.py" />
+      <source>“{entities}” looks like HTML.</source>
+      <translation>“{entities}”像是 HTML。</translation>
     </message>
     <message>
       <location filename="../../refman/services/exporting.py" />
@@ -8180,6 +9320,11 @@ Source: {source}.</source>
       <translation>“{key}”不能作引用键：需含字母或数字，且不得有 , {{ }} " % # \ ~ 或空白。引用键保持不变。</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/keys.py" />
+      <source>“{key}” has signs that some packages and editors stumble over.</source>
+      <translation>“{key}”含有某些宏包和编辑器难以处理的字符。</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/duplicates.py" />
       <source>“{key}” is none of the papers to merge; keep the key of one of them.</source>
       <translation>“{key}”不是要合并的文献之一；请保留其中一篇的引用键。</translation>
@@ -8188,6 +9333,11 @@ Source: {source}.</source>
       <location filename="../../refman/services/reconciling.py" />
       <source>“{key}” {what}, so “{deed}” cannot be done with it.</source>
       <translation>“{key}”{what}，因此不能“{deed}”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/texts.py" />
+      <source>“{known}” is HTML.</source>
+      <translation>“{known}”是 HTML。</translation>
     </message>
     <message>
       <location filename="../../refman/store/history.py" />
@@ -8225,6 +9375,11 @@ Source: {source}.</source>
       <translation>“{name}:”没有值；请紧跟冒号写一个，如 {example}。</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>“{name}” begins with a small letter.</source>
+      <translation>“{name}”以小写开头。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/profiles.py" />
       <source>“{name}” can be no profile's name: use letters, digits, - and _.</source>
       <translation>“{name}”不能作配置名：请用字母、数字、- 和 _。</translation>
@@ -8258,6 +9413,16 @@ Source: {source}.</source>
       <location filename="../../refman/commands/attachments.py" />
       <source>“{name}” is attached already</source>
       <translation>“{name}”已附加</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/attachments.py" />
+      <source>“{name}” is called so already</source>
+      <translation>“{name}”已是此名</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/required.py" />
+      <source>“{name}” is empty.</source>
+      <translation>“{name}”是空的。</translation>
     </message>
     <message>
       <location filename="../../refman/store/identifying.py" />
@@ -8328,6 +9493,31 @@ Source: {source}.</source>
       <location filename="../../refman/store/rescue.py" />
       <source>“{new}” is there already and was left as it is; name another file.</source>
       <translation>“{new}”已存在，保持不变；请指定其他文件。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>“{one}” has a comma and nothing beside it.</source>
+      <translation>“{one}”的逗号旁没有内容。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>“{one}” has nothing between two commas.</source>
+      <translation>“{one}”两个逗号之间是空的。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>“{one}” has {commas} commas; a name has two at most.</source>
+      <translation>“{one}”有 {commas} 个逗号；姓名最多两个。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>“{one}” has “&amp;” where BibTeX parts names by “and”.</source>
+      <translation>“{one}”用了“&amp;”，BibTeX 以“and”分隔姓名。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>“{one}” holds what is no part of a name.</source>
+      <translation>“{one}”含有不属于姓名的内容。</translation>
     </message>
     <message>
       <location filename="../../refman/services/persons.py" />
@@ -8490,6 +9680,11 @@ Source: {source}.</source>
       <translation>“{shown}”已是 {name}；请另选姓名。</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/times.py" />
+      <source>“{source}” is one wording in all languages; the style’s own is {macro}, without braces.</source>
+      <translation>“{source}”在所有语言中都一样；样式自己的是 {macro}，不加花括号。</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/tags.py" />
       <source>“{tag}” has no key now</source>
       <translation>“{tag}”现在没有按键</translation>
@@ -8500,14 +9695,104 @@ Source: {source}.</source>
       <translation>“{tag}”现在是{colour}</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>“{text}” begins with a capital.</source>
+      <translation>“{text}”应以大写开头。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/keys/jabref/__init__.py" />
       <source>“{text}” cannot be part of a citation key</source>
       <translation>“{text}”不能作为引用键的一部分</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/times.py" />
+      <source>“{text}” does not end with the year, and is sorted wrongly.</source>
+      <translation>“{text}”不以年份结尾，会排错。</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>“{text}” does not fit here</source>
       <translation>“{text}”不适合此处</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/addresses.py" />
+      <source>“{text}” has TeX in it; the address is {bare}.</source>
+      <translation>“{text}”中有 TeX；网址是 {bare}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>“{text}” has more than the number, {bare}.</source>
+      <translation>“{text}”不只是编号 {bare}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>“{text}” has {what}; the number alone is {bare}.</source>
+      <translation>“{text}”有{what}；编号本身是 {bare}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>“{text}” holds more than the number.</source>
+      <translation>“{text}”不只是编号。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/times.py" />
+      <source>“{text}” holds no year of four digits.</source>
+      <translation>“{text}”中没有四位年份。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>“{text}” is a word with a capital, as “Second”.</source>
+      <translation>“{text}”应为首字母大写的单词，如“Second”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>“{text}” is how many there are, which is for “pagetotal”.</source>
+      <translation>“{text}”是总页数，应放在“pagetotal”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/titles.py" />
+      <source>“{text}” is in capitals throughout.</source>
+      <translation>“{text}”全为大写。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>“{text}” is more than one ISBN.</source>
+      <translation>“{text}”是多个 ISBN。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>“{text}” is more than one ISSN.</source>
+      <translation>“{text}”是多个 ISSN。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>“{text}” is neither a number nor words.</source>
+      <translation>“{text}”既非数字也非单词。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>“{text}” is no DOI; one looks like 10.1000/182.</source>
+      <translation>“{text}”不是 DOI；应形如 10.1000/182。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>“{text}” is no ISBN: {isbn_fault}.</source>
+      <translation>“{text}”不是 ISBN：{isbn_fault}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>“{text}” is no ISMN.</source>
+      <translation>“{text}”不是 ISMN。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>“{text}” is no ISSN: its check digit is another.</source>
+      <translation>“{text}”不是 ISSN：校验位不符。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>“{text}” is no ISSN; one looks like 0378-5955.</source>
+      <translation>“{text}”不是 ISSN；应形如 0378-5955。</translation>
     </message>
     <message>
       <location filename="../../refman/model/orcid.py" />
@@ -8520,9 +9805,34 @@ Source: {source}.</source>
       <translation>“{text}”不是 ORCID iD；应形如 0000-0002-1825-0097。未作更改。</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/addresses.py" />
+      <source>“{text}” is no address.</source>
+      <translation>“{text}”不是网址。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>“{text}” is no arXiv number; one looks like 1706.03762.</source>
+      <translation>“{text}”不是 arXiv 编号；应形如 1706.03762。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/times.py" />
+      <source>“{text}” is no date of ISO 8601, as 2001-02-03 is.</source>
+      <translation>“{text}”不是 ISO 8601 日期，如 2001-02-03。</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/moments.py" />
       <source>“{text}” is no date. Write one such as 2026-11-03 or “2026-11-03 14:30”, or {ago} (7 and 30 days ago).</source>
       <translation>“{text}”不是日期。请写成 2026-11-03 或“2026-11-03 14:30”，或 {ago}（7 天和 30 天前）。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/times.py" />
+      <source>“{text}” is no month; BibTeX’s are jan, feb, … dec.</source>
+      <translation>“{text}”不是月份；BibTeX 用 jan, feb, … dec。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>“{text}” is no page and no range of pages.</source>
+      <translation>“{text}”不是页码或页码范围。</translation>
     </message>
     <message>
       <location filename="../../refman/services/keys/jabref/__init__.py" />
@@ -8530,9 +9840,34 @@ Source: {source}.</source>
       <translation>“{text}”不完整</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/people.py" />
+      <source>“{text}” is one name to BibTeX; “and” stands between names.</source>
+      <translation>“{text}”在 BibTeX 看来是一个姓名；姓名之间用“and”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/identifiers.py" />
+      <source>“{text}” is written {bare}.</source>
+      <translation>“{text}”应写作 {bare}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>“{text}” is written {better}.</source>
+      <translation>“{text}”应写作 {better}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/numbers.py" />
+      <source>“{text}” is {kind}: {wanted}.</source>
+      <translation>“{text}”是{kind}：{wanted}。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/attachments/places.py" />
       <source>“{text}” names no base folder. Say NAME=FOLDER.</source>
       <translation>“{text}”没有指明基础文件夹。请写 NAME=FOLDER。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/checks/addresses.py" />
+      <source>“{text}” says no protocol, such as https://.</source>
+      <translation>“{text}”没有协议，如 https://。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/shortcuts.py" />

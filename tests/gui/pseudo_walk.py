@@ -37,7 +37,7 @@ _NAMES = """
     auth year title veryshorttitle shorttitle type alphanum lower
     summary last week month yesterday today with the and von https
     default typed natbib overleaf acm ieee Emacs Vim Neovim LyX TeXstudio TeXworks Kile Code Sublime
-    Text Zed gvim lyxpipe
+    Text Zed gvim lyxpipe Texmaker mycite seealso chapterfile summary
 """
 """Names that are the same in every language."""
 
@@ -57,8 +57,16 @@ def everything(window: MainWindow, refs: Path) -> Iterator[walk.Scene]:
 class Theirs:
     """The words of the library, of BibTeX and of the search language: nobody translates them."""
 
-    def __init__(self, library: Library, *more: object) -> None:
-        words = [*map(str, more), _NAMES, *search_fields.FIELDS, *_of_bibtex()]
+    def __init__(self, library: Library, folder: Path) -> None:
+        beside = [path.read_text(errors="replace") for path in folder.rglob("*.[bt][ie][bx]")]
+        words = [
+            str(folder),
+            str(library.path),
+            *beside,
+            _NAMES,
+            *search_fields.FIELDS,
+            *_of_bibtex(),
+        ]
         values = {value for value in _values(library) if value.strip()}
         words += [value for value in values if len(value.split()) <= _SHORT]
         self.words = {word.casefold() for one in words for word in _WORD.findall(one)}
@@ -71,7 +79,8 @@ class Theirs:
         for value in self.long:
             if value in text:
                 return self.all_of(text.replace(value, " "))
-        return any(text.strip(" …\u200b") in value for value in self.long)
+        value = text.partition(": ")[2] or text
+        return any(value.strip(" …\u200b") in one for one in self.long)
 
     def _known(self, text: str) -> bool:
         return all(word.casefold() in self.words for word in _WORD.findall(text))
@@ -145,7 +154,7 @@ def _cells(kind: str, view: QAbstractItemView) -> Iterator[tuple[str, str]]:
 
 
 def test_every_text_goes_through_the_translation(full: MainWindow, refs: Path) -> None:
-    theirs = Theirs(full.session.library, refs, full.session.library.path)
+    theirs = Theirs(full.session.library, refs.parent)
     forgotten: dict[str, str] = {}
     for scene, root in everything(full, refs):
         for place, text in texts(root):

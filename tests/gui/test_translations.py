@@ -86,6 +86,7 @@ def test_numbers_have_the_forms_and_marks_of_the_language(said: str, number: str
     [
         ("de", "Add tag “red”", "Schlagwort „red“ hinzufügen"),
         ("de", "Moved 3 papers to the trash", "3 Einträge in den Papierkorb gelegt"),
+        ("de", "Add tag “a” to 1 paper", "1 Eintrag das Schlagwort „a“ geben"),
         ("de", "“vision” is red now", "„vision“ ist jetzt rot"),
         ("de", "Tagged 1,200 papers “a”", "1.200 Einträge mit „a“ verschlagwortet"),
         ("de", "1 shared venue, the same years", "1 gemeinsamer Erscheinungsort, dieselben Jahre"),

@@ -3,6 +3,7 @@
 import importlib
 import pkgutil
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -131,7 +132,7 @@ def test_where_the_keyboard_is_is_always_seen(
     theme().set_mode(mode)  # type: ignore[arg-type]  # one of its words
     theme().apply(qapp)
     unseen, looked = set(), 0
-    for scene, root in everything(full, refs):
+    for scene, root in chain(walk.scenes(full), walk.dialogs(full, refs)):
         if not root.isActiveWindow() or not root.isWindow():
             continue
         looked += 1

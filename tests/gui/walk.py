@@ -180,7 +180,7 @@ def dialogs(window: MainWindow, refs: Path) -> Iterator[Scene]:
         dialog.activateWindow()
         settle()
         yield name, dialog
-        dialog.hide()
+        dialog.done(0)
         dialog.deleteLater()
         settle()
 
@@ -190,6 +190,7 @@ def kinds(window: MainWindow, refs: Path) -> set[type[QDialog]]:
     made = [make() for make in _makers(window, refs).values()]
     found = {type(dialog) for dialog in made}
     for dialog in made:
+        dialog.done(0)
         dialog.deleteLater()
     return found
 

@@ -14,7 +14,7 @@ from refman.gui.dialogs.check_scope import Choice, Looked, choices
 from refman.gui.dialogs.choosing import nothing
 from refman.gui.dialogs.frame import Frame
 from refman.gui.diff_view import DiffView
-from refman.gui.language import tr
+from refman.gui.language import heard, tr
 from refman.gui.session import Session
 from refman.gui.theme.metrics import GAP
 from refman.gui.widgets.buttons import Button
@@ -142,7 +142,12 @@ class CheckDialog(Frame):
         more = group.number - len(group.first) if group else 0
         rest = tr(" {more:,} more are not listed.", more=more) if more else ""
         self.why.setText(
-            tr("{why}{rest}\nSource: {source}.", why=check.why, rest=rest, source=check.source)
+            tr(
+                "{why}{rest}\nSource: {source}.",
+                why=heard(check.why),
+                rest=rest,
+                source=heard(check.source),
+            )
             if check
             else ""
         )
@@ -232,13 +237,13 @@ def _of_group(group: Group) -> Line:
     stamp = f"{group.number:,}"
     note = tr("{fixes:,} can be mended", fixes=fixes) if fixes else ""
     icon = _ICONS[group.severity]
-    return Line(CHECKS[group.check].title, nothing, note=note, stamp=stamp, icon=icon)
+    return Line(heard(CHECKS[group.check].title), nothing, note=note, stamp=stamp, icon=icon)
 
 
 def _of_problem(one: Problem) -> Line:
     place = tr("line {line}", line=one.line) if one.line else ""
     icon = _ICONS[one.severity]
-    return Line(one.key or "–", nothing, note=one.message, stamp=place, icon=icon)
+    return Line(one.key or "–", nothing, note=heard(one.message), stamp=place, icon=icon)
 
 
 def _differences(problems: Sequence[Problem]) -> str:

@@ -86,7 +86,7 @@ COMMON = (
         (Choose("dialect", {"bibtex": "BibTeX", "biblatex": "biblatex", "typed": tr("As typed")}),),
     ),
     Group(
-        "Fields",
+        tr("Fields"),
         (
             _yes(tr('Write accents as LaTeX, \\"{u}'), "ascii"),
             _private(tr("Write abstracts and summaries"), *_LONG),

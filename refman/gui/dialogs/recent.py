@@ -42,6 +42,7 @@ class RecentDialog(Frame):
         self.list.itemActivated.connect(lambda _: self.accept())
         self.again.setEnabled(self.list.count() > 0)
         self.list.setCurrentRow(0)
+        self.list.setEnabled(self.list.count() > 0)
         self.list.setFocus()
 
     def accept(self) -> None:

@@ -8,14 +8,15 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from refman.commands import Outcome
+from refman.gui.counting import counted
 from refman.gui.dialogs.frame import Frame
 from refman.gui.diff_view import DiffView
+from refman.gui.language import tr
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.widgets.buttons import Button
 from refman.model.errors import RefmanError
 from refman.services import naming
-from refman.services.importing import counted
 from refman.services.projects import schemes
 from refman.services.projects.renaming import Plan
 from refman.store import Reading, projects
@@ -30,7 +31,7 @@ class SchemeDialog(Frame):
     """Plans beside the window; the library and all files change as one change."""
 
     def __init__(self, session: Session, parent: QWidget | None) -> None:
-        super().__init__("Bring a project’s keys into one scheme", parent, width=64)
+        super().__init__(tr("Bring a project’s keys into one scheme"), parent, width=64)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
         self._beside = session.beside(self)
@@ -40,7 +41,7 @@ class SchemeDialog(Frame):
         self.pattern = QLineEdit(naming.pattern(reading, settings["key_pattern"]))
         self.preview = DiffView()
         self.says = self.add_sentence("")
-        self.rename = Button("Rename", "key", "primary")
+        self.rename = Button(tr("Rename"), "key", "primary")
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._assemble()
         self._plan()
@@ -72,7 +73,7 @@ class SchemeDialog(Frame):
     def _plan(self) -> None:
         self.rename.setEnabled(False)
         if not self._projects:
-            self.says.setText("No project is known yet; add one first.")
+            self.says.setText(tr("No project is known yet; add one first."))
             return
         kept, pattern = self._projects[self.project.currentIndex()], self.pattern.text()
 
@@ -92,23 +93,29 @@ class SchemeDialog(Frame):
         lines = list(_lines(found))
         self.preview.set_difference("\n".join(lines[:_SHOWN]))
         places = sum(len(one.places) for one in found.rewrites)
-        where = f"{counted(places, 'line')} in {counted(len(found.rewrites), 'file')}"
-        self.says.setText(f"{counted(len(found.keys), 'key')} will change, {where}.")
+        where = tr(
+            "{places} in {rewrites}",
+            places=counted(places, "line"),
+            rewrites=counted(len(found.rewrites), "file"),
+        )
+        self.says.setText(
+            tr("{keys} will change, {where}.", keys=counted(len(found.keys), "key"), where=where)
+        )
         changes = bool(found.keys or found.renamings)
         self.rename.setEnabled(changes and self._session.library.writable)
 
     def _assemble(self) -> None:
         for kept in self._projects:
             self.project.addItem(f"{Path(kept.folder).name}, {Path(kept.root).name}")
-        self.project.setAccessibleName("Project")
+        self.project.setAccessibleName(tr("Project"))
         self.project.setEnabled(bool(self._projects))
-        self.pattern.setAccessibleName("Pattern of the keys, of JabRef or Better BibTeX")
+        self.pattern.setAccessibleName(tr("Pattern of the keys, of JabRef or Better BibTeX"))
         self.pattern.setFont(theme().metrics.mono)
-        self.preview.setAccessibleName("Every line that changes")
+        self.preview.setAccessibleName(tr("Every line that changes"))
         self.preview.setFixedHeight(14 * self.preview.fontMetrics().lineSpacing())
         for place, widget in enumerate((self.project, self.pattern, self.preview), 1):
             self.column.insertWidget(place, widget)
-        cancel = Button("Cancel")
+        cancel = Button(tr("Cancel"))
         self.add_buttons(cancel, self.rename)
         cancel.clicked.connect(self.reject)
         self.rename.clicked.connect(self.accept)
@@ -119,8 +126,8 @@ class SchemeDialog(Frame):
 
 
 def _lines(plan: Plan) -> Iterator[str]:
-    yield "--- as it is"
-    yield "+++ renamed"
+    yield tr("--- as it is")
+    yield tr("+++ renamed")
     yield from (f"@@ {old} → {new} @@" for old, new in plan.keys.items())
     for one in plan.rewrites:
         yield f"@@ {one.file.name} @@"

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from refman.bibtex.checks import CHECKS, SEVERITIES
 from refman.bibtex.latex import plain
-from refman.gui.language import tr
+from refman.gui.language import heard, tr
 from refman.latex.marks import Citation, Message
 from refman.model.entry import EntryId
 from refman.services.checking import Problem
@@ -288,7 +288,7 @@ def checked(project: Project, found: Iterable[Problem]) -> Iterator[Item]:
         sure = sum(bool(one.fix and one.fix.sure) for one in some)
         mend = Deed(tr("Mend {sure:,}", sure=sure), "check.mend",
                     {"only": [name], "project": project.kept.root})  # fmt: skip
-        yield Item(CHECKS[name].title, deeds=(mend,) * bool(sure), heading=True)
+        yield Item(heard(CHECKS[name].title), deeds=(mend,) * bool(sure), heading=True)
         for one in some:
             yield _checked(project, one)
 
@@ -306,7 +306,7 @@ def _checked(project: Project, one: Problem) -> Item:
     where = f"{seen_from(project.kept.folder, Path(one.file))}:{one.line}" if one.file else ""
     tone = {"error": "bad", "warning": "warn"}.get(one.severity, "")
     field = "" if one.field.startswith("@") else one.field
-    return Item(one.key or tr("no key"), field, place, where, more=one.message, tone=tone,
+    return Item(one.key or tr("no key"), field, place, where, more=heard(one.message), tone=tone,
                 entry=one.entry)  # fmt: skip
 
 

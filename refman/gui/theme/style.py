@@ -61,8 +61,10 @@ QAbstractItemView { background: $raised; selection-background-color: $selected;
   selection-color: $text; outline: none }
 QMainWindow QAbstractItemView, QDialog QAbstractItemView, QScrollArea { background: transparent;
   selection-background-color: transparent }
-QDialog QTreeWidget, QDialog QTableView { border: 2px solid transparent; border-radius: 6px }
-QDialog QTreeWidget:focus, QDialog QTableView:focus { border-color: $accent }
+QDialog QTreeWidget, QDialog QTableView, QDialog QListWidget {
+  border: 2px solid transparent; border-radius: 6px }
+QDialog QTreeWidget:focus, QDialog QTableView:focus, QDialog QListWidget:focus {
+  border-color: $accent }
 QScrollArea[scrolled="true"] { border: 2px solid transparent; border-radius: 6px }
 QScrollArea[scrolled="true"]:focus { border-color: $accent }
 QFileDialog QAbstractItemView { selection-background-color: $selected; selection-color: $text }
@@ -156,7 +158,7 @@ QHeaderView, QHeaderView::section { background: $surface; color: $third; border:
 QHeaderView::section { padding: 0 8px; border-bottom: 1px solid $line }
 QTabWidget::pane { border: none }
 QTabBar { qproperty-drawBase: 0; outline: none }
-QTabBar::tab { color: $third; background: transparent; padding: ${menu}px 4px; margin-right: 4px;
+QTabBar::tab { color: $third; background: transparent; padding: ${menu}px 4px; margin-right: 0;
   border: 2px solid transparent; font-weight: 500 }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent }
 QTabBar::tab:hover { color: $text }

@@ -36,8 +36,13 @@ Lines = Callable[[str], tuple[list[Line], str]]
 _WIDTH, _TOP, _MARGIN = 640 / 13, 96, 16
 """The width in font sizes; the rest in pixels."""
 _ROWS = 9
-_HINTS = (("@", "authors"), ("#", "tags"), ("+", "collections"), ("/", "papers"))
-_KEYS = (("↑", ""), ("↓", "choose"), ("Enter", "run"), ("Esc", "close"))
+_HINTS = (
+    ("@", tr("authors")),
+    ("#", tr("tags")),
+    ("+", tr("collections")),
+    ("/", tr("papers")),
+)
+_KEYS = (("↑", ""), ("↓", tr("choose")), ("Enter", tr("run")), ("Esc", tr("close")))
 
 
 class Palette(Scrim):

@@ -343,7 +343,7 @@ class SidebarView(QListView):
         menu.addAction(tr("Merge into…"), lambda: self._ask("tag.merge", tag=row.name))
         if row.id:
             self._add_colours(menu.addMenu(tr("Colour")), row)
-            self._add_keys(menu.addMenu(tr("Key")), row)
+            self._add_keys(menu.addMenu(tr("Key of the tag")), row)
         menu.addSeparator()
         menu.addAction(tr("Delete tag\tDel"), lambda: self._ask("tag.delete", tag=row.name))
 

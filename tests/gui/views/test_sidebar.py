@@ -194,7 +194,7 @@ def test_a_tag_has_a_menu_for_all_that_can_be_done_with_it(view: SidebarView, as
     assert asked == [(f"tag.{n}", {"tag": "vision"}) for n in ("rename", "merge", "delete")]
     asked.clear()
     actions(menu["Colour"].menu())["Teal"].trigger()  # type: ignore[arg-type]
-    actions(menu["Key"].menu())["7"].trigger()  # type: ignore[arg-type]
+    actions(menu["Key of the tag"].menu())["7"].trigger()  # type: ignore[arg-type]
     assert asked == [
         ("tag.colour", {"tag": "vision", "colour": "teal"}),
         ("tag.key", {"tag": "vision", "digit": 7}),

@@ -46,7 +46,7 @@ class KeyRow(QFrame):
         row.addWidget(self._key, 1)
         row.addWidget(self._warning)
         self._buttons = {
-            "Key": _copier(session, "copy", "copy.key"),
+            tr("Key"): _copier(session, "copy", "copy.key"),
             "\\cite": _copier(session, "cite", "copy.cite"),
         }
         for button in self._buttons.values():
