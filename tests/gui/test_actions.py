@@ -116,6 +116,7 @@ def test_the_view_menu_ticks_what_is_on(window: MainWindow) -> None:
         "Colours of the desktop",
         "Regular rows",
         "Text size of the desktop",
+        "Language of the desktop",
     ]
 
 
