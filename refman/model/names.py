@@ -108,7 +108,7 @@ def written(name: Name) -> str:
     """A name as BibTeX text that is read as these parts; braces keep together what would part."""
     parts = [_kept(part) for part in name]
     plain = Name(*parts).bibtex
-    if parse(plain) == Name(*parts):
+    if parse(plain) == Name(*parts) and plain.lower() != OTHERS:
         return plain
     return Name(parts[0], parts[1], f"{{{parts[2]}}}", parts[3]).bibtex
 

@@ -42,13 +42,20 @@ def add(change: Change, path: str, pieces: Sequence[Piece], before: str, after: 
 
 
 def owed(reading: Reading) -> list[tuple[Rewriting, bool]]:
-    """Files that are not as they are to be, and whether the new texts are wanted or the old."""
+    """Files that are not as they are to be, and whether the new texts are wanted or the old.
+
+    What is taken back comes first, the latest before the others, for a file may have several.
+    """
     rows = reading.rows(
         "select id, state, 1 from rewritings where id not in (select id from rewritten)"
         " union all select id, state, 0 from rewritten where id not in"
         " (select id from rewritings) order by id"
     )
-    return [(_rewriting(id_, reading.unpacked(state)), bool(wanted)) for id_, state, wanted in rows]
+    owed_ = [
+        (_rewriting(id_, reading.unpacked(state)), bool(wanted)) for id_, state, wanted in rows
+    ]
+    back = [one for one in owed_ if not one[1]]
+    return [*reversed(back), *(one for one in owed_ if one[1])]
 
 
 def settle(library: Library, one: Rewriting, *, done: bool) -> None:

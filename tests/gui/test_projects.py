@@ -244,7 +244,7 @@ def test_the_bib_that_is_kept_follows_what_is_cited_and_the_library(
     (folder / "main.tex").write_text("\\documentclass{article}\\begin{document}\\end{document}")
     look(window)
     assert bib.read_text() == ""
-    assert window.papers.project.bar.file.text() == "cited.bib kept up to date"
+    assert window.papers.project.bar.file.accessibleName() == "cited.bib in sync"
     assert kept
 
 
@@ -274,7 +274,7 @@ def test_a_bib_that_cannot_be_written_is_told_in_the_bar(
     window.session.run("project.set", folder=folder, bib="no/such/cited.bib")
     look(window)
     bar = window.papers.project.bar
-    assert bar.file.text() == "cited.bib is not written"
+    assert bar.file.accessibleName() == "cited.bib is not written"
     assert bar.file.toolTip()
     assert kept
 

@@ -154,3 +154,9 @@ def test_a_printed_name_ends_in_the_family_name() -> None:
 def test_parts_are_written_as_a_name_that_is_read_as_them(name: Name, text: str) -> None:
     assert written(name) == text
     assert len(people(text)) == 1
+
+
+@pytest.mark.parametrize("text", ["~others", "Others,", "{others}"])
+def test_somebody_whose_name_is_others_is_still_somebody_when_written(text: str) -> None:
+    (name,) = people(text)
+    assert len(people(written(name))) == 1

@@ -1,6 +1,6 @@
 """The health of a bibliography: what is wrong, why, by which source, and what mending would do."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from concurrent.futures import Future
 from typing import Any
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QWid
 from refman.bibtex.checks import CHECKS, Severity
 from refman.commands import Outcome
 from refman.gui.counting import counted
-from refman.gui.dialogs.check_scope import Choice, choices
+from refman.gui.dialogs.check_scope import Choice, Looked, choices
 from refman.gui.dialogs.choosing import nothing
 from refman.gui.dialogs.frame import Frame
 from refman.gui.diff_view import DiffView
@@ -20,9 +20,9 @@ from refman.gui.theme.metrics import GAP
 from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.line_delegate import Line, line_height
 from refman.gui.widgets.line_list import LineList
+from refman.model.entry import EntryId
 from refman.services.checking import Problem
 from refman.services.checking.tally import Group
-from refman.store import Reading
 
 _WIDTH = 72
 _ROWS = 9
@@ -41,6 +41,7 @@ class CheckDialog(Frame):
         self._session = session
         self._beside = session.beside(self)
         self._groups: tuple[Group, ...] = ()
+        self._ids: tuple[EntryId, ...] = ()
         self._waiting = False
         self.scope = QComboBox()
         self._choices = choices(session)
@@ -63,7 +64,7 @@ class CheckDialog(Frame):
         self.bar.show()
         self.stop.show()
         self._fill()
-        self._beside.ask(self._finding, self._take)
+        self._beside.ask(self._choice().looked, self._take)
 
     def group(self) -> Group | None:
         """The check of the row that is chosen."""
@@ -90,18 +91,12 @@ class CheckDialog(Frame):
         """Apply every fix that is certain."""
         self._mend(None)
 
-    def _finding(self, reading: Reading) -> Iterator[tuple[tuple[Group, ...], bool]]:
-        groups: tuple[Group, ...] = ()
-        for groups in self._choice().groups(reading):
-            yield groups, False
-        yield groups, True
-
     def _choice(self) -> Choice:
         return self._choices[max(self.scope.currentIndex(), 0)]
 
-    def _take(self, found: tuple[tuple[Group, ...], bool]) -> None:
-        self._groups, ended = found
-        if ended:
+    def _take(self, found: Looked) -> None:
+        self._groups, self._ids = found.groups, found.ids
+        if found.ended:
             self._rest()
         self._fill()
 
@@ -111,13 +106,13 @@ class CheckDialog(Frame):
         self.stop.hide()
         self._tell()
 
-    def _mend(self, ids: Sequence[Any] | None, **how: Any) -> None:
+    def _mend(self, ids: Sequence[EntryId] | None, **how: Any) -> None:
         choice = self._choice()
         if choice.kept is not None:
             how["project"] = choice.kept.root
         else:
             how.pop("key", None)
-            ids = ids or tuple(choice.papers(self._session.library.reading))
+            ids = ids or self._ids
         self._wait(True)
         self._session.run_aside_on(self._end, tuple(ids or ()), "mend", **how)
 
@@ -247,7 +242,8 @@ def _of_group(group: Group) -> Line:
 
 def _of_problem(one: Problem) -> Line:
     place = tr("line {line}", line=one.line) if one.line else ""
-    return Line(heard(one.message), nothing, note=one.key, stamp=place, icon=_ICONS[one.severity])
+    icon = _ICONS[one.severity]
+    return Line(one.key or "–", nothing, note=heard(one.message), stamp=place, icon=icon)
 
 
 def _differences(problems: Sequence[Problem]) -> str:

@@ -18,6 +18,19 @@ from refman.store import Reading, projects, search
 from refman.store.projects import Kept
 
 
+class Looked(NamedTuple):
+    """What was found so far.
+
+    Args:
+        ids: of all papers that are looked at; none for a project.
+        ended: there is no more.
+    """
+
+    groups: tuple[Group, ...]
+    ids: tuple[EntryId, ...]
+    ended: bool = False
+
+
 class Choice(NamedTuple):
     """One choice.
 
@@ -40,14 +53,19 @@ class Choice(NamedTuple):
         found = search.ids(reading, self.node, "added", descending=False)
         return [EntryId(one) for one in found]
 
-    def groups(self, reading: Reading) -> Iterator[tuple[Group, ...]]:
+    def looked(self, reading: Reading) -> Iterator[Looked]:
         """What is found there, again and again while it is looked at. Any thread."""
         progress = Progress()
+        ids: tuple[EntryId, ...] = ()
         if self.kept is not None:
             found = checking.of_project(reading, self.kept, progress)
         else:
-            found = checking.of_papers(reading, self.papers(reading), Setting(), progress)
-        return tallied(found, progress)
+            ids = tuple(self.papers(reading))
+            found = checking.of_papers(reading, ids, Setting(), progress)
+        groups: tuple[Group, ...] = ()
+        for groups in tallied(found, progress):
+            yield Looked(groups, ids)
+        yield Looked(groups, ids, ended=True)
 
 
 def choices(session: Session) -> list[Choice]:

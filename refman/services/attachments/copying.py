@@ -3,6 +3,7 @@
 import hashlib
 import os
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,6 +14,7 @@ from refman.services import files
 
 _PIECE = 1 << 20
 _BEGUN = ".attaching-"
+_STALE = 3600
 _ADVICE = "Nothing was attached; make room, or link the file where it is."
 
 
@@ -38,6 +40,7 @@ def copied(source: Path, folder: Path, check: Callable[[], None]) -> Iterator[Co
     """
     with files.writable(folder, _ADVICE):
         folder.mkdir(parents=True, exist_ok=True)
+        _sweep(folder)
         descriptor, name = tempfile.mkstemp(prefix=_BEGUN, dir=folder)
     path = Path(name)
     try:
@@ -78,6 +81,13 @@ def place(path: Path, target: Path) -> bool:
         path.unlink()
     files.sync_folder(target.parent)
     return True
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what killed processes left of copies, when it is an hour old."""
+    for left in folder.glob(f"{_BEGUN}*"):
+        if time.time() - files.modified(left) > _STALE:
+            left.unlink(missing_ok=True)
 
 
 def _copy(

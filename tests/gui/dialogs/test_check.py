@@ -55,7 +55,7 @@ def test_what_is_found_is_listed_with_why_and_by_which_source(
     assert listed(dialog) == ["Titles in double braces", "Page ranges", "DOI"]
     assert dialog.says.text() == "3 problems by 3 checks."
     choose(dialog.checks, 1)
-    assert [line.note for line in dialog.problems.lines()] == ["ada01"]
+    assert [line.text for line in dialog.problems.lines()] == ["ada01"]
     assert "Source: Oren Patashnik, BibTeXing (1988), 3.2 (pages)" in dialog.why.text()
     assert "-pages = 1-2\n+pages = 1--2" in dialog.preview.toPlainText()
 

@@ -1,6 +1,7 @@
 """A damaged library is asked about once, with what can be read of it."""
 
 import sqlite3
+from array import array
 from contextlib import closing
 from pathlib import Path
 
@@ -11,13 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from refman.gui.dialogs.no_library import NoLibraryDialog
 from refman.gui.dialogs.rescue import RescueDialog
+from refman.gui.models.papers import PapersModel
 from refman.gui.session import Session
 from refman.gui.widgets.buttons import Button
 from refman.gui.window import MainWindow
 from refman.model.errors import DamagedLibrary
-from refman.settings import Settings, state_of
 from refman.store import Library, counting, tags
-from tests.gui.conftest import show
 
 
 @pytest.fixture
@@ -89,15 +89,13 @@ def test_a_window_that_meets_damage_changes_nothing_more_and_offers_to_rescue(
     assert "x" not in [tag.name for tag in tags.every(session.library.reading)]
 
 
-def test_a_window_on_a_damaged_library_shows_what_can_be_read(
-    damaged: Path, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_a_table_on_a_damaged_library_shows_what_can_be_read(damaged: Path, qtbot: QtBot) -> None:
     with Library.open(damaged) as library:
-        assert not library.is_whole()
-        session = Session(library, Settings(tmp_path), state_of(damaged, tmp_path))
-        window = show(session, qtbot)
-        qtbot.waitUntil(lambda: not library.writable)
-        assert any(row and row.title for row in map(window.papers.model.row, range(226)))
-        assert "is damaged" in str(window.presenter.strip.message())
-        window.close()
-        session.close()
+        ids = library.reading.rows("select id from entries indexed by entries_by_added"
+                                   " where trashed is null")  # fmt: skip
+        model = PapersModel(library)
+        model.set_ids(array("q", [row[0] for row in ids]))
+        with qtbot.waitSignal(model.failed) as told:
+            rows = [model.row(number) for number in range(len(ids))]
+        assert isinstance(told.args[0], DamagedLibrary)
+        assert 190 < sum(row is not None for row in rows) < 226

@@ -256,6 +256,16 @@ def test_a_full_disk_says_so_and_leaves_nothing(
     assert library.history()[0].label == "Add The {\\TeX}book"
 
 
+def test_what_a_killed_copy_left_is_removed_an_hour_later(
+    library: Library, knuth: EntryId, pdf: Path
+) -> None:
+    own = Places.of(library).own
+    old, young = _file(own / ".attaching-old", b"x"), _file(own / ".attaching-young", b"x")
+    os.utime(old, (0, 0))
+    keep(library, knuth, pdf)
+    assert (old.exists(), young.exists()) == (False, True)
+
+
 def test_a_cancelled_copy_leaves_nothing(library: Library, knuth: EntryId, pdf: Path) -> None:
     progress = Progress()
     progress.cancel()

@@ -70,6 +70,23 @@ def test_one_undo_and_redo_take_the_files_along(
     assert renaming.catch_up(library) == []
 
 
+def test_two_undone_at_once_are_taken_back_in_turn_and_made_again_in_turn(
+    library: Library, thesis: Path
+) -> None:
+    before = (thesis / "main.tex").read_bytes()
+    rename(library, "knuth1984", "first")
+    rename(library, "first", "second")
+    after = (thesis / "main.tex").read_bytes()
+    library.undo()
+    library.undo()
+    assert renaming.catch_up(library) == []
+    assert (thesis / "main.tex").read_bytes() == before
+    library.redo()
+    library.redo()
+    assert renaming.catch_up(library) == []
+    assert (thesis / "main.tex").read_bytes() == after
+
+
 def test_a_file_that_was_changed_meanwhile_stays_and_is_told(
     library: Library, thesis: Path
 ) -> None:

@@ -54,6 +54,7 @@ class ProjectBar(QFrame):
         self.evidence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.evidence.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.file = Button("", "export", "quiet")
+        self._words = ("", "")
         self.settings = IconButton("settings", tr("Settings of the project"))
         self._assemble()
         self.tabs.currentChanged.connect(lambda number: self.chosen.emit(TABS[number]))
@@ -97,35 +98,37 @@ class ProjectBar(QFrame):
         self.file.setEnabled(view is not None and view.there)
         file = Path(name).name
         if fault:
-            self.file.set_icon("warning")
-            self.file.setText(tr("{file} is not written", file=file))
-            self.file.setToolTip(fault)
+            self._say("warning", tr("{file} is not written", file=file), file, fault)
         elif kept:
-            self.file.set_icon("check")
-            self.file.setText(tr("{file} kept up to date", file=file))
-            self.file.setToolTip(
-                tr("{name} follows what is cited. A click writes it now.", name=name)
-            )
+            told = tr("{name} follows what is cited. A click writes it now.", name=name)
+            self._say("check", tr("{file} in sync", file=file), file, told)
         else:
-            self.file.set_icon("export")
-            self.file.setText(tr("Write {file}", file=file))
-            self.file.setToolTip(tr("Write the cited papers into {name}", name=name))
+            told = tr("Write the cited papers into {name}", name=name)
+            self._say("export", tr("Write {file}", file=file), file, told)
         self._share_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_room()
 
+    def _say(self, icon: str, words: str, short: str, told: str) -> None:
+        self.file.set_icon(icon)
+        self.file.setAccessibleName(words)
+        self.file.setToolTip(told)
+        self._words = (words, short)
+
     def _share_room(self) -> None:
-        """In a narrow window the words go before the button and the tabs do."""
-        words = self.file.text()
-        self.file.setText(words)
-        base = theme().metrics.base
-        taken = self.tabs.sizeHint().width() + self.settings.sizeHint().width() + 4 * GAP
-        room = self.width() - taken - 2 * PANE_EDGE
+        """In a narrow window the button says less, then goes, and the tabs scroll."""
+        taken = self.tabs.sizeHint().width() + self.settings.sizeHint().width()
+        room = self.width() - taken - 2 * PANE_EDGE - 2 * GAP
+        least = _SAID * theme().metrics.base
+        for words in self._words:
+            self.file.setText(words)
+            if room - self.file.sizeHint().width() >= least:
+                break
         self.file.setVisible(room >= self.file.sizeHint().width())
-        room -= self.file.sizeHint().width()
-        self.evidence.setVisible(room >= _SAID * base)
+        left = room - (self.file.sizeHint().width() if not self.file.isHidden() else 0)
+        self.evidence.setVisible(left >= least)
 
     def _assemble(self) -> None:
         row = QHBoxLayout()
