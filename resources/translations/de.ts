@@ -8364,13 +8364,13 @@
     </message>
     <message>
       <location filename="../../refman/gui/views/projects/bar.py" />
-      <source>{file} is not written</source>
-      <translation>{file} ist nicht geschrieben</translation>
+      <source>{file} in sync</source>
+      <translation>{file} abgeglichen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/projects/bar.py" />
-      <source>{file} kept up to date</source>
-      <translation>{file} auf dem Stand</translation>
+      <source>{file} is not written</source>
+      <translation>{file} ist nicht geschrieben</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/glance.py" />

@@ -8359,13 +8359,13 @@
     </message>
     <message>
       <location filename="../../refman/gui/views/projects/bar.py" />
-      <source>{file} is not written</source>
-      <translation>{file} 未写入</translation>
+      <source>{file} in sync</source>
+      <translation>{file} 已同步</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/projects/bar.py" />
-      <source>{file} kept up to date</source>
-      <translation>{file} 保持更新</translation>
+      <source>{file} is not written</source>
+      <translation>{file} 未写入</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/glance.py" />
