@@ -18,6 +18,16 @@
       <translation>   (dort: {theirs})</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/details/heading.py" />
+      <source> (editor)</source>
+      <translation> (Hrsg.)</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/heading.py" />
+      <source> (editors)</source>
+      <translation> (Hrsg.)</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/citing.py" />
       <source> (not found)</source>
       <translation> (nicht gefunden)</translation>
@@ -7358,6 +7368,11 @@
       <location filename="../../refman/gui/dialogs/merge_rows.py" />
       <source>all are kept</source>
       <translation>alle bleiben</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/heading.py" />
+      <source>also </source>
+      <translation>auch </translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/alike.py" />

@@ -18,6 +18,16 @@
       <translation>   （对方：{theirs}）</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/details/heading.py" />
+      <source> (editor)</source>
+      <translation>（编）</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/heading.py" />
+      <source> (editors)</source>
+      <translation>（编）</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/citing.py" />
       <source> (not found)</source>
       <translation> （未找到）</translation>
@@ -7354,6 +7364,11 @@
       <location filename="../../refman/gui/dialogs/merge_rows.py" />
       <source>all are kept</source>
       <translation>全部保留</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/heading.py" />
+      <source>also </source>
+      <translation>另有 </translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/alike.py" />

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from refman.gui.language import tr
 from refman.gui.theme import theme
 from refman.gui.widgets.elided_label import ElidedLabel
 from refman.gui.window import MainWindow
@@ -183,3 +184,8 @@ def _cut(one: QWidget) -> bool:
         return False  # made to be shortened, with a hint that says all; an icon
     wraps = isinstance(one, QLabel) and one.wordWrap()
     return not wraps and one.width() + 1 < one.minimumSizeHint().width()
+
+
+def test_every_section_of_the_sidebar_can_still_be_added_to(full: MainWindow) -> None:
+    hints = {button.toolTip() for button in full.sidebar.findChildren(QAbstractButton)}
+    assert {tr("New collection"), tr("New tag"), tr("Import files")} <= hints

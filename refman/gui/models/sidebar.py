@@ -232,7 +232,7 @@ def _projects(session: Session) -> list[Row]:
     names = projects.names(known)
     rows = [Row("project", one.root, names[one.id], one.id, icon="project") for one in known]
     rows.sort(key=lambda row: row.label.casefold())
-    return [Row("heading", "Projects", "Projects"), *rows] if rows else []
+    return [Row("heading", "Projects", tr("Projects")), *rows] if rows else []
 
 
 def _of(row: Row) -> Of:

@@ -11,7 +11,7 @@ UNASKED = frozenset(("key", "added", "reading", "rating", "projects"))
 """Shown only when chosen."""
 
 _GOES = (
-    *(("source", 40), ("date", 40), ("tags", 20), ("files", 20), ("code", 20)),
+    *(("source", 40), ("date", 40), ("files", 20), ("tags", 20), ("code", 20)),
     ("score", 16),
     *(("reading", 12), ("rating", 12), ("projects", 12), ("added", 12), ("key", 12)),
     *(("category", 12), ("year", 12), ("authors", 8)),

@@ -323,8 +323,8 @@ class SidebarView(QListView):
         label = QLabel(row.label)
         label.setProperty("role", "heading")
         line.addWidget(label, 1)
-        if row.label in _ADDERS:
-            line.addWidget(self._adder(*_ADDERS[row.label]))
+        if row.name in _ADDERS:
+            line.addWidget(self._adder(*_ADDERS[row.name]))
         return heading
 
     def _adder(self, hint: str, command: str) -> IconButton:

@@ -89,13 +89,13 @@ def _author_pieces(entry: Entry, limit: int | None) -> Iterator[Piece]:
     elif names.split_list(entry.fields.get(role, ""))[-1:] == [names.OTHERS]:
         yield tr(" and others")
     if role == "editor" and found:
-        yield " (editors)" if len(found) > 1 else " (editor)"
+        yield tr(" (editors)") if len(found) > 1 else tr(" (editor)")
 
 
 def _linked_pieces(entry: Entry) -> list[Piece]:
     """Authors who are known to be some, but not where in the list."""
     found = [latex.plain(names.parse(name).display) for name in entry.linked]
-    return ["also ", *_listed(found), tr(", place in the list unknown")] if found else []
+    return [tr("also "), *_listed(found), tr(", place in the list unknown")] if found else []
 
 
 def _listed(found: list[str]) -> Iterator[Piece]:
