@@ -21,6 +21,11 @@ _VERBATIM = frozenset("doi eprint isbn issn pdf uri url verba verbb verbc".split
 _WORDS = frozenset((*RELATIONS, "groups", "ids", "options", "timestamp"))
 """Fields of keys and options, in which nothing is escaped."""
 
+_SORTED = frozenset(
+    "indexsorttitle presort sortkey sortname sortshorthand sorttitle sortyear".split()
+)
+"""Fields that no style prints. TeX reads them from the .bbl all the same."""
+
 _PROSE = frozenset("addendum annote howpublished note title".split())
 _REPEATED = frozenset(
     "address booktitle chapter edition institution journal journaltitle language location number"
@@ -67,6 +72,7 @@ class Sources:
             "year": lru_cache(maxsize=256)(self._year),
             "title": self._title,
         }
+        self._ways |= dict.fromkeys(_SORTED, self._sorted)
 
     def way(self, name: str) -> Way:
         """How the texts of a field are written, other than a `Source`."""
@@ -112,6 +118,13 @@ class Sources:
         if self._is_sound(text):
             return f"{{{self._protect(text)}}}"
         text = self._protect(_compilable(text))
+        return f"{{{to_latex(text, letters=self._profile.ascii)}}}"
+
+    def _sorted(self, text: str) -> str:
+        r"""As it is typed, but for `%` and `#`: an `&` that were `\&` would be sorted otherwise."""
+        if not balanced(text):
+            return self._usual("sortkey", text)
+        text = re.sub(r"(?<!\\)[%#]", r"\\\g<0>", harmless(text))
         return f"{{{to_latex(text, letters=self._profile.ascii)}}}"
 
     def _month(self, text: str) -> str:

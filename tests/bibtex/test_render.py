@@ -326,3 +326,11 @@ def test_addresses_in_a_text_keep_their_signs_as_an_argument_of_biblatex() -> No
     biblatex = render(entry, Profile("biblatex", keep=keep))
     assert r"{\url{a\%20b\#c} 5\% \href{x\%y\#}{z}}" in biblatex
     assert "{a%20b}" in biblatex
+
+
+@pytest.mark.parametrize("name", ["sorttitle", "sortname", "indexsorttitle"])
+def test_what_is_sorted_by_and_never_printed_stays_as_it_is_typed(name: str) -> None:
+    written = render(
+        Entry("book", {name: "Computers & Typesetting_B 5% #1"}), Profile(dialect="typed")
+    )
+    assert f"{{Computers & Typesetting_B 5\\% \\#1}}" in written
