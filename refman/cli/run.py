@@ -21,10 +21,18 @@ from refman.store import Library, documents, history, search
 
 def run(command: Command, values: dict[str, Any], library: Path | None, *, as_json: bool) -> int:
     """Run a command with the values of its parameters; returns the exit status."""
-    if command.alone or (command.spare and library is None and not default_library().exists()):
+    spare = command.spare and library is None
+    if command.alone or (spare and not default_library().exists()):
         return _said(command.run(Alone(Settings(), Progress()), **values), as_json=as_json)
     make = command.makes or library is None
-    with Library.open(library or default_library(), make=make, told=_renewing()) as opened:
+    try:
+        opening = Library.open(library or default_library(), make=make, told=_renewing())
+    except RefmanError as error:
+        if not spare:
+            raise
+        print(f"refman: {printable(str(error))}", file=sys.stderr)
+        return _said(command.run(Alone(Settings(), Progress()), **values), as_json=as_json)
+    with opening as opened:
         text = values.pop("query") if command.selects else ""
         as_of = values.pop("as_of", "")
         before = history.top(opened.reading)

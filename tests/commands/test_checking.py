@@ -186,3 +186,18 @@ def test_the_keys_of_a_project_are_shown_by_a_scheme_and_brought_into_it(
     assert run(*scheme)[0] == 0
     assert "lamport1994x" in (folder / "main.tex").read_text(encoding="utf-8")
     assert run("rename-key", "only-one")[0] == 1
+
+
+def test_a_file_is_checked_where_the_library_cannot_be_opened_and_that_is_said(
+    bib: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "default.refman").write_bytes(b"no library")
+
+    assert main(["check", str(bib), "--json"]) == 1
+    out, err = capsys.readouterr()
+    assert [one["check"] for one in json.loads(out)] == ["page-range"]
+    assert "is not a library of refman" in err
+
+    assert main(["check", "--json"]) == 1
+    out, err = capsys.readouterr()
+    assert (out, "is not a library of refman" in err) == ("", True)
