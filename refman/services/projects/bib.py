@@ -26,7 +26,7 @@ from refman.latex.marks import Absent
 from refman.model.entry import EntryId
 from refman.model.errors import LibraryUnwritable
 from refman.services import exporting, files, linking, naming, profiles
-from refman.services.projects.reading import Texts
+from refman.services.projects.reading import Texts, keys_of
 from refman.services.projects.versions import Cited, Wish, choose, wish_of
 from refman.store import Library, Reading, documents, made_entries, outgoing, papers
 from refman.store.documents import Linked
@@ -86,13 +86,15 @@ def wanted(
     also: Sequence[str] = (),
     wish: Wish = "cited",
 ) -> Wanted:
-    """The entries that a document needs.
+    """The entries that a document needs; where it cites everything (`\\nocite{*}`), those that
+    its .bib files name.
 
     Args:
         also: keys that count as cited.
         wish: which version of a work stands under the key by which it is cited.
     """
-    keys = list(dict.fromkeys((*manuscript.keys, *also)))
+    named = keys_of(manuscript) if manuscript.everything else ()
+    keys = list(dict.fromkeys((*manuscript.keys, *named, *also)))
     known = {key: ids[0] for key, ids in papers.with_keys(reading, keys).items()}
     known = {key: one for key, one in known.items() if not papers.in_trash(reading, one)}
     known, versions = choose(reading, known, wish)

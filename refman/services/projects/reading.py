@@ -80,6 +80,12 @@ def rules(kept: Kept) -> commands.Rules:
     return commands.rules(kept.settings.get("cites", ()), kept.settings.get("reads", ()))
 
 
+def keys_of(found: Manuscript) -> list[str]:
+    """The keys of the entries of a manuscript's .bib files, in order."""
+    memory = Memory()
+    return [one.entry.key for path in found.bibs for one in memory.entries(path) if one.entry.key]
+
+
 @lru_cache(_SEEN)
 def seen_from(folder: str, path: Path) -> str:
     """A path as it is named in a project: relative where it is within."""

@@ -185,3 +185,17 @@ def test_the_profile_of_a_project_follows_its_processor(library: Library, folder
     assert bib.profile_of(kept, reading.read(kept).manuscript).dialect == "biblatex"
     named = kept._replace(settings={"profile": "acm"})
     assert bib.profile_of(named, reading.read(named).manuscript) != Profile()
+
+
+@pytest.mark.usefixtures("papers")
+def test_of_a_document_that_cites_everything_all_that_its_bib_files_name_is_written(
+    library: Library, folder: Path
+) -> None:
+    (folder / "main.tex").write_text(f"\\nocite{{*}}{cites('a')}")
+    (folder / "refs.bib").write_text("@misc{c}\n@misc{bob}\n")
+    kept = projects.at(library.reading, folder)
+    manuscript = reading.read(kept).manuscript
+    done = bib.write(library, manuscript, Profile(), folder / "new.bib", key_pattern())
+    text = (folder / "new.bib").read_text()
+    assert [f"{{{key}," in text for key in "abcd"] == [True, False, True, False]
+    assert done.missing == ("bob",)
