@@ -23,7 +23,7 @@ it:
 """
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from refman.bibtex.document import Document
@@ -125,8 +125,17 @@ def answer(
         return meet(change, known, pattern, {(key, field): given})
 
 
-def include(library: Library, path: Path, ids: Iterable[EntryId], pattern: str) -> Report:
+def include(
+    library: Library,
+    path: Path,
+    ids: Iterable[EntryId],
+    pattern: str,
+    keys: Mapping[EntryId, str] = {},
+) -> Report:
     """Add papers to a linked file; those that are in it already stay as they are.
+
+    Args:
+        keys: what papers are called in the file; the others have there the key of the library.
 
     Raises:
         LinkError: the file is not linked.
@@ -140,7 +149,7 @@ def include(library: Library, path: Path, ids: Iterable[EntryId], pattern: str) 
     with library.change(f"Add to {Path(known.path).name}") as change:
         ties = {tie.entry: tie.id for tie in documents.marks_of(change, known.id)}
         new = papers.entries(change, [id_ for id_ in wanted if id_ not in ties])
-        made = [_new_tie(known.id, entry, profile, names) for entry in new]
+        made = [_new_tie(known.id, entry, profile, names, keys) for entry in new]
         documents.put_ties(change, made)
         ties |= {tie.entry: tie.id for tie in made}
         members.include(change, [ties[id_] for id_ in wanted])
@@ -183,10 +192,13 @@ def choose_profile(library: Library, path: Path, name: str) -> None:
         documents.use(change, known.id, profile=name)
 
 
-def _new_tie(document: int, entry: Entry, profile: Profile, names: Names | None) -> Tie:
+def _new_tie(
+    document: int, entry: Entry, profile: Profile, names: Names | None, keys: Mapping[EntryId, str]
+) -> Tie:
     """The tie of a paper that is not in a file yet, and kept out of it."""
     assert entry.id is not None
-    written = Document(render(journals.renamed(entry, profile, names), profile))
+    called = entry._replace(key=keys.get(entry.id, entry.key))
+    written = Document(render(journals.renamed(called, profile, names), profile))
     theirs = sides.side(written, next(written.entries()))
     added = {"key"} - entry.fields.keys()  # by an export, for BibTeX to sort by
     fields = {name: text for name, text in theirs.fields.items() if name not in added}

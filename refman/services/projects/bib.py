@@ -28,7 +28,7 @@ from refman.model.errors import LibraryUnwritable
 from refman.services import exporting, files, linking, naming, profiles
 from refman.services.projects.reading import Texts, keys_of
 from refman.services.projects.versions import Cited, Wish, choose, wish_of
-from refman.store import Library, Reading, documents, made_entries, outgoing, papers
+from refman.store import Library, Reading, derive, documents, made_entries, outgoing, papers
 from refman.store.documents import Linked
 from refman.store.projects import Kept
 
@@ -204,7 +204,7 @@ def write(
     with suppress(LibraryUnwritable):
         naming.give_out(library, found.papers)
     if linked is not None:
-        return _into_linked(library, linked, found, pattern, manuscript.keys)
+        return _into_linked(library, linked, found, pattern, manuscript)
     data = files.data(path) if path.exists() else None
     document = Document.of(data or b"")
     file = _File(document, found.texts, {} if force else marks, force=force)
@@ -309,28 +309,33 @@ def _mark(text: str) -> str:
 
 
 def _into_linked(
-    library: Library, linked: Linked, found: Wanted, pattern: str, cited: Sequence[str]
+    library: Library, linked: Linked, found: Wanted, pattern: str, manuscript: Manuscript
 ) -> Outcome:
     """A linked file gets the papers it lacks, and loses those that only refman had put in.
 
-    Each has one key there, its own or the file's; one that is cited by another is told as missing.
+    Each has one key there: the file's, else its own or that by which it is cited. What is cited by
+    another is told as missing, but for an alias that biber reads in the file.
     """
     reading = library.reading
     marks = documents.marks_of(reading, linked.id)
     ties = [tie for tie in documents.ties_of(reading, [one.id for one in marks]) if not tie.gone]
     inside = {tie.entry for tie in ties}
-    needed = {ids[0] for ids in papers.with_keys(reading, found.texts).values()}
+    known = papers.with_keys(reading, found.texts)
+    needed = {known[key][0]: key for key in reversed(found.texts) if key in known}
     path = Path(linked.path)
     lacking = [one for one in needed if one not in inside]
     surplus = [tie.entry for tie in ties if not tie.brought and tie.entry not in needed]
     if lacking:
-        linking.include(library, path, lacking, pattern)
+        linking.include(library, path, lacking, pattern, needed)
     if surplus:
         linking.exclude(library, path, surplus, pattern)
     now = documents.marks_of(reading, linked.id)
     after = documents.ties_of(reading, [one.id for one in now])
-    keys = {tie.theirs.key.lower() for tie in after if not tie.gone}
+    there = [tie.theirs for tie in after if not tie.gone]
+    keys = {one.key.lower() for one in there}
+    if manuscript.processor == "biber":
+        keys |= {alias.lower() for one in there for alias in derive.aliases(one.fields)}
     theirs = tuple(tie.theirs.key for tie in ties if tie.brought)
-    missing = tuple(key for key in cited if key.lower() not in keys)
+    missing = tuple(key for key in manuscript.keys if key.lower() not in keys)
     changed = bool(lacking or surplus)
     return Outcome(len(found.papers), changed, theirs, missing, found.versions)

@@ -199,3 +199,40 @@ def test_of_a_document_that_cites_everything_all_that_its_bib_files_name_is_writ
     text = (folder / "new.bib").read_text()
     assert [f"{{{key}," in text for key in "abcd"] == [True, False, True, False]
     assert done.missing == ("bob",)
+
+
+def test_a_paper_has_in_a_linked_file_the_alias_that_it_is_cited_by(
+    library: Library, folder: Path, papers: dict[str, EntryId]
+) -> None:
+    with library.change("Edit") as change:
+        entries.set_fields(change, papers["c"], {"ids": "old"})
+    refs = folder / "refs.bib"
+    refs.write_text("@misc{a, title = {Title a}, author = {Ada}, year = 2001}\n")
+    (folder / "main.tex").write_text(cites("a", "old"))
+    linking.link(library, refs, key_pattern())
+
+    assert write(library, folder).missing == ()
+    first = refs.read_text()
+    assert "{old," in first
+    assert "{c," not in first
+
+    with library.change("Edit") as change:
+        entries.set_fields(change, papers["c"], {"title": "Gamma"})
+    linking.catch_up(library, key_pattern())
+    assert refs.read_text() == first.replace("Title c", "Gamma")
+    assert not write(library, folder).written
+
+
+def test_of_a_linked_file_biber_reads_aliases_and_bibtex_does_not(
+    library: Library, folder: Path
+) -> None:
+    refs = folder / "refs.bib"
+    refs.write_text("@misc{c, title = {Title c}, ids = {old}}\n")
+    linking.link(library, refs, key_pattern())
+    (folder / "main.tex").write_text(cites("c", "old"))
+    assert write(library, folder).missing == ("old",)
+
+    (folder / "main.tex").write_text(
+        "\\documentclass{a}\\usepackage{biblatex}\\addbibresource{refs.bib}\\cite{c,old}"
+    )
+    assert write(library, folder).missing == ()
