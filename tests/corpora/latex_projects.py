@@ -21,6 +21,10 @@ _ROUNDS = 40
 _DRAFT = ("-interaction=nonstopmode", "-draftmode")
 _CLASS = r"\DeclareOption*{}\ProcessOptions\LoadClass{book}\RequirePackage{natbib}"
 _STUBS = {
+    # these two choose the style of the bibliography; plainnat would sort some entries by their keys
+    "wlpeerj.cls": _CLASS + r"\AtBeginDocument{\bibliographystyle{unsrtnat}}",
+    "cleanthesis.sty": r"\DeclareOption*{}\ProcessOptions"
+    r"\RequirePackage[backend=biber,style=alphabetic]{biblatex}\addbibresource{bib-refs.bib}",
     "enumitem.sty": r"\newcommand\setitemize[2][]{}\newcommand\setenumerate[2][]{}"
     r"\newcommand\setdescription[2][]{}\newcommand\setlist[2][]{}",
     "aliascnt.sty": r"\newcommand\newaliascnt[2]{\newcounter{#1}}\newcommand\aliascntresetthe[1]{}",
@@ -43,6 +47,7 @@ _STUBS = {
 def compiled(project: str, root: str, folder: Path) -> Noted:
     """What pdflatex notes of a project that was copied to a folder."""
     shutil.copytree(LATEX / project, folder, copy_function=shutil.copyfile)
+    (folder / "fontspec.sty").write_text("")  # the real one wants another engine
     log = (folder / root).with_suffix(".log")
     unknown: set[str] = set()
     for _ in range(_ROUNDS):
@@ -73,18 +78,41 @@ def _definition(name: str) -> str:
 
 
 def typeset(folder: Path, root: str) -> str:
-    """The text of the document as it is printed, of a project that was `compiled` in a folder."""
+    """The text of the document as it is printed, of a project that was `compiled` in a folder.
+
+    It has a bibliography: without one all that is cited would print as a question mark.
+    """
     stem = (folder / root).stem
     processor = "biber" if (folder / root).with_suffix(".bcf").exists() else "bibtex"
+    made = folder / f"{stem}.bbl"
     for ending in ("aux", "bbl", "bcf", "toc", "lof", "lot", "out"):  # as if for the first time
         for path in folder.rglob(f"*.{ending}"):
             path.unlink()
     _pdflatex(folder, root, "-interaction=nonstopmode")
+    _give_to_bibtex(folder, (folder / root).with_suffix(".aux"))
     _quietly(folder, processor, stem)
+    assert re.search(r"\\(bibitem|entry\{)", made.read_text(encoding="utf-8", errors="replace"))
     for _ in range(3):
         _pdflatex(folder, root, "-interaction=nonstopmode")
     _quietly(folder, "pdftotext", "-layout", f"{stem}.pdf", "printed.txt")
     return (folder / "printed.txt").read_text(encoding="utf-8")
+
+
+def _give_to_bibtex(folder: Path, aux: Path) -> None:
+    """A plain style in place of one that is not here, and empty files of macros."""
+    text = aux.read_text(encoding="utf-8", errors="replace")
+    wanted = [f"{name}.bst" for name in re.findall(r"\\bibstyle\{([^}]*)\}", text)]
+    lists = re.findall(r"\\bibdata\{([^}]*)\}", text)
+    wanted += [f"{name.removesuffix('.bib')}.bib" for names in lists for name in names.split(",")]
+    for name in wanted:
+        if not _found(folder, name):
+            known = _found(folder, "plain.bst") if name.endswith(".bst") else ""
+            (folder / name).write_text(Path(known).read_text("utf-8") if known else "")
+
+
+def _found(folder: Path, name: str) -> str:
+    found = subprocess.run(["kpsewhich", name], cwd=folder, capture_output=True, timeout=60)
+    return found.stdout.decode().strip()
 
 
 def bbl(folder: Path, root: str) -> str:

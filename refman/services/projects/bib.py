@@ -321,7 +321,7 @@ def _into_linked(
     ties = [tie for tie in documents.ties_of(reading, [one.id for one in marks]) if not tie.gone]
     inside = {tie.entry for tie in ties}
     known = papers.with_keys(reading, found.texts)
-    needed = {known[key][0]: key for key in reversed(found.texts) if key in known}
+    needed = {known[key][0]: key for key in reversed(tuple(found.texts)) if key in known}
     path = Path(linked.path)
     lacking = [one for one in needed if one not in inside]
     surplus = [tie.entry for tie in ties if not tie.brought and tie.entry not in needed]
