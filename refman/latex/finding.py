@@ -78,6 +78,13 @@ def root_from(file: Path, memory: Memory | None = None) -> Path:
     return file
 
 
+def beside(root: Path) -> list[Path]:
+    """The .bib files in the folder of a root."""
+    with suppress(OSError):
+        return sorted(one for one in root.parent.iterdir() if one.suffix == ".bib")
+    return []
+
+
 def bib_files(
     names: Iterable[str], folder: Path, environment: dict[str, str] | None = None
 ) -> dict[str, Path | None]:

@@ -167,11 +167,17 @@ def _is_biblatex(sources: Tree) -> bool:
 def _bibliographies(
     root: Path, sources: Tree, noted: Noted | None
 ) -> tuple[tuple[Path, ...], list[Absent]]:
-    """The .bib files that are there, and those that are not, with where they are named."""
+    """The .bib files that are there, and those that are not, with where they are named.
+
+    An option of a package may name it (`bibfile=refs`): then one that is alone beside the root.
+    """
     named = {name.name: Absent(name.name, file, name.line) for file, name in sources.bibliographies}
     named = {name: place for name, place in named.items() if not set("\\#{}") & set(name)}
     if not named and noted is not None:
         named = {name: Absent(name, root, 0) for name in noted.bibliographies}
+    if not named and sources.citations:
+        beside = finding.beside(root)
+        named = {one.name: Absent(one.name, root, 0) for one in beside if len(beside) == 1}
     found = finding.bib_files(named, root.parent)
     there = dict.fromkeys(path for path in found.values() if path is not None)
     return tuple(there), [named[name] for name, path in found.items() if path is None]

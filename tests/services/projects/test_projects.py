@@ -240,3 +240,18 @@ def test_a_folder_that_vanishes_shows_nothing_and_stays_known(
     one = projects.show(library, kept)
     assert (list(one.cited), one.bibs) == ([], ())
     assert kept_projects.every(library.reading) == [kept]
+
+
+def test_a_bib_file_that_nothing_names_counts_where_it_is_alone(tmp_path: Path) -> None:
+    main = r"\documentclass{a}\usepackage[bibfile=refs]{clean}\cite{a,gone}"
+    folder = written(tmp_path / "p", main_tex=main, refs_bib="@misc{a}\n@misc{idle}\n")
+    one = shown(None, folder)
+    assert (one.bibs, one.missing) == ((folder / "refs.bib",), ("gone",))
+    assert [used.entry.key for used in one.unused] == ["idle"]
+
+    (folder / "other.bib").write_text("@misc{b}\n")
+    assert (shown(None, folder).bibs, shown(None, folder).absent) == ((), ())
+
+    (folder / "other.bib").unlink()
+    (folder / "main.tex").write_text(r"\documentclass{a}\cite{a}\bibliography{given}")
+    assert shown(None, folder).bibs == ()
