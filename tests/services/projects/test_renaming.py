@@ -120,7 +120,7 @@ def test_files_outside_the_project_and_parted_keys_are_left_and_told(
 ) -> None:
     (thesis.parent / "other.tex").write_text(r"\cite{knuth1984}")
     (thesis / "main.tex").write_text(
-        "\\documentclass{a}\\input{../other}\\cite{knuth%\\n1984}\\bibliography{elsewhere}\\n"
+        "\\documentclass{a}\\input{../other}\\cite{knuth%\n1984}\\bibliography{elsewhere}\n"
     )
     planned = renaming.plan(library.reading, "knuth1984", "K")
     assert len(planned.left) == 2
