@@ -49,7 +49,8 @@ def rename_key(
     if not dry_run and (planned.renamings or planned.rewrites):
         with context.library.change(label) as change:
             renaming.rename(change, planned)
-    left = [*planned.left, *([] if dry_run else renaming.catch_up(context.library))]
+    unwritten = [] if dry_run else renaming.catch_up(context.library)
+    left = [*planned.left, *unwritten]
     deed = "Would rename" if dry_run else "Renamed"
     count = sum(len(one.places) for one in planned.rewrites)
     where = f"{counted(count, 'line')} in {counted(len(planned.rewrites), 'file')} of projects"
@@ -64,6 +65,7 @@ def rename_key(
         {**(_many(planned) if project else _single(old, new, planned)), **data},
         stream=(f"{line}\n" for line in whole),
         aside=" ".join(left),
+        status=int(bool(unwritten)),
     )
 
 

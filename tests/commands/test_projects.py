@@ -113,6 +113,17 @@ def test_a_key_is_renamed_in_files_too_and_undo_has_them_back(
 
 
 @pytest.mark.usefixtures("knuth")
+def test_a_rename_that_a_file_did_not_take_has_a_status_that_says_so(
+    run: Run, thesis: Path
+) -> None:
+    run("project", "add", str(thesis))
+    (thesis / "part.tex").chmod(0o444)
+    status, data = run("rename-key", "knuth1984", "texbook")
+    assert status == 1
+    assert ["part.tex” cannot be written" in one for one in data["left"]] == [True]
+
+
+@pytest.mark.usefixtures("knuth")
 def test_keys_that_fit_are_printed(run: Run, library: Library) -> None:
     add(library, "Other", key="other", author="Nobody, Ann")
     status, data = run("cite", "knu")

@@ -16,7 +16,7 @@ from refman.bibtex import edits
 from refman.bibtex.document import Document
 from refman.bibtex.encoding import decode, encode
 from refman.bibtex.render import citable
-from refman.model.errors import EntryMissing, FieldError, RefmanError
+from refman.model.errors import EntryMissing, FieldError, FileUnwritable, RefmanError
 from refman.services import files, naming, relations
 from refman.services.linking import sides
 from refman.services.linking.merge import KEY, Delta
@@ -113,15 +113,20 @@ def catch_up(library: Library) -> list[str]:
 
     Returns:
         A sentence for each file that is left as it is, for it was changed meanwhile or cannot be
-        written.
+        written; what is owed to one that cannot be written is owed on, and in turn.
     """
     if not library.writable:
         return []
-    return [
-        said
-        for one, wanted in rewritings.owed(library.reading)
-        if (said := _written(library, one, wanted=wanted))
-    ]
+    said: list[str] = []
+    closed: set[str] = set()
+    for one, wanted in rewritings.owed(library.reading):
+        if one.path not in closed:
+            try:
+                said.append(_written(library, one, wanted=wanted))
+            except FileUnwritable as error:
+                closed.add(one.path)
+                said.append(str(error))
+    return [one for one in said if one]
 
 
 def _written(library: Library, one: Rewriting, *, wanted: bool) -> str:
@@ -135,6 +140,8 @@ def _written(library: Library, one: Rewriting, *, wanted: bool) -> str:
             files.replace_known(path, _with(data, one.pieces, forward=wanted), known)
         elif now != then:
             said = f"“{one.path}” was changed meanwhile and was left as it is."
+    except FileUnwritable:
+        raise
     except RefmanError as error:
         said = str(error)
     rewritings.settle(library, one, done=wanted)

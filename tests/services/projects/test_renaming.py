@@ -137,3 +137,24 @@ def test_what_cannot_be_renamed_is_refused(library: Library) -> None:
             renaming.plan(library.reading, "knuth1984", new)
     with pytest.raises(FieldError):
         renaming.plan(library.reading, "knuth1984a", "a{b")
+
+
+def test_a_file_that_cannot_be_written_is_told_and_written_when_it_can_be(
+    library: Library, thesis: Path
+) -> None:
+    before = (thesis / "main.tex").read_bytes()
+    (thesis / "main.tex").chmod(0o444)
+    planned = renaming.plan(library.reading, "knuth1984", "second")
+    with library.change("Rename") as change:
+        renaming.rename(change, planned)
+    (said,) = renaming.catch_up(library)
+    assert "main.tex” cannot be written" in said
+    assert (thesis / "main.tex").read_bytes() == before
+    assert b"{second," in (thesis / "refs.bib").read_bytes()
+
+    (thesis / "main.tex").chmod(0o644)
+    assert renaming.catch_up(library) == []
+    assert (thesis / "main.tex").read_bytes().count(b"second") > 0
+    library.undo()
+    assert renaming.catch_up(library) == []
+    assert (thesis / "main.tex").read_bytes() == before
