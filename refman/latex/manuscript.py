@@ -175,7 +175,7 @@ def _bibliographies(
     named = {name: place for name, place in named.items() if not set("\\#{}") & set(name)}
     if not named and noted is not None:
         named = {name: Absent(name, root, 0) for name in noted.bibliographies}
-    if not named and sources.citations:
+    if not named and next(sources.citations, None):
         beside = finding.beside(root)
         named = {one.name: Absent(one.name, root, 0) for one in beside if len(beside) == 1}
     found = finding.bib_files(named, root.parent)

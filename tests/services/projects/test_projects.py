@@ -253,5 +253,6 @@ def test_a_bib_file_that_nothing_names_counts_where_it_is_alone(tmp_path: Path) 
     assert (shown(None, folder).bibs, shown(None, folder).absent) == ((), ())
 
     (folder / "other.bib").unlink()
-    (folder / "main.tex").write_text(r"\documentclass{a}\cite{a}\bibliography{given}")
-    assert shown(None, folder).bibs == ()
+    for cites in (r"\cite{a}\bibliography{given}", "Nothing is cited."):
+        (folder / "main.tex").write_text(rf"\documentclass{{a}}{cites}")
+        assert shown(None, folder).bibs == ()
