@@ -13,7 +13,8 @@ from refman.bibtex.words import FUNCTION_WORDS
 _TITLES = ("title", "booktitle", "subtitle", "maintitle", "journal", "journaltitle", "series")
 _SENTENCE = re.compile(r"[.!?;:]\s|\[")
 _GROUP = re.compile(r"\{[^{}]*+(?>\{[^{}]*+\}[^{}]*+)*+\}|\$[^$]*\$|\\[A-Za-z]+")
-_CAPITAL = re.compile(r"(?<![\w{])[A-Z][\w'’-]*")
+_CAPITAL = re.compile(r"(?<![\w{\\])[A-Z](?:[\w'’-]|\{\\[^{}]*+(?:\{[^{}]*+\})?[^{}]*+\})*")
+"""A word, with the letters that are typed as commands."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _PAGES = re.compile(r"\b(?:pp?\.|pages?)\s*\d", re.I)
 _URL = re.compile(r"(?:https?|ftp)://|\bwww\.")
@@ -67,7 +68,7 @@ def _lowered(paper: Paper, setting: Setting) -> Iterator[Found]:
     if words := list(_capitalised(text)):
         listed = ", ".join(f"“{word}”" for word in words[:5]) + (", …" if len(words) > 5 else "")
         if _in_sentence_case(text, words):
-            braced = _CAPITAL.sub(lambda m: f"{{{m[0]}}}" if m[0] in words else m[0], text)
+            braced = _CAPITAL.sub(lambda m: f"{{{m[0]}}}" if _bare(m[0]) in words else m[0], text)
             yield Found("title", f"BibTeX’s styles lower {listed}, which may be names.",
                         "warning" if setting.dialect else "hint",
                         Fix({"title": braced}, sure=False))  # fmt: skip
@@ -76,16 +77,25 @@ def _lowered(paper: Paper, setting: Setting) -> Iterator[Found]:
                         "hint")  # fmt: skip
 
 
+def _bare(text: str) -> str:
+    """A title with a sign for each group, and the letter for one that is a letter: `{\\"u}`."""
+    return _GROUP.sub(lambda m: letter if (letter := _letter(m[0])).isalpha() else "x", text)
+
+
+def _letter(group: str) -> str:
+    return plain(group) if group.startswith("{\\") else ""
+
+
 def _capitalised(text: str) -> Iterator[str]:
     """Words behind the first of a sentence that begin with a capital, outside braces."""
-    bare = _GROUP.sub("x", text)
+    bare = _bare(text)
     for part in _SENTENCE.split(bare):
         rest = part.strip()[1:]
         yield from (m[0] for m in re.finditer(r"(?:(?<=[\s(“‘’\"'/-])|\A)[^\W\d_]*[A-Z]\w*", rest))
 
 
 def _in_sentence_case(text: str, capitalised: list[str]) -> bool:
-    bare = _GROUP.sub("x", text)
+    bare = _bare(text)
     words = [w for w in re.findall(r"[^\W\d_]{3,}", bare) if w.lower() not in FUNCTION_WORDS]
     small = sum(word[:1].islower() for word in words)
     return bool(small >= 2 * len(capitalised))

@@ -182,6 +182,16 @@ def test_names_in_a_title_of_small_letters_are_proposed_for_braces_and_never_bra
     )  # fmt: skip
 
 
+def test_a_word_with_an_accent_that_is_typed_as_a_command_is_told_and_braced_as_a_word() -> None:
+    title = r"Some longer remarks on early history of Z{\"u}rich, {\AA}rhus and M{\'a}laga"
+    (one,) = found("lowered-capitals", BIBTEX, title=title)
+    assert "“Zürich”, “Málaga”" in one.message
+    assert one.fix is not None
+    assert one.fix.fields["title"] == (
+        r"Some longer remarks on early history of {Z{\"u}rich}, {\AA}rhus and {M{\'a}laga}"
+    )
+
+
 @pytest.mark.parametrize("key", ["", "a b", "a,b", "a{b"])
 def test_a_key_that_cannot_be_cited_is_an_error(key: str) -> None:
     paper = Paper("misc", key, {"title": "T"})
