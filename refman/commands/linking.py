@@ -32,7 +32,7 @@ def link(
     parts += [f"{len(asked)} to review"] if asked else []
     parts += [f"{counted(len(report.unread), 'place')} unread"] if report.unread else []
     parts += [f"{counted(len(report.doubts), 'place')} in doubt"] if report.doubts else []
-    linked = f": {', '.join(parts)}."
+    done = ", ".join(parts)
     troubles = [*_unread([report]), *report.doubts]
     data = {
         "linked": report.file, "added": report.added, "matched": report.matched, "asked": asked,
@@ -40,8 +40,8 @@ def link(
         "doubts": list(report.doubts),
     }  # fmt: skip
     return _outcome(
-        "\n".join([f"Linked {path.name}{linked}", *troubles]),
-        [f"Linked {path}{linked}", *troubles, *_questions([report])],
+        "\n".join([f"Linked {path.name}: {done}.", *troubles]),
+        [f"Linked {path}: {done}.", *troubles, *_questions([report])],
         data,
         int(bool(report.unread)),
     )
@@ -185,8 +185,8 @@ def _short(report: Report) -> str:
         return reason if name in reason else f"{name}: {reason}"
     stands = f"{len(report.conflicts):,} to review" if report.conflicts else report.state
     stands += f", but {counted(len(report.unread), 'place')} unread" if report.unread else ""
-    noun = "entry" if report.to_file == 1 else "entries"
-    done = [f"{report.to_file:,} {noun} written"] if report.to_file else []
+    one, many = "1 entry written", f"{report.to_file:,} entries written"
+    done = [one if report.to_file == 1 else many] if report.to_file else []
     done += [f"{counted(report.to_library, 'paper')} taken over"] if report.to_library else []
     return f"{name}: {', '.join([stands, *done])}"
 
