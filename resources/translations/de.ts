@@ -2897,6 +2897,11 @@
       <translation>Sie enthält {parts}.</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/encoding.py" />
+      <source>It is UTF-8 with stray bytes, which were read as letters of Windows’ Latin-1.</source>
+      <translation>Sie ist UTF-8 mit einzelnen fremden Bytes, die als Buchstaben von Windows-Latin-1 gelesen wurden.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/files.py" />
       <source>It is as it was; refman tries again.</source>
       <translation>Sie ist, wie sie war; refman versucht es erneut.</translation>
@@ -2905,6 +2910,11 @@
       <location filename="../../refman/services/linking/guard.py" />
       <source>It is empty, and had entries. Bring them back, or unlink the file.</source>
       <translation>Sie ist leer und hatte Einträge. Holen Sie diese zurück, oder lösen Sie die Verknüpfung.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/encoding.py" />
+      <source>It is no UTF-8 and names no encoding; it was read as Windows’ Latin-1. If letters are wrong, name the one it has in its first line, as in “% Encoding: GBK”.</source>
+      <translation>Sie ist kein UTF-8 und nennt keine Kodierung; sie wurde als Windows-Latin-1 gelesen. Sind Buchstaben falsch, nennen Sie die richtige in ihrer ersten Zeile, etwa „% Encoding: GBK“.</translation>
     </message>
     <message>
       <location filename="../../refman/formats/bibtex.py" />
@@ -3967,6 +3977,11 @@
       <translation>Noch ist kein Editor gewählt. Bearbeiten &gt; Zitieren und Editor… wählt einen.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/differing.py" />
+      <source>No entry would change, only what stands around them</source>
+      <translation>Kein Eintrag würde sich ändern, nur was darum steht</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/linking.py" />
       <source>No file is linked. File &gt; Link a .bib file… links one</source>
       <translation>Keine Datei ist verknüpft. Datei &gt; .bib-Datei verknüpfen… verknüpft eine</translation>
@@ -4335,6 +4350,11 @@
       <location filename="../../refman/gui/views/papers_empty.py" />
       <source>Nothing was read this month</source>
       <translation>In diesem Monat wurde nichts gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/differing.py" />
+      <source>Nothing would change</source>
+      <translation>Nichts würde sich ändern</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/review.py" />
@@ -6280,6 +6300,11 @@
       <translation>Das Feld „{named}“ hat keinen Wert.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/coming.py" />
+      <source>The field “{name}” of “{key}” holds {found}, which would have TeX do more than set it; an export writes it as words.</source>
+      <translation>Das Feld „{name}“ von „{key}“ enthält {found}, womit TeX mehr täte, als es zu setzen; ein Export schreibt es als Wörter.</translation>
+    </message>
+    <message>
       <location filename="../../refman/formats/bibtex.py" />
       <source>The field “{name}” stands twice in “{key}”; the first one is kept.</source>
       <translation>Das Feld „{name}“ steht zweimal in „{key}“; das erste gilt.</translation>
@@ -6353,6 +6378,11 @@
       <location filename="../../refman/services/naming.py" />
       <source>The key “{name}” is an alias (ids) and stands for two papers, “{title}” and “{title2}”; biblatex takes only one of them.</source>
       <translation>Der Schlüssel „{name}“ ist ein Alias (ids) und steht für zwei Einträge, „{title}“ und „{title2}“; biblatex nimmt nur einen davon.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/arriving.py" />
+      <source>The key “{own}” holds signs that not every LaTeX program reads; an export leaves them out where they do harm.</source>
+      <translation>Der Schlüssel „{own}“ enthält Zeichen, die nicht jedes LaTeX-Programm liest; ein Export lässt sie weg, wo sie schaden.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands.py" />
@@ -6498,6 +6528,11 @@
       <location filename="../../refman/bibtex/scanner.py" />
       <source>The preamble is no value in braces or quotation marks.</source>
       <translation>Die Präambel ist kein Wert in Klammern oder Anführungszeichen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/journals.py" />
+      <source>The profile asks for {wanted}, and names no list that has them: {shown} stayed as typed. Give it a list of journal names.</source>
+      <translation>Das Profil verlangt {wanted} und nennt keine Liste, die sie hat: {shown} blieb wie eingegeben. Geben Sie ihm eine Liste von Zeitschriftennamen.</translation>
     </message>
     <message>
       <location filename="../../refman/services/profiles.py" />
@@ -7770,6 +7805,16 @@
       <translation>dort geändert</translation>
     </message>
     <message>
+      <location filename="../../refman/services/exporting.py" />
+      <source>character has</source>
+      <translation>Zeichen hat</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/exporting.py" />
+      <source>characters have</source>
+      <translation>Zeichen haben</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/palette.py" />
       <source>choose</source>
       <translation>wählen</translation>
@@ -8350,6 +8395,11 @@
       <translation>Wertung &lt;b&gt;{score:.1f}&lt;/b&gt;</translation>
     </message>
     <message>
+      <location filename="../../refman/services/journals.py" />
+      <source>short names of journals</source>
+      <translation>Kurznamen von Zeitschriften</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/identifiers.py" />
       <source>signs that are not its own</source>
       <translation>Zeichen, die nicht dazugehören</translation>
@@ -8358,6 +8408,16 @@
       <location filename="../../refman/store/tags.py" />
       <source>slate</source>
       <translation>schiefergrau</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/exporting.py" />
+      <source>so are {more:,} more</source>
+      <translation>ebenso {more:,} weitere</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/coming.py" />
+      <source>standard input</source>
+      <translation>Standardeingabe</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/palette.py" />
@@ -8388,6 +8448,11 @@
       <location filename="../../refman/services/files.py" />
       <source>the disk is read-only</source>
       <translation>der Datenträger ist schreibgeschützt</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/journals.py" />
+      <source>the full names of journals</source>
+      <translation>die vollen Namen von Zeitschriften</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/key_row.py" />
@@ -8643,6 +8708,11 @@
       <translation>{conflicts} zu prüfen</translation>
     </message>
     <message>
+      <location filename="../../refman/services/exporting.py" />
+      <source>{count} papers have the key “{key}”; an export of them all writes it once only.</source>
+      <translation>{count} Einträge haben den Schlüssel „{key}“; ein Export aller schreibt ihn nur einmal.</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/mending.py" />
       <source>{deed} in {name}</source>
       <translation>{deed} in {name}</translation>
@@ -8775,6 +8845,11 @@ Aus, denn {off}</translation>
       <translation>{keys:,} Einträge</translation>
     </message>
     <message>
+      <location filename="../../refman/services/exporting.py" />
+      <source>{keys:,} more</source>
+      <translation>{keys:,} weitere</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/scheme.py" />
       <source>{keys} will change, {where}.</source>
       <translation>{keys} ändern sich, {where}.</translation>
@@ -8835,6 +8910,11 @@ Aus, denn {off}</translation>
       <translation>{lines} in {rewrites}</translation>
     </message>
     <message>
+      <location filename="../../refman/services/exporting.py" />
+      <source>{listed}: another paper has that key, or LaTeX cannot cite it. The library keeps it; give the paper a key of its own.</source>
+      <translation>{listed}: ein anderer Eintrag hat diesen Schlüssel, oder LaTeX kann ihn nicht zitieren. Die Bibliothek behält ihn; geben Sie dem Eintrag einen eigenen Schlüssel.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/glance.py" />
       <source>{low:.1f} to {high:.1f}</source>
       <translation>{low:.1f} bis {high:.1f}</translation>
@@ -8875,6 +8955,11 @@ Aus, denn {off}</translation>
       <translation>{month} {year}</translation>
     </message>
     <message>
+      <location filename="../../refman/services/journals.py" />
+      <source>{more:,} more</source>
+      <translation>{more:,} weitere</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/backups.py" />
       <source>{name:12} {here:9,} now, {there:9,} in the backup</source>
       <translation>{name:12} jetzt {here:9,}, {there:9,} in der Sicherung</translation>
@@ -8888,6 +8973,11 @@ Aus, denn {off}</translation>
       <location filename="../../refman/gui/models/papers_columns.py" />
       <source>{names} et al.</source>
       <translation>{names} et al.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/differing.py" />
+      <source>{name} (new)</source>
+      <translation>{name} (neu)</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/coauthors.py" />
@@ -9227,6 +9317,16 @@ Aus, denn {off}</translation>
       </translation>
     </message>
     <message>
+      <location filename="../../refman/services/exporting.py" />
+      <source>{number:,} {noun} no command in LaTeX and stayed as typed ({chars}), in {listed}.</source>
+      <translation>{number:,} {noun} keinen LaTeX-Befehl und blieb wie eingegeben ({chars}), in {listed}.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{number} changed</source>
+      <translation>{number} geändert</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/tags.py" />
       <source>{number} in it</source>
       <translation>{number} darin</translation>
@@ -9240,6 +9340,11 @@ Aus, denn {off}</translation>
       <location filename="../../refman/gui/dialogs/alike.py" />
       <source>{number} of names may be one author</source>
       <translation>{number} von Namen könnten je ein Autor sein</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{number} removed</source>
+      <translation>{number} entfernt</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/many.py" />
@@ -9767,6 +9872,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/commands/duplicates.py" />
       <source>“{key}” is none of the papers to merge; keep the key of one of them.</source>
       <translation>„{key}“ ist keiner der Einträge, die zusammengeführt werden; behalten Sie den Schlüssel eines davon.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/exporting.py" />
+      <source>“{key}” is written as “{new}”</source>
+      <translation>„{key}“ wird als „{new}“ geschrieben</translation>
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />

@@ -42,6 +42,8 @@ MODULES = (
     *("services/keys/__init__.py", "services/keys/jabref/__init__.py", "bibtex/scanner.py"),
     *("services/keys/jabref/brackets.py", "services/keys/betterbibtex/cursor.py"),
     *("services/keys/betterbibtex/formula.py", "services/keys/betterbibtex/lexer.py"),
+    *("services/differing.py", "services/exporting.py", "services/journals.py"),
+    *("bibtex/encoding.py", "services/coming.py", "services/arriving.py"),
     *("formats/bibtex.py", "bibtex/edits.py", "bibtex/values.py"),
 )
 """Below `gui`, where every sentence is one that the window may show."""
@@ -57,6 +59,7 @@ WORDS = (
     *("The braces of “{text}” are not balanced.", "BibTeX cannot read “{name}” as a name or key."),
     *("{name}: in sync", "{name}: conflict", "{name}: failed", "{name}: missing"),
     *("{name}: in sync, but {unread}", "1 entry written"),
+    *("{number} removed", "{number} changed"),
     *("there is no marker “[{name}]”", "no such file or directory"),
     "So are the fields of BibTeX; any other goes by its name in capitals, “[FIELD]”.",
     *("today", "yesterday", "authors", "tags"),

@@ -2894,6 +2894,11 @@
       <translation>包含 {parts}。</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/encoding.py" />
+      <source>It is UTF-8 with stray bytes, which were read as letters of Windows’ Latin-1.</source>
+      <translation>文件是 UTF-8，其中的异常字节按 Windows Latin-1 读取。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/files.py" />
       <source>It is as it was; refman tries again.</source>
       <translation>文件保持不变；refman 会再试。</translation>
@@ -2902,6 +2907,11 @@
       <location filename="../../refman/services/linking/guard.py" />
       <source>It is empty, and had entries. Bring them back, or unlink the file.</source>
       <translation>文件为空，而此前有条目。请恢复条目，或解除关联。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/encoding.py" />
+      <source>It is no UTF-8 and names no encoding; it was read as Windows’ Latin-1. If letters are wrong, name the one it has in its first line, as in “% Encoding: GBK”.</source>
+      <translation>文件不是 UTF-8，也未注明编码；已按 Windows Latin-1 读取。若文字有误，请在首行注明编码，如“% Encoding: GBK”。</translation>
     </message>
     <message>
       <location filename="../../refman/formats/bibtex.py" />
@@ -3964,6 +3974,11 @@
       <translation>还没有选择编辑器。用 编辑 &gt; 引用与编辑器… 选择。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/differing.py" />
+      <source>No entry would change, only what stands around them</source>
+      <translation>条目不会更改，只有其外的内容会更改</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/linking.py" />
       <source>No file is linked. File &gt; Link a .bib file… links one</source>
       <translation>没有关联的文件。用 文件 &gt; 关联 .bib 文件… 关联</translation>
@@ -4332,6 +4347,11 @@
       <location filename="../../refman/gui/views/papers_empty.py" />
       <source>Nothing was read this month</source>
       <translation>本月没有读过</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/differing.py" />
+      <source>Nothing would change</source>
+      <translation>不会有更改</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/review.py" />
@@ -6276,6 +6296,11 @@
       <translation>字段“{named}”没有值。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/coming.py" />
+      <source>The field “{name}” of “{key}” holds {found}, which would have TeX do more than set it; an export writes it as words.</source>
+      <translation>“{key}”的字段“{name}”含有 {found}，会让 TeX 执行排版以外的操作；导出时写作普通文字。</translation>
+    </message>
+    <message>
       <location filename="../../refman/formats/bibtex.py" />
       <source>The field “{name}” stands twice in “{key}”; the first one is kept.</source>
       <translation>字段“{name}”在“{key}”中出现两次；保留第一个。</translation>
@@ -6349,6 +6374,11 @@
       <location filename="../../refman/services/naming.py" />
       <source>The key “{name}” is an alias (ids) and stands for two papers, “{title}” and “{title2}”; biblatex takes only one of them.</source>
       <translation>引用键“{name}”是别名 (ids)，代表两篇文献“{title}”和“{title2}”；biblatex 只取其一。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/arriving.py" />
+      <source>The key “{own}” holds signs that not every LaTeX program reads; an export leaves them out where they do harm.</source>
+      <translation>引用键“{own}”含有并非所有 LaTeX 程序都能读取的字符；导出时会在有碍处略去。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands.py" />
@@ -6494,6 +6524,11 @@
       <location filename="../../refman/bibtex/scanner.py" />
       <source>The preamble is no value in braces or quotation marks.</source>
       <translation>@preamble 不是花括号或引号中的值。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/journals.py" />
+      <source>The profile asks for {wanted}, and names no list that has them: {shown} stayed as typed. Give it a list of journal names.</source>
+      <translation>配置要求{wanted}，但未指定含有它们的列表：{shown} 保持原样。请为其指定期刊名列表。</translation>
     </message>
     <message>
       <location filename="../../refman/services/profiles.py" />
@@ -7766,6 +7801,16 @@
       <translation>文件已更改</translation>
     </message>
     <message>
+      <location filename="../../refman/services/exporting.py" />
+      <source>character has</source>
+      <translation>个字符</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/exporting.py" />
+      <source>characters have</source>
+      <translation>个字符</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/palette.py" />
       <source>choose</source>
       <translation>选择</translation>
@@ -8346,6 +8391,11 @@
       <translation>得分 &lt;b&gt;{score:.1f}&lt;/b&gt;</translation>
     </message>
     <message>
+      <location filename="../../refman/services/journals.py" />
+      <source>short names of journals</source>
+      <translation>期刊缩写名</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/identifiers.py" />
       <source>signs that are not its own</source>
       <translation>多余的字符</translation>
@@ -8354,6 +8404,16 @@
       <location filename="../../refman/store/tags.py" />
       <source>slate</source>
       <translation>灰蓝色</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/exporting.py" />
+      <source>so are {more:,} more</source>
+      <translation>另有 {more:,} 个亦然</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/coming.py" />
+      <source>standard input</source>
+      <translation>标准输入</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/palette.py" />
@@ -8384,6 +8444,11 @@
       <location filename="../../refman/services/files.py" />
       <source>the disk is read-only</source>
       <translation>磁盘为只读</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/journals.py" />
+      <source>the full names of journals</source>
+      <translation>期刊全名</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/key_row.py" />
@@ -8638,6 +8703,11 @@
       <translation>{conflicts} 待检查</translation>
     </message>
     <message>
+      <location filename="../../refman/services/exporting.py" />
+      <source>{count} papers have the key “{key}”; an export of them all writes it once only.</source>
+      <translation>{count} 篇文献的引用键都是“{key}”；全部导出时只写一次。</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/mending.py" />
       <source>{deed} in {name}</source>
       <translation>在 {name} 中{deed}</translation>
@@ -8770,6 +8840,11 @@ Off, for {off}</source>
       <translation>{keys:,} 个条目</translation>
     </message>
     <message>
+      <location filename="../../refman/services/exporting.py" />
+      <source>{keys:,} more</source>
+      <translation>另外 {keys:,} 个</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/scheme.py" />
       <source>{keys} will change, {where}.</source>
       <translation>{keys}将更改，{where}。</translation>
@@ -8830,6 +8905,11 @@ Off, for {off}</source>
       <translation>{rewrites}中的 {lines}</translation>
     </message>
     <message>
+      <location filename="../../refman/services/exporting.py" />
+      <source>{listed}: another paper has that key, or LaTeX cannot cite it. The library keeps it; give the paper a key of its own.</source>
+      <translation>{listed}：另一篇文献用了该引用键，或 LaTeX 无法引用。文献库中保留；请为该文献另起引用键。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/glance.py" />
       <source>{low:.1f} to {high:.1f}</source>
       <translation>{low:.1f} 至 {high:.1f}</translation>
@@ -8870,6 +8950,11 @@ Off, for {off}</source>
       <translation>{year}年{month}</translation>
     </message>
     <message>
+      <location filename="../../refman/services/journals.py" />
+      <source>{more:,} more</source>
+      <translation>另外 {more:,} 个</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/backups.py" />
       <source>{name:12} {here:9,} now, {there:9,} in the backup</source>
       <translation>{name:12} 现在 {here:9,}，备份中 {there:9,}</translation>
@@ -8883,6 +8968,11 @@ Off, for {off}</source>
       <location filename="../../refman/gui/models/papers_columns.py" />
       <source>{names} et al.</source>
       <translation>{names} 等</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/differing.py" />
+      <source>{name} (new)</source>
+      <translation>{name} (新)</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/coauthors.py" />
@@ -9193,6 +9283,16 @@ Off, for {off}</source>
       </translation>
     </message>
     <message>
+      <location filename="../../refman/services/exporting.py" />
+      <source>{number:,} {noun} no command in LaTeX and stayed as typed ({chars}), in {listed}.</source>
+      <translation>{number:,} {noun}没有对应的 LaTeX 命令，保持原样 ({chars})，见 {listed}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{number} changed</source>
+      <translation>{number} 更改</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/tags.py" />
       <source>{number} in it</source>
       <translation>其中 {number}</translation>
@@ -9206,6 +9306,11 @@ Off, for {off}</source>
       <location filename="../../refman/gui/dialogs/alike.py" />
       <source>{number} of names may be one author</source>
       <translation>{number}姓名可能是同一作者</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{number} removed</source>
+      <translation>{number} 移除</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/many.py" />
@@ -9733,6 +9838,11 @@ Source: {source}.</source>
       <location filename="../../refman/commands/duplicates.py" />
       <source>“{key}” is none of the papers to merge; keep the key of one of them.</source>
       <translation>“{key}”不是要合并的文献之一；请保留其中一篇的引用键。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/exporting.py" />
+      <source>“{key}” is written as “{new}”</source>
+      <translation>“{key}”写作“{new}”</translation>
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />

@@ -107,6 +107,7 @@ def test_numbers_have_the_forms_and_marks_of_the_language(said: str, number: str
             "The key pattern cannot be read at character 2: there is no marker “[x]”.",
             "Das Schlüsselmuster ist bei Zeichen 2 nicht lesbar: es gibt keine Marke „[x]“.",
         ),
+        ("de", "2 added, 1 removed, 0 changed", "2 hinzugefügt, 1 entfernt, 0 geändert"),
         ("zh_CN", "2 places cannot be read", "2 处无法读取"),
         ("zh_CN", "There is no tag “Undo”.", "没有标签“Undo”。"),
         ("zh_CN", "What nobody knows", "What nobody knows"),

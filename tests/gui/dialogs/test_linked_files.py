@@ -57,7 +57,9 @@ def test_long_words_of_what_can_be_done_break_the_line(window: MainWindow, refs:
     look(window, news=True)
     dialog = opened(window)
     area = child(dialog, QScrollArea)
-    assert area.widget().minimumSizeHint().width() < area.viewport().width() / 2
+    inner = area.widget()
+    assert inner is not None
+    assert inner.minimumSizeHint().width() < area.viewport().width() / 2
 
 
 def test_a_file_with_questions_offers_to_review_them(window: MainWindow, refs: Path) -> None:
