@@ -84,8 +84,9 @@ def export(
     )
     naming.give_out(context.library, plan.ids)
     warning = " ".join(filter(None, (doubts, "" if done.noted else _UNNOTED)))
-    along = f" and {done.named:,} that they name" if done.named else ""
-    text = f"Exported {counted(done.papers, 'paper')}{along} to {output}"
+    papers = counted(done.papers, "paper")
+    papers += f" and {done.named:,} that they name" if done.named else ""
+    text = f"Exported {papers} to {output}"
     data = {"papers": done.papers, "file": output}
     if warning:
         return Outcome(f"{text}. {warning}", {**data, "warning": warning})

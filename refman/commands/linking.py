@@ -32,7 +32,7 @@ def link(
     parts += [f"{len(asked)} to review"] if asked else []
     parts += [f"{counted(len(report.unread), 'place')} unread"] if report.unread else []
     parts += [f"{counted(len(report.doubts), 'place')} in doubt"] if report.doubts else []
-    done = ", ".join(parts)
+    said = ", ".join(parts)
     troubles = [*_unread([report]), *report.doubts]
     data = {
         "linked": report.file, "added": report.added, "matched": report.matched, "asked": asked,
@@ -40,8 +40,8 @@ def link(
         "doubts": list(report.doubts),
     }  # fmt: skip
     return _outcome(
-        "\n".join([f"Linked {path.name}: {done}.", *troubles]),
-        [f"Linked {path}: {done}.", *troubles, *_questions([report])],
+        "\n".join([f"Linked {path.name}: {said}.", *troubles]),
+        [f"Linked {path}: {said}.", *troubles, *_questions([report])],
         data,
         int(bool(report.unread)),
     )
@@ -133,8 +133,8 @@ def choose_profile(
 def include(context: Context, path: LinkedFile) -> Outcome:
     """Add papers to a linked file; those that are in it stay as they are."""
     report = linking.include(context.library, path, context.selection, key_pattern(context))
-    added = f"Added {counted(report.to_file, 'paper')} to"
-    texts = f"{added} {path.name}.", [f"{added} {path}."]
+    papers = counted(report.to_file, "paper")
+    texts = f"Added {papers} to {path.name}.", [f"Added {papers} to {path}."]
     return _outcome(*texts, _synced(report), _status([report]))
 
 
@@ -145,8 +145,8 @@ def include(context: Context, path: LinkedFile) -> Outcome:
 def exclude(context: Context, path: LinkedFile) -> Outcome:
     """Take papers out of a linked file; they stay in the library."""
     report = linking.exclude(context.library, path, context.selection, key_pattern(context))
-    taken = f"Took {counted(report.to_file, 'paper')} out of"
-    texts = f"{taken} {path.name}.", [f"{taken} {path}."]
+    papers = counted(report.to_file, "paper")
+    texts = f"Took {papers} out of {path.name}.", [f"Took {papers} out of {path}."]
     return _outcome(*texts, _synced(report), _status([report]))
 
 

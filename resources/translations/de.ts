@@ -766,14 +766,29 @@
       <translation>{changed} zu „{path}“ hinzugefügt</translation>
     </message>
     <message>
-      <location filename="../../refman/commands/projects.py" />
-      <source>Added {root}: {counts}.</source>
-      <translation>{root} hinzugefügt: {counts}.</translation>
+      <location filename="../../refman/store/tags.py" />
+      <source>Added {number:,} paper</source>
+      <translation>{number:,} Eintrag hinzugefügt</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Added {number:,} papers</source>
+      <translation>{number:,} Einträge hinzugefügt</translation>
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
-      <source>Added {to_file} to</source>
-      <translation>{to_file} hinzugefügt zu</translation>
+      <source>Added {papers} to {name}.</source>
+      <translation>{papers} in {name} aufgenommen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>Added {papers} to {path}.</source>
+      <translation>{papers} in {path} aufgenommen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/projects.py" />
+      <source>Added {root}: {counts}.</source>
+      <translation>{root} hinzugefügt: {counts}.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge_words.py" />
@@ -2240,8 +2255,13 @@
     </message>
     <message>
       <location filename="../../refman/commands/exporting.py" />
-      <source>Exported {papers}{along} to {output}</source>
-      <translation>{papers}{along} nach {output} exportiert</translation>
+      <source>Exported {papers} to {output}</source>
+      <translation>{papers} nach {output} exportiert</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Exported {papers} to {output}.</source>
+      <translation>{papers} nach {output} exportiert.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands.py" />
@@ -3273,13 +3293,13 @@
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
-      <source>Linked {name}: {done}.</source>
-      <translation>{name} verknüpft: {done}.</translation>
+      <source>Linked {name}: {said}.</source>
+      <translation>{name} verknüpft: {said}.</translation>
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
-      <source>Linked {path}: {done}.</source>
-      <translation>{path} verknüpft: {done}.</translation>
+      <source>Linked {path}: {said}.</source>
+      <translation>{path} verknüpft: {said}.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands.py" />
@@ -6996,8 +7016,13 @@
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
-      <source>Took {to_file} out of</source>
-      <translation>{to_file} entfernt aus</translation>
+      <source>Took {papers} out of {name}.</source>
+      <translation>{papers} aus {name} herausgenommen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>Took {papers} out of {path}.</source>
+      <translation>{papers} aus {path} herausgenommen.</translation>
     </message>
     <message>
       <location filename="../../refman/commands/tags.py" />
@@ -7615,6 +7640,16 @@
       <translation>diese Woche hinzugefügt</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>added {number:,} paper</source>
+      <translation>{number:,} Eintrag hinzugefügt</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>added {number:,} papers</source>
+      <translation>{number:,} Einträge hinzugefügt</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/merge_rows.py" />
       <source>all are kept</source>
       <translation>alle bleiben</translation>
@@ -7903,6 +7938,11 @@
       <location filename="../../refman/model/search_fields.py" />
       <source>files attached to it</source>
       <translation>Dateien, die daran hängen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>filled in {number:,}</source>
+      <translation>{number:,} ergänzt</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -9087,6 +9127,11 @@ Aus, denn {off}</translation>
         <numerusform>{number:,} .bib-Dateien: ansehen, verknüpfen oder importieren? Verknüpfte Dateien bleiben mit der Bibliothek abgeglichen, in beide Richtungen.</numerusform>
       </translation>
     </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{number:,} already there</source>
+      <translation>{number:,} schon vorhanden</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../refman/gui/counting.py" />
       <source>{number:,} authors</source>
@@ -9239,6 +9284,11 @@ Aus, denn {off}</translation>
         <numerusform>{number:,} Paare</numerusform>
       </translation>
     </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{number:,} paper added</source>
+      <translation>{number:,} Eintrag hinzugefügt</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../refman/gui/counting.py" />
       <source>{number:,} papers</source>
@@ -9246,6 +9296,11 @@ Aus, denn {off}</translation>
         <numerusform>{number:,} Eintrag</numerusform>
         <numerusform>{number:,} Einträge</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{number:,} papers added</source>
+      <translation>{number:,} Einträge hinzugefügt</translation>
     </message>
     <message numerus="yes">
       <location filename="../../refman/gui/views/papers.py" />
@@ -9352,6 +9407,16 @@ Aus, denn {off}</translation>
       <translation>{number} ausgewählt</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{number} there already</source>
+      <translation>{number} schon vorhanden</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{number} to review</source>
+      <translation>{number} zu prüfen</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/fold.py" />
       <source>{number} would be folded.</source>
       <translation>{number} würden zusammengefasst.</translation>
@@ -9370,6 +9435,11 @@ Aus, denn {off}</translation>
       <location filename="../../refman/gui/dialogs/rework.py" />
       <source>{papers:,} of {entries} will change</source>
       <translation>{papers:,} von {entries} ändern sich</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{papers} and {number:,} that they name</source>
+      <translation>{papers} und {number:,}, die sie nennen</translation>
     </message>
     <message>
       <location filename="../../refman/commands/rescuing.py" />

@@ -53,6 +53,11 @@ CHECKS = "bibtex/checks/"
 """The same of this folder."""
 WORDS = (
     *("Add tag “{tag}” to {papers}", "Remove tag “{tag}” from {papers}"),
+    *("Added {number:,} paper", "Added {number:,} papers", "filled in {number:,}"),
+    *("added {number:,} paper", "added {number:,} papers", "{number:,} already there"),
+    *("Exported {papers} to {output}.", "{papers} and {number:,} that they name"),
+    *("{number:,} papers added", "{number:,} paper added", "{number} there already"),
+    *("{number} to review", "in sync"),
     *("blue", "orange", "teal", "red", "violet", "ochre", "pink", "slate", "none"),
     *("read", "being read", "unread", "longer", "from your settings", "this library’s own"),
     *("{many} cannot be read", "permission denied"),

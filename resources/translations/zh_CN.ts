@@ -765,14 +765,29 @@
       <translation>已将 {changed} 加入“{path}”</translation>
     </message>
     <message>
-      <location filename="../../refman/commands/projects.py" />
-      <source>Added {root}: {counts}.</source>
-      <translation>已添加 {root}：{counts}。</translation>
+      <location filename="../../refman/store/tags.py" />
+      <source>Added {number:,} paper</source>
+      <translation>已添加 {number:,} 篇文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Added {number:,} papers</source>
+      <translation>已添加 {number:,} 篇文献</translation>
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
-      <source>Added {to_file} to</source>
-      <translation>已将 {to_file} 加入</translation>
+      <source>Added {papers} to {name}.</source>
+      <translation>已将 {papers}加入 {name}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>Added {papers} to {path}.</source>
+      <translation>已将 {papers}加入 {path}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/projects.py" />
+      <source>Added {root}: {counts}.</source>
+      <translation>已添加 {root}：{counts}。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge_words.py" />
@@ -2238,8 +2253,13 @@
     </message>
     <message>
       <location filename="../../refman/commands/exporting.py" />
-      <source>Exported {papers}{along} to {output}</source>
-      <translation>已将 {papers}{along}导出到 {output}</translation>
+      <source>Exported {papers} to {output}</source>
+      <translation>已将 {papers}导出到 {output}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Exported {papers} to {output}.</source>
+      <translation>已将 {papers}导出到 {output}。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands.py" />
@@ -3270,13 +3290,13 @@
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
-      <source>Linked {name}: {done}.</source>
-      <translation>已关联 {name}：{done}。</translation>
+      <source>Linked {name}: {said}.</source>
+      <translation>已关联 {name}：{said}。</translation>
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
-      <source>Linked {path}: {done}.</source>
-      <translation>已关联 {path}：{done}。</translation>
+      <source>Linked {path}: {said}.</source>
+      <translation>已关联 {path}：{said}。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands.py" />
@@ -6992,8 +7012,13 @@
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
-      <source>Took {to_file} out of</source>
-      <translation>已将 {to_file} 移出</translation>
+      <source>Took {papers} out of {name}.</source>
+      <translation>已将 {papers}移出 {name}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/linking.py" />
+      <source>Took {papers} out of {path}.</source>
+      <translation>已将 {papers}移出 {path}。</translation>
     </message>
     <message>
       <location filename="../../refman/commands/tags.py" />
@@ -7611,6 +7636,16 @@
       <translation>本周加入</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>added {number:,} paper</source>
+      <translation>已添加 {number:,} 篇文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>added {number:,} papers</source>
+      <translation>已添加 {number:,} 篇文献</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/merge_rows.py" />
       <source>all are kept</source>
       <translation>全部保留</translation>
@@ -7899,6 +7934,11 @@
       <location filename="../../refman/model/search_fields.py" />
       <source>files attached to it</source>
       <translation>附件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>filled in {number:,}</source>
+      <translation>补全 {number:,} 篇</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -9081,6 +9121,11 @@ Off, for {off}</source>
         <numerusform>{number:,} 个 .bib 文件：查看、关联还是导入？关联的文件与文献库双向保持同步。</numerusform>
       </translation>
     </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{number:,} already there</source>
+      <translation>已有 {number:,} 篇</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../refman/gui/counting.py" />
       <source>{number:,} authors</source>
@@ -9214,12 +9259,22 @@ Off, for {off}</source>
         <numerusform>{number:,} 对</numerusform>
       </translation>
     </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{number:,} paper added</source>
+      <translation>已添加 {number:,} 篇文献</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../refman/gui/counting.py" />
       <source>{number:,} papers</source>
       <translation>
         <numerusform>{number:,} 篇文献</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{number:,} papers added</source>
+      <translation>已添加 {number:,} 篇文献</translation>
     </message>
     <message numerus="yes">
       <location filename="../../refman/gui/views/papers.py" />
@@ -9318,6 +9373,16 @@ Off, for {off}</source>
       <translation>已选择 {number}</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{number} there already</source>
+      <translation>已有 {number} 篇</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{number} to review</source>
+      <translation>待确认 {number} 项</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/fold.py" />
       <source>{number} would be folded.</source>
       <translation>将折叠 {number}。</translation>
@@ -9336,6 +9401,11 @@ Off, for {off}</source>
       <location filename="../../refman/gui/dialogs/rework.py" />
       <source>{papers:,} of {entries} will change</source>
       <translation>{entries}中有 {papers:,} 篇会更改</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{papers} and {number:,} that they name</source>
+      <translation>{papers}及其引用的 {number:,} 篇</translation>
     </message>
     <message>
       <location filename="../../refman/commands/rescuing.py" />

@@ -47,14 +47,14 @@ _BIBER = (
     ("names", r"Name in key '(?P<key>[^']*)' is empty"),
     ("names", r"BibTeX subsystem: .*comma\(s\) at|^Name \"|has too many commas"),
     ("entry-link", r"database entry for crossref '[^']*' in entry '(?P<key>[^']*)'"),
-    ("free text", r"BibTeX subsystem: .*junk seen at toplevel"),
+    ("free text", r"BibTeX subsystem: .*(?:junk seen at toplevel|at end of input, expected name)"),
     ("key-clash", r"Duplicate entry key: '(?P<key>[^']*)'"),
     ("key-clash", r"case mismatch\) between datasource keys: '(?P<key>[^']*)'"),
     ("page-range", r"Range field '(?P<field>[^']*)' in entry '(?P<key>[^']*)' is malformed"),
     ("syntax", r"Entry (?P<key>\S+) does not parse correctly"),
     ("key", r"Invalid or undefined BibTeX entry key"),
     ("macro", r"BibTeX subsystem: .*undefined macro"),
-    ("syntax macro names", r"BibTeX subsystem: "),
+    ("syntax macro names key", r"BibTeX subsystem: "),
 )
 _LINE = re.compile(r"^(?:WARN|ERROR|FATAL) - (.*)$", re.MULTILINE)
 
@@ -233,6 +233,7 @@ ALIKE = {
     "year in booktitle": {"title-holds-more"},
     "HTML": {"html"},
     "ampersand": {"bare-signs", "html"},
+    "missing-field": {"missing-field", "macro"},  # of a macro that nobody defined it has no value
     "ASCII": {"beyond-ascii"},
     "biblatex field": {"biblatex-field"},
     "entry type": {"unknown-type"},
@@ -246,7 +247,7 @@ ALIKE = {
     "ISSN": {"issn"},
     "small letter": {"small-letter"},
 }
-"""What JabRef finds, to the checks of refman that find the same."""
+"""What JabRef and biber find, to the checks of refman that find the same."""
 
 
 def excused(said: Said, paper: Paper | None) -> str:

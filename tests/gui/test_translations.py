@@ -89,6 +89,8 @@ def test_numbers_have_the_forms_and_marks_of_the_language(said: str, number: str
         ("de", "Add tag “a” to 1 paper", "1 Eintrag das Schlagwort „a“ geben"),
         ("de", "“vision” is red now", "„vision“ ist jetzt rot"),
         ("de", "Tagged 1,200 papers “a”", "1.200 Einträge mit „a“ verschlagwortet"),
+        ("de", "Added 226 papers, filled in 9.", "226 Einträge hinzugefügt, 9 ergänzt."),
+        ("zh_CN", "Added 1 paper, 3 already there.", "已添加 1 篇文献, 已有 3 篇。"),
         ("de", "1 shared venue, the same years", "1 gemeinsamer Erscheinungsort, dieselben Jahre"),
         (
             "de",

@@ -20,7 +20,10 @@ _BIBTEX_TYPES = frozenset(
     "article book booklet conference inbook incollection inproceedings manual mastersthesis misc"
     " phdthesis proceedings techreport unpublished".split()
 )
-_OF_ALL = frozenset("crossref key doi url eprint archiveprefix primaryclass isbn issn".split())
+_OF_ALL = frozenset(
+    "crossref key doi url eprint archiveprefix primaryclass isbn issn keywords".split()
+)
+"""Fields that entries have whatever the style: links, and what managers sort by."""
 _BIBTEX_FIELDS = frozenset(
     "address annote author booktitle chapter crossref edition editor howpublished institution"
     " journal key month note number organization pages publisher school series title type volume"

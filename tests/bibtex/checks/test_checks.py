@@ -114,6 +114,7 @@ SOUND = [
     ("danger", {"title": r"{\TeX} and \emph{def}"}),
     ("double-braces", {"title": "{BERT}"}),
     ("capitals", {"title": "BERT"}),
+    ("biblatex-field", {"keywords": "sampling, theory"}),
 ]
 
 
