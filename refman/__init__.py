@@ -3,13 +3,14 @@
     model/      frozen values, no I/O: entry, names, dates, catalogue (entry types and their
                 fields), query, its language, changes, errors
     bibtex/     the BibTeX language: LaTeX to Unicode and back, titles protected, entries rendered
-                under a profile, each key once, and nothing that TeX would run
+                under a profile, each key once, and nothing that TeX would run; checks: what may be
+                wrong with an entry, why, and how it is mended
     store/      all SQL. library (read, change, undo, observe), opening, schema (migrations),
                 change (the journal), history (undo, redo), withdrawing (undo of an older change),
                 versions (of a paper), past (the library as it was), folding, search (query to
                 ids; conditions: a query as SQL; probing: a page of what many papers have; merging:
-                its index in few segments), hold (locks that outlive a look into the file); one file
-                per kind of row
+                its index in few segments), hold (locks that outlive a look into the file), rescue
+                (what can be read of a damaged library); one file per kind of row
     latex/      LaTeX projects: which keys their .tex, .aux and .bcf files cite, and where; what
                 BibTeX and biber reported of them
     formats/    one file per format that comes in; base: Format, Parsed, Unread
@@ -23,8 +24,10 @@
                 will write), exporting, differing, profiles, formatting (a .bib file without a
                 library; surveying: its first reading), backups, seeding, files,
                 attachments (files of papers: kept, moved, found again, opened),
-                projects (LaTeX projects: read, compared, watched, put right), citing and editors
-                (what stands in a document for papers, and handing it over)
+                projects (LaTeX projects: read, compared, watched, put right), checking (health of a
+                file, a project, papers), reconciling (a co-author's file), snapshots (what was
+                handed in), citing and editors (what stands in a document for papers, and handing
+                it over)
     commands/   one file per family; registry: Command, Context, Outcome
     ahead.py    going through items in a thread or a process beside whoever asks for them
     meeting.py  one window to a library: later starts hand over their files, or what is to be done

@@ -123,7 +123,7 @@ def _state(one: Linked, moving: Mapping[int, str]) -> str:
 
 def _unread(one: Linked) -> str:
     """How many places cannot be read, as the reason of a file in sync begins."""
-    return one.reason.partition(":")[0].partition(";")[0]
+    return heard(one.reason.partition(":")[0].partition(";")[0])
 
 
 def _why(name: str, one: Linked) -> str:

@@ -173,9 +173,11 @@ def abbreviates(one: list[str], other: list[str]) -> bool:
 
 
 def _years_differ(one: Entry, other: Entry) -> bool:
-    """A preprint may be some years older than its printing; a book has one year."""
+    """A preprint may be some years older than its printing; a book has one year, and so has what
+    one venue printed."""
     first, second = dates.of_fields(one.fields)[:4], dates.of_fields(other.fields)[:4]
-    most = 0 if _group(one) == "book" else _YEARS_APART
+    printed = _group(one) == "book" or (_venue(one) and _venue(other))
+    most = 0 if printed else _YEARS_APART
     return bool(first and second) and abs(int(first) - int(second)) > most
 
 

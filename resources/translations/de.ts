@@ -248,6 +248,16 @@
       <translation>0 bis 5, wie in rating:&gt;=4; 0 heißt keine</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>1 entry written</source>
+      <translation>1 Eintrag geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/linking/unread.py" />
+      <source>1 place</source>
+      <translation>1 Stelle</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/alike/evidence.py" />
       <source>1 shared co-author</source>
       <translation>1 gemeinsamer Koautor</translation>
@@ -271,6 +281,11 @@
       <location filename="../../refman/model/search_fields.py" />
       <source>; did you mean “{name}:{near}”?</source>
       <translation>; meinten Sie „{name}:{near}“?</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/linking/unread.py" />
+      <source>; the first is</source>
+      <translation>; die erste ist</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/rename_key.py" />
@@ -364,6 +379,16 @@
       <location filename="../../refman/store/collections.py" />
       <source>A collection’s name has no slash: slashes part the names of a path. Leave it out.</source>
       <translation>Der Name einer Sammlung hat keinen Schrägstrich: Er trennt die Namen eines Pfads. Lassen Sie ihn weg.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/body.py" />
+      <source>A comma is missing behind the key.</source>
+      <translation>Hinter dem Schlüssel fehlt ein Komma.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/body.py" />
+      <source>A comma is missing between two fields.</source>
+      <translation>Zwischen zwei Feldern fehlt ein Komma.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/texts.py" />
@@ -509,6 +534,11 @@
       <location filename="../../refman/store/tags.py" />
       <source>A tag's name has no comma: commas part BibTeX's keywords. Leave it out.</source>
       <translation>Der Name eines Schlagworts hat kein Komma: Kommas trennen die Schlagwörter von BibTeX. Lassen Sie es weg.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/keys/betterbibtex/lexer.py" />
+      <source>A text stands in quotes, “auth + '_' + year”; in brackets it does not: “[auth]_[year]”.</source>
+      <translation>Text steht in Anführungszeichen, „auth + '_' + year“; bei eckigen Klammern nicht: „[auth]_[year]“.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/titles.py" />
@@ -1064,6 +1094,11 @@
       <translation>Vorher</translation>
     </message>
     <message>
+      <location filename="../../refman/services/keys/betterbibtex/formula.py" />
+      <source>Behind “.” stands a filter, such as “.lower”</source>
+      <translation>Hinter „.“ steht ein Filter wie „.lower“</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/reading_row.py" />
       <source>Being read</source>
       <translation>Wird gelesen</translation>
@@ -1104,9 +1139,19 @@
       <translation>BibTeX und biber drucken einen Eintrag unbekannten Typs als @misc, ohne das, was nur sein Typ hat.</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>BibTeX cannot read “{name}” as a name or key.</source>
+      <translation>BibTeX kann „{name}“ nicht als Namen oder Schlüssel lesen.</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/together.py" />
       <source>BibTeX drops the rest of an entry at the first thing that it does not expect, and says so in the .blg file alone.</source>
       <translation>BibTeX lässt den Rest eines Eintrags fallen, sobald etwas Unerwartetes kommt, und sagt es nur in der .blg-Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/formats/bibtex.py" />
+      <source>BibTeX file</source>
+      <translation>BibTeX-Datei</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/ask.py" />
@@ -1122,6 +1167,11 @@
       <location filename="../../refman/bibtex/checks/letters.py" />
       <source>BibTeX reads bytes, so that it sorts {chars} wrongly{cut}.</source>
       <translation>BibTeX liest Bytes, sodass es {chars} falsch sortiert{cut}.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/formats/bibtex.py" />
+      <source>BibTeX reads the entry “{key}” out of this comment; refman and biber do not.</source>
+      <translation>BibTeX liest aus diesem Kommentar den Eintrag „{key}“; refman und biber tun das nicht.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/keys.py" />
@@ -1232,6 +1282,11 @@
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>Braces where needed</source>
       <translation>Klammern, wo nötig</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/body.py" />
+      <source>Braces within quotation marks are not balanced.</source>
+      <translation>Klammern innerhalb von Anführungszeichen gehen nicht auf.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/scheme.py" />
@@ -2129,6 +2184,11 @@
       <translation>Einträge</translation>
     </message>
     <message>
+      <location filename="../../refman/services/linking/guard.py" />
+      <source>Entries are missing, and line {line} cannot be read: it looks half written. Mend that line and save the file.</source>
+      <translation>Einträge fehlen, und Zeile {line} ist nicht lesbar: sie sieht halb geschrieben aus. Verbessern Sie die Zeile, und speichern Sie die Datei.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
       <source>Entries of the file</source>
       <translation>Einträge der Datei</translation>
@@ -2424,6 +2484,11 @@
       <translation>Zitierschlüssel erzeugen…</translation>
     </message>
     <message>
+      <location filename="../../refman/services/linking/guard.py" />
+      <source>Git is at work in “{files}”. {afterwards}</source>
+      <translation>Git arbeitet gerade in „{files}“. {afterwards}</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/collections.py" />
       <source>Give a collection another icon, or that of its kind.</source>
       <translation>Einer Sammlung ein anderes Symbol geben, oder das ihrer Art.</translation>
@@ -2550,6 +2615,11 @@
       <location filename="../../refman/store/people.py" />
       <source>Here OR and minus join either names or papers, not both; part them.</source>
       <translation>Hier verbinden OR und Minus entweder Namen oder Einträge, nicht beides; trennen Sie sie.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/keys/betterbibtex/formula.py" />
+      <source>Here stands a function, a field or a text in quotes</source>
+      <translation>Hier steht eine Funktion, ein Feld oder ein Text in Anführungszeichen</translation>
     </message>
     <message>
       <location filename="../../refman/services/keys/betterbibtex/arguments.py" />
@@ -2837,9 +2907,39 @@
       <translation>Er enthält Seiten, für die es „pages“ gibt.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/linking/guard.py" />
+      <source>It holds the marks of a merge that git left to you. Settle it and save the file.</source>
+      <translation>Sie enthält Marken einer Zusammenführung, die git Ihnen überlassen hat. Lösen Sie sie auf, und speichern Sie die Datei.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/backups.py" />
       <source>It holds {parts}.</source>
       <translation>Sie enthält {parts}.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/encoding.py" />
+      <source>It is UTF-8 with stray bytes, which were read as letters of Windows’ Latin-1.</source>
+      <translation>Sie ist UTF-8 mit einzelnen fremden Bytes, die als Buchstaben von Windows-Latin-1 gelesen wurden.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/files.py" />
+      <source>It is as it was; refman tries again.</source>
+      <translation>Sie ist, wie sie war; refman versucht es erneut.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/linking/guard.py" />
+      <source>It is empty, and had entries. Bring them back, or unlink the file.</source>
+      <translation>Sie ist leer und hatte Einträge. Holen Sie diese zurück, oder lösen Sie die Verknüpfung.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/encoding.py" />
+      <source>It is no UTF-8 and names no encoding; it was read as Windows’ Latin-1. If letters are wrong, name the one it has in its first line, as in “% Encoding: GBK”.</source>
+      <translation>Sie ist kein UTF-8 und nennt keine Kodierung; sie wurde als Windows-Latin-1 gelesen. Sind Buchstaben falsch, nennen Sie die richtige in ihrer ersten Zeile, etwa „% Encoding: GBK“.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/formats/bibtex.py" />
+      <source>It is no whole BibTeX entry. {reason}</source>
+      <translation>Es ist kein ganzer BibTeX-Eintrag. {reason}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
@@ -2850,6 +2950,11 @@
       <location filename="../../refman/gui/dialogs/about.py" />
       <source>It stands on Qt and PySide6 (LGPL 3), SQLite (public domain), sqlite-utils (Apache 2), RapidFuzz and platformdirs (MIT), and Python (PSF).</source>
       <translation>Grundlage sind Qt und PySide6 (LGPL 3), SQLite (gemeinfrei), sqlite-utils (Apache 2), RapidFuzz und platformdirs (MIT) sowie Python (PSF).</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/linking/unread.py" />
+      <source>It stands within “{key}”: a brace is missing or too many there.</source>
+      <translation>Er steht innerhalb von „{key}“: dort fehlt eine Klammer oder ist eine zu viel.</translation>
     </message>
     <message>
       <location filename="../../refman/services/uniting.py" />
@@ -3892,6 +3997,11 @@
       <translation>Noch ist kein Editor gewählt. Bearbeiten &gt; Zitieren und Editor… wählt einen.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/differing.py" />
+      <source>No entry would change, only what stands around them</source>
+      <translation>Kein Eintrag würde sich ändern, nur was darum steht</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/linking.py" />
       <source>No file is linked. File &gt; Link a .bib file… links one</source>
       <translation>Keine Datei ist verknüpft. Datei &gt; .bib-Datei verknüpfen… verknüpft eine</translation>
@@ -4202,6 +4312,11 @@
       <translation>Noch wird nichts zitiert</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/body.py" />
+      <source>Nothing is joined with “#”.</source>
+      <translation>Mit „#“ wird nichts verbunden.</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/rescuing.py" />
       <source>Nothing is missing.</source>
       <translation>Nichts fehlt.</translation>
@@ -4255,6 +4370,11 @@
       <location filename="../../refman/gui/views/papers_empty.py" />
       <source>Nothing was read this month</source>
       <translation>In diesem Monat wurde nichts gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/differing.py" />
+      <source>Nothing would change</source>
+      <translation>Nichts würde sich ändern</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/review.py" />
@@ -4522,6 +4642,11 @@
       <translation>Die Einträge behalten die gedruckten Namen</translation>
     </message>
     <message>
+      <location filename="../../refman/services/linking/sync.py" />
+      <source>Papers of it changed here, too.</source>
+      <translation>Auch hier wurden Einträge von ihr geändert.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/generate_keys.py" />
       <source>Papers of one key</source>
       <translation>Einträge mit gleichem Schlüssel</translation>
@@ -4635,6 +4760,11 @@
       <location filename="../../refman/gui/dialogs/merge.py" />
       <source>Perhaps versions of one work. {alike}</source>
       <translation>Vielleicht Fassungen eines Werks. {alike}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/keys/fault.py" />
+      <source>Perhaps “{near}” is meant. </source>
+      <translation>Vielleicht ist „{near}“ gemeint. </translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/words.py" />
@@ -5715,6 +5845,11 @@
       <translation>Stände, die neuesten zuerst</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>So are the fields of BibTeX; any other goes by its name in capitals, “[FIELD]”.</source>
+      <translation>Ebenso die Felder von BibTeX; jedes andere heißt mit seinem Namen in Großbuchstaben, „[FIELD]“.</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/people.py" />
       <source>Some names are written “Last, First” and some “First Last”.</source>
       <translation>Manche Namen stehen als „Last, First“, manche als „First Last“.</translation>
@@ -6130,6 +6265,11 @@
       <translation>Die Sicherung „{backup}“ ist beschädigt oder keine. Sie blieb, wie sie ist.</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>The braces of “{text}” are not balanced.</source>
+      <translation>Die Klammern von „{text}“ gehen nicht auf.</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/editing.py" />
       <source>The citation key is {key}</source>
       <translation>Der Zitierschlüssel ist {key}</translation>
@@ -6155,9 +6295,39 @@
       <translation>Der Eintrag hat kein Ende.</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/body.py" />
+      <source>The entry has no key.</source>
+      <translation>Der Eintrag hat keinen Schlüssel.</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/scanner.py" />
       <source>The entry has no type.</source>
       <translation>Der Eintrag hat keinen Typ.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/linking/unread.py" />
+      <source>The entry “{key}” cannot be read, see line {line} of the file. {reason} Mend it and save the file.</source>
+      <translation>Der Eintrag „{key}“ ist nicht lesbar, siehe Zeile {line} der Datei. {reason} Verbessern Sie ihn, und speichern Sie die Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/linking/meeting.py" />
+      <source>The entry “{key}” cannot be written: {error}</source>
+      <translation>Der Eintrag „{key}“ kann nicht geschrieben werden: {error}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/body.py" />
+      <source>The field “{named}” has no value.</source>
+      <translation>Das Feld „{named}“ hat keinen Wert.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/coming.py" />
+      <source>The field “{name}” of “{key}” holds {found}, which would have TeX do more than set it; an export writes it as words.</source>
+      <translation>Das Feld „{name}“ von „{key}“ enthält {found}, womit TeX mehr täte, als es zu setzen; ein Export schreibt es als Wörter.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/formats/bibtex.py" />
+      <source>The field “{name}” stands twice in “{key}”; the first one is kept.</source>
+      <translation>Das Feld „{name}“ steht zweimal in „{key}“; das erste gilt.</translation>
     </message>
     <message>
       <location filename="../../refman/services/source.py" />
@@ -6168,6 +6338,11 @@
       <location filename="../../refman/commands/reconciling.py" />
       <source>The file has no entry “{key}”. Nothing was done.</source>
       <translation>Die Datei hat keinen Eintrag „{key}“. Nichts geschah.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/linking/guard.py" />
+      <source>The file is left as it is until git is done; refman tries again by itself.</source>
+      <translation>Die Datei bleibt, wie sie ist, bis git fertig ist; refman versucht es von selbst erneut.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/view_file.py" />
@@ -6200,6 +6375,11 @@
       <translation>Der Schlüssel ändert sich in der Bibliothek, in .bib-Dateien und in jedem Befehl, der ihn zitiert, in allen Projekten. Kommentare, wörtlicher Text und längere Schlüssel bleiben. Einmal „Rückgängig“ nimmt alles zurück, auch in den Dateien.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/keys/fault.py" />
+      <source>The key pattern cannot be read at character {position}: {what}.</source>
+      <translation>Das Schlüsselmuster ist bei Zeichen {position} nicht lesbar: {what}.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/generate_keys.py" />
       <source>The key stays as it is.</source>
       <translation>Der Schlüssel bleibt, wie er ist.</translation>
@@ -6208,6 +6388,21 @@
       <location filename="../../refman/gui/dialogs/generate_keys.py" />
       <source>The key will change{more}.</source>
       <translation>Der Schlüssel ändert sich{more}.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/naming.py" />
+      <source>The key “{key}” is another paper’s too; LaTeX sees only one of them. Give one of them another key.</source>
+      <translation>Den Schlüssel „{key}“ hat auch ein anderer Eintrag; LaTeX sieht nur einen von beiden. Geben Sie einem einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/naming.py" />
+      <source>The key “{name}” is an alias (ids) and stands for two papers, “{title}” and “{title2}”; biblatex takes only one of them.</source>
+      <translation>Der Schlüssel „{name}“ ist ein Alias (ids) und steht für zwei Einträge, „{title}“ und „{title2}“; biblatex nimmt nur einen davon.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/arriving.py" />
+      <source>The key “{own}” holds signs that not every LaTeX program reads; an export leaves them out where they do harm.</source>
+      <translation>Der Schlüssel „{own}“ enthält Zeichen, die nicht jedes LaTeX-Programm liest; ein Export lässt sie weg, wo sie schaden.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands.py" />
@@ -6305,6 +6500,11 @@
       <translation>Die Liste ist abgeschnitten („and others“).</translation>
     </message>
     <message>
+      <location filename="../../refman/formats/bibtex.py" />
+      <source>The macros in “{name}” would make it longer than {longest:,} characters; their names stand in it.</source>
+      <translation>Mit den Makros in „{name}“ hätte es mehr als {longest:,} Zeichen; ihre Namen stehen darin.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/merge.py" />
       <source>The next pair</source>
       <translation>Das nächste Paar</translation>
@@ -6343,6 +6543,16 @@
       <location filename="../../refman/store/versions.py" />
       <source>The paper was not in the library then. Choose an older version.</source>
       <translation>Der Eintrag war damals nicht in der Bibliothek. Wählen Sie eine ältere Fassung.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/scanner.py" />
+      <source>The preamble is no value in braces or quotation marks.</source>
+      <translation>Die Präambel ist kein Wert in Klammern oder Anführungszeichen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/journals.py" />
+      <source>The profile asks for {wanted}, and names no list that has them: {shown} stayed as typed. Give it a list of journal names.</source>
+      <translation>Das Profil verlangt {wanted} und nennt keine Liste, die sie hat: {shown} blieb wie eingegeben. Geben Sie ihm eine Liste von Zeitschriftennamen.</translation>
     </message>
     <message>
       <location filename="../../refman/services/profiles.py" />
@@ -6455,6 +6665,11 @@
       <translation>Es gibt schon eine Sammlung „{name}“{where}. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/body.py" />
+      <source>There is a comma too many.</source>
+      <translation>Ein Komma ist zu viel.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/profiles.py" />
       <source>There is a profile “{name}” already. Choose another name.</source>
       <translation>Es gibt schon ein Profil „{name}“. Wählen Sie einen anderen Namen.</translation>
@@ -6463,6 +6678,11 @@
       <location filename="../../refman/services/snapshots.py" />
       <source>There is a snapshot “{name}” already. Name this one otherwise.</source>
       <translation>Es gibt schon einen Stand „{name}“. Nennen Sie diesen anders.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/body.py" />
+      <source>There is a space in the key.</source>
+      <translation>Im Schlüssel steht ein Leerzeichen.</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -6478,6 +6698,11 @@
       <location filename="../../refman/services/source.py" />
       <source>There is no BibTeX entry here.</source>
       <translation>Hier ist kein BibTeX-Eintrag.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/formats/bibtex.py" />
+      <source>There is no BibTeX entry in the file.</source>
+      <translation>In der Datei ist kein BibTeX-Eintrag.</translation>
     </message>
     <message>
       <location filename="../../refman/store/backups.py" />
@@ -6600,6 +6825,11 @@
       <translation>Das sind weniger als zwei Einträge. Nennen Sie zwei verschiedene.</translation>
     </message>
     <message>
+      <location filename="../../refman/formats/bibtex.py" />
+      <source>These fields stand behind the end of their entry.</source>
+      <translation>Diese Felder stehen hinter dem Ende ihres Eintrags.</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/language.py" />
       <source>These parentheses are empty; write a term between them.</source>
       <translation>Diese Klammern sind leer; schreiben Sie etwas hinein.</translation>
@@ -6628,6 +6858,11 @@
       <location filename="../../refman/commands/editing.py" />
       <source>This is done to one paper, and {selection:,} were found. Nothing was changed.</source>
       <translation>Das geht mit einem Eintrag, und gefunden wurden {selection:,}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/body.py" />
+      <source>This is no field of the entry.</source>
+      <translation>Dies ist kein Feld des Eintrags.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/body.py" />
@@ -7060,6 +7295,11 @@
       <translation>Was andere hineinschreiben, bleibt.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/files.py" />
+      <source>What stood there before is untouched; choose another place or make room, and try again.</source>
+      <translation>Was dort stand, ist unberührt; wählen Sie einen anderen Ort, oder schaffen Sie Platz, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/backups.py" />
       <source>What the library holds now is backed up first.</source>
       <translation>Was die Bibliothek jetzt enthält, wird zuvor gesichert.</translation>
@@ -7178,6 +7418,11 @@
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>Write collections as groups</source>
       <translation>Sammlungen als Gruppen schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/keys/jabref/brackets.py" />
+      <source>Write each marker as “[auth]”.</source>
+      <translation>Schreiben Sie jede Marke wie „[auth]“.</translation>
     </message>
     <message>
       <location filename="../../refman/services/keys/jabref/markers.py" />
@@ -7318,6 +7563,11 @@
       <location filename="../../refman/model/search_fields.py" />
       <source>a file of it was not there when last looked for</source>
       <translation>eine Datei davon war beim letzten Nachsehen nicht da</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/files.py" />
+      <source>a folder</source>
+      <translation>ein Ordner</translation>
     </message>
     <message>
       <location filename="../../refman/services/duplicates/judging.py" />
@@ -7590,6 +7840,16 @@
       <translation>dort geändert</translation>
     </message>
     <message>
+      <location filename="../../refman/services/exporting.py" />
+      <source>character has</source>
+      <translation>Zeichen hat</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/exporting.py" />
+      <source>characters have</source>
+      <translation>Zeichen haben</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/palette.py" />
       <source>choose</source>
       <translation>wählen</translation>
@@ -7700,6 +7960,11 @@
       <translation>aus Ihren Einstellungen</translation>
     </message>
     <message>
+      <location filename="../../refman/services/naming.py" />
+      <source>from {holder}</source>
+      <translation>{holder}</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/choosing.py" />
       <source>full names</source>
       <translation>volle Namen</translation>
@@ -7770,6 +8035,16 @@
       <translation>ist vollständig</translation>
     </message>
     <message>
+      <location filename="../../refman/services/keys/betterbibtex/cursor.py" />
+      <source>it ends too early</source>
+      <translation>es endet zu früh</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/keys/__init__.py" />
+      <source>it has more than {longest} characters</source>
+      <translation>es hat mehr als {longest} Zeichen</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/identifiers.py" />
       <source>it has neither 10 nor 13 digits</source>
       <translation>sie hat weder 10 noch 13 Ziffern</translation>
@@ -7795,6 +8070,11 @@
       <translation>er wird gelesen</translation>
     </message>
     <message>
+      <location filename="../../refman/services/keys/__init__.py" />
+      <source>it is empty</source>
+      <translation>es ist leer</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>it is in the trash</source>
       <translation>er liegt im Papierkorb</translation>
@@ -7815,6 +8095,11 @@
       <translation>er ist gelesen</translation>
     </message>
     <message>
+      <location filename="../../refman/services/files.py" />
+      <source>it is read-only</source>
+      <translation>sie ist schreibgeschützt</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>it may be one with another</source>
       <translation>er ist vielleicht mit einem anderen einer</translation>
@@ -7828,6 +8113,11 @@
       <location filename="../../refman/bibtex/checks/identifiers.py" />
       <source>its check digit is another</source>
       <translation>die Prüfziffer ist eine andere</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/files.py" />
+      <source>its folder does not exist</source>
+      <translation>ihr Ordner existiert nicht</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -7895,6 +8185,11 @@
       <translation>nennt mehr Personen</translation>
     </message>
     <message>
+      <location filename="../../refman/services/files.py" />
+      <source>no file</source>
+      <translation>keine Datei</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/project_items.py" />
       <source>no key</source>
       <translation>kein Schlüssel</translation>
@@ -7913,6 +8208,11 @@
       <location filename="../../refman/gui/views/details/version_rows.py" />
       <source>no longer in the library</source>
       <translation>nicht mehr in der Bibliothek</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>no such file or directory</source>
+      <translation>Datei oder Ordner nicht vorhanden</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/required.py" />
@@ -8041,6 +8341,11 @@
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
+      <source>permission denied</source>
+      <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
       <source>pink</source>
       <translation>pink</translation>
     </message>
@@ -8130,6 +8435,11 @@
       <translation>Wertung &lt;b&gt;{score:.1f}&lt;/b&gt;</translation>
     </message>
     <message>
+      <location filename="../../refman/services/journals.py" />
+      <source>short names of journals</source>
+      <translation>Kurznamen von Zeitschriften</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/identifiers.py" />
       <source>signs that are not its own</source>
       <translation>Zeichen, die nicht dazugehören</translation>
@@ -8138,6 +8448,16 @@
       <location filename="../../refman/store/tags.py" />
       <source>slate</source>
       <translation>schiefergrau</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/exporting.py" />
+      <source>so are {more:,} more</source>
+      <translation>ebenso {more:,} weitere</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/coming.py" />
+      <source>standard input</source>
+      <translation>Standardeingabe</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/palette.py" />
@@ -8158,6 +8478,21 @@
       <location filename="../../refman/store/tags.py" />
       <source>teal</source>
       <translation>petrol</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/files.py" />
+      <source>the disk is full</source>
+      <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/files.py" />
+      <source>the disk is read-only</source>
+      <translation>der Datenträger ist schreibgeschützt</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/journals.py" />
+      <source>the full names of journals</source>
+      <translation>die vollen Namen von Zeitschriften</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/key_row.py" />
@@ -8183,6 +8518,16 @@
       <location filename="../../refman/gui/views/details/source.py" />
       <source>the paper before</source>
       <translation>den vorigen Eintrag</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/naming.py" />
+      <source>the project {name}</source>
+      <translation>des Projekts {name}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/keys/jabref/__init__.py" />
+      <source>the regular expression {error}</source>
+      <translation>der reguläre Ausdruck {error}</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/times.py" />
@@ -8228,6 +8573,26 @@
       <location filename="../../refman/gui/dialogs/generate_keys.py" />
       <source>the selected paper</source>
       <translation>den ausgewählten Eintrag</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>there is no marker “[{name}]”</source>
+      <translation>es gibt keine Marke „[{name}]“</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/keys/jabref/__init__.py" />
+      <source>there is no modifier “:{text}”</source>
+      <translation>es gibt keinen Modifikator „:{text}“</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/keys/betterbibtex/formula.py" />
+      <source>there is no {kind} “{text}”</source>
+      <translation>„{text}“ ist nicht bekannt ({kind})</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/naming.py" />
+      <source>this library</source>
+      <translation>dieser Bibliothek</translation>
     </message>
     <message>
       <location filename="../../refman/gui/actions.py" />
@@ -8310,6 +8675,16 @@
       <translation>gestern</translation>
     </message>
     <message>
+      <location filename="../../refman/services/naming.py" />
+      <source>your settings</source>
+      <translation>Ihrer Einstellungen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/files.py" />
+      <source>your share of the disk is full</source>
+      <translation>Ihr Anteil am Datenträger ist voll</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
       <source>yours: {ours}</source>
       <translation>Ihrer: {ours}</translation>
@@ -8371,6 +8746,11 @@
       <location filename="../../refman/commands/linking.py" />
       <source>{conflicts} to review</source>
       <translation>{conflicts} zu prüfen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/exporting.py" />
+      <source>{count} papers have the key “{key}”; an export of them all writes it once only.</source>
+      <translation>{count} Einträge haben den Schlüssel „{key}“; ein Export aller schreibt ihn nur einmal.</translation>
     </message>
     <message>
       <location filename="../../refman/commands/mending.py" />
@@ -8443,6 +8823,11 @@
       <translation>{followed}, die davon sprachen, folgten</translation>
     </message>
     <message>
+      <location filename="../../refman/services/linking/unread.py" />
+      <source>{found:,} places</source>
+      <translation>{found:,} Stellen</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/duplicates.py" />
       <source>{given} are versions of one work; each keeps its key</source>
       <translation>{given} sind Fassungen eines Werks; jede behält ihren Schlüssel</translation>
@@ -8451,6 +8836,11 @@
       <location filename="../../refman/gui/views/papers_empty.py" />
       <source>{gone}, which a search leaves out.</source>
       <translation>{gone}, den eine Suche auslässt.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/keys/fault.py" />
+      <source>{guess}Known are {names}.</source>
+      <translation>{guess}Bekannt sind {names}.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/backups.py" />
@@ -8475,6 +8865,11 @@ Off, for {off}</source>
 Aus, denn {off}</translation>
     </message>
     <message>
+      <location filename="../../refman/services/naming.py" />
+      <source>{holder}’s own</source>
+      <translation>von {holder}</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/library.py" />
       <source>{importing} of papers may be one: see Duplicates, or “refman duplicates”.</source>
       <translation>{importing} von Einträgen könnten je einer sein: siehe Dubletten, oder „refman duplicates“.</translation>
@@ -8488,6 +8883,11 @@ Aus, denn {off}</translation>
       <location filename="../../refman/commands/mending.py" />
       <source>{keys:,} entries</source>
       <translation>{keys:,} Einträge</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/exporting.py" />
+      <source>{keys:,} more</source>
+      <translation>{keys:,} weitere</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/scheme.py" />
@@ -8550,9 +8950,24 @@ Aus, denn {off}</translation>
       <translation>{lines} in {rewrites}</translation>
     </message>
     <message>
+      <location filename="../../refman/services/exporting.py" />
+      <source>{listed}: another paper has that key, or LaTeX cannot cite it. The library keeps it; give the paper a key of its own.</source>
+      <translation>{listed}: ein anderer Eintrag hat diesen Schlüssel, oder LaTeX kann ihn nicht zitieren. Die Bibliothek behält ihn; geben Sie dem Eintrag einen eigenen Schlüssel.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/glance.py" />
       <source>{low:.1f} to {high:.1f}</source>
       <translation>{low:.1f} bis {high:.1f}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{many} cannot be read</source>
+      <translation>{many} nicht lesbar</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/linking/unread.py" />
+      <source>{many} cannot be read{more} “{opening}”. {reason} It stays as it is until it is mended in the file.</source>
+      <translation>{many} nicht lesbar{more} „{opening}“. {reason} Es bleibt, wie es ist, bis es in der Datei verbessert ist.</translation>
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
@@ -8580,6 +8995,11 @@ Aus, denn {off}</translation>
       <translation>{month} {year}</translation>
     </message>
     <message>
+      <location filename="../../refman/services/journals.py" />
+      <source>{more:,} more</source>
+      <translation>{more:,} weitere</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/backups.py" />
       <source>{name:12} {here:9,} now, {there:9,} in the backup</source>
       <translation>{name:12} jetzt {here:9,}, {there:9,} in der Sicherung</translation>
@@ -8593,6 +9013,11 @@ Aus, denn {off}</translation>
       <location filename="../../refman/gui/models/papers_columns.py" />
       <source>{names} et al.</source>
       <translation>{names} et al.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/differing.py" />
+      <source>{name} (new)</source>
+      <translation>{name} (neu)</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/coauthors.py" />
@@ -8645,6 +9070,16 @@ Aus, denn {off}</translation>
       <translation>{name}, mit {count}, ist nicht {before}</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{name}: conflict</source>
+      <translation>{name}: im Konflikt</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{name}: failed</source>
+      <translation>{name}: fehlgeschlagen</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/linked_words.py" />
       <source>{name}: in sync</source>
       <translation>{name}: abgeglichen</translation>
@@ -8653,6 +9088,11 @@ Aus, denn {off}</translation>
       <location filename="../../refman/gui/linked_words.py" />
       <source>{name}: in sync, but {unread}</source>
       <translation>{name}: abgeglichen, aber {unread}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{name}: missing</source>
+      <translation>{name}: fehlt</translation>
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
@@ -8932,6 +9372,16 @@ Aus, denn {off}</translation>
       </translation>
     </message>
     <message>
+      <location filename="../../refman/services/exporting.py" />
+      <source>{number:,} {noun} no command in LaTeX and stayed as typed ({chars}), in {listed}.</source>
+      <translation>{number:,} {noun} keinen LaTeX-Befehl und blieb wie eingegeben ({chars}), in {listed}.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{number} changed</source>
+      <translation>{number} geändert</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/tags.py" />
       <source>{number} in it</source>
       <translation>{number} darin</translation>
@@ -8945,6 +9395,11 @@ Aus, denn {off}</translation>
       <location filename="../../refman/gui/dialogs/alike.py" />
       <source>{number} of names may be one author</source>
       <translation>{number} von Namen könnten je ein Autor sein</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{number} removed</source>
+      <translation>{number} entfernt</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/many.py" />
@@ -9208,8 +9663,8 @@ Aus, denn {off}</translation>
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
-      <source>{to_file:,} {noun} written</source>
-      <translation>{to_file:,} {noun} geschrieben</translation>
+      <source>{to_file:,} entries written</source>
+      <translation>{to_file:,} Einträge geschrieben</translation>
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
@@ -9334,6 +9789,11 @@ Quelle: {source}.</translation>
       <translation>„{better}“ fände welche.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/keys/jabref/brackets.py" />
+      <source>“{bracket}” has no partner</source>
+      <translation>„{bracket}“ hat kein Gegenstück</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/reworking.py" />
       <source>“{by}” cannot be put in: {error}. A backslash names a group, such as \1; two stand for one. Nothing was changed.</source>
       <translation>„{by}“ kann nicht eingesetzt werden: {error}. Ein Rückstrich nennt eine Gruppe, etwa \1; zwei stehen für einen. Nichts wurde geändert.</translation>
@@ -9342,6 +9802,16 @@ Quelle: {source}.</translation>
       <location filename="../../refman/bibtex/encoding.py" />
       <source>“{char}” cannot be written in a file whose encoding is {codec}. The file is as it was. Convert it to UTF-8 first.</source>
       <translation>„{char}“ kann in einer Datei mit der Kodierung {codec} nicht geschrieben werden. Die Datei ist wie zuvor. Wandeln Sie sie zuerst in UTF-8 um.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/keys/betterbibtex/lexer.py" />
+      <source>“{char}” has no partner</source>
+      <translation>„{char}“ hat kein Gegenstück</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/keys/betterbibtex/lexer.py" />
+      <source>“{char}” means nothing here</source>
+      <translation>„{char}“ bedeutet hier nichts</translation>
     </message>
     <message>
       <location filename="../../refman/commands/collections.py" />
@@ -9449,14 +9919,49 @@ Quelle: {source}.</translation>
       <translation>„{key}“ kann kein Zitierschlüssel sein: Er braucht einen Buchstaben oder eine Ziffer, und keines der Zeichen , {{ }} " % # \ ~ noch Leerraum. Der Schlüssel bleibt, wie er ist.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/naming.py" />
+      <source>“{key}” goes to “{given}”</source>
+      <translation>„{key}“ bekommt „{given}“</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/keys.py" />
       <source>“{key}” has signs that some packages and editors stumble over.</source>
       <translation>„{key}“ hat Zeichen, über die manche Pakete und Editoren stolpern.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/naming.py" />
+      <source>“{key}” is another paper’s now</source>
+      <translation>„{key}“ gehört jetzt einem anderen Eintrag</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/naming.py" />
+      <source>“{key}” is in use for “{title}”</source>
+      <translation>„{key}“ gehört „{title}“</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/duplicates.py" />
       <source>“{key}” is none of the papers to merge; keep the key of one of them.</source>
       <translation>„{key}“ ist keiner der Einträge, die zusammengeführt werden; behalten Sie den Schlüssel eines davon.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/exporting.py" />
+      <source>“{key}” is written as “{new}”</source>
+      <translation>„{key}“ wird als „{new}“ geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/naming.py" />
+      <source>“{key}” stands for {others} papers; this is “{title}”. To see all of them: refman list key:{language}</source>
+      <translation>„{key}“ steht für {others} Einträge; dies ist „{title}“. Alle zeigt: refman list key:{language}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/naming.py" />
+      <source>“{key}” was given out for a paper that is gone</source>
+      <translation>„{key}“ wurde für einen Eintrag vergeben, den es nicht mehr gibt</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/naming.py" />
+      <source>“{key}” was given out for “{title}”</source>
+      <translation>„{key}“ wurde für „{title}“ vergeben</translation>
     </message>
     <message>
       <location filename="../../refman/services/reconciling.py" />
@@ -9754,6 +10259,11 @@ Quelle: {source}.</translation>
       <translation>„{path}“ ist nicht da. Suchen Sie die Datei zuerst; nichts wurde geändert.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/linking/sync.py" />
+      <source>“{path}” is not there. Its papers are safe in the library; bring the file back, or unlink it.</source>
+      <translation>„{path}“ ist nicht da. Ihre Einträge sind in der Bibliothek sicher; holen Sie die Datei zurück, oder lösen Sie die Verknüpfung.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/coming.py" />
       <source>“{path}” is of no format that refman reads.</source>
       <translation>„{path}“ hat kein Format, das refman liest.</translation>
@@ -9772,6 +10282,16 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/files.py" />
       <source>“{path}” is {kind}. Name a file to {aim}.</source>
       <translation>„{path}“ ist {kind}. Nennen Sie eine Datei zum {aim}.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/files.py" />
+      <source>“{path}” was changed by another program at this moment.</source>
+      <translation>„{path}“ wurde in diesem Augenblick von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/files.py" />
+      <source>“{path}” was changed while it was read. Import it again.</source>
+      <translation>„{path}“ wurde beim Lesen geändert. Importieren Sie sie noch einmal.</translation>
     </message>
     <message>
       <location filename="../../refman/services/attachments/names.py" />
@@ -9837,6 +10357,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/bibtex/checks/times.py" />
       <source>“{text}” does not end with the year, and is sorted wrongly.</source>
       <translation>„{text}“ endet nicht mit dem Jahr und wird falsch sortiert.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/keys/betterbibtex/cursor.py" />
+      <source>“{text}” does not fit</source>
+      <translation>„{text}“ passt nicht</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />

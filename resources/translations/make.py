@@ -37,6 +37,14 @@ MODULES = (
     *("model/language.py", "model/moments.py", "model/search_fields.py", "model/search_guide.py"),
     *("services/alike/evidence.py", "services/duplicates/judging.py", "services/choosing.py"),
     *("services/uniting.py", "services/alike/forms.py"),
+    *(f"services/linking/{name}.py" for name in ("guard", "unread", "sync", "meeting")),
+    *("services/files.py", "services/naming.py", "services/keys/fault.py", "bibtex/body.py"),
+    *("services/keys/__init__.py", "services/keys/jabref/__init__.py", "bibtex/scanner.py"),
+    *("services/keys/jabref/brackets.py", "services/keys/betterbibtex/cursor.py"),
+    *("services/keys/betterbibtex/formula.py", "services/keys/betterbibtex/lexer.py"),
+    *("services/differing.py", "services/exporting.py", "services/journals.py"),
+    *("bibtex/encoding.py", "services/coming.py", "services/arriving.py"),
+    *("formats/bibtex.py", "bibtex/edits.py", "bibtex/values.py"),
 )
 """Below `gui`, where every sentence is one that the window may show."""
 
@@ -52,6 +60,13 @@ WORDS = (
     *("{number} to review", "in sync"),
     *("blue", "orange", "teal", "red", "violet", "ochre", "pink", "slate", "none"),
     *("read", "being read", "unread", "longer", "from your settings", "this library’s own"),
+    *("{many} cannot be read", "permission denied"),
+    *("The braces of “{text}” are not balanced.", "BibTeX cannot read “{name}” as a name or key."),
+    *("{name}: in sync", "{name}: conflict", "{name}: failed", "{name}: missing"),
+    *("{name}: in sync, but {unread}", "1 entry written"),
+    *("{number} removed", "{number} changed"),
+    *("there is no marker “[{name}]”", "no such file or directory"),
+    "So are the fields of BibTeX; any other goes by its name in capitals, “[FIELD]”.",
     *("today", "yesterday", "authors", "tags"),
     *("Addresses", "Editions", "Months", "Years", "Dates", "Syntax", "HTML"),
 )

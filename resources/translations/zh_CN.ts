@@ -248,6 +248,16 @@
       <translation>0 到 5，如 rating:&gt;=4；0 表示无</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>1 entry written</source>
+      <translation>已写入 1 个条目</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/linking/unread.py" />
+      <source>1 place</source>
+      <translation>1 处</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/alike/evidence.py" />
       <source>1 shared co-author</source>
       <translation>1 位共同合作者</translation>
@@ -271,6 +281,11 @@
       <location filename="../../refman/model/search_fields.py" />
       <source>; did you mean “{name}:{near}”?</source>
       <translation>；您是指“{name}:{near}”吗？</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/linking/unread.py" />
+      <source>; the first is</source>
+      <translation>；第一处为</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/rename_key.py" />
@@ -363,6 +378,16 @@
       <location filename="../../refman/store/collections.py" />
       <source>A collection’s name has no slash: slashes part the names of a path. Leave it out.</source>
       <translation>分类名不能含斜杠：斜杠用于分隔路径。请去掉。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/body.py" />
+      <source>A comma is missing behind the key.</source>
+      <translation>引用键后缺少逗号。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/body.py" />
+      <source>A comma is missing between two fields.</source>
+      <translation>两个字段之间缺少逗号。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/texts.py" />
@@ -508,6 +533,11 @@
       <location filename="../../refman/store/tags.py" />
       <source>A tag's name has no comma: commas part BibTeX's keywords. Leave it out.</source>
       <translation>标签名不能含逗号：逗号用于分隔 BibTeX 的关键词。请去掉。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/keys/betterbibtex/lexer.py" />
+      <source>A text stands in quotes, “auth + '_' + year”; in brackets it does not: “[auth]_[year]”.</source>
+      <translation>文字要加引号：“auth + '_' + year”；用方括号时则不加：“[auth]_[year]”。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/titles.py" />
@@ -1062,6 +1092,11 @@
       <translation>之前</translation>
     </message>
     <message>
+      <location filename="../../refman/services/keys/betterbibtex/formula.py" />
+      <source>Behind “.” stands a filter, such as “.lower”</source>
+      <translation>“.”后应为过滤器，如“.lower”</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/reading_row.py" />
       <source>Being read</source>
       <translation>在读</translation>
@@ -1102,9 +1137,19 @@
       <translation>未知类型的条目会按 @misc 印出，缺少其类型特有的内容。</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>BibTeX cannot read “{name}” as a name or key.</source>
+      <translation>BibTeX 无法把“{name}”读作名称或引用键。</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/together.py" />
       <source>BibTeX drops the rest of an entry at the first thing that it does not expect, and says so in the .blg file alone.</source>
       <translation>BibTeX 遇到意外内容会丢弃条目的其余部分，只在 .blg 文件中说明。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/formats/bibtex.py" />
+      <source>BibTeX file</source>
+      <translation>BibTeX 文件</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/ask.py" />
@@ -1120,6 +1165,11 @@
       <location filename="../../refman/bibtex/checks/letters.py" />
       <source>BibTeX reads bytes, so that it sorts {chars} wrongly{cut}.</source>
       <translation>BibTeX 按字节读取，会把 {chars} 排错{cut}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/formats/bibtex.py" />
+      <source>BibTeX reads the entry “{key}” out of this comment; refman and biber do not.</source>
+      <translation>BibTeX 会从此注释中读出条目“{key}”；refman 和 biber 不会。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/keys.py" />
@@ -1230,6 +1280,11 @@
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>Braces where needed</source>
       <translation>必要时加花括号</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/body.py" />
+      <source>Braces within quotation marks are not balanced.</source>
+      <translation>引号内的花括号不成对。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/scheme.py" />
@@ -2127,6 +2182,11 @@
       <translation>条目</translation>
     </message>
     <message>
+      <location filename="../../refman/services/linking/guard.py" />
+      <source>Entries are missing, and line {line} cannot be read: it looks half written. Mend that line and save the file.</source>
+      <translation>缺少条目，且第 {line} 行无法读取：似乎只写了一半。请修正该行并保存文件。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
       <source>Entries of the file</source>
       <translation>文件的条目</translation>
@@ -2422,6 +2482,11 @@
       <translation>生成引用键…</translation>
     </message>
     <message>
+      <location filename="../../refman/services/linking/guard.py" />
+      <source>Git is at work in “{files}”. {afterwards}</source>
+      <translation>Git 正在“{files}”中操作。{afterwards}</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/collections.py" />
       <source>Give a collection another icon, or that of its kind.</source>
       <translation>给分类换一个图标，或用默认图标。</translation>
@@ -2547,6 +2612,11 @@
       <location filename="../../refman/store/people.py" />
       <source>Here OR and minus join either names or papers, not both; part them.</source>
       <translation>此处 OR 和减号只能连接姓名或文献之一；请分开写。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/keys/betterbibtex/formula.py" />
+      <source>Here stands a function, a field or a text in quotes</source>
+      <translation>此处应为函数、字段或加引号的文字</translation>
     </message>
     <message>
       <location filename="../../refman/services/keys/betterbibtex/arguments.py" />
@@ -2834,9 +2904,39 @@
       <translation>含有页码，应放在“pages”。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/linking/guard.py" />
+      <source>It holds the marks of a merge that git left to you. Settle it and save the file.</source>
+      <translation>其中有 git 留给您处理的合并标记。请处理后保存文件。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/backups.py" />
       <source>It holds {parts}.</source>
       <translation>包含 {parts}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/encoding.py" />
+      <source>It is UTF-8 with stray bytes, which were read as letters of Windows’ Latin-1.</source>
+      <translation>文件是 UTF-8，其中的异常字节按 Windows Latin-1 读取。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/files.py" />
+      <source>It is as it was; refman tries again.</source>
+      <translation>文件保持不变；refman 会再试。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/linking/guard.py" />
+      <source>It is empty, and had entries. Bring them back, or unlink the file.</source>
+      <translation>文件为空，而此前有条目。请恢复条目，或解除关联。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/encoding.py" />
+      <source>It is no UTF-8 and names no encoding; it was read as Windows’ Latin-1. If letters are wrong, name the one it has in its first line, as in “% Encoding: GBK”.</source>
+      <translation>文件不是 UTF-8，也未注明编码；已按 Windows Latin-1 读取。若文字有误，请在首行注明编码，如“% Encoding: GBK”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/formats/bibtex.py" />
+      <source>It is no whole BibTeX entry. {reason}</source>
+      <translation>不是完整的 BibTeX 条目。{reason}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
@@ -2847,6 +2947,11 @@
       <location filename="../../refman/gui/dialogs/about.py" />
       <source>It stands on Qt and PySide6 (LGPL 3), SQLite (public domain), sqlite-utils (Apache 2), RapidFuzz and platformdirs (MIT), and Python (PSF).</source>
       <translation>基于 Qt 和 PySide6 (LGPL 3)、SQLite（公有领域）、sqlite-utils (Apache 2)、RapidFuzz 和 platformdirs (MIT) 以及 Python (PSF)。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/linking/unread.py" />
+      <source>It stands within “{key}”: a brace is missing or too many there.</source>
+      <translation>它位于“{key}”之内：那里少了或多了一个花括号。</translation>
     </message>
     <message>
       <location filename="../../refman/services/uniting.py" />
@@ -3889,6 +3994,11 @@
       <translation>还没有选择编辑器。用 编辑 &gt; 引用与编辑器… 选择。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/differing.py" />
+      <source>No entry would change, only what stands around them</source>
+      <translation>条目不会更改，只有其外的内容会更改</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/linking.py" />
       <source>No file is linked. File &gt; Link a .bib file… links one</source>
       <translation>没有关联的文件。用 文件 &gt; 关联 .bib 文件… 关联</translation>
@@ -4199,6 +4309,11 @@
       <translation>还没有引用</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/body.py" />
+      <source>Nothing is joined with “#”.</source>
+      <translation>“#”没有连接任何内容。</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/rescuing.py" />
       <source>Nothing is missing.</source>
       <translation>没有缺失。</translation>
@@ -4252,6 +4367,11 @@
       <location filename="../../refman/gui/views/papers_empty.py" />
       <source>Nothing was read this month</source>
       <translation>本月没有读过</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/differing.py" />
+      <source>Nothing would change</source>
+      <translation>不会有更改</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/review.py" />
@@ -4519,6 +4639,11 @@
       <translation>文献保留印出的姓名</translation>
     </message>
     <message>
+      <location filename="../../refman/services/linking/sync.py" />
+      <source>Papers of it changed here, too.</source>
+      <translation>此处也更改了其中的文献。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/generate_keys.py" />
       <source>Papers of one key</source>
       <translation>引用键相同的文献</translation>
@@ -4632,6 +4757,11 @@
       <location filename="../../refman/gui/dialogs/merge.py" />
       <source>Perhaps versions of one work. {alike}</source>
       <translation>可能是同一著作的不同版本。{alike}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/keys/fault.py" />
+      <source>Perhaps “{near}” is meant. </source>
+      <translation>可能是指“{near}”。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/words.py" />
@@ -5711,6 +5841,11 @@
       <translation>快照，最新的在前</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>So are the fields of BibTeX; any other goes by its name in capitals, “[FIELD]”.</source>
+      <translation>BibTeX 的字段也可以；其他字段用大写名称：“[FIELD]”。</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/people.py" />
       <source>Some names are written “Last, First” and some “First Last”.</source>
       <translation>有的姓名写作“Last, First”，有的写作“First Last”。</translation>
@@ -6126,6 +6261,11 @@
       <translation>备份“{backup}”已损坏，或不是备份。保持不变。</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>The braces of “{text}” are not balanced.</source>
+      <translation>“{text}”的花括号不成对。</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/editing.py" />
       <source>The citation key is {key}</source>
       <translation>引用键为 {key}</translation>
@@ -6151,9 +6291,39 @@
       <translation>条目没有结尾。</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/body.py" />
+      <source>The entry has no key.</source>
+      <translation>条目没有引用键。</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/scanner.py" />
       <source>The entry has no type.</source>
       <translation>条目没有类型。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/linking/unread.py" />
+      <source>The entry “{key}” cannot be read, see line {line} of the file. {reason} Mend it and save the file.</source>
+      <translation>无法读取条目“{key}”，见文件第 {line} 行。{reason}请修正并保存文件。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/linking/meeting.py" />
+      <source>The entry “{key}” cannot be written: {error}</source>
+      <translation>无法写入条目“{key}”：{error}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/body.py" />
+      <source>The field “{named}” has no value.</source>
+      <translation>字段“{named}”没有值。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/coming.py" />
+      <source>The field “{name}” of “{key}” holds {found}, which would have TeX do more than set it; an export writes it as words.</source>
+      <translation>“{key}”的字段“{name}”含有 {found}，会让 TeX 执行排版以外的操作；导出时写作普通文字。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/formats/bibtex.py" />
+      <source>The field “{name}” stands twice in “{key}”; the first one is kept.</source>
+      <translation>字段“{name}”在“{key}”中出现两次；保留第一个。</translation>
     </message>
     <message>
       <location filename="../../refman/services/source.py" />
@@ -6164,6 +6334,11 @@
       <location filename="../../refman/commands/reconciling.py" />
       <source>The file has no entry “{key}”. Nothing was done.</source>
       <translation>文件中没有条目“{key}”。未作任何操作。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/linking/guard.py" />
+      <source>The file is left as it is until git is done; refman tries again by itself.</source>
+      <translation>git 完成前文件保持不变；refman 会自动再试。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/view_file.py" />
@@ -6196,6 +6371,11 @@
       <translation>引用键会在文献库、.bib 文件和所有项目的引用命令中更改。注释、原样文本和更长的键保持不变。一次撤销即可全部还原，包括文件。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/keys/fault.py" />
+      <source>The key pattern cannot be read at character {position}: {what}.</source>
+      <translation>引用键模式在第 {position} 个字符处无法读取：{what}。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/generate_keys.py" />
       <source>The key stays as it is.</source>
       <translation>引用键保持不变。</translation>
@@ -6204,6 +6384,21 @@
       <location filename="../../refman/gui/dialogs/generate_keys.py" />
       <source>The key will change{more}.</source>
       <translation>引用键会改变{more}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/naming.py" />
+      <source>The key “{key}” is another paper’s too; LaTeX sees only one of them. Give one of them another key.</source>
+      <translation>另一篇文献也用引用键“{key}”；LaTeX 只能看到其中一篇。请为其中一篇更换引用键。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/naming.py" />
+      <source>The key “{name}” is an alias (ids) and stands for two papers, “{title}” and “{title2}”; biblatex takes only one of them.</source>
+      <translation>引用键“{name}”是别名 (ids)，代表两篇文献“{title}”和“{title2}”；biblatex 只取其一。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/arriving.py" />
+      <source>The key “{own}” holds signs that not every LaTeX program reads; an export leaves them out where they do harm.</source>
+      <translation>引用键“{own}”含有并非所有 LaTeX 程序都能读取的字符；导出时会在有碍处略去。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands.py" />
@@ -6301,6 +6496,11 @@
       <translation>名单不完整（“and others”）。</translation>
     </message>
     <message>
+      <location filename="../../refman/formats/bibtex.py" />
+      <source>The macros in “{name}” would make it longer than {longest:,} characters; their names stand in it.</source>
+      <translation>展开“{name}”中的宏会超过 {longest:,} 个字符；其中保留宏名。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/merge.py" />
       <source>The next pair</source>
       <translation>下一对</translation>
@@ -6339,6 +6539,16 @@
       <location filename="../../refman/store/versions.py" />
       <source>The paper was not in the library then. Choose an older version.</source>
       <translation>当时该文献不在文献库中。请选择更早的版本。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/scanner.py" />
+      <source>The preamble is no value in braces or quotation marks.</source>
+      <translation>@preamble 不是花括号或引号中的值。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/journals.py" />
+      <source>The profile asks for {wanted}, and names no list that has them: {shown} stayed as typed. Give it a list of journal names.</source>
+      <translation>配置要求{wanted}，但未指定含有它们的列表：{shown} 保持原样。请为其指定期刊名列表。</translation>
     </message>
     <message>
       <location filename="../../refman/services/profiles.py" />
@@ -6451,6 +6661,11 @@
       <translation>分类“{name}”{where}已存在。请另选名称。</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/body.py" />
+      <source>There is a comma too many.</source>
+      <translation>多了一个逗号。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/profiles.py" />
       <source>There is a profile “{name}” already. Choose another name.</source>
       <translation>配置“{name}”已存在。请另选名称。</translation>
@@ -6459,6 +6674,11 @@
       <location filename="../../refman/services/snapshots.py" />
       <source>There is a snapshot “{name}” already. Name this one otherwise.</source>
       <translation>快照“{name}”已存在。请另取名称。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/body.py" />
+      <source>There is a space in the key.</source>
+      <translation>引用键中有空格。</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -6474,6 +6694,11 @@
       <location filename="../../refman/services/source.py" />
       <source>There is no BibTeX entry here.</source>
       <translation>此处没有 BibTeX 条目。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/formats/bibtex.py" />
+      <source>There is no BibTeX entry in the file.</source>
+      <translation>文件中没有 BibTeX 条目。</translation>
     </message>
     <message>
       <location filename="../../refman/store/backups.py" />
@@ -6596,6 +6821,11 @@
       <translation>不足两篇文献。请指定两篇不同的。</translation>
     </message>
     <message>
+      <location filename="../../refman/formats/bibtex.py" />
+      <source>These fields stand behind the end of their entry.</source>
+      <translation>这些字段位于其条目结尾之后。</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/language.py" />
       <source>These parentheses are empty; write a term between them.</source>
       <translation>括号里是空的；请写入内容。</translation>
@@ -6624,6 +6854,11 @@
       <location filename="../../refman/commands/editing.py" />
       <source>This is done to one paper, and {selection:,} were found. Nothing was changed.</source>
       <translation>此操作针对一篇文献，而找到了 {selection:,} 篇。未作更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/body.py" />
+      <source>This is no field of the entry.</source>
+      <translation>这不是条目的字段。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/body.py" />
@@ -7056,6 +7291,11 @@
       <translation>他人写入的内容保持不变。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/files.py" />
+      <source>What stood there before is untouched; choose another place or make room, and try again.</source>
+      <translation>原有内容未动；请另选位置或腾出空间后再试。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/backups.py" />
       <source>What the library holds now is backed up first.</source>
       <translation>会先备份文献库现在的内容。</translation>
@@ -7174,6 +7414,11 @@
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>Write collections as groups</source>
       <translation>把分类写成群组</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/keys/jabref/brackets.py" />
+      <source>Write each marker as “[auth]”.</source>
+      <translation>每个标记写作“[auth]”。</translation>
     </message>
     <message>
       <location filename="../../refman/services/keys/jabref/markers.py" />
@@ -7314,6 +7559,11 @@
       <location filename="../../refman/model/search_fields.py" />
       <source>a file of it was not there when last looked for</source>
       <translation>上次检查时有附件缺失</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/files.py" />
+      <source>a folder</source>
+      <translation>文件夹</translation>
     </message>
     <message>
       <location filename="../../refman/services/duplicates/judging.py" />
@@ -7586,6 +7836,16 @@
       <translation>文件已更改</translation>
     </message>
     <message>
+      <location filename="../../refman/services/exporting.py" />
+      <source>character has</source>
+      <translation>个字符</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/exporting.py" />
+      <source>characters have</source>
+      <translation>个字符</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/palette.py" />
       <source>choose</source>
       <translation>选择</translation>
@@ -7696,6 +7956,11 @@
       <translation>来自设置</translation>
     </message>
     <message>
+      <location filename="../../refman/services/naming.py" />
+      <source>from {holder}</source>
+      <translation>{holder}</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/choosing.py" />
       <source>full names</source>
       <translation>全名</translation>
@@ -7766,6 +8031,16 @@
       <translation>完整</translation>
     </message>
     <message>
+      <location filename="../../refman/services/keys/betterbibtex/cursor.py" />
+      <source>it ends too early</source>
+      <translation>结束过早</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/keys/__init__.py" />
+      <source>it has more than {longest} characters</source>
+      <translation>超过 {longest} 个字符</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/identifiers.py" />
       <source>it has neither 10 nor 13 digits</source>
       <translation>不是 10 位或 13 位</translation>
@@ -7791,6 +8066,11 @@
       <translation>在读</translation>
     </message>
     <message>
+      <location filename="../../refman/services/keys/__init__.py" />
+      <source>it is empty</source>
+      <translation>为空</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>it is in the trash</source>
       <translation>在回收站中</translation>
@@ -7811,6 +8091,11 @@
       <translation>已读</translation>
     </message>
     <message>
+      <location filename="../../refman/services/files.py" />
+      <source>it is read-only</source>
+      <translation>文件为只读</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>it may be one with another</source>
       <translation>可能与另一篇相同</translation>
@@ -7824,6 +8109,11 @@
       <location filename="../../refman/bibtex/checks/identifiers.py" />
       <source>its check digit is another</source>
       <translation>校验位不符</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/files.py" />
+      <source>its folder does not exist</source>
+      <translation>文件夹不存在</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -7891,6 +8181,11 @@
       <translation>列出更多人</translation>
     </message>
     <message>
+      <location filename="../../refman/services/files.py" />
+      <source>no file</source>
+      <translation>不是文件</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/project_items.py" />
       <source>no key</source>
       <translation>无引用键</translation>
@@ -7909,6 +8204,11 @@
       <location filename="../../refman/gui/views/details/version_rows.py" />
       <source>no longer in the library</source>
       <translation>已不在文献库中</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>no such file or directory</source>
+      <translation>没有该文件或文件夹</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/required.py" />
@@ -8037,6 +8337,11 @@
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
+      <source>permission denied</source>
+      <translation>没有权限</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
       <source>pink</source>
       <translation>粉色</translation>
     </message>
@@ -8126,6 +8431,11 @@
       <translation>得分 &lt;b&gt;{score:.1f}&lt;/b&gt;</translation>
     </message>
     <message>
+      <location filename="../../refman/services/journals.py" />
+      <source>short names of journals</source>
+      <translation>期刊缩写名</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/identifiers.py" />
       <source>signs that are not its own</source>
       <translation>多余的字符</translation>
@@ -8134,6 +8444,16 @@
       <location filename="../../refman/store/tags.py" />
       <source>slate</source>
       <translation>灰蓝色</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/exporting.py" />
+      <source>so are {more:,} more</source>
+      <translation>另有 {more:,} 个亦然</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/coming.py" />
+      <source>standard input</source>
+      <translation>标准输入</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/palette.py" />
@@ -8154,6 +8474,21 @@
       <location filename="../../refman/store/tags.py" />
       <source>teal</source>
       <translation>青色</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/files.py" />
+      <source>the disk is full</source>
+      <translation>磁盘已满</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/files.py" />
+      <source>the disk is read-only</source>
+      <translation>磁盘为只读</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/journals.py" />
+      <source>the full names of journals</source>
+      <translation>期刊全名</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/key_row.py" />
@@ -8179,6 +8514,16 @@
       <location filename="../../refman/gui/views/details/source.py" />
       <source>the paper before</source>
       <translation>前一篇文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/naming.py" />
+      <source>the project {name}</source>
+      <translation>项目 {name} </translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/keys/jabref/__init__.py" />
+      <source>the regular expression {error}</source>
+      <translation>正则表达式 {error}</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/times.py" />
@@ -8224,6 +8569,26 @@
       <location filename="../../refman/gui/dialogs/generate_keys.py" />
       <source>the selected paper</source>
       <translation>所选文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>there is no marker “[{name}]”</source>
+      <translation>没有标记“[{name}]”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/keys/jabref/__init__.py" />
+      <source>there is no modifier “:{text}”</source>
+      <translation>没有修饰符“:{text}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/keys/betterbibtex/formula.py" />
+      <source>there is no {kind} “{text}”</source>
+      <translation>“{text}”未知 ({kind})</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/naming.py" />
+      <source>this library</source>
+      <translation>此文献库</translation>
     </message>
     <message>
       <location filename="../../refman/gui/actions.py" />
@@ -8306,6 +8671,16 @@
       <translation>昨天</translation>
     </message>
     <message>
+      <location filename="../../refman/services/naming.py" />
+      <source>your settings</source>
+      <translation>设置</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/files.py" />
+      <source>your share of the disk is full</source>
+      <translation>您的磁盘配额已满</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
       <source>yours: {ours}</source>
       <translation>您的：{ours}</translation>
@@ -8366,6 +8741,11 @@
       <location filename="../../refman/commands/linking.py" />
       <source>{conflicts} to review</source>
       <translation>{conflicts} 待检查</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/exporting.py" />
+      <source>{count} papers have the key “{key}”; an export of them all writes it once only.</source>
+      <translation>{count} 篇文献的引用键都是“{key}”；全部导出时只写一次。</translation>
     </message>
     <message>
       <location filename="../../refman/commands/mending.py" />
@@ -8438,6 +8818,11 @@
       <translation>提到它的 {followed}随之更新</translation>
     </message>
     <message>
+      <location filename="../../refman/services/linking/unread.py" />
+      <source>{found:,} places</source>
+      <translation>{found:,} 处</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/duplicates.py" />
       <source>{given} are versions of one work; each keeps its key</source>
       <translation>{given} 是同一著作的版本；各自保留引用键</translation>
@@ -8446,6 +8831,11 @@
       <location filename="../../refman/gui/views/papers_empty.py" />
       <source>{gone}, which a search leaves out.</source>
       <translation>{gone}，搜索不包括那里。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/keys/fault.py" />
+      <source>{guess}Known are {names}.</source>
+      <translation>{guess}已知的有 {names}。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/backups.py" />
@@ -8470,6 +8860,11 @@ Off, for {off}</source>
 不可用，因为{off}</translation>
     </message>
     <message>
+      <location filename="../../refman/services/naming.py" />
+      <source>{holder}’s own</source>
+      <translation>{holder} 自己的</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/library.py" />
       <source>{importing} of papers may be one: see Duplicates, or “refman duplicates”.</source>
       <translation>{importing}文献可能是同一篇：见“重复文献”，或用“refman duplicates”。</translation>
@@ -8483,6 +8878,11 @@ Off, for {off}</source>
       <location filename="../../refman/commands/mending.py" />
       <source>{keys:,} entries</source>
       <translation>{keys:,} 个条目</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/exporting.py" />
+      <source>{keys:,} more</source>
+      <translation>另外 {keys:,} 个</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/scheme.py" />
@@ -8545,9 +8945,24 @@ Off, for {off}</source>
       <translation>{rewrites}中的 {lines}</translation>
     </message>
     <message>
+      <location filename="../../refman/services/exporting.py" />
+      <source>{listed}: another paper has that key, or LaTeX cannot cite it. The library keeps it; give the paper a key of its own.</source>
+      <translation>{listed}：另一篇文献用了该引用键，或 LaTeX 无法引用。文献库中保留；请为该文献另起引用键。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/glance.py" />
       <source>{low:.1f} to {high:.1f}</source>
       <translation>{low:.1f} 至 {high:.1f}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{many} cannot be read</source>
+      <translation>{many}无法读取</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/linking/unread.py" />
+      <source>{many} cannot be read{more} “{opening}”. {reason} It stays as it is until it is mended in the file.</source>
+      <translation>{many}无法读取{more}“{opening}”。{reason}在文件中修正前保持不变。</translation>
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
@@ -8575,6 +8990,11 @@ Off, for {off}</source>
       <translation>{year}年{month}</translation>
     </message>
     <message>
+      <location filename="../../refman/services/journals.py" />
+      <source>{more:,} more</source>
+      <translation>另外 {more:,} 个</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/backups.py" />
       <source>{name:12} {here:9,} now, {there:9,} in the backup</source>
       <translation>{name:12} 现在 {here:9,}，备份中 {there:9,}</translation>
@@ -8588,6 +9008,11 @@ Off, for {off}</source>
       <location filename="../../refman/gui/models/papers_columns.py" />
       <source>{names} et al.</source>
       <translation>{names} 等</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/differing.py" />
+      <source>{name} (new)</source>
+      <translation>{name} (新)</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/coauthors.py" />
@@ -8640,6 +9065,16 @@ Off, for {off}</source>
       <translation>{name}（{count}）不是 {before}</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{name}: conflict</source>
+      <translation>{name}：有冲突</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{name}: failed</source>
+      <translation>{name}：失败</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/linked_words.py" />
       <source>{name}: in sync</source>
       <translation>{name}：已同步</translation>
@@ -8648,6 +9083,11 @@ Off, for {off}</source>
       <location filename="../../refman/gui/linked_words.py" />
       <source>{name}: in sync, but {unread}</source>
       <translation>{name}：已同步，但{unread}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{name}: missing</source>
+      <translation>{name}：缺失</translation>
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
@@ -8898,6 +9338,16 @@ Off, for {off}</source>
       </translation>
     </message>
     <message>
+      <location filename="../../refman/services/exporting.py" />
+      <source>{number:,} {noun} no command in LaTeX and stayed as typed ({chars}), in {listed}.</source>
+      <translation>{number:,} {noun}没有对应的 LaTeX 命令，保持原样 ({chars})，见 {listed}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{number} changed</source>
+      <translation>{number} 更改</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/tags.py" />
       <source>{number} in it</source>
       <translation>其中 {number}</translation>
@@ -8911,6 +9361,11 @@ Off, for {off}</source>
       <location filename="../../refman/gui/dialogs/alike.py" />
       <source>{number} of names may be one author</source>
       <translation>{number}姓名可能是同一作者</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{number} removed</source>
+      <translation>{number} 移除</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/many.py" />
@@ -9174,8 +9629,8 @@ Off, for {off}</source>
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
-      <source>{to_file:,} {noun} written</source>
-      <translation>已写入 {to_file:,} {noun}</translation>
+      <source>{to_file:,} entries written</source>
+      <translation>已写入 {to_file:,} 个条目</translation>
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
@@ -9300,6 +9755,11 @@ Source: {source}.</source>
       <translation>“{better}”能找到一些。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/keys/jabref/brackets.py" />
+      <source>“{bracket}” has no partner</source>
+      <translation>“{bracket}”不成对</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/reworking.py" />
       <source>“{by}” cannot be put in: {error}. A backslash names a group, such as \1; two stand for one. Nothing was changed.</source>
       <translation>无法填入“{by}”：{error}。反斜杠表示分组，如 \1；两个表示一个反斜杠。未作更改。</translation>
@@ -9308,6 +9768,16 @@ Source: {source}.</source>
       <location filename="../../refman/bibtex/encoding.py" />
       <source>“{char}” cannot be written in a file whose encoding is {codec}. The file is as it was. Convert it to UTF-8 first.</source>
       <translation>“{char}”无法写入编码为 {codec} 的文件。文件保持不变。请先转换为 UTF-8。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/keys/betterbibtex/lexer.py" />
+      <source>“{char}” has no partner</source>
+      <translation>“{char}”不成对</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/keys/betterbibtex/lexer.py" />
+      <source>“{char}” means nothing here</source>
+      <translation>“{char}”在此无意义</translation>
     </message>
     <message>
       <location filename="../../refman/commands/collections.py" />
@@ -9415,14 +9885,49 @@ Source: {source}.</source>
       <translation>“{key}”不能作引用键：需含字母或数字，且不得有 , {{ }} " % # \ ~ 或空白。引用键保持不变。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/naming.py" />
+      <source>“{key}” goes to “{given}”</source>
+      <translation>“{key}”给“{given}”</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/keys.py" />
       <source>“{key}” has signs that some packages and editors stumble over.</source>
       <translation>“{key}”含有某些宏包和编辑器难以处理的字符。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/naming.py" />
+      <source>“{key}” is another paper’s now</source>
+      <translation>“{key}”现属于另一篇文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/naming.py" />
+      <source>“{key}” is in use for “{title}”</source>
+      <translation>“{key}”已用于“{title}”</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/duplicates.py" />
       <source>“{key}” is none of the papers to merge; keep the key of one of them.</source>
       <translation>“{key}”不是要合并的文献之一；请保留其中一篇的引用键。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/exporting.py" />
+      <source>“{key}” is written as “{new}”</source>
+      <translation>“{key}”写作“{new}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/naming.py" />
+      <source>“{key}” stands for {others} papers; this is “{title}”. To see all of them: refman list key:{language}</source>
+      <translation>“{key}”代表 {others} 篇文献；这是“{title}”。查看全部：refman list key:{language}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/naming.py" />
+      <source>“{key}” was given out for a paper that is gone</source>
+      <translation>“{key}”曾用于已不存在的文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/naming.py" />
+      <source>“{key}” was given out for “{title}”</source>
+      <translation>“{key}”曾用于“{title}”</translation>
     </message>
     <message>
       <location filename="../../refman/services/reconciling.py" />
@@ -9720,6 +10225,11 @@ Source: {source}.</source>
       <translation>“{path}”不存在。请先找到它；未作更改。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/linking/sync.py" />
+      <source>“{path}” is not there. Its papers are safe in the library; bring the file back, or unlink it.</source>
+      <translation>“{path}”不存在。其文献已安全存于文献库；请恢复文件，或解除关联。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/coming.py" />
       <source>“{path}” is of no format that refman reads.</source>
       <translation>“{path}”不是 refman 可读取的格式。</translation>
@@ -9738,6 +10248,16 @@ Source: {source}.</source>
       <location filename="../../refman/services/files.py" />
       <source>“{path}” is {kind}. Name a file to {aim}.</source>
       <translation>“{path}”是{kind}。请指定要 {aim} 的文件。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/files.py" />
+      <source>“{path}” was changed by another program at this moment.</source>
+      <translation>“{path}”此刻被其他程序更改了。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/files.py" />
+      <source>“{path}” was changed while it was read. Import it again.</source>
+      <translation>“{path}”在读取时被更改。请重新导入。</translation>
     </message>
     <message>
       <location filename="../../refman/services/attachments/names.py" />
@@ -9803,6 +10323,11 @@ Source: {source}.</source>
       <location filename="../../refman/bibtex/checks/times.py" />
       <source>“{text}” does not end with the year, and is sorted wrongly.</source>
       <translation>“{text}”不以年份结尾，会排错。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/keys/betterbibtex/cursor.py" />
+      <source>“{text}” does not fit</source>
+      <translation>“{text}”不合适</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />

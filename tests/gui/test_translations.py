@@ -92,6 +92,25 @@ def test_numbers_have_the_forms_and_marks_of_the_language(said: str, number: str
         ("de", "Added 226 papers, filled in 9.", "226 Einträge hinzugefügt, 9 ergänzt."),
         ("zh_CN", "Added 1 paper, 3 already there.", "已添加 1 篇文献, 已有 3 篇。"),
         ("de", "1 shared venue, the same years", "1 gemeinsamer Erscheinungsort, dieselben Jahre"),
+        (
+            "de",
+            "Linked a.bib: 92 papers added, 1 place unread.",
+            "a.bib verknüpft: 92 Einträge hinzugefügt, 1 Stelle nicht gelesen.",
+        ),
+        ("de", "a.bib: in sync, 1 entry written", "a.bib: abgeglichen, 1 Eintrag geschrieben"),
+        (
+            "de",
+            "“a.bib” cannot be written: it is read-only. It is as it was; refman tries again.",
+            "„a.bib“ kann nicht geschrieben werden: sie ist schreibgeschützt. Sie ist, wie sie war;"
+            " refman versucht es erneut.",
+        ),
+        (
+            "de",
+            "The key pattern cannot be read at character 2: there is no marker “[x]”.",
+            "Das Schlüsselmuster ist bei Zeichen 2 nicht lesbar: es gibt keine Marke „[x]“.",
+        ),
+        ("de", "2 added, 1 removed, 0 changed", "2 hinzugefügt, 1 entfernt, 0 geändert"),
+        ("zh_CN", "2 places cannot be read", "2 处无法读取"),
         ("zh_CN", "There is no tag “Undo”.", "没有标签“Undo”。"),
         ("zh_CN", "What nobody knows", "What nobody knows"),
     ],

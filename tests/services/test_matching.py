@@ -22,6 +22,10 @@ def entry(**fields: str) -> Entry:
         ({"date": "2023-06"}, {"year": "2024"}),
         ({"journal": "J. Appl. Phys."}, {"journal": "Journal of Applied Physics"}),
         ({"journal": "arXiv preprint arXiv:2306.00001"}, {"journal": "Annals of Statistics"}),
+        (
+            {"author": "Luo, W.", "journal": "CoRR", "year": "2001"},
+            {"author": "Luo, W.", "journal": "Nature", "year": "2002"},
+        ),
         ({"pages": "17-23"}, {"pages": "17--23"}),
         ({"doi": "https://doi.org/10.1/A"}, {"doi": "10.1/a"}),
         ({"eprint": "arXiv:2306.00001v2"}, {"eprint": "2306.00001"}),
@@ -58,6 +62,10 @@ def test_entries_that_do_not_contradict_each_other_are_one(
         ({"institution": "A House"}, {"institution": "Another House"}),
         ({"author": "Lee, Kim"}, {"author": "Lee, Karl"}),
         ({"year": "2010"}, {"year": "2011"}),
+        (
+            {"author": "Luo, W.", "journal": "Nature", "year": "2001"},
+            {"author": "Luo, W.", "journal": "Nature", "year": "2002"},
+        ),
         ({"month": "jan"}, {"month": "feb"}),
         ({"url": "https://a.example"}, {"url": "https://b.example"}),
         ({"subtitle": "Theory"}, {"subtitle": "Practice"}),

@@ -104,7 +104,7 @@ class Preview(QWidget):
         return ", ".join(_lacks(selection.facts(self._reading, list(map(EntryId, ids)))))
 
     def _doubts(self, plan: Plan) -> str:
-        return exporting.doubts(self._reading, plan._replace(ids=plan.ids[:_COMPARED]))
+        return heard(exporting.doubts(self._reading, plan._replace(ids=plan.ids[:_COMPARED])))
 
     def _show_changes(self, ids: Sequence[int], profile: Profile, last: Path | None) -> None:
         self._warn("")
@@ -134,7 +134,7 @@ class Preview(QWidget):
             self.changes.set_difference(difference)
         else:
             self.changes.say(tr("“{last}” would stay as it is.", last=last))
-        self._size.setText(f"{last.name}: {change.sentence}")
+        self._size.setText(f"{last.name}: {heard(change.sentence)}")
         self.tabs.setTabToolTip(_CHANGES, verbatim(str(last)))
 
     def _turn(self, index: int) -> None:

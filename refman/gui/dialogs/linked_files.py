@@ -19,6 +19,7 @@ from refman.gui.theme.icons import pixmap
 from refman.gui.theme.metrics import GAP
 from refman.gui.widgets.buttons import Button, Choice
 from refman.gui.widgets.elided_label import ElidedLabel
+from refman.gui.widgets.flow_layout import FlowLayout
 from refman.services import naming
 from refman.store import documents, projects
 from refman.store.documents import Linked
@@ -157,9 +158,8 @@ class LinkedFilesDialog(Frame):
         row.addWidget(words, 1)
         return row
 
-    def _buttons(self, one: Linked) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
+    def _buttons(self, one: Linked) -> FlowLayout:
+        row = FlowLayout(gap=GAP)
         path = Path(one.path)
         review = partial(self._review, one)
         choices = [Choice(tr("Review…"), review, kind="link")] if one.conflicts else []
@@ -173,7 +173,6 @@ class LinkedFilesDialog(Frame):
             button = choice.button()
             button.setAccessibleName(f"{choice.label} {path.name}")
             row.addWidget(button)
-        row.addStretch(1)
         return row
 
 

@@ -104,6 +104,24 @@ class InFile:
         text = edits.applied(alone, sides.edits(alone, block, delta)).text
         return put_back(self.document, text, tie.cut, beside)
 
+    def as_now(self, tie: Tie) -> Tie:
+        """The tie; what its texts said is not known when macros are others since."""
+        if not tie.typed or self._has_macros_of(tie):
+            return tie
+        return tie._replace(typed=tuple(Typed(one.text) for one in tie.typed))
+
+    def typed_since(self, tie: Tie, place: Place, *, news: bool) -> tuple[Typed, ...]:
+        """The texts that an entry had, also where somebody typed in it since both sides last met.
+
+        Args:
+            news: whether the paper is told of that. Else only the way was changed in which the
+                entry is typed, and none that it had before is given back.
+        """
+        if place.mark == tie.mark or not (news and tie.text):
+            return kept(tie, place)
+        said = sides.sum_of(tie.ours) if self._has_macros_of(tie) else ""
+        return _and(tie.typed, Typed(tie.text, said))
+
     def typed_before(
         self, tie: Tie, texts: tuple[Typed, ...], text: str = "", ours: Entry | None = None
     ) -> Tie:
@@ -113,11 +131,14 @@ class InFile:
             ours: what the paper said as long as that one stood in the file.
         """
         if ours:
-            said = sides.sum_of(ours)
-            texts = (*(one for one in texts if said != one.said), Typed(text, said))
+            texts = _and(texts, Typed(text, sides.sum_of(ours)))
         coding, plain = self.document.coding, self.document.text.isascii()
         codec = tie.coding if plain else (coding.codec, coding.mixed)
-        return tie._replace(typed=texts[-_TEXTS:], coding=codec)
+        return tie._replace(typed=texts, coding=codec)
+
+    def _has_macros_of(self, tie: Tie) -> bool:
+        """Whether the macros are those with which the entry of a tie was last read."""
+        return sides.sum_of_text(tie.text, self._macros) == tie.mark
 
     def _typed(self, there: Entry) -> str:
         """An entry as the file would have it."""
@@ -139,15 +160,7 @@ def kept(tie: Tie, place: Place) -> tuple[Typed, ...]:
     return tie.typed if place.mark == tie.mark else ()
 
 
-def typed_since(tie: Tie, place: Place, *, news: bool) -> tuple[Typed, ...]:
-    """The texts that an entry had, also where somebody typed in it since both sides last met.
-
-    Args:
-        news: whether the paper is told of that. Else only the way was changed in which the entry
-            is typed, and none that it had before is given back.
-    """
-    if place.mark == tie.mark or not (news and tie.text):
-        return kept(tie, place)
-    said = sides.sum_of(tie.ours)
-    texts = (*(one for one in tie.typed if said != one.said), Typed(tie.text, said))
-    return texts[-_TEXTS:]
+def _and(texts: tuple[Typed, ...], last: Typed) -> tuple[Typed, ...]:
+    """Texts and one more, which counts where the paper said the same."""
+    others = (one for one in texts if not last.said or one.said != last.said)
+    return (*others, last)[-_TEXTS:]

@@ -110,7 +110,8 @@ class Meeting:
         )
         for tie in documents.ties_of(self._change, concerned):
             self.file.code_as_before(tie)
-            self._compare(tie, pairs.found.get(tie.id), changed=tie.id in changed)
+            now = self.file.as_now(tie)
+            self._compare(now, pairs.found.get(tie.id), changed=tie.id in changed)
         self._bring_back()
         done = 0
         for some in self._read(pairs.fresh):

@@ -6,7 +6,7 @@ from itertools import chain, islice
 from refman.jobs import Progress
 from refman.model.entry import Entry
 from refman.services.linking.cuts import cuts
-from refman.services.linking.infile import InFile, typed_since
+from refman.services.linking.infile import InFile
 from refman.services.linking.meeting import Meeting, Met
 from refman.services.linking.merge import Base, owed, patched
 from refman.services.linking.writing import differences
@@ -49,7 +49,7 @@ def _owing(change: Change, meeting: Meeting) -> Iterator[Tie]:
             due = lens.home(differences(seen, base.ours), ours)
             base = base._replace(ours=patched(ours, due))
             mark = "" if merged.disputes else place.mark
-        typed = typed_since(tie, place, news=not merged.to_library.empty)
+        typed = meeting.file.typed_since(tie, place, news=not merged.to_library.empty)
         text = meeting.file.text(place)
         yield meeting.file.typed_before(tie, typed)._replace(
             ours=base.ours, theirs=base.theirs, mark=mark, text=text
@@ -63,7 +63,7 @@ def _as_written(change: Change, meeting: Meeting) -> Iterator[Tie]:
         at, before = place.start, file.text(place)
         text = anew.get(at, before)
         was = patched(tie.ours, merged.to_library) if text != before else None
-        typed = typed_since(tie, place, news=not merged.to_library.empty)
+        typed = file.typed_since(tie, place, news=not merged.to_library.empty)
         tie = file.typed_before(tie, typed, before, was)
         yield _standing(file, tie, ours, text, at)
     for edit, tie in meeting.back:

@@ -37,7 +37,12 @@ def macros_mark(document: Document) -> str:
 
 def mark(document: Document, block: blocks.Entry, macros: str) -> str:
     """A check sum of an entry's text: while it is the same, the file's side is."""
-    return _digest(document.source(block) + macros)
+    return sum_of_text(document.source(block), macros)
+
+
+def sum_of_text(text: str, macros: str) -> str:
+    """`mark`, of an entry as it is typed."""
+    return _digest(text + macros)
 
 
 def sum_of(entry: Entry) -> str:

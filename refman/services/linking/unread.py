@@ -10,7 +10,7 @@ from refman.bibtex.encoding import shown
 from refman.bibtex.values import NAME, SPACE
 from refman.formats.bibtex import commented, notes
 
-_HEAD = re.compile(rf"@{SPACE}*+{NAME}++{SPACE}*+[{{(]{SPACE}*+([^,{SPACE[1:-1]}]++)")
+_HEAD = re.compile(rf"@{SPACE}*+{NAME}*+{SPACE}*+[{{(]{SPACE}*+([^,{SPACE[1:-1]}]++)")
 _LINE_HEAD = re.compile(rf"(?:^|(?<=[\r\n]))[ \t]*+{_HEAD.pattern}")
 _OPENING = 60
 

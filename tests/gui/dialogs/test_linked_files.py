@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from refman.gui.dialogs.file_settings import FileSettingsDialog
@@ -49,6 +49,17 @@ def test_the_words_of_what_can_be_done_stand_below_those_of_the_path(window: Mai
         links[0].mapTo(dialog, edge).x()
         == paths[0].mapTo(dialog, paths[0].contentsRect().topLeft()).x()
     )
+
+
+def test_long_words_of_what_can_be_done_break_the_line(window: MainWindow, refs: Path) -> None:
+    edit(window, "turing1950", year="1951")
+    write(refs, "{1950}", "{1952}")
+    look(window, news=True)
+    dialog = opened(window)
+    area = child(dialog, QScrollArea)
+    inner = area.widget()
+    assert inner is not None
+    assert inner.minimumSizeHint().width() < area.viewport().width() / 2
 
 
 def test_a_file_with_questions_offers_to_review_them(window: MainWindow, refs: Path) -> None:

@@ -349,6 +349,49 @@ def test_undo_of_a_change_of_the_file_gives_back_what_was_typed_before_it(
     assert said[5] == theirs
 
 
+def test_undo_writes_what_was_said_before_a_macro_of_the_file_was_another(
+    library: Library, refs: Path
+) -> None:
+    link(library, refs)
+    set_fields(library, "knuth1984", year="1985")
+    sync(library, refs)
+    refs.write_text(theirs := refs.read_text().replace("J. Chem. Phys.", "Chem. Phys. Lett."))
+    sync(library, refs)
+
+    library.undo()
+    sync(library, refs)
+    assert refs.read_text() == theirs.replace("= JCP,", "= {J. Chem. Phys.},")
+
+    library.undo()
+    sync(library, refs)
+    assert "= {J. Chem. Phys.},\n  year     = 1984," in refs.read_text()
+
+    library.redo()
+    library.redo()
+    sync(library, refs)
+    assert refs.read_text() == theirs
+
+
+def test_an_entry_comes_back_with_what_it_said_when_a_macro_is_another_since(
+    library: Library, refs: Path
+) -> None:
+    link(library, refs)
+    set_fields(library, "knuth1984", year="1985")
+    sync(library, refs)
+    with library.change("Trash") as change:
+        entries.trash(change, [paper(library, "knuth1984")])
+    sync(library, refs)
+    refs.write_text(refs.read_text().replace("J. Chem. Phys.", "Chem. Phys. Lett."))
+    sync(library, refs)
+
+    library.undo()
+    sync(library, refs)
+    library.undo()
+    sync(library, refs)
+
+    assert "= {J. Chem. Phys.},\n  year     = 1984," in refs.read_text()
+
+
 def test_an_entry_that_was_taken_out_of_the_file_comes_back_as_it_was_typed(
     library: Library, refs: Path
 ) -> None:
@@ -1125,9 +1168,10 @@ def test_an_entry_that_never_could_be_read_does_not_hinder_that_another_is_taken
     [
         (REFS.replace('Knuth",', 'Knuth"'), 0),
         (REFS.replace("tex; web}", "tex; web"), 5),
+        (REFS.replace("@Article", "@"), 5),
         (REFS.replace("{Literate Programming}", "{Literate {Programming}") + "}", 5),
     ],
-    ids=["read all the same", "without an end", "the next one within it"],
+    ids=["read all the same", "without an end", "without a type", "the next one within it"],
 )
 def test_an_entry_that_cannot_be_read_any_more_is_no_entry_taken_out(
     library: Library, refs: Path, typed: str, line: int

@@ -300,4 +300,4 @@ def _sync_until(calls: int, path: Path, refs: Path) -> None:
 class TestSync(Machine.TestCase):  # type: ignore[misc, valid-type]  # made by hypothesis
     """See `Machine`."""
 
-    settings = settings(max_examples=40, stateful_step_count=25, deadline=None)
+    settings = settings(max_examples=20, stateful_step_count=25, deadline=None)
