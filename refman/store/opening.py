@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from functools import partial
 from pathlib import Path
+from typing import NoReturn
 
 from refman.model.errors import LibraryUnwritable, NewerLibrary, NotALibrary
 from refman.store import schema
@@ -113,7 +114,7 @@ def _make(path: Path) -> None:
     try:
         writer = connect(new, "rwc")
         try:
-            _migrate(writer)
+            _migrate(writer, path)
         finally:
             writer.close()
         _name(new, path)
@@ -144,7 +145,7 @@ def _prepare(writer: sqlite3.Connection, path: Path, told: Told) -> None:
 
             backups.write(Reading(writer, path), "migration")
         with _still(writer, told):
-            _migrate(writer)
+            _migrate(writer, path)
     elif writer.execute("pragma journal_mode").fetchone() != ("wal",):
         _switch_to_log(writer)  # some other program took it away: readers would hold writers up
     stored = writer.execute("select value from meta where name = 'index_version'").fetchone()
@@ -165,7 +166,7 @@ def _still(writer: sqlite3.Connection, told: Told) -> Iterator[None]:
         writer.set_progress_handler(None, 0)
 
 
-def _migrate(writer: sqlite3.Connection) -> None:
+def _migrate(writer: sqlite3.Connection, path: Path) -> None:
     """All migrations in one transaction: of two processes the second finds the work done."""
     writer.execute(f"pragma page_size = {_PAGE}")
     _switch_to_log(writer)
@@ -173,9 +174,18 @@ def _migrate(writer: sqlite3.Connection) -> None:
     try:
         schema.migrate(writer)
         writer.commit()
-    except BaseException:
+    except BaseException as error:
         writer.rollback()
+        if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_ERROR:
+            _refuse_tables(path)  # a statement does not fit them
         raise
+
+
+def _refuse_tables(path: Path) -> NoReturn:
+    raise NotALibrary(
+        f"“{path}” is marked as a library of refman, but has other tables. It was left as it"
+        " is; restore a copy of it, or name another file with --library."
+    )
 
 
 def _switch_to_log(writer: sqlite3.Connection) -> None:
@@ -218,10 +228,7 @@ def _check(connection: sqlite3.Connection, path: Path, *, closing: bool = False)
             f" tables, this one knows {schema.VERSION}). It was left as it is; update refman."
         )
     if not _is_whole(tables, version):
-        raise NotALibrary(
-            f"“{path}” is marked as a library of refman, but has other tables. It was left as it"
-            " is; restore a copy of it, or name another file with --library."
-        )
+        _refuse_tables(path)
     acting = [" ".join(sql.lower().split()) for _, sql in found if sql]
     if any(one not in schema.triggers() for one in acting):  # SQL that runs with any other
         raise NotALibrary(

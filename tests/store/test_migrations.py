@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from refman.model.errors import NewerLibrary
+from refman.model.errors import NewerLibrary, NotALibrary
 from refman.model.language import parse
 from refman.store import Library, schema, search
 from tests.sound import assert_sound
@@ -87,6 +87,19 @@ def test_all_that_an_older_library_holds_is_there_and_found_after_its_migration(
 
 def test_a_migrated_library_is_sound_and_its_whole_history_can_be_undone(older: Path) -> None:
     assert_sound(older)
+
+
+def test_a_library_whose_tables_no_migration_fits_is_refused_and_keeps_them(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "odd.refman"
+    path.write_bytes(gzip.decompress(KEPT[0].read_bytes()))
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("create table projects (x)")
+    before = _rows(path, _shape(path))
+    with pytest.raises(NotALibrary, match="has other tables"):
+        Library.open(path)
+    assert _rows(path, _shape(path)) == before
 
 
 def test_a_library_of_a_schema_to_come_is_refused_and_left_alone(tmp_path: Path) -> None:
