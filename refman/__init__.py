@@ -5,8 +5,8 @@
     bibtex/     the BibTeX language: LaTeX to Unicode and back, titles protected, entries rendered
                 under a profile, each key once, and nothing that TeX would run; checks: what may be
                 wrong with an entry, why, and how it is mended
-    store/      all SQL. library (read, change, undo, observe), opening, schema (migrations),
-                change (the journal), history (undo, redo), withdrawing (undo of an older change),
+    store/      all SQL. library (read, change, undo, observe), opening, schema (the tables),
+                migrations (of older libraries), change (the journal), history (undo, redo), withdrawing (undo of an older change),
                 versions (of a paper), past (the library as it was), folding, search (query to
                 ids; conditions: a query as SQL; probing: a page of what many papers have; merging:
                 its index in few segments), hold (locks that outlive a look into the file), rescue
@@ -59,7 +59,8 @@ What flows through it:
   now; undo and redo exchange the two, and whoever walks that back has every earlier state.
 - After the commit, observers get one `Changes` value. The window's `Session` is the only observer
   there: it passes the news on in the GUI thread, and each pane refreshes what was touched.
-- A command is one decorated function: menu item, palette line, shortcut, tooltip, shell command.
+- A command is one decorated function (of those that only the window has, one row of a table): menu
+  item, palette line, shortcut, tooltip, shell command.
   It runs in the writer thread (in the shell and in tests: at once) and returns an `Outcome`.
 - Foreseen errors are `RefmanError`s whose text is written for the user.
 

@@ -2,7 +2,7 @@
 
 A command is a function of a `Context` and of typed parameters that returns an `Outcome`. It may
 run on the writer thread, so it never touches the window. What the window does to itself (focus,
-panes, palette) is declared with the same decorator by `gui`, with `cli=False`.
+panes, palette) is declared by `gui.commands`, with `cli=False`.
 """
 
 import inspect
