@@ -185,6 +185,13 @@ def around(reading: Reading, path: str) -> Kept | None:
     return nearest[0] if len(nearest) == 1 else None
 
 
+CITING = (
+    "select e.id as id, project from citations c cross join entries e on e.key = c.key"
+    " collate nocase and e.key <> '' union all select entry, project from citations c"
+    " cross join aliases on alias = c.key"
+)
+"""Each paper that is cited, and by which project; several times under several keys."""
+
 CITED = (
     "select e.id from citations c cross join entries e on e.key = c.key collate nocase"
     " and e.key <> '' where project in (select value from json_each(?))"
