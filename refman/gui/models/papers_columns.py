@@ -135,8 +135,14 @@ COLUMNS = (
     ),
     Column("rating", tr("Rating"), tr("Rating"), _rating, _rated, "rating", descending=True),
     Column(
-        "projects", tr("Projects"), tr("Projects that cite it"), _projects, _cited, "projects",
-        descending=True, right=True,
+        "projects",
+        tr("Projects"),
+        tr("Projects that cite it"),
+        _projects,
+        _cited,
+        "projects",
+        descending=True,
+        right=True,
     ),
     Column("added", tr("Added"), tr("Added"), _added, _added, "added", descending=True),
 )
