@@ -28,7 +28,7 @@ class Kept(NamedTuple):
         folder: absolute.
         root: its root .tex file, absolute; no two projects have the same.
         settings: the user's, by name: `profile`, `pattern`, `cites`, `reads`,
-            `cite_command`, `bib`.
+            `cite_command`, `bib`, `backend`, `engine`.
     """
 
     id: int

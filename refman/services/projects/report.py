@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from refman.bibtex.latex import plain
-from refman.latex.manuscript import Processor
+from refman.latex.manuscript import Engine, Processor
 from refman.latex.marks import Absent, Citation, Evidence, Message
 from refman.model.entry import Entry, EntryId
 from refman.services import matching
@@ -46,7 +46,8 @@ class Project(NamedTuple):
         unsure: keys that only an older run of LaTeX cited; they count as cited.
         missing: cited keys that none of its .bib files has.
         suggestions: papers of the library that a missing key may mean, the likeliest first.
-        unused: keys of entries that nobody cites, and no entry that is cited names.
+        unused: entries that nobody cites, and no entry that is cited names; those without a key,
+            which nobody can cite, among them.
         twice: cited keys that stand for one paper, each group in order.
         differing: only where there is a library.
         bibs: the .bib files that are there.
@@ -57,6 +58,7 @@ class Project(NamedTuple):
     kept: Kept
     evidence: Evidence
     processor: Processor
+    engine: Engine
     everything: bool
     cited: Mapping[str, tuple[Citation, ...]]
     unsure: tuple[str, ...]
@@ -108,8 +110,8 @@ def report(
         compared.suggest(reading, asked)
     suggested = compared.suggested
     return Project(
-        kept, found.evidence, found.processor, found.everything, found.cited, found.unsure,
-        missing,
+        kept, found.evidence, found.processor, found.engine, found.everything,
+        found.cited, found.unsure, missing,
         {key: suggested[key] for key in asked if suggested[key]},
         () if found.everything else tuple(known.unused(keys)),
         tuple(_twice(keys, known, reading)),
