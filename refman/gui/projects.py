@@ -245,7 +245,8 @@ class Projects(QObject):
         report = services.report(kept, texts, reading, self._compared)
         around = self._around.around(texts.manuscript.places)
         there = Path(kept.root).is_file()
-        return View(report, project_items.lists(report, texts, around, reading), there)
+        rows = project_items.lists(report, texts, around, reading, self._compared)
+        return View(report, rows, there)
 
     def _named(self, texts: Texts) -> dict[_At, Sentence]:
         places = texts.manuscript.places
