@@ -46,11 +46,13 @@ class View(NamedTuple):
     """A project as it was read last.
 
     Args:
+        checked: all that checks go by; while it stays, they find the same.
         there: whether its root still is.
     """
 
     project: Project
     lists: Lists
+    checked: tuple[object, ...]
     there: bool = True
 
 
@@ -246,7 +248,9 @@ class Projects(QObject):
         around = self._around.around(texts.manuscript.places)
         there = Path(kept.root).is_file()
         rows = project_items.lists(report, texts, around, reading, self._compared)
-        return View(report, rows, there)
+        found = texts.manuscript
+        checked = (texts.entries, found.keys, found.everything, found.dialect, found.engine)
+        return View(report, rows, (kept.id, *checked), there)
 
     def _named(self, texts: Texts) -> dict[_At, Sentence]:
         places = texts.manuscript.places

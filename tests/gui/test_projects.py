@@ -52,7 +52,7 @@ def test_a_project_is_a_place_with_its_cited_papers(window: MainWindow, kept: Ke
     assert rows(window) == [("thesis", 1)]
     assert window.session.scope.projects == (kept.id,)
     assert keys(window) == ["knuth1984"]
-    assert labels(window) == ["Papers 1", "Places 5", "Missing 2", "To tidy 1", "Problems"]
+    assert labels(window) == ["Papers 1", "Places 5", "Missing 2", "To tidy 1", "Problems 4"]
     window.session.narrow(projects=())
     assert not window.papers.project.bar.isVisible()
     assert len(keys(window)) > 100
