@@ -92,8 +92,8 @@ class Shelf:
             attachments.give(change, {bridge: [one, other], cat: [other]})
         with library.change("Cite") as change:
             both = [projects.add(change, f"/{one}", f"/{one}/m.tex", {}) for one in "ab"]
-        for one, keys in zip(both, ([BRIDGE.key, CAT.key], [BRIDGE.key]), strict=True):
-            projects.note_citations(library, one.id, dict.fromkeys(keys, ()))
+        for project, keys in zip(both, ([BRIDGE.key, CAT.key], [BRIDGE.key]), strict=True):
+            projects.note_citations(library, project.id, dict.fromkeys(keys, ()))
 
     def is_trash(self, entry_id: EntryId) -> bool:
         return self.names[entry_id] == "trashed"
