@@ -448,7 +448,11 @@ create table meta (name text primary key, value text not null) strict, without r
 -- derived; what has most words stands first (see above)
 create virtual table search using fts5 (
     text, title, people, venue, key,
-    content = '', columnsize = 0, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2'
+    content = '', columnsize = 0, tokenize = 'unicode61 remove_diacritics 2'
+);
+-- derived: the first three letters of each word, behind a letter for the field (store.derive)
+create virtual table beginnings using fts5 (
+    letters, content = '', columnsize = 0, detail = 'none', prefix = '2 3', tokenize = 'ascii'
 );
 
 -- derived: the words of titles, names and keys, and the groups of three letters in each
@@ -458,7 +462,7 @@ create virtual table word_parts using fts5 (
     tokenize = 'trigram'
 );
 """
-VERSION = 19
+VERSION = 20
 """SQLite's `user_version` of a library that has them; as many steps as `store.migrations` has."""
 
 

@@ -247,6 +247,21 @@ where name = 'index_version' and value not like '% without words'
     and exists (select 1 from entries);
 """
 
+_0020 = """
+-- beginnings of words have an index of their own, without places
+drop table search;
+create virtual table search using fts5 (
+    text, title, people, venue, key,
+    content = '', columnsize = 0, tokenize = 'unicode61 remove_diacritics 2'
+);
+create virtual table beginnings using fts5 (
+    letters, content = '', columnsize = 0, detail = 'none', prefix = '2 3', tokenize = 'ascii'
+);
+update meta set value = value || ' without words'
+where name = 'index_version' and value not like '% without words'
+    and exists (select 1 from entries);
+"""
+
 STEPS = (
     ("0010_persons", _0010),
     ("0011_reading", _0011),
@@ -258,4 +273,5 @@ STEPS = (
     ("0017_snapshots", _0017),
     ("0018_typed_texts", _0018),
     ("0019_abstracts_first", _0019),
+    ("0020_beginnings", _0020),
 )
