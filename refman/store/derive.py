@@ -214,9 +214,10 @@ BEGUN = {"": "a", "title": "t", "author": "n", "venue": "v"}
 
 def _begun(title: str, people: str, text: str, venue: str, key: str) -> str:
     """The first letters of each word, as the index of beginnings has them (`store.schema`)."""
-    every = " ".join((title, people, text, venue, key))
-    found = zip(BEGUN.values(), (every, title, people, venue), strict=True)
-    return "".join([f" {of}{one}" for of, some in found for one in _letters(some)])
+    of_title, of_people, of_venue = map(_letters, (title, people, venue))
+    every = set().union(_letters(text), _letters(key), of_title, of_people, of_venue)
+    found = zip(BEGUN.values(), (every, of_title, of_people, of_venue), strict=True)
+    return " ".join([of + f" {of}".join(some) for of, some in found if some])
 
 
 def _letters(text: str) -> set[str]:

@@ -90,7 +90,7 @@ class _Asking(Conditions):
         return match(self._reading, text, words or TOKEN.findall(text.words))
 
     def _is_quick(self, text: Text) -> bool:
-        return text.exact or self._words(text) is not None
+        return text.exact or bool(begun(text)) or self._words(text) is not None
 
     def _words(self, text: Text) -> list[str] | None:
         """The words of the index that `text` means; None where they are not few.

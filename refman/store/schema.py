@@ -454,6 +454,8 @@ create virtual table search using fts5 (
 create virtual table beginnings using fts5 (
     letters, content = '', columnsize = 0, detail = 'none', prefix = '2 3', tokenize = 'ascii'
 );
+-- of its pages, on which a paper is looked for from the first: of some 1000 papers, not 4000
+insert into beginnings (beginnings, rank) values ('pgsz', 1000);
 
 -- derived: the words of titles, names and keys, and the groups of three letters in each
 create table words (id integer primary key, word text not null unique) strict;

@@ -257,6 +257,7 @@ create virtual table search using fts5 (
 create virtual table beginnings using fts5 (
     letters, content = '', columnsize = 0, detail = 'none', prefix = '2 3', tokenize = 'ascii'
 );
+insert into beginnings (beginnings, rank) values ('pgsz', 1000);
 update meta set value = value || ' without words'
 where name = 'index_version' and value not like '% without words'
     and exists (select 1 from entries);
