@@ -36,7 +36,8 @@
     jobs.py     the writer thread, progress, cancel; no Qt
     settings.py each setting once; what the window remembers of a library
     cli/        the shell, derived from commands/
-    gui/        window: the panes put together; session: what all panes share; language: the texts
+    gui/        window: the panes put together; session: what all panes share (searching: what a
+                search finds); language: the texts
                 in another, and what the layers below say; beside: questions that no pane waits
                 for; commands/: what the window does to itself, a table for each menu; actions:
                 Command to QAction; presenter: the one place that shows errors; watching: all that

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from refman.model import query
 from refman.model.query import And, Compare, Named, Node, Not, Or, Text, Trait, leaves, several
+from refman.store import traits
 from refman.store.clauses import AMONG, GIVEN, Sql, is_among, joined, like, storable
 from refman.store.phrases import PART, has_word, is_one_list, match, stands_in, turns
 from refman.store.reading import Reading
-from refman.store.traits import TRAITS
 
 if TYPE_CHECKING:
     from refman.store.named import Names
@@ -108,7 +108,7 @@ class Conditions:
 
                 return COMPARISONS[node.field](node)
             case Trait(field, word):
-                return TRAITS[field, word], []
+                return traits.condition(field, word), []
             case _:
                 return self._names.sql(node)
 
