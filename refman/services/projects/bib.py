@@ -221,6 +221,19 @@ def write(
     return Outcome(len(found.papers), made != data, theirs, missing, found.versions)
 
 
+def rewritten(library: Library, path: str, before: bytes, after: bytes) -> None:
+    """Go on knowing as refman's the entries of a file that was rewritten, be their keys others."""
+    marks = made_entries.of_file(library.reading, path)
+    if not marks:
+        return
+    old, new = Document.of(before), Document.of(after)
+    then, now = list(old.entries()), list(new.entries())
+    if len(then) == len(now):
+        ours = (one for one, was in zip(now, then, strict=True)
+                if marks.get(was.key) == _mark(old.source(was)))  # fmt: skip
+        made_entries.remember(library, path, {one.key: _mark(new.source(one)) for one in ours})
+
+
 class _File:
     """A .bib file, and the edits that bring it up to date."""
 
