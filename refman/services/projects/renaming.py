@@ -30,6 +30,7 @@ from refman.store import (
     Reading,
     documents,
     made_entries,
+    members,
     papers,
     projects,
     rewritings,
@@ -64,12 +65,14 @@ class Plan(NamedTuple):
         renamings: of papers; none where the library has none of those keys.
         left: places that name a key and are not changed, each as a sentence.
         keys: those of the files, old to new.
+        out: ties whose papers leave their linked file, by its path; linking writes that.
     """
 
     renamings: tuple[naming.Renaming, ...]
     rewrites: tuple[Rewrite, ...]
     left: tuple[str, ...]
     keys: Mapping[str, str] = {}
+    out: Mapping[str, tuple[int, ...]] = {}
 
     @property
     def renaming(self) -> naming.Renaming | None:
@@ -110,6 +113,8 @@ def rename(change: Change, planned: Plan) -> None:
     """Rename as planned; the files are written by `catch_up` once the change is done."""
     if planned.renamings:
         naming.rename(change, planned.renamings)
+    for ties in planned.out.values():
+        members.exclude(change, ties)
     owe(change, planned.rewrites)
 
 
