@@ -117,6 +117,8 @@ def heard(text: str) -> str:
     from refman.gui import sentences
 
     known = sentences.found(text)
+    if known is not None and (both := sentences.head_and_tail(text)):
+        return " ".join(map(heard, both))
     if known is not None:
         sentence, values = known
         said = _translated(sentence)

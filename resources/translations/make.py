@@ -127,6 +127,9 @@ def _below(tree: ast.Module, name: str) -> Iterator[Text]:
         if isinstance(node, ast.FunctionDef):
             for text in _of_command(node):
                 yield Text(text, place=f"{name}:{node.lineno}")
+        elif isinstance(node, ast.Call) and name.startswith("gui/commands/"):
+            for text in _of_row(node):
+                yield Text(text, place=f"{name}:{node.lineno}")
     if name.startswith(("gui/", "cli/")):
         return
     skipped = _unseen(tree, name)
@@ -154,6 +157,15 @@ def _of_command(node: ast.FunctionDef) -> Iterator[str]:
         asked = len(node.args.args) - 1 - len(node.args.defaults)
         if asked > 0:
             yield _constant(one.args[0]).rpartition(".")[2].capitalize()
+
+
+def _of_row(node: ast.Call) -> Iterator[str]:
+    """Title and help of a command of the window, in the table of its menu."""
+    if ast.unparse(node.func) in _ROWS:
+        yield from filter(None, map(_constant, node.args[1:3]))
+
+
+_ROWS = ("Row", "_pane", "_colours", "_rows")
 
 
 def _unseen(tree: ast.Module, name: str) -> set[int]:

@@ -116,6 +116,38 @@ def test_output_in_a_folder_of_its_own_is_found_and_the_bcf_counts(tmp_path: Pat
     assert found.bibs == (tmp_path / "refs.bib",)
 
 
+@pytest.mark.parametrize(
+    ("main", "own", "processor", "dialect"),
+    [
+        (r"\usepackage{natbib}\bibliography{refs}", "", "bibtex", "bibtex"),
+        (r"\usepackage[style=apa]{biblatex}", "", "biber", "biblatex"),
+        (r"\usepackage[style=apa, backend = {bibtex8}]{biblatex}", "", "bibtex", "biblatex"),
+        (r"\documentclass{own}", r"\RequirePackage[backend=biber]{biblatex}", "biber", "biblatex"),
+        (r"\documentclass{own}", r"\PassOptionsToPackage{backend=bibtex}{biblatex}"
+         r"\RequirePackage[style=apa]{biblatex}", "bibtex", "biblatex"),
+        (r"\usepackage[bibsys=biber, bibfile=refs]{installed}", "", "biber", "biblatex"),
+        (r"\documentclass[a4paper,biber]{installed}", "", "biber", "biblatex"),
+        (r"\documentclass{installed}\printbibliography[title=Works]", "", "biber", "biblatex"),
+        (r"\usepackage[bibsys=bibtex]{installed}\printbibliography", "", "bibtex", "biblatex"),
+        ("% \\usepackage{biblatex}\n\\documentclass[book]{x}", "", "bibtex", "bibtex"),
+    ],
+)  # fmt: skip
+def test_who_makes_the_bibliography_is_told_before_the_first_run(
+    tmp_path: Path, main: str, own: str, processor: str, dialect: str
+) -> None:
+    root = tmp_path / "main.tex"
+    root.write_text(main)
+    (tmp_path / "own.cls").write_text(own)
+    found = manuscript.read(root)
+    assert (found.processor, found.dialect) == (processor, dialect)
+
+
+def test_biblatex_that_bibtex_works_for_is_told_by_what_latex_noted(tmp_path: Path) -> None:
+    root = project(tmp_path, "\\cite{a}", "\\citation{a}\n\\bibstyle{biblatex}\n", newer=True)
+    found = manuscript.read(root)
+    assert (found.evidence, found.processor, found.dialect) == ("aux", "bibtex", "biblatex")
+
+
 def test_a_bibliography_that_is_not_there_is_told_with_its_place(tmp_path: Path) -> None:
     root = tmp_path / "main.tex"
     root.write_text("\n\\bibliography{nowhere}")

@@ -571,19 +571,15 @@ def test_an_undo_is_the_first_thing_that_a_program_does(tmp_path: Path) -> None:
     assert done.stdout == "Everything\n", done.stderr
 
 
-def test_what_an_older_refman_kept_of_a_file_by_its_path_stays_its_own(library: Library) -> None:
-    with library.change("Link") as change:
-        documents.add(change, "/home/me/thesis.bib")
-    library.close()
-    with closing(sqlite3.connect(library.path)) as older, older:
-        older.execute("alter table documents drop column profile")
-        older.execute("alter table documents drop column pattern")
-        older.execute("delete from _sqlite_migrations where name like '0009%'")
-        older.execute("pragma user_version = 8")
+def test_what_an_older_refman_kept_of_a_file_by_its_path_stays_its_own(tmp_path: Path) -> None:
+    path = tmp_path / "older.refman"
+    path.write_bytes(gzip.decompress((FOLDER / "0008.refman.gz").read_bytes()))
+    with closing(sqlite3.connect(path)) as older, older:
+        older.execute("insert into documents (path, linked) values ('/home/me/thesis.bib', 0)")
         older.execute("insert into meta values ('profile of /home/me/thesis.bib', 'acm')")
         older.execute("insert into meta values ('key pattern of /home/me/thesis.bib', '[auth]')")
-        older.execute("insert into meta values ('key pattern', '[year]')")
+        older.execute("insert or replace into meta values ('key pattern', '[year]')")
 
-    with Library.open(library.path) as opened:
+    with Library.open(path) as opened:
         assert documents.used(opened.reading, "/home/me/thesis.bib") == ("acm", "[auth]")
         assert patterns.of_library(opened.reading) == "[year]"

@@ -18,6 +18,7 @@ from refman.store import (
     derive,
     entries,
     marks,
+    projects,
     search,
     sources,
     tags,
@@ -89,6 +90,10 @@ class Shelf:
             new = [Attachment(0, ANYWHERE, "/a.pdf"), Attachment(0, ANYWHERE, "/b.txt")]
             one, other = (file.id for file in attachments.make(change, new))
             attachments.give(change, {bridge: [one, other], cat: [other]})
+        with library.change("Cite") as change:
+            both = [projects.add(change, f"/{one}", f"/{one}/m.tex", {}) for one in "ab"]
+        for one, keys in zip(both, ([BRIDGE.key, CAT.key], [BRIDGE.key]), strict=True):
+            projects.note_citations(library, one.id, dict.fromkeys(keys, ()))
 
     def is_trash(self, entry_id: EntryId) -> bool:
         return self.names[entry_id] == "trashed"
@@ -323,6 +328,7 @@ ORDERS = [
     ("read", "bridge cat bare dated", "cat bridge dated bare"),
     ("files", "cat bridge bare dated", "bridge cat dated bare"),
     ("queued", "cat bridge bare dated", "bridge cat dated bare"),
+    ("projects", "cat bridge bare dated", "bridge cat dated bare"),
 ]
 
 

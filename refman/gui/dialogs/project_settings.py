@@ -1,9 +1,9 @@
 """What a LaTeX project has of its own: its root, its .bib file, how it is cited in."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from refman.bibtex.profile import PRESETS
 from refman.gui.dialogs.export_form import heading
@@ -25,6 +25,10 @@ from refman.store.projects import Kept
 
 _WIDTH = 44
 _NONE = tr("None: by key, titles as typed")
+_BACKENDS = {"": tr("what its files say"), "bibtex": "BibTeX", "biber": "biber"}
+_ENGINES = {
+    "": tr("what its files say"), "pdftex": "pdfLaTeX", "unicode": tr("XeLaTeX or LuaLaTeX"),
+}  # fmt: skip
 _CLEAR = "-"
 """What `project.set` takes for nothing."""
 
@@ -54,6 +58,10 @@ class ProjectSettingsDialog(Frame):
         self.fault = PatternFault()
         self.profile = QComboBox()
         self.profile.setAccessibleName(tr("Profile of the .bib file"))
+        self.backend = _choice(
+            tr("Program that makes the bibliography"), _BACKENDS, said.get("backend", "")
+        )
+        self.engine = _choice(tr("Program that sets it"), _ENGINES, said.get("engine", ""))
         self.cite = _line(tr("Command that cites"), said.get("cite_command", ""))
         self.cite.setPlaceholderText(session.settings["cite_command"])
         self.cites = _line(tr("Commands of its own that cite"), _listed(said.get("cites", ())))
@@ -78,6 +86,8 @@ class ProjectSettingsDialog(Frame):
             "profile": self.profile.currentData(),
             "bib": self.bib.text().strip() if self.keep.isChecked() else "",
             "cite_command": self.cite.text().strip().lstrip("\\"),
+            "backend": self.backend.currentData(),
+            "engine": self.engine.currentData(),
         }
         changed = {n: v or _CLEAR for n, v in new.items() if v != said.get(n, "")}
         lists = {"cite": (self.cites, "cites"), "read": (self.reads, "reads")}
@@ -151,6 +161,12 @@ class ProjectSettingsDialog(Frame):
         column.addWidget(heading(tr("Profile under which it is written")))
         column.addWidget(self.profile)
         column.addSpacing(GAP)
+        column.addLayout(
+            _beside(
+                (tr("Its bibliography is made by"), self.backend), (tr("It is set by"), self.engine)
+            )
+        )
+        column.addSpacing(GAP)
         column.addWidget(heading(tr("Pattern of the citation keys of its papers")))
         column.addWidget(self.pattern)
         column.addWidget(self.fault)
@@ -171,6 +187,26 @@ class ProjectSettingsDialog(Frame):
     def _dress(self) -> None:
         for line in (self.root, self.bib, self.pattern, self.cite, self.cites, self.reads):
             line.setFont(theme().metrics.mono)
+
+
+def _choice(name: str, words: Mapping[str, str], chosen: str) -> QComboBox:
+    made = QComboBox()
+    made.setAccessibleName(name)
+    for value, word in words.items():
+        made.addItem(word, value)
+    made.setCurrentIndex(max(0, made.findData(chosen)))
+    return made
+
+
+def _beside(*parts: tuple[str, QWidget]) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(GAP)
+    for words, widget in parts:
+        column = QVBoxLayout()
+        column.addWidget(heading(words))
+        column.addWidget(widget)
+        row.addLayout(column, 1)
+    return row
 
 
 def _line(name: str, text: str) -> QLineEdit:

@@ -75,8 +75,7 @@ def profile_of(kept: Kept, manuscript: Manuscript) -> Profile:
     name = kept.settings.get("profile", "")
     if name:
         return profiles.named(profiles.called(name))
-    dialect = "biblatex" if manuscript.processor == "biber" else "bibtex"
-    return Profile(dialect=dialect, protect="typed", sort="key")  # type: ignore[arg-type]
+    return Profile(dialect=manuscript.dialect, protect="typed", sort="key")
 
 
 def wanted(

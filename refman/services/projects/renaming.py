@@ -5,6 +5,7 @@ it (`catch_up`), as linked files are, so that undo, which changes the library al
 written back in the same way: each only as long as it has the very bytes that were left in it.
 """
 
+import os
 import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -127,6 +128,20 @@ def catch_up(library: Library) -> list[str]:
                 closed.add(one.path)
                 said.append(str(error))
     return [one for one in said if one]
+
+
+def waiting(reading: Reading) -> frozenset[tuple[object, ...]]:
+    """How the files stand that could not be written so far, so that it is seen when they can be."""
+    paths = {Path(one.path) for one, _ in rewritings.owed(reading)}
+    return frozenset((path, _stands(path), _stands(path.parent)) for path in paths)
+
+
+def _stands(path: Path) -> tuple[int, int, bool] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_mode, found.st_mtime_ns, os.access(path, os.W_OK)
 
 
 def _written(library: Library, one: Rewriting, *, wanted: bool) -> str:
