@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import filterfalse
+from operator import itemgetter
 from typing import NamedTuple
 
 from refman.bibtex import latex
@@ -222,9 +223,10 @@ def _begun(title: str, people: str, text: str, venue: str, key: str) -> str:
 
 def _letters(text: str) -> set[str]:
     words = text.translate(_FOLDED) if text.isascii() else fold(text)
-    return {word[:PREFIX] for word in set(words.split())}
+    return set(map(_cut, words.split()))
 
 
+_cut = itemgetter(slice(PREFIX))
 _FOLDED = "".join(chr(at).lower() if chr(at).isalnum() else " " for at in range(128))
 """What `fold` does, of ASCII in a quarter of the time."""
 

@@ -42,6 +42,13 @@ def has_word(text: Text) -> bool:
     return TOKEN.search(text.words) is not None
 
 
+def stands_in(text: Text, name: str) -> bool:
+    """Whether words stand in a name, the last of them perhaps as its beginning."""
+    words = fold(text.words)
+    end = " " if text.exact else ""
+    return bool(words) and f" {words}{end}" in f" {fold(name)} "
+
+
 def begun(text: Text) -> str:
     """The expression that asks the index of beginnings for one text; "" where it is more than a
     word that was just begun, or of a field whose beginnings are not there."""
