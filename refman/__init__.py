@@ -37,9 +37,9 @@
     settings.py each setting once; what the window remembers of a library
     cli/        the shell, derived from commands/
     gui/        window: the panes put together; session: what all panes share (searching: what a
-                search finds); language: the texts
-                in another, and what the layers below say; beside: questions that no pane waits
-                for; commands/: what the window does to itself, a table for each menu; actions:
+                search finds); language: the texts in another, and what the layers below say;
+                beside: questions that no pane waits for; commands/: what the window does to
+                itself, a table for each menu; actions:
                 Command to QAction; presenter: the one place that shows errors; watching: all that
                 goes on beside the window (linking: linked files kept in sync; projects: LaTeX
                 projects followed while they are written; duplicates: what was written is compared;
