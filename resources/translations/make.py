@@ -44,7 +44,7 @@ MODULES = (
     *("services/keys/betterbibtex/formula.py", "services/keys/betterbibtex/lexer.py"),
     *("services/differing.py", "services/exporting.py", "services/journals.py"),
     *("bibtex/encoding.py", "services/coming.py", "services/arriving.py"),
-    *("formats/bibtex.py", "bibtex/edits.py", "bibtex/values.py"),
+    *("formats/bibtex.py", "bibtex/edits.py", "bibtex/values.py", "bibtex/faults.py"),
 )
 """Below `gui`, where every sentence is one that the window may show."""
 
