@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from refman.gui.views.projects.bar import evidence
+from refman.gui.watching import watch_projects
 from refman.gui.window import MainWindow
 from refman.jobs import Inline, Looker
 from refman.services.editors import Place
@@ -42,7 +43,7 @@ def keys(window: MainWindow) -> list[str]:
 
 
 def test_without_a_project_nothing_of_it_is_made(window: MainWindow) -> None:
-    window.watch_projects(Inline)
+    watch_projects(window, Inline)
     QApplication.processEvents()
     assert "projects" not in vars(window.session)
     assert rows(window) == []

@@ -75,7 +75,7 @@ class ProjectSettingsDialog(Frame):
             tr("Commands of its own that read a file"), _listed(said.get("reads", ()))
         )
         self.reads.setPlaceholderText("\\chapterfile")
-        self._assemble(str(said.get("profile", "")))
+        self._assemble(profiles.called(str(said.get("profile", ""))))
         self.keep.toggled.connect(self._judge)
         for line in (self.root, self.bib, self.pattern):
             line.textChanged.connect(self._judge)

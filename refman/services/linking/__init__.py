@@ -206,7 +206,7 @@ def choose_profile(library: Library, path: Path, name: str) -> None:
     if name:
         profiles.named(name)
     with library.change(f"Profile of {Path(known.path).name}") as change:
-        documents.use(change, known.id, profile=name)
+        documents.use(change, known.id, profile=profiles.chosen(name))
 
 
 def _new_tie(
