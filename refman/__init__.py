@@ -7,9 +7,10 @@
                 wrong with an entry, why, and how it is mended
     store/      all SQL. library (read, change, undo, observe), opening, schema (the tables),
                 migrations (of older libraries), change (the journal), history (undo, redo),
-                withdrawing (undo of an older change), versions (of a paper), past (the library as
-                it was), folding, search (query to ids; conditions: a query as SQL; probing: a page
-                of what many papers have; merging: its index in few segments), hold (locks that
+                withdrawing (undo of an older change), turns (what happened to an object, walked
+                back), versions (of a paper), past (the library as it was), folding, search (query
+                to ids; conditions: a query as SQL, and named: what it names; probing: a page of
+                what many papers have; merging: its index in few segments), hold (locks that
                 outlive a look into the file), rescue (what can be read of a damaged library); one
                 file per kind of row
     latex/      LaTeX projects: which keys their .tex, .aux and .bcf files cite, and where; what
@@ -35,7 +36,8 @@
     jobs.py     the writer thread, progress, cancel; no Qt
     settings.py each setting once; what the window remembers of a library
     cli/        the shell, derived from commands/
-    gui/        window: the panes put together; session: what all panes share; language: the texts
+    gui/        window: the panes put together; session: what all panes share (searching: what a
+                search finds); language: the texts
                 in another, and what the layers below say; beside: questions that no pane waits
                 for; commands/: what the window does to itself, a table for each menu; actions:
                 Command to QAction; presenter: the one place that shows errors; watching: all that

@@ -869,9 +869,19 @@
       <translation>Ein leeres Feld sagt nichts, und BibTeX warnt bei manchen Eintragstypen davor.</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/scanner.py" />
+      <source>An entry type cannot begin with a digit.</source>
+      <translation>Ein Eintragstyp kann nicht mit einer Ziffer beginnen.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/renewing.py" />
       <source>An older refman wrote this library. Its papers stay as they are; what finds and sorts them is made anew, once. If this is interrupted, it begins again at the next start.</source>
       <translation>Ein älteres refman hat diese Bibliothek geschrieben. Ihre Einträge bleiben, wie sie sind; was sie findet und sortiert, wird einmal neu angelegt. Wird dies unterbrochen, beginnt es beim nächsten Start von vorn.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/faults.py" />
+      <source>An opening brace has to stand right behind the entry type.</source>
+      <translation>Direkt hinter dem Eintragstyp muss eine öffnende Klammer stehen.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/values.py" />
@@ -942,6 +952,11 @@
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>As JabRef’s</source>
       <translation>Wie JabRef</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>As a linked file: what is changed in it comes into the library</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
@@ -1169,7 +1184,7 @@
       <translation>BibTeX liest Bytes, sodass es {chars} falsch sortiert{cut}.</translation>
     </message>
     <message>
-      <location filename="../../refman/formats/bibtex.py" />
+      <location filename="../../refman/bibtex/faults.py" />
       <source>BibTeX reads the entry “{key}” out of this comment; refman and biber do not.</source>
       <translation>BibTeX liest aus diesem Kommentar den Eintrag „{key}“; refman und biber tun das nicht.</translation>
     </message>
@@ -1182,6 +1197,11 @@
       <location filename="../../refman/gui/models/project_items.py" />
       <source>BibTeX said</source>
       <translation>BibTeX meldete</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/body.py" />
+      <source>BibTeX stumbles over a “%” within an entry.</source>
+      <translation>BibTeX stolpert über ein „%“ innerhalb eines Eintrags.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/letters.py" />
@@ -6336,6 +6356,11 @@
     </message>
     <message>
       <location filename="../../refman/bibtex/body.py" />
+      <source>The field name “{named}” begins with a digit.</source>
+      <translation>Der Feldname „{named}“ beginnt mit einer Ziffer.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/body.py" />
       <source>The field “{named}” has no value.</source>
       <translation>Das Feld „{named}“ hat keinen Wert.</translation>
     </message>
@@ -6345,7 +6370,7 @@
       <translation>Das Feld „{name}“ von „{key}“ enthält {found}, womit TeX mehr täte, als es zu setzen; ein Export schreibt es als Wörter.</translation>
     </message>
     <message>
-      <location filename="../../refman/formats/bibtex.py" />
+      <location filename="../../refman/bibtex/faults.py" />
       <source>The field “{name}” stands twice in “{key}”; the first one is kept.</source>
       <translation>Das Feld „{name}“ steht zweimal in „{key}“; das erste gilt.</translation>
     </message>
@@ -6380,7 +6405,7 @@
       <translation>Der Verlauf hat keine Änderung {change_id}. Nichts wurde zurückgenommen.</translation>
     </message>
     <message>
-      <location filename="../../refman/store/versions.py" />
+      <location filename="../../refman/store/changed.py" />
       <source>The history has no change {id}; “refman history” lists what it has.</source>
       <translation>Der Verlauf hat keine Änderung {id}; „refman history“ listet sie auf.</translation>
     </message>
@@ -6741,8 +6766,8 @@
     </message>
     <message>
       <location filename="../../refman/model/language.py" />
-      <source>There is no field “{name}”; {hint} fields are {known}. To find the text itself, put it in quotes.</source>
-      <translation>Es gibt kein Feld „{name}“; {hint} Felder sind {known}. Um den Text selbst zu finden, setzen Sie ihn in Anführungszeichen.</translation>
+      <source>There is no field “{name}”; {hint} fields are {known}. To find the text itself, such as a citation key, put it in quotes: “{quote}”.</source>
+      <translation>Es gibt kein Feld „{name}“; {hint} Felder sind {known}. Um den Text selbst zu finden, etwa einen Zitierschlüssel, setzen Sie ihn in Anführungszeichen: „{quote}“.</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/__init__.py" />
@@ -6845,7 +6870,7 @@
       <translation>Das sind weniger als zwei Einträge. Nennen Sie zwei verschiedene.</translation>
     </message>
     <message>
-      <location filename="../../refman/formats/bibtex.py" />
+      <location filename="../../refman/bibtex/faults.py" />
       <source>These fields stand behind the end of their entry.</source>
       <translation>Diese Felder stehen hinter dem Ende ihres Eintrags.</translation>
     </message>
@@ -7218,6 +7243,11 @@
       <location filename="../../refman/commands/snapshots.py" />
       <source>Went back to “{name}”.</source>
       <translation>Zurück zu „{name}“.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/body.py" />
+      <source>What begins with a digit and is no number needs braces.</source>
+      <translation>Was mit einer Ziffer beginnt und keine Zahl ist, braucht Klammern.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/files.py" />
@@ -7780,6 +7810,11 @@
       <translation>Autoren</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>authors without a place</source>
+      <translation>Autoren ohne Stelle</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/uniting.py" />
       <source>because it came with {source}</source>
       <translation>, denn er kam mit {source}</translation>
@@ -7958,6 +7993,11 @@
       <location filename="../../refman/services/alike/forms.py" />
       <source>family name and given name exchanged</source>
       <translation>Nach- und Vorname vertauscht</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>files</source>
+      <translation>Dateien</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -8270,6 +8310,11 @@
       <translation>noch nicht abgeglichen</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>notes</source>
+      <translation>Notizen</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>notes of a reader</source>
       <translation>Notizen</translation>
@@ -8396,8 +8441,23 @@
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
+      <source>rating</source>
+      <translation>Bewertung</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
       <source>read</source>
       <translation>gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>reading</source>
+      <translation>Lektüre</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>reading list</source>
+      <translation>Leseliste</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -8458,6 +8518,11 @@
       <location filename="../../refman/gui/views/details/sightings.py" />
       <source>score &lt;b&gt;{score:.1f}&lt;/b&gt;</source>
       <translation>Wertung &lt;b&gt;{score:.1f}&lt;/b&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>seen in</source>
+      <translation>gesehen in</translation>
     </message>
     <message>
       <location filename="../../refman/services/journals.py" />
@@ -8638,6 +8703,16 @@
       <location filename="../../refman/store/tags.py" />
       <source>today</source>
       <translation>heute</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>trash</source>
+      <translation>Papierkorb</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>type</source>
+      <translation>Typ</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/history.py" />
@@ -9675,6 +9750,11 @@ Aus, denn {off}</translation>
       <location filename="../../refman/commands/papers.py" />
       <source>{text}; {are} in it already</source>
       <translation>{text}; {are} schon darin</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/mending.py" />
+      <source>{ties} of the linked {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/editors.py" />

@@ -867,9 +867,19 @@
       <translation>空字段没有意义，BibTeX 对某些类型会警告。</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/scanner.py" />
+      <source>An entry type cannot begin with a digit.</source>
+      <translation>条目类型不能以数字开头。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/renewing.py" />
       <source>An older refman wrote this library. Its papers stay as they are; what finds and sorts them is made anew, once. If this is interrupted, it begins again at the next start.</source>
       <translation>此文献库由旧版 refman 写成。其中的文献保持不变；查找和排序所需的数据会重建一次。若被中断，下次启动时重新开始。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/faults.py" />
+      <source>An opening brace has to stand right behind the entry type.</source>
+      <translation>条目类型之后必须紧跟左花括号。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/values.py" />
@@ -940,6 +950,11 @@
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>As JabRef’s</source>
       <translation>JabRef 格式</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>As a linked file: what is changed in it comes into the library</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
@@ -1167,7 +1182,7 @@
       <translation>BibTeX 按字节读取，会把 {chars} 排错{cut}。</translation>
     </message>
     <message>
-      <location filename="../../refman/formats/bibtex.py" />
+      <location filename="../../refman/bibtex/faults.py" />
       <source>BibTeX reads the entry “{key}” out of this comment; refman and biber do not.</source>
       <translation>BibTeX 会从此注释中读出条目“{key}”；refman 和 biber 不会。</translation>
     </message>
@@ -1180,6 +1195,11 @@
       <location filename="../../refman/gui/models/project_items.py" />
       <source>BibTeX said</source>
       <translation>BibTeX 报告</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/body.py" />
+      <source>BibTeX stumbles over a “%” within an entry.</source>
+      <translation>BibTeX 无法读过条目内的“%”。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/letters.py" />
@@ -6332,6 +6352,11 @@
     </message>
     <message>
       <location filename="../../refman/bibtex/body.py" />
+      <source>The field name “{named}” begins with a digit.</source>
+      <translation>字段名“{named}”以数字开头。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/body.py" />
       <source>The field “{named}” has no value.</source>
       <translation>字段“{named}”没有值。</translation>
     </message>
@@ -6341,7 +6366,7 @@
       <translation>“{key}”的字段“{name}”含有 {found}，会让 TeX 执行排版以外的操作；导出时写作普通文字。</translation>
     </message>
     <message>
-      <location filename="../../refman/formats/bibtex.py" />
+      <location filename="../../refman/bibtex/faults.py" />
       <source>The field “{name}” stands twice in “{key}”; the first one is kept.</source>
       <translation>字段“{name}”在“{key}”中出现两次；保留第一个。</translation>
     </message>
@@ -6376,7 +6401,7 @@
       <translation>历史记录中没有更改 {change_id}。未作撤销。</translation>
     </message>
     <message>
-      <location filename="../../refman/store/versions.py" />
+      <location filename="../../refman/store/changed.py" />
       <source>The history has no change {id}; “refman history” lists what it has.</source>
       <translation>历史记录中没有更改 {id}；“refman history”列出全部。</translation>
     </message>
@@ -6737,8 +6762,8 @@
     </message>
     <message>
       <location filename="../../refman/model/language.py" />
-      <source>There is no field “{name}”; {hint} fields are {known}. To find the text itself, put it in quotes.</source>
-      <translation>没有字段“{name}”；{hint}字段有 {known}。要查找文本本身，请加引号。</translation>
+      <source>There is no field “{name}”; {hint} fields are {known}. To find the text itself, such as a citation key, put it in quotes: “{quote}”.</source>
+      <translation>没有字段“{name}”；{hint} 字段有 {known}。要查找文本本身（例如引用键），请加引号：“{quote}”。</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/__init__.py" />
@@ -6841,7 +6866,7 @@
       <translation>不足两篇文献。请指定两篇不同的。</translation>
     </message>
     <message>
-      <location filename="../../refman/formats/bibtex.py" />
+      <location filename="../../refman/bibtex/faults.py" />
       <source>These fields stand behind the end of their entry.</source>
       <translation>这些字段位于其条目结尾之后。</translation>
     </message>
@@ -7214,6 +7239,11 @@
       <location filename="../../refman/commands/snapshots.py" />
       <source>Went back to “{name}”.</source>
       <translation>已恢复到“{name}”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/body.py" />
+      <source>What begins with a digit and is no number needs braces.</source>
+      <translation>以数字开头而又不是数字的内容需要花括号。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/files.py" />
@@ -7776,6 +7806,11 @@
       <translation>作者</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>authors without a place</source>
+      <translation>没有位次的作者</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/uniting.py" />
       <source>because it came with {source}</source>
       <translation>，因为它来自 {source}</translation>
@@ -7954,6 +7989,11 @@
       <location filename="../../refman/services/alike/forms.py" />
       <source>family name and given name exchanged</source>
       <translation>姓与名颠倒</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>files</source>
+      <translation>文件</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -8266,6 +8306,11 @@
       <translation>尚未同步</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>notes</source>
+      <translation>笔记</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>notes of a reader</source>
       <translation>读者笔记</translation>
@@ -8392,8 +8437,23 @@
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
+      <source>rating</source>
+      <translation>评分</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
       <source>read</source>
       <translation>已读</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>reading</source>
+      <translation>阅读</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>reading list</source>
+      <translation>阅读列表</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -8454,6 +8514,11 @@
       <location filename="../../refman/gui/views/details/sightings.py" />
       <source>score &lt;b&gt;{score:.1f}&lt;/b&gt;</source>
       <translation>得分 &lt;b&gt;{score:.1f}&lt;/b&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>seen in</source>
+      <translation>出现于</translation>
     </message>
     <message>
       <location filename="../../refman/services/journals.py" />
@@ -8634,6 +8699,16 @@
       <location filename="../../refman/store/tags.py" />
       <source>today</source>
       <translation>今天</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>trash</source>
+      <translation>回收站</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>type</source>
+      <translation>类型</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/history.py" />
@@ -9641,6 +9716,11 @@ Off, for {off}</source>
       <location filename="../../refman/commands/papers.py" />
       <source>{text}; {are} in it already</source>
       <translation>{text}；{are}已在其中</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/mending.py" />
+      <source>{ties} of the linked {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/editors.py" />

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from refman.latex import finding
 from refman.model.errors import ProjectError
-from refman.services import files
+from refman.services import files, profiles
 from refman.services.projects.reading import Memory, Texts, read
 from refman.services.projects.report import Project, report
 from refman.store import Change, Library, Reading, ledger, papers, projects
@@ -88,7 +88,8 @@ def set_settings(
 ) -> None:
     """Change what is given of a project's settings; see `SETTINGS`."""
     given = {
-        "profile": profile, "versions": versions, "cites": cites, "reads": reads,
+        "profile": profile and profiles.chosen(profile),
+        "versions": versions, "cites": cites, "reads": reads,
         "cite_command": cite_command, "bib": bib, "backend": backend, "engine": engine,
     }  # fmt: skip
     new = {name: value for name, value in given.items() if value is not None}
