@@ -8853,6 +8853,11 @@
       <translation>{conflicts} zu prüfen</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/backups.py" />
+      <source>{count:,} in the trash</source>
+      <translation>{count:,} im Papierkorb</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/exporting.py" />
       <source>{count} papers have the key “{key}”; an export of them all writes it once only.</source>
       <translation>{count} Einträge haben den Schlüssel „{key}“; ein Export aller schreibt ihn nur einmal.</translation>

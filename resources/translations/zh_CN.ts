@@ -8848,6 +8848,11 @@
       <translation>{conflicts} 待检查</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/backups.py" />
+      <source>{count:,} in the trash</source>
+      <translation>{count:,} 篇在回收站中</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/exporting.py" />
       <source>{count} papers have the key “{key}”; an export of them all writes it once only.</source>
       <translation>{count} 篇文献的引用键都是“{key}”；全部导出时只写一次。</translation>

@@ -7,7 +7,7 @@ from PySide6.QtCore import ClassInfo, QCoreApplication, QObject, Slot
 from PySide6.QtDBus import QDBusConnection
 
 
-@ClassInfo({"D-Bus Interface": "org.freedesktop.Notifications"})
+@ClassInfo({"D-Bus Interface": "org.freedesktop.Notifications"})  # type: ignore[call-arg, operator]
 class Desktop(QObject):
     """The one method of the service that refman calls."""
 
