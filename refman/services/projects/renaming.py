@@ -152,7 +152,7 @@ def _written(library: Library, one: Rewriting, *, wanted: bool) -> str:
         data = files.data(path)
         now = files.digest_of_bytes(data)
         if now == known:
-            files.replace_known(path, _with(data, one.pieces, forward=wanted), known)
+            files.replace_known(path, [_with(data, one.pieces, forward=wanted)], known)
         elif now != then:
             said = f"“{one.path}” was changed meanwhile and was left as it is."
     except FileUnwritable:
