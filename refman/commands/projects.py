@@ -85,6 +85,9 @@ def change_settings(
         str,
         Argument("what sets it, where its files do not say", choices=(_FOUND, *get_args(Engine))),
     ] = "",
+    link: Annotated[
+        bool, Argument("make the kept .bib file a linked one: its changes come into the library")
+    ] = False,
 ) -> Outcome:
     """Say under which profile a project’s .bib is written, and which commands are its own.
 
@@ -102,6 +105,8 @@ def change_settings(
         if root:
             kept = projects.change_root(change, kept, Path(root))
     kept = projects.find(context.library.reading, Path(kept.root))
+    if link and (own := kept.settings.get("bib")):
+        _link(context, kept, Path(kept.folder) / own)
     words = [f"{name}: {_worded(value)}" for name, value in kept.settings.items() if value]
     return Outcome(f"{kept.root}: {'; '.join(words) or 'no settings'}", dict(kept.settings))
 
@@ -165,6 +170,9 @@ def write_bib(
         bool, Argument("write also over entries of the same keys that are not refman’s")
     ] = False,
     versions: Versions = "",
+    link: Annotated[
+        bool, Argument("make it a linked file: what is changed in it comes into the library")
+    ] = False,
 ) -> Outcome:
     """Write the cited papers into a project’s .bib file, and leave there what others put in."""
     library = context.library
@@ -184,6 +192,8 @@ def write_bib(
         return Outcome(stream=iter([text]), data=data, aside=aside)
     pattern = key_pattern(context, project=kept)
     path = Path(output)
+    if link:
+        bib.link(library, path, pattern)
     done = bib.write(library, texts.manuscript, chosen, path, pattern, force=force, wish=wish)
     deed = "Wrote" if done.written else "Nothing changed:"
     parts = [f"{deed} {counted(done.papers, 'cited paper')} in {output}"]
@@ -207,6 +217,12 @@ def _told(value: str) -> str | None:
 
 def _several(values: Sequence[str]) -> Sequence[str] | None:
     return () if list(values) == [_NOTHING] else values or None
+
+
+def _link(context: Context, kept: Kept, path: Path) -> None:
+    pattern = key_pattern(context, project=kept)
+    bib.link(context.library, path, pattern)
+    bib.keep(context.library, kept, reading.read(kept), pattern)
 
 
 def _library(context: Context | Alone) -> Library | None:

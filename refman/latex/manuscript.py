@@ -2,7 +2,8 @@
 
 What LaTeX noted in its last run is exact, and counts as long as no .tex file was written since;
 then the .tex files themselves count. A key that only the older notes have is not forgotten: a
-command that this room cannot read may cite it.
+command that this room cannot read may cite it. Nor is one in a chapter that LaTeX was told to leave
+out (`\\includeonly`): biblatex does not note those, nor does LaTeX where it never came to them.
 """
 
 import re
@@ -89,6 +90,7 @@ def read(root: Path, rules: Rules = NO_RULES, memory: Memory | None = None) -> M
     unsure: tuple[str, ...] = ()
     if noted is not None and current:
         cited = {key: in_tex.get(key, (one,)) for key, one in noted.cited.items()}
+        cited |= {key: in_tex[key] for key in _left_out(sources, place) if key not in cited}
     elif noted is not None:
         unsure = tuple(key for key in noted.cited if key not in in_tex and key != ALL)
     bibs, absent = _bibliographies(root, sources, noted)
@@ -108,6 +110,15 @@ def read(root: Path, rules: Rules = NO_RULES, memory: Memory | None = None) -> M
         tuple(file.path for file in sources.files),
         blg.messages(place.with_name(f"{root.stem}.blg")),
     )
+
+
+def _left_out(sources: Tree, output: Path) -> Iterator[str]:
+    """The keys of included files that LaTeX left out of its last run, or may have left out."""
+    chooses = any(file.scanned.chooses for file in sources.files)
+    for file in sources.files:
+        aux = output.parent / f"{file.include.removesuffix('.tex')}.aux"
+        if file.include and (chooses or not aux.is_file()):
+            yield from (one.key for one in file.scanned.citations if one.cites)
 
 
 def _by_key(citations: list[Citation]) -> dict[str, tuple[Citation, ...]]:

@@ -77,6 +77,7 @@ class Scanned(NamedTuple):
         document_class: the name of that; "" when it has none.
         biblatex: it loads biblatex, or has a command that only biblatex has.
         backend: "biber" or "bibtex" where an option says who is to work for that; "" for none.
+        chooses: it has LaTeX leave out files that are included (`\\includeonly`).
     """
 
     citations: tuple[Citation, ...] = ()
@@ -88,6 +89,7 @@ class Scanned(NamedTuple):
     document_class: str = ""
     biblatex: bool = False
     backend: str = ""
+    chooses: bool = False
 
 
 def scan(text: str, file: Path, rules: Rules = NO_RULES) -> Scanned:
@@ -117,6 +119,7 @@ class _Scanner:
         self._class: tuple[str | None, str] = (None, "")
         self._biblatex = False
         self._backend = ""
+        self._chooses = False
 
     def whole(self) -> Scanned:
         for found in _COMMAND.finditer(self._text):
@@ -138,6 +141,7 @@ class _Scanner:
             *self._class,
             self._biblatex,
             self._backend,
+            self._chooses,
         )
 
     def _defined_rules(self) -> Rules:
@@ -214,6 +218,9 @@ class _Scanner:
 
     def of_biblatex(self, _: re.Match[str]) -> None:
         self._biblatex = True
+
+    def choose(self, _: re.Match[str]) -> None:
+        self._chooses = True
 
     def pass_options(self, found: re.Match[str]) -> None:
         """`\\PassOptionsToPackage{backend=bibtex}{biblatex}`"""
@@ -330,6 +337,7 @@ _READERS: Mapping[str, Callable[[_Scanner, re.Match[str]], None]] = {
     "DeclareCiteCommand": _Scanner.declare,
     "DeclareMultiCiteCommand": _Scanner.declare,
     "PassOptionsToPackage": _Scanner.pass_options,
+    "includeonly": _Scanner.choose,
     "newif": _Scanner.new_if,
     "lstnewenvironment": _Scanner.new_verbatim,
     "DefineVerbatimEnvironment": _Scanner.new_verbatim,

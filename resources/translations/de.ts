@@ -954,6 +954,11 @@
       <translation>Wie JabRef</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>As a linked file: what is changed in it comes into the library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>As in the table</source>
       <translation>Wie in der Tabelle</translation>
@@ -6400,7 +6405,7 @@
       <translation>Der Verlauf hat keine Änderung {change_id}. Nichts wurde zurückgenommen.</translation>
     </message>
     <message>
-      <location filename="../../refman/store/versions.py" />
+      <location filename="../../refman/store/changed.py" />
       <source>The history has no change {id}; “refman history” lists what it has.</source>
       <translation>Der Verlauf hat keine Änderung {id}; „refman history“ listet sie auf.</translation>
     </message>
@@ -7805,6 +7810,11 @@
       <translation>Autoren</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>authors without a place</source>
+      <translation>Autoren ohne Stelle</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/uniting.py" />
       <source>because it came with {source}</source>
       <translation>, denn er kam mit {source}</translation>
@@ -7983,6 +7993,11 @@
       <location filename="../../refman/services/alike/forms.py" />
       <source>family name and given name exchanged</source>
       <translation>Nach- und Vorname vertauscht</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>files</source>
+      <translation>Dateien</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -8295,6 +8310,11 @@
       <translation>noch nicht abgeglichen</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>notes</source>
+      <translation>Notizen</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>notes of a reader</source>
       <translation>Notizen</translation>
@@ -8421,8 +8441,23 @@
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
+      <source>rating</source>
+      <translation>Bewertung</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
       <source>read</source>
       <translation>gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>reading</source>
+      <translation>Lektüre</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>reading list</source>
+      <translation>Leseliste</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -8483,6 +8518,11 @@
       <location filename="../../refman/gui/views/details/sightings.py" />
       <source>score &lt;b&gt;{score:.1f}&lt;/b&gt;</source>
       <translation>Wertung &lt;b&gt;{score:.1f}&lt;/b&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>seen in</source>
+      <translation>gesehen in</translation>
     </message>
     <message>
       <location filename="../../refman/services/journals.py" />
@@ -8665,6 +8705,16 @@
       <translation>heute</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>trash</source>
+      <translation>Papierkorb</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>type</source>
+      <translation>Typ</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/history.py" />
       <source>undone for good · </source>
       <translation>endgültig zurückgenommen · </translation>
@@ -8801,6 +8851,11 @@
       <location filename="../../refman/commands/linking.py" />
       <source>{conflicts} to review</source>
       <translation>{conflicts} zu prüfen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/backups.py" />
+      <source>{count:,} in the trash</source>
+      <translation>{count:,} im Papierkorb</translation>
     </message>
     <message>
       <location filename="../../refman/services/exporting.py" />
@@ -9695,6 +9750,11 @@ Aus, denn {off}</translation>
       <location filename="../../refman/commands/papers.py" />
       <source>{text}; {are} in it already</source>
       <translation>{text}; {are} schon darin</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/mending.py" />
+      <source>{ties} of the linked {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/editors.py" />

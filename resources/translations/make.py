@@ -68,6 +68,8 @@ WORDS = (
     *("there is no marker “[{name}]”", "no such file or directory"),
     "So are the fields of BibTeX; any other goes by its name in capitals, “[FIELD]”.",
     *("today", "yesterday", "authors", "tags"),
+    *("type", "citation key", "authors without a place", "seen in", "trash", "reading", "rating"),
+    *("reading list", "notes", "files", "collections"),
     *("Addresses", "Editions", "Months", "Years", "Dates", "Syntax", "HTML"),
 )
 """What else fills gaps of those sentences, or stands alone."""

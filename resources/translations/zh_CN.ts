@@ -952,6 +952,11 @@
       <translation>JabRef 格式</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>As a linked file: what is changed in it comes into the library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>As in the table</source>
       <translation>按表格顺序</translation>
@@ -6396,7 +6401,7 @@
       <translation>历史记录中没有更改 {change_id}。未作撤销。</translation>
     </message>
     <message>
-      <location filename="../../refman/store/versions.py" />
+      <location filename="../../refman/store/changed.py" />
       <source>The history has no change {id}; “refman history” lists what it has.</source>
       <translation>历史记录中没有更改 {id}；“refman history”列出全部。</translation>
     </message>
@@ -7801,6 +7806,11 @@
       <translation>作者</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>authors without a place</source>
+      <translation>没有位次的作者</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/uniting.py" />
       <source>because it came with {source}</source>
       <translation>，因为它来自 {source}</translation>
@@ -7979,6 +7989,11 @@
       <location filename="../../refman/services/alike/forms.py" />
       <source>family name and given name exchanged</source>
       <translation>姓与名颠倒</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>files</source>
+      <translation>文件</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -8291,6 +8306,11 @@
       <translation>尚未同步</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>notes</source>
+      <translation>笔记</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>notes of a reader</source>
       <translation>读者笔记</translation>
@@ -8417,8 +8437,23 @@
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
+      <source>rating</source>
+      <translation>评分</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
       <source>read</source>
       <translation>已读</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>reading</source>
+      <translation>阅读</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>reading list</source>
+      <translation>阅读列表</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -8479,6 +8514,11 @@
       <location filename="../../refman/gui/views/details/sightings.py" />
       <source>score &lt;b&gt;{score:.1f}&lt;/b&gt;</source>
       <translation>得分 &lt;b&gt;{score:.1f}&lt;/b&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>seen in</source>
+      <translation>出现于</translation>
     </message>
     <message>
       <location filename="../../refman/services/journals.py" />
@@ -8661,6 +8701,16 @@
       <translation>今天</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>trash</source>
+      <translation>回收站</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>type</source>
+      <translation>类型</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/history.py" />
       <source>undone for good · </source>
       <translation>已彻底撤销 · </translation>
@@ -8796,6 +8846,11 @@
       <location filename="../../refman/commands/linking.py" />
       <source>{conflicts} to review</source>
       <translation>{conflicts} 待检查</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/backups.py" />
+      <source>{count:,} in the trash</source>
+      <translation>{count:,} 篇在回收站中</translation>
     </message>
     <message>
       <location filename="../../refman/services/exporting.py" />
@@ -9661,6 +9716,11 @@ Off, for {off}</source>
       <location filename="../../refman/commands/papers.py" />
       <source>{text}; {are} in it already</source>
       <translation>{text}；{are}已在其中</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/mending.py" />
+      <source>{ties} of the linked {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/editors.py" />

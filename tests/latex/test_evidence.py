@@ -103,6 +103,27 @@ def test_tex_files_count_that_were_written_since_and_no_older_key_is_lost(tmp_pa
     assert found.unsure == ("b",)
 
 
+def test_what_stands_in_a_chapter_that_latex_left_out_is_cited_all_the_same(
+    tmp_path: Path,
+) -> None:
+    text = "\\includeonly{b}\\include{a}\\include{b}\\input{c}"
+    (tmp_path / "a.tex").write_text("\\cite{one}\\input{below}")
+    (tmp_path / "below.tex").write_text("\\cite{two}")
+    (tmp_path / "b.tex").write_text("\\cite{three}")
+    (tmp_path / "c.tex").write_text("\\verb|x|\\cite{never}")
+    root = project(tmp_path, text, "\\citation{three}\n", newer=True)
+    found = manuscript.read(root)
+    assert (found.evidence, list(found.cited)) == ("aux", ["three", "one", "two"])
+
+    root.write_text(text.replace("\\includeonly{b}", ""))
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.aux").write_text("")
+    (tmp_path / "main.aux").write_text("\\citation{three}\n")
+    assert list(manuscript.read(root).cited) == ["three"]
+    (tmp_path / "a.aux").unlink()
+    assert list(manuscript.read(root).cited) == ["three", "one", "two"]
+
+
 def test_output_in_a_folder_of_its_own_is_found_and_the_bcf_counts(tmp_path: Path) -> None:
     root = tmp_path / "main.tex"
     root.write_text("\\addbibresource{refs.bib}")

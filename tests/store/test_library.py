@@ -2,6 +2,7 @@
 
 import gzip
 import os
+import re
 import sqlite3
 import subprocess
 import sys
@@ -40,6 +41,7 @@ from refman.store import (
     verdicts,
     written,
 )
+from refman.store import change as change_module
 from refman.store.schema import VERSION
 from tests.conftest import add
 from tests.store.kept_library import FOLDER
@@ -583,3 +585,13 @@ def test_what_an_older_refman_kept_of_a_file_by_its_path_stays_its_own(tmp_path:
     with Library.open(path) as opened:
         assert documents.used(opened.reading, "/home/me/thesis.bib") == ("acm", "[auth]")
         assert patterns.of_library(opened.reading) == "[year]"
+
+
+def test_an_undo_finds_who_writes_each_kind_of_object() -> None:
+    """“refman undo” is a process of its own, in which nothing has written anything yet."""
+    said = re.compile(r'^@keeper(?:_of_many)?\("(\w+)"\)', re.MULTILINE)
+    store = Path(change_module.__file__).parent
+    writers = {
+        kind: path.stem for path in store.glob("*.py") for kind in said.findall(path.read_text())
+    }
+    assert writers == change_module._KEEPERS

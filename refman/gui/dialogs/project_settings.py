@@ -18,9 +18,10 @@ from refman.gui.views.details.page import label
 from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.scrim import shaded
 from refman.model.errors import RefmanError
-from refman.services import keys, naming, profiles
+from refman.services import files, keys, naming, profiles
 from refman.services.keys import KeyPatternError
 from refman.services.projects.reading import seen_from
+from refman.store import documents
 from refman.store.projects import Kept
 
 _WIDTH = 44
@@ -52,6 +53,10 @@ class ProjectSettingsDialog(Frame):
         self.keep.setChecked(bool(said.get("bib")))
         offered = seen_from(kept.folder, Path(kept.root).parent / bib)
         self.bib = _line(tr("The .bib file"), said.get("bib") or offered)
+        self.linked = QCheckBox(
+            tr("As a linked file: what is changed in it comes into the library")
+        )
+        self.linked.setChecked(self._is_linked())
         self.pattern = _line(tr("Pattern of citation keys"), said.get("pattern", ""))
         reading = session.library.reading
         self.pattern.setPlaceholderText(naming.pattern(reading, session.settings["key_pattern"]))
@@ -98,6 +103,11 @@ class ProjectSettingsDialog(Frame):
         root = self.root.text().strip()
         if root != seen_from(self._kept.folder, Path(self._kept.root)):
             changed["root"] = root
+        linked = new["bib"] and self.linked.isChecked()
+        if linked and not self._is_linked():
+            changed["link"] = True
+        elif new["bib"] and self._is_linked() and not linked:
+            self._session.run_on((), "unlink", path=self._bib_path())
         folder = Path(self._kept.root)
         if changed:
             self._session.run_on((), "project.set", folder=folder, **changed)
@@ -107,9 +117,17 @@ class ProjectSettingsDialog(Frame):
             self._session.run_on((), "key-pattern", project=root, **given)
         super().accept()
 
+    def _bib_path(self) -> Path:
+        return Path(self._kept.folder) / self.bib.text().strip()
+
+    def _is_linked(self) -> bool:
+        place = files.place(self._bib_path())
+        return documents.with_path(self._session.library.reading, place) is not None
+
     def _judge(self) -> None:
         kept = self.keep.isChecked()
         self.bib.setEnabled(kept)
+        self.linked.setEnabled(kept)
         self._judge_pattern(self.pattern.text().strip())
         named = self.bib.text().strip().endswith(".bib") or not kept
         readable = self.fault.isHidden()
@@ -154,6 +172,7 @@ class ProjectSettingsDialog(Frame):
         column.addWidget(heading(tr("Its .bib file")))
         column.addWidget(self.keep)
         column.addWidget(self.bib)
+        column.addWidget(self.linked)
         column.addWidget(
             label(tr("What others put into it stays as it is."), "secondary", wrap=True)
         )
