@@ -17,7 +17,7 @@ from refman.gui.window import MainWindow
 from refman.jobs import Looker, Writer
 from refman.model.errors import RefmanError
 from refman.settings import Settings, Store, state_of
-from refman.store import Library
+from refman.store import Library, attachments
 
 if TYPE_CHECKING:
     from refman.gui.dialogs.renewing import Renewing
@@ -100,6 +100,8 @@ def _begin(session: Session, window: MainWindow, files: list[Path], empty: bool)
     window.begin_watch()
     if not session.total:
         _fill(session, empty)
+    if attachments.unread(session.library.reading) and session.library.writable:
+        session.run("attachments", read=True)
     if files:
         window.take(files)
     _open_door(session.library.path, window)

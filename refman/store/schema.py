@@ -582,6 +582,17 @@ _0018 = """
 alter table ties add column text blob not null default x'';
 """
 
+_0019 = """
+-- fields that name files, of papers that came before there were attachments, are to be read
+insert into meta select 'files unread', '' where exists (
+    select 1 from entries where attached is null and coalesce(
+        nullif(json_extract(fields, '$.file'), ''), nullif(json_extract(fields, '$.pdf'), ''),
+        nullif(json_extract(fields, '$."local-url"'), ''),
+        nullif(json_extract(fields, '$."bdsk-file-1"'), '')
+    ) is not null
+);
+"""
+
 MIGRATIONS = (
     ("0001_initial", _0001),
     ("0002_linked_files", _0002),
@@ -601,6 +612,7 @@ MIGRATIONS = (
     ("0016_attachments", _0016),
     ("0017_snapshots", _0017),
     ("0018_typed_texts", _0018),
+    ("0019_files_unread", _0019),
 )
 VERSION = len(MIGRATIONS)
 """SQLite's `user_version` of a library that this refman writes."""

@@ -161,6 +161,7 @@ def read_all(change: Change, progress: Progress) -> tuple[int, list[str]]:
                 by_bib.setdefault(_came_from(entry), []).append(Filed(entry.id, named))
         for bib, coming in by_bib.items():
             doubts += arrive(change, bib, (), coming)
+    attachments.note_read(change)
     return len(ids), doubts
 
 
