@@ -95,6 +95,20 @@ def citing(context: Context) -> Outcome:
     return _NOTHING
 
 
+@command(
+    "window.files",
+    title="Names and folders of files…",
+    menu="Edit",
+    group=4,
+    icon="attachment",
+    cli=False,
+)
+def files_of_papers(context: Context) -> Outcome:
+    """Choose what copies of files are called, and where base folders are on this computer."""
+    context.window.attaching.set_up()
+    return _NOTHING
+
+
 def _one_project(now: Situation) -> bool:
     return now.projects == 1
 

@@ -165,6 +165,12 @@ def united(reading: Reading, entries: Sequence[int]) -> dict[str, Any]:
     return {"attachments": [one.id for one in found]} if found else {}
 
 
+def bases(reading: Reading) -> list[str]:
+    """The names of the base folders in which any file is."""
+    sql = "select distinct base from attachments where base not in (?, ?, ?) order by base"
+    return [row[0] for row in reading.rows(sql, (OWN, BESIDE, ANYWHERE))]
+
+
 def never_any(reading: Reading, entries: Iterable[int]) -> set[int]:
     """Those of papers that never had an attachment."""
     found: set[int] = set()
