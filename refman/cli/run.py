@@ -55,8 +55,8 @@ def _read_files(library: Library) -> None:
     if library.writable and attachments.unread(library.reading):
         from refman.commands.attachments import read_fields  # done once in the life of a library
 
-        said = read_fields(library, Progress()).text
-        print(f"refman: {printable(said)}", file=sys.stderr)
+        if said := read_fields(library, Progress()).text:
+            print(f"refman: {printable(said)}", file=sys.stderr)
 
 
 def _renewing() -> Callable[[int, int], None] | None:

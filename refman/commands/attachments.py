@@ -173,14 +173,14 @@ def _found(context: Context, folder: Path) -> Outcome:
 
 
 def read_fields(library: Library, progress: Progress) -> Outcome:
-    """Attach the files that fields name of papers that never had any."""
+    """Attach the files that fields name of papers that never had any; nothing is said of none."""
     from refman.services.attachments import fields
 
     with library.change("Attach what fields name") as change:
         number, doubts = fields.read_all(change, progress)
         change.label = f"Attach the files that fields of {counted(number, 'paper')} name"
-    text = f"Attached what the fields of {counted(number, 'paper')} name"
-    return Outcome("\n".join([text, *doubts]), {"papers": number, "doubts": doubts})
+    text = [f"Attached what the fields of {counted(number, 'paper')} name"] if number else []
+    return Outcome("\n".join([*text, *doubts]), {"papers": number, "doubts": doubts})
 
 
 def _meant(context: Context, key: str) -> tuple[EntryId, str]:

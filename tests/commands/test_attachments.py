@@ -174,6 +174,13 @@ def test_an_older_library_without_such_fields_is_opened_without_a_word(
     assert capsys.readouterr().err == ""
 
 
+def test_a_field_that_names_nothing_is_read_without_a_word(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    run("set", "key:b", "file=;")
+    as_before_attachments(tmp_path / "l.refman")
+    assert run("list", "has:pdf")[2] == ""
+    assert run("attachments", "--read")[1] == ""
+
+
 def test_a_base_folder_is_set(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
     (tmp_path / "b").mkdir()
     status, out, _ = run("attachments", "--base", f"papers={tmp_path / 'b'}")

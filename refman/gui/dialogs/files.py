@@ -47,7 +47,7 @@ class FilesDialog(Frame):
         self.name = QLineEdit()
         self.folder = QLineEdit()
         self.words = label("", "secondary", wrap=True)
-        self.add = IconButton("plus", tr("Add a base folder"))
+        self.add = Button(tr("Add a base folder…"), "plus")
         self.remove = IconButton("minus", tr("Take this base folder away"))
         self.browse = Button(tr("Browse…"))
         self._assemble()
@@ -69,7 +69,7 @@ class FilesDialog(Frame):
     def _known(self) -> dict[str, Path]:
         """The base folders that have a place here; raises RefmanError where one cannot be kept."""
         if len({name for name, _ in self._bases}) < len(self._bases):
-            raise RefmanError("Two base folders have one name; give each its own.")
+            raise RefmanError(tr("Two base folders have one name; give each its own."))
         return {name: places.checked_base(name, folder) for name, folder in self._bases if folder}
 
     def add_folder(self, folder: str) -> None:
@@ -119,8 +119,9 @@ class FilesDialog(Frame):
         name, folder = self._bases[place] if place >= 0 else ("", "")
         self.name.setText(name)
         self.folder.setText(folder)
-        for widget in (self.name, self.folder, self.browse, self.remove):
-            widget.setEnabled(place >= 0)
+        for widget in (self.list, self.remove, self._parts):
+            widget.setVisible(place >= 0)
+        self.fit_height()
 
     def _row(self) -> int:
         return self.list.currentIndex().row() if self._bases else -1
@@ -162,7 +163,8 @@ class FilesDialog(Frame):
         tools.addWidget(self.remove)
         tools.addStretch(1)
         column.addLayout(tools)
-        column.addLayout(self._grid())
+        self._parts = self._grid()
+        column.addWidget(self._parts)
         column.addWidget(self.words)
         cancel, save = Button(tr("Cancel")), Button(tr("Save"), kind="primary")
         self.add_buttons(cancel, save)
@@ -173,8 +175,11 @@ class FilesDialog(Frame):
         self.pattern.setFont(theme().metrics.mono)
         self.pattern.setFocus()
 
-    def _grid(self) -> QGridLayout:
-        grid = QGridLayout()
+    def _grid(self) -> QWidget:
+        """Name and folder of the one that is chosen."""
+        made = QWidget()
+        grid = QGridLayout(made)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(GAP)
         for row, (words, line) in enumerate(((tr("Name"), self.name), (tr("Folder"), self.folder))):
             caption = label(words, "secondary")
@@ -183,7 +188,7 @@ class FilesDialog(Frame):
             grid.addWidget(caption, row, 0)
             grid.addWidget(line, row, 1, 1, 1 if line is self.folder else 2)
         grid.addWidget(self.browse, 1, 2)
-        return grid
+        return made
 
     def _connect(self) -> None:
         self.pattern.textEdited.connect(lambda _: self._show_example())

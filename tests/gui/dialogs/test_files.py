@@ -59,8 +59,9 @@ def test_a_base_folder_goes_when_it_is_taken_away(window: MainWindow, tmp_path: 
     window.ask("window.files")
     dialog = window.findChildren(FilesDialog)[-1]
     assert [line.text for line in dialog.list.lines()] == ["papers"]
+    assert dialog.name.isVisible()
     dialog.remove.click()
-    assert not dialog.name.isEnabled()
+    assert not dialog.name.isVisible()
     dialog.accept()
     assert places.bases(window.session.settings) == {}
 
