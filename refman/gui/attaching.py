@@ -77,12 +77,6 @@ class Attaching:
         if folder:
             self._session.run_on((), "attachments", find=folder)
 
-    def set_up(self) -> None:
-        """Ask what copies are called, and where base folders are."""
-        from refman.gui.dialogs.files import FilesDialog
-
-        FilesDialog(self._session, self._window).open()
-
     def open_first(self) -> None:
         """Open the first file of the selected paper."""
         found = attachments.of(self._session.library.reading, self._session.selection[0])

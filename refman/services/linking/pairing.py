@@ -9,11 +9,11 @@ from refman.bibtex.blocks import Block, Comment, Text
 from refman.bibtex.blocks import Entry as Written
 from refman.bibtex.document import Document
 from refman.bibtex.encoding import shown
+from refman.bibtex.faults import Fault, faults
 from refman.bibtex.groups import Groups
 from refman.model.entry import Entry
 from refman.services import matching
-from refman.services.linking import sides
-from refman.services.linking.unread import Fault, faults
+from refman.services.linking import sides, unread
 from refman.store.documents import Mark, Tie
 
 
@@ -62,10 +62,12 @@ class Pairs(NamedTuple):
     Args:
         found: the entry of each tie, by the tie's id.
         fresh: entries without a tie, in the order of the file.
+        commented: ids of ties whose entry is in a comment, out of which BibTeX reads it.
     """
 
     found: Mapping[int, Place]
     fresh: Sequence[Place]
+    commented: frozenset[int] = frozenset()
 
 
 Load = Callable[[Iterable[int]], Iterable[Tie]]
@@ -80,7 +82,7 @@ def read(document: Document) -> Read:
     last: Block | None = None
     groups = Groups()
     for block in document.passing():
-        found += faults(document, block)
+        found += faults(document.text, block)
         if isinstance(block, Written):
             mark = sides.mark(document, block, macros)
             places.append(Place(document, block.start, block.key, mark))
@@ -105,7 +107,10 @@ def pair(document: Document, places: Sequence[Place], ties: Sequence[Mark], load
             break
         for tie, index in rule(document, ties, left, load):
             found[tie.id] = left.pop(index)
-    return Pairs(found, list(left.values()))
+    missed = {tie.id: tie.key for tie in ties if not tie.gone and tie.id not in found}
+    commented = unread.commented(document, missed.values())
+    doubtful = frozenset(id_ for id_, key in missed.items() if key in commented)
+    return Pairs(found, list(left.values()), doubtful)
 
 
 def unmoved(document: Document, ties: Iterable[Mark]) -> Pairs | None:
