@@ -1,5 +1,6 @@
 """Commands as QActions: menus, shortcuts, hover hints; asked-for parameters; keys 1 to 9."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QKeyCombination, QObject, Qt
@@ -22,10 +23,13 @@ from refman.gui.shortcuts import native
 from refman.gui.theme import theme
 from refman.gui.theme.icons import icon
 from refman.gui.views.top_bar import MENUS, menu_words
-from refman.store import selection, tags
+from refman.model.entry import EntryId
+from refman.store import Reading, selection, tags
 
 _EDITING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Space)
 _LAST_GROUP = 9
+_AT_ONCE = 1000
+"""Papers whose tags are looked at in a few ms."""
 _ALSO = {"Ctrl++": "Ctrl+="}
 """Keys that mean the same where the sign of the first needs Shift."""
 
@@ -184,8 +188,23 @@ class Actions(QObject):
                 Outcome(tr("No paper is selected to be tagged “{name}”", name=tag.name))
             )
         else:
-            everywhere = _all_have(self._session, tag.name)
-            self._session.run("tag.remove" if everywhere else "tag.add", tag=tag.name)
+            self._toggle(tag.name)
+
+    def _toggle(self, tag: str) -> None:
+        """Of many papers the writer finds out what is to be done, which takes it a second for a
+        million."""
+        session, chosen = self._session, self._session.selection
+
+        def look() -> bool:
+            return _all_have(session.library.reading, chosen, tag)
+
+        def run(everywhere: bool) -> None:
+            session.run_on(chosen, "tag.remove" if everywhere else "tag.add", tag=tag)
+
+        if len(chosen) <= _AT_ONCE:
+            run(look())
+        else:
+            session.aside("Look", look, lambda found: run(found.result()))
 
 
 def _off(hindrance: str) -> str:
@@ -235,9 +254,9 @@ def _edits(command: Command) -> bool:
     return bare and combination.key() in _EDITING
 
 
-def _all_have(session: Session, name: str) -> bool:
-    counts = selection.tags(session.library.reading, session.selection)
-    return any(one.name == name and one.papers == len(session.selection) for one in counts)
+def _all_have(reading: Reading, entries: Sequence[EntryId], name: str) -> bool:
+    counts = selection.tags(reading, entries)
+    return any(one.name == name and one.papers == len(entries) for one in counts)
 
 
 def _is_last(command: Command) -> bool:

@@ -8,12 +8,14 @@ import sys
 from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import closing
 from pathlib import Path
+from threading import Event
 
 import pytest
 
 from refman.model.changes import Changes
 from refman.model.entry import Entry, EntryId, Profile, Sighting, Source
 from refman.model.errors import (
+    Cancelled,
     LibraryUnwritable,
     NewerLibrary,
     NotALibrary,
@@ -587,3 +589,23 @@ def test_what_an_older_refman_kept_of_a_file_by_its_path_stays_its_own(library: 
     with Library.open(library.path) as opened:
         assert documents.used(opened.reading, "/home/me/thesis.bib") == ("acm", "[auth]")
         assert patterns.of_library(opened.reading) == "[year]"
+
+
+_ENDLESS = "with recursive n (i) as (select 1 union all select i + 1 from n) select max(i) from n"
+
+
+def test_closing_stops_what_another_thread_reads(tmp_path: Path) -> None:
+    library = Library.open(tmp_path / "library.refman")
+    begun = Event()
+
+    def read() -> None:
+        reading = library.reading
+        begun.set()
+        reading.rows(_ENDLESS)
+
+    with ThreadPoolExecutor(1) as pool:
+        asked = pool.submit(read)
+        begun.wait()
+        library.close()
+
+        assert isinstance(asked.exception(), Cancelled | sqlite3.ProgrammingError)
