@@ -54,7 +54,7 @@ class Ranked:
             ids = self._asked(node).every()
             found.extend([one for one in ids if one not in seen] if seen else ids)
             if node is not self._nodes[-1]:
-                seen.update(ids)
+                _add(seen, ids)
         return found
 
     def _asked(self, node: Node) -> Asked:
@@ -73,7 +73,16 @@ def tiers(node: Node) -> list[Node]:
     found = [And((row._replace(field="title"), *others)) for row in in_a_row]
     found += [And(tuple(_with(part, way) for part in parts)) for way in (_in_title, _in_names)]
     found += [And((row, *others)) for row in in_a_row if not row.exact]
-    return [*found, node]
+    return list({repr(one): one for one in (*found, node)}.values())
+
+
+def _add(seen: set[int], ids: "array[int]") -> None:
+    """Piece by piece, so that other threads have a turn: a window waits for Python's lock."""
+    for at in range(0, len(ids), _AT_ONCE):
+        seen.update(ids[at : at + _AT_ONCE])
+
+
+_AT_ONCE = 10_000
 
 
 def _in_a_row(words: list[Text]) -> list[Text]:
@@ -82,7 +91,7 @@ def _in_a_row(words: list[Text]) -> list[Text]:
     several = len(tokens) > 1
     if not words or "*" in text or not (several or len(tokens[0]) > PREFIX):
         return []  # a word of few letters is one that is only begun
-    return [Text(text, exact=words[-1].exact if several else True)]
+    return [Text(text, exact=words[-1].exact if several else True, at=words[0].at)]
 
 
 def _in_title(text: Text) -> Node:
