@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from refman.commands import Command, Outcome, commands
+from refman.commands import Command, Outcome, Situation, commands
 from refman.gui.commands import CHECKED
 from refman.gui.language import heard, tr
 from refman.gui.session import Session
@@ -50,6 +50,7 @@ class Actions(QObject):
         # Sorted, because which family was declared first depends on what was imported first.
         ordered = sorted(commands().values(), key=_menu_place)
         self._table = table
+        self._seen: Situation | None = None
         self._commands = {c.name: session.owned(c) for c in ordered if c.gui}
         self._actions = {c.name: self._action(c) for c in self.every()}
         self._give_keys()
@@ -111,8 +112,14 @@ class Actions(QObject):
 
     def refresh(self) -> None:
         """Enable what can be used now, and name what undo and redo would do; of what is off because
-        the library cannot be changed, say so."""
+        the library cannot be changed, say so.
+
+        Few of the keys of a search change any of it, and to look at all takes 3 ms.
+        """
         now = self._session.situation()
+        if now == self._seen:
+            return
+        self._seen = now
         for name, action in self._actions.items():
             command = self._commands[name]
             action.setEnabled(command.usable(now))
@@ -133,6 +140,7 @@ class Actions(QObject):
 
     def _follow_keys(self) -> None:
         self._commands = {name: self._session.command(name) for name in self._commands}
+        self._seen = None
         self._give_keys()
         self.refresh()
 

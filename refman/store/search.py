@@ -23,7 +23,7 @@ from refman.store.orders import ORDERS, sorted_, walked
 from refman.store.packed import columns
 from refman.store.phrases import TOKEN
 from refman.store.probing import Probe, stretch
-from refman.store.reading import Reading
+from refman.store.reading import NOT_TRASHED, Reading
 
 __all__ = [
     "SORTS", "Asked", "correct", "count", "ids", "says_nothing", "sees_trash", "suggest",
@@ -194,9 +194,26 @@ _LISTED = 1 << 17
 
 
 def count(reading: Reading, node: Node) -> int:
-    """How many papers `node` finds."""
+    """How many papers `node` finds.
+
+    Where each of its parts is a list of ids, these are counted without a look at any paper: of
+    100,000 such looks take 0.6 s.
+    """
+    parts = [] if sees_trash(node) else Conditions(reading).parts(several(node))
+    if parts and all(part.ids for part in parts):
+        return _listed(reading, parts)
     condition, parameters = where(reading, node)
     return int(reading.value(f"select count(*) from entries e where {condition}", parameters))
+
+
+def _listed(reading: Reading, parts: Sequence[Part]) -> int:
+    first, *others = parts
+    # A plus keeps SQLite from leaping into a list for each paper of another.
+    among = "".join(f" and +entry in ({part.ids})" for part in others)
+    # What is in the index of words is there once; what has a tag as well may be twice.
+    number = "count(distinct entry)" if " union all " in first.ids else "count(*)"
+    sql = f"with found (entry) as ({first.ids}) select {number} from found where {NOT_TRASHED}"
+    return int(reading.value(sql + among, [value for part in parts for value in part.values]))
 
 
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789"
