@@ -17,7 +17,7 @@ from refman.gui.window import MainWindow
 from refman.jobs import Writer
 from refman.model.errors import RefmanError
 from refman.settings import Settings, Store, state_of
-from refman.store import Library
+from refman.store import Library, attachments
 
 if TYPE_CHECKING:
     from refman.gui.dialogs.renewing import Renewing
@@ -92,6 +92,8 @@ def _begin(session: Session, window: MainWindow, files: list[Path], empty: bool)
     watching.begin(window)
     if not session.total:
         _fill(session, empty)
+    if attachments.unread(session.library.reading) and session.library.writable:
+        session.run("attachments", read=True)
     if files:
         window.take(files)
     _open_door(session.library.path, window)

@@ -20,6 +20,7 @@ VENUES = ("journal", "journaltitle", "booktitle", "publisher", "school", "instit
 _IDENTIFIERS = ("doi", "eprint", "isbn", "issn", "url")
 _WORDS = re.compile(r"[^\W_]+")
 _NAMES_KEPT = 1 << 15
+_WORDS_KEPT = 1 << 13
 _DOI = re.compile(r"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", re.IGNORECASE)
 _ARXIV = re.compile(r"^(?:https?://arxiv\.org/(?:abs|pdf)/|arxiv:\s*)|v[0-9]+$", re.IGNORECASE)
 
@@ -238,17 +239,28 @@ def spelt(text: str) -> str:
     if ascii_ and "-" not in text:
         return text
     words = text.split()
-    hyphened = " ".join([word for word in words if _HYPHEN.search(word)])
-    more = [word.translate(_HYPHENS) for word in _HYPHENED.findall(hyphened)]
+    more = [form for word in words if _HYPHEN.search(word) for form in _closed(word)]
     if not ascii_:
-        for word in [word for word in words if not word.isascii() and _WORDS.search(word)]:
-            plain = unicodedata.normalize("NFKD", word)
-            named = plain.casefold().translate(GREEK)
-            if named != plain.casefold():
-                more += [named, named.translate(_HYPHENS)]
-            elif plain != unicodedata.normalize("NFD", word):
-                more.append(plain)
+        more += [form for word in words if not word.isascii() for form in _in_plain_letters(word)]
     return " ".join([text, *dict.fromkeys(more)])
+
+
+@lru_cache(maxsize=_WORDS_KEPT)
+def _closed(word: str) -> list[str]:
+    """What stands around hyphens, without them."""
+    return [part.translate(_HYPHENS) for part in _HYPHENED.findall(word)]
+
+
+@lru_cache(maxsize=_WORDS_KEPT)
+def _in_plain_letters(word: str) -> list[str]:
+    """A word with Greek letters by name, also without hyphens; or with letters of mathematics."""
+    if not _WORDS.search(word):
+        return []
+    plain = unicodedata.normalize("NFKD", word)
+    named = plain.casefold().translate(GREEK)
+    if named != plain.casefold():
+        return [named, named.translate(_HYPHENS)]
+    return [plain] if plain != unicodedata.normalize("NFD", word) else []
 
 
 _HYPHENS = dict.fromkeys(map(ord, "-\u2010\u2011\u2012\u2013"))
