@@ -125,3 +125,22 @@ def test_the_words_before_one_that_is_begun_rank_by_standing_in_a_row(library: L
         asked = ranking.asked(library.reading, parse(text), "", True, best=True)
         assert asked.every()[0] == ids[1], text
         assert len(asked.every()) == 3, text
+
+
+def test_the_room_of_an_index_that_is_gone_is_given_back(library: Library) -> None:
+    with library.change("Add") as change:
+        list(_learned(change))
+    with closing(sqlite3.connect(library.path)) as connection:
+        connection.execute("create table old (text)")
+        connection.execute("insert into old values (zeroblob(4000000))")
+        connection.execute("drop table old")
+        connection.execute(
+            "update meta set value = value || ? where name = 'index_version'", (WITHOUT_WORDS,)
+        )
+        connection.commit()
+        connection.execute("pragma wal_checkpoint(truncate)")
+    before = library.path.stat().st_size
+    library.close()
+    with Library.open(library.path) as again:
+        assert before - again.path.stat().st_size > 4_000_000
+        assert len(search.ids(again.reading, parse("sup"))) == 63
