@@ -7,8 +7,8 @@ from functools import partial
 from typing import Any
 
 from refman.model.query import Compare, Node, Text, leaves, several
+from refman.store.clauses import GIVEN
 from refman.store.conditions import (
-    GIVEN,
     Conditions,
     Part,
     says_nothing,
