@@ -209,10 +209,14 @@ def _listed(reading: Reading, parts: Sequence[Part]) -> int:
     first, *others = parts
     # A plus keeps SQLite from leaping into a list for each paper of another.
     among = "".join(f" and +entry in ({part.ids})" for part in others)
-    # What is in the index of words is there once; what has a tag as well may be twice.
-    number = "count(distinct entry)" if " union all " in first.ids else "count(*)"
+    # What is in one index of words is there once; what has tags, or a tag as well, may be twice.
+    once = first.ids.startswith(_ONCE) and " union all " not in first.ids
+    number = "count(*)" if once else "count(distinct entry)"
     sql = f"with found (entry) as ({first.ids}) select {number} from found where {NOT_TRASHED}"
     return int(reading.value(sql + among, [value for part in parts for value in part.values]))
+
+
+_ONCE = ("select rowid ", "select e.id ")
 
 
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789"
