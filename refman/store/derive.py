@@ -216,8 +216,9 @@ BEGUN = {"": "a", "title": "t", "author": "n", "venue": "v"}
 
 def _begun(title: str, people: str, text: str, venue: str, key: str) -> str:
     """The first letters of each word, as the index of beginnings has them (`store.schema`)."""
-    of_title, of_people, of_venue = map(_letters, (title, people, venue))
-    every = set().union(_letters(text), _letters(key), of_title, of_people, of_venue)
+    every = _letters(text)
+    fields = of_title, of_people, of_venue = [_letters(one) for one in (title, people, venue)]
+    every.update(_letters(key), *fields)
     found = zip(BEGUN.values(), (every, of_title, of_people, of_venue), strict=True)
     return " ".join([of + f" {of}".join(some) for of, some in found if some])
 
