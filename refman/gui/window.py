@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
 )
-from PySide6.QtWidgets import QFrame, QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from refman.commands import Outcome, commands
 from refman.gui import window_state
@@ -26,6 +26,7 @@ from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.icons import app_icon
 from refman.gui.views.authors import AuthorsPane
+from refman.gui.views.details.page import hairline
 from refman.gui.views.details.pane import DetailsPane
 from refman.gui.views.papers import PapersPane
 from refman.gui.views.sidebar import Sidebar
@@ -249,10 +250,10 @@ class MainWindow(QMainWindow):
         self._stage_column = _column(self._stage, self.panes)
         self._stage_column.setStretchFactor(self.panes, 1)
         centre = QWidget()
-        _column(centre, self._stage, _hairline(), self.status)
+        _column(centre, self._stage, hairline(), self.status)
         self.setCentralWidget(centre)
         head = QWidget()
-        _column(head, self.top_bar, _hairline())
+        _column(head, self.top_bar, hairline())
         self.setMenuWidget(head)
 
     def _connect(self) -> None:
@@ -371,10 +372,3 @@ def _column(host: QWidget, *parts: QWidget) -> QVBoxLayout:
     for part in parts:
         column.addWidget(part)
     return column
-
-
-def _hairline() -> QFrame:
-    line = QFrame()
-    line.setProperty("tone", "line")
-    line.setFixedHeight(1)
-    return line

@@ -394,3 +394,18 @@ def test_a_file_that_could_not_be_written_is_written_once_it_can_be(
     (folder / "part.tex").chmod(0o644)
     look(window)
     assert (folder / "part.tex").read_text() == PART.replace("knuth1984", "TeXbook")
+
+
+def test_what_checks_are_certain_of_is_mended_in_the_file_with_one_click(
+    window: MainWindow, folder: Path
+) -> None:
+    opened(window, folder, refs_bib=REFS.replace("year = 1994}", "year = 1994, pages = {1-9}}"))
+    found = tab(window, "problems")
+    mend = next(one for one in found if one.heading and one.head == "Page ranges")
+    assert mend.deeds[0].label == "Mend 1"
+    window.papers.project.rows.wanted.emit(mend.deeds[0])
+    look(window)
+    assert "{1--9}" in (folder / "refs.bib").read_text()
+    assert "Page ranges" not in [one.head for one in tab(window, "problems")]
+    window.session.run("undo")
+    assert "{1-9}" in (folder / "refs.bib").read_text()

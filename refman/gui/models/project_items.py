@@ -291,7 +291,7 @@ def checked(project: Project, found: Iterable[Problem]) -> Iterator[Item]:
     for some in ordered:
         name = some[0].check
         sure = sum(bool(one.fix and one.fix.sure) for one in some)
-        mend = Deed(tr("Mend {sure:,}", sure=sure), "check.mend",
+        mend = Deed(tr("Mend {sure:,}", sure=sure), "mend",
                     {"only": [name], "project": project.kept.root})  # fmt: skip
         yield Item(heard(CHECKS[name].title), deeds=(mend,) * bool(sure), heading=True)
         for one in some:
