@@ -591,7 +591,7 @@
       <translation>Über {picked}</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/abstract.py" />
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
       <source>Abstract</source>
       <translation>Abstract</translation>
     </message>
@@ -1919,7 +1919,7 @@
       <translation>Dunkle Farben</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/models/papers_columns.py" />
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
       <source>Date</source>
       <translation>Datum</translation>
     </message>
@@ -7055,7 +7055,7 @@
       <translation>Eine .bib-Datei mit der Bibliothek verbinden: was sich auf einer Seite ändert, ändert sich auf der anderen.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/view_file.py" />
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
       <source>Title</source>
       <translation>Titel</translation>
     </message>
@@ -7650,6 +7650,11 @@
       <translation>ein PDF unter seinen Dateien</translation>
     </message>
     <message>
+      <location filename="../../refman/services/duplicates/titles.py" />
+      <source>a an and are as at by de der des die das du el en et for from im in into is la le les of on or the to und via von with zu zur</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>a category</source>
       <translation>eine Kategorie</translation>
@@ -7873,6 +7878,11 @@
       <location filename="../../refman/store/tags.py" />
       <source>authors without a place</source>
       <translation>Autoren ohne Stelle</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/duplicates/titles.py" />
+      <source>band chapter no number part teil tome vol volume</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/uniting.py" />
@@ -8310,6 +8320,16 @@
       <translation>nennt mehr Personen</translation>
     </message>
     <message>
+      <location filename="../../refman/services/duplicates/people.py" />
+      <source>nearly the same authors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../refman/services/duplicates/titles.py" />
+      <source>nearly the same title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/services/files.py" />
       <source>no file</source>
       <translation>keine Datei</translation>
@@ -8430,6 +8450,11 @@
       <translation>einer von {rivals} passenden Namen</translation>
     </message>
     <message>
+      <location filename="../../refman/services/duplicates/titles.py" />
+      <source>one title is the beginning of the other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/services/choosing.py" />
       <source>only one has it</source>
       <translation>nur einer hat es</translation>
@@ -8443,6 +8468,16 @@
       <location filename="../../refman/store/tags.py" />
       <source>orange</source>
       <translation>orange</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/duplicates/people.py" />
+      <source>other authors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../refman/services/duplicates/titles.py" />
+      <source>other titles</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge.py" />
@@ -8563,6 +8598,11 @@
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>refman’s own</source>
       <translation>die von refman</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>renamed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/views/palette.py" />
@@ -8710,6 +8750,11 @@
       <translation>derselbe Abstract</translation>
     </message>
     <message>
+      <location filename="../../refman/services/duplicates/people.py" />
+      <source>the same authors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/services/alike/forms.py" />
       <source>the same but for accents, hyphens or spelling</source>
       <translation>gleich bis auf Akzente, Bindestriche oder Schreibweise</translation>
@@ -8718,6 +8763,16 @@
       <location filename="../../refman/services/duplicates/judging.py" />
       <source>the same e-print number</source>
       <translation>dieselbe E-Print-Nummer</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/duplicates/titles.py" />
+      <source>the same title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../refman/services/duplicates/titles.py" />
+      <source>the same title but for the typing</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/duplicates/judging.py" />

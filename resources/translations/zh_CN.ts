@@ -590,7 +590,7 @@
       <translation>关于 {picked}</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/abstract.py" />
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
       <source>Abstract</source>
       <translation>摘要</translation>
     </message>
@@ -1917,7 +1917,7 @@
       <translation>深色</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/models/papers_columns.py" />
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
       <source>Date</source>
       <translation>日期</translation>
     </message>
@@ -7051,7 +7051,7 @@
       <translation>将 .bib 文件与文献库绑定：一边更改，另一边随之更改。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/view_file.py" />
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
       <source>Title</source>
       <translation>标题</translation>
     </message>
@@ -7646,6 +7646,11 @@
       <translation>附件中有 PDF</translation>
     </message>
     <message>
+      <location filename="../../refman/services/duplicates/titles.py" />
+      <source>a an and are as at by de der des die das du el en et for from im in into is la le les of on or the to und via von with zu zur</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>a category</source>
       <translation>类别</translation>
@@ -7869,6 +7874,11 @@
       <location filename="../../refman/store/tags.py" />
       <source>authors without a place</source>
       <translation>没有位次的作者</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/duplicates/titles.py" />
+      <source>band chapter no number part teil tome vol volume</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/uniting.py" />
@@ -8306,6 +8316,16 @@
       <translation>列出更多人</translation>
     </message>
     <message>
+      <location filename="../../refman/services/duplicates/people.py" />
+      <source>nearly the same authors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../refman/services/duplicates/titles.py" />
+      <source>nearly the same title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/services/files.py" />
       <source>no file</source>
       <translation>不是文件</translation>
@@ -8426,6 +8446,11 @@
       <translation>{rivals} 个可能姓名之一</translation>
     </message>
     <message>
+      <location filename="../../refman/services/duplicates/titles.py" />
+      <source>one title is the beginning of the other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/services/choosing.py" />
       <source>only one has it</source>
       <translation>仅一方有</translation>
@@ -8439,6 +8464,16 @@
       <location filename="../../refman/store/tags.py" />
       <source>orange</source>
       <translation>橙色</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/duplicates/people.py" />
+      <source>other authors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../refman/services/duplicates/titles.py" />
+      <source>other titles</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge.py" />
@@ -8559,6 +8594,11 @@
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>refman’s own</source>
       <translation>refman 的顺序</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>renamed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/views/palette.py" />
@@ -8706,6 +8746,11 @@
       <translation>摘要相同</translation>
     </message>
     <message>
+      <location filename="../../refman/services/duplicates/people.py" />
+      <source>the same authors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/services/alike/forms.py" />
       <source>the same but for accents, hyphens or spelling</source>
       <translation>仅重音、连字符或拼写不同</translation>
@@ -8714,6 +8759,16 @@
       <location filename="../../refman/services/duplicates/judging.py" />
       <source>the same e-print number</source>
       <translation>预印本编号相同</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/duplicates/titles.py" />
+      <source>the same title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../refman/services/duplicates/titles.py" />
+      <source>the same title but for the typing</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/duplicates/judging.py" />
