@@ -17,7 +17,7 @@ from refman.gui.window import MainWindow
 from refman.jobs import Writer
 from refman.model.errors import RefmanError
 from refman.settings import Settings, Store, state_of
-from refman.store import Library, attachments
+from refman.store import Library
 
 if TYPE_CHECKING:
     from refman.gui.dialogs.renewing import Renewing
@@ -82,6 +82,7 @@ def _show(app: QApplication, session: Session, files: list[Path], empty: bool, d
 def _begin(session: Session, window: MainWindow, files: list[Path], empty: bool) -> None:
     """What waits until the window is there."""
     from refman.gui import foreseen, watching
+    from refman.store import attachments
 
     gc.freeze()  # what the start made stays: later passes need not look at it
     gc.enable()

@@ -143,9 +143,13 @@ class Meeting:
         """Whether the file is to be written; it is left alone while sides are in dispute."""
         return bool(self.edits) and not self._questions.disputed and not self.hindrance
 
-    @cached_property
+    def pieces(self) -> Iterator[str]:
+        """The text of the file with all edits made."""
+        return edits.in_pieces(self.file.document, self.edits)
+
+    @property
     def rewritten(self) -> Document:
-        """The file with all edits made."""
+        """The same as a whole."""
         return edits.applied(self.file.document, self.edits)
 
     def _compare(self, tie: Tie, place: Place | None, *, changed: bool) -> None:
