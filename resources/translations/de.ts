@@ -7650,11 +7650,6 @@
       <translation>ein PDF unter seinen Dateien</translation>
     </message>
     <message>
-      <location filename="../../refman/services/duplicates/titles.py" />
-      <source>a an and are as at by de der des die das du el en et for from im in into is la le les of on or the to und via von with zu zur</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>a category</source>
       <translation>eine Kategorie</translation>
@@ -7878,11 +7873,6 @@
       <location filename="../../refman/store/tags.py" />
       <source>authors without a place</source>
       <translation>Autoren ohne Stelle</translation>
-    </message>
-    <message>
-      <location filename="../../refman/services/duplicates/titles.py" />
-      <source>band chapter no number part teil tome vol volume</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/uniting.py" />
@@ -8320,14 +8310,14 @@
       <translation>nennt mehr Personen</translation>
     </message>
     <message>
-      <location filename="../../refman/services/duplicates/people.py" />
+      <location filename="../../refman/store/tags.py" />
       <source>nearly the same authors</source>
-      <translation type="unfinished" />
+      <translation>fast dieselben Autoren</translation>
     </message>
     <message>
-      <location filename="../../refman/services/duplicates/titles.py" />
+      <location filename="../../refman/store/tags.py" />
       <source>nearly the same title</source>
-      <translation type="unfinished" />
+      <translation>fast derselbe Titel</translation>
     </message>
     <message>
       <location filename="../../refman/services/files.py" />
@@ -8450,9 +8440,9 @@
       <translation>einer von {rivals} passenden Namen</translation>
     </message>
     <message>
-      <location filename="../../refman/services/duplicates/titles.py" />
+      <location filename="../../refman/store/tags.py" />
       <source>one title is the beginning of the other</source>
-      <translation type="unfinished" />
+      <translation>ein Titel ist der Anfang des anderen</translation>
     </message>
     <message>
       <location filename="../../refman/services/choosing.py" />
@@ -8468,16 +8458,6 @@
       <location filename="../../refman/store/tags.py" />
       <source>orange</source>
       <translation>orange</translation>
-    </message>
-    <message>
-      <location filename="../../refman/services/duplicates/people.py" />
-      <source>other authors</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../refman/services/duplicates/titles.py" />
-      <source>other titles</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge.py" />
@@ -8602,7 +8582,7 @@
     <message>
       <location filename="../../refman/store/tags.py" />
       <source>renamed</source>
-      <translation type="unfinished" />
+      <translation>umbenannt</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/palette.py" />
@@ -8750,9 +8730,9 @@
       <translation>derselbe Abstract</translation>
     </message>
     <message>
-      <location filename="../../refman/services/duplicates/people.py" />
+      <location filename="../../refman/store/tags.py" />
       <source>the same authors</source>
-      <translation type="unfinished" />
+      <translation>dieselben Autoren</translation>
     </message>
     <message>
       <location filename="../../refman/services/alike/forms.py" />
@@ -8765,14 +8745,14 @@
       <translation>dieselbe E-Print-Nummer</translation>
     </message>
     <message>
-      <location filename="../../refman/services/duplicates/titles.py" />
+      <location filename="../../refman/store/tags.py" />
       <source>the same title</source>
-      <translation type="unfinished" />
+      <translation>derselbe Titel</translation>
     </message>
     <message>
-      <location filename="../../refman/services/duplicates/titles.py" />
+      <location filename="../../refman/store/tags.py" />
       <source>the same title but for the typing</source>
-      <translation type="unfinished" />
+      <translation>derselbe Titel bis auf die Schreibweise</translation>
     </message>
     <message>
       <location filename="../../refman/services/duplicates/judging.py" />

@@ -7646,11 +7646,6 @@
       <translation>附件中有 PDF</translation>
     </message>
     <message>
-      <location filename="../../refman/services/duplicates/titles.py" />
-      <source>a an and are as at by de der des die das du el en et for from im in into is la le les of on or the to und via von with zu zur</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>a category</source>
       <translation>类别</translation>
@@ -7874,11 +7869,6 @@
       <location filename="../../refman/store/tags.py" />
       <source>authors without a place</source>
       <translation>没有位次的作者</translation>
-    </message>
-    <message>
-      <location filename="../../refman/services/duplicates/titles.py" />
-      <source>band chapter no number part teil tome vol volume</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/uniting.py" />
@@ -8316,14 +8306,14 @@
       <translation>列出更多人</translation>
     </message>
     <message>
-      <location filename="../../refman/services/duplicates/people.py" />
+      <location filename="../../refman/store/tags.py" />
       <source>nearly the same authors</source>
-      <translation type="unfinished" />
+      <translation>作者几乎相同</translation>
     </message>
     <message>
-      <location filename="../../refman/services/duplicates/titles.py" />
+      <location filename="../../refman/store/tags.py" />
       <source>nearly the same title</source>
-      <translation type="unfinished" />
+      <translation>标题几乎相同</translation>
     </message>
     <message>
       <location filename="../../refman/services/files.py" />
@@ -8446,9 +8436,9 @@
       <translation>{rivals} 个可能姓名之一</translation>
     </message>
     <message>
-      <location filename="../../refman/services/duplicates/titles.py" />
+      <location filename="../../refman/store/tags.py" />
       <source>one title is the beginning of the other</source>
-      <translation type="unfinished" />
+      <translation>一个标题是另一个的开头</translation>
     </message>
     <message>
       <location filename="../../refman/services/choosing.py" />
@@ -8464,16 +8454,6 @@
       <location filename="../../refman/store/tags.py" />
       <source>orange</source>
       <translation>橙色</translation>
-    </message>
-    <message>
-      <location filename="../../refman/services/duplicates/people.py" />
-      <source>other authors</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../refman/services/duplicates/titles.py" />
-      <source>other titles</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge.py" />
@@ -8598,7 +8578,7 @@
     <message>
       <location filename="../../refman/store/tags.py" />
       <source>renamed</source>
-      <translation type="unfinished" />
+      <translation>已改名</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/palette.py" />
@@ -8746,9 +8726,9 @@
       <translation>摘要相同</translation>
     </message>
     <message>
-      <location filename="../../refman/services/duplicates/people.py" />
+      <location filename="../../refman/store/tags.py" />
       <source>the same authors</source>
-      <translation type="unfinished" />
+      <translation>作者相同</translation>
     </message>
     <message>
       <location filename="../../refman/services/alike/forms.py" />
@@ -8761,14 +8741,14 @@
       <translation>预印本编号相同</translation>
     </message>
     <message>
-      <location filename="../../refman/services/duplicates/titles.py" />
+      <location filename="../../refman/store/tags.py" />
       <source>the same title</source>
-      <translation type="unfinished" />
+      <translation>标题相同</translation>
     </message>
     <message>
-      <location filename="../../refman/services/duplicates/titles.py" />
+      <location filename="../../refman/store/tags.py" />
       <source>the same title but for the typing</source>
-      <translation type="unfinished" />
+      <translation>标题相同，仅写法不同</translation>
     </message>
     <message>
       <location filename="../../refman/services/duplicates/judging.py" />
