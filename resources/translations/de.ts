@@ -618,7 +618,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/files.py" />
       <source>Add a base folder…</source>
-      <translation>Basisordner hinzufügen …</translation>
+      <translation>Basisordner hinzufügen…</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/add_field.py" />
@@ -1376,7 +1376,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/files.py" />
       <source>Browse…</source>
-      <translation>Durchsuchen …</translation>
+      <translation>Durchsuchen…</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
@@ -3904,7 +3904,7 @@
     <message>
       <location filename="../../refman/gui/commands/edit.py" />
       <source>Names and folders of files…</source>
-      <translation>Namen und Ordner von Dateien …</translation>
+      <translation>Namen und Ordner von Dateien…</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/split.py" />
@@ -7882,17 +7882,17 @@
     <message>
       <location filename="../../refman/services/uniting.py" />
       <source>because it is in {files}</source>
-      <translation>, denn er steht in {files}</translation>
+      <translation>denn er steht in {files}</translation>
     </message>
     <message>
       <location filename="../../refman/services/uniting.py" />
       <source>because it was exported or copied</source>
-      <translation>, denn er wurde exportiert oder kopiert</translation>
+      <translation>denn er wurde exportiert oder kopiert</translation>
     </message>
     <message>
       <location filename="../../refman/services/uniting.py" />
       <source>because its paper was there first</source>
-      <translation>, denn sein Eintrag war zuerst da</translation>
+      <translation>denn sein Eintrag war zuerst da</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/sidebar_row.py" />

@@ -7878,17 +7878,17 @@
     <message>
       <location filename="../../refman/services/uniting.py" />
       <source>because it is in {files}</source>
-      <translation>，因为它在 {files} 中</translation>
+      <translation>因为它在 {files} 中</translation>
     </message>
     <message>
       <location filename="../../refman/services/uniting.py" />
       <source>because it was exported or copied</source>
-      <translation>，因为它曾被导出或复制</translation>
+      <translation>因为它曾被导出或复制</translation>
     </message>
     <message>
       <location filename="../../refman/services/uniting.py" />
       <source>because its paper was there first</source>
-      <translation>，因为其文献先加入</translation>
+      <translation>因为其文献先加入</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/sidebar_row.py" />
