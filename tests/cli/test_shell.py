@@ -582,3 +582,16 @@ def test_the_best_matches_come_first_where_that_is_wanted(shell: Shell) -> None:
 
     assert sorted(plain.splitlines()) == sorted(best.splitlines())
     assert "asked" in best.splitlines()[0]
+
+
+def test_a_key_with_a_colon_is_taken_for_what_it_is(
+    shell: Shell, tmp_path: Path, seeded: Library
+) -> None:
+    (tmp_path / "a.bib").write_text("@misc{aristotle:anima, title = {De anima}}\n")
+    shell("import", str(tmp_path / "a.bib"))
+
+    assert shell("set", "aristotle:anima", "year=1907")[0] == 0
+    assert data(shell("list", "key:aristotle:anima", "--json"))[0]["year"] == 1907
+    status, _, said = shell("set", "aristotle:animus", "year=1907")
+    assert status != 0
+    assert "such as a citation key, put it in quotes: “\"aristotle:animus\"”" in said
