@@ -247,7 +247,7 @@ def _inserting(into: str, row: str, count: int) -> str:
 
 
 _ONE_BY_ONE = frozenset(
-    ["aliases", "entries", "entry_tags", "journal", "search", "sightings", "word_parts"]
+    "aliases beginnings entries entry_tags journal search sightings word_parts".split()
 )
 
 

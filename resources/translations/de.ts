@@ -956,7 +956,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/project_settings.py" />
       <source>As a linked file: what is changed in it comes into the library</source>
-      <translation type="unfinished" />
+      <translation>Als verknüpfte Datei: was darin geändert wird, kommt in die Bibliothek</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
@@ -2969,7 +2969,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/project_settings.py" />
       <source>It is set by</source>
-      <translation type="unfinished" />
+      <translation>Gesetzt wird es von</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/about.py" />
@@ -3004,7 +3004,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/project_settings.py" />
       <source>Its bibliography is made by</source>
-      <translation type="unfinished" />
+      <translation>Die Bibliographie macht</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/words.py" />
@@ -4874,12 +4874,12 @@
     <message>
       <location filename="../../refman/gui/dialogs/project_settings.py" />
       <source>Program that makes the bibliography</source>
-      <translation type="unfinished" />
+      <translation>Programm, das die Bibliographie macht</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/project_settings.py" />
       <source>Program that sets it</source>
-      <translation type="unfinished" />
+      <translation>Programm, das es setzt</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/renewing.py" />
@@ -7552,7 +7552,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/project_settings.py" />
       <source>XeLaTeX or LuaLaTeX</source>
-      <translation type="unfinished" />
+      <translation>XeLaTeX oder LuaLaTeX</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/view_file.py" />
@@ -8742,7 +8742,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/project_settings.py" />
       <source>what its files say</source>
-      <translation type="unfinished" />
+      <translation>was seine Dateien sagen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/numbers.py" />
@@ -9754,7 +9754,7 @@ Aus, denn {off}</translation>
     <message>
       <location filename="../../refman/commands/mending.py" />
       <source>{ties} of the linked {name}</source>
-      <translation type="unfinished" />
+      <translation>{ties} der verknüpften Datei {name}</translation>
     </message>
     <message>
       <location filename="../../refman/services/editors.py" />

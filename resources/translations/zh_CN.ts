@@ -954,7 +954,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/project_settings.py" />
       <source>As a linked file: what is changed in it comes into the library</source>
-      <translation type="unfinished" />
+      <translation>作为链接文件：其中的更改会进入文献库</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
@@ -2966,7 +2966,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/project_settings.py" />
       <source>It is set by</source>
-      <translation type="unfinished" />
+      <translation>排版程序</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/about.py" />
@@ -3001,7 +3001,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/project_settings.py" />
       <source>Its bibliography is made by</source>
-      <translation type="unfinished" />
+      <translation>参考文献由谁生成</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/words.py" />
@@ -4871,12 +4871,12 @@
     <message>
       <location filename="../../refman/gui/dialogs/project_settings.py" />
       <source>Program that makes the bibliography</source>
-      <translation type="unfinished" />
+      <translation>生成参考文献的程序</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/project_settings.py" />
       <source>Program that sets it</source>
-      <translation type="unfinished" />
+      <translation>排版它的程序</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/renewing.py" />
@@ -7548,7 +7548,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/project_settings.py" />
       <source>XeLaTeX or LuaLaTeX</source>
-      <translation type="unfinished" />
+      <translation>XeLaTeX 或 LuaLaTeX</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/view_file.py" />
@@ -8738,7 +8738,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/project_settings.py" />
       <source>what its files say</source>
-      <translation type="unfinished" />
+      <translation>以其文件所述为准</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/numbers.py" />
@@ -9720,7 +9720,7 @@ Off, for {off}</source>
     <message>
       <location filename="../../refman/commands/mending.py" />
       <source>{ties} of the linked {name}</source>
-      <translation type="unfinished" />
+      <translation>链接文件 {name} 的 {ties}</translation>
     </message>
     <message>
       <location filename="../../refman/services/editors.py" />

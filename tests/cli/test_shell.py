@@ -594,4 +594,4 @@ def test_a_key_with_a_colon_is_taken_for_what_it_is(
     assert data(shell("list", "key:aristotle:anima", "--json"))[0]["year"] == 1907
     status, _, said = shell("set", "aristotle:animus", "year=1907")
     assert status != 0
-    assert "such as a citation key, put it in quotes: “\"aristotle:animus\"”" in said
+    assert 'such as a citation key, put it in quotes: “"aristotle:animus"”' in said
