@@ -584,9 +584,7 @@ def test_the_best_matches_come_first_where_that_is_wanted(shell: Shell) -> None:
     assert "asked" in best.splitlines()[0]
 
 
-def test_a_key_with_a_colon_is_taken_for_what_it_is(
-    shell: Shell, tmp_path: Path, seeded: Library
-) -> None:
+def test_a_key_with_a_colon_is_taken_for_what_it_is(shell: Shell, tmp_path: Path) -> None:
     (tmp_path / "a.bib").write_text("@misc{aristotle:anima, title = {De anima}}\n")
     shell("import", str(tmp_path / "a.bib"))
 
