@@ -55,7 +55,7 @@ class Ranked:
             ids = self._asked(node).every()
             found.extend([one for one in ids if one not in seen] if seen else ids)
             if node is not self._nodes[-1]:
-                seen.update(ids)
+                _add(seen, ids)
         return found
 
     def _asked(self, node: Node) -> Asked:
@@ -75,7 +75,16 @@ def tiers(node: Node) -> list[Node]:
     found += [And(tuple(_with(part, way) for part in parts)) for way in (_in_title, _in_names)]
     if len(row) > 1 or (row and not row[0].exact):
         found.append(And((*row, *others)))
-    return [*found, node]
+    return list({repr(one): one for one in (*found, node)}.values())
+
+
+def _add(seen: set[int], ids: "array[int]") -> None:
+    """Piece by piece, so that other threads have a turn: a window waits for Python's lock."""
+    for at in range(0, len(ids), _AT_ONCE):
+        seen.update(ids[at : at + _AT_ONCE])
+
+
+_AT_ONCE = 10_000
 
 
 def _in_a_row(words: list[Text]) -> list[Text]:
@@ -88,7 +97,7 @@ def _in_a_row(words: list[Text]) -> list[Text]:
     if "*" in text or not tokens or (len(tokens) == 1 and len(tokens[0]) <= PREFIX):
         return []
     exact = bool(ending) or len(tokens) == 1 or whole[-1].exact
-    return [Text(text, exact=exact), *ending]
+    return [Text(text, exact=exact, at=words[0].at), *ending]
 
 
 def _in_title(text: Text) -> Text:

@@ -15,6 +15,7 @@ from refman.bibtex.blocks import Broken
 from refman.bibtex.document import Document
 from refman.bibtex.encoding import encoded
 from refman.bibtex.faults import Fault
+from refman.bibtex.groups import Groups
 from refman.formats.bibtex import source_of
 from refman.jobs import Progress
 from refman.model.errors import (
@@ -27,7 +28,7 @@ from refman.model.errors import (
 from refman.services import files, naming
 from refman.services.linking import guard, pairing, unread
 from refman.services.linking.cuts import place
-from refman.services.linking.fresh import Head, Part, comments, of_file
+from refman.services.linking.fresh import Head, Part, of_file
 from refman.services.linking.infile import InFile
 from refman.services.linking.meeting import Meeting
 from refman.services.linking.pairing import Pairs, Read
@@ -199,8 +200,10 @@ def meet(
     found = _unmoved(change, document, changed) if known else None
     whole = found is None
     faults: Sequence[Fault] = ()
+    groups: Groups | None = None
     if found is None:
         read = pairing.read(document)
+        groups = read.groups
         found = _paired(change, linked, document, read)
         if hindrance := _hindrance(path, document, read, *found):
             return _left_alone(change, linked, "failed", hindrance)
@@ -215,8 +218,9 @@ def meet(
     meeting = Meeting(change, linked.id, file, linked.path, questions, taking, pattern)
     progress = progress or Progress()
     meeting.compare(*found, set(changed), progress.stage(0, _COMPARING))
-    if taking.filed:
-        taking.attach(comments(document))
+    if groups is not None:
+        taking.attach(groups)
+        taking.recollect(groups, meeting.moved)
     reason = meeting.hindrance
     if reason and answers:
         raise LinkError(f"{reason} Nothing was changed; the question is still open.")
