@@ -135,7 +135,8 @@ class Conflict(NamedTuple):
         key: in the file.
         field: a field's name, `@type`, `@key`, `@entry` (one side is without the entry) or
             `@paper` (which paper of the library it is; `ours` is the key of the likely one).
-        base: the file's text when both sides last met; "" for none.
+        base: the file's text when both sides last met; "" for none, and where an entry is not gone
+            but in a comment, out of which BibTeX reads it.
         answer: what the user takes, `ours`, `theirs` or a text; "" while it is open.
     """
 
