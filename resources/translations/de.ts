@@ -9125,6 +9125,11 @@ Aus, denn {off}</translation>
       <translation>{key} ist neu in {file}. Welcher Eintrag der Bibliothek ist das?</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/review_questions.py" />
+      <source>{key} stands in a comment of {file} now, but BibTeX reads it there all the same.</source>
+      <translation>{key} steht jetzt in einem Kommentar von {file}, doch BibTeX liest es dort trotzdem.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/merge_words.py" />
       <source>{key} stays the key{because}.</source>
       <translation>{key} bleibt der Schlüssel{because}.</translation>

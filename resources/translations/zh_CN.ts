@@ -9120,6 +9120,11 @@ Off, for {off}</source>
       <translation>{key} 在 {file} 中是新的。它是文献库中的哪一篇？</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/review_questions.py" />
+      <source>{key} stands in a comment of {file} now, but BibTeX reads it there all the same.</source>
+      <translation>{key} 现在位于 {file} 的注释中，但 BibTeX 仍会读取它。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/merge_words.py" />
       <source>{key} stays the key{because}.</source>
       <translation>{key} 仍为引用键{because}。</translation>

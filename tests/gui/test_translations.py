@@ -123,6 +123,12 @@ def test_numbers_have_the_forms_and_marks_of_the_language(said: str, number: str
             " geben Sie dem Eintrag einen eigenen Schlüssel.",
         ),
         ("zh_CN", "2 places cannot be read", "2 处无法读取"),
+        (
+            "de",
+            "k.bib: It is UTF-8 with stray bytes, which were read as letters of Windows’ Latin-1.",
+            "k.bib: Sie ist UTF-8 mit einzelnen fremden Bytes, die als Buchstaben von"
+            " Windows-Latin-1 gelesen wurden.",
+        ),
         ("zh_CN", "There is no tag “Undo”.", "没有标签“Undo”。"),
         ("zh_CN", "What nobody knows", "What nobody knows"),
     ],
