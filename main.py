@@ -238,7 +238,7 @@ def test(arguments: list[str]) -> int:
         "ruff format": [PYTHON, "-m", "ruff", "format", "--check"],
         "mypy": [PYTHON, "-m", "mypy"],
         "lint-imports": [os.path.join(SCRIPTS, "lint-imports"), "--no-logo"],
-        "pytest": [PYTHON, "-m", "pytest", *arguments],
+        "pytest": [PYTHON, "-m", "pytest", "--numprocesses=auto", "--dist=worksteal", *arguments],
     }
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # no test may ask for a screen
     failed = set()

@@ -5,12 +5,14 @@
     bibtex/     the BibTeX language: LaTeX to Unicode and back, titles protected, entries rendered
                 under a profile, each key once, and nothing that TeX would run; checks: what may be
                 wrong with an entry, why, and how it is mended
-    store/      all SQL. library (read, change, undo, observe), opening, schema (migrations),
-                change (the journal), history (undo, redo), withdrawing (undo of an older change),
-                versions (of a paper), past (the library as it was), folding, search (query to
-                ids; conditions: a query as SQL; probing: a page of what many papers have; merging:
-                its index in few segments), hold (locks that outlive a look into the file), rescue
-                (what can be read of a damaged library); one file per kind of row
+    store/      all SQL. library (read, change, undo, observe), opening, schema (the tables),
+                migrations (of older libraries), change (the journal), history (undo, redo),
+                withdrawing (undo of an older change), turns (what happened to an object, walked
+                back), versions (of a paper), past (the library as it was), folding, search (query
+                to ids; conditions: a query as SQL, and named: what it names; probing: a page of
+                what many papers have; merging: its index in few segments), hold (locks that
+                outlive a look into the file), rescue (what can be read of a damaged library); one
+                file per kind of row
     latex/      LaTeX projects: which keys their .tex, .aux and .bcf files cite, and where; what
                 BibTeX and biber reported of them
     formats/    one file per format that comes in; base: Format, Parsed, Unread
@@ -34,14 +36,16 @@
     jobs.py     the writer thread, progress, cancel; no Qt
     settings.py each setting once; what the window remembers of a library
     cli/        the shell, derived from commands/
-    gui/        session: what all panes share; language: the texts in another, and what the layers
-                below say; beside: questions that no pane waits for; actions:
-                Command to QAction; presenter: the one place that shows errors; linking: linked
+    gui/        window: the panes put together; session: what all panes share (searching: what a
+                search finds); language: the texts in another, and what the layers below say;
+                beside: questions that no pane waits for; commands/: what the window does to
+                itself, a table for each menu; actions: Command to QAction; presenter: the one place
+                that shows errors; watching: all that goes on beside the window (linking: linked
                 files kept in sync; projects: LaTeX projects followed while they are written;
-                quick_cite: a small window over all others; duplicates: what was written is
-                compared; tending: upkeep while nothing goes on; loading: PySide in less time;
-                foreseen: what is imported beside the window; theme/, widgets/, models/, views/,
-                dialogs/
+                duplicates: what was written is compared; tending: upkeep while nothing goes on;
+                backups); quick_cite: a small window over all others; dropping: files that come in;
+                loading: PySide in less time; foreseen: what is imported beside the window; theme/,
+                widgets/, models/, views/, dialogs/
     resources.py  finds resources/ and seeds/ in a checkout and in an installed package
 
 Imports point one way: gui | cli -> commands -> services -> meeting -> ahead | jobs | settings ->
@@ -58,7 +62,8 @@ What flows through it:
   now; undo and redo exchange the two, and whoever walks that back has every earlier state.
 - After the commit, observers get one `Changes` value. The window's `Session` is the only observer
   there: it passes the news on in the GUI thread, and each pane refreshes what was touched.
-- A command is one decorated function: menu item, palette line, shortcut, tooltip, shell command.
+- A command is one decorated function (of those that only the window has, one row of a table): menu
+  item, palette line, shortcut, tooltip, shell command.
   It runs in the writer thread (in the shell and in tests: at once) and returns an `Outcome`.
 - Foreseen errors are `RefmanError`s whose text is written for the user.
 

@@ -145,7 +145,7 @@ def test_every_check_runs_and_is_named_though_one_fails(checkout: Path, start: S
         "-m ruff format --check",
         "-m mypy",
         "--no-logo",
-        "-m pytest -k dates",
+        "-m pytest --numprocesses=auto --dist=worksteal -k dates",
     ]
     assert [line.split() for line in ended.stderr.splitlines()[-5:]] == [
         ["ruff", "check", "passed"],

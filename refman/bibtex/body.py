@@ -21,13 +21,15 @@ from refman.bibtex.values import (
 
 _BLANK = rf"{SPACE}*+(?>%[^\r\n]*+{SPACE}*+)*+"
 _SIMPLE_FIELD = re.compile(
-    rf"{_BLANK}({NAME}++){SPACE}*+={SPACE}*+({BRACED}|{QUOTED}|[0-9A-Za-z]++){SPACE}*+(?:,|(?=[}})]))"
+    rf"{SPACE}*+((?![0-9]){NAME}++){SPACE}*+={SPACE}*+"
+    rf"({BRACED}|{QUOTED}|[0-9]++|[A-Za-z][0-9A-Za-z]*+){SPACE}*+(?:,|(?=[}})]))"
 )
 """What nearly every field looks like, in one step; all others go the long way."""
 
 _SKIP_BLANK = re.compile(_BLANK)
 _NAMED = re.compile(rf"({NAME}++){_BLANK}={_BLANK}")
 _COMMAND = re.compile(rf"@{SPACE}*+{NAME}++{SPACE}*+[{{(]")
+_NO_NUMBER = re.compile(rf"[0-9]++{NAME}")
 _JUNK = re.compile("[^{}(),@]++")
 _CLOSERS = {"{": "}", "(": ")"}
 
@@ -121,6 +123,9 @@ class Body:
         raise Unreadable(close, "This is no value.")
 
     def _piece(self, at: int) -> int:
+        number = _NO_NUMBER.match(self._text, at, self._stop)
+        if number:
+            self._note(at, number.end(), "What begins with a digit and is no number needs braces.")
         try:
             return piece_end(self._text, at, self._stop)
         except Unreadable as fault:
@@ -154,6 +159,8 @@ class Body:
         end = self.value(start)
         if end == start:
             self._note(named.start(), start, f"The field “{named[1]}” has no value.")
+        if named[1][0].isdigit():
+            self._note(named.start(), start, f"The field name “{named[1]}” begins with a digit.")
         self.fields.append(Field(named[1], named.start(1), start, end))
         return end
 
@@ -187,6 +194,8 @@ class Body:
     def _blank(self, at: int) -> int:
         found = _SKIP_BLANK.match(self._text, at, self._stop)
         assert found
+        if found.end() > at and (percent := self._text.find("%", at, found.end())) >= 0:
+            self._note(percent, found.end(), "BibTeX stumbles over a “%” within an entry.")
         return found.end()
 
     def _sign(self, at: int) -> str:
@@ -200,4 +209,6 @@ class Body:
         return self._text[at]
 
     def _note(self, start: int, end: int, reason: str) -> None:
-        self.notes.append(Note(start, end, reason))
+        note = Note(start, end, reason)
+        if note not in self.notes[-2:]:  # a blank is passed more than once
+            self.notes.append(note)

@@ -215,6 +215,8 @@ def _entry(
     end = body.read(at)
     start, kind_start = begin.start(), begin.start(1)
     fields, notes = body.fields, tuple(body.notes)
+    if begin[1][0].isdigit():
+        notes = (Note(start, begin.end(1), "An entry type cannot begin with a digit."), *notes)
     block = Entry(start, end, begin[1], key, kind_start, key_start, begin[2], fields, notes)
     return block, max(end, body.looked)
 

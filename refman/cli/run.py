@@ -16,7 +16,7 @@ from refman.model import language
 from refman.model.entry import EntryId
 from refman.model.errors import QueryError, RefmanError
 from refman.settings import Settings, default_library
-from refman.store import Library, documents, history, search
+from refman.store import Library, documents, history, papers, search
 
 
 def run(command: Command, values: dict[str, Any], library: Path | None, *, as_json: bool) -> int:
@@ -117,7 +117,14 @@ def _selection(library: Library, text: str) -> tuple[EntryId, ...]:
     """The papers of a query; none without one, where something stands in its place."""
     if not text.strip():
         return ()
-    node = language.parse(text)
+    try:
+        node = language.parse(text)
+    except QueryError:
+        key = text.strip()  # many are made with a colon, as those of DBLP
+        having = papers.with_keys(library.reading, [key]).get(key, [])
+        if there := documents.present(library.reading, having):
+            return tuple(one for one in having if one in there)
+        raise
     if text.strip() != "*" and search.says_nothing(node):  # as `"$name"` of a script may be
         raise QueryError(
             "This would find all papers, for it has no letter or digit to look for; if all are"

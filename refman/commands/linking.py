@@ -10,6 +10,7 @@ from refman.model.errors import LinkError
 from refman.services import linking, profiles
 from refman.services.importing import counted
 from refman.services.linking import Report
+from refman.services.projects import renaming
 from refman.store import documents
 from refman.store.documents import Conflict
 
@@ -63,14 +64,20 @@ def sync(
     context: Context,
     path: Annotated[str, Argument("a linked .bib file; all without", positional=True)] = "",
 ) -> Outcome:
-    """Bring linked files and the library together now."""
+    """Bring linked files and the library together now.
+
+    What a renamed key owes to files of LaTeX projects that could not be written is written too.
+    """
     reading = context.library.reading
+    owed = renaming.catch_up(context.library)
     chosen = [linking.linked(reading, Path(path))] if path else documents.every(reading)
     reports = [
         linking.sync(context.library, one, key_pattern(context), context.progress) for one in chosen
     ]
     lines = [*map(_line, reports), *_unread(reports), *_questions(reports)] or [_NONE]
-    return _outcome(_shorts(reports), lines, [_synced(one) for one in reports], _status(reports))
+    short = "\n".join([_shorts(reports), *owed])
+    status = _status(reports) or int(bool(owed))
+    return _outcome(short, [*lines, *owed], [_synced(one) for one in reports], status)
 
 
 @command("resolve", title="Answer a question of a linked file", gui=False)

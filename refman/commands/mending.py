@@ -59,12 +59,17 @@ def changed_lines(planned: Plan) -> Iterator[str]:
 
 def _done(context: Context, kept: Kept, plan: Plan, deed: str, *, dry: bool) -> Outcome:
     left = list(plan.left)
-    if not dry and plan.rewrites:
+    if not dry and (plan.rewrites or plan.out):
         with context.library.change(f"{deed} in {Path(kept.root).name}") as change:
             renaming.rename(change, plan)
         left += renaming.catch_up(context.library)
-    where = f"{counted(sum(len(one.places) for one in plan.rewrites), 'line')}"
-    text = f"{deed}: {'would change ' if dry else ''}{where}"
+    parts = [f"{counted(sum(len(one.places) for one in plan.rewrites), 'line')}"]
+    parts = parts if plan.rewrites or not plan.out else []
+    parts += [
+        f"{counted(len(ties), 'entry')} of the linked {Path(path).name}"
+        for path, ties in plan.out.items()
+    ]
+    text = f"{deed}: {'would change ' if dry else ''}{', '.join(parts)}"
     data = {
         "files": [
             {
@@ -73,6 +78,7 @@ def _done(context: Context, kept: Kept, plan: Plan, deed: str, *, dry: bool) -> 
             }
             for one in plan.rewrites
         ],
+        "linked": [{"file": path, "entries": len(ties)} for path, ties in plan.out.items()],
         "left": left,
     }
     whole = [*changed_lines(plan), f"{text}."]

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, get_args
 
 from refman.commands.citekeys import key_pattern
 from refman.commands.registry import Alone, Argument, Context, Outcome, command
+from refman.latex.manuscript import Engine, Processor
 from refman.latex.marks import Message
 from refman.services import profiles, projects
 from refman.services.importing import counted
@@ -22,6 +23,11 @@ Versions = Annotated[
         choices=WISHES,
     ),
 ]
+_NOTHING = "-"
+"""What takes a setting away."""
+_FOUND = "auto"
+"""The same where it is one of several words: as the files say."""
+_BACKENDS = get_args(Processor)
 _NONE = "No project is known. “refman project add DIR” adds one."
 
 
@@ -69,6 +75,19 @@ def change_settings(
     cite_command: Annotated[str, Argument("the command by which refman cites in it")] = "",
     bib: Annotated[str, Argument("the .bib file that the window keeps for it")] = "",
     root: Annotated[str, Argument("another root .tex file, as seen from the folder")] = "",
+    backend: Annotated[
+        str,
+        Argument(
+            "who makes its bibliography, where its files do not say", choices=(_FOUND, *_BACKENDS)
+        ),
+    ] = "",
+    engine: Annotated[
+        str,
+        Argument("what sets it, where its files do not say", choices=(_FOUND, *get_args(Engine))),
+    ] = "",
+    link: Annotated[
+        bool, Argument("make the kept .bib file a linked one: its changes come into the library")
+    ] = False,
 ) -> Outcome:
     """Say under which profile a project’s .bib is written, and which commands are its own.
 
@@ -81,10 +100,13 @@ def change_settings(
         projects.set_settings(
             change, kept, profile=_told(profile), versions=_told(versions), cites=_several(cite),
             reads=_several(read), cite_command=_told(cite_command.lstrip("\\")), bib=_told(bib),
+            backend=_told(backend), engine=_told(engine),
         )  # fmt: skip
         if root:
             kept = projects.change_root(change, kept, Path(root))
     kept = projects.find(context.library.reading, Path(kept.root))
+    if link and (own := kept.settings.get("bib")):
+        _link(context, kept, Path(kept.folder) / own)
     words = [f"{name}: {_worded(value)}" for name, value in kept.settings.items() if value]
     return Outcome(f"{kept.root}: {'; '.join(words) or 'no settings'}", dict(kept.settings))
 
@@ -148,6 +170,9 @@ def write_bib(
         bool, Argument("write also over entries of the same keys that are not refman’s")
     ] = False,
     versions: Versions = "",
+    link: Annotated[
+        bool, Argument("make it a linked file: what is changed in it comes into the library")
+    ] = False,
 ) -> Outcome:
     """Write the cited papers into a project’s .bib file, and leave there what others put in."""
     library = context.library
@@ -167,6 +192,8 @@ def write_bib(
         return Outcome(stream=iter([text]), data=data, aside=aside)
     pattern = key_pattern(context, project=kept)
     path = Path(output)
+    if link:
+        bib.link(library, path, pattern)
     done = bib.write(library, texts.manuscript, chosen, path, pattern, force=force, wish=wish)
     deed = "Wrote" if done.written else "Nothing changed:"
     parts = [f"{deed} {counted(done.papers, 'cited paper')} in {output}"]
@@ -184,16 +211,18 @@ def write_bib(
     )
 
 
-_NOTHING = "-"
-"""What takes a setting away."""
-
-
 def _told(value: str) -> str | None:
-    return "" if value == _NOTHING else value or None
+    return "" if value in (_NOTHING, _FOUND) else value or None
 
 
 def _several(values: Sequence[str]) -> Sequence[str] | None:
     return () if list(values) == [_NOTHING] else values or None
+
+
+def _link(context: Context, kept: Kept, path: Path) -> None:
+    pattern = key_pattern(context, project=kept)
+    bib.link(context.library, path, pattern)
+    bib.keep(context.library, kept, reading.read(kept), pattern)
 
 
 def _library(context: Context | Alone) -> Library | None:
@@ -246,7 +275,8 @@ def _lines(one: Project) -> Iterator[str]:
             f"  perhaps {s.key}: {s.title} ({s.reason})" for s in one.suggestions.get(key, ())
         )
     for used in one.unused:
-        yield f"unused {used.entry.key} ({_seen(one, used.file)}:{used.line})"
+        name = f"unused {used.entry.key}" if used.entry.key else "without a key"
+        yield f"{name} ({_seen(one, used.file)}:{used.line})"
     yield from (f"one paper under {' and '.join(keys)}" for keys in one.twice)
     for apart in one.differing:
         yield f"other than in the library: {apart.key} ({', '.join(apart.fields)})"
@@ -261,6 +291,7 @@ def _data(one: Project) -> dict[str, Any]:
         "root": _root(one.kept),
         "evidence": one.evidence,
         "processor": one.processor,
+        "engine": one.engine,
         "everything": one.everything,
         "cited": {
             key: [
@@ -277,7 +308,12 @@ def _data(one: Project) -> dict[str, Any]:
             ]
             for key, found in one.suggestions.items()
         },
-        "unused": [used.entry.key for used in one.unused],
+        "unused": [used.entry.key for used in one.unused if used.entry.key],
+        "without_key": [
+            {"file": _seen(one, used.file), "line": used.line}
+            for used in one.unused
+            if not used.entry.key
+        ],
         "twice": [list(keys) for keys in one.twice],
         "differing": [{"key": d.key, "fields": list(d.fields)} for d in one.differing],
         "bib": [_seen(one, path) for path in one.bibs],

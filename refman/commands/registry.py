@@ -2,7 +2,7 @@
 
 A command is a function of a `Context` and of typed parameters that returns an `Outcome`. It may
 run on the writer thread, so it never touches the window. What the window does to itself (focus,
-panes, palette) is declared with the same decorator by `gui`, with `cli=False`.
+panes, palette) is declared by `gui.commands`, with `cli=False`.
 """
 
 import inspect
@@ -228,19 +228,24 @@ def some_papers(now: Situation) -> bool:
     return now.papers > 0
 
 
+def declare(command: Command) -> None:
+    """Have a command known. A name is declared once."""
+    if command.name in _registered:
+        raise ValueError(f"the command {command.name} is declared twice")
+    _registered[command.name] = command
+
+
 def command(
     name: str, *, title: str, when: Callable[[Situation], bool] = always, **more: Any
 ) -> Callable[[Callable[..., Outcome]], Callable[..., Outcome]]:
-    """Declare a command; see `Command` for the rest of the arguments. A name is declared once."""
+    """Declare a function as a command; see `Command` for the rest of the arguments."""
 
-    def declare(run: Callable[..., Outcome]) -> Callable[..., Outcome]:
-        if name in _registered:
-            raise ValueError(f"the command {name} is declared twice")
+    def take(run: Callable[..., Outcome]) -> Callable[..., Outcome]:
         help_ = inspect.getdoc(run) or ""
-        _registered[name] = Command(name, title, run, help_, _parameters(run), when=when, **more)
+        declare(Command(name, title, run, help_, _parameters(run), when=when, **more))
         return run
 
-    return declare
+    return take
 
 
 def _parameters(run: Callable[..., Outcome]) -> tuple[Parameter, ...]:

@@ -9,7 +9,7 @@ from refman.model import moments
 from refman.model.versions import Difference, Version, differences
 from refman.services import restoring
 from refman.services.attachments import following
-from refman.store import Reading, versions
+from refman.store import Reading, changed, versions
 
 _WORDS = {"done": "", "undone": " (undone)", "redone": " (redone)", "folded": ""}
 _FOLDED = "As it was when older history was folded together"
@@ -32,7 +32,7 @@ def show(
     limit: Annotated[int, Argument("how many papers")] = 100,
 ) -> Outcome:
     """Show what one change did, paper by paper and field by field."""
-    change = versions.change(context.library.reading, id)
+    change = changed.change(context.library.reading, id)
     papers = list(_papers(context.library.reading, change, limit))
     data = {
         "id": id,
@@ -69,7 +69,7 @@ def restore_version(
 
 
 def _papers(
-    reading: Reading, change: versions.Changed, limit: int
+    reading: Reading, change: changed.Changed, limit: int
 ) -> Iterator[tuple[str, str, list[Difference]]]:
     for entry in change.papers[:limit]:
         found = [*versions.versions(reading, entry), None]
@@ -82,7 +82,7 @@ def _papers(
 
 
 def _told(
-    change: versions.Changed, papers: Sequence[tuple[str, str, list[Difference]]]
+    change: changed.Changed, papers: Sequence[tuple[str, str, list[Difference]]]
 ) -> Iterator[str]:
     state = "" if change.state == "done" else f" ({change.state})"
     yield f"{moments.written(change.at)}  {change.label}{state}"

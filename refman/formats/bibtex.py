@@ -16,10 +16,11 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import PurePath
 
-from refman.bibtex.blocks import Broken, Comment, Field, Note, String, Text
+from refman.bibtex.blocks import Block, Comment, Field, String, Text
 from refman.bibtex.blocks import Entry as Written
 from refman.bibtex.document import define
 from refman.bibtex.encoding import shown
+from refman.bibtex.faults import faults
 from refman.bibtex.groups import Groups
 from refman.bibtex.latex import plain
 from refman.bibtex.scanner import Stretch, line_ends, scan_stream
@@ -28,12 +29,6 @@ from refman.formats.base import Format, Parsed, Unread
 from refman.model.entry import Entry, Sighting, Source
 
 _COMMAND = re.compile(rf"(?<!\w)@{SPACE}{{0,99}}[A-Za-z]{NAME}{{0,99}}{SPACE}{{0,99}}[{{(]")
-_COMMENTED = re.compile(
-    rf"@{SPACE}*+(?!(?i:comment|string|preamble)\b){NAME}++{SPACE}*+[{{(]{SPACE}*+"
-    rf"([^,{SPACE[1:-1]}]++){SPACE}*+,"
-)
-# possessive: in a file of blank lines both spaces would otherwise try every share of them
-_LEFT_OVER = re.compile(rf"{SPACE}*+(?:,{SPACE}*+)?{NAME}++{SPACE}*+={SPACE}*+[{{\"0-9]")
 
 
 def recognises(text: str) -> bool:
@@ -87,9 +82,7 @@ class _File:
             if isinstance(block, Written):
                 fields = self._fields(text, block)
                 if block.notes or len(fields) < len(block.fields):
-                    for note in notes(block):
-                        place = line + line_ends(text, block.start, note.start)
-                        yield _unread(text, place, note.start, note.end, note.reason)
+                    yield from self._faults(text, block, line)
                 for field in block.fields if self._macros else ():
                     yield from self._overlong(text, field, block.start, line)
                 yield self._entry(block, fields)
@@ -98,14 +91,16 @@ class _File:
                 define(self._macros, text, block)
             elif isinstance(block, Comment):
                 self.groups.read(text[block.start : block.end])
-                for note in commented(text, block):
-                    yield _unread(text, line, note.start, note.end, note.reason)
-            elif isinstance(block, Broken):
-                reason = f"It is no whole BibTeX entry. {block.reason}"
-                yield _unread(text, line, block.start, block.end, reason)
-            elif isinstance(block, Text) and _LEFT_OVER.match(text, block.start, block.end):
-                reason = "These fields stand behind the end of their entry."
-                yield _unread(text, line, block.start, block.end, reason)
+            if not isinstance(block, Written):
+                yield from self._faults(text, block, line)
+
+    def _faults(self, text: str, block: Block, line: int) -> Iterator[Unread]:
+        for fault in faults(text, block):
+            reason = fault.reason
+            if fault is block:
+                reason = f"It is no whole BibTeX entry. {fault.reason}"
+            place = line + line_ends(text, block.start, fault.start)
+            yield _unread(text, place, fault.start, fault.end, reason)
 
     def _overlong(self, text: str, field: Field, start: int, line: int) -> Iterator[Unread]:
         if overlong(text[field.value_start : field.value_end], self._macros):
@@ -132,29 +127,6 @@ class _File:
         title = plain(fields.get("title", ""))
         sighting = Sighting(self.source.uid, self._count, title)
         return Entry(written.kind.lower(), fields, written.key, tags, (sighting,))
-
-
-def notes(written: Written) -> list[Note]:
-    """What of an entry was read past, and the fields that stand twice."""
-    return sorted((*written.notes, *_repeated(written)))
-
-
-def commented(text: str, comment: Comment) -> Iterator[Note]:
-    """The first entry in a comment, which BibTeX reads all the same."""
-    if found := _COMMENTED.search(text, comment.start + 1, comment.end):
-        key = shown(found[1])
-        reason = f"BibTeX reads the entry “{key}” out of this comment; refman and biber do not."
-        yield Note(comment.start, comment.end, reason)
-
-
-def _repeated(written: Written) -> Iterator[Note]:
-    seen: set[str] = set()
-    for field in written.fields:
-        name = field.name.lower()
-        if name in seen:
-            reason = f"The field “{name}” stands twice in “{written.key}”; the first one is kept."
-            yield Note(field.start, field.value_end, reason)
-        seen.add(name)
 
 
 def tags_of(keywords: str) -> Iterator[str]:

@@ -14,7 +14,7 @@ from refman.gui.language import install_qt
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.window import MainWindow
-from refman.jobs import Looker, Writer
+from refman.jobs import Writer
 from refman.model.errors import RefmanError
 from refman.settings import Settings, Store, state_of
 from refman.store import Library
@@ -77,13 +77,11 @@ def _show(app: QApplication, session: Session, files: list[Path], empty: bool, d
         return app.exec()
     finally:
         sys.excepthook, threading.excepthook = hook, beside
-        window.end_watch()
 
 
 def _begin(session: Session, window: MainWindow, files: list[Path], empty: bool) -> None:
     """What waits until the window is there."""
-    from refman.gui import foreseen
-    from refman.gui.tending import Tending
+    from refman.gui import foreseen, watching
 
     gc.freeze()  # what the start made stays: later passes need not look at it
     gc.enable()
@@ -91,13 +89,7 @@ def _begin(session: Session, window: MainWindow, files: list[Path], empty: bool)
     session.search_beside(Writer())
     session.begin()
     session.closing.connect(foreseen.begin())
-    Tending(session)
-    session.watch_others()
-    window.watch_linked_files(Looker())
-    window.watch_projects(Looker)
-    window.watch_duplicates(Writer())
-    window.keep_backups(Writer())
-    window.begin_watch()
+    watching.begin(window)
     if not session.total:
         _fill(session, empty)
     if files:

@@ -33,12 +33,6 @@ class Authorship(QObject):
         if (person := self._person()) is not None:
             SplitDialog(self._session, person, self._window, self._session.selection).open()
 
-    def compare(self) -> None:
-        """List names that may be one author."""
-        from refman.gui.dialogs.alike import AlikeDialog
-
-        AlikeDialog(self._session, self._window).open()
-
     def draw(self) -> None:
         """Draw who writes with the author."""
         from refman.gui.dialogs.coauthors import CoauthorsDialog

@@ -47,12 +47,6 @@ class Citing:
 
         RenameKeyDialog(self._session, key, self._window).open()
 
-    def set_up(self) -> None:
-        """Ask how citations are written, and where they are pushed."""
-        from refman.gui.dialogs.citing import CitingDialog
-
-        CitingDialog(self._session, self._window).open()
-
     def set_up_project(self) -> None:
         """Ask for the settings of the project that is looked at."""
         self._session.projects.set_up(self._session.projects.shown())

@@ -10,6 +10,7 @@ from threading import Event, Thread
 
 _MODULES = (
     *("refman.gui.views.search_offers", "refman.gui.hits", "refman.store.ranking"),
+    *("refman.store.named", "refman.store.comparing"),
     *("refman.gui.widgets.rich_text", "refman.bibtex.walk", "refman.bibtex.latex_readings"),
     *("refman.gui.views.papers_filters", "refman.gui.views.papers_empty"),
     *("refman.gui.views.details.facts", "refman.gui.views.details.paper"),

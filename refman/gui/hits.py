@@ -10,8 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache, partial
 from typing import Literal, NamedTuple
 
-from refman.model.query import Node, Text
-from refman.store.conditions import leaves
+from refman.model.query import Node, Text, leaves
 from refman.store.derive import GREEK
 from refman.store.phrases import PART, has_word
 

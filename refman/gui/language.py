@@ -117,6 +117,8 @@ def heard(text: str) -> str:
     from refman.gui import sentences
 
     known = sentences.found(text)
+    if known is not None and (both := sentences.head_and_tail(text)):
+        return " ".join(map(heard, both))
     if known is not None:
         sentence, values = known
         said = _translated(sentence)
@@ -127,6 +129,9 @@ def heard(text: str) -> str:
     clause = text[:1].lower() + text[1:].removesuffix(".")
     if text.endswith(".") and (said := heard(clause)) != clause:
         return f"{said[:1].upper()}{said[1:]}{'。' if _now.language == 'zh_CN' else '.'}"
+    name, colon, rest = text.partition(": ")
+    if colon and "." not in name.partition(" ")[2] and (said := heard(rest)) != rest:
+        return f"{name}: {said}"
     parts = sentences.parts(text)
     told = [heard(part) for part in parts]
     return _joined(text, parts, told) if told != parts else text

@@ -24,7 +24,7 @@ from refman.model.errors import RefmanError
 from refman.services import editors, naming
 from refman.services import projects as services
 from refman.services.editors import Place
-from refman.services.projects import Project, bib
+from refman.services.projects import Project, bib, renaming
 from refman.services.projects.reading import Texts
 from refman.services.projects.report import Compared
 from refman.services.projects.sentences import Sentence, Sentences
@@ -46,20 +46,27 @@ class View(NamedTuple):
     """A project as it was read last.
 
     Args:
+        checked: all that checks go by; while it stays, they find the same.
         there: whether its root still is.
     """
 
     project: Project
     lists: Lists
+    checked: tuple[object, ...]
     there: bool = True
 
 
 class _Looked(NamedTuple):
-    """What a look came to; `sentences` by project, and then by file, line and key."""
+    """What a look came to; `sentences` by project, and then by file, line and key.
+
+    Args:
+        owes: a file that could not be written when a key was renamed stands otherwise now.
+    """
 
     look: Look
     view: View | None
     sentences: dict[int, dict[_At, Sentence]]
+    owes: bool
 
 
 class Projects(QObject):
@@ -82,6 +89,7 @@ class Projects(QObject):
         self._around = Sentences()
         self._read: dict[int, tuple[Kept, Texts]] = {}
         self._compared = Compared()
+        self._waiting: frozenset[tuple[object, ...]] = frozenset()
         self._texts: dict[int, tuple[Kept, Texts]] = {}
         self._watching = False
         self._busy = False
@@ -157,7 +165,11 @@ class Projects(QObject):
         """Have the user's editor show a place; without one that is chosen, the desktop's."""
         settings = self._session.settings
         if not settings["editor"]:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(place.file)))
+            if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(place.file))):
+                name, parent = place.file.name, place.file.parent
+                text = tr("No program of this desktop opens “{name}”. It is in {parent}.",
+                          name=name, parent=parent)  # fmt: skip
+                self._session.failed.emit(RefmanError(text))
             return
         name, address = settings["editor"], settings["editor_address"]
         job = self._opener.submit(tr("Open"), lambda _: editors.show(name, place, address))
@@ -229,7 +241,9 @@ class Projects(QObject):
         again = shown in {kept.id for kept, _ in found.read}
         view = self._viewed(shown) if shown in self._read and (news or again) else None
         around = {kept.id: self._named(texts) for kept, texts in found.read if texts is not None}
-        return _Looked(found, view, around)
+        before = self._waiting
+        self._waiting = renaming.waiting(self._session.library.reading)
+        return _Looked(found, view, around, bool(self._waiting) and self._waiting != before)
 
     def _viewed(self, project: int) -> View:
         reading = self._session.library.reading
@@ -237,7 +251,10 @@ class Projects(QObject):
         report = services.report(kept, texts, reading, self._compared)
         around = self._around.around(texts.manuscript.places)
         there = Path(kept.root).is_file()
-        return View(report, project_items.lists(report, texts, around, reading), there)
+        rows = project_items.lists(report, texts, around, reading, self._compared)
+        found = texts.manuscript
+        checked = (texts.entries, found.keys, found.everything, found.dialect, found.engine)
+        return View(report, rows, (kept.id, *checked), there)
 
     def _named(self, texts: Texts) -> dict[_At, Sentence]:
         places = texts.manuscript.places
@@ -264,8 +281,15 @@ class Projects(QObject):
             project = found.view.project.kept.id
             self._views[project] = found.view
             self.changed.emit(project)
+        if found.owes and self._session.library.writable:
+            work = partial(renaming.catch_up, self._session.library)
+            self._session.aside(tr("Rename"), work, self._caught_up)
         if found.look.waits or self._news:
             self._soon.start()
+
+    def _caught_up(self, done: "Future[list[str]]") -> None:
+        if error := done.exception():
+            self._session.failed.emit(error)
 
     def _note(self, kept: Kept, texts: Texts) -> None:
         library = self._session.library

@@ -50,6 +50,14 @@ def found(text: str) -> tuple[str, dict[str, str]] | None:
     return None
 
 
+def head_and_tail(text: str) -> tuple[str, str] | None:
+    """The two parts of a text that each are known by themselves: a gap at the end of one would take
+    in the next (“Exported 7 papers to refs.bib. “a” is written as …”); None where none are."""
+    halves = ((text[: at.start()], text[at.end() :]) for at in _BETWEEN_SENTENCES.finditer(text))
+    known = (both for both in halves if all(language.heard(one) != one for one in both))
+    return next(known, None)
+
+
 def number(text: str) -> str | None:
     """“7 papers” of a lower layer as the window says it; None for anything else."""
     match = _COUNTED.fullmatch(text)

@@ -21,7 +21,7 @@ from collections import deque
 from collections.abc import Callable, Collection, Mapping
 from functools import cached_property, partial
 from threading import get_ident
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -29,6 +29,7 @@ from refman.commands import Command, Context, Outcome, Situation, commands
 from refman.gui.beside import Beside
 from refman.gui.language import heard, tr
 from refman.gui.scope import ORDERS, Narrowing, Scope
+from refman.gui.searching import Asking, Found, asking, find
 from refman.jobs import Inline, Job, Progress, Runner
 from refman.model.changes import Changes
 from refman.model.entry import EntryId
@@ -42,34 +43,14 @@ if TYPE_CHECKING:
 
     from refman.gui.hits import Hits
     from refman.gui.projects import Projects
-    from refman.store.ranking import Ranked
 
 _NOTICE_MILLISECONDS = 1000
 T = TypeVar("T")
 Doubt = Callable[[tuple[EntryId, ...], str, Callable[[], object]], bool]
 """Of papers and the name of a command: whether something is asked first, and what is to run is run
 after the answer."""
-PAGE = 64
-"""Papers that are shown first, while the others are looked for: more than most windows have room
-for. Where few papers are found, each of them takes long."""
 _AT_ONCE = 10_000
 """Of a library with no more papers, all that are found are there as soon as the first of them."""
-
-
-class Found(NamedTuple):
-    """What a search found.
-
-    Args:
-        ids: in order.
-        whole: whether these are all; else the first `PAGE` of them.
-        places: where those that were sought stand in `ids`; -1 where they do not.
-        totals: of the library, where it was counted too.
-    """
-
-    ids: "array[int]"
-    whole: bool
-    places: Mapping[int, int]
-    totals: tuple[int, int] | None
 
 
 class Session(QObject):
@@ -238,7 +219,7 @@ class Session(QObject):
             return
         self.error = None
         self._sees_trash = search.sees_trash(node)
-        asked = self._asking(node)
+        asked, self.ranked = asking(self.scope, node)
         self._mark(node)
         sought = self.sought()
         work = partial(self._search, generation, asked, sought, paged, count=self._uncounted)
@@ -247,18 +228,6 @@ class Session(QObject):
         else:
             job = self._searcher.submit(tr("Search"), lambda _: work())
             job.future.add_done_callback(self._tell_failure)
-
-    def _asking(self, node: Node) -> "Callable[[Reading], search.Asked | Ranked]":
-        scope = self.scope
-        self.ranked = False
-        if not (scope.best and scope.text.strip()):
-            return partial(search.Asked, node=node, sort=scope.sort, descending=scope.descending)
-        from refman.store import ranking  # no start needs it
-
-        self.ranked = bool(ranking.tiers(node))
-        return partial(
-            ranking.asked, node=node, sort=scope.sort, descending=scope.descending, best=True
-        )
 
     def _mark(self, node: Node) -> None:
         self.hits = None
@@ -424,26 +393,23 @@ class Session(QObject):
     def _search(
         self,
         generation: int,
-        asked: "Callable[[Reading], search.Asked | Ranked]",
+        asked: Asking,
         sought: Collection[int],
         paged: bool,
         *,
         count: bool,
     ) -> None:
-        """Args: count: the library too, which no search changes."""
         reading = self._looking = self.library.reading
         try:
             if generation != self._generation:
                 return
-            question = asked(reading)
-            ids, whole = question.first(PAGE) if paged else (question.every(), True)
-            totals = _totals(reading) if count and whole else None
-            self._found.emit(generation, Found(ids, whole, _places(ids, sought), totals))
-            if not whole and self._searcher is not None:
-                ids, totals = question.every(), _totals(reading) if count else None
-                self._found.emit(generation, Found(ids, True, _places(ids, sought), totals))
+            for found in find(reading, asked, sought, paged=paged, count=count, on=self._is_beside):
+                self._found.emit(generation, found)
         finally:
             self._looking = None
+
+    def _is_beside(self) -> bool:
+        return self._searcher is not None
 
     def _tell_failure(self, search: Any) -> None:
         """In the search thread: a library that can no longer be read must not look empty."""
@@ -487,27 +453,6 @@ class Session(QObject):
             self.failed.emit(error)
         else:
             self.reported.emit(future.result())
-
-
-def _places(ids: "array[int]", sought: Collection[int]) -> Mapping[int, int]:
-    """By the search thread: going through a million takes longer than a window may be held up."""
-    places = dict.fromkeys(sought, -1)
-    wanted = set(places)
-    for start in range(0, len(ids) if wanted else 0, _STRETCH):
-        stretch = ids[start : start + _STRETCH]
-        if here := wanted.intersection(stretch):
-            rows = enumerate(stretch, start)
-            places.update((one, row) for row, one in rows if one in here)
-    return places
-
-
-_STRETCH = 10_000
-
-
-def _totals(reading: Reading) -> tuple[int, int]:
-    """How many papers there are outside the trash and, while that is none, in it."""
-    total = counting.total(reading)
-    return total, 0 if total else search.count(reading, Scope(place="trash").node())
 
 
 def _work(

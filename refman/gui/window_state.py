@@ -1,11 +1,50 @@
-"""What a window remembers of its scope between starts; the search text is not kept."""
+"""What a window remembers between starts: layout, columns, scope; the search text is not kept."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSize, Qt
 
 from refman.gui.scope import LISTED, PLACES, Scope
 from refman.gui.session import Session
+from refman.gui.theme import theme
 from refman.store import Reading, collections, people, projects, sources, tags
+
+if TYPE_CHECKING:
+    from refman.gui.window import MainWindow
+
+_FIRST_SIZE = (1440 / 13, 900 / 13)
+_FRAME = (1, 3)
+"""In font sizes, both. What the desktop puts round a window is known when it is shown, which is
+too late for its size; this is room for most."""
+
+
+def keep(window: "MainWindow") -> None:
+    """Keep layout, columns, scope, order and selection for the next start."""
+    base = theme().metrics.base
+    size = window.normalGeometry().size() if window.isMaximized() else window.size()
+    window.session.state.update(
+        {
+            "size": [round(size.width() / base, 3), round(size.height() / base, 3)],
+            "maximized": window.isMaximized(),
+            "panes": window.panes.state(),
+            "papers": window.papers.save_state(),
+            "scope": scope_state(window.session.scope),
+        }
+    )
+
+
+def restore(window: "MainWindow") -> None:
+    """Lay the window out as it was; the scope is restored before there is one."""
+    state, base = window.session.state, theme().metrics.base
+    width, height = state.get("size", _FIRST_SIZE)
+    wanted = QSize(round(width * base), round(height * base))
+    frame = QSize(_FRAME[0] * base, _FRAME[1] * base)
+    window.resize(wanted.boundedTo(window.screen().availableSize() - frame))
+    if state.get("maximized"):
+        window.setWindowState(Qt.WindowState.WindowMaximized)
+    window.panes.restore(state.get("panes", {}))
+    window.papers.restore_state(state.get("papers", {}))
 
 
 def scope_state(scope: Scope) -> dict[str, Any]:

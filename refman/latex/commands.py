@@ -95,6 +95,13 @@ BIBLIOGRAPHIES: Mapping[str, str] = {
 """Commands that name .bib files, and who reads those (biblatex reads `\\bibliography` too)."""
 
 
+ONLY_BIBLATEX = (
+    "printbibliography printbibheading printbiblist printshorthands ExecuteBibliographyOptions"
+    " DeclareBibliographyCategory"
+).split()
+"""Commands that a document has for biblatex alone: a class may load that unseen."""
+
+
 class Rules(NamedTuple):
     """What commands mean in one project, beyond what they mean everywhere.
 

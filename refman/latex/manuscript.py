@@ -2,7 +2,8 @@
 
 What LaTeX noted in its last run is exact, and counts as long as no .tex file was written since;
 then the .tex files themselves count. A key that only the older notes have is not forgotten: a
-command that this room cannot read may cite it.
+command that this room cannot read may cite it. Nor is one in a chapter that LaTeX was told to leave
+out (`\\includeonly`): biblatex does not note those, nor does LaTeX where it never came to them.
 """
 
 import re
@@ -19,6 +20,7 @@ from refman.latex.tree import Memory, Tree, tree
 
 Processor = Literal["bibtex", "biber"]
 Engine = Literal["pdftex", "unicode"]
+Dialect = Literal["bibtex", "biblatex"]
 
 _OF_UNICODE = frozenset(
     "fontspec unicode-math polyglossia xecjk xltxtra luatexja luacode ctex mathspec".split()
@@ -44,6 +46,7 @@ class Manuscript(NamedTuple):
             do not show.
         everything: `\\nocite{*}`: all entries of the .bib files are cited.
         processor: who makes its bibliography.
+        dialect: for whose styles its entries are: BibTeX may work for biblatex, too.
         engine: what sets it: pdflatex, or one that reads all of Unicode.
         bibs: its .bib files, as far as they are there.
         absent: files that are named and not there.
@@ -58,6 +61,7 @@ class Manuscript(NamedTuple):
     unsure: tuple[str, ...]
     everything: bool
     processor: Processor
+    dialect: Dialect
     engine: Engine
     bibs: tuple[Path, ...]
     absent: tuple[Absent, ...]
@@ -86,9 +90,11 @@ def read(root: Path, rules: Rules = NO_RULES, memory: Memory | None = None) -> M
     unsure: tuple[str, ...] = ()
     if noted is not None and current:
         cited = {key: in_tex.get(key, (one,)) for key, one in noted.cited.items()}
+        cited |= {key: in_tex[key] for key in _left_out(sources, place) if key not in cited}
     elif noted is not None:
         unsure = tuple(key for key in noted.cited if key not in in_tex and key != ALL)
     bibs, absent = _bibliographies(root, sources, noted)
+    processor, dialect = _processor(sources, kind, noted)
     return Manuscript(
         root,
         kind if current else "tex",
@@ -96,13 +102,23 @@ def read(root: Path, rules: Rules = NO_RULES, memory: Memory | None = None) -> M
         tuple(one for one in sources.citations if one.key != ALL),
         unsure,
         ALL in cited,
-        "biber" if kind == "bcf" or _is_biblatex(sources) else "bibtex",
+        processor,
+        dialect,
         "unicode" if _asks_for_unicode(root, sources) else "pdftex",
         bibs,
         (*sources.absent, *absent),
         tuple(file.path for file in sources.files),
         blg.messages(place.with_name(f"{root.stem}.blg")),
     )
+
+
+def _left_out(sources: Tree, output: Path) -> Iterator[str]:
+    """The keys of included files that LaTeX left out of its last run, or may have left out."""
+    chooses = any(file.scanned.chooses for file in sources.files)
+    for file in sources.files:
+        aux = output.parent / f"{file.include.removesuffix('.tex')}.aux"
+        if file.include and (chooses or not aux.is_file()):
+            yield from (one.key for one in file.scanned.citations if one.cites)
 
 
 def _by_key(citations: list[Citation]) -> dict[str, tuple[Citation, ...]]:
@@ -156,12 +172,18 @@ def _asks_for_unicode(root: Path, sources: Tree) -> bool:
     return False
 
 
-def _is_biblatex(sources: Tree) -> bool:
-    return any(name.processor == "biber" for _, name in sources.bibliographies) or any(
-        read.kind == "package" and read.name == "biblatex"
-        for file in sources.files
-        for read in file.scanned.reads
-    )
+def _processor(sources: Tree, kind: Evidence, noted: Noted | None) -> tuple[Processor, Dialect]:
+    """Who makes the bibliography, and for whose styles; biblatex has biber by default."""
+    scanned = [file.scanned for file in sources.files]
+    asked = next((one.backend for one in scanned if one.backend), "")
+    if kind == "bcf" or asked == "biber":
+        return "biber", "biblatex"
+    named = any(name.processor == "biber" for _, name in sources.bibliographies)
+    if noted is not None and noted.style == "biblatex":  # its style for BibTeX
+        return "bibtex", "biblatex"
+    if named or any(one.biblatex for one in scanned):
+        return "bibtex" if asked == "bibtex" else "biber", "biblatex"
+    return "bibtex", "bibtex"
 
 
 def _bibliographies(

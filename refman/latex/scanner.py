@@ -16,6 +16,7 @@ from refman.latex.commands import (
     ENVIRONMENTS,
     INCLUDES,
     NO_RULES,
+    ONLY_BIBLATEX,
     SHAPES,
     Rules,
 )
@@ -35,6 +36,8 @@ _XPARSE = re.compile(r"[msotdDOrRvgG]")
 _DEFAULT = re.compile(r"\{[^{}]*\}")
 _ARGUMENT = re.compile(r"@(\d)")
 _HEAD_OF_FILE = 4_096
+_BIBLATEX = frozenset(["biblatex", "biblatex-chicago"])
+_BACKEND = re.compile(r"(biber|bibtex)[8u]?")
 
 
 class Reads(NamedTuple):
@@ -72,6 +75,9 @@ class Scanned(NamedTuple):
         root: what its head names as the root (`% !TeX root = …`); "" for none.
         class_options: of its `\\documentclass`; None when it has none.
         document_class: the name of that; "" when it has none.
+        biblatex: it loads biblatex, or has a command that only biblatex has.
+        backend: "biber" or "bibtex" where an option says who is to work for that; "" for none.
+        chooses: it has LaTeX leave out files that are included (`\\includeonly`).
     """
 
     citations: tuple[Citation, ...] = ()
@@ -81,6 +87,9 @@ class Scanned(NamedTuple):
     root: str = ""
     class_options: str | None = None
     document_class: str = ""
+    biblatex: bool = False
+    backend: str = ""
+    chooses: bool = False
 
 
 def scan(text: str, file: Path, rules: Rules = NO_RULES) -> Scanned:
@@ -108,6 +117,9 @@ class _Scanner:
         self._verbatim: set[str] = set()
         self._conditionals: set[str] = set()
         self._class: tuple[str | None, str] = (None, "")
+        self._biblatex = False
+        self._backend = ""
+        self._chooses = False
 
     def whole(self) -> Scanned:
         for found in _COMMAND.finditer(self._text):
@@ -127,6 +139,9 @@ class _Scanner:
             self._defined_rules(),
             self._root(),
             *self._class,
+            self._biblatex,
+            self._backend,
+            self._chooses,
         )
 
     def _defined_rules(self) -> Rules:
@@ -147,6 +162,8 @@ class _Scanner:
             self._packages(at, line)
             return
         given, behind = arguments.options(self._text, at)
+        if kind == "class":
+            self._ask_for_backend(given)
         texts = list(self._groups(behind, 2 if kind in ("import", "subimport", "own") else 1))
         if kind == "class":
             self._class = (",".join(given), texts[0] if texts else "")
@@ -164,10 +181,20 @@ class _Scanner:
             self._reads.append(Reads(kind, "", plain[1], line))
 
     def _packages(self, at: int, line: int) -> None:
-        for names in self._groups(arguments.options(self._text, at)[1], 1):
-            self._reads += [
-                Reads("package", "", name.strip(), line) for name in names.split(",") if name
-            ]
+        given, behind = arguments.options(self._text, at)
+        self._ask_for_backend(given)
+        for names in self._groups(behind, 1):
+            found = [name.strip() for name in names.split(",") if name]
+            self._biblatex = self._biblatex or not _BIBLATEX.isdisjoint(found)
+            self._reads += [Reads("package", "", name, line) for name in found]
+
+    def _ask_for_backend(self, options: list[str]) -> None:
+        """By `backend=biber`, or what a class or package calls that: `bibsys=biber`, `biber`."""
+        for option in ",".join(options).split(","):
+            name, _, value = option.replace(" ", "").partition("=")
+            found = _BACKEND.fullmatch(value.strip("{}") or name)
+            if found is not None:
+                self._backend = found[1]
 
     def _groups(self, at: int, most: int) -> Iterator[str]:
         for _ in range(most):
@@ -188,6 +215,17 @@ class _Scanner:
             self._bibliographies += [
                 Names(part.strip(), processor, line) for part in parts if part.strip()
             ]
+
+    def of_biblatex(self, _: re.Match[str]) -> None:
+        self._biblatex = True
+
+    def choose(self, _: re.Match[str]) -> None:
+        self._chooses = True
+
+    def pass_options(self, found: re.Match[str]) -> None:
+        """`\\PassOptionsToPackage{backend=bibtex}{biblatex}`"""
+        for given in self._groups(found.end(), 1):
+            self._ask_for_backend([given])
 
     def environment(self, found: re.Match[str]) -> None:
         for name in self._groups(found.end(), 1):
@@ -293,10 +331,13 @@ _DEFINING = (
 _READERS: Mapping[str, Callable[[_Scanner, re.Match[str]], None]] = {
     **dict.fromkeys(BIBLIOGRAPHIES, _Scanner.bibliography),
     **dict.fromkeys(_DEFINING, _Scanner.define),
+    **dict.fromkeys(ONLY_BIBLATEX, _Scanner.of_biblatex),
     "begin": _Scanner.environment,
     "let": _Scanner.let,
     "DeclareCiteCommand": _Scanner.declare,
     "DeclareMultiCiteCommand": _Scanner.declare,
+    "PassOptionsToPackage": _Scanner.pass_options,
+    "includeonly": _Scanner.choose,
     "newif": _Scanner.new_if,
     "lstnewenvironment": _Scanner.new_verbatim,
     "DefineVerbatimEnvironment": _Scanner.new_verbatim,

@@ -37,11 +37,15 @@ class Stamp(NamedTuple):
 
 
 class Source(NamedTuple):
-    """One file as it was read, and when it was written, in nanoseconds since 1970."""
+    """One file as it was read, and when it was written, in nanoseconds since 1970.
+
+    `include` is what `\\include` names, for that file and those it reads; "" for all others.
+    """
 
     path: Path
     scanned: Scanned
     modified: int
+    include: str = ""
 
 
 class Tree(NamedTuple):
@@ -126,29 +130,30 @@ class _Walk:
         self._absent: list[Absent] = []
 
     def whole(self) -> Tree:
-        pending = [self._opened(self._root, self._root.parent)]
+        pending = [self._opened(self._root, self._root.parent, "")]
         while pending:
             try:
-                path, folder = next(pending[-1])
+                path, folder, include = next(pending[-1])
             except StopIteration:
                 pending.pop()
                 continue
             if path not in self._seen and len(self._seen) < MOST_FILES:
-                pending.append(self._opened(path, folder))
+                pending.append(self._opened(path, folder, include))
         return Tree(tuple(self._files), tuple(self._absent))
 
-    def _opened(self, path: Path, folder: Path) -> Iterator[tuple[Path, Path]]:
-        """The files that one reads, each with the folder that names are looked for in."""
+    def _opened(self, path: Path, folder: Path, include: str) -> Iterator[tuple[Path, Path, str]]:
+        """The files that one reads, each with the folder that names are looked for in, and what
+        `\\include` called the file or one that reads it."""
         self._seen.add(path)
         source = self._memory.scanned(path, self.rules)
         if source is None:
             return
         self.rules = self.rules.also(source.scanned.rules)
-        self._files.append(source)
+        self._files.append(source._replace(include=include))
         for read in source.scanned.reads:
             found = self._found(read, folder, path.parent)
             if found is not None:
-                yield found
+                yield *found, read.name if read.kind == "include" else include
             elif read.kind not in _OURS and _is_plain(read):
                 self._absent.append(Absent(_named(read), path, read.line))
 

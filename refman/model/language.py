@@ -155,7 +155,7 @@ class _Parser:
         name = SYNONYMS.get(name, name)
         if name not in FIELDS:
             if _BEGINS_VALUE.match(self.text, match.end()):
-                raise _unknown_field(match[1], self.at)
+                raise _unknown_field(match[1], self.at, self.text)
             return None
         self.at = match.end()
         field = FIELDS[name]
@@ -200,13 +200,14 @@ def _one_sided(word: str, at: int) -> QueryError:
     )
 
 
-def _unknown_field(name: str, at: int) -> QueryError:
+def _unknown_field(name: str, at: int, text: str) -> QueryError:
     known = [*FIELDS, *SYNONYMS]
     near = nearest(name.lower(), known)
     hint = f"did you mean “{near}:”? The" if near else "the"
+    word = _WORD.match(text, at)
     return QueryError(
-        f"There is no field “{name}”; {hint} fields are {', '.join(known)}."
-        " To find the text itself, put it in quotes.",
+        f"There is no field “{name}”; {hint} fields are {', '.join(known)}. To find the text"
+        f" itself, such as a citation key, put it in quotes: “{quote(word[0] if word else name)}”.",
         at,
     )
 

@@ -1,5 +1,6 @@
 """A query as a tree: what the search language (`model.language`) says, and what chips stand for."""
 
+from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from refman.model.entry import CollectionId
@@ -135,3 +136,21 @@ def conjunction(*nodes: Node) -> Node:
     if not parts:
         return Everything()
     return parts[0] if len(parts) == 1 else And(tuple(parts))
+
+
+def leaves(node: Node, *, negated: bool = True) -> Iterator[Node]:
+    """The terms of a query; without `negated`, those that stand behind no minus."""
+    match node:
+        case And(parts) | Or(parts):
+            for part in parts:
+                yield from leaves(part, negated=negated)
+        case Not(part):
+            if negated:
+                yield from leaves(part)
+        case _:
+            yield node
+
+
+def several(node: Node) -> tuple[Node, ...]:
+    """The queries that must all hold, of which one is made."""
+    return node.parts if isinstance(node, And) else (node,)

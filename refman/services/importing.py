@@ -59,8 +59,9 @@ class Report:
 
 
 def counted(number: int, noun: str) -> str:
-    """`1 paper`, `2,000 papers`."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+    """`1 paper`, `2,000 papers`, `3 entries`."""
+    many = f"{noun[:-1]}ies" if noun.endswith("ry") else f"{noun}s"
+    return f"{number:,} {noun if number == 1 else many}"
 
 
 def import_files(

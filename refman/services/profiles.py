@@ -50,10 +50,16 @@ def called(name: str) -> str:
     The files of any library that use a profile follow its new name by this.
     """
     kept = _kept()
-    if name in kept or name in PRESETS:
+    if name in kept:
         return name
     heirs = (now for now, words in kept.items() if name in _names_before(words))
-    return next(heirs, name)
+    return name.removeprefix(_ITSELF) if name.startswith(_ITSELF) else next(heirs, name)
+
+
+def chosen(name: str) -> str:
+    """What to keep of the choice of a profile, so that `called` leads back to it: one of refman's
+    own whose name one of the user's had before is not followed to that."""
+    return name if called(name) == name else _ITSELF + name
 
 
 def with_settings(profile: Profile, settings: Iterable[str]) -> Profile:
@@ -176,6 +182,9 @@ def _made(name: str, words: Mapping[str, str]) -> Profile:
         profile = _changed(profile, part, str(word))
     return profile
 
+
+_ITSELF = "refman:"
+"""Before the name of one of refman's own; no name can begin so."""
 
 _FORMERLY = "formerly"
 """In the file of profiles, beside the settings: names that a profile had."""

@@ -4,7 +4,7 @@ from refman.jobs import Progress
 from refman.model.entry import EntryId
 from refman.model.errors import EntryMissing, VersionError
 from refman.services import naming
-from refman.store import Change, Reading, memberships, restoring, versions
+from refman.store import Change, Reading, memberships, restoring, turns, versions
 
 
 def meant(reading: Reading, key: str) -> tuple[EntryId, str]:
@@ -16,7 +16,7 @@ def meant(reading: Reading, key: str) -> tuple[EntryId, str]:
     try:
         return naming.meant(reading, key)
     except EntryMissing:
-        gone = versions.gone_with_key(reading, key)
+        gone = turns.gone_with_key(reading, key)
         if gone is None:
             raise
         return gone, f"“{key}” is no longer in the library; this is what its history knows."

@@ -23,7 +23,8 @@ Step = Callable[[int, int], None]
 
 KEPT = {"daily": 10, "migration": 3, "import": 5, "restore": 5}
 """How many stay of each kind; of those that were asked for, all."""
-_COUNTED = ("entries", "people", "tags", "collections", "changes")
+_COUNTED = ("people", "tags", "collections", "changes")
+_ENTRIES = "select count(*), count(trashed) from entries"
 _PAGES = 4096
 _NAME = "%Y-%m-%dT%H-%M-%SZ"
 
@@ -46,6 +47,7 @@ class Held(NamedTuple):
     """What a library holds, in numbers; `entries` with those in the trash."""
 
     entries: int
+    trashed: int
     people: int
     tags: int
     collections: int
@@ -67,7 +69,8 @@ def held(reading: Reading) -> Held:
     """What a library of any version holds."""
     there = {name for (name,) in reading.rows("select name from sqlite_schema")}
     return Held(
-        *(reading.value(f"select count(*) from {one}") if one in there else 0 for one in _COUNTED)
+        *(reading.row(_ENTRIES) or (0, 0)),
+        *(reading.value(f"select count(*) from {one}") if one in there else 0 for one in _COUNTED),
     )
 
 

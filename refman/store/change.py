@@ -261,6 +261,7 @@ _KEEPERS = {
     "person": "identifying",
     "project": "projects",
     "rewriting": "rewritings",
+    "snapshot": "snapshots",
     "source": "sources",
     "succession": "successions",
     "tag": "tags",

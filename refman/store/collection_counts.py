@@ -4,10 +4,11 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 
 from refman.model.entry import CollectionId
-from refman.model.query import Named, Node, Within
+from refman.model.query import Named, Node, Within, leaves
 from refman.store import search
 from refman.store.collections import Tree, tree
-from refman.store.conditions import kept, leaves, sees_trash
+from refman.store.conditions import sees_trash
+from refman.store.named import kept
 from refman.store.reading import Reading
 
 Counts = dict[CollectionId, int]

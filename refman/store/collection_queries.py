@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 
 from refman.model.entry import CollectionId
 from refman.model.errors import CollectionError
-from refman.model.query import Named
+from refman.model.query import Named, leaves
 from refman.store.collections import Tree, tree
-from refman.store.conditions import called, kept, leaves
+from refman.store.named import called, kept
 from refman.store.reading import Reading
 
 DEEPEST = 6

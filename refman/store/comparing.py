@@ -2,13 +2,10 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, time, timedelta
-from typing import Any
 
 from refman.model import query
 from refman.model.query import Compare
-
-Sql = tuple[str, list[Any]]
-"""A condition over `entries e`, and the values of its question marks."""
+from refman.store.clauses import Sql
 
 
 def _number(node: Compare) -> Sql:

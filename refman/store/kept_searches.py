@@ -11,7 +11,7 @@ from refman.model.query import Named
 from refman.store import collection_queries
 from refman.store.change import Change
 from refman.store.collections import SLASH, Tree, cleaned, tree
-from refman.store.conditions import called
+from refman.store.named import called
 from refman.store.reading import Reading
 
 Renamed = Callable[[str], str | None]

@@ -24,6 +24,13 @@ def include(change: Change, ties: Iterable[int]) -> None:
         change.write("tie", tie, {"excluded": 0})
 
 
+def follow(change: Change, ties: Iterable[int], *, excluded: bool) -> None:
+    """The same as of `exclude` and `include`, where it follows from what a document cites: there is
+    nothing to undo in it, for it would be done again at once."""
+    for tie in ties:
+        _set(change, tie, int(excluded))
+
+
 def arrangement(reading: Reading, document: int) -> list[int]:
     """Ids of the ties of a file in the order of its entries; one that is gone keeps its place."""
     text = reading.value("select arrangement from documents where id = ?", (document,))
@@ -55,10 +62,16 @@ def _arranged(old: Sequence[int], now: Sequence[int]) -> list[int]:
 def _apply(change: Change, tie: int, patch: Patch | None) -> Patch | None:
     """A tie that is no more, its file being linked anew, is turned all the same: for nothing."""
     assert patch is not None
+    before = _set(change, tie, patch["excluded"])
+    return {"excluded": 1 - patch["excluded"] if before is None else before}
+
+
+def _set(change: Change, tie: int, excluded: int) -> int | None:
+    """Returns what it was; None where there is no such tie."""
     row = change.row("select excluded, entry, document from ties where id = ?", (tie,))
     if row is None:
-        return {"excluded": 1 - patch["excluded"]}
-    change.execute("update ties set excluded = ? where id = ?", (patch["excluded"], tie))
+        return None
+    change.execute("update ties set excluded = ? where id = ?", (excluded, tie))
     change.touch_entries([row[1]])
     change.touch_document(row[2])
-    return {"excluded": row[0]}
+    return int(row[0])

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from refman.model.entry import CollectionId, EntryId
-from refman.store import collecting, collections, versions
+from refman.store import changed, collecting, collections, turns
 from refman.store.change import Change
 from refman.store.reading import Reading
 
@@ -16,7 +16,7 @@ class Put(NamedTuple):
     """A paper was put into a collection, or out of it.
 
     Args:
-        id, change, at, label, way: as of `versions.Turn`.
+        id, change, at, label, way: as of `turns.Turn`.
         collection: its id.
         name: of the collection.
         into: else out of it.
@@ -52,7 +52,7 @@ def puts(reading: Reading, entry: int) -> tuple[list[Put], dict[int, str]]:
 
 
 def _of(reading: Reading, collection: int, entry: int) -> Iterator[Put]:
-    for turn in versions.turns_of_collection(reading, collection):
+    for turn in changed.turns_of_collection(reading, collection):
         was, is_ = (state is not None and entry in state["in"] for state in turn[-2:])
         state = turn.after if turn.after is not None else turn.before
         if was != is_ and state is not None:
@@ -84,7 +84,7 @@ def put_back(change: Change, entry: int, version: int) -> None:
     for collection in sorted(then.keys() - now.keys()):
         known = collections.tree(change).by_id.get(CollectionId(collection))
         if known is None:
-            last = versions.last_known(change, "collection", collection)
+            last = turns.last_known(change, "collection", collection)
             there = last is not None and last["parent"] in collections.tree(change).by_id
             parent = CollectionId(last["parent"]) if last and there else None
             made = collecting.in_place(change, then[collection], parent)

@@ -230,7 +230,7 @@ def _check(connection: sqlite3.Connection, path: Path, *, closing: bool = False)
     if not _is_whole(tables, version):
         _refuse_tables(path)
     acting = [" ".join(sql.lower().split()) for _, sql in found if sql]
-    if any(one not in schema.triggers() for one in acting):  # SQL that runs with any other
+    if any(one not in schema.triggers(version) for one in acting):  # SQL that runs with any other
         raise NotALibrary(
             f"The library “{path}” holds instructions that refman did not write, and was not"
             " opened. It was left as it is; open a library or a backup that comes from you."

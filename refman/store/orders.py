@@ -14,6 +14,7 @@ that is found that is; for the first page of it see `store.probing`.
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from refman.store.projects import CITING
 from refman.store.reading import NOT_TRASHED
 
 
@@ -33,6 +34,14 @@ class Order(NamedTuple):
 
 _FIRST_TAG = "(select min(name) from entry_tags join tags on id = tag where entry = e.id)"
 _TAGS = "tags"
+_PROJECTS = "projects"
+_CITING = (
+    "(select count(*) from (select project from citations"
+    " where e.key <> '' and key = e.key collate nocase union"
+    " select project from aliases join citations on key = alias collate nocase"
+    " where entry = e.id))"
+)
+"""In how many projects a paper is cited, under its key or an alias."""
 ORDERS: Mapping[str, Order] = {
     "title": Order("e.title_key", "e.title_key = ''"),
     "authors": Order("e.author_key", "e.author_key = ''"),
@@ -49,9 +58,10 @@ ORDERS: Mapping[str, Order] = {
     "read": Order("e.read_at", "e.read_at is null", few=True),
     "files": Order("nullif(e.attached, 0)", "nullif(e.attached, 0) is null", few=True),
     "queued": Order("e.queued", "e.queued is null", few=True),
+    _PROJECTS: Order(_CITING, f"{_CITING} = 0"),
 }
 """By the name of each; `store.schema` has their indexes. The tags need none: their names have one,
-and so have the papers of each."""
+and so have the papers of each; nor do the projects, for what they cite has one by key."""
 
 
 def sorted_(sort: str, condition: str, *, descending: bool) -> str:
@@ -73,6 +83,8 @@ def walked(sort: str, condition: str, *, descending: bool) -> list[str]:
     """
     if sort == _TAGS:
         return _by_tags(condition, descending=descending)
+    if sort == _PROJECTS:
+        return _by_projects(condition, descending=descending)
     by, blank, few = ORDERS[sort]
     direction = _direction(descending)
     start = "select e.id from entries e where e.trashed is null"
@@ -102,6 +114,19 @@ def _by_tags(condition: str, *, descending: bool) -> list[str]:
         f"{f' and ({condition})' if condition else ''}"
         " and not exists (select 1 from entry_tags where entry = e.id)"
         f" order by e.id {direction}",
+    ]
+
+
+def _by_projects(condition: str, *, descending: bool) -> list[str]:
+    """First the papers that are cited, which few are of a large library, then the others."""
+    direction = _direction(descending)
+    also = f" and ({condition})" if condition else ""
+    return [
+        "select e.id from (select id as cited, count(distinct project) as projects"
+        f" from ({CITING}) group by id) join entries e on e.id = cited"
+        f" where e.trashed is null{also} order by projects {direction}, e.id {direction}",
+        f"select e.id from entries e where e.trashed is null{also}"
+        f" and +e.id not in (select id from ({CITING})) order by e.id {direction}",
     ]
 
 

@@ -14,13 +14,13 @@ from pathlib import Path
 
 from refman.model.errors import MomentError
 from refman.model.moments import written
-from refman.store import folding, history, versions
+from refman.store import folding, history, turns
 from refman.store.change import Change, dump
 from refman.store.entry_rows import MARKS
 from refman.store.library import Library
 from refman.store.opening import connect
 from refman.store.reading import Reading, sentences
-from refman.store.versions import State, Was
+from refman.store.turns import State, Was
 
 Step = Callable[[int], object]
 """Told how often some papers were put back; what it raises ends the walk."""
@@ -90,7 +90,7 @@ def _walk_back(writer: sqlite3.Connection, path: Path, moment: float, step: Step
     writer.execute("begin immediate")
     change = Change(writer, path, "")
     last = folding.cut(change, moment)
-    touched = versions.was(change, last)
+    touched = turns.was(change, last)
     for _, change_id, way in _since(change, last):
         _take_back(change, change_id, way)
     for done, some in enumerate(_by_the_hundred(touched)):

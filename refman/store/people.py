@@ -3,17 +3,18 @@
 from array import array
 from collections.abc import Mapping, Sequence
 from itertools import chain
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from refman.bibtex import latex
 from refman.model.entry import PersonId, Profile
 from refman.model.errors import QueryError
-from refman.model.query import And, Everything, Node, Not, Or, Text, conjunction
+from refman.model.query import And, Everything, Node, Not, Or, Text, conjunction, leaves
 from refman.store import packed, search
-from refman.store.conditions import leaves
 from refman.store.derive import fold
 from refman.store.reading import NOT_TRASHED, Reading, marks
-from refman.store.selection import TagCount
+
+if TYPE_CHECKING:
+    from refman.store.selection import TagCount
 
 
 class Person(NamedTuple):
@@ -249,8 +250,10 @@ def venues(
 
 def tags(
     reading: Reading, person_id: PersonId, node: Node = _EVERYTHING, limit: int = 12
-) -> list[TagCount]:
+) -> "list[TagCount]":
     """The tags of the papers that `node` finds, most first."""
+    from refman.store.selection import TagCount  # no start needs it
+
     condition, values = search.where(reading, node)
     rows = reading.rows(
         "select tags.name, tags.colour, count(*) as papers from entries e"

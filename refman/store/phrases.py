@@ -40,6 +40,13 @@ def has_word(text: Text) -> bool:
     return TOKEN.search(text.words) is not None
 
 
+def stands_in(text: Text, name: str) -> bool:
+    """Whether words stand in a name, the last of them perhaps as its beginning."""
+    words = fold(text.words)
+    end = " " if text.exact else ""
+    return bool(words) and f" {words}{end}" in f" {fold(name)} "
+
+
 def is_one_list(text: Text) -> bool:
     """Whether the index has the places of each word in one list, and need not join those of all
     words that begin or go so."""

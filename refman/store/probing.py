@@ -19,8 +19,8 @@ from array import array
 from collections.abc import Mapping, Sequence
 
 from refman.model.query import Compare, Node, Text
-from refman.store.comparing import COMPARISONS, Sql
-from refman.store.conditions import GIVEN, Conditions, Ids, LookUp, Part
+from refman.store.clauses import GIVEN, Sql
+from refman.store.conditions import Conditions, Ids, LookUp, Part
 from refman.store.phrases import TOKEN, is_pattern, match
 from refman.store.reading import Reading
 
@@ -143,6 +143,8 @@ def stretch(nodes: Sequence[Node], sort: str) -> Sql:
 
 def _span(node: Compare, sort: str) -> Sql:
     if node.field == sort and sort != "date":
+        from refman.store.comparing import COMPARISONS  # no start needs it
+
         return COMPARISONS[node.field](node)
     if (node.field, sort) == ("year", "date") and node.value in _YEARS:
         condition, ends = _YEAR[node.sign]

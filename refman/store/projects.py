@@ -28,7 +28,7 @@ class Kept(NamedTuple):
         folder: absolute.
         root: its root .tex file, absolute; no two projects have the same.
         settings: the user's, by name: `profile`, `pattern`, `cites`, `reads`,
-            `cite_command`, `bib`.
+            `cite_command`, `bib`, `backend`, `engine`.
     """
 
     id: int
@@ -200,6 +200,13 @@ def around(reading: Reading, path: str) -> Kept | None:
     nearest = [one for one in holding if len(one.folder) == inner]
     return nearest[0] if len(nearest) == 1 else None
 
+
+CITING = (
+    "select e.id as id, project from citations c cross join entries e on e.key = c.key"
+    " collate nocase and e.key <> '' union all select entry, project from citations c"
+    " cross join aliases on alias = c.key"
+)
+"""Each paper that is cited, and by which project; several times under several keys."""
 
 CITED = (
     "select e.id from citations c cross join entries e on e.key = c.key collate nocase"

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from refman.store import entry_rows, versions
+from refman.store import entry_rows, turns
 from refman.store.change import Change
 from refman.store.tags import ensure
-from refman.store.versions import State
+from refman.store.turns import State
 
 
 def put(change: Change, entry_id: int, state: State) -> None:
@@ -48,7 +48,7 @@ def _tag(change: Change, tag: int) -> int:
     """A tag that is there: itself, made again, or the one that has its name now."""
     if change.row("select 1 from tags where id = ?", (tag,)) is not None:
         return tag
-    known = versions.last_known(change, "tag", tag)
+    known = turns.last_known(change, "tag", tag)
     return tag if known is None else ensure(change, known["name"])
 
 
@@ -56,7 +56,7 @@ def _source(change: Change, source: int) -> int:
     """A source that is there: itself, made again, or the one of the same page."""
     if change.row("select 1 from sources where id = ?", (source,)) is not None:
         return source
-    known = versions.last_known(change, "source", source)
+    known = turns.last_known(change, "source", source)
     if known is None:
         return source
     same = change.value("select id from sources where uid = ?", (known["uid"],))
@@ -68,7 +68,7 @@ def _source(change: Change, source: int) -> int:
 def _attachment(change: Change, attachment: int) -> bool:
     """Whether an attachment is there, made again if need be."""
     if change.row("select 1 from attachments where id = ?", (attachment,)) is None:
-        known = versions.last_known(change, "attachment", attachment)
+        known = turns.last_known(change, "attachment", attachment)
         if known is None:
             return False
         change.write("attachment", attachment, known)

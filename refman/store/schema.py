@@ -1,4 +1,4 @@
-"""The tables of a library file, as numbered migrations.
+"""The tables of a library file as they are now; `store.migrations` has how they came to be so.
 
 Truth and what is derived from it: of an entry, `kind`, `key`, `fields`, `linked`, its tags and
 its sightings are true, and so is what the user said of `persons`; the columns below them, `people`,
@@ -25,6 +25,8 @@ rank (`columnsize`), and indexes of what another one finds.
 
 import re
 import sqlite3
+from collections.abc import Iterator
+from itertools import chain
 
 from refman.store.derive import INDEX_VERSION
 
@@ -40,7 +42,7 @@ def is_library(start: bytes) -> bool:
     return start.startswith(b"SQLite format 3\0") and number == APPLICATION_ID
 
 
-_0001 = """
+TABLES = """
 create table entries (
     id integer primary key,
     kind text not null,
@@ -49,7 +51,7 @@ create table entries (
     linked text not null default '[]', -- JSON list of names: authors without a position
     added real not null,             -- seconds since 1970 UTC
     trashed real,                    -- seconds since 1970 UTC; null when not in the trash
-    title text not null,             -- from here on derived
+    title text not null,             -- from here to the sources derived
     title_key text not null,
     authors text not null,           -- display names joined by '; '
     surnames text not null,          -- joined by '; '
@@ -60,252 +62,18 @@ create table entries (
     category text not null,
     score real,
     code integer not null,
-    sources text not null            -- names joined by '; '
+    sources text not null,           -- names joined by '; '
+    reading text,                    -- how far it is read: reading, read; null for not at all
+    read_at real,                    -- when it was marked as read
+    rating integer,                  -- 1 to 5; null for none
+    queued real,                     -- rises along the reading list; null where it is not on it
+    notes text,                      -- JSON as in store.notes; null for none
+    attached integer                 -- derived: how many files; 0 where there are none any more,
+                                     -- null where there never was any
 ) strict;
 create index entries_key on entries (key collate nocase) where key <> '';
-create index entries_title on entries (title_key);
-create index entries_author on entries (author_key);
-create index entries_date on entries (date);
-create index entries_added on entries (added);
-
-create table people (
-    id integer primary key,
-    name text not null unique,       -- as shown: Hsiang-Wei Huang
-    sort_key text not null,          -- folded, surname first
-    bibtex text not null             -- as BibTeX has it: Huang, Hsiang-Wei
-) strict;
-create index people_sort on people (sort_key);
-
-create table entry_people (
-    entry integer not null references entries on delete cascade,
-    person integer not null references people,
-    role text not null,              -- author, editor
-    position integer                 -- from 1; null when the place in the list is unknown
-) strict;
-create index entry_people_entry on entry_people (entry, position);
-create index entry_people_person on entry_people (person, entry);
-
-create table aliases (
-    alias text not null collate nocase, -- a key of the field ids
-    entry integer not null references entries on delete cascade,
-    primary key (alias, entry)
-) strict, without rowid;
-create index aliases_entry on aliases (entry);
-
-create table tags (
-    id integer primary key,
-    name text not null unique collate nocase,
-    colour text not null,
-    digit integer unique             -- the key 1 to 9 that sets it
-) strict;
-
-create table entry_tags (
-    entry integer not null references entries on delete cascade,
-    tag integer not null references tags,
-    primary key (entry, tag)
-) strict, without rowid;
-create index entry_tags_tag on entry_tags (tag, entry);
-
-create table sources (
-    id integer primary key,
-    uid text not null unique,
-    name text not null,
-    kind text not null,
-    profile text,                    -- JSON of model.entry.Profile
-    added real not null
-) strict;
-
-create table people_metrics (
-    person integer not null references people,
-    source integer not null references sources on delete cascade,
-    field text, h_index integer, papers integer, citations integer,
-    novelty integer,                 -- per cent
-    ai_score integer,
-    primary key (person, source)
-) strict, without rowid;
-
-create table sightings (
-    entry integer not null references entries on delete cascade,
-    source integer not null references sources,
-    position integer not null,
-    title text not null,
-    category text, score real, code integer not null, printed_date text,
-    affiliation text, organisation text, author_count integer, discussion integer,
-    primary key (entry, source, position)
-) strict, without rowid;
-create index sightings_source on sightings (source, entry);
-
-create table changes (
-    id integer primary key,          -- rises with every change
-    at real not null,
-    label text not null,
-    state text not null default 'done'
-) strict;
-create index changes_undone on changes (id) where state = 'undone';
-
-create table journal (
-    change integer not null references changes,
-    step integer not null,           -- order within the change
-    object text not null,            -- entry, tag, source
-    id integer not null,
-    other text,                      -- JSON: the side that is not in the library now, or null
-    seal integer,                    -- crc32 of the side that is, where it is a patch
-    primary key (change, step)
-) strict, without rowid;
-create index journal_object on journal (object, id, change);
-
-create table written (
-    path text primary key,           -- of a file that an export wrote
-    sha256 text not null             -- of what refman wrote there last
-) strict, without rowid;
-
-create table meta (name text primary key, value text not null) strict, without rowid;
-
-create virtual table search using fts5 (
-    title, people, text, venue, key,
-    content = '', prefix = '2 3', tokenize = 'unicode61 remove_diacritics 2'
-);
-"""
-
-_0002 = """
-create table documents (
-    id integer primary key,
-    path text not null unique,       -- of a linked .bib file, absolute
-    linked real not null,            -- seconds since 1970 UTC
-    sha256 text not null default '', -- of its bytes when both sides last met
-    state text not null default '',  -- as `documents.STATES`
-    reason text not null default ''  -- a sentence, where the state needs one
-) strict;
-
-create table ties (
-    id integer primary key,
-    document integer not null references documents on delete cascade,
-    entry integer not null,          -- no foreign key: undo may take it away, and bring it back
-    brought integer not null,        -- 1 when the paper is in the library because of the file
-    gone integer not null,           -- 1 when both sides agreed that the file is without it
-    kind text not null,              -- from here on the library's side when both last met
-    key text not null,
-    fields text not null,            -- JSON, as in entries
-    tags text not null,              -- names in order, a line feed between
-    their_key text not null,         -- the file's side then
-    theirs text not null,            -- JSON list of kind, key, fields and tags
-    mark text not null,              -- check sum of its text in the file then
-    removed text not null default '' -- JSON: texts that it had, and where it was taken out
-) strict;
-create index ties_document on ties (document);
-create index ties_entry on ties (entry);
-
-create table conflicts (
-    document integer not null references documents on delete cascade,
-    tie integer references ties on delete cascade, -- null where it is asked which paper it is
-    key text not null,               -- in the file
-    field text not null,
-    base text not null,
-    ours text not null,
-    theirs text not null,
-    answer text not null default ''  -- what the user takes; waits while others are open
-) strict;
-create index conflicts_document on conflicts (document);
-create index conflicts_tie on conflicts (tie);
-
-create table identifiers (
-    identifier text not null,        -- derived: doi:10.1000/182, arxiv:2306.00001
-    entry integer not null references entries on delete cascade,
-    primary key (identifier, entry)
-) strict, without rowid;
-create index identifiers_entry on identifiers (entry);
-
-create table key_ledger (
-    key text primary key collate nocase, -- a citation key that was exported, linked or cited
-    entry integer not null,
-    since real not null              -- seconds since 1970 UTC
-) strict, without rowid;
-"""
-
-_0003 = """
--- JSON list: ids of the ties in the order of the entries
-alter table documents add column arrangement text not null default '';
--- 1 when the user keeps the paper out of the file
-alter table ties add column excluded integer not null default 0;
-"""
-
-_0004 = """
-create table travels (
-    id integer primary key,          -- above those of all changes and travels before it
-    change integer not null references changes, -- what was undone or redone
-    at real not null,
-    way text not null                -- undo, redo
-) strict;
-create index travels_change on travels (change);
-"""
-
-_0005 = """
-create table pairs (                 -- derived: what the comparison of all papers found
-    one integer not null references entries on delete cascade, -- the lower id
-    other integer not null references entries on delete cascade,
-    versions integer not null,       -- 1: of one work; 0: duplicates
-    score integer not null,          -- per cent
-    reasons text not null,           -- joined by '; '
-    primary key (one, other)
-) strict, without rowid;
-create index pairs_other on pairs (other);
-
-create table uncompared (
-    stamp integer primary key autoincrement, -- rises with every writing
-    entry integer not null unique            -- was written since it was compared
-) strict;
-insert into uncompared (entry) select id from entries;
-create trigger entries_made after insert on entries
-    begin insert or replace into uncompared (entry) values (new.id); end;
-create trigger entries_edited after update of fields, kind on entries
-    begin insert or replace into uncompared (entry) values (new.id); end;
 create index entries_trashed on entries (trashed) where trashed is not null;
-
-create table verdicts (
-    id integer primary key,
-    versions integer not null,       -- 1: of one work; 0: two papers
-    one integer not null,            -- no foreign key: undo may take a paper away
-    one_key text not null,           -- its citation key and folded title then, by which it is
-    one_title text not null,         -- known again when it comes back under another id
-    other integer not null,
-    other_key text not null,
-    other_title text not null
-) strict;
-create index verdicts_one on verdicts (one);
-create index verdicts_other on verdicts (other);
-
-create table successions (
-    id integer primary key,          -- a paper that was merged into another
-    survivor integer not null,
-    key text not null,               -- of the survivor
-    ids text not null,               -- its field, "" for none
-    ties text not null               -- JSON: ids of those that went over to it
-) strict, without rowid;
-"""
-
-_0006 = """
-create table collections (
-    id integer primary key,
-    parent integer references collections, -- null at the top of the tree
-    position integer not null,       -- among its siblings; equal ones stand by name
-    name text not null,
-    colour text not null,            -- as of a tag; '' for none
-    icon text not null,              -- '' for that of its kind
-    query text not null              -- in the language of the search box; '' for a plain one
-) strict;
-create index collections_parent on collections (parent);
-
-create table collection_entries (
-    collection integer not null references collections on delete cascade,
-    entry integer not null,          -- no foreign key: undo may take it away, and bring it back
-    primary key (collection, entry)
-) strict, without rowid;
-create index collection_entries_entry on collection_entries (entry, collection);
-"""
-
-_0007 = """
-drop index entries_date;
-drop index entries_added;
+create index entries_trashed_by_title on entries (title_key) where trashed is not null;
 create index entries_by_title on entries (title_key) where trashed is null;
 create index entries_by_authors on entries (author_key) where trashed is null;
 create index entries_by_year on entries (year) where trashed is null;
@@ -316,39 +84,42 @@ create index entries_by_code on entries (code) where trashed is null;
 create index entries_by_source on entries (sources collate nocase) where trashed is null;
 create index entries_by_added on entries (added) where trashed is null;
 create index entries_by_key on entries (key collate nocase) where trashed is null;
-drop table search;
-create virtual table search using fts5 (
-    title, people, text, venue, key,
-    content = '', prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2'
-);
--- has the words of the papers that there are put in when the library is opened
-update meta set value = value || ' without words'
-where name = 'index_version' and exists (select 1 from entries);
-"""
+create index entries_by_reading on entries (reading)
+    where trashed is null and reading is not null;
+create index entries_by_read on entries (read_at) where trashed is null and read_at is not null;
+create index entries_by_rating on entries (rating) where trashed is null and rating is not null;
+create index entries_by_queued on entries (queued) where trashed is null and queued is not null;
+create index entries_by_notes on entries (id) where trashed is null and notes is not null;
+create index entries_by_attached on entries (nullif(attached, 0))
+    where trashed is null and nullif(attached, 0) is not null;
 
-_0008 = """
--- derived (store.tally): of how many entries outside the trash
-alter table people add column papers integer not null default 0;
-update people set papers = counted.papers from (
-    select person, count(distinct entry) as papers from entry_people
-    where entry not in (select id from entries where trashed is not null) group by person
-) as counted where counted.person = people.id;
+create table people (                -- derived
+    id integer primary key,
+    name text not null unique,       -- as shown: Hsiang-Wei Huang
+    sort_key text not null,          -- folded, surname first
+    bibtex text not null,            -- as BibTeX has it: Huang, Hsiang-Wei
+    papers integer not null default 0, -- of how many entries outside the trash (store.tally)
+    person integer                   -- who has this name; null where it is nobody else than the
+                                     -- one shown by it
+) strict;
 create index people_papers on people (papers desc, sort_key);
-drop index people_sort;
 create index people_names on people (sort_key, papers desc);
-"""
+create index people_person on people (person) where person is not null;
 
-_0009 = """
--- what a linked file has of its own: the name of an export profile, a pattern of citation keys
-alter table documents add column profile text not null default '';
-alter table documents add column pattern text not null default '';
-update documents set
-    profile = coalesce((select value from meta where name = 'profile of ' || path), ''),
-    pattern = coalesce((select value from meta where name = 'key pattern of ' || path), '');
-delete from meta where name like 'profile of %' or name like 'key pattern of %';
-"""
+-- derived; an entry's rows stand together, and need no index for it; nor need they be held to what
+-- they name
+create table entry_people (
+    entry integer not null,
+    place integer not null,          -- among the people of the entry, from 0
+    person integer not null,         -- who is meant
+    role text not null,              -- author, editor
+    position integer,                -- from 1; null when the place in the list is unknown
+    printed integer,                 -- the name that stands there; null where it is the person's
+    primary key (entry, place)
+) strict, without rowid;
+create index entry_people_person on entry_people (person, entry);
+create index entry_people_printed on entry_people (printed) where printed is not null;
 
-_0010 = """
 create table persons (
     id integer primary key,          -- somebody of whom the user said something
     name text not null unique,       -- as shown, one of the names
@@ -380,31 +151,137 @@ create table distinctions (
     other text not null
 ) strict;
 
--- derived: who has this name; null where it is nobody else than the one shown by it
-alter table people add column person integer;
-create index people_person on people (person) where person is not null;
--- derived: the name that stands there; null where it is the one by which the person is shown
-alter table entry_people add column printed integer;
-create index entry_people_printed on entry_people (printed) where printed is not null;
-"""
+create table people_metrics (
+    person integer not null references people,
+    source integer not null references sources on delete cascade,
+    field text, h_index integer, papers integer, citations integer,
+    novelty integer,                 -- per cent
+    ai_score integer,
+    primary key (person, source)
+) strict, without rowid;
 
-_0011 = """
--- what a reader notes of a paper; null for nothing: how far it is read (reading, read), when it was
--- marked as read, 1 to 5, what rises along the reading list, and JSON as in store.notes
-alter table entries add column reading text;
-alter table entries add column read_at real;
-alter table entries add column rating integer;
-alter table entries add column queued real;
-alter table entries add column notes text;
-create index entries_by_reading on entries (reading)
-    where trashed is null and reading is not null;
-create index entries_by_read on entries (read_at) where trashed is null and read_at is not null;
-create index entries_by_rating on entries (rating) where trashed is null and rating is not null;
-create index entries_by_queued on entries (queued) where trashed is null and queued is not null;
-create index entries_by_notes on entries (id) where trashed is null and notes is not null;
-"""
+create table aliases (
+    alias text not null collate nocase, -- a key of the field ids
+    entry integer not null references entries on delete cascade,
+    primary key (alias, entry)
+) strict, without rowid;
+create index aliases_entry on aliases (entry);
 
-_0012 = """
+create table identifiers (           -- an entry's own fields tell which it has
+    identifier text not null,        -- derived: doi:10.1000/182, arxiv:2306.00001
+    entry integer not null,
+    primary key (identifier, entry)
+) strict, without rowid;
+
+create table tags (
+    id integer primary key,
+    name text not null unique collate nocase,
+    colour text not null,
+    digit integer unique             -- the key 1 to 9 that sets it
+) strict;
+
+create table entry_tags (
+    entry integer not null references entries on delete cascade,
+    tag integer not null references tags,
+    primary key (entry, tag)
+) strict, without rowid;
+create index entry_tags_tag on entry_tags (tag, entry);
+
+create table collections (
+    id integer primary key,
+    parent integer references collections, -- null at the top of the tree
+    position integer not null,       -- among its siblings; equal ones stand by name
+    name text not null,
+    colour text not null,            -- as of a tag; '' for none
+    icon text not null,              -- '' for that of its kind
+    query text not null              -- in the language of the search box; '' for a plain one
+) strict;
+create index collections_parent on collections (parent);
+
+create table collection_entries (
+    collection integer not null references collections on delete cascade,
+    entry integer not null,          -- no foreign key: undo may take it away, and bring it back
+    primary key (collection, entry)
+) strict, without rowid;
+create index collection_entries_entry on collection_entries (entry, collection);
+
+create table sources (
+    id integer primary key,
+    uid text not null unique,
+    name text not null,
+    kind text not null,
+    profile text,                    -- JSON of model.entry.Profile
+    added real not null
+) strict;
+
+create table sightings (
+    entry integer not null references entries on delete cascade,
+    source integer not null references sources,
+    position integer not null,
+    title text not null,
+    category text, score real, code integer not null, printed_date text,
+    affiliation text, organisation text, author_count integer, discussion integer,
+    primary key (entry, source, position)
+) strict, without rowid;
+create index sightings_source on sightings (source, entry);
+
+create table documents (
+    id integer primary key,
+    path text not null unique,       -- of a linked .bib file, absolute
+    linked real not null,            -- seconds since 1970 UTC
+    sha256 text not null default '', -- of its bytes when both sides last met
+    state text not null default '',  -- as `documents.STATES`
+    reason text not null default '', -- a sentence, where the state needs one
+    arrangement text not null default '', -- JSON list: ids of the ties in the order of the entries
+    profile text not null default '', -- the name of an export profile of its own
+    pattern text not null default '' -- a pattern of citation keys of its own
+) strict;
+
+create table ties (
+    id integer primary key,
+    document integer not null references documents on delete cascade,
+    entry integer not null,          -- no foreign key: undo may take it away, and bring it back
+    brought integer not null,        -- 1 when the paper is in the library because of the file
+    gone integer not null,           -- 1 when both sides agreed that the file is without it
+    kind text not null,              -- from here on the library's side when both last met
+    key text not null,
+    fields text not null,            -- JSON, as in entries
+    tags text not null,              -- names in order, a line feed between
+    their_key text not null,         -- the file's side then
+    theirs text not null,            -- JSON list of kind, key, fields and tags
+    mark text not null,              -- check sum of its text in the file then
+    removed text not null default '', -- JSON: texts that it had, and where it was taken out
+    excluded integer not null default 0, -- 1 when the user keeps the paper out of the file
+    text blob not null default x''   -- the entry as it was typed then, squeezed (documents.py),
+                                     -- or nothing where that is not known
+) strict;
+create index ties_document on ties (document);
+create index ties_entry on ties (entry);
+
+create table conflicts (
+    document integer not null references documents on delete cascade,
+    tie integer references ties on delete cascade, -- null where it is asked which paper it is
+    key text not null,               -- in the file
+    field text not null,
+    base text not null,
+    ours text not null,
+    theirs text not null,
+    answer text not null default ''  -- what the user takes; waits while others are open
+) strict;
+create index conflicts_document on conflicts (document);
+create index conflicts_tie on conflicts (tie);
+
+create table key_ledger (
+    key text primary key collate nocase, -- a citation key that was exported, linked or cited
+    entry integer not null,
+    since real not null              -- seconds since 1970 UTC
+) strict, without rowid;
+
+create table written (
+    path text primary key,           -- of a file that an export wrote
+    sha256 text not null             -- of what refman wrote there last
+) strict, without rowid;
+
 create table projects (
     id integer primary key,
     folder text not null,            -- absolute
@@ -420,6 +297,13 @@ create table citations (             -- as of the last reading of the project's 
     primary key (project, key)
 ) strict, without rowid;
 create index citations_key on citations (key collate nocase, project);
+
+create table snapshots (             -- what was handed in of a project, under a name
+    id integer primary key,
+    name text not null,
+    project text not null,           -- its root .tex file, absolute
+    state text not null              -- JSON: at, profile, files, papers, keys
+) strict;
 
 create table rewritings (            -- texts of files that a change of the library wrote anew
     id integer primary key,
@@ -437,74 +321,7 @@ create table made_entries (          -- what refman wrote into a project's .bib 
     mark text not null,              -- check sum of its text
     primary key (path, key)
 ) strict, without rowid;
-"""
 
-_0013 = """
--- what it found, the order of authors finds
-drop index entries_author;
-"""
-
-_0014 = """
--- derived: the words of titles, names and keys, and the groups of three letters in each
-create table words (id integer primary key, word text not null unique) strict;
-create virtual table word_parts using fts5 (
-    word, content = 'words', content_rowid = 'id', detail = 'none', columnsize = 0,
-    tokenize = 'trigram'
-);
-"""
-
-_0015 = """
--- the store itself notes what was written (store.entry_rows): a trigger has SQLite keep a way back
--- from each row, and the search index write out at its beginning all that it still held together
-drop trigger entries_made;
-drop trigger entries_edited;
-
--- an entry's rows stand together, and need no index for it; nor need they be held to what they
--- name, for they are derived
-alter table entry_people rename to old_people;
-drop index entry_people_person;
-drop index entry_people_printed;
-create table entry_people (
-    entry integer not null,
-    place integer not null,          -- among the people of the entry, from 0
-    person integer not null,         -- who is meant
-    role text not null,              -- author, editor
-    position integer,                -- from 1; null when the place in the list is unknown
-    printed integer,                 -- the name that stands there; null where it is the person's
-    primary key (entry, place)
-) strict, without rowid;
-insert into entry_people
-    select entry, row_number() over (partition by entry order by rowid) - 1, person, role, position,
-        printed
-    from old_people order by entry;
-drop table old_people;
-create index entry_people_person on entry_people (person, entry);
-create index entry_people_printed on entry_people (printed) where printed is not null;
-
--- an entry's own fields tell which it has
-alter table identifiers rename to old_identifiers;
-create table identifiers (
-    identifier text not null,        -- derived: doi:10.1000/182, arxiv:2306.00001
-    entry integer not null,
-    primary key (identifier, entry)
-) strict, without rowid;
-insert into identifiers select identifier, entry from old_identifiers;
-drop table old_identifiers;
-
--- outside the trash `entries_by_title` has them
-drop index entries_title;
-create index entries_trashed_by_title on entries (title_key) where trashed is not null;
-
-drop table search;
-create virtual table search using fts5 (
-    title, people, text, venue, key,
-    content = '', columnsize = 0, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2'
-);
-update meta set value = value || ' without words'
-where name = 'index_version' and exists (select 1 from entries);
-"""
-
-_0016 = """
 create table attachments (           -- files that papers have
     id integer primary key,
     base text not null,              -- where its path begins: '' in the library's own folder of
@@ -527,10 +344,6 @@ create table entry_attachments (
     primary key (entry, attachment)
 ) strict, without rowid;
 create index entry_attachments_attachment on entry_attachments (attachment, entry);
--- derived: how many; 0 where there are none any more, null where there never was any
-alter table entries add column attached integer;
-create index entries_by_attached on entries (nullif(attached, 0))
-    where trashed is null and nullif(attached, 0) is not null;
 
 create table stored (                -- where files are that refman put there
     attachment integer primary key,
@@ -566,75 +379,132 @@ create trigger attachment_gone after delete on attachments
     when exists (select 1 from stored where attachment = old.id)
     begin insert into unsettled select old.id
     where not exists (select 1 from unsettled where attachment = old.id); end;
-"""
 
-_0017 = """
-create table snapshots (             -- what was handed in of a project, under a name
-    id integer primary key,
-    name text not null,
-    project text not null,           -- its root .tex file, absolute
-    state text not null              -- JSON: at, profile, files, papers, keys
+create table pairs (                 -- derived: what the comparison of all papers found
+    one integer not null references entries on delete cascade, -- the lower id
+    other integer not null references entries on delete cascade,
+    versions integer not null,       -- 1: of one work; 0: duplicates
+    score integer not null,          -- per cent
+    reasons text not null,           -- joined by '; '
+    primary key (one, other)
+) strict, without rowid;
+create index pairs_other on pairs (other);
+
+create table uncompared (            -- noted by store.entry_rows: a trigger has SQLite keep a way
+                                     -- back from each row
+    stamp integer primary key autoincrement, -- rises with every writing
+    entry integer not null unique            -- was written since it was compared
 ) strict;
+
+create table verdicts (
+    id integer primary key,
+    versions integer not null,       -- 1: of one work; 0: two papers
+    one integer not null,            -- no foreign key: undo may take a paper away
+    one_key text not null,           -- its citation key and folded title then, by which it is
+    one_title text not null,         -- known again when it comes back under another id
+    other integer not null,
+    other_key text not null,
+    other_title text not null
+) strict;
+create index verdicts_one on verdicts (one);
+create index verdicts_other on verdicts (other);
+
+create table successions (
+    id integer primary key,          -- a paper that was merged into another
+    survivor integer not null,
+    key text not null,               -- of the survivor
+    ids text not null,               -- its field, "" for none
+    ties text not null               -- JSON: ids of those that went over to it
+) strict, without rowid;
+
+create table changes (
+    id integer primary key,          -- rises with every change
+    at real not null,
+    label text not null,
+    state text not null default 'done'
+) strict;
+create index changes_undone on changes (id) where state = 'undone';
+
+create table journal (
+    change integer not null references changes,
+    step integer not null,           -- order within the change
+    object text not null,            -- entry, tag, source
+    id integer not null,
+    other text,                      -- JSON: the side that is not in the library now, or null
+    seal integer,                    -- crc32 of the side that is, where it is a patch
+    primary key (change, step)
+) strict, without rowid;
+create index journal_object on journal (object, id, change);
+
+create table travels (
+    id integer primary key,          -- above those of all changes and travels before it
+    change integer not null references changes, -- what was undone or redone
+    at real not null,
+    way text not null                -- undo, redo
+) strict;
+create index travels_change on travels (change);
+
+create table meta (name text primary key, value text not null) strict, without rowid;
+
+create virtual table search using fts5 (
+    title, people, text, venue, key,
+    content = '', columnsize = 0, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2'
+);
+
+-- derived: the words of titles, names and keys, and the groups of three letters in each
+create table words (id integer primary key, word text not null unique) strict;
+create virtual table word_parts using fts5 (
+    word, content = 'words', content_rowid = 'id', detail = 'none', columnsize = 0,
+    tokenize = 'trigram'
+);
 """
-
-_0018 = """
--- an entry as it was typed when both sides last met, squeezed (documents.py); empty: not known
-alter table ties add column text blob not null default x'';
-"""
-
-MIGRATIONS = (
-    ("0001_initial", _0001),
-    ("0002_linked_files", _0002),
-    ("0003_members_of_files", _0003),
-    ("0004_travels", _0004),
-    ("0005_one_paper_once", _0005),
-    ("0006_collections", _0006),
-    ("0007_orders", _0007),
-    ("0008_counts", _0008),
-    ("0009_files_of_their_own", _0009),
-    ("0010_persons", _0010),
-    ("0011_reading", _0011),
-    ("0012_projects", _0012),
-    ("0013_authors_once", _0013),
-    ("0014_words", _0014),
-    ("0015_written_once", _0015),
-    ("0016_attachments", _0016),
-    ("0017_snapshots", _0017),
-    ("0018_typed_texts", _0018),
-)
-VERSION = len(MIGRATIONS)
-"""SQLite's `user_version` of a library that this refman writes."""
+VERSION = 18
+"""SQLite's `user_version` of a library that has them; as many steps as `store.migrations` has."""
 
 
-def triggers() -> frozenset[str]:
-    """All triggers that any version has or had, as SQL in small letters and single spaces."""
-    scripts = (statement for _, script in MIGRATIONS for statement in _statements(script))
-    plain = (" ".join(re.sub("--.*", "", one).lower().split()) for one in scripts)
+def triggers(version: int) -> frozenset[str]:
+    """All triggers that a library of a version has or had, as SQL in small letters and single
+    spaces."""
+    plain = (" ".join(re.sub("--.*", "", one).lower().split()) for one in _statements(version))
     return frozenset(one.removesuffix(";") for one in plain if one.startswith("create trigger"))
 
 
 def tables(version: int) -> set[str]:
     """The names of the tables that a library of that version has."""
-    scripts = "".join(script for _, script in MIGRATIONS[:version])
-    return set(re.findall(r"create (?:virtual )?table (\w+)", scripts))
+    made = "".join(script for _, _, script in _steps(0, version))
+    return set(re.findall(r"create (?:virtual )?table (\w+)", made))
 
 
 def migrate(connection: sqlite3.Connection, version: int = VERSION) -> None:
-    """Bring a library to a version; each step is one transaction with its record in the file."""
+    """Bring a library to a version, what is empty to the present one at once; each step is one
+    transaction with its record in the file."""
     # Imported here: sqlite-utils costs some 80 ms, and a start with an up-to-date library
     # (every start but the first) needs none of it.
     from sqlite_utils import Database
     from sqlite_utils.migrations import Migrations
 
     migrations = Migrations("refman")
-    for number, (name, script) in enumerate(MIGRATIONS[:version], 1):
+    had = connection.execute("pragma user_version").fetchone()[0]
+    for number, name, script in _steps(had, version):
         migrations(name=name)(_step(number, script))
     migrations.apply(Database(connection, execute_plugins=False))
 
 
+def _steps(had: int, version: int) -> Iterator[tuple[int, str, str]]:
+    """What leads from one version to another: the version that each step leads to, its name and
+    its statements."""
+    if not had and version == VERSION:
+        yield VERSION, f"{VERSION:04}_at_once", TABLES
+        return
+    from refman.store.migrations import STEPS  # older libraries alone need them
+
+    for number, (name, script) in enumerate(STEPS[had:version], had + 1):
+        yield number, name, script
+
+
 def _step(number: int, script: str):  # type: ignore[no-untyped-def]  # typed by sqlite-utils
     def apply(database) -> None:  # type: ignore[no-untyped-def]
-        for statement in _statements(script):
+        for statement in _parts(script):
             database.execute(statement)
         database.execute(f"pragma application_id = {APPLICATION_ID}")
         database.execute(f"pragma user_version = {number}")
@@ -645,6 +515,10 @@ def _step(number: int, script: str):  # type: ignore[no-untyped-def]  # typed by
     return apply
 
 
-def _statements(script: str) -> list[str]:
+def _statements(version: int) -> Iterator[str]:
+    return chain.from_iterable(_parts(script) for _, _, script in _steps(0, version))
+
+
+def _parts(script: str) -> list[str]:
     """The statements of a script; `executescript` would commit between them."""
     return [part for part in script.split(";\n") if part.strip()]

@@ -7,15 +7,13 @@ from functools import partial
 from operator import itemgetter
 from typing import Any
 
-from refman.model.query import Compare, Node, Text
+from refman.model.query import Compare, Node, Text, leaves, several
+from refman.store.clauses import GIVEN
 from refman.store.conditions import (
-    GIVEN,
     Conditions,
     Part,
-    leaves,
     says_nothing,
     sees_trash,
-    several,
     where,
 )
 from refman.store.derive import fold

@@ -1,9 +1,9 @@
 """The words of `has:` and `is:` as conditions over `entries e`, which take no values."""
 
 from collections.abc import Mapping
+from functools import cache
 
-from refman.store import derive, pairs
-from refman.store.citekeys import CLASHING
+from refman.store import derive
 
 
 def _field(name: str) -> str:
@@ -24,7 +24,7 @@ _MISSING = (
 
 _IN_PAIRS = "e.id in (select one from {pairs} union all select other from {pairs})"
 
-TRAITS: Mapping[tuple[str, str], str] = {
+_TRAITS: Mapping[tuple[str, str], str] = {
     ("has", "abstract"): _field("abstract"),
     ("has", "arxiv"): _field("eprint"),
     ("has", "authors"): "exists (select 1 from entry_people where entry = e.id"
@@ -44,9 +44,6 @@ TRAITS: Mapping[tuple[str, str], str] = {
     ("has", "url"): _field("url"),
     ("has", "venue"): " or ".join(map(_field, derive.VENUES)),
     ("has", "year"): "e.year is not null",
-    ("is", "clashing"): CLASHING,
-    ("is", "doubtful"): _IN_PAIRS.format(pairs=pairs.OPEN),
-    ("is", "duplicate"): _IN_PAIRS.format(pairs=f"{pairs.OPEN} and not p.versions"),
     ("is", "listed"): "e.queued is not null",
     ("is", "missing"): _MISSING,
     ("is", "read"): "e.reading = 'read'",
@@ -59,4 +56,21 @@ TRAITS: Mapping[tuple[str, str], str] = {
     ("is", "version"): "e.id in (select one from verdicts where versions"
     " union all select other from verdicts where versions)",
 }
-"""The condition of each word of `has:` and `is:`."""
+
+
+def condition(field: str, word: str) -> str:
+    """The condition of a word of `has:` or `is:`."""
+    return _TRAITS.get((field, word)) or _compared()[word]
+
+
+@cache
+def _compared() -> Mapping[str, str]:
+    """Words of `is:` that compare papers with one another; no start asks for any."""
+    from refman.store import pairs
+    from refman.store.citekeys import CLASHING
+
+    return {
+        "clashing": CLASHING,
+        "doubtful": _IN_PAIRS.format(pairs=pairs.OPEN),
+        "duplicate": _IN_PAIRS.format(pairs=f"{pairs.OPEN} and not p.versions"),
+    }

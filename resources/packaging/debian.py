@@ -1,4 +1,4 @@
-"""The Debian package: the folder in /opt/refman, and what a desktop finds it by."""
+"""The Debian package: the folder in /usr/lib/refman, and what a desktop finds it by."""
 
 import gzip
 import os
@@ -32,7 +32,7 @@ def pack(folder: Path, version: str, into: Path) -> None:
     """Write refman_VERSION_ARCH.deb, the same bytes for the same files."""
     tree = folder.parent / "debian"
     shutil.rmtree(tree, ignore_errors=True)
-    shutil.copytree(folder, tree / "opt" / "refman", symlinks=True)
+    shutil.copytree(folder, tree / "usr" / "lib" / "refman", symlinks=True)
     _add_desktop(tree, version)
     architecture = _said("dpkg", "--print-architecture")
     size = sum(path.lstat().st_size for path in tree.rglob("*")) // 1024
@@ -56,9 +56,12 @@ def _add_desktop(tree: Path, version: str) -> None:
         (HERE / "linux" / "refman.desktop", "applications/refman.desktop"),
         (HERE / "linux" / "refman.metainfo.xml", "metainfo/refman.metainfo.xml"),
         (ROOT / "resources/icons/refman.svg", "icons/hicolor/scalable/apps/refman.svg"),
-        (next(tree.rglob("licences.txt")), "doc/refman/copyright"),
     ):
         _copy(source, share / target)
+    licences = next(tree.rglob("licences.txt"))
+    copyright_ = share / "doc" / "refman" / "copyright"
+    copyright_.parent.mkdir(parents=True)
+    copyright_.symlink_to(Path("/", licences.relative_to(tree)))
     for picture in (ROOT / "build" / "icons").glob("refman-*.png"):
         size = picture.stem.partition("-")[2]
         _copy(picture, share / f"icons/hicolor/{size}x{size}/apps/refman.png")
@@ -67,7 +70,7 @@ def _add_desktop(tree: Path, version: str) -> None:
     _compress(changes, share / "doc/refman/changelog.gz")
     starter = tree / "usr" / "bin" / "refman"
     starter.parent.mkdir(parents=True)
-    starter.symlink_to("/opt/refman/refman")
+    starter.symlink_to("/usr/lib/refman/refman")
 
 
 def _copy(source: Path, target: Path) -> None:

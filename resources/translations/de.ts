@@ -576,7 +576,7 @@
       <translation>Abgekürzt</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/help.py" />
       <source>About refman</source>
       <translation>Über refman</translation>
     </message>
@@ -691,7 +691,7 @@
       <translation>Einträge ergänzen, auf die verwiesen wird</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>Add the papers of the BibTeX text on the clipboard.</source>
       <translation>Die Einträge des BibTeX-Texts in der Zwischenablage hinzufügen.</translation>
     </message>
@@ -869,9 +869,19 @@
       <translation>Ein leeres Feld sagt nichts, und BibTeX warnt bei manchen Eintragstypen davor.</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/scanner.py" />
+      <source>An entry type cannot begin with a digit.</source>
+      <translation>Ein Eintragstyp kann nicht mit einer Ziffer beginnen.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/renewing.py" />
       <source>An older refman wrote this library. Its papers stay as they are; what finds and sorts them is made anew, once. If this is interrupted, it begins again at the next start.</source>
       <translation>Ein älteres refman hat diese Bibliothek geschrieben. Ihre Einträge bleiben, wie sie sind; was sie findet und sortiert, wird einmal neu angelegt. Wird dies unterbrochen, beginnt es beim nächsten Start von vorn.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/faults.py" />
+      <source>An opening brace has to stand right behind the entry type.</source>
+      <translation>Direkt hinter dem Eintragstyp muss eine öffnende Klammer stehen.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/values.py" />
@@ -944,6 +954,11 @@
       <translation>Wie JabRef</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>As a linked file: what is changed in it comes into the library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>As in the table</source>
       <translation>Wie in der Tabelle</translation>
@@ -984,7 +999,7 @@
       <translation>Dateien anhängen</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>Attach files…</source>
       <translation>Dateien anhängen…</translation>
     </message>
@@ -1029,7 +1044,7 @@
       <translation>Autor</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Authors</source>
       <translation>Autoren</translation>
     </message>
@@ -1069,22 +1084,22 @@
       <translation>Sicherungen, die neuesten zuerst</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/file.py" />
       <source>Backups…</source>
       <translation>Sicherungen…</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Be dark, whatever the desktop is.</source>
       <translation>Dunkel, wie auch immer das System ist.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Be light or dark as the desktop is.</source>
       <translation>Hell oder dunkel, wie das System es ist.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Be light, whatever the desktop is.</source>
       <translation>Hell, wie auch immer das System ist.</translation>
     </message>
@@ -1109,7 +1124,7 @@
       <translation>Beste Treffer, beim Suchen</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Best matches first</source>
       <translation>Beste Treffer zuerst</translation>
     </message>
@@ -1119,7 +1134,7 @@
       <translation>Zwischen zwei Teilen steht „+“; „|“ beginnt die nächste Formel</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/window.py" />
+      <location filename="../../refman/gui/commands/file.py" />
       <source>BibTeX (*.bib)</source>
       <translation>BibTeX (*.bib)</translation>
     </message>
@@ -1169,7 +1184,7 @@
       <translation>BibTeX liest Bytes, sodass es {chars} falsch sortiert{cut}.</translation>
     </message>
     <message>
-      <location filename="../../refman/formats/bibtex.py" />
+      <location filename="../../refman/bibtex/faults.py" />
       <source>BibTeX reads the entry “{key}” out of this comment; refman and biber do not.</source>
       <translation>BibTeX liest aus diesem Kommentar den Eintrag „{key}“; refman und biber tun das nicht.</translation>
     </message>
@@ -1182,6 +1197,11 @@
       <location filename="../../refman/gui/models/project_items.py" />
       <source>BibTeX said</source>
       <translation>BibTeX meldete</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/body.py" />
+      <source>BibTeX stumbles over a “%” within an entry.</source>
+      <translation>BibTeX stolpert über ein „%“ innerhalb eines Eintrags.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/letters.py" />
@@ -1294,7 +1314,7 @@
       <translation>Schlüssel eines Projekts vereinheitlichen</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>Bring a project’s keys into one scheme…</source>
       <translation>Schlüssel eines Projekts vereinheitlichen…</translation>
     </message>
@@ -1454,7 +1474,7 @@
       <translation>Literaturverzeichnis prüfen</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>Check the bibliography…</source>
       <translation>Literaturverzeichnis prüfen…</translation>
     </message>
@@ -1474,12 +1494,12 @@
       <translation>Anderen Namen wählen</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Choose columns…</source>
       <translation>Spalten wählen…</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/edit.py" />
       <source>Choose the command that cites, and the editor that citations are pushed to.</source>
       <translation>Den Zitierbefehl wählen, und den Editor, an den Zitate gehen.</translation>
     </message>
@@ -1549,7 +1569,7 @@
       <translation>Zitieren und Editor</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/edit.py" />
       <source>Citing and editor…</source>
       <translation>Zitieren und Editor…</translation>
     </message>
@@ -1559,12 +1579,12 @@
       <translation>Leeren</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/edit.py" />
       <source>Clear all filters</source>
       <translation>Alle Filter entfernen</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/edit.py" />
       <source>Clear search</source>
       <translation>Suche leeren</translation>
     </message>
@@ -1584,12 +1604,12 @@
       <translation>Meldung schließen</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/file.py" />
       <source>Close the window; everything is saved already.</source>
       <translation>Das Fenster schließen; alles ist bereits gespeichert.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/grouping.py" />
       <source>Co-author graph</source>
       <translation>Koautorengraph</translation>
     </message>
@@ -1659,7 +1679,7 @@
       <translation>Schlagwort „{tag}“ {colour} färben</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Colours of the desktop</source>
       <translation>Farben des Systems</translation>
     </message>
@@ -1709,12 +1729,12 @@
       <translation>Eigene Befehle, die eine Datei einlesen</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Commands…</source>
       <translation>Befehle…</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Compact rows</source>
       <translation>Enge Zeilen</translation>
     </message>
@@ -1789,7 +1809,7 @@
       <translation>Zitierschlüssel kopieren</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>Copy files into the folder of the library and keep them with the selected paper.</source>
       <translation>Dateien in den Ordner der Bibliothek kopieren und beim ausgewählten Eintrag behalten.</translation>
     </message>
@@ -1864,7 +1884,7 @@
       <translation>Gefährliches TeX</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Dark colours</source>
       <translation>Dunkle Farben</translation>
     </message>
@@ -1944,7 +1964,7 @@
       <translation>Notiz löschen; „Rückgängig“ bringt sie zurück</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>Delete the papers that are in the trash, after a question.</source>
       <translation>Die Einträge im Papierkorb nach einer Rückfrage löschen.</translation>
     </message>
@@ -1999,7 +2019,7 @@
       <translation>„{name}“ gelöst</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Details</source>
       <translation>Details</translation>
     </message>
@@ -2024,17 +2044,17 @@
       <translation>Einträge darauf ziehen, oder welche auswählen und Sammlung &gt; Zu Sammlung hinzufügen; eine gespeicherte Suche enthält, was sie findet.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/grouping.py" />
       <source>Draw who writes with the author who is picked.</source>
       <translation>Zeichnen, wer mit dem gewählten Autor schreibt.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/window.py" />
+      <location filename="../../refman/gui/dropping.py" />
       <source>Drop it on a paper</source>
       <translation>Auf einem Eintrag ablegen</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/window.py" />
+      <location filename="../../refman/gui/dropping.py" />
       <source>Drop to attach to {key}</source>
       <translation>Ablegen, um es an {key} anzuhängen</translation>
     </message>
@@ -2044,7 +2064,7 @@
       <translation>Zum Importieren ablegen</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/window.py" />
+      <location filename="../../refman/gui/dropping.py" />
       <source>Drop to link or import</source>
       <translation>Zum Verknüpfen oder Importieren ablegen</translation>
     </message>
@@ -2089,7 +2109,7 @@
       <translation>Autor bearbeiten</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/grouping.py" />
       <source>Edit author…</source>
       <translation>Autor bearbeiten…</translation>
     </message>
@@ -2099,7 +2119,7 @@
       <translation>{name} einzeln bearbeiten</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>Edit fields…</source>
       <translation>Felder bearbeiten…</translation>
     </message>
@@ -2114,7 +2134,7 @@
       <translation>BibTeX-Text von {key} bearbeiten</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>Edit the fields of the selected paper, or change those of several at once.</source>
       <translation>Die Felder des ausgewählten Eintrags bearbeiten, oder die mehrerer auf einmal ändern.</translation>
     </message>
@@ -2169,7 +2189,7 @@
       <translation>Papierkorb mit {deleted} leeren</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>Empty trash…</source>
       <translation>Papierkorb leeren…</translation>
     </message>
@@ -2264,7 +2284,7 @@
       <translation>{papers} nach {output} exportiert.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/file.py" />
       <source>Export…</source>
       <translation>Exportieren…</translation>
     </message>
@@ -2364,12 +2384,12 @@
       <translation>Befehl suchen, @ Autor, # Schlagwort, / Eintrag</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Find a command, an author, a tag, a collection or a paper by its name.</source>
       <translation>Befehl, Autor, Schlagwort, Sammlung oder Eintrag nach dem Namen finden.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/edit.py" />
       <source>Find an author</source>
       <translation>Autor suchen</translation>
     </message>
@@ -2389,12 +2409,12 @@
       <translation>Fehlende Dateien in einem Ordner suchen</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/file.py" />
       <source>Find missing files…</source>
       <translation>Fehlende Dateien suchen…</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/edit.py" />
       <source>Find papers</source>
       <translation>Einträge suchen</translation>
     </message>
@@ -2479,7 +2499,7 @@
       <translation>Zitierschlüssel erzeugen für {number}</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>Generate citation keys…</source>
       <translation>Zitierschlüssel erzeugen…</translation>
     </message>
@@ -2547,12 +2567,12 @@
       <translation>Zum nächsten Bedienelement</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/edit.py" />
       <source>Go to the search field of the authors.</source>
       <translation>Zum Suchfeld der Autoren gehen.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/edit.py" />
       <source>Go to the search field.</source>
       <translation>Zum Suchfeld gehen.</translation>
     </message>
@@ -2592,7 +2612,7 @@
       <translation>Alle Einträge eines Schlagworts ein anderes an seiner Stelle tragen lassen; was darin steht, kommt mit.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Have the columns, their order and widths as they were at first.</source>
       <translation>Spalten, Reihenfolge und Breiten wie am Anfang.</translation>
     </message>
@@ -2607,7 +2627,7 @@
       <translation>Den Eintrag wie in dieser Fassung haben; „Rückgängig“ nimmt das zurück</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Have the window speak this language from the next start on.</source>
       <translation>Das Fenster spricht ab dem nächsten Start diese Sprache.</translation>
     </message>
@@ -2642,7 +2662,7 @@
       <translation>Verlauf des Eintrags</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/edit.py" />
       <source>History…</source>
       <translation>Verlauf…</translation>
     </message>
@@ -2947,6 +2967,11 @@
       <translation>Sie wird hier gelesen oder genannt; LaTeX läuft ohne sie.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>It is set by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/about.py" />
       <source>It stands on Qt and PySide6 (LGPL 3), SQLite (public domain), sqlite-utils (Apache 2), RapidFuzz and platformdirs (MIT), and Python (PSF).</source>
       <translation>Grundlage sind Qt und PySide6 (LGPL 3), SQLite (gemeinfrei), sqlite-utils (Apache 2), RapidFuzz und platformdirs (MIT) sowie Python (PSF).</translation>
@@ -2975,6 +3000,11 @@
       <location filename="../../refman/gui/dialogs/project_settings.py" />
       <source>Its .bib file</source>
       <translation>Seine .bib-Datei</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>Its bibliography is made by</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/views/details/words.py" />
@@ -3052,12 +3082,12 @@
       <translation>Diesen Text als eine Änderung übernehmen ({keys})</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/file.py" />
       <source>Keep what is handed in of a LaTeX project under a name, compare it, and go back to it.</source>
       <translation>Bewahren, was von einem LaTeX-Projekt abgegeben wird, es vergleichen und dorthin zurückgehen.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/grouping.py" />
       <source>Keep what is shown as a collection that goes on finding it.</source>
       <translation>Was gezeigt wird, als Sammlung behalten, die es weiterhin findet.</translation>
     </message>
@@ -3102,7 +3132,7 @@
       <translation>Tastenkürzel</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/help.py" />
       <source>Keyboard shortcuts…</source>
       <translation>Tastenkürzel…</translation>
     </message>
@@ -3112,7 +3142,7 @@
       <translation>Tasten</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/help.py" />
       <source>Keys and search words</source>
       <translation>Tasten und Suchwörter</translation>
     </message>
@@ -3157,7 +3187,7 @@
       <translation>LaTeX2e News, issue 28 (utf8 by default); utf8ienc.dtx</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Language of the desktop</source>
       <translation>Sprache des Systems</translation>
     </message>
@@ -3167,7 +3197,7 @@
       <translation>Größer</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Larger text</source>
       <translation>Größerer Text</translation>
     </message>
@@ -3237,7 +3267,7 @@
       <translation>Lizenzen…</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Light colours</source>
       <translation>Helle Farben</translation>
     </message>
@@ -3302,12 +3332,12 @@
       <translation>{path} verknüpft: {said}.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/help.py" />
       <source>List every shortcut, and what the search field understands.</source>
       <translation>Alle Tastenkürzel auflisten, und was das Suchfeld versteht.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/grouping.py" />
       <source>List names that may be one author, with what speaks for it, to merge or keep apart.</source>
       <translation>Namen auflisten, die ein Autor sein könnten, mit Gründen, zum Zusammenführen oder Trennen.</translation>
     </message>
@@ -3352,7 +3382,7 @@
       <translation>Projekte ansehen</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/edit.py" />
       <source>Look at the library of an earlier day in a window of its own.</source>
       <translation>Die Bibliothek eines früheren Tages in einem eigenen Fenster ansehen.</translation>
     </message>
@@ -3362,12 +3392,12 @@
       <translation>Nach Dateien sehen</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>Look for what is wrong with papers or projects, and mend it.</source>
       <translation>Suchen, was an Einträgen oder Projekten nicht stimmt, und es beheben.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/file.py" />
       <source>Look in a folder for the files of papers that are not where they were.</source>
       <translation>In einem Ordner nach Dateien suchen, die nicht mehr sind, wo sie waren.</translation>
     </message>
@@ -3412,7 +3442,7 @@
       <translation>Eine Kopie der Bibliothek, durchgelesen und gezählt, in den Ordner ihrer Sicherungen legen.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>Make a paper of an entry type and fill in its fields.</source>
       <translation>Einen Eintrag eines Typs anlegen und seine Felder ausfüllen.</translation>
     </message>
@@ -3422,12 +3452,12 @@
       <translation>Ein Schlagwort anlegen, das noch kein Eintrag hat.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Make all text, and what stands around it, larger by a step.</source>
       <translation>Allen Text und was ihn umgibt um eine Stufe vergrößern.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Make all text, and what stands around it, smaller by a step.</source>
       <translation>Allen Text und was ihn umgibt um eine Stufe verkleinern.</translation>
     </message>
@@ -3447,7 +3477,7 @@
       <translation>Neue Einträge anlegen, die dasselbe sagen wie andere, ohne Kennungen und Zitierschlüssel.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Make text as large as the desktop has it.</source>
       <translation>Text so groß zeigen wie das System.</translation>
     </message>
@@ -3462,7 +3492,7 @@
       <translation>Zitierschlüssel nach dem Muster der Bibliothek erzeugen</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>Make the citation keys of the selected papers anew by a pattern, with a preview.</source>
       <translation>Die Zitierschlüssel der ausgewählten Einträge nach einem Muster neu erzeugen, mit Vorschau.</translation>
     </message>
@@ -3597,7 +3627,7 @@
       <translation>Dubletten zusammenführen</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>Merge duplicates…</source>
       <translation>Dubletten zusammenführen…</translation>
     </message>
@@ -3852,7 +3882,7 @@
       <translation>Gesehene Namen</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/grouping.py" />
       <source>Names that may be one author</source>
       <translation>Namen, die ein Autor sein könnten</translation>
     </message>
@@ -3917,7 +3947,7 @@
       <translation>Neue Einträge stehen hier, bis sie ein Schlagwort haben.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>New paper…</source>
       <translation>Neuer Eintrag…</translation>
     </message>
@@ -3952,7 +3982,7 @@
       <translation>Weiter</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Next pane</source>
       <translation>Nächster Bereich</translation>
     </message>
@@ -4152,7 +4182,7 @@
       <translation>Keine zwei Einträge sehen gleich aus</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/window.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>No two papers look like one; select two to merge them</source>
       <translation>Keine zwei Einträge sehen gleich aus; wählen Sie zwei zum Zusammenführen</translation>
     </message>
@@ -4482,12 +4512,12 @@
       <translation>Datei von außerhalb öffnen?</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/edit.py" />
       <source>Open a small window over all others that searches the library and types the citation.</source>
       <translation>Ein kleines Fenster über allen anderen öffnen, das die Bibliothek durchsucht und das Zitat tippt.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/file.py" />
       <source>Open a window on another library.</source>
       <translation>Ein Fenster mit einer anderen Bibliothek öffnen.</translation>
     </message>
@@ -4502,7 +4532,7 @@
       <translation>Andere Bibliothek öffnen</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/file.py" />
       <source>Open another library…</source>
       <translation>Andere Bibliothek öffnen…</translation>
     </message>
@@ -4512,7 +4542,7 @@
       <translation>Andere öffnen…</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>Open file</source>
       <translation>Datei öffnen</translation>
     </message>
@@ -4532,7 +4562,7 @@
       <translation>Details des ausgewählten Eintrags öffnen</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>Open the first file of the selected paper.</source>
       <translation>Die erste Datei des ausgewählten Eintrags öffnen.</translation>
     </message>
@@ -4542,7 +4572,7 @@
       <translation>Bibliothek in früherem Zustand öffnen</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/edit.py" />
       <source>Open the library as it was…</source>
       <translation>Bibliothek in früherem Zustand öffnen…</translation>
     </message>
@@ -4712,7 +4742,7 @@
       <translation>Teil eines Sammelbands</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>Paste BibTeX</source>
       <translation>BibTeX einfügen</translation>
     </message>
@@ -4792,7 +4822,7 @@
       <translation>Vorschau</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Previous pane</source>
       <translation>Voriger Bereich</translation>
     </message>
@@ -4840,6 +4870,16 @@
       <location filename="../../refman/gui/dialogs/linked_files.py" />
       <source>Profile {profile}</source>
       <translation>Profil {profile}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>Program that makes the bibliography</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>Program that sets it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/renewing.py" />
@@ -4912,12 +4952,12 @@
       <translation>Den Eintrag wieder in {file} schreiben</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Put the papers in this order; once more turns it round.</source>
       <translation>Die Einträge so ordnen; noch einmal kehrt die Ordnung um.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>Put the two selected papers, or those that look like one, side by side to merge them.</source>
       <translation>Die zwei ausgewählten Einträge, oder die gleich aussehen, nebeneinander zeigen und zusammenführen.</translation>
     </message>
@@ -4927,7 +4967,7 @@
       <translation>Schnellzitat</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/edit.py" />
       <source>Quick cite…</source>
       <translation>Schnellzitat…</translation>
     </message>
@@ -4937,7 +4977,7 @@
       <translation>Schnellzitat-Fenster</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/file.py" />
       <source>Quit</source>
       <translation>Beenden</translation>
     </message>
@@ -5037,7 +5077,7 @@
       <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/file.py" />
       <source>Recently opened…</source>
       <translation>Zuletzt geöffnet…</translation>
     </message>
@@ -5052,12 +5092,12 @@
       <translation>Abstimmen</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/window.py" />
+      <location filename="../../refman/gui/commands/file.py" />
       <source>Reconcile a co-author’s .bib file</source>
       <translation>.bib-Datei eines Koautors abstimmen</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/file.py" />
       <source>Reconcile a co-author’s .bib file…</source>
       <translation>.bib-Datei eines Koautors abstimmen…</translation>
     </message>
@@ -5092,7 +5132,7 @@
       <translation>Regulärer Ausdruck</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Regular rows</source>
       <translation>Normale Zeilen</translation>
     </message>
@@ -5207,7 +5247,7 @@
       <translation>In {where} umbenennen</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>Rename key everywhere…</source>
       <translation>Schlüssel überall umbenennen…</translation>
     </message>
@@ -5222,12 +5262,12 @@
       <translation>Schlagwort umbenennen…</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>Rename the citation key in the library, in .bib files and in every project that cites it.</source>
       <translation>Den Zitierschlüssel in der Bibliothek, in .bib-Dateien und in jedem Projekt umbenennen, das ihn zitiert.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>Rename the keys of a LaTeX project by a pattern, in every file, with a preview.</source>
       <translation>Die Schlüssel eines LaTeX-Projekts nach einem Muster umbenennen, in jeder Datei, mit Vorschau.</translation>
     </message>
@@ -5322,7 +5362,7 @@
       <translation>Alle zurücksetzen</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Reset columns</source>
       <translation>Spalten zurücksetzen</translation>
     </message>
@@ -5377,7 +5417,7 @@
       <translation>Hauptdatei (.tex)</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Rows of two lines</source>
       <translation>Zweizeilig</translation>
     </message>
@@ -5412,7 +5452,7 @@
       <translation>Änderungen an „{name}“ speichern</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/grouping.py" />
       <source>Save search as collection…</source>
       <translation>Suche als Sammlung speichern…</translation>
     </message>
@@ -5437,12 +5477,12 @@
       <translation>Angeben, wie weit gelesen ist</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/grouping.py" />
       <source>Say how the author who is picked is shown, and what is known of her or him.</source>
       <translation>Angeben, wie der gewählte Autor gezeigt wird und was über ihn bekannt ist.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/file.py" />
       <source>Say what is the root of the project, which .bib file is kept for it, and how it cites.</source>
       <translation>Angeben, was die Hauptdatei ist, welche .bib-Datei gepflegt wird und wie das Projekt zitiert.</translation>
     </message>
@@ -5457,12 +5497,12 @@
       <translation>Sagen Sie, mit welcher Datei verglichen wird: --diff gehört zu -o DATEI.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/grouping.py" />
       <source>Say which names or papers of the author who is picked are somebody else’s.</source>
       <translation>Angeben, welche Namen oder Einträge des gewählten Autors jemand anderem gehören.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/help.py" />
       <source>Say which refman this is, and which library is open.</source>
       <translation>Sagen, welches refman dies ist und welche Bibliothek offen ist.</translation>
     </message>
@@ -5545,12 +5585,12 @@
       <translation>Wählen Sie einen Eintrag, um ihn hier zu sehen; mehrere, um ihre Gemeinsamkeiten zu sehen.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/edit.py" />
       <source>Select all papers</source>
       <translation>Alle Einträge auswählen</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/edit.py" />
       <source>Select every paper that the table shows.</source>
       <translation>Jeden Eintrag der Tabelle auswählen.</translation>
     </message>
@@ -5615,7 +5655,7 @@
       <translation>{names} von {entries} setzen</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/file.py" />
       <source>Settings of the LaTeX project…</source>
       <translation>Einstellungen des LaTeX-Projekts…</translation>
     </message>
@@ -5645,12 +5685,12 @@
       <translation>Alle Einträge zeigen</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Show and hide columns of the table, and set its order.</source>
       <translation>Spalten der Tabelle zeigen und verbergen, und ihre Reihenfolge wählen.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Show each title above its authors.</source>
       <translation>Jeden Titel über seinen Autoren zeigen.</translation>
     </message>
@@ -5670,7 +5710,7 @@
       <translation>Weniger zeigen</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Show more papers at once.</source>
       <translation>Mehr Einträge auf einmal zeigen.</translation>
     </message>
@@ -5685,17 +5725,17 @@
       <translation>Nur dieses Schlagwort zeigen</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Show or hide the authors; over the table where the window is narrow.</source>
       <translation>Autoren zeigen oder verbergen; in schmalen Fenstern über der Tabelle.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Show or hide the details; over the table where the window is narrow.</source>
       <translation>Details zeigen oder verbergen; in schmalen Fenstern über der Tabelle.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Show or hide the sidebar.</source>
       <translation>Seitenleiste zeigen oder verbergen.</translation>
     </message>
@@ -5705,7 +5745,7 @@
       <translation>Einträge zeigen</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Show papers in rows of ordinary height.</source>
       <translation>Einträge in Zeilen gewöhnlicher Höhe zeigen.</translation>
     </message>
@@ -5720,22 +5760,22 @@
       <translation>Bericht zeigen</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/file.py" />
       <source>Show the backups of the library, and bring one back.</source>
       <translation>Die Sicherungen der Bibliothek zeigen und eine zurückholen.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/help.py" />
       <source>Show the keys of every command, and change them.</source>
       <translation>Die Tasten jedes Befehls zeigen und ändern.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/file.py" />
       <source>Show the libraries and .bib files that were opened of late.</source>
       <translation>Die zuletzt geöffneten Bibliotheken und .bib-Dateien zeigen.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/grouping.py" />
       <source>Show the tags in the size of their use, to choose one.</source>
       <translation>Die Schlagwörter in der Größe ihres Gebrauchs zeigen, um eines zu wählen.</translation>
     </message>
@@ -5760,12 +5800,12 @@
       <translation>Zeigen, was die Bibliothek hat</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/edit.py" />
       <source>Show what was changed, and take changes back.</source>
       <translation>Zeigen, was geändert wurde, und Änderungen zurücknehmen.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/file.py" />
       <source>Show which entries of a .bib file are yours and what it knows better, to merge or keep.</source>
       <translation>Zeigen, welche Einträge einer .bib-Datei Ihre sind und was sie besser weiß, zum Zusammenführen oder Behalten.</translation>
     </message>
@@ -5790,7 +5830,7 @@
       <translation>Gezeigte Einträge</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Sidebar</source>
       <translation>Seitenleiste</translation>
     </message>
@@ -5815,7 +5855,7 @@
       <translation>Kleiner</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Smaller text</source>
       <translation>Kleinerer Text</translation>
     </message>
@@ -5835,7 +5875,7 @@
       <translation>Stände von Projekten</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/file.py" />
       <source>Snapshots of projects…</source>
       <translation>Stände von Projekten…</translation>
     </message>
@@ -5890,7 +5930,7 @@
       <translation>Nach Zahl der Einträge sortieren, meiste zuerst</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Sort by {column}</source>
       <translation>Sortieren nach: {column}</translation>
     </message>
@@ -5910,7 +5950,7 @@
       <translation>Trennen</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/grouping.py" />
       <source>Split author…</source>
       <translation>Autor trennen…</translation>
     </message>
@@ -6010,7 +6050,7 @@
       <translation>Schlagwort</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/grouping.py" />
       <source>Tag cloud…</source>
       <translation>Schlagwortwolke…</translation>
     </message>
@@ -6060,12 +6100,12 @@
       <translation>Alle von {name} übernehmen</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/edit.py" />
       <source>Take away every filter and the search.</source>
       <translation>Jeden Filter und die Suche entfernen.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/edit.py" />
       <source>Take away what stands in the search field.</source>
       <translation>Entfernen, was im Suchfeld steht.</translation>
     </message>
@@ -6135,12 +6175,12 @@
       <translation>Den Eintrag aus {file} nehmen</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Take the keyboard to the next pane.</source>
       <translation>Die Tastatur in den nächsten Bereich bringen.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Take the keyboard to the pane before.</source>
       <translation>Die Tastatur in den vorigen Bereich bringen.</translation>
     </message>
@@ -6210,7 +6250,7 @@
       <translation>Text</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Text size of the desktop</source>
       <translation>Textgröße des Systems</translation>
     </message>
@@ -6316,6 +6356,11 @@
     </message>
     <message>
       <location filename="../../refman/bibtex/body.py" />
+      <source>The field name “{named}” begins with a digit.</source>
+      <translation>Der Feldname „{named}“ beginnt mit einer Ziffer.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/body.py" />
       <source>The field “{named}” has no value.</source>
       <translation>Das Feld „{named}“ hat keinen Wert.</translation>
     </message>
@@ -6325,7 +6370,7 @@
       <translation>Das Feld „{name}“ von „{key}“ enthält {found}, womit TeX mehr täte, als es zu setzen; ein Export schreibt es als Wörter.</translation>
     </message>
     <message>
-      <location filename="../../refman/formats/bibtex.py" />
+      <location filename="../../refman/bibtex/faults.py" />
       <source>The field “{name}” stands twice in “{key}”; the first one is kept.</source>
       <translation>Das Feld „{name}“ steht zweimal in „{key}“; das erste gilt.</translation>
     </message>
@@ -6360,7 +6405,7 @@
       <translation>Der Verlauf hat keine Änderung {change_id}. Nichts wurde zurückgenommen.</translation>
     </message>
     <message>
-      <location filename="../../refman/store/versions.py" />
+      <location filename="../../refman/store/changed.py" />
       <source>The history has no change {id}; “refman history” lists what it has.</source>
       <translation>Der Verlauf hat keine Änderung {id}; „refman history“ listet sie auf.</translation>
     </message>
@@ -6405,7 +6450,7 @@
       <translation>Der Schlüssel „{own}“ enthält Zeichen, die nicht jedes LaTeX-Programm liest; ein Export lässt sie weg, wo sie schaden.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>The language changes at the next start</source>
       <translation>Die Sprache wechselt beim nächsten Start</translation>
     </message>
@@ -6721,8 +6766,8 @@
     </message>
     <message>
       <location filename="../../refman/model/language.py" />
-      <source>There is no field “{name}”; {hint} fields are {known}. To find the text itself, put it in quotes.</source>
-      <translation>Es gibt kein Feld „{name}“; {hint} Felder sind {known}. Um den Text selbst zu finden, setzen Sie ihn in Anführungszeichen.</translation>
+      <source>There is no field “{name}”; {hint} fields are {known}. To find the text itself, such as a citation key, put it in quotes: “{quote}”.</source>
+      <translation>Es gibt kein Feld „{name}“; {hint} Felder sind {known}. Um den Text selbst zu finden, etwa einen Zitierschlüssel, setzen Sie ihn in Anführungszeichen: „{quote}“.</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/__init__.py" />
@@ -6825,7 +6870,7 @@
       <translation>Das sind weniger als zwei Einträge. Nennen Sie zwei verschiedene.</translation>
     </message>
     <message>
-      <location filename="../../refman/formats/bibtex.py" />
+      <location filename="../../refman/bibtex/faults.py" />
       <source>These fields stand behind the end of their entry.</source>
       <translation>Diese Felder stehen hinter dem Ende ihres Eintrags.</translation>
     </message>
@@ -7200,6 +7245,11 @@
       <translation>Zurück zu „{name}“.</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/body.py" />
+      <source>What begins with a digit and is no number needs braces.</source>
+      <translation>Was mit einer Ziffer beginnt und keine Zahl ist, braucht Klammern.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/files.py" />
       <source>What can be done with {name}</source>
       <translation>Was mit {name} möglich ist</translation>
@@ -7360,7 +7410,7 @@
       <translation>Wo es gefunden wurde</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>While searching, put the best matches first, or the papers in the table's own order.</source>
       <translation>Beim Suchen die besten Treffer zuerst zeigen, oder die Ordnung der Tabelle.</translation>
     </message>
@@ -7435,7 +7485,7 @@
       <translation>Meine Notizen schreiben</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/file.py" />
       <source>Write papers as BibTeX or biblatex, with a preview.</source>
       <translation>Einträge als BibTeX oder biblatex schreiben, mit Vorschau.</translation>
     </message>
@@ -7455,12 +7505,12 @@
       <translation>Die zitierten Einträge in {name} schreiben</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/file.py" />
       <source>Write the papers that the project cites into its .bib file; what others put in stays.</source>
       <translation>Die Einträge, die das Projekt zitiert, in seine .bib-Datei schreiben; was andere hineinschrieben, bleibt.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/file.py" />
       <source>Write the project’s .bib file</source>
       <translation>.bib-Datei des Projekts schreiben</translation>
     </message>
@@ -7498,6 +7548,11 @@
       <location filename="../../refman/commands/history.py" />
       <source>Wrote the library as it was to {file}</source>
       <translation>Bibliothek in früherem Zustand nach {file} geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>XeLaTeX or LuaLaTeX</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/view_file.py" />
@@ -7755,6 +7810,11 @@
       <translation>Autoren</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>authors without a place</source>
+      <translation>Autoren ohne Stelle</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/uniting.py" />
       <source>because it came with {source}</source>
       <translation>, denn er kam mit {source}</translation>
@@ -7933,6 +7993,11 @@
       <location filename="../../refman/services/alike/forms.py" />
       <source>family name and given name exchanged</source>
       <translation>Nach- und Vorname vertauscht</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>files</source>
+      <translation>Dateien</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -8245,6 +8310,11 @@
       <translation>noch nicht abgeglichen</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>notes</source>
+      <translation>Notizen</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>notes of a reader</source>
       <translation>Notizen</translation>
@@ -8371,8 +8441,23 @@
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
+      <source>rating</source>
+      <translation>Bewertung</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
       <source>read</source>
       <translation>gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>reading</source>
+      <translation>Lektüre</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>reading list</source>
+      <translation>Leseliste</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -8433,6 +8518,11 @@
       <location filename="../../refman/gui/views/details/sightings.py" />
       <source>score &lt;b&gt;{score:.1f}&lt;/b&gt;</source>
       <translation>Wertung &lt;b&gt;{score:.1f}&lt;/b&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>seen in</source>
+      <translation>gesehen in</translation>
     </message>
     <message>
       <location filename="../../refman/services/journals.py" />
@@ -8605,7 +8695,7 @@
       <translation>das dieser Bibliothek</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/window.py" />
+      <location filename="../../refman/gui/dropping.py" />
       <source>this paper</source>
       <translation>diesen Eintrag</translation>
     </message>
@@ -8613,6 +8703,16 @@
       <location filename="../../refman/store/tags.py" />
       <source>today</source>
       <translation>heute</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>trash</source>
+      <translation>Papierkorb</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>type</source>
+      <translation>Typ</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/history.py" />
@@ -8638,6 +8738,11 @@
       <location filename="../../refman/gui/views/details/fields.py" />
       <source>was taken away</source>
       <translation>wurde entfernt</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>what its files say</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/views/details/numbers.py" />
@@ -8746,6 +8851,11 @@
       <location filename="../../refman/commands/linking.py" />
       <source>{conflicts} to review</source>
       <translation>{conflicts} zu prüfen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/backups.py" />
+      <source>{count:,} in the trash</source>
+      <translation>{count:,} im Papierkorb</translation>
     </message>
     <message>
       <location filename="../../refman/services/exporting.py" />
@@ -9640,6 +9750,11 @@ Aus, denn {off}</translation>
       <location filename="../../refman/commands/papers.py" />
       <source>{text}; {are} in it already</source>
       <translation>{text}; {are} schon darin</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/mending.py" />
+      <source>{ties} of the linked {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/editors.py" />

@@ -44,7 +44,7 @@ MODULES = (
     *("services/keys/betterbibtex/formula.py", "services/keys/betterbibtex/lexer.py"),
     *("services/differing.py", "services/exporting.py", "services/journals.py"),
     *("bibtex/encoding.py", "services/coming.py", "services/arriving.py"),
-    *("formats/bibtex.py", "bibtex/edits.py", "bibtex/values.py"),
+    *("formats/bibtex.py", "bibtex/edits.py", "bibtex/values.py", "bibtex/faults.py"),
 )
 """Below `gui`, where every sentence is one that the window may show."""
 
@@ -68,6 +68,8 @@ WORDS = (
     *("there is no marker “[{name}]”", "no such file or directory"),
     "So are the fields of BibTeX; any other goes by its name in capitals, “[FIELD]”.",
     *("today", "yesterday", "authors", "tags"),
+    *("type", "citation key", "authors without a place", "seen in", "trash", "reading", "rating"),
+    *("reading list", "notes", "files", "collections"),
     *("Addresses", "Editions", "Months", "Years", "Dates", "Syntax", "HTML"),
 )
 """What else fills gaps of those sentences, or stands alone."""
@@ -127,6 +129,9 @@ def _below(tree: ast.Module, name: str) -> Iterator[Text]:
         if isinstance(node, ast.FunctionDef):
             for text in _of_command(node):
                 yield Text(text, place=f"{name}:{node.lineno}")
+        elif isinstance(node, ast.Call) and name.startswith("gui/commands/"):
+            for text in _of_row(node):
+                yield Text(text, place=f"{name}:{node.lineno}")
     if name.startswith(("gui/", "cli/")):
         return
     skipped = _unseen(tree, name)
@@ -154,6 +159,15 @@ def _of_command(node: ast.FunctionDef) -> Iterator[str]:
         asked = len(node.args.args) - 1 - len(node.args.defaults)
         if asked > 0:
             yield _constant(one.args[0]).rpartition(".")[2].capitalize()
+
+
+def _of_row(node: ast.Call) -> Iterator[str]:
+    """Title and help of a command of the window, in the table of its menu."""
+    if ast.unparse(node.func) in _ROWS:
+        yield from filter(None, map(_constant, node.args[1:3]))
+
+
+_ROWS = ("Row", "_pane", "_colours", "_rows")
 
 
 def _unseen(tree: ast.Module, name: str) -> set[int]:

@@ -575,7 +575,7 @@
       <translation>缩写</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/help.py" />
       <source>About refman</source>
       <translation>关于 refman</translation>
     </message>
@@ -690,7 +690,7 @@
       <translation>加入其引用的条目</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>Add the papers of the BibTeX text on the clipboard.</source>
       <translation>添加剪贴板中 BibTeX 文本的文献。</translation>
     </message>
@@ -867,9 +867,19 @@
       <translation>空字段没有意义，BibTeX 对某些类型会警告。</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/scanner.py" />
+      <source>An entry type cannot begin with a digit.</source>
+      <translation>条目类型不能以数字开头。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/renewing.py" />
       <source>An older refman wrote this library. Its papers stay as they are; what finds and sorts them is made anew, once. If this is interrupted, it begins again at the next start.</source>
       <translation>此文献库由旧版 refman 写成。其中的文献保持不变；查找和排序所需的数据会重建一次。若被中断，下次启动时重新开始。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/faults.py" />
+      <source>An opening brace has to stand right behind the entry type.</source>
+      <translation>条目类型之后必须紧跟左花括号。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/values.py" />
@@ -942,6 +952,11 @@
       <translation>JabRef 格式</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>As a linked file: what is changed in it comes into the library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>As in the table</source>
       <translation>按表格顺序</translation>
@@ -982,7 +997,7 @@
       <translation>添加附件</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>Attach files…</source>
       <translation>添加附件…</translation>
     </message>
@@ -1027,7 +1042,7 @@
       <translation>作者</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Authors</source>
       <translation>作者</translation>
     </message>
@@ -1067,22 +1082,22 @@
       <translation>备份，最新的在前</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/file.py" />
       <source>Backups…</source>
       <translation>备份…</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Be dark, whatever the desktop is.</source>
       <translation>始终使用深色。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Be light or dark as the desktop is.</source>
       <translation>随系统采用浅色或深色。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Be light, whatever the desktop is.</source>
       <translation>始终使用浅色。</translation>
     </message>
@@ -1107,7 +1122,7 @@
       <translation>最佳匹配（搜索时）</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Best matches first</source>
       <translation>最佳匹配在前</translation>
     </message>
@@ -1117,7 +1132,7 @@
       <translation>两部分之间用“+”；“|”开始下一个公式</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/window.py" />
+      <location filename="../../refman/gui/commands/file.py" />
       <source>BibTeX (*.bib)</source>
       <translation>BibTeX (*.bib)</translation>
     </message>
@@ -1167,7 +1182,7 @@
       <translation>BibTeX 按字节读取，会把 {chars} 排错{cut}。</translation>
     </message>
     <message>
-      <location filename="../../refman/formats/bibtex.py" />
+      <location filename="../../refman/bibtex/faults.py" />
       <source>BibTeX reads the entry “{key}” out of this comment; refman and biber do not.</source>
       <translation>BibTeX 会从此注释中读出条目“{key}”；refman 和 biber 不会。</translation>
     </message>
@@ -1180,6 +1195,11 @@
       <location filename="../../refman/gui/models/project_items.py" />
       <source>BibTeX said</source>
       <translation>BibTeX 报告</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/body.py" />
+      <source>BibTeX stumbles over a “%” within an entry.</source>
+      <translation>BibTeX 无法读过条目内的“%”。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/letters.py" />
@@ -1292,7 +1312,7 @@
       <translation>统一项目的引用键</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>Bring a project’s keys into one scheme…</source>
       <translation>统一项目的引用键…</translation>
     </message>
@@ -1452,7 +1472,7 @@
       <translation>检查参考文献</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>Check the bibliography…</source>
       <translation>检查参考文献…</translation>
     </message>
@@ -1472,12 +1492,12 @@
       <translation>另选名称</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Choose columns…</source>
       <translation>选择列…</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/edit.py" />
       <source>Choose the command that cites, and the editor that citations are pushed to.</source>
       <translation>选择引用命令和接收引用的编辑器。</translation>
     </message>
@@ -1547,7 +1567,7 @@
       <translation>引用与编辑器</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/edit.py" />
       <source>Citing and editor…</source>
       <translation>引用与编辑器…</translation>
     </message>
@@ -1557,12 +1577,12 @@
       <translation>清空</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/edit.py" />
       <source>Clear all filters</source>
       <translation>清除所有筛选</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/edit.py" />
       <source>Clear search</source>
       <translation>清空搜索</translation>
     </message>
@@ -1582,12 +1602,12 @@
       <translation>关闭消息</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/file.py" />
       <source>Close the window; everything is saved already.</source>
       <translation>关闭窗口；一切都已保存。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/grouping.py" />
       <source>Co-author graph</source>
       <translation>合作者关系图</translation>
     </message>
@@ -1657,7 +1677,7 @@
       <translation>将标签“{tag}”设为{colour}</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Colours of the desktop</source>
       <translation>跟随系统颜色</translation>
     </message>
@@ -1707,12 +1727,12 @@
       <translation>自定义读入文件的命令</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Commands…</source>
       <translation>命令…</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Compact rows</source>
       <translation>紧凑行</translation>
     </message>
@@ -1787,7 +1807,7 @@
       <translation>复制引用键</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>Copy files into the folder of the library and keep them with the selected paper.</source>
       <translation>将文件复制到文献库文件夹，并附加到所选文献。</translation>
     </message>
@@ -1862,7 +1882,7 @@
       <translation>危险的 TeX</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Dark colours</source>
       <translation>深色</translation>
     </message>
@@ -1942,7 +1962,7 @@
       <translation>删除笔记；可撤销</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>Delete the papers that are in the trash, after a question.</source>
       <translation>确认后删除回收站中的文献。</translation>
     </message>
@@ -1997,7 +2017,7 @@
       <translation>已移除“{name}”</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Details</source>
       <translation>详情</translation>
     </message>
@@ -2022,17 +2042,17 @@
       <translation>把文献拖到上面，或选择后用 分类 &gt; 加入分类；保存的搜索包含它找到的文献。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/grouping.py" />
       <source>Draw who writes with the author who is picked.</source>
       <translation>画出与所选作者合作的人。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/window.py" />
+      <location filename="../../refman/gui/dropping.py" />
       <source>Drop it on a paper</source>
       <translation>拖放到文献上</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/window.py" />
+      <location filename="../../refman/gui/dropping.py" />
       <source>Drop to attach to {key}</source>
       <translation>拖放以附加到 {key}</translation>
     </message>
@@ -2042,7 +2062,7 @@
       <translation>拖放以导入</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/window.py" />
+      <location filename="../../refman/gui/dropping.py" />
       <source>Drop to link or import</source>
       <translation>拖放以关联或导入</translation>
     </message>
@@ -2087,7 +2107,7 @@
       <translation>编辑作者</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/grouping.py" />
       <source>Edit author…</source>
       <translation>编辑作者…</translation>
     </message>
@@ -2097,7 +2117,7 @@
       <translation>逐个编辑 {name}</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>Edit fields…</source>
       <translation>编辑字段…</translation>
     </message>
@@ -2112,7 +2132,7 @@
       <translation>编辑 {key} 的 BibTeX 文本</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>Edit the fields of the selected paper, or change those of several at once.</source>
       <translation>编辑所选文献的字段，或一次更改多篇。</translation>
     </message>
@@ -2167,7 +2187,7 @@
       <translation>清空回收站中的 {deleted}</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>Empty trash…</source>
       <translation>清空回收站…</translation>
     </message>
@@ -2262,7 +2282,7 @@
       <translation>已将 {papers}导出到 {output}。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/file.py" />
       <source>Export…</source>
       <translation>导出…</translation>
     </message>
@@ -2362,12 +2382,12 @@
       <translation>查找命令，@ 作者，# 标签，/ 文献</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Find a command, an author, a tag, a collection or a paper by its name.</source>
       <translation>按名称查找命令、作者、标签、分类或文献。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/edit.py" />
       <source>Find an author</source>
       <translation>查找作者</translation>
     </message>
@@ -2387,12 +2407,12 @@
       <translation>在文件夹中查找缺失文件</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/file.py" />
       <source>Find missing files…</source>
       <translation>查找缺失文件…</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/edit.py" />
       <source>Find papers</source>
       <translation>查找文献</translation>
     </message>
@@ -2477,7 +2497,7 @@
       <translation>为 {number} 生成引用键</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>Generate citation keys…</source>
       <translation>生成引用键…</translation>
     </message>
@@ -2544,12 +2564,12 @@
       <translation>转到下一个控件</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/edit.py" />
       <source>Go to the search field of the authors.</source>
       <translation>转到作者搜索框。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/edit.py" />
       <source>Go to the search field.</source>
       <translation>转到搜索框。</translation>
     </message>
@@ -2589,7 +2609,7 @@
       <translation>让一个标签的所有文献改用另一个标签；其下级标签一并转移。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Have the columns, their order and widths as they were at first.</source>
       <translation>恢复最初的列、顺序和宽度。</translation>
     </message>
@@ -2604,7 +2624,7 @@
       <translation>使文献恢复到此版本；可撤销</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Have the window speak this language from the next start on.</source>
       <translation>下次启动起窗口使用此语言。</translation>
     </message>
@@ -2639,7 +2659,7 @@
       <translation>文献的历史记录</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/edit.py" />
       <source>History…</source>
       <translation>历史记录…</translation>
     </message>
@@ -2944,6 +2964,11 @@
       <translation>此处读入或提到它；LaTeX 缺少它。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>It is set by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/about.py" />
       <source>It stands on Qt and PySide6 (LGPL 3), SQLite (public domain), sqlite-utils (Apache 2), RapidFuzz and platformdirs (MIT), and Python (PSF).</source>
       <translation>基于 Qt 和 PySide6 (LGPL 3)、SQLite（公有领域）、sqlite-utils (Apache 2)、RapidFuzz 和 platformdirs (MIT) 以及 Python (PSF)。</translation>
@@ -2972,6 +2997,11 @@
       <location filename="../../refman/gui/dialogs/project_settings.py" />
       <source>Its .bib file</source>
       <translation>其 .bib 文件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>Its bibliography is made by</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/views/details/words.py" />
@@ -3049,12 +3079,12 @@
       <translation>将此文本作为一次更改保留 ({keys})</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/file.py" />
       <source>Keep what is handed in of a LaTeX project under a name, compare it, and go back to it.</source>
       <translation>以名称保存 LaTeX 项目的提交内容，可比较和恢复。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/grouping.py" />
       <source>Keep what is shown as a collection that goes on finding it.</source>
       <translation>将当前显示内容保存为持续查找的分类。</translation>
     </message>
@@ -3099,7 +3129,7 @@
       <translation>键盘快捷键</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/help.py" />
       <source>Keyboard shortcuts…</source>
       <translation>键盘快捷键…</translation>
     </message>
@@ -3109,7 +3139,7 @@
       <translation>按键</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/help.py" />
       <source>Keys and search words</source>
       <translation>按键和搜索词</translation>
     </message>
@@ -3154,7 +3184,7 @@
       <translation>LaTeX2e News, issue 28 (utf8 by default); utf8ienc.dtx</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Language of the desktop</source>
       <translation>跟随系统语言</translation>
     </message>
@@ -3164,7 +3194,7 @@
       <translation>放大</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Larger text</source>
       <translation>放大文字</translation>
     </message>
@@ -3234,7 +3264,7 @@
       <translation>许可证…</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Light colours</source>
       <translation>浅色</translation>
     </message>
@@ -3299,12 +3329,12 @@
       <translation>已关联 {path}：{said}。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/help.py" />
       <source>List every shortcut, and what the search field understands.</source>
       <translation>列出所有快捷键，以及搜索框能理解的内容。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/grouping.py" />
       <source>List names that may be one author, with what speaks for it, to merge or keep apart.</source>
       <translation>列出可能属于同一作者的姓名及依据，以便合并或区分。</translation>
     </message>
@@ -3349,7 +3379,7 @@
       <translation>查看项目</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/edit.py" />
       <source>Look at the library of an earlier day in a window of its own.</source>
       <translation>在单独的窗口中查看过去某日的文献库。</translation>
     </message>
@@ -3359,12 +3389,12 @@
       <translation>查看文件</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>Look for what is wrong with papers or projects, and mend it.</source>
       <translation>查找文献或项目中的问题并修正。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/file.py" />
       <source>Look in a folder for the files of papers that are not where they were.</source>
       <translation>在文件夹中查找已不在原处的文献文件。</translation>
     </message>
@@ -3409,7 +3439,7 @@
       <translation>在备份文件夹中制作文献库的副本，并通读核对。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>Make a paper of an entry type and fill in its fields.</source>
       <translation>按条目类型新建文献并填写字段。</translation>
     </message>
@@ -3419,12 +3449,12 @@
       <translation>新建一个尚无文献使用的标签。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Make all text, and what stands around it, larger by a step.</source>
       <translation>将所有文字及其周围放大一级。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Make all text, and what stands around it, smaller by a step.</source>
       <translation>将所有文字及其周围缩小一级。</translation>
     </message>
@@ -3444,7 +3474,7 @@
       <translation>新建内容相同的文献，但不含标识符和引用键。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Make text as large as the desktop has it.</source>
       <translation>使文字与系统一样大。</translation>
     </message>
@@ -3459,7 +3489,7 @@
       <translation>按文献库的模式生成引用键</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>Make the citation keys of the selected papers anew by a pattern, with a preview.</source>
       <translation>按模式重新生成所选文献的引用键，可预览。</translation>
     </message>
@@ -3594,7 +3624,7 @@
       <translation>合并重复文献</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>Merge duplicates…</source>
       <translation>合并重复文献…</translation>
     </message>
@@ -3849,7 +3879,7 @@
       <translation>出现过的姓名</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/grouping.py" />
       <source>Names that may be one author</source>
       <translation>可能属于同一作者的姓名</translation>
     </message>
@@ -3914,7 +3944,7 @@
       <translation>新文献在加上标签前显示在此。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>New paper…</source>
       <translation>新建文献…</translation>
     </message>
@@ -3949,7 +3979,7 @@
       <translation>下一步</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Next pane</source>
       <translation>下一个面板</translation>
     </message>
@@ -4149,7 +4179,7 @@
       <translation>没有看起来相同的文献</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/window.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>No two papers look like one; select two to merge them</source>
       <translation>没有看起来相同的文献；选择两篇以合并</translation>
     </message>
@@ -4479,12 +4509,12 @@
       <translation>打开外部文件？</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/edit.py" />
       <source>Open a small window over all others that searches the library and types the citation.</source>
       <translation>在所有窗口之上打开小窗口，搜索文献库并输入引用。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/file.py" />
       <source>Open a window on another library.</source>
       <translation>在窗口中打开另一个文献库。</translation>
     </message>
@@ -4499,7 +4529,7 @@
       <translation>打开其他文献库</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/file.py" />
       <source>Open another library…</source>
       <translation>打开其他文献库…</translation>
     </message>
@@ -4509,7 +4539,7 @@
       <translation>打开其他…</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>Open file</source>
       <translation>打开文件</translation>
     </message>
@@ -4529,7 +4559,7 @@
       <translation>打开所选文献的详情</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>Open the first file of the selected paper.</source>
       <translation>打开所选文献的第一个文件。</translation>
     </message>
@@ -4539,7 +4569,7 @@
       <translation>打开过去的文献库</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/edit.py" />
       <source>Open the library as it was…</source>
       <translation>打开过去的文献库…</translation>
     </message>
@@ -4709,7 +4739,7 @@
       <translation>文集章节</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>Paste BibTeX</source>
       <translation>粘贴 BibTeX</translation>
     </message>
@@ -4789,7 +4819,7 @@
       <translation>预览</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Previous pane</source>
       <translation>上一个面板</translation>
     </message>
@@ -4837,6 +4867,16 @@
       <location filename="../../refman/gui/dialogs/linked_files.py" />
       <source>Profile {profile}</source>
       <translation>配置 {profile}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>Program that makes the bibliography</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>Program that sets it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/renewing.py" />
@@ -4909,12 +4949,12 @@
       <translation>把该条目重新写入 {file}</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Put the papers in this order; once more turns it round.</source>
       <translation>按此排列文献；再次执行则反转。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>Put the two selected papers, or those that look like one, side by side to merge them.</source>
       <translation>将所选的两篇文献，或看起来相同的文献，并排显示以合并。</translation>
     </message>
@@ -4924,7 +4964,7 @@
       <translation>快速引用</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/edit.py" />
       <source>Quick cite…</source>
       <translation>快速引用…</translation>
     </message>
@@ -4934,7 +4974,7 @@
       <translation>快速引用窗口</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/file.py" />
       <source>Quit</source>
       <translation>退出</translation>
     </message>
@@ -5034,7 +5074,7 @@
       <translation>最近打开</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/file.py" />
       <source>Recently opened…</source>
       <translation>最近打开…</translation>
     </message>
@@ -5049,12 +5089,12 @@
       <translation>核对</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/window.py" />
+      <location filename="../../refman/gui/commands/file.py" />
       <source>Reconcile a co-author’s .bib file</source>
       <translation>核对合作者的 .bib 文件</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/file.py" />
       <source>Reconcile a co-author’s .bib file…</source>
       <translation>核对合作者的 .bib 文件…</translation>
     </message>
@@ -5089,7 +5129,7 @@
       <translation>正则表达式</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Regular rows</source>
       <translation>普通行</translation>
     </message>
@@ -5204,7 +5244,7 @@
       <translation>在{where}重命名</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>Rename key everywhere…</source>
       <translation>在各处重命名引用键…</translation>
     </message>
@@ -5219,12 +5259,12 @@
       <translation>重命名标签…</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>Rename the citation key in the library, in .bib files and in every project that cites it.</source>
       <translation>在文献库、.bib 文件和所有引用它的项目中重命名引用键。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/paper.py" />
       <source>Rename the keys of a LaTeX project by a pattern, in every file, with a preview.</source>
       <translation>按模式重命名 LaTeX 项目各文件中的引用键，可预览。</translation>
     </message>
@@ -5319,7 +5359,7 @@
       <translation>全部重置</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Reset columns</source>
       <translation>重置列</translation>
     </message>
@@ -5374,7 +5414,7 @@
       <translation>主 .tex 文件</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Rows of two lines</source>
       <translation>双行</translation>
     </message>
@@ -5409,7 +5449,7 @@
       <translation>保存对“{name}”的更改</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/grouping.py" />
       <source>Save search as collection…</source>
       <translation>将搜索保存为分类…</translation>
     </message>
@@ -5434,12 +5474,12 @@
       <translation>标明阅读进度</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/grouping.py" />
       <source>Say how the author who is picked is shown, and what is known of her or him.</source>
       <translation>设定所选作者的显示名和已知信息。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/file.py" />
       <source>Say what is the root of the project, which .bib file is kept for it, and how it cites.</source>
       <translation>设定项目的主文件、维护的 .bib 文件和引用方式。</translation>
     </message>
@@ -5454,12 +5494,12 @@
       <translation>请指定比较的文件：--diff 与 -o FILE 同用。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/grouping.py" />
       <source>Say which names or papers of the author who is picked are somebody else’s.</source>
       <translation>指出所选作者的哪些姓名或文献属于他人。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/help.py" />
       <source>Say which refman this is, and which library is open.</source>
       <translation>显示 refman 的版本和当前文献库。</translation>
     </message>
@@ -5541,12 +5581,12 @@
       <translation>选择一篇文献即可在此查看。选择多篇可查看其共同点。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/edit.py" />
       <source>Select all papers</source>
       <translation>选择所有文献</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/edit.py" />
       <source>Select every paper that the table shows.</source>
       <translation>选择表格中的所有文献。</translation>
     </message>
@@ -5611,7 +5651,7 @@
       <translation>设置 {entries} 的 {names}</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/file.py" />
       <source>Settings of the LaTeX project…</source>
       <translation>LaTeX 项目设置…</translation>
     </message>
@@ -5641,12 +5681,12 @@
       <translation>显示所有文献</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Show and hide columns of the table, and set its order.</source>
       <translation>显示和隐藏表格的列，并设定顺序。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Show each title above its authors.</source>
       <translation>标题显示在作者上方。</translation>
     </message>
@@ -5666,7 +5706,7 @@
       <translation>收起</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Show more papers at once.</source>
       <translation>一次显示更多文献。</translation>
     </message>
@@ -5681,17 +5721,17 @@
       <translation>只显示此标签</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Show or hide the authors; over the table where the window is narrow.</source>
       <translation>显示或隐藏作者；窗口较窄时覆盖在表格上。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Show or hide the details; over the table where the window is narrow.</source>
       <translation>显示或隐藏详情；窗口较窄时覆盖在表格上。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Show or hide the sidebar.</source>
       <translation>显示或隐藏侧栏。</translation>
     </message>
@@ -5701,7 +5741,7 @@
       <translation>显示文献</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Show papers in rows of ordinary height.</source>
       <translation>以普通行高显示文献。</translation>
     </message>
@@ -5716,22 +5756,22 @@
       <translation>显示报告</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/file.py" />
       <source>Show the backups of the library, and bring one back.</source>
       <translation>显示文献库的备份，并可恢复。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/help.py" />
       <source>Show the keys of every command, and change them.</source>
       <translation>显示并更改每个命令的按键。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/file.py" />
       <source>Show the libraries and .bib files that were opened of late.</source>
       <translation>显示最近打开的文献库和 .bib 文件。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/grouping.py" />
       <source>Show the tags in the size of their use, to choose one.</source>
       <translation>按使用次数大小显示标签，以便选择。</translation>
     </message>
@@ -5756,12 +5796,12 @@
       <translation>显示文献库中的内容</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/edit.py" />
       <source>Show what was changed, and take changes back.</source>
       <translation>显示更改过的内容，并可撤销。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/file.py" />
       <source>Show which entries of a .bib file are yours and what it knows better, to merge or keep.</source>
       <translation>显示 .bib 文件中哪些条目是您已有的、哪些更完整，以便合并或保留。</translation>
     </message>
@@ -5786,7 +5826,7 @@
       <translation>显示的文献</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Sidebar</source>
       <translation>侧栏</translation>
     </message>
@@ -5811,7 +5851,7 @@
       <translation>缩小</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Smaller text</source>
       <translation>缩小文字</translation>
     </message>
@@ -5831,7 +5871,7 @@
       <translation>项目快照</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/file.py" />
       <source>Snapshots of projects…</source>
       <translation>项目快照…</translation>
     </message>
@@ -5886,7 +5926,7 @@
       <translation>按文献数排序，多的在前</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Sort by {column}</source>
       <translation>按{column}排序</translation>
     </message>
@@ -5906,7 +5946,7 @@
       <translation>拆分</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/grouping.py" />
       <source>Split author…</source>
       <translation>拆分作者…</translation>
     </message>
@@ -6006,7 +6046,7 @@
       <translation>标签</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/grouping.py" />
       <source>Tag cloud…</source>
       <translation>标签云…</translation>
     </message>
@@ -6056,12 +6096,12 @@
       <translation>全部采用 {name} 的</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/edit.py" />
       <source>Take away every filter and the search.</source>
       <translation>去掉所有筛选条件和搜索。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/edit.py" />
       <source>Take away what stands in the search field.</source>
       <translation>清空搜索框。</translation>
     </message>
@@ -6131,12 +6171,12 @@
       <translation>从 {file} 中去掉该条目</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Take the keyboard to the next pane.</source>
       <translation>把键盘焦点移到下一个面板。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Take the keyboard to the pane before.</source>
       <translation>把键盘焦点移到上一个面板。</translation>
     </message>
@@ -6206,7 +6246,7 @@
       <translation>文本</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>Text size of the desktop</source>
       <translation>系统文字大小</translation>
     </message>
@@ -6312,6 +6352,11 @@
     </message>
     <message>
       <location filename="../../refman/bibtex/body.py" />
+      <source>The field name “{named}” begins with a digit.</source>
+      <translation>字段名“{named}”以数字开头。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/body.py" />
       <source>The field “{named}” has no value.</source>
       <translation>字段“{named}”没有值。</translation>
     </message>
@@ -6321,7 +6366,7 @@
       <translation>“{key}”的字段“{name}”含有 {found}，会让 TeX 执行排版以外的操作；导出时写作普通文字。</translation>
     </message>
     <message>
-      <location filename="../../refman/formats/bibtex.py" />
+      <location filename="../../refman/bibtex/faults.py" />
       <source>The field “{name}” stands twice in “{key}”; the first one is kept.</source>
       <translation>字段“{name}”在“{key}”中出现两次；保留第一个。</translation>
     </message>
@@ -6356,7 +6401,7 @@
       <translation>历史记录中没有更改 {change_id}。未作撤销。</translation>
     </message>
     <message>
-      <location filename="../../refman/store/versions.py" />
+      <location filename="../../refman/store/changed.py" />
       <source>The history has no change {id}; “refman history” lists what it has.</source>
       <translation>历史记录中没有更改 {id}；“refman history”列出全部。</translation>
     </message>
@@ -6401,7 +6446,7 @@
       <translation>引用键“{own}”含有并非所有 LaTeX 程序都能读取的字符；导出时会在有碍处略去。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>The language changes at the next start</source>
       <translation>下次启动时切换语言</translation>
     </message>
@@ -6717,8 +6762,8 @@
     </message>
     <message>
       <location filename="../../refman/model/language.py" />
-      <source>There is no field “{name}”; {hint} fields are {known}. To find the text itself, put it in quotes.</source>
-      <translation>没有字段“{name}”；{hint}字段有 {known}。要查找文本本身，请加引号。</translation>
+      <source>There is no field “{name}”; {hint} fields are {known}. To find the text itself, such as a citation key, put it in quotes: “{quote}”.</source>
+      <translation>没有字段“{name}”；{hint} 字段有 {known}。要查找文本本身（例如引用键），请加引号：“{quote}”。</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/__init__.py" />
@@ -6821,7 +6866,7 @@
       <translation>不足两篇文献。请指定两篇不同的。</translation>
     </message>
     <message>
-      <location filename="../../refman/formats/bibtex.py" />
+      <location filename="../../refman/bibtex/faults.py" />
       <source>These fields stand behind the end of their entry.</source>
       <translation>这些字段位于其条目结尾之后。</translation>
     </message>
@@ -7196,6 +7241,11 @@
       <translation>已恢复到“{name}”。</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/body.py" />
+      <source>What begins with a digit and is no number needs braces.</source>
+      <translation>以数字开头而又不是数字的内容需要花括号。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/files.py" />
       <source>What can be done with {name}</source>
       <translation>对 {name} 的操作</translation>
@@ -7356,7 +7406,7 @@
       <translation>问题所在</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/view.py" />
       <source>While searching, put the best matches first, or the papers in the table's own order.</source>
       <translation>搜索时把最佳匹配放在前面，或按表格自身的顺序。</translation>
     </message>
@@ -7431,7 +7481,7 @@
       <translation>写入我的笔记</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/file.py" />
       <source>Write papers as BibTeX or biblatex, with a preview.</source>
       <translation>将文献写成 BibTeX 或 biblatex，可预览。</translation>
     </message>
@@ -7451,12 +7501,12 @@
       <translation>将引用的文献写入 {name}</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/file.py" />
       <source>Write the papers that the project cites into its .bib file; what others put in stays.</source>
       <translation>将项目引用的文献写入其 .bib 文件；他人写入的内容保持不变。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/commands.py" />
+      <location filename="../../refman/gui/commands/file.py" />
       <source>Write the project’s .bib file</source>
       <translation>写入项目的 .bib 文件</translation>
     </message>
@@ -7494,6 +7544,11 @@
       <location filename="../../refman/commands/history.py" />
       <source>Wrote the library as it was to {file}</source>
       <translation>已将过去的文献库写入 {file}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>XeLaTeX or LuaLaTeX</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/view_file.py" />
@@ -7751,6 +7806,11 @@
       <translation>作者</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>authors without a place</source>
+      <translation>没有位次的作者</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/uniting.py" />
       <source>because it came with {source}</source>
       <translation>，因为它来自 {source}</translation>
@@ -7929,6 +7989,11 @@
       <location filename="../../refman/services/alike/forms.py" />
       <source>family name and given name exchanged</source>
       <translation>姓与名颠倒</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>files</source>
+      <translation>文件</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -8241,6 +8306,11 @@
       <translation>尚未同步</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>notes</source>
+      <translation>笔记</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>notes of a reader</source>
       <translation>读者笔记</translation>
@@ -8367,8 +8437,23 @@
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
+      <source>rating</source>
+      <translation>评分</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
       <source>read</source>
       <translation>已读</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>reading</source>
+      <translation>阅读</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>reading list</source>
+      <translation>阅读列表</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -8429,6 +8514,11 @@
       <location filename="../../refman/gui/views/details/sightings.py" />
       <source>score &lt;b&gt;{score:.1f}&lt;/b&gt;</source>
       <translation>得分 &lt;b&gt;{score:.1f}&lt;/b&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>seen in</source>
+      <translation>出现于</translation>
     </message>
     <message>
       <location filename="../../refman/services/journals.py" />
@@ -8601,7 +8691,7 @@
       <translation>此文献库自己的</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/window.py" />
+      <location filename="../../refman/gui/dropping.py" />
       <source>this paper</source>
       <translation>此文献</translation>
     </message>
@@ -8609,6 +8699,16 @@
       <location filename="../../refman/store/tags.py" />
       <source>today</source>
       <translation>今天</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>trash</source>
+      <translation>回收站</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>type</source>
+      <translation>类型</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/history.py" />
@@ -8634,6 +8734,11 @@
       <location filename="../../refman/gui/views/details/fields.py" />
       <source>was taken away</source>
       <translation>已被去掉</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>what its files say</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/views/details/numbers.py" />
@@ -8741,6 +8846,11 @@
       <location filename="../../refman/commands/linking.py" />
       <source>{conflicts} to review</source>
       <translation>{conflicts} 待检查</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/backups.py" />
+      <source>{count:,} in the trash</source>
+      <translation>{count:,} 篇在回收站中</translation>
     </message>
     <message>
       <location filename="../../refman/services/exporting.py" />
@@ -9606,6 +9716,11 @@ Off, for {off}</source>
       <location filename="../../refman/commands/papers.py" />
       <source>{text}; {are} in it already</source>
       <translation>{text}；{are}已在其中</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/mending.py" />
+      <source>{ties} of the linked {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/editors.py" />

@@ -142,6 +142,34 @@ def test_a_percent_line_within_an_entry_is_skipped_and_stays() -> None:
     assert edited(text, year="2001") == text.replace("2000", "2001")
 
 
+def test_an_entry_behind_a_percent_sign_that_bibtex_reads_is_told() -> None:
+    told = "BibTeX reads the entry “a” out of this comment; refman and biber do not."
+
+    assert reasons("%@misc{a, title = {A}}\n@misc{k}\n") == [told]
+    assert reasons("see @misc(a, title = {A})\n@misc{k}\n") == []
+    assert reasons("@comment{@misc{a, title = {A}}}\n@misc{k}\n") == [told]
+
+
+@pytest.mark.parametrize(
+    ("typed", "reason"),
+    [
+        ("pages = 1-10", "What begins with a digit and is no number needs braces."),
+        ("version = 1.5", "What begins with a digit and is no number needs braces."),
+        ("1st = {x}", "The field name “1st” begins with a digit."),
+        ("% note\n year = 1", "BibTeX stumbles over a “%” within an entry."),
+    ],
+)
+def test_that_bibtex_drops_the_rest_of_an_entry_is_told(typed: str, reason: str) -> None:
+    assert reasons(f"@misc{{k, {typed}, title = {{T}}}}\n") == [reason]
+    assert fields(f"@misc{{k, {typed}, title = {{T}}}}\n")["title"] == "T"
+
+
+def test_a_head_that_bibtex_does_not_read_is_told() -> None:
+    assert reasons("@3misc{k, year = 1}") == ["An entry type cannot begin with a digit."]
+    for head in ("@misc n{k, year = 1}\n@misc{l}", "@misc k,\n year = 1}\n@misc{l}"):
+        assert reasons(head) == ["An opening brace has to stand right behind the entry type."]
+
+
 def test_a_percent_sign_in_a_value_is_of_the_value() -> None:
     assert fields("@misc{k, note = {50% of\n it}, url = {a%20b}}") == {
         "note": "50% of it",
@@ -187,9 +215,9 @@ def test_fields_behind_the_end_of_an_entry_stay_and_are_told() -> None:
     text = '@misc{k, year = 1989} pages "1--2", volume = 3}\n@misc{l}} }} tail\n'
 
     assert keys(text) == ["k", "l"]
-    assert reasons("@misc{k, a = 1}, volume = 3}") == [
-        "These fields stand behind the end of their entry."
-    ]
+    left = "These fields stand behind the end of their entry."
+    assert reasons("@misc{k, a = 1}, volume = 3}") == [left]
+    assert reasons("@misc{k, a = {1}},\n  journal = JCP}") == [left]
     assert edited(text, year="1990") == text.replace("1989", "1990")
 
 

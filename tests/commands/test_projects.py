@@ -58,6 +58,18 @@ def test_a_folder_is_shown_where_there_is_no_library(
     assert "unused idle (refs.bib:5)" in lines
 
 
+def test_an_entry_without_a_key_is_told_with_its_place_and_is_no_key(
+    thesis: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (thesis / "refs.bib").write_text("@misc{idle}\n@misc{, title = {Nameless}}\n")
+    assert main(["project", "show", str(thesis), "--json"]) == 0
+    data = json.loads(capsys.readouterr().out)
+    assert data["unused"] == ["idle"]
+    assert data["without_key"] == [{"file": "refs.bib", "line": 2}]
+    main(["project", "show", str(thesis)])
+    assert "without a key (refs.bib:2)" in capsys.readouterr().out.splitlines()
+
+
 def test_a_library_that_is_named_must_be_there(
     thesis: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -74,6 +86,11 @@ def test_a_project_is_added_listed_set_and_removed(run: Run, thesis: Path) -> No
     assert one["settings"] == {"profile": "acm", "cites": ["mine"], "reads": []}
     assert [found["key"] for found in run("list", "cited-in:thesis")[1]] == ["knuth1984"]
     assert run("project", "set", str(thesis), "--profile", "ieee")[1]["profile"] == "ieee"
+    told = run("project", "set", str(thesis), "--backend", "biber", "--engine", "unicode")[1]
+    assert (told["backend"], told["engine"]) == ("biber", "unicode")
+    assert run("project", "show", str(thesis))[1]["processor"] == "biber"
+    run("project", "set", str(thesis), "--backend", "auto", "--engine", "auto")
+    assert run("project", "show", str(thesis))[1]["processor"] == "bibtex"
     assert run("project", "add", str(thesis))[0] == 1
     assert run("project", "remove", str(thesis / "main.tex"))[0] == 0
     assert run("project", "list") == (0, [])
@@ -250,3 +267,14 @@ def test_a_citation_is_pushed_from_the_shell(
     assert calls.read_text() == "--insert-cite\n\\cite{knuth1984}\n"
     status, said = run("push", "key:knuth1984")
     assert (status, "No editor is chosen" in said) == (1, True)
+
+
+@pytest.mark.usefixtures("knuth")
+def test_a_file_that_was_read_only_at_a_rename_is_written_by_sync(run: Run, thesis: Path) -> None:
+    run("project", "add", str(thesis))
+    (thesis / "part.tex").chmod(0o444)
+    assert run("rename-key", "knuth1984", "TeXbook")[0] == 1
+    assert run("sync")[0] == 1
+    (thesis / "part.tex").chmod(0o644)
+    assert run("sync")[0] == 0
+    assert "\\cite{TeXbook}" in (thesis / "part.tex").read_text()

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from refman.gui.session import Session
 from refman.gui.theme import theme
+from refman.gui.watching import watch_linked_files
 from refman.gui.window import MainWindow
 from refman.jobs import Inline
 from refman.model.entry import EntryId
@@ -84,7 +85,7 @@ def refs(window: MainWindow, tmp_path: Path) -> Path:
     """A file that is linked in a window that watches."""
     path = tmp_path / "refs.bib"
     path.write_text(TEXT)
-    window.watch_linked_files(Inline())
+    watch_linked_files(window, Inline())
     window.session.run("link", path=path)
     look(window)
     return path

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from refman.gui.models.project_items import Item
+from refman.gui.watching import watch_projects
 from refman.gui.window import MainWindow
 from refman.jobs import Inline
 from refman.model.entry import EntryId
@@ -20,7 +21,7 @@ def opened(window: MainWindow, folder: Path, **files: str) -> Kept:
     """Have the window watch a project and narrow it to that; the library has one of its papers."""
     library = window.session.library
     add(library, "The {\\TeX}book", key="knuth1984", **BOOK)
-    window.watch_projects(Inline)
+    watch_projects(window, Inline)
     window.session.run("project.add", folder=written(folder, **files))
     QApplication.processEvents()
     look(window)

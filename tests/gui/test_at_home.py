@@ -1,14 +1,18 @@
 """Files that are opened, what was opened of late, risky folders, and work that takes long."""
 
 import os
+import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from concurrent.futures import Future
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from refman.commands import Outcome
 from refman.gui import notifying, recent
 from refman.gui.another import command
 from refman.gui.dialogs import recent as recent_dialog
@@ -19,6 +23,8 @@ from refman.gui.places import tell_place
 from refman.gui.session import Session
 from refman.gui.widgets.job_progress import time_left
 from refman.gui.window import MainWindow
+from refman.jobs import Job, Progress
+from refman.model.errors import Cancelled, RefmanError
 from refman.services import places
 from refman.store import counting
 from tests.gui.conftest import child
@@ -131,6 +137,74 @@ def test_long_work_that_is_done_marks_the_window_and_takes_no_focus(
     session.run("tag.create", tag="done")
     assert alerted == ([away] if marked else [])
     assert QApplication.activeWindow() is not away
+
+
+@pytest.fixture
+def bus(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """A session bus of the test's own."""
+    if shutil.which("dbus-daemon") is None:
+        pytest.skip("there is no dbus-daemon")
+    command = ["dbus-daemon", "--session", "--nofork", "--print-address"]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+    ) as daemon:
+        assert daemon.stdout
+        address = daemon.stdout.readline().strip()
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+        yield address
+        daemon.terminate()
+
+
+_NOTE = "from refman.gui.notifying import _notify; _notify('Added 3 papers <b>&</b>')"
+
+
+@pytest.mark.usefixtures("bus")
+def test_the_desktop_shows_in_plain_words_what_came_of_long_work() -> None:
+    place = Path(__file__).with_name("desktop.py")
+    with subprocess.Popen([sys.executable, place], stdout=subprocess.PIPE, text=True) as desktop:
+        assert desktop.stdout
+        assert desktop.stdout.readline() == "ready\n"
+        subprocess.run([sys.executable, "-c", _NOTE], check=True)
+        said = desktop.communicate()[0]
+    assert said == (
+        "refman|0|refman|Added 3 papers <b>&</b>|''|[]|{'desktop-entry': 'refman'}|-1\n"
+    )
+
+
+@pytest.mark.usefixtures("bus")
+def test_a_desktop_that_shows_nothing_is_no_fault() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _NOTE], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+@pytest.mark.parametrize("ends", ["said", "fails", "cancelled", "by its progress"])
+def test_the_desktop_is_told_what_came_of_work_unless_the_user_ended_it(
+    session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, ends: str
+) -> None:
+    away = QWidget()
+    qtbot.addWidget(away)
+    told: list[str] = []
+    monkeypatch.setattr(notifying, "_LONG", -1.0)
+    monkeypatch.setattr(notifying, "notify", told.append)
+    notifier = Notifier(session, away)
+    job: Job[Outcome] = Job("Import", Progress(), Future())
+    session.jobs.append(job)
+    session.jobs_changed.emit()
+    match ends:
+        case "said":
+            job.future.set_result(Outcome("Added 3 papers.\nOf these 2 have no key."))
+        case "fails":
+            job.future.set_exception(RefmanError("The disk is full."))
+        case "cancelled":
+            job.future.cancel()
+        case _:
+            job.future.set_exception(Cancelled())
+    session.jobs.remove(job)
+    session.jobs_changed.emit()
+    assert notifier.parent() is away
+    assert told == {"said": ["Added 3 papers."], "fails": ["The disk is full."]}.get(ends, [])
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="a home folder that Linux cannot have")

@@ -50,7 +50,7 @@ def drop(window: MainWindow, place: QPoint, *files: Path) -> str:
     action, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     none = Qt.KeyboardModifier.NoModifier
     window.dragEnterEvent(QDragEnterEvent(at, action, data, left, none))
-    hint = str(window._drop_hint.accessibleName())
+    hint = str(window.dropping.hint.accessibleName())
     window.dropEvent(QDropEvent(QPointF(at), action, data, left, none))
     return hint
 

@@ -9,7 +9,7 @@ from refman.gui.dialogs.backups import BackupsDialog
 from refman.gui.session import Session
 from refman.gui.window import MainWindow
 from refman.jobs import Inline
-from refman.store import backups
+from refman.store import backups, counting
 from tests.gui.conftest import papers_of
 
 
@@ -50,6 +50,17 @@ def test_what_would_differ_is_said_before_anything_is_replaced(
     assert session.library.reading.value("select count(*) from tags") == 0
     assert session.results
     assert [one.why for one in backups.every(session.library.path)].count("restore") == 1
+
+
+def test_papers_that_went_to_the_trash_since_are_a_difference(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    session = window.session
+    session.run("backup")
+    session.run_on(papers_of(session, 0, 3), "trash")
+    said = dialog_of(session, qtbot).difference.text()
+    gone = counting.trashed(session.library.reading)
+    assert f"226 papers ({226 - gone} now), 0 in the trash ({gone} now), 0 tags (as now)" in said
 
 
 def test_one_that_is_damaged_cannot_be_brought_back(session: Session, qtbot: QtBot) -> None:

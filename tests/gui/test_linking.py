@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from refman.gui.dialogs.review import ReviewDialog
 from refman.gui.session import Session
+from refman.gui.watching import watch_linked_files
 from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.message_strip import MessageStrip
 from refman.gui.window import MainWindow
@@ -42,7 +43,7 @@ def offers_undo(window: MainWindow) -> bool:
 
 
 def test_without_a_linked_file_there_is_no_button(window: MainWindow, tmp_path: Path) -> None:
-    window.watch_linked_files(Inline())
+    watch_linked_files(window, Inline())
     window.session.run("link", path=tmp_path / "missing.bib")
     assert "linked_files" not in vars(window)
 
@@ -309,7 +310,7 @@ def test_what_was_owed_at_the_last_end_is_written_at_the_start(
 ) -> None:
     edit(brief, "turing1950", note="Owed")
     assert "Owed" not in (tmp_path / "refs.bib").read_text()
-    brief.watch_linked_files(Inline())
+    watch_linked_files(brief, Inline())
     qtbot.waitUntil(lambda: "Owed" in (tmp_path / "refs.bib").read_text())
     brief.session.close()
 
@@ -339,7 +340,7 @@ def test_disks_are_looked_at_beside_the_window(
     refs.write_text(TEXT)
     session = Session(seeded, Settings(tmp_path), state_of(seeded.path, tmp_path), Writer())
     window = show(session, qtbot)
-    window.watch_linked_files(Looker())
+    watch_linked_files(window, Looker())
     session.run("link", path=refs)
     qtbot.waitUntil(lambda: bool(window.linked_files.linking.files))
     write(refs, "{Mind}", "{Mind: A Quarterly Review}")
@@ -349,7 +350,7 @@ def test_disks_are_looked_at_beside_the_window(
 
 
 def test_a_file_that_another_process_links_appears(window: MainWindow, tmp_path: Path) -> None:
-    window.watch_linked_files(Inline())
+    watch_linked_files(window, Inline())
     path = tmp_path / "refs.bib"
     path.write_text(TEXT)
     with Library.open(window.session.library.path) as elsewhere:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from refman.gui.views.projects.bar import evidence
+from refman.gui.watching import watch_projects
 from refman.gui.window import MainWindow
 from refman.jobs import Inline, Looker
 from refman.services.editors import Place
@@ -42,7 +43,7 @@ def keys(window: MainWindow) -> list[str]:
 
 
 def test_without_a_project_nothing_of_it_is_made(window: MainWindow) -> None:
-    window.watch_projects(Inline)
+    watch_projects(window, Inline)
     QApplication.processEvents()
     assert "projects" not in vars(window.session)
     assert rows(window) == []
@@ -52,7 +53,7 @@ def test_a_project_is_a_place_with_its_cited_papers(window: MainWindow, kept: Ke
     assert rows(window) == [("thesis", 1)]
     assert window.session.scope.projects == (kept.id,)
     assert keys(window) == ["knuth1984"]
-    assert labels(window) == ["Papers 1", "Places 5", "Missing 2", "To tidy 1", "Problems"]
+    assert labels(window) == ["Papers 1", "Places 5", "Missing 2", "To tidy 1", "Problems 4"]
     window.session.narrow(projects=())
     assert not window.papers.project.bar.isVisible()
     assert len(keys(window)) > 100
@@ -379,3 +380,32 @@ def test_the_keyboard_goes_to_the_list_that_is_shown(window: MainWindow) -> None
     assert window.session.selection == (paper(window, "knuth1984"),)
     menu = rows_.menu_for(item(window, "places", "gone2020"))
     assert [one.text() for one in menu.actions()] == ["Open main.tex:5", "Rename key everywhere…"]
+
+
+@pytest.mark.usefixtures("kept")
+def test_a_file_that_could_not_be_written_is_written_once_it_can_be(
+    window: MainWindow, folder: Path
+) -> None:
+    (folder / "part.tex").chmod(0o444)
+    window.session.run("rename-key", old="knuth1984", new="TeXbook")
+    look(window)
+    assert (folder / "part.tex").read_text() == PART
+
+    (folder / "part.tex").chmod(0o644)
+    look(window)
+    assert (folder / "part.tex").read_text() == PART.replace("knuth1984", "TeXbook")
+
+
+def test_what_checks_are_certain_of_is_mended_in_the_file_with_one_click(
+    window: MainWindow, folder: Path
+) -> None:
+    opened(window, folder, refs_bib=REFS.replace("year = 1994}", "year = 1994, pages = {1-9}}"))
+    found = tab(window, "problems")
+    mend = next(one for one in found if one.heading and one.head == "Page ranges")
+    assert mend.deeds[0].label == "Mend 1"
+    window.papers.project.rows.wanted.emit(mend.deeds[0])
+    look(window)
+    assert "{1--9}" in (folder / "refs.bib").read_text()
+    assert "Page ranges" not in [one.head for one in tab(window, "problems")]
+    window.session.run("undo")
+    assert "{1-9}" in (folder / "refs.bib").read_text()

@@ -5,7 +5,8 @@ from threading import Event
 
 from pytestqt.qtbot import QtBot
 
-from refman.gui.session import PAGE, Session
+from refman.gui.searching import PAGE
+from refman.gui.session import Session
 from refman.jobs import Progress, Writer
 from refman.model.entry import EntryId
 from refman.store import entries, tags

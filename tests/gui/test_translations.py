@@ -110,6 +110,14 @@ def test_numbers_have_the_forms_and_marks_of_the_language(said: str, number: str
             "Das Schlüsselmuster ist bei Zeichen 2 nicht lesbar: es gibt keine Marke „[x]“.",
         ),
         ("de", "2 added, 1 removed, 0 changed", "2 hinzugefügt, 1 entfernt, 0 geändert"),
+        (
+            "de",
+            "Exported 7 papers to a.bib. “b” is written as “c”: another paper has that key, or"
+            " LaTeX cannot cite it. The library keeps it; give the paper a key of its own.",
+            "7 Einträge nach a.bib exportiert. „b“ wird als „c“ geschrieben: ein anderer Eintrag"
+            " hat diesen Schlüssel, oder LaTeX kann ihn nicht zitieren. Die Bibliothek behält ihn;"
+            " geben Sie dem Eintrag einen eigenen Schlüssel.",
+        ),
         ("zh_CN", "2 places cannot be read", "2 处无法读取"),
         ("zh_CN", "There is no tag “Undo”.", "没有标签“Undo”。"),
         ("zh_CN", "What nobody knows", "What nobody knows"),

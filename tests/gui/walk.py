@@ -56,6 +56,7 @@ from refman.gui.dialogs.view_file import ViewFile
 from refman.gui.language import heard, tr
 from refman.gui.past import open_past
 from refman.gui.views.projects import bar as projects_bar
+from refman.gui.watching import watch_projects
 from refman.gui.window import MainWindow
 from refman.jobs import Inline, Progress
 from refman.model.entry import EntryId, PersonId
@@ -90,7 +91,7 @@ def prepare(window: MainWindow, refs: Path) -> None:
         add(library, title, key=key, author="Sun, Jiacheng and Li, Bo", year="2020")
     add(library, "Few-step generators", author="Luo, W. and Hu, T.", year="2024")
     duplicates.refresh(library, Progress())
-    window.watch_projects(Inline)
+    watch_projects(window, Inline)
     session.run("project.add", folder=written(refs.parent / "thesis"))
     session.narrow(projects=())
     edit(window, "turing1950", year="1951")

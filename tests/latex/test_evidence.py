@@ -103,6 +103,27 @@ def test_tex_files_count_that_were_written_since_and_no_older_key_is_lost(tmp_pa
     assert found.unsure == ("b",)
 
 
+def test_what_stands_in_a_chapter_that_latex_left_out_is_cited_all_the_same(
+    tmp_path: Path,
+) -> None:
+    text = "\\includeonly{b}\\include{a}\\include{b}\\input{c}"
+    (tmp_path / "a.tex").write_text("\\cite{one}\\input{below}")
+    (tmp_path / "below.tex").write_text("\\cite{two}")
+    (tmp_path / "b.tex").write_text("\\cite{three}")
+    (tmp_path / "c.tex").write_text("\\verb|x|\\cite{never}")
+    root = project(tmp_path, text, "\\citation{three}\n", newer=True)
+    found = manuscript.read(root)
+    assert (found.evidence, list(found.cited)) == ("aux", ["three", "one", "two"])
+
+    root.write_text(text.replace("\\includeonly{b}", ""))
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.aux").write_text("")
+    (tmp_path / "main.aux").write_text("\\citation{three}\n")
+    assert list(manuscript.read(root).cited) == ["three"]
+    (tmp_path / "a.aux").unlink()
+    assert list(manuscript.read(root).cited) == ["three", "one", "two"]
+
+
 def test_output_in_a_folder_of_its_own_is_found_and_the_bcf_counts(tmp_path: Path) -> None:
     root = tmp_path / "main.tex"
     root.write_text("\\addbibresource{refs.bib}")
@@ -114,6 +135,38 @@ def test_output_in_a_folder_of_its_own_is_found_and_the_bcf_counts(tmp_path: Pat
     assert (found.evidence, found.everything, found.processor) == ("bcf", True, "biber")
     assert list(found.cited) == ["a&b", "s"]
     assert found.bibs == (tmp_path / "refs.bib",)
+
+
+@pytest.mark.parametrize(
+    ("main", "own", "processor", "dialect"),
+    [
+        (r"\usepackage{natbib}\bibliography{refs}", "", "bibtex", "bibtex"),
+        (r"\usepackage[style=apa]{biblatex}", "", "biber", "biblatex"),
+        (r"\usepackage[style=apa, backend = {bibtex8}]{biblatex}", "", "bibtex", "biblatex"),
+        (r"\documentclass{own}", r"\RequirePackage[backend=biber]{biblatex}", "biber", "biblatex"),
+        (r"\documentclass{own}", r"\PassOptionsToPackage{backend=bibtex}{biblatex}"
+         r"\RequirePackage[style=apa]{biblatex}", "bibtex", "biblatex"),
+        (r"\usepackage[bibsys=biber, bibfile=refs]{installed}", "", "biber", "biblatex"),
+        (r"\documentclass[a4paper,biber]{installed}", "", "biber", "biblatex"),
+        (r"\documentclass{installed}\printbibliography[title=Works]", "", "biber", "biblatex"),
+        (r"\usepackage[bibsys=bibtex]{installed}\printbibliography", "", "bibtex", "biblatex"),
+        ("% \\usepackage{biblatex}\n\\documentclass[book]{x}", "", "bibtex", "bibtex"),
+    ],
+)  # fmt: skip
+def test_who_makes_the_bibliography_is_told_before_the_first_run(
+    tmp_path: Path, main: str, own: str, processor: str, dialect: str
+) -> None:
+    root = tmp_path / "main.tex"
+    root.write_text(main)
+    (tmp_path / "own.cls").write_text(own)
+    found = manuscript.read(root)
+    assert (found.processor, found.dialect) == (processor, dialect)
+
+
+def test_biblatex_that_bibtex_works_for_is_told_by_what_latex_noted(tmp_path: Path) -> None:
+    root = project(tmp_path, "\\cite{a}", "\\citation{a}\n\\bibstyle{biblatex}\n", newer=True)
+    found = manuscript.read(root)
+    assert (found.evidence, found.processor, found.dialect) == ("aux", "bibtex", "biblatex")
 
 
 def test_a_bibliography_that_is_not_there_is_told_with_its_place(tmp_path: Path) -> None:

@@ -100,7 +100,7 @@ def older(package: Path, into: Path) -> Path:
     control.write_text(
         "".join("Version: 0.0.1\n" if line.startswith("Version:") else line for line in lines)
     )
-    (tree / "opt" / "refman" / "_internal" / "of-the-older").write_text("gone after an upgrade")
+    (tree / "usr/lib/refman" / "_internal" / "of-the-older").write_text("gone after an upgrade")
     made = into / "refman_0.0.1.deb"
     subprocess.run(["dpkg-deb", "-Zzstd", "-z1", "--build", tree, made], check=True)
     return made
@@ -115,7 +115,7 @@ def test_it_is_installed_used_upgraded_and_removed_on_a_bare_debian(
     tagged = inside(bare, "refman", "list", "tag:kept")
 
     install(bare, package)
-    assert not (bare / "opt/refman/_internal/of-the-older").exists()
+    assert not (bare / "usr/lib/refman/_internal/of-the-older").exists()
     assert inside(bare, "refman", "list", "tag:kept") == tagged
 
     painted = inside(bare, "refman", DISPLAY=display, REFMAN_MEASURE_START="1")
@@ -124,7 +124,7 @@ def test_it_is_installed_used_upgraded_and_removed_on_a_bare_debian(
     assert (bare / "usr/share/man/man1/refman.1.gz").exists()
 
     inside(bare, "apt-get", "purge", "-qq", "--yes", "refman")
-    assert not (bare / "opt/refman").exists()
+    assert not (bare / "usr/lib/refman").exists()
     assert not (bare / "usr/bin/refman").exists()
     assert (bare / LIBRARY.lstrip("/")).exists()
 

@@ -389,3 +389,8 @@ def test_an_encoding_that_was_guessed_is_told(
     linked = linking.link(library, file, key_pattern())
     for doubts in (report.doubts, linked.doubts):
         assert [told in one for one in doubts] == [True] * bool(told)
+
+
+def test_things_are_counted_in_words() -> None:
+    said = [importing.counted(number, noun) for number in (1, 2) for noun in ("entry", "key")]
+    assert said == ["1 entry", "1 key", "2 entries", "2 keys"]

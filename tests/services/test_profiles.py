@@ -41,6 +41,18 @@ def test_a_profile_of_the_users_gets_another_name_that_is_free() -> None:
         profiles.rename("acm", "mine")
 
 
+def test_a_profile_that_had_the_name_of_a_preset_is_followed_and_the_preset_can_be_chosen() -> None:
+    before = profiles.chosen("acm")
+    profiles.keep("acm", ["ascii=yes"])
+    profiles.rename("acm", "ours")
+
+    assert profiles.called(before) == "ours"
+    assert profiles.called(profiles.chosen("acm")) == "acm"
+    assert profiles.called(profiles.chosen("ieee")) == "ieee"
+    profiles.delete("ours")
+    assert profiles.called(before) == "acm"
+
+
 @pytest.mark.parametrize(
     ("setting", "reason"),
     [

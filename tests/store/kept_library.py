@@ -93,9 +93,16 @@ _STORY = [
     ["note", "doe2001", "--add", "A *note* of mine"],
     ["project", "add", "paper"],
     ["rekey", "doe2001survey", "key:doe2001"],
+    ["attach", "knuth1984literate", "scan.pdf"],
+    ["attach", "knuth1984literate", "elsewhere.txt", "--link"],
+    ["snapshot", "add", "paper", "submitted"],
 ]
 _LINKED = "@misc{linked1,\n  title = {Of a linked file},\n  year = {2011}\n}\n"
-_TEX = "\\documentclass{article}\n\\begin{document}\n\\cite{sun2020}\n\\end{document}\n"
+_TEX = (
+    "\\documentclass{article}\n\\begin{document}\n\\cite{sun2020}\n"
+    "\\bibliography{cited}\n\\end{document}\n"
+)
+_CITED = "@misc{sun2020,\n  title = {Deep Sampling at Scale},\n  year = {2020}\n}\n"
 
 
 def make(checkout: Path, place: Path) -> Path:
@@ -104,6 +111,9 @@ def make(checkout: Path, place: Path) -> Path:
     (place / "refs.bib").write_text(_BIB, encoding="utf-8")
     (place / "linked.bib").write_text(_LINKED)
     (place / "paper" / "main.tex").write_text(_TEX)
+    (place / "paper" / "cited.bib").write_text(_CITED)
+    (place / "scan.pdf").write_bytes(b"%PDF-1.4")
+    (place / "elsewhere.txt").write_text("Kept where it is")
     library = place / "library.refman"
     environment = os.environ | {"PYTHONPATH": str(checkout), "REFMAN_CONFIG": str(place / "config")}
     for words in _STORY:

@@ -4,7 +4,7 @@ import pytest
 
 from refman.model.entry import EntryId
 from refman.model.errors import NothingToUndo
-from refman.store import Library, entries, folding, versions
+from refman.store import Library, entries, folding, turns, versions
 from tests.conftest import add
 from tests.store.story import moment, papers_of, tables, tell
 
@@ -37,9 +37,9 @@ def test_what_came_after_the_fold_stays_as_it_was(library: Library, seed: int) -
     assert folded.changes == number > 0
     for paper in papers_of(told[20:]):
         now = told[-1].states.get(paper)
-        turns = versions.turns(library.reading, "entry", paper, now)
+        walked = turns.turns(library.reading, "entry", paper, now)
         for one in told[20:]:
-            later = [turn for turn in turns if turn.at > one.at]
+            later = [turn for turn in walked if turn.at > one.at]
             assert (later[-1].before if later else now) == one.states.get(paper)
     assert not library.reading.rows(
         "select 1 from journal where change not in (select id from changes)"

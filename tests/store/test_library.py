@@ -2,6 +2,7 @@
 
 import gzip
 import os
+import re
 import sqlite3
 import subprocess
 import sys
@@ -42,6 +43,7 @@ from refman.store import (
     verdicts,
     written,
 )
+from refman.store import change as change_module
 from refman.store.schema import VERSION
 from tests.conftest import add
 from tests.store.kept_library import FOLDER
@@ -573,20 +575,16 @@ def test_an_undo_is_the_first_thing_that_a_program_does(tmp_path: Path) -> None:
     assert done.stdout == "Everything\n", done.stderr
 
 
-def test_what_an_older_refman_kept_of_a_file_by_its_path_stays_its_own(library: Library) -> None:
-    with library.change("Link") as change:
-        documents.add(change, "/home/me/thesis.bib")
-    library.close()
-    with closing(sqlite3.connect(library.path)) as older, older:
-        older.execute("alter table documents drop column profile")
-        older.execute("alter table documents drop column pattern")
-        older.execute("delete from _sqlite_migrations where name like '0009%'")
-        older.execute("pragma user_version = 8")
+def test_what_an_older_refman_kept_of_a_file_by_its_path_stays_its_own(tmp_path: Path) -> None:
+    path = tmp_path / "older.refman"
+    path.write_bytes(gzip.decompress((FOLDER / "0008.refman.gz").read_bytes()))
+    with closing(sqlite3.connect(path)) as older, older:
+        older.execute("insert into documents (path, linked) values ('/home/me/thesis.bib', 0)")
         older.execute("insert into meta values ('profile of /home/me/thesis.bib', 'acm')")
         older.execute("insert into meta values ('key pattern of /home/me/thesis.bib', '[auth]')")
-        older.execute("insert into meta values ('key pattern', '[year]')")
+        older.execute("insert or replace into meta values ('key pattern', '[year]')")
 
-    with Library.open(library.path) as opened:
+    with Library.open(path) as opened:
         assert documents.used(opened.reading, "/home/me/thesis.bib") == ("acm", "[auth]")
         assert patterns.of_library(opened.reading) == "[year]"
 
@@ -609,3 +607,13 @@ def test_closing_stops_what_another_thread_reads(tmp_path: Path) -> None:
         library.close()
 
         assert isinstance(asked.exception(), Cancelled | sqlite3.ProgrammingError)
+
+
+def test_an_undo_finds_who_writes_each_kind_of_object() -> None:
+    """“refman undo” is a process of its own, in which nothing has written anything yet."""
+    said = re.compile(r'^@keeper(?:_of_many)?\("(\w+)"\)', re.MULTILINE)
+    store = Path(change_module.__file__).parent
+    writers = {
+        kind: path.stem for path in store.glob("*.py") for kind in said.findall(path.read_text())
+    }
+    assert writers == change_module._KEEPERS

@@ -1,6 +1,7 @@
 """Libraries that earlier refmans wrote, one of each schema, lose nothing when they are opened."""
 
 import gzip
+import re
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 from refman.model.errors import NewerLibrary, NotALibrary
 from refman.model.language import parse
 from refman.store import Library, schema, search
+from refman.store.migrations import STEPS
 from tests.sound import assert_sound
 from tests.store.kept_library import FOLDER
 
@@ -55,6 +57,17 @@ def _shape(path: Path) -> dict[str, list[str]]:
     return shape
 
 
+def _made(path: Path) -> dict[tuple[str, str], str]:
+    """Tables, indexes and triggers, and how they were made, but for comments and spaces."""
+    with closing(sqlite3.connect(path)) as connection:
+        made = connection.execute(
+            "select type, name, coalesce(sql, '') from sqlite_schema"
+            " where name not like '\\_%' escape '\\'"
+        ).fetchall()
+    plain = {(kind, name): re.sub("--.*", "", sql).lower() for kind, name, sql in made}
+    return {one: re.sub(r"\s*([(),])\s*", r"\1", " ".join(s.split())) for one, s in plain.items()}
+
+
 @pytest.fixture(params=KEPT, ids=[path.name.partition(".")[0] for path in KEPT])
 def older(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     """The kept library of one schema."""
@@ -87,6 +100,17 @@ def test_all_that_an_older_library_holds_is_there_and_found_after_its_migration(
 
 def test_a_migrated_library_is_sound_and_its_whole_history_can_be_undone(older: Path) -> None:
     assert_sound(older)
+
+
+def test_a_migrated_library_has_the_tables_of_a_new_one(older: Path, tmp_path: Path) -> None:
+    for path in (older, tmp_path / "new.refman"):
+        Library.open(path).close()
+    assert _made(older) == _made(tmp_path / "new.refman")
+
+
+def test_there_are_as_many_migrations_as_schemas() -> None:
+    assert len(STEPS) == schema.VERSION
+    assert [int(name[:4]) for name, _ in STEPS] == list(range(1, schema.VERSION + 1))
 
 
 def test_a_library_whose_tables_no_migration_fits_is_refused_and_keeps_them(

@@ -9,7 +9,17 @@ import pytest
 from refman.model.entry import Entry, EntryId, Sighting, Source
 from refman.model.language import parse
 from refman.model.query import Everything
-from refman.store import Library, attachments, derive, entries, marks, search, sources, tags
+from refman.store import (
+    Library,
+    attachments,
+    derive,
+    entries,
+    marks,
+    projects,
+    search,
+    sources,
+    tags,
+)
 from refman.store.attachments import ANYWHERE, Attachment
 
 PAGE = Source("page:1", "Trending", "daily papers")
@@ -39,6 +49,8 @@ PLAIN = {
     "read": "read_at",
     "files": "nullif(attached, 0)",
     "queued": "queued",
+    "projects": "(select nullif(count(distinct project), 0) from citations where e.key <> ''"
+    " and key = e.key collate nocase or key in (select alias from aliases where entry = e.id))",
 }
 
 
@@ -53,6 +65,7 @@ def fill(library: Library) -> None:
     """Papers with many ties, gaps, letters of both cases, tags, and some in the trash."""
     chance = random.Random(4)
     with library.change("Begin") as change:
+        cite = [projects.add(change, f"/{one}", f"/{one}/m.tex", {}) for one in "ab"]
         tag_ids = [tags.ensure(change, name) for name in TAGS]
         known = {PAGE.uid: sources.ensure(change, PAGE)}
     for _ in range(4):
@@ -77,6 +90,8 @@ def fill(library: Library) -> None:
                 new = [Attachment(0, ANYWHERE, f"/{n}") for n in range(chance.randrange(3))]
                 files = [one.id for one in attachments.make(change, new)]
                 attachments.give(change, dict.fromkeys(papers, files))
+    for one, keys in zip(cite, (["k1", "other", "gone"], ["K1"]), strict=True):
+        projects.note_citations(library, one.id, dict.fromkeys(keys, ()))
 
 
 def made_up(chance: random.Random) -> Entry:
@@ -89,6 +104,8 @@ def made_up(chance: random.Random) -> Entry:
         fields["date"] = chance.choice(("2001", "2001-03", "2002", "2003-04-05"))
     if chance.random() < 0.7:
         fields["primaryclass"] = chance.choice(("cs.LG", "CS.lg", "math"))
+    if chance.random() < 0.1:
+        fields["ids"] = "other"
     seen = [Sighting(PAGE.uid, 1, "", "", chance.choice((None, 1.5, 2.5)), chance.random() < 0.5)]
     key = chance.choice(("", "k1", "K1", "k2"))
     return Entry("misc", fields, key, sightings=tuple(seen * chance.randint(0, 1)))
@@ -107,7 +124,7 @@ def test_every_order_is_that_of_a_plain_sort(many: Library, sort: str, *, descen
 
 
 @pytest.mark.parametrize("query", QUERIES)
-@pytest.mark.parametrize("sort", ["title", "tags", "score"])
+@pytest.mark.parametrize("sort", ["title", "tags", "score", "projects"])
 @pytest.mark.parametrize("descending", [False, True])
 def test_what_is_found_stands_in_the_order_of_all(
     many: Library, query: str, sort: str, *, descending: bool

@@ -7,7 +7,7 @@ import pytest
 
 from refman.model.errors import LibraryUnwritable, MomentError
 from refman.model.language import parse
-from refman.store import Library, counting, documents, past, search, versions
+from refman.store import Library, counting, documents, past, search, turns
 from refman.store.past import Past
 from tests.conftest import add
 from tests.store.story import moment, tables, tell
@@ -29,9 +29,9 @@ def test_at_each_moment_the_library_is_as_it_was(
             assert tables(then.reading) == one.tables
             assert all(item.at <= one.at for item in then.history())
             for paper, state in one.states.items():
-                turns = versions.turns(then.reading, "entry", paper, state)
+                walked = turns.turns(then.reading, "entry", paper, state)
                 for earlier in told[: 4 * number]:
-                    later = [turn for turn in turns if turn.at > earlier.at]
+                    later = [turn for turn in walked if turn.at > earlier.at]
                     assert (later[-1].before if later else state) == earlier.states.get(paper)
     assert tables(library.reading) == told[-1].tables
 

@@ -5,8 +5,8 @@ import pytest
 from refman.model.entry import EntryId
 from refman.model.errors import VersionError
 from refman.model.versions import Difference, differences
-from refman.store import Library, collecting, entries, tags, verdicts, versions
-from refman.store.versions import patched
+from refman.store import Library, changed, collecting, entries, tags, turns, verdicts, versions
+from refman.store.turns import patched
 from tests.conftest import add
 from tests.store.story import papers_of, tell
 
@@ -18,13 +18,13 @@ def test_each_paper_is_as_it_was_after_whatever_happened(library: Library, seed:
     seen = 0
     for paper in papers_of(told):
         now = told[-1].states.get(paper)
-        turns = versions.turns(reading, "entry", paper, now)
+        walked = turns.turns(reading, "entry", paper, now)
         for one in told:
-            later = [turn for turn in turns if turn.at > one.at]
+            later = [turn for turn in walked if turn.at > one.at]
             state = later[-1].before if later else now
             assert state == one.states.get(paper)
             seen += state is not None and bool(later)
-        assert not turns or turns[-1].before is None
+        assert not walked or walked[-1].before is None
     assert seen > 20
 
 
@@ -78,7 +78,7 @@ def test_tags_are_called_as_they_are_now_or_were_last(library: Library, knuth: E
 
 def test_a_paper_that_is_gone_still_has_its_history(library: Library, knuth: EntryId) -> None:
     library.undo()
-    assert versions.gone_with_key(library.reading, "KNUTH1984") == knuth
+    assert turns.gone_with_key(library.reading, "KNUTH1984") == knuth
     gone, made = versions.versions(library.reading, knuth)
     assert (gone.what, gone.entry) == ("undone", None)
     assert made.entry
@@ -152,7 +152,7 @@ def test_what_a_change_did_to_collections_and_verdicts_is_told(
         collecting.remove(change, thesis, [other])
         collecting.rename(change, thesis, "Essay")
         verdicts.give(change, knuth, other, versions=False)
-    told = [versions.change(library.reading, id_).others for id_ in (made, added, change.id)]
+    told = [changed.change(library.reading, id_).others for id_ in (made, added, change.id)]
     assert told == [
         [("collection", "", "Thesis, 0 papers")],
         [("collection", "Thesis, 0 papers", "Thesis, 2 papers")],

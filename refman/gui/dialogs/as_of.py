@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from refman.gui.dialogs.frame import Frame
 from refman.gui.dialogs.refusal import Refusal
 from refman.gui.language import tr
+from refman.gui.past import open_past
 from refman.gui.session import Session
 from refman.gui.widgets.buttons import Button
 from refman.model import moments
@@ -38,4 +39,4 @@ class AsOfDialog(Frame):
         text = self.line.text()
         if not self._refusal.refuses(moments.end_of, text):
             super().accept()
-            self._session.window.open_past(moments.end_of(text))
+            open_past(self._session.window, moments.end_of(text))

@@ -86,10 +86,18 @@ def _line(one: Backup, now: datetime) -> Line:
 
 
 def _differences(now: Held, then: Held) -> str:
-    """“It holds 226 papers, as now, and 2 tags (3 now).”"""
-    parts = []
-    for name, noun in (("entries", "paper"), ("tags", "tag"), ("changes", "change")):
-        held, here = getattr(then, name), getattr(now, name)
-        same = tr("as now") if held == here else tr("{here:,} now", here=here)
-        parts.append(f"{counted(held, noun)} ({same})")
+    """“It holds 226 papers (as now), 0 in the trash (3 now) and so on.”"""
+    parts = [
+        f"{counted(then.entries - then.trashed, 'paper')}"
+        f" ({_now(then.entries - then.trashed, now.entries - now.trashed)})"
+    ]
+    if then.trashed or now.trashed:
+        held = tr("{count:,} in the trash", count=then.trashed)
+        parts.append(f"{held} ({_now(then.trashed, now.trashed)})")
+    parts.append(f"{counted(then.tags, 'tag')} ({_now(then.tags, now.tags)})")
+    parts.append(f"{counted(then.changes, 'change')} ({_now(then.changes, now.changes)})")
     return tr("It holds {parts}.", parts=", ".join(parts))
+
+
+def _now(held: int, here: int) -> str:
+    return tr("as now") if held == here else tr("{here:,} now", here=here)

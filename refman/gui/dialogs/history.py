@@ -10,6 +10,7 @@ from refman.commands import Outcome
 from refman.gui.counting import counted
 from refman.gui.dialogs.frame import Frame
 from refman.gui.language import heard, tr
+from refman.gui.past import open_past
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP
@@ -122,7 +123,7 @@ class HistoryDialog(Frame):
     def _open_then(self) -> None:
         if (item := self.chosen()) is not None:
             self.accept()
-            self._session.window.open_past(item.at)
+            open_past(self._session.window, item.at)
 
     def _ask_to_fold(self) -> None:
         from refman.gui.dialogs.fold import FoldDialog

@@ -1,9 +1,9 @@
 """What a LaTeX project has of its own: its root, its .bib file, how it is cited in."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from refman.bibtex.profile import PRESETS
 from refman.gui.dialogs.export_form import heading
@@ -18,13 +18,18 @@ from refman.gui.views.details.page import label
 from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.scrim import shaded
 from refman.model.errors import RefmanError
-from refman.services import keys, naming, profiles
+from refman.services import files, keys, naming, profiles
 from refman.services.keys import KeyPatternError
 from refman.services.projects.reading import seen_from
+from refman.store import documents
 from refman.store.projects import Kept
 
 _WIDTH = 44
 _NONE = tr("None: by key, titles as typed")
+_BACKENDS = {"": tr("what its files say"), "bibtex": "BibTeX", "biber": "biber"}
+_ENGINES = {
+    "": tr("what its files say"), "pdftex": "pdfLaTeX", "unicode": tr("XeLaTeX or LuaLaTeX"),
+}  # fmt: skip
 _CLEAR = "-"
 """What `project.set` takes for nothing."""
 
@@ -48,12 +53,20 @@ class ProjectSettingsDialog(Frame):
         self.keep.setChecked(bool(said.get("bib")))
         offered = seen_from(kept.folder, Path(kept.root).parent / bib)
         self.bib = _line(tr("The .bib file"), said.get("bib") or offered)
+        self.linked = QCheckBox(
+            tr("As a linked file: what is changed in it comes into the library")
+        )
+        self.linked.setChecked(self._is_linked())
         self.pattern = _line(tr("Pattern of citation keys"), said.get("pattern", ""))
         reading = session.library.reading
         self.pattern.setPlaceholderText(naming.pattern(reading, session.settings["key_pattern"]))
         self.fault = PatternFault()
         self.profile = QComboBox()
         self.profile.setAccessibleName(tr("Profile of the .bib file"))
+        self.backend = _choice(
+            tr("Program that makes the bibliography"), _BACKENDS, said.get("backend", "")
+        )
+        self.engine = _choice(tr("Program that sets it"), _ENGINES, said.get("engine", ""))
         self.cite = _line(tr("Command that cites"), said.get("cite_command", ""))
         self.cite.setPlaceholderText(session.settings["cite_command"])
         self.cites = _line(tr("Commands of its own that cite"), _listed(said.get("cites", ())))
@@ -62,7 +75,7 @@ class ProjectSettingsDialog(Frame):
             tr("Commands of its own that read a file"), _listed(said.get("reads", ()))
         )
         self.reads.setPlaceholderText("\\chapterfile")
-        self._assemble(str(said.get("profile", "")))
+        self._assemble(profiles.called(str(said.get("profile", ""))))
         self.keep.toggled.connect(self._judge)
         for line in (self.root, self.bib, self.pattern):
             line.textChanged.connect(self._judge)
@@ -78,6 +91,8 @@ class ProjectSettingsDialog(Frame):
             "profile": self.profile.currentData(),
             "bib": self.bib.text().strip() if self.keep.isChecked() else "",
             "cite_command": self.cite.text().strip().lstrip("\\"),
+            "backend": self.backend.currentData(),
+            "engine": self.engine.currentData(),
         }
         changed = {n: v or _CLEAR for n, v in new.items() if v != said.get(n, "")}
         lists = {"cite": (self.cites, "cites"), "read": (self.reads, "reads")}
@@ -88,6 +103,11 @@ class ProjectSettingsDialog(Frame):
         root = self.root.text().strip()
         if root != seen_from(self._kept.folder, Path(self._kept.root)):
             changed["root"] = root
+        linked = new["bib"] and self.linked.isChecked()
+        if linked and not self._is_linked():
+            changed["link"] = True
+        elif new["bib"] and self._is_linked() and not linked:
+            self._session.run_on((), "unlink", path=self._bib_path())
         folder = Path(self._kept.root)
         if changed:
             self._session.run_on((), "project.set", folder=folder, **changed)
@@ -97,9 +117,17 @@ class ProjectSettingsDialog(Frame):
             self._session.run_on((), "key-pattern", project=root, **given)
         super().accept()
 
+    def _bib_path(self) -> Path:
+        return Path(self._kept.folder) / self.bib.text().strip()
+
+    def _is_linked(self) -> bool:
+        place = files.place(self._bib_path())
+        return documents.with_path(self._session.library.reading, place) is not None
+
     def _judge(self) -> None:
         kept = self.keep.isChecked()
         self.bib.setEnabled(kept)
+        self.linked.setEnabled(kept)
         self._judge_pattern(self.pattern.text().strip())
         named = self.bib.text().strip().endswith(".bib") or not kept
         readable = self.fault.isHidden()
@@ -144,12 +172,19 @@ class ProjectSettingsDialog(Frame):
         column.addWidget(heading(tr("Its .bib file")))
         column.addWidget(self.keep)
         column.addWidget(self.bib)
+        column.addWidget(self.linked)
         column.addWidget(
             label(tr("What others put into it stays as it is."), "secondary", wrap=True)
         )
         column.addSpacing(GAP)
         column.addWidget(heading(tr("Profile under which it is written")))
         column.addWidget(self.profile)
+        column.addSpacing(GAP)
+        column.addLayout(
+            _beside(
+                (tr("Its bibliography is made by"), self.backend), (tr("It is set by"), self.engine)
+            )
+        )
         column.addSpacing(GAP)
         column.addWidget(heading(tr("Pattern of the citation keys of its papers")))
         column.addWidget(self.pattern)
@@ -171,6 +206,26 @@ class ProjectSettingsDialog(Frame):
     def _dress(self) -> None:
         for line in (self.root, self.bib, self.pattern, self.cite, self.cites, self.reads):
             line.setFont(theme().metrics.mono)
+
+
+def _choice(name: str, words: Mapping[str, str], chosen: str) -> QComboBox:
+    made = QComboBox()
+    made.setAccessibleName(name)
+    for value, word in words.items():
+        made.addItem(word, value)
+    made.setCurrentIndex(max(0, made.findData(chosen)))
+    return made
+
+
+def _beside(*parts: tuple[str, QWidget]) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(GAP)
+    for words, widget in parts:
+        column = QVBoxLayout()
+        column.addWidget(heading(words))
+        column.addWidget(widget)
+        row.addLayout(column, 1)
+    return row
 
 
 def _line(name: str, text: str) -> QLineEdit:

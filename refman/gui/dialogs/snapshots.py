@@ -135,8 +135,12 @@ class SnapshotsDialog(Frame):
         self.column.addLayout(row)
         close = Button(tr("Close"))
         self.add_buttons(self.forget, self.back, left=[close])
+        for button in (self.back, self.forget, self.keep, close):
+            button.setAutoDefault(False)  # Enter behind a name keeps it, and goes back to nothing
+            button.setDefault(False)
         close.clicked.connect(self.reject)
         self.keep.clicked.connect(lambda _=False: self._run("snapshot.add", self.name.text()))
+        self.name.returnPressed.connect(self.keep.click)
         self.back.clicked.connect(lambda _=False: self._on_chosen("snapshot.back"))
         self.forget.clicked.connect(lambda _=False: self._on_chosen("snapshot.remove"))
         self.project.currentIndexChanged.connect(lambda _: self._read())

@@ -20,7 +20,7 @@ class Column(NamedTuple):
         title: in menus and for screen readers, where there is room for a whole word.
         text: what stands in a cell; "" where nothing is known or the delegate draws.
         words: what a screen reader says of the cell.
-        sort: its order in `store.search.SORTS`, "" for none. Years are in the order of
+        sort: its order in `store.search.SORTS`. Years are in the order of
             dates: the same, but finer.
         descending: whether the first click sorts from the largest down.
         right: whether cells are aligned at the right.
@@ -135,7 +135,14 @@ COLUMNS = (
     ),
     Column("rating", tr("Rating"), tr("Rating"), _rating, _rated, "rating", descending=True),
     Column(
-        "projects", tr("Projects"), tr("Projects that cite it"), _projects, _cited, "", right=True
+        "projects",
+        tr("Projects"),
+        tr("Projects that cite it"),
+        _projects,
+        _cited,
+        "projects",
+        descending=True,
+        right=True,
     ),
     Column("added", tr("Added"), tr("Added"), _added, _added, "added", descending=True),
 )

@@ -17,9 +17,10 @@ from refman.services.checking import Problem
 from refman.services.editors import Place
 from refman.services.projects import Project, bib
 from refman.services.projects.reading import Texts, Written, seen_from
+from refman.services.projects.report import Compared
 from refman.services.projects.sentences import At, Sentence
 from refman.services.projects.suggesting import Suggestion
-from refman.store import Reading, papers
+from refman.store import Reading
 
 _SURE = 99
 """Per cent from which a suggestion is the paper that is meant, under this very key or an alias."""
@@ -87,10 +88,14 @@ class _Known(NamedTuple):
 
 
 def lists(
-    project: Project, texts: Texts, sentences: Mapping[At, Sentence], reading: Reading
+    project: Project,
+    texts: Texts,
+    sentences: Mapping[At, Sentence],
+    reading: Reading,
+    compared: Compared,
 ) -> Lists:
     """All rows of a project."""
-    known = _known(project, texts, reading)
+    known = _known(project, texts, reading, compared)
     found = _Rows(project, texts, sentences, known)
     tidy, problems = tuple(found.tidy()), tuple(found.problems())
     counts = {
@@ -286,7 +291,7 @@ def checked(project: Project, found: Iterable[Problem]) -> Iterator[Item]:
     for some in ordered:
         name = some[0].check
         sure = sum(bool(one.fix and one.fix.sure) for one in some)
-        mend = Deed(tr("Mend {sure:,}", sure=sure), "check.mend",
+        mend = Deed(tr("Mend {sure:,}", sure=sure), "mend",
                     {"only": [name], "project": project.kept.root})  # fmt: skip
         yield Item(heard(CHECKS[name].title), deeds=(mend,) * bool(sure), heading=True)
         for one in some:
@@ -310,22 +315,12 @@ def _checked(project: Project, one: Problem) -> Item:
                 entry=one.entry)  # fmt: skip
 
 
-def _known(project: Project, texts: Texts, reading: Reading) -> _Known:
+def _known(project: Project, texts: Texts, reading: Reading, compared: Compared) -> _Known:
     titles = {one.entry.key: plain(one.entry.fields.get("title", "")) for one in texts.entries}
-    keys = dict.fromkeys([*project.cited, *project.unsure, *titles])
-    entries = {key: ids[0] for key, ids in papers.with_keys(reading, keys).items()}
-    rows = _titles(reading, entries.values())
+    entries = compared.papers(reading, [*project.cited, *project.unsure, *titles])
+    rows = compared.titles(reading, entries.values())
     titles |= {key: rows[one] for key, one in entries.items() if one in rows}
     return _Known(entries, titles)
-
-
-def _titles(reading: Reading, ids: Iterable[EntryId]) -> dict[EntryId, str]:
-    wanted = list(dict.fromkeys(ids))
-    pages = (wanted[start : start + _PAGE] for start in range(0, len(wanted), _PAGE))
-    return {row.id: row.title for page in pages for row in papers.rows(reading, page)}
-
-
-_PAGE = 500
 
 
 def _by(one: Written) -> str:

@@ -19,8 +19,7 @@ from refman.store.projects import Kept
 
 def setting_of(manuscript: Manuscript) -> Setting:
     """For whom a project's entries are checked."""
-    dialect = "biblatex" if manuscript.processor == "biber" else "bibtex"
-    return Setting(dialect, manuscript.engine)  # type: ignore[arg-type]
+    return Setting(manuscript.dialect, manuscript.engine)
 
 
 def problems(

@@ -131,11 +131,14 @@ def include(
     ids: Iterable[EntryId],
     pattern: str,
     keys: Mapping[EntryId, str] = {},
+    *,
+    follows: bool = False,
 ) -> Report:
     """Add papers to a linked file; those that are in it already stay as they are.
 
     Args:
         keys: what papers are called in the file; the others have there the key of the library.
+        follows: it is what a document cites now, which is no step of undo.
 
     Raises:
         LinkError: the file is not linked.
@@ -152,17 +155,31 @@ def include(
         made = [_new_tie(known.id, entry, profile, names, keys) for entry in new]
         documents.put_ties(change, made)
         ties |= {tie.entry: tie.id for tie in made}
-        members.include(change, [ties[id_] for id_ in wanted])
+        added = [ties[id_] for id_ in wanted]
+        if follows:
+            members.follow(change, added, excluded=False)
+        else:
+            members.include(change, added)
         return meet(change, known, pattern)
 
 
-def exclude(library: Library, path: Path, ids: Iterable[EntryId], pattern: str) -> Report:
-    """Take papers out of a linked file, as one undoable change; they stay in the library."""
+def exclude(
+    library: Library, path: Path, ids: Iterable[EntryId], pattern: str, *, follows: bool = False
+) -> Report:
+    """Take papers out of a linked file, as one undoable change; they stay in the library.
+
+    Args:
+        follows: it is what a document does not cite any more, which is no step of undo.
+    """
     known = linked(library.reading, path)
     unwanted = frozenset(ids)
     with library.change(f"Take out of {Path(known.path).name}") as change:
         ties = documents.marks_of(change, known.id)
-        members.exclude(change, [t.id for t in ties if not t.gone and t.entry in unwanted])
+        taken = [t.id for t in ties if not t.gone and t.entry in unwanted]
+        if follows:
+            members.follow(change, taken, excluded=True)
+        else:
+            members.exclude(change, taken)
         return meet(change, known, pattern)
 
 
@@ -189,7 +206,7 @@ def choose_profile(library: Library, path: Path, name: str) -> None:
     if name:
         profiles.named(name)
     with library.change(f"Profile of {Path(known.path).name}") as change:
-        documents.use(change, known.id, profile=name)
+        documents.use(change, known.id, profile=profiles.chosen(name))
 
 
 def _new_tie(

@@ -8,6 +8,8 @@ from typing import Any, NamedTuple
 from refman.bibtex.blocks import Broken, Comment, Entry
 from refman.bibtex.document import Document
 from refman.bibtex.encoding import doubt
+from refman.bibtex.faults import Fault
+from refman.bibtex.faults import faults as faults_of
 from refman.bibtex.groups import Groups
 from refman.bibtex.latex import plain
 from refman.formats.bibtex import source_of
@@ -16,7 +18,6 @@ from refman.services import files
 from refman.services.coming import Coming
 from refman.services.linking import guard, sides, unread
 from refman.services.linking.pairing import Place
-from refman.services.linking.unread import Fault
 
 _AT_ONCE = 512
 
@@ -107,7 +108,7 @@ def _places(document: Document, faults: list[Fault], groups: Groups) -> Iterator
     the file says of groups and folders to `groups`."""
     macros = sides.macros_mark(document)
     for block in document.passing():
-        faults += unread.faults(document, block)
+        faults += faults_of(document.text, block)
         if isinstance(block, Entry):
             mark = sides.mark(document, block, macros)
             yield Place(document, block.start, block.key, mark)

@@ -80,6 +80,7 @@ class Meeting:
         self._questions = questions
         self._pattern = pattern
         self._places: dict[int, Place] = {}
+        self._commented: Set[int] = frozenset()
         self._returning: list[tuple[Tie, Entry]] = []
         self.file = file
         self.taking = taking
@@ -102,7 +103,7 @@ class Meeting:
             ties: all of the file, or without those whose sides are both as they were.
             changed: ids of the ties whose paper is not what it was.
         """
-        self._places = dict(pairs.found)
+        self._places, self._commented = dict(pairs.found), pairs.commented
         concerned = (
             tie.id
             for tie in ties
@@ -167,6 +168,7 @@ class Meeting:
         )
         if not merged.to_library.empty:
             write(self._change, tie.entry, merged.to_library)
+            self.taking.note_files(tie.entry, ours, patched(ours, merged.to_library))
             self.to_library.add(tie.entry)
         if not merged.to_file.empty:
             now = patched(ours, merged.to_library)
@@ -183,9 +185,9 @@ class Meeting:
             return
         base, now = (render(entry, Profile()) for entry in (tie.theirs, ours))
         asked = Conflict(tie.id, tie.theirs.key, ENTRY, base, now, "")
-        edited = not tie.gone and not same(ours, tie.ours)
+        doubtful = not same(ours, tie.ours) or tie.id in self._commented
         default = "ours" if tie.gone else "theirs"
-        take = self._questions.decided(asked) if edited else default
+        take = self._questions.decided(asked) if doubtful and not tie.gone else default
         if take == "ours":
             self._returning.append((tie, ours))
         elif take == "theirs":

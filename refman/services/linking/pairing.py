@@ -9,10 +9,10 @@ from refman.bibtex.blocks import Block, Text
 from refman.bibtex.blocks import Entry as Written
 from refman.bibtex.document import Document
 from refman.bibtex.encoding import shown
+from refman.bibtex.faults import Fault, faults
 from refman.model.entry import Entry
 from refman.services import matching
-from refman.services.linking import sides
-from refman.services.linking.unread import Fault, faults
+from refman.services.linking import sides, unread
 from refman.store.documents import Mark, Tie
 
 
@@ -59,10 +59,12 @@ class Pairs(NamedTuple):
     Args:
         found: the entry of each tie, by the tie's id.
         fresh: entries without a tie, in the order of the file.
+        commented: ids of ties whose entry is in a comment, out of which BibTeX reads it.
     """
 
     found: Mapping[int, Place]
     fresh: Sequence[Place]
+    commented: frozenset[int] = frozenset()
 
 
 Load = Callable[[Iterable[int]], Iterable[Tie]]
@@ -76,7 +78,7 @@ def read(document: Document) -> Read:
     found: list[Fault] = []
     last: Block | None = None
     for block in document.passing():
-        found += faults(document, block)
+        found += faults(document.text, block)
         if isinstance(block, Written):
             mark = sides.mark(document, block, macros)
             places.append(Place(document, block.start, block.key, mark))
@@ -99,7 +101,10 @@ def pair(document: Document, places: Sequence[Place], ties: Sequence[Mark], load
             break
         for tie, index in rule(document, ties, left, load):
             found[tie.id] = left.pop(index)
-    return Pairs(found, list(left.values()))
+    missed = {tie.id: tie.key for tie in ties if not tie.gone and tie.id not in found}
+    commented = unread.commented(document, missed.values())
+    doubtful = frozenset(id_ for id_, key in missed.items() if key in commented)
+    return Pairs(found, list(left.values()), doubtful)
 
 
 def unmoved(document: Document, ties: Iterable[Mark]) -> Pairs | None:

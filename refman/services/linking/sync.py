@@ -13,6 +13,7 @@ from typing import NamedTuple
 from refman.ahead import in_process
 from refman.bibtex.blocks import Broken
 from refman.bibtex.document import Document
+from refman.bibtex.faults import Fault
 from refman.formats.bibtex import source_of
 from refman.jobs import Progress
 from refman.model.errors import (
@@ -196,7 +197,7 @@ def meet(
     known = linked.state == "in sync" and not changed_there
     found = _unmoved(change, document, changed) if known else None
     whole = found is None
-    faults: Sequence[unread.Fault] = ()
+    faults: Sequence[Fault] = ()
     if found is None:
         read = pairing.read(document)
         found = _paired(change, linked, document, read)

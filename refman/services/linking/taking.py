@@ -116,6 +116,12 @@ class Taking:
         if coming.groups:
             self._grouped.append((entry, coming.groups))
 
+    def note_files(self, paper: EntryId, before: Entry, now: Entry) -> None:
+        """Have the files attached that a paper names now and did not before."""
+        known = set(file_field.named(before.fields))
+        if new := [one for one in file_field.named(now.fields) if one not in known]:
+            self.filed.append(Filed(paper, new))
+
     def _asked(self, fresh: Fresh, coming: Coming, doubtful: Sequence[Entry]) -> Answer | None:
         likely = ", ".join(entry.key for entry in doubtful)
         return self._questions.chosen(

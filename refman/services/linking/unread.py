@@ -4,26 +4,20 @@ import re
 from bisect import bisect_right
 from collections.abc import Container, Iterable, Iterator, Sequence
 
-from refman.bibtex.blocks import Block, Broken, Comment, Entry, Note
+from refman.bibtex.blocks import Broken
 from refman.bibtex.document import Document
 from refman.bibtex.encoding import shown
+from refman.bibtex.faults import Fault
+from refman.bibtex.scanner import entry_at
 from refman.bibtex.values import NAME, SPACE
-from refman.formats.bibtex import commented, notes
 
-_HEAD = re.compile(rf"@{SPACE}*+{NAME}*+{SPACE}*+[{{(]{SPACE}*+([^,{SPACE[1:-1]}]++)")
+_HEAD = re.compile(
+    rf"@{SPACE}*+{NAME}*+{SPACE}*+(?:[^\r\n{{(=,@%]*+[{{(]{SPACE}*+)?([^,{SPACE[1:-1]}]++)"
+)
 _LINE_HEAD = re.compile(rf"(?:^|(?<=[\r\n]))[ \t]*+{_HEAD.pattern}")
+_EVERY_HEAD = re.compile(f"(?={_HEAD.pattern})@")
+"""Also one within the key of another, as in `@comment{@misc{k,`."""
 _OPENING = 60
-
-Fault = Broken | Note
-
-
-def faults(document: Document, block: Block) -> list[Fault]:
-    """What of a block cannot be read: all of it, or what was read past."""
-    if isinstance(block, Entry):
-        return list(notes(block))
-    if isinstance(block, Comment):
-        return list(commented(document.text, block))
-    return [block] if isinstance(block, Broken) else []
 
 
 def lines(document: Document, found: Iterable[Fault]) -> list[tuple[int, str]]:
@@ -65,6 +59,17 @@ def still_there(
             " and save the file."
         )
     return ""
+
+
+def commented(document: Document, keys: Iterable[str]) -> frozenset[str]:
+    """Of entries that are missed, the keys of those that BibTeX still reads whole, out of what is a
+    comment to all others."""
+    missed = set(keys)
+    if not missed:
+        return frozenset()
+    heads = (head for head in _EVERY_HEAD.finditer(document.text) if shown(head[1]) in missed)
+    read = (entry_at(document.text, head.start()) for head in heads)
+    return frozenset(shown(entry.key) for entry in read if entry and entry.fields) & missed
 
 
 def _hidden(

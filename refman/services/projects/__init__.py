@@ -17,7 +17,7 @@ from pathlib import Path
 
 from refman.latex import finding
 from refman.model.errors import ProjectError
-from refman.services import files
+from refman.services import files, profiles
 from refman.services.projects.reading import Memory, Texts, read
 from refman.services.projects.report import Project, report
 from refman.store import Change, Library, Reading, ledger, papers, projects
@@ -39,11 +39,14 @@ __all__ = [
     "show",
 ]
 
-SETTINGS = ("profile", "pattern", "versions", "cites", "reads", "cite_command", "bib")
+SETTINGS = (
+    "profile", "pattern", "versions", "cites", "reads", "cite_command", "bib", "backend", "engine",
+)  # fmt: skip
 """What a project has settings of: the name of an export profile; a pattern of citation keys; which
 version of a work stands under the key by which it is cited (`projects.versions.Wish`); commands of
 its own that cite; commands of its own that read a file; the command by which refman cites in it;
-the .bib file that refman keeps for it, as seen from its folder."""
+the .bib file that refman keeps for it, as seen from its folder; who makes its bibliography, and
+what sets it, in place of what its files say (`Manuscript.processor`, `engine`)."""
 
 
 def add(change: Change, folder: Path, root: Path | None = None) -> Kept:
@@ -80,11 +83,14 @@ def set_settings(
     reads: Sequence[str] | None = None,
     cite_command: str | None = None,
     bib: str | None = None,
+    backend: str | None = None,
+    engine: str | None = None,
 ) -> None:
     """Change what is given of a project's settings; see `SETTINGS`."""
     given = {
-        "profile": profile, "versions": versions, "cites": cites, "reads": reads,
-        "cite_command": cite_command, "bib": bib,
+        "profile": profile and profiles.chosen(profile),
+        "versions": versions, "cites": cites, "reads": reads,
+        "cite_command": cite_command, "bib": bib, "backend": backend, "engine": engine,
     }  # fmt: skip
     new = {name: value for name, value in given.items() if value is not None}
     lists = {name: list(value) for name, value in new.items() if not isinstance(value, str)}

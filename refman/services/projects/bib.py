@@ -75,8 +75,7 @@ def profile_of(kept: Kept, manuscript: Manuscript) -> Profile:
     name = kept.settings.get("profile", "")
     if name:
         return profiles.named(profiles.called(name))
-    dialect = "biblatex" if manuscript.processor == "biber" else "bibtex"
-    return Profile(dialect=dialect, protect="typed", sort="key")  # type: ignore[arg-type]
+    return Profile(dialect=manuscript.dialect, protect="typed", sort="key")
 
 
 def wanted(
@@ -162,6 +161,19 @@ def keep(library: Library, kept: Kept, texts: Texts, pattern: str) -> Outcome | 
     return write(library, found, profile_of(kept, found), path, pattern, wish=wish_of(kept))
 
 
+def link(library: Library, path: Path, pattern: str) -> None:
+    """Have a .bib file be a linked one, so that what is changed in it comes into the library, too;
+    it is made where there is none.
+
+    Raises:
+        FileUnreadable, FileUnwritable: as of `linking.link`.
+    """
+    if documents.with_path(library.reading, files.place(path)) is None:
+        if not path.exists():
+            files.replace(path, [])
+        linking.link(library, path, pattern)
+
+
 def entries_of(reading: Reading, profile: Profile, keys: Iterable[str]) -> dict[str, str]:
     """The entries of papers as a project's .bib file has them, each by its key there."""
     known = {key: ids[0] for key, ids in papers.with_keys(reading, keys).items()}
@@ -220,6 +232,19 @@ def write(
     missing = tuple(key for key in found.unknown if key not in there)
     theirs = tuple(file.theirs)
     return Outcome(len(found.papers), made != data, theirs, missing, found.versions)
+
+
+def rewritten(library: Library, path: str, before: bytes, after: bytes) -> None:
+    """Go on knowing as refman's the entries of a file that was rewritten, be their keys others."""
+    marks = made_entries.of_file(library.reading, path)
+    if not marks:
+        return
+    old, new = Document.of(before), Document.of(after)
+    then, now = list(old.entries()), list(new.entries())
+    if len(then) == len(now):
+        ours = (one for one, was in zip(now, then, strict=True)
+                if marks.get(was.key) == _mark(old.source(was)))  # fmt: skip
+        made_entries.remember(library, path, {one.key: _mark(new.source(one)) for one in ours})
 
 
 class _File:
@@ -318,24 +343,26 @@ def _into_linked(
     """
     reading = library.reading
     marks = documents.marks_of(reading, linked.id)
+    made = made_entries.of_file(reading, linked.path)  # before it was linked
     ties = [tie for tie in documents.ties_of(reading, [one.id for one in marks]) if not tie.gone]
     inside = {tie.entry for tie in ties}
     known = papers.with_keys(reading, found.texts)
     needed = {known[key][0]: key for key in reversed(tuple(found.texts)) if key in known}
     path = Path(linked.path)
     lacking = [one for one in needed if one not in inside]
-    surplus = [tie.entry for tie in ties if not tie.brought and tie.entry not in needed]
+    others = {tie.id for tie in ties if tie.brought and tie.theirs.key not in made}
+    surplus = [tie.entry for tie in ties if tie.id not in others and tie.entry not in needed]
     if lacking:
-        linking.include(library, path, lacking, pattern, needed)
+        linking.include(library, path, lacking, pattern, needed, follows=True)
     if surplus:
-        linking.exclude(library, path, surplus, pattern)
+        linking.exclude(library, path, surplus, pattern, follows=True)
     now = documents.marks_of(reading, linked.id)
     after = documents.ties_of(reading, [one.id for one in now])
     there = [tie.theirs for tie in after if not tie.gone]
     keys = {one.key.lower() for one in there}
     if manuscript.processor == "biber":
         keys |= {alias.lower() for one in there for alias in derive.aliases(one.fields)}
-    theirs = tuple(tie.theirs.key for tie in ties if tie.brought)
+    theirs = tuple(tie.theirs.key for tie in ties if tie.id in others)
     missing = tuple(key for key in manuscript.keys if key.lower() not in keys)
     changed = bool(lacking or surplus)
     return Outcome(len(found.papers), changed, theirs, missing, found.versions)

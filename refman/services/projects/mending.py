@@ -19,6 +19,7 @@ from refman.services.projects import reading as project_files
 from refman.services.projects.reading import Texts
 from refman.services.projects.renaming import Plan, Rewrite
 from refman.store import Reading, documents
+from refman.store.documents import Linked
 from refman.store.projects import Kept
 
 _Makes = Callable[[Document], Iterator[Edit]]
@@ -41,14 +42,14 @@ def corrected(kept: Kept, old: Sequence[str], new: str) -> Plan:
 
 
 def taken_out(reading: Reading, kept: Kept, keys: Collection[str]) -> Plan:
-    """Take entries out of the .bib files of a project."""
+    """Take entries out of the .bib files of a project; of linked ones their papers."""
 
     def removed(document: Document) -> Iterator[Edit]:
         for block in document.entries():
             if block.key in keys:
                 yield from edits.remove_entry(document, block)
 
-    return _in_bibs(reading, kept, project_files.read(kept), keys, removed)
+    return _in_bibs(reading, kept, project_files.read(kept), keys, removed, out=True)
 
 
 def renewed(reading: Reading, kept: Kept, keys: Collection[str]) -> Plan:
@@ -68,23 +69,38 @@ def renewed(reading: Reading, kept: Kept, keys: Collection[str]) -> Plan:
 
 
 def _in_bibs(
-    reading: Reading, kept: Kept, texts: Texts, keys: Collection[str], made: _Makes
+    reading: Reading,
+    kept: Kept,
+    texts: Texts,
+    keys: Collection[str],
+    made: _Makes,
+    *,
+    out: bool = False,
 ) -> Plan:
-    linked = {one.path for one in documents.every(reading)}
+    linked = {one.path: one for one in documents.every(reading)}
+    parted: dict[str, tuple[int, ...]] = {}
     rewrites: list[Rewrite] = []
     left: list[str] = []
     for path in texts.manuscript.bibs:
         if not any(one.file == path and one.entry.key in keys for one in texts.entries):
             continue
-        if str(path) in linked:
+        if out and str(path) in linked:
+            parted[str(path)] = tuple(_ties(reading, linked[str(path)], keys))
+        elif str(path) in linked:
             left.append(f"“{path.name}” is a linked file: what the library says is written to it.")
         elif not path.is_relative_to(kept.folder):
             left.append(f"“{files.shown(path)}” lies outside the project and is left as it is.")
         elif (found := _rewritten(path, made)) is not None:
             rewrites.append(found)
-    if not rewrites and not left:
+    if not rewrites and not left and not parted:
         raise ProjectError(f"No .bib file of “{kept.root}” has {_listed(keys)}.")
-    return Plan((), tuple(rewrites), tuple(left))
+    return Plan((), tuple(rewrites), tuple(left), out=parted)
+
+
+def _ties(reading: Reading, linked: Linked, keys: Collection[str]) -> Iterator[int]:
+    marks = [one.id for one in documents.marks_of(reading, linked.id)]
+    ties = documents.ties_of(reading, marks)
+    return (tie.id for tie in ties if not tie.gone and tie.theirs.key in keys)
 
 
 def _rewritten(path: Path, made: _Makes) -> Rewrite | None:

@@ -70,9 +70,19 @@ class Memory:
 def read(kept: Kept, memory: Memory | None = None) -> Texts:
     """Read a project; what is not there says nothing."""
     memory = memory or Memory()
-    found = manuscript.read(Path(kept.root), rules(kept), memory.tree)
+    found = _as_set(manuscript.read(Path(kept.root), rules(kept), memory.tree), kept)
     written = tuple(one for path in found.bibs for one in memory.entries(path))
     return Texts(found, written)
+
+
+def _as_set(found: Manuscript, kept: Kept) -> Manuscript:
+    """With what the user says of the programs in place of what the files say."""
+    backend, engine = kept.settings.get("backend", ""), kept.settings.get("engine", "")
+    if backend == "biber":
+        found = found._replace(processor="biber", dialect="biblatex")
+    elif backend == "bibtex":
+        found = found._replace(processor="bibtex")
+    return found._replace(engine=engine) if engine else found
 
 
 def rules(kept: Kept) -> commands.Rules:

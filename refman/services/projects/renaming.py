@@ -5,6 +5,7 @@ it (`catch_up`), as linked files are, so that undo, which changes the library al
 written back in the same way: each only as long as it has the very bytes that were left in it.
 """
 
+import os
 import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -20,9 +21,20 @@ from refman.model.errors import EntryMissing, FieldError, FileUnwritable, Refman
 from refman.services import files, naming, relations
 from refman.services.linking import sides
 from refman.services.linking.merge import KEY, Delta
+from refman.services.projects import bib
 from refman.services.projects import reading as project_files
 from refman.services.projects.reading import Texts
-from refman.store import Change, Library, Reading, documents, papers, projects, rewritings
+from refman.store import (
+    Change,
+    Library,
+    Reading,
+    documents,
+    made_entries,
+    members,
+    papers,
+    projects,
+    rewritings,
+)
 from refman.store.projects import Kept
 from refman.store.rewritings import Piece, Rewriting
 
@@ -53,12 +65,14 @@ class Plan(NamedTuple):
         renamings: of papers; none where the library has none of those keys.
         left: places that name a key and are not changed, each as a sentence.
         keys: those of the files, old to new.
+        out: ties whose papers leave their linked file, by its path; linking writes that.
     """
 
     renamings: tuple[naming.Renaming, ...]
     rewrites: tuple[Rewrite, ...]
     left: tuple[str, ...]
     keys: Mapping[str, str] = {}
+    out: Mapping[str, tuple[int, ...]] = {}
 
     @property
     def renaming(self) -> naming.Renaming | None:
@@ -99,6 +113,8 @@ def rename(change: Change, planned: Plan) -> None:
     """Rename as planned; the files are written by `catch_up` once the change is done."""
     if planned.renamings:
         naming.rename(change, planned.renamings)
+    for ties in planned.out.values():
+        members.exclude(change, ties)
     owe(change, planned.rewrites)
 
 
@@ -129,6 +145,20 @@ def catch_up(library: Library) -> list[str]:
     return [one for one in said if one]
 
 
+def waiting(reading: Reading) -> frozenset[tuple[object, ...]]:
+    """How the files stand that could not be written so far, so that it is seen when they can be."""
+    paths = {Path(one.path) for one, _ in rewritings.owed(reading)}
+    return frozenset((path, _stands(path), _stands(path.parent)) for path in paths)
+
+
+def _stands(path: Path) -> tuple[int, int, bool] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_mode, found.st_mtime_ns, os.access(path, os.W_OK)
+
+
 def _written(library: Library, one: Rewriting, *, wanted: bool) -> str:
     path = Path(one.path)
     known, then = (one.before, one.after) if wanted else (one.after, one.before)
@@ -137,7 +167,9 @@ def _written(library: Library, one: Rewriting, *, wanted: bool) -> str:
         data = files.data(path)
         now = files.digest_of_bytes(data)
         if now == known:
-            files.replace_known(path, _with(data, one.pieces, forward=wanted), known)
+            made = _with(data, one.pieces, forward=wanted)
+            files.replace_known(path, made, known)
+            bib.rewritten(library, one.path, data, made)
         elif now != then:
             said = f"“{one.path}” was changed meanwhile and was left as it is."
     except FileUnwritable:
@@ -162,7 +194,8 @@ def _with(data: bytes, pieces: Iterable[Piece], *, forward: bool) -> bytes:
 
 
 def _in_projects(reading: Reading, names: Mapping[str, str]) -> tuple[list[Rewrite], list[str]]:
-    """The rewrites of .tex and .bib files of every project that has one of the keys."""
+    """The rewrites of .tex and .bib files of every project that has one of the keys, and of .bib
+    files that refman wrote, whether a document names them or not."""
     linked = {one.path for one in documents.every(reading)}
     rewrites: dict[Path, Rewrite] = {}
     left: list[str] = []
@@ -172,11 +205,20 @@ def _in_projects(reading: Reading, names: Mapping[str, str]) -> tuple[list[Rewri
         found, odd = in_sources(kept, texts, names, rewrites)
         left += odd
         rewrites |= {one.file: one for one in found}
-        for path in texts.manuscript.bibs:
-            ours = path.is_relative_to(kept.folder) and str(path) not in linked
-            if ours and path not in rewrites and (bib := _in_bib(path, names)):
-                rewrites[path] = bib
+        bibs = [path for path in texts.manuscript.bibs if path.is_relative_to(kept.folder)]
+        rewrites |= _in_bibs(bibs, names, linked | {str(path) for path in rewrites})
+    made = [
+        path for one in made_entries.files_with(reading, names) if (path := Path(one)).is_file()
+    ]
+    rewrites |= _in_bibs(made, names, linked | {str(path) for path in rewrites})
     return list(rewrites.values()), left
+
+
+def _in_bibs(
+    paths: Iterable[Path], names: Mapping[str, str], done: Collection[str]
+) -> dict[Path, Rewrite]:
+    found = ((path, _in_bib(path, names)) for path in paths if str(path) not in done)
+    return {path: one for path, one in found if one is not None}
 
 
 def in_sources(

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from refman.bibtex.latex import plain
-from refman.latex.manuscript import Processor
+from refman.latex.manuscript import Engine, Processor
 from refman.latex.marks import Absent, Citation, Evidence, Message
 from refman.model.entry import Entry, EntryId
 from refman.services import matching
@@ -18,6 +18,8 @@ from refman.store.projects import Kept
 
 _ASKED = 200
 """Missing keys for which the library is searched."""
+_PAGE = 500
+"""Papers whose titles are asked for at once."""
 _OWN = frozenset(["key", "ids"])
 """Fields that say nothing of the paper itself."""
 
@@ -46,7 +48,8 @@ class Project(NamedTuple):
         unsure: keys that only an older run of LaTeX cited; they count as cited.
         missing: cited keys that none of its .bib files has.
         suggestions: papers of the library that a missing key may mean, the likeliest first.
-        unused: keys of entries that nobody cites, and no entry that is cited names.
+        unused: entries that nobody cites, and no entry that is cited names; those without a key,
+            which nobody can cite, among them.
         twice: cited keys that stand for one paper, each group in order.
         differing: only where there is a library.
         bibs: the .bib files that are there.
@@ -57,6 +60,7 @@ class Project(NamedTuple):
     kept: Kept
     evidence: Evidence
     processor: Processor
+    engine: Engine
     everything: bool
     cited: Mapping[str, tuple[Citation, ...]]
     unsure: tuple[str, ...]
@@ -76,18 +80,55 @@ class Compared:
     def __init__(self) -> None:
         self.suggested: dict[str, tuple[Suggestion, ...]] = {}
         """What each missing key may mean, which takes milliseconds to find."""
+        self._papers: dict[str, EntryId | None] = {}
+        self._titles: dict[EntryId, str] = {}
+        self._entries = Entries((), "bibtex")
         self._differing: tuple[tuple[Written, ...], tuple[Differing, ...]] = ((), ())
+        self._twice: tuple[Sequence[str], Entries, tuple[tuple[str, ...], ...]] | None = None
 
     def suggest(self, reading: Reading, keys: Iterable[str]) -> None:
         """Have what is suggested for keys be known."""
         new = [key for key in keys if key not in self.suggested]
         self.suggested.update({key: suggest(reading, key) for key in new})
 
+    def papers(self, reading: Reading, keys: Iterable[str]) -> dict[str, EntryId]:
+        """The paper that each key means; one that no paper has is left out."""
+        wanted = dict.fromkeys(keys)
+        new = [key for key in wanted if key not in self._papers]
+        self._papers |= dict.fromkeys(new)
+        self._papers |= {key: ids[0] for key, ids in papers.with_keys(reading, new).items()}
+        known = ((key, self._papers[key]) for key in wanted)
+        return {key: one for key, one in known if one is not None}
+
+    def titles(self, reading: Reading, ids: Iterable[EntryId]) -> dict[EntryId, str]:
+        """Their plain titles."""
+        wanted = dict.fromkeys(ids)
+        new = [one for one in wanted if one not in self._titles]
+        for start in range(0, len(new), _PAGE):
+            rows = papers.rows(reading, new[start : start + _PAGE])
+            self._titles |= {row.id: row.title for row in rows}
+        return {one: self._titles[one] for one in wanted if one in self._titles}
+
+    def entries(self, found: tuple[Written, ...], processor: Processor) -> "Entries":
+        """The entries of .bib files by what they are cited by."""
+        if not self._entries.are(found, processor):
+            self._entries = Entries(found, processor)
+        return self._entries
+
     def differing(self, entries: tuple[Written, ...], reading: Reading) -> tuple[Differing, ...]:
         """The entries that do not say what the library says."""
         if self._differing[0] != entries:
             self._differing = entries, tuple(_differing(entries, reading))
         return self._differing[1]
+
+    def twice(
+        self, keys: Sequence[str], known: "Entries", reading: Reading | None
+    ) -> tuple[tuple[str, ...], ...]:
+        """Cited keys that stand for one paper."""
+        if self._twice is None or self._twice[:2] != (keys, known):
+            owners = {} if reading is None else self.papers(reading, keys)
+            self._twice = keys, known, tuple(_twice(keys, known, owners))
+        return self._twice[2]
 
 
 def report(
@@ -100,7 +141,7 @@ def report(
     """
     compared = compared or Compared()
     found = texts.manuscript
-    known = Entries(texts.entries, found.processor)
+    known = compared.entries(texts.entries, found.processor)
     keys = found.keys
     missing = tuple(key for key in keys if key not in known)
     asked = missing[:_ASKED] if reading is not None else ()
@@ -108,11 +149,11 @@ def report(
         compared.suggest(reading, asked)
     suggested = compared.suggested
     return Project(
-        kept, found.evidence, found.processor, found.everything, found.cited, found.unsure,
-        missing,
+        kept, found.evidence, found.processor, found.engine, found.everything,
+        found.cited, found.unsure, missing,
         {key: suggested[key] for key in asked if suggested[key]},
         () if found.everything else tuple(known.unused(keys)),
-        tuple(_twice(keys, known, reading)),
+        compared.twice(keys, known, reading),
         () if reading is None else compared.differing(texts.entries, reading),
         found.bibs, found.absent, found.messages,
     )  # fmt: skip
@@ -127,13 +168,19 @@ class Entries:
     """The entries of the .bib files as BibTeX or biber finds them: it minds case, BibTeX not."""
 
     def __init__(self, entries: Sequence[Written], processor: Processor) -> None:
+        self._processor = processor
         self._minds_case = processor == "biber"
         self._entries = entries
+        self._named = {id(one): names for one in entries if (names := tuple(_named(one.entry)))}
         self._by_name: dict[str, Written] = {}
         for one in entries:
             aliases = derive.aliases(one.entry.fields) if self._minds_case else []
             for name in (one.entry.key, *aliases):
                 self._by_name.setdefault(self._folded(name), one)
+
+    def are(self, entries: Sequence[Written], processor: Processor) -> bool:
+        """Whether they were made of these."""
+        return (self._entries, self._processor) == (entries, processor)
 
     def __contains__(self, key: str) -> bool:
         return self._folded(key) in self._by_name
@@ -158,7 +205,7 @@ class Entries:
             one = pending.pop()
             if one is not None and id(one) not in needed:
                 needed[id(one)] = one
-                pending += [self.get(key) for key in _named(one.entry)]
+                pending += [self.get(key) for key in self._named.get(id(one), ())]
         return needed
 
     def _folded(self, key: str) -> str:
@@ -173,14 +220,13 @@ def _named(entry: Entry) -> Iterator[str]:
 
 
 def _twice(
-    keys: Sequence[str], known: Entries, reading: Reading | None
+    keys: Sequence[str], known: Entries, papers_of: Mapping[str, EntryId]
 ) -> Iterator[tuple[str, ...]]:
     """Keys of one paper: by the library, in which one is an alias, or by what their entries say."""
     groups = _Groups(keys)
-    if reading is not None:
-        owners: dict[EntryId, str] = {}
-        for key, ids in papers.with_keys(reading, keys).items():
-            groups.join(owners.setdefault(ids[0], key), key)
+    owners: dict[EntryId, str] = {}
+    for key, paper in papers_of.items():
+        groups.join(owners.setdefault(paper, key), key)
     by_title: dict[str, list[tuple[str, Entry]]] = {}
     for key in keys:
         if (one := known.get(key)) is not None and (title := folded_title(one.entry)):

@@ -28,6 +28,15 @@ class Sentence(NamedTuple):
     key: str
     after: str
 
+    def within(self, most: int) -> str:
+        """In one text, with so many characters on either side at most, cut between words."""
+        before, after = self.before, self.after
+        if len(before) > most:
+            before = f"…{before[-most:].partition(' ')[2]}"
+        if len(after) > most:
+            after = f"{after[:most].rpartition(' ')[0]}…"
+        return f"{before}{self.key}{after}"
+
 
 At = tuple[Path, int]
 """A file, and where in it a key begins."""

@@ -1,10 +1,9 @@
 """The question for a day."""
 
-from types import SimpleNamespace
-
 import pytest
 from pytestqt.qtbot import QtBot
 
+from refman.gui.dialogs import as_of
 from refman.gui.dialogs.as_of import AsOfDialog
 from refman.gui.session import Session
 from refman.gui.window import MainWindow
@@ -12,10 +11,10 @@ from refman.model import moments
 
 
 @pytest.fixture
-def asked(session: Session, monkeypatch: pytest.MonkeyPatch) -> list[float]:
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """Moments that were asked for."""
     found: list[float] = []
-    monkeypatch.setattr(session, "window", SimpleNamespace(open_past=found.append))
+    monkeypatch.setattr(as_of, "open_past", lambda _, moment: found.append(moment))
     return found
 
 

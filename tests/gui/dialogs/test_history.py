@@ -1,7 +1,6 @@
 """The list of changes, and the way back and forth in it."""
 
 from dataclasses import replace
-from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QRect, Qt
@@ -9,6 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from refman.gui.dialogs import history
 from refman.gui.dialogs.fold import FoldDialog
 from refman.gui.dialogs.history import HistoryDialog
 from refman.gui.session import Session
@@ -104,7 +104,7 @@ def test_the_library_as_it_was_is_asked_for(
     dialog: HistoryDialog, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[float] = []
-    monkeypatch.setattr(session, "window", SimpleNamespace(open_past=asked.append))
+    monkeypatch.setattr(history, "open_past", lambda _, moment: asked.append(moment))
     choose(dialog, 1)
     dialog.then.click()
     assert asked == [session.library.history()[1].at]

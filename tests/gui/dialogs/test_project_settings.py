@@ -82,6 +82,21 @@ def test_a_command_of_its_own_cites_from_then_on(
     assert "turing1950" in [one.head for one in tab(window, "places")]
 
 
+def test_the_programs_are_chosen_where_the_files_do_not_say(
+    dialog: ProjectSettingsDialog, window: MainWindow
+) -> None:
+    dialog.backend.setCurrentIndex(dialog.backend.findData("biber"))
+    dialog.engine.setCurrentIndex(dialog.engine.findData("unicode"))
+    dialog.accept()
+    assert (now(window).settings["backend"], now(window).settings["engine"]) == ("biber", "unicode")
+    window.ask("window.project-settings")
+    again = window.findChildren(ProjectSettingsDialog)[-1]
+    assert again.backend.currentText() == "biber"
+    again.backend.setCurrentIndex(0)
+    again.accept()
+    assert now(window).settings["backend"] == ""
+
+
 def test_a_pattern_of_its_own_is_kept_and_one_that_is_none_is_not(
     dialog: ProjectSettingsDialog, window: MainWindow
 ) -> None:

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from refman.gui.models.papers_columns import NUMBERS
-from refman.gui.session import PAGE, Session
+from refman.gui.searching import PAGE
+from refman.gui.session import Session
 from refman.gui.theme.metrics import GAP
 from refman.gui.views import papers
 from refman.gui.views.papers import PapersPane

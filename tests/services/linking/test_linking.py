@@ -15,7 +15,16 @@ from refman.services import importing, linking, profiles
 from refman.services.linking import Report
 from refman.services.linking.questions import ENTRY, PAPER
 from refman.services.profiles import ProfileError
-from refman.store import Library, counting, documents, entries, papers, search, tags
+from refman.store import (
+    Library,
+    attachments,
+    counting,
+    documents,
+    entries,
+    papers,
+    search,
+    tags,
+)
 from tests.conftest import add, key_pattern
 
 REFS = """\
@@ -1457,3 +1466,96 @@ def test_names_agree_the_other_way_round_too(library: Library, tmp_path: Path) -
     path.write_text(path.read_text().replace("1802", "1803"))
     assert sync(library, path).state == "in sync"
     assert library.entry(paper(library, "gauss")).fields["date"] == "1803-06-11"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        REFS.replace("@book", "%@book"),
+        REFS.replace("@book", "% see @book"),
+        REFS.replace("@book", "@comment{@book") + "}\n",
+    ],
+    ids=["percent", "text", "comment"],
+)
+def test_an_entry_that_bibtex_reads_out_of_a_comment_is_asked_for(
+    library: Library, refs: Path, typed: str
+) -> None:
+    link(library, refs)
+    refs.write_text(typed)
+
+    report = sync(library, refs)
+
+    assert report.state == "conflict"
+    assert [(one.key, one.field) for one in report.conflicts] == [("lamport94", ENTRY)]
+    assert any("BibTeX reads the entry “lamport94”" in reason for _, reason in report.unread)
+    assert not papers.in_trash(library.reading, paper(library, "lamport94"))
+    linking.answer(library, refs, "lamport94", ENTRY, "theirs", key_pattern())
+    assert papers.in_trash(library.reading, paper(library, "lamport94"))
+    assert refs.read_text() == typed
+    refs.write_text(REFS)
+    assert sync(library, refs).state == "in sync"
+    assert not papers.in_trash(library.reading, paper(library, "lamport94"))
+
+
+def test_an_entry_each_line_of_which_is_a_comment_was_taken_out(
+    library: Library, refs: Path
+) -> None:
+    link(library, refs)
+    at = REFS.index("@book")
+    refs.write_text(REFS[:at] + REFS[at:].replace("@", "%@").replace("    ", "%   "))
+
+    report = sync(library, refs)
+
+    assert papers.in_trash(library.reading, paper(library, "lamport94"))
+    assert [line for line, _ in report.unread] == [13]
+
+
+def test_fields_behind_a_brace_too_many_are_told(library: Library, refs: Path) -> None:
+    link(library, refs)
+    refs.write_text(REFS.replace("{Literate Programming}", "{Literate Programming}}"))
+
+    report = sync(library, refs)
+
+    assert report.unread == ((8, "These fields stand behind the end of their entry."),)
+    assert "1 place cannot be read: “journal  = JCP,”." in report.reason
+    assert linking.linked(library.reading, refs).reason == report.reason
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        REFS.replace("@book{", "@book n{"),
+        REFS.replace("@book{", "@book "),
+        REFS.replace("@book{", "@preamble{"),
+        REFS.replace("@book{", "@string{"),
+    ],
+)
+def test_an_entry_whose_head_is_spoilt_is_no_entry_taken_out(
+    library: Library, refs: Path, typed: str
+) -> None:
+    link(library, refs)
+    refs.write_text(typed)
+
+    report = sync(library, refs)
+
+    assert report.state == "failed"
+    assert "line 13 " in report.reason
+    assert not papers.in_trash(library.reading, paper(library, "lamport94"))
+    refs.write_text(REFS)
+    assert sync(library, refs).state == "in sync"
+
+
+def test_a_file_that_is_named_later_is_attached(library: Library, refs: Path) -> None:
+    link(library, refs)
+    (refs.parent / "a.pdf").write_bytes(b"%PDF-1.4")
+    refs.write_text(REFS.replace("year={1994}", "year={1994}, file={:a.pdf:PDF}"))
+
+    sync(library, refs)
+
+    book = paper(library, "lamport94")
+    assert [one.name for one in attachments.of(library.reading, book)] == ["a.pdf"]
+    refs.write_text(refs.read_text().replace(":a.pdf:PDF", ":a.pdf:PDF;:b.pdf:PDF"))
+    sync(library, refs)
+    assert [one.name for one in attachments.of(library.reading, book)] == ["a.pdf", "b.pdf"]
+    library.undo()
+    assert [one.name for one in attachments.of(library.reading, book)] == ["a.pdf"]

@@ -9,7 +9,8 @@ from refman.model.entry import EntryId
 from refman.services import linking, projects
 from refman.services.projects import bib, reading
 from refman.services.projects.bib import Outcome
-from refman.store import Library, entries, ledger
+from refman.store import Library, entries, history, ledger
+from refman.store import papers as store_papers
 from tests.conftest import add, key_pattern
 from tests.services.projects.folders import written
 
@@ -236,3 +237,30 @@ def test_of_a_linked_file_biber_reads_aliases_and_bibtex_does_not(
         "\\documentclass{a}\\usepackage{biblatex}\\addbibresource{refs.bib}\\cite{c,old}"
     )
     assert write(library, folder).missing == ()
+
+
+@pytest.mark.usefixtures("papers")
+def test_as_a_linked_file_it_follows_the_citations_and_what_others_change_comes_in(
+    library: Library, folder: Path, papers: dict[str, EntryId]
+) -> None:
+    refs = folder / "refs.bib"
+    (folder / "main.tex").write_text(cites("a", "c"))
+    write(library, folder)
+    bib.link(library, refs, key_pattern())
+    refs.write_text(refs.read_text().replace("Title a", "Better") + "@misc{bob, title = {Bob's}}\n")
+    linking.sync(library, linking.linked(library.reading, refs), key_pattern())
+    assert store_papers.entry(library.reading, papers["a"]).fields["title"] == "Better"
+
+    before = history.top(library.reading)
+    (folder / "main.tex").write_text(cites("b", "c"))
+    done = write(library, folder)
+    text = refs.read_text()
+    assert [f"{{{key}," in text for key in ("a", "b", "c", "bob")] == [False, True, True, True]
+    assert (done.theirs, done.missing) == (("bob",), ())
+    assert history.top(library.reading) == before
+
+
+def test_a_linked_file_is_made_where_there_is_none(library: Library, folder: Path) -> None:
+    bib.link(library, folder / "new.bib", key_pattern())
+    bib.link(library, folder / "new.bib", key_pattern())
+    assert linking.linked(library.reading, folder / "new.bib").state == "in sync"

@@ -5,11 +5,12 @@ from pathlib import Path
 import pytest
 
 from refman.model.errors import FieldError, ProjectError
-from refman.services import projects
+from refman.services import linking, projects
 from refman.services.projects import mending, renaming
 from refman.services.projects.renaming import Plan
 from refman.store import Library
 from refman.store.projects import Kept
+from tests.conftest import key_pattern
 from tests.services.projects.folders import PART, REFS, written
 
 
@@ -93,3 +94,17 @@ def test_a_file_that_was_changed_meanwhile_is_left_by_undo(
     (said,) = renaming.catch_up(library)
     assert "changed meanwhile" in said
     assert (folder / "refs.bib").read_text() == "% mine\n"
+
+
+def test_entries_of_a_linked_file_are_taken_out_of_it_and_come_back(
+    library: Library, folder: Path, kept: Kept
+) -> None:
+    linking.link(library, folder / "refs.bib", key_pattern())
+    plan = mending.taken_out(library.reading, kept, ["idle"])
+    assert [len(ties) for ties in plan.out.values()] == [1]
+    do(library, plan)
+    linking.catch_up(library, key_pattern())
+    assert "idle" not in (folder / "refs.bib").read_text()
+    library.undo()
+    linking.catch_up(library, key_pattern())
+    assert (folder / "refs.bib").read_text() == REFS

@@ -259,3 +259,16 @@ def test_a_bib_file_that_nothing_names_counts_where_it_is_alone(tmp_path: Path) 
     for cites in (r"\cite{a}\bibliography{given}", "Nothing is cited."):
         (folder / "main.tex").write_text(rf"\documentclass{{a}}{cites}")
         assert shown(None, folder).bibs == ()
+
+
+def test_a_project_says_who_makes_its_bibliography_where_its_files_do_not(
+    library: Library, tmp_path: Path
+) -> None:
+    with library.change("Add project") as change:
+        kept = projects.add(change, written(tmp_path / "p"))
+        projects.set_settings(change, kept, backend="biber", engine="unicode")
+    kept = projects.find(library.reading, tmp_path / "p")
+    found = read(kept).manuscript
+    assert (found.processor, found.dialect, found.engine) == ("biber", "biblatex", "unicode")
+    found = read(kept._replace(settings={"backend": "bibtex"})).manuscript
+    assert (found.processor, found.dialect, found.engine) == ("bibtex", "bibtex", "pdftex")

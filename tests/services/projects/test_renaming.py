@@ -4,12 +4,14 @@ from pathlib import Path
 
 import pytest
 
+from refman.bibtex.profile import Profile
 from refman.model.entry import EntryId
 from refman.model.errors import EntryMissing, FieldError
 from refman.services import projects
-from refman.services.projects import renaming
-from refman.store import Library, papers
-from tests.conftest import add
+from refman.services.projects import bib, renaming
+from refman.services.projects.reading import read
+from refman.store import Library, entries, papers
+from tests.conftest import add, key_pattern
 from tests.services.projects.folders import written
 
 TEX = (
@@ -158,3 +160,19 @@ def test_a_file_that_cannot_be_written_is_told_and_written_when_it_can_be(
     library.undo()
     assert renaming.catch_up(library) == []
     assert (thesis / "main.tex").read_bytes() == before
+
+
+def test_a_bib_that_refman_wrote_is_renamed_in_though_no_document_names_it(
+    library: Library, thesis: Path, knuth: EntryId
+) -> None:
+    made = thesis / "made.bib"
+    manuscript = read(projects.find(library.reading, thesis)).manuscript
+    bib.write(library, manuscript, Profile(), made, key_pattern())
+    rename(library, "knuth1984", "K")
+    assert "{K," in made.read_text()
+
+    with library.change("Edit") as change:
+        entries.set_fields(change, knuth, {"title": "Another title"})
+    manuscript = read(projects.find(library.reading, thesis)).manuscript
+    done = bib.write(library, manuscript, Profile(), made, key_pattern())
+    assert (done.theirs, made.read_text().count("Another title")) == ((), 1)

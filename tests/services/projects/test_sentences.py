@@ -34,6 +34,12 @@ def test_a_long_sentence_is_cut_on_both_sides() -> None:
     assert len(before) < 250 > len(after)
 
 
+def test_where_there_is_less_room_it_is_cut_between_words() -> None:
+    whole = Sentence("One two three \\cite{", "knuth", "} four five six.")
+    assert whole.within(100) == "One two three \\cite{knuth} four five six."
+    assert whole.within(14) == "…three \\cite{knuth} four five…"
+
+
 def test_a_file_that_changed_is_read_again_and_one_that_is_gone_has_none(tmp_path: Path) -> None:
     folder = written(tmp_path / "thesis")
     memory = Sentences()

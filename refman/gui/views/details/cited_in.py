@@ -69,10 +69,7 @@ class CitedIn(Section):
         for file, line, _ in shown:
             path = Path(one.folder, file)
             around = self._session.projects.sentence(one.project, path, line, one.key)
-            said = ""
-            if around is not None:
-                before, after = around.before[-_LONGEST:], around.after[:_LONGEST]
-                said = f"  {before}{around.key}{after}"
+            said = "" if around is None else f"  {around.within(_LONGEST)}"
             yield [(f"{file}:{line}", Place(path, line)), said]
         if len(shown) < len(one.places):
             yield [

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit
 
 from refman.gui.language import tr
 from refman.gui.theme import theme
+from refman.gui.views.details.version_rows import part_words
 from refman.gui.widgets.scrollbars import overlay
 from refman.gui.word_diff import Pieces, compare
 from refman.model.versions import Difference
@@ -51,9 +52,8 @@ class VersionDiff(QTextEdit):
 def _told(one: Difference) -> str:
     old, new = _pieces(one)
     tokens = theme().tokens
-    head = (
-        f'<p style="margin:8px 0 2px 0;color:{tokens.third};font-weight:600">{escape(one.part)}</p>'
-    )
+    name = escape(part_words(one.part))
+    head = f'<p style="margin:8px 0 2px 0;color:{tokens.third};font-weight:600">{name}</p>'
     struck = f"color:{tokens.bad};background:{tokens.bad_tint};text-decoration:line-through"
     marked = f"color:{tokens.good};background:{tokens.good_tint}"
     marked += ";text-decoration:underline" if old else ""  # a part that is new all over needs none

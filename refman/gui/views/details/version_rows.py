@@ -13,7 +13,7 @@ from refman.gui.theme.metrics import GAP, RADIUS
 from refman.gui.views.details.words import moment_words
 from refman.gui.widgets.line_delegate import LINE, Line
 from refman.gui.widgets.painting import box
-from refman.model.versions import Version, differences
+from refman.model.versions import PARTS, Version, differences
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -38,9 +38,14 @@ def _note(version: Version, before: Version | None) -> str:
         return tr("no longer in the library")
     if before is None or before.entry is None:
         return tr("in the library from then on")
-    parts = [one.part for one in differences(before, version)]
+    parts = [part_words(one.part) for one in differences(before, version)]
     more = tr(" and {parts} more", parts=len(parts) - _PARTS) if len(parts) > _PARTS else ""
     return f"{', '.join(parts[:_PARTS])}{more}" if parts else tr("nothing that is shown")
+
+
+def part_words(part: str) -> str:
+    """What a part of a paper is called; fields are by their names in BibTeX."""
+    return heard(part) if part in PARTS else part
 
 
 def row_height() -> int:

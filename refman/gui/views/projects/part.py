@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from refman.gui.language import tr
 from refman.gui.models import project_items
 from refman.gui.models.project_items import Item
-from refman.gui.projects import View
 from refman.gui.session import Session
 from refman.gui.views.projects.bar import ProjectBar
 from refman.gui.views.projects.pane import ProjectList
 from refman.gui.widgets.empty_state import EmptyState, Situation
 from refman.jobs import Progress
+from refman.model.changes import Changes
 from refman.model.entry import EntryId
 from refman.services import checking
 from refman.services.projects import Project
@@ -65,7 +65,7 @@ class ProjectPart(QObject):
         self._projects = session.projects
         self._shown, self._text = 0, session.scope.text
         self._beside = session.beside(self)
-        self._asked: View | None = None
+        self._asked: tuple[object, ...] = ()
         self._checked: tuple[Item, ...] = ()
         self.bar = ProjectBar()
         self.list = _Lists()
@@ -79,6 +79,7 @@ class ProjectPart(QObject):
         self.rows.left.connect(self.left)
         self.rows.renamed.connect(lambda key: session.window.citing.rename_key(key))
         self._projects.changed.connect(self._hear)
+        session.news.connect(self._check_again)
 
     def follow(self) -> None:
         """Show the project of the scope; another one than before begins with its papers."""
@@ -86,7 +87,7 @@ class ProjectPart(QObject):
         text = self._session.scope.text
         searched, self._text = text != self._text and bool(text.strip()), text
         if shown != self._shown or searched:  # a search is of papers
-            self._shown, self._checked = shown, ()
+            self._shown, self._checked, self._asked = shown, (), ()
             self.bar.tabs.setCurrentIndex(0)
         self.bar.setVisible(bool(shown))
         self._show()
@@ -112,6 +113,9 @@ class ProjectPart(QObject):
         name = held.target(self._shown)
         own = str(kept.settings.get("bib", "")) if kept else ""
         cited = projects.papers(self._session.library.reading, self._shown)
+        if view is not None and view.checked != self._asked:
+            self._asked = view.checked
+            self._beside.ask(partial(_problems, view.project), self._take)
         checked = sum(not one.heading for one in self._checked)
         self.bar.show_view(view, cited, name, own, held.fault(self._shown), checked,
                            watching=held.watching)  # fmt: skip
@@ -123,9 +127,11 @@ class ProjectPart(QObject):
             items += self._checked
         none = _NONE[tab] if view else _READING if held.watching else _THEN
         self.list.show_items(tr("{tab} of the project", tab=tab), items, none)
-        if tab == "problems" and view is not None and view is not self._asked:
-            self._asked = view
-            self._beside.ask(partial(_problems, view.project), self._take)
+
+    def _check_again(self, news: Changes) -> None:
+        """A check may look for published versions in the library."""
+        if news.entries or news.everything:
+            self._asked = ()
 
     def _take(self, found: tuple[Item, ...]) -> None:
         self._checked = found

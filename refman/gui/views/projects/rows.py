@@ -133,7 +133,7 @@ class ProjectRows(QStyledItemDelegate):
         left = min(measure.horizontalAdvance(before), max(0, room * 3 // 5))
         left = max(left, min(measure.horizontalAdvance(before),
                              room - measure.horizontalAdvance(after)))  # fmt: skip
-        elided = measure.elidedText(before, Qt.TextElideMode.ElideLeft, max(0, left))
+        elided = ending(measure, before, max(0, left))
         x = area.left()
         for text, tone in ((elided, "third"), (key, "text"), (after, "third")):
             piece = QRect(x, area.top(), area.right() + 1 - x, area.height())
@@ -153,6 +153,14 @@ class ProjectRows(QStyledItemDelegate):
         mode = Qt.TextElideMode.ElideLeft if part == "where" else Qt.TextElideMode.ElideRight
         shown = QFontMetrics(font).elidedText(words, mode, area.width())
         painter.drawText(area, _RIGHT, shown)
+
+
+def ending(measure: QFontMetrics, text: str, width: int) -> str:
+    """As much of the end of a text as there is room for; Qt alone would cut one that just fits, for
+    it measures in fractions of a pixel."""
+    if measure.horizontalAdvance(text) <= width:
+        return text
+    return measure.elidedText(text, Qt.TextElideMode.ElideLeft, width)
 
 
 def deed_words(item: Item) -> str:

@@ -1,0 +1,54 @@
+"""The dialog of snapshots: kept under a name, compared with what is now, and gone back to."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from refman.gui.dialogs.snapshots import SnapshotsDialog
+from refman.gui.window import MainWindow
+from tests.gui.projects import opened
+from tests.services.projects.folders import REFS
+
+
+@pytest.fixture
+def folder(window: MainWindow, tmp_path: Path) -> Path:
+    return Path(opened(window, tmp_path / "thesis").folder)
+
+
+@pytest.fixture
+def dialog(window: MainWindow, folder: Path) -> SnapshotsDialog:
+    made = SnapshotsDialog(window.session, window)
+    made.open()
+    made.name.setText("submitted")
+    QTest.keyClick(made.name, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert folder.is_dir()
+    return made
+
+
+def test_return_behind_the_name_keeps_a_snapshot(dialog: SnapshotsDialog) -> None:
+    assert dialog.isVisible()
+    kept = dialog.chosen()
+    assert kept is not None
+    assert kept.name == "submitted"
+    assert dialog.name.text() == ""
+    assert dialog.since.toPlainText() == "Nothing has changed since."
+
+
+def test_return_behind_a_second_name_keeps_and_does_not_go_back(
+    dialog: SnapshotsDialog, folder: Path
+) -> None:
+    changed = REFS.replace("1994", "1995")
+    (folder / "refs.bib").write_text(changed)
+    assert dialog.back.isEnabled()
+    clicks: list[bool] = []
+    dialog.back.clicked.connect(clicks.append)
+    dialog.name.setText("revised")
+    QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert dialog.list.model().rowCount() == 2
+    assert clicks == []
+    assert (folder / "refs.bib").read_text() == changed
