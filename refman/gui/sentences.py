@@ -39,23 +39,33 @@ class _Sentence(NamedTuple):
 def found(text: str) -> tuple[str, dict[str, str]] | None:
     """The sentence and what stands in its gaps, which is in the language of the window already; the
     one of most letters where several fit. None where none does."""
-    plain, gapped = _known()
+    plain, _ = _known()
     if text in plain:
         return plain[text], {}
-    for one in gapped:
-        if text.startswith(one.start) and text.endswith(one.end):
-            match = _compiled(one.pattern).fullmatch(text)
-            if match is not None:
-                return one.text, {name: _value(one, name, match[name]) for name in one.names}
-    return None
+    known = _matched(text)
+    if known is None:
+        return None
+    one, match = known
+    return one.text, {name: _value(one, name, match[name]) for name in one.names}
 
 
 def head_and_tail(text: str) -> tuple[str, str] | None:
     """The two parts of a text that each are known by themselves: a gap at the end of one would take
-    in the next (“Exported 7 papers to refs.bib. “a” is written as …”); None where none are."""
+    in the next (“Exported 7 papers to refs.bib. “a” is written as …”); None where none does."""
+    known = _matched(text)
+    if known is None or not any(map(_BETWEEN_SENTENCES.search, known[1].groups())):
+        return None
     halves = ((text[: at.start()], text[at.end() :]) for at in _BETWEEN_SENTENCES.finditer(text))
-    known = (both for both in halves if all(language.heard(one) != one for one in both))
-    return next(known, None)
+    return next((both for both in halves if all(language.heard(one) != one for one in both)), None)
+
+
+def _matched(text: str) -> tuple[_Sentence, re.Match[str]] | None:
+    for one in _known()[1]:
+        if text.startswith(one.start) and text.endswith(one.end):
+            match = _compiled(one.pattern).fullmatch(text)
+            if match is not None:
+                return one, match
+    return None
 
 
 def number(text: str) -> str | None:

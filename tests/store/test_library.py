@@ -589,6 +589,16 @@ def test_what_an_older_refman_kept_of_a_file_by_its_path_stays_its_own(tmp_path:
         assert patterns.of_library(opened.reading) == "[year]"
 
 
+def test_an_undo_finds_who_writes_each_kind_of_object() -> None:
+    """“refman undo” is a process of its own, in which nothing has written anything yet."""
+    said = re.compile(r'^@keeper(?:_of_many)?\("(\w+)"\)', re.MULTILINE)
+    store = Path(change_module.__file__).parent
+    writers = {
+        kind: path.stem for path in store.glob("*.py") for kind in said.findall(path.read_text())
+    }
+    assert writers == change_module._KEEPERS
+
+
 _ENDLESS = "with recursive n (i) as (select 1 union all select i + 1 from n) select max(i) from n"
 
 
@@ -607,13 +617,3 @@ def test_closing_stops_what_another_thread_reads(tmp_path: Path) -> None:
         library.close()
 
         assert isinstance(asked.exception(), Cancelled | sqlite3.ProgrammingError)
-
-
-def test_an_undo_finds_who_writes_each_kind_of_object() -> None:
-    """“refman undo” is a process of its own, in which nothing has written anything yet."""
-    said = re.compile(r'^@keeper(?:_of_many)?\("(\w+)"\)', re.MULTILINE)
-    store = Path(change_module.__file__).parent
-    writers = {
-        kind: path.stem for path in store.glob("*.py") for kind in said.findall(path.read_text())
-    }
-    assert writers == change_module._KEEPERS

@@ -182,7 +182,7 @@ def missing(facts: Facts) -> str:
         (facts.without_authors, "{number:,} has no authors", "{number:,} have no authors"),
         (facts.papers - facts.dated, "{number:,} has no date", "{number:,} have no date"),
         (
-            facts.papers - facts.scored,
+            facts.papers - facts.scored if facts.scored else 0,  # most libraries have none at all
             "{number:,} has no score",
             "{number:,} have no score",
         ),
