@@ -189,8 +189,6 @@ def test_an_entry_that_bibtex_reads_out_of_a_comment(
         in shown
     )
     assert "Before" not in shown
-        label.text() for label in dialog.findChildren(QLabel) if label.isVisible()
-    ]
 
 
 def test_a_paper_that_another_file_has_stays_with_its_entry_taken_out(
