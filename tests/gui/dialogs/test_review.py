@@ -176,7 +176,7 @@ def test_an_entry_that_was_taken_out_while_its_paper_was_edited(
 
 
 def test_an_entry_that_bibtex_reads_out_of_a_comment(
-    window: MainWindow, refs: Path, review: Callable[[], ReviewDialog]
+    refs: Path, review: Callable[[], ReviewDialog]
 ) -> None:
     write(refs, "@book", "%@book")
 
