@@ -312,9 +312,10 @@ def put_conflicts(change: Change, document: int, found: Sequence[Conflict]) -> N
 @keeper("document")
 def _apply(change: Change, document: int, patch: Patch | None) -> Patch | None:
     row = change.row(f"select {', '.join(_PARTS)} from documents where id = ?", (document,))
+    known = [name for name in _PARTS if name in (patch or ())]  # a journal may be anybody's
     if row is None:
         if patch is not None:
-            parts = {"id": document, **patch}
+            parts = {"id": document} | {name: patch[name] for name in known}
             change.execute(
                 f"insert into documents ({', '.join(parts)}) values {marks(list(parts))}",
                 list(parts.values()),
@@ -324,9 +325,10 @@ def _apply(change: Change, document: int, patch: Patch | None) -> Patch | None:
     if patch is None:
         change.execute("delete from documents where id = ?", (document,))
         return state
-    settings = ", ".join(f"{name} = ?" for name in patch)
-    change.execute(f"update documents set {settings} where id = ?", [*patch.values(), document])
-    return {name: state[name] for name in patch}
+    settings = ", ".join(f"{name} = ?" for name in known)
+    values = [patch[name] for name in known]
+    change.execute(f"update documents set {settings} where id = ?", [*values, document])
+    return {name: state[name] for name in known}
 
 
 _PARTS = ("path", "linked", "profile", "pattern")

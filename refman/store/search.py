@@ -4,7 +4,6 @@ import json
 from array import array
 from collections.abc import Iterator, Sequence
 from functools import partial
-from operator import itemgetter
 from typing import Any
 
 from refman.model.query import Compare, Node, Text, leaves, several
@@ -121,9 +120,11 @@ class Asked:
 
         Asked for with a limit only: counting a million takes 0.1 s.
         """
-        counted = [(self._count(part, limit), part) for part in parts if part.ids]
-        count, part = min(counted, key=itemgetter(0), default=(limit, None))
-        return part if count < limit else None
+        fewest = None
+        for part in parts:
+            if part.ids and (count := self._count(part, limit)) < limit:
+                fewest, limit = part, count
+        return fewest
 
     def _count(self, part: Part, limit: int) -> int:
         sql = f"select count(*) from (select 1 from ({part.ids}) limit {limit})"
@@ -208,10 +209,14 @@ def _listed(reading: Reading, parts: Sequence[Part]) -> int:
     first, *others = parts
     # A plus keeps SQLite from leaping into a list for each paper of another.
     among = "".join(f" and +entry in ({part.ids})" for part in others)
-    # What is in the index of words is there once; what has a tag as well may be twice.
-    number = "count(distinct entry)" if " union all " in first.ids else "count(*)"
+    # What is in one index of words is there once; what has tags, or a tag as well, may be twice.
+    once = first.ids.startswith(_ONCE) and " union all " not in first.ids
+    number = "count(*)" if once else "count(distinct entry)"
     sql = f"with found (entry) as ({first.ids}) select {number} from found where {NOT_TRASHED}"
     return int(reading.value(sql + among, [value for part in parts for value in part.values]))
+
+
+_ONCE = ("select rowid ", "select e.id ")
 
 
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789"
