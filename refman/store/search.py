@@ -69,6 +69,8 @@ class Asked:
             return few, True
         if len(near := self._near_among(page)) == page:
             return near, False
+        if (both := self._in_all_lists()) is not None:
+            return both, True
         condition, values = self._condition()
         found = array("q")
         for statement in self._walked(condition):
@@ -104,11 +106,26 @@ class Asked:
             return None
         if len(some) > _ASKED and len(self._parts) > 1:
             return self._all_sorted(part)
-        there = f"e.trashed is null and e.id in {GIVEN}"
-        found = self._all_of([self._sorted(there)], [json.dumps(some)])
+        found = self._in_order(some)
         if len(self._parts) == 1 or not found:
             return found
         return Probe(self._reading, self._nodes).found(found.tolist(), len(found))
+
+    def _in_all_lists(self) -> "array[int] | None":
+        """All of them, where each part is a list and few are in all: to find them along the order
+        would be to go through the whole of it."""
+        first, *others = self._parts or [Part("", [])]
+        if not others or not all(part.ids for part in self._parts):
+            return None
+        among = " and ".join(f"+entry in ({part.ids})" for part in others)
+        sql = f"with found (entry) as ({first.ids}) select entry from found where {among}"
+        values = [value for part in self._parts for value in part.values]
+        some = self._first_of(Part("", values, sql), _FEW)
+        return self._in_order(some) if len(some) < _FEW else None
+
+    def _in_order(self, ids: Sequence[int]) -> "array[int]":
+        there = f"e.trashed is null and e.id in {GIVEN}"
+        return self._all_of([self._sorted(there)], [json.dumps(ids)])
 
     def _first_of(self, part: Part, limit: int) -> list[int]:
         sql = f"select * from ({part.ids}) limit {limit}"
