@@ -12,7 +12,7 @@ opened (`store.rederiving`).
 
 Words that are only begun are looked up in `beginnings`: their first three letters, without places.
 It was an index of FTS5's own before (`prefix`), which has the places of each word once more for
-every length: 0.74 of the text of a library where this takes 0.22. What it costs: a tenth of the time
+every length: 0.74 of the text of a library where this takes 0.22. It costs a tenth of the time
 that a paper takes to come in, since Python cuts the words; where such letters end a phrase
 (`self-s`) the words that they may become are asked for one by one (`store.phrases`); and the
 beginnings in abstracts alone (`abstract:d`) are joined from the lists of all words, a tenth of a
