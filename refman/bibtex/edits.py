@@ -6,7 +6,7 @@ reaches beyond the entry it is for, but that of a whole entry, which takes its s
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from difflib import SequenceMatcher
 from itertools import pairwise
@@ -57,20 +57,33 @@ class NewEntry(NamedTuple):
     fields: Mapping[str, str]
 
 
+_PIECE = 1 << 20
+"""Characters of a piece."""
+
+
 def applied(document: Document, edits: Iterable[Edit]) -> Document:
     """The document with all edits made; those at one place in the order given.
 
     Raises:
         ValueError: two edits replace the same text, and one does not just delete it.
     """
-    parts: list[str] = []
-    at = 0
+    return replace(document, text="".join(in_pieces(document, edits)))
+
+
+def in_pieces(document: Document, edits: Iterable[Edit]) -> Iterator[str]:
+    """The text of `applied`, of which no more than a piece is made at a time."""
+    at, last = 0, ""
     for edit in sorted(edits, key=lambda edit: (edit.start, edit.end)):
-        if edit.start < at and (edit.text or parts[-1]):
+        if edit.start < at and (edit.text or last):
             raise ValueError(f"Two edits replace the character at {edit.start}.")
-        parts += [document.text[at : edit.start], edit.text]
-        at = max(at, edit.end)
-    return replace(document, text="".join([*parts, document.text[at:]]))
+        yield from _cut(document.text, at, edit.start)
+        yield edit.text
+        at, last = max(at, edit.end), edit.text
+    yield from _cut(document.text, at, len(document.text))
+
+
+def _cut(text: str, start: int, end: int) -> Iterator[str]:
+    return (text[at : min(end, at + _PIECE)] for at in range(start, end, _PIECE))
 
 
 def change_entry(

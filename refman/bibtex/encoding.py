@@ -14,6 +14,7 @@ from refman.bibtex.encode import to_latex
 from refman.model.errors import RefmanError
 
 _HEAD = 4096
+_AT_ONCE = 1 << 20
 _HEADER = re.compile(rb"^[ \t]*%+[ \t]*Encoding:[ \t]*([\w.-]{1,40})", re.IGNORECASE | re.MULTILINE)
 _PRINTABLE = bytes([*range(32, 127), 10, 13])
 _UTF8_CHARACTER = re.compile(
@@ -69,13 +70,24 @@ def decode(data: bytes, codec: str | None = None) -> tuple[str, Coding]:
         codec: what the user says it is, asked before anything is guessed; when it does not
             give the bytes back, they are guessed.
     """
-    coding = detect(lambda: (data,), codec)
+    coding = detect(
+        lambda: (data[at : at + _AT_ONCE] for at in range(0, len(data), _AT_ONCE)), codec
+    )
     return data[len(coding.bom) :].decode(coding.codec, coding.errors), coding
 
 
 def encode(text: str, coding: Coding) -> bytes:
     """The bytes of a text in a coding that holds it; see `fitting` for other text."""
     return coding.bom + text.encode(coding.codec, coding.errors)
+
+
+def encoded(pieces: Iterable[str], coding: Coding) -> Iterator[bytes]:
+    """`encode` of a text that comes in pieces."""
+    encoder = codecs.getincrementalencoder(coding.codec)(coding.errors)
+    yield coding.bom
+    for piece in pieces:
+        yield encoder.encode(piece)
+    yield encoder.encode("", final=True)
 
 
 def decoded(chunks: Iterable[bytes], coding: Coding) -> Iterator[str]:

@@ -16,7 +16,7 @@ from refman.model import language
 from refman.model.entry import EntryId
 from refman.model.errors import QueryError, RefmanError
 from refman.settings import Settings, default_library
-from refman.store import Library, documents, history, papers, search
+from refman.store import Library, attachments, documents, history, papers, search
 
 
 def run(command: Command, values: dict[str, Any], library: Path | None, *, as_json: bool) -> int:
@@ -33,6 +33,7 @@ def run(command: Command, values: dict[str, Any], library: Path | None, *, as_js
         print(f"refman: {printable(str(error))}", file=sys.stderr)
         return _said(command.run(Alone(Settings(), Progress()), **values), as_json=as_json)
     with opening as opened:
+        _read_files(opened)
         text = values.pop("query") if command.selects else ""
         as_of = values.pop("as_of", "")
         before = history.top(opened.reading)
@@ -47,6 +48,15 @@ def run(command: Command, values: dict[str, Any], library: Path | None, *, as_js
         if history.top(opened.reading) != before:
             _tell_linked_files(opened)
     return status
+
+
+def _read_files(library: Library) -> None:
+    """Attach what fields name in a library from before there were attachments, and say so."""
+    if library.writable and attachments.unread(library.reading):
+        from refman.commands.attachments import read_fields  # done once in the life of a library
+
+        if said := read_fields(library, Progress()).text:
+            print(f"refman: {printable(said)}", file=sys.stderr)
 
 
 def _renewing() -> Callable[[int, int], None] | None:

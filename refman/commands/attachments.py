@@ -5,11 +5,12 @@ from pathlib import Path
 from typing import Annotated, Any
 
 from refman.commands.registry import Argument, Context, Outcome, command
+from refman.jobs import Progress
 from refman.model.entry import EntryId
 from refman.model.errors import RefmanError
 from refman.services import naming
 from refman.services.importing import counted
-from refman.store import attachments, papers
+from refman.store import Library, attachments, papers
 from refman.store.attachments import Attachment
 
 Key = Annotated[str, Argument("citation key or alias of the paper")]
@@ -103,7 +104,7 @@ def list_(
     if find:
         return _found(context, Path(find))
     if read:
-        return _read(context)
+        return read_fields(context.library, context.progress)
     if unused:
         from refman.services.attachments import finding
 
@@ -171,14 +172,15 @@ def _found(context: Context, folder: Path) -> Outcome:
     return Outcome("\n".join([", ".join(parts), *lines]), data)
 
 
-def _read(context: Context) -> Outcome:
+def read_fields(library: Library, progress: Progress) -> Outcome:
+    """Attach the files that fields name of papers that never had any; nothing is said of none."""
     from refman.services.attachments import fields
 
-    with context.library.change("Attach what fields name") as change:
-        number, doubts = fields.read_all(change, context.progress)
+    with library.change("Attach what fields name") as change:
+        number, doubts = fields.read_all(change, progress)
         change.label = f"Attach the files that fields of {counted(number, 'paper')} name"
-    text = f"Attached what the fields of {counted(number, 'paper')} name"
-    return Outcome("\n".join([text, *doubts]), {"papers": number, "doubts": doubts})
+    text = [f"Attached what the fields of {counted(number, 'paper')} name"] if number else []
+    return Outcome("\n".join([*text, *doubts]), {"papers": number, "doubts": doubts})
 
 
 def _meant(context: Context, key: str) -> tuple[EntryId, str]:

@@ -14,6 +14,7 @@ again from the tags.
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from pathlib import PurePath
 
 from refman.bibtex.blocks import Block, Comment, Field, String, Text
@@ -28,6 +29,7 @@ from refman.bibtex.values import LONGEST, NAME, SPACE, expand, overlong
 from refman.formats.base import Format, Parsed, Unread
 from refman.model.entry import Entry, Sighting, Source
 
+_KEYWORD = re.compile("[^,;]+")
 _COMMAND = re.compile(rf"(?<!\w)@{SPACE}{{0,99}}[A-Za-z]{NAME}{{0,99}}{SPACE}{{0,99}}[{{(]")
 
 
@@ -131,8 +133,13 @@ class _File:
 
 def tags_of(keywords: str) -> Iterator[str]:
     """The keywords of an entry, which commas or semicolons part, as plain text."""
-    parts = (plain(part).strip() for part in re.split("[,;]", keywords))
+    parts = (_tag(part) for part in _KEYWORD.findall(keywords))
     return (part for part in parts if part)
+
+
+@lru_cache(maxsize=4096)
+def _tag(keyword: str) -> str:
+    return plain(keyword).strip()
 
 
 def _unread(text: str, line: int, start: int, end: int, reason: str) -> Unread:

@@ -1,5 +1,6 @@
 """Commands as QActions: menus, shortcuts, hover hints; asked-for parameters; keys 1 to 9."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QKeyCombination, QObject, Qt
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from refman.commands import Command, Outcome, commands
+from refman.commands import Command, Outcome, Situation, commands
 from refman.gui.commands import CHECKED
 from refman.gui.language import heard, tr
 from refman.gui.session import Session
@@ -22,10 +23,13 @@ from refman.gui.shortcuts import native
 from refman.gui.theme import theme
 from refman.gui.theme.icons import icon
 from refman.gui.views.top_bar import MENUS, menu_words
-from refman.store import selection, tags
+from refman.model.entry import EntryId
+from refman.store import Reading, selection, tags
 
 _EDITING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Space)
 _LAST_GROUP = 9
+_AT_ONCE = 1000
+"""Papers whose tags are looked at in a few ms."""
 _ALSO = {"Ctrl++": "Ctrl+="}
 """Keys that mean the same where the sign of the first needs Shift."""
 
@@ -46,6 +50,7 @@ class Actions(QObject):
         # Sorted, because which family was declared first depends on what was imported first.
         ordered = sorted(commands().values(), key=_menu_place)
         self._table = table
+        self._seen: Situation | None = None
         self._commands = {c.name: session.owned(c) for c in ordered if c.gui}
         self._actions = {c.name: self._action(c) for c in self.every()}
         self._give_keys()
@@ -107,8 +112,14 @@ class Actions(QObject):
 
     def refresh(self) -> None:
         """Enable what can be used now, and name what undo and redo would do; of what is off because
-        the library cannot be changed, say so."""
+        the library cannot be changed, say so.
+
+        Few of the keys of a search change any of it, and to look at all takes 3 ms.
+        """
         now = self._session.situation()
+        if now == self._seen:
+            return
+        self._seen = now
         for name, action in self._actions.items():
             command = self._commands[name]
             action.setEnabled(command.usable(now))
@@ -129,6 +140,7 @@ class Actions(QObject):
 
     def _follow_keys(self) -> None:
         self._commands = {name: self._session.command(name) for name in self._commands}
+        self._seen = None
         self._give_keys()
         self.refresh()
 
@@ -184,8 +196,23 @@ class Actions(QObject):
                 Outcome(tr("No paper is selected to be tagged “{name}”", name=tag.name))
             )
         else:
-            everywhere = _all_have(self._session, tag.name)
-            self._session.run("tag.remove" if everywhere else "tag.add", tag=tag.name)
+            self._toggle(tag.name)
+
+    def _toggle(self, tag: str) -> None:
+        """Of many papers the writer finds out what is to be done, which takes it a second for a
+        million."""
+        session, chosen = self._session, self._session.selection
+
+        def look() -> bool:
+            return _all_have(session.library.reading, chosen, tag)
+
+        def run(everywhere: bool) -> None:
+            session.run_on(chosen, "tag.remove" if everywhere else "tag.add", tag=tag)
+
+        if len(chosen) <= _AT_ONCE:
+            run(look())
+        else:
+            session.aside("Look", look, lambda found: run(found.result()))
 
 
 def _off(hindrance: str) -> str:
@@ -235,9 +262,9 @@ def _edits(command: Command) -> bool:
     return bare and combination.key() in _EDITING
 
 
-def _all_have(session: Session, name: str) -> bool:
-    counts = selection.tags(session.library.reading, session.selection)
-    return any(one.name == name and one.papers == len(session.selection) for one in counts)
+def _all_have(reading: Reading, entries: Sequence[EntryId], name: str) -> bool:
+    counts = selection.tags(reading, entries)
+    return any(one.name == name and one.papers == len(entries) for one in counts)
 
 
 def _is_last(command: Command) -> bool:

@@ -82,6 +82,7 @@ def _show(app: QApplication, session: Session, files: list[Path], empty: bool, d
 def _begin(session: Session, window: MainWindow, files: list[Path], empty: bool) -> None:
     """What waits until the window is there."""
     from refman.gui import foreseen, watching
+    from refman.store import attachments
 
     gc.freeze()  # what the start made stays: later passes need not look at it
     gc.enable()
@@ -92,6 +93,8 @@ def _begin(session: Session, window: MainWindow, files: list[Path], empty: bool)
     watching.begin(window)
     if not session.total:
         _fill(session, empty)
+    if attachments.unread(session.library.reading) and session.library.writable:
+        session.run("attachments", read=True)
     if files:
         window.take(files)
     _open_door(session.library.path, window)

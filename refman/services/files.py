@@ -280,12 +280,13 @@ def replace(path: Path, pieces: Iterable[str]) -> str:
     return sha.hexdigest()
 
 
-def replace_known(path: Path, data: bytes, known: str) -> None:
-    """Write a file whole in place of the one that was read, and of no other.
+def replace_known(path: Path, pieces: Iterable[bytes], known: str) -> str:
+    """Write a file whole in place of the one that was read, and of no other; returns its SHA-256.
 
     A link is followed; permissions are kept, and where the system allows it the owner.
 
     Args:
+        pieces: its bytes, made while they are written.
         known: SHA-256 of the bytes that were read.
 
     Raises:
@@ -298,14 +299,18 @@ def replace_known(path: Path, data: bytes, known: str) -> None:
         if not before.st_mode & 0o222 or not os.access(target, os.W_OK):
             raise PermissionError(errno.EACCES, "it is read-only")
         with _temporary(target) as (descriptor, name):
+            written = hashlib.sha256()
             with os.fdopen(descriptor, "wb") as file:
-                file.write(data)
+                for piece in pieces:
+                    file.write(piece)
+                    written.update(piece)
                 sync(file)
             name.chmod(before.st_mode & 0o7777)
             with suppress(OSError, AttributeError):  # not ours to give, or no owners here
                 os.chown(name, before.st_uid, before.st_gid)
             _take_place(name, target, known)
             sync_folder(target.parent)
+    return written.hexdigest()
 
 
 def _take_place(new: Path, target: Path, known: str) -> None:

@@ -58,9 +58,13 @@ def put_in(
             collecting.add(change, one, entries)
 
 
+def called(group: str) -> str:
+    """What the collection of a group is called."""
+    return " ".join(group.translate(_SLASH).split()) or "?"
+
+
 def _made(change: Change, group: Group, parent: CollectionId | None) -> CollectionId:
-    name = " ".join(group.name.translate(_SLASH).split()) or "?"
-    return collecting.in_place(change, name, parent, query=group.query)
+    return collecting.in_place(change, called(group.name), parent, query=group.query)
 
 
 class Outgoing(NamedTuple):

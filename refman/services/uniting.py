@@ -49,10 +49,15 @@ def best_key(reading: Reading, ids: Sequence[EntryId]) -> Kept:
     for place, entry in enumerate(found):
         if ledger.taken_by(reading, entry.key) == entry.id:
             return Kept(place, "because it was exported or copied")
-    for place, entry_id in enumerate(ids):
-        if seen := [one for one in papers.seen_in(reading, entry_id) if one.kind == "file"]:
-            return Kept(place, f"because it came with {seen[0].source}")
+    files_of = [_files_of(reading, entry_id) for entry_id in ids]
+    for place, came_with in enumerate(files_of):
+        if came_with and not all(came_with[0] in others for others in files_of):
+            return Kept(place, f"because it came with {came_with[0]}")
     return Kept(0, "because its paper was there first")
+
+
+def _files_of(reading: Reading, entry_id: EntryId) -> list[str]:
+    return [one.source for one in papers.seen_in(reading, entry_id) if one.kind == "file"]
 
 
 def unite(change: Change, ids: Sequence[EntryId], taken: Mapping[str, int]) -> Entry:

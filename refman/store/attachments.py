@@ -20,6 +20,7 @@ OWN, BESIDE, ANYWHERE = "", ".", "/"
 """Where a path may begin: in the library's own folder of files, in the folder that the library
 itself is in, or nowhere else than where it says; else in a base folder, by its name."""
 _FOLDER = "attachments folder"
+_UNREAD = "files unread"
 _PAGE = 1000
 
 
@@ -164,6 +165,12 @@ def united(reading: Reading, entries: Sequence[int]) -> dict[str, Any]:
     return {"attachments": [one.id for one in found]} if found else {}
 
 
+def bases(reading: Reading) -> list[str]:
+    """The names of the base folders in which any file is."""
+    sql = "select distinct base from attachments where base not in (?, ?, ?) order by base"
+    return [row[0] for row in reading.rows(sql, (OWN, BESIDE, ANYWHERE))]
+
+
 def never_any(reading: Reading, entries: Iterable[int]) -> set[int]:
     """Those of papers that never had an attachment."""
     found: set[int] = set()
@@ -179,6 +186,16 @@ def naming(reading: Reading) -> list[EntryId]:
     named = " or ".join(f"""json_extract(fields, '$."{one}"') <> ''""" for one in fields)
     sql = f"select id from entries where attached is null and ({named}) order by id"
     return [EntryId(row[0]) for row in reading.rows(sql)]
+
+
+def unread(reading: Reading) -> bool:
+    """Whether fields that name files are to be read, of papers from before there were any."""
+    return reading.value("select 1 from meta where name = ?", (_UNREAD,)) is not None
+
+
+def note_read(change: Change) -> None:
+    """Remember that they were; undo of what came of it does not have them read again."""
+    change.execute("delete from meta where name = ?", (_UNREAD,))
 
 
 def folder_name(reading: Reading) -> str:

@@ -247,7 +247,7 @@ def _inserting(into: str, row: str, count: int) -> str:
 
 
 _ONE_BY_ONE = frozenset(
-    ["aliases", "entries", "entry_tags", "journal", "search", "sightings", "word_parts"]
+    "aliases beginnings entries entry_tags journal search sightings word_parts".split()
 )
 
 
@@ -281,7 +281,7 @@ _NEWS_AT_MOST = 10_000
 _TAGS = {"tags"}
 _STEPS_AT_ONCE = 4096
 _in_order = json.JSONEncoder(sort_keys=True).encode
-_encoded = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_encoded = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
 
 
 def dump(value: Any) -> str:

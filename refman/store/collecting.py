@@ -168,10 +168,15 @@ def remove(change: Change, collection: CollectionId, entries: Iterable[EntryId])
     wanted = list(dict.fromkeys(entries))
     gone: set[int] = set()
     for one in tree(change).within(collection):
-        if there := _members(change, one, wanted):
-            change.write("collection", one, {"out": sorted(there)})
-            gone |= there
+        gone |= take_out(change, one, wanted)
     return len(gone)
+
+
+def take_out(change: Change, collection: CollectionId, entries: Iterable[EntryId]) -> set[int]:
+    """Take papers out of this one alone; returns those that were in it."""
+    if there := _members(change, collection, entries):
+        change.write("collection", collection, {"out": sorted(there)})
+    return there
 
 
 def check(change: Change) -> None:

@@ -5,12 +5,12 @@ the papers of all collections below it. A paper may be in several. A path names 
 those above it, `Thesis/Samplers`, so no name has a slash.
 """
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from refman.model.entry import CollectionId, EntryId
 from refman.model.errors import CollectionError
+from refman.store.packed import listed
 from refman.store.reading import Reading, marks
 from refman.store.tags import folded
 
@@ -152,7 +152,7 @@ def holding(reading: Reading, entries: Sequence[EntryId]) -> list[Held]:
     if not known.paths:
         return []
     rows = reading.rows(
-        f"select collection, count(*) {_CHOSEN} group by collection", (json.dumps(entries),)
+        f"select collection, count(*) {_CHOSEN} group by collection", (listed(entries),)
     )
     held = [Held(id_, known.paths[id_], known.by_id[id_].colour, count) for id_, count in rows]
     return sorted(held, key=lambda one: folded(one.path))

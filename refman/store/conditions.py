@@ -15,7 +15,15 @@ from refman.model import query
 from refman.model.query import And, Compare, Named, Node, Not, Or, Text, Trait, leaves, several
 from refman.store import traits
 from refman.store.clauses import AMONG, GIVEN, Sql, is_among, joined, like, storable
-from refman.store.phrases import PART, has_word, is_one_list, match, stands_in, turns
+from refman.store.phrases import (
+    PART,
+    begun,
+    has_word,
+    is_there_at_once,
+    match,
+    stands_in,
+    turns,
+)  # fmt: skip
 from refman.store.reading import Reading
 
 if TYPE_CHECKING:
@@ -23,6 +31,9 @@ if TYPE_CHECKING:
 
 Ids = tuple[str, list[int]]
 """A table of what entries have, and of that the ids that count."""
+Asked = tuple[str, str]
+"""An index of words, and what it is asked."""
+_SEARCH, _BEGINNINGS = "search", "beginnings"
 _OF_TAGS, _OF_PEOPLE = "entry_tags where tag", "entry_people where person"
 _OF_KEYS = "(select id as entry from entries) where entry"
 
@@ -135,30 +146,28 @@ class Conditions:
         texts = [node for node in nodes if isinstance(node, Text) and has_word(node)]
         alone = [node for node in texts if self._beside(node)]
         plain = [node for node in texts if node not in alone]
-        missing = [node for node in nodes if isinstance(node, Not) and self._is_plain(node.part)]
+        missing: list[Node] = []
+        if not all(map(begun, plain)):
+            missing = [one for one in nodes if isinstance(one, Not) and self._is_plain(one.part)]
         found = [self._looked_up([node], self._beside(node)) for node in alone]
         found += [self._looked_up(*one) for one in self._together(plain, missing)]
         others: list[Node] = [
-            node
-            for node in nodes
-            if not isinstance(node, _IN_WORDS) and not (plain and node in missing)
+            node for node in nodes if not isinstance(node, _IN_WORDS) and node not in missing
         ]
         return found, others
 
     def _together(self, texts: list[Text], missing: Sequence[Node]) -> "list[LookUp]":
-        """What is one look into the index each.
-
-        A letter or two, with which most papers have a word, are for themselves: to find what has
-        them and another word the index leaps from paper to paper, which takes longer than both.
-        """
-        short = [text for text in texts if _is_short(text)]
-        if len(short) == len(texts):
-            return [(texts, [], missing)] if texts else []
+        """What is one look into an index each."""
+        short = [text for text in texts if begun(text)]
         longer = [text for text in texts if text not in short]
-        return [(longer, [], missing), *(([text], [], []) for text in short)]
+        made: list[LookUp] = [(longer, [], missing)] if longer else []
+        return [*made, (short, [], [])] if short else made
 
     def _is_plain(self, node: Node) -> bool:
-        return isinstance(node, Text) and has_word(node) and not self._beside(node)
+        """Whether `search` alone tells who has it."""
+        if not isinstance(node, Text) or not has_word(node) or begun(node):
+            return False
+        return not self._beside(node)
 
     def _looked_up(
         self, texts: Sequence[Text], beside: Sequence[Ids], missing: Sequence[Node] = ()
@@ -168,7 +177,9 @@ class Conditions:
         every = [*texts, *(part for part in lacking if isinstance(part, Text))]
         without = "".join(f" NOT ({self._match(text)})" for text in every[len(texts) :])
         asked = " AND ".join(map(self._match, texts))
-        sql, values = self._found(f"({asked}){without}" if without else asked, every, beside)
+        index = _BEGINNINGS if begun(texts[0]) else _SEARCH
+        whole = f"({asked}){without}" if without else asked
+        sql, values = self._found([(index, whole)], every, beside)
         ids, quick = sql.removeprefix(AMONG)[:-1], all(map(self._is_quick, every))
         return Part(sql, values, ids, quick)
 
@@ -190,23 +201,27 @@ class Conditions:
             return "1", []
         conditions = [self.sql(part) for part in parts if not isinstance(part, Text)]
         if texts:
-            asked = " OR ".join(map(self._match, texts))
+            by_index: dict[str, list[str]] = {}
+            for text in texts:
+                index = _BEGINNINGS if begun(text) else _SEARCH
+                by_index.setdefault(index, []).append(self._match(text))
+            asked = [(index, " OR ".join(some)) for index, some in by_index.items()]
             beside = [one for part in texts for one in self._beside(part)]
             conditions.append(self._found(asked, texts, _united(beside)))
         return joined(" or ", conditions)
 
-    def _found(self, asked: str, texts: Sequence[Text], beside: Sequence[Ids]) -> Sql:
-        """What the index finds for `asked`, made of `texts`, and what has any of `beside`."""
-        found = f"{AMONG}select rowid from search where search match ?"
-        more = [f"select entry from {of} in {GIVEN}" for of, _ in beside]
-        values = [json.dumps(ids) for _, ids in beside]
-        return f"{' union all '.join([found, *more])})", [asked, *values]
+    def _found(self, asked: Sequence[Asked], texts: Sequence[Text], beside: Sequence[Ids]) -> Sql:
+        """What any of `asked` finds, made of `texts`, and what has any of `beside`."""
+        found = [f"select rowid from {index} where {index} match ?" for index, _ in asked]
+        found += [f"select entry from {of} in {GIVEN}" for of, _ in beside]
+        values = [match for _, match in asked] + [json.dumps(ids) for _, ids in beside]
+        return f"{AMONG}{' union all '.join(found)})", values
 
     def _match(self, text: Text) -> str:
-        return match(self._reading, text)
+        return begun(text) or match(self._reading, text)
 
     def _is_quick(self, text: Text) -> bool:
-        return is_one_list(text)
+        return is_there_at_once(text)
 
     def _of(self, table: str, condition: str) -> str:
         """The papers of the rows of `table` for which `condition` holds."""
@@ -259,7 +274,6 @@ class Conditions:
 LookUp = tuple[Sequence[Text], Sequence[Ids], Sequence[Node]]
 """The arguments of `Conditions._looked_up`."""
 
-_SHORT = 2
 _IN_WORDS = (Text, query.Everything)
 
 
@@ -280,10 +294,6 @@ def _united(beside: list[Ids]) -> list[Ids]:
     """The ids of one table together."""
     ids = {of: {id_ for kind, some in beside if kind == of for id_ in some} for of, _ in beside}
     return [(of, sorted(some)) for of, some in ids.items()]
-
-
-def _is_short(text: Text) -> bool:
-    return not text.exact and len(text.words.strip()) <= _SHORT
 
 
 def _is_part_of_key(word: str) -> bool:

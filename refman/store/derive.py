@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import filterfalse
+from operator import itemgetter
 from typing import NamedTuple
 
 from refman.bibtex import latex
@@ -19,6 +20,7 @@ VENUES = ("journal", "journaltitle", "booktitle", "publisher", "school", "instit
 _IDENTIFIERS = ("doi", "eprint", "isbn", "issn", "url")
 _WORDS = re.compile(r"[^\W_]+")
 _NAMES_KEPT = 1 << 15
+_WORDS_KEPT = 1 << 13
 _DOI = re.compile(r"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", re.IGNORECASE)
 _ARXIV = re.compile(r"^(?:https?://arxiv\.org/(?:abs|pdf)/|arxiv:\s*)|v[0-9]+$", re.IGNORECASE)
 
@@ -37,14 +39,14 @@ class Derived(NamedTuple):
         aliases: the other keys.
         identifiers: as the function of that name gives them.
         search: the five columns of the `search` index: title, people, text, venue, key and
-            identifiers.
+            identifiers; then that of `beginnings`.
     """
 
     columns: tuple[object, ...]
     people: list[Person]
     aliases: list[str]
     identifiers: list[str]
-    search: tuple[str, str, str, str, str]
+    search: tuple[str, ...]
 
     @property
     def title_key(self) -> str:
@@ -195,14 +197,39 @@ def _columns(fields: Mapping[str, str], title: str, authors: list[_Forms]) -> tu
 
 def _text(
     key: str, plain: Mapping[str, str], people: list[Person], notes: Sequence[str]
-) -> tuple[str, str, str, str, str]:
-    return (
+) -> tuple[str, ...]:
+    texts = (
         spelt(plain.get("title", "")),
         spelt(" ".join([person[0] for person in people])),
         spelt(" ".join([*(plain[name] for name in _PROSE if name in plain), *notes])),
         spelt(" ".join([plain[name] for name in VENUES if name in plain])),
         " ".join([key, *_PIECE.findall(key), *(plain[n] for n in _IDENTIFIERS if n in plain)]),
     )
+    return (*texts, _begun(*texts))
+
+
+PREFIX = 3
+"""So many letters of a word, at most, the index of beginnings has."""
+BEGUN = {"": "a", "title": "t", "author": "n", "venue": "v"}
+"""The letter that it has before them: of words anywhere, and of those in some fields of a query."""
+
+
+def _begun(title: str, people: str, text: str, venue: str, key: str) -> str:
+    """The first letters of each word, as the index of beginnings has them (`store.schema`)."""
+    of_title, of_people, of_venue = map(_letters, (title, people, venue))
+    every = set().union(_letters(text), _letters(key), of_title, of_people, of_venue)
+    found = zip(BEGUN.values(), (every, of_title, of_people, of_venue), strict=True)
+    return " ".join([of + f" {of}".join(some) for of, some in found if some])
+
+
+def _letters(text: str) -> set[str]:
+    words = text.translate(_FOLDED) if text.isascii() else fold(text)
+    return set(map(_cut, words.split()))
+
+
+_cut = itemgetter(slice(PREFIX))
+_FOLDED = "".join(chr(at).lower() if chr(at).isalnum() else " " for at in range(128))
+"""What `fold` does, of ASCII in a quarter of the time."""
 
 
 def spelt(text: str) -> str:
@@ -212,17 +239,28 @@ def spelt(text: str) -> str:
     if ascii_ and "-" not in text:
         return text
     words = text.split()
-    hyphened = " ".join([word for word in words if _HYPHEN.search(word)])
-    more = [word.translate(_HYPHENS) for word in _HYPHENED.findall(hyphened)]
+    more = [form for word in words if _HYPHEN.search(word) for form in _closed(word)]
     if not ascii_:
-        for word in [word for word in words if not word.isascii() and _WORDS.search(word)]:
-            plain = unicodedata.normalize("NFKD", word)
-            named = plain.casefold().translate(GREEK)
-            if named != plain.casefold():
-                more += [named, named.translate(_HYPHENS)]
-            elif plain != unicodedata.normalize("NFD", word):
-                more.append(plain)
+        more += [form for word in words if not word.isascii() for form in _in_plain_letters(word)]
     return " ".join([text, *dict.fromkeys(more)])
+
+
+@lru_cache(maxsize=_WORDS_KEPT)
+def _closed(word: str) -> list[str]:
+    """What stands around hyphens, without them."""
+    return [part.translate(_HYPHENS) for part in _HYPHENED.findall(word)]
+
+
+@lru_cache(maxsize=_WORDS_KEPT)
+def _in_plain_letters(word: str) -> list[str]:
+    """A word with Greek letters by name, also without hyphens; or with letters of mathematics."""
+    if not _WORDS.search(word):
+        return []
+    plain = unicodedata.normalize("NFKD", word)
+    named = plain.casefold().translate(GREEK)
+    if named != plain.casefold():
+        return [named, named.translate(_HYPHENS)]
+    return [plain] if plain != unicodedata.normalize("NFD", word) else []
 
 
 _HYPHENS = dict.fromkeys(map(ord, "-\u2010\u2011\u2012\u2013"))

@@ -22,7 +22,8 @@ SIGHTING = Sighting._fields[1:]
 _SCORE, _CODE = SIGHTING.index("score") + 1, SIGHTING.index("code") + 1
 _COLUMNS = ("id", *TRUE, "fields", *derive.COLUMNS, "score", "code", "sources")
 _INDEX = "rowid, title, people, text, venue, key"
-PUT_WORDS = f"insert into search ({_INDEX}) values (?, ?, ?, ?, ?, ?)"
+INDEXES = ("search", "beginnings")
+"""Of words, of what papers have."""
 _BULK = 200
 _PEOPLE = "people"
 """Under which a change remembers ids by the name shown: nobody is ever taken out of `people`."""
@@ -295,7 +296,8 @@ def show_sightings(change: Change, entry_id: int, seen: Sequence[Sequence[Any]])
 def put_words(change: Change, words: Sequence[Sequence[object]]) -> None:
     """Put entries into the search index, given by the id and `Derived.search`."""
     _make_room(change, words)
-    change.insert(f"search ({_INDEX})", words)
+    change.insert(f"search ({_INDEX})", [row[:-1] for row in words])
+    change.insert("beginnings (rowid, letters)", [(row[0], row[-1]) for row in words])
     _learn(change, words)
 
 
@@ -305,7 +307,7 @@ def _learn(change: Change, words: Sequence[Sequence[Any]]) -> None:
     known: set[str] = change.memory.setdefault(_WORDS, set())
     if len(known) > _WORDS_KEPT:
         known.clear()
-    texts = [f"{title} {people} {key}" for _, title, people, _, _, key in words]
+    texts = [f"{title} {people} {key}" for _, title, people, _, _, key, _ in words]
     met = set(" ".join(texts).split()) - known
     known |= met
     folded = set(derive.fold(" ".join(met)).split())
@@ -329,14 +331,18 @@ def take_words(
     that they have."""
     words = [(found[0], *derive.derive(*found[1:]).search) for found in found]
     _make_room(change, words)
-    change.insert(f"search (search, {_INDEX})", words, "('delete', ?, ?, ?, ?, ?, ?)")
+    rows = [row[:-1] for row in words]
+    change.insert(f"search (search, {_INDEX})", rows, "('delete', ?, ?, ?, ?, ?, ?)")
+    letters = [(row[0], row[-1]) for row in words]
+    change.insert("beginnings (beginnings, rowid, letters)", letters, "('delete', ?, ?)")
 
 
 def _make_room(change: Change, words: Sequence[object]) -> None:
     if len(words) >= _BULK and not change.holds_words:
         change.holds_words = True
-        settings = [*_BULK_SETTINGS.items()]
-        change.execute_many("insert into search (search, rank) values (?, ?)", settings)
+        for index in INDEXES:
+            setting = f"insert into {index} ({index}, rank) values (?, ?)"
+            change.execute_many(setting, [*_BULK_SETTINGS.items()])
 
 
 def listed(names: Sequence[str]) -> str:

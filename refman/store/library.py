@@ -47,7 +47,7 @@ class Library:
         self._writer = writer
         self._lock = threading.RLock()
         self._local = threading.local()
-        self._readers: list[sqlite3.Connection] = []
+        self._readers: list[Reading] = []
         self._observers: list[Observer] = []
         self._version = self._data_version()
         self._known = self._top()
@@ -102,8 +102,8 @@ class Library:
         if reading is None:
             with sentences(self.path):
                 connection = connect(self.path, "ro") if self._writer else frozen(self.path)
-            self._readers.append(connection)
             reading = self._local.reading = Reading(connection, self.path)
+            self._readers.append(reading)
         return reading
 
     @contextmanager
@@ -234,9 +234,11 @@ class Library:
         """Close every connection. Threads that still read get an error from SQLite."""
         with self._lock:
             self._look_for_file()
-            for connection in [*self._readers, *([self._writer] if self._writer else [])]:
-                connection.close()
+            for reading in self._readers:
+                reading.close()
             self._readers.clear()
+            if self._writer:
+                self._writer.close()
             if self._held:
                 release(self._held)
                 if self.hindrance != REPLACED:

@@ -8,6 +8,8 @@ waits for no more than that.
 
 import sqlite3
 
+from refman.store.entry_rows import INDEXES
+
 _PAGES = 128
 """Of 4 kB, written by one step; a million papers have 600,000."""
 _TOGETHER = 2
@@ -16,15 +18,19 @@ _TOGETHER = 2
 
 def step(writer: sqlite3.Connection) -> bool:
     """Merge a little, within the transaction that is open; returns whether there was anything."""
+    return any(_merged(writer, index) for index in INDEXES)
+
+
+def _merged(writer: sqlite3.Connection, index: str) -> bool:
     set_ = writer.execute(
-        "select 1 from search_config where k = 'usermerge' and v = ?", [_TOGETHER]
+        f"select 1 from {index}_config where k = 'usermerge' and v = ?", [_TOGETHER]
     )
     if set_.fetchone() is None:
-        _tell(writer, "usermerge", _TOGETHER)
+        _tell(writer, index, "usermerge", _TOGETHER)
     before = writer.total_changes
-    _tell(writer, "merge", _PAGES)
+    _tell(writer, index, "merge", _PAGES)
     return writer.total_changes - before > 1  # SQLite's own way to tell
 
 
-def _tell(writer: sqlite3.Connection, name: str, value: int) -> None:
-    writer.execute("insert into search (search, rank) values (?, ?)", (name, value))
+def _tell(writer: sqlite3.Connection, index: str, name: str, value: int) -> None:
+    writer.execute(f"insert into {index} ({index}, rank) values (?, ?)", (name, value))

@@ -1,7 +1,9 @@
 """What a library already says in a field, offered while one is typed."""
 
 from refman.bibtex import latex
-from refman.store.derive import fold
+from refman.model.query import Text
+from refman.store import phrases
+from refman.store.derive import PREFIX, fold
 from refman.store.reading import Reading
 
 MOST = 20
@@ -27,11 +29,14 @@ def venues(reading: Reading, field: str, begun: str) -> list[str]:
     words = fold(latex.plain(begun)).split()
     if not words:
         return []
-    asked = " AND ".join(f'venue : "{word}"*' for word in words)
+    whole = [f'venue : "{word}"*' for word in words if len(word) > PREFIX]
+    index, texts = "search", whole
+    if not whole:
+        index, texts = "beginnings", [phrases.begun(Text(word, "venue")) for word in words]
     rows = reading.rows(
         "select text, count(*) as papers from (select json_extract(fields, '$.' || ?) as text"
-        " from entries where id in (select rowid from search where search match ? limit ?))"
+        f" from entries where id in (select rowid from {index} where {index} match ? limit ?))"
         " where text <> '' group by text order by papers desc, text limit ?",
-        (field, asked, _LOOKED_AT, MOST),
+        (field, " AND ".join(texts), _LOOKED_AT, MOST),
     )
     return [text for text, _ in rows if all(word in fold(latex.plain(text)) for word in words)]

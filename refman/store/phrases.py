@@ -6,17 +6,19 @@ groups of three letters (`word_parts`). That grows with the vocabulary, of which
 have some hundred thousand words, while the same groups of every title would double the index.
 
 A word with a hyphen is asked for in one word too: the index has both (`derive.spellings`).
+
+A word of which three letters or fewer are there is looked up among the beginnings (`begun`), which
+have no places. So where it ends a phrase (`scale-u`), the words that it may become are asked for
+one by one: all where they are few, else those that came first.
 """
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from refman.model.query import Text
-from refman.store.derive import fold
+from refman.store.derive import BEGUN, PREFIX, fold
 from refman.store.reading import Reading
 
-PREFIX = 3
-"""So many letters, at most, the index keeps as beginnings of words (`store.schema`)."""
 PART = 4
 """So many letters, at least, are looked for within words."""
 LONGEST = 40
@@ -47,17 +49,28 @@ def stands_in(text: Text, name: str) -> bool:
     return bool(words) and f" {words}{end}" in f" {fold(name)} "
 
 
-def is_one_list(text: Text) -> bool:
-    """Whether the index has the places of each word in one list, and need not join those of all
-    words that begin or go so."""
+def begun(text: Text) -> str:
+    """The expression that asks the index of beginnings for one text; "" where it is more than a
+    word that was just begun, or of a field whose beginnings are not there."""
+    letters = fold(text.words)
+    if text.exact or text.field not in BEGUN or "*" in text.words or not letters.isalnum():
+        return ""
+    if len(letters) > PREFIX or len(TOKEN.findall(text.words)) > 1:
+        return ""
+    return f'"{BEGUN[text.field]}{letters}"{" *" * (len(letters) < PREFIX)}'
+
+
+def is_there_at_once(text: Text) -> bool:
+    """Whether the first papers that have it are found before the last: no lists of all words that
+    begin or go so must be joined for it."""
     if is_pattern(text):
         return False
-    return text.exact or all(len(TOKEN.findall(one)[-1]) <= PREFIX for one in _ways(text.words))
+    return text.exact or bool(begun(text)) or all(map(_is_begun, _ways(text.words)))
 
 
 def match(reading: Reading, text: Text, words: Sequence[str] = ()) -> str:
-    """The expression for one text; FTS5's own tokenizer splits what stands in its quotes, so
-    `scale-up` is a phrase.
+    """The expression that asks `search` for one text; FTS5's own tokenizer splits what stands in
+    its quotes, so `scale-up` is a phrase.
 
     Args:
         words: all in the index that begin as the text does, where that is known.
@@ -65,7 +78,7 @@ def match(reading: Reading, text: Text, words: Sequence[str] = ()) -> str:
     if is_pattern(text):
         asked = _any(_quoted(word) for word in _fitting(reading, text.words))
     else:
-        asked = _any(map(_quoted, words) if words else _beginnings(text))
+        asked = _any(map(_quoted, words) if words else _beginnings(reading, text))
         if inner := _within(reading, text):
             columns = _COLUMNS.get(text.field, "{title people key}")
             return f"({_in(text, asked)} OR {columns} : {_any(map(_quoted, inner))})"
@@ -86,9 +99,40 @@ def _any(asked: Iterable[str]) -> str:
     return each[0] if len(each) == 1 else f"({' OR '.join(each)})"
 
 
-def _beginnings(text: Text) -> Iterator[str]:
+def _beginnings(reading: Reading, text: Text) -> Iterator[str]:
     for words in turns(text):
-        yield _quoted(words) if text.exact else f"{_quoted(words)} *"
+        if text.exact:
+            yield _quoted(words)
+        elif _is_begun(words):
+            yield from _continued(reading, words)
+        else:
+            yield f"{_quoted(words)} *"
+
+
+def _is_begun(words: str) -> bool:
+    """Whether three letters or fewer are there of the last word: all that begin so are too many to
+    join the lists of their places, as FTS5 would. Of letters that it alone knows how it folds them
+    it has to."""
+    last = TOKEN.findall(words)[-1]
+    return len(last) <= PREFIX and last.isascii()
+
+
+def _continued(reading: Reading, words: str) -> Iterator[str]:
+    """The words with what the last of them may become."""
+    from refman.store import vocabulary  # no start needs it
+
+    last = [*TOKEN.finditer(words)][-1]
+    letters = last[0].lower()
+    every = vocabulary.beginning(reading, letters, _CONTINUED)
+    if len(every) == _CONTINUED:
+        after = f"{letters}\U0010ffff"
+        every = [letters, *(row[0] for row in reading.rows(_EARLY, (letters, after, _CONTINUED)))]
+    for word in every or [letters]:
+        yield _quoted(words[: last.start()] + word)
+
+
+_CONTINUED = 48
+_EARLY = "select word from words where word > ? and word < ? order by id limit ?"
 
 
 def _quoted(words: str) -> str:

@@ -20,8 +20,8 @@ from collections.abc import Mapping, Sequence
 
 from refman.model.query import Compare, Node, Text
 from refman.store.clauses import GIVEN, Sql
-from refman.store.conditions import Conditions, Ids, LookUp, Part
-from refman.store.phrases import TOKEN, is_pattern, match
+from refman.store.conditions import Asked, Conditions, Ids, LookUp, Part
+from refman.store.phrases import TOKEN, begun, is_pattern, match
 from refman.store.reading import Reading
 
 _ENDINGS = 8
@@ -65,21 +65,22 @@ class _Asking(Conditions):
 
     def _together(self, texts: list[Text], missing: Sequence[Node]) -> "list[LookUp]":
         """Each word for itself, the longest first, which fewest papers have: who has not the first
-        is not asked for the next."""
+        is not asked for the next. Those that are only begun come last."""
         made: list[LookUp] = [([text], [], []) for text in sorted(texts, key=_shortness)]
         if made and missing:
             made[0] = (made[0][0], [], missing)
         return made
 
-    def _found(self, asked: str, texts: Sequence[Text], beside: Sequence[Ids]) -> Sql:
-        found = "exists (select 1 from search where search match ? and rowid = e.id)"
+    def _found(self, asked: Sequence[Asked], texts: Sequence[Text], beside: Sequence[Ids]) -> Sql:
+        way = "exists (select 1 from {0} where {0} match ? and rowid = e.id)"
         if not all(map(self._is_quick, texts)):
             self.slow = True
             among = GIVEN.replace("?", "?1")
-            found = f"e.id in (select rowid from search where search match ? and +rowid in {among})"
-        for of, _ in beside:
-            found += f" or exists (select 1 from {of} in {GIVEN} and entry = e.id)"
-        return found, [asked, *(json.dumps(ids) for _, ids in beside)]
+            way = f"e.id in (select rowid from {{0}} where {{0}} match ? and +rowid in {among})"
+        found = [way.format(index) for index, _ in asked]
+        found += [f"exists (select 1 from {of} in {GIVEN} and entry = e.id)" for of, _ in beside]
+        values = [match for _, match in asked] + [json.dumps(ids) for _, ids in beside]
+        return " or ".join(found), values
 
     def _match(self, text: Text) -> str:
         words = self._words(text)
@@ -89,7 +90,7 @@ class _Asking(Conditions):
         return match(self._reading, text, words or TOKEN.findall(text.words))
 
     def _is_quick(self, text: Text) -> bool:
-        return super()._is_quick(text) or self._words(text) is not None
+        return text.exact or bool(begun(text)) or self._words(text) is not None
 
     def _words(self, text: Text) -> list[str] | None:
         """The words of the index that `text` means; None where they are not few.
@@ -97,7 +98,7 @@ class _Asking(Conditions):
         Only of ASCII: of all other letters FTS5 knows alone how it folds them.
         """
         tokens = TOKEN.findall(text.words)
-        if super()._is_quick(text) or is_pattern(text):
+        if text.exact or begun(text) or is_pattern(text):
             return None
         if len(tokens) > 1 or not tokens[0].isascii():
             return None
@@ -116,8 +117,8 @@ class _Asking(Conditions):
         return Part(*self.sql(node))
 
 
-def _shortness(text: Text) -> int:
-    return -len(text.words)
+def _shortness(text: Text) -> tuple[bool, int]:
+    return bool(begun(text)), -len(text.words)
 
 
 _YEAR: Mapping[str, tuple[str, str]] = {

@@ -13,7 +13,8 @@ from array import array
 from collections.abc import Callable
 
 from refman.model.query import And, Node, Or, Text
-from refman.store.phrases import PREFIX, TOKEN, has_word
+from refman.store.derive import PREFIX
+from refman.store.phrases import TOKEN, begun, has_word
 from refman.store.reading import Reading
 from refman.store.search import Asked
 
@@ -54,7 +55,7 @@ class Ranked:
             ids = self._asked(node).every()
             found.extend([one for one in ids if one not in seen] if seen else ids)
             if node is not self._nodes[-1]:
-                seen.update(ids)
+                _add(seen, ids)
         return found
 
     def _asked(self, node: Node) -> Asked:
@@ -69,23 +70,37 @@ def tiers(node: Node) -> list[Node]:
     others = tuple(part for part in parts if part not in words)
     if not words and not any(isinstance(part, Or) and _has_open(part) for part in parts):
         return []
-    in_a_row = _in_a_row([part for part in words if isinstance(part, Text)])
-    found = [And((row._replace(field="title"), *others)) for row in in_a_row]
+    row = _in_a_row([part for part in words if isinstance(part, Text)])
+    found = [And((*map(_in_title, row), *others))] if row else []
     found += [And(tuple(_with(part, way) for part in parts)) for way in (_in_title, _in_names)]
-    found += [And((row, *others)) for row in in_a_row if not row.exact]
-    return [*found, node]
+    if len(row) > 1 or (row and not row[0].exact):
+        found.append(And((*row, *others)))
+    return list({repr(one): one for one in (*found, node)}.values())
+
+
+def _add(seen: set[int], ids: "array[int]") -> None:
+    """Piece by piece, so that other threads have a turn: a window waits for Python's lock."""
+    for at in range(0, len(ids), _AT_ONCE):
+        seen.update(ids[at : at + _AT_ONCE])
+
+
+_AT_ONCE = 10_000
 
 
 def _in_a_row(words: list[Text]) -> list[Text]:
-    text = " ".join(word.words for word in words)
+    """The words as one. That with which they end stays for itself where it is only begun: it may
+    become too many to be looked for behind the others."""
+    ending = words[-1:] if words and begun(words[-1]) else []
+    whole = words[: -len(ending) or None]
+    text = " ".join(word.words for word in whole)
     tokens = TOKEN.findall(text)
-    several = len(tokens) > 1
-    if not words or "*" in text or not (several or len(tokens[0]) > PREFIX):
-        return []  # a word of few letters is one that is only begun
-    return [Text(text, exact=words[-1].exact if several else True)]
+    if "*" in text or not tokens or (len(tokens) == 1 and len(tokens[0]) <= PREFIX):
+        return []
+    exact = bool(ending) or len(tokens) == 1 or whole[-1].exact
+    return [Text(text, exact=exact, at=words[0].at), *ending]
 
 
-def _in_title(text: Text) -> Node:
+def _in_title(text: Text) -> Text:
     return text._replace(field="title")
 
 

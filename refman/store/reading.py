@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from itertools import islice
 from pathlib import Path
+from threading import Lock
 from typing import Any, TypeVar
 
 from refman.model.errors import (
@@ -20,6 +21,8 @@ NOT_TRASHED = "entry not in (select id from entries where trashed is not null)"
 """A condition over `entry`, to count by: those in the trash are few and are looked for once, where
 a look at each entry would go through the whole file."""
 _CHUNK = 500
+_PATIENCE = 0.01
+"""Seconds between two tries to stop a query."""
 T = TypeVar("T")
 
 
@@ -28,16 +31,17 @@ class Reading:
 
     def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
         self._connection = connection
+        self._asking = Lock()
         self.path = path
 
     def rows(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> list[Any]:
         """Every row of a query, as tuples."""
-        with sentences(self.path):
+        with sentences(self.path), self._asking:
             return self._connection.execute(sql, parameters).fetchall()
 
     def row(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> Any:
         """The first row of a query, or None."""
-        with sentences(self.path):
+        with sentences(self.path), self._asking:
             return self._connection.execute(sql, parameters).fetchone()
 
     def value(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> Any:
@@ -88,6 +92,17 @@ class Reading:
     def interrupt(self) -> None:
         """Stop the query that runs in another thread; it raises Cancelled there. Any thread."""
         self._connection.interrupt()
+
+    def close(self) -> None:
+        """Close the connection, and stop the query that runs through it. Any thread.
+
+        To close it under the query would end the program: Python's sqlite3 goes on with what is
+        there no more.
+        """
+        while not self._asking.acquire(timeout=_PATIENCE):
+            self._connection.interrupt()
+        self._connection.close()
+        self._asking.release()
 
 
 def unpacked(text: str, path: Path) -> Any:

@@ -27,7 +27,8 @@ def rederive(writer: sqlite3.Connection, path: Path, told: Callable[[int, int], 
     with writer:
         writer.execute("begin immediate")
         change = Change(writer, path, "")
-        change.execute("insert into search (search) values ('delete-all')")
+        for index in entry_rows.INDEXES:
+            change.execute(f"insert into {index} ({index}) values ('delete-all')")
         stored = change.value("select value from meta where name = 'index_version'")
         put = _put
         if stored == f"{derive.INDEX_VERSION}{WITHOUT_WORDS}":

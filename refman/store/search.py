@@ -1,5 +1,6 @@
 """Search: the papers that a query finds, in order; and the nearest spelling when it finds none."""
 
+import json
 from array import array
 from collections.abc import Iterator, Sequence
 from functools import partial
@@ -7,6 +8,7 @@ from operator import itemgetter
 from typing import Any
 
 from refman.model.query import Compare, Node, Text, leaves, several
+from refman.store.clauses import GIVEN
 from refman.store.conditions import (
     Conditions,
     Part,
@@ -19,7 +21,7 @@ from refman.store.orders import ORDERS, sorted_, walked
 from refman.store.packed import columns
 from refman.store.phrases import TOKEN
 from refman.store.probing import Probe, stretch
-from refman.store.reading import Reading
+from refman.store.reading import NOT_TRASHED, Reading
 
 __all__ = [
     "SORTS", "Asked", "correct", "count", "ids", "says_nothing", "sees_trash", "suggest",
@@ -58,14 +60,14 @@ class Asked:
         What is cheapest is tried first: of what is rare all are looked up; of what is frequent a
         page is among the first of the order; what is neither is a list short enough to be made.
         """
-        fewest = self._fewest(_FEW, [part for part in self._parts if part.quick])
-        if self._in_trash or fewest is not None:
-            return self._all_sorted(fewest), True
+        if self._in_trash:
+            return self._all_sorted(None), True
+        if (few := self._few(quick=True)) is not None:
+            return few, True
         if len(near := self._near(page, *self._stretch)) == page:
             return near, False
-        fewest = self._fewest(_FEW, [part for part in self._parts if not part.quick])
-        if fewest is not None:
-            return self._all_sorted(fewest), True
+        if (few := self._few(quick=False)) is not None:
+            return few, True
         if len(near := self._near_among(page)) == page:
             return near, False
         condition, values = self._condition()
@@ -89,6 +91,29 @@ class Asked:
     def _all_sorted(self, fewest: Part | None) -> "array[int]":
         condition, values = self._in_trash or self._condition(fewest)
         return self._all_of([self._sorted(condition)], values)
+
+    def _few(self, *, quick: bool) -> "array[int] | None":
+        """All of them, where one part finds few by itself: those are looked up in order, and asked
+        for what the other parts say, whose lists may be long. None where none finds few.
+
+        What a part finds is listed once, not counted before: a phrase takes as long for either.
+        """
+        parts = [part for part in self._parts if part.ids and part.quick == quick]
+        listed = ((self._first_of(part, _FEW), part) for part in parts)
+        some, part = min(listed, key=lambda one: len(one[0]), default=([0] * _FEW, None))
+        if part is None or len(some) >= _FEW:
+            return None
+        if len(some) > _ASKED and len(self._parts) > 1:
+            return self._all_sorted(part)
+        there = f"e.trashed is null and e.id in {GIVEN}"
+        found = self._all_of([self._sorted(there)], [json.dumps(some)])
+        if len(self._parts) == 1 or not found:
+            return found
+        return Probe(self._reading, self._nodes).found(found.tolist(), len(found))
+
+    def _first_of(self, part: Part, limit: int) -> list[int]:
+        sql = f"select * from ({part.ids}) limit {limit}"
+        return [row[0] for row in self._reading.rows(sql, part.values)]
 
     def _fewest(self, limit: int, parts: Sequence[Part]) -> Part | None:
         """Of `parts` the one that finds fewest by itself; None when each that can be counted finds
@@ -155,6 +180,8 @@ class Asked:
 
 _FEW = 2000
 """So many papers are looked up and sorted in 12 ms."""
+_ASKED = 400
+"""So many are asked one by one in 15 ms."""
 _WALKED = 16
 _NEAR = 1024
 _SAMPLE = 64
@@ -165,9 +192,26 @@ _LISTED = 1 << 17
 
 
 def count(reading: Reading, node: Node) -> int:
-    """How many papers `node` finds."""
+    """How many papers `node` finds.
+
+    Where each of its parts is a list of ids, these are counted without a look at any paper: of
+    100,000 such looks take 0.6 s.
+    """
+    parts = [] if sees_trash(node) else Conditions(reading).parts(several(node))
+    if parts and all(part.ids for part in parts):
+        return _listed(reading, parts)
     condition, parameters = where(reading, node)
     return int(reading.value(f"select count(*) from entries e where {condition}", parameters))
+
+
+def _listed(reading: Reading, parts: Sequence[Part]) -> int:
+    first, *others = parts
+    # A plus keeps SQLite from leaping into a list for each paper of another.
+    among = "".join(f" and +entry in ({part.ids})" for part in others)
+    # What is in the index of words is there once; what has a tag as well may be twice.
+    number = "count(distinct entry)" if " union all " in first.ids else "count(*)"
+    sql = f"with found (entry) as ({first.ids}) select {number} from found where {NOT_TRASHED}"
+    return int(reading.value(sql + among, [value for part in parts for value in part.values]))
 
 
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789"

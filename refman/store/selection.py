@@ -94,7 +94,8 @@ def shared_authors(reading: Reading, ids: Sequence[EntryId], limit: int = 5) -> 
         "select people.name, count(distinct entry) as papers from json_each(?) as chosen"
         " cross join entry_people on entry = chosen.value"
         " join people on people.id = entry_people.person"
-        " where role = 'author' group by people.id having papers > 1"
+        # not by its name, which is a column of `people` too
+        " where role = 'author' group by people.id having count(distinct entry) > 1"
         " order by papers desc, sort_key limit ?",
         (listed(ids), limit),
     )

@@ -421,6 +421,11 @@
       <translation>Ein Buchstabe und sein Akzent als zwei Zeichen sehen aus wie einer und werden nicht als solcher gefunden; pdflatex hält am Akzent an.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/files.py" />
+      <source>A link to a file in a base folder is kept by the folder’s name, which may be another place on another computer.</source>
+      <translation>Eine Verknüpfung mit einer Datei in einem Basisordner wird mit dessen Namen gemerkt; auf einem anderen Computer kann er an einem anderen Ort liegen.</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/scanner.py" />
       <source>A macro has one name and one value.</source>
       <translation>Ein Makro hat einen Namen und einen Wert.</translation>
@@ -609,6 +614,11 @@
       <location filename="../../refman/commands/projects.py" />
       <source>Add a LaTeX project…</source>
       <translation>LaTeX-Projekt hinzufügen…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/files.py" />
+      <source>Add a base folder…</source>
+      <translation>Basisordner hinzufügen …</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/add_field.py" />
@@ -1089,6 +1099,16 @@
       <translation>Sicherungen…</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/files.py" />
+      <source>Base folder</source>
+      <translation>Basisordner</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/files.py" />
+      <source>Base folders</source>
+      <translation>Basisordner</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/commands/view.py" />
       <source>Be dark, whatever the desktop is.</source>
       <translation>Dunkel, wie auch immer das System ist.</translation>
@@ -1354,6 +1374,11 @@
       <translation>Zurückgeholt</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/files.py" />
+      <source>Browse…</source>
+      <translation>Durchsuchen …</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>By author, year, title</source>
       <translation>Nach Autor, Jahr, Titel</translation>
@@ -1507,6 +1532,11 @@
       <location filename="../../refman/gui/dialogs/export_form.py" />
       <source>Choose the list of journal names</source>
       <translation>Liste der Zeitschriftennamen wählen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands/edit.py" />
+      <source>Choose what copies of files are called, and where base folders are on this computer.</source>
+      <translation>Wählen, wie Kopien von Dateien heißen und wo Basisordner auf diesem Computer liegen.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/project_settings.py" />
@@ -2457,6 +2487,11 @@
       <location filename="../../refman/gui/dialogs/file_dialog.py" />
       <source>Folder</source>
       <translation>Ordner</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/files.py" />
+      <source>For example “{made}”</source>
+      <translation>Zum Beispiel „{made}“</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
@@ -3807,7 +3842,7 @@
       <translation>„{place}“ verschoben{now}</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/authors_heads.py" />
+      <location filename="../../refman/gui/dialogs/files.py" />
       <source>Name</source>
       <translation>Name</translation>
     </message>
@@ -3860,6 +3895,16 @@
       <location filename="../../refman/gui/dialogs/snapshots.py" />
       <source>Name, such as submitted</source>
       <translation>Name, etwa eingereicht</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/files.py" />
+      <source>Names and folders of files</source>
+      <translation>Namen und Ordner von Dateien</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands/edit.py" />
+      <source>Names and folders of files…</source>
+      <translation>Namen und Ordner von Dateien …</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/split.py" />
@@ -6205,6 +6250,11 @@
       <translation>Dies übernehmen</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/files.py" />
+      <source>Take this base folder away</source>
+      <translation>Diesen Basisordner entfernen</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/trash_note.py" />
       <source>Take this paper out of the trash</source>
       <translation>Diesen Eintrag aus dem Papierkorb holen</translation>
@@ -7085,6 +7135,11 @@
       <translation>Erneut versuchen</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/files.py" />
+      <source>Two base folders have one name; give each its own.</source>
+      <translation>Zwei Basisordner haben denselben Namen; geben Sie jedem einen eigenen.</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/collecting.py" />
       <source>Two collections would have one name in one place.</source>
       <translation>Zwei Sammlungen hätten am selben Ort denselben Namen.</translation>
@@ -7263,6 +7318,11 @@
       <location filename="../../refman/gui/dialogs/rename_key.py" />
       <source>What changes</source>
       <translation>Was sich ändert</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/files.py" />
+      <source>What copies of files are called</source>
+      <translation>Wie Kopien von Dateien heißen</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/together.py" />
@@ -7816,8 +7876,8 @@
     </message>
     <message>
       <location filename="../../refman/services/uniting.py" />
-      <source>because it came with {source}</source>
-      <translation>, denn er kam mit {source}</translation>
+      <source>because it came with {came_with}</source>
+      <translation>denn er kam mit {came_with}</translation>
     </message>
     <message>
       <location filename="../../refman/services/uniting.py" />
@@ -8305,6 +8365,11 @@
       <translation>nicht in der Bibliothek</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/files.py" />
+      <source>not on this computer</source>
+      <translation>nicht auf diesem Computer</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/linked_words.py" />
       <source>not synchronised yet</source>
       <translation>noch nicht abgeglichen</translation>
@@ -8385,9 +8450,14 @@
       <translation>Paar {place:,} von {pairs:,}</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/palette.py" />
+      <location filename="../../refman/gui/dialogs/files.py" />
       <source>papers</source>
       <translation>Einträge</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/alike/evidence.py" />
+      <source>papers a year apart</source>
+      <translation>Einträge ein Jahr auseinander</translation>
     </message>
     <message>
       <location filename="../../refman/services/alike/evidence.py" />
@@ -8808,6 +8878,11 @@
       <location filename="../../refman/commands/linking.py" />
       <source>{asked} to review</source>
       <translation>{asked} zu prüfen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/files.py" />
+      <source>{author}, {year}, {title}, {key}, {venue} and {type}; a slash begins a folder.</source>
+      <translation>{author}, {year}, {title}, {key}, {venue} und {type}; ein Schrägstrich beginnt einen Ordner.</translation>
     </message>
     <message>
       <location filename="../../refman/services/persons.py" />
@@ -10132,6 +10207,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/profiles.py" />
       <source>“{name}” can be no profile's name: use letters, digits, - and _.</source>
       <translation>„{name}“ kann kein Profilname sein: Buchstaben, Ziffern, - und _ gehen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/places.py" />
+      <source>“{name}” cannot be the name of a base folder; a word can.</source>
+      <translation>„{name}“ kann kein Basisordner heißen; ein Wort kann es.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/rescue.py" />

@@ -420,6 +420,11 @@
       <translation>字母与重音分为两个字符，看似一个却搜不到；pdflatex 会停在重音处。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/files.py" />
+      <source>A link to a file in a base folder is kept by the folder’s name, which may be another place on another computer.</source>
+      <translation>基础文件夹中文件的链接按该文件夹的名称保存；在另一台计算机上，它可以位于别处。</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/scanner.py" />
       <source>A macro has one name and one value.</source>
       <translation>宏有一个名称和一个值。</translation>
@@ -608,6 +613,11 @@
       <location filename="../../refman/commands/projects.py" />
       <source>Add a LaTeX project…</source>
       <translation>添加 LaTeX 项目…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/files.py" />
+      <source>Add a base folder…</source>
+      <translation>添加基础文件夹…</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/add_field.py" />
@@ -1087,6 +1097,16 @@
       <translation>备份…</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/files.py" />
+      <source>Base folder</source>
+      <translation>基础文件夹</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/files.py" />
+      <source>Base folders</source>
+      <translation>基础文件夹</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/commands/view.py" />
       <source>Be dark, whatever the desktop is.</source>
       <translation>始终使用深色。</translation>
@@ -1352,6 +1372,11 @@
       <translation>已恢复</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/files.py" />
+      <source>Browse…</source>
+      <translation>浏览…</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>By author, year, title</source>
       <translation>按作者、年份、标题</translation>
@@ -1505,6 +1530,11 @@
       <location filename="../../refman/gui/dialogs/export_form.py" />
       <source>Choose the list of journal names</source>
       <translation>选择期刊名列表</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands/edit.py" />
+      <source>Choose what copies of files are called, and where base folders are on this computer.</source>
+      <translation>选择文件副本的命名方式，以及基础文件夹在此计算机上的位置。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/project_settings.py" />
@@ -2455,6 +2485,11 @@
       <location filename="../../refman/gui/dialogs/file_dialog.py" />
       <source>Folder</source>
       <translation>文件夹</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/files.py" />
+      <source>For example “{made}”</source>
+      <translation>例如“{made}”</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
@@ -3804,7 +3839,7 @@
       <translation>已移动“{place}”{now}</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/authors_heads.py" />
+      <location filename="../../refman/gui/dialogs/files.py" />
       <source>Name</source>
       <translation>姓名</translation>
     </message>
@@ -3857,6 +3892,16 @@
       <location filename="../../refman/gui/dialogs/snapshots.py" />
       <source>Name, such as submitted</source>
       <translation>名称，如 submitted</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/files.py" />
+      <source>Names and folders of files</source>
+      <translation>文件的名称与文件夹</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands/edit.py" />
+      <source>Names and folders of files…</source>
+      <translation>文件的名称与文件夹…</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/split.py" />
@@ -6201,6 +6246,11 @@
       <translation>采用此项</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/files.py" />
+      <source>Take this base folder away</source>
+      <translation>移除此基础文件夹</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/trash_note.py" />
       <source>Take this paper out of the trash</source>
       <translation>从回收站取出此文献</translation>
@@ -7081,6 +7131,11 @@
       <translation>重试</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/files.py" />
+      <source>Two base folders have one name; give each its own.</source>
+      <translation>有两个基础文件夹同名；请分别命名。</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/collecting.py" />
       <source>Two collections would have one name in one place.</source>
       <translation>同一处会有两个同名分类。</translation>
@@ -7259,6 +7314,11 @@
       <location filename="../../refman/gui/dialogs/rename_key.py" />
       <source>What changes</source>
       <translation>更改内容</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/files.py" />
+      <source>What copies of files are called</source>
+      <translation>文件副本的命名方式</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/together.py" />
@@ -7812,8 +7872,8 @@
     </message>
     <message>
       <location filename="../../refman/services/uniting.py" />
-      <source>because it came with {source}</source>
-      <translation>，因为它来自 {source}</translation>
+      <source>because it came with {came_with}</source>
+      <translation>因为它来自 {came_with}</translation>
     </message>
     <message>
       <location filename="../../refman/services/uniting.py" />
@@ -8301,6 +8361,11 @@
       <translation>不在文献库中</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/files.py" />
+      <source>not on this computer</source>
+      <translation>不在此计算机上</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/linked_words.py" />
       <source>not synchronised yet</source>
       <translation>尚未同步</translation>
@@ -8381,9 +8446,14 @@
       <translation>第 {place:,} 对，共 {pairs:,} 对</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/palette.py" />
+      <location filename="../../refman/gui/dialogs/files.py" />
       <source>papers</source>
       <translation>文献</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/alike/evidence.py" />
+      <source>papers a year apart</source>
+      <translation>文献相隔一年</translation>
     </message>
     <message>
       <location filename="../../refman/services/alike/evidence.py" />
@@ -8804,6 +8874,11 @@
       <location filename="../../refman/commands/linking.py" />
       <source>{asked} to review</source>
       <translation>{asked} 待检查</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/files.py" />
+      <source>{author}, {year}, {title}, {key}, {venue} and {type}; a slash begins a folder.</source>
+      <translation>{author}、{year}、{title}、{key}、{venue} 和 {type}；斜杠表示新文件夹。</translation>
     </message>
     <message>
       <location filename="../../refman/services/persons.py" />
@@ -10098,6 +10173,11 @@ Source: {source}.</source>
       <location filename="../../refman/services/profiles.py" />
       <source>“{name}” can be no profile's name: use letters, digits, - and _.</source>
       <translation>“{name}”不能作配置名：请用字母、数字、- 和 _。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/places.py" />
+      <source>“{name}” cannot be the name of a base folder; a word can.</source>
+      <translation>“{name}”不能作为基础文件夹的名称；请用一个词。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/rescue.py" />

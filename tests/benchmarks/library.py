@@ -1,7 +1,8 @@
 """Makes a library of many papers: `python -m tests.benchmarks.library --papers N --out FILE`.
 
 It is written by the store itself, in changes as an import would make them, so that it has what
-every library has: people, index, history. The same `--papers` and `--seed` give the same papers
+every library has: people, index, history. Its index of words is merged as a window does it while
+nothing else goes on. The same `--papers` and `--seed` give the same papers
 in the same order; ids are those of the clock, as everywhere. What a paper gives is derived in
 processes beside the one that writes.
 """
@@ -34,6 +35,8 @@ def make(path: Path, papers: int, seed: int = 1) -> None:
     """A library of so many papers at `path`, where there is none yet."""
     with Library.open(path) as library, ProcessPoolExecutor(2, get_context("spawn")) as pool:
         fill(library, _in_order(pool, batches(papers, seed)), papers)
+        while library.tend():
+            pass
 
 
 def fill(library: Library, batches: Iterable[Ready], papers: int) -> None:

@@ -6,12 +6,10 @@ columns, whose cells are made as they are asked for.
 
 import time
 from collections.abc import Iterator
-from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 from PySide6.QtWidgets import QTableView
 
-from refman.gui.models.papers_columns import COLUMNS
+from tests.benchmarks.bare import bare_table
 from tests.benchmarks.ratio import Ratio
 from tests.benchmarks.start import bare_memory
 from tests.benchmarks.window import Pilot, memory
@@ -39,13 +37,6 @@ def measure(pilot: Pilot) -> Iterator[Ratio]:
     yield Ratio("a jump in the table, painted: longest", floor, times[-1], "16 ms")
 
 
-def bare_table(rows: int) -> QTableView:
-    """Qt's own, of as many rows and columns."""
-    bare = QTableView()
-    bare.setModel(_Bare(bare, rows))
-    return bare
-
-
 def _scrolled(table: QTableView) -> list[float]:
     """Milliseconds of each jump, the longest last."""
     bar, times = table.verticalScrollBar(), []
@@ -55,18 +46,3 @@ def _scrolled(table: QTableView) -> list[float]:
         table.viewport().repaint()
         times.append(1000 * (time.perf_counter() - begun))
     return sorted(times)
-
-
-class _Bare(QAbstractTableModel):
-    def __init__(self, parent: QObject, rows: int) -> None:
-        super().__init__(parent)
-        self._rows = rows
-
-    def rowCount(self, *_: Any) -> int:  # noqa: N802  # Qt's name
-        return self._rows
-
-    def columnCount(self, *_: Any) -> int:  # noqa: N802  # Qt's name
-        return len(COLUMNS)
-
-    def data(self, index: Any, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        return f"row {index.row()}" if role == Qt.ItemDataRole.DisplayRole else None

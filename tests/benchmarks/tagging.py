@@ -4,9 +4,10 @@ import sqlite3
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
-from refman.model.entry import EntryId
+from tests.benchmarks.bare import bare_table, select_first
 from tests.benchmarks.ratio import Ratio
 from tests.benchmarks.window import Pilot, Took, floor
 
@@ -17,18 +18,22 @@ _TAG = "made by the benchmark"
 def measure(pilot: Pilot) -> Iterator[Ratio]:
     """Select, tag, undo; of fewer papers, all."""
     session = pilot.session
-    chosen = tuple(EntryId(one) for one in session.results[:_PAPERS])
-    selected = pilot.see(lambda: session.select(chosen))
+    table, chosen = pilot.window.papers.table, session.results[:_PAPERS].tolist()
     count = len(chosen)
-    yield selected.ratio(f"select {count:,} papers", 0, "")
-    least = _floor(list(chosen))
+    selected = pilot.see(partial(select_first, table, count))
+    bare = bare_table(len(session.results))
+    bare.resize(table.size())
+    pilot.see(bare.show, seen=bare.viewport())
+    least = pilot.see(partial(select_first, bare, count), seen=bare.viewport()).all
+    yield selected.ratio(f"select {count:,} papers", least, "")
+    least = _floor(chosen)
     for what, command, given in (
         (f"tag {count:,} papers", "tag.add", {"tag": _TAG}),
         ("undo that", "undo", {}),
     ):
         took = _done(pilot, command, given)
         yield took.ratio(what, least, "1 s")
-        yield took.block(f"{what}: longest block")
+        yield took.block(f"{what}: longest block", pilot.least_block)
 
 
 def _done(pilot: Pilot, command: str, given: dict[str, str]) -> Took:

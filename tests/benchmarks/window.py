@@ -13,6 +13,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from functools import cached_property, partial
 from importlib import import_module
 from pathlib import Path
 from threading import Event
@@ -29,11 +30,13 @@ from refman.gui.window import MainWindow
 from refman.jobs import Writer
 from refman.settings import Settings, state_of
 from refman.store import Library
+from tests.benchmarks.bare import bare_table, fill_anew
 from tests.benchmarks.ratio import Ratio
 
 _TICK = 1
 _LONG = 200
 """Milliseconds beside which reading the file for the first time is little."""
+_ROUNDS = 5
 _UNPAINTED = 0.05
 """Seconds without a painting, after which there is nothing to paint."""
 
@@ -51,9 +54,9 @@ class Took(NamedTuple):
         """Of how long it took."""
         return Ratio(what, floor, self.all, bound, cpu=self.cpu)
 
-    def block(self, what: str) -> Ratio:
-        """Of how long it held the window up; none is the floor."""
-        return Ratio(what, 0, self.blocked, "16 ms", cpu=self.busy)
+    def block(self, what: str, floor: float) -> Ratio:
+        """Of how long it held the window up."""
+        return Ratio(what, floor, self.blocked, "16 ms", cpu=self.busy)
 
 
 class Pilot:
@@ -86,6 +89,16 @@ class Pilot:
             1000 * (now - begun), max(one.wall for one in blocks),
             1000 * (all_given - given), max(one.own for one in blocks),
         )  # fmt: skip
+
+    @cached_property
+    def least_block(self) -> float:
+        """Milliseconds that a bare table of the same size holds the window up by showing other
+        rows."""
+        bare = bare_table(len(self.session.results))
+        bare.resize(self.window.papers.table.size())
+        self.see(bare.show, seen=bare.viewport())
+        took = [self.see(partial(fill_anew, bare), seen=bare.viewport()) for _ in range(_ROUNDS)]
+        return max(one.blocked for one in took)
 
     def find(self, act: Callable[[], object]) -> Took:
         """Do something that has papers looked for, until they are painted."""

@@ -2,6 +2,8 @@
 
 import json
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -142,6 +144,41 @@ def test_fields_of_papers_that_came_before_are_read_when_asked(run, tmp_path: Pa
     assert [row["path"] for row in json.loads(run("attachments", "b", "--json")[1])] == [
         str(tmp_path / "in" / "files" / "alpha.pdf")
     ]
+
+
+def as_before_attachments(library: Path) -> None:
+    """Have a library look as if the refman that wrote it last knew of no files."""
+    with closing(sqlite3.connect(library)) as connection, connection:
+        connection.execute("delete from _sqlite_migrations where name = '0019_files_unread'")
+        connection.execute("pragma user_version = 18")
+
+
+def test_an_older_library_has_its_fields_read_once_when_it_is_opened(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    run("set", "key:b", "file=:files/alpha.pdf:PDF")
+    as_before_attachments(tmp_path / "l.refman")
+    _, out, err = run("list", "has:pdf")
+    assert err == "refman: Attached what the fields of 1 paper name\n"
+    assert "3 papers" in out
+    assert run("undo")[1] == "Undid: Attach the files that fields of 1 paper name\n"
+    assert run("list", "has:pdf")[2] == ""
+
+
+def test_an_older_library_without_such_fields_is_opened_without_a_word(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    library = tmp_path / "l.refman"
+    main(["--library", str(library), "new", "book"])
+    as_before_attachments(library)
+    capsys.readouterr()
+    assert main(["--library", str(library), "list"]) == 0
+    assert capsys.readouterr().err == ""
+
+
+def test_a_field_that_names_nothing_is_read_without_a_word(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    run("set", "key:b", "file=;")
+    as_before_attachments(tmp_path / "l.refman")
+    assert run("list", "has:pdf")[2] == ""
+    assert run("attachments", "--read")[1] == ""
 
 
 def test_a_base_folder_is_set(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]

@@ -25,6 +25,7 @@ from refman.gui.dialogs.empty_trash import EmptyTrashDialog
 from refman.gui.dialogs.export import ExportDialog, ReplaceDialog
 from refman.gui.dialogs.export_profiles import DeleteDialog
 from refman.gui.dialogs.file_settings import FileSettingsDialog
+from refman.gui.dialogs.files import FilesDialog
 from refman.gui.dialogs.fold import FoldDialog
 from refman.gui.dialogs.foreign_file import ForeignFileDialog
 from refman.gui.dialogs.generate_keys import GenerateKeysDialog
@@ -223,6 +224,7 @@ def _makers(window: MainWindow, refs: Path) -> dict[str, Callable[[], QDialog]]:
         "delete a profile": lambda: DeleteDialog("arXiv", window),
         "settings of a file": lambda: FileSettingsDialog(session, linked, window),
         "a file from outside": lambda: ForeignFileDialog(Opening(refs, "42"), window),
+        "names of files": lambda: FilesDialog(session, window),
         "fold": lambda: FoldDialog(session, window),
         "keys of papers": lambda: GenerateKeysDialog(session, five, window),
         "history": lambda: HistoryDialog(session, window),

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from refman.jobs import Progress
 from refman.model.changes import Changes
 from refman.model.entry import Entry, EntryId, Sighting, Source
 from refman.model.errors import RefmanError
-from refman.services import linking, restoring, uniting
+from refman.services import importing, linking, restoring, uniting
 from refman.store import (
     Library,
     collecting,
@@ -167,6 +168,15 @@ def test_the_key_that_somebody_cites_stays_best(
     (tmp_path / "refs.bib").write_text("@inproceedings{Xue:SA23, title = {SA-solver}}")
     linking.link(library, tmp_path / "refs.bib", key_pattern())
     assert uniting.best_key(reading, two[::-1]) == (1, "because it is in refs.bib")
+
+
+def test_that_both_came_with_one_file_speaks_for_neither_key(
+    library: Library, tmp_path: Path
+) -> None:
+    (tmp_path / "in.bib").write_text("@misc{a, title={A b}, year=2001} @misc{b, title={C d}}")
+    importing.import_files(library, [tmp_path / "in.bib"], key_pattern(), Progress())
+    ids = [papers.by_key(library.reading, key) for key in "ab"]
+    assert uniting.best_key(library.reading, ids) == (0, "because its paper was there first")
 
 
 def in_files(library: Library, folder: Path, **texts: str) -> list[EntryId]:

@@ -9,12 +9,14 @@ import sys
 from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import closing
 from pathlib import Path
+from threading import Event
 
 import pytest
 
 from refman.model.changes import Changes
 from refman.model.entry import Entry, EntryId, Profile, Sighting, Source
 from refman.model.errors import (
+    Cancelled,
     LibraryUnwritable,
     NewerLibrary,
     NotALibrary,
@@ -595,3 +597,23 @@ def test_an_undo_finds_who_writes_each_kind_of_object() -> None:
         kind: path.stem for path in store.glob("*.py") for kind in said.findall(path.read_text())
     }
     assert writers == change_module._KEEPERS
+
+
+_ENDLESS = "with recursive n (i) as (select 1 union all select i + 1 from n) select max(i) from n"
+
+
+def test_closing_stops_what_another_thread_reads(tmp_path: Path) -> None:
+    library = Library.open(tmp_path / "library.refman")
+    begun = Event()
+
+    def read() -> None:
+        reading = library.reading
+        begun.set()
+        reading.rows(_ENDLESS)
+
+    with ThreadPoolExecutor(1) as pool:
+        asked = pool.submit(read)
+        begun.wait()
+        library.close()
+
+        assert isinstance(asked.exception(), Cancelled | sqlite3.ProgrammingError)

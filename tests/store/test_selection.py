@@ -77,6 +77,7 @@ def test_only_authors_of_two_papers_are_shared(library: Library) -> None:
         put(library, title="c", author="Sun, Jiacheng and Zhao, Min"),
     ]
 
+    put(library, title="not chosen", author="Knuth, Donald")
     found = selection.shared_authors(library.reading, chosen)
 
     assert found == [Count("Min Zhao", 3), Count("Jiacheng Sun", 2)]

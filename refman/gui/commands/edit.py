@@ -38,6 +38,11 @@ put_in(
         dialog("citing.CitingDialog"), group=4, icon="settings",
     ),
     Row(
+        "files", "Names and folders of files…",
+        "Choose what copies of files are called, and where base folders are on this computer.",
+        dialog("files.FilesDialog"), group=4, icon="attachment",
+    ),
+    Row(
         "history", "History…", "Show what was changed, and take changes back.",
         dialog("history.HistoryDialog"), group=3, icon="recent",
     ),

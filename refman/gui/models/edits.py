@@ -12,6 +12,8 @@ from refman.services.editing import Edit
 Index = QModelIndex | QPersistentModelIndex
 _HEADS = (tr("Key"), tr("Field"), tr("Now"), tr("Then"))
 _NOWHERE = QModelIndex()
+_SHOWN, _KEPT = 16, 8
+"""Characters that both have at the beginning: how many are shown, and how many stay of more."""
 _Role = Qt.ItemDataRole
 
 
@@ -57,6 +59,8 @@ class EditsModel(QAbstractTableModel):
             edit.old or "–",
             edit.new or tr("taken away"),
         )
+        if role == _Role.DisplayRole and index.column() > 1:
+            return _from_difference(words[index.column()], edit.old, edit.new)
         if role == _Role.DisplayRole:
             return words[index.column()]
         if role in (_Role.ToolTipRole, _Role.AccessibleDescriptionRole) and edit.fault:
@@ -67,3 +71,13 @@ class EditsModel(QAbstractTableModel):
             ink = ("second", "second", "second", "bad" if edit.fault else "text")
             return theme().colour(ink[index.column()])
         return None
+
+
+def _from_difference(words: str, old: str, new: str) -> str:
+    """A text from some words before the place where both differ, which would be cut off else."""
+    both = enumerate(zip(old, new, strict=False))
+    differs = next((at for at, (one, other) in both if one != other), min(len(old), len(new)))
+    if differs <= _SHOWN:
+        return words
+    start = old.rfind(" ", 0, differs - _KEPT) + 1
+    return f"…{words[start:]}" if start else words

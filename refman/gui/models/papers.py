@@ -2,6 +2,7 @@
 
 from array import array
 from collections.abc import Callable, Collection, Mapping, Sequence
+from itertools import compress, count
 from typing import Any
 
 from PySide6.QtCore import (
@@ -115,7 +116,7 @@ class PapersModel(QAbstractTableModel):
             except ValueError:
                 return []
         wanted = set(entries)
-        return [number for number, entry in enumerate(self._ids) if entry in wanted]
+        return list(compress(count(), map(wanted.__contains__, self._ids)))
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._ids)

@@ -135,7 +135,10 @@ class AuthorsPane(QFrame):
     def _show_listed(self) -> None:
         found = self.model.rowCount()
         words = counted(found, "author")
-        self.search.set_count(words if self.model.whole else tr("Over {words}", words=words))
+        if self.model.whole:
+            self.search.set_count(words)
+        else:
+            self.search.set_count(tr("Over {words}", words=words), brief=f"{found:,}+")
         self.list.pick(self._session.scope.people)
         self.list.lay_out()
         self._pick_first()

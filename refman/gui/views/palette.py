@@ -33,8 +33,8 @@ from refman.gui.widgets.scrim import Scrim
 
 Lines = Callable[[str], tuple[list[Line], str]]
 
-_WIDTH, _TOP, _MARGIN = 640 / 13, 96, 16
-"""The width in font sizes; the rest in pixels."""
+_WIDTH, _LEAST_WIDTH, _TOP, _MARGIN = 640 / 13, 640, 96, 16
+"""The first in font sizes, the rest in pixels."""
 _ROWS = 9
 _HINTS = (
     ("@", tr("authors")),
@@ -134,7 +134,8 @@ class Palette(Scrim):
         self._place()
 
     def _place(self) -> None:
-        width = min(round(_WIDTH * theme().metrics.base), self.width() - 2 * _MARGIN)
+        wanted = max(round(_WIDTH * theme().metrics.base), _LEAST_WIDTH)
+        width = min(wanted, self.width() - 2 * _MARGIN)
         top = min(_TOP, max(_MARGIN, self.height() // 8))
         height = self.box.fit(self.height() - top - _MARGIN)
         self.box.setGeometry(QRect((self.width() - width) // 2, top, width, height))

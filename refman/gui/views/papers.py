@@ -341,8 +341,8 @@ class PapersPane(QFrame):
         """The place itself or, when its paper has gone, that of the first behind it which stays;
         else of the last that stays."""
         top, offset = place
-        if top not in before or self.model.rows_of((top,)):
-            return place
+        if not top or self.model.rows_of((top,)) or top not in before:
+            return place  # a look through a million is the last
         there, row = set(self.model.ids), before.index(top)
         near = chain(before[row:], reversed(before[:row]))
         return next((entry for entry in near if entry in there), 0), offset

@@ -18,7 +18,7 @@ from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
 from refman.gui.theme.metrics import ICON, RADIUS_PILL
 from refman.gui.theme.tokens import category_colours
-from refman.gui.widgets.painting import DOT, box, tag_mark
+from refman.gui.widgets.painting import DOT, box, fill, tag_mark
 from refman.store.papers import Row
 
 if TYPE_CHECKING:
@@ -102,6 +102,7 @@ class Cells:
         self._ink = theme().colour("text")
         self._second = theme().colour("second")
         self._third = theme().colour("third")
+        self._mark = theme().colour("mark")
         self._surface = theme().tokens.surface
         self._code = pixmap("code", theme().tokens.second, ICON, dpr)
         self._dpr = dpr
@@ -162,13 +163,35 @@ class Cells:
         face = self._medium if state.selected else self._text
         styled = _styled(row.markup)
         marks = _marks(state, "title", "".join(text for text, _ in styled) or row.title)
-        if styled or marks:
+        if styled:
             from refman.gui.widgets.rich_text import draw_line
 
-            runs = styled or ((row.title, "text"),)
-            draw_line(painter, rect, runs, face.font, self._ink, marks)
+            draw_line(painter, rect, styled, face.font, self._ink, marks)
+        elif marks:
+            self._put_marked(painter, rect, row.title, face, self._ink, marks)
         else:
             self._put(painter, rect, row.title, face, self._ink)
+
+    def _put_marked(
+        self, painter: QPainter, rect: QRect, text: str, face: Face, ink: QColor, marks: "Marks"
+    ) -> None:
+        """With grounds below the words, in a third of the time that a layout takes: each key of a
+        search paints other papers. What runs from right to left needs the layout."""
+        if not text.isascii():
+            from refman.gui.widgets.rich_text import draw_line
+
+            draw_line(painter, rect, ((text, "text"),), face.font, ink, marks)
+            return
+        shown, measure = face.elided(text, rect.width()), face.measure
+        seen = len(text) if shown == text else len(shown) - 1
+        top = rect.y() + (rect.height() - measure.height()) // 2
+        for start, end in marks:
+            if start < seen:
+                left = measure.horizontalAdvance(text[:start])
+                right = measure.horizontalAdvance(text[: min(end, seen)])
+                ground = QRect(rect.x() + left, top, right - left, measure.height())
+                fill(painter, ground, self._mark)
+        self._put(painter, rect, text, face, ink)
 
     def _draw_authors(self, painter: QPainter, rect: QRect, row: Row, state: State) -> None:
         self._draw_names(painter, rect, row, self._text, state)
@@ -178,9 +201,7 @@ class Cells:
     ) -> None:
         names = face.surnames(row.surnames, row.truncated, rect.width())
         if marks := _marks(state, "surname", names):
-            from refman.gui.widgets.rich_text import draw_line
-
-            draw_line(painter, rect, ((names, "text"),), face.font, self._second, marks)
+            self._put_marked(painter, rect, names, face, self._second, marks)
             return
         painter.setPen(self._second)
         painter.setFont(face.font if row.surnames else face.italic)

@@ -131,7 +131,7 @@ class PapersTable(QTableView):
     def selected(self) -> tuple[EntryId, ...]:
         """The selected papers in the order of the table; reads ranges, never single rows."""
         ids, stretches = self._papers.ids, self._selected_stretches()
-        found = chain.from_iterable(ids[top : bottom + 1] for top, bottom in stretches)
+        found = chain.from_iterable(ids[top : bottom + 1].tolist() for top, bottom in stretches)
         return cast(tuple[EntryId, ...], tuple(found))
 
     def has_selected(self) -> bool:

@@ -167,8 +167,10 @@ class SidebarView(QListView):
             self.activated_row.emit(row, ctrl)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        # Qt repaints what it takes for hovered, and knows of no row on which the window opened.
-        super().mouseMoveEvent(event)
+        # Qt repaints what it takes for hovered, and knows of no row on which the window opened;
+        # with the button down it would have the keyboard follow the pointer.
+        if not event.buttons() & Qt.MouseButton.LeftButton:
+            super().mouseMoveEvent(event)
         if self.indexAt(event.position().toPoint()).row() != self.delegate.hovered:
             self.viewport().update()
         self._begin_drag(event)

@@ -82,6 +82,8 @@ class Collections:
         """Move the collection that was dragged."""
         path = self._known().paths[CollectionId(int(bytes(data.data(COLLECTION).data())))]
         before = "" if drop.before == path else drop.before
+        if drop.into != TOP:  # it is seen where it went
+            self._rows.collections.set_open(self._known().find(drop.into), True)
         self._run_move(path, drop.into, before)
 
     def fill(self, menu: QMenu, row: Row) -> None:

@@ -17,6 +17,8 @@ from refman.gui.widgets.painting import FOCUS, box, smooth
 
 _ROOM_FOR_NOUN = 18
 """Below this many times the font size the count loses its noun: “52 papers” becomes “52”."""
+_ROOM_FOR_WORD = 4
+"""So many times the font size the count leaves to the text."""
 _BRIEF = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 """Why the keyboard goes and comes back, to where it was in the text."""
 _DOWN = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -41,7 +43,7 @@ class SearchField(QWidget):
 
     def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._count = ""
+        self._count = self._brief = ""
         self._error: tuple[int | None, str] | None = None
         self._hint = ""
         self._magnifier = QLabel()
@@ -68,9 +70,10 @@ class SearchField(QWidget):
             self.line.home(False)
         self._offer_clear(bool(text))
 
-    def set_count(self, count: str) -> None:
-        """What stands at the right, such as “52 papers”; empty for nothing."""
-        self._count = count
+    def set_count(self, count: str, brief: str = "") -> None:
+        """What stands at the right, such as “52 papers”, or `brief`, by default its first word,
+        where that has no room; empty for nothing."""
+        self._count, self._brief = count, brief or count.partition(" ")[0]
         self.line.setAccessibleDescription(self._error[1] if self._error else count)
         self._show_count()
 
@@ -193,7 +196,16 @@ class SearchField(QWidget):
 
     def _show_count(self) -> None:
         roomy = self.width() >= theme().metrics.base * _ROOM_FOR_NOUN
-        self._hits.setText(self._count if roomy else self._count.partition(" ")[0])
+        count = self._count if roomy else self._brief
+        self._hits.setText(count if self._has_room(count) else "")
+
+    def _has_room(self, count: str) -> bool:
+        """Whether a word of what is typed, or can be searched for, may be read beside it."""
+        edges, spacing = self._row.contentsMargins(), self._row.spacing()
+        around = edges.left() + edges.right() + 2 * spacing + theme().metrics.icon
+        placeholder = self.line.fontMetrics().horizontalAdvance(f"{self.line.placeholderText()} ")
+        word = min(placeholder, theme().metrics.base * _ROOM_FOR_WORD)
+        return self.width() >= around + word + self._hits.fontMetrics().horizontalAdvance(count)
 
     def _dress(self) -> None:
         colour = theme().tokens.second

@@ -127,10 +127,10 @@ def _of_years(one: list[int], other: list[int], reasons: list[str]) -> int:
     if not one or not other:
         return 0
     apart = max(min(one), min(other)) - min(max(one), max(other))
+    far = "papers a year apart" if apart == 1 else f"papers {apart} years apart"
+    reasons.append("the same years" if apart <= 0 else far)
     if apart <= _NEAR_YEARS:
-        reasons.append("the same years" if apart <= 0 else f"papers {apart} years apart")
         return _NEAR
-    reasons.append(f"papers {apart} years apart")
     return _FAR if apart > _FAR_YEARS else 0
 
 

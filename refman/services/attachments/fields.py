@@ -148,9 +148,10 @@ def read_all(change: Change, progress: Progress) -> tuple[int, list[str]]:
     """Attach the files that fields name of papers that never had any, as an import does.
 
     Returns:
-        The number of papers that name some, and a sentence for each file that is not attached.
+        The number of papers that have files now, and a sentence for each file that is not attached.
     """
     doubts: list[str] = []
+    number = 0
     ids = attachments.naming(change)
     for done, chunk in enumerate(chunks(ids)):
         progress.step(done * len(chunk), len(ids))
@@ -161,7 +162,9 @@ def read_all(change: Change, progress: Progress) -> tuple[int, list[str]]:
                 by_bib.setdefault(_came_from(entry), []).append(Filed(entry.id, named))
         for bib, coming in by_bib.items():
             doubts += arrive(change, bib, (), coming)
-    return len(ids), doubts
+        number += len(attachments.of_many(change, chunk))
+    attachments.note_read(change)
+    return number, doubts
 
 
 def _came_from(entry: Entry) -> Path:

@@ -96,9 +96,10 @@ class Places:
         return self.own / AWAY
 
 
-def bases() -> dict[str, Path]:
+def bases(settings: Settings | None = None) -> dict[str, Path]:
     """The base folders of this computer, by name."""
-    pairs = (one.partition("=") for one in str(Settings()["base_folders"]).split(";"))
+    kept = str((settings or Settings())["base_folders"])
+    pairs = (one.partition("=") for one in kept.split(";"))
     return {
         name.strip(): absolute(Path(folder.strip()).expanduser())
         for name, _, folder in pairs
@@ -113,14 +114,30 @@ def set_base(settings: Settings, text: str) -> str:
         RefmanError: it is no name, or no folder.
     """
     name, _, folder = (part.strip() for part in text.partition("="))
-    if not name or set(name) & set("=;/\\") or name in (OWN, BESIDE, ANYWHERE):
+    if not name:
         raise RefmanError(f"“{text}” names no base folder. Say NAME=FOLDER.")
+    path = checked_base(name, folder)
+    keep_bases(settings, bases(settings) | {name: path})
+    return f"The base folder “{name}” is “{path}” on this computer"
+
+
+def checked_base(name: str, folder: str) -> Path:
+    """The whole path of a base folder.
+
+    Raises:
+        RefmanError: the name cannot be one, or there is no such folder.
+    """
+    if not name or set(name) & set("=;/\\") or name in (OWN, BESIDE, ANYWHERE):
+        raise RefmanError(f"“{name}” cannot be the name of a base folder; a word can.")
     path = absolute(Path(folder).expanduser())
     if not folder or not path.is_dir() or ";" in str(path):
         raise RefmanError(f"“{folder}” is no folder here that can be a base folder.")
-    known = bases() | {name: path}
+    return path
+
+
+def keep_bases(settings: Settings, known: Mapping[str, Path]) -> None:
+    """Have these be the base folders of this computer."""
     settings.set("base_folders", ";".join(f"{one}={known[one]}" for one in sorted(known)))
-    return f"The base folder “{name}” is “{path}” on this computer"
 
 
 def beginning(folder: str) -> str:

@@ -96,7 +96,7 @@ def in_file(bib: BibFile, setting: Setting, wanted: Wanted, key: str = "") -> Me
 def write(made: Mended) -> None:
     """Write a mended file over the one that was read; raises as `files.replace_known`."""
     if made.entries:
-        files.replace_known(made.path, made.data, made.rewrite.before)
+        files.replace_known(made.path, [made.data], made.rewrite.before)
 
 
 def in_project(change: Change, mended_files: Iterable[Mended], edits: Sequence[Edit]) -> None:

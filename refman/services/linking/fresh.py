@@ -94,15 +94,6 @@ def of_file(path: Path, name: str, pattern: str) -> Iterator[Head | Part]:
         yield Part([], unread.lines(document, found), told, groups)
 
 
-def comments(document: Document) -> Groups:
-    """What a file says of groups and folders."""
-    groups = Groups()
-    for block in document.passing():
-        if isinstance(block, Comment):
-            groups.read(document.source(block))
-    return groups
-
-
 def _places(document: Document, faults: list[Fault], groups: Groups) -> Iterator[Place]:
     """The entries of a file, none of which is kept; what cannot be read goes to `faults`, what
     the file says of groups and folders to `groups`."""

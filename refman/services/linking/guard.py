@@ -37,7 +37,7 @@ def half_written(
     """
     if _MARK in document.text and _MARKS.search(document.text):
         return "It holds the marks of a merge that git left to you. Settle it and save the file."
-    if known and not document.text.strip():
+    if known and (not document.text or document.text.isspace()):
         return "It is empty, and had entries. Bring them back, or unlink the file."
     if vanished and isinstance(last, Broken):
         line = document.line(last.start)

@@ -18,13 +18,15 @@ from refman.bibtex.render import render
 from refman.jobs import Progress
 from refman.model.entry import Entry, EntryId
 from refman.services.coming import Coming
+from refman.services.grouping import FIELD
 from refman.services.linking import fresh
 from refman.services.linking.cuts import Neighbours, taken_out
 from refman.services.linking.infile import InFile, kept
 from refman.services.linking.lens import Lens
-from refman.services.linking.merge import Base, Merged, merge, patched
+from refman.services.linking.merge import Base, Delta, Merged, merge, patched
 from refman.services.linking.pairing import Pairs, Place
 from refman.services.linking.questions import ENTRY, Answer, Questions
+from refman.services.linking.regrouping import Moved
 from refman.services.linking.taking import Taking
 from refman.services.linking.writing import same, write
 from refman.store import Change, documents, entries, members, papers
@@ -61,6 +63,7 @@ class Meeting:
         dropped: ids of ties that are no more.
         to_library: papers that were written, without those that are new.
         to_file: number of entries to write.
+        moved: papers that the file has in other groups now.
         hindrance: a sentence when the file cannot hold what is to go into it.
     """
 
@@ -92,6 +95,7 @@ class Meeting:
         self.dropped: list[int] = []
         self.to_library: set[EntryId] = set()
         self.to_file = 0
+        self.moved: list[Moved] = []
         self.hindrance = ""
 
     def compare(
@@ -139,9 +143,13 @@ class Meeting:
         """Whether the file is to be written; it is left alone while sides are in dispute."""
         return bool(self.edits) and not self._questions.disputed and not self.hindrance
 
-    @cached_property
+    def pieces(self) -> Iterator[str]:
+        """The text of the file with all edits made."""
+        return edits.in_pieces(self.file.document, self.edits)
+
+    @property
     def rewritten(self) -> Document:
-        """The file with all edits made."""
+        """The same as a whole."""
         return edits.applied(self.file.document, self.edits)
 
     def _compare(self, tie: Tie, place: Place | None, *, changed: bool) -> None:
@@ -170,6 +178,7 @@ class Meeting:
             write(self._change, tie.entry, merged.to_library)
             self.taking.note_files(tie.entry, ours, patched(ours, merged.to_library))
             self.to_library.add(tie.entry)
+            self._note_groups(tie.entry, ours, merged.to_library)
         if not merged.to_file.empty:
             now = patched(ours, merged.to_library)
             self.changed += self._edit(
@@ -177,6 +186,11 @@ class Meeting:
                 lambda: self.file.changed(tie, place, now, theirs, merged.to_file),
             )
         self.met.append(Met(tie._replace(gone=False), place, theirs, merged, lens))
+
+    def _note_groups(self, entry: EntryId, ours: Entry, delta: Delta) -> None:
+        if FIELD in delta.parts:
+            before = ours.fields.get(FIELD, "")
+            self.moved.append(Moved(entry, before, delta.parts[FIELD] or ""))
 
     def _without_entry(self, tie: Tie, ours: Entry) -> None:
         """The paper is there, and the file is without its entry."""

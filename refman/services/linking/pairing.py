@@ -5,11 +5,12 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from refman.bibtex.blocks import Block, Text
+from refman.bibtex.blocks import Block, Comment, Text
 from refman.bibtex.blocks import Entry as Written
 from refman.bibtex.document import Document
 from refman.bibtex.encoding import shown
 from refman.bibtex.faults import Fault, faults
+from refman.bibtex.groups import Groups
 from refman.model.entry import Entry
 from refman.services import matching
 from refman.services.linking import sides, unread
@@ -46,11 +47,13 @@ class Read(NamedTuple):
         places: its entries in order.
         faults: what cannot be read.
         last: what it ends with, but for white space.
+        groups: what it says of groups and folders.
     """
 
     places: Sequence[Place]
     faults: Sequence[Fault]
     last: Block | None
+    groups: Groups
 
 
 class Pairs(NamedTuple):
@@ -77,14 +80,17 @@ def read(document: Document) -> Read:
     places: list[Place] = []
     found: list[Fault] = []
     last: Block | None = None
+    groups = Groups()
     for block in document.passing():
         found += faults(document.text, block)
         if isinstance(block, Written):
             mark = sides.mark(document, block, macros)
             places.append(Place(document, block.start, block.key, mark))
+        elif isinstance(block, Comment):
+            groups.read(document.source(block))
         if not (isinstance(block, Text) and not document.source(block).strip()):
             last = block
-    return Read(places, found, last)
+    return Read(places, found, last, groups)
 
 
 def pair(document: Document, places: Sequence[Place], ties: Sequence[Mark], load: Load) -> Pairs:

@@ -23,7 +23,7 @@ def settle(
     """Keep what both sides are now, and the keys that the file gives its entries.
 
     Args:
-        written: whether the file is `meeting.rewritten` now.
+        written: whether the file has all edits now.
         whole: every entry of the file was looked at.
     """
     of_the_file = _as_written if written else _owing
@@ -71,6 +71,8 @@ def _as_written(change: Change, meeting: Meeting) -> Iterator[Tie]:
         tie = _standing(file, tie, paper, edit.text, edit.start)
         lead, _, tail = edit.text.partition(tie.text)
         yield tie._replace(gone=False, cut=Cut(lead, tail, "", "", edit.start))
+    if not meeting.out:
+        return
     taken = [(edit, place.block) for edit, place, _ in meeting.out]
     places = cuts(file.document, meeting.rewritten, meeting.edits, taken)
     for (*_, tie), cut in zip(meeting.out, places, strict=True):

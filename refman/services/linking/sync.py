@@ -5,7 +5,7 @@ is written first, and what both sides then are is kept with the change. A kill b
 leaves the file ahead, and the next time both sides are found equal.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import NamedTuple
@@ -13,7 +13,9 @@ from typing import NamedTuple
 from refman.ahead import in_process
 from refman.bibtex.blocks import Broken
 from refman.bibtex.document import Document
+from refman.bibtex.encoding import encoded
 from refman.bibtex.faults import Fault
+from refman.bibtex.groups import Groups
 from refman.formats.bibtex import source_of
 from refman.jobs import Progress
 from refman.model.errors import (
@@ -26,7 +28,7 @@ from refman.model.errors import (
 from refman.services import files, naming
 from refman.services.linking import guard, pairing, unread
 from refman.services.linking.cuts import place
-from refman.services.linking.fresh import Head, Part, comments, of_file
+from refman.services.linking.fresh import Head, Part, of_file
 from refman.services.linking.infile import InFile
 from refman.services.linking.meeting import Meeting
 from refman.services.linking.pairing import Pairs, Read
@@ -198,8 +200,10 @@ def meet(
     found = _unmoved(change, document, changed) if known else None
     whole = found is None
     faults: Sequence[Fault] = ()
+    groups: Groups | None = None
     if found is None:
         read = pairing.read(document)
+        groups = read.groups
         found = _paired(change, linked, document, read)
         if hindrance := _hindrance(path, document, read, *found):
             return _left_alone(change, linked, "failed", hindrance)
@@ -214,20 +218,20 @@ def meet(
     meeting = Meeting(change, linked.id, file, linked.path, questions, taking, pattern)
     progress = progress or Progress()
     meeting.compare(*found, set(changed), progress.stage(0, _COMPARING))
-    if taking.filed:
-        taking.attach(comments(document))
+    if groups is not None:
+        taking.attach(groups)
+        taking.recollect(groups, meeting.moved)
     reason = meeting.hindrance
     if reason and answers:
         raise LinkError(f"{reason} Nothing was changed; the question is still open.")
+    after = digest
     if meeting.writes:
-        data = meeting.rewritten.to_bytes()
-        reason = _write(path, data, digest)
+        coding = meeting.file.document.coding
+        after, reason = _write(path, encoded(meeting.pieces(), coding), digest)
     written = meeting.writes and not reason
     # What was written is kept, whoever would stop now.
     left = Progress() if written else progress.stage(_COMPARING, _SETTLING)
     settle(change, meeting, left, written=written, whole=whole)
-    if written:
-        digest = files.digest_of_bytes(data)
     waiting = questions.answered if meeting.edits and not written else []
     documents.put_conflicts(change, linked.id, [*questions.open, *waiting])
     done = Report(
@@ -238,7 +242,7 @@ def meet(
         len(meeting.to_library),
         unread=tuple(unread.lines(document, faults if changed_there else ())),
     )
-    return _noted(change, linked._replace(sha256=digest), taking, done, questions)
+    return _noted(change, linked._replace(sha256=after), taking, done, questions)
 
 
 def _noted(
@@ -304,15 +308,15 @@ def _hindrance(path: Path, document: Document, read: Read, ties: list[Mark], pai
     )
 
 
-def _write(path: Path, data: bytes, known: str) -> str:
-    """Write the file in place of that with a check sum; returns why that was not possible."""
+def _write(path: Path, pieces: Iterable[bytes], known: str) -> tuple[str, str]:
+    """Write the file in place of that with a check sum; returns that of the file as it is then,
+    and why it could not be written."""
     if reason := guard.git_at_work(path):
-        return reason
+        return known, reason
     try:
-        files.replace_known(path, data, known)
+        return files.replace_known(path, pieces, known), ""
     except (FileChanged, FileUnwritable) as error:
-        return str(error)
-    return ""
+        return known, str(error)
 
 
 def _left_alone(change: Change, linked: Linked, state: str, reason: str) -> Report:

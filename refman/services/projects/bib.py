@@ -227,7 +227,7 @@ def write(
     if data is None:
         files.replace(path, [after.text])
     elif made != data:
-        files.replace_known(path, made, files.digest_of_bytes(data))
+        files.replace_known(path, [made], files.digest_of_bytes(data))
     with suppress(LibraryUnwritable):
         made_entries.remember(library, place, _marks(after, found.texts, file.theirs))
     there = {block.key for block in after.entries()}

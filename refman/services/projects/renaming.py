@@ -168,7 +168,7 @@ def _written(library: Library, one: Rewriting, *, wanted: bool) -> str:
         now = files.digest_of_bytes(data)
         if now == known:
             made = _with(data, one.pieces, forward=wanted)
-            files.replace_known(path, made, known)
+            files.replace_known(path, [made], known)
             bib.rewritten(library, one.path, data, made)
         elif now != then:
             said = f"“{one.path}” was changed meanwhile and was left as it is."

@@ -234,6 +234,35 @@ _0018 = """
 alter table ties add column text blob not null default x'';
 """
 
+_0019 = """
+-- what stands in the first column is told apart by nothing, in any other by two bytes for each word
+-- that a paper has there: so the abstracts are the first; beginnings of words have an index of
+-- their own, without places
+drop table search;
+create virtual table search using fts5 (
+    text, title, people, venue, key,
+    content = '', columnsize = 0, tokenize = 'unicode61 remove_diacritics 2'
+);
+create virtual table beginnings using fts5 (
+    letters, content = '', columnsize = 0, detail = 'none', prefix = '2 3', tokenize = 'ascii'
+);
+insert into beginnings (beginnings, rank) values ('pgsz', 1000);
+update meta set value = value || ' without words'
+where name = 'index_version' and value not like '% without words'
+    and exists (select 1 from entries);
+"""
+
+_0020 = """
+-- fields that name files, of papers that came before there were attachments, are to be read
+insert into meta select 'files unread', '' where exists (
+    select 1 from entries where attached is null and coalesce(
+        nullif(json_extract(fields, '$.file'), ''), nullif(json_extract(fields, '$.pdf'), ''),
+        nullif(json_extract(fields, '$."local-url"'), ''),
+        nullif(json_extract(fields, '$."bdsk-file-1"'), '')
+    ) is not null
+);
+"""
+
 STEPS = (
     ("0010_persons", _0010),
     ("0011_reading", _0011),
@@ -244,4 +273,6 @@ STEPS = (
     ("0016_attachments", _0016),
     ("0017_snapshots", _0017),
     ("0018_typed_texts", _0018),
+    ("0019_beginnings", _0019),
+    ("0020_files_unread", _0020),
 )

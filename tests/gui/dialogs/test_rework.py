@@ -13,7 +13,7 @@ from refman.gui.dialogs.rework_choices import APPEND, CLEAR, RENAME, REPLACE, TY
 from refman.gui.session import Session
 from refman.model.entry import EntryId
 from refman.settings import Settings, Store
-from refman.store import Library
+from refman.store import Library, entries
 from tests.conftest import add
 
 Open = Callable[[], ReworkDialog]
@@ -130,3 +130,21 @@ def test_an_expression_that_cannot_be_read_is_told(dialog: ReworkDialog, qtbot: 
     ask(dialog, qtbot, REPLACE, "note", "(")
     assert "cannot be read at character 1" in dialog.words.text()
     assert not dialog.change.isEnabled()
+
+
+def test_a_long_text_is_shown_from_where_it_changes(
+    library: Library, dialog: ReworkDialog, qtbot: QtBot
+) -> None:
+    entry = dialog._entries[0]
+    with library.change("A long title") as change:
+        entries.set_fields(
+            change, entry, {"title": "Practice-oriented provable security and Cryptography"}
+        )
+    dialog.choices.deed.setCurrentText(REPLACE)
+    dialog.choices.field.setText("title")
+    dialog.choices.text.setText("Cryptography")
+    dialog.choices.by.setText("{Cryptography}")
+    qtbot.waitUntil(lambda: dialog.planned and dialog.model.rowCount() == 1)
+    assert rows(dialog) == [("…security and Cryptography", "…security and {Cryptography}")]
+    hint = dialog.model.index(0, 3).data(Qt.ItemDataRole.ToolTipRole)
+    assert hint == "Practice-oriented provable security and {Cryptography}"

@@ -4,8 +4,8 @@ import json
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -22,7 +22,7 @@ from refman.store import Library, collections
 from tests.gui.conftest import papers_of, show
 
 _NONE, _ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
-_LEFT = Qt.MouseButton.LeftButton
+_LEFT, _NO_BUTTON = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
 _KEY = Qt.Key
 
 Asked = list[tuple[str, dict[str, object]]]
@@ -178,6 +178,27 @@ def test_collections_are_dragged_into_and_between_others(
     assert paths(view)[: len(now)] == now
     view._session.run("undo")
     assert paths(view)[1] == "Thesis/Samplers"
+
+
+def test_a_collection_that_is_dragged_into_a_closed_one_is_seen_there(view: SidebarView) -> None:
+    view.rows.set_open(row(view, "Thesis"), False)
+    assert drag(view, "Group", place(view, "Thesis", 0.5))
+    assert "Thesis/Group" in seen(view)
+
+
+def test_the_keyboard_stays_where_the_button_was_pressed_while_the_pointer_moves(
+    view: SidebarView,
+) -> None:
+    pressed, over = place(view, "all", 0.5), place(view, "Group", 0.5)
+    QTest.mousePress(view.viewport(), _LEFT, pos=pressed)
+    before = view.currentIndex()
+    at = QPointF(over)
+    globally = QPointF(view.viewport().mapToGlobal(over))
+    moved = QMouseEvent(QEvent.Type.MouseMove, at, globally, _NO_BUTTON, _LEFT, _NONE)
+    QApplication.sendEvent(view.viewport(), moved)
+    assert view.currentIndex() == before
+    QTest.mouseRelease(view.viewport(), _LEFT, pos=over)
+    assert view.currentIndex() == before
 
 
 def test_a_collection_is_dragged_to_the_top_and_never_into_itself(view: SidebarView) -> None:

@@ -85,6 +85,23 @@ def test_the_hit_count_loses_its_noun_when_there_is_no_room(field: SearchField) 
     assert _shown(field) == ["226"]
 
 
+def test_the_hit_count_gives_way_to_what_can_be_searched_for(field: SearchField) -> None:
+    field.set_count("1,000,000 papers")
+    field.setMinimumWidth(1)  # as where a pane gives it its width
+    field.resize(theme().metrics.base * 9, field.height())
+
+    assert _shown(field) == []
+
+
+def test_a_count_that_is_no_number_yet_is_brief_in_its_own_way(field: SearchField) -> None:
+    field.set_count("Over 100 authors", brief="100+")
+    assert _shown(field) == ["Over 100 authors"]
+
+    field.resize(theme().metrics.base * 12, field.height())
+
+    assert _shown(field) == ["100+"]
+
+
 def test_a_wrong_query_says_why_until_it_is_right(field: SearchField) -> None:
     field.set_text("year:20x5")
     field.set_count("0 papers")

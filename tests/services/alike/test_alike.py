@@ -71,7 +71,7 @@ def test_a_short_name_is_proposed_with_the_one_whose_papers_are_like_its_own(
         "one is short for the other",
         "1 shared co-author (Tianyang Hu)",
         "1 shared venue",
-        "papers 1 years apart",
+        "papers a year apart",
     )
     assert alike.of_person(library.reading, who(library, "W. Luo")) == [found]
 

@@ -166,6 +166,9 @@ def test_a_paper_is_cited_under_an_alias_too(
     projects.show(library, added(library, thesis))
     assert found(library, "cited-in:thesis") == [knuth]
     assert kept_projects.counts(library.reading, [knuth]) == {knuth: 1}
+    many = [knuth, *range(5000)]
+    assert kept_projects.counts(library.reading, many) == {knuth: 1}
+    assert kept_projects.counts(library.reading, many[1:]) == {}
     assert [one.key for one in kept_projects.citing(library.reading, knuth)] == ["knuth84"]
 
 

@@ -1,11 +1,14 @@
 """The collections of papers as chips, and a line in their midst to add to another."""
 
+from collections.abc import Sequence
+
 from refman.gui.language import tr
 from refman.gui.session import Session
 from refman.gui.views.details.tag_row import TagRow, Worn
 from refman.gui.widgets.chips import TagChip
 from refman.model.entry import CollectionId, EntryId
 from refman.store import collections
+from refman.store.collections import Held
 from refman.store.tags import folded
 
 _MOST = 8
@@ -28,8 +31,10 @@ class CollectionRow(TagRow):
 
     def show_papers(self, entries: tuple[EntryId, ...]) -> bool:
         """Show the collections of papers; returns whether the library has any collection."""
-        reading = self._session.library.reading
-        found = collections.holding(reading, entries)
+        return self.show_held(entries, collections.holding(self._session.library.reading, entries))
+
+    def show_held(self, entries: tuple[EntryId, ...], found: Sequence[Held]) -> bool:
+        """The same where it is known which collections these are."""
         self._ids = {one.path: one.id for one in found}
         all_ = len(entries)
         shares = [
@@ -40,7 +45,7 @@ class CollectionRow(TagRow):
             entries,
             [Worn(one.path, one.colour, share) for one, share in zip(found, shares, strict=True)],
         )
-        there = bool(found) or bool(collections.tree(reading).paths)
+        there = bool(found) or bool(collections.tree(self._session.library.reading).paths)
         self.setVisible(there)
         return there
 

@@ -1,5 +1,7 @@
 """One field of a paper: its name, its BibTeX text, how that reads, and what is wrong with it."""
 
+from typing import Literal
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -17,6 +19,7 @@ NAMES = 7
 """Width of the names in font sizes."""
 _LONGEST_READING = 300
 """Characters of a text that is shown a second time, as it reads."""
+Tone = Literal["plain", "doubtful", "bad"]
 _VERBATIM = frozenset(["url", "doi", "eprint", "file", "ids", "crossref", "isbn", "issn", "key"])
 
 
@@ -41,7 +44,7 @@ class FieldRow(QWidget):
         self._reading: Prose | None = None
         self._words = label("", "secondary", wrap=True)
         self._words.hide()
-        self._bad = False
+        self._tone: Tone = "plain"
         self._name = ElidedLabel(self._title)
         self._name.setProperty("role", "secondary")
         self.edit = FieldEdit()
@@ -70,18 +73,19 @@ class FieldRow(QWidget):
         )
         self._show_reading(value)
 
-    def say(self, words: str, bad: bool = False) -> None:
-        """A sentence below the field, `bad` when its text cannot be kept; "" for none."""
-        if words == self._words.text() and bad == self._bad:
+    def say(self, words: str, tone: Tone = "plain") -> None:
+        """A sentence below the field, "bad" when its text cannot be kept, "doubtful" when it is
+        kept and may be wrong; "" for none."""
+        if (words, tone) == (self._words.text(), self._tone):
             return
-        self._bad = bad
+        self._tone = tone
         self._words.setText(words)
         self._words.setVisible(bool(words))
         self.edit.setAccessibleDescription(words)
-        self.edit.setProperty("bad", "true" if bad else "false")
+        self.edit.setProperty("bad", "true" if tone == "bad" else "false")
         self.edit.style().polish(self.edit)
         self._dress()
-        if words:
+        if words and tone != "doubtful":  # which is read with the field
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def add_aside(self, widget: QWidget) -> None:
@@ -110,7 +114,8 @@ class FieldRow(QWidget):
         self._name.setFixedWidth(NAMES * metrics.base)
         self._name.setFixedHeight(self.edit.fontMetrics().lineSpacing() + 10)
         colours = self._words.palette()
-        colours.setColor(self._words.foregroundRole(), tokens.bad if self._bad else tokens.second)
+        ink = {"bad": tokens.bad, "doubtful": tokens.warn, "plain": tokens.second}[self._tone]
+        colours.setColor(self._words.foregroundRole(), ink)
         self._words.setPalette(colours)
         # The role's own colour is the stylesheet's, which outweighs a palette.
-        self._words.setStyleSheet(f"color: {tokens.bad}" if self._bad else "")
+        self._words.setStyleSheet(f"color: {ink}" if self._tone != "plain" else "")

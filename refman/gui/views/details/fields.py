@@ -1,6 +1,6 @@
 """All fields of one paper, each edited where it stands."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
@@ -12,6 +12,8 @@ from refman.gui.session import Session
 from refman.gui.theme.metrics import GAP
 from refman.gui.views.details.add_field import AddField
 from refman.gui.views.details.cited_in import CitedNote
+from refman.gui.views.details.doubts import KEY as DOUBTED_KEY
+from refman.gui.views.details.doubts import doubts
 from refman.gui.views.details.facts import Paper
 from refman.gui.views.details.field_row import FieldRow
 from refman.gui.views.details.kind_row import KindRow
@@ -59,6 +61,7 @@ class FieldsPage(Page):
         self._entry: Entry | None = None
         self._slots: list[Slot] = []
         kept = session.state.get(_STATE, [])
+        self._doubts: Mapping[str, str] = {}
         self._drafts = {(EntryId(id_), name): Draft(*texts) for id_, name, *texts in kept}
         self._added: dict[EntryId, list[str]] = {}
         self._rows: dict[str, FieldRow] = {}
@@ -131,6 +134,7 @@ class FieldsPage(Page):
     def _arrange(self) -> None:
         """Put the rows of the paper in order; those that stay are not hidden in between."""
         entry = self._shown()
+        self._doubts = doubts(entry)
         slots = list(self._all_slots(entry))
         order = [
             self._cited,
@@ -222,9 +226,9 @@ class FieldsPage(Page):
         row.show_value(value if draft is None else draft.text, wanted)
         row.edit.held = draft is not None
         if draft is None:
-            row.say("")
+            row.say(self._doubts.get(DOUBTED_KEY if name == KEY else name, ""), "doubtful")
         elif draft.fault:
-            row.say(draft.fault, bad=True)
+            row.say(draft.fault, "bad")
         elif draft.base != value:
             there = tr("says “{value}” now", value=value) if value else tr("was taken away")
             row.say(tr("Changed elsewhere meanwhile: it {there}. Esc takes that.", there=there))
@@ -248,7 +252,7 @@ class FieldsPage(Page):
             text = self._checked(name, draft.text)
         except RefmanError as error:
             self._drafts[self._place(name)] = draft._replace(fault=heard(str(error)))
-            row.say(heard(str(error)), bad=True)
+            row.say(heard(str(error)), "bad")
             return
         if text == self._value(name):
             self._give_up(name)
@@ -275,10 +279,7 @@ class FieldsPage(Page):
     def _give_up(self, name: str) -> None:
         """Show what the library has."""
         if self._drafts.pop(self._place(name), None) is not None:
-            row = self._rows[name]
-            row.show_value(self._value(name), bool(row.edit.placeholderText()))
-            row.edit.held = False
-            row.say("")
+            self._show(name, bool(self._rows[name].edit.placeholderText()))
 
     def _set(self, assignment: str) -> None:
         self._session.run_on((self._place("")[0],), "set", assignments=[assignment])

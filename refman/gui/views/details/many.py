@@ -21,7 +21,8 @@ from refman.gui.views.details.page import Page, Section, label
 from refman.gui.views.details.tag_row import TagRow, Worn
 from refman.gui.views.details.tooltips import keys
 from refman.model.entry import EntryId
-from refman.store import Reading, selection
+from refman.store import Reading, collections, selection
+from refman.store.collections import Held
 from refman.store.selection import Count, Facts, TagCount
 
 _AT_ONCE = 2_000
@@ -57,6 +58,7 @@ class _Sums(NamedTuple):
     categories: list[Count]
     authors: list[Count]
     tags: list[TagCount]
+    held: list[Held]
 
 
 def _summed(entries: tuple[EntryId, ...], reading: Reading) -> Iterator[_Sums]:
@@ -66,6 +68,7 @@ def _summed(entries: tuple[EntryId, ...], reading: Reading) -> Iterator[_Sums]:
         selection.categories(reading, entries),
         selection.shared_authors(reading, entries) if few else [],
         selection.tags(reading, entries),
+        collections.holding(reading, entries),
     )
 
 
@@ -119,7 +122,7 @@ class ManyPage(Page):
         def take(sums: _Sums) -> None:
             self._missing.setText(missing(sums.facts))
             self._glance.show_facts(sums.facts, sums.categories, sums.authors)
-            self._collected.setVisible(self._collections.show_papers(entries))
+            self._collected.setVisible(self._collections.show_held(entries, sums.held))
             self._tags.show_tags(entries, worn(sums.tags, sums.facts.papers))
 
         self._beside.ask(partial(_summed, entries), take)
@@ -179,7 +182,7 @@ def missing(facts: Facts) -> str:
         (facts.without_authors, "{number:,} has no authors", "{number:,} have no authors"),
         (facts.papers - facts.dated, "{number:,} has no date", "{number:,} have no date"),
         (
-            facts.papers - facts.scored,
+            facts.papers - facts.scored if facts.scored else 0,  # most libraries have none at all
             "{number:,} has no score",
             "{number:,} have no score",
         ),

@@ -13,6 +13,7 @@ from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP
 from refman.gui.views.details.facts import Paper
 from refman.gui.views.details.page import Page, hairline, label
+from refman.gui.views.details.words import moment_words
 from refman.gui.widgets.buttons import Button, IconButton
 from refman.gui.widgets.markdown import Markdown
 from refman.model.entry import EntryId
@@ -191,4 +192,4 @@ class NoteView(QWidget):
 
 
 def _day(note: Note | None) -> str:
-    return f"{datetime.fromtimestamp(note.changed).astimezone():%Y-%m-%d %H:%M}" if note else ""
+    return moment_words(note.changed, datetime.now().astimezone()) if note else ""

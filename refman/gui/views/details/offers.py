@@ -57,8 +57,11 @@ class Offers(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter takes what was chosen, which Qt would give to the field; without a choice it is
-        the field's."""
+        the field's. Esc closes the list first."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape:
+                self._list.hide()
+                return True
             chosen = self._list.selectedIndexes()  # the first one is current from the beginning
             if event.key() in _ENTER and chosen:
                 self._take(str(chosen[0].data()))

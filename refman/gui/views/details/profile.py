@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from refman.gui.counting import counted
 from refman.gui.language import tr
@@ -38,8 +39,9 @@ _WHERE = {
 }
 """What the number of papers counts, by the place that is shown."""
 
-
 _ALIKE = 3
+_PATIENCE = 100
+"""Milliseconds before somebody's name stands there alone: what comes at once need not flash by."""
 
 
 class _Known(NamedTuple):
@@ -102,6 +104,9 @@ class ProfilePage(Page):
         self._session = session
         self._beside = session.beside(self)
         self._person: PersonId | None = None
+        self._asked: tuple[str, Callable[[bool], None]] = ("", lambda _: None)
+        self._late = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._late.timeout.connect(self._show_name)
         self._name = label("", "title", wrap=True)
         self._field = CategoryPill()
         self._papers = label("", "secondary")
@@ -126,6 +131,10 @@ class ProfilePage(Page):
         self._tagged = Tagged(session)
         self._source = Section(tr("Source"))
         self._profiles = Profiles(session)
+        self._parts: tuple[QWidget, ...] = (
+            self._facts, self._line, self._numbers, self._years, self._with,
+            self._names, self._alike, self._venues, self._tags, self._source,
+        )  # fmt: skip
         self._assemble()
         self._chart.picked.connect(self._pick)
         self._chart.stated.connect(self._stated.setText)
@@ -139,19 +148,36 @@ class ProfilePage(Page):
 
     def show_person(self, name: str, then: Callable[[bool], None]) -> None:
         """Show an author by the name shown; `then` is told whether the library knows one of that
-        name who wrote what is shown."""
+        name who wrote what is shown, or that the name stands there until it is known."""
         place, where = self._session.scope.of_place(), _WHERE[self._session.scope.place]
+        self._asked = name, then
 
         def take(known: _Known | None) -> None:
+            self._late.stop()
             if known is not None:
                 self._show(known, where)
             then(known is not None)
 
+        self._late.start()
         self._beside.ask(partial(_read, name, place), take)
 
     def forget(self) -> None:
         """Somebody or something else is shown; no answer is waited for."""
+        self._late.stop()
         self._beside.forget()
+
+    def _show_name(self) -> None:
+        """Whose papers the table shows by now; of one who is shown already, all of it stays."""
+        name, then = self._asked
+        shown = breakable(name, theme().metrics.title)
+        if shown != self._name.text():
+            self._person = None
+            self.to_top()
+            self._name.setText(shown)
+            self._papers.setText("…")
+            for part in (self._field, *self._parts):
+                part.hide()
+        then(True)
 
     def _show(self, known: _Known, where: str) -> None:
         if known.person.id != self._person:
@@ -210,9 +236,6 @@ class ProfilePage(Page):
         self._source.body.addWidget(self._profiles)
         self.column.addWidget(self._name)
         self.column.addLayout(row)
-        for part in (
-            self._facts, self._line, self._numbers, self._years, self._with,
-            self._names, self._alike, self._venues, self._tags, self._source,
-        ):  # fmt: skip
+        for part in self._parts:
             self.column.addWidget(part)
         self.column.addStretch(1)

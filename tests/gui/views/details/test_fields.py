@@ -266,3 +266,56 @@ def test_enter_without_a_choice_keeps_what_was_typed(
     assert page._offers._list.isVisible()
     QTest.keyClick(page._offers._list, Qt.Key.Key_Return)
     assert library.entry(paper).fields["author"] == "Zhen"
+
+
+def test_esc_closes_the_list_of_offers_before_it_takes_back_what_was_typed(
+    put: Put, opened: Open
+) -> None:
+    put("Other", journal="Journal of Cryptology")
+    page = opened(put("T", kind="article", journal="Old"))
+    edit = page.row("journal").edit
+    edit.setFocus()
+    edit.selectAll()
+    QTest.keyClicks(edit, "Journal of C")
+    QTest.keyClick(page._offers._list, Qt.Key.Key_Escape)
+    assert not page._offers._list.isVisible()
+    assert edit.text() == "Journal of C"
+    QTest.keyClick(edit, Qt.Key.Key_Escape)
+    assert edit.text() == "Old"
+
+
+def test_an_offer_that_is_too_long_for_the_list_ends_in_dots(put: Put, opened: Open) -> None:
+    put("Other", journal="Journal of Cryptology and of all else that anybody ever thought of" * 2)
+    page = opened(put("T", kind="article", journal="Old"))
+    page.row("journal").edit.setFocus()
+    page.row("journal").edit.selectAll()
+    QTest.keyClicks(page.row("journal").edit, "Journal of C")
+    offers = page._offers._list
+    assert offers.isVisible()
+    assert offers.visualRect(offers.model().index(0, 0)).width() <= offers.viewport().width()
+    offers.hide()
+
+
+def test_a_value_that_may_be_wrong_is_kept_and_doubted_below_its_field(
+    put: Put, opened: Open, library: Library
+) -> None:
+    paper = put("T", kind="article", year="20x6")
+    page = opened(paper)
+    assert page.row("year").said() == "“20x6” holds no year of four digits."
+    assert page.row("year").edit.accessibleDescription() == page.row("year").said()
+    assert page.row("year").edit.property("bad") != "true"
+    assert page.row("title").said() == ""
+    write(page, "year", "2016")
+    assert library.entry(paper).fields["year"] == "2016"
+    assert page.row("year").said() == ""
+    library.undo()
+    assert page.row("year").said()
+
+
+def test_a_doubt_is_there_again_when_what_was_typed_is_taken_back(put: Put, opened: Open) -> None:
+    page = opened(put("T", kind="article", year="20x6"))
+    page.row("year").edit.setFocus()
+    QTest.keyClicks(page.row("year").edit, "1")
+    assert page.row("year").said() == ""
+    QTest.keyClick(page.row("year").edit, Qt.Key.Key_Escape)
+    assert "20x6" in page.row("year").said()

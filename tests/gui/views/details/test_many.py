@@ -86,6 +86,10 @@ def test_nothing_missing_is_not_mentioned() -> None:
     assert missing(whole) == ""
 
 
+def test_a_library_without_scores_lacks_none() -> None:
+    assert missing(Facts(3, (2023, 2023), 3, None, 0, 0)) == ""
+
+
 def test_tags_say_on_how_many_of_the_papers_they_are(
     session: Session, put: Put, pane: DetailsPane, read: Read
 ) -> None:

@@ -1,16 +1,21 @@
 """The profile of an author."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from refman.gui.session import Session
 from refman.gui.views.details import DetailsPane
 from refman.gui.views.details.links import LinkLabel
 from refman.gui.widgets.bar_chart import BarChart
 from refman.gui.widgets.buttons import Button
+from refman.jobs import Writer
 from refman.model.entry import EntryId, Profile, Sighting, Source
+from refman.settings import Settings, Store
+from refman.store import Library
 
 Put = Callable[..., EntryId]
 Read = Callable[[QWidget], str]
@@ -165,6 +170,30 @@ def test_who_may_be_the_same_is_offered_and_decided_there(
     assert "May be the same author" not in read(pane)
     session.run("undo")
     assert "May be the same author" in read(pane)
+
+
+def test_who_was_picked_is_named_before_the_rest_is_known(
+    library: Library, tmp_path: Path, qtbot: QtBot, put: Put, read: Read
+) -> None:
+    put("One", author="Sun, Jiacheng and Hu, Tianyang", year="2023")
+    settings, state = Settings(tmp_path / "config"), Store(tmp_path / "state.json")
+    session = Session(library, settings, state, besides=Writer)
+    pane = DetailsPane(session)
+    qtbot.addWidget(pane)
+    pane.show()
+    qtbot.waitUntil(lambda: pane.page() is not None)
+
+    session.narrow(people=("Jiacheng Sun",))
+
+    qtbot.waitUntil(lambda: "Jiacheng Sun" in read(pane))
+    assert "No paper selected" not in read(pane)
+    assert "Writes with" not in read(pane)
+
+    session.begin()
+
+    qtbot.waitUntil(lambda: "Writes with | Graph | Tianyang Hu" in read(pane))
+    assert "1 paper in the library" in read(pane)
+    session.closing.emit()
 
 
 def test_several_pages_say_each_what_they_say(
