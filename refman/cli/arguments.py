@@ -160,7 +160,7 @@ def _add(parser: argparse.ArgumentParser, parameter: Parameter) -> None:
             metavar=parameter.name.upper(),
             **option,
         )
-    elif parameter.required:
+    elif parameter.required and not argument.flag:
         _add_required(parser, parameter, option)
     else:
         _add_optional(parser, parameter, option)
@@ -189,7 +189,10 @@ def _add_optional(
         default = list(default)
     long = f"--{parameter.name.replace('_', '-')}"
     flags = [flag for flag in (parameter.argument.flag, long) if flag]
-    parser.add_argument(*flags, default=default, **option)
+    if parameter.required:
+        parser.add_argument(*flags, required=True, **option)
+    else:
+        parser.add_argument(*flags, default=default, **option)
 
 
 def _listed(names: Iterable[Command]) -> Iterator[str]:

@@ -307,9 +307,11 @@ def _apply(change: Change, id_: int, patch: Patch | None) -> Patch | None:
         change.insert(f"attachments (id, {', '.join(_PARTS)})", [values])
         return None
     else:
-        settings = ", ".join(f"{name} = ?" for name in patch)
-        change.execute(f"update attachments set {settings} where id = ?", [*patch.values(), id_])
+        known = [name for name in _PARTS if name in patch]  # a journal may be anybody's
+        settings = ", ".join(f"{name} = ?" for name in known)
+        values = [patch[name] for name in known]
+        change.execute(f"update attachments set {settings} where id = ?", [*values, id_])
     if row is None:
         return None
     before = dict(zip(_PARTS, row, strict=True))
-    return before if patch is None else {name: before[name] for name in patch}
+    return before if patch is None else {name: before[name] for name in known}

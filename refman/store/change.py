@@ -19,7 +19,7 @@ from typing import Any
 from refman.model.changes import Changes
 from refman.model.entry import CollectionId, EntryId, PersonId, SourceId, TagId
 from refman.store.ids import IdSet, new_id
-from refman.store.reading import Reading, marks
+from refman.store.reading import Reading, damaged, marks
 from refman.store.tally import recount
 
 Patch = Mapping[str, Any]
@@ -108,7 +108,7 @@ class Change(Reading):
         self._touch(self._touched.setdefault(name, set()), (object_id for object_id, _ in steps))
         if name == "entry" and self._tagged:
             self._tagged = all(patch is not None and patch.keys() == _TAGS for _, patch in steps)
-        return _keeper(name)(self, steps)
+        return _keeper(name, self.path)(self, steps)
 
     def execute(self, sql: str, parameters: Any = ()) -> int:
         """One statement of the store's own; returns the number of rows it wrote."""
@@ -271,7 +271,9 @@ _KEEPERS = {
 """The module that writes each kind of object: an undo may be the first that needs it."""
 
 
-def _keeper(name: str) -> ApplyAll:
+def _keeper(name: str, path: Path) -> ApplyAll:
+    if name not in _KEEPERS:  # whoever wrote this journal was no refman
+        raise damaged(path)
     if name not in _OBJECTS:
         import_module(f"refman.store.{_KEEPERS[name]}")
     return _OBJECTS[name]

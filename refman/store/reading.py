@@ -57,7 +57,7 @@ class Reading:
         """The same of many texts, in less time than one by one."""
         values = unpacked(f"[{','.join(texts)}]", self.path)
         if len(values) != len(texts):
-            raise _damaged(self.path)
+            raise damaged(self.path)
         return list(values)
 
     def copy_to(self, path: Path) -> None:
@@ -109,11 +109,11 @@ def unpacked(text: str, path: Path) -> Any:
     """What the store keeps as JSON in the library at `path`; raises NotALibrary when spoilt."""
     try:
         return json.loads(text)
-    except ValueError as error:
-        raise _damaged(path) from error
+    except (ValueError, RecursionError) as error:
+        raise damaged(path) from error
 
 
-def _damaged(path: Path) -> DamagedLibrary:
+def damaged(path: Path) -> DamagedLibrary:
     return DamagedLibrary(
         f"The library “{path}” is damaged: a part of it cannot be read. It was left as it is;"
         " “refman rescue FILE -o NEW” puts what can be read into a new library, and backups lie"
@@ -136,10 +136,14 @@ def sentences(path: Path) -> Iterator[None]:
         raise foreseen from error
 
 
+_UNSHARED = (sqlite3.SQLITE_IOERR_SHMMAP, sqlite3.SQLITE_IOERR_SHMLOCK)
+"""Without memory that programs share there is no write-ahead log (sqlite.org/wal.html)."""
+
+
 def _sentence(error: sqlite3.DatabaseError, path: Path) -> RefmanError | None:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if str(error) == "malformed JSON":  # SQLite has no code for it
-        return _damaged(path)
+        return damaged(path)
     name = f"The library “{path}”"
     match code:
         case sqlite3.SQLITE_INTERRUPT:
@@ -159,6 +163,11 @@ def _sentence(error: sqlite3.DatabaseError, path: Path) -> RefmanError | None:
                 " space and try again."
             )
         case sqlite3.SQLITE_IOERR:
+            if getattr(error, "sqlite_errorcode", 0) in _UNSHARED:
+                return LibraryUnwritable(
+                    f"{name} lies where programs cannot share a file, as on some network disks."
+                    " Nothing was changed; keep it on a disk of this machine."
+                )
             return LibraryUnwritable(
                 f"{name} cannot be read or written: the disk reports an error. Nothing was"
                 " changed; check the disk, or its free space, and try again."
@@ -168,7 +177,7 @@ def _sentence(error: sqlite3.DatabaseError, path: Path) -> RefmanError | None:
                 f"{name} cannot be opened. Check that its folder exists and may be written."
             )
         case sqlite3.SQLITE_CORRUPT:
-            return _damaged(path)
+            return damaged(path)
         case sqlite3.SQLITE_NOTADB:
             return NotALibrary(
                 f"“{path}” is not a library of refman, or its beginning is damaged. It was left as"

@@ -74,7 +74,7 @@ def _name(parameter: Parameter) -> str:
     argument, upper = parameter.argument, f"\\fI{parameter.name.upper()}\\fR"
     if argument.trailing:
         return "\\fINAME\\fR=\\fIVALUE\\fR..."
-    if parameter.required or argument.positional or argument.query:
+    if (parameter.required and not argument.flag) or argument.positional or argument.query:
         return upper + "..." * (parameter.several or argument.query)
     option = _strong(argument.flag or f"--{parameter.name.replace('_', '-')}")
     return option if parameter.element is bool else f"{option} {upper}"

@@ -1,6 +1,7 @@
 """The shell: what it prints, and with which exit status."""
 
 import json
+import shlex
 import subprocess
 import sys
 from collections.abc import Callable
@@ -10,6 +11,7 @@ from typing import Any
 import pytest
 
 from refman.cli import main
+from refman.cli.arguments import parse as action
 from refman.commands import commands
 from refman.model.search_fields import FIELDS
 from refman.store import Library
@@ -582,3 +584,37 @@ def test_the_best_matches_come_first_where_that_is_wanted(shell: Shell) -> None:
 
     assert sorted(plain.splitlines()) == sorted(best.splitlines())
     assert "asked" in best.splitlines()[0]
+
+
+_ROOT = Path(__file__).parents[2]
+_TYPED = [
+    line.partition("  #")[0].removeprefix("refman ")
+    for line in (_ROOT / "README.md").read_text(encoding="utf-8").splitlines()
+    if line.startswith("refman ") and "(" not in line
+]
+
+
+@pytest.mark.parametrize("typed", _TYPED)
+def test_what_the_readme_says_can_be_typed(typed: str) -> None:
+    assert callable(action(shlex.split(typed)))
+
+
+def test_a_damaged_library_is_rescued_by_the_words_that_refman_says(
+    seeded: Library, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """“refman rescue FILE -o NEW”"""
+    new = tmp_path / "new.refman"
+    assert main(["rescue", str(seeded.path), "-o", str(new)]) == 0
+    assert "226 papers can be read." in capsys.readouterr().out
+    assert new.exists()
+
+
+def test_a_key_with_a_colon_is_taken_for_what_it_is(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "a.bib").write_text("@misc{aristotle:anima, title = {De anima}}\n")
+    shell("import", str(tmp_path / "a.bib"))
+
+    assert shell("set", "aristotle:anima", "year=1907")[0] == 0
+    assert data(shell("list", "key:aristotle:anima", "--json"))[0]["year"] == 1907
+    status, _, said = shell("set", "aristotle:animus", "year=1907")
+    assert status != 0
+    assert 'such as a citation key, put it in quotes: “"aristotle:animus"”' in said

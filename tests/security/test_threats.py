@@ -18,24 +18,27 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 import refman
 from refman.commands import commands
 from refman.gui.door import Door
+from refman.gui.models.edits import EditsModel
 from refman.gui.session import Session
 from refman.gui.views.details import identity
+from refman.gui.widgets.buttons import IconButton
 from refman.gui.window import MainWindow
 from refman.jobs import Progress
 from refman.meeting import address
 from refman.model.entry import EntryId
-from refman.model.errors import NotALibrary, RefmanError
+from refman.model.errors import DamagedLibrary, NotALibrary, RefmanError
 from refman.model.language import parse
 from refman.services import backups
-from refman.store import Library, counting, search
+from refman.services.editing import Edit
+from refman.store import Library, counting, entries, papers, search
 from tests.conftest import add
 
 _CODE = Path(refman.__file__).parent
@@ -68,6 +71,40 @@ def test_a_backup_that_brings_instructions_is_not_restored(seeded: Library) -> N
     with pytest.raises(NotALibrary, match="instructions"):
         backups.restore(seeded, made.path, Progress())
     assert counting.total(seeded.reading) == 226
+
+
+@pytest.mark.parametrize(
+    ("spoilt", "values"),
+    [
+        ("update journal set object = ?", ("os",)),
+        ("update journal set other = ? where other is not null", ("[" * 100_000,)),
+        ("update entries set fields = ?", ("[" * 100_000,)),
+    ],
+    ids=["an object that there is none of", "deep JSON in its journal", "deep JSON in papers"],
+)
+def test_what_no_refman_wrote_is_called_damaged(
+    library: Library, knuth: EntryId, spoilt: str, values: tuple[str]
+) -> None:
+    with library.change("Edit") as change:
+        entries.set_fields(change, knuth, {"year": "1986"})
+    with closing(sqlite3.connect(library.path)) as connection, connection:
+        connection.execute(spoilt, values)
+    with pytest.raises(DamagedLibrary):
+        library.undo()
+
+
+def test_names_in_a_journal_never_become_sql(library: Library, knuth: EntryId) -> None:
+    """A library from elsewhere brings its journal along, and its seals with it."""
+    hostile = {"path": "a.pdf", "name = (select 'ran') --": "x"}
+    with library.change("Link") as change:
+        change.write("document", 7, {"path": "/a.bib", "linked": 1.0, "profile": "", "pattern": ""})
+        change.write("document", 7, hostile)
+        change.write(
+            "document", 8, {**hostile, "path": "b.pdf", "linked": 1.0, "profile": "", "pattern": ""}
+        )
+    assert knuth
+    sql = "select id, path from documents order by id"
+    assert library.reading.rows(sql) == [(7, "a.pdf"), (8, "b.pdf")]
 
 
 def test_a_library_loads_no_code(library: Library) -> None:
@@ -133,6 +170,27 @@ def test_html_of_a_paper_is_text_that_loads_nothing(
         assert "<img src" not in one.text()
         assert "<script" not in one.text() or one.textFormat().name == "PlainText"
         assert 'href="javascript' not in one.text()
+
+
+def test_hints_show_what_files_say_and_load_nothing(
+    window: MainWindow, session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """Qt takes a hint for HTML where it looks like it, and then loads its pictures, from servers
+    too."""
+    html = '<img src="//server/share/spy.png"> x'
+    (tmp_path / "a.pdf").write_bytes(b"%PDF-1.4")
+    bib = tmp_path / "refs.bib"
+    bib.write_text(f"@misc{{k, title = {{T}}, file = {{{html}:a.pdf:PDF}}}}\n")
+    session.run("import", paths=[bib])
+    session.select((papers.by_key(session.library.reading, "k"),))
+    qtbot.waitUntil(lambda: any("img" in one.toolTip() for one in window.findChildren(QLabel)))
+    model = EditsModel()
+    model.add([Edit(EntryId(1), html, html, html, html, html)])
+    hints = [one.toolTip() for one in window.findChildren(QWidget)]
+    hints += [model.index(0, n).data(Qt.ItemDataRole.ToolTipRole) for n in range(4)]
+    hints.append(IconButton("more", html).toolTip())
+    assert [one for one in hints if "<img" in one] == []
+    assert sum("&lt;img" in one for one in hints) > 4
 
 
 @pytest.mark.parametrize(

@@ -32,7 +32,10 @@ def test_a_folder_of_syncthing_is_known_by_its_mark(tmp_path: Path) -> None:
     assert synced_by(tmp_path / "shared" / "deep" / "l.refman") == "Syncthing"
 
 
-@pytest.mark.parametrize(("kind", "found"), [("nfs4", True), ("cifs", True), ("ext4", False)])
+@pytest.mark.parametrize(
+    ("kind", "found"),
+    [("nfs4", True), ("cifs", True), ("fuse.rclone", True), ("ext4", False), ("fuseblk", False)],
+)
 def test_a_network_disk_is_known_by_its_mount(tmp_path: Path, kind: str, found: bool) -> None:
     folder = tmp_path / "net disk"
     folder.mkdir()

@@ -10,6 +10,7 @@ import pytest
 from refman.model.entry import EntryId
 from refman.model.errors import LibraryUnwritable, NotALibrary
 from refman.store import Library, entries, papers
+from refman.store.reading import sentences
 from refman.store.schema import APPLICATION_ID, VERSION, tables
 from tests.conftest import add
 
@@ -88,3 +89,17 @@ def test_a_device_and_a_folder_are_no_library(tmp_path: Path) -> None:
 def test_a_library_in_a_folder_that_is_gone_is_said() -> None:
     with pytest.raises(LibraryUnwritable, match="Name another place with --library"):
         Library.open(Path("here.refman"))
+
+
+def test_a_disk_on_which_programs_cannot_share_memory_is_told_from_a_broken_one(
+    tmp_path: Path,
+) -> None:
+    """As a network disk that is mounted without: SQLite says what failed by its long code."""
+    error = sqlite3.OperationalError("disk I/O error")
+    for code, words in (
+        (sqlite3.SQLITE_IOERR_SHMMAP, "cannot share a file"),
+        (sqlite3.SQLITE_IOERR_WRITE, "the disk reports an error"),
+    ):
+        error.sqlite_errorcode = code
+        with pytest.raises(LibraryUnwritable, match=words), sentences(tmp_path / "l.refman"):
+            raise error

@@ -67,6 +67,7 @@ class GenerateKeysDialog(Frame):
         self.pattern = QLineEdit(self._usual)
         self.pattern.setAccessibleName(tr("Pattern"))
         self.whose = QLabel()
+        self.whose.setTextFormat(Qt.TextFormat.PlainText)
         self.fault = PatternFault()
         self.suffix = QComboBox()
         holder = self._project.folder if self._project else self._file

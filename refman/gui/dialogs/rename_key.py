@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from refman.gui.counting import counted
@@ -39,6 +39,7 @@ class RenameKeyDialog(Frame):
         self.line.setAccessibleName(tr("New citation key"))
         self.line.selectAll()
         self.said = QLabel()
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setProperty("role", "secondary")
         self.said.setWordWrap(True)
         self.preview = DiffView()

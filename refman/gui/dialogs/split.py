@@ -13,6 +13,7 @@ from refman.gui.language import heard, tr
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.widgets.buttons import Button
+from refman.gui.widgets.hint import verbatim
 from refman.gui.widgets.scrollbars import overlay
 from refman.model.entry import EntryId, PersonId
 from refman.services import persons
@@ -49,6 +50,7 @@ class SplitDialog(Frame):
         self.tree = QTreeWidget()
         self.into = QLineEdit()
         self.says = QLabel()
+        self.says.setTextFormat(Qt.TextFormat.PlainText)
         self.split = Button(tr("Split"), kind="primary")
         self._assemble()
         self._fill(frozenset(chosen))
@@ -122,7 +124,7 @@ class SplitDialog(Frame):
                 paper = QTreeWidgetItem([f"{year}{row.title}"])
                 paper.setData(0, _ENTRY, row.id)
                 paper.setCheckState(0, _CHECKED if row.id in chosen else Qt.CheckState.Unchecked)
-                paper.setToolTip(0, ", ".join(row.surnames))
+                paper.setToolTip(0, verbatim(", ".join(row.surnames)))
                 item.addChild(paper)
             self.tree.addTopLevelItem(item)
         if len(self.names()) == 1:

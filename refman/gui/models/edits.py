@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from refman.gui.language import tr
 from refman.gui.theme import theme
+from refman.gui.widgets.hint import verbatim
 from refman.services.editing import Edit
 
 Index = QModelIndex | QPersistentModelIndex
@@ -64,9 +65,9 @@ class EditsModel(QAbstractTableModel):
         if role == _Role.DisplayRole:
             return words[index.column()]
         if role in (_Role.ToolTipRole, _Role.AccessibleDescriptionRole) and edit.fault:
-            return edit.fault
+            return verbatim(edit.fault) if role == _Role.ToolTipRole else edit.fault
         if role == _Role.ToolTipRole:
-            return words[index.column()]
+            return verbatim(words[index.column()])
         if role == _Role.ForegroundRole:
             ink = ("second", "second", "second", "bad" if edit.fault else "text")
             return theme().colour(ink[index.column()])

@@ -186,7 +186,7 @@ class FilterRow(QWidget):
             self.rest.setVisible(bool(hidden))
             self.rest.setText(f"+{len(hidden)}" if fitting else words)
             self.rest.setAccessibleName(words)
-            self.rest.setToolTip(", ".join(one.label for one in hidden))
+            self.rest.setToolTip(verbatim(", ".join(one.label for one in hidden)))
             self.rest.setGeometry(
                 x, 0, min(self.rest.sizeHint().width(), self.width()), self.height()
             )

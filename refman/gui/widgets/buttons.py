@@ -14,6 +14,7 @@ from refman.gui.theme import theme
 from refman.gui.theme.icons import icon as themed_icon
 from refman.gui.theme.icons import pixmap
 from refman.gui.theme.metrics import ICON_GAP
+from refman.gui.widgets.hint import verbatim
 
 Kind = Literal["primary", "plain", "quiet", "link", "danger"]
 
@@ -110,7 +111,7 @@ class IconButton(QToolButton):
 
     def set_hint(self, hint: str, shortcut: str = "") -> None:
         keys = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
-        self.setToolTip(f"{hint} ({keys})" if keys else hint)
+        self.setToolTip(verbatim(f"{hint} ({keys})" if keys else hint))
         self.setAccessibleName(hint)
 
     def set_icon(self, icon: str) -> None:

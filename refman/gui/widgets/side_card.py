@@ -56,6 +56,7 @@ class SideCard(QAbstractButton):
         self.setAccessibleName(heading)
         self.setAccessibleDescription("".join(text for text, _ in pieces))
         self._heading = QLabel(heading)
+        self._heading.setTextFormat(Qt.TextFormat.PlainText)
         self._heading.setVisible(bool(heading))
         self._text = QLabel()
         self._column = QVBoxLayout(self)

@@ -44,12 +44,11 @@ def copied(source: Path, folder: Path, check: Callable[[], None]) -> Iterator[Co
         descriptor, name = tempfile.mkstemp(prefix=_BEGUN, dir=folder)
     path = Path(name)
     try:
-        with os.fdopen(descriptor, "wb") as target:
+        with files.writable(folder, _ADVICE), os.fdopen(descriptor, "wb") as target:
             size, sha256 = _copy(source, target.write, check)
-            with files.writable(folder, _ADVICE):
-                target.flush()
-                files.sync(target)
-                path.chmod(files.default_mode())
+            target.flush()
+            files.sync(target)
+            path.chmod(files.default_mode())
         yield Copy(path, source.name, size, sha256)
     finally:
         path.unlink(missing_ok=True)
@@ -106,5 +105,4 @@ def _copy(
                 return size, sha.hexdigest()
             sha.update(data)
             size += len(data)
-            with files.writable(source, _ADVICE):
-                write(data)
+            write(data)

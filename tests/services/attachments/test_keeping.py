@@ -239,15 +239,18 @@ def test_files_alike_in_name_are_numbered(library: Library, knuth: EntryId, tmp_
     assert files(library) == ["Knuth 1984 The TeXbook 2.pdf", COPY]
 
 
+@pytest.mark.parametrize("over", [5, 1_000_000], ids=["in its last bytes", "by much"])
 def test_a_full_disk_says_so_and_leaves_nothing(
-    library: Library, knuth: EntryId, tmp_path: Path
+    library: Library, knuth: EntryId, tmp_path: Path, over: int
 ) -> None:
-    large = _file(tmp_path / "large.pdf", b"x" * 3_000_000)
+    large = _file(tmp_path / "large.pdf", b"x" * (2 * 1024 * 1024 + over))
     old = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     limit = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (2_000_000, limit[1]))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (2 * 1024 * 1024, limit[1]))
     try:
-        with pytest.raises(FileUnwritable, match=r"cannot be written: file too large.*Nothing was"):
+        with pytest.raises(
+            FileUnwritable, match=r"files” cannot be written: file too large.*Nothing was"
+        ):
             keep(library, knuth, large)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limit)

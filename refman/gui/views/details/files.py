@@ -15,6 +15,7 @@ from refman.gui.theme.metrics import GAP
 from refman.gui.views.details.links import LinkLabel
 from refman.gui.views.details.page import Section
 from refman.gui.widgets.buttons import IconButton
+from refman.gui.widgets.hint import verbatim
 from refman.model.entry import EntryId
 from refman.services.attachments.places import Places
 from refman.store import attachments
@@ -74,7 +75,7 @@ class FileRow(QWidget):
         self.name = LinkLabel(lambda _: open_file(session, one, self))
         said = "missing" if missing else words(one)
         self.name.set_pieces([(one.name, one), *([f"  {said}"] if said else [])])
-        self.name.setToolTip(self._hint())
+        self.name.setToolTip(verbatim(self._hint()))
         self.name.installEventFilter(self)
         self.more = IconButton("more", tr("What can be done with {name}", name=one.name))
         self.more.clicked.connect(lambda _=False: self._open_menu())

@@ -14,6 +14,7 @@ from refman.gui.theme.metrics import GAP, PANE_EDGE
 from refman.gui.views.details.page import hairline
 from refman.gui.widgets.buttons import Button, IconButton
 from refman.gui.widgets.elided_label import ElidedLabel
+from refman.gui.widgets.hint import verbatim
 
 TABS = ("papers", "places", "missing", "tidy", "problems")
 _LABELS = {
@@ -94,7 +95,7 @@ class ProjectBar(QFrame):
             self.tabs.setTabText(number, f"{_LABELS[tab]}{count}")
         self.evidence.setText(evidence(view) if view or watching else "")
         for widget in (self.evidence, self.tabs):
-            widget.setToolTip("" if view is None else _whole(view))
+            widget.setToolTip("" if view is None else verbatim(_whole(view)))
         self.file.setEnabled(view is not None and view.there)
         file = Path(name).name
         if fault:
@@ -114,7 +115,7 @@ class ProjectBar(QFrame):
     def _say(self, icon: str, words: str, short: str, told: str) -> None:
         self.file.set_icon(icon)
         self.file.setAccessibleName(words)
-        self.file.setToolTip(told)
+        self.file.setToolTip(verbatim(told))
         self._words = (words, short)
 
     def _share_room(self) -> None:
