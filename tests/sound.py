@@ -20,6 +20,7 @@ _DERIVED = {
     "aliases": "select * from aliases",
     "identifiers": "select * from identifiers",
     "words": "select term, doc, col, offset from words_of",
+    "beginnings": "select term, doc from beginnings_of",
 }
 _STATES = "select state, count(*) from changes group by state"
 
@@ -51,15 +52,20 @@ def check(connection: sqlite3.Connection) -> None:
     """What SQLite can say: pages, indexes, foreign keys, the search index."""
     assert connection.execute("pragma integrity_check").fetchall() == [("ok",)]
     assert connection.execute("pragma foreign_key_check").fetchall() == []
-    connection.execute("insert into search (search) values ('integrity-check')")
+    indexes = "select name from sqlite_schema where name in ('search', 'beginnings')"
+    for (index,) in connection.execute(indexes).fetchall():
+        connection.execute(f"insert into {index} ({index}) values ('integrity-check')")
     connection.rollback()
 
 
 def derived(path: Path) -> dict[str, list[Any]]:
     """All that the store derives, without the ids that it makes up."""
     with closing(sqlite3.connect(path)) as connection:
-        make = "create virtual table temp.words_of using fts5vocab('main', 'search', 'instance')"
-        connection.execute(make)
+        for name, index in (("words_of", "search"), ("beginnings_of", "beginnings")):
+            make = (
+                f"create virtual table temp.{name} using fts5vocab('main', '{index}', 'instance')"
+            )
+            connection.execute(make)
         return {
             name: sorted(connection.execute(sql).fetchall(), key=repr)
             for name, sql in _DERIVED.items()

@@ -47,9 +47,11 @@ def notes(written: Entry) -> list[Note]:
 
 
 def _repeated(written: Entry) -> Iterator[Note]:
+    names = [field.name.lower() for field in written.fields]
     seen: set[str] = set()
-    for field in written.fields:
-        name = field.name.lower()
+    if len(set(names)) == len(names):
+        return
+    for name, field in zip(names, written.fields, strict=True):
         if name in seen:
             reason = f"The field “{name}” stands twice in “{written.key}”; the first one is kept."
             yield Note(field.start, field.value_end, reason)

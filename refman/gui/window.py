@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
         self.details = DetailsPane(session)
         self.status = StatusBar(session)
         self.top_bar = TopBar(lambda menu: self.actions_of.fill(menu))
+        self.top_bar.set_writable(session.library.writable)
         self._assemble()
         self.presenter = Presenter(session, self, self._stage_column, self.status)
         self._connect()

@@ -1,8 +1,9 @@
 """Linked .bib files, and the ties between their entries and the papers of the library.
 
-A document is an object of the journal: undoing its link takes it away, with its ties. Ties are
-bookkeeping of what both sides were when they last met; undo leaves them alone, so that what it
-does to a paper is a change like any other, and goes to the file.
+A document is an object of the journal: undoing its link takes it away, with its ties, of which
+those come back with it that know how entries were typed. Ties are bookkeeping of what both sides
+were when they last met; undo leaves them alone, so that what it does to a paper is a change like
+any other, and goes to the file.
 """
 
 import json
@@ -134,7 +135,8 @@ class Conflict(NamedTuple):
         key: in the file.
         field: a field's name, `@type`, `@key`, `@entry` (one side is without the entry) or
             `@paper` (which paper of the library it is; `ours` is the key of the likely one).
-        base: the file's text when both sides last met; "" for none.
+        base: the file's text when both sides last met; "" for none, and where an entry is not gone
+            but in a comment, out of which BibTeX reads it.
         answer: what the user takes, `ours`, `theirs` or a text; "" while it is open.
     """
 
@@ -261,7 +263,7 @@ def put_ties(change: Change, made: Iterable[Tie]) -> None:
     Nothing is deleted for it: the questions of a tie would go with it, unseen.
     """
     change.execute_many(
-        "insert into ties values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        f"insert into ties values {marks([()] * _COLUMNS)}"
         f" on conflict (id) do update set {_REPLACED}",
         [_row(tie) for tie in made],
     )
@@ -320,16 +322,37 @@ def _apply(change: Change, document: int, patch: Patch | None) -> Patch | None:
                 f"insert into documents ({', '.join(parts)}) values {marks(list(parts))}",
                 list(parts.values()),
             )
+            _put_back(change, patch.get("typed", ()))
         return None
     state = dict(zip(_PARTS, row, strict=True))
     if patch is None:
+        typed = _typed(change, document)
         change.execute("delete from documents where id = ?", (document,))
-        return state
+        return {**state, "typed": typed} if typed else state
     settings = ", ".join(f"{name} = ?" for name in known)
     values = [patch[name] for name in known]
     change.execute(f"update documents set {settings} where id = ?", [*values, document])
     return {name: state[name] for name in known}
 
+
+def _typed(change: Change, document: int) -> list[list[Any]]:
+    """The ties of a file that know more than a first meeting would find: texts that entries had,
+    and where they stood."""
+    rows = change.rows(
+        "select * from ties where document = ? and removed <> '' order by id desc limit ?",
+        (document, _PUT_BACK),
+    )
+    return [[*rest, text.hex()] for *rest, text in rows]
+
+
+def _put_back(change: Change, typed: Iterable[Sequence[Any]]) -> None:
+    rows = [(*rest, bytes.fromhex(text)) for *rest, text in typed]
+    change.execute_many(f"insert into ties values {marks([()] * _COLUMNS)}", rows)
+
+
+_COLUMNS = 15
+_PUT_BACK = 1000
+"""Ties at most that come back with a link: they lie in the journal meanwhile."""
 
 _PARTS = ("path", "linked", "profile", "pattern")
 _LINKED = (

@@ -6,7 +6,6 @@ from typing import Any, NamedTuple
 from refman.model.entry import Entry, Sighting
 from refman.store import derive, identities
 from refman.store.change import Change, Patch, dump
-from refman.store.ids import new_ids
 from refman.store.phrases import LONGEST, PART
 from refman.store.reading import Reading, chunks, marks
 
@@ -237,7 +236,8 @@ def take_people(change: Change, ids: Sequence[int]) -> None:
 
 
 def ensure_people(change: Change, people: Iterable[derive.Person]) -> dict[str, int]:
-    """The ids of people by the name shown, made where there are none. Derived: not journalled."""
+    """The ids of people by the name shown, made where there are none. Derived: not journalled, and
+    of this library alone, so that small numbers will do."""
     wanted = {person[0]: person for person in people}
     known: dict[str, int] = change.memory.setdefault(_PEOPLE, {})
     if len(known) > _PEOPLE_KEPT:
@@ -246,7 +246,8 @@ def ensure_people(change: Change, people: Iterable[derive.Person]) -> dict[str, 
         sql = f"select name, id from people where name in {marks(chunk)}"
         known.update(change.rows(sql, chunk))
     new = [person[:3] for name, person in wanted.items() if name not in known]
-    ids = new_ids(len(new))
+    first = 1 + (change.value("select max(id) from people") or 0) if new else 1
+    ids = range(first, first + len(new))
     change.insert(
         "people (id, name, sort_key, bibtex)",
         [(id_, *person) for id_, person in zip(ids, new, strict=True)],

@@ -50,6 +50,7 @@ class Library:
         self._readers: list[Reading] = []
         self._observers: list[Observer] = []
         self._version = self._data_version()
+        self._writings = self._counted(_WRITTEN), self._counted(_TENDED)
         self._known = self._top()
         self._held = hold(path) if writer else []
         self._file = _identity(path)
@@ -192,8 +193,11 @@ class Library:
             return False
         from refman.store import merging  # no start needs it
 
-        with self._lock, sentences(self.path), self._transaction() as writer:
-            return merging.step(writer)
+        with self._lock, sentences(self.path), self._transaction(counted=False) as writer:
+            more = merging.step(writer)
+            if more:
+                writer.execute(_COUNT, (_TENDED,))
+            return more
 
     def become(self, path: Path) -> None:
         """Take over all that another library of this version holds, as one transaction; raises
@@ -224,6 +228,7 @@ class Library:
             changed, self._version = version != self._version, version
             if changed:
                 self._known = self._top()
+                changed = not self._only_tended()
         finally:
             self._lock.release()
         if changed or gone:
@@ -268,15 +273,20 @@ class Library:
         return label
 
     @contextmanager
-    def _transaction(self) -> Iterator[sqlite3.Connection]:
+    def _transaction(self, *, counted: bool = True) -> Iterator[sqlite3.Connection]:
         self._look_for_file()
         if self._writer is None or self.hindrance:
             raise LibraryUnwritable(self._refusal())
         # Immediate: a deferred transaction that reads first fails at once beside another writer.
         self._writer.execute("begin immediate")
+        before = self._writer.total_changes
         try:
             yield self._writer
+            counted = counted and self._writer.total_changes > before
+            if counted:
+                self._writer.execute(_COUNT, (_WRITTEN,))
             self._writer.commit()
+            self._writings = self._writings[0] + counted, self._writings[1]
         except BaseException:
             self._writer.rollback()
             raise
@@ -333,12 +343,34 @@ class Library:
             return (None, None, None)
         return history.top(Reading(self._writer, self.path))
 
+    def _only_tended(self) -> bool:
+        """Whether others did nothing since the last look but upkeep, which nobody sees."""
+        written, tended = self._writings
+        self._writings = self._counted(_WRITTEN), self._counted(_TENDED)
+        return self._writings[0] == written and self._writings[1] > tended
+
+    def _counted(self, name: str) -> int:
+        if self._writer is None:
+            return 0
+        sql = "select cast(value as integer) from meta where name = ?"
+        row = self._writer.execute(sql, (name,)).fetchone()
+        return row[0] if row else 0
+
     def _data_version(self) -> int:
         """Rises when another connection than the writer commits; none of ours but it ever does."""
         if self._writer is None:
             return 0
         version: int = self._writer.execute("pragma data_version").fetchone()[0]
         return version
+
+
+_WRITTEN, _TENDED = "written", "tended"
+"""How many transactions there were, of upkeep and others, so that another process tells them apart:
+of what SQLite changed it says no more than that it did."""
+_COUNT = (
+    "insert into meta values (?, '1')"
+    " on conflict (name) do update set value = cast(value as integer) + 1"
+)
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

@@ -154,6 +154,23 @@ def _prepare(writer: sqlite3.Connection, path: Path, told: Told) -> None:
 
         with _still(writer, told):
             rederive(writer, path, told)
+            _give_back(writer)
+
+
+def _give_back(writer: sqlite3.Connection) -> None:
+    """Have a file become smaller in which much is free since what is derived was made anew. Where
+    it cannot, as while another process reads, what comes in uses the room."""
+    (free,), (pages,) = (
+        writer.execute(f"pragma {name}").fetchone() for name in ("freelist_count", "page_count")
+    )
+    if free * _MUCH > pages:
+        with suppress(sqlite3.OperationalError):
+            writer.execute("vacuum")
+            writer.execute("pragma wal_checkpoint(truncate)").fetchone()
+
+
+_MUCH = 8
+"""One of so many pages."""
 
 
 @contextmanager

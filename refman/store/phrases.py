@@ -110,11 +110,11 @@ def _beginnings(reading: Reading, text: Text) -> Iterator[str]:
 
 
 def _is_begun(words: str) -> bool:
-    """Whether three letters or fewer are there of the last word: all that begin so are too many to
-    join the lists of their places, as FTS5 would. Of letters that it alone knows how it folds them
-    it has to."""
-    last = TOKEN.findall(words)[-1]
-    return len(last) <= PREFIX and last.isascii()
+    """Whether of several words three letters or fewer are there of the last: all that begin so are
+    too many to join the lists of their places, as FTS5 would. Of letters that it alone knows how it
+    folds them it has to."""
+    *before, last = TOKEN.findall(words)
+    return bool(before) and len(last) <= PREFIX and last.isascii()
 
 
 def _continued(reading: Reading, words: str) -> Iterator[str]:

@@ -4,7 +4,6 @@ import json
 from array import array
 from collections.abc import Iterator, Sequence
 from functools import partial
-from operator import itemgetter
 from typing import Any
 
 from refman.model.query import Compare, Node, Text, leaves, several
@@ -70,6 +69,8 @@ class Asked:
             return few, True
         if len(near := self._near_among(page)) == page:
             return near, False
+        if (both := self._in_all_lists()) is not None:
+            return both, True
         condition, values = self._condition()
         found = array("q")
         for statement in self._walked(condition):
@@ -105,11 +106,26 @@ class Asked:
             return None
         if len(some) > _ASKED and len(self._parts) > 1:
             return self._all_sorted(part)
-        there = f"e.trashed is null and e.id in {GIVEN}"
-        found = self._all_of([self._sorted(there)], [json.dumps(some)])
+        found = self._in_order(some)
         if len(self._parts) == 1 or not found:
             return found
         return Probe(self._reading, self._nodes).found(found.tolist(), len(found))
+
+    def _in_all_lists(self) -> "array[int] | None":
+        """All of them, where each part is a list and few are in all: to find them along the order
+        would be to go through the whole of it."""
+        first, *others = self._parts or [Part("", [])]
+        if not others or not all(part.ids for part in self._parts):
+            return None
+        among = " and ".join(f"+entry in ({part.ids})" for part in others)
+        sql = f"with found (entry) as ({first.ids}) select entry from found where {among}"
+        values = [value for part in self._parts for value in part.values]
+        some = self._first_of(Part("", values, sql), _FEW)
+        return self._in_order(some) if len(some) < _FEW else None
+
+    def _in_order(self, ids: Sequence[int]) -> "array[int]":
+        there = f"e.trashed is null and e.id in {GIVEN}"
+        return self._all_of([self._sorted(there)], [json.dumps(ids)])
 
     def _first_of(self, part: Part, limit: int) -> list[int]:
         sql = f"select * from ({part.ids}) limit {limit}"
@@ -121,9 +137,11 @@ class Asked:
 
         Asked for with a limit only: counting a million takes 0.1 s.
         """
-        counted = [(self._count(part, limit), part) for part in parts if part.ids]
-        count, part = min(counted, key=itemgetter(0), default=(limit, None))
-        return part if count < limit else None
+        fewest = None
+        for part in parts:
+            if part.ids and (count := self._count(part, limit)) < limit:
+                fewest, limit = part, count
+        return fewest
 
     def _count(self, part: Part, limit: int) -> int:
         sql = f"select count(*) from (select 1 from ({part.ids}) limit {limit})"
@@ -208,10 +226,14 @@ def _listed(reading: Reading, parts: Sequence[Part]) -> int:
     first, *others = parts
     # A plus keeps SQLite from leaping into a list for each paper of another.
     among = "".join(f" and +entry in ({part.ids})" for part in others)
-    # What is in the index of words is there once; what has a tag as well may be twice.
-    number = "count(distinct entry)" if " union all " in first.ids else "count(*)"
+    # What is in one index of words is there once; what has tags, or a tag as well, may be twice.
+    once = first.ids.startswith(_ONCE) and " union all " not in first.ids
+    number = "count(*)" if once else "count(distinct entry)"
     sql = f"with found (entry) as ({first.ids}) select {number} from found where {NOT_TRASHED}"
     return int(reading.value(sql + among, [value for part in parts for value in part.values]))
+
+
+_ONCE = ("select rowid ", "select e.id ")
 
 
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789"

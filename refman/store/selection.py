@@ -73,15 +73,6 @@ def categories(reading: Reading, ids: Sequence[EntryId]) -> list[Count]:
     return [Count(*row) for row in rows]
 
 
-def years(reading: Reading, ids: Sequence[int]) -> dict[int, int]:
-    """Year to how many of the entries `ids` are of it, in order; the undated are left out."""
-    rows = reading.rows(
-        f"select year, count(*) {_CHOSEN} where year is not null group by year order by year",
-        (listed(ids),),
-    )
-    return dict(rows)
-
-
 def trashed(reading: Reading, ids: Sequence[EntryId]) -> int:
     """How many of the entries `ids` are in the trash."""
     sql = f"select count(*) {_CHOSEN} where trashed is not null"

@@ -19,8 +19,10 @@ _COUNT = (
     f"(select count(distinct entry) from entry_people where person = people.id and {NOT_TRASHED})"
 )
 _RECOUNT = (
-    f"update people set papers = {_COUNT} where id in (select value from json_each(?))"
-    f" and papers <> {_COUNT}"
+    "update people set papers = counted.papers"
+    f" from (select id as person, {_COUNT} as papers from people"
+    " where id in (select value from json_each(?))) as counted"
+    " where people.id = counted.person and people.papers <> counted.papers"
 )
 
 

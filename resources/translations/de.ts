@@ -591,7 +591,7 @@
       <translation>Über {picked}</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/abstract.py" />
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
       <source>Abstract</source>
       <translation>Abstract</translation>
     </message>
@@ -618,7 +618,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/files.py" />
       <source>Add a base folder…</source>
-      <translation>Basisordner hinzufügen …</translation>
+      <translation>Basisordner hinzufügen…</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/add_field.py" />
@@ -1376,7 +1376,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/files.py" />
       <source>Browse…</source>
-      <translation>Durchsuchen …</translation>
+      <translation>Durchsuchen…</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
@@ -1919,7 +1919,7 @@
       <translation>Dunkle Farben</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/models/papers_columns.py" />
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
       <source>Date</source>
       <translation>Datum</translation>
     </message>
@@ -3904,7 +3904,7 @@
     <message>
       <location filename="../../refman/gui/commands/edit.py" />
       <source>Names and folders of files…</source>
-      <translation>Namen und Ordner von Dateien …</translation>
+      <translation>Namen und Ordner von Dateien…</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/split.py" />
@@ -7055,7 +7055,7 @@
       <translation>Eine .bib-Datei mit der Bibliothek verbinden: was sich auf einer Seite ändert, ändert sich auf der anderen.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/view_file.py" />
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
       <source>Title</source>
       <translation>Titel</translation>
     </message>
@@ -7882,17 +7882,17 @@
     <message>
       <location filename="../../refman/services/uniting.py" />
       <source>because it is in {files}</source>
-      <translation>, denn er steht in {files}</translation>
+      <translation>denn er steht in {files}</translation>
     </message>
     <message>
       <location filename="../../refman/services/uniting.py" />
       <source>because it was exported or copied</source>
-      <translation>, denn er wurde exportiert oder kopiert</translation>
+      <translation>denn er wurde exportiert oder kopiert</translation>
     </message>
     <message>
       <location filename="../../refman/services/uniting.py" />
       <source>because its paper was there first</source>
-      <translation>, denn sein Eintrag war zuerst da</translation>
+      <translation>denn sein Eintrag war zuerst da</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/sidebar_row.py" />
@@ -8310,6 +8310,16 @@
       <translation>nennt mehr Personen</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>nearly the same authors</source>
+      <translation>fast dieselben Autoren</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>nearly the same title</source>
+      <translation>fast derselbe Titel</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/files.py" />
       <source>no file</source>
       <translation>keine Datei</translation>
@@ -8428,6 +8438,11 @@
       <location filename="../../refman/services/alike/evidence.py" />
       <source>one of {rivals} names that would fit</source>
       <translation>einer von {rivals} passenden Namen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>one title is the beginning of the other</source>
+      <translation>ein Titel ist der Anfang des anderen</translation>
     </message>
     <message>
       <location filename="../../refman/services/choosing.py" />
@@ -8563,6 +8578,11 @@
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>refman’s own</source>
       <translation>die von refman</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>renamed</source>
+      <translation>umbenannt</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/palette.py" />
@@ -8710,6 +8730,11 @@
       <translation>derselbe Abstract</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>the same authors</source>
+      <translation>dieselben Autoren</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/alike/forms.py" />
       <source>the same but for accents, hyphens or spelling</source>
       <translation>gleich bis auf Akzente, Bindestriche oder Schreibweise</translation>
@@ -8718,6 +8743,16 @@
       <location filename="../../refman/services/duplicates/judging.py" />
       <source>the same e-print number</source>
       <translation>dieselbe E-Print-Nummer</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>the same title</source>
+      <translation>derselbe Titel</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>the same title but for the typing</source>
+      <translation>derselbe Titel bis auf die Schreibweise</translation>
     </message>
     <message>
       <location filename="../../refman/services/duplicates/judging.py" />
@@ -9088,6 +9123,11 @@ Aus, denn {off}</translation>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>{key} is new in {file}. Which paper of the library is it?</source>
       <translation>{key} ist neu in {file}. Welcher Eintrag der Bibliothek ist das?</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/review_questions.py" />
+      <source>{key} stands in a comment of {file} now, but BibTeX reads it there all the same.</source>
+      <translation>{key} steht jetzt in einem Kommentar von {file}, doch BibTeX liest es dort trotzdem.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge_words.py" />

@@ -69,7 +69,9 @@ WORDS = (
     "So are the fields of BibTeX; any other goes by its name in capitals, “[FIELD]”.",
     *("today", "yesterday", "authors", "tags"),
     *("type", "citation key", "authors without a place", "seen in", "trash", "reading", "rating"),
-    *("reading list", "notes", "files", "collections"),
+    *("reading list", "notes", "files", "collections", "renamed"),
+    *("the same authors", "nearly the same authors", "the same title", "nearly the same title"),
+    *("the same title but for the typing", "one title is the beginning of the other"),
     *("Addresses", "Editions", "Months", "Years", "Dates", "Syntax", "HTML"),
 )
 """What else fills gaps of those sentences, or stands alone."""

@@ -590,7 +590,7 @@
       <translation>关于 {picked}</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/details/abstract.py" />
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
       <source>Abstract</source>
       <translation>摘要</translation>
     </message>
@@ -1917,7 +1917,7 @@
       <translation>深色</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/models/papers_columns.py" />
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
       <source>Date</source>
       <translation>日期</translation>
     </message>
@@ -7051,7 +7051,7 @@
       <translation>将 .bib 文件与文献库绑定：一边更改，另一边随之更改。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/view_file.py" />
+      <location filename="../../refman/gui/dialogs/merge_words.py" />
       <source>Title</source>
       <translation>标题</translation>
     </message>
@@ -7878,17 +7878,17 @@
     <message>
       <location filename="../../refman/services/uniting.py" />
       <source>because it is in {files}</source>
-      <translation>，因为它在 {files} 中</translation>
+      <translation>因为它在 {files} 中</translation>
     </message>
     <message>
       <location filename="../../refman/services/uniting.py" />
       <source>because it was exported or copied</source>
-      <translation>，因为它曾被导出或复制</translation>
+      <translation>因为它曾被导出或复制</translation>
     </message>
     <message>
       <location filename="../../refman/services/uniting.py" />
       <source>because its paper was there first</source>
-      <translation>，因为其文献先加入</translation>
+      <translation>因为其文献先加入</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/sidebar_row.py" />
@@ -8306,6 +8306,16 @@
       <translation>列出更多人</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>nearly the same authors</source>
+      <translation>作者几乎相同</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>nearly the same title</source>
+      <translation>标题几乎相同</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/files.py" />
       <source>no file</source>
       <translation>不是文件</translation>
@@ -8424,6 +8434,11 @@
       <location filename="../../refman/services/alike/evidence.py" />
       <source>one of {rivals} names that would fit</source>
       <translation>{rivals} 个可能姓名之一</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>one title is the beginning of the other</source>
+      <translation>一个标题是另一个的开头</translation>
     </message>
     <message>
       <location filename="../../refman/services/choosing.py" />
@@ -8559,6 +8574,11 @@
       <location filename="../../refman/gui/dialogs/export_parts.py" />
       <source>refman’s own</source>
       <translation>refman 的顺序</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>renamed</source>
+      <translation>已改名</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/palette.py" />
@@ -8706,6 +8726,11 @@
       <translation>摘要相同</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>the same authors</source>
+      <translation>作者相同</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/alike/forms.py" />
       <source>the same but for accents, hyphens or spelling</source>
       <translation>仅重音、连字符或拼写不同</translation>
@@ -8714,6 +8739,16 @@
       <location filename="../../refman/services/duplicates/judging.py" />
       <source>the same e-print number</source>
       <translation>预印本编号相同</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>the same title</source>
+      <translation>标题相同</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>the same title but for the typing</source>
+      <translation>标题相同，仅写法不同</translation>
     </message>
     <message>
       <location filename="../../refman/services/duplicates/judging.py" />
@@ -9083,6 +9118,11 @@ Off, for {off}</source>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>{key} is new in {file}. Which paper of the library is it?</source>
       <translation>{key} 在 {file} 中是新的。它是文献库中的哪一篇？</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/review_questions.py" />
+      <source>{key} stands in a comment of {file} now, but BibTeX reads it there all the same.</source>
+      <translation>{key} 现在位于 {file} 的注释中，但 BibTeX 仍会读取它。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge_words.py" />

@@ -3,6 +3,7 @@
 Steps of SQLite's machine are counted, not time: the machine may be busy.
 """
 
+import re
 from array import array
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -136,6 +137,7 @@ def test_the_first_page_is_the_beginning_of_all_that_is_found(
     condition, values = search.where(reading, node)
     rows = reading.rows(f"select id from entries e where {condition} order by id", values)
     assert sorted(every) == [row[0] for row in rows]
+    assert search.count(reading, node) == len(rows)
 
 
 @pytest.mark.usefixtures("many_are_many")
@@ -146,6 +148,21 @@ def test_of_years_the_first_page_is_as_near_as_that_of_all(
     reading = made[1].reading
     every, some = (_steps(reading, partial(_page, text=one)) for one in ("the", text))
     assert some <= 2 * every
+
+
+@pytest.mark.parametrize("text", ["learning", "title:d", "deep -qqzx", "year:2020 method"])
+def test_what_words_find_is_counted_without_a_look_at_any_paper(
+    made: tuple[Library, Library], text: str
+) -> None:
+    asked: list[str] = []
+    connection = made[1].reading._connection
+    connection.set_trace_callback(asked.append)
+    search.count(made[1].reading, Scope(text=text).node())
+    connection.set_trace_callback(None)
+    own = [sql for sql in asked if not sql.startswith("--")]
+    plans = [one[3] for sql in own for one in connection.execute(f"explain query plan {sql}")]
+    assert plans
+    assert not [plan for plan in plans if re.match("SEARCH (e|entries) USING INTEGER", plan)]
 
 
 def test_the_first_page_of_the_people_takes_as_many_steps_of_many(

@@ -90,15 +90,23 @@ class Pilot:
             1000 * (all_given - given), max(one.own for one in blocks),
         )  # fmt: skip
 
-    @cached_property
+    @property
     def least_block(self) -> float:
         """Milliseconds that a bare table of the same size holds the window up by showing other
         rows."""
+        return max(one.blocked for one in self._bare_paints)
+
+    @property
+    def least_paint(self) -> float:
+        """Milliseconds until it has painted them."""
+        return min(one.all for one in self._bare_paints)
+
+    @cached_property
+    def _bare_paints(self) -> list[Took]:
         bare = bare_table(len(self.session.results))
         bare.resize(self.window.papers.table.size())
         self.see(bare.show, seen=bare.viewport())
-        took = [self.see(partial(fill_anew, bare), seen=bare.viewport()) for _ in range(_ROUNDS)]
-        return max(one.blocked for one in took)
+        return [self.see(partial(fill_anew, bare), seen=bare.viewport()) for _ in range(_ROUNDS)]
 
     def find(self, act: Callable[[], object]) -> Took:
         """Do something that has papers looked for, until they are painted."""

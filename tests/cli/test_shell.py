@@ -596,8 +596,7 @@ _TYPED = [
 
 @pytest.mark.parametrize("typed", _TYPED)
 def test_what_the_readme_says_can_be_typed(typed: str) -> None:
-    """What cannot ends with status 2."""
-    action(shlex.split(typed))
+    assert callable(action(shlex.split(typed)))
 
 
 def test_a_damaged_library_is_rescued_by_the_words_that_refman_says(
@@ -608,3 +607,14 @@ def test_a_damaged_library_is_rescued_by_the_words_that_refman_says(
     assert main(["rescue", str(seeded.path), "-o", str(new)]) == 0
     assert "226 papers can be read." in capsys.readouterr().out
     assert new.exists()
+
+
+def test_a_key_with_a_colon_is_taken_for_what_it_is(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "a.bib").write_text("@misc{aristotle:anima, title = {De anima}}\n")
+    shell("import", str(tmp_path / "a.bib"))
+
+    assert shell("set", "aristotle:anima", "year=1907")[0] == 0
+    assert data(shell("list", "key:aristotle:anima", "--json"))[0]["year"] == 1907
+    status, _, said = shell("set", "aristotle:animus", "year=1907")
+    assert status != 0
+    assert 'such as a citation key, put it in quotes: “"aristotle:animus"”' in said

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from refman.cli import main
+from refman.store.migrations import STEPS
 
 
 @pytest.fixture
@@ -147,10 +148,10 @@ def test_fields_of_papers_that_came_before_are_read_when_asked(run, tmp_path: Pa
 
 
 def as_before_attachments(library: Path) -> None:
-    """Have a library look as if the refman that wrote it last knew of no files."""
+    """Do with a library what is done with one whose refman knew of no files."""
+    script = next(script for name, script in STEPS if name.endswith("_files_unread"))
     with closing(sqlite3.connect(library)) as connection, connection:
-        connection.execute("delete from _sqlite_migrations where name = '0019_files_unread'")
-        connection.execute("pragma user_version = 18")
+        connection.executescript(script)
 
 
 def test_an_older_library_has_its_fields_read_once_when_it_is_opened(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]

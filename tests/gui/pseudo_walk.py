@@ -99,7 +99,7 @@ def _of_bibtex() -> Iterator[str]:
 def _values(library: Library) -> Iterator[str]:
     reading = library.reading
     for (table,) in reading.rows("select name from sqlite_master where type = 'table'"):
-        if table.startswith(("sqlite", "search", "fts", "pages", "words", "probe")):
+        if table.startswith(("sqlite", "search", "beginnings", "fts", "pages", "words", "probe")):
             continue
         for row in reading.rows(f"select * from [{table}]"):
             yield from (value for value in row if isinstance(value, str))

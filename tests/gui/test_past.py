@@ -27,6 +27,7 @@ def past(window: MainWindow, qtbot: QtBot) -> PastWindow:
 def test_it_shows_what_was_there_and_says_when(past: PastWindow) -> None:
     assert past.session.total == 226
     assert past.banner.isVisible()
+    assert not past.top_bar._import.isEnabled()
     assert " as of " in past.windowTitle()
     assert past.session.library.reading.rows("select 1 from tags") == []
 

@@ -14,7 +14,11 @@ from PySide6.QtCore import QTranslator
 
 from refman.commands import commands
 from refman.gui import language
+from refman.gui.dialogs import merge_words
+from refman.model.entry import Entry
 from refman.resources import sentences_path, translation_path
+from refman.services.duplicates.people import Agree
+from refman.services.duplicates.titles import Near
 
 _MAKE = Path(__file__).parents[2] / "resources" / "translations" / "make.py"
 _FORMS = {"de": 2, "zh_CN": 1}
@@ -119,6 +123,12 @@ def test_numbers_have_the_forms_and_marks_of_the_language(said: str, number: str
             " geben Sie dem Eintrag einen eigenen Schlüssel.",
         ),
         ("zh_CN", "2 places cannot be read", "2 处无法读取"),
+        (
+            "de",
+            "k.bib: It is UTF-8 with stray bytes, which were read as letters of Windows’ Latin-1.",
+            "k.bib: Sie ist UTF-8 mit einzelnen fremden Bytes, die als Buchstaben von"
+            " Windows-Latin-1 gelesen wurden.",
+        ),
         ("zh_CN", "There is no tag “Undo”.", "没有标签“Undo”。"),
         ("zh_CN", "What nobody knows", "What nobody knows"),
     ],
@@ -128,6 +138,24 @@ def test_a_sentence_of_a_lower_layer_is_known_by_its_words_and_quotes_stay(
     english: str, said: str
 ) -> None:
     assert language.heard(english) == said
+
+
+@BOTH
+@pytest.mark.usefixtures("spoken")
+def test_what_speaks_for_a_pair_of_papers_or_for_a_key_is_said_in_the_language() -> None:
+    reasons = [one.value for kind in (Near, Agree) for one in kind if "other " not in one.value]
+    reasons = [one for one in reasons if one]
+    reasons += ["renamed", "the same DOI", "the same year", "because its paper was there first"]
+    reasons += ["because it came with refs.bib", "because it is in refs.bib", "either would do"]
+    assert [one for one in reasons if language.heard(one) == one] == []
+
+
+@BOTH
+@pytest.mark.usefixtures("spoken")
+def test_the_keys_of_papers_that_are_merged_are_spoken_of_in_one_language() -> None:
+    stays, goes = Entry("misc", {}, "one"), Entry("misc", {}, "two")
+    said = merge_words.of_keys(stays, goes, "because its paper was there first")
+    assert "because" not in said
 
 
 @pytest.mark.parametrize("chosen", ["de", "zh_CN"])

@@ -34,6 +34,35 @@ def test_it_is_no_change_and_nobody_is_told(library: Library) -> None:
     assert library.undo() == "Add 23"
 
 
+def test_another_process_takes_it_for_no_change(library: Library) -> None:
+    _grow(library)
+    with Library.open(library.path) as other:
+        heard = list[object]()
+        other.observe(heard.append)
+        assert library.tend()
+        assert not other.notice_others()
+        assert not heard
+
+        with library.change("Add") as change:
+            entries.add(change, Entry("article", {"title": "One more"}, "more"), [], {})
+        assert library.tend()
+        assert other.notice_others()
+        assert len(heard) == 1
+
+
+def test_what_another_process_did_before_the_own_change_and_upkeep_is_noticed(
+    library: Library,
+) -> None:
+    _grow(library)
+    with Library.open(library.path) as other:
+        with other.change("Add") as change:
+            entries.add(change, Entry("article", {"title": "Theirs"}, "theirs"), [], {})
+        with library.change("Add") as change:
+            entries.add(change, Entry("article", {"title": "Ours"}, "ours"), [], {})
+        assert other.tend()
+        assert library.notice_others()
+
+
 def test_where_nothing_is_to_be_merged_nothing_is_written(library: Library) -> None:
     _grow(library)
     _tend(library)
@@ -69,6 +98,15 @@ def _tend(library: Library) -> int:
     while library.tend():
         steps += 1
     return steps
+
+
+def test_the_beginnings_of_words_are_merged_too(library: Library) -> None:
+    _grow(library)
+    beginnings = _SEGMENTS.replace("search_data", "beginnings_data")
+    before = library.reading.value(beginnings)
+    _tend(library)
+    assert before > 3 > 2 >= library.reading.value(beginnings)
+    assert len(search.ids(library.reading, parse("mo"))) == 24
 
 
 def _segments(library: Library) -> int:

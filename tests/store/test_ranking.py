@@ -66,3 +66,9 @@ def test_the_first_page_begins_all_that_is_found_each_once(
     first = found(shelf, text, page)
     assert first == every[: len(first)]
     assert len(first) >= min(page, len(every))
+
+
+def test_no_tier_is_asked_twice() -> None:
+    for text in ("10.1", '"flow bridge"', "a b", "flow", "a OR b"):
+        tiers = ranking.tiers(parse(text))
+        assert len(set(map(repr, tiers))) == len(tiers) > 1

@@ -109,12 +109,3 @@ def test_more_ids_than_a_statement_has_room_for_are_summed_up(library: Library) 
     assert selection.categories(library.reading, chosen) == [Count("cs.LG", 1)]
     assert selection.tags(library.reading, chosen) == [TagCount("theory", "blue", 1)]
     assert selection.shared_authors(library.reading, chosen) == []
-
-
-def test_years_are_counted_and_undated_papers_left_out(library: Library) -> None:
-    chosen = [
-        put(library, title=t, year=y) for t, y in (("a", "2025"), ("b", "2023"), ("c", "2025"))
-    ]
-    chosen.append(put(library, title="d"))
-
-    assert selection.years(library.reading, chosen) == {2023: 1, 2025: 2}

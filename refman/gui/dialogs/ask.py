@@ -409,4 +409,7 @@ class ChoiceDialog(Frame):
 
 
 def _columns(choices: list[tuple[str, Any]]) -> int:
-    return _COLUMNS if choices[0][1] in _DIGITS else 4
+    """So many that the last row is as long as the others, or nearly so."""
+    if choices[0][1] not in _DIGITS:
+        return 4
+    return len(choices) // 2 if len(choices) > _COLUMNS else _COLUMNS

@@ -4,7 +4,7 @@ from html import escape
 from typing import NamedTuple
 
 from refman.bibtex import latex
-from refman.gui.language import tr
+from refman.gui.language import heard, language, tr
 from refman.gui.models.source_icons import source_icon
 from refman.gui.views.details.words import date_words, kind_words
 from refman.gui.word_diff import Pieces, compare
@@ -19,6 +19,7 @@ _LONGEST = 420
 _PEOPLE = ("author", "editor")
 _OTHERS = tr("and others")
 _LABELS = {
+    "title": tr("Title"), "date": tr("Date"), "abstract": tr("Abstract"),
     "author": tr("Authors"), "editor": tr("Editors"), "journal": tr("Venue"),
     "doi": "DOI", "isbn": "ISBN", "issn": "ISSN", "url": tr("Address"), "eprint": "E-print",
     TYPE: tr("Type"),
@@ -71,7 +72,7 @@ def side(reading: Reading, entry: EntryId) -> Side:
 def of_keys(stays: Entry, goes: Entry, reason: str) -> str:
     """What becomes of both keys, as rich text."""
     key, other = (f"<b>{escape(one.key or 'no key')}</b>" for one in (stays, goes))
-    because = f", {escape(reason)}" if reason else ""
+    because = f", {escape(heard(reason))}" if reason else ""
     if not goes.key or goes.key == stays.key:
         return tr("{key} stays the key{because}.", key=key, because=because)
     return tr(
@@ -88,8 +89,11 @@ def is_addition(part: Part) -> bool:
 
 
 def same(parts: list[Part]) -> str:
-    """The names of fields in one line."""
-    named = ", ".join(one if (one := label(part)).isupper() else one.lower() for part in parts)
+    """The names of fields in one line; German keeps the capitals of its nouns."""
+    labels = [label(part) for part in parts]
+    if language() == "en":
+        labels = [one if one.isupper() else one.lower() for one in labels]
+    named = ", ".join(labels)
     return named[:1].upper() + named[1:]
 
 

@@ -82,23 +82,25 @@ def _whether_it_stays(conflict: Conflict, file: str, reading: Reading) -> Asked:
             ),
             conflict.base,
         )
-    return Asked(
-        tr(
-            "{key} was changed in the library, and its entry was taken out of {file}.",
+    answers = (
+        Answer(
+            "ours", tr("Put the entry into {file} again", file=file), _plain(conflict.ours), True
+        ),
+        Answer("theirs", _without(conflict, file, reading), []),
+    )
+    if not conflict.base:
+        commented = tr(
+            "{key} stands in a comment of {file} now, but BibTeX reads it there all the same.",
             key=key,
             file=file,
-        ),
-        (
-            Answer(
-                "ours",
-                tr("Put the entry into {file} again", file=file),
-                _plain(conflict.ours),
-                True,
-            ),
-            Answer("theirs", _without(conflict, file, reading), []),
-        ),
-        conflict.base,
+        )
+        return Asked(commented, answers)
+    changed = tr(
+        "{key} was changed in the library, and its entry was taken out of {file}.",
+        key=key,
+        file=file,
     )
+    return Asked(changed, answers, conflict.base)
 
 
 def _without(conflict: Conflict, file: str, reading: Reading) -> str:

@@ -101,6 +101,10 @@ class TopBar(QWidget):
         for name in ("authors", "details"):
             self._switches[name].setEnabled(not plain)
 
+    def set_writable(self, writable: bool) -> None:
+        """Nothing is imported into a library that cannot be changed."""
+        self._import.setEnabled(writable)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()

@@ -17,8 +17,9 @@ from refman.gui.widgets.painting import FOCUS, box, smooth
 
 _ROOM_FOR_NOUN = 18
 """Below this many times the font size the count loses its noun: “52 papers” becomes “52”."""
-_ROOM_FOR_WORD = 4
-"""So many times the font size the count leaves to the text."""
+_ROOM_FOR_WORDS = (4, 6)
+"""So many times the font size the count leaves to the text, and at most to what can be searched
+for, which is then read as a whole."""
 _BRIEF = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 """Why the keyboard goes and comes back, to where it was in the text."""
 _DOWN = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -203,8 +204,9 @@ class SearchField(QWidget):
         """Whether a word of what is typed, or can be searched for, may be read beside it."""
         edges, spacing = self._row.contentsMargins(), self._row.spacing()
         around = edges.left() + edges.right() + 2 * spacing + theme().metrics.icon
-        placeholder = self.line.fontMetrics().horizontalAdvance(f"{self.line.placeholderText()} ")
-        word = min(placeholder, theme().metrics.base * _ROOM_FOR_WORD)
+        least, most = (theme().metrics.base * times for times in _ROOM_FOR_WORDS)
+        words = self.line.fontMetrics().horizontalAdvance(f" {self.line.placeholderText()} ")
+        word = words if words <= most else least
         return self.width() >= around + word + self._hits.fontMetrics().horizontalAdvance(count)
 
     def _dress(self) -> None:

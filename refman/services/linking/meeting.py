@@ -197,9 +197,10 @@ class Meeting:
         if tie.gone and self._stands_again(tie):
             self.dropped.append(tie.id)
             return
-        base, now = (render(entry, Profile()) for entry in (tie.theirs, ours))
-        asked = Conflict(tie.id, tie.theirs.key, ENTRY, base, now, "")
-        doubtful = not same(ours, tie.ours) or tie.id in self._commented
+        edited = not same(ours, tie.ours)
+        base = render(tie.theirs, Profile()) if edited else ""
+        asked = Conflict(tie.id, tie.theirs.key, ENTRY, base, render(ours, Profile()), "")
+        doubtful = edited or tie.id in self._commented
         default = "ours" if tie.gone else "theirs"
         take = self._questions.decided(asked) if doubtful and not tie.gone else default
         if take == "ours":

@@ -26,7 +26,7 @@ from refman.latex.marks import Absent
 from refman.model.entry import EntryId
 from refman.model.errors import LibraryUnwritable
 from refman.services import exporting, files, linking, naming, profiles
-from refman.services.projects.reading import Texts, keys_of
+from refman.services.projects.reading import Texts, as_renamed, keys_of
 from refman.services.projects.versions import Cited, Wish, choose, wish_of
 from refman.store import Library, Reading, derive, documents, made_entries, outgoing, papers
 from refman.store.documents import Linked
@@ -95,6 +95,8 @@ def wanted(
     named = keys_of(manuscript) if manuscript.everything else ()
     keys = list(dict.fromkeys((*manuscript.keys, *named, *also)))
     known = {key: ids[0] for key, ids in papers.with_keys(reading, keys).items()}
+    gone = {*manuscript.unsure} - {*as_renamed(manuscript, known).unsure, *named, *also}
+    keys = [key for key in keys if key not in gone]
     known = {key: one for key, one in known.items() if not papers.in_trash(reading, one)}
     known, versions = choose(reading, known, wish)
     cited = [key for key in keys if key in known]

@@ -1,7 +1,7 @@
 """The files of one project: its manuscript, and the entries of its .bib files."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -10,7 +10,7 @@ from refman.bibtex.document import Document
 from refman.latex import commands, manuscript, tree
 from refman.latex.manuscript import Manuscript
 from refman.latex.tree import Stamp
-from refman.model.entry import Entry
+from refman.model.entry import Entry, EntryId
 from refman.model.errors import FileUnreadable
 from refman.services import files
 from refman.services.linking import sides
@@ -83,6 +83,18 @@ def _as_set(found: Manuscript, kept: Kept) -> Manuscript:
     elif backend == "bibtex":
         found = found._replace(processor="bibtex")
     return found._replace(engine=engine) if engine else found
+
+
+def as_renamed(found: Manuscript, papers: Mapping[str, EntryId]) -> Manuscript:
+    """Without keys that only an older run of LaTeX cited, and whose papers are cited by another one
+    now: they were renamed since.
+
+    Args:
+        papers: of the keys.
+    """
+    cited = {papers[key] for key in found.cited if key in papers}
+    unsure = tuple(key for key in found.unsure if papers.get(key) not in cited)
+    return found._replace(unsure=unsure)
 
 
 def rules(kept: Kept) -> commands.Rules:

@@ -10,7 +10,7 @@ from refman.latex.manuscript import Engine, Processor
 from refman.latex.marks import Absent, Citation, Evidence, Message
 from refman.model.entry import Entry, EntryId
 from refman.services import matching
-from refman.services.projects.reading import Texts, Written
+from refman.services.projects.reading import Texts, Written, as_renamed
 from refman.services.projects.suggesting import Suggestion, suggest
 from refman.services.titles import folded_title
 from refman.store import Reading, crossrefs, derive, papers
@@ -141,6 +141,8 @@ def report(
     """
     compared = compared or Compared()
     found = texts.manuscript
+    if reading is not None and found.unsure:
+        found = as_renamed(found, compared.papers(reading, found.keys))
     known = compared.entries(texts.entries, found.processor)
     keys = found.keys
     missing = tuple(key for key in keys if key not in known)

@@ -1,6 +1,7 @@
 """Missing parameters are asked for by their kind, one by one; leaving one leaves them all."""
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from refman.gui.dialogs.ask import ChoiceDialog, LineDialog
 from refman.gui.dialogs.refusal import Refusal
 from refman.gui.dialogs.tag import TagDialog
 from refman.gui.session import Session
+from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.scrim import Scrim
 from refman.store import documents, tags
 from tests.gui.conftest import child
@@ -285,3 +287,14 @@ def test_the_file_dialog_offers_what_the_formats_read() -> None:
     assert kinds[0] == "All that refman reads (*.bib *.json *.ris *.txt)"
     assert "BibTeX file (*.bib)" in kinds
     assert kinds[-1] == "All files (*)"
+
+
+@pytest.mark.parametrize(("values", "rows"), [(range(6), [3, 3]), ((*range(1, 10), 0), [5, 5])])
+def test_choices_stand_in_rows_of_one_length(
+    values: Sequence[int], rows: list[int], qtbot: QtBot
+) -> None:
+    dialog = ChoiceDialog("Rate", [(str(one), one) for one in values], None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    tops = Counter(one.y() for one in dialog.findChildren(Button) if one.text() != "Cancel")
+    assert [tops[y] for y in sorted(tops)] == rows

@@ -7,7 +7,7 @@ import pytest
 from refman.gui.dialogs.citing import CitingDialog
 from refman.gui.dialogs.project_settings import ProjectSettingsDialog
 from refman.gui.window import MainWindow
-from refman.store import projects
+from refman.store import documents, projects
 from refman.store.projects import Kept
 from tests.gui.projects import look, opened, tab
 
@@ -152,3 +152,25 @@ def test_the_command_and_the_editor_are_settings(window: MainWindow) -> None:
     settings = window.session.settings
     found = [settings[n] for n in ("cite_command", "editor", "editor_address", "quick_cite")]
     assert found == ["autocite", "vim", "TEX", "copy"]
+
+
+def test_the_kept_file_is_linked_and_let_go_again(
+    dialog: ProjectSettingsDialog, window: MainWindow, kept: Kept
+) -> None:
+    library = window.session.library
+    assert not dialog.linked.isEnabled()
+    dialog.keep.setChecked(True)
+    dialog.bib.setText("cited.bib")
+    dialog.linked.setChecked(True)
+    dialog.accept()
+    (linked,) = documents.every(library.reading)
+    assert linked.path == str(Path(kept.folder) / "cited.bib")
+    assert "{knuth1984," in Path(linked.path).read_text()
+
+    window.ask("window.project-settings")
+    again = window.findChildren(ProjectSettingsDialog)[-1]
+    assert again.linked.isChecked()
+    again.linked.setChecked(False)
+    again.accept()
+    assert documents.every(library.reading) == []
+    assert now(window).settings["bib"] == "cited.bib"

@@ -175,6 +175,22 @@ def test_an_entry_that_was_taken_out_while_its_paper_was_edited(
     assert ("turing1950" in refs.read_text()) is stays
 
 
+def test_an_entry_that_bibtex_reads_out_of_a_comment(
+    refs: Path, review: Callable[[], ReviewDialog]
+) -> None:
+    write(refs, "@book", "%@book")
+
+    dialog = review()
+
+    shown = [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
+    key = dialog.question().key
+    assert (
+        f"{key} stands in a comment of refs.bib now, but BibTeX reads it there all the same."
+        in shown
+    )
+    assert "Before" not in shown
+
+
 def test_a_paper_that_another_file_has_stays_with_its_entry_taken_out(
     window: MainWindow, refs: Path, review: Callable[[], ReviewDialog]
 ) -> None:

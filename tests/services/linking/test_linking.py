@@ -847,12 +847,11 @@ def test_a_paper_stands_in_its_file_once_though_its_entry_was_typed_anew_under_a
     assert sync(library, refs).state == "in sync"
 
 
-def test_undoing_what_was_done_to_a_file_that_was_let_go_hinders_nothing(
+def test_what_was_done_to_a_file_that_was_let_go_is_undone_when_it_is_back(
     library: Library, refs: Path
 ) -> None:
     link(library, refs)
     linking.exclude(library, refs, [paper(library, "lamport94")], key_pattern())
-    left = refs.read_text()
     linking.unlink(library, refs)
 
     library.undo()
@@ -860,7 +859,7 @@ def test_undoing_what_was_done_to_a_file_that_was_let_go_hinders_nothing(
     library.undo()
     sync(library, refs)
 
-    assert refs.read_text() == left
+    assert refs.read_text() == REFS
     library.undo()
     assert documents.every(library.reading) == []
 
@@ -1559,3 +1558,22 @@ def test_a_file_that_is_named_later_is_attached(library: Library, refs: Path) ->
     assert [one.name for one in attachments.of(library.reading, book)] == ["a.pdf", "b.pdf"]
     library.undo()
     assert [one.name for one in attachments.of(library.reading, book)] == ["a.pdf"]
+
+
+def test_a_link_that_comes_back_knows_what_was_typed(library: Library, refs: Path) -> None:
+    link(library, refs)
+    set_fields(library, "knuth1984", title="Literate {Programming}", year="1985")
+    sync(library, refs)
+    assert refs.read_text() != REFS
+    library.undo()
+    library.undo()
+
+    library.redo()
+
+    sync(library, refs)
+    assert refs.read_text() == REFS
+    library.redo()
+    sync(library, refs)
+    library.undo()
+    sync(library, refs)
+    assert refs.read_text() == REFS

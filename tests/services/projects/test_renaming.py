@@ -176,3 +176,17 @@ def test_a_bib_that_refman_wrote_is_renamed_in_though_no_document_names_it(
     manuscript = read(projects.find(library.reading, thesis)).manuscript
     done = bib.write(library, manuscript, Profile(), made, key_pattern())
     assert (done.theirs, made.read_text().count("Another title")) == ((), 1)
+
+
+def test_what_latex_noted_of_an_old_key_counts_no_more_once_the_sources_have_the_new_one(
+    library: Library, thesis: Path
+) -> None:
+    (thesis / "main.aux").write_text("\\citation{knuth1984,unseen}\n")
+    kept = projects.find(library.reading, thesis)
+    projects.show(library, kept)
+    rename(library, "knuth1984", "K")
+    assert read(kept).manuscript.unsure == ("knuth1984", "unseen")
+    shown = projects.show(library, kept)
+    assert (shown.unsure, shown.missing[-1], shown.twice) == (("unseen",), "unseen", ())
+    done = bib.wanted(library.reading, read(kept).manuscript, Profile())
+    assert [key for key in done.texts if key in ("K", "knuth1984")] == ["K"]

@@ -116,6 +116,11 @@ class ManyPage(Page):
             self._tags.show_tags(entries, [])
             self._timer.start()
 
+    def forget(self) -> None:
+        """Something else is shown: of a million papers to sum up takes seconds and 100 MB."""
+        self._timer.stop()
+        self._beside.forget()
+
     def _sum_up(self) -> None:
         entries = self._entries
 

@@ -71,6 +71,8 @@ class DetailsPane(QFrame):
             return
         if "_profile_page" in vars(self):
             self._profile_page.forget()
+        if "_many_page" in vars(self):
+            self._many_page.forget()
         if len(selected) == 1:
             self._show_paper(selected[0])
         elif selected:

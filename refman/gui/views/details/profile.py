@@ -26,7 +26,7 @@ from refman.gui.widgets.years import Year
 from refman.model import query
 from refman.model.entry import PersonId
 from refman.model.query import Node
-from refman.store import Reading, identities, people, search, selection
+from refman.store import Reading, identities, people
 from refman.store.identities import Identity, Printed
 from refman.store.people import Metrics, Person
 from refman.store.selection import TagCount
@@ -66,14 +66,14 @@ def _read(name: str, place: Node, reading: Reading) -> Iterator[_Known | None]:
     if person is None:
         yield None
         return
-    with_code = query.conjunction(place, query.By(name), query.Trait("has", "code"))
-    ids = search.ids(reading, with_code).tolist()
+    with_code = query.conjunction(place, query.Trait("has", "code"))
+    coded = people.person(reading, person.id, with_code)
     known = _Known(
         person,
         people.metrics(reading, person.id),
         people.years(reading, person.id, place),
-        len(ids),
-        selection.years(reading, ids),
+        coded.papers if coded else 0,
+        people.years(reading, person.id, with_code),
         people.coauthors(reading, person.id, place),
         identities.of(reading, person.id),
         identities.printed(reading, person.id),

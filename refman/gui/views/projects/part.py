@@ -66,6 +66,7 @@ class ProjectPart(QObject):
         self._shown, self._text = 0, session.scope.text
         self._beside = session.beside(self)
         self._asked: tuple[object, ...] = ()
+        self._progress = Progress()
         self._checked: tuple[Item, ...] = ()
         self.bar = ProjectBar()
         self.list = _Lists()
@@ -115,7 +116,9 @@ class ProjectPart(QObject):
         cited = projects.papers(self._session.library.reading, self._shown)
         if view is not None and view.checked != self._asked:
             self._asked = view.checked
-            self._beside.ask(partial(_problems, view.project), self._take)
+            self._progress.cancel()
+            self._progress = Progress()
+            self._beside.ask(partial(_problems, view.project, self._progress), self._take)
         checked = sum(not one.heading for one in self._checked)
         self.bar.show_view(view, cited, name, own, held.fault(self._shown), checked,
                            watching=held.watching)  # fmt: skip
@@ -141,8 +144,8 @@ class ProjectPart(QObject):
         self._session.select((entry,))
 
 
-def _problems(project: Project, reading: Reading) -> Iterator[tuple[Item, ...]]:
-    found = checking.of_project(reading, project.kept, Progress())
+def _problems(project: Project, progress: Progress, reading: Reading) -> Iterator[tuple[Item, ...]]:
+    found = checking.of_project(reading, project.kept, progress)
     yield tuple(project_items.checked(project, found))
 
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from refman.gui.session import Session
 from refman.gui.views.details import DetailsPane
 from refman.gui.views.details.actions import ActionRow
-from refman.gui.views.details.many import missing
+from refman.gui.views.details.many import ManyPage, missing
 from refman.model.entry import EntryId, Sighting
 from refman.store import Library, papers
 from refman.store.selection import Facts
@@ -139,3 +139,17 @@ def test_a_large_selection_is_counted_at_once_and_summed_up_when_it_rests(
     assert "5,000 papers selected" in read(pane)
 
     qtbot.waitUntil(lambda: "2023" in read(pane))
+
+
+def test_a_large_selection_that_is_left_is_not_summed_up(
+    session: Session, put: Put, pane: DetailsPane
+) -> None:
+    entry = put("One", author="Zhao, Min", year="2023")
+    session.select((entry, *map(EntryId, range(1, 3000))))
+    page = pane.page()
+    assert isinstance(page, ManyPage)
+    assert page._timer.isActive()
+
+    session.select(())
+
+    assert not page._timer.isActive()

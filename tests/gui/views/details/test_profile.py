@@ -191,7 +191,7 @@ def test_who_was_picked_is_named_before_the_rest_is_known(
 
     session.begin()
 
-    qtbot.waitUntil(lambda: "Writes with | Graph | Tianyang Hu" in read(pane))
+    qtbot.waitUntil(lambda: "Tianyang Hu" in read(pane))
     assert "1 paper in the library" in read(pane)
     session.closing.emit()
 
