@@ -38,7 +38,7 @@ class Derived(NamedTuple):
         aliases: the other keys.
         identifiers: as the function of that name gives them.
         search: the five columns of the `search` index: title, people, text, venue, key and
-            identifiers; then that of `beginnings`.
+            identifiers.
     """
 
     columns: tuple[object, ...]
@@ -197,14 +197,13 @@ def _columns(fields: Mapping[str, str], title: str, authors: list[_Forms]) -> tu
 def _text(
     key: str, plain: Mapping[str, str], people: list[Person], notes: Sequence[str]
 ) -> tuple[str, ...]:
-    texts = (
+    return (
         spelt(plain.get("title", "")),
         spelt(" ".join([person[0] for person in people])),
         spelt(" ".join([*(plain[name] for name in _PROSE if name in plain), *notes])),
         spelt(" ".join([plain[name] for name in VENUES if name in plain])),
         " ".join([key, *_PIECE.findall(key), *(plain[n] for n in _IDENTIFIERS if n in plain)]),
     )
-    return (*texts, _begun(*texts))
 
 
 PREFIX = 3
@@ -213,8 +212,9 @@ BEGUN = {"": "a", "title": "t", "author": "n", "venue": "v"}
 """The letter that it has before them: of words anywhere, and of those in some fields of a query."""
 
 
-def _begun(title: str, people: str, text: str, venue: str, key: str) -> str:
-    """The first letters of each word, as the index of beginnings has them (`store.schema`)."""
+def begun(title: str, people: str, text: str, venue: str, key: str) -> str:
+    """The first letters of each word of `Derived.search`, as the index of beginnings has them
+    (`store.schema`). Whoever writes makes them: it has time while a large file is read beside."""
     every = _letters(text)
     fields = of_title, of_people, of_venue = [_letters(one) for one in (title, people, venue)]
     every.update(_letters(key), *fields)

@@ -294,11 +294,12 @@ def show_sightings(change: Change, entry_id: int, seen: Sequence[Sequence[Any]])
     )
 
 
-def put_words(change: Change, words: Sequence[Sequence[object]]) -> None:
+def put_words(change: Change, words: Sequence[Sequence[Any]]) -> None:
     """Put entries into the search index, given by the id and `Derived.search`."""
     _make_room(change, words)
-    change.insert(f"search ({_INDEX})", [row[:-1] for row in words])
-    change.insert("beginnings (rowid, letters)", [(row[0], row[-1]) for row in words])
+    change.insert(f"search ({_INDEX})", words)
+    letters = [(id_, derive.begun(*texts)) for id_, *texts in words]
+    change.insert("beginnings (rowid, letters)", letters)
     _learn(change, words)
 
 
@@ -308,7 +309,7 @@ def _learn(change: Change, words: Sequence[Sequence[Any]]) -> None:
     known: set[str] = change.memory.setdefault(_WORDS, set())
     if len(known) > _WORDS_KEPT:
         known.clear()
-    texts = [f"{title} {people} {key}" for _, title, people, _, _, key, _ in words]
+    texts = [f"{title} {people} {key}" for _, title, people, _, _, key in words]
     met = set(" ".join(texts).split()) - known
     known |= met
     folded = set(derive.fold(" ".join(met)).split())
@@ -330,11 +331,12 @@ def take_words(
 ) -> None:
     """Take entries out of the index, given by the id, key, fields, linked people and texts of notes
     that they have."""
-    words = [(found[0], *derive.derive(*found[1:]).search) for found in found]
+    words: list[tuple[Any, ...]] = [
+        (found[0], *derive.derive(*found[1:]).search) for found in found
+    ]
     _make_room(change, words)
-    rows = [row[:-1] for row in words]
-    change.insert(f"search (search, {_INDEX})", rows, "('delete', ?, ?, ?, ?, ?, ?)")
-    letters = [(row[0], row[-1]) for row in words]
+    change.insert(f"search (search, {_INDEX})", words, "('delete', ?, ?, ?, ?, ?, ?)")
+    letters = [(id_, derive.begun(*texts)) for id_, *texts in words]
     change.insert("beginnings (beginnings, rowid, letters)", letters, "('delete', ?, ?)")
 
 
