@@ -12,7 +12,7 @@ from refman.cli.output import put
 from refman.commands import Command, Context, Outcome
 from refman.commands.registry import Alone
 from refman.jobs import Progress
-from refman.model import language
+from refman.model import language, query
 from refman.model.entry import EntryId
 from refman.model.errors import QueryError, RefmanError
 from refman.settings import Settings, default_library
@@ -39,7 +39,7 @@ def run(command: Command, values: dict[str, Any], library: Path | None, *, as_js
         before = history.top(opened.reading)
         try:
             with _as_of(opened, as_of) if as_of else nullcontext(opened) as meant:
-                selection = _selection(meant, text) if command.selects else ()
+                selection = _selection(meant, text, command) if command.selects else ()
                 outcome = command.run(Context(meant, Settings(), Progress(), selection), **values)
                 status = _chosen(outcome, values) if _asks(outcome, as_json) else None
                 status = _said(outcome, as_json=as_json) if status is None else status
@@ -123,7 +123,7 @@ def _tell_linked_files(library: Library) -> None:
             print(f"refman: {printable(report.file)}: {report.state}. {why}", file=sys.stderr)
 
 
-def _selection(library: Library, text: str) -> tuple[EntryId, ...]:
+def _selection(library: Library, text: str, command: Command) -> tuple[EntryId, ...]:
     """The papers of a query; none without one, where something stands in its place."""
     if not text.strip():
         return ()
@@ -132,8 +132,9 @@ def _selection(library: Library, text: str) -> tuple[EntryId, ...]:
     except QueryError:
         key = text.strip()  # many are made with a colon, as those of DBLP
         having = papers.with_keys(library.reading, [key]).get(key, [])
-        if there := documents.present(library.reading, having):
-            return tuple(one for one in having if one in there)
+        there = documents.present(library.reading, having)
+        if found := tuple(one for one in having if (one in there) != command.trashed):
+            return found
         raise
     if text.strip() != "*" and search.says_nothing(node):  # as `"$name"` of a script may be
         raise QueryError(
@@ -141,8 +142,10 @@ def _selection(library: Library, text: str) -> tuple[EntryId, ...]:
             " meant, say “*”.",
             0,
         )
-    found = search.ids(library.reading, node, "added", descending=False)
-    return tuple(EntryId(id_) for id_ in found)
+    if command.trashed:
+        node = query.And((node, query.Trait("is", "trashed")))
+    ids = search.ids(library.reading, node, "added", descending=False)
+    return tuple(EntryId(id_) for id_ in ids)
 
 
 def _pointed(text: str, error: QueryError) -> str:

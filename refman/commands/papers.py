@@ -68,13 +68,11 @@ def _moved(moved: int, there: int) -> str:
 
 @command(
     "restore", title="Restore from trash", menu="Paper", group=9, icon="restore",
-    when=_in_trash, selects=True,
+    when=_in_trash, selects=True, trashed=True,
 )  # fmt: skip
 def restore(context: Context) -> Outcome:
     """Take papers out of the trash, where a search finds them with is:trashed."""
     with context.library.change("Restore") as change:
         restored = entries.restore(change, context.selection)
         change.label = f"Restore {counted(restored, 'paper')}"
-    text = f"Restored {counted(restored, 'paper')}"
-    hint = "" if restored else "; a query finds those in the trash with is:trashed"
-    return Outcome(text + hint, {"restored": restored})
+    return Outcome(f"Restored {counted(restored, 'paper')}", {"restored": restored})

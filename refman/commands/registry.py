@@ -164,6 +164,7 @@ class Command(NamedTuple):
         cli: whether the shell has it.
         gui: whether the window has it.
         selects: whether it acts on `Context.selection`.
+        trashed: whether the papers that it acts on are those in the trash.
         alone: it needs no library, and runs on an `Alone` in place of a `Context`.
         spare: it does without a library where none is named and none is there, and runs on an
             `Alone` then.
@@ -188,6 +189,7 @@ class Command(NamedTuple):
     cli: bool = True
     gui: bool = True
     selects: bool = False
+    trashed: bool = False
     alone: bool = False
     spare: bool = False
     past: bool = False

@@ -350,10 +350,19 @@ def test_signs_beside_words_do_not_stand_in_the_way_of_a_change(shell: Shell) ->
 def test_what_finds_nothing_says_so(shell: Shell) -> None:
     assert shell("authors", "nosuchword") == (0, "0 authors\n", "")
     assert shell("tags") == (0, "0 tags\n", "")
-    shell("trash", "key:huang2023iterative")
-    status, out, _ = shell("restore", "key:huang2023iterative")
-    assert (status, "is:trashed" in out) == (0, True)
-    assert shell("restore", "key:huang2023iterative is:trashed")[1] == "Restored 1 paper\n"
+
+
+@pytest.mark.parametrize("query", ["key:a:b", "a:b", "is:trashed", "*"])
+def test_what_is_restored_is_looked_for_in_the_trash(
+    shell: Shell, tmp_path: Path, query: str
+) -> None:
+    (tmp_path / "a.bib").write_text("@misc{a:b, title = {One}}\n@misc{c, title = {Other}}\n")
+    shell("import", str(tmp_path / "a.bib"))
+    shell("trash", "key:a:b")
+
+    assert shell("restore", "key:c")[:2] == (0, "Restored 0 papers\n")
+    assert shell("restore", query)[:2] == (0, "Restored 1 paper\n")
+    assert data(shell("list", "is:trashed", "--json")) == []
 
 
 def test_of_several_files_the_one_that_is_missing_is_named(shell: Shell, tmp_path: Path) -> None:
