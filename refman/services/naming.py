@@ -225,8 +225,13 @@ def chosen(reading: Reading, entry: Entry, key: str) -> Renaming:
         )
     plan = _Plan(reading, "", Suffix.SECOND_WITH_A)
     if hindrance := plan.hindrance(key, entry.id):
-        raise FieldError(f"{hindrance}; no two papers can have one key. The key stays as it is.")
+        raise refused(hindrance)
     return plan.renaming(entry, key)
+
+
+def refused(hindrance: str) -> FieldError:
+    """What is said where something has a key already, a clause."""
+    return FieldError(f"{hindrance}; no two papers can have one key. The key stays as it is.")
 
 
 def rename(change: Change, renamings: Iterable[Renaming], progress: Progress | None = None) -> int:
@@ -307,7 +312,7 @@ class _Plan:
             return f"“{key}” goes to “{self._given[key.casefold()]}”"
         for holder in papers.with_key(self._reading, key):
             if holder != own and holder not in self._done:
-                return f"“{key}” is in use for “{_title(papers.entry(self._reading, holder))}”"
+                return in_use(key, papers.entry(self._reading, holder))
         return self._ledger_hindrance(key, own)
 
     def _ledger_hindrance(self, key: str, own: EntryId) -> str:
@@ -317,6 +322,11 @@ class _Plan:
         for entry in papers.entries(self._reading, [owner] if owner else []):
             return f"“{key}” was given out for “{_title(entry)}”"
         return f"“{key}” was given out for a paper that is gone"
+
+
+def in_use(key: str, entry: Entry) -> str:
+    """That an entry has a key, a clause."""
+    return f"“{key}” is in use for “{_title(entry)}”"
 
 
 def _given(reading: Reading, key: str) -> EntryId | None:

@@ -104,6 +104,9 @@ def planned_for(
 
     Args:
         names: old keys to new ones, all at once: two may take each other's.
+
+    Raises:
+        FieldError: a project has another entry of a new key beside that of the old one.
     """
     rewrites, left = _in_projects(reading, names)
     return Plan(tuple(renamings), tuple(rewrites), tuple(left), names)
@@ -202,16 +205,47 @@ def _in_projects(reading: Reading, names: Mapping[str, str]) -> tuple[list[Rewri
     memory = project_files.Memory()
     for kept in projects.every(reading):
         texts = project_files.read(kept, memory)
+        _hinder(texts, names)
         found, odd = in_sources(kept, texts, names, rewrites)
         left += odd
         rewrites |= {one.file: one for one in found}
         bibs = [path for path in texts.manuscript.bibs if path.is_relative_to(kept.folder)]
+        left += _out_of_reach(kept, texts, names, linked)
         rewrites |= _in_bibs(bibs, names, linked | {str(path) for path in rewrites})
     made = [
         path for one in made_entries.files_with(reading, names) if (path := Path(one)).is_file()
     ]
     rewrites |= _in_bibs(made, names, linked | {str(path) for path in rewrites})
     return list(rewrites.values()), left
+
+
+def _hinder(texts: Texts, names: Mapping[str, str]) -> None:
+    """Refuse to have two entries of a project take one key: BibTeX and biber drop the second.
+
+    Raises:
+        FieldError: as `planned_for`.
+    """
+    new = {names[one.entry.key].casefold() for one in texts.entries if one.entry.key in names}
+    for one in texts.entries:
+        key = one.entry.key
+        if key not in names and key.casefold() in new:
+            raise naming.refused(naming.in_use(key, one.entry))
+
+
+def _out_of_reach(
+    kept: Kept, texts: Texts, names: Mapping[str, str], linked: Collection[str]
+) -> list[str]:
+    """Sentences about .bib files that have the keys and are not the project's own."""
+    having = {one.file for one in texts.entries if one.entry.key in names}
+    return [
+        _outside(path)
+        for path in texts.manuscript.bibs
+        if path in having and not path.is_relative_to(kept.folder) and str(path) not in linked
+    ]
+
+
+def _outside(path: Path) -> str:
+    return f"“{files.shown(path)}” lies outside the project and is left as it is."
 
 
 def _in_bibs(
@@ -239,7 +273,7 @@ def in_sources(
     for path, cited in by_file:
         spans = sorted({(one.start, one.end, one.key) for one in cited})
         if not path.is_relative_to(kept.folder):
-            left.append(f"“{files.shown(path)}” lies outside the project and is left as it is.")
+            left.append(_outside(path))
         elif path not in done:
             made, odd = _rewrite(path, spans, names)
             left += odd

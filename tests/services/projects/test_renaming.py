@@ -129,6 +129,28 @@ def test_files_outside_the_project_and_parted_keys_are_left_and_told(
     assert [one.file.name for one in planned.rewrites] == []
 
 
+def test_a_bib_file_outside_the_project_that_has_the_key_is_told(
+    library: Library, thesis: Path
+) -> None:
+    shared = thesis.parent / "shared.bib"
+    shared.write_bytes((thesis / "refs.bib").read_bytes())
+    (thesis / "main.tex").write_text("\\cite{knuth1984}\\bibliography{../shared}\n")
+    planned = renaming.plan(library.reading, "knuth1984", "K")
+    assert [one.file.name for one in planned.rewrites] == ["main.tex"]
+    (said,) = planned.left
+    assert "shared.bib” lies outside the project" in said
+
+
+def test_a_key_that_another_entry_of_a_project_has_is_refused(
+    library: Library, thesis: Path
+) -> None:
+    (thesis / "refs.bib").write_text(BIB + "@misc{theirs, title={Not in the library}}")
+    for new in ("theirs", "Theirs"):
+        with pytest.raises(FieldError, match="in use for “Not in the library”"):
+            renaming.plan(library.reading, "knuth1984", new)
+    assert rename(library, "knuth1984", "K") == []
+
+
 @pytest.mark.usefixtures("thesis")
 def test_what_cannot_be_renamed_is_refused(library: Library) -> None:
     add(library, "Other", key="other")
