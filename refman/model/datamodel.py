@@ -54,7 +54,6 @@ report: {_SHORT} chapter eid institution isrn location number pages pagetotal ty
 thesis: {_SHORT} chapter eid institution location pages pagetotal type
 unpublished: {_SHORT} {_HELD} howpublished location type
 set: entryset
-xdata:
 """
 _OTHER_NAMES = {**ALIASES,
     "bookinbook": "inbook", "suppbook": "inbook", "reference": "collection",
@@ -94,7 +93,9 @@ FREE = frozenset(
 def _parsed() -> dict[str, frozenset[str]]:
     lines = _TABLE.replace("\n  ", " ").strip().splitlines()
     pairs = (line.partition(":") for line in lines)
-    return {name: frozenset(fields.split()) for name, _, fields in pairs}
+    found = {name: frozenset(fields.split()) for name, _, fields in pairs}
+    # @xdata holds what entries of any type take from it
+    return found | {"xdata": frozenset[str]().union(*found.values())}
 
 
 FIELDS: Mapping[str, frozenset[str]] = _parsed()

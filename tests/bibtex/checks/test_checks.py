@@ -205,3 +205,9 @@ def test_every_check_says_why_and_by_which_source() -> None:
         assert len(check.why) > 30
         assert check.why.endswith(".")
         assert check.source
+
+
+def test_xdata_may_hold_what_any_entry_takes_from_it_and_no_field_that_none_has() -> None:
+    shared = {"publisher": "P", "journaltitle": "J", "odd": "x"}
+    (odd,) = found("unused-field", BIBLATEX, "xdata", **shared)
+    assert odd.message == "biblatex has no field “odd” of any entry type."
