@@ -280,10 +280,11 @@ def _fields_apart(entry: Entry, paper: Entry) -> Iterator[str]:
         yield "@type"
     for name, text in entry.fields.items():
         other = paper.fields.get(name)
-        if other is not None and name not in _OWN and _said(text) != _said(other):
+        if other is not None and name not in _OWN and _said(name, text) != _said(name, other):
             yield name
 
 
-def _said(text: str) -> str:
-    """A value without what markup, braces and white space make of it."""
-    return " ".join(plain(text).split())
+def _said(name: str, text: str) -> str:
+    """A value without what markup, braces and white space make of it, keys as a list of them."""
+    text = text.replace(",", ", ") if name in crossrefs.RELATIONS else plain(text)
+    return " ".join(text.split())

@@ -134,6 +134,18 @@ def test_an_entry_that_says_other_than_the_library_is_told(
     assert apart.fields == ("@type", "year")
 
 
+def test_a_list_of_keys_that_is_spaced_otherwise_says_the_same(
+    library: Library, tmp_path: Path
+) -> None:
+    add(library, "", key="both", kind="set", entryset="knuth1984,lamport94")
+    sets = "@set{both, entryset = {knuth1984, lamport94}}\n"
+    folder = written(tmp_path / "p", refs_bib=sets)
+    assert shown(library, folder).differing == ()
+    written(folder, refs_bib=sets.replace("lamport94", "other"))
+    (apart,) = shown(library, folder).differing
+    assert apart.fields == ("entryset",)
+
+
 def test_a_project_is_kept_with_what_it_cites_until_it_is_undone(
     library: Library, thesis: Path, knuth: EntryId
 ) -> None:
