@@ -23,7 +23,7 @@ from refman.services.linking import sides
 from refman.services.linking.merge import KEY, Delta
 from refman.services.projects import bib
 from refman.services.projects import reading as project_files
-from refman.services.projects.reading import Texts
+from refman.services.projects.reading import Texts, Written
 from refman.store import (
     Change,
     Library,
@@ -205,7 +205,7 @@ def _in_projects(reading: Reading, names: Mapping[str, str]) -> tuple[list[Rewri
     memory = project_files.Memory()
     for kept in projects.every(reading):
         texts = project_files.read(kept, memory)
-        _hinder(texts, names)
+        _hinder(texts.entries, names)
         found, odd = in_sources(kept, texts, names, rewrites)
         left += odd
         rewrites |= {one.file: one for one in found}
@@ -215,18 +215,21 @@ def _in_projects(reading: Reading, names: Mapping[str, str]) -> tuple[list[Rewri
     made = [
         path for one in made_entries.files_with(reading, names) if (path := Path(one)).is_file()
     ]
+    for path in made:
+        _hinder(memory.entries(path), names)
     rewrites |= _in_bibs(made, names, linked | {str(path) for path in rewrites})
     return list(rewrites.values()), left
 
 
-def _hinder(texts: Texts, names: Mapping[str, str]) -> None:
-    """Refuse to have two entries of a project take one key: BibTeX and biber drop the second.
+def _hinder(entries: Sequence[Written], names: Mapping[str, str]) -> None:
+    """Refuse to have two entries of a project, or of a file, take one key: the second is dropped
+    by BibTeX and biber.
 
     Raises:
         FieldError: as `planned_for`.
     """
-    new = {names[one.entry.key].casefold() for one in texts.entries if one.entry.key in names}
-    for one in texts.entries:
+    new = {names[one.entry.key].casefold() for one in entries if one.entry.key in names}
+    for one in entries:
         key = one.entry.key
         if key not in names and key.casefold() in new:
             raise naming.refused(naming.in_use(key, one.entry))

@@ -200,6 +200,17 @@ def test_a_bib_that_refman_wrote_is_renamed_in_though_no_document_names_it(
     assert (done.theirs, made.read_text().count("Another title")) == ((), 1)
 
 
+def test_a_key_that_another_entry_of_a_bib_that_refman_wrote_has_is_refused(
+    library: Library, thesis: Path
+) -> None:
+    made = thesis / "made.bib"
+    manuscript = read(projects.find(library.reading, thesis)).manuscript
+    bib.write(library, manuscript, Profile(), made, key_pattern())
+    made.write_text(made.read_text() + "@misc{theirs, title={Not in the library}}\n")
+    with pytest.raises(FieldError, match="in use for “Not in the library”"):
+        renaming.plan(library.reading, "knuth1984", "theirs")
+
+
 def test_what_latex_noted_of_an_old_key_counts_no_more_once_the_sources_have_the_new_one(
     library: Library, thesis: Path
 ) -> None:
