@@ -128,9 +128,12 @@ def back(change: Change, kept: Kept, one: Snapshot) -> list[str]:
 
 
 def _rewrite(path: Path, wanted: bytes) -> renaming.Rewrite | None:
-    """A file as it is to be, as one piece; None where there is none, or its coding is another."""
+    """A file as it is to be, as one piece; None where it cannot be read, or its coding is another.
+
+    One that is gone comes back.
+    """
     try:
-        data = files.data(path)
+        data = files.data(path) if path.exists() else b""
     except FileUnreadable:
         return None
     text, new = decode(data)[0], decode(wanted)[0]

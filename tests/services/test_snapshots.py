@@ -88,6 +88,27 @@ def test_going_back_restores_files_to_the_byte_and_papers_and_undo_takes_it_back
     assert library.entry(knuth).fields["year"] == "1986"
 
 
+def test_a_file_that_is_gone_comes_back_and_undo_and_redo_lose_nothing(
+    library: Library, thesis: Kept
+) -> None:
+    bib = Path(thesis.folder) / "refs.bib"
+    keep(library, thesis)
+    bib.unlink()
+    one = snapshots.named(library.reading, thesis, "submitted")
+    with library.change("Back") as change:
+        said = snapshots.back(change, thesis, one)
+    said += renaming.catch_up(library)
+    assert said == []
+    assert bib.read_text(encoding="utf-8") == REFS
+    library.undo()
+    assert renaming.catch_up(library) == []
+    assert bib.read_bytes() == b""
+    bib.unlink()
+    library.redo()
+    assert renaming.catch_up(library) == []
+    assert bib.read_text(encoding="utf-8") == REFS
+
+
 def test_a_paper_that_is_gone_is_told_and_comes_back(library: Library, thesis: Kept) -> None:
     keep(library, thesis)
     (knuth,) = papers.with_key(library.reading, "knuth1984")

@@ -38,6 +38,9 @@ from refman.store import (
 from refman.store.projects import Kept
 from refman.store.rewritings import Piece, Rewriting
 
+_NOTHING = files.digest_of_bytes(b"")
+"""Of a file that is empty, or not there; what is undone leaves an empty one behind."""
+
 
 class Place(NamedTuple):
     """A place where a key stands in a file, its line as it is and as it would be."""
@@ -167,9 +170,11 @@ def _written(library: Library, one: Rewriting, *, wanted: bool) -> str:
     known, then = (one.before, one.after) if wanted else (one.after, one.before)
     said = ""
     try:
-        data = files.data(path)
+        data = b"" if _NOTHING in (known, then) and not path.exists() else files.data(path)
         now = files.digest_of_bytes(data)
         if now == known:
+            if not data:
+                _begin(path)
             made = _with(data, one.pieces, forward=wanted)
             files.replace_known(path, [made], known)
             bib.rewritten(library, one.path, data, made)
@@ -181,6 +186,12 @@ def _written(library: Library, one: Rewriting, *, wanted: bool) -> str:
         said = str(error)
     rewritings.settle(library, one, done=wanted)
     return said
+
+
+def _begin(path: Path) -> None:
+    """Have a file be there that is to be written; its folder must be."""
+    with files.writable(path, "It is as it was; refman tries again."):
+        path.touch()
 
 
 def _with(data: bytes, pieces: Iterable[Piece], *, forward: bool) -> bytes:
