@@ -8,7 +8,7 @@ from refman.commands.citekeys import key_pattern
 from refman.commands.registry import Alone, Argument, Context, Outcome, command
 from refman.latex.manuscript import Engine, Processor
 from refman.latex.marks import Message
-from refman.services import profiles, projects
+from refman.services import files, profiles, projects
 from refman.services.importing import counted
 from refman.services.projects import Kept, Project, bib, reading
 from refman.services.projects.versions import WISHES, Cited, Wish, wish_of
@@ -177,6 +177,7 @@ def write_bib(
     """Write the cited papers into a project’s .bib file, and leave there what others put in."""
     library = context.library
     kept = projects.at(library.reading, tex)
+    files.data(Path(kept.root))  # a project that is gone for now cites no less
     texts = reading.read(kept)
     chosen = profiles.named(profile) if profile else bib.profile_of(kept, texts.manuscript)
     chosen = profiles.with_settings(chosen, setting)

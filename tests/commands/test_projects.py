@@ -109,6 +109,20 @@ def test_the_bib_of_a_project_is_printed_or_written(run: Run, thesis: Path) -> N
     assert run("bib", str(thesis / "main.tex"), "-o", str(out))[1]["written"] is False
 
 
+@pytest.mark.usefixtures("knuth")
+def test_a_project_that_is_gone_for_now_leaves_its_bib_and_what_it_cites(
+    run: Run, thesis: Path
+) -> None:
+    run("project", "add", str(thesis))
+    out = thesis / "own.bib"
+    run("bib", str(thesis / "main.tex"), "-o", str(out))
+    before = out.read_bytes()
+    (thesis / "main.tex").unlink()
+    assert run("bib", str(thesis / "main.tex"), "-o", str(out))[0] == 1
+    assert out.read_bytes() == before
+    assert len(run("list", "cited-in:thesis")[1]) == 1
+
+
 def test_a_key_is_renamed_in_files_too_and_undo_has_them_back(
     run: Run, library: Library, thesis: Path, knuth: EntryId, capsys: pytest.CaptureFixture[str]
 ) -> None:
