@@ -319,6 +319,7 @@ class PapersPane(QFrame):
         place, self._place = self._place, (0, 0)
         self._select_again()
         self.table.scroll_to(*place)
+        self.table.follow_end()
         self._session.select(self.table.selected())
 
     def _sought(self) -> set[int]:

@@ -80,6 +80,7 @@ class PapersTable(QTableView):
         self._papers = model
         self._hovered = -1
         self._moved = False
+        self._to_end = False
         self._dim = False
         self._hits: Hits | None = None
         self._quiet = False
@@ -219,6 +220,7 @@ class PapersTable(QTableView):
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         """Paint both rows anew: Qt does so with one cell of each, and the lines go all along."""
         super().currentChanged(current, previous)
+        self._to_end = self._to_end and current.row() == len(self._papers.ids) - 1
         self._repaint(previous.row())
         self._repaint(current.row())
 
@@ -227,6 +229,7 @@ class PapersTable(QTableView):
             return
         if event.key() in _MOVES:
             self._moved = True
+            self._to_end = event.key() == Qt.Key.Key_End and not event.modifiers()
         if event.key() in _ENTER:
             self.opened.emit()
         elif event.key() == Qt.Key.Key_Escape and self._collapse():
@@ -245,6 +248,16 @@ class PapersTable(QTableView):
             return super().moveCursor(action, modifiers)
         last = len(self._papers.ids) - 1
         return self._papers.index(0 if action == action_.MoveHome else last, 0)
+
+    def reset(self) -> None:
+        super().reset()
+        self._to_end = False
+
+    def follow_end(self) -> None:
+        """Go to the last paper if End was pressed when only those before it were there."""
+        if self._to_end:
+            self._to_end = False
+            self.choose_row(len(self._papers.ids) - 1)
 
     def keyboardSearch(self, search: str) -> None:
         """Nothing: letters and digits are for tags and commands; the search field finds titles."""

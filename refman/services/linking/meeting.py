@@ -23,13 +23,13 @@ from refman.services.linking import fresh
 from refman.services.linking.cuts import Neighbours, taken_out
 from refman.services.linking.infile import InFile, kept
 from refman.services.linking.lens import Lens
-from refman.services.linking.merge import Base, Delta, Merged, merge, patched
+from refman.services.linking.merge import Base, Delta, Merged, merge, patched, without_own
 from refman.services.linking.pairing import Pairs, Place
 from refman.services.linking.questions import ENTRY, Answer, Questions
 from refman.services.linking.regrouping import Moved
 from refman.services.linking.taking import Taking
 from refman.services.linking.writing import same, write
-from refman.store import Change, documents, entries, members, papers
+from refman.store import Change, documents, entries, members, papers, versions
 from refman.store.documents import Conflict, Mark, Tie
 
 
@@ -168,7 +168,11 @@ class Meeting:
         self, tie: Tie, place: Place, ours: Entry, theirs: Entry, take: Answer | None = None
     ) -> None:
         lens = Lens.between((tie.ours, ours), (tie.theirs, theirs))
-        both = merge(Base(lens.seen(tie.ours), tie.theirs), lens.seen(ours), theirs)
+        base = Base(lens.seen(tie.ours), tie.theirs)
+        both = merge(base, lens.seen(ours), theirs)
+        if both.disputes:
+            found = versions.versions(self._change, tie.entry)
+            both = without_own(both, base, [lens.seen(one.entry) for one in found if one.entry])
         merged = self._questions.settled(tie.id, tie.theirs.key, both, take)
         merged = merged._replace(
             to_library=lens.home(merged.to_library, ours),

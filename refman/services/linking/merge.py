@@ -5,7 +5,8 @@ may say more than its entry in the file from the first day on, and that is no ch
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from itertools import takewhile
 from typing import NamedTuple
 
 from refman.bibtex.values import SPACE
@@ -89,6 +90,28 @@ def merge(base: Base, ours: Entry, theirs: Entry) -> Merged:
         Delta(to_file, *_renamed(base.ours.tags, ours.tags, theirs.tags)),
         tuple(disputes),
     )
+
+
+def without_own(merged: Merged, base: Base, said: Iterable[Entry]) -> Merged:
+    """The same without disputes where the file says what the library said in between: whoever wrote
+    that into the file was killed before it could be noted, and the library went on.
+
+    Args:
+        said: what the library's side was, the newest first.
+    """
+    versions = [_folded_parts(one) for one in said]
+    was = _folded_parts(base.ours)
+    own = {one.part for one in merged.disputes if _said(one, was.get(one.part), versions)}
+    to_file = {one.part: one.ours or None for one in merged.disputes if one.part in own}
+    return merged._replace(
+        to_file=merged.to_file._replace(parts={**merged.to_file.parts, **to_file}),
+        disputes=tuple(one for one in merged.disputes if one.part not in own),
+    )
+
+
+def _said(dispute: Dispute, was: str | None, versions: Iterable[Mapping[str, str]]) -> bool:
+    since = takewhile(lambda one: one.get(dispute.part) != was, versions)
+    return any(one.get(dispute.part, "") == dispute.theirs for one in since)
 
 
 def _folded_parts(entry: Entry) -> dict[str, str]:

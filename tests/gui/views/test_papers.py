@@ -644,6 +644,37 @@ def test_the_rest_comes_behind_the_first_page_and_nothing_that_is_seen_moves(
     assert (pane.table.place(), session.selection, pane.table.selected()) == (top, chosen, chosen)
 
 
+@pytest.mark.parametrize(("then", "row"), [(None, 225), (Qt.Key.Key_Up, PAGE - 2)])
+def test_end_is_the_end_of_all_also_while_the_first_page_is_shown(
+    pane: PapersPane, session: Session, then: Qt.Key | None, row: int
+) -> None:
+    session.search_first_page()
+    QTest.keyClick(pane.table, Qt.Key.Key_End)
+    if then is not None:
+        QTest.keyClick(pane.table, then)
+    session.refresh()
+    assert pane.table.currentIndex().row() == row
+    assert session.selection == pane.table.selected() == (EntryId(session.results[row]),)
+
+
+def test_who_chose_another_paper_after_end_keeps_it(pane: PapersPane, session: Session) -> None:
+    session.search_first_page()
+    QTest.keyClick(pane.table, Qt.Key.Key_End)
+    pane.table.choose_row(3)
+    session.refresh()
+    assert session.selection == (EntryId(session.results[3]),)
+
+
+def test_end_of_one_search_is_no_end_of_the_next(pane: PapersPane, session: Session) -> None:
+    QTest.keyClick(pane.table, Qt.Key.Key_End)
+    pane.table.clearSelection()
+    session.narrow(text="the")
+    session.narrow(text="")
+    session.search_first_page()
+    session.refresh()
+    assert session.selection == ()
+
+
 def test_what_stays_selected_behind_the_first_page_is_selected_when_it_comes(
     pane: PapersPane, session: Session
 ) -> None:

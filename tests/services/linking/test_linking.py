@@ -1,7 +1,9 @@
 """A .bib file of the user's own and the library, in sync both ways."""
 
 import os
+import sqlite3
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -101,6 +103,44 @@ def test_linking_brings_the_papers_and_leaves_the_file_alone(library: Library, r
     assert refs.read_text() == REFS
     assert sync(library, refs).to_file == 0
     assert refs.read_text() == REFS
+
+
+def test_what_a_killed_process_wrote_into_the_file_is_no_change_of_the_file(
+    library: Library, refs: Path, tmp_path: Path
+) -> None:
+    """It was killed between file and library, and the library went on."""
+    link(library, refs)
+    set_fields(library, "knuth1984", note="First")
+    with Library.open(copied(library, tmp_path / "other.refman")) as other:
+        assert sync(other, refs).to_file == 1
+    assert "First" in refs.read_text()
+
+    set_fields(library, "knuth1984", note="Second")
+    report = sync(library, refs)
+
+    assert (report.state, report.conflicts, report.to_file) == ("in sync", (), 1)
+    assert "Second" in refs.read_text()
+    assert library.entry(paper(library, "knuth1984")).fields["note"] == "Second"
+
+
+def test_what_the_file_said_before_both_met_is_asked(library: Library, refs: Path) -> None:
+    """The library said it, too, but that was before."""
+    link(library, refs)
+    for note in ("First", "Met"):
+        set_fields(library, "knuth1984", note=note)
+        sync(library, refs)
+    refs.write_text(refs.read_text().replace("Met", "First"))
+    set_fields(library, "knuth1984", note="Second")
+
+    asked = [(one.field, one.base, one.ours, one.theirs) for one in sync(library, refs).conflicts]
+
+    assert asked == [("note", "Met", "Second", "First")]
+
+
+def copied(library: Library, place: Path) -> Path:
+    with closing(sqlite3.connect(library.path)) as source, closing(sqlite3.connect(place)) as to:
+        source.backup(to)
+    return place
 
 
 def test_keywords_with_and_without_capitals_are_no_change(library: Library, refs: Path) -> None:
