@@ -18,6 +18,8 @@ _FILES = (
     " subincludefrom subinputfrom includefrom inputfrom includestandalone includesvg CatchFileDef"
     " CatchFileEdef csvreader csvautotabular DTLloaddb pgfplotstableread attachfile embedfile"
     " externaldocument pdfmapfile pdfmapline pdffilemoddate font newfont"
+    " pgfplotstabletypeset XeTeXpicfile XeTeXpdffile saveimageresource filedump filesize"
+    " mdfivesum filemoddate makeindex makeglossary"
 ).split()
 _CODE = (
     "directlua latelua luaexec luadirect luacode scantokens csname endcsname csuse csdef cslet"
@@ -37,11 +39,17 @@ _DEFINITIONS = (
     " providerobustcmd NewExpandableDocumentCommand NewDocumentEnvironment csgdef csedef csxdef"
     " csletcs letltxmacro LetLtxMacro patchcmd apptocmd pretocmd DeclareFontFamily"
     " DeclareFontShape DeclareTextSymbol DeclareTextAccent DeclareMathSymbol"
+    " NewCommandCopy RenewCommandCopy DeclareCommandCopy NewEnvironmentCopy"
+    " RenewEnvironmentCopy DeclareEnvironmentCopy RenewExpandableDocumentCommand"
+    " ProvideExpandableDocumentCommand DeclareExpandableDocumentCommand"
+    " RenewDocumentEnvironment ProvideDocumentEnvironment DeclareDocumentEnvironment"
+    " appto gappto eappto xappto preto gpreto epreto xpreto numdef numgdef"
 ).split()
 
 _NAMES = "|".join(sorted({*_FILES, *_CODE, *_DEFINITIONS}, key=len, reverse=True))
 _TOKEN = re.compile(
     rf"\\(?P<begin>begin|end)\s*\{{\s*(?P<name>{_NAMES})\*?\s*\}}"
+    r"|\\(?P<made>begin|end)\s*(?=%|\{[^{}\\%]*[\\%])"
     rf"|\\(?P<command>{_NAMES})(?![A-Za-z])"
     r"|(?P<carets>\^\^)"
     r"|\\(?:[A-Za-z]+|.)",
@@ -49,7 +57,11 @@ _TOKEN = re.compile(
 )
 _PERHAPS = re.compile(rf"\\(?=[A-Za-z]{{3}})(?:(?:{_NAMES})(?![A-Za-z])|begin|end)|\^\^")
 _WALK = re.compile(rf"\$|{_TOKEN.pattern}", re.DOTALL)
-r"""`\begin{input}` runs `\input`; `^^5c` is a backslash; `\\input` is a line break and a word."""
+r"""`\begin{input}` runs `\input`; `^^5c` is a backslash; `\\input` is a line break and a word.
+
+`\begin{inp\empty ut}` and `\begin{\detokenize{input}}` run it too, and so do names with a `%` in
+them, as BibTeX may break the line behind it: no name that is put together while TeX runs is let by.
+"""
 
 
 def dangers(text: str) -> list[str]:
@@ -83,7 +95,7 @@ def _found(text: str) -> Iterator[str]:
     for match in _TOKEN.finditer(text):
         if match["carets"]:
             yield "^^"
-        elif name := match["command"] or match["name"]:
+        elif name := match["command"] or match["name"] or match["made"]:
             yield f"\\{name}"
 
 
@@ -91,8 +103,8 @@ def _as_words(match: re.Match[str], formula: bool, backslash: str) -> str:
     sign = r"\backslash " if formula and backslash else backslash
     if match["begin"]:
         return f"{sign}{match['begin']} {match['name']} "
-    if match["command"]:
-        return sign + match["command"]
+    if name := match["command"] or match["made"]:
+        return f"{sign}{name} " if match["made"] else sign + name
     if match["carets"]:
         if not backslash:
             return "%5E%5E"  # in an address

@@ -34,7 +34,8 @@ def make_keys(
         pattern = key_pattern(context, file, project)
     keys.check(pattern)
     if not context.selection:
-        return Outcome("No paper was found, so no key was made.", _data(pattern, []))
+        none = _data(pattern, []) | {"followed": 0}
+        return Outcome("No paper was found, so no key was made.", none)
     if dry_run:
         planned = _planned(context, context.library.reading, pattern, suffix)
         return _outcome(pattern, planned, "Would change", 0)

@@ -73,7 +73,7 @@ class Plan(NamedTuple):
         if filed := self.files.get(entry.id or 0):
             changed |= fields.changed(entry, filed)
         if noted := self.notes.get(entry.id or 0):
-            name = _note_field(self.profile)
+            name = _note_field(entry, self.profile)
             changed[name] = "\n\n".join(filter(None, (entry.fields.get(name), noted)))
         return entry._replace(key=key, fields={**entry.fields, **changed})
 
@@ -145,20 +145,24 @@ def _of(changed: Mapping[int, str], some: Iterable[int]) -> dict[int, str]:
     return {one: changed[one] for one in some if one in changed}
 
 
-def _note_field(profile: Profile) -> str:
-    """What styles for annotated bibliographies print."""
-    return "annotation" if profile.dialect == "biblatex" else "annote"
+_NOTE_FIELDS = ("annote", "annotation")
+"""What styles for annotated bibliographies print, of BibTeX and of biblatex."""
+
+
+def _note_field(entry: Entry, profile: Profile) -> str:
+    """The one that the entry has, which the rendering renames, or the one of the dialect."""
+    own = (name for name in _NOTE_FIELDS if name in entry.fields)
+    return next(own, _NOTE_FIELDS[profile.dialect == "biblatex"])
 
 
 def _with_notes(profile: Profile) -> Profile:
-    """A profile that asks for notes writes their field, private as that is."""
+    """A profile that asks for notes writes their fields, private as those are."""
     if not profile.notes:
         return profile
-    name = _note_field(profile)
     return profile._replace(
-        keep=(*profile.keep, name),
-        only=(*profile.only, name) if profile.only else (),
-        drop=tuple(one for one in profile.drop if one != name),
+        keep=(*profile.keep, *_NOTE_FIELDS),
+        only=(*profile.only, *_NOTE_FIELDS) if profile.only else (),
+        drop=tuple(one for one in profile.drop if one not in _NOTE_FIELDS),
     )
 
 

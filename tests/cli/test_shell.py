@@ -466,6 +466,11 @@ def test_a_pattern_that_cannot_be_read_changes_nothing(shell: Shell) -> None:
     assert data(shell("key-pattern", "--json"))["own"] is False
 
 
+def test_keys_of_no_papers_are_told_in_the_same_shape(shell: Shell) -> None:
+    none = data(shell("key", "key:nobody", "--pattern", "[auth]", "--json"))
+    assert none == {"pattern": "[auth]", "papers": 0, "changed": [], "followed": 0}
+
+
 def test_the_pattern_of_a_library_is_kept_in_it(shell: Shell) -> None:
     assert data(shell("key-pattern", "[auth:lower][year]", "--json")) == {
         "pattern": "[auth:lower][year]",

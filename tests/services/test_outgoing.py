@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from refman.bibtex.profile import PRESETS, Profile
+from refman.bibtex.profile import PRESETS, Dialect, Profile
 from refman.model.errors import FileUnreadable
 from refman.services import exporting
-from refman.store import Library, entries
+from refman.store import Library, entries, notes
 from tests.conftest import add
 
 
@@ -173,3 +173,24 @@ def test_a_paper_is_found_by_the_key_that_an_export_writes(library: Library) -> 
 
     assert exporting.by_key(library.reading, "foobar") == made
     assert exporting.by_key(library.reading, "foo bar") == made
+
+
+@pytest.mark.parametrize(
+    ("typed", "dialect", "written"),
+    [
+        ("annote", "bibtex", "annote"),
+        ("annote", "biblatex", "annotation"),
+        ("annotation", "bibtex", "annote"),
+        ("annotation", "biblatex", "annotation"),
+    ],
+)
+def test_notes_take_the_typed_ones_with_them_whatever_the_dialect_calls_them(
+    library: Library, typed: str, dialect: Dialect, written: str
+) -> None:
+    made = add(library, "One", key="a", **{typed: "Typed"})
+    other = add(library, "Two", key="b", **{typed: "Typed"})
+    with library.change("Note") as change:
+        notes.add(change, made, "Kept")
+    done = text(library, [made, other], Profile(dialect, notes=True))
+    found = [(name, said.split()) for name, said in re.findall(r"(anno\w+) += {([^}]*)}", done)]
+    assert found == [(written, ["Typed", "Kept"]), (written, ["Typed"])]

@@ -13,7 +13,7 @@ from refman.bibtex.blocks import Entry as Block
 from refman.bibtex.document import Document
 from refman.bibtex.edits import Edit
 from refman.bibtex.encoding import Unwritable, shown
-from refman.bibtex.profile import Profile
+from refman.bibtex.profile import PRESETS
 from refman.bibtex.render import render
 from refman.jobs import Progress
 from refman.model.entry import Entry, EntryId
@@ -202,8 +202,8 @@ class Meeting:
             self.dropped.append(tie.id)
             return
         edited = not same(ours, tie.ours)
-        base = render(tie.theirs, Profile()) if edited else ""
-        asked = Conflict(tie.id, tie.theirs.key, ENTRY, base, render(ours, Profile()), "")
+        base = _whole(tie.theirs) if edited else ""
+        asked = Conflict(tie.id, tie.theirs.key, ENTRY, base, _whole(ours), "")
         doubtful = edited or tie.id in self._commented
         default = "ours" if tie.gone else "theirs"
         take = self._questions.decided(asked) if doubtful and not tie.gone else default
@@ -312,6 +312,11 @@ class Meeting:
         if tie.excluded or not documents.present(self._change, [tie.entry]):
             return None
         return papers.entry(self._change, tie.entry)
+
+
+def _whole(entry: Entry) -> str:
+    """Every field of an entry under the name that it has, for a question about all of it."""
+    return render(entry, PRESETS["typed"])
 
 
 def _without(edit: Edit, place: Place, places: Sequence[int]) -> Edit:

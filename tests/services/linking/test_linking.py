@@ -627,6 +627,23 @@ def test_an_entry_deleted_there_and_edited_here_stays_and_is_asked(
     assert sync(library, refs).state == "in sync"
 
 
+def test_a_question_about_an_entry_shows_all_that_both_sides_have(
+    library: Library, refs: Path
+) -> None:
+    refs.write_text(
+        "@misc{b, title={B}}\n@misc{a, title={A}, abstract={Before}, date={2001-02-03}}\n"
+    )
+    link(library, refs)
+    set_fields(library, "a", abstract="After")
+    refs.write_text("@misc{b, title={B}}\n")
+
+    [asked] = sync(library, refs).conflicts
+
+    entry = "@misc{a,\n  title = {A},\n  abstract = {Before},\n  date = {2001-02-03},\n}\n"
+    assert asked.base == entry
+    assert asked.ours == entry.replace("Before", "After")
+
+
 @pytest.mark.parametrize("take", ["ours", "theirs"])
 def test_an_entry_deleted_here_and_edited_there_stays_and_is_asked(
     library: Library, refs: Path, take: str
