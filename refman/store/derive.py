@@ -29,6 +29,10 @@ Person = tuple[str, str, str, str, int | None]
 its role, its position. No named tuple: a large file has a million of them."""
 
 
+Words = tuple[str, str, str, str, str]
+"""The columns of the `search` index: title, people, text, venue, key and identifiers."""
+
+
 class Derived(NamedTuple):
     """All that is derived from one entry.
 
@@ -37,15 +41,14 @@ class Derived(NamedTuple):
         people: authors and editors in order, then the authors whose place is unknown.
         aliases: the other keys.
         identifiers: as the function of that name gives them.
-        search: the five columns of the `search` index: title, people, text, venue, key and
-            identifiers.
+        search: what the index of words has.
     """
 
     columns: tuple[object, ...]
     people: list[Person]
     aliases: list[str]
     identifiers: list[str]
-    search: tuple[str, ...]
+    search: Words
 
     @property
     def title_key(self) -> str:
@@ -194,9 +197,7 @@ def _columns(fields: Mapping[str, str], title: str, authors: list[_Forms]) -> tu
     )
 
 
-def _text(
-    key: str, plain: Mapping[str, str], people: list[Person], notes: Sequence[str]
-) -> tuple[str, ...]:
+def _text(key: str, plain: Mapping[str, str], people: list[Person], notes: Sequence[str]) -> Words:
     return (
         spelt(plain.get("title", "")),
         spelt(" ".join([person[0] for person in people])),
@@ -212,7 +213,7 @@ BEGUN = {"": "a", "title": "t", "author": "n", "venue": "v"}
 """The letter that it has before them: of words anywhere, and of those in some fields of a query."""
 
 
-def begun(title: str, people: str, text: str, venue: str, key: str) -> str:
+def beginnings(title: str, people: str, text: str, venue: str, key: str) -> str:
     """The first letters of each word of `Derived.search`, as the index of beginnings has them
     (`store.schema`). Whoever writes makes them: it has time while a large file is read beside."""
     every = _letters(text)
@@ -235,7 +236,7 @@ def _letters(text: str) -> set[str]:
 @lru_cache(maxsize=1 << 15)
 def _first(word: str) -> str:
     """The first letters of each word that one between spaces has (two in `self-taught`). Most of a
-    text are words that come often, and this is a fifth of all that is derived from an entry."""
+    text are words that come often."""
     return _APART.join({one[:PREFIX] for one in fold(word).split()})
 
 

@@ -298,7 +298,7 @@ def put_words(change: Change, words: Sequence[Sequence[Any]]) -> None:
     """Put entries into the search index, given by the id and `Derived.search`."""
     _make_room(change, words)
     change.insert(f"search ({_INDEX})", words)
-    letters = [(id_, derive.begun(*texts)) for id_, *texts in words]
+    letters = [(id_, derive.beginnings(*texts)) for id_, *texts in words]
     change.insert("beginnings (rowid, letters)", letters)
     _learn(change, words)
 
@@ -336,7 +336,7 @@ def take_words(
     ]
     _make_room(change, words)
     change.insert(f"search (search, {_INDEX})", words, "('delete', ?, ?, ?, ?, ?, ?)")
-    letters = [(id_, derive.begun(*texts)) for id_, *texts in words]
+    letters = [(id_, derive.beginnings(*texts)) for id_, *texts in words]
     change.insert("beginnings (beginnings, rowid, letters)", letters, "('delete', ?, ?)")
 
 
