@@ -11,6 +11,7 @@ the file, and the one in the index of the log that says somebody is there (os_un
 
 import os
 import struct
+import tempfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -35,6 +36,23 @@ def release(held: list[int]) -> None:
     for descriptor in held:
         os.close(descriptor)
     held.clear()
+
+
+def cannot_be_locked(folder: Path) -> bool:
+    """Whether the disk of a folder keeps no locks, which SQLite calls busy (os_unix.c).
+
+    Asked of a file of its own: to close the library's would take this process' locks on it away.
+    """
+    try:
+        import fcntl
+    except ImportError:  # Windows locks wherever it can write
+        return False
+    with suppress(OSError), tempfile.TemporaryFile(dir=folder) as file:
+        try:
+            fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            return True
+    return False
 
 
 def _locked(path: Path, start: int, length: int) -> int:

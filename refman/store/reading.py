@@ -139,6 +139,8 @@ def sentences(path: Path) -> Iterator[None]:
 _UNSHARED = (sqlite3.SQLITE_IOERR_SHMMAP, sqlite3.SQLITE_IOERR_SHMLOCK)
 """Without memory that programs share there is no write-ahead log (sqlite.org/wal.html)."""
 
+_LOCKING = (sqlite3.SQLITE_IOERR_LOCK, sqlite3.SQLITE_IOERR_RDLOCK, sqlite3.SQLITE_IOERR_UNLOCK)
+
 
 def _sentence(error: sqlite3.DatabaseError, path: Path) -> RefmanError | None:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
@@ -149,6 +151,8 @@ def _sentence(error: sqlite3.DatabaseError, path: Path) -> RefmanError | None:
         case sqlite3.SQLITE_INTERRUPT:
             return Cancelled("What was looked for is no longer wanted.")
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            if cannot_be_locked(path.parent):
+                return _unlocked(name)
             return LibraryUnwritable(
                 f"{name} is being written by another program. Nothing was changed; try again."
             )
@@ -163,6 +167,8 @@ def _sentence(error: sqlite3.DatabaseError, path: Path) -> RefmanError | None:
                 " space and try again."
             )
         case sqlite3.SQLITE_IOERR:
+            if getattr(error, "sqlite_errorcode", 0) in _LOCKING:
+                return _unlocked(name)
             if getattr(error, "sqlite_errorcode", 0) in _UNSHARED:
                 return LibraryUnwritable(
                     f"{name} lies where programs cannot share a file, as on some network disks."
@@ -185,6 +191,14 @@ def _sentence(error: sqlite3.DatabaseError, path: Path) -> RefmanError | None:
                 " read of it."
             )
     return None
+
+
+def _unlocked(name: str) -> LibraryUnwritable:
+    return LibraryUnwritable(
+        f"{name} lies on a disk that keeps no locks, as some network disks, so that two programs"
+        " could write it at once. Nothing was changed; have that disk mounted with locks, or copy"
+        " the library to a disk of this machine and open the copy."
+    )
 
 
 def chunks(ids: Iterable[T]) -> Iterator[list[T]]:
