@@ -11,7 +11,6 @@ the file, and the one in the index of the log that says somebody is there (os_un
 
 import os
 import struct
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -43,6 +42,8 @@ def cannot_be_locked(folder: Path) -> bool:
 
     Asked of a file of its own: to close the library's would take this process' locks on it away.
     """
+    import tempfile  # no start needs it
+
     try:
         import fcntl
     except ImportError:  # Windows locks wherever it can write
