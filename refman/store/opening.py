@@ -120,6 +120,7 @@ def _make(path: Path) -> None:
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     new = path.with_name(f".{path.name}.{os.getpid()}.new")
+    _clear(new)  # of a process that was killed over it, whose number this one has now
     try:
         writer = connect(new, "rwc")
         try:
@@ -128,9 +129,13 @@ def _make(path: Path) -> None:
             writer.close()
         _name(new, path)
     finally:
-        for ending in ("", "-wal", "-shm", "-journal"):
-            with suppress(OSError):  # on a read-only disk there is nothing to clear away
-                new.with_name(new.name + ending).unlink()
+        _clear(new)
+
+
+def _clear(new: Path) -> None:
+    for ending in ("", "-wal", "-shm", "-journal"):
+        with suppress(OSError):  # on a read-only disk there is nothing to clear away
+            new.with_name(new.name + ending).unlink()
 
 
 def _name(new: Path, path: Path) -> None:
