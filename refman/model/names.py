@@ -114,9 +114,23 @@ def written(name: Name) -> str:
 
 
 def _kept(part: str) -> str:
-    part = _spaced(part)
+    part = _spaced(part if _is_balanced(part) else part.translate(_ROUND))
     parted = "," in part or len(split_list(f"x {part} x")) > 1
     return f"{{{part}}}" if parted and part[:1] != "{" else part
+
+
+def _is_balanced(text: str) -> bool:
+    """Whether braces come in pairs; others would take what stands behind them along."""
+    depth = 0
+    for brace in _BRACES.findall(text):
+        depth += 1 if brace == "{" else -1
+        if depth < 0:
+            return False
+    return not depth
+
+
+_BRACES = re.compile("[{}]")
+_ROUND = str.maketrans("{}", "()")
 
 
 def of_display(text: str) -> Name:
