@@ -110,7 +110,8 @@ def written(name: Name) -> str:
     plain = Name(*parts).bibtex
     if parse(plain) == Name(*parts) and plain.lower() != OTHERS:
         return plain
-    return Name(parts[0], parts[1], f"{{{parts[2]}}}", parts[3]).bibtex
+    braced = Name(parts[0], parts[1], f"{{{parts[2]}}}", parts[3]).bibtex
+    return braced if any(parse(braced)) else f"{{{plain}}}"  # which looks like `option=value`
 
 
 def _kept(part: str) -> str:
