@@ -36,7 +36,7 @@ from refman.model.errors import LinkError
 from refman.services import files, journals, profiles
 from refman.services.linking import sides
 from refman.services.linking.merge import KEY, TYPE
-from refman.services.linking.questions import ENTRY, PAPER, Answer
+from refman.services.linking.questions import ENTRIES, ENTRY, PAPER, Answer
 from refman.services.linking.sync import Report, first, meet, settled, state, sync, write_owed
 from refman.store import Library, Reading, documents, members, papers, projects
 from refman.store.documents import Linked, Tie
@@ -119,6 +119,8 @@ def answer(
     given = Answer(take) if take in ("ours", "theirs") and not literal else Answer("", take)
     if field == ENTRY and not given.side:
         raise LinkError("One side is without the entry: take ours or theirs, the entry or none.")
+    if field == ENTRIES and not given.side:
+        raise LinkError("Take ours, which puts the entries back, or theirs, which lets them go.")
     if field in (TYPE, KEY, PAPER) and given == Answer(""):
         raise LinkError(f"The question “{key} {field}” has no empty answer. It is still open.")
     with library.change(f"Answer {Path(known.path).name}: {key} {field}") as change:

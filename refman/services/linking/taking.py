@@ -78,14 +78,17 @@ class Taking:
             self.doubts += groups.lost
         grouped.keep(self._change, self._linked, groups.found)
 
-    def recollect(self, groups: Groups, moved: Sequence[Moved]) -> None:
+    def recollect(self, groups: Groups, moved: Sequence[Moved], *, lost: bool) -> None:
         """The same of a file that was read before.
 
         Args:
             moved: papers that were taken before, and are in other groups now.
+            lost: it is asked whether entries of the file went by mistake, and groups with them.
         """
         known = grouped.known(self._change, self._linked)
         before = groups.found if known is None else known
+        if lost:
+            groups.found = before
         moved = [*moved, *(Moved(entry, "", field) for entry, field in self._grouped)]
         if moved or groups.found != before:
             follow(self._change, before, groups.found, moved, self._with_keys)
