@@ -161,10 +161,15 @@ def test_a_snapshot_is_made_compared_and_gone_back_to(
     bib.write_text("@misc{other}\n", encoding="utf-8")
     assert "+@misc{other}" in run("snapshot", "show", str(folder), "submitted")[1]["difference"]
     assert [one["name"] for one in run("snapshot")[1]] == ["submitted"]
+    run("project", "set", str(folder), "--profile", "ieee")
+    would = run("snapshot", "back", str(folder), "submitted", "--dry-run")[1]
+    assert would["profile"][0] == {"setting": "profile", "then": "", "now": "ieee"}
+    assert bib.read_bytes() != before
     assert run("snapshot", "back", str(folder), "submitted") == (
         0, {"name": "submitted", "left": []},
     )  # fmt: skip
     assert bib.read_bytes() == before
+    assert run("project", "list")[1][0]["settings"] == {}
     assert run("snapshot", "remove", str(folder), "submitted")[0] == 0
     assert run("snapshot")[1] == []
     assert library.path.exists()
