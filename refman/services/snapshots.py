@@ -18,7 +18,6 @@ from refman.store import Change, Reading, entry_rows, papers, projects, restorin
 from refman.store.projects import Kept
 from refman.store.snapshots import Snapshot
 
-
 _CHOOSING = ("profile", profiles.HELD, "versions")
 """Settings of a project that choose how its .bib file is written."""
 

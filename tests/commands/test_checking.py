@@ -123,10 +123,21 @@ def test_a_project_is_checked_in_its_own_terms_with_what_it_cites_and_lacks(
     assert main(["check", "--project", str(folder), "--fail", "never"]) == 0
 
 
-def test_every_check_is_explained(capsys: pytest.CaptureFixture[str]) -> None:
+def test_every_check_is_explained_with_its_severity_and_its_fix(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
     assert main(["checks", "--json"]) == 0
     data = json.loads(capsys.readouterr().out)
     assert all(one["why"] and one["source"] for one in data)
+    known = {one["check"]: (one["severity"], one["severities"], one["fix"]) for one in data}
+    assert known["page-range"] == ("warning", ["warning", "hint"], "certain")
+    assert known["key-clash"] == ("error", ["error", "warning"], None)
+    assert known["venue"] == ("hint", ["hint"], "proposed")
+
+    assert main(["checks"]) == 0
+    out = capsys.readouterr().out
+    assert "  Severity: warning, or hint\n  Fix: certain (--fix)\n" in out
+    assert "  Fix: proposed (--fix --only venue)\n" in out
 
 
 def test_a_file_of_a_coauthor_is_shown_then_settled(

@@ -96,6 +96,8 @@ CHECKS = (
         " one.",
         "The TeXbook, chapters 20 and 21; web2c manual, shell escapes",
         _danger,
+        grades=("error",),
+        mends="certain",
     ),
     Check(
         "bare-signs",
@@ -104,6 +106,8 @@ CHECKS = (
         " out they have a backslash before them.",
         f"The TeXbook, chapter 7; {BIBTEXING}, 4",
         _signs,
+        grades=("error", "hint"),
+        mends="certain",
     ),
     Check(
         "html",
@@ -111,5 +115,7 @@ CHECKS = (
         "Signs and elements of HTML come from pages that were copied; TeX prints them, or stops.",
         "HTML, 13.1.4 (character references); JabRef’s integrity check",
         _html,
+        grades=("warning", "hint"),
+        mends="certain",
     ),
 )

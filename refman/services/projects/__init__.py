@@ -43,11 +43,12 @@ SETTINGS = (
     "profile", profiles.HELD, "pattern", "versions", "cites", "reads", "cite_command", "bib",
     "backend", "engine",
 )  # fmt: skip
-"""What a project has settings of: the name of an export profile; a profile as a snapshot has it; a pattern of citation keys; which
-version of a work stands under the key by which it is cited (`projects.versions.Wish`); commands of
-its own that cite; commands of its own that read a file; the command by which refman cites in it;
-the .bib file that refman keeps for it, as seen from its folder; who makes its bibliography, and
-what sets it, in place of what its files say (`Manuscript.processor`, `engine`)."""
+"""What a project has settings of: the name of an export profile; a profile as a snapshot has it; a
+pattern of citation keys; which version of a work stands under the key by which it is cited
+(`projects.versions.Wish`); commands of its own that cite; commands of its own that read a file; the
+command by which refman cites in it; the .bib file that refman keeps for it, as seen from its
+folder; who makes its bibliography, and what sets it, in place of what its files say
+(`Manuscript.processor`, `engine`)."""
 
 
 def add(change: Change, folder: Path, root: Path | None = None) -> Kept:
