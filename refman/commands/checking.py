@@ -108,9 +108,8 @@ def list_checks(_: Alone) -> Outcome:
 
 
 def _explained(one: Check) -> str:
-    severity = one.grades[0]
-    if rest := one.grades[1:]:
-        severity += f", or {' or '.join(rest)}"
+    gravest, *rest = one.grades
+    severity = ", or ".join(filter(None, (gravest, " or ".join(rest))))
     fix = {"certain": "certain (--fix)", "proposed": f"proposed (--fix --only {one.name})"}
     said = [one.why, f"Source: {one.source}", f"Severity: {severity}"]
     said += [f"Fix: {fix[one.mends]}"] if one.mends else []

@@ -150,15 +150,31 @@ def test_a_file_of_a_coauthor_is_shown_then_settled(
         " note={N}}\n@misc{new, title={Brand New}}\n",
         encoding="utf-8",
     )
-    status, data = run("reconcile", str(theirs))
+    status, told = run("reconcile", str(theirs))
+    data = told["entries"]
     assert (status, [(one["key"], one["paper"], one["advice"]) for one in data]) == (
         0, [("love", "ada43", "merge"), ("new", None, "add")],
     )  # fmt: skip
+    assert told["unread"] == []
     assert data[0]["better"] == [{"field": "note", "ours": "", "theirs": "N"}]
     status, data = run("reconcile", str(theirs), "--map", "love", "--advised")
     assert data["done"] == {"merged": 0, "mapped": 1, "apart": 0, "added": 1}
     assert papers.with_key(library.reading, "love")
     assert papers.with_key(library.reading, "new")
+
+
+def test_what_a_file_of_a_coauthor_has_that_cannot_be_read_is_told_and_fails(
+    run: Run, library: Library, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    theirs = tmp_path / "theirs.bib"
+    theirs.write_text("@misc{one, title={A}}\n@misc{two, title={B,\n", encoding="utf-8")
+    status, data = run("reconcile", str(theirs))
+    assert (status, [one["key"] for one in data["entries"]]) == (1, ["one"])
+    assert [one["line"] for one in data["unread"]] == [2]
+    status, data = run("reconcile", str(theirs), "--advised")
+    assert (status, data["done"]["added"], len(data["unread"])) == (1, 1, 1)
+    assert main(["--library", str(library.path), "reconcile", str(theirs)]) == 1
+    assert f"{theirs}:2: {data['unread'][0]['reason']}" in capsys.readouterr().out
 
 
 def test_a_snapshot_is_made_compared_and_gone_back_to(
