@@ -191,10 +191,10 @@ def profile_of(reading: Reading, known: Linked) -> Profile:
     Without a profile of its own by that of the project in whose folder it lies.
     """
     name = documents.used(reading, known.path).profile
+    chosen = profiles.named(profiles.called(name)) if name else None
     if not name and (project := projects.around(reading, known.path)):
-        name = project.settings.get("profile", "")
-    chosen = profiles.named(profiles.called(name)) if name else Profile(protect="typed")
-    return chosen._replace(align=False)  # the file has its own ways
+        chosen = profiles.of_project(project.settings)
+    return (chosen or Profile(protect="typed"))._replace(align=False)  # the file has its own ways
 
 
 def choose_profile(library: Library, path: Path, name: str) -> None:
