@@ -16,7 +16,9 @@ In = Annotated[str, Argument("a collection, by its name or path", ask="collectio
 Plain = Annotated[str, Argument("the collection to take them out of", ask="collection of papers")]
 Some = Annotated[str, Argument("collection; a new name makes it", ask="new collection")]
 Name = Annotated[str, Argument("the new name", ask="collection name")]
-FirstName = Annotated[str, Argument("name of the new collection", ask="collection name")]
+FirstName = Annotated[
+    str, Argument("name of the new collection, or its path", ask="collection name")
+]
 Into = Annotated[str, Argument("the collection it stands in")]
 Place = Annotated[
     str, Argument(f"the collection it is to stand in; {TOP} for the top", ask="place")
@@ -93,10 +95,12 @@ def _line(one: Collection, known: Tree, papers: int) -> str:
 
 @command("collection.create", title="New collection…", menu="Collection", group=1, icon="plus")
 def create(context: Context, name: FirstName, into: Into = "", search: Search = "") -> Outcome:
-    """Make a collection: an empty one, or one that holds what a search finds."""
+    """Make a collection: an empty one, or one that holds what a search finds.
+
+    A path makes those above it, too, where they are not there.
+    """
     with context.library.change(f"Create collection “{name}”") as change:
-        known = tree(change)
-        made = collecting.create(change, name, _place(known, into), query=search)
+        made = collecting.at_path(change, name, _place(tree(change), into), query=search)
         path = tree(change).paths[made]
     return Outcome(f"Created the collection “{path}”", {"collection": path})
 

@@ -366,7 +366,7 @@
       <translation>Ein Zitierschlüssel ist kein Feld; „refman rekey“ und „refman key“ ändern Schlüssel.</translation>
     </message>
     <message>
-      <location filename="../../refman/store/collecting.py" />
+      <location filename="../../refman/store/collections.py" />
       <source>A collection needs a name.</source>
       <translation>Eine Sammlung braucht einen Namen.</translation>
     </message>
@@ -3127,6 +3127,11 @@
       <translation>Was gezeigt wird, als Sammlung behalten, die es weiterhin findet.</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>Keep {pairs} of names apart</source>
+      <translation>{pairs} von Namen getrennt halten</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/snapshots.py" />
       <source>Kept “{name}”: {parts}.</source>
       <translation>„{name}“ bewahrt: {parts}.</translation>
@@ -3305,6 +3310,11 @@
       <location filename="../../refman/gui/commands/view.py" />
       <source>Light colours</source>
       <translation>Helle Farben</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/source.py" />
+      <source>Line {line:,}, one of {lines} with faults: {error}</source>
+      <translation>Zeile {line:,}, eine von {lines} mit Fehlern: {error}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/source.py" />
@@ -3697,9 +3707,19 @@
       <translation>{listed} mit {name} zusammenführen</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/alike.py" />
+      <source>Merge {number}</source>
+      <translation>{number} zusammenführen</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/duplicates.py" />
       <source>Merge {order} into “{title}”</source>
       <translation>{order} zu „{title}“ zusammenführen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>Merge {pairs} of names</source>
+      <translation>{pairs} von Namen zusammenführen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
@@ -3710,6 +3730,11 @@
       <location filename="../../refman/commands/duplicates.py" />
       <source>Merged {order} papers into {key}{others}</source>
       <translation>{order} Einträge zu {key} zusammengeführt{others}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>Merged {pairs} of names; papers keep the names that are printed</source>
+      <translation>{pairs} von Namen zusammengeführt; Arbeiten behalten die gedruckten Namen</translation>
     </message>
     <message>
       <location filename="../../refman/commands/tags.py" />
@@ -5202,6 +5227,11 @@
       <translation>Gemerkt, dass {listed} {found} Personen sind</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>Remembered that {pairs} of names are two authors each</source>
+      <translation>Gemerkt, dass {pairs} von Namen je zwei Autoren sind</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/collections.py" />
       <source>Remove</source>
       <translation>Entfernen</translation>
@@ -5638,6 +5668,11 @@
       <location filename="../../refman/gui/commands/edit.py" />
       <source>Select every paper that the table shows.</source>
       <translation>Jeden Eintrag der Tabelle auswählen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/alike.py" />
+      <source>Select the {number:,} that are {sure} % sure or more</source>
+      <translation>Die {number:,} wählen, die zu {sure} % oder mehr sicher sind</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_choices.py" />
@@ -6423,11 +6458,6 @@
       <location filename="../../refman/bibtex/faults.py" />
       <source>The field “{name}” stands twice in “{key}”; the first one is kept.</source>
       <translation>Das Feld „{name}“ steht zweimal in „{key}“; das erste gilt.</translation>
-    </message>
-    <message>
-      <location filename="../../refman/services/source.py" />
-      <source>The field “{name}” stands twice.</source>
-      <translation>Das Feld „{name}“ steht zweimal da.</translation>
     </message>
     <message>
       <location filename="../../refman/commands/reconciling.py" />
@@ -10267,11 +10297,6 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/keys/betterbibtex/calls.py" />
       <source>“{name}” does not take {what}</source>
       <translation>„{name}“ nimmt kein {what}</translation>
-    </message>
-    <message>
-      <location filename="../../refman/services/source.py" />
-      <source>“{name}” has no value.</source>
-      <translation>„{name}“ hat keinen Wert.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/attaching.py" />

@@ -365,7 +365,7 @@
       <translation>引用键不是字段；用“refman rekey”和“refman key”更改。</translation>
     </message>
     <message>
-      <location filename="../../refman/store/collecting.py" />
+      <location filename="../../refman/store/collections.py" />
       <source>A collection needs a name.</source>
       <translation>分类需要名称。</translation>
     </message>
@@ -3124,6 +3124,11 @@
       <translation>将当前显示内容保存为持续查找的分类。</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>Keep {pairs} of names apart</source>
+      <translation>区分{pairs}姓名</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/snapshots.py" />
       <source>Kept “{name}”: {parts}.</source>
       <translation>已保存“{name}”：{parts}。</translation>
@@ -3302,6 +3307,11 @@
       <location filename="../../refman/gui/commands/view.py" />
       <source>Light colours</source>
       <translation>浅色</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/source.py" />
+      <source>Line {line:,}, one of {lines} with faults: {error}</source>
+      <translation>第 {line:,} 行（共 {lines}有错误）：{error}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/source.py" />
@@ -3694,9 +3704,19 @@
       <translation>将 {listed} 合并到 {name}</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/alike.py" />
+      <source>Merge {number}</source>
+      <translation>合并{number}</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/duplicates.py" />
       <source>Merge {order} into “{title}”</source>
       <translation>将 {order} 合并为“{title}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>Merge {pairs} of names</source>
+      <translation>合并{pairs}姓名</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
@@ -3707,6 +3727,11 @@
       <location filename="../../refman/commands/duplicates.py" />
       <source>Merged {order} papers into {key}{others}</source>
       <translation>已将 {order} 篇文献合并为 {key}{others}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>Merged {pairs} of names; papers keep the names that are printed</source>
+      <translation>已合并{pairs}姓名；文献保留印出的姓名</translation>
     </message>
     <message>
       <location filename="../../refman/commands/tags.py" />
@@ -5199,6 +5224,11 @@
       <translation>已记住 {listed} 是 {found} 个人</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>Remembered that {pairs} of names are two authors each</source>
+      <translation>已记住{pairs}姓名各为两位作者</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/collections.py" />
       <source>Remove</source>
       <translation>移除</translation>
@@ -5634,6 +5664,11 @@
       <location filename="../../refman/gui/commands/edit.py" />
       <source>Select every paper that the table shows.</source>
       <translation>选择表格中的所有文献。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/alike.py" />
+      <source>Select the {number:,} that are {sure} % sure or more</source>
+      <translation>选择 {number:,} 对把握在 {sure}% 以上的</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_choices.py" />
@@ -6419,11 +6454,6 @@
       <location filename="../../refman/bibtex/faults.py" />
       <source>The field “{name}” stands twice in “{key}”; the first one is kept.</source>
       <translation>字段“{name}”在“{key}”中出现两次；保留第一个。</translation>
-    </message>
-    <message>
-      <location filename="../../refman/services/source.py" />
-      <source>The field “{name}” stands twice.</source>
-      <translation>字段“{name}”出现了两次。</translation>
     </message>
     <message>
       <location filename="../../refman/commands/reconciling.py" />
@@ -10233,11 +10263,6 @@ Source: {source}.</source>
       <location filename="../../refman/services/keys/betterbibtex/calls.py" />
       <source>“{name}” does not take {what}</source>
       <translation>“{name}”不接受 {what}</translation>
-    </message>
-    <message>
-      <location filename="../../refman/services/source.py" />
-      <source>“{name}” has no value.</source>
-      <translation>“{name}”没有值。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/attaching.py" />
