@@ -27,12 +27,12 @@ def thesis(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def run(library: Library, capsys: pytest.CaptureFixture[str]) -> Run:
-    """Runs `refman … --json`; gives status and data, or what was said on standard error."""
+    """Runs `refman … --json`; gives status and data."""
 
     def run(*words: str) -> tuple[int, Any]:
         status = main(["--library", str(library.path), *words, "--json"])
-        out, err = capsys.readouterr()
-        return status, json.loads(out) if out else err
+        out, _ = capsys.readouterr()
+        return status, json.loads(out)
 
     return run
 
@@ -230,7 +230,7 @@ def test_a_project_has_a_pattern_of_its_own_for_what_it_cites(
 def test_a_pattern_is_that_of_a_file_or_of_a_project(run: Run, tmp_path: Path) -> None:
     status, said = run("key-pattern", "--project", str(tmp_path), "--file", "x.bib", "[auth]")
     assert status
-    assert "not of both" in said
+    assert "not of both" in said["error"]
 
 
 @pytest.mark.usefixtures("knuth")
@@ -280,7 +280,7 @@ def test_a_citation_is_pushed_from_the_shell(
     assert (status, data["text"]) == (0, "\\cite{knuth1984}")
     assert calls.read_text() == "--insert-cite\n\\cite{knuth1984}\n"
     status, said = run("push", "key:knuth1984")
-    assert (status, "No editor is chosen" in said) == (1, True)
+    assert (status, "No editor is chosen" in said["error"]) == (1, True)
 
 
 @pytest.mark.usefixtures("knuth")

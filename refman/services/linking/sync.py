@@ -25,7 +25,7 @@ from refman.model.errors import (
     FileUnwritable,
     LinkError,
 )
-from refman.services import files, naming
+from refman.services import files, naming, replacing
 from refman.services.linking import guard, pairing, unread
 from refman.services.linking.cuts import place
 from refman.services.linking.fresh import Head, Part, of_file
@@ -127,6 +127,7 @@ def sync(
     Raises:
         Cancelled: both sides are as they were.
     """
+    replacing.sweep(Path(linked.path))
     if settled(library.reading, linked):
         return Report(linked.path, linked.state, linked.reason)
     with library.change(f"Changes of {_name(linked)}") as change:
@@ -313,7 +314,7 @@ def _write(path: Path, pieces: Iterable[bytes], known: str) -> tuple[str, str]:
     if reason := guard.git_at_work(path):
         return known, reason
     try:
-        return files.replace_known(path, pieces, known), ""
+        return replacing.replace_known(path, pieces, known), ""
     except (FileChanged, FileUnwritable) as error:
         return known, str(error)
 

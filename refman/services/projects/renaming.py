@@ -18,7 +18,7 @@ from refman.bibtex.document import Document
 from refman.bibtex.encoding import decode, encode
 from refman.bibtex.render import citable
 from refman.model.errors import EntryMissing, FieldError, FileUnwritable, RefmanError
-from refman.services import files, naming, relations
+from refman.services import files, naming, relations, replacing
 from refman.services.linking import sides
 from refman.services.linking.merge import KEY, Delta
 from refman.services.projects import bib
@@ -176,7 +176,7 @@ def _written(library: Library, one: Rewriting, *, wanted: bool) -> str:
             if not data:
                 _begin(path)
             made = _with(data, one.pieces, forward=wanted)
-            files.replace_known(path, [made], known)
+            replacing.replace_known(path, [made], known)
             bib.rewritten(library, one.path, data, made)
         elif now != then:
             said = f"“{one.path}” was changed meanwhile and was left as it is."
