@@ -38,7 +38,7 @@ from refman.services.linking import sides
 from refman.services.linking.merge import KEY, TYPE
 from refman.services.linking.questions import ENTRIES, ENTRY, PAPER, Answer
 from refman.services.linking.sync import Report, first, meet, settled, state, sync, write_owed
-from refman.store import Library, Reading, documents, members, papers, projects
+from refman.store import Library, Reading, documents, members, owing, papers, projects
 from refman.store.documents import Linked, Tie
 from refman.store.ids import new_id
 
@@ -158,6 +158,7 @@ def include(
         documents.put_ties(change, made)
         ties |= {tie.entry: tie.id for tie in made}
         added = [ties[id_] for id_ in wanted]
+        owing.forget_met(change, known.id)
         if follows:
             members.follow(change, added, excluded=False)
         else:
@@ -178,6 +179,7 @@ def exclude(
     with library.change(f"Take out of {Path(known.path).name}") as change:
         ties = documents.marks_of(change, known.id)
         taken = [t.id for t in ties if not t.gone and t.entry in unwanted]
+        owing.forget_met(change, known.id)
         if follows:
             members.follow(change, taken, excluded=True)
         else:
