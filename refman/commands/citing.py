@@ -36,7 +36,7 @@ def rename_key(
     """
     reading = context.library.reading
     if project and not old:
-        kept = projects.find(reading, Path(project))
+        kept = projects.present(reading, Path(project))
         pattern = scheme or key_pattern(context)
         planned = schemes.plan(reading, kept, pattern)
         label = f"Bring keys of {Path(kept.root).name} into one scheme"

@@ -215,6 +215,9 @@ def _in_projects(reading: Reading, names: Mapping[str, str]) -> tuple[list[Rewri
     left: list[str] = []
     memory = project_files.Memory()
     for kept in projects.every(reading):
+        if project_files.lost(kept):
+            left += _gone(reading, kept, names)
+            continue
         texts = project_files.read(kept, memory)
         _hinder(texts.entries, names)
         found, odd = in_sources(kept, texts, names, rewrites)
@@ -256,6 +259,14 @@ def _out_of_reach(
         for path in texts.manuscript.bibs
         if path in having and not path.is_relative_to(kept.folder) and str(path) not in linked
     ]
+
+
+def _gone(reading: Reading, kept: Kept, names: Mapping[str, str]) -> list[str]:
+    """A sentence where a project cited one of the keys whose files are not there to be read."""
+    cited = [f"“{key}”" for key in projects.noted(reading, kept.id) if key in names]
+    root, listed = files.shown(Path(kept.root)), ", ".join(cited)
+    said = f"“{root}” is gone: it cited {listed}, and does so when it is back."
+    return [said] if cited else []
 
 
 def _outside(path: Path) -> str:
