@@ -50,7 +50,7 @@ def renew(context: Context, folder: Folder, keys: Keys, dry_run: Dry = False) ->
 
 def changed_lines(planned: Plan) -> Iterator[str]:
     """Each line that changes, as it is and as it will be, below its place."""
-    for one in planned.rewrites:
+    for one in planned.shown:
         for place in one.places:
             yield f"{place.file}:{place.line}"
             yield f"  - {place.old.strip()}"

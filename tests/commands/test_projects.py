@@ -176,6 +176,16 @@ def test_a_key_is_renamed_in_files_too_and_undo_has_them_back(
     ]  # fmt: skip
     assert (thesis / "part.tex").read_bytes() == before
 
+    run("link", str(thesis / "refs.bib"))
+    _, data = run("rename-key", "knuth1984", "texbook", "--dry-run")
+    linked = {Path(one["file"]).name: one["lines"] for one in data["files"] if one["linked"]}
+    ((old, new),) = [(one["old"][:16], one["new"][:14]) for one in linked["refs.bib"]]
+    assert (list(linked), old, new) == (["refs.bib"], "@book{knuth1984,", "@book{texbook,")
+    assert main(["--library", str(library.path), "rename-key", "knuth1984", "texbook",
+                 "--dry-run"]) == 0  # fmt: skip
+    assert f"{thesis / 'refs.bib'}:1\n  - @book{{knuth1984," in capsys.readouterr().out
+    run("unlink", str(thesis / "refs.bib"))
+
     run("rename-key", "knuth1984", "texbook")
     assert papers.entry(library.reading, knuth).key == "texbook"
     assert (thesis / "part.tex").read_bytes() == before.replace(b"knuth1984", b"texbook")

@@ -80,7 +80,7 @@ class ProjectPart(QObject):
         self.rows.wanted.connect(self._projects.do)
         self.rows.chosen.connect(self._select)
         self.rows.left.connect(self.left)
-        self.rows.renamed.connect(lambda key: session.window.citing.rename_key(key))
+        self.rows.renamed.connect(lambda key: session.window.citing.rename_key(key, self._shown))
         self._projects.changed.connect(self._hear)
         session.news.connect(self._check_again)
 
