@@ -8,7 +8,7 @@ from refman.commands.citekeys import key_pattern
 from refman.commands.registry import Alone, Argument, Context, Outcome, command
 from refman.latex.manuscript import Engine, Processor
 from refman.latex.marks import Message
-from refman.services import files, profiles, projects
+from refman.services import profiles, projects
 from refman.services.importing import counted
 from refman.services.projects import Kept, Project, bib, reading
 from refman.services.projects.versions import WISHES, Cited, Wish, wish_of
@@ -125,22 +125,30 @@ def remove(context: Context, folder: Folder) -> Outcome:
 def list_(context: Context) -> Outcome:
     """List the LaTeX projects that the library knows, read as they are now."""
     memory = projects.Memory()
-    every = kept_projects.every(context.library.reading)
-    shown = [projects.show(context.library, one, memory) for one in every]
-    lines = [f"{one.kept.root}: {_counts(one)}" for one in shown]
-    data = [
-        {
-            "folder": one.kept.folder,
-            "root": _root(one.kept),
-            "evidence": one.evidence,
-            "cited": len(one.cited),
-            "missing": len(one.missing),
-            "unused": len(one.unused),
-            "settings": dict(one.kept.settings),
-        }
-        for one in shown
-    ]
-    return Outcome("\n".join(lines) or _NONE, data)
+    lines, data = list[str](), list[dict[str, Any]]()
+    for kept in kept_projects.every(context.library.reading):
+        said = projects.gone(kept)
+        line, facts = _lost(context, kept, said) if said else _read(context, kept, memory)
+        lines.append(f"{kept.root}: {line}")
+        settings = dict(kept.settings)
+        about = {"folder": kept.folder, "root": _root(kept), "gone": said or None}
+        data.append({**about, **facts, "settings": settings})
+    status = int(any(one["gone"] for one in data))
+    return Outcome("\n".join(lines) or _NONE, data, status)
+
+
+def _read(context: Context, kept: Kept, memory: projects.Memory) -> tuple[str, dict[str, Any]]:
+    shown = projects.show(context.library, kept, memory)
+    counts = {"cited": shown.cited, "missing": shown.missing, "unused": shown.unused}
+    numbers = {name: len(found) for name, found in counts.items()}
+    return _counts(shown), {"evidence": shown.evidence, **numbers}
+
+
+def _lost(context: Context, kept: Kept, said: str) -> tuple[str, dict[str, Any]]:
+    """Of a project whose files are gone what it cited when it was read last."""
+    number = len(kept_projects.noted(context.library.reading, kept.id))
+    line = f"{said} It cited {counted(number, 'key')} when it was read last."
+    return line, {"evidence": None, "cited": number, "missing": None, "unused": None}
 
 
 @command("project.show", title="Show a LaTeX project", gui=False, spare=True)
@@ -177,7 +185,6 @@ def write_bib(
     """Write the cited papers into a project’s .bib file, and leave there what others put in."""
     library = context.library
     kept = projects.at(library.reading, tex)
-    files.data(Path(kept.root))  # a project that is gone for now cites no less
     texts = reading.read(kept)
     chosen = profiles.named(profile) if profile else bib.profile_of(kept, texts.manuscript)
     chosen = profiles.with_settings(chosen, setting)

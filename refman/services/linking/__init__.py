@@ -16,6 +16,7 @@ it:
     cuts        where an entry stood that was taken out of the file
     sides       one entry of the file, read and edited
     writing     what the file says, written into the library
+    foreseen    what a file will become, before papers are others
     settling    what both sides are after a meeting, kept for the next one
     guard       when a file is better left alone for a while
     unread      what of a file cannot be read, and entries that stand in it
