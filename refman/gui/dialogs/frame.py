@@ -111,7 +111,7 @@ class Frame(QDialog):
 
     def give_key(self, button: Button, key: str) -> None:
         """Have one key press a button, and its hint say so; for dialogs in which nobody types."""
-        QShortcut(QKeySequence(key), self, activated=button.click)
+        QShortcut(QKeySequence(key), self).activated.connect(button.click)
         shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
         hint = button.toolTip()
         button.setToolTip(f"{hint} ({shown})" if hint else f"{button.text()} ({shown})")
