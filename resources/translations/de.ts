@@ -3042,6 +3042,11 @@
       <translation>Die Bibliographie macht</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/linked_files.py" />
+      <source>Its groups become collections; what is changed in these here stays out of the file, which lists keys in its groups.</source>
+      <translation>Aus ihren Gruppen werden Sammlungen; was an diesen hier geändert wird, kommt nicht in die Datei, denn sie führt in ihren Gruppen Schlüssel auf.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/words.py" />
       <source>Jan</source>
       <translation>Jan.</translation>

@@ -49,14 +49,14 @@ from refman.services.linking.sync import (
     sync,
     write_owed,
 )
-from refman.services.linking.telling import tell
+from refman.services.linking.telling import keeps_groups, tell
 from refman.store import Library, Reading, documents, members, papers, projects
 from refman.store.documents import Linked, Tie
 from refman.store.ids import new_id
 
 __all__ = [
-    "Report", "answer", "catch_up", "choose_profile", "exclude", "include", "link", "linked",
-    "owes", "profile_of", "settled", "state", "sync", "tell", "unlink",
+    "Report", "answer", "catch_up", "choose_profile", "exclude", "include", "keeps_groups", "link",
+    "linked", "owes", "profile_of", "settled", "state", "sync", "tell", "unlink",
 ]  # fmt: skip
 
 

@@ -62,6 +62,12 @@ def outdated(reading: Reading, document: int) -> bool:
     )
 
 
+def keeps_groups(reading: Reading, document: int) -> bool:
+    """Whether a file has groups and is not told what becomes of their collections."""
+    kept = grouped.known(reading, document)
+    return kept is not None and bool(kept.groups) and not kept.follows
+
+
 def due(change: Change, document: int, ties: Collection[int]) -> bool:
     """Whether the tree of a file may have to be typed anew.
 

@@ -87,6 +87,7 @@ def test_a_new_collection_is_a_line_of_the_tree_where_it_stands(
     assert "groups = {Thesis, Short}" in text
     run(library, "undo")
     assert sync(library, refs) == REFS + TREE
+    assert not linking.keeps_groups(library.reading, linking.linked(library.reading, refs).id)
     run(library, "redo")
     assert sync(library, refs) == text
 
@@ -174,6 +175,8 @@ def test_the_tree_of_a_file_that_lists_keys_stays_as_it_is(
     run(library, "collection", "add", "Old", "key:b")
     run(library, "collection", "rename", "Old", "New")
     assert sync(library, path).endswith("{Beta of it}}\n" + tree)
+    known = linking.linked(library.reading, path)
+    assert linking.keeps_groups(library.reading, known.id)
 
 
 def test_a_line_end_of_windows_stays(library: Library, tmp_path: Path) -> None:
