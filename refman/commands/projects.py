@@ -250,6 +250,8 @@ def _versions(versions: Sequence[Cited]) -> list[dict[str, Any]]:
 
 
 def _worded(value: Any) -> str:
+    if isinstance(value, dict):
+        return f"as in the snapshot “{value['snapshot']}”"
     return value if isinstance(value, str) else ", ".join(value)
 
 

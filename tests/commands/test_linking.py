@@ -193,3 +193,19 @@ def test_a_pattern_is_for_a_file_that_is_linked(run: Run, tmp_path: Path) -> Non
 
     assert status == 1
     assert "not linked" in said
+
+
+def test_a_file_that_lost_all_its_entries_says_how_to_go_on(
+    run: Run, refs: Path, library: Library, capsys: pytest.CaptureFixture[str]
+) -> None:
+    refs.write_text("Prose.\n")
+
+    status = main(["--library", str(library.path), "sync"])
+
+    said = capsys.readouterr().out
+    assert status == 1
+    assert f"{refs}: conflict, 1 to review" in said
+    assert f"refman resolve {refs} all @entries --take ours|theirs\n" in said
+    assert "ours: put back into the file; theirs: their papers to the trash" in said
+    assert run("resolve", str(refs), "all", "@entries", "--take", "ours")[0] == 0
+    assert "knuth1984" in refs.read_text()

@@ -38,7 +38,7 @@ from refman.model.errors import LinkError
 from refman.services import files, journals, profiles
 from refman.services.linking import sides
 from refman.services.linking.merge import KEY, TYPE
-from refman.services.linking.questions import ENTRY, PAPER, Answer
+from refman.services.linking.questions import ENTRIES, ENTRY, PAPER, Answer
 from refman.services.linking.sync import (
     Report,
     first,
@@ -131,6 +131,8 @@ def answer(
     given = Answer(take) if take in ("ours", "theirs") and not literal else Answer("", take)
     if field == ENTRY and not given.side:
         raise LinkError("One side is without the entry: take ours or theirs, the entry or none.")
+    if field == ENTRIES and not given.side:
+        raise LinkError("Take ours, which puts the entries back, or theirs, which lets them go.")
     if field in (TYPE, KEY, PAPER) and given == Answer(""):
         raise LinkError(f"The question “{key} {field}” has no empty answer. It is still open.")
     with library.change(f"Answer {Path(known.path).name}: {key} {field}") as change:
@@ -202,10 +204,10 @@ def profile_of(reading: Reading, known: Linked) -> Profile:
     Without a profile of its own by that of the project in whose folder it lies.
     """
     name = documents.used(reading, known.path).profile
+    chosen = profiles.named(profiles.called(name)) if name else None
     if not name and (project := projects.around(reading, known.path)):
-        name = project.settings.get("profile", "")
-    chosen = profiles.named(profiles.called(name)) if name else Profile(protect="typed")
-    return chosen._replace(align=False)  # the file has its own ways
+        chosen = profiles.of_project(project.settings)
+    return (chosen or Profile(protect="typed"))._replace(align=False)  # the file has its own ways
 
 
 def choose_profile(library: Library, path: Path, name: str) -> None:

@@ -227,7 +227,7 @@ def meet(
     meeting.compare(*found, set(changed), progress.stage(0, _COMPARING))
     if groups is not None:
         taking.attach(groups)
-        taking.recollect(groups, meeting.moved)
+        taking.recollect(groups, meeting.moved, lost=meeting.lost)
         retyped = telling.retyped(change, linked.id, groups, meeting.told)
         meeting.changed += [retyped.edit] if retyped else []
     reason = meeting.hindrance
@@ -310,10 +310,9 @@ def _unmoved(
 
 
 def _hindrance(path: Path, document: Document, read: Read, ties: list[Mark], pairs: Pairs) -> str:
-    known = [tie for tie in ties if not tie.gone]
-    vanished = [tie.key for tie in known if tie.id not in pairs.found]
+    vanished = [tie.key for tie in ties if not tie.gone and tie.id not in pairs.found]
     return (
-        guard.half_written(document, len(known), len(vanished), read.last)
+        guard.half_written(document, len(vanished), read.last)
         or unread.still_there(document, vanished, read.faults, [p.start for p in read.places])
         or (guard.git_at_work(path) if vanished else "")
     )

@@ -80,20 +80,23 @@ class Taking:
             self.doubts += groups.lost
         grouped.keep(self._change, self._linked, standing(self._change, groups, Kept()))
 
-    def recollect(self, groups: Groups, moved: Sequence[Moved]) -> None:
+    def recollect(self, groups: Groups, moved: Sequence[Moved], *, lost: bool) -> None:
         """The same of a file that was read before.
 
         Args:
             moved: papers that were taken before, and are in other groups now.
+            lost: it is asked whether entries of the file went by mistake, and groups with them.
         """
         known = grouped.known(self._change, self._linked)
         before = Kept(groups.found) if known is None else known
+        if lost:
+            groups.found = list(before.groups)
         moved = [*moved, *(Moved(entry, "", field) for entry, field in self._grouped)]
         if moved or groups.found != before.groups:
             ids = ids_by_path(before)
             follow(self._change, before.groups, groups.found, moved, self._with_keys, ids)
         now = standing(self._change, groups, before)
-        if now != known:
+        if now != known and not lost:
             grouped.keep(self._change, self._linked, now)
 
     def _with_keys(self, keys: Iterable[str]) -> dict[str, list[EntryId]]:

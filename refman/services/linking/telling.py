@@ -104,11 +104,11 @@ def retyped(
         told: of papers of which the file hears that they are in more groups, their names.
     """
     kept = grouped.known(change, document)
-    if kept is None or not kept.follows:
+    if kept is None or not kept.follows or not _is_typed(groups):
         return None
     (start, comment), *_ = groups.trees
     tree = group_tree.typed(comment)
-    assert tree is not None  # else the file does not follow
+    assert tree is not None  # it is typed so
     known = collections.tree(change)
     every = known.by_id.values()
     wanted = {int(one.id): Wanted(grouping.shown(one.name), one.parent) for one in every}

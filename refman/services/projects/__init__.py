@@ -40,13 +40,15 @@ __all__ = [
 ]
 
 SETTINGS = (
-    "profile", "pattern", "versions", "cites", "reads", "cite_command", "bib", "backend", "engine",
+    "profile", profiles.HELD, "pattern", "versions", "cites", "reads", "cite_command", "bib",
+    "backend", "engine",
 )  # fmt: skip
-"""What a project has settings of: the name of an export profile; a pattern of citation keys; which
-version of a work stands under the key by which it is cited (`projects.versions.Wish`); commands of
-its own that cite; commands of its own that read a file; the command by which refman cites in it;
-the .bib file that refman keeps for it, as seen from its folder; who makes its bibliography, and
-what sets it, in place of what its files say (`Manuscript.processor`, `engine`)."""
+"""What a project has settings of: the name of an export profile; a profile as a snapshot has it; a
+pattern of citation keys; which version of a work stands under the key by which it is cited
+(`projects.versions.Wish`); commands of its own that cite; commands of its own that read a file; the
+command by which refman cites in it; the .bib file that refman keeps for it, as seen from its
+folder; who makes its bibliography, and what sets it, in place of what its files say
+(`Manuscript.processor`, `engine`)."""
 
 
 def add(change: Change, folder: Path, root: Path | None = None) -> Kept:
@@ -94,7 +96,9 @@ def set_settings(
     }  # fmt: skip
     new = {name: value for name, value in given.items() if value is not None}
     lists = {name: list(value) for name, value in new.items() if not isinstance(value, str)}
-    projects.set_settings(change, kept.id, {**kept.settings, **new, **lists})
+    gone = {profiles.HELD} if profile is not None else set()
+    before = {name: value for name, value in kept.settings.items() if name not in gone}
+    projects.set_settings(change, kept.id, {**before, **new, **lists})
 
 
 def find(reading: Reading, folder: Path) -> Kept:
