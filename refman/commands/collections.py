@@ -4,9 +4,10 @@ from typing import Annotated
 
 from refman.commands.registry import Argument, Context, Outcome, command, some_selected
 from refman.model.entry import CollectionId
+from refman.services import linking
 from refman.services.importing import counted
 from refman.store import collecting, collection_counts, kept_searches, tags
-from refman.store.collections import Collection, Tree, tree
+from refman.store.collections import Collection, Tree, put_into, tree
 
 _NONE = "none"
 TOP = "/"
@@ -48,6 +49,7 @@ def add(context: Context, collection: Some) -> Outcome:
         found = collecting.ensure(change, collection)
         path = tree(change).paths[found]
         changed = collecting.add(change, found, context.selection)
+        linking.tell(change, context.selection)
         change.label = f"Add {counted(changed, 'paper')} to “{path}”"
     return Outcome(f"Added {counted(changed, 'paper')} to “{path}”", _counts(path, number, changed))
 
@@ -63,6 +65,7 @@ def remove(context: Context, collection: Plain) -> Outcome:
         found = known.find(collection)
         path = known.paths[found]
         changed = collecting.remove(change, found, context.selection)
+        linking.tell(change, context.selection)
         change.label = f"Remove {counted(changed, 'paper')} from “{path}”"
     text = f"Took {counted(changed, 'paper')} out of “{path}”"
     return Outcome(text, _counts(path, len(context.selection), changed))
@@ -109,9 +112,11 @@ def create(context: Context, name: FirstName, into: Into = "", search: Search = 
 def rename(context: Context, collection: In, name: Name) -> Outcome:
     """Give a collection another name."""
     with context.library.change(f"Rename collection “{collection}” to “{name}”") as change:
-        found = tree(change).find(collection)
+        known = tree(change)
+        found = known.find(collection)
         with kept_searches.following(change) as searches:
             collecting.rename(change, found, name)
+        linking.tell(change, put_into(change, [found]), [known.by_id[found].name])
     text = f"Renamed “{collection}” to “{name}”{_followed(searches)}"
     return Outcome(text, {"collection": name, "searches": len(searches)})
 
@@ -169,7 +174,11 @@ def set_icon(context: Context, collection: In, icon: Icon) -> Outcome:
 def delete(context: Context, collection: In) -> Outcome:
     """Delete a collection and those in it; the papers stay."""
     with context.library.change(f"Delete collection “{collection}”") as change:
-        number = collecting.delete(change, tree(change).find(collection))
+        known = tree(change)
+        gone = list(known.within(known.find(collection)))
+        held = put_into(change, gone)
+        number = collecting.delete(change, gone[0])
+        linking.tell(change, held, [known.by_id[one].name for one in gone])
         more = f" with {number - 1} in it" if number > 1 else ""
         change.label += more
     text = f"Deleted the collection “{collection}”{more}; its papers stay"

@@ -157,6 +157,16 @@ def members(reading: Reading, entries: Sequence[int]) -> list[tuple[int, Collect
     )
 
 
+def put_into(reading: Reading, some: Iterable[CollectionId]) -> list[EntryId]:
+    """The papers that were put into any of these collections themselves."""
+    rows = reading.rows(
+        "select distinct entry from collection_entries where collection in"
+        " (select value from json_each(?))",
+        (listed(list(some)),),
+    )
+    return [EntryId(row[0]) for row in rows]
+
+
 def holding(reading: Reading, entries: Sequence[EntryId]) -> list[Held]:
     """The plain collections that any of `entries` was put into, by path."""
     known = tree(reading)

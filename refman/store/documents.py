@@ -244,6 +244,19 @@ def holding_all(reading: Reading, entries: Sequence[int]) -> list[str]:
     return sorted(path for path, count in found.items() if count == len(set(entries)))
 
 
+def in_files(reading: Reading, documents: Sequence[int], entries: Sequence[int]) -> list[int]:
+    """Those of some papers that are in any of these linked files."""
+    return [
+        row[0]
+        for chunk in chunks(dict.fromkeys(entries))
+        for row in reading.rows(
+            f"select distinct entry from ties where not excluded and document in {marks(documents)}"
+            f" and entry in {marks(chunk)}",
+            [*documents, *chunk],
+        )
+    ]
+
+
 def put_ties(change: Change, made: Iterable[Tie]) -> None:
     """Keep ties: those with an id are replaced, the others are new.
 

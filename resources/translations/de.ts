@@ -322,8 +322,8 @@
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/snapshots.py" />
-      <source>@@ profile: {setting} was {then}, is {now} @@</source>
-      <translation>@@ Profil: {setting} war {then}, ist {now} @@</translation>
+      <source>@@ profile @@</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
@@ -967,6 +967,11 @@
       <location filename="../../refman/gui/dialogs/project_settings.py" />
       <source>As a linked file: what is changed in it comes into the library</source>
       <translation>Als verknüpfte Datei: was darin geändert wird, kommt in die Bibliothek</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>As in the snapshot “{name}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
@@ -2459,6 +2464,11 @@
       <translation>Suchen…</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/checking.py" />
+      <source>Fix: {fix}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/fold.py" />
       <source>Fold</source>
       <translation>Zusammenfassen</translation>
@@ -2982,11 +2992,6 @@
       <translation>Sie ist, wie sie war; refman versucht es erneut.</translation>
     </message>
     <message>
-      <location filename="../../refman/services/linking/guard.py" />
-      <source>It is empty, and had entries. Bring them back, or unlink the file.</source>
-      <translation>Sie ist leer und hatte Einträge. Holen Sie diese zurück, oder lösen Sie die Verknüpfung.</translation>
-    </message>
-    <message>
       <location filename="../../refman/bibtex/encoding.py" />
       <source>It is no UTF-8 and names no encoding; it was read as Windows’ Latin-1. If letters are wrong, name the one it has in its first line, as in “% Encoding: GBK”.</source>
       <translation>Sie ist kein UTF-8 und nennt keine Kodierung; sie wurde als Windows-Latin-1 gelesen. Sind Buchstaben falsch, nennen Sie die richtige in ihrer ersten Zeile, etwa „% Encoding: GBK“.</translation>
@@ -3040,6 +3045,11 @@
       <location filename="../../refman/gui/dialogs/project_settings.py" />
       <source>Its bibliography is made by</source>
       <translation>Die Bibliographie macht</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/linked_files.py" />
+      <source>Its groups become collections; what is changed in these here stays out of the file, which lists keys in its groups.</source>
+      <translation>Aus ihren Gruppen werden Sammlungen; was an diesen hier geändert wird, kommt nicht in die Datei, denn sie führt in ihren Gruppen Schlüssel auf.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/words.py" />
@@ -3320,6 +3330,11 @@
       <location filename="../../refman/gui/views/details/source.py" />
       <source>Line {line:,}: {error}</source>
       <translation>Zeile {line:,}: {error}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>Line {line} is not read: {reason}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
@@ -3734,7 +3749,7 @@
     <message>
       <location filename="../../refman/commands/persons.py" />
       <source>Merged {pairs} of names; papers keep the names that are printed</source>
-      <translation>{pairs} von Namen zusammengeführt; Arbeiten behalten die gedruckten Namen</translation>
+      <translation>{pairs} von Namen zusammengeführt; die Einträge behalten die gedruckten Namen</translation>
     </message>
     <message>
       <location filename="../../refman/commands/tags.py" />
@@ -3815,6 +3830,11 @@
       <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>Move the paper to the trash</source>
       <translation>Den Eintrag in den Papierkorb legen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/review_questions.py" />
+      <source>Move the papers that came with them to the trash</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/commands/papers.py" />
@@ -4207,7 +4227,7 @@
       <translation>Kein Profil, wie eingegeben geschrieben</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/attaching.py" />
+      <location filename="../../refman/gui/desktop.py" />
       <source>No program of this desktop opens “{name}”. It is in {parent}.</source>
       <translation>Kein Programm dieses Systems öffnet „{name}“. Die Datei liegt in {parent}.</translation>
     </message>
@@ -4347,7 +4367,7 @@
       <translation>Vermerken, dass Einträge gelesen sind; sie verlassen die Leseliste.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/session.py" />
+      <location filename="../../refman/gui/running.py" />
       <source>Note the keys</source>
       <translation>Schlüssel merken</translation>
     </message>
@@ -5015,6 +5035,11 @@
       <location filename="../../refman/gui/views/papers_empty.py" />
       <source>Put papers on it with Paper &gt; Add to reading list, or drag them onto it.</source>
       <translation>Einträge kommen mit Eintrag &gt; Auf die Leseliste oder durch Ziehen hierher.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/review_questions.py" />
+      <source>Put the entries into {file} again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
@@ -5755,6 +5780,11 @@
       <translation>Einstellungen…</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/checking.py" />
+      <source>Severity: {severity}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/coauthors.py" />
       <source>Show all</source>
       <translation>Alle zeigen</translation>
@@ -6020,6 +6050,11 @@
       <translation>Quelle</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/checking.py" />
+      <source>Source: {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/gui/models/sidebar.py" />
       <source>Sources</source>
       <translation>Quellen</translation>
@@ -6203,6 +6238,11 @@
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
       <source>Take changes back</source>
       <translation>Änderungen zurücknehmen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/linking/__init__.py" />
+      <source>Take ours, which puts the entries back, or theirs, which lets them go.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
@@ -6628,6 +6668,11 @@
       <location filename="../../refman/formats/bibtex.py" />
       <source>The macros in “{name}” would make it longer than {longest:,} characters; their names stand in it.</source>
       <translation>Mit den Makros in „{name}“ hätte es mehr als {longest:,} Zeichen; ihre Namen stehen darin.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/coming.py" />
+      <source>The name “{name}” in “{key}” has signs that biblatex would run; an export writes “{danger}”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge.py" />
@@ -7970,6 +8015,11 @@
       <translation>biblatex will in „{name}“ eine Zahl, nicht „{text}“.</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/texts.py" />
+      <source>biblatex would run {found} in the name “{name}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/required.py" />
       <source>biblatex’s data model has no such field for the entry type, so that no style prints it.</source>
       <translation>Das Datenmodell von biblatex hat kein solches Feld für den Eintragstyp, sodass kein Stil es druckt.</translation>
@@ -9048,6 +9098,11 @@
       <translation>{files}, fehlend</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/review_questions.py" />
+      <source>{file} had {base}, and has {theirs} now. Are the others to go?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/gui/views/projects/bar.py" />
       <source>{file} in sync</source>
       <translation>{file} abgeglichen</translation>
@@ -9210,6 +9265,11 @@ Aus, denn {off}</translation>
       <translation>{listed}: ein anderer Eintrag hat diesen Schlüssel, oder LaTeX kann ihn nicht zitieren. Die Bibliothek behält ihn; geben Sie dem Eintrag einen eigenen Schlüssel.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/linking/meeting.py" />
+      <source>{lost:,} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/glance.py" />
       <source>{low:.1f} to {high:.1f}</source>
       <translation>{low:.1f} bis {high:.1f}</translation>
@@ -9253,6 +9313,11 @@ Aus, denn {off}</translation>
       <location filename="../../refman/services/journals.py" />
       <source>{more:,} more</source>
       <translation>{more:,} weitere</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>{more:,} more places are not read.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/commands/backups.py" />
@@ -10129,7 +10194,7 @@ Quelle: {source}.</translation>
       <translation>„{files}“ hat mehrere Projekte; nennen Sie eines: {roots}.</translation>
     </message>
     <message>
-      <location filename="../../refman/services/attachments/opening.py" />
+      <location filename="../../refman/services/attachments/programs.py" />
       <source>“{files}” is a program, and is not run from here. Show it in its folder instead.</source>
       <translation>„{files}“ ist ein Programm und wird von hier nicht gestartet. Zeigen Sie es in seinem Ordner.</translation>
     </message>

@@ -19,6 +19,8 @@ it:
     foreseen    what a file will become, before papers are others
     settling    what both sides are after a meeting, kept for the next one
     guard       when a file is better left alone for a while
+    regrouping  groups that were changed in the file, followed by the collections
+    telling     collections that were changed here, told to the file
     unread      what of a file cannot be read, and entries that stand in it
     watch       which files are to be synchronised now
 """
@@ -38,14 +40,24 @@ from refman.services import files, journals, profiles
 from refman.services.linking import sides
 from refman.services.linking.merge import KEY, TYPE
 from refman.services.linking.questions import ENTRIES, ENTRY, PAPER, Answer
-from refman.services.linking.sync import Report, first, meet, settled, state, sync, write_owed
+from refman.services.linking.sync import (
+    Report,
+    first,
+    meet,
+    owes,
+    settled,
+    state,
+    sync,
+    write_owed,
+)
+from refman.services.linking.telling import keeps_groups, tell
 from refman.store import Library, Reading, documents, members, owing, papers, projects
 from refman.store.documents import Linked, Tie
 from refman.store.ids import new_id
 
 __all__ = [
-    "Report", "answer", "catch_up", "choose_profile", "exclude", "include", "link", "linked",
-    "profile_of", "settled", "state", "sync", "unlink",
+    "Report", "answer", "catch_up", "choose_profile", "exclude", "include", "keeps_groups", "link",
+    "linked", "owes", "profile_of", "settled", "state", "sync", "tell", "unlink",
 ]  # fmt: skip
 
 
@@ -164,6 +176,7 @@ def include(
             members.follow(change, added, excluded=False)
         else:
             members.include(change, added)
+        tell(change, wanted)
         return meet(change, known, pattern)
 
 

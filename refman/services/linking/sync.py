@@ -26,7 +26,7 @@ from refman.model.errors import (
     LinkError,
 )
 from refman.services import files, naming, replacing
-from refman.services.linking import guard, pairing, unread
+from refman.services.linking import guard, pairing, telling, unread
 from refman.services.linking.cuts import place
 from refman.services.linking.fresh import Head, Part, of_file
 from refman.services.linking.infile import InFile
@@ -35,7 +35,7 @@ from refman.services.linking.pairing import Pairs, Read
 from refman.services.linking.questions import Answers, Questions
 from refman.services.linking.settling import settle
 from refman.services.linking.taking import Taking
-from refman.store import Change, Library, Reading, documents, members, owing
+from refman.store import Change, Library, Reading, documents, grouped, members, owing
 from refman.store.documents import Conflict, Linked, Mark
 
 _LARGE = 3 << 20
@@ -143,7 +143,13 @@ def write_owed(library: Library, linked: Linked, pattern: str) -> Report | None:
         return sync(library, linked, pattern)
     with library.change(f"Changes of {_name(linked)}") as change:
         changed = owing.changed(change, linked.id)
-        return meet(change, linked, pattern, changed=changed) if changed else None
+        owed = changed or telling.outdated(change, linked.id)
+        return meet(change, linked, pattern, changed=changed) if owed else None
+
+
+def owes(reading: Reading, linked: Linked) -> bool:
+    """Whether anything changed here since both sides last met."""
+    return bool(owing.changed(reading, linked.id)) or telling.outdated(reading, linked.id)
 
 
 def settled(reading: Reading, linked: Linked) -> bool:
@@ -165,7 +171,7 @@ def state(reading: Reading, linked: Linked) -> tuple[str, str]:
         return "missing", _missing(linked)
     if linked.state in ("conflict", "failed"):
         return linked.state, linked.reason
-    here = bool(owing.changed(reading, linked.id))
+    here = owes(reading, linked)
     if digest != linked.sha256:
         return "changed there", "Papers of it changed here, too." if here else ""
     return ("changed here", "") if here else ("in sync", linked.reason)
@@ -202,10 +208,12 @@ def meet(
     if changed is None:
         changed = owing.changed(change, linked.id)
     known = linked.state == "in sync" and not changed_there
+    known = known and not telling.due(change, linked.id, changed)
     found = _unmoved(change, document, changed) if known else None
     whole = found is None
     faults: Sequence[Fault] = ()
     groups: Groups | None = None
+    retyped: telling.Retyped | None = None
     if found is None:
         read = pairing.read(document)
         groups = read.groups
@@ -226,6 +234,8 @@ def meet(
     if groups is not None:
         taking.attach(groups)
         taking.recollect(groups, meeting.moved, lost=meeting.lost)
+        retyped = telling.retyped(change, linked.id, groups, meeting.told)
+        meeting.changed += [retyped.edit] if retyped else []
     reason = meeting.hindrance
     if reason and answers:
         raise LinkError(f"{reason} Nothing was changed; the question is still open.")
@@ -234,6 +244,8 @@ def meet(
         coding = meeting.file.document.coding
         after, reason = _write(path, encoded(meeting.pieces(), coding), digest)
     written = meeting.writes and not reason
+    if written and retyped is not None:
+        grouped.keep(change, linked.id, retyped.kept)
     # What was written is kept, whoever would stop now.
     left = Progress() if written else progress.stage(_COMPARING, _SETTLING)
     settle(change, meeting, left, written=written, whole=whole)
