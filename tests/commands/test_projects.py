@@ -137,8 +137,8 @@ def test_a_folder_that_is_gone_is_told_and_fails_and_nothing_is_lost(
     ):  # fmt: skip
         status, said = run(*words)
         assert status == 1
-        assert f"The folder “{thesis}” is gone." in said
-        assert "refman project add" in said
+        assert f"The folder “{thesis}” is gone." in said["error"]
+        assert "refman project add" in said["error"]
     status, (one,) = run("project", "list")
     assert (status, one["cited"], one["missing"], one["unused"]) == (1, 4, None, None)
     assert one["gone"].startswith(f"The folder “{thesis}” is gone.")
@@ -160,7 +160,7 @@ def test_a_root_that_is_gone_is_told_with_how_to_name_another(run: Run, thesis: 
     (thesis / "main.tex").rename(thesis / "thesis.tex")
     status, said = run("project", "show", str(thesis))
     assert status == 1
-    assert f"The root “{thesis / 'main.tex'}” is gone." in said
+    assert f"The root “{thesis / 'main.tex'}” is gone." in said["error"]
     assert run("project", "set", str(thesis), "--root", "thesis.tex")[0] == 0
     assert run("project", "show", str(thesis))[0] == 0
 
