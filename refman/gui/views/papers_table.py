@@ -29,6 +29,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from refman.gui.language import tr
 from refman.gui.models.papers import PapersModel
 from refman.gui.models.papers_columns import COLUMNS
+from refman.gui.searching import PAGE
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP
 from refman.gui.views.papers_delegate import Frame, PapersDelegate
@@ -51,6 +52,10 @@ _MOVES = frozenset(
     )
 )
 """Keys that go about among the rows; from the first of them on it matters which is current."""
+
+
+_LEAST = 16
+"""Rows of a page, however low the table is."""
 
 
 class PapersTable(QTableView):
@@ -202,6 +207,11 @@ class PapersTable(QTableView):
     def rows_in_sight(self) -> int:
         """How many whole rows can be seen at once."""
         return self.viewport().height() // self.verticalHeader().defaultSectionSize()
+
+    def room(self) -> int:
+        """How many rows can be seen at once, also in part; as many as most windows have room for
+        while this one is not shown."""
+        return max(_LEAST, self.rows_in_sight() + 2) if self.isVisible() else PAGE
 
     def scroll_to(self, entry: int, offset: int) -> bool:
         """Scroll to what `place` gave; returns whether that paper is still in the table."""
