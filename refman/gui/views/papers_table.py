@@ -1,6 +1,6 @@
 """The table itself: rows of one height, selected and scrolled by paper and not by number."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from itertools import chain
 from typing import TYPE_CHECKING, cast
 
@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPainter,
     QPaintEvent,
     QResizeEvent,
 )
@@ -325,7 +326,20 @@ class PapersTable(QTableView):
             dim=self._dim,
             hits=self._hits,
         )
-        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        try:
+            rows = self._rows_in(event.region().boundingRect(), end - start)
+            self._delegate.paint_rows(painter, rows, self.heads.contents())
+        finally:
+            painter.end()
+
+    def _rows_in(self, area: QRect, width: int) -> Mapping[int, QRect]:
+        """Where the rows are that stand in a part of the viewport."""
+        first, last = self.rowAt(area.top()), self.rowAt(area.bottom())
+        last = last if last >= 0 else len(self._papers.ids) - 1
+        x, height = self._delegate.frame.start, self.verticalHeader().defaultSectionSize()
+        numbers = range(first, last + 1) if first >= 0 else ()
+        return {n: QRect(x, self.rowViewportPosition(n), width, height) for n in numbers}
 
     def startDrag(self, supportedActions: Qt.DropAction) -> None:
         """Drag the selection; Qt's own asks the model for every cell of it."""
