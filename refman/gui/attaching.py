@@ -193,7 +193,7 @@ def _copy_path(session: Session, one: Attachment) -> None:
 
 
 def _rename(session: Session, entry: EntryId, one: Attachment, parent: QWidget) -> None:
-    from refman.gui.dialogs.ask import LineDialog
+    from refman.gui.dialogs.line import LineDialog
 
     suffix = names.suffix_of(one.name)
     stem = one.name[: len(one.name) - len(suffix)]
