@@ -56,6 +56,7 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 _PERHAPS = re.compile(rf"\\(?=[A-Za-z]{{3}})(?:(?:{_NAMES})(?![A-Za-z])|begin|end)|\^\^")
+_SIGNS = re.compile(r"[\\^~]")
 _WALK = re.compile(rf"\$|{_TOKEN.pattern}", re.DOTALL)
 r"""`\begin{input}` runs `\input`; `^^5c` is a backslash; `\\input` is a line break and a word.
 
@@ -89,6 +90,15 @@ def harmless(text: str, backslash: str = r"\textbackslash{}") -> str:
         parts += [text[at : match.start()], _as_words(match, formula, backslash)]
         at = match.end()
     return "".join([*parts, text[at:]])
+
+
+def word(name: str) -> str:
+    r"""The type of an entry, or the name of a field, without what biber and biblatex would run of
+    it, `art\input/x`: BibTeX takes nearly every sign for a part of a name.
+
+    It is as long as it was, and as unknown to every style.
+    """
+    return _SIGNS.sub("-", name)
 
 
 def _found(text: str) -> Iterator[str]:

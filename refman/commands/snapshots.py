@@ -79,8 +79,7 @@ def back(
     name: Name,
     dry_run: Annotated[bool, Argument("say what would go back, and change nothing")] = False,
 ) -> Outcome:
-    """Have a project’s .bib files, its profile and the papers be as they were, as one undoable
-    change."""
+    """Have a project’s .bib files, profile and papers be as they were, as one undoable change."""
     kept = projects.present(context.library.reading, folder)
     one = snapshots.named(context.library.reading, kept, name)
     if dry_run:

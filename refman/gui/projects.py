@@ -165,11 +165,9 @@ class Projects(QObject):
         """Have the user's editor show a place; without one that is chosen, the desktop's."""
         settings = self._session.settings
         if not settings["editor"]:
-            if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(place.file))):
-                name, parent = place.file.name, place.file.parent
-                text = tr("No program of this desktop opens “{name}”. It is in {parent}.",
-                          name=name, parent=parent)  # fmt: skip
-                self._session.failed.emit(RefmanError(text))
+            from refman.gui.desktop import open_document
+
+            open_document(self._session, place.file)
             return
         name, address = settings["editor"], settings["editor_address"]
         job = self._opener.submit(tr("Open"), lambda _: editors.show(name, place, address))

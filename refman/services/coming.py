@@ -66,7 +66,7 @@ class Coming(NamedTuple):
             tuple(sorted(entry.tags)),
             tuple(map(tuple, entry.sightings)),
             entry.linked,
-            tuple(_doubts(entry)) if "\\" in fields or "^^" in fields else (),
+            tuple(_doubts(entry)) if _may_run(entry.kind, fields) else (),
             render.citable(entry.key, "biblatex") == entry.key,
             any(name in entry.fields for name in relations.FIELDS),
             entry.fields.get(grouping.FIELD, ""),
@@ -210,7 +210,17 @@ def _recognised(path: Path, pieces: Iterable[str]) -> Parsed:
     return format_.read(chain([head], rest), name)
 
 
+def _may_run(kind: str, fields: str) -> bool:
+    return "\\" in fields or "^^" in fields or not kind.isalpha()
+
+
 def _doubts(entry: Entry) -> Iterator[str]:
+    for name in (entry.kind, *entry.fields):
+        if danger.word(name) != name:
+            yield (
+                f"The name “{name}” in “{entry.key}” has signs that biblatex would run;"
+                f" an export writes “{danger.word(name)}”."
+            )
     for name, text in entry.fields.items():
         if found := danger.dangers(text):
             yield (

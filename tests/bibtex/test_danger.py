@@ -2,7 +2,7 @@
 
 import pytest
 
-from refman.bibtex.danger import dangers, harmless
+from refman.bibtex.danger import dangers, harmless, word
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,9 @@ def test_dangers_become_words_in_text_in_mathematics_and_in_addresses() -> None:
     assert harmless(r"\begin{input} x \end{input}") == (
         r"\textbackslash{}begin input  x \textbackslash{}end input "
     )
+
+
+def test_names_keep_their_letters_and_are_as_long_as_they_were() -> None:
+    assert word(r"art\def^^5c") == "art-def--5c"
+    assert word("a~b") == "a-b"
+    assert word("bdsk-file-1_é:x") == "bdsk-file-1_é:x"

@@ -232,4 +232,5 @@ def test_a_file_is_checked_where_the_library_cannot_be_opened_and_that_is_said(
 
     assert main(["check", "--json"]) == 1
     out, err = capsys.readouterr()
-    assert (out, "is not a library of refman" in err) == ("", True)
+    assert "There is no library to check" in json.loads(out)["error"]
+    assert "is not a library of refman" in err

@@ -27,12 +27,12 @@ def thesis(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def run(library: Library, capsys: pytest.CaptureFixture[str]) -> Run:
-    """Runs `refman … --json`; gives status and data, or what was said on standard error."""
+    """Runs `refman … --json`; gives status and data."""
 
     def run(*words: str) -> tuple[int, Any]:
         status = main(["--library", str(library.path), *words, "--json"])
-        out, err = capsys.readouterr()
-        return status, json.loads(out) if out else err
+        out, _ = capsys.readouterr()
+        return status, json.loads(out)
 
     return run
 
@@ -137,8 +137,8 @@ def test_a_folder_that_is_gone_is_told_and_fails_and_nothing_is_lost(
     ):  # fmt: skip
         status, said = run(*words)
         assert status == 1
-        assert f"The folder “{thesis}” is gone." in said
-        assert "refman project add" in said
+        assert f"The folder “{thesis}” is gone." in said["error"]
+        assert "refman project add" in said["error"]
     status, (one,) = run("project", "list")
     assert (status, one["cited"], one["missing"], one["unused"]) == (1, 4, None, None)
     assert one["gone"].startswith(f"The folder “{thesis}” is gone.")
@@ -160,7 +160,7 @@ def test_a_root_that_is_gone_is_told_with_how_to_name_another(run: Run, thesis: 
     (thesis / "main.tex").rename(thesis / "thesis.tex")
     status, said = run("project", "show", str(thesis))
     assert status == 1
-    assert f"The root “{thesis / 'main.tex'}” is gone." in said
+    assert f"The root “{thesis / 'main.tex'}” is gone." in said["error"]
     assert run("project", "set", str(thesis), "--root", "thesis.tex")[0] == 0
     assert run("project", "show", str(thesis))[0] == 0
 
@@ -282,7 +282,7 @@ def test_a_project_has_a_pattern_of_its_own_for_what_it_cites(
 def test_a_pattern_is_that_of_a_file_or_of_a_project(run: Run, tmp_path: Path) -> None:
     status, said = run("key-pattern", "--project", str(tmp_path), "--file", "x.bib", "[auth]")
     assert status
-    assert "not of both" in said
+    assert "not of both" in said["error"]
 
 
 @pytest.mark.usefixtures("knuth")
@@ -332,7 +332,7 @@ def test_a_citation_is_pushed_from_the_shell(
     assert (status, data["text"]) == (0, "\\cite{knuth1984}")
     assert calls.read_text() == "--insert-cite\n\\cite{knuth1984}\n"
     status, said = run("push", "key:knuth1984")
-    assert (status, "No editor is chosen" in said) == (1, True)
+    assert (status, "No editor is chosen" in said["error"]) == (1, True)
 
 
 @pytest.mark.usefixtures("knuth")

@@ -394,3 +394,12 @@ def test_an_encoding_that_was_guessed_is_told(
 def test_things_are_counted_in_words() -> None:
     said = [importing.counted(number, noun) for number in (1, 2) for noun in ("entry", "key")]
     assert said == ["1 entry", "1 key", "2 entries", "2 keys"]
+
+
+def test_a_name_that_biblatex_would_run_is_told(library: Library, tmp_path: Path) -> None:
+    file = tmp_path / "a.bib"
+    file.write_text("@art\\def{k, title = {T}, no\\def = {x}}\n")
+
+    doubts = importing.import_files(library, [file], key_pattern(), Progress()).doubts
+
+    assert ["“art-def”" in one or "“no-def”" in one for one in doubts] == [True, True]

@@ -29,6 +29,10 @@ def _texts(paper: Paper) -> Iterator[tuple[str, str]]:
 
 
 def _danger(paper: Paper, _: Setting) -> Iterator[Found]:
+    for name in (paper.kind, *paper.fields):
+        if found := dangers(name):
+            said = f"biblatex would run {', '.join(found)} in the name “{shown(name)}”."
+            yield Found("@type" if name is paper.kind else name, said, "error")
     for name, text in paper.fields.items():
         if found := dangers(text):
             bare = harmless(text, "" if name in VERBATIM else r"\textbackslash{}")

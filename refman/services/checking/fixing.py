@@ -18,7 +18,7 @@ from refman.bibtex.encoding import Unwritable
 from refman.jobs import Progress
 from refman.model.entry import Entry, EntryId
 from refman.model.errors import FieldError
-from refman.services import differing, editing, files
+from refman.services import differing, editing, files, replacing
 from refman.services.checking import neighbours
 from refman.services.checking.bibfile import BibFile, Item
 from refman.services.checking.library import papers_of
@@ -94,9 +94,9 @@ def in_file(bib: BibFile, setting: Setting, wanted: Wanted, key: str = "") -> Me
 
 
 def write(made: Mended) -> None:
-    """Write a mended file over the one that was read; raises as `files.replace_known`."""
+    """Write a mended file over the one that was read; raises as `replacing.replace_known`."""
     if made.entries:
-        files.replace_known(made.path, [made.data], made.rewrite.before)
+        replacing.replace_known(made.path, [made.data], made.rewrite.before)
 
 
 def in_project(change: Change, mended_files: Iterable[Mended], edits: Sequence[Edit]) -> None:

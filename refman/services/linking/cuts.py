@@ -52,14 +52,20 @@ def taken_out(document: Document, entry: Entry, came: Cut | None) -> Edit:
     return edit
 
 
-def put_back(document: Document, text: str, cut: Cut | None, beside: Neighbours) -> list[Edit]:
-    """An entry as it is typed, put where it stood; behind the last one if that is not known."""
+def put_back(
+    document: Document, text: str, cut: Cut | None, beside: Neighbours, *, first: bool
+) -> list[Edit]:
+    """An entry as it is typed, put where it stood; behind the last one if that is not known.
+
+    Args:
+        first: no other one was put back before it.
+    """
     at = None if cut is None else place(document, cut)
     if at is not None and cut is not None:
         return [Edit(at, at, cut.lead + text + cut.tail)]
     if beside.after and not beside.before:
         return insert_before(document, text, beside.after)
-    return insert_entry(document, text, beside.before)
+    return insert_entry(document, text, beside.before, first=first)
 
 
 def _gaps(edits: Iterable[Edit]) -> dict[Edit, tuple[int, int]]:

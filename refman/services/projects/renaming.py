@@ -13,7 +13,7 @@ from typing import NamedTuple
 from refman.bibtex.render import citable
 from refman.model.entry import Entry
 from refman.model.errors import EntryMissing, FieldError, FileUnwritable, RefmanError
-from refman.services import files, naming
+from refman.services import files, naming, replacing
 from refman.services.projects import bib, everywhere, meaning, rewriting
 from refman.services.projects.reading import Written
 from refman.services.projects.rewriting import Rewrite
@@ -188,7 +188,7 @@ def _written(library: Library, one: Rewriting, *, wanted: bool) -> str:
             if not data:
                 _begin(path)
             made = rewriting.patched(data, one.pieces, forward=wanted)
-            files.replace_known(path, [made], known)
+            replacing.replace_known(path, [made], known)
             bib.rewritten(library, one.path, data, made)
         elif now != then:
             said = f"“{one.path}” was changed meanwhile and was left as it is."
