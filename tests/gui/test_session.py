@@ -179,16 +179,16 @@ def test_what_all_panes_read_of_one_event_is_read_together(window: MainWindow) -
     assert len(heard) > 10
     assert (heard[0], heard[-1]) == ("begin", "ROLLBACK")
     heard.clear()
-    session.run("rate", stars="4")
+    session.run("rate", rating=4)
     assert 1 <= heard.count("begin") <= 4, "for the news, the report, and what is painted"
     reading._connection.set_trace_callback(None)
     assert not reading._connection.in_transaction
 
 
 def test_what_is_written_meanwhile_is_seen_in_what_is_read_together(
-    window: MainWindow, library: Library
+    window: MainWindow,
 ) -> None:
-    session = window.session
+    session, library = window.session, window.session.library
     (paper,) = session.results[:1]
     with session.at_once():
         before = library.entry(EntryId(paper)).fields
