@@ -11,7 +11,7 @@ from refman.gui.window import MainWindow
 from refman.jobs import Progress, Writer
 from refman.model.changes import Changes
 from refman.model.entry import EntryId
-from refman.store import Library, entries, papers, tags
+from refman.store import entries, papers, tags
 
 
 def test_before_the_window_is_there_a_search_is_done_at_once(session: Session) -> None:
