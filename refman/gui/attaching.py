@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from refman.commands import Outcome
+from refman.gui.desktop import open_document
 from refman.gui.dialogs.file_dialog import folder_name, open_names
 from refman.gui.language import tr
 from refman.gui.session import Session
@@ -103,7 +104,7 @@ def open_file(session: Session, one: Attachment, parent: QWidget) -> None:
             dialog.accepted.connect(lambda: _trusted(session, one, what.path))
             dialog.open()
         else:
-            _open(session, what.path)
+            open_document(session, what.path)
 
     _tried(session, one, go)
 
@@ -161,20 +162,7 @@ def _owner(session: Session, one: Attachment) -> tuple[EntryId, ...]:
 def _trusted(session: Session, one: Attachment, path: Path) -> None:
     if session.library.writable:
         attachments.trust(session.library, one.id)
-    _open(session, path)
-
-
-def _open(session: Session, path: Path) -> None:
-    if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-        session.failed.emit(
-            RefmanError(
-                tr(
-                    "No program of this desktop opens “{name}”. It is in {parent}.",
-                    name=path.name,
-                    parent=path.parent,
-                )
-            )
-        )
+    open_document(session, path)
 
 
 def _shown_by_file_manager(path: Path) -> bool:
@@ -205,7 +193,7 @@ def _copy_path(session: Session, one: Attachment) -> None:
 
 
 def _rename(session: Session, entry: EntryId, one: Attachment, parent: QWidget) -> None:
-    from refman.gui.dialogs.ask import LineDialog
+    from refman.gui.dialogs.line import LineDialog
 
     suffix = names.suffix_of(one.name)
     stem = one.name[: len(one.name) - len(suffix)]

@@ -16,6 +16,7 @@ from refman.model.errors import (
     NotALibrary,
     RefmanError,
 )
+from refman.store.hold import cannot_be_locked
 
 NOT_TRASHED = "entry not in (select id from entries where trashed is not null)"
 """A condition over `entry`, to count by: those in the trash are few and are looked for once, where
@@ -139,6 +140,15 @@ def sentences(path: Path) -> Iterator[None]:
 _UNSHARED = (sqlite3.SQLITE_IOERR_SHMMAP, sqlite3.SQLITE_IOERR_SHMLOCK)
 """Without memory that programs share there is no write-ahead log (sqlite.org/wal.html)."""
 
+_LOCKING = (sqlite3.SQLITE_IOERR_LOCK, sqlite3.SQLITE_IOERR_RDLOCK, sqlite3.SQLITE_IOERR_UNLOCK)
+
+
+def is_unlocked(code: int, path: Path) -> bool:
+    """Whether SQLite failed because the disk of a library keeps no locks, which some have it call
+    busy and others an error."""
+    busy = code & 0xFF == sqlite3.SQLITE_BUSY and cannot_be_locked(path.parent)
+    return busy or code in _LOCKING
+
 
 def _sentence(error: sqlite3.DatabaseError, path: Path) -> RefmanError | None:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
@@ -149,6 +159,8 @@ def _sentence(error: sqlite3.DatabaseError, path: Path) -> RefmanError | None:
         case sqlite3.SQLITE_INTERRUPT:
             return Cancelled("What was looked for is no longer wanted.")
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            if is_unlocked(code, path):
+                return _unlocked(name)
             return LibraryUnwritable(
                 f"{name} is being written by another program. Nothing was changed; try again."
             )
@@ -163,6 +175,8 @@ def _sentence(error: sqlite3.DatabaseError, path: Path) -> RefmanError | None:
                 " space and try again."
             )
         case sqlite3.SQLITE_IOERR:
+            if is_unlocked(getattr(error, "sqlite_errorcode", 0), path):
+                return _unlocked(name)
             if getattr(error, "sqlite_errorcode", 0) in _UNSHARED:
                 return LibraryUnwritable(
                     f"{name} lies where programs cannot share a file, as on some network disks."
@@ -185,6 +199,14 @@ def _sentence(error: sqlite3.DatabaseError, path: Path) -> RefmanError | None:
                 " read of it."
             )
     return None
+
+
+def _unlocked(name: str) -> LibraryUnwritable:
+    return LibraryUnwritable(
+        f"{name} lies on a disk that keeps no locks, as some network disks, so that two programs"
+        " could write it at once. Nothing was changed; have that disk mounted with locks, or copy"
+        " the library to a disk of this machine and open the copy."
+    )
 
 
 def chunks(ids: Iterable[T]) -> Iterator[list[T]]:

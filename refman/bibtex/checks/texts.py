@@ -100,6 +100,8 @@ CHECKS = (
         " one.",
         "The TeXbook, chapters 20 and 21; web2c manual, shell escapes",
         _danger,
+        grades=("error",),
+        mends="certain",
     ),
     Check(
         "bare-signs",
@@ -108,6 +110,8 @@ CHECKS = (
         " out they have a backslash before them.",
         f"The TeXbook, chapter 7; {BIBTEXING}, 4",
         _signs,
+        grades=("error", "hint"),
+        mends="certain",
     ),
     Check(
         "html",
@@ -115,5 +119,7 @@ CHECKS = (
         "Signs and elements of HTML come from pages that were copied; TeX prints them, or stops.",
         "HTML, 13.1.4 (character references); JabRef’s integrity check",
         _html,
+        grades=("warning", "hint"),
+        mends="certain",
     ),
 )

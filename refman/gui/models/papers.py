@@ -23,8 +23,8 @@ from refman.model.errors import DamagedLibrary
 from refman.store import Library, papers
 from refman.store.papers import Row
 
-PAGE = 128
-PAGES = 32
+PAGE = 64
+PAGES = 64
 """Pages kept; what was looked at longest ago goes first."""
 
 _ROLE = Qt.ItemDataRole
@@ -56,19 +56,25 @@ class PapersModel(QAbstractTableModel):
         """Of all rows, in their order. Not to be changed."""
         return self._ids
 
-    def set_ids(self, ids: "array[int]", places: Mapping[int, int] = _NO_PLACES) -> bool:
+    def set_ids(
+        self,
+        ids: "array[int]",
+        places: Mapping[int, int] = _NO_PLACES,
+        rows: Sequence[Row] = (),
+    ) -> bool:
         """Show other papers, or the same in another order; returns whether they are.
 
         Args:
             places: where some stand that are soon asked for, -1 where they do not: finding one
                 among a million takes a while.
+            rows: the first of them, where they were read.
         """
         self._places = places
         if ids == self._ids:
             return False
         self.beginResetModel()
         self._ids = ids
-        self._pages.clear()
+        self._pages = {0: list(rows[:PAGE])} if rows else {}
         self.endResetModel()
         return True
 
@@ -81,7 +87,6 @@ class PapersModel(QAbstractTableModel):
         self._places = places
         self.beginInsertRows(_NOWHERE, shown, len(ids) - 1)
         self._ids = ids
-        self._pages.pop((shown - 1) // PAGE, None)
         self.endInsertRows()
         return True
 
@@ -100,9 +105,9 @@ class PapersModel(QAbstractTableModel):
     def row(self, number: int) -> Row | None:
         """What row `number` shows; None when its paper has gone since the search."""
         page, place = divmod(number, PAGE)
-        rows = self._pages.pop(page, None)
-        if rows is None:
-            rows = self._read(page)
+        rows = self._pages.pop(page, [])
+        if place >= len(rows):  # a page that was the last may have grown
+            rows = rows + self._read(number - place + len(rows), (page + 1) * PAGE)
         self._pages[page] = rows
         return rows[place]
 
@@ -165,10 +170,10 @@ class PapersModel(QAbstractTableModel):
     def supportedDragActions(self) -> Qt.DropAction:
         return Qt.DropAction.CopyAction
 
-    def _read(self, page: int) -> list[Row | None]:
+    def _read(self, first: int, end: int) -> list[Row | None]:
         while len(self._pages) >= PAGES:
             del self._pages[next(iter(self._pages))]
-        ids = [EntryId(entry) for entry in self._ids[page * PAGE : (page + 1) * PAGE]]
+        ids = [EntryId(entry) for entry in self._ids[first:end]]
         try:
             found = {row.id: row for row in papers.rows(self._library.reading, ids)}
         except DamagedLibrary as error:

@@ -25,8 +25,8 @@ from refman.services.checking.library import papers_of
 from refman.services.checking.problem import Venues
 from refman.services.checking.venues import several
 from refman.services.editing import Edit
-from refman.services.projects import renaming
-from refman.services.projects.renaming import Rewrite
+from refman.services.projects import renaming, rewriting
+from refman.services.projects.rewriting import Rewrite
 from refman.store import Change, Reading, outgoing, papers
 
 _AT_ONCE = 400
@@ -87,8 +87,8 @@ def in_file(bib: BibFile, setting: Setting, wanted: Wanted, key: str = "") -> Me
     document = bib.document
     after = applied(document, made)
     difference = differing.between(document.text, after.text, files.shown(bib.path)).text
-    pieces = renaming.pieces_of(document, made)
-    rewrite = renaming.rewrite_of(bib.path, bib.data, document.text, pieces)
+    pieces = rewriting.pieces_of(document, made)
+    rewrite = rewriting.rewrite_of(bib.path, bib.data, document.text, pieces)
     data = after.to_bytes() if made else bib.data
     return Mended(bib.path, tuple(keys), data, difference, rewrite)
 

@@ -13,6 +13,7 @@ from refman.bibtex.blocks import Entry as Block
 from refman.bibtex.document import Document
 from refman.bibtex.edits import Edit
 from refman.bibtex.encoding import Unwritable, shown
+from refman.bibtex.groups import names
 from refman.bibtex.profile import PRESETS
 from refman.bibtex.render import render
 from refman.jobs import Progress
@@ -129,6 +130,16 @@ class Meeting:
             progress.step(done, len(pairs.fresh))
             self.taking.take(some)
             done += len(some)
+
+    @property
+    def told(self) -> dict[EntryId, Set[str]]:
+        """Of papers of which the file is told that they are in more groups, the names of these."""
+        return {
+            tie.entry: {*names(both.to_file.parts[FIELD] or "")}
+            - {*names(theirs.fields.get(FIELD, ""))}
+            for tie, _, theirs, both, _ in self.met
+            if FIELD in both.to_file.parts
+        }
 
     @property
     def edits(self) -> list[Edit]:

@@ -72,10 +72,8 @@ def profile_of(kept: Kept, manuscript: Manuscript) -> Profile:
 
     Without a profile as BibTeX or biber reads them, by key, with titles as they are typed.
     """
-    name = kept.settings.get("profile", "")
-    if name:
-        return profiles.named(profiles.called(name))
-    return Profile(dialect=manuscript.dialect, protect="typed", sort="key")
+    chosen = profiles.of_project(kept.settings)
+    return chosen or Profile(dialect=manuscript.dialect, protect="typed", sort="key")
 
 
 def wanted(

@@ -12,7 +12,13 @@ PDFTEX = Setting("biblatex", "pdftex")
 
 def found(check: str, setting: Setting = LIBRARY, kind: str = "misc", **fields: str) -> list[Found]:
     paper = Paper(kind, "k", {name.rstrip("_"): text for name, text in fields.items()})
-    return [one for name, one in checks.of_paper(paper, setting) if name == check]
+    every = list(checks.of_paper(paper, setting))
+    for name, one in every:
+        told = CHECKS[name]
+        assert one.severity in told.grades, (name, one)
+        assert one.fix is None or told.mends == "certain" or not one.fix.sure, (name, one)
+        assert one.fix is None or told.mends, (name, one)
+    return [one for name, one in every if name == check]
 
 
 MENDED = [
