@@ -40,9 +40,7 @@ _NEAR = 80
 
 AT_BEFORE = "BibTeX takes the “@” before it for its beginning, and its own for a part of its type."
 _NO_SPACE = "To BibTeX a form feed or a vertical tab is no space; it may drop what follows there."
-_LAST_LINE = "BibTeX skips what follows another command in the last line. A line end before it helps."
-    "BibTeX skips what follows another command in the last line. Put it in a line of its own."
-)
+_LAST_LINE = "BibTeX skips what follows another command in the last line. Begin a line with it."
 
 
 class Stretch(NamedTuple):
