@@ -144,7 +144,8 @@ class Session(Running):
             now = scope.narrowings()
             kept = [one for one in self._narrowings if one in now]
             self._narrowings = kept + [one for one in now if one not in kept]
-            self.scope_changed.emit()
+            with self.at_once():
+                self.scope_changed.emit()
             self._look(paged=self._searcher is not None and self.total > _AT_ONCE)
 
     def _ordered(self, scope: Scope, *, asked: bool) -> Scope:
@@ -168,7 +169,8 @@ class Session(Running):
         """Make `entries` the selection, in the order of the table."""
         if entries != self.selection:
             self.selection = entries
-            self.selection_changed.emit()
+            with self.at_once():
+                self.selection_changed.emit()
 
     def refresh(self) -> None:
         """Search again; whatever search still runs is overtaken."""
@@ -218,6 +220,10 @@ class Session(Running):
 
     def situation(self) -> Situation:
         """What decides which commands can be used now."""
+        with self.at_once():
+            return self._situation()
+
+    def _situation(self) -> Situation:
         undo, redo = history.next_steps(self.library.reading)
         scope = self.scope
         return Situation(
@@ -265,6 +271,7 @@ class Session(Running):
 
     def _hear(self, news: Changes) -> None:
         self._heard += 1
+        self.library.reading.look_again()
         self.news.emit(news)
         if news.tagged and not news.everything and not self.scope.by_tags:
             return  # the same papers are found, in the same order
@@ -315,4 +322,5 @@ class Session(Running):
                 self._uncounted = False
             if not found.whole:
                 self.total = max(self.total, len(found.ids))
-            self.results_changed.emit()
+            with self.at_once():
+                self.results_changed.emit()

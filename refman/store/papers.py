@@ -58,6 +58,11 @@ class Seen(NamedTuple):
 
 def rows(reading: Reading, ids: Sequence[int]) -> list[Row]:
     """Table rows in the order of `ids`, a page of them; an id that is gone is left out."""
+    with reading.together():
+        return _rows(reading, ids)
+
+
+def _rows(reading: Reading, ids: Sequence[int]) -> list[Row]:
     tags, noted, cited = _tags(reading, ids), marks_of(reading, ids), counts(reading, ids)
     found = {
         row[0]: Row(
