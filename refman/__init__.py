@@ -38,7 +38,7 @@
     cli/        the shell, derived from commands/
     gui/        window: the panes put together; session: what all panes share (searching: what a
                 search finds); language: the texts in another, and what the layers below say;
-                beside: questions that no pane waits for; commands/: what the window does to
+                beside: questions that no pane waits for; behind: what waits for the papers; commands/: what the window does to
                 itself, a table for each menu; actions: Command to QAction; presenter: the one place
                 that shows errors; watching: all that goes on beside the window (linking: linked
                 files kept in sync; projects: LaTeX projects followed while they are written;
