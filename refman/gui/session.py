@@ -424,9 +424,8 @@ class Session(QObject):
     ) -> None:
         reading = self._looking = self.library.reading
         try:
-            if number[0] != self._generation:
-                return
-            for found in find(reading, asked, sought, page=page, count=count, on=self._is_beside):
+            answers = find(reading, asked, sought, page=page, count=count, on=self._is_beside)
+            for found in reading.wanted(answers, lambda: number[0] == self._generation):
                 self._found.emit(number, found)
         finally:
             self._looking = None

@@ -21,6 +21,7 @@ NOT_TRASHED = "entry not in (select id from entries where trashed is not null)"
 """A condition over `entry`, to count by: those in the trash are few and are looked for once, where
 a look at each entry would go through the whole file."""
 _CHUNK = 500
+_UNWANTED = "What was looked for is no longer wanted."
 _PATIENCE = 0.01
 """Seconds between two tries to stop a query."""
 T = TypeVar("T")
@@ -32,17 +33,18 @@ class Reading:
     def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
         self._connection = connection
         self._asking = Lock()
+        self._wanted: Callable[[], bool] = lambda: True
         self.path = path
 
     def rows(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> list[Any]:
         """Every row of a query, as tuples."""
         with sentences(self.path), self._asking:
-            return self._connection.execute(sql, parameters).fetchall()
+            return self._execute(sql, parameters).fetchall()
 
     def row(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> Any:
         """The first row of a query, or None."""
         with sentences(self.path), self._asking:
-            return self._connection.execute(sql, parameters).fetchone()
+            return self._execute(sql, parameters).fetchone()
 
     def value(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> Any:
         """The first column of the first row of a query, or None."""
@@ -88,6 +90,24 @@ class Reading:
             yield
         finally:
             self._connection.rollback()
+
+    def wanted(self, answers: Iterator[T], still: Callable[[], bool]) -> Iterator[T]:
+        """The answers of what reads through this. A query that is begun for one raises Cancelled
+        once `still` is no longer true: `interrupt` stops none that is to come."""
+        while True:
+            before, self._wanted = self._wanted, still
+            try:
+                answer = next(answers)
+            except StopIteration:
+                return
+            finally:
+                self._wanted = before
+            yield answer
+
+    def _execute(self, sql: str, parameters: Sequence[Any] | dict[str, Any]) -> sqlite3.Cursor:
+        if not self._wanted():
+            raise Cancelled(_UNWANTED)
+        return self._connection.execute(sql, parameters)
 
     def interrupt(self) -> None:
         """Stop the query that runs in another thread; it raises Cancelled there. Any thread."""
@@ -147,7 +167,7 @@ def _sentence(error: sqlite3.DatabaseError, path: Path) -> RefmanError | None:
     name = f"The library “{path}”"
     match code:
         case sqlite3.SQLITE_INTERRUPT:
-            return Cancelled("What was looked for is no longer wanted.")
+            return Cancelled(_UNWANTED)
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return LibraryUnwritable(
                 f"{name} is being written by another program. Nothing was changed; try again."
