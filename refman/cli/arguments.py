@@ -217,7 +217,7 @@ def _help() -> str:
         "",
         *_listed(names),
         "",
-        'Every command has --json (one JSON document; {"error": "…"} when it fails) and --help.',
+        'Every command has --json (one JSON document, or {"error": "…"}) and --help.',
         "The library is --library FILE, else REFMAN_LIBRARY, else the one in your data folder.",
     ]
     return "\n".join(lines) + "\n"

@@ -999,6 +999,11 @@
       <translation>Wie eingegeben</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/merge.py" />
+      <source>As versions both keep their keys. If they are merged: {keys}</source>
+      <translation>Als Fassungen behalten beide ihren Schlüssel. Werden sie zusammengeführt: {keys}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/many.py" />
       <source>At a glance</source>
       <translation>Auf einen Blick</translation>
@@ -4155,6 +4160,11 @@
       <location filename="../../refman/gui/dialogs/shortcuts.py" />
       <source>No keys</source>
       <translation>Keine Tasten</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/recent.py" />
+      <source>No library and no file was opened yet.</source>
+      <translation>Noch wurde keine Bibliothek und keine Datei geöffnet.</translation>
     </message>
     <message>
       <location filename="../../refman/services/keys/betterbibtex/cursor.py" />
@@ -7588,6 +7598,11 @@
       <location filename="../../refman/commands/history.py" />
       <source>Would fold {what} together</source>
       <translation>Würde {what} zusammenfassen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/fold.py" />
+      <source>Write a day, such as 2026-11-03.</source>
+      <translation>Einen Tag schreiben, etwa 2026-11-03.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />

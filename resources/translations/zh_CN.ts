@@ -997,6 +997,11 @@
       <translation>按原样</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/merge.py" />
+      <source>As versions both keep their keys. If they are merged: {keys}</source>
+      <translation>作为同一作品的版本，两者各保留引用键。若合并：{keys}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/many.py" />
       <source>At a glance</source>
       <translation>概览</translation>
@@ -4152,6 +4157,11 @@
       <location filename="../../refman/gui/dialogs/shortcuts.py" />
       <source>No keys</source>
       <translation>无按键</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/recent.py" />
+      <source>No library and no file was opened yet.</source>
+      <translation>尚未打开过任何文献库或文件。</translation>
     </message>
     <message>
       <location filename="../../refman/services/keys/betterbibtex/cursor.py" />
@@ -7584,6 +7594,11 @@
       <location filename="../../refman/commands/history.py" />
       <source>Would fold {what} together</source>
       <translation>将折叠 {what}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/fold.py" />
+      <source>Write a day, such as 2026-11-03.</source>
+      <translation>请写一个日期，如 2026-11-03。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />

@@ -174,7 +174,7 @@ def test_what_all_panes_read_of_one_event_is_read_together(window: MainWindow) -
     heard: list[str] = []
     reading = session.library.reading
     reading._connection.set_trace_callback(heard.append)
-    session.select((session.results[3],))
+    session.select((EntryId(session.results[3]),))
     assert heard.count("begin") == 1
     assert len(heard) > 10
     assert (heard[0], heard[-1]) == ("begin", "ROLLBACK")
