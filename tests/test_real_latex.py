@@ -166,7 +166,7 @@ def test_no_name_of_a_type_or_field_has_tex_read_a_file(tmp_path: Path, dialect:
     secret = tmp_path / "secret.tex"
     secret.write_text("\\message{SECRET WAS READ}\n")
     fields = {"author": "A", "title": "T", "year": "2001", rf"no\input{secret}": "x"}
-    entry = Entry(rf"art\input{secret}", fields, "k")
+    entry = Entry(rf"art^^5cinput{secret}", fields, "k")
     for bibliography in styles(dialect):
         place = tmp_path / bibliography
         place.mkdir()

@@ -49,7 +49,7 @@ _DEFINITIONS = (
 _NAMES = "|".join(sorted({*_FILES, *_CODE, *_DEFINITIONS}, key=len, reverse=True))
 _TOKEN = re.compile(
     rf"\\(?P<begin>begin|end)\s*\{{\s*(?P<name>{_NAMES})\*?\s*\}}"
-    r"|\\(?P<made>begin|end)\s*(?=%|\{[^{}\\%]*[\\%])"
+    r"|\\(?P<made>begin|end)\s*(?=%|\^\^|\{(?>[^{}\\%^]++|\^(?!\^))*+(?:[\\%]|\^\^))"
     rf"|\\(?P<command>{_NAMES})(?![A-Za-z])"
     r"|(?P<carets>\^\^)"
     r"|\\(?:[A-Za-z]+|.)",
@@ -61,7 +61,8 @@ _WALK = re.compile(rf"\$|{_TOKEN.pattern}", re.DOTALL)
 r"""`\begin{input}` runs `\input`; `^^5c` is a backslash; `\\input` is a line break and a word.
 
 `\begin{inp\empty ut}` and `\begin{\detokenize{input}}` run it too, and so do names with a `%` in
-them, as BibTeX may break the line behind it: no name that is put together while TeX runs is let by.
+them, as BibTeX may break the line behind it, or with `^^`: no name that is put together while TeX
+runs is let by.
 """
 
 

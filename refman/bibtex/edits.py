@@ -221,12 +221,12 @@ def insert_entry(
     if anchor is None:
         return [_first(document, text, first)]
     place = _behind_line(document.text, anchor.end)
-    return [Edit(place, place, _separator(document) + text)]
+    return [Edit(place, place, separator(document) + text)]
 
 
 def insert_before(document: Document, text: str, before: Entry) -> list[Edit]:
     """Add an entry as it is typed before another one."""
-    return [Edit(before.start, before.start, text + _separator(document))]
+    return [Edit(before.start, before.start, text + separator(document))]
 
 
 def typed(document: Document, new: NewEntry) -> str:
@@ -372,11 +372,16 @@ def _first(document: Document, rendered: str, first: bool) -> Edit:
     return Edit(len(text), len(text), gap + rendered + end)
 
 
-def _separator(document: Document) -> str:
-    """What stands between two entries mostly: a line end at least, an empty line by default."""
+def separator(document: Document, but: int = -1) -> str:
+    """What stands between two entries mostly: a line end at least, an empty line by default.
+
+    Args:
+        but: where a gap begins that does not count.
+    """
     blocks, found = document.blocks, Counter[str]()
     for before, between, behind in zip(blocks, blocks[1:], blocks[2:], strict=False):
-        if isinstance(between, Text) and isinstance(before, Entry) and isinstance(behind, Entry):
+        parts = isinstance(before, Entry) and isinstance(behind, Entry)
+        if isinstance(between, Text) and parts and between.start != but:
             found[document.source(between)] += 1
     blank = [text for text, _ in found.most_common() if not text.strip() and _LINE_END.search(text)]
     return blank[0] if blank else line_end(document) * 2

@@ -38,7 +38,7 @@ def list_(
 @command("snapshot.add", title="Keep a snapshot…", gui=False)
 def add(context: Context, folder: Folder, name: Name) -> Outcome:
     """Keep a project’s .bib files to the byte, its profile and the cited papers under a name."""
-    kept = projects.find(context.library.reading, folder)
+    kept = projects.present(context.library.reading, folder)
     with context.library.change(f"Snapshot “{name}”") as change:
         made = snapshots.take(change, kept, name)
     parts = [counted(len(made.files), "file"), counted(len(made.papers), "paper")]
@@ -48,7 +48,7 @@ def add(context: Context, folder: Folder, name: Name) -> Outcome:
 @command("snapshot.show", title="Changes since a snapshot", gui=False)
 def show(context: Context, folder: Folder, name: Name) -> Outcome:
     """Say what has changed in a project since a snapshot: .bib, papers, citations, profile."""
-    kept = projects.find(context.library.reading, folder)
+    kept = projects.present(context.library.reading, folder)
     return _shown(context, kept, snapshots.named(context.library.reading, kept, name))
 
 
@@ -79,9 +79,8 @@ def back(
     name: Name,
     dry_run: Annotated[bool, Argument("say what would go back, and change nothing")] = False,
 ) -> Outcome:
-    """Have a project’s .bib files, its profile and the papers be as they were, as one undoable
-    change."""
-    kept = projects.find(context.library.reading, folder)
+    """Have a project’s .bib files, profile and papers be as they were, as one undoable change."""
+    kept = projects.present(context.library.reading, folder)
     one = snapshots.named(context.library.reading, kept, name)
     if dry_run:
         return _shown(context, kept, one)

@@ -17,7 +17,12 @@ def open_document(session: Session, path: Path) -> None:
         demand_document(path)
     except RefmanError as error:
         session.failed.emit(error)
-        return
+    else:
+        open_checked(session, path)
+
+
+def open_checked(session: Session, path: Path) -> None:
+    """The same of a file that is known to be no program."""
     if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
         text = tr(
             "No program of this desktop opens “{name}”. It is in {parent}.",

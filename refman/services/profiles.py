@@ -13,7 +13,7 @@ from typing import Any
 
 from refman.bibtex.profile import PRESETS, Profile, changed, shown
 from refman.model.errors import RefmanError
-from refman.services import files
+from refman.services import files, replacing
 from refman.settings import config_folder
 
 DEFAULT = "default"
@@ -233,4 +233,4 @@ def _write(kept: Mapping[str, Mapping[str, str]]) -> None:
     path = _file()
     with suppress(OSError):  # what is wrong with the folder is said of the file
         path.parent.mkdir(parents=True, exist_ok=True)
-    files.replace(path, [json.dumps(kept, indent=1, ensure_ascii=False) + "\n"])
+    replacing.replace(path, [json.dumps(kept, indent=1, ensure_ascii=False) + "\n"])

@@ -12,7 +12,7 @@ from refman.latex.manuscript import Manuscript
 from refman.model.entry import EntryId
 from refman.model.errors import FileUnreadable, ProjectError
 from refman.services import differing, files, naming, profiles
-from refman.services.projects import bib, renaming
+from refman.services.projects import bib, renaming, rewriting
 from refman.services.projects import reading as project_files
 from refman.store import Change, Reading, entry_rows, papers, projects, restoring, snapshots
 from refman.store.projects import Kept
@@ -135,7 +135,7 @@ def back(change: Change, kept: Kept, one: Snapshot) -> list[str]:
     return said
 
 
-def _rewrite(path: Path, wanted: bytes) -> renaming.Rewrite | None:
+def _rewrite(path: Path, wanted: bytes) -> rewriting.Rewrite | None:
     """A file as it is to be, as one piece; None where it cannot be read, or its coding is another.
 
     One that is gone comes back.
@@ -146,7 +146,7 @@ def _rewrite(path: Path, wanted: bytes) -> renaming.Rewrite | None:
         return None
     text, new = decode(data)[0], decode(wanted)[0]
     pieces = ((0, text, new),) if data != wanted else ()
-    made = renaming.rewrite_of(path, data, text, pieces)
+    made = rewriting.rewrite_of(path, data, text, pieces)
     return made if made.after == files.digest_of_bytes(wanted) else None
 
 

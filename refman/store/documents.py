@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 from refman.model.entry import Entry, EntryId
+from refman.store import owing
 from refman.store.change import Change, Patch, dump, keeper
 from refman.store.ids import new_id
 from refman.store.reading import Reading, chunks, marks
@@ -256,21 +257,6 @@ def in_files(reading: Reading, documents: Sequence[int], entries: Sequence[int])
     ]
 
 
-def changed(reading: Reading, document: int) -> list[int]:
-    """Ids of the ties whose paper is not what it was when both sides last met."""
-    rows = reading.rows(
-        "select ties.id from ties left join entries on entries.id = entry and trashed is null"
-        " where document = ? and ((entries.id is null or excluded) <> gone"
-        " or entries.id is not null and not excluded and ("
-        "entries.kind <> ties.kind or entries.key <> ties.key or entries.fields <> ties.fields"
-        " or coalesce((select group_concat(name, char(10)) from (select name from entry_tags"
-        " join tags on tags.id = tag where entry_tags.entry = entries.id"
-        " order by name collate binary)), '') <> ties.tags))",
-        (document,),
-    )
-    return [row[0] for row in rows]
-
-
 def put_ties(change: Change, made: Iterable[Tie]) -> None:
     """Keep ties: those with an id are replaced, the others are new.
 
@@ -342,6 +328,7 @@ def _apply(change: Change, document: int, patch: Patch | None) -> Patch | None:
     if patch is None:
         typed = _typed(change, document)
         change.execute("delete from documents where id = ?", (document,))
+        owing.forget_met(change, document)
         return {**state, "typed": typed} if typed else state
     settings = ", ".join(f"{name} = ?" for name in known)
     values = [patch[name] for name in known]

@@ -33,17 +33,23 @@ class Reading:
     def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
         self._connection = connection
         self._asking = Lock()
+        self._together = False
         self.path = path
 
     def rows(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> list[Any]:
         """Every row of a query, as tuples."""
         with sentences(self.path), self._asking:
-            return self._connection.execute(sql, parameters).fetchall()
+            return self._ask(sql, parameters).fetchall()
 
     def row(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> Any:
         """The first row of a query, or None."""
         with sentences(self.path), self._asking:
-            return self._connection.execute(sql, parameters).fetchone()
+            return self._ask(sql, parameters).fetchone()
+
+    def _ask(self, sql: str, parameters: Sequence[Any] | dict[str, Any]) -> sqlite3.Cursor:
+        if self._together and not self._connection.in_transaction:
+            self._connection.execute("begin")
+        return self._connection.execute(sql, parameters)
 
     def value(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> Any:
         """The first column of the first row of a query, or None."""
@@ -80,15 +86,30 @@ class Reading:
     @contextmanager
     def one_moment(self) -> Iterator[None]:
         """Have all that is read in the block be of one moment, whoever writes meanwhile."""
-        if self._connection.in_transaction:
+        with self.together():
+            self.row("select 1 from sqlite_schema limit 1")
+            yield
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Have all that is read in the block be of the moment of the first look.
+
+        On the disk of a network each look by itself waits for the locks and for what others
+        wrote, thirty looks for seconds; in a block, the first does.
+        """
+        if self._together:
             yield
             return
-        self._connection.execute("begin")
+        self._together = True
         try:
-            self._connection.execute("select 1 from sqlite_schema limit 1").fetchone()
             yield
         finally:
+            self._together = False
             self._connection.rollback()
+
+    def look_again(self) -> None:
+        """Have what is read from now on be of now, in a block that began before too."""
+        self._connection.rollback()
 
     def interrupt(self) -> None:
         """Stop the query that runs in another thread; it raises Cancelled there. Any thread."""

@@ -20,6 +20,8 @@ from refman.bibtex.danger import dangers, harmless, word
         (r"\inp^^75t{x}", ["^^"]),
         (r"\begin{inp\empty ut}{x}", [r"\begin"]),
         (r"\begin {\detokenize{input}}{x}", [r"\begin"]),
+        (r"\begin{inp^^75t}{x}", [r"\begin", "^^"]),
+        (r"$\end^^7binput} \c ^^5c", [r"\end", "^^"]),
         (r"\begin% {input}{x} \end{inp% ut}", [r"\begin", r"\end"]),
         (r"\NewCommandCopy\x\y \appto\x{y}", [r"\NewCommandCopy", r"\appto"]),
         (r"\pgfplotstabletypeset{x} \makeindex", [r"\pgfplotstabletypeset", r"\makeindex"]),

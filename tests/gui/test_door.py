@@ -115,7 +115,7 @@ def test_nobody_is_met_where_another_user_may_have_made_the_place(
     host: QObject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, whose: str, deep: bool
 ) -> None:
     """Who makes it gets the names of the files, and may answer that the window came up."""
-    folder = tmp_path / "runtime" / "refman"
+    folder = tmp_path / "a" / "b"  # a socket's path is short
     folder.mkdir(parents=True)
     monkeypatch.setenv("REFMAN_CONFIG", str(folder))
     assert address(tmp_path / "a.refman")

@@ -5,7 +5,7 @@ of the same paper is mended in the library too, as one change with the files, so
 both back.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,15 +18,15 @@ from refman.bibtex.encoding import Unwritable
 from refman.jobs import Progress
 from refman.model.entry import Entry, EntryId
 from refman.model.errors import FieldError
-from refman.services import differing, editing, files
+from refman.services import differing, editing, files, replacing
 from refman.services.checking import neighbours
 from refman.services.checking.bibfile import BibFile, Item
 from refman.services.checking.library import papers_of
 from refman.services.checking.problem import Venues
 from refman.services.checking.venues import several
 from refman.services.editing import Edit
-from refman.services.projects import renaming
-from refman.services.projects.renaming import Rewrite
+from refman.services.projects import renaming, rewriting
+from refman.services.projects.rewriting import Rewrite
 from refman.store import Change, Reading, outgoing, papers
 
 _AT_ONCE = 400
@@ -77,26 +77,42 @@ def plan(
             yield from _edits(entry, paper, mended(paper, setting, wanted, _asking(venues)))
 
 
-def in_file(bib: BibFile, setting: Setting, wanted: Wanted, key: str = "") -> Mended:
-    """A .bib file with the fixes applied, to one entry or to all; nothing is written."""
-    made, keys = [], []
-    items = (item for item in bib.items() if key in ("", item.paper.key))
+def in_file(
+    bib: BibFile,
+    setting: Setting,
+    wanted: Wanted,
+    key: str = "",
+    only: Container[str] | None = None,
+) -> Mended:
+    """A .bib file with the fixes applied; nothing is written.
+
+    Args:
+        key: of one entry; "" for all.
+        only: the keys, in lower case, of those that are looked at; None for all.
+    """
+    made: list[TextEdit] = []
+    keys: dict[int, str] = {}
+    items = (
+        item
+        for item in bib.items()
+        if key in ("", item.paper.key) and (only is None or item.paper.key.lower() in only)
+    )
     for item, edit in _file_edits(bib, setting, wanted, items):
         made.append(edit)
-        keys.append(item.paper.key)
+        keys[item.number] = item.paper.key
     document = bib.document
     after = applied(document, made)
     difference = differing.between(document.text, after.text, files.shown(bib.path)).text
-    pieces = renaming.pieces_of(document, made)
-    rewrite = renaming.rewrite_of(bib.path, bib.data, document.text, pieces)
+    pieces = rewriting.pieces_of(document, made)
+    rewrite = rewriting.rewrite_of(bib.path, bib.data, document.text, pieces)
     data = after.to_bytes() if made else bib.data
-    return Mended(bib.path, tuple(keys), data, difference, rewrite)
+    return Mended(bib.path, tuple(keys.values()), data, difference, rewrite)
 
 
 def write(made: Mended) -> None:
-    """Write a mended file over the one that was read; raises as `files.replace_known`."""
+    """Write a mended file over the one that was read; raises as `replacing.replace_known`."""
     if made.entries:
-        files.replace_known(made.path, [made.data], made.rewrite.before)
+        replacing.replace_known(made.path, [made.data], made.rewrite.before)
 
 
 def in_project(change: Change, mended_files: Iterable[Mended], edits: Sequence[Edit]) -> None:

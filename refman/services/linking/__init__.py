@@ -16,6 +16,7 @@ it:
     cuts        where an entry stood that was taken out of the file
     sides       one entry of the file, read and edited
     writing     what the file says, written into the library
+    foreseen    what a file will become, before papers are others
     settling    what both sides are after a meeting, kept for the next one
     guard       when a file is better left alone for a while
     regrouping  groups that were changed in the file, followed by the collections
@@ -50,7 +51,7 @@ from refman.services.linking.sync import (
     write_owed,
 )
 from refman.services.linking.telling import keeps_groups, tell
-from refman.store import Library, Reading, documents, members, papers, projects
+from refman.store import Library, Reading, documents, members, owing, papers, projects
 from refman.store.documents import Linked, Tie
 from refman.store.ids import new_id
 
@@ -170,6 +171,7 @@ def include(
         documents.put_ties(change, made)
         ties |= {tie.entry: tie.id for tie in made}
         added = [ties[id_] for id_ in wanted]
+        owing.forget_met(change, known.id)
         if follows:
             members.follow(change, added, excluded=False)
         else:
@@ -191,6 +193,7 @@ def exclude(
     with library.change(f"Take out of {Path(known.path).name}") as change:
         ties = documents.marks_of(change, known.id)
         taken = [t.id for t in ties if not t.gone and t.entry in unwanted]
+        owing.forget_met(change, known.id)
         if follows:
             members.follow(change, taken, excluded=True)
         else:

@@ -5,6 +5,9 @@ report      what a project looks like: cited, missing, unused, twice, differing
 suggesting  which papers of the library a missing key may mean
 bib         the .bib file of a project: the cited papers, and what others put into it
 renaming    a key renamed wherever it stands
+everywhere  what that changes in the files of all projects, and where a key stays
+meaning     whether an entry is the paper that has its key
+rewriting   what becomes of a file whose keys are others
 mending     what is put right in one project alone
 sentences   the sentence around each citation
 watch       which projects are to be read again now
@@ -18,7 +21,7 @@ from pathlib import Path
 from refman.latex import finding
 from refman.model.errors import ProjectError
 from refman.services import files, profiles
-from refman.services.projects.reading import Memory, Texts, read
+from refman.services.projects.reading import Memory, Texts, lost, read
 from refman.services.projects.report import Project, report
 from refman.store import Change, Library, Reading, ledger, papers, projects
 from refman.store.projects import Kept
@@ -31,8 +34,11 @@ __all__ = [
     "at",
     "change_root",
     "find",
+    "gone",
+    "lost",
     "note",
     "opened",
+    "present",
     "remove",
     "report",
     "set_settings",
@@ -115,6 +121,33 @@ def find(reading: Reading, folder: Path) -> Kept:
     return found[0]
 
 
+def present(reading: Reading, folder: Path) -> Kept:
+    """As `find`; raises ProjectError also where the files of the project are gone."""
+    kept = find(reading, folder)
+    if said := gone(kept):
+        raise ProjectError(said)
+    return kept
+
+
+def gone(kept: Kept) -> str:
+    """What is the matter where a project's folder or root is not there, and what to do; "" where
+    they are."""
+    known = "What it cited last is kept, and nothing was changed."
+    what = lost(kept)
+    if not what:
+        return ""
+    if what == "root":
+        return (
+            f"The root “{files.shown(Path(kept.root))}” is gone. {known} Bring it back, or name"
+            " another root: refman project set DIR --root main.tex."
+        )
+    return (
+        f"The folder “{files.shown(Path(kept.folder))}” is gone. {known} Bring it back; if it was"
+        " moved, add it where it is now with “refman project add” and let this one go with"
+        " “refman project remove”."
+    )
+
+
 def opened(folder: Path, root: Path | None = None) -> Kept:
     """A folder as a project that no library keeps: its `id` is 0.
 
@@ -142,10 +175,12 @@ def at(reading: Reading | None, folder: Path, root: Path | None = None) -> Kept:
     """The known project of a folder or of a .tex file of it, else the folder as one that is not.
 
     Raises:
-        ProjectError: it is neither.
+        ProjectError: it is neither, or its files are gone.
     """
     known = _known(reading, folder) if reading is not None and root is None else []
-    return known[0] if len(known) == 1 else opened(folder, root)
+    if reading is None or len(known) != 1:
+        return opened(folder, root)
+    return present(reading, Path(known[0].root))
 
 
 def show(library: Library | None, kept: Kept, memory: Memory | None = None) -> Project:

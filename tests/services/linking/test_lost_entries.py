@@ -186,3 +186,29 @@ def test_groups_that_went_with_the_entries_do_not_come_again_where_they_were_tid
     replaced(library, refs, FEW + groups.replace("grouping", "groupstree"))
 
     assert not collections.tree(library.reading).by_id
+
+
+@pytest.mark.parametrize("key", ["k0", "k1", "k2"])
+@pytest.mark.parametrize("how", ["alone", "commented"])
+def test_an_entry_that_is_put_back_moves_no_blank_line(
+    library: Library, refs: Path, key: str, how: str
+) -> None:
+    text = "% head\n\n" + FEW.rstrip("\n") + "\n"
+    linked(library, refs, text)
+    entry = f"@misc{{{key},\n  title = {{Title {key[1]}}},\n}}"
+    with library.change("Edit") as change:
+        entries.set_fields(change, paper(library, key), {"note": "Mine"})
+    left = text.replace(entry, "" if how == "alone" else entry.replace("@", "%@"))
+    replaced(library, refs, left)
+
+    linking.answer(library, refs, key, "@entry", "ours", key_pattern())
+
+    back = entry.replace("\n}", "\n  note = {Mine},\n}")
+    found = refs.read_text()
+    assert found.replace(back, entry) == text if how == "alone" else True
+    assert found.count(back) == 1
+    assert len(found) - len(left) in (len(back), len(back) + 2)
+    with library.change("Trash") as change:
+        entries.trash(change, [paper(library, key)])
+    sync(library, refs)
+    assert refs.read_text() == left
