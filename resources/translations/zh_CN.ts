@@ -795,11 +795,6 @@
       <translation>已将 {papers}加入 {path}。</translation>
     </message>
     <message>
-      <location filename="../../refman/commands/projects.py" />
-      <source>Added {root}: {counts}.</source>
-      <translation>已添加 {root}：{counts}。</translation>
-    </message>
-    <message>
       <location filename="../../refman/gui/dialogs/merge_words.py" />
       <source>Address</source>
       <translation>网址</translation>
@@ -1222,6 +1217,11 @@
       <translation>BibTeX 报告</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/scanner.py" />
+      <source>BibTeX skips what follows another command in the last line. Begin a line with it.</source>
+      <translation>BibTeX 会跳过最后一行中另一命令之后的内容。请另起一行。</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/body.py" />
       <source>BibTeX stumbles over a “%” within an entry.</source>
       <translation>BibTeX 无法读过条目内的“%”。</translation>
@@ -1235,6 +1235,16 @@
       <location filename="../../refman/bibtex/checks/together.py" />
       <source>BibTeX takes keys that differ by capitals alone for one, and leaves out the second entry; biber leaves out the second of two with the same key.</source>
       <translation>BibTeX 把仅大小写不同的键视为同一个，略去第二个条目；biber 略去相同键的第二个。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/scanner.py" />
+      <source>BibTeX takes the “@” before it for its beginning, and its own for a part of its type.</source>
+      <translation>BibTeX 将其前的“@”视为开头，而将它自己的“@”视为类型的一部分。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/faults.py" />
+      <source>BibTeX takes “@comment@” for the type of an entry.</source>
+      <translation>BibTeX 将“@comment@”视为条目类型。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/source_edit.py" />
@@ -2774,6 +2784,16 @@
       <translation>图标…</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>If it is called otherwise now, choose it in the settings of the project.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>If it was moved, add the project where it is now, and remove this one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/commands/library.py" />
       <source>Import</source>
       <translation>导入</translation>
@@ -2982,11 +3002,6 @@
       <location filename="../../refman/bibtex/encoding.py" />
       <source>It is UTF-8 with stray bytes, which were read as letters of Windows’ Latin-1.</source>
       <translation>文件是 UTF-8，其中的异常字节按 Windows Latin-1 读取。</translation>
-    </message>
-    <message>
-      <location filename="../../refman/services/files.py" />
-      <source>It is as it was; refman tries again.</source>
-      <translation>文件保持不变；refman 会再试。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/encoding.py" />
@@ -3831,7 +3846,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>Move the papers that came with them to the trash</source>
-      <translation type="unfinished" />
+      <translation>将随之而来的文献移到废纸篓</translation>
     </message>
     <message>
       <location filename="../../refman/commands/papers.py" />
@@ -4187,6 +4202,11 @@
       <location filename="../../refman/gui/views/papers_empty.py" />
       <source>No paper matches “{text}”</source>
       <translation>没有文献匹配“{text}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rename_key.py" />
+      <source>No paper of the library has this key here; only files change.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/views/details/pane.py" />
@@ -5036,7 +5056,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>Put the entries into {file} again</source>
-      <translation type="unfinished" />
+      <translation>将这些条目放回 {file}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
@@ -6238,7 +6258,7 @@
     <message>
       <location filename="../../refman/services/linking/__init__.py" />
       <source>Take ours, which puts the entries back, or theirs, which lets them go.</source>
-      <translation type="unfinished" />
+      <translation>请选择 ours（放回条目）或 theirs（让条目离开）。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
@@ -6511,6 +6531,11 @@
       <translation>文件的前 {most:,} 个条目。文献库保持不变。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>The folder {name} is gone; what it cited last is shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/store/past.py" />
       <source>The history before {before} was folded together, so the library as it was earlier is not known. Ask for a later moment.</source>
       <translation>{before} 之前的历史已折叠，更早的文献库已不可知。请指定更晚的时间。</translation>
@@ -6557,8 +6582,8 @@
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
-      <source>The key “{name}” is an alias (ids) and stands for two papers, “{title}” and “{title2}”; biblatex takes only one of them.</source>
-      <translation>引用键“{name}”是别名 (ids)，代表两篇文献“{title}”和“{title2}”；biblatex 只取其一。</translation>
+      <source>The key “{name}” is an alias (ids) and stands for two papers, “{title_of}” and “{title}”; biblatex takes only one of them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/arriving.py" />
@@ -6594,11 +6619,6 @@
       <location filename="../../refman/gui/dialogs/no_library.py" />
       <source>The library cannot be opened</source>
       <translation>无法打开文献库</translation>
-    </message>
-    <message>
-      <location filename="../../refman/gui/dialogs/rename_key.py" />
-      <source>The library has no paper of this key; only files change.</source>
-      <translation>文献库中没有此引用键的文献；仅文件会更改。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
@@ -6668,7 +6688,7 @@
     <message>
       <location filename="../../refman/services/coming.py" />
       <source>The name “{name}” in “{key}” has signs that biblatex would run; an export writes “{danger}”.</source>
-      <translation type="unfinished" />
+      <translation>“{key}”中的名称“{name}”含有 biblatex 会执行的符号；导出时写作“{danger}”。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge.py" />
@@ -6709,6 +6729,11 @@
       <location filename="../../refman/store/versions.py" />
       <source>The paper was not in the library then. Choose an older version.</source>
       <translation>当时该文献不在文献库中。请选择更早的版本。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>The papers that it cited last are known. As soon as {name} is back in {place} it is read again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/bibtex/scanner.py" />
@@ -7149,6 +7174,11 @@
       <location filename="../../refman/bibtex/checks/titles.py" />
       <source>Titles that hold more</source>
       <translation>含有其他信息的标题</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/scanner.py" />
+      <source>To BibTeX a form feed or a vertical tab is no space; it may drop what follows there.</source>
+      <translation>对 BibTeX 来说，换页符或垂直制表符不是空格；其后的内容可能被丢弃。</translation>
     </message>
     <message>
       <location filename="../../refman/model/language.py" />
@@ -8013,7 +8043,7 @@
     <message>
       <location filename="../../refman/bibtex/checks/texts.py" />
       <source>biblatex would run {found} in the name “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>biblatex 会执行名称“{name}”中的 {found}。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/required.py" />
@@ -8294,11 +8324,6 @@
       <location filename="../../refman/model/search_fields.py" />
       <source>it is read</source>
       <translation>已读</translation>
-    </message>
-    <message>
-      <location filename="../../refman/services/files.py" />
-      <source>it is read-only</source>
-      <translation>文件为只读</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -9095,7 +9120,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>{file} had {base}, and has {theirs} now. Are the others to go?</source>
-      <translation type="unfinished" />
+      <translation>{file} 原有{base}，现在有{theirs}。其余的要去掉吗？</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/projects/bar.py" />
@@ -9262,7 +9287,7 @@ Off, for {off}</source>
     <message>
       <location filename="../../refman/services/linking/meeting.py" />
       <source>{lost:,} more</source>
-      <translation type="unfinished" />
+      <translation>另外 {lost:,} 个</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/glance.py" />
@@ -9348,6 +9373,11 @@ Off, for {off}</source>
       <location filename="../../refman/services/persons.py" />
       <source>{name} has the ORCID iD {given} already; merge the two if they are one person. Nothing was changed.</source>
       <translation>{name} 已有 ORCID iD {given}；若是同一人请合并。未作更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>{name} is gone</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/linked_words.py" />
@@ -10226,8 +10256,8 @@ Source: {source}.</source>
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
-      <source>“{key}” is in use for “{title}”</source>
-      <translation>“{key}”已用于“{title}”</translation>
+      <source>“{key}” is in use for “{title_of}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/commands/duplicates.py" />
@@ -10251,8 +10281,8 @@ Source: {source}.</source>
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
-      <source>“{key}” was given out for “{title}”</source>
-      <translation>“{key}”曾用于“{title}”</translation>
+      <source>“{key}” was given out for “{title_of}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/reconciling.py" />
@@ -10573,11 +10603,6 @@ Source: {source}.</source>
       <location filename="../../refman/services/files.py" />
       <source>“{path}” is {kind}. Name a file to {aim}.</source>
       <translation>“{path}”是{kind}。请指定要 {aim} 的文件。</translation>
-    </message>
-    <message>
-      <location filename="../../refman/services/files.py" />
-      <source>“{path}” was changed by another program at this moment.</source>
-      <translation>“{path}”此刻被其他程序更改了。</translation>
     </message>
     <message>
       <location filename="../../refman/services/files.py" />
