@@ -3849,7 +3849,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>Move the papers that came with them to the trash</source>
-      <translation>Die Arbeiten, die mit ihnen kamen, in den Papierkorb legen</translation>
+      <translation>Was mit ihnen in die Bibliothek kam, in den Papierkorb legen</translation>
     </message>
     <message>
       <location filename="../../refman/commands/papers.py" />

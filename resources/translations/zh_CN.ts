@@ -3846,7 +3846,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>Move the papers that came with them to the trash</source>
-      <translation>将随之而来的文献移到废纸篓</translation>
+      <translation>将随之而来的文献移到回收站</translation>
     </message>
     <message>
       <location filename="../../refman/commands/papers.py" />
