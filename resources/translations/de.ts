@@ -318,12 +318,12 @@
     <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
       <source>@ “{key}” is the key of “{clash}” here</source>
-      <translation type="unfinished" />
+      <translation>@ „{key}“ ist hier der Schlüssel von „{clash}“</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/snapshots.py" />
       <source>@@ profile @@</source>
-      <translation type="unfinished" />
+      <translation>@@ Profil @@</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/identifiers.py" />
@@ -961,7 +961,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/project_settings.py" />
       <source>As in the snapshot “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Wie im Schnappschuss „{name}“</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
@@ -2476,7 +2476,7 @@
     <message>
       <location filename="../../refman/commands/checking.py" />
       <source>Fix: {fix}</source>
-      <translation type="unfinished" />
+      <translation>Behebung: {fix}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/fold.py" />
@@ -2789,12 +2789,12 @@
     <message>
       <location filename="../../refman/gui/views/projects/part.py" />
       <source>If it is called otherwise now, choose it in the settings of the project.</source>
-      <translation type="unfinished" />
+      <translation>Heißt sie jetzt anders, wählen Sie sie in den Einstellungen des Projekts.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/projects/part.py" />
       <source>If it was moved, add the project where it is now, and remove this one.</source>
-      <translation type="unfinished" />
+      <translation>Wurde er verschoben, fügen Sie das Projekt dort hinzu, wo es jetzt ist, und entfernen Sie dieses.</translation>
     </message>
     <message>
       <location filename="../../refman/commands/library.py" />
@@ -2884,7 +2884,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/scheme.py" />
       <source>In the library, in .bib files and wherever they are cited:</source>
-      <translation type="unfinished" />
+      <translation>In der Bibliothek, in .bib-Dateien und überall, wo sie zitiert werden:</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/rename_key.py" />
@@ -3010,6 +3010,11 @@
       <location filename="../../refman/bibtex/encoding.py" />
       <source>It is UTF-8 with stray bytes, which were read as letters of Windows’ Latin-1.</source>
       <translation>Sie ist UTF-8 mit einzelnen fremden Bytes, die als Buchstaben von Windows-Latin-1 gelesen wurden.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/replacing.py" />
+      <source>It is as it was; refman tries again.</source>
+      <translation>Sie ist, wie sie war; refman versucht es erneut.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/encoding.py" />
@@ -3354,7 +3359,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
       <source>Line {line} is not read: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Zeile {line} wird nicht gelesen: {reason}</translation>
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
@@ -4089,7 +4094,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
       <source>New: the library has no such paper. It says:</source>
-      <translation type="unfinished" />
+      <translation>Neu: die Bibliothek hat keinen solchen Eintrag. Er sagt:</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/ask.py" />
@@ -4224,7 +4229,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/rename_key.py" />
       <source>No paper of the library has this key here; only files change.</source>
-      <translation type="unfinished" />
+      <translation>Kein Eintrag der Bibliothek hat hier diesen Schlüssel; nur Dateien ändern sich.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/pane.py" />
@@ -5817,7 +5822,7 @@
     <message>
       <location filename="../../refman/commands/checking.py" />
       <source>Severity: {severity}</source>
-      <translation type="unfinished" />
+      <translation>Schwere: {severity}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/coauthors.py" />
@@ -6087,7 +6092,7 @@
     <message>
       <location filename="../../refman/commands/checking.py" />
       <source>Source: {source}</source>
-      <translation type="unfinished" />
+      <translation>Quelle: {source}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/sidebar.py" />
@@ -6527,7 +6532,7 @@
     <message>
       <location filename="../../refman/store/derive.py" />
       <source>The field “{name}” of “{key}” has {value:,} letters; refman takes no more than {longest:,}. It was left out; attach a text as long as that as a file.</source>
-      <translation type="unfinished" />
+      <translation>Das Feld „{name}“ von „{key}“ hat {value:,} Zeichen; refman nimmt höchstens {longest:,}. Es wurde ausgelassen; hängen Sie einen so langen Text als Datei an.</translation>
     </message>
     <message>
       <location filename="../../refman/services/coming.py" />
@@ -6557,7 +6562,7 @@
     <message>
       <location filename="../../refman/gui/views/projects/bar.py" />
       <source>The folder {name} is gone; what it cited last is shown</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner {name} ist weg; gezeigt wird, was er zuletzt zitierte</translation>
     </message>
     <message>
       <location filename="../../refman/store/past.py" />
@@ -6607,7 +6612,7 @@
     <message>
       <location filename="../../refman/services/naming.py" />
       <source>The key “{name}” is an alias (ids) and stands for two papers, “{title_of}” and “{title}”; biblatex takes only one of them.</source>
-      <translation type="unfinished" />
+      <translation>Der Schlüssel „{name}“ ist ein Alias (ids) und steht für zwei Einträge, „{title_of}“ und „{title}“; biblatex nimmt nur einen davon.</translation>
     </message>
     <message>
       <location filename="../../refman/services/arriving.py" />
@@ -6757,7 +6762,7 @@
     <message>
       <location filename="../../refman/gui/views/projects/part.py" />
       <source>The papers that it cited last are known. As soon as {name} is back in {place} it is read again.</source>
-      <translation type="unfinished" />
+      <translation>Die Einträge, die er zuletzt zitierte, sind bekannt. Sobald {name} wieder in {place} ist, wird er neu gelesen.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/scanner.py" />
@@ -7767,12 +7772,12 @@
     <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
       <source>Yours, {ours} ({reason}); it says nothing else.</source>
-      <translation type="unfinished" />
+      <translation>Ihrer, {ours} ({reason}); er sagt nichts anderes.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
       <source>Yours, {ours} ({reason}); it says otherwise:</source>
-      <translation type="unfinished" />
+      <translation>Ihrer, {ours} ({reason}); er sagt anderes:</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/keys.py" />
@@ -8363,6 +8368,11 @@
       <location filename="../../refman/model/search_fields.py" />
       <source>it is read</source>
       <translation>er ist gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/replacing.py" />
+      <source>it is read-only</source>
+      <translation>sie ist schreibgeschützt</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -9017,7 +9027,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
       <source>without a key</source>
-      <translation type="unfinished" />
+      <translation>ohne Schlüssel</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/profile.py" />
@@ -9382,7 +9392,7 @@ Aus, denn {off}</translation>
     <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
       <source>{more:,} more places are not read.</source>
-      <translation type="unfinished" />
+      <translation>{more:,} weitere Stellen werden nicht gelesen.</translation>
     </message>
     <message>
       <location filename="../../refman/commands/backups.py" />
@@ -9422,7 +9432,7 @@ Aus, denn {off}</translation>
     <message>
       <location filename="../../refman/gui/views/projects/part.py" />
       <source>{name} is gone</source>
-      <translation type="unfinished" />
+      <translation>{name} ist weg</translation>
     </message>
     <message>
       <location filename="../../refman/gui/linked_words.py" />
@@ -10294,6 +10304,11 @@ Quelle: {source}.</translation>
       <translation>„{files}“ nimmt nichts an: {why}.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/replacing.py" />
+      <source>“{files}” was changed by another program at this moment.</source>
+      <translation>„{files}“ wurde in diesem Augenblick von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/attachments/places.py" />
       <source>“{folder}” is no folder here that can be a base folder.</source>
       <translation>„{folder}“ ist hier kein Ordner, der Basisordner sein kann.</translation>
@@ -10331,7 +10346,7 @@ Quelle: {source}.</translation>
     <message>
       <location filename="../../refman/services/naming.py" />
       <source>“{key}” is in use for “{title_of}”</source>
-      <translation type="unfinished" />
+      <translation>„{key}“ ist für „{title_of}“ in Gebrauch</translation>
     </message>
     <message>
       <location filename="../../refman/commands/duplicates.py" />
@@ -10356,7 +10371,7 @@ Quelle: {source}.</translation>
     <message>
       <location filename="../../refman/services/naming.py" />
       <source>“{key}” was given out for “{title_of}”</source>
-      <translation type="unfinished" />
+      <translation>„{key}“ wurde für „{title_of}“ vergeben</translation>
     </message>
     <message>
       <location filename="../../refman/services/reconciling.py" />

@@ -36,7 +36,7 @@ _FILLING = {
 MODULES = (
     *("model/language.py", "model/moments.py", "model/search_fields.py", "model/search_guide.py"),
     *("services/alike/evidence.py", "services/duplicates/judging.py", "services/choosing.py"),
-    *("services/uniting.py", "services/alike/forms.py"),
+    *("services/uniting.py", "services/alike/forms.py", "services/replacing.py"),
     *(f"services/linking/{name}.py" for name in ("guard", "unread", "sync", "meeting")),
     *("services/files.py", "services/naming.py", "services/keys/fault.py", "bibtex/body.py"),
     *("services/keys/__init__.py", "services/keys/jabref/__init__.py", "bibtex/scanner.py"),

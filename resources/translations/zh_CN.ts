@@ -317,12 +317,12 @@
     <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
       <source>@ “{key}” is the key of “{clash}” here</source>
-      <translation type="unfinished" />
+      <translation>@ “{key}”在此处是“{clash}”的键</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/snapshots.py" />
       <source>@@ profile @@</source>
-      <translation type="unfinished" />
+      <translation>@@ 配置 @@</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/identifiers.py" />
@@ -959,7 +959,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/project_settings.py" />
       <source>As in the snapshot “{name}”</source>
-      <translation type="unfinished" />
+      <translation>如快照“{name}”中所示</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
@@ -2474,7 +2474,7 @@
     <message>
       <location filename="../../refman/commands/checking.py" />
       <source>Fix: {fix}</source>
-      <translation type="unfinished" />
+      <translation>修复：{fix}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/fold.py" />
@@ -2786,12 +2786,12 @@
     <message>
       <location filename="../../refman/gui/views/projects/part.py" />
       <source>If it is called otherwise now, choose it in the settings of the project.</source>
-      <translation type="unfinished" />
+      <translation>如果它现在改了名字，请在项目设置中重新选择。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/projects/part.py" />
       <source>If it was moved, add the project where it is now, and remove this one.</source>
-      <translation type="unfinished" />
+      <translation>如果它被移动了，请在新位置添加项目，并移除此项目。</translation>
     </message>
     <message>
       <location filename="../../refman/commands/library.py" />
@@ -2881,7 +2881,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/scheme.py" />
       <source>In the library, in .bib files and wherever they are cited:</source>
-      <translation type="unfinished" />
+      <translation>在文献库、.bib 文件以及所有引用之处：</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/rename_key.py" />
@@ -3007,6 +3007,11 @@
       <location filename="../../refman/bibtex/encoding.py" />
       <source>It is UTF-8 with stray bytes, which were read as letters of Windows’ Latin-1.</source>
       <translation>文件是 UTF-8，其中的异常字节按 Windows Latin-1 读取。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/replacing.py" />
+      <source>It is as it was; refman tries again.</source>
+      <translation>文件保持不变；refman 会再试。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/encoding.py" />
@@ -3351,7 +3356,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
       <source>Line {line} is not read: {reason}</source>
-      <translation type="unfinished" />
+      <translation>第 {line} 行未被读取：{reason}</translation>
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
@@ -4086,7 +4091,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
       <source>New: the library has no such paper. It says:</source>
-      <translation type="unfinished" />
+      <translation>新条目：文献库中没有这篇文献。其内容为：</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/ask.py" />
@@ -4221,7 +4226,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/rename_key.py" />
       <source>No paper of the library has this key here; only files change.</source>
-      <translation type="unfinished" />
+      <translation>文献库中没有文献在此处使用该键；只有文件会改变。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/pane.py" />
@@ -5813,7 +5818,7 @@
     <message>
       <location filename="../../refman/commands/checking.py" />
       <source>Severity: {severity}</source>
-      <translation type="unfinished" />
+      <translation>严重程度：{severity}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/coauthors.py" />
@@ -6083,7 +6088,7 @@
     <message>
       <location filename="../../refman/commands/checking.py" />
       <source>Source: {source}</source>
-      <translation type="unfinished" />
+      <translation>来源：{source}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/sidebar.py" />
@@ -6523,7 +6528,7 @@
     <message>
       <location filename="../../refman/store/derive.py" />
       <source>The field “{name}” of “{key}” has {value:,} letters; refman takes no more than {longest:,}. It was left out; attach a text as long as that as a file.</source>
-      <translation type="unfinished" />
+      <translation>“{key}”的字段“{name}”有 {value:,} 个字符；refman 最多接受 {longest:,} 个。该字段已略去；请将这样长的文本作为文件附上。</translation>
     </message>
     <message>
       <location filename="../../refman/services/coming.py" />
@@ -6553,7 +6558,7 @@
     <message>
       <location filename="../../refman/gui/views/projects/bar.py" />
       <source>The folder {name} is gone; what it cited last is shown</source>
-      <translation type="unfinished" />
+      <translation>文件夹 {name} 已不存在；显示的是它上次引用的内容</translation>
     </message>
     <message>
       <location filename="../../refman/store/past.py" />
@@ -6603,7 +6608,7 @@
     <message>
       <location filename="../../refman/services/naming.py" />
       <source>The key “{name}” is an alias (ids) and stands for two papers, “{title_of}” and “{title}”; biblatex takes only one of them.</source>
-      <translation type="unfinished" />
+      <translation>键“{name}”是别名（ids），同时指向“{title_of}”和“{title}”两篇文献；biblatex 只取其一。</translation>
     </message>
     <message>
       <location filename="../../refman/services/arriving.py" />
@@ -6753,7 +6758,7 @@
     <message>
       <location filename="../../refman/gui/views/projects/part.py" />
       <source>The papers that it cited last are known. As soon as {name} is back in {place} it is read again.</source>
-      <translation type="unfinished" />
+      <translation>它上次引用的文献仍然已知。一旦 {name} 回到 {place}，就会重新读取。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/scanner.py" />
@@ -7763,12 +7768,12 @@
     <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
       <source>Yours, {ours} ({reason}); it says nothing else.</source>
-      <translation type="unfinished" />
+      <translation>是您的 {ours}（{reason}）；内容没有不同。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
       <source>Yours, {ours} ({reason}); it says otherwise:</source>
-      <translation type="unfinished" />
+      <translation>是您的 {ours}（{reason}）；内容有所不同：</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/keys.py" />
@@ -8359,6 +8364,11 @@
       <location filename="../../refman/model/search_fields.py" />
       <source>it is read</source>
       <translation>已读</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/replacing.py" />
+      <source>it is read-only</source>
+      <translation>文件为只读</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -9013,7 +9023,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
       <source>without a key</source>
-      <translation type="unfinished" />
+      <translation>没有键</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/profile.py" />
@@ -9377,7 +9387,7 @@ Off, for {off}</source>
     <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
       <source>{more:,} more places are not read.</source>
-      <translation type="unfinished" />
+      <translation>另有 {more:,} 处未被读取。</translation>
     </message>
     <message>
       <location filename="../../refman/commands/backups.py" />
@@ -9417,7 +9427,7 @@ Off, for {off}</source>
     <message>
       <location filename="../../refman/gui/views/projects/part.py" />
       <source>{name} is gone</source>
-      <translation type="unfinished" />
+      <translation>{name} 已不存在</translation>
     </message>
     <message>
       <location filename="../../refman/gui/linked_words.py" />
@@ -10260,6 +10270,11 @@ Source: {source}.</source>
       <translation>“{files}”不接受内容：{why}。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/replacing.py" />
+      <source>“{files}” was changed by another program at this moment.</source>
+      <translation>“{files}”此刻被其他程序更改了。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/attachments/places.py" />
       <source>“{folder}” is no folder here that can be a base folder.</source>
       <translation>“{folder}”不能作为基础文件夹。</translation>
@@ -10297,7 +10312,7 @@ Source: {source}.</source>
     <message>
       <location filename="../../refman/services/naming.py" />
       <source>“{key}” is in use for “{title_of}”</source>
-      <translation type="unfinished" />
+      <translation>“{key}”已用于“{title_of}”</translation>
     </message>
     <message>
       <location filename="../../refman/commands/duplicates.py" />
@@ -10322,7 +10337,7 @@ Source: {source}.</source>
     <message>
       <location filename="../../refman/services/naming.py" />
       <source>“{key}” was given out for “{title_of}”</source>
-      <translation type="unfinished" />
+      <translation>“{key}”已分配给“{title_of}”</translation>
     </message>
     <message>
       <location filename="../../refman/services/reconciling.py" />
