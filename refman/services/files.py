@@ -10,8 +10,9 @@ import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
+from io import BufferedReader
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple, TypeVar
 
 from refman.model.errors import (
     FileChanged,
@@ -24,6 +25,8 @@ from refman.services import exchange
 
 if TYPE_CHECKING:
     from refman.bibtex.encoding import Coding
+
+T = TypeVar("T")
 
 STANDARD_INPUT = Path("-")
 """The name by which the shell hands on what another program writes."""
@@ -117,28 +120,40 @@ def data(path: Path) -> bytes:
         return path.read_bytes()
 
 
-def data_at_rest(path: Path) -> bytes:
-    """As `data`, of a file that nobody is writing; waits a second for who does.
+class Stamp(NamedTuple):
+    """What changes when a file is written."""
+
+    modified: int
+    size: int
+    inode: int
+
+
+def at_rest(path: Path, read: Callable[[BufferedReader], T]) -> tuple[T, Stamp]:
+    """What `read` finds in a file that nobody is writing, be it called again for that; waits a
+    second for who does.
 
     Raises:
-        FileUnreadable: as `data`; or another program still holds it open to write.
+        FileUnreadable: it is missing, no file, or withheld; or another program still holds it open
+            to write.
     """
     deadline = time.monotonic() + _PATIENCE
     while True:
-        before = _stamp(path)
-        found = data(path)
-        if not exchange.written_to(path) and _stamp(path) == before:
-            return found
+        with readable(path):
+            demand_file(path, FileUnreadable)
+            before = stamp(path)
+            with path.open("rb") as file:
+                found = read(file)
+            if not exchange.written_to(path) and stamp(path) == before:
+                return found, before
         if time.monotonic() > deadline:
             raise FileUnreadable(f"“{shown(path)}” is being written by another program.")
         time.sleep(_MOMENT)
 
 
-def _stamp(path: Path) -> tuple[int, int, int] | None:
-    with suppress(OSError):
-        found = path.stat()
-        return found.st_mtime_ns, found.st_size, found.st_ino
-    return None
+def stamp(path: Path) -> Stamp:
+    """That of a file; raises OSError."""
+    found = path.stat()
+    return Stamp(found.st_mtime_ns, found.st_size, found.st_ino)
 
 
 def _pieces(file: BinaryIO, stop: Callable[[], None] = lambda: None) -> Iterator[bytes]:
@@ -322,14 +337,15 @@ def _take_place(new: Path, target: Path, known: str) -> None:
     if exchange.swap(new, target):
         if exchange.written_to(new) or digest(new) != known:
             exchange.swap(new, target)
-            raise _changed(target)
+            raise changed(target)
     elif digest(target) != known:
-        raise _changed(target)
+        raise changed(target)
     else:
         new.replace(target)
 
 
-def _changed(path: Path) -> FileChanged:
+def changed(path: Path) -> FileChanged:
+    """What is said when a file is not what it was when it was read."""
     return FileChanged(f"“{shown(path)}” was changed by another program at this moment.")
 
 

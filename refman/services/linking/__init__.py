@@ -35,9 +35,11 @@ from refman.model.entry import Entry, EntryId
 from refman.model.errors import LinkError
 from refman.services import files, journals, profiles
 from refman.services.linking import sides
+from refman.services.linking.first import first
 from refman.services.linking.merge import KEY, TYPE
 from refman.services.linking.questions import ENTRY, PAPER, Answer
-from refman.services.linking.sync import Report, first, meet, settled, state, sync, write_owed
+from refman.services.linking.report import Report
+from refman.services.linking.sync import meet, settled, state, sync, write_owed
 from refman.store import Library, Reading, documents, members, owing, papers, projects
 from refman.store.documents import Linked, Tie
 from refman.store.ids import new_id

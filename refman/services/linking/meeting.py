@@ -24,7 +24,7 @@ from refman.services.linking.cuts import Neighbours, taken_out
 from refman.services.linking.infile import InFile, kept
 from refman.services.linking.lens import Lens
 from refman.services.linking.merge import Base, Delta, Merged, merge, patched, without_own
-from refman.services.linking.pairing import Pairs, Place
+from refman.services.linking.pairing import Pairs, Place, as_before
 from refman.services.linking.questions import ENTRY, Answer, Questions
 from refman.services.linking.regrouping import Moved
 from refman.services.linking.taking import Taking
@@ -111,7 +111,7 @@ class Meeting:
         concerned = (
             tie.id
             for tie in ties
-            if tie.id in changed or not _as_before(tie, pairs.found.get(tie.id))
+            if tie.id in changed or not as_before(tie, pairs.found.get(tie.id))
         )
         for tie in documents.ties_of(self._change, concerned):
             self.file.code_as_before(tie)
@@ -129,27 +129,28 @@ class Meeting:
         """All edits of the file."""
         return [*self.changed, *(edit for edit, _ in self.back), *(edit for edit, *_ in self.out)]
 
-    @property
-    def order(self) -> list[int]:
-        """Ids of the ties of the entries that are there, in the order of the file as it was."""
+    def standing(self, *, written: bool) -> list[tuple[int, int]]:
+        """The entries that are there, in the order of the file: where each begins, or is put into
+        it, and the id of its tie.
+
+        Args:
+            written: whether the file has all edits.
+        """
         places = {**self._places, **{met.tie.id: met.place for met in self.met}}
         for tie in self.dropped:
             places.pop(tie, None)
-        starts = [(place.start, tie) for tie, place in places.items()]
-        return [tie for _, tie in sorted(starts + self.taking.places)]
+        back = [(edit.start, tie.id) for edit, tie in self.back if written]
+        there = [(place.start, tie) for tie, place in places.items()] + self.taking.places
+        return sorted(back + sorted(there), key=lambda one: one[0])
 
     @property
     def writes(self) -> bool:
         """Whether the file is to be written; it is left alone while sides are in dispute."""
         return bool(self.edits) and not self._questions.disputed and not self.hindrance
 
-    def pieces(self) -> Iterator[str]:
-        """The text of the file with all edits made."""
-        return edits.in_pieces(self.file.document, self.edits)
-
     @property
     def rewritten(self) -> Document:
-        """The same as a whole."""
+        """The file with all edits made."""
         return edits.applied(self.file.document, self.edits)
 
     def _compare(self, tie: Tie, place: Place | None, *, changed: bool) -> None:
@@ -324,7 +325,3 @@ def _without(edit: Edit, place: Place, places: Sequence[int]) -> Edit:
     starts = (at for at in places if edit.start < at <= place.start)
     ends = (at for at in places if place.block.end <= at < edit.end)
     return Edit(max(starts, default=edit.start), min(ends, default=edit.end), "")
-
-
-def _as_before(tie: Mark, place: Place | None) -> bool:
-    return place is None if tie.gone else place is not None and place.mark == tie.mark
