@@ -3,7 +3,11 @@
 This file has what a user does with a linked file: link, unlink, answer, include, exclude. Behind
 it:
 
+    first       the first meeting of a file and the library
     sync        one file and the library brought together, guarded against half-written files
+    report      what became of it
+    seeing      the file and its ties, or of a long one what matters
+    views       which pages of it these are, and how the whole is written with them
     meeting     within one change: each entry's two sides compared, the library written
     lens        a paper with the names of fields that its file has
     merge       two sides of one entry, three ways; pure
@@ -17,6 +21,7 @@ it:
     sides       one entry of the file, read and edited
     writing     what the file says, written into the library
     settling    what both sides are after a meeting, kept for the next one
+    noting      how the file stands after it, its order and its pages
     guard       when a file is better left alone for a while
     unread      what of a file cannot be read, and entries that stand in it
     watch       which files are to be synchronised now
