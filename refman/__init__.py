@@ -24,7 +24,8 @@
                 (one field of many papers; casing, venues), source (an entry as text that is
                 edited), making (new papers), linking (.bib files in sync), outgoing (what an export
                 will write), exporting, differing, profiles, formatting (a .bib file without a
-                library; surveying: its first reading), backups, seeding, files,
+                library; surveying: its first reading), backups, seeding, files (read), replacing
+                (files written whole or not at all),
                 attachments (files of papers: kept, moved, found again, opened),
                 projects (LaTeX projects: read, compared, watched, put right), checking (health of a
                 file, a project, papers), reconciling (a co-author's file), snapshots (what was

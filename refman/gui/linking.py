@@ -20,7 +20,7 @@ from refman.model.changes import Changes
 from refman.model.errors import LinkError
 from refman.services import linking
 from refman.services.linking.watch import Watch
-from refman.store import documents, owing
+from refman.store import documents
 from refman.store.documents import Linked
 
 _LOOKS = 500
@@ -201,8 +201,7 @@ class Linking(QObject):
 
     def _reachable(self, _: Progress) -> list[str]:
         reading = self._session.library.reading
-        every = documents.every(reading)
-        owing = [one.path for one in every if owing.changed(reading, one.id)]
+        owing = [one.path for one in documents.every(reading) if linking.owes(reading, one)]
         return [path for path in owing if Path(path).exists()]
 
 

@@ -5,6 +5,7 @@ All is asked for in the GUI thread, and told there, in the order in which it hap
 
 from collections import deque
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
 from functools import partial
 from threading import get_ident
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -121,6 +122,10 @@ class Running(QObject):
         job = self._runner.submit(title, lambda _: work())
         job.future.add_done_callback(lambda future: self._call(partial(heard, future)))
 
+    def at_once(self) -> AbstractContextManager[None]:
+        """Have all that panes read in a block be read together. GUI thread."""
+        return self.library.reading.together()
+
     def tend(self, heard: "Callable[[Future[bool]], object]") -> None:
         """Have the writer do a little of the library's upkeep; `heard` gets whether there was any,
         in the writer's thread."""
@@ -158,8 +163,9 @@ class Running(QObject):
         self._called.emit()
 
     def _take_messages(self) -> None:
-        while self._messages:
-            self._messages.popleft()()
+        with self.at_once():
+            while self._messages:
+                self._messages.popleft()()
 
     def _follow(
         self, job: Job[Outcome], heard: "Callable[[Future[Outcome]], object] | None" = None

@@ -1,20 +1,22 @@
 """What a search finds, worked out in the search thread or, while there is none, here; no Qt."""
 
 from array import array
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from refman.gui.scope import Scope
+from refman.model.errors import DamagedLibrary
 from refman.model.query import Node
-from refman.store import Reading, counting, search
+from refman.store import Reading, counting, papers, search
+from refman.store.papers import Row
 
 if TYPE_CHECKING:
     from refman.store.ranking import Ranked
 
 PAGE = 64
-"""Papers that are shown first, while the others are looked for: more than most windows have room
-for. Where few papers are found, each of them takes long."""
+"""Papers that are shown first, while the others are looked for, where nobody knows how many there
+is room for. Where few papers are found, each of them takes long."""
 _STRETCH = 10_000
 
 Asking = Callable[[Reading], "search.Asked | Ranked"]
@@ -26,15 +28,17 @@ class Found(NamedTuple):
 
     Args:
         ids: in order.
-        whole: whether these are all; else the first `PAGE` of them.
+        whole: whether these are all; else the first page of them.
         places: where those that were sought stand in `ids`; -1 where they do not.
         totals: of the library, where it was counted too.
+        rows: of a first page, for the table: what lies in the file alone takes long to read.
     """
 
     ids: "array[int]"
     whole: bool
     places: Mapping[int, int]
     totals: tuple[int, int] | None
+    rows: Sequence[Row] = ()
 
 
 def asking(scope: Scope, node: Node) -> tuple[Asking, bool]:
@@ -55,24 +59,34 @@ def find(
     asked: Asking,
     sought: Collection[int],
     *,
-    paged: bool,
+    page: int,
     count: bool,
     on: Callable[[], bool],
 ) -> Iterator[Found]:
-    """What is found, where `paged` the first page before all.
+    """What is found, the first page before all.
 
     Args:
+        page: how many papers that has; 0 for none.
         sought: papers whose places are told.
         count: the library too, which no search changes.
         on: whether all are wanted after the first page.
     """
     question = asked(reading)
-    ids, whole = question.first(PAGE) if paged else (question.every(), True)
+    ids, whole = question.first(page) if page else (question.every(), True)
     totals = _totals(reading) if count and whole else None
-    yield Found(ids, whole, _places(ids, sought), totals)
+    yield Found(ids, whole, _places(ids, sought), totals, _rows(reading, ids[:page]))
     if not whole and on():
         ids, totals = question.every(), _totals(reading) if count else None
         yield Found(ids, True, _places(ids, sought), totals)
+
+
+def _rows(reading: Reading, ids: "array[int]") -> Sequence[Row]:
+    """None where one is missing; of what is damaged the table tells when it reads it itself."""
+    try:
+        found = papers.rows(reading, ids) if ids else []
+    except DamagedLibrary:
+        return ()
+    return found if len(found) == len(ids) else ()
 
 
 def _places(ids: "array[int]", sought: Collection[int]) -> Mapping[int, int]:

@@ -17,7 +17,7 @@ signals, which all arrive in the GUI thread:
 """
 
 from array import array
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
@@ -28,7 +28,7 @@ from refman.gui.beside import Beside
 from refman.gui.language import tr
 from refman.gui.running import Running
 from refman.gui.scope import ORDERS, Narrowing, Scope
-from refman.gui.searching import Asking, Found, asking, find
+from refman.gui.searching import PAGE, Asking, Found, asking, find
 from refman.jobs import Inline, Runner
 from refman.model.changes import Changes
 from refman.model.entry import EntryId
@@ -40,6 +40,7 @@ from refman.store import Library, Reading, counting, history, people, search
 if TYPE_CHECKING:
     from refman.gui.hits import Hits
     from refman.gui.projects import Projects
+    from refman.store.papers import Row
 
 _NOTICE_MILLISECONDS = 1000
 _AT_ONCE = 10_000
@@ -54,9 +55,10 @@ class Session(Running):
         besides: makes what answers `beside` the window, from `begin` on; without it all is
             answered at once. Searches are done at once too, until `search_beside`.
 
-    Of many results the first page comes first, and `whole` tells whether the others have come;
-    `every` has them all; `ranked`: the best matches come first in them. `places` says where in
-    them the papers stand that `sought`, which a pane may set, asked for. `hits` marks what was
+    Of many results the first page comes first, as many papers as a pane said there is `room` for,
+    and `whole` tells whether the others have come; `every` has them all; `ranked`: the best matches
+    come first in them. `places` says where in them the papers stand that `sought`, which a pane may
+    set, asked for; `rows` are the first of them, where they were read too. `hits` marks what was
     searched for; None where nothing is to be marked.
 
     `total` is the number of papers outside the trash, or at the start with a first page at least
@@ -70,7 +72,7 @@ class Session(Running):
     closing = Signal()
     begun = Signal()
 
-    _found = Signal(int, object)
+    _found = Signal(object, object)
 
     def __init__(
         self,
@@ -88,7 +90,9 @@ class Session(Running):
         self.results: array[int] = array("q")
         self.whole = True
         self.places: Mapping[int, int] = {}
+        self.rows: Sequence[Row] = ()
         self.sought: Callable[[], Collection[int]] = tuple
+        self.room: Callable[[], int] = lambda: PAGE
         self.total = 0
         self.all_gone = 0
         self.error: QueryError | None = None
@@ -99,7 +103,7 @@ class Session(Running):
         self._waits = besides is not None
         self._looking: Reading | None = None
         self._uncounted = True
-        self._generation = 0
+        self._generation = self._heard = 0
         self._sees_trash = False
         self._found.connect(self._take_results)
         self._stop_observing = library.observe(lambda news: self._call(partial(self._hear, news)))
@@ -140,7 +144,8 @@ class Session(Running):
             now = scope.narrowings()
             kept = [one for one in self._narrowings if one in now]
             self._narrowings = kept + [one for one in now if one not in kept]
-            self.scope_changed.emit()
+            with self.at_once():
+                self.scope_changed.emit()
             self._look(paged=self._searcher is not None and self.total > _AT_ONCE)
 
     def _ordered(self, scope: Scope, *, asked: bool) -> Scope:
@@ -164,7 +169,8 @@ class Session(Running):
         """Make `entries` the selection, in the order of the table."""
         if entries != self.selection:
             self.selection = entries
-            self.selection_changed.emit()
+            with self.at_once():
+                self.selection_changed.emit()
 
     def refresh(self) -> None:
         """Search again; whatever search still runs is overtaken."""
@@ -196,7 +202,9 @@ class Session(Running):
         asked, self.ranked = asking(self.scope, node)
         self._mark(node)
         sought = self.sought()
-        work = partial(self._search, generation, asked, sought, paged, count=self._uncounted)
+        page = self.room() if paged else 0
+        number = (generation, self._heard)
+        work = partial(self._search, number, asked, sought, page, count=self._uncounted)
         if here or self._searcher is None:
             work()
         else:
@@ -212,6 +220,10 @@ class Session(Running):
 
     def situation(self) -> Situation:
         """What decides which commands can be used now."""
+        with self.at_once():
+            return self._situation()
+
+    def _situation(self) -> Situation:
         undo, redo = history.next_steps(self.library.reading)
         scope = self.scope
         return Situation(
@@ -258,6 +270,8 @@ class Session(Running):
         return selection.trashed(self.library.reading, self.selection)
 
     def _hear(self, news: Changes) -> None:
+        self._heard += 1
+        self.library.reading.look_again()
         self.news.emit(news)
         if news.tagged and not news.everything and not self.scope.by_tags:
             return  # the same papers are found, in the same order
@@ -272,19 +286,19 @@ class Session(Running):
 
     def _search(
         self,
-        generation: int,
+        number: tuple[int, int],
         asked: Asking,
         sought: Collection[int],
-        paged: bool,
+        page: int,
         *,
         count: bool,
     ) -> None:
         reading = self._looking = self.library.reading
         try:
-            if generation != self._generation:
+            if number[0] != self._generation:
                 return
-            for found in find(reading, asked, sought, paged=paged, count=count, on=self._is_beside):
-                self._found.emit(generation, found)
+            for found in find(reading, asked, sought, page=page, count=count, on=self._is_beside):
+                self._found.emit(number, found)
         finally:
             self._looking = None
 
@@ -297,13 +311,16 @@ class Session(Running):
         if error and not isinstance(error, Cancelled):
             self.failed.emit(error)
 
-    def _take_results(self, generation: int, found: Found) -> None:
+    def _take_results(self, number: tuple[int, int], found: Found) -> None:
+        generation, heard = number
         if generation == self._generation:
             self.error = None
             self.results, self.whole, self.places = found.ids, found.whole, found.places
+            self.rows = found.rows if heard == self._heard else ()  # else perhaps as they were
             if found.totals is not None:
                 self.total, self.all_gone = found.totals
                 self._uncounted = False
             if not found.whole:
                 self.total = max(self.total, len(found.ids))
-            self.results_changed.emit()
+            with self.at_once():
+                self.results_changed.emit()

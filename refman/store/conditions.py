@@ -56,12 +56,14 @@ class Part(NamedTuple):
         ids: the statement that gives the ids of those for which it holds, and perhaps of some in
             the trash; "" where it must be asked of each.
         quick: whether the first of these ids are there at once, and not only when all are.
+        once: whether no id comes twice, as of a paper with two tags.
     """
 
     sql: str
     values: list[Any]
     ids: str = ""
     quick: bool = True
+    once: bool = False
 
 
 def sees_trash(node: Node) -> bool:
@@ -181,19 +183,26 @@ class Conditions:
         whole = f"({asked}){without}" if without else asked
         sql, values = self._found([(index, whole)], every, beside)
         ids, quick = sql.removeprefix(AMONG)[:-1], all(map(self._is_quick, every))
-        return Part(sql, values, ids, quick)
+        return Part(sql, values, ids, quick, once=not beside)
 
     def _part(self, node: Node) -> Part:
         sql, values = self.sql(node)
         if is_among(sql):
-            return Part(sql, values, sql.removeprefix(AMONG)[:-1])
+            ids = sql.removeprefix(AMONG)[:-1]
+            return Part(sql, values, ids, once=self._is_of_one_index(node))
         return self._in_index(node) if _in_one_index(node) else Part(sql, values)
 
     def _in_index(self, node: Node) -> Part:
         """What an order's index has all of (`store.orders`), so that no paper is looked at."""
         sql, values = joined(" and ", [self.sql(one) for one in several(node)])
         ids = f"select e.id from entries e where e.trashed is null and ({sql})"
-        return Part(f"{AMONG}{ids})", values, ids)
+        return Part(f"{AMONG}{ids})", values, ids, once=True)
+
+    def _is_of_one_index(self, node: Node) -> bool:
+        """Whether it is any of several words which one index of words has, and no tag."""
+        words = node.parts if isinstance(node, Or) else ()
+        texts = [word for word in words if isinstance(word, Text) and not self._beside(word)]
+        return len(texts) == len(words) and len({bool(begun(text)) for text in texts}) == 1
 
     def _any(self, parts: tuple[Node, ...]) -> Sql:
         texts = [part for part in parts if isinstance(part, Text)]

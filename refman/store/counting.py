@@ -1,7 +1,8 @@
 """How many papers there are at the places of a library.
 
-All by difference: the whole is known from the leaves of the smallest index, and those in the trash,
-which are few, are looked up. To look at each paper takes a second of a million.
+Those outside the trash are counted along an order's index, which has them alone: of a million in
+33 ms. All papers have no index, so that SQLite goes through the whole file to count them: half a
+second, and all other pages out of memory.
 """
 
 from refman.store.reading import Reading
@@ -12,8 +13,7 @@ _TRASHED = "select id from entries where trashed is not null"
 
 def total(reading: Reading) -> int:
     """How many papers there are outside the trash."""
-    sql = f"select (select count(*) from entries) - (select count(*) from ({_TRASHED}))"
-    return int(reading.value(sql))
+    return int(reading.value("select count(*) from entries where trashed is null"))
 
 
 def trashed(reading: Reading) -> int:

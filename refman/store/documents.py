@@ -132,10 +132,11 @@ class Conflict(NamedTuple):
     """A question that only the user can answer; until then neither side is written.
 
     Args:
-        tie: id of the tie; None where it is asked which paper an entry is.
+        tie: id of the tie; None where it is asked which paper an entry is, or of many entries.
         key: in the file.
-        field: a field's name, `@type`, `@key`, `@entry` (one side is without the entry) or
-            `@paper` (which paper of the library it is; `ours` is the key of the likely one).
+        field: a field's name, `@type`, `@key`, `@entry` (one side is without the entry), `@paper`
+            (which paper of the library it is; `ours` is the key of the likely one) or `@entries`
+            (many went at once; `base` and `theirs` say how many there were and are, `ours` which).
         base: the file's text when both sides last met; "" for none, and where an entry is not gone
             but in a comment, out of which BibTeX reads it.
         answer: what the user takes, `ours`, `theirs` or a text; "" while it is open.
@@ -260,6 +261,19 @@ def holding_all(reading: Reading, entries: Sequence[int]) -> list[str]:
         )
         found.update(dict(rows))
     return sorted(path for path, count in found.items() if count == len(set(entries)))
+
+
+def in_files(reading: Reading, documents: Sequence[int], entries: Sequence[int]) -> list[int]:
+    """Those of some papers that are in any of these linked files."""
+    return [
+        row[0]
+        for chunk in chunks(dict.fromkeys(entries))
+        for row in reading.rows(
+            f"select distinct entry from ties where not excluded and document in {marks(documents)}"
+            f" and entry in {marks(chunk)}",
+            [*documents, *chunk],
+        )
+    ]
 
 
 def put_ties(change: Change, made: Iterable[Tie]) -> None:

@@ -79,7 +79,7 @@ def match(reading: Reading, text: Text, words: Sequence[str] = ()) -> str:
         asked = _any(_quoted(word) for word in _fitting(reading, text.words))
     else:
         asked = _any(map(_quoted, words) if words else _beginnings(reading, text))
-        if inner := _within(reading, text):
+        if inner := within(reading, text):
             columns = _COLUMNS.get(text.field, "{title people key}")
             return f"({_in(text, asked)} OR {columns} : {_any(map(_quoted, inner))})"
     return _in(text, asked)
@@ -157,7 +157,7 @@ def _fitting(reading: Reading, pattern: str) -> list[str]:
     return _words(reading, like, _FITTING) or [pattern.replace("*", "")]
 
 
-def _within(reading: Reading, text: Text) -> Sequence[str]:
+def within(reading: Reading, text: Text) -> Sequence[str]:
     """The words of titles, names and keys that have a word within them, but not at their start."""
     word = fold(text.words)
     if text.exact or text.field not in _OPEN or not PART <= len(word) < LONGEST or " " in word:

@@ -21,11 +21,11 @@ from collections.abc import Mapping, Sequence
 from refman.model.query import Compare, Node, Text
 from refman.store.clauses import GIVEN, Sql
 from refman.store.conditions import Asked, Conditions, Ids, LookUp, Part
-from refman.store.phrases import TOKEN, begun, is_pattern, match
+from refman.store.phrases import TOKEN, begun, is_pattern, match, within
 from refman.store.reading import Reading
 
 _ENDINGS = 8
-"""Words with the same beginning that are asked for one by one."""
+"""Words that a text means, which are asked for one by one."""
 _LOOKS_INTO = re.compile(r"\be\.(?!id\b)")
 
 
@@ -108,7 +108,7 @@ class _Asking(Conditions):
         if word not in self._endings:
             self._endings[word] = vocabulary.beginning(self._reading, word, _ENDINGS + 1)
         words = self._endings[word]
-        return words if len(words) <= _ENDINGS else None
+        return words if len(words) + len(within(self._reading, text)) <= _ENDINGS else None
 
     def _of(self, table: str, condition: str) -> str:
         return f"exists (select 1 from {table} where entry = e.id and {condition})"

@@ -52,25 +52,47 @@ class Asked:
         self._nodes = several(node)
         self._parts = [] if self._in_trash else Conditions(reading).parts(self._nodes)
         self._stretch = ("", []) if self._in_trash else stretch(self._nodes, sort)
+        self._counts: dict[str, int] = {}
 
     def first(self, page: int) -> tuple["array[int]", bool]:
         """The first `page` papers, and whether those are all; where they are few, all of them.
 
         What is cheapest is tried first: of what is rare all are looked up; of what is frequent a
         page is among the first of the order; what is neither is a list short enough to be made.
+        Where asking one paper takes a look at all that is found, these are listed before; and where
+        none is among the first of the order, they are likely to be few.
         """
         if self._in_trash:
             return self._all_sorted(None), True
         if (few := self._few(quick=True)) is not None:
             return few, True
-        if len(near := self._near(page, *self._stretch)) == page:
+        probe, near = Probe(self._reading, self._nodes), array("q")
+        if probe.quick and len(near := self._near(probe, page, *self._stretch)) == page:
             return near, False
-        if (few := self._few(quick=False)) is not None:
+        if not near and (few := self._few(quick=False)) is not None:
             return few, True
-        if len(near := self._near_among(page)) == page:
-            return near, False
-        if (both := self._in_all_lists()) is not None:
-            return both, True
+        return self._among_lists(probe, page, near) or self._along(page)
+
+    def _among_lists(
+        self, probe: Probe, page: int, near: "array[int]"
+    ) -> tuple["array[int]", bool] | None:
+        """The same by the lists of what the parts find; `near`: those found before a page was.
+        None where these are too long, or there is but one, which is gone along as well."""
+        alone = len(self._parts) < 2
+        if not probe.quick and (self._is_anywhere() or not alone):
+            near = self._near(probe, page, *self._stretch)
+        if len(near) < page and not alone:
+            if not near and (both := self._in_all_lists()) is not None:
+                return both, True
+            near = self._near_among(probe, page)
+        return (near, False) if len(near) == page else None
+
+    def _is_anywhere(self) -> bool:
+        """Whether words may stand in any text, where most stand in many papers."""
+        return any(isinstance(node, Text) and not node.field for node in self._nodes)
+
+    def _along(self, page: int) -> tuple["array[int]", bool]:
+        """The same by going along the whole order."""
         condition, values = self._condition()
         found = array("q")
         for statement in self._walked(condition):
@@ -80,14 +102,18 @@ class Asked:
 
     def every(self) -> "array[int]":
         """All of them."""
-        fewest = None
-        if self._parts:
-            papers: int = self._reading.value("select count(*) from entries")
-            fewest = self._fewest(max(_FEW, papers // _WALKED), self._parts)
-        if self._in_trash or fewest is not None:
+        fewest = self._fewest()
+        if self._in_trash or (fewest and self._pays(self._count(fewest))):
             return self._all_sorted(fewest)
         condition, values = self._condition()
         return self._all_of(self._walked(condition), values)
+
+    def _pays(self, few: int) -> bool:
+        """Whether to look up so many and sort them takes less than to walk past all papers, which
+        are counted no further than that."""
+        many = few * _WALKED
+        there = f"select 1 from entries where trashed is null limit {many}"
+        return few < _FEW or self._reading.value(f"select count(*) from ({there})") == many
 
     def _all_sorted(self, fewest: Part | None) -> "array[int]":
         condition, values = self._in_trash or self._condition(fewest)
@@ -112,14 +138,14 @@ class Asked:
         return Probe(self._reading, self._nodes).found(found.tolist(), len(found))
 
     def _in_all_lists(self) -> "array[int] | None":
-        """All of them, where each part is a list and few are in all: to find them along the order
-        would be to go through the whole of it."""
-        first, *others = self._parts or [Part("", [])]
-        if not others or not all(part.ids for part in self._parts):
+        """All of them, where each part is a list that is not long and few are in all: to find them
+        along the order would be to go through the whole of it."""
+        if not all(part.ids and self._count(part) < _LISTED for part in self._parts):
             return None
+        first, *others = sorted(self._parts, key=self._count, reverse=True)
         among = " and ".join(f"+entry in ({part.ids})" for part in others)
         sql = f"with found (entry) as ({first.ids}) select entry from found where {among}"
-        values = [value for part in self._parts for value in part.values]
+        values = [value for part in (first, *others) for value in part.values]
         some = self._first_of(Part("", values, sql), _FEW)
         return self._in_order(some) if len(some) < _FEW else None
 
@@ -131,21 +157,18 @@ class Asked:
         sql = f"select * from ({part.ids}) limit {limit}"
         return [row[0] for row in self._reading.rows(sql, part.values)]
 
-    def _fewest(self, limit: int, parts: Sequence[Part]) -> Part | None:
-        """Of `parts` the one that finds fewest by itself; None when each that can be counted finds
-        `limit`.
+    def _fewest(self) -> Part | None:
+        """That of the parts which finds fewest by itself; None when each that can be counted finds
+        more than can be listed."""
+        counted = [part for part in self._parts if part.ids and self._count(part) < _LISTED]
+        return min(counted, key=self._count, default=None)
 
-        Asked for with a limit only: counting a million takes 0.1 s.
-        """
-        fewest = None
-        for part in parts:
-            if part.ids and (count := self._count(part, limit)) < limit:
-                fewest, limit = part, count
-        return fewest
-
-    def _count(self, part: Part, limit: int) -> int:
-        sql = f"select count(*) from (select 1 from ({part.ids}) limit {limit})"
-        return int(self._reading.value(sql, part.values))
+    def _count(self, part: Part) -> int:
+        """How many a part finds, asked with a limit only: counting a million takes 0.1 s."""
+        if part.sql not in self._counts:
+            sql = f"select count(*) from (select 1 from ({part.ids}) limit {_LISTED})"
+            self._counts[part.sql] = self._reading.value(sql, part.values)
+        return self._counts[part.sql]
 
     def _condition(self, driving: Part | None = None) -> tuple[str, list[Any]]:
         """All parts; SQLite looks up what `driving` finds, and asks each of the others.
@@ -164,28 +187,27 @@ class Asked:
             values += self._stretch[1]
         return " and ".join(f"({one})" for one in sql), values
 
-    def _near_among(self, page: int) -> "array[int]":
+    def _near_among(self, probe: Probe, page: int) -> "array[int]":
         """As many as `page` of those found among the first that one part finds, where that makes a
         list for less than the others would."""
-        part = self._fewest(_LISTED, self._parts) if len(self._parts) > 1 else None
+        part = self._fewest()
         if part is None:
             return array("q")
         condition, values = self._stretch
         listed = f"+{part.sql} and {condition}" if condition else f"+{part.sql}"
-        return self._near(page, listed, [*part.values, *values])
+        return self._near(probe, page, listed, [*part.values, *values])
 
-    def _near(self, page: int, condition: str, values: list[Any]) -> "array[int]":
+    def _near(self, probe: Probe, page: int, condition: str, values: list[Any]) -> "array[int]":
         """As many as `page` of those found among the first of the order for which `condition`
         holds, as `store.probing` asks them; without the long lists of all others."""
         if not self._parts:
             return array("q")
-        first = self._walked(condition)[0] + f" limit {_NEAR}"
+        first = f"{self._walked(condition)[0]} limit {_ASKABLE if probe.quick else _NEAR}"
         candidates = [row[0] for row in self._reading.rows(first, values)]
-        probe = Probe(self._reading, self._nodes)
         if not probe.quick:
             return probe.found(candidates, page)
         found = probe.found(candidates[:_SAMPLE], page)
-        if len(found) * _NEAR < page * _SAMPLE:
+        if len(found) * _ASKABLE < page * _SAMPLE:
             return found
         return found + probe.found(candidates[_SAMPLE:], page - len(found))
 
@@ -202,9 +224,10 @@ _ASKED = 400
 """So many are asked one by one in 15 ms."""
 _WALKED = 16
 _NEAR = 1024
+_ASKABLE = 512
 _SAMPLE = 64
-"""Candidates, and those of them that tell whether the others are worth it: to ask one takes 40 µs,
-as long as to list 200 that are found."""
+"""Candidates; as many where each is asked by itself, which takes 45 µs, as long as to list 200 that
+are found; and those of them that tell whether a page is among them."""
 _LISTED = 1 << 17
 """Papers that are listed in 30 ms."""
 
@@ -226,14 +249,9 @@ def _listed(reading: Reading, parts: Sequence[Part]) -> int:
     first, *others = parts
     # A plus keeps SQLite from leaping into a list for each paper of another.
     among = "".join(f" and +entry in ({part.ids})" for part in others)
-    # What is in one index of words is there once; what has tags, or a tag as well, may be twice.
-    once = first.ids.startswith(_ONCE) and " union all " not in first.ids
-    number = "count(*)" if once else "count(distinct entry)"
+    number = "count(*)" if first.once else "count(distinct entry)"
     sql = f"with found (entry) as ({first.ids}) select {number} from found where {NOT_TRASHED}"
     return int(reading.value(sql + among, [value for part in parts for value in part.values]))
-
-
-_ONCE = ("select rowid ", "select e.id ")
 
 
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789"

@@ -296,7 +296,7 @@ def _value(place: Path, key: str) -> str:
 
 
 def _settled(place: Path, library: str = "l") -> None:
-    """Both sides say the same, entry by entry, and no temporary file is left by who lived."""
+    """Both sides say the same, entry by entry, and no temporary file is left."""
     _done(place, "sync", library=library)
     before = _refs(place).read_bytes()
     command = [sys.executable, "-m", "refman", "--library", str(_library(place, library))]
@@ -304,6 +304,7 @@ def _settled(place: Path, library: str = "l") -> None:
     (report,) = json.loads(done.stdout)
     assert (report["state"], report["to_file"], report["to_library"]) == ("in sync", 0, 0)
     assert _refs(place).read_bytes() == before
+    assert list(_refs(place).parent.glob(".refs.bib.*")) == []
     document = Document.of(before)
     with Library.open(_library(place, library)) as opened:
         reading = opened.reading

@@ -5,11 +5,13 @@ from threading import Event
 
 from pytestqt.qtbot import QtBot
 
-from refman.gui.searching import PAGE
+from refman.gui.searching import PAGE, Found
 from refman.gui.session import Session
+from refman.gui.window import MainWindow
 from refman.jobs import Progress, Writer
+from refman.model.changes import Changes
 from refman.model.entry import EntryId
-from refman.store import entries, tags
+from refman.store import entries, papers, tags
 
 
 def test_before_the_window_is_there_a_search_is_done_at_once(session: Session) -> None:
@@ -51,6 +53,26 @@ def test_in_a_large_library_another_scope_shows_its_first_page_and_then_all(
     session.narrow(sort="title")
     qtbot.waitUntil(lambda: session.whole and bool(seen))
     assert seen == [(PAGE, False), (226, True)]
+
+
+def test_the_rows_of_a_first_page_come_with_it(session: Session, qtbot: QtBot) -> None:
+    session.total = 20_000
+    session.search_beside(Writer())
+    rows: list[list[EntryId]] = []
+    session.results_changed.connect(lambda: rows.append([row.id for row in session.rows]))
+    session.narrow(sort="title")
+    qtbot.waitUntil(lambda: session.whole and bool(rows))
+    assert rows == [session.results[:PAGE].tolist(), []]
+
+
+def test_rows_that_were_read_before_something_was_written_are_not_shown(session: Session) -> None:
+    generation, heard = session._generation, session._heard
+    row = papers.rows(session.library.reading, session.results[:1])
+    session.tell(Changes(entries=frozenset((row[0].id,)), tagged=True))
+    session._found.emit((generation, heard), Found(session.results, True, {}, None, row))
+    assert not session.rows
+    session._found.emit((generation, session._heard), Found(session.results, True, {}, None, row))
+    assert list(session.rows) == row
 
 
 def test_who_asks_for_all_results_waits_for_them(session: Session) -> None:
@@ -108,10 +130,10 @@ def test_the_library_is_counted_again_only_when_it_was_changed(session: Session)
     heard: list[str] = []
     session.library.reading._connection.set_trace_callback(heard.append)
     session.narrow(text="diffusion")
-    assert not [sql for sql in heard if "(select count(*) from entries) -" in sql]
+    assert not [sql for sql in heard if "select count(*) from entries" in sql]
     with session.library.change("Away with it") as change:
         entries.trash(change, [EntryId(session.results[0])])
-    assert [sql for sql in heard if "(select count(*) from entries) -" in sql]
+    assert [sql for sql in heard if "select count(*) from entries" in sql]
     assert session.total == 225
     session.library.reading._connection.set_trace_callback(None)
 
@@ -144,3 +166,31 @@ def test_what_is_done_to_papers_beside_their_tags_has_them_searched_for_again(
     assert paper not in session.results
     session.run("undo")
     assert paper in session.results
+
+
+def test_what_all_panes_read_of_one_event_is_read_together(window: MainWindow) -> None:
+    """On the disk of a network each look by itself costs as much as all of them together."""
+    session = window.session
+    heard: list[str] = []
+    reading = session.library.reading
+    reading._connection.set_trace_callback(heard.append)
+    session.select((EntryId(session.results[3]),))
+    assert heard.count("begin") == 1
+    assert len(heard) > 10
+    assert (heard[0], heard[-1]) == ("begin", "ROLLBACK")
+    heard.clear()
+    session.run("rate", rating=4)
+    assert 1 <= heard.count("begin") <= 4, "for the news, the report, and what is painted"
+    reading._connection.set_trace_callback(None)
+    assert not reading._connection.in_transaction
+
+
+def test_what_is_written_meanwhile_is_seen_in_what_is_read_together(
+    window: MainWindow,
+) -> None:
+    session, library = window.session, window.session.library
+    (paper,) = session.results[:1]
+    with session.at_once():
+        before = library.entry(EntryId(paper)).fields
+        session.run_on((EntryId(paper),), "set", assignments=["note=seen"])
+        assert library.entry(EntryId(paper)).fields == {**before, "note": "seen"}

@@ -188,8 +188,10 @@ def _collection_name(question: Question, session: Session, parent: QWidget) -> s
     known = collections.tree(session.library.reading)
     old = known.by_id[known.find(answers["collection"])] if "collection" in answers else None
     into = known.find(answers["into"]) if answers.get("into") else None
-    check = partial(
-        known.checked, parent=old.parent if old else into, collection=old.id if old else None
+    check = (
+        partial(known.checked, parent=old.parent, collection=old.id)
+        if old
+        else partial(known.checked_path, parent=into)
     )
     dialog = LineDialog(heading, deed, hint, old.name if old else "", parent, check)
     return dialog.line.text().strip() if dialog.exec() else None

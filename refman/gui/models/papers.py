@@ -1,7 +1,7 @@
 """The papers of a scope as a table: ids for all of them, rows for the pages that are looked at."""
 
 from array import array
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from itertools import compress, count
 from typing import Any
 
@@ -23,8 +23,10 @@ from refman.model.errors import DamagedLibrary
 from refman.store import Library, papers
 from refman.store.papers import Row
 
-PAGE = 128
-PAGES = 32
+PAGE = 64
+_FEW = 8
+"""Rows of a page that are read again by themselves."""
+PAGES = 64
 """Pages kept; what was looked at longest ago goes first."""
 
 _ROLE = Qt.ItemDataRole
@@ -56,19 +58,25 @@ class PapersModel(QAbstractTableModel):
         """Of all rows, in their order. Not to be changed."""
         return self._ids
 
-    def set_ids(self, ids: "array[int]", places: Mapping[int, int] = _NO_PLACES) -> bool:
+    def set_ids(
+        self,
+        ids: "array[int]",
+        places: Mapping[int, int] = _NO_PLACES,
+        rows: Sequence[Row] = (),
+    ) -> bool:
         """Show other papers, or the same in another order; returns whether they are.
 
         Args:
             places: where some stand that are soon asked for, -1 where they do not: finding one
                 among a million takes a while.
+            rows: the first of them, where they were read.
         """
         self._places = places
         if ids == self._ids:
             return False
         self.beginResetModel()
         self._ids = ids
-        self._pages.clear()
+        self._pages = {0: list(rows[:PAGE])} if rows else {}
         self.endResetModel()
         return True
 
@@ -81,7 +89,6 @@ class PapersModel(QAbstractTableModel):
         self._places = places
         self.beginInsertRows(_NOWHERE, shown, len(ids) - 1)
         self._ids = ids
-        self._pages.pop((shown - 1) // PAGE, None)
         self.endInsertRows()
         return True
 
@@ -93,16 +100,21 @@ class PapersModel(QAbstractTableModel):
             return
         for page, rows in tuple(self._pages.items()):
             places = [n for n, row in enumerate(rows) if row and row.id in news.entries]
-            if places:
+            if len(places) > _FEW:
                 del self._pages[page]
+            elif places:
+                ids = [self._ids[page * PAGE + place] for place in places]
+                for place, row in zip(places, self._rows_of(ids), strict=True):
+                    rows[place] = row
+            if places:
                 self._tell(page * PAGE + places[0], page * PAGE + places[-1])
 
     def row(self, number: int) -> Row | None:
         """What row `number` shows; None when its paper has gone since the search."""
         page, place = divmod(number, PAGE)
-        rows = self._pages.pop(page, None)
-        if rows is None:
-            rows = self._read(page)
+        rows = self._pages.pop(page, [])
+        if place >= len(rows):  # a page that was the last may have grown
+            rows = rows + self._read(number - place + len(rows), (page + 1) * PAGE)
         self._pages[page] = rows
         return rows[place]
 
@@ -165,10 +177,13 @@ class PapersModel(QAbstractTableModel):
     def supportedDragActions(self) -> Qt.DropAction:
         return Qt.DropAction.CopyAction
 
-    def _read(self, page: int) -> list[Row | None]:
+    def _read(self, first: int, end: int) -> list[Row | None]:
         while len(self._pages) >= PAGES:
             del self._pages[next(iter(self._pages))]
-        ids = [EntryId(entry) for entry in self._ids[page * PAGE : (page + 1) * PAGE]]
+        return self._rows_of(self._ids[first:end])
+
+    def _rows_of(self, entries: Iterable[int]) -> list[Row | None]:
+        ids = list(map(EntryId, entries))
         try:
             found = {row.id: row for row in papers.rows(self._library.reading, ids)}
         except DamagedLibrary as error:

@@ -78,6 +78,7 @@ class PapersPane(QFrame):
         self._offers: SearchOffers | None = None
         self._stack = QStackedLayout()
         session.sought = self._sought
+        session.room = self.table.room
         self._assemble()
         self._connect()
         self.set_density(session.settings["density"])
@@ -303,7 +304,7 @@ class PapersPane(QFrame):
         next_ = current - table.selected_above(current)
         before, coming, self._coming = self.model.ids, self._coming, frozenset()
         there = self.model.rows_of(coming)
-        if not self.model.set_ids(session.results, session.places):
+        if not self.model.set_ids(session.results, session.places, session.rows):
             return
         if session.whole:
             self._place = (0, 0)

@@ -1,5 +1,6 @@
 """Paints the rows of the papers table: ground, accent bar, and what `Cells` draws on them."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect
@@ -54,7 +55,7 @@ class Frame(NamedTuple):
 
 
 class PapersDelegate(QStyledItemDelegate):
-    """Paints cells of a `PapersModel`. The view sets `frame` before each painting."""
+    """Paints rows of a `PapersModel`. The view sets `frame` before each painting."""
 
     def __init__(self, model: PapersModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -64,26 +65,39 @@ class PapersDelegate(QStyledItemDelegate):
         self._dress()
         theme().changed.connect(self._dress)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        number, column, rect = index.row(), index.column(), option.rect
+    def paint_rows(
+        self, painter: QPainter, rows: Mapping[int, QRect], columns: Mapping[int, QRect]
+    ) -> None:
+        """All in one go: Qt, who asks for one cell after the other, takes 1.6 times as long.
+
+        Args:
+            rows: by their numbers where they are in the viewport.
+            columns: by their numbers where their content is, of whatever height.
+        """
+        frame, draw = self.frame, self._cells.draw
+        if frame.dim:
+            painter.setOpacity(_DIM)
+        for number, place in rows.items():
+            selected = number in frame.selected
+            self._paint_ground(painter, place, number, selected=selected)
+            if (row := self._model.row(number)) is None:
+                continue
+            state = State(selected, frame.two_lines, frame.hits)
+            for column, area in columns.items():
+                rect = QRect(area.x(), place.y(), area.width(), place.height())
+                draw(painter, rect, column, row, state)
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, number: int, *, selected: bool) -> None:
         frame = self.frame
-        selected = number in frame.selected
         if selected:
             fill(painter, rect, self._selected if frame.active else self._quiet)
-            if frame.active and rect.x() <= frame.start:
+            if frame.active:
                 fill(painter, QRect(rect.x(), rect.y(), BAR, rect.height()), self._accent)
         elif number == frame.hovered:
             fill(painter, rect, self._hover)
         if number == frame.current and not selected and frame.active:
             fill(painter, QRect(rect.x(), rect.y(), rect.width(), 1), self._accent)
             fill(painter, QRect(rect.x(), rect.bottom(), rect.width(), 1), self._accent)
-        row = self._model.row(number)
-        if row is not None:
-            if frame.dim:
-                painter.setOpacity(_DIM)
-            state = State(selected, frame.two_lines, frame.hits)
-            area = content(rect, frame.start, frame.end)
-            self._cells.draw(painter, area, column, row, state)
 
     def helpEvent(
         self,

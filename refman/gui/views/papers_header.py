@@ -85,6 +85,16 @@ class PapersHeader(QHeaderView):
         """Where the columns begin and end in the viewport, in pixels from its left edge."""
         return -self.offset(), self.length() - self.offset()
 
+    def contents(self) -> Mapping[int, QRect]:
+        """Where in the viewport the content of each column is that is shown, by its number."""
+        start, end = self.place()
+        shown = (column for column in range(self.count()) if not self.isSectionHidden(column))
+        wholes = (
+            (column, QRect(self.sectionViewportPosition(column), 0, self.sectionSize(column), 1))
+            for column in shown
+        )
+        return {column: content(whole, start, end) for column, whole in wholes}
+
     def choose(self, name: str, shown: bool) -> None:
         """Switch a column on or off."""
         self._chosen[name] = shown

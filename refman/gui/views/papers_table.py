@@ -1,6 +1,6 @@
 """The table itself: rows of one height, selected and scrolled by paper and not by number."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from itertools import chain
 from typing import TYPE_CHECKING, cast
 
@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPainter,
     QPaintEvent,
     QResizeEvent,
 )
@@ -29,6 +30,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from refman.gui.language import tr
 from refman.gui.models.papers import PapersModel
 from refman.gui.models.papers_columns import COLUMNS
+from refman.gui.searching import PAGE
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP
 from refman.gui.views.papers_delegate import Frame, PapersDelegate
@@ -51,6 +53,10 @@ _MOVES = frozenset(
     )
 )
 """Keys that go about among the rows; from the first of them on it matters which is current."""
+
+
+_LEAST = 16
+"""Rows of a page, however low the table is."""
 
 
 class PapersTable(QTableView):
@@ -203,6 +209,11 @@ class PapersTable(QTableView):
         """How many whole rows can be seen at once."""
         return self.viewport().height() // self.verticalHeader().defaultSectionSize()
 
+    def room(self) -> int:
+        """How many rows can be seen at once, also in part; as many as most windows have room for
+        while this one is not shown."""
+        return max(_LEAST, self.rows_in_sight() + 2) if self.isVisible() else PAGE
+
     def scroll_to(self, entry: int, offset: int) -> bool:
         """Scroll to what `place` gave; returns whether that paper is still in the table."""
         rows = self._papers.rows_of((entry,)) if entry else []
@@ -315,7 +326,20 @@ class PapersTable(QTableView):
             dim=self._dim,
             hits=self._hits,
         )
-        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        try:
+            rows = self._rows_in(event.region().boundingRect(), end - start)
+            self._delegate.paint_rows(painter, rows, self.heads.contents())
+        finally:
+            painter.end()
+
+    def _rows_in(self, area: QRect, width: int) -> Mapping[int, QRect]:
+        """Where the rows are that stand in a part of the viewport."""
+        first, last = self.rowAt(area.top()), self.rowAt(area.bottom())
+        last = last if last >= 0 else len(self._papers.ids) - 1
+        x, height = self._delegate.frame.start, self.verticalHeader().defaultSectionSize()
+        numbers = range(first, last + 1) if first >= 0 else ()
+        return {n: QRect(x, self.rowViewportPosition(n), width, height) for n in numbers}
 
     def startDrag(self, supportedActions: Qt.DropAction) -> None:
         """Drag the selection; Qt's own asks the model for every cell of it."""

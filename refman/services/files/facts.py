@@ -61,7 +61,7 @@ def digest_of_bytes(data: bytes) -> str:
 
 
 def digest_of(pieces: Iterable[str]) -> str:
-    """SHA-256 of the bytes that `replace` would write."""
+    """SHA-256 of the bytes that `replacing.replace` would write."""
     sha = hashlib.sha256()
     for piece in pieces:
         sha.update(piece.encode("utf-8"))

@@ -115,7 +115,7 @@ def _places(
             mark = sides.mark(document, block, macros)
             yield Place(document, block.start, block.key, mark)
         elif isinstance(block, Comment):
-            groups.read(document.source(block))
+            groups.read(document.source(block), block.start)
 
 
 def read(

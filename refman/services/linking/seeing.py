@@ -107,10 +107,10 @@ def _seen(change: Change, view: View, ties: Sequence[Mark], arranged: Arranged) 
 
 
 def _hindrance(view: View, read: Read, ties: Sequence[Mark], pairs: Pairs) -> str:
-    document, known = view.document, [tie for tie in ties if not tie.gone]
-    vanished = [tie.key for tie in known if tie.id not in pairs.found]
+    document = view.document
+    vanished = [tie.key for tie in ties if not tie.gone and tie.id not in pairs.found]
     return (
-        guard.half_written(document, len(known), len(vanished), read.last)
+        guard.half_written(document, len(vanished), read.last)
         or unread.still_there(document, vanished, read.faults, [p.start for p in read.places])
         or (guard.git_at_work(view.path) if vanished else "")
     )
@@ -124,14 +124,17 @@ def _suffices(change: Change, linked: Linked, kept: Kept, seen: Seen, changed: s
     """
     ties, found, view = seen.ties, seen.pairs.found, seen.view
     returning = any(tie.gone and tie.id in changed for tie in ties)
-    missed = [tie.key for tie in ties if not tie.gone and tie.id not in found]
+    known = [tie for tie in ties if not tie.gone]
+    missed = [tie.key for tie in known if tie.id not in found]
+    groups = grouped.known(change, linked.id)
     concerned = (t.id for t in ties if t.id in changed or not as_before(t, found.get(t.id)))
     coding = (view.document.coding.codec, view.document.coding.mixed)
     return not (
         seen.hindrance
         or returning
         or sides.macros_sum(view.document) != kept.macros
-        or seen.read.groups.found != (grouped.known(change, linked.id) or [])
+        or guard.lost_at_once(len(known), len(missed), len(seen.read.places))
+        or seen.read.groups.found != (list(groups.groups) if groups else [])
         or any(_is_known(change, place.key) for place in seen.pairs.fresh)
         or any(tie.coding != coding for tie in documents.ties_of(change, concerned))
         or view.elsewhere(missed)

@@ -18,8 +18,8 @@ from refman.model.errors import (
     FileUnwritable,
     LinkError,
 )
-from refman.services import files, naming
-from refman.services.linking import guard, noting, unread
+from refman.services import files, naming, replacing
+from refman.services.linking import guard, noting, telling, unread
 from refman.services.linking.infile import InFile
 from refman.services.linking.meeting import Meeting
 from refman.services.linking.questions import Answers, Questions
@@ -27,7 +27,8 @@ from refman.services.linking.report import Report, left_alone, missing, noted
 from refman.services.linking.seeing import Seen, see
 from refman.services.linking.settling import settle
 from refman.services.linking.taking import Taking
-from refman.store import Change, Library, Reading, documents, owing
+from refman.services.linking.telling import Retyped
+from refman.store import Change, Library, Reading, documents, grouped, owing
 from refman.store.documents import Linked
 
 _COMPARING, _SETTLING = 0.75, 0.2
@@ -46,6 +47,7 @@ def sync(
     Raises:
         Cancelled: both sides are as they were.
     """
+    replacing.sweep(Path(linked.path))
     if settled(library.reading, linked):
         return Report(linked.path, linked.state, linked.reason)
     with library.change(f"Changes of {_name(linked)}") as change:
@@ -61,12 +63,18 @@ def write_owed(library: Library, linked: Linked, pattern: str) -> Report | None:
         return sync(library, linked, pattern)
     with library.change(f"Changes of {_name(linked)}") as change:
         changed = owing.changed(change, linked.id)
-        return meet(change, linked, pattern, changed=changed) if changed else None
+        owed = changed or telling.outdated(change, linked.id)
+        return meet(change, linked, pattern, changed=changed) if owed else None
+
+
+def owes(reading: Reading, linked: Linked) -> bool:
+    """Whether anything changed here since both sides last met."""
+    return bool(owing.changed(reading, linked.id)) or telling.outdated(reading, linked.id)
 
 
 def settled(reading: Reading, linked: Linked) -> bool:
     """Whether both sides are as they were when they last met, in sync."""
-    if linked.state != "in sync" or owing.changed(reading, linked.id):
+    if linked.state != "in sync" or owes(reading, linked):
         return False
     with suppress(FileUnreadable):
         return files.digest(Path(linked.path)) == linked.sha256
@@ -83,7 +91,7 @@ def state(reading: Reading, linked: Linked) -> tuple[str, str]:
         return "missing", missing(linked)
     if linked.state in ("conflict", "failed"):
         return linked.state, linked.reason
-    here = bool(owing.changed(reading, linked.id))
+    here = owes(reading, linked)
     if digest != linked.sha256:
         return "changed there", "Papers of it changed here, too." if here else ""
     return ("changed here", "") if here else ("in sync", linked.reason)
@@ -119,10 +127,10 @@ def meet(
     questions = Questions(answers or {}, documents.conflicts(change, linked.id))
     meeting = _meeting(change, linked, seen, questions, pattern)
     progress = progress or Progress()
-    _compare(meeting, seen, changed, progress.stage(0, _COMPARING))
+    retyped = _compare(change, meeting, seen, changed, progress.stage(0, _COMPARING))
     if meeting.hindrance and answers:
         raise LinkError(f"{meeting.hindrance} Nothing was changed; the question is still open.")
-    return _end(change, linked, seen, meeting, questions, progress)
+    return _end(change, linked, seen, meeting, retyped, progress)
 
 
 def _meeting(
@@ -137,10 +145,17 @@ def _meeting(
     return Meeting(change, linked.id, file, linked.path, questions, taking, pattern)
 
 
-def _compare(meeting: Meeting, seen: Seen, changed: list[int], progress: Progress) -> None:
+def _compare(
+    change: Change, meeting: Meeting, seen: Seen, changed: list[int], progress: Progress
+) -> Retyped | None:
+    """Returns the tree of groups that the file is to have, where that is another one."""
+    groups, taking = seen.read.groups, meeting.taking
     meeting.compare(seen.ties, seen.pairs, set(changed), progress)
-    meeting.taking.attach(seen.read.groups)
-    meeting.taking.recollect(seen.read.groups, meeting.moved)
+    taking.attach(groups)
+    taking.recollect(groups, meeting.moved, lost=meeting.lost)
+    retyped = telling.retyped(change, meeting.linked, groups, meeting.told)
+    meeting.changed += [retyped.edit] if retyped else []
+    return retyped
 
 
 def _end(
@@ -148,13 +163,16 @@ def _end(
     linked: Linked,
     seen: Seen,
     meeting: Meeting,
-    questions: Questions,
+    retyped: Retyped | None,
     progress: Progress,
 ) -> Report:
     """Write the file, if it is to be, and keep what both sides are then."""
+    questions = meeting.questions
     digest, reason = _write(seen, meeting) if meeting.writes else (seen.view.digest, "")
     reason = reason or meeting.hindrance
     written = meeting.writes and not reason
+    if written and retyped:
+        grouped.keep(change, linked.id, retyped.kept)
     # What was written is kept, whoever would stop now.
     left = Progress() if written else progress.stage(_COMPARING, _SETTLING)
     settle(change, meeting, left, written=written)
@@ -186,7 +204,7 @@ def _write(seen: Seen, meeting: Meeting) -> tuple[str, str]:
     if reason := guard.git_at_work(view.path):
         return view.digest, reason
     try:
-        return files.replace_known(view.path, view.written(meeting.edits), view.digest), ""
+        return replacing.replace_known(view.path, view.written(meeting.edits), view.digest), ""
     except (FileChanged, FileUnwritable) as error:
         return view.digest, str(error)
 

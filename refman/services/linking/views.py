@@ -20,7 +20,7 @@ from refman.bibtex.edits import Edit, in_pieces
 from refman.bibtex.encoding import encoded
 from refman.bibtex.paging import Page, blocks, digest
 from refman.bibtex.scanner import line_ends
-from refman.services import files
+from refman.services import files, replacing
 from refman.store.pages import Kept
 
 _SAMPLE = 256
@@ -104,7 +104,7 @@ class View(NamedTuple):
                 at = run.end
             yield from _bytes(file, at, self.stamp.size)
             if self.kept and files.stamp(self.path) != self.stamp:
-                raise files.changed(self.path)
+                raise replacing.changed(self.path)
 
     def elsewhere(self, keys: Iterable[str]) -> bool:
         """Whether any of these keys stands in the file where the document has nothing of it."""

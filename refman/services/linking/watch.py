@@ -4,7 +4,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from refman.services.files import Stamp, stamp
-from refman.store import Reading, documents, owing
+from refman.services.linking.sync import owes
+from refman.store import Reading, documents
 from refman.store.documents import Linked
 
 _SOON, _PATIENCE = 2, 10
@@ -51,7 +52,7 @@ class Watch:
 
 
 def _differs(reading: Reading, linked: Linked) -> bool:
-    return linked.state != "in sync" or bool(owing.changed(reading, linked.id))
+    return linked.state != "in sync" or owes(reading, linked)
 
 
 def _stamp(path: str) -> Stamp | None:

@@ -13,7 +13,7 @@ from refman.gui.models.papers_columns import COLUMNS, NUMBERS
 from refman.model.changes import Changes
 from refman.model.entry import Entry, EntryId, Sighting, Source
 from refman.model.query import Everything
-from refman.store import Library, entries, search, sources, tags
+from refman.store import Library, entries, papers, search, sources, tags
 from tests.conftest import add
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -30,7 +30,7 @@ def queries(library: Library) -> Iterator[list[str]]:
     """The SQL that the GUI thread runs meanwhile."""
     heard: list[str] = []
     connection = library.reading._connection
-    connection.set_trace_callback(heard.append)
+    connection.set_trace_callback(lambda sql: sql in ("begin", "ROLLBACK") or heard.append(sql))  # type: ignore[func-returns-value]
     yield heard
     connection.set_trace_callback(None)
 
@@ -60,6 +60,21 @@ def test_a_page_is_read_once_however_often_its_rows_are_shown(
 
     assert first
     assert not again
+
+
+def test_rows_that_were_given_are_not_read_also_when_papers_come_behind_them(
+    seeded: Library,
+) -> None:
+    ids, model = found(seeded), PapersModel(seeded)
+    model.set_ids(ids[:5], rows=papers.rows(seeded.reading, ids[:5]))
+    with queries(seeded) as given:
+        assert [row.id for row in map(model.row, range(5)) if row] == ids[:5].tolist()
+    assert model.grow(ids)
+    with queries(seeded) as known:
+        assert all(map(model.row, range(5)))
+    assert [row.id for row in map(model.row, range(PAGE + 1)) if row] == ids[: PAGE + 1].tolist()
+    assert not given
+    assert not known
 
 
 def test_only_so_many_pages_are_kept(library: Library) -> None:
