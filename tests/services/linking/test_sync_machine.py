@@ -345,4 +345,4 @@ class Longer(Machine):
 class TestSyncOfALongFile(Longer.TestCase):  # type: ignore[misc, valid-type]  # made by hypothesis
     """See `Longer`."""
 
-    settings = settings(max_examples=5, stateful_step_count=25, deadline=None)
+    settings = settings(max_examples=3, stateful_step_count=15, deadline=None)
