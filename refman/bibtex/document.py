@@ -81,15 +81,6 @@ class Document:
         """Its blocks in order, read one by one and not kept."""
         return self.__dict__.get("blocks") or scan(self.text)
 
-    def like(self, key: str) -> Iterator[Entry]:
-        """What reads as an entry with a key, be it within a comment; the rest is not read."""
-        at = self.text.find(key) if key else -1
-        while at >= 0:
-            entry = entry_at(self.text, self.text.rfind("@", 0, at))
-            if entry and (entry.key_start, entry.key) == (at, key):
-                yield entry
-            at = self.text.find(key, at + 1)
-
     def source(self, block: Block | Field) -> str:
         """The text of a block; of a field, the source of its value."""
         if isinstance(block, Field):

@@ -70,16 +70,22 @@ def applied(document: Document, edits: Iterable[Edit]) -> Document:
     return replace(document, text="".join(in_pieces(document, edits)))
 
 
-def in_pieces(document: Document, edits: Iterable[Edit]) -> Iterator[str]:
-    """The text of `applied`, of which no more than a piece is made at a time."""
-    at, last = 0, ""
+def in_pieces(
+    document: Document, edits: Iterable[Edit], start: int = 0, end: int | None = None
+) -> Iterator[str]:
+    """The text of `applied`, of which no more than a piece is made at a time.
+
+    Args:
+        start: from here to `end`; all edits are of what stands between the two.
+    """
+    at, last = start, ""
     for edit in sorted(edits, key=lambda edit: (edit.start, edit.end)):
         if edit.start < at and (edit.text or last):
             raise ValueError(f"Two edits replace the character at {edit.start}.")
         yield from _cut(document.text, at, edit.start)
         yield edit.text
         at, last = max(at, edit.end), edit.text
-    yield from _cut(document.text, at, len(document.text))
+    yield from _cut(document.text, at, len(document.text) if end is None else end)
 
 
 def _cut(text: str, start: int, end: int) -> Iterator[str]:

@@ -62,6 +62,12 @@ def scan(text: str) -> Iterator[Block]:
     return (block for block, _ in _blocks(text, 0, final=True))
 
 
+def guarded(text: str) -> Iterator[tuple[Block, int]]:
+    """The same, each with how far was looked to tell it and those before it; at least its end
+    where that is farther, which counts where the next one is read."""
+    return _blocks(text, 0, final=True)
+
+
 def entry_at(text: str, at: int) -> Entry | None:
     """What reads as an entry from its `@` on, whatever stands around it."""
     if at < 0:

@@ -13,7 +13,7 @@ from refman.model import query as queries
 from refman.model.errors import EntryMissing, FileUnreadable
 from refman.services import citing, differing, exporting, naming, profiles
 from refman.services.editors import Citation
-from refman.services.exporting import Dialect, Profile
+from refman.services.exporting import Dialect, Plan, Profile
 from refman.services.importing import counted
 from refman.store import Reading, search, tags
 
@@ -64,33 +64,13 @@ def export(
     if diff:
         return _difference(exporting.planned(reading, plan, context.progress), output, doubts)
     if output in ("", "-"):
-        naming.give_out(context.library, plan.ids)
-        stream = exporting.planned(reading, plan, context.progress)
-        return Outcome(
-            data=lambda: (
-                {"papers": len(ids), "text": "".join(stream)}
-                | ({"warning": doubts} if doubts else {})
-            ),
-            stream=stream,
-            aside=none or doubts,
-        )
+        return _printed(context, plan, len(ids), none, doubts)
     if none and not force:
         raise EntryMissing(
             f"{none} “{output}” was left as it is; to write a file without any paper, say so"
             " (--force)."
         )
-    done = exporting.to_file(
-        context.library, plan, Path(output), force=force, progress=context.progress
-    )
-    naming.give_out(context.library, plan.ids)
-    warning = " ".join(filter(None, (doubts, "" if done.noted else _UNNOTED)))
-    papers = counted(done.papers, "paper")
-    papers += f" and {done.named:,} that they name" if done.named else ""
-    text = f"Exported {papers} to {output}"
-    data = {"papers": done.papers, "file": output}
-    if warning:
-        return Outcome(f"{text}. {warning}", {**data, "warning": warning})
-    return Outcome(text, data)
+    return _written(context, plan, output, doubts, force=force)
 
 
 @command(
@@ -123,6 +103,32 @@ def copy_bibtex(context: Context) -> Outcome:
     text = "".join(exporting.pieces(context.library.reading, context.selection, profile))
     number = counted(len(context.selection), "paper")
     return Outcome(f"Copied {number} as BibTeX", {"clipboard": text}, given=context.selection)
+
+
+def _printed(context: Context, plan: Plan, asked: int, none: str, doubts: str) -> Outcome:
+    naming.give_out(context.library, plan.ids)
+    stream = exporting.planned(context.library.reading, plan, context.progress)
+    warning = {"warning": doubts} if doubts else {}
+    return Outcome(
+        data=lambda: {"papers": asked, "text": "".join(stream)} | warning,
+        stream=stream,
+        aside=none or doubts,
+    )
+
+
+def _written(context: Context, plan: Plan, output: str, doubts: str, *, force: bool) -> Outcome:
+    done = exporting.to_file(
+        context.library, plan, Path(output), force=force, progress=context.progress
+    )
+    naming.give_out(context.library, plan.ids)
+    warning = " ".join(filter(None, (doubts, "" if done.noted else _UNNOTED)))
+    papers = counted(done.papers, "paper")
+    papers += f" and {done.named:,} that they name" if done.named else ""
+    text = f"Exported {papers} to {output}"
+    data = {"papers": done.papers, "file": output}
+    if warning:
+        return Outcome(f"{text}. {warning}", {**data, "warning": warning})
+    return Outcome(text, data)
 
 
 def _difference(stream: Iterator[str], output: str, doubts: str) -> Outcome:

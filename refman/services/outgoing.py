@@ -17,7 +17,7 @@ from refman.services.attachments import fields
 from refman.services.journals import FIELDS, journals_of, macros_of, named
 from refman.store import Reading, notes, outgoing, papers
 from refman.store.change import dump
-from refman.store.chosen import Chosen, choose
+from refman.store.chosen import Chosen, Doubtful, choose
 from refman.store.outgoing import Head
 
 _GENERATIONS = 20
@@ -118,19 +118,20 @@ def plan(reading: Reading, ids: Iterable[int], profile: Profile) -> Plan:
         there = chosen.there()
         pulled = family.pulled() if profile.parents else []
         doubtful = chosen.doubtful_keys()
-        written = written_as(chosen, doubtful, profile.dialect)
-        changed = {one: written[one] for one, key in doubtful if written[one] != key}
+        changed = written_as(chosen, doubtful, profile.dialect)
         in_order = chosen.sorted_by(profile.sort)
         profile = _with_notes(profile)
-        ordered = _behind(there + array("q", pulled) if in_order is None else in_order, family)
+        if in_order is None:
+            in_order = there + array("q", pulled) if pulled else there
+        ordered = _behind(in_order, family)
         return Plan(
             grouping.without_field(profile),
             ordered,
             len(chosen.asked),
             changed,
             family.renamed(changed),
-            [(key, changed[one]) for one, key in doubtful if one in changed],
-            _taken(chosen, written),
+            [(key, changed[one]) for one, key in zip(*doubtful, strict=True) if one in changed],
+            _taken(chosen, doubtful, changed),
             names,
             macros_of(outgoing.journals(reading, ordered), profile, names),
             grouping.outgoing(
@@ -172,12 +173,10 @@ def _notes(reading: Reading, ids: Iterable[int]) -> dict[int, str]:
     return {entry: escape(" — ".join(texts)) for entry, texts in found.items()}
 
 
-def written_as(
-    chosen: Chosen, doubtful: Sequence[tuple[int, str]], dialect: Dialect
-) -> dict[int, str]:
-    """What the keys of those that are `doubtful` are written as; all others keep theirs."""
-    keys = written_keys([key for _, key in doubtful], dialect, _Keys(chosen))
-    return {one: key for (one, _), key in zip(doubtful, keys, strict=True)}
+def written_as(chosen: Chosen, doubtful: Doubtful, dialect: Dialect) -> dict[int, str]:
+    """The keys of those that are written under another one; all others keep theirs."""
+    keys = written_keys(doubtful.keys, dialect, _Keys(chosen))
+    return {one: new for one, key, new in zip(*doubtful, keys, strict=True) if new != key}
 
 
 class _Keys:
@@ -190,10 +189,13 @@ class _Keys:
         return isinstance(key, str) and key.isascii() and self._chosen.with_key(key) is not None
 
 
-def _taken(chosen: Chosen, written: Mapping[int, str]) -> frozenset[str]:
+def _taken(chosen: Chosen, doubtful: Doubtful, changed: Mapping[int, str]) -> frozenset[str]:
     """Of the aliases in the file those that are keys in it, in lower case; and some keys more."""
-    kept = (alias for alias, one in chosen.aliases_in_use() if one not in written)
-    return frozenset(map(str.lower, chain(kept, written.values())))
+    if not chosen.has_aliases():
+        return frozenset()
+    kept = (alias for alias, one in chosen.aliases_in_use() if one not in changed)
+    written = (changed.get(one, key) for one, key in zip(*doubtful, strict=True))
+    return frozenset(map(str.lower, chain(kept, written)))
 
 
 class _Family:

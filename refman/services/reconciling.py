@@ -103,7 +103,7 @@ def meet(reading: Reading, path: Path) -> Met:
         known.meeting(one, document.line(b.start)) for one, b in zip(theirs, blocks, strict=True)
     )
     found = (fault for block in document.blocks for fault in faults(document.text, block))
-    return Met(list(met), tuple(unread.lines(document, found)))
+    return Met(list(met), tuple(unread.lines(document.line, found)))
 
 
 def settle(

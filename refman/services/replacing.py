@@ -186,12 +186,13 @@ def _take_place(new: Path, target: Path, known: str) -> None:
     if exchange.swap(new, target):
         if exchange.written_to(new) or files.digest(new) != known:
             exchange.swap(new, target)
-            raise _changed(target)
+            raise changed(target)
     elif files.digest(target) != known:
-        raise _changed(target)
+        raise changed(target)
     else:
         new.replace(target)
 
 
-def _changed(path: Path) -> FileChanged:
+def changed(path: Path) -> FileChanged:
+    """What is said when a file is not what it was when it was read."""
     return FileChanged(f"“{files.shown(path)}” was changed by another program at this moment.")

@@ -9,6 +9,7 @@ from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import islice
+from typing import NamedTuple
 
 from refman.store import packed
 from refman.store.change import dump
@@ -17,6 +18,8 @@ from refman.store.reading import Reading
 
 _AT_ONCE = 10_000
 """Ids go in as one text."""
+_PAGE = 10_000
+"""Rows that are read at a time."""
 _ROWS = "temp.chosen c cross join entries e on e.id = c.id"
 _AMONG = "exists (select 1 from temp.chosen where id = {})"
 """Asked of each that was found by its key: `in` has SQLite go through all that are chosen."""
@@ -31,6 +34,13 @@ _ORDERS = {
     "added": "e.added desc, e.id desc",
 }
 """What a profile sorts by to what SQL does."""
+
+
+class Doubtful(NamedTuple):
+    """Papers whose keys need a thought, in the order of their ids."""
+
+    ids: "array[int]"
+    keys: Sequence[str]
 
 
 class Chosen:
@@ -67,8 +77,15 @@ class Chosen:
         """All that are chosen, by a key of a profile's orders; None for one that is none."""
         if order not in _ORDERS:
             return None
-        select = f"select e.id as id from {_ROWS} order by {_ORDERS[order]}"
-        return packed.columns(self.reading, select, (), "id")[0]
+        self.reading.rows(
+            f"create temp table ordered as select e.id from {_ROWS} order by {_ORDERS[order]}"
+        )
+        found = array("q")
+        select = "select id from temp.ordered where rowid > ? and rowid <= ?"
+        for at in range(0, self.reading.value("select count(*) from temp.ordered"), _PAGE):
+            found += packed.columns(self.reading, select, (at, at + _PAGE), "id")[0]
+        self.reading.rows("drop table temp.ordered")
+        return found
 
     def relating(self) -> Iterator[Head]:
         """The heads of those that name others."""
@@ -88,14 +105,23 @@ class Chosen:
         sql = "select e.id, e.key from json_each(?) cross join entries e on e.id = value"
         return dict(self.reading.rows(sql, (dump(list(ids)),)))
 
-    def doubtful_keys(self) -> list[tuple[int, str]]:
-        """In the order of their ids those that may have to be written under another key: without
-        one, with an odd one (`outgoing.odd_keys`), with one that another of them has."""
-        rows = self.reading.rows(
-            f"select e.id, e.key from {_ROWS} where e.key = '' or e.key glob"
-            f" '*[^-A-Za-z0-9_:./+]*' or exists ({_OTHER}) order by e.id"
+    def doubtful_keys(self) -> Doubtful:
+        """Those that may have to be written under another key: without one, with an odd one
+        (`outgoing.odd_keys`), with one that another of them has."""
+        sql = (
+            f"select e.id, e.key from {_ROWS} where c.id > ? and (e.key = '' or e.key glob"
+            f" '*[^-A-Za-z0-9_:./+]*' or exists ({_OTHER})) order by c.id limit {_PAGE}"
         )
-        return [(row[0], row[1]) for row in rows]
+        ids, keys = array("q"), list[str]()
+        while rows := self.reading.rows(sql, (ids[-1] if ids else -1,)):
+            ids.extend(row[0] for row in rows)
+            keys += (row[1] for row in rows)
+        return Doubtful(ids, keys)
+
+    def has_aliases(self) -> bool:
+        """Whether any of them has an alias."""
+        sql = "select exists (select 1 from aliases cross join temp.chosen c on c.id = entry)"
+        return bool(self.reading.value(sql))
 
     def aliases_in_use(self) -> list[tuple[str, int]]:
         """The aliases among them that are keys among them, and whose."""
@@ -113,7 +139,7 @@ def choose(reading: Reading, ids: Iterable[int]) -> Iterator[Chosen]:
     reading.rows("savepoint choosing")
     try:
         reading.rows("create temp table chosen (id integer primary key)")
-        asked = array("q", ids)
+        asked = ids if isinstance(ids, array) else array("q", ids)
         _put(reading, iter(asked))
         if reading.value("select count(*) from temp.chosen") != len(asked):
             asked = array("q", dict.fromkeys(asked))

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 from refman.model.entry import Entry, EntryId
-from refman.store import owing
+from refman.store import owing, pages
 from refman.store.change import Change, Patch, dump, keeper
 from refman.store.ids import new_id
 from refman.store.reading import Reading, chunks, marks
@@ -203,7 +203,26 @@ def marks_of(reading: Reading, document: int) -> list[Mark]:
         "select id, entry, gone, their_key, mark from ties where document = ? order by id",
         (document,),
     )
-    return [Mark(id_, EntryId(entry), bool(gone), *rest) for id_, entry, gone, *rest in rows]
+    return [_mark(row) for row in rows]
+
+
+def marks_among(reading: Reading, ids: Iterable[int]) -> list[Mark]:
+    """The same of the ties with these ids that are there."""
+    return [
+        _mark(row)
+        for chunk in chunks(ids)
+        for row in reading.rows(
+            f"select id, entry, gone, their_key, mark from ties where id in {marks(chunk)}"
+            " order by id",
+            chunk,
+        )
+    ]
+
+
+def papers_of(reading: Reading, document: int) -> set[EntryId]:
+    """The papers that are in a file."""
+    rows = reading.rows("select entry from ties where document = ? and not gone", (document,))
+    return {EntryId(row[0]) for row in rows}
 
 
 def ties_of(reading: Reading, ids: Iterable[int]) -> list[Tie]:
@@ -329,6 +348,7 @@ def _apply(change: Change, document: int, patch: Patch | None) -> Patch | None:
         typed = _typed(change, document)
         change.execute("delete from documents where id = ?", (document,))
         owing.forget_met(change, document)
+        pages.forget(change, document)
         return {**state, "typed": typed} if typed else state
     settings = ", ".join(f"{name} = ?" for name in known)
     values = [patch[name] for name in known]
@@ -385,6 +405,11 @@ def _row(tie: Tie) -> tuple[object, ...]:
         tie.mark, "" if known == _NOTHING else json.dumps(known),
         int(tie.excluded), _squeezed(tie.text, theirs),
     )  # fmt: skip
+
+
+def _mark(row: Any) -> Mark:
+    id_, entry, gone, key, mark = row
+    return Mark(id_, EntryId(entry), bool(gone), key, mark)
 
 
 def _tie(reading: Reading, row: Any) -> Tie:

@@ -37,17 +37,15 @@ def arrangement(reading: Reading, document: int) -> list[int]:
     return list(json.loads(text)) if text else []
 
 
-def arrange(change: Change, document: int, now: Sequence[int]) -> None:
-    """Keep the order of the entries; those that are not in the file stay behind whom they stood."""
-    old = arrangement(change, document)
-    new = _arranged(old, now)
-    if new != old:
-        change.execute(
-            "update documents set arrangement = ? where id = ?", (json.dumps(new), document)
-        )
+def keep_arrangement(change: Change, document: int, order: Sequence[int]) -> None:
+    """Remember the order of the entries, and where those were that are gone."""
+    change.execute(
+        "update documents set arrangement = ? where id = ?", (json.dumps(order), document)
+    )
 
 
-def _arranged(old: Sequence[int], now: Sequence[int]) -> list[int]:
+def arranged(old: Sequence[int], now: Sequence[int]) -> list[int]:
+    """The order of ties that are `now` in a file; others stay behind whom they stood."""
     there, last = set(now), 0
     behind: dict[int, list[int]] = defaultdict(list)
     for tie in old:

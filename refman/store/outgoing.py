@@ -108,9 +108,8 @@ def journals(reading: Reading, ids: Iterable[int]) -> Iterator[str]:
             yield row[0]
 
 
-def beyond_ascii(reading: Reading, ids: Iterable[int]) -> list[int]:
+def beyond_ascii(reading: Reading, ids: Iterable[int]) -> Iterator[int]:
     """The entries of `ids` with any character beyond ASCII in fields, key or tags."""
-    found: list[int] = []
     for chunk in chunks(ids):
         rows = reading.rows(
             "select id from entries where (fields glob '*[^ -~]*' or key glob '*[^ -~]*' or exists"
@@ -118,8 +117,7 @@ def beyond_ascii(reading: Reading, ids: Iterable[int]) -> list[int]:
             f" name glob '*[^ -~]*')) and id in {marks(chunk)}",
             chunk,
         )
-        found += [row[0] for row in rows]
-    return found
+        yield from (row[0] for row in rows)
 
 
 def odd_keys(reading: Reading) -> list[tuple[int, str]]:

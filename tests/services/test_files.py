@@ -9,6 +9,7 @@ import pytest
 from refman.jobs import Progress
 from refman.model.errors import Cancelled, FileUnreadable
 from refman.services import files
+from refman.services.files import pipes
 
 
 def read(path: Path) -> str:
@@ -65,7 +66,7 @@ def test_a_pipe_is_read_whole(tmp_path: Path) -> None:
 def test_a_pipe_to_which_nobody_writes_is_said(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(files, "_WRITER_COMES", 0.05)
+    monkeypatch.setattr(pipes, "_WRITER_COMES", 0.05)
     os.mkfifo(tmp_path / "pipe")
     with pytest.raises(FileUnreadable, match="a pipe to which no program writes"):
         read(tmp_path / "pipe")

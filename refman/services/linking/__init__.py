@@ -3,7 +3,11 @@
 This file has what a user does with a linked file: link, unlink, answer, include, exclude. Behind
 it:
 
+    first       the first meeting of a file and the library
     sync        one file and the library brought together, guarded against half-written files
+    report      what became of it
+    seeing      the file and its ties, or of a long one what matters
+    views       which pages of it these are, and how the whole is written with them
     meeting     within one change: each entry's two sides compared, the library written
     lens        a paper with the names of fields that its file has
     merge       two sides of one entry, three ways; pure
@@ -18,6 +22,7 @@ it:
     writing     what the file says, written into the library
     foreseen    what a file will become, before papers are others
     settling    what both sides are after a meeting, kept for the next one
+    noting      how the file stands after it, its order and its pages
     guard       when a file is better left alone for a while
     regrouping  groups that were changed in the file, followed by the collections
     telling     collections that were changed here, told to the file
@@ -38,18 +43,11 @@ from refman.model.entry import Entry, EntryId
 from refman.model.errors import LinkError
 from refman.services import files, journals, profiles
 from refman.services.linking import sides
+from refman.services.linking.first import first
 from refman.services.linking.merge import KEY, TYPE
 from refman.services.linking.questions import ENTRIES, ENTRY, PAPER, Answer
-from refman.services.linking.sync import (
-    Report,
-    first,
-    meet,
-    owes,
-    settled,
-    state,
-    sync,
-    write_owed,
-)
+from refman.services.linking.report import Report
+from refman.services.linking.sync import meet, owes, settled, state, sync, write_owed
 from refman.services.linking.telling import keeps_groups, tell
 from refman.store import Library, Reading, documents, members, owing, papers, projects
 from refman.store.documents import Linked, Tie

@@ -12,12 +12,14 @@ from refman.bibtex.faults import Fault
 from refman.bibtex.faults import faults as faults_of
 from refman.bibtex.groups import Groups
 from refman.bibtex.latex import plain
+from refman.bibtex.paging import Cutter, blocks
 from refman.formats.bibtex import source_of
 from refman.model.entry import Sighting
 from refman.services import files
 from refman.services.coming import Coming
 from refman.services.linking import guard, sides, unread
 from refman.services.linking.pairing import Place
+from refman.store.pages import Kept
 
 _AT_ONCE = 512
 
@@ -63,12 +65,14 @@ class Part(NamedTuple):
         unread: as line and reason.
         told: a sentence about those that are no entries; or "".
         groups: what the file says of groups and folders, in the last one.
+        kept: its pages, without ties, in the last one.
     """
 
     fresh: list[Fresh]
     unread: Sequence[tuple[int, str]] = ()
     told: str = ""
     groups: Groups | None = None
+    kept: Kept | None = None
 
 
 def of_file(path: Path, name: str, pattern: str) -> Iterator[Head | Part]:
@@ -78,7 +82,7 @@ def of_file(path: Path, name: str, pattern: str) -> Iterator[Head | Part]:
         name: the path by which the file is known.
         pattern: of the citation keys of entries that have none.
     """
-    data = files.data_at_rest(path)
+    data, _ = files.at_rest(path, lambda file: file.read())
     digest, document = files.digest_of_bytes(data), Document.of(data)
     guessed = doubt(document.coding, data)
     del data
@@ -86,20 +90,27 @@ def of_file(path: Path, name: str, pattern: str) -> Iterator[Head | Part]:
     yield Head(digest, len(document.text), hindrance, guessed and f"{path.name}: {guessed}")
     if not hindrance:
         found: list[Fault] = []
-        groups = Groups()
-        places = _places(document, found, groups)
+        groups, cutter = Groups(), Cutter(document.text)
+        places = _places(document, found, groups, cutter)
         yield from (Part(some) for some in read(document, places, name, pattern))
         broken = (one for one in found if isinstance(one, Broken))
         told = unread.sentence(document, broken)
-        yield Part([], unread.lines(document, found), told, groups)
+        lines = unread.lines(document.line, found)
+        coding, macros = document.coding, sides.macros_sum(document)
+        kept = Kept(digest, coding, macros, cutter.pages(coding), ())
+        yield Part([], lines, told, groups, kept)
 
 
-def _places(document: Document, faults: list[Fault], groups: Groups) -> Iterator[Place]:
+def _places(
+    document: Document, faults: list[Fault], groups: Groups, cutter: Cutter
+) -> Iterator[Place]:
     """The entries of a file, none of which is kept; what cannot be read goes to `faults`, what
-    the file says of groups and folders to `groups`."""
+    the file says of groups and folders to `groups`, and where its pages begin to `cutter`."""
     macros = sides.macros_mark(document)
-    for block in document.passing():
-        faults += faults_of(document.text, block)
+    for block, firm in blocks(document.text):
+        some = faults_of(document.text, block)
+        faults += some
+        cutter.see(block, firm, some)
         if isinstance(block, Entry):
             mark = sides.mark(document, block, macros)
             yield Place(document, block.start, block.key, mark)

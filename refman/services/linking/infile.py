@@ -1,5 +1,6 @@
 """A linked file as its entries are typed: what they say, and the edits that change them."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from functools import cached_property
@@ -31,10 +32,16 @@ class Alone(NamedTuple):
 
 
 class InFile:
-    """The file of one meeting, as it was read."""
+    """The file of one meeting, as it was read.
 
-    def __init__(self, document: Document) -> None:
+    Args:
+        document: all of it, or what matters.
+        offset: from a place in that to the one in the file.
+    """
+
+    def __init__(self, document: Document, offset: Callable[[int], int] = int) -> None:
         self.document = document
+        self.offset = offset
         self._first = True
 
     def code_as_before(self, tie: Tie) -> None:

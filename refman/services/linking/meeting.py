@@ -26,7 +26,7 @@ from refman.services.linking.cuts import Neighbours, taken_out
 from refman.services.linking.infile import InFile, kept
 from refman.services.linking.lens import Lens
 from refman.services.linking.merge import Base, Delta, Merged, merge, patched, without_own
-from refman.services.linking.pairing import Pairs, Place
+from refman.services.linking.pairing import Pairs, Place, as_before
 from refman.services.linking.questions import ALL, ENTRIES, ENTRY, Answer, Questions
 from refman.services.linking.regrouping import Moved
 from refman.services.linking.taking import Taking
@@ -85,7 +85,7 @@ class Meeting:
         self._change = change
         self.linked = linked
         self._name = name
-        self._questions = questions
+        self.questions = questions
         self._pattern = pattern
         self._places: dict[int, Place] = {}
         self._commented: Set[int] = frozenset()
@@ -118,7 +118,7 @@ class Meeting:
         concerned = (
             tie.id
             for tie in ties
-            if tie.id in changed or not _as_before(tie, pairs.found.get(tie.id))
+            if tie.id in changed or not as_before(tie, pairs.found.get(tie.id))
         )
         for tie in documents.ties_of(self._change, concerned):
             self.file.code_as_before(tie)
@@ -146,14 +146,19 @@ class Meeting:
         """All edits of the file."""
         return [*self.changed, *(edit for edit, _ in self.back), *(edit for edit, *_ in self.out)]
 
-    @property
-    def order(self) -> list[int]:
-        """Ids of the ties of the entries that are there, in the order of the file as it was."""
+    def standing(self, *, written: bool) -> list[tuple[int, int]]:
+        """The entries that are there, in the order of the file: where each begins, or is put into
+        it, and the id of its tie.
+
+        Args:
+            written: whether the file has all edits.
+        """
         places = {**self._places, **{met.tie.id: met.place for met in self.met}}
         for tie in self.dropped:
             places.pop(tie, None)
-        starts = [(place.start, tie) for tie, place in places.items()]
-        return [tie for _, tie in sorted(starts + self.taking.places)]
+        back = [(edit.start, tie.id) for edit, tie in self.back if written]
+        there = [(place.start, tie) for tie, place in places.items()] + self.taking.places
+        return sorted(back + sorted(there), key=lambda one: one[0])
 
     @property
     def lost(self) -> bool:
@@ -163,15 +168,11 @@ class Meeting:
     @property
     def writes(self) -> bool:
         """Whether the file is to be written; it is left alone while sides are in dispute."""
-        return bool(self.edits) and not self._questions.disputed and not self.hindrance
-
-    def pieces(self) -> Iterator[str]:
-        """The text of the file with all edits made."""
-        return edits.in_pieces(self.file.document, self.edits)
+        return bool(self.edits) and not self.questions.disputed and not self.hindrance
 
     @property
     def rewritten(self) -> Document:
-        """The same as a whole."""
+        """The file with all edits made."""
         return edits.applied(self.file.document, self.edits)
 
     def _ask_of_lost(self, ties: Iterable[Mark], pairs: Pairs, changed: Set[int]) -> None:
@@ -185,7 +186,7 @@ class Meeting:
             names = ", ".join([*lost[:_NAMED], *more])
             had, has = counted(len(known), "entry"), counted(left, "entry")
             asked = Conflict(None, ALL, ENTRIES, had, names, has)
-            self._take_of_lost = self._questions.decided(asked)
+            self._take_of_lost = self.questions.decided(asked)
 
     def _compare(self, tie: Tie, place: Place | None, *, changed: bool) -> None:
         ours = self._ours(tie) if changed or tie.gone else tie.ours
@@ -208,7 +209,7 @@ class Meeting:
         if both.disputes:
             found = versions.versions(self._change, tie.entry)
             both = without_own(both, base, [lens.seen(one.entry) for one in found if one.entry])
-        merged = self._questions.settled(tie.id, tie.theirs.key, both, take)
+        merged = self.questions.settled(tie.id, tie.theirs.key, both, take)
         merged = merged._replace(
             to_library=lens.home(merged.to_library, ours),
             to_file=lens.there(merged.to_file, theirs),
@@ -242,7 +243,7 @@ class Meeting:
         lost = self._take_of_lost
         doubtful = edited or (lost is None and tie.id in self._commented)
         default = "ours" if tie.gone else "theirs" if lost is None else lost
-        take = self._questions.decided(asked) if doubtful and not tie.gone else default
+        take = self.questions.decided(asked) if doubtful and not tie.gone else default
         if take == "ours":
             self._returning.append((tie, ours))
         elif take == "theirs":
@@ -255,7 +256,7 @@ class Meeting:
         asked = Conflict(tie.id, tie.theirs.key, ENTRY, shown(base), "", shown(text))
         edited = not tie.gone and not same(theirs, tie.theirs)
         default = "theirs" if tie.gone else "ours"
-        take = self._questions.decided(asked) if edited else default
+        take = self.questions.decided(asked) if edited else default
         if take == "ours":
             edit = taken_out(self.file.document, place.block, None if tie.gone else tie.cut)
             self.to_file += 1
@@ -360,7 +361,3 @@ def _without(edit: Edit, place: Place, places: Sequence[int]) -> Edit:
     starts = (at for at in places if edit.start < at <= place.start)
     ends = (at for at in places if place.block.end <= at < edit.end)
     return Edit(max(starts, default=edit.start), min(ends, default=edit.end), "")
-
-
-def _as_before(tie: Mark, place: Place | None) -> bool:
-    return place is None if tie.gone else place is not None and place.mark == tie.mark

@@ -11,6 +11,7 @@ from refman.bibtex.document import Document
 from refman.bibtex.encoding import shown
 from refman.bibtex.faults import Fault, faults
 from refman.bibtex.groups import Groups
+from refman.bibtex.paging import Cutter, blocks
 from refman.model.entry import Entry
 from refman.services import matching
 from refman.services.linking import sides, unread
@@ -48,12 +49,14 @@ class Read(NamedTuple):
         faults: what cannot be read.
         last: what it ends with, but for white space.
         groups: what it says of groups and folders.
+        cutter: has its pages.
     """
 
     places: Sequence[Place]
     faults: Sequence[Fault]
     last: Block | None
     groups: Groups
+    cutter: Cutter
 
 
 class Pairs(NamedTuple):
@@ -80,9 +83,11 @@ def read(document: Document) -> Read:
     places: list[Place] = []
     found: list[Fault] = []
     last: Block | None = None
-    groups = Groups()
-    for block in document.passing():
-        found += faults(document.text, block)
+    groups, cutter = Groups(), Cutter(document.text)
+    for block, firm in blocks(document.text):
+        some = faults(document.text, block)
+        found += some
+        cutter.see(block, firm, some)
         if isinstance(block, Written):
             mark = sides.mark(document, block, macros)
             places.append(Place(document, block.start, block.key, mark))
@@ -90,7 +95,7 @@ def read(document: Document) -> Read:
             groups.read(document.source(block), block.start)
         if not (isinstance(block, Text) and not document.source(block).strip()):
             last = block
-    return Read(places, found, last, groups)
+    return Read(places, found, last, groups, cutter)
 
 
 def pair(document: Document, places: Sequence[Place], ties: Sequence[Mark], load: Load) -> Pairs:
@@ -113,19 +118,9 @@ def pair(document: Document, places: Sequence[Place], ties: Sequence[Mark], load
     return Pairs(found, list(left.values()), doubtful)
 
 
-def unmoved(document: Document, ties: Iterable[Mark]) -> Pairs | None:
-    """Find entries of a file that is as it was; None when that takes reading it."""
-    macros = sides.macros_mark(document)
-    found: dict[int, Place] = {}
-    for tie in ties:
-        if tie.gone:
-            continue
-        like = ((one, sides.mark(document, one, macros)) for one in document.like(tie.key))
-        same = [Place(document, one.start, one.key, mark) for one, mark in like if mark == tie.mark]
-        if len(same) != 1:
-            return None
-        found[tie.id] = same[0]
-    return Pairs(found, ())
+def as_before(tie: Mark, place: Place | None) -> bool:
+    """Whether the file's side of a tie is what it was."""
+    return place is None if tie.gone else place is not None and place.mark == tie.mark
 
 
 def _same_text(

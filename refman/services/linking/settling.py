@@ -10,21 +10,18 @@ from refman.services.linking.infile import InFile
 from refman.services.linking.meeting import Meeting, Met
 from refman.services.linking.merge import Base, owed, patched
 from refman.services.linking.writing import differences
-from refman.store import Change, documents, ledger, members, papers
+from refman.store import Change, documents, ledger, papers
 from refman.store.documents import Cut, Tie
 
 _AT_ONCE = 512
 """Ties, to hold what the library says of no more papers at a time."""
 
 
-def settle(
-    change: Change, meeting: Meeting, progress: Progress, *, written: bool, whole: bool
-) -> None:
+def settle(change: Change, meeting: Meeting, progress: Progress, *, written: bool) -> None:
     """Keep what both sides are now, and the keys that the file gives its entries.
 
     Args:
         written: whether the file has all edits now.
-        whole: every entry of the file was looked at.
     """
     of_the_file = _as_written if written else _owing
     ties = chain(meeting.settled, of_the_file(change, meeting))
@@ -35,8 +32,6 @@ def settle(
         ledger.remember(change, [(tie.theirs.key, tie.entry) for tie in some])
         progress.step(done, total)
     documents.drop_ties(change, meeting.dropped)
-    if whole:
-        members.arrange(change, meeting.linked, meeting.order)
 
 
 def _owing(change: Change, meeting: Meeting) -> Iterator[Tie]:
@@ -70,13 +65,14 @@ def _as_written(change: Change, meeting: Meeting) -> Iterator[Tie]:
         paper = papers.entry(change, tie.entry)
         tie = _standing(file, tie, paper, edit.text, edit.start)
         lead, _, tail = edit.text.partition(tie.text)
-        yield tie._replace(gone=False, cut=Cut(lead, tail, "", "", edit.start))
+        yield tie._replace(gone=False, cut=Cut(lead, tail, "", "", file.offset(edit.start)))
     if not meeting.out:
         return
     taken = [(edit, place.block) for edit, place, _ in meeting.out]
     places = cuts(file.document, meeting.rewritten, meeting.edits, taken)
-    for (*_, tie), cut in zip(meeting.out, places, strict=True):
-        yield tie._replace(cut=cut)
+    for (edit, _, tie), cut in zip(meeting.out, places, strict=True):
+        moved = file.offset(edit.start) - edit.start
+        yield tie._replace(cut=cut._replace(at=cut.at + moved))
 
 
 def _standing(file: InFile, tie: Tie, ours: Entry, text: str, at: int) -> Tie:

@@ -35,6 +35,11 @@ def macros_mark(document: Document) -> str:
     return repr(sorted(macros.items())) if macros else ""
 
 
+def macros_sum(document: Document) -> str:
+    """A check sum of a file's macros."""
+    return _digest(macros_mark(document))
+
+
 def mark(document: Document, block: blocks.Entry, macros: str) -> str:
     """A check sum of an entry's text: while it is the same, the file's side is."""
     return sum_of_text(document.source(block), macros)

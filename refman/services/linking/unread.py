@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 
 from refman.bibtex.blocks import Broken
 from refman.bibtex.document import Document
@@ -20,9 +20,9 @@ _EVERY_HEAD = re.compile(f"(?={_HEAD.pattern})@")
 _OPENING = 60
 
 
-def lines(document: Document, found: Iterable[Fault]) -> list[tuple[int, str]]:
-    """Line and reason of each."""
-    return [(document.line(one.start), one.reason) for one in found]
+def lines(line: Callable[[int], int], found: Iterable[Fault]) -> list[tuple[int, str]]:
+    """Line and reason of each; `line` tells that of a place."""
+    return [(line(one.start), one.reason) for one in found]
 
 
 def sentence(document: Document, broken: Iterable[Broken]) -> str:

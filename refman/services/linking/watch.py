@@ -1,22 +1,15 @@
 """Which linked files are to be brought together with the library now, as far as a look can tell."""
 
+from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
 
+from refman.services.files import Stamp, stamp
 from refman.services.linking.sync import owes
 from refman.store import Reading, documents
 from refman.store.documents import Linked
 
 _SOON, _PATIENCE = 2, 10
 """Looks from the first failure to read or write a file to the second try, and between others."""
-
-
-class Stamp(NamedTuple):
-    """What changes when a file is written; a change of it is a reason to read, not to believe."""
-
-    modified: int
-    size: int
-    inode: int
 
 
 class Watch:
@@ -63,8 +56,7 @@ def _differs(reading: Reading, linked: Linked) -> bool:
 
 
 def _stamp(path: str) -> Stamp | None:
-    try:
-        found = Path(path).stat()
-    except OSError:
-        return None
-    return Stamp(found.st_mtime_ns, found.st_size, found.st_ino)
+    """A change of it is a reason to read, not to believe."""
+    with suppress(OSError):
+        return stamp(Path(path))
+    return None

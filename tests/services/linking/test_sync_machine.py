@@ -38,7 +38,13 @@ class Side(dict[str, Fields]):
 
 
 class Machine(RuleBasedStateMachine):
-    """A linked file, a library, and a model of what either should say."""
+    """A linked file, a library, and a model of what either should say.
+
+    Args:
+        others: what stands before and behind each entry of the model.
+    """
+
+    others = "% others\n"
 
     def __init__(self) -> None:
         super().__init__()
@@ -55,7 +61,7 @@ class Machine(RuleBasedStateMachine):
 
     @initialize()
     def link(self) -> None:
-        self.refs.write_text("% by hand\n\n" + "\n".join(map(_typed, self.theirs.items())))
+        self._save()
         linking.link(self.library, self.refs, key_pattern())
         self.ids = {key: papers.by_key(self.library.reading, key) for key in KEYS}
 
@@ -145,6 +151,7 @@ class Machine(RuleBasedStateMachine):
         there = {
             block.key: {field.name: document.value(field) for field in block.fields}
             for block in document.entries()
+            if block.key in KEYS
         }
         assert there == self.theirs
         reading = self.library.reading
@@ -156,6 +163,7 @@ class Machine(RuleBasedStateMachine):
         }
         assert here == self.ours
         assert document.text.startswith("% by hand\n")
+        assert document.text.count(self.others) == 3
 
     def teardown(self) -> None:
         for _ in range(50 if self.ids else 0):
@@ -183,7 +191,9 @@ class Machine(RuleBasedStateMachine):
 
     def _save(self) -> None:
         """Type what changed into the file, as a user does with an editor."""
-        self.refs.write_text("% by hand\n\n" + "\n".join(map(_typed, self.theirs.items())))
+        one, two = (_typed((key, self.theirs[key])) if key in self.theirs else "" for key in KEYS)
+        parts = (self.others, one, self.others, two, self.others)
+        self.refs.write_text("% by hand\n\n" + "\n".join(filter(None, parts)))
 
     def _conflicts(self) -> list[documents.Conflict]:
         (linked,) = documents.every(self.library.reading)
@@ -322,3 +332,17 @@ class TestSync(Machine.TestCase):  # type: ignore[misc, valid-type]  # made by h
     """See `Machine`."""
 
     settings = settings(max_examples=20, stateful_step_count=25, deadline=None)
+
+
+class Longer(Machine):
+    """The same with a file that is seen in part."""
+
+    others = "".join(f"@misc{{k{number}}}\n" for number in range(500))
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="processes are killed by fork and SIGKILL")
+@pytest.mark.timeout(300)
+class TestSyncOfALongFile(Longer.TestCase):  # type: ignore[misc, valid-type]  # made by hypothesis
+    """See `Longer`."""
+
+    settings = settings(max_examples=3, stateful_step_count=15, deadline=None)
