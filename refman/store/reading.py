@@ -99,9 +99,10 @@ class Reading:
         """Have all that is read in the block be of the moment of the first look.
 
         On the disk of a network each look by itself waits for the locks and for what others
-        wrote, thirty looks for seconds; in a block, the first does.
+        wrote, thirty looks for seconds; in a block, the first does. Within a change, which is of
+        one moment by itself, it is nothing: its end would take back what was written.
         """
-        if self._together:
+        if self._together or self._connection.in_transaction:
             yield
             return
         self._together = True

@@ -628,3 +628,15 @@ def test_closing_stops_what_another_thread_reads(tmp_path: Path) -> None:
         library.close()
 
         assert isinstance(asked.exception(), Cancelled | sqlite3.ProgrammingError)
+
+
+def test_what_is_read_together_within_a_change_takes_nothing_back(library: Library) -> None:
+    paper = add(library, "Before")
+    with library.change("Edit") as change:
+        entries.set_fields(change, paper, {"title": "After"})
+        assert [row.title for row in papers.rows(change, [paper])] == ["After"]
+        with change.one_moment():
+            entries.set_fields(change, paper, {"note": "More"})
+    assert dict(library.entry(paper).fields) == {"title": "After", "note": "More"}
+    assert library.undo() == "Edit"
+    assert dict(library.entry(paper).fields) == {"title": "Before"}
