@@ -24,7 +24,8 @@
                 (one field of many papers; casing, venues), source (an entry as text that is
                 edited), making (new papers), linking (.bib files in sync), outgoing (what an export
                 will write), exporting, differing, profiles, formatting (a .bib file without a
-                library; surveying: its first reading), backups, seeding, files,
+                library; surveying: its first reading), backups, seeding, files (read), replacing
+                (files written whole or not at all),
                 attachments (files of papers: kept, moved, found again, opened),
                 projects (LaTeX projects: read, compared, watched, put right), checking (health of a
                 file, a project, papers), reconciling (a co-author's file), snapshots (what was
@@ -36,16 +37,17 @@
     jobs.py     the writer thread, progress, cancel; no Qt
     settings.py each setting once; what the window remembers of a library
     cli/        the shell, derived from commands/
-    gui/        window: the panes put together; session: what all panes share (searching: what a
-                search finds); language: the texts in another, and what the layers below say;
-                beside: questions that no pane waits for; behind: what waits for the papers;
-                commands/: what the window does to itself, a table for each menu; actions: Command
-                to QAction; presenter: the one place that shows errors; watching: all that goes on
-                beside the window (linking: linked files kept in sync; projects: LaTeX projects
-                followed while they are written; duplicates: what was written is compared; tending:
-                upkeep while nothing goes on; backups); quick_cite: a small window over all others;
-                dropping: files that come in; loading: PySide in less time; foreseen: what is
-                imported beside the window; theme/, widgets/, models/, views/, dialogs/
+    gui/        window: the panes put together; session: what all panes share (running: commands and
+                what came of them; searching: what a search finds); language: the texts in another,
+                and what the layers below say; beside: questions that no pane waits for; behind:
+                what waits for the papers; commands/: what the window does to itself, a table for
+                each menu; actions: Command to QAction; presenter: the one place that shows errors;
+                watching: all that goes on beside the window (linking: linked files kept in sync;
+                projects: LaTeX projects followed while they are written; duplicates: what was
+                written is compared; tending: upkeep while nothing goes on; backups); quick_cite: a
+                small window over all others; dropping: files that come in; loading: PySide in less
+                time; foreseen: what is imported beside the window; theme/, widgets/, models/,
+                views/, dialogs/
     resources.py  finds resources/ and seeds/ in a checkout and in an installed package
 
 Imports point one way: gui | cli -> commands -> services -> meeting -> ahead | jobs | settings ->

@@ -8,6 +8,7 @@ start that hands over never loads it.
 
 import json
 import os
+import stat
 import sys
 import zlib
 from collections.abc import Sequence
@@ -23,12 +24,29 @@ _LONGEST_ADDRESS = 100
 
 
 def address(library: Path) -> str:
-    """Where the window on a library is met; empty where the path is too long for a socket."""
+    """Where the window on a library is met; empty where nobody is to be met: the path is too long
+    for a socket, or somebody else may make one there."""
     name = f"refman-{zlib.crc32(os.fsencode(os.path.realpath(library))):08x}"
     if sys.platform == "win32":
         return rf"\\.\pipe\{name}"
-    path = str(runtime_folder() / name)
-    return path if len(os.fsencode(path)) <= _LONGEST_ADDRESS else ""
+    folder = runtime_folder()
+    path = str(folder / name)
+    short = len(os.fsencode(path)) <= _LONGEST_ADDRESS
+    return path if short and _is_ours(folder) and _is_ours(folder.parent) else ""
+
+
+def _is_ours(folder: Path) -> bool:
+    """Whether what is made in a folder stays what it is: nobody but this user, or the system,
+    changes that. One that is not there yet is made by this user."""
+    try:
+        found = folder.stat()
+    except FileNotFoundError:
+        return True
+    except OSError:
+        return False
+    others = stat.S_IWOTH if found.st_gid == os.getegid() else stat.S_IWOTH | stat.S_IWGRP
+    safe = not found.st_mode & others or bool(found.st_mode & stat.S_ISVTX)
+    return safe and found.st_uid in (os.geteuid(), 0)
 
 
 def hand_over(library: Path, files: Sequence[Path], deed: str = "") -> bool:

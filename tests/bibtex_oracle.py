@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-_NAME = re.compile(rb"""[^\x00-\x20\x7f"#%'(),={}0-9][^\x00-\x20\x7f"#%'(),={}]*""")
+_NAME = re.compile(rb"""[^\x00-\x20"#%'(),={}0-9][^\x00-\x20"#%'(),={}]*""")
 _MONTHS = b"jan feb mar apr may jun jul aug sep oct nov dec".split()
 _CROSSREF = re.compile(rb"crossref(?=[ \t\r\n]*=)", re.IGNORECASE)
 # commands and variables of every style; a field or type of such a name cannot be declared

@@ -9,7 +9,7 @@ import pytest
 from refman.bibtex.encode import to_latex
 from refman.bibtex.escape import escape
 from refman.bibtex.profile import Dialect, Profile
-from refman.bibtex.render import render_all
+from refman.bibtex.render import render, render_all
 from refman.model import dates
 from refman.model.entry import Entry
 from refman.model.query import Everything
@@ -158,6 +158,23 @@ def test_no_field_has_tex_read_or_write_a_file(tmp_path: Path, dialect: Dialect)
         assert str(secret) not in re.findall(r"\((/[^\s()]+)", log)
         assert not (place / "written.txt").exists()
         assert [line for line in complaints if line.endswith("main.bbl")] == []
+
+
+@pytest.mark.latex
+@pytest.mark.parametrize("dialect", ["bibtex", "biblatex"])
+def test_no_name_of_a_type_or_field_has_tex_read_a_file(tmp_path: Path, dialect: Dialect) -> None:
+    secret = tmp_path / "secret.tex"
+    secret.write_text("\\message{SECRET WAS READ}\n")
+    fields = {"author": "A", "title": "T", "year": "2001", rf"no\input{secret}": "x"}
+    entry = Entry(rf"art^^5cinput{secret}", fields, "k")
+    for bibliography in styles(dialect):
+        place = tmp_path / bibliography
+        place.mkdir()
+
+        compile_bib(place, render(entry, Profile(dialect)), ["k"], bibliography)
+
+        assert "SECRET WAS READ" not in (place / "main.log").read_text("utf-8", "replace")
+        assert r"T" in (place / "main.bbl").read_text("utf-8")
 
 
 @pytest.mark.latex

@@ -107,6 +107,8 @@ class Body:
             sign = self._blank(end)
             if self._sign(sign) != "#":
                 return end
+            if end == at:
+                self._note(sign, sign + 1, "Nothing is joined with “#”.")
             begin = self._blank(sign + 1)
             end = self._piece(begin)
             if end == begin:

@@ -49,18 +49,20 @@ _DEFINITIONS = (
 _NAMES = "|".join(sorted({*_FILES, *_CODE, *_DEFINITIONS}, key=len, reverse=True))
 _TOKEN = re.compile(
     rf"\\(?P<begin>begin|end)\s*\{{\s*(?P<name>{_NAMES})\*?\s*\}}"
-    r"|\\(?P<made>begin|end)\s*(?=%|\{[^{}\\%]*[\\%])"
+    r"|\\(?P<made>begin|end)\s*(?=%|\^\^|\{(?>[^{}\\%^]++|\^(?!\^))*+(?:[\\%]|\^\^))"
     rf"|\\(?P<command>{_NAMES})(?![A-Za-z])"
     r"|(?P<carets>\^\^)"
     r"|\\(?:[A-Za-z]+|.)",
     re.DOTALL,
 )
 _PERHAPS = re.compile(rf"\\(?=[A-Za-z]{{3}})(?:(?:{_NAMES})(?![A-Za-z])|begin|end)|\^\^")
+_SIGNS = re.compile(r"[\\^~]")
 _WALK = re.compile(rf"\$|{_TOKEN.pattern}", re.DOTALL)
 r"""`\begin{input}` runs `\input`; `^^5c` is a backslash; `\\input` is a line break and a word.
 
 `\begin{inp\empty ut}` and `\begin{\detokenize{input}}` run it too, and so do names with a `%` in
-them, as BibTeX may break the line behind it: no name that is put together while TeX runs is let by.
+them, as BibTeX may break the line behind it, or with `^^`: no name that is put together while TeX
+runs is let by.
 """
 
 
@@ -89,6 +91,15 @@ def harmless(text: str, backslash: str = r"\textbackslash{}") -> str:
         parts += [text[at : match.start()], _as_words(match, formula, backslash)]
         at = match.end()
     return "".join([*parts, text[at:]])
+
+
+def word(name: str) -> str:
+    r"""The type of an entry, or the name of a field, without what biber and biblatex would run of
+    it, `art\input/x`: BibTeX takes nearly every sign for a part of a name.
+
+    It is as long as it was, and as unknown to every style.
+    """
+    return _SIGNS.sub("-", name)
 
 
 def _found(text: str) -> Iterator[str]:

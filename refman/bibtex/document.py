@@ -99,6 +99,8 @@ class Document:
     def value(self, written: Field) -> str:
         """BibTeX text of a field: no delimiters, macros expanded, white space folded."""
         source = self.source(written)
+        if source[:1] == "{" and "#" not in source:  # as most are: no macro can stand in it
+            return shown(expand(source, {}))
         named = {name.lower() for name in macros_of(source)}
         texts = {name: self._macro(name, written.start) for name in named}
         known = {name: text for name, text in texts.items() if text is not None}

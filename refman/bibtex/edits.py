@@ -209,18 +209,24 @@ def add_entry(document: Document, new: NewEntry, after: Entry | None = None) -> 
     return insert_entry(document, typed(document, new), after)
 
 
-def insert_entry(document: Document, text: str, after: Entry | None = None) -> list[Edit]:
-    """Add an entry as it is typed, in the place where `add_entry` puts one."""
+def insert_entry(
+    document: Document, text: str, after: Entry | None = None, *, first: bool = True
+) -> list[Edit]:
+    """Add an entry as it is typed, in the place where `add_entry` puts one.
+
+    Args:
+        first: no other one goes before it into a file that has none.
+    """
     anchor = after or _last(document)
     if anchor is None:
-        return [_first(document, text)]
+        return [_first(document, text, first)]
     place = _behind_line(document.text, anchor.end)
-    return [Edit(place, place, _separator(document) + text)]
+    return [Edit(place, place, separator(document) + text)]
 
 
 def insert_before(document: Document, text: str, before: Entry) -> list[Edit]:
     """Add an entry as it is typed before another one."""
-    return [Edit(before.start, before.start, text + _separator(document))]
+    return [Edit(before.start, before.start, text + separator(document))]
 
 
 def typed(document: Document, new: NewEntry) -> str:
@@ -354,22 +360,28 @@ def _last(document: Document) -> Entry | String | Preamble | None:
     return next(entries, None) or next(heads, None)
 
 
-def _first(document: Document, rendered: str) -> Edit:
+def _first(document: Document, rendered: str, first: bool) -> Edit:
     """Into a file without entries: before what JabRef keeps at its end, else at the end."""
     end = line_end(document)
     for block in document.blocks:
         if isinstance(block, Comment) and _JABREF.match(document.text, block.start):
             return Edit(block.start, block.start, rendered + end + end)
     text = document.text
-    gap = "" if not text.strip() else end if text.endswith(("\n", "\r")) else end + end
+    gap = end if text.strip() or not first else ""
+    gap += end if first and gap and not text.endswith(("\n", "\r")) else ""
     return Edit(len(text), len(text), gap + rendered + end)
 
 
-def _separator(document: Document) -> str:
-    """What stands between two entries mostly: a line end at least, an empty line by default."""
+def separator(document: Document, but: int = -1) -> str:
+    """What stands between two entries mostly: a line end at least, an empty line by default.
+
+    Args:
+        but: where a gap begins that does not count.
+    """
     blocks, found = document.blocks, Counter[str]()
     for before, between, behind in zip(blocks, blocks[1:], blocks[2:], strict=False):
-        if isinstance(between, Text) and isinstance(before, Entry) and isinstance(behind, Entry):
+        parts = isinstance(before, Entry) and isinstance(behind, Entry)
+        if isinstance(between, Text) and parts and between.start != but:
             found[document.source(between)] += 1
     blank = [text for text, _ in found.most_common() if not text.strip() and _LINE_END.search(text)]
     return blank[0] if blank else line_end(document) * 2

@@ -140,6 +140,8 @@ def binary(head: bytes) -> bool:
 
 def shown(text: str) -> str:
     """Text for reading: the stray bytes of a mixed file as the letters of cp1252."""
+    if text.isascii():
+        return text
     try:
         text.encode()  # fails at a stray byte, and finds none five times sooner than a pattern
     except UnicodeEncodeError:

@@ -10,15 +10,20 @@ from collections.abc import Iterator
 
 from refman.bibtex.blocks import Block, Broken, Comment, Entry, Note, Preamble, Text
 from refman.bibtex.encoding import shown
+from refman.bibtex.scanner import AT_BEFORE, at_before
 from refman.bibtex.values import NAME, SPACE
 
 Fault = Broken | Note
 """What cannot be read at all; what was read past, or is read otherwise by BibTeX."""
 
+_BEGUN = rf"@{SPACE}*+(?!(?i:comment|string|preamble)\b){NAME}++{SPACE}*+[{{(]{SPACE}*+"
+_KEY = rf"[^,}}{SPACE[1:-1]}]++"
 _COMMENTED = re.compile(
-    rf"(?<![0-9A-Za-z_.\\])@{SPACE}*+(?!(?i:comment|string|preamble)\b){NAME}++{SPACE}*+[{{(]{SPACE}*+"
-    rf"([^,}}{SPACE[1:-1]}]++){SPACE}*+,"
+    rf"(?:(?<![0-9A-Za-z_.\\])|(?={_BEGUN}{_KEY}{SPACE}*+,{SPACE}*+{NAME}++{SPACE}*+=))"
+    rf"{_BEGUN}({_KEY}){SPACE}*+,"
 )
+"""Behind a word it may be an address, unless a field follows."""
+_GLUED = re.compile(rf"@{SPACE}*+(?i:comment)@")
 # possessive: in a file of blank lines both spaces would otherwise try every share of them
 _NAMED = rf"{NAME}++{SPACE}*+="
 _LEFT_OVER = re.compile(rf"{SPACE}*+(?:,{SPACE}*+(?={_NAMED})|(?={_NAMED}{SPACE}*+[{{\"0-9]))")
@@ -35,9 +40,10 @@ def faults(text: str, block: Block) -> list[Fault]:
     if isinstance(block, Broken):
         return [block]
     if isinstance(block, Comment):
-        return list(_commented(text, block.start + 1, block.end))
+        return list(_in_comment(text, block))
     if isinstance(block, Preamble):
-        return [Broken(block.start, block.end, note.reason) for note in block.notes]
+        value = block.value_start, block.value_end
+        return [Broken(*block[:2], n.reason) if n[:2] == value else n for n in block.notes]
     return list(_between(text, block)) if isinstance(block, Text) else list(block.notes)
 
 
@@ -56,6 +62,14 @@ def _repeated(written: Entry) -> Iterator[Note]:
             reason = f"The field “{name}” stands twice in “{written.key}”; the first one is kept."
             yield Note(field.start, field.value_end, reason)
         seen.add(name)
+
+
+def _in_comment(text: str, block: Comment) -> Iterator[Note]:
+    if at_before(text, block.start):
+        yield Note(block.start, block.end, AT_BEFORE)
+    elif _GLUED.match(text, block.start):
+        yield Note(block.start, block.end, "BibTeX takes “@comment@” for the type of an entry.")
+    yield from _commented(text, block.start + 1, block.end)
 
 
 def _commented(text: str, start: int, end: int) -> Iterator[Note]:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from refman.bibtex import dialects
+from refman.bibtex.danger import word
 from refman.bibtex.escape import escape
 from refman.bibtex.latex import plain
 from refman.bibtex.profile import EVERYTHING, Profile, private
@@ -81,8 +82,8 @@ class Forms:
         kind, fields = self._translated(kind, fields)
         ordered = self._ordered(fields)
         width = max(map(len, ordered), default=0) if self._profile.align else 0
-        lines = "".join(f"  {name:<{width}} = \0,\n" for name in ordered)
-        frame = f"@{kind}{{\0,\n{lines}}}\n".replace("%", "%%").replace("\0", "%s")
+        lines = "".join(f"  {word(name):<{width}} = \0,\n" for name in ordered)
+        frame = f"@{word(kind)}{{\0,\n{lines}}}\n".replace("%", "%%").replace("\0", "%s")
         return Form(frame, tuple(self._value(name, fields[name]) for name in ordered))
 
     def _value(self, name: str, text: str) -> tuple[str, Way]:

@@ -54,13 +54,16 @@ class Groups:
         """Sentences about groups that have no like here."""
         self.folders: list[str] = []
         """In which the file says that the files of its entries are."""
+        self.trees: list[tuple[int, str]] = []
+        """Where JabRef's tree stands, and the whole comment; in most files there is one."""
 
-    def read(self, comment: str) -> None:
-        """Take in what a comment, with its `@comment`, holds."""
+    def read(self, comment: str, start: int = 0) -> None:
+        """Take in what a comment, with its `@comment`, holds, which begins at `start`."""
         if _TREE.match(comment):
+            self.trees.append((start, comment))
             self._read_tree(re.sub(r"[\r\n]+", "", comment))
         elif match := _FOLDER.match(comment):
-            self.folders.append(_plain(re.sub(r"[\r\n]+", "", match[1])))
+            self.folders.append(plain(re.sub(r"[\r\n]+", "", match[1])))
         elif match := _STATIC.match(comment):
             self._read_property_list(comment[match.end() :].rpartition("}}")[0].strip())
         elif match := _SMART.match(comment):
@@ -72,9 +75,14 @@ class Groups:
             ]
 
     def _read_tree(self, text: str) -> None:
-        for level, kind, escaped in _GROUP.findall(text):
-            parts = [_plain(part) for part in _PART.findall(f"{_plain(escaped)};")]
-            group = _group(int(level), kind, parts)
+        above: list[tuple[int, bool]] = []
+        for digits, kind, typed in _GROUP.findall(text):
+            while above and above[-1][0] >= int(digits):
+                above.pop()
+            parts = [plain(part) for part in _PART.findall(f"{plain(typed)};")]
+            # What stands in a group that has no like stands in the one above that.
+            group = _group(1 + sum(is_found for _, is_found in above), kind, parts)
+            above.append((int(digits), group is not None))
             if group is not None:
                 self.found.append(group)
             elif kind != "AllEntries":
@@ -123,8 +131,8 @@ def bibdesk(groups: Iterable[tuple[str, Iterable[str]]]) -> str:
 def _lines(groups: Iterable[Group]) -> Iterator[str]:
     """With 2 for “with all below it”, 1 for “open”, and no colour, icon or description."""
     for group in groups:
-        inner = f"{_escaped(group.name)};2;1;;;;"
-        yield f"{group.level} StaticGroup:{_escaped(inner)};\n"
+        inner = f"{escaped(group.name)};2;1;;;;"
+        yield f"{group.level} StaticGroup:{escaped(inner)};\n"
 
 
 def _group(level: int, kind: str, parts: Sequence[str]) -> Group | None:
@@ -141,9 +149,11 @@ def _static(group: dict[str, str]) -> Group:
     return Group(1, group["group name"], tuple(filter(None, keys)))
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """Text of JabRef's tree, unescaped once."""
     return _ESCAPED.sub(r"\1", text)
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
+    """The other way."""
     return re.sub(r"([\\;])", r"\\\1", text)

@@ -33,6 +33,14 @@ _ENTRY = re.compile(rf'{_HEAD}{SPACE}*+([^,(){{}}"=%{SPACE[1:-1]}]++){SPACE}*+,'
 _BEGINNING = re.compile(_HEAD)
 _COMMENT = re.compile(rf"(?i:@{SPACE}*+comment)[^\r\n]*+")
 _SPECIAL = frozenset(["comment", "string", "preamble"])
+_TAKEN_ALONG = re.compile(rf"@{SPACE}*+(?!(?i:comment)(?!{NAME}))(?:{NAME}++(?=@))?+")
+_STRAY = re.compile(rf"@{SPACE}*+{NAME}*+{SPACE}*+")
+_NEAR = 80
+"""Characters before a command in which an `@` of its own is looked for."""
+
+AT_BEFORE = "BibTeX takes the “@” before it for its beginning, and its own for a part of its type."
+_NO_SPACE = "To BibTeX a form feed or a vertical tab is no space; it may drop what follows there."
+_LAST_LINE = "BibTeX skips what follows another command in the last line. Begin a line with it."
 
 
 class Stretch(NamedTuple):
@@ -103,6 +111,8 @@ def _with_end(chunks: Iterable[str]) -> Iterator[tuple[str, bool]]:
 def _blocks(text: str, guard: int, *, final: bool) -> Iterator[tuple[Block, int]]:
     """Blocks, each with the guard behind it; ends before the first that more text could change."""
     scanner, at, length = _Scanner(text, guard), 0, len(text)
+    last = text.rfind("\n", 0, length - 1) + 1 if final else length
+    before = 0
     between: Text | None = None  # settled when what follows it is: more text may join the two
     while at < length:
         block, looked = scanner.block(at)
@@ -115,9 +125,31 @@ def _blocks(text: str, guard: int, *, final: bool) -> Iterator[tuple[Block, int]
         if between:
             yield between, scanner.guard
             between = None
+        if last <= block.start and (before > last or _begun(text, before, last, block.start)):
+            block = _skipped(block)
         yield block, scanner.guard
+        before = block.end
     if between:
         yield between, scanner.guard
+
+
+def _begun(text: str, start: int, last: int, end: int) -> bool:
+    """Whether BibTeX stumbles over an `@` in a text and has the last line before it then."""
+    return any(found.end() >= last for found in _STRAY.finditer(text, start, end))
+
+
+def _skipped(block: Block) -> Block:
+    """The same with what BibTeX does with it, behind another command in the last line."""
+    if isinstance(block, Entry | String | Preamble):
+        return block._replace(notes=(Note(block.start, block.end, _LAST_LINE), *block.notes))
+    return block
+
+
+def at_before(text: str, at: int) -> bool:
+    """Whether BibTeX takes an `@` before the command at a place for its beginning."""
+    sign = text.rfind("@", max(0, at - _NEAR), at)
+    found = _TAKEN_ALONG.match(text, sign, at + 1) if sign >= 0 else None
+    return found is not None and found.end() == at
 
 
 class _Scanner:
@@ -214,25 +246,36 @@ def _entry(
 ) -> tuple[Block, int]:
     end = body.read(at)
     start, kind_start = begin.start(), begin.start(1)
-    fields, notes = body.fields, tuple(body.notes)
+    fields, notes = body.fields, (*_odd(begin, end), *body.notes)
     if begin[1][0].isdigit():
         notes = (Note(start, begin.end(1), "An entry type cannot begin with a digit."), *notes)
     block = Entry(start, end, begin[1], key, kind_start, key_start, begin[2], fields, notes)
     return block, max(end, body.looked)
 
 
+def _odd(begin: re.Match[str], end: int) -> Iterator[Note]:
+    """What BibTeX reads otherwise in the whole of a command."""
+    text, start = begin.string, begin.start()
+    if at_before(text, start):
+        yield Note(start, begin.end(), AT_BEFORE)
+    for sign in "\f\v":
+        if (at := text.find(sign, start, end)) >= 0:
+            yield Note(at, at + 1, _NO_SPACE)
+
+
 def _string(begin: re.Match[str], body: Body) -> tuple[Block, int]:
     end = body.read(begin.end())
     if len(body.fields) != 1:
         raise Unreadable(end, "A macro has one name and one value.")
-    block = String(begin.start(), end, body.fields[0], tuple(body.notes))
+    block = String(begin.start(), end, body.fields[0], (*_odd(begin, end), *body.notes))
     return block, max(end, body.looked)
 
 
 def _preamble(text: str, begin: re.Match[str], body: Body, stop: int) -> tuple[Block, int]:
     try:
         start, end, close = body.only_value(begin.end())
-        return Preamble(begin.start(), close, start, end, tuple(body.notes)), close
+        notes = (*_odd(begin, close), *body.notes)
+        return Preamble(begin.start(), close, start, end, notes), close
     except Unreadable as fault:
         if begin[2] != "{":
             raise

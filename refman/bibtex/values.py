@@ -14,7 +14,7 @@ from refman.bibtex.escape import balanced, escape
 SPACE = r"[ \t\r\n\f\v]"
 """White space to BibTeX, and the form feed; a no-break space is a character of the text."""
 
-NAME = r"[^\x00-\x20\x7f\"#%'(),={}@]"
+NAME = r"[^\x00-\x20\"#%'(),={}@]"
 """A character of a name: what `id_class` of bibtex.web calls legal, without the `@`, which begins
 the next entry far more often than it stands in a name."""
 

@@ -4,6 +4,7 @@ import io
 import os
 import sys
 from collections.abc import Sequence
+from itertools import takewhile
 
 from refman.model.errors import RefmanError
 
@@ -11,18 +12,13 @@ from refman.model.errors import RefmanError
 def main(argv: Sequence[str] | None = None) -> int:
     """Run refman as the shell called it; returns the exit status.
 
-    0: done; 1: an error, or something could not be read; 2: wrong usage.
+    0: done; 1: an error, or something could not be read; 2: wrong usage. With `--json` what went
+    wrong is a document on standard output, too: `{"error": "…"}`.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
     _speak_unicode()
     try:
-        return _run(arguments)
-    except RefmanError as error:
-        print(f"refman: {printable(str(error))}", file=sys.stderr)
-        return 1
-    except KeyboardInterrupt:
-        print("refman: cancelled. The library is as it was before.", file=sys.stderr)
-        return 130
+        return _told(arguments)
     except BrokenPipeError:  # the reader, `head` say, has seen enough
         _mute()
         return 0
@@ -32,8 +28,37 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 1
 
 
+class UsageError(Exception):
+    """The words mean nothing; `command` is as much of them as is known."""
+
+    def __init__(self, command: str, text: str) -> None:
+        super().__init__(text)
+        self.command = command
+
+
 class OutputError(Exception):
     """Standard output cannot be written; the text is the system's reason."""
+
+
+def _told(arguments: list[str]) -> int:
+    """Run, and say what went wrong."""
+    name, status = "refman", 1
+    try:
+        return _run(arguments)
+    except UsageError as error:
+        name, status, sentence = error.command, 2, str(error)
+    except RefmanError as error:
+        sentence = str(error)
+    except KeyboardInterrupt:
+        status, sentence = 130, "cancelled. The library is as it was before."
+    print(f"{name}: {printable(sentence)}", file=sys.stderr)
+    if "--json" in takewhile(lambda word: word != "--", arguments):
+        import json
+
+        from refman.cli.output import put
+
+        put([json.dumps({"error": sentence}, ensure_ascii=False) + "\n"])
+    return status
 
 
 def _speak_unicode() -> None:

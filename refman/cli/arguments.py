@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from refman import __version__
+from refman.cli import UsageError
 from refman.cli.output import put
 from refman.cli.window import start
 from refman.commands import Command, commands
@@ -216,8 +217,8 @@ def _help() -> str:
         "",
         *_listed(names),
         "",
-        "Every command has --json (one JSON document) and --help. The library is --library FILE,",
-        "else REFMAN_LIBRARY, else the one in your data folder.",
+        'Every command has --json (one JSON document, or {"error": "…"}) and --help.',
+        "The library is --library FILE, else REFMAN_LIBRARY, else the one in your data folder.",
     ]
     return "\n".join(lines) + "\n"
 
@@ -254,4 +255,4 @@ class _Parser(argparse.ArgumentParser):
             message = (
                 f"there is no option {words}" if option else f"“{words}” is more than it takes"
             )
-        self.exit(2, f"{self.prog}: {message}\n")
+        raise UsageError(self.prog, message)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, get_args
 
-from refman.bibtex.checks import CHECKS, SEVERITIES, Engine, Setting
+from refman.bibtex.checks import CHECKS, SEVERITIES, Check, Engine, Setting
 from refman.bibtex.checks.mending import Wanted
 from refman.commands.registry import Alone, Argument, Context, Outcome, command
 from refman.model import language
@@ -93,11 +93,27 @@ def check(
 def list_checks(_: Alone) -> Outcome:
     """List what `check` looks for, with the reasons and where they come from."""
     data = [
-        {"check": one.name, "title": one.title, "why": one.why, "source": one.source}
+        {
+            "check": one.name,
+            "title": one.title,
+            "why": one.why,
+            "source": one.source,
+            "severity": one.grades[0],
+            "severities": list(one.grades),
+            "fix": one.mends or None,
+        }
         for one in CHECKS.values()
     ]
-    lines = [f"{one.name}\n  {one.why}\n  Source: {one.source}\n" for one in CHECKS.values()]
-    return Outcome(data=data, stream=iter(lines))
+    return Outcome(data=data, stream=(_explained(one) for one in CHECKS.values()))
+
+
+def _explained(one: Check) -> str:
+    gravest, *rest = one.grades
+    severity = ", or ".join(filter(None, (gravest, " or ".join(rest))))
+    fix = {"certain": "certain (--fix)", "proposed": f"proposed (--fix --only {one.name})"}
+    said = [one.why, f"Source: {one.source}", f"Severity: {severity}"]
+    said += [f"Fix: {fix[one.mends]}"] if one.mends else []
+    return "\n".join([one.name, *(f"  {line}" for line in said), ""])
 
 
 @command("mend", title="Mend the bibliography", gui=False, selects=True)

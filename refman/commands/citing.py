@@ -12,7 +12,8 @@ from refman.model.errors import RefmanError
 from refman.services import citing, editors, naming, projects
 from refman.services.importing import counted
 from refman.services.projects import renaming, schemes
-from refman.services.projects.renaming import Plan, Rewrite
+from refman.services.projects.renaming import Plan
+from refman.services.projects.rewriting import Rewrite
 from refman.store import papers
 from refman.store.papers import Row
 
@@ -24,10 +25,10 @@ def rename_key(
     context: Context,
     old: Annotated[str, Argument("the key as it is", positional=True)] = "",
     new: Annotated[str, Argument("the key that it is to be", positional=True)] = "",
-    project: Annotated[str, Argument("a LaTeX project: all keys that it cites")] = "",
-    scheme: Annotated[
-        str, Argument("the pattern of a project’s keys; that of the library without")
+    project: Annotated[
+        str, Argument("a LaTeX project: all keys that it cites, or the one that it means by OLD")
     ] = "",
+    scheme: Annotated[str, Argument("the pattern of a project’s keys; its own without")] = "",
     dry_run: Annotated[bool, Argument("say what would change, and change nothing")] = False,
 ) -> Outcome:
     """Rename a key, or those of a project by a pattern, wherever it stands.
@@ -35,14 +36,14 @@ def rename_key(
     That is in the library, in .bib files, and in every command that cites it in every project.
     """
     reading = context.library.reading
-    if project and not old:
-        kept = projects.find(reading, Path(project))
-        pattern = scheme or key_pattern(context)
+    kept = projects.present(reading, Path(project)) if project else None
+    if kept is not None and not old:
+        pattern = scheme or key_pattern(context, project=kept)
         planned = schemes.plan(reading, kept, pattern)
         label = f"Bring keys of {Path(kept.root).name} into one scheme"
         renamed = counted(len(planned.keys), "key")
-    elif old and new and not project:
-        planned = renaming.plan(reading, old, new)
+    elif old and new:
+        planned = renaming.plan(reading, old, new, kept)
         label, renamed = f"Rename key {old} to {new}", f"{old} to {new}"
     else:
         raise RefmanError("Name the key and the new one, or a project whose keys are renamed.")
@@ -52,17 +53,15 @@ def rename_key(
     unwritten = [] if dry_run else renaming.catch_up(context.library)
     left = [*planned.left, *unwritten]
     deed = "Would rename" if dry_run else "Renamed"
-    count = sum(len(one.places) for one in planned.rewrites)
-    where = f"{counted(count, 'line')} in {counted(len(planned.rewrites), 'file')} of projects"
-    keys = [f"{one} -> {other}" for one, other in planned.keys.items()] if project else []
-    whole = [*keys, *changed_lines(planned), f"{deed} {renamed}: {where}."]
-    data = {
-        "files": [_file_data(one) for one in planned.rewrites],
-        "left": left,
-    }
+    count = sum(len(one.places) for one in planned.shown)
+    where = f"{counted(count, 'line')} in {counted(len(planned.shown), 'file')}"
+    keys = [f"{one} -> {other}" for one, other in planned.keys.items()] if not old else []
+    whole = [*keys, *planned.altered, *changed_lines(planned), f"{deed} {renamed}: {where}."]
+    files = [_file_data(one, linked=one in planned.linked) for one in planned.shown]
+    data = {"files": files, "altered": list(planned.altered), "left": left}
     return Outcome(
         whole[-1],
-        {**(_many(planned) if project else _single(old, new, planned)), **data},
+        {**(_single(old, new, planned) if old else _many(planned)), **data},
         stream=(f"{line}\n" for line in whole),
         aside=" ".join(left),
         status=int(bool(unwritten)),
@@ -81,9 +80,9 @@ def _many(planned: Plan) -> dict[str, Any]:
     return {"keys": [{"old": o, "new": n, "paper": titles.get(o)} for o, n in pairs]}
 
 
-def _file_data(one: Rewrite) -> dict[str, Any]:
+def _file_data(one: Rewrite, *, linked: bool) -> dict[str, Any]:
     lines = [{"line": p.line, "old": p.old, "new": p.new} for p in one.places]
-    return {"file": str(one.file), "lines": lines}
+    return {"file": str(one.file), "linked": linked, "lines": lines}
 
 
 @command(

@@ -4,9 +4,10 @@ from typing import Annotated
 
 from refman.commands.registry import Argument, Context, Outcome, command, some_selected
 from refman.model.entry import CollectionId
+from refman.services import linking
 from refman.services.importing import counted
 from refman.store import collecting, collection_counts, kept_searches, tags
-from refman.store.collections import Collection, Tree, tree
+from refman.store.collections import Collection, Tree, put_into, tree
 
 _NONE = "none"
 TOP = "/"
@@ -16,7 +17,9 @@ In = Annotated[str, Argument("a collection, by its name or path", ask="collectio
 Plain = Annotated[str, Argument("the collection to take them out of", ask="collection of papers")]
 Some = Annotated[str, Argument("collection; a new name makes it", ask="new collection")]
 Name = Annotated[str, Argument("the new name", ask="collection name")]
-FirstName = Annotated[str, Argument("name of the new collection", ask="collection name")]
+FirstName = Annotated[
+    str, Argument("name of the new collection, or its path", ask="collection name")
+]
 Into = Annotated[str, Argument("the collection it stands in")]
 Place = Annotated[
     str, Argument(f"the collection it is to stand in; {TOP} for the top", ask="place")
@@ -46,6 +49,7 @@ def add(context: Context, collection: Some) -> Outcome:
         found = collecting.ensure(change, collection)
         path = tree(change).paths[found]
         changed = collecting.add(change, found, context.selection)
+        linking.tell(change, context.selection)
         change.label = f"Add {counted(changed, 'paper')} to “{path}”"
     return Outcome(f"Added {counted(changed, 'paper')} to “{path}”", _counts(path, number, changed))
 
@@ -61,6 +65,7 @@ def remove(context: Context, collection: Plain) -> Outcome:
         found = known.find(collection)
         path = known.paths[found]
         changed = collecting.remove(change, found, context.selection)
+        linking.tell(change, context.selection)
         change.label = f"Remove {counted(changed, 'paper')} from “{path}”"
     text = f"Took {counted(changed, 'paper')} out of “{path}”"
     return Outcome(text, _counts(path, len(context.selection), changed))
@@ -93,10 +98,12 @@ def _line(one: Collection, known: Tree, papers: int) -> str:
 
 @command("collection.create", title="New collection…", menu="Collection", group=1, icon="plus")
 def create(context: Context, name: FirstName, into: Into = "", search: Search = "") -> Outcome:
-    """Make a collection: an empty one, or one that holds what a search finds."""
+    """Make a collection: an empty one, or one that holds what a search finds.
+
+    A path makes those above it, too, where they are not there.
+    """
     with context.library.change(f"Create collection “{name}”") as change:
-        known = tree(change)
-        made = collecting.create(change, name, _place(known, into), query=search)
+        made = collecting.at_path(change, name, _place(tree(change), into), query=search)
         path = tree(change).paths[made]
     return Outcome(f"Created the collection “{path}”", {"collection": path})
 
@@ -105,9 +112,11 @@ def create(context: Context, name: FirstName, into: Into = "", search: Search = 
 def rename(context: Context, collection: In, name: Name) -> Outcome:
     """Give a collection another name."""
     with context.library.change(f"Rename collection “{collection}” to “{name}”") as change:
-        found = tree(change).find(collection)
+        known = tree(change)
+        found = known.find(collection)
         with kept_searches.following(change) as searches:
             collecting.rename(change, found, name)
+        linking.tell(change, put_into(change, [found]), [known.by_id[found].name])
     text = f"Renamed “{collection}” to “{name}”{_followed(searches)}"
     return Outcome(text, {"collection": name, "searches": len(searches)})
 
@@ -165,7 +174,11 @@ def set_icon(context: Context, collection: In, icon: Icon) -> Outcome:
 def delete(context: Context, collection: In) -> Outcome:
     """Delete a collection and those in it; the papers stay."""
     with context.library.change(f"Delete collection “{collection}”") as change:
-        number = collecting.delete(change, tree(change).find(collection))
+        known = tree(change)
+        gone = list(known.within(known.find(collection)))
+        held = put_into(change, gone)
+        number = collecting.delete(change, gone[0])
+        linking.tell(change, held, [known.by_id[one].name for one in gone])
         more = f" with {number - 1} in it" if number > 1 else ""
         change.label += more
     text = f"Deleted the collection “{collection}”{more}; its papers stay"

@@ -10,6 +10,7 @@ from refman.model.errors import LinkError
 from refman.services import linking, profiles
 from refman.services.importing import counted
 from refman.services.linking import Report
+from refman.services.linking.questions import ENTRIES, ENTRY
 from refman.services.projects import renaming
 from refman.store import documents
 from refman.store.documents import Conflict
@@ -84,8 +85,8 @@ def sync(
 def resolve(
     context: Context,
     path: LinkedFile,
-    key: Annotated[str, Argument("citation key of the entry in the file")],
-    field: Annotated[str, Argument("the field, @type, @key, @entry or @paper, as asked")],
+    key: Annotated[str, Argument("citation key of the entry in the file, as asked")],
+    field: Annotated[str, Argument("the field, @type, @key, @entry, @entries or @paper")],
     take: Annotated[str, Argument("`ours`, `theirs`, or another text")] = "",
     value: Annotated[str, Argument("a text whatever it says, be it `ours`")] = "",
     clear: Annotated[bool, Argument("take the field away on both sides")] = False,
@@ -242,9 +243,16 @@ def _questions(reports: Iterable[Report]) -> list[str]:
             f"    base:   {one.base}",
             f"    ours:   {one.ours}",
             f"    theirs: {one.theirs}",
-            f"    refman resolve {report.file} {one.key} {one.field} --take ours|theirs|TEXT",
+            f"    refman resolve {report.file} {one.key} {one.field} --take {_takes(one)}",
         )
     ]
+
+
+def _takes(one: Conflict) -> str:
+    """What the answers are; of many entries also what becomes of them."""
+    if one.field != ENTRIES:
+        return "ours|theirs" if one.field == ENTRY else "ours|theirs|TEXT"
+    return "ours|theirs\n    (ours: put back into the file; theirs: their papers to the trash)"
 
 
 def _status(reports: Iterable[Report]) -> int:

@@ -25,7 +25,7 @@ def correct(
     dry_run: Dry = False,
 ) -> Outcome:
     """Cite another key in the sources of one project; nothing else is renamed."""
-    kept = projects.find(context.library.reading, folder)
+    kept = projects.present(context.library.reading, folder)
     plan = mending.corrected(kept, old.split(","), new)
     return _done(context, kept, plan, f"Cite {new} in place of {old}", dry=dry_run)
 
@@ -34,7 +34,7 @@ def correct(
 def tidy(context: Context, folder: Folder, keys: Keys, dry_run: Dry = False) -> Outcome:
     """Take entries out of the .bib files of a project, such as those that nobody cites."""
     reading = context.library.reading
-    kept = projects.find(reading, folder)
+    kept = projects.present(reading, folder)
     plan = mending.taken_out(reading, kept, keys)
     return _done(context, kept, plan, f"Take out {_named(keys)}", dry=dry_run)
 
@@ -43,14 +43,14 @@ def tidy(context: Context, folder: Folder, keys: Keys, dry_run: Dry = False) -> 
 def renew(context: Context, folder: Folder, keys: Keys, dry_run: Dry = False) -> Outcome:
     """Have entries of a project’s .bib files say what the library says."""
     reading = context.library.reading
-    kept = projects.find(reading, folder)
+    kept = projects.present(reading, folder)
     plan = mending.renewed(reading, kept, keys)
     return _done(context, kept, plan, f"Renew {_named(keys)}", dry=dry_run)
 
 
 def changed_lines(planned: Plan) -> Iterator[str]:
     """Each line that changes, as it is and as it will be, below its place."""
-    for one in planned.rewrites:
+    for one in planned.shown:
         for place in one.places:
             yield f"{place.file}:{place.line}"
             yield f"  - {place.old.strip()}"

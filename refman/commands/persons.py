@@ -113,6 +113,27 @@ def keep_apart(
     return Outcome(text, {"distinct": shown})
 
 
+@command("person.pairs", title="Decide on pairs of names", gui=False)
+def decide(
+    context: Context,
+    names: Annotated[list[str], Argument("names, two and two")],
+    apart: Annotated[bool, Argument("each two are two persons, in place of one")] = False,
+) -> Outcome:
+    """Make each two of many names one person, the first staying, or keep them apart: one change."""
+    if len(names) % 2:
+        raise PersonError("These names are not two and two. Nothing was changed; name one more.")
+    pairs = counted(len(names) // 2, "pair")
+    label = f"Keep {pairs} of names apart" if apart else f"Merge {pairs} of names"
+    with context.library.change(label) as change:
+        for two in zip(names[::2], names[1::2], strict=True):
+            # A pair before may have made the two one already.
+            if len(found := {persons.meant(change, name): None for name in two}) > 1:
+                (persons.distinct if apart else persons.merge)(change, list(found))
+    text = f"Remembered that {pairs} of names are two authors each"
+    text = text if apart else f"Merged {pairs} of names; papers keep the names that are printed"
+    return Outcome(text, {"pairs": len(names) // 2, "apart": apart})
+
+
 @command("person.alike", title="Names that may be one person", gui=False)
 def list_alike(
     context: Context,

@@ -6,9 +6,11 @@ from typing import Annotated, Any, get_args
 
 from refman.commands.citekeys import key_pattern
 from refman.commands.registry import Alone, Argument, Context, Outcome, command
+from refman.latex import finding
+from refman.latex.finding import Roots
 from refman.latex.manuscript import Engine, Processor
 from refman.latex.marks import Message
-from refman.services import files, profiles, projects
+from refman.services import profiles, projects
 from refman.services.importing import counted
 from refman.services.projects import Kept, Project, bib, reading
 from refman.services.projects.versions import WISHES, Cited, Wish, wish_of
@@ -28,6 +30,9 @@ _NOTHING = "-"
 _FOUND = "auto"
 """The same where it is one of several words: as the files say."""
 _BACKENDS = get_args(Processor)
+_GIVEN = Roots((), ())
+_NAMED = 3
+"""Files that may be the root, too, of which each is named."""
 _NONE = "No project is known. “refman project add DIR” adds one."
 
 
@@ -57,7 +62,32 @@ def add(
         if profile or cite or read:
             projects.set_settings(change, kept, profile=profile, cites=cite, reads=read)
     shown = projects.show(context.library, projects.find(context.library.reading, Path(kept.root)))
-    return Outcome(f"Added {kept.root}: {_counts(shown)}.", _data(shown), project=kept.id)
+    roots = finding.roots_of(Path(kept.folder)) if not root and folder.is_dir() else _GIVEN
+    others = [reading.seen_from(kept.folder, one) for one in roots.found if str(one) != kept.root]
+    left = _beside(roots, shown)
+    text = " ".join([f"Added {kept.root}: {_counts(shown)}.", *_guessed(others, left)])
+    how = ["“refman project set DIR --root FILE” chooses another root."] if others else []
+    how += ["“refman project set DIR --read NAME” names such a command."] if left else []
+    data = {**_data(shown), "roots": others, "unread": left}
+    return Outcome(text, data, project=kept.id, aside=" ".join(how))
+
+
+def _beside(roots: Roots, shown: Project) -> list[str]:
+    """The files that cite and that neither the project nor another root reads."""
+    read = {place.file for places in shown.cited.values() for place in places}
+    return [_seen(shown, one) for one in roots.unread if one not in read]
+
+
+def _guessed(others: Sequence[str], left: Sequence[str]) -> Iterator[str]:
+    if others:
+        named = ", ".join(f"“{one}”" for one in others[:_NAMED])
+        yield f"The root was guessed; it may be {named}, too."
+    if left:
+        number = counted(len(left), "file")
+        yield (
+            f"{number} of the folder cite and are not read from it, such as “{left[0]}”: perhaps by"
+            " a command of its own, which is then to be named in the project’s settings."
+        )
 
 
 @command("project.set", title="Change a LaTeX project…", gui=False)
@@ -125,22 +155,30 @@ def remove(context: Context, folder: Folder) -> Outcome:
 def list_(context: Context) -> Outcome:
     """List the LaTeX projects that the library knows, read as they are now."""
     memory = projects.Memory()
-    every = kept_projects.every(context.library.reading)
-    shown = [projects.show(context.library, one, memory) for one in every]
-    lines = [f"{one.kept.root}: {_counts(one)}" for one in shown]
-    data = [
-        {
-            "folder": one.kept.folder,
-            "root": _root(one.kept),
-            "evidence": one.evidence,
-            "cited": len(one.cited),
-            "missing": len(one.missing),
-            "unused": len(one.unused),
-            "settings": dict(one.kept.settings),
-        }
-        for one in shown
-    ]
-    return Outcome("\n".join(lines) or _NONE, data)
+    lines, data = list[str](), list[dict[str, Any]]()
+    for kept in kept_projects.every(context.library.reading):
+        said = projects.gone(kept)
+        line, facts = _lost(context, kept, said) if said else _read(context, kept, memory)
+        lines.append(f"{kept.root}: {line}")
+        settings = dict(kept.settings)
+        about = {"folder": kept.folder, "root": _root(kept), "gone": said or None}
+        data.append({**about, **facts, "settings": settings})
+    status = int(any(one["gone"] for one in data))
+    return Outcome("\n".join(lines) or _NONE, data, status)
+
+
+def _read(context: Context, kept: Kept, memory: projects.Memory) -> tuple[str, dict[str, Any]]:
+    shown = projects.show(context.library, kept, memory)
+    counts = {"cited": shown.cited, "missing": shown.missing, "unused": shown.unused}
+    numbers = {name: len(found) for name, found in counts.items()}
+    return _counts(shown), {"evidence": shown.evidence, **numbers}
+
+
+def _lost(context: Context, kept: Kept, said: str) -> tuple[str, dict[str, Any]]:
+    """Of a project whose files are gone what it cited when it was read last."""
+    number = len(kept_projects.noted(context.library.reading, kept.id))
+    line = f"{said} It cited {counted(number, 'key')} when it was read last."
+    return line, {"evidence": None, "cited": number, "missing": None, "unused": None}
 
 
 @command("project.show", title="Show a LaTeX project", gui=False, spare=True)
@@ -177,7 +215,6 @@ def write_bib(
     """Write the cited papers into a project’s .bib file, and leave there what others put in."""
     library = context.library
     kept = projects.at(library.reading, tex)
-    files.data(Path(kept.root))  # a project that is gone for now cites no less
     texts = reading.read(kept)
     chosen = profiles.named(profile) if profile else bib.profile_of(kept, texts.manuscript)
     chosen = profiles.with_settings(chosen, setting)
@@ -250,6 +287,8 @@ def _versions(versions: Sequence[Cited]) -> list[dict[str, Any]]:
 
 
 def _worded(value: Any) -> str:
+    if isinstance(value, dict):
+        return f"as in the snapshot “{value['snapshot']}”"
     return value if isinstance(value, str) else ", ".join(value)
 
 

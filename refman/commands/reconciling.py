@@ -35,18 +35,24 @@ def reconcile(
     """
     from refman.services import reconciling  # rapidfuzz takes 20 ms
 
-    meetings = reconciling.meet(context.library.reading, file)
+    meetings, unread = reconciling.meet(context.library.reading, file)
     given: dict[Deed, Sequence[str]] = {"merge": merge, "map": map, "apart": apart, "add": add}
     deeds = _deeds(meetings, given, advised=advised)
-    data = [_data(one, deeds.get(number, "leave")) for number, one in enumerate(meetings)]
-    lines = list(_lines(meetings))
+    data: dict[str, Any] = {
+        "entries": [_data(one, deeds.get(number, "leave")) for number, one in enumerate(meetings)],
+        "unread": [{"line": line, "reason": reason} for line, reason in unread],
+    }
+    status = int(bool(unread))
+    left = [f"{file}:{line}: {reason}" for line, reason in unread]
+    lines = [*_lines(meetings), *left]
     if not deeds or dry_run:
-        return Outcome(data=data, stream=(f"{line}\n" for line in lines))
+        return Outcome(data=data, status=status, stream=(f"{line}\n" for line in lines))
     with context.library.change(f"Reconcile {file.name}") as change:
         done = reconciling.settle(change, meetings, deeds, key_pattern(context))
     parts = [f"{number} {name}" for name, number in done._asdict().items() if number]
     text = f"Reconciled {file.name}: {', '.join(parts) or 'nothing to do'}."
-    return Outcome(text, {"done": done._asdict(), "entries": data}, stream=iter([f"{text}\n"]))
+    stream = (f"{line}\n" for line in (text, *left))
+    return Outcome(text, {"done": done._asdict(), **data}, status, stream=stream)
 
 
 def _deeds(

@@ -12,6 +12,7 @@ from refman.services.importing import counted
 from refman.services.projects import renaming
 from refman.services.snapshots import Since
 from refman.store import snapshots as kept_snapshots
+from refman.store.projects import Kept
 from refman.store.snapshots import Snapshot
 
 Name = Annotated[str, Argument("of the snapshot, such as submitted")]
@@ -37,7 +38,7 @@ def list_(
 @command("snapshot.add", title="Keep a snapshot…", gui=False)
 def add(context: Context, folder: Folder, name: Name) -> Outcome:
     """Keep a project’s .bib files to the byte, its profile and the cited papers under a name."""
-    kept = projects.find(context.library.reading, folder)
+    kept = projects.present(context.library.reading, folder)
     with context.library.change(f"Snapshot “{name}”") as change:
         made = snapshots.take(change, kept, name)
     parts = [counted(len(made.files), "file"), counted(len(made.papers), "paper")]
@@ -47,19 +48,22 @@ def add(context: Context, folder: Folder, name: Name) -> Outcome:
 @command("snapshot.show", title="Changes since a snapshot", gui=False)
 def show(context: Context, folder: Folder, name: Name) -> Outcome:
     """Say what has changed in a project since a snapshot: .bib, papers, citations, profile."""
-    reading = context.library.reading
-    kept = projects.find(reading, folder)
-    found = snapshots.since(reading, kept, snapshots.named(reading, kept, name))
+    kept = projects.present(context.library.reading, folder)
+    return _shown(context, kept, snapshots.named(context.library.reading, kept, name))
+
+
+def _shown(context: Context, kept: Kept, one: Snapshot) -> Outcome:
+    found = snapshots.since(context.library.reading, kept, one)
     data = {
-        "name": name,
+        "name": one.name,
         "difference": found.difference,
         "papers": [
             {
-                "key": one.key,
-                "gone": one.gone,
-                "fields": [{"field": f, "then": then, "now": now} for f, then, now in one.fields],
+                "key": paper.key,
+                "gone": paper.gone,
+                "fields": [{"field": f, "then": then, "now": now} for f, then, now in paper.fields],
             }
-            for one in found.papers
+            for paper in found.papers
         ],
         "cited": list(found.cited),
         "uncited": list(found.uncited),
@@ -69,10 +73,17 @@ def show(context: Context, folder: Folder, name: Name) -> Outcome:
 
 
 @command("snapshot.back", title="Back to a snapshot…", gui=False)
-def back(context: Context, folder: Folder, name: Name) -> Outcome:
-    """Have a project’s .bib files and the papers be as they were, as one undoable change."""
-    kept = projects.find(context.library.reading, folder)
+def back(
+    context: Context,
+    folder: Folder,
+    name: Name,
+    dry_run: Annotated[bool, Argument("say what would go back, and change nothing")] = False,
+) -> Outcome:
+    """Have a project’s .bib files, profile and papers be as they were, as one undoable change."""
+    kept = projects.present(context.library.reading, folder)
     one = snapshots.named(context.library.reading, kept, name)
+    if dry_run:
+        return _shown(context, kept, one)
     with context.library.change(f"Back to “{name}”") as change:
         said = snapshots.back(change, kept, one)
     said += renaming.catch_up(context.library)
@@ -102,7 +113,9 @@ def lines(found: Since) -> Iterator[str]:
         )
     yield from (f"cited since: {key}" for key in found.cited)
     yield from (f"not cited any more: {key}" for key in found.uncited)
-    yield from (f"profile {s}: {then} -> {now}" for s, then, now in found.profile)
+    yield from (
+        f"profile {s}: {then or '(none)'} -> {now or '(none)'}" for s, then, now in found.profile
+    )
 
 
 def _data(one: Snapshot) -> dict[str, Any]:

@@ -62,9 +62,10 @@ def run(
 
 
 def _show(app: QApplication, session: Session, files: list[Path], empty: bool, deed: str) -> int:
-    window = MainWindow(session)
-    theme().apply(app)
-    session.search_first_page()
+    with session.at_once():
+        window = MainWindow(session)
+        theme().apply(app)
+        session.search_first_page()
     hook, beside = sys.excepthook, threading.excepthook
     window.presenter.take_over()
     if os.environ.get("REFMAN_MEASURE_START"):

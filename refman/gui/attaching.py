@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from refman.commands import Outcome
+from refman.gui.desktop import open_checked
 from refman.gui.dialogs.file_dialog import folder_name, open_names
 from refman.gui.language import tr
 from refman.gui.session import Session
@@ -20,7 +21,7 @@ from refman.model.errors import RefmanError
 from refman.services.attachments import names
 from refman.services.attachments.opening import Opening, opening
 from refman.services.attachments.places import Places
-from refman.store import attachments
+from refman.store import Reading, attachments
 from refman.store.attachments import OWN, Attachment
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class Attaching:
     def __init__(self, window: "MainWindow") -> None:
         self._window = window
         self._session = window.session
+        self._beside = window.session.beside(window)
 
     def ask_for_files(self) -> None:
         """Ask for files to attach to the selected paper."""
@@ -77,6 +79,26 @@ class Attaching:
         if folder:
             self._session.run_on((), "attachments", find=folder)
 
+    def look(self, one: Attachment, go: Callable[[Opening], None]) -> None:
+        """Look how a file is opened, beside the window, for its disk may be slow, or gone."""
+        library = self._session.library
+
+        def ask(_: Reading) -> Iterator[Opening | RefmanError]:
+            try:
+                yield opening(library, one)
+            except RefmanError as error:
+                yield error
+
+        def take(what: Opening | RefmanError) -> None:
+            if isinstance(what, Opening):
+                go(what)
+            else:
+                self._session.failed.emit(what)
+                owner = attachments.owners(library.reading, one.id)[:1]
+                self._session.run_aside_on(lambda _: None, tuple(owner), "attachments", key="")
+
+        self._beside.ask(ask, take)
+
     def open_first(self) -> None:
         """Open the first file of the selected paper."""
         found = attachments.of(self._session.library.reading, self._session.selection[0])
@@ -103,16 +125,16 @@ def open_file(session: Session, one: Attachment, parent: QWidget) -> None:
             dialog.accepted.connect(lambda: _trusted(session, one, what.path))
             dialog.open()
         else:
-            _open(session, what.path)
+            open_checked(session, what.path)
 
-    _tried(session, one, go)
+    session.window.attaching.look(one, go)
 
 
 def show_in_folder(session: Session, one: Attachment) -> None:
     """Have the desktop show a file among those beside it."""
     path = Places.of(session.library).found(one)
     if path is None or not path.parent.is_dir():
-        _tried(session, one, lambda _: None)
+        session.window.attaching.look(one, lambda _: None)
         return
     if sys.platform == "win32":
         QProcess.startDetached("explorer", [f"/select,{path}"])
@@ -144,37 +166,10 @@ def menu_of(session: Session, entry: EntryId, one: Attachment, parent: QWidget) 
     return menu
 
 
-def _tried(session: Session, one: Attachment, go: Callable[[Opening], None]) -> None:
-    try:
-        what = opening(session.library, one)
-    except RefmanError as error:
-        session.failed.emit(error)
-        session.run_aside_on(lambda _: None, _owner(session, one), "attachments", key="")
-    else:
-        go(what)
-
-
-def _owner(session: Session, one: Attachment) -> tuple[EntryId, ...]:
-    return tuple(attachments.owners(session.library.reading, one.id)[:1])
-
-
 def _trusted(session: Session, one: Attachment, path: Path) -> None:
     if session.library.writable:
         attachments.trust(session.library, one.id)
-    _open(session, path)
-
-
-def _open(session: Session, path: Path) -> None:
-    if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-        session.failed.emit(
-            RefmanError(
-                tr(
-                    "No program of this desktop opens “{name}”. It is in {parent}.",
-                    name=path.name,
-                    parent=path.parent,
-                )
-            )
-        )
+    open_checked(session, path)
 
 
 def _shown_by_file_manager(path: Path) -> bool:
@@ -205,7 +200,7 @@ def _copy_path(session: Session, one: Attachment) -> None:
 
 
 def _rename(session: Session, entry: EntryId, one: Attachment, parent: QWidget) -> None:
-    from refman.gui.dialogs.ask import LineDialog
+    from refman.gui.dialogs.line import LineDialog
 
     suffix = names.suffix_of(one.name)
     stem = one.name[: len(one.name) - len(suffix)]

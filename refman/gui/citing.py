@@ -41,11 +41,12 @@ class Citing:
             words = tr("This paper has no key yet; Paper > Make citation keys gives it one")
             self._session.reported.emit(Outcome(words))
 
-    def rename_key(self, key: str) -> None:
-        """Ask for another key in place of one."""
+    def rename_key(self, key: str, project: int = 0) -> None:
+        """Ask for another key in place of one, as a project means it."""
         from refman.gui.dialogs.rename_key import RenameKeyDialog
 
-        RenameKeyDialog(self._session, key, self._window).open()
+        kept = self._session.projects.kept(project)
+        RenameKeyDialog(self._session, key, self._window, kept).open()
 
     def set_up_project(self) -> None:
         """Ask for the settings of the project that is looked at."""

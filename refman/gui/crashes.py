@@ -9,7 +9,6 @@ import faulthandler
 import os
 import platform
 import re
-import sys
 import traceback
 import zlib
 from contextlib import suppress
@@ -85,7 +84,9 @@ class Watch:
     """From the first paint until the window closes. GUI thread.
 
     A file in `folder` says that a window is open on a library, and takes what Python says when
-    the program itself breaks. One that is still there when no window is open tells of such an end.
+    the program itself breaks. The window holds it locked, which ends with the process whatever
+    ends that, and which no number of a process says: another one may have it by now. A file that
+    nobody holds tells of such an end.
     """
 
     def __init__(self, folder: Path, library: Path) -> None:
@@ -97,14 +98,19 @@ class Watch:
     def begin(self) -> None:
         """Note that a window is open; `before` says what the last one left behind."""
         with suppress(OSError):  # a folder that cannot be written: there is nothing to tell from
-            if self._path.exists() and _is_open(self._path):  # by a window that could not be met
-                return
-            self.before = _left(self._path)
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            self._file = self._path.open("w", encoding="utf-8")
-            self._file.write(f"{os.getpid()}\n")
-            self._file.flush()
-            faulthandler.enable(self._file)
+            left = self._path.exists()
+            file = self._path.open("a+", encoding="utf-8", errors="replace")
+            if not _is_held(file):
+                self.before = _left(file) if left else None
+                self._begin(file)
+            else:  # by a window that could not be met
+                file.close()
+
+    def _begin(self, file: IO[str]) -> None:
+        file.truncate(0)
+        self._file = file
+        faulthandler.enable(file)
 
     def end(self) -> None:
         """The window was closed as it should be."""
@@ -116,27 +122,22 @@ class Watch:
                 self._path.unlink()
 
 
-def _is_open(path: Path) -> bool:
-    number = path.read_text(encoding="utf-8", errors="replace").partition("\n")[0]
-    return number.isdigit() and _is_there(int(number))
+def _is_held(file: IO[str]) -> bool:
+    """Whether another window holds a file, which from now on is held here. On Windows nobody is
+    asked, and one window has one library."""
+    try:
+        import fcntl
+
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return True
+    except (ImportError, OSError):  # a disk that keeps no locks
+        return False
+    return False
 
 
-def _left(path: Path) -> Ended | None:
-    if not path.exists():
-        return None
-    _, _, text = path.read_text(encoding="utf-8", errors="replace")[:_LONGEST].partition("\n")
+def _left(file: IO[str]) -> Ended:
+    file.seek(0)
+    text = file.read(_LONGEST)
     said = _QUOTED_PATH.sub(lambda found: f'File "{_place(found[1])}"', text).strip()
     return Ended(f"{_versions()}\n\n{said}" if said else "")
-
-
-def _is_there(process: int) -> bool:
-    """Whether a process runs; on Windows nobody is asked, and one window has one library."""
-    if sys.platform == "win32" or process == os.getpid():
-        return False
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-    return True

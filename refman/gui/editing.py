@@ -25,7 +25,8 @@ class Editing:
         """The fields of the selected paper; of several, what is to be changed in all of them."""
         if len(self._session.selection) == 1:
             self._window.panes.show_side("details")
-            self._window.details.edit()
+            with self._session.at_once():
+                self._window.details.edit()
             return
         from refman.gui.dialogs.rework import ReworkDialog
 

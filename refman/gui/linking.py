@@ -201,8 +201,7 @@ class Linking(QObject):
 
     def _reachable(self, _: Progress) -> list[str]:
         reading = self._session.library.reading
-        every = documents.every(reading)
-        owing = [one.path for one in every if documents.changed(reading, one.id)]
+        owing = [one.path for one in documents.every(reading) if linking.owes(reading, one)]
         return [path for path in owing if Path(path).exists()]
 
 

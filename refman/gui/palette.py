@@ -35,7 +35,8 @@ def lines(session: Session, actions: Actions, text: str) -> Lines:
         "+": lambda: _collections(session, rest),
         "/": lambda: _papers(session, rest),
     }
-    return found[sign]() if sign in found else _commands(session, actions, text.strip())
+    with session.at_once():
+        return found[sign]() if sign in found else _commands(session, actions, text.strip())
 
 
 def _commands(session: Session, actions: Actions, text: str) -> Lines:

@@ -24,7 +24,7 @@ from refman.model.errors import RefmanError
 from refman.services import editors, naming
 from refman.services import projects as services
 from refman.services.editors import Place
-from refman.services.projects import Project, bib, renaming
+from refman.services.projects import Project, bib, reading, renaming
 from refman.services.projects.reading import Texts
 from refman.services.projects.report import Compared
 from refman.services.projects.sentences import Sentence, Sentences
@@ -47,13 +47,13 @@ class View(NamedTuple):
 
     Args:
         checked: all that checks go by; while it stays, they find the same.
-        there: whether its root still is.
+        lost: as `services.lost`.
     """
 
     project: Project
     lists: Lists
     checked: tuple[object, ...]
-    there: bool = True
+    lost: str = ""
 
 
 class _Looked(NamedTuple):
@@ -165,11 +165,9 @@ class Projects(QObject):
         """Have the user's editor show a place; without one that is chosen, the desktop's."""
         settings = self._session.settings
         if not settings["editor"]:
-            if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(place.file))):
-                name, parent = place.file.name, place.file.parent
-                text = tr("No program of this desktop opens “{name}”. It is in {parent}.",
-                          name=name, parent=parent)  # fmt: skip
-                self._session.failed.emit(RefmanError(text))
+            from refman.gui.desktop import open_document
+
+            open_document(self._session, place.file)
             return
         name, address = settings["editor"], settings["editor_address"]
         job = self._opener.submit(tr("Open"), lambda _: editors.show(name, place, address))
@@ -236,8 +234,9 @@ class Projects(QObject):
         for kept, texts in found.read:
             if texts is not None:
                 self._read[kept.id] = (kept, texts)
-            elif kept.id in self._read:  # what it cited last is still shown
-                self._read[kept.id] = (kept, self._read[kept.id][1])
+            else:  # what it cited last is still shown
+                known = self._read.get(kept.id)
+                self._read[kept.id] = (kept, known[1] if known else reading.read(kept))
         again = shown in {kept.id for kept, _ in found.read}
         view = self._viewed(shown) if shown in self._read and (news or again) else None
         around = {kept.id: self._named(texts) for kept, texts in found.read if texts is not None}
@@ -246,15 +245,14 @@ class Projects(QObject):
         return _Looked(found, view, around, bool(self._waiting) and self._waiting != before)
 
     def _viewed(self, project: int) -> View:
-        reading = self._session.library.reading
+        now = self._session.library.reading
         kept, texts = self._read[project]
-        report = services.report(kept, texts, reading, self._compared)
+        report = services.report(kept, texts, now, self._compared)
         around = self._around.around(texts.manuscript.places)
-        there = Path(kept.root).is_file()
-        rows = project_items.lists(report, texts, around, reading, self._compared)
+        rows = project_items.lists(report, texts, around, now, self._compared)
         found = texts.manuscript
         checked = (texts.entries, found.keys, found.everything, found.dialect, found.engine)
-        return View(report, rows, (kept.id, *checked), there)
+        return View(report, rows, (kept.id, *checked), services.lost(kept))
 
     def _named(self, texts: Texts) -> dict[_At, Sentence]:
         places = texts.manuscript.places

@@ -17,20 +17,19 @@ signals, which all arrive in the GUI thread:
 """
 
 from array import array
-from collections import deque
 from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cached_property, partial
-from threading import get_ident
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from refman.commands import Command, Context, Outcome, Situation, commands
+from refman.commands import Situation
 from refman.gui.beside import Beside
-from refman.gui.language import heard, tr
+from refman.gui.language import tr
+from refman.gui.running import Running
 from refman.gui.scope import ORDERS, Narrowing, Scope
 from refman.gui.searching import PAGE, Asking, Found, asking, find
-from refman.jobs import Inline, Job, Progress, Runner
+from refman.jobs import Inline, Runner
 from refman.model.changes import Changes
 from refman.model.entry import EntryId
 from refman.model.errors import Cancelled, QueryError
@@ -39,38 +38,29 @@ from refman.settings import Settings, Store
 from refman.store import Library, Reading, counting, history, people, search
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
-
     from refman.gui.behind import Behind
     from refman.gui.hits import Hits
     from refman.gui.projects import Projects
     from refman.store.papers import Row
 
 _NOTICE_MILLISECONDS = 1000
-T = TypeVar("T")
-Doubt = Callable[[tuple[EntryId, ...], str, Callable[[], object]], bool]
-"""Of papers and the name of a command: whether something is asked first, and what is to run is run
-after the answer."""
 _AT_ONCE = 10_000
 """Of a library with no more papers, all that are found are there as soon as the first of them."""
 
 
-class Session(QObject):
+class Session(Running):
     """See the module. Lives in the GUI thread.
 
     Args:
         state: what is kept between starts for this library.
-        runner: does what writes. Searches are done at once, until `search_beside`.
         besides: makes what answers `beside` the window, from `begin` on; without it all is
-            answered at once.
+            answered at once. Searches are done at once too, until `search_beside`.
 
     Of many results the first page comes first, as many papers as a pane said there is `room` for,
     and `whole` tells whether the others have come; `every` has them all; `ranked`: the best matches
     come first in them. `places` says where in them the papers stand that `sought`, which a pane may
     set, asked for; `rows` are the first of them, where they were read too. `hits` marks what was
     searched for; None where nothing is to be marked.
-
-    `doubt` is asked before a command runs that the user wants; it may take over.
 
     `total` is the number of papers outside the trash, or at the start with a first page at least
     that of the papers on it; `all_gone`, while that is none, of those in it.
@@ -80,15 +70,9 @@ class Session(QObject):
     scope_changed = Signal()
     results_changed = Signal()
     selection_changed = Signal()
-    reported = Signal(object)
-    failed = Signal(object)
-    jobs_changed = Signal()
-    progressed = Signal(int, int)
     closing = Signal()
     begun = Signal()
-    shortcuts_changed = Signal()
 
-    _called = Signal()
     _found = Signal(object, object)
 
     def __init__(
@@ -99,12 +83,8 @@ class Session(QObject):
         runner: Runner | None = None,
         besides: Callable[[], Runner] | None = None,
     ) -> None:
-        super().__init__()
-        self.library = library
-        self.settings = settings
+        super().__init__(library, settings, runner, lambda: self.scope.projects)
         self.state = state
-        self.window: Any = None
-        self.doubt: Doubt = lambda *_: False
         self.scope = Scope()
         self._narrowings: list[Narrowing] = []
         self._order = (self.scope.sort, self.scope.descending)
@@ -119,9 +99,6 @@ class Session(QObject):
         self.error: QueryError | None = None
         self.ranked = False
         self.hits: Hits | None = None
-        self.selection: tuple[EntryId, ...] = ()
-        self.jobs: list[Job[Any]] = []
-        self._runner = runner or Inline()
         self._searcher: Runner | None = None
         self._besides = besides or Inline
         self._waits = besides is not None
@@ -130,12 +107,9 @@ class Session(QObject):
         self._generation = self._heard = 0
         self._sees_trash = False
         self._found.connect(self._take_results)
-        self._messages: deque[Callable[[], object]] = deque()
-        self._called.connect(self._take_messages)
         self._stop_observing = library.observe(lambda news: self._call(partial(self._hear, news)))
         self._timer = QTimer(self, interval=_NOTICE_MILLISECONDS)
         self._timer.timeout.connect(library.notice_others)
-        self.reported.connect(self._note_given)
 
     def watch_others(self) -> None:
         """Look for what other processes write, once a second."""
@@ -186,7 +160,8 @@ class Session(QObject):
             now = scope.narrowings()
             kept = [one for one in self._narrowings if one in now]
             self._narrowings = kept + [one for one in now if one not in kept]
-            self.scope_changed.emit()
+            with self.at_once():
+                self.scope_changed.emit()
             self._look(paged=self._searcher is not None and self.total > _AT_ONCE)
 
     def _ordered(self, scope: Scope, *, asked: bool) -> Scope:
@@ -210,7 +185,8 @@ class Session(QObject):
         """Make `entries` the selection, in the order of the table."""
         if entries != self.selection:
             self.selection = entries
-            self.selection_changed.emit()
+            with self.at_once():
+                self.selection_changed.emit()
 
     def refresh(self) -> None:
         """Search again; whatever search still runs is overtaken."""
@@ -260,6 +236,10 @@ class Session(QObject):
 
     def situation(self) -> Situation:
         """What decides which commands can be used now."""
+        with self.at_once():
+            return self._situation()
+
+    def _situation(self) -> Situation:
         undo, redo = history.next_steps(self.library.reading)
         scope = self.scope
         return Situation(
@@ -276,60 +256,6 @@ class Session(QObject):
             hindrance=self.library.hindrance,
         )
 
-    def command(self, name: str) -> Command:
-        """The command called `name`, with the keys that the user chose."""
-        return self.owned(commands()[name])
-
-    def owned(self, command: Command) -> Command:
-        """A command with the keys that the user chose, and in the language of the window."""
-        keys = self.settings["shortcuts"].get(command.name)
-        return command._replace(
-            title=heard(command.title),
-            help=heard(command.help.partition("\n")[0]),
-            shortcut=keys if isinstance(keys, str) else command.shortcut,
-        )
-
-    def give_keys(self, chosen: Mapping[str, str]) -> None:
-        """Have these commands have these keys, and all others those that they had at first."""
-        self.settings.set("shortcuts", dict(chosen))
-        self.shortcuts_changed.emit()
-
-    def run(self, name: str, /, **parameters: Any) -> None:
-        """Run a command on the selection: in the writer thread, or here when it is the window's."""
-        self.run_on(self.selection, name, **parameters)
-
-    def run_on(self, entries: tuple[EntryId, ...], name: str, /, **parameters: Any) -> None:
-        """Run a command on `entries`; where `doubt` has to ask first, after the answer."""
-        go = partial(self._submit, entries, name, parameters)
-        if not self.doubt(entries, name, go):
-            go()
-
-    def run_aside(
-        self, heard: "Callable[[Future[Outcome]], object]", name: str, /, **parameters: Any
-    ) -> None:
-        """Run a command that nobody asked for by its name: `heard` gets what came of it, in the
-        GUI thread, and nothing is reported."""
-        self.run_aside_on(heard, (), name, **parameters)
-
-    def run_aside_on(
-        self,
-        heard: "Callable[[Future[Outcome]], object]",
-        entries: tuple[EntryId, ...],
-        name: str,
-        /,
-        **parameters: Any,
-    ) -> None:
-        """The same on `entries`."""
-        self._submit(entries, name, parameters, heard)
-
-    def aside(
-        self, title: str, work: Callable[[], T], heard: "Callable[[Future[T]], object]"
-    ) -> None:
-        """Have the writer do what is no command: `heard` gets what came of it, in the GUI thread,
-        and nothing is reported."""
-        job = self._runner.submit(title, lambda _: work())
-        job.future.add_done_callback(lambda future: self._call(partial(heard, future)))
-
     def tell(self, news: Changes) -> None:
         """Have all panes hear of what no change of the library tells: what projects cite."""
         self._hear(news)
@@ -340,11 +266,6 @@ class Session(QObject):
         from refman.gui.projects import Projects
 
         return Projects(self)
-
-    def tend(self, heard: "Callable[[Future[bool]], object]") -> None:
-        """Have the writer do a little of the library's upkeep; `heard` gets whether there was any,
-        in the writer's thread."""
-        self._runner.submit("Tend", lambda _: self.library.tend()).future.add_done_callback(heard)
 
     def close(self) -> None:
         """Finish what was begun and let the library go."""
@@ -364,43 +285,9 @@ class Session(QObject):
 
         return selection.trashed(self.library.reading, self.selection)
 
-    def _submit(
-        self,
-        entries: tuple[EntryId, ...],
-        name: str,
-        parameters: dict[str, Any],
-        heard: "Callable[[Future[Outcome]], object] | None" = None,
-    ) -> None:
-        command = self.command(name)
-        within = self.scope.projects
-        context = Context(self.library, self.settings, Progress(), entries, self.window, within)
-        work = partial(_work, command, context, parameters)
-        runner = self._runner if command.cli else Inline()
-        self._follow(runner.submit(command.title.rstrip("…"), work), heard)
-
-    def _note_given(self, outcome: Outcome) -> None:
-        """By the writer: a copy in the window must not wait for what is being written."""
-        if outcome.given:
-            from refman.services import naming  # no start needs it
-
-            note = partial(naming.give_out, self.library, outcome.given)
-            self._runner.submit(tr("Note the keys"), lambda _: note())
-
-    def _call(self, message: Callable[[], object]) -> None:
-        """Have `message` run in the GUI thread, after all that were there before it. Any thread.
-
-        News come from the writer thread, but the end of a job that was quick is told by whoever
-        asks for it, which is the GUI thread: as two signals, the end would overtake the news.
-        """
-        self._messages.append(message)
-        self._called.emit()
-
-    def _take_messages(self) -> None:
-        while self._messages:
-            self._messages.popleft()()
-
     def _hear(self, news: Changes) -> None:
         self._heard += 1
+        self.library.reading.look_again()
         self.news.emit(news)
         if news.tagged and not news.everything and not self.scope.by_tags:
             return  # the same papers are found, in the same order
@@ -450,50 +337,5 @@ class Session(QObject):
                 self._uncounted = False
             if not found.whole:
                 self.total = max(self.total, len(found.ids))
-            self.results_changed.emit()
-
-    def _follow(
-        self, job: Job[Outcome], heard: "Callable[[Future[Outcome]], object] | None" = None
-    ) -> None:
-        self.jobs.append(job)
-        self.jobs_changed.emit()
-        job.progress.listener = lambda done, total: self.progressed.emit(done, total or -1)
-        finish = partial(self._finish, job, heard or self._tell)
-        job.future.add_done_callback(lambda future: self._call(partial(finish, future)))
-
-    def _finish(
-        self,
-        job: Job[Outcome],
-        heard: "Callable[[Future[Outcome]], object]",
-        future: "Future[Outcome]",
-    ) -> None:
-        self.jobs.remove(job)
-        self.jobs_changed.emit()
-        if not future.cancelled():
-            heard(future)
-
-    def _tell(self, future: "Future[Outcome]") -> None:
-        if error := future.exception():
-            self.failed.emit(error)
-        else:
-            self.reported.emit(future.result())
-
-
-def _work(
-    command: Command, context: Context, parameters: dict[str, Any], progress: Progress
-) -> Outcome:
-    """What the command has to say, with the id of the last change that it made."""
-    run: Callable[..., Outcome] = command.run
-    changed = [0]
-    here = get_ident()
-
-    def note(news: Changes) -> None:
-        if get_ident() == here:  # a change is told in the thread that made it
-            changed.append(news.id)
-
-    stop = context.library.observe(note)
-    try:
-        outcome = run(context._replace(progress=progress), **parameters)
-    finally:
-        stop()
-    return outcome._replace(change=changed[-1])
+            with self.at_once():
+                self.results_changed.emit()

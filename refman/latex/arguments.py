@@ -13,10 +13,14 @@ from refman.latex.masking import GAP
 _LONGEST = 2_000
 _BLANK = re.compile(r"[ \t\0]*+(?>(?:\r\n?|\n)[ \t\0]*+)?+(?![\r\n])")
 _KEYS = re.compile(r"\{([^{}\\]*)\}")
-_SIGN = re.compile(r"\\.|[{}\])>]|(?:\r\n?|\n)[ \t\0]*+[\r\n]", re.DOTALL)
+_DEEPEST = 30
+"""Braces within braces, of an argument."""
+_PLAIN = re.compile(r"(?>[^\\{}\])>\r\n]++|\\.|(?>\r\n?|\n)(?![ \t\0]*+[\r\n]))*+", re.DOTALL)
 _BRACE = re.compile(r"\\.|[{}]", re.DOTALL)
 _KEY = re.compile(r"[^,]+")
 _ENDS = {"[": "]", "(": ")", "<": ">"}
+_NONE = frozenset(["", "\r", "\n", "\\"])
+"""What ends no argument, but the search for its end: too long, a blank line."""
 _SPACES = f" \t\r\n{GAP}"
 
 
@@ -53,6 +57,8 @@ def group(text: str, at: int, longest: int = _LONGEST) -> tuple[int, int] | None
         depth += {"{": 1, "}": -1}.get(found[0], 0)
         if not depth:
             return begin + 1, found.start()
+        if depth > _DEEPEST:
+            break
     return None
 
 
@@ -105,14 +111,16 @@ def _optional(text: str, at: int, sign: str) -> int:
 
 def _closing(text: str, at: int, sign: str) -> int | None:
     """Behind the sign that closes what opens at `at`; braces within hide it."""
-    depth = 0
-    for found in _SIGN.finditer(text, at + 1, at + _LONGEST):
-        mark = found[0]
+    depth, end = 0, at + _LONGEST
+    while 0 <= depth <= _DEEPEST:
+        plain = _PLAIN.match(text, at + 1, end)
+        at = plain.end() if plain else end
+        mark = text[at : min(at + 1, end)]
         if mark == sign and not depth:
-            return found.end()
-        depth += {"{": 1, "}": -1}.get(mark, 0)
-        if depth < 0 or mark[0] in "\r\n":
+            return at + 1
+        if mark in _NONE:
             return None
+        depth += {"{": 1, "}": -1}.get(mark, 0)
     return None
 
 

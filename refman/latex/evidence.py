@@ -142,7 +142,8 @@ def _read(path: Path) -> tuple[str | None, int]:
         found = path.stat()
         if not path.is_file() or found.st_size > _LARGEST:
             return None, 0
-        return text_of(path.read_bytes()), found.st_mtime_ns
+        # names of files hold no U+0000, and no system takes one that does
+        return text_of(path.read_bytes()).replace("\0", ""), found.st_mtime_ns
     except OSError:
         return None, 0
 

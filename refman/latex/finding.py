@@ -22,33 +22,51 @@ _BUILT = frozenset("node_modules __pycache__ venv".split())
 _ANY_FOLDER = re.compile(r"//+$")
 
 
-class Root(NamedTuple):
-    """A file that may be the root of a project: what decides between several."""
+class Roots(NamedTuple):
+    """What a folder may be a project of.
 
-    path: Path
-    citations: int
-    files: int
-    named: bool
+    Args:
+        found: files that may be the root, the likeliest first.
+        unread: files that cite and that none of these reads.
+    """
+
+    found: tuple[Path, ...]
+    unread: tuple[Path, ...]
 
 
 def root_of(folder: Path, memory: Memory | None = None) -> Path | None:
-    """The root .tex file of a folder; None when no file in it has a `\\documentclass`.
+    """The root .tex file of a folder; None when no file in it has a `\\documentclass`."""
+    return next(iter(_roots(folder, memory or Memory())), None)
 
-    It is what `% !TeX root` in others names; else, of those with a class that no other reads, one
-    at the top with the most citations, then the most files, then one called `main` or the like.
-    """
+
+def roots_of(folder: Path, memory: Memory | None = None) -> Roots:
+    """All files that may be the root of a folder, and what they leave aside."""
     memory = memory or Memory()
+    found = tuple(_roots(folder, memory))
+    read = {file.path for path in found for file in tree(path, memory=memory).files}
+    rest = (memory.scanned(path, NO_RULES) for path in tex_files(folder) if path not in read)
+    cite = (one.path for one in rest if one and any(c.cites for c in one.scanned.citations))
+    return Roots(found, tuple(cite))
+
+
+def _roots(folder: Path, memory: Memory) -> list[Path]:
+    """What `% !TeX root` in others names, or a subfile names that is read from there; else, of
+    those with a class that no other reads, one at the top with the most citations, then the most
+    files, then one called `main` or the like.
+
+    What subfiles name and what reads none of them is the preamble of each when it is set alone.
+    """
     candidates, named = _candidates(folder, memory)
     if named:
-        return max(named, key=lambda path: (named[path], -len(path.parts)))
+        return sorted(named, key=lambda path: (-named[path], len(path.parts)))
     if not candidates:
-        return None
+        return []
     top = min(len(path.parts) for path in candidates)
     shallow = [path for path in candidates if len(path.parts) == top][:_MOST_ROOTS]
     read = {path: tree(path, memory=memory) for path in shallow}
     inner = {file.path for path, one in read.items() for file in one.files if file.path != path}
     roots = [path for path in shallow if path not in inner] or shallow
-    return max(
+    return sorted(
         roots,
         key=lambda path: (
             sum(1 for _ in read[path].citations),
@@ -56,6 +74,7 @@ def root_of(folder: Path, memory: Memory | None = None) -> Path | None:
             path.stem.lower() in (*_FIRST, folder.name.lower()),
             -len(path.name),
         ),
+        reverse=True,
     )
 
 
@@ -108,17 +127,23 @@ def bib_files(
 
 def _candidates(folder: Path, memory: Memory) -> tuple[list[Path], dict[Path, int]]:
     """Files with a class, and how often each is named as the root."""
-    candidates, named = [], dict[Path, int]()
+    candidates, told = [], dict[Path, int]()
+    parts: dict[Path, set[Path]] = {}
     for path in tex_files(folder):
         source = memory.scanned(path, NO_RULES)
         if source is None:
             continue
         above = root_from(path, memory)
-        if above != path and above.is_relative_to(folder):
-            named[above] = named.get(above, 0) + 1
-        elif source.scanned.class_options is not None:
-            candidates.append(path)
-    return candidates, named
+        if above == path or not above.is_relative_to(folder):
+            candidates += [path] if source.scanned.class_options is not None else []
+        elif source.scanned.root:
+            told[above] = told.get(above, 0) + 1
+        else:
+            parts.setdefault(above, set()).add(path)
+    for above, named_by in parts.items():
+        if any(file.path in named_by for file in tree(above, memory=memory).files):
+            told[above] = told.get(above, 0) + len(named_by)
+    return candidates, told
 
 
 def tex_files(folder: Path) -> Iterator[Path]:

@@ -13,6 +13,8 @@ from refman.latex.commands import CONDITIONALS, VERBATIM, Rules
 GAP = "\0"
 _LONGEST = 5_000
 """Characters of an argument that is read verbatim; one that is longer is none."""
+_DEEPEST = 30
+"""Braces within braces of such an argument."""
 
 _COMMAND = re.compile(r"%|\\(?:([A-Za-z@]+)|[^A-Za-z@])", re.DOTALL)
 _COMMENT = re.compile(r"%[^\r\n]*(?:(?:\r\n?|\n)[ \t]*)?")
@@ -131,6 +133,8 @@ class _Mask:
             depth += 1 if brace[0] == "{" else -1
             if not depth:
                 return brace.end()
+            if depth > _DEEPEST:
+                break
         return at
 
 

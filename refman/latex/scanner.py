@@ -1,7 +1,8 @@
 r"""One .tex file: the keys it cites, the files it reads, and the commands it defines.
 
-Nothing is expanded. A command that the file defines over one that cites (`\newcommand`, `\def`,
-`\let`, `\NewDocumentCommand`, `\DeclareCiteCommand`) cites from there on.
+A command that stands for a plain text (`\newcommand{\home}{..}`) is that text in the names of
+files; nothing else is expanded. A command that the file defines over one that cites
+(`\newcommand`, `\def`, `\let`, `\NewDocumentCommand`, `\DeclareCiteCommand`) cites from there on.
 """
 
 import re
@@ -24,6 +25,8 @@ from refman.latex.marks import Citation
 from refman.latex.masking import GAP, masked
 
 _LONGEST_BODY = 4_000
+_LONGEST_TEXT = 200
+"""Characters of a command that stands for a part of a path."""
 _COMMAND = re.compile(r"\\(?:([A-Za-z@]+)(\*?)|[^A-Za-z@])", re.DOTALL)
 _LINE_END = re.compile(r"\r\n?|\n")
 _ROOT = re.compile(r"^[ \t]*%+[ \t]*!\s*T[eE]X\s+root\s*=\s*(\S.*?)\s*$", re.MULTILINE)
@@ -114,6 +117,7 @@ class _Scanner:
         self._reads: list[Reads] = []
         self._bibliographies: list[Names] = []
         self._cites: dict[str, str] = {}
+        self._texts: dict[str, str] = {}
         self._verbatim: set[str] = set()
         self._conditionals: set[str] = set()
         self._class: tuple[str | None, str] = (None, "")
@@ -202,8 +206,12 @@ class _Scanner:
             if found is None:
                 return
             start, end = found
-            yield self._text[start:end].replace(GAP, "").strip()
+            said = self._text[start:end].replace(GAP, "").strip()
+            yield _COMMAND.sub(self._meant, said) if self._texts and "\\" in said else said
             at = end + 1
+
+    def _meant(self, command: re.Match[str]) -> str:
+        return self._texts.get(command[1] or "", command[0])
 
     def bibliography(self, found: re.Match[str]) -> None:
         given, at = arguments.options(self._text, found.end())
@@ -249,9 +257,16 @@ class _Scanner:
             default, at = arguments.options(self._text, count.end())
             before = "o" * len(default) + "m" * (int(count[1]) - len(default))
         body = arguments.group(self._text, at, _LONGEST_BODY)
+        if body and not before and body[1] - body[0] <= _LONGEST_TEXT:
+            self._tell(defined[1], self._text[slice(*body)])
         shape = self._shape(body, before) if body else None
         if shape:
             self._learn(defined[1], shape)
+
+    def _tell(self, name: str, body: str) -> None:
+        text = body.replace(GAP, "").strip()
+        if not set(text) & set("\\#{}\n"):
+            self._texts[name] = text
 
     def _parameters(self, at: int) -> tuple[str, int]:
         """Of xparse: `{s O{} m}` is `oom`."""

@@ -110,13 +110,28 @@ def written(name: Name) -> str:
     plain = Name(*parts).bibtex
     if parse(plain) == Name(*parts) and plain.lower() != OTHERS:
         return plain
-    return Name(parts[0], parts[1], f"{{{parts[2]}}}", parts[3]).bibtex
+    braced = Name(parts[0], parts[1], f"{{{parts[2]}}}", parts[3]).bibtex
+    return braced if any(parse(braced)) else f"{{{plain}}}"  # which looks like `option=value`
 
 
 def _kept(part: str) -> str:
-    part = _spaced(part)
+    part = _spaced(part if _is_balanced(part) else part.translate(_ROUND))
     parted = "," in part or len(split_list(f"x {part} x")) > 1
     return f"{{{part}}}" if parted and part[:1] != "{" else part
+
+
+def _is_balanced(text: str) -> bool:
+    """Whether braces come in pairs; others would take what stands behind them along."""
+    depth = 0
+    for brace in _BRACES.findall(text):
+        depth += 1 if brace == "{" else -1
+        if depth < 0:
+            return False
+    return not depth
+
+
+_BRACES = re.compile("[{}]")
+_ROUND = str.maketrans("{}", "()")
 
 
 def of_display(text: str) -> Name:

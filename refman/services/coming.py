@@ -14,7 +14,7 @@ from refman.bibtex import danger, file_field, render
 from refman.bibtex.groups import Groups
 from refman.formats import Parsed, Unread, recognise
 from refman.model.entry import Entry, EntryId, Sighting, Source
-from refman.model.errors import FileUnreadable
+from refman.model.errors import FieldError, FileUnreadable
 from refman.services import files, grouping, keys, relations
 from refman.store import derive
 from refman.store.change import dump
@@ -55,7 +55,12 @@ class Coming(NamedTuple):
 
     @classmethod
     def of(cls, entry: Entry, pattern: str) -> "Coming":
-        """What is coming of an entry; `pattern` is that of the keys of entries without one."""
+        """What is coming of an entry; `pattern` is that of the keys of entries without one.
+
+        Raises:
+            FieldError: one of its fields is longer than any text is.
+        """
+        derive.demand_short(entry.key, entry.fields)
         key = entry.key or keys.make(entry, pattern)
         fields = dump(entry.fields)
         return cls(
@@ -66,7 +71,7 @@ class Coming(NamedTuple):
             tuple(sorted(entry.tags)),
             tuple(map(tuple, entry.sightings)),
             entry.linked,
-            tuple(_doubts(entry)) if "\\" in fields or "^^" in fields else (),
+            tuple(_doubts(entry)) if _may_run(entry.kind, fields) else (),
             render.citable(entry.key, "biblatex") == entry.key,
             any(name in entry.fields for name in relations.FIELDS),
             entry.fields.get(grouping.FIELD, ""),
@@ -175,9 +180,18 @@ def batches(parsed: Parsed, pattern: str, done: Callable[[], int] = lambda: 0) -
     some: list[Entry | Unread] | None = None
     while some is None or len(some) == _AT_ONCE:  # what a file ends with comes with the last ones
         some = list(islice(rest, _AT_ONCE))
-        packed = [Coming.of(one, pattern).packed for one in some if isinstance(one, Entry)]
-        unread = [one for one in some if isinstance(one, Unread)]
+        packed, unread = [], []
+        for one in some:
+            kept = _kept(one, pattern) if isinstance(one, Entry) else one
+            unread.append(kept) if isinstance(kept, Unread) else packed.append(kept.packed)
         yield Batch(parsed.source, packed, unread, done(), parsed.groups)
+
+
+def _kept(entry: Entry, pattern: str) -> Coming | Unread:
+    try:
+        return Coming.of(entry, pattern)
+    except FieldError as error:
+        return Unread(0, str(error))
 
 
 def unreadable(path: Path, reason: str) -> Batch:
@@ -210,7 +224,17 @@ def _recognised(path: Path, pieces: Iterable[str]) -> Parsed:
     return format_.read(chain([head], rest), name)
 
 
+def _may_run(kind: str, fields: str) -> bool:
+    return "\\" in fields or "^^" in fields or not kind.isalpha()
+
+
 def _doubts(entry: Entry) -> Iterator[str]:
+    for name in (entry.kind, *entry.fields):
+        if danger.word(name) != name:
+            yield (
+                f"The name “{name}” in “{entry.key}” has signs that biblatex would run;"
+                f" an export writes “{danger.word(name)}”."
+            )
     for name, text in entry.fields.items():
         if found := danger.dangers(text):
             yield (

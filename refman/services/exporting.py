@@ -11,7 +11,7 @@ from refman.bibtex.render import citable, render, render_all
 from refman.jobs import Progress
 from refman.model.entry import EntryId
 from refman.model.errors import EntryMissing, FileInTheWay, RefmanError
-from refman.services import files
+from refman.services import files, replacing
 from refman.services.journals import doubt
 from refman.services.outgoing import Plan, plan, written_as
 from refman.store import Library, Reading, outgoing, papers, written
@@ -158,7 +158,7 @@ def to_file(
     found = None if force else files.digest(path)
     if found is not None and found != written.digest(library.reading, place):
         _demand_same(found, planned(library.reading, planned_, progress), path)
-    sha256 = files.replace(path, planned(library.reading, planned_, progress))
+    sha256 = replacing.replace(path, planned(library.reading, planned_, progress))
     noted = _noted(library, place, sha256)
     return Exported(planned_.asked, noted, len(planned_.ids) - planned_.asked)
 

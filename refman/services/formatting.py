@@ -19,7 +19,7 @@ from refman.bibtex.render import render
 from refman.bibtex.scanner import Stretch, scan_stream
 from refman.model.entry import Entry
 from refman.model.errors import FileInTheWay
-from refman.services import files
+from refman.services import files, replacing
 from refman.services.outgoing import Plan
 from refman.services.surveying import Survey, Trouble, fields_of, tidy
 
@@ -72,7 +72,7 @@ def write(made: Formatted, path: Path, *, force: bool) -> None:
             f"“{files.shown(path)}” exists. It was left as it is; choose another name, or replace"
             " it (--force)."
         )
-    files.replace(path, made.pieces)
+    replacing.replace(path, made.pieces)
 
 
 def _stretches(path: Path) -> Iterator[Stretch]:

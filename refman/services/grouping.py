@@ -4,7 +4,7 @@ JabRef's names have commas in no group and slashes in any; a collection's name i
 round. So a slash becomes ∕ (U+2215) on its way in and a slash again on its way out.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from refman.bibtex import groups as bibtex
@@ -74,16 +74,18 @@ class Outgoing(NamedTuple):
         names: of entries, those of the collections that they were put into.
         known: folded, those of all collections; what else a field names is left as it is.
         comment: JabRef's tree, or BibDesk's list.
+        used: the collections into which any was put.
     """
 
     names: Mapping[int, Sequence[str]] = {}
     known: frozenset[str] = frozenset()
     comment: str = ""
+    used: Set[CollectionId] = frozenset()
 
     def changed(self, entry: Entry) -> dict[str, str]:
         """The field as it is to be; nothing as long as it is true as typed."""
         typed = bibtex.names(entry.fields.get(FIELD, ""))
-        mine = self.names.get(entry.id or 0, ())
+        mine = dict.fromkeys(self.names.get(entry.id or 0, ()))
         own = set(map(folded, mine))
         stays = [name for name in typed if folded(name) in own or folded(name) not in self.known]
         had = set(map(folded, stays))
@@ -104,15 +106,31 @@ def outgoing(reading: Reading, ids: Sequence[int], profile: Profile, keys: Keys)
         return Outgoing()
     if profile.grouping == "bibdesk":
         return Outgoing(comment=bibtex.bibdesk(_flat(reading, known, ids, keys)))
-    shown = {id_: one.name.translate(_UNSLASH) for id_, one in known.by_id.items()}
+    out = in_fields(reading, known, ids)
+    return out._replace(comment=bibtex.written(list(_tree(known, out.used))))
+
+
+def in_fields(
+    reading: Reading, known: Tree, ids: Sequence[int], gone: Iterable[str] = ()
+) -> Outgoing:
+    """What the fields of papers are to say of groups.
+
+    Args:
+        gone: names of collections that are no more.
+    """
     names: dict[int, list[str]] = {}
     used: set[CollectionId] = set()
     for chunk in chunks(ids):
         for entry, collection in collections.members(reading, chunk):
-            names.setdefault(entry, []).append(shown[collection])
+            names.setdefault(entry, []).append(shown(known.by_id[collection].name))
             used.add(collection)
-    comment = bibtex.written(list(_tree(known, used, shown)))
-    return Outgoing(names, frozenset(map(folded, shown.values())), comment)
+    every = {*gone, *(one.name for one in known.by_id.values())}
+    return Outgoing(names, frozenset(folded(shown(name)) for name in every), used=used)
+
+
+def shown(collection: str) -> str:
+    """What the group of a collection is called."""
+    return collection.translate(_UNSLASH)
 
 
 def without_field(profile: Profile) -> Profile:
@@ -135,10 +153,8 @@ def _flat(
     yield from ((path, found[one]) for one, path in known.paths.items() if one in found)
 
 
-def _tree(
-    known: Tree, used: set[CollectionId], shown: Mapping[CollectionId, str]
-) -> Iterable[Group]:
+def _tree(known: Tree, used: Set[CollectionId]) -> Iterable[Group]:
     """Those that hold an entry that goes out, with those above them."""
     for one, path in known.paths.items():
         if not used.isdisjoint(known.within(one)) and not known.by_id[one].query:
-            yield Group(path.count(collections.SLASH) + 1, shown[one])
+            yield Group(path.count(collections.SLASH) + 1, shown(known.by_id[one].name))

@@ -4,7 +4,7 @@ A key that is in use, as key, alias (`ids`) or in the ledger of keys that once l
 given to no other paper, whatever its case and also when its paper is in the trash.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -171,7 +171,7 @@ def meant(reading: Reading, key: str) -> tuple[EntryId, str]:
     others = [one for one in papers.with_key(reading, key) if not papers.in_trash(reading, one)]
     if len(others) < 2:
         return first, ""
-    title = _title(papers.entry(reading, first))
+    title = title_of(papers.entry(reading, first))
     return first, (
         f"“{key}” stands for {len(others)} papers; this is “{title}”."
         f" To see all of them: refman list key:{language.quote(key)}"
@@ -186,7 +186,7 @@ def alias_doubts(reading: Reading, entry: EntryId) -> list[str]:
     own = papers.entry(reading, entry)
     aliases = {alias.casefold() for alias in derive.aliases(own.fields)}
     return [
-        f"The key “{one.name}” is an alias (ids) and stands for two papers, “{_title(own)}” and"
+        f"The key “{one.name}” is an alias (ids) and stands for two papers, “{title_of(own)}” and"
         f" “{one.title}”; biblatex takes only one of them."
         for one in found
         if one.alias or one.name.casefold() in aliases
@@ -194,18 +194,25 @@ def alias_doubts(reading: Reading, entry: EntryId) -> list[str]:
 
 
 def plan(
-    reading: Reading, ids: Iterable[EntryId], pattern: str, suffix: Suffix = Suffix.SECOND_WITH_A
+    reading: Reading,
+    ids: Iterable[EntryId],
+    pattern: str,
+    suffix: Suffix = Suffix.SECOND_WITH_A,
+    others: Mapping[str, str] = {},
 ) -> Iterator[Renaming]:
     """The key of each paper by a pattern, in order, unique beside all others and one another.
 
     The key of a paper that gets another one is free for those behind it, unless it once left the
     library.
 
+    Args:
+        others: keys, case folded, that nothing can have, each with the reason, a clause.
+
     Raises:
         KeyPatternError: the pattern cannot be read.
     """
     keys.check(pattern)
-    planned = _Plan(reading, pattern, suffix)
+    planned = _Plan(reading, pattern, suffix, others)
     return map(planned.rename, papers.entries(reading, ids))
 
 
@@ -243,16 +250,29 @@ def rename(change: Change, renamings: Iterable[Renaming], progress: Progress | N
         The number of entries that followed.
     """
     renamings = [one for one in renamings if one.changes]
-    followed = {
-        one.old.casefold(): one.new
-        for one in renamings
-        if one.old and papers.with_key(change, one.old) == [one.entry]
-    }
+    names = followed(change, renamings)
     for done, one in enumerate(renamings):
         if progress is not None:
             progress.step(done, len(renamings))
         _rename(change, one)
-    return relations.follow(change, followed)
+    return relations.follow(change, names)
+
+
+def followed(reading: Reading, renamings: Iterable[Renaming]) -> dict[str, str]:
+    """The old keys, case folded, to new ones, by which other entries name papers that are renamed;
+    without those that are another paper's, too."""
+    return {
+        one.old.casefold(): one.new
+        for one in renamings
+        if one.old and papers.with_key(reading, one.old) == [one.entry]
+    }
+
+
+def renamed(entry: Entry, one: Renaming) -> Entry:
+    """A paper as it will be."""
+    after = _aliases(entry.fields.get("ids", ""), one)
+    fields = {name: text for name, text in entry.fields.items() if name != "ids" or after is None}
+    return entry._replace(key=one.new, fields={**fields, "ids": after} if after else fields)
 
 
 def to_key(reading: Reading, entry_id: EntryId, key: str) -> Renaming:
@@ -261,30 +281,38 @@ def to_key(reading: Reading, entry_id: EntryId, key: str) -> Renaming:
     holders = [one for one in papers.with_key(reading, key) if one != entry_id] if key else []
     if not key or holders:
         reason = f"“{key}” is another paper’s now" if holders else ""
-        return Renaming(entry_id, _title(entry), entry.key, entry.key, reason=reason)
+        return Renaming(entry_id, title_of(entry), entry.key, entry.key, reason=reason)
     other = key.casefold() != entry.key.casefold()
     alias = other and _given(reading, entry.key) == entry_id
-    return Renaming(entry_id, _title(entry), entry.key, key, alias)
+    return Renaming(entry_id, title_of(entry), entry.key, key, alias)
 
 
 def _rename(change: Change, one: Renaming) -> None:
-    before = papers.field(change, one.entry, "ids")
-    known = derive.aliases({"ids": before})
-    kept = [alias for alias in known if alias.casefold() != one.new.casefold()]
-    after = ", ".join([*kept, one.old] if one.alias else kept)
-    if after == ", ".join(known):
+    after = _aliases(papers.field(change, one.entry, "ids"), one)
+    if after is None:
         entries.set_parts(change, one.entry, key=one.new)
     else:
         entries.set_fields(change, one.entry, {"ids": after or None}, key=one.new)
 
 
+def _aliases(before: str, one: Renaming) -> str | None:
+    """What `ids` says after a renaming; None where that is what it says."""
+    known = derive.aliases({"ids": before})
+    kept = [alias for alias in known if alias.casefold() != one.new.casefold()]
+    after = ", ".join([*kept, one.old] if one.alias else kept)
+    return None if after == ", ".join(known) else after
+
+
 class _Plan:
     """What a plan has given so far."""
 
-    def __init__(self, reading: Reading, pattern: str, suffix: Suffix) -> None:
+    def __init__(
+        self, reading: Reading, pattern: str, suffix: Suffix, others: Mapping[str, str] = {}
+    ) -> None:
         self._reading = reading
         self._pattern = pattern
         self._suffix = suffix
+        self._others = others
         self._given: dict[str, str] = {}
         self._done: set[EntryId] = set()
 
@@ -299,7 +327,7 @@ class _Plan:
     def renaming(self, entry: Entry, new: str, reason: str = "") -> Renaming:
         """Give the key `new` to an entry."""
         assert entry.id is not None  # it was read from the library
-        own, title = entry.id, _title(entry)
+        own, title = entry.id, title_of(entry)
         alias = new.casefold() != entry.key.casefold() and _given(self._reading, entry.key) == own
         for name in (new, *derive.aliases(entry.fields), *([entry.key] if alias else [])):
             self._given[name.casefold()] = title
@@ -310,6 +338,8 @@ class _Plan:
         """Why a paper cannot have a key, a clause; "" when it can."""
         if key.casefold() in self._given:
             return f"“{key}” goes to “{self._given[key.casefold()]}”"
+        if key.casefold() in self._others:
+            return self._others[key.casefold()]
         for holder in papers.with_key(self._reading, key):
             if holder != own and holder not in self._done:
                 return in_use(key, papers.entry(self._reading, holder))
@@ -320,18 +350,19 @@ class _Plan:
         if owner in (None, own):
             return ""
         for entry in papers.entries(self._reading, [owner] if owner else []):
-            return f"“{key}” was given out for “{_title(entry)}”"
+            return f"“{key}” was given out for “{title_of(entry)}”"
         return f"“{key}” was given out for a paper that is gone"
 
 
 def in_use(key: str, entry: Entry) -> str:
     """That an entry has a key, a clause."""
-    return f"“{key}” is in use for “{_title(entry)}”"
+    return f"“{key}” is in use for “{title_of(entry)}”"
 
 
 def _given(reading: Reading, key: str) -> EntryId | None:
     return ledger.taken_by(reading, key) if key else None
 
 
-def _title(entry: Entry) -> str:
+def title_of(entry: Entry) -> str:
+    """Plain, to name it in a sentence."""
     return latex.plain(entry.fields.get("title", "")) or "Untitled"

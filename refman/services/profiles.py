@@ -9,13 +9,16 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from refman.bibtex.profile import PRESETS, Profile, changed, shown
 from refman.model.errors import RefmanError
-from refman.services import files
+from refman.services import files, replacing
 from refman.settings import config_folder
 
 DEFAULT = "default"
+HELD = "profile_held"
+"""A project's setting: a profile as it was in a snapshot, whatever became of its name since."""
 
 
 class ProfileError(RefmanError):
@@ -60,6 +63,27 @@ def chosen(name: str) -> str:
     """What to keep of the choice of a profile, so that `called` leads back to it: one of refman's
     own whose name one of the user's had before is not followed to that."""
     return name if called(name) == name else _ITSELF + name
+
+
+def of_project(settings: Mapping[str, Any]) -> Profile | None:
+    """The profile that a project's settings choose, or hold as it once was (`held`); None where
+    they do neither.
+
+    Raises:
+        ProfileError: there is none of that name any more.
+    """
+    words = settings.get(HELD, {}).get("settings", {})
+    if words:
+        known = (f"{name}={word}" for name, word in words.items() if name in Profile._fields)
+        return with_settings(Profile(), known)
+    name = settings.get("profile", "")
+    return named(called(name)) if name else None
+
+
+def held(profile: Profile, snapshot: str) -> dict[str, Any]:
+    """A profile as a project's setting `HELD` keeps it, with the snapshot that it comes from."""
+    words = {name: shown(value) for name, value in profile._asdict().items()}
+    return {"snapshot": snapshot, "settings": words}
 
 
 def with_settings(profile: Profile, settings: Iterable[str]) -> Profile:
@@ -209,4 +233,4 @@ def _write(kept: Mapping[str, Mapping[str, str]]) -> None:
     path = _file()
     with suppress(OSError):  # what is wrong with the folder is said of the file
         path.parent.mkdir(parents=True, exist_ok=True)
-    files.replace(path, [json.dumps(kept, indent=1, ensure_ascii=False) + "\n"])
+    replacing.replace(path, [json.dumps(kept, indent=1, ensure_ascii=False) + "\n"])

@@ -7,12 +7,13 @@ from typing import Literal, NamedTuple, get_args
 
 from refman.bibtex import latex
 from refman.bibtex.document import Document
+from refman.bibtex.faults import faults
 from refman.bibtex.latex import plain
 from refman.model.entry import Entry, EntryId
 from refman.model.errors import RefmanError
 from refman.services import duplicates, files, keys, matching, merging, naming, relations
 from refman.services.duplicates.judging import Facts, judge
-from refman.services.linking import sides
+from refman.services.linking import sides, unread
 from refman.store import Change, Reading, derive, entries, papers, tags
 from refman.store.derive import fold
 
@@ -67,6 +68,18 @@ class Meeting(NamedTuple):
         return deed == "leave" or (deed == "add") != (self.paper is not None)
 
 
+class Met(NamedTuple):
+    """A file beside the library.
+
+    Args:
+        meetings: entry by entry, in the order of the file.
+        unread: line and reason of what cannot be read in it, and is in no meeting.
+    """
+
+    meetings: list[Meeting]
+    unread: tuple[tuple[int, str], ...]
+
+
 class Counts(NamedTuple):
     """What was done."""
 
@@ -76,8 +89,8 @@ class Counts(NamedTuple):
     added: int
 
 
-def meet(reading: Reading, path: Path) -> list[Meeting]:
-    """Compare a .bib file with the library, entry by entry, in the order of the file.
+def meet(reading: Reading, path: Path) -> Met:
+    """Compare a .bib file with the library.
 
     Raises:
         FileUnreadable: it cannot be read.
@@ -89,7 +102,8 @@ def meet(reading: Reading, path: Path) -> list[Meeting]:
     met = (
         known.meeting(one, document.line(b.start)) for one, b in zip(theirs, blocks, strict=True)
     )
-    return list(met)
+    found = (fault for block in document.blocks for fault in faults(document.text, block))
+    return Met(list(met), tuple(unread.lines(document, found)))
 
 
 def settle(

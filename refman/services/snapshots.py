@@ -2,19 +2,24 @@
 
 import base64
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from refman.bibtex.encoding import decode
-from refman.bibtex.profile import Profile
+from refman.bibtex.profile import Profile, shown
+from refman.latex.manuscript import Manuscript
 from refman.model.entry import EntryId
 from refman.model.errors import FileUnreadable, ProjectError
-from refman.services import differing, files, naming
-from refman.services.projects import bib, renaming
+from refman.services import differing, files, naming, profiles
+from refman.services.projects import bib, renaming, rewriting
 from refman.services.projects import reading as project_files
-from refman.store import Change, Reading, entry_rows, papers, restoring, snapshots
+from refman.store import Change, Reading, entry_rows, papers, projects, restoring, snapshots
 from refman.store.projects import Kept
 from refman.store.snapshots import Snapshot
+
+_CHOOSING = ("profile", profiles.HELD, "versions")
+"""Settings of a project that choose how its .bib file is written."""
 
 
 class Paper(NamedTuple):
@@ -39,7 +44,7 @@ class Since(NamedTuple):
         papers: of those that were cited.
         cited: keys that are cited since.
         uncited: keys that are not cited any more.
-        profile: settings of the profile: name, then and now.
+        profile: what chooses the profile, and its settings: name, then and now.
     """
 
     difference: str
@@ -74,7 +79,8 @@ def take(change: Change, kept: Kept, name: str) -> Snapshot:
     profile = bib.profile_of(kept, manuscript)._asdict()
     cited = papers.with_keys(change, manuscript.keys)
     ids = list(dict.fromkeys(ids[0] for ids in cited.values()))
-    made = snapshots.add(change, name, kept.root, profile, found, ids, manuscript.keys)
+    settings = {part: kept.settings[part] for part in _CHOOSING if kept.settings.get(part)}
+    made = snapshots.add(change, name, kept.root, profile, found, ids, manuscript.keys, settings)
     return next(one for one in snapshots.every(change, kept.root) if one.id == made)
 
 
@@ -91,18 +97,19 @@ def named(reading: Reading, kept: Kept, name: str) -> Snapshot:
 def since(reading: Reading, kept: Kept, one: Snapshot) -> Since:
     """What changed since a snapshot; nothing is written."""
     manuscript = project_files.read(kept).manuscript
-    profile = bib.profile_of(kept, manuscript)
     return Since(
         "".join(_differences(kept, one)),
         tuple(_papers(reading, one)),
         tuple(key for key in manuscript.keys if key not in one.keys),
         tuple(key for key in one.keys if key not in manuscript.keys),
-        tuple(_settings(one.profile, profile)),
+        tuple(_settings(kept, one, manuscript)),
     )
 
 
 def back(change: Change, kept: Kept, one: Snapshot) -> list[str]:
-    """Have the .bib files, and the papers that were cited, be as in a snapshot.
+    """Have the .bib files, the profile, and the papers that were cited, be as in a snapshot.
+
+    A profile that is another now under its name, or gone, is held by the project alone.
 
     The files are written by `projects.renaming.catch_up`, and written back when it is undone.
 
@@ -118,6 +125,7 @@ def back(change: Change, kept: Kept, one: Snapshot) -> list[str]:
             renamings.append(naming.to_key(change, EntryId(entry), str(state["key"])))
     said += [f"{r.reason}, so its key stays “{r.old}”." for r in renamings if r.reason]
     naming.rename(change, renamings)
+    _bring_profile(change, kept, one)
     for name, packed in one.files:
         rewrite = _rewrite(_path(kept, name), base64.b64decode(packed))
         if rewrite is None:
@@ -127,7 +135,7 @@ def back(change: Change, kept: Kept, one: Snapshot) -> list[str]:
     return said
 
 
-def _rewrite(path: Path, wanted: bytes) -> renaming.Rewrite | None:
+def _rewrite(path: Path, wanted: bytes) -> rewriting.Rewrite | None:
     """A file as it is to be, as one piece; None where it cannot be read, or its coding is another.
 
     One that is gone comes back.
@@ -138,7 +146,7 @@ def _rewrite(path: Path, wanted: bytes) -> renaming.Rewrite | None:
         return None
     text, new = decode(data)[0], decode(wanted)[0]
     pieces = ((0, text, new),) if data != wanted else ()
-    made = renaming.rewrite_of(path, data, text, pieces)
+    made = rewriting.rewrite_of(path, data, text, pieces)
     return made if made.after == files.digest_of_bytes(wanted) else None
 
 
@@ -174,15 +182,46 @@ def _parts(then: Mapping[str, Any], now: Mapping[str, Any]) -> Iterator[tuple[st
             yield name, before, after
 
 
-def _settings(then: Mapping[str, Any], now: Profile) -> Iterator[tuple[str, str, str]]:
-    for name, value in now._asdict().items():
-        before = then.get(name)
-        if _plain(before) != _plain(value):
-            yield name, str(before), str(value)
+def _settings(kept: Kept, one: Snapshot, manuscript: Manuscript) -> Iterator[tuple[str, str, str]]:
+    """By name: what chooses the profile, then its parts; a word is "" where there is none."""
+    for name in _CHOOSING if one.settings is not None else ():
+        was, is_ = (str(said.get(name, "")) for said in (one.settings or {}, kept.settings))
+        if was != is_ and name != profiles.HELD:
+            yield name, was, is_
+    then, parts = _profile(one), _profile_now(kept, manuscript)
+    for name, value in then._asdict().items():
+        now = None if parts is None else getattr(parts, name)
+        if value != now:
+            yield name, shown(value), "" if now is None else shown(now)
 
 
-def _plain(value: Any) -> Any:
-    return list(value) if isinstance(value, tuple) else value
+def _profile(one: Snapshot) -> Profile:
+    """That of a snapshot; a part that there was not yet is as it is by default."""
+    known: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value
+        for name, value in one.profile.items()
+        if name in Profile._fields
+    }
+    return Profile(**known)
+
+
+def _profile_now(kept: Kept, manuscript: Manuscript) -> Profile | None:
+    """None where the profile that is chosen is gone."""
+    with suppress(profiles.ProfileError):
+        return bib.profile_of(kept, manuscript)
+    return None
+
+
+def _bring_profile(change: Change, kept: Kept, one: Snapshot) -> None:
+    manuscript = project_files.read(kept).manuscript
+    settings = {n: v for n, v in kept.settings.items() if n != profiles.HELD}
+    if one.settings is not None:
+        settings = {n: v for n, v in settings.items() if n not in _CHOOSING} | dict(one.settings)
+    then = _profile(one)
+    if _profile_now(kept._replace(settings=settings), manuscript) != then:
+        settings[profiles.HELD] = profiles.held(then, one.name)
+    if settings != kept.settings:
+        projects.set_settings(change, kept.id, settings)
 
 
 def _packed(data: bytes) -> str:

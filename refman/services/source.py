@@ -1,7 +1,8 @@
 """One entry as BibTeX text that is edited: written out whole, and read back without a loss."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import NamedTuple
 
 from refman.bibtex.blocks import Block, Broken, Text
@@ -48,30 +49,52 @@ def text(entry: Entry) -> str:
 
 
 def read(source: str) -> Read:
-    """What a text says; raises SourceError."""
+    """What a text says; raises SourceError, the first of its `faults`."""
+    said, found = _judged(source)
+    for error in found:
+        raise error
+    assert said is not None  # what has no faults was read
+    return said
+
+
+def faults(source: str) -> list[SourceError]:
+    """All for which a text cannot be kept, one for each line, in their order."""
+    return _judged(source)[1]
+
+
+def _judged(source: str) -> tuple[Read | None, list[SourceError]]:
     document = Document(source)
-    written = _only_entry(document)
+    try:
+        written = _only_entry(document)
+    except SourceError as error:
+        return None, [error]
     line = document.line
-    for note in written.notes:
-        raise SourceError(note.reason, line(note.start))
+    found = [SourceError(note.reason, line(note.start)) for note in written.notes]
+    kind = _checked(editing.checked_kind, written.kind, line(written.start), found)
     fields: dict[str, str] = {}
     for field in written.fields:
-        name = field.name.lower()
+        name, at = field.name.lower(), line(field.start)
         if name in fields:
-            raise SourceError(f"The field “{name}” stands twice.", line(field.start))
-        if field.value_start == field.value_end:
-            raise SourceError(f"“{name}” has no value.", line(field.start))
-        value = expand(document.source(field), {})
-        try:
-            fields[editing.checked_name(name)] = editing.checked(name, value)
-        except FieldError as error:
-            raise SourceError(str(error), line(field.start)) from error
-    try:
-        kind = editing.checked_kind(written.kind)
-    except FieldError as error:
-        raise SourceError(str(error), line(written.start)) from error
+            found.append(SourceError(f"The field “{name}” stands twice.", at))
+        elif field.value_start == field.value_end:
+            found.append(SourceError(f"“{name}” has no value.", at))
+        else:
+            value = expand(document.source(field), {})
+            sound = _checked(partial(editing.checked, name), value, at, found)
+            fields[_checked(editing.checked_name, name, at, found)] = sound
     keywords = fields.pop("keywords", "")
-    return Read(kind, written.key, fields, keywords, line(written.key_start))
+    said = Read(kind, written.key, fields, keywords, line(written.key_start))
+    first = {error.line: error for error in reversed(found)}
+    return said, [first[at] for at in sorted(first)]
+
+
+def _checked(check: Callable[[str], str], text: str, line: int, found: list[SourceError]) -> str:
+    """A text as it is kept; as it is, and one fault more, where it cannot be."""
+    try:
+        return check(text)
+    except FieldError as error:
+        found.append(SourceError(str(error), line))
+        return text
 
 
 def renaming(reading: Reading, entry: Entry, said: Read) -> Renaming | None:

@@ -59,12 +59,21 @@ def ensure(change: Change, path: str) -> CollectionId:
     found = known.known(path)
     if found is not None:
         return found
-    parent: CollectionId | None = None
-    for name in filter(None, cleaned(path).split(SLASH)):
-        parent = in_place(change, name, parent)
-    if parent is None:
-        raise CollectionError("A collection needs a name.")
-    return parent
+    return at_path(change, path)
+
+
+def at_path(
+    change: Change, path: str, parent: CollectionId | None = None, *, query: str = ""
+) -> CollectionId:
+    """Make the collection that `path` names in `parent`, and those above it that are not there.
+
+    Raises:
+        CollectionError, QueryError: as `create`.
+    """
+    *above, name = [part for part in cleaned(path).split(SLASH) if part] or [""]
+    for part in above:
+        parent = in_place(change, part, parent)
+    return create(change, name, parent, query=query)
 
 
 def in_place(

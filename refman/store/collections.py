@@ -115,6 +115,17 @@ class Tree:
                 )
         return name
 
+    def checked_path(self, path: str, parent: CollectionId | None = None) -> str:
+        """`path`, by which a new collection in `parent` would be reached; raises as `checked`."""
+        *above, name = [part for part in cleaned(path).split(SLASH) if part] or [""]
+        for part in above:
+            there = (one.id for one in self.below(parent) if folded(one.name) == folded(part))
+            parent = next(there, None)
+            if parent is None:
+                return path
+        self.checked(name, parent)
+        return path
+
     def _walk(self, parent: CollectionId | None, before: str) -> None:
         """From the top down, so that a ring, which nothing here makes, is never gone round."""
         for one in self.below(parent):
@@ -144,6 +155,16 @@ def members(reading: Reading, entries: Sequence[int]) -> list[tuple[int, Collect
         f" where entry in {marks(entries)} and query = '' order by entry, position, name",
         entries,
     )
+
+
+def put_into(reading: Reading, some: Iterable[CollectionId]) -> list[EntryId]:
+    """The papers that were put into any of these collections themselves."""
+    rows = reading.rows(
+        "select distinct entry from collection_entries where collection in"
+        " (select value from json_each(?))",
+        (listed(list(some)),),
+    )
+    return [EntryId(row[0]) for row in rows]
 
 
 def holding(reading: Reading, entries: Sequence[EntryId]) -> list[Held]:

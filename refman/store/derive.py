@@ -10,6 +10,7 @@ from typing import NamedTuple
 from refman.bibtex import latex
 from refman.model import dates, names
 from refman.model.entry import Entry
+from refman.model.errors import FieldError
 
 INDEX_VERSION = 5
 """Raise it when `derive` or `identifiers` gives something else for the same entry."""
@@ -72,6 +73,20 @@ def fold(text: str) -> str:
         decomposed = unicodedata.normalize("NFKD", text)
         text = "".join(filterfalse(unicodedata.combining, decomposed))
     return " ".join(_WORDS.findall(text.casefold()))
+
+
+LONGEST = 1 << 22
+"""Letters of a field: what is made of it takes seconds for the worst of so many."""
+
+
+def demand_short(key: str, fields: Mapping[str, str]) -> None:
+    """Nothing, or raise FieldError where a field is longer than any text is."""
+    for name, value in fields.items():
+        if len(value) > LONGEST:
+            raise FieldError(
+                f"The field “{name}” of “{key}” has {len(value):,} letters; refman takes no more"
+                f" than {LONGEST:,}. It was left out; attach a text as long as that as a file."
+            )
 
 
 def of(entry: Entry) -> Derived:

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 from refman.model.entry import Entry, EntryId
+from refman.store import owing
 from refman.store.change import Change, Patch, dump, keeper
 from refman.store.ids import new_id
 from refman.store.reading import Reading, chunks, marks
@@ -131,10 +132,11 @@ class Conflict(NamedTuple):
     """A question that only the user can answer; until then neither side is written.
 
     Args:
-        tie: id of the tie; None where it is asked which paper an entry is.
+        tie: id of the tie; None where it is asked which paper an entry is, or of many entries.
         key: in the file.
-        field: a field's name, `@type`, `@key`, `@entry` (one side is without the entry) or
-            `@paper` (which paper of the library it is; `ours` is the key of the likely one).
+        field: a field's name, `@type`, `@key`, `@entry` (one side is without the entry), `@paper`
+            (which paper of the library it is; `ours` is the key of the likely one) or `@entries`
+            (many went at once; `base` and `theirs` say how many there were and are, `ours` which).
         base: the file's text when both sides last met; "" for none, and where an entry is not gone
             but in a comment, out of which BibTeX reads it.
         answer: what the user takes, `ours`, `theirs` or a text; "" while it is open.
@@ -242,19 +244,17 @@ def holding_all(reading: Reading, entries: Sequence[int]) -> list[str]:
     return sorted(path for path, count in found.items() if count == len(set(entries)))
 
 
-def changed(reading: Reading, document: int) -> list[int]:
-    """Ids of the ties whose paper is not what it was when both sides last met."""
-    rows = reading.rows(
-        "select ties.id from ties left join entries on entries.id = entry and trashed is null"
-        " where document = ? and ((entries.id is null or excluded) <> gone"
-        " or entries.id is not null and not excluded and ("
-        "entries.kind <> ties.kind or entries.key <> ties.key or entries.fields <> ties.fields"
-        " or coalesce((select group_concat(name, char(10)) from (select name from entry_tags"
-        " join tags on tags.id = tag where entry_tags.entry = entries.id"
-        " order by name collate binary)), '') <> ties.tags))",
-        (document,),
-    )
-    return [row[0] for row in rows]
+def in_files(reading: Reading, documents: Sequence[int], entries: Sequence[int]) -> list[int]:
+    """Those of some papers that are in any of these linked files."""
+    return [
+        row[0]
+        for chunk in chunks(dict.fromkeys(entries))
+        for row in reading.rows(
+            f"select distinct entry from ties where not excluded and document in {marks(documents)}"
+            f" and entry in {marks(chunk)}",
+            [*documents, *chunk],
+        )
+    ]
 
 
 def put_ties(change: Change, made: Iterable[Tie]) -> None:
@@ -328,6 +328,7 @@ def _apply(change: Change, document: int, patch: Patch | None) -> Patch | None:
     if patch is None:
         typed = _typed(change, document)
         change.execute("delete from documents where id = ?", (document,))
+        owing.forget_met(change, document)
         return {**state, "typed": typed} if typed else state
     settings = ", ".join(f"{name} = ?" for name in known)
     values = [patch[name] for name in known]

@@ -29,6 +29,7 @@ _TEXTUAL = frozenset(("kind", "key", "fields", "order", "linked", "notes"))
 
 def add(change: Change, entry: Entry, tags: Sequence[int], sources: Mapping[str, int]) -> EntryId:
     """Put a new entry into the library; the arguments are those of `New.of`."""
+    derive.demand_short(entry.key, entry.fields)
     (entry_id,) = add_all(change, [New.of(entry, tags, sources, derive.of(entry))])
     return EntryId(entry_id)
 
@@ -225,6 +226,7 @@ def _update_text(change: Change, entry_id: int, patch: Patch) -> dict[str, Any]:
     kind, key, linked, fields, notes = _text(change, entry_id)
     after = merged(fields, patch.get("fields", {}), patch.get("order"))
     new_linked, new_key = patch.get("linked", linked), patch.get("key", key)
+    derive.demand_short(new_key, after)
     new_notes = patch.get("notes", notes)
     texts, new_texts = (entry_rows.note_texts({"notes": some}) for some in (notes, new_notes))
     entry_rows.take_words(change, [(entry_id, key, fields, linked, texts)])

@@ -37,6 +37,25 @@ def release(held: list[int]) -> None:
     held.clear()
 
 
+def cannot_be_locked(folder: Path) -> bool:
+    """Whether the disk of a folder keeps no locks, which SQLite calls busy (os_unix.c).
+
+    Asked of a file of its own: to close the library's would take this process' locks on it away.
+    """
+    import tempfile  # no start needs it
+
+    try:
+        import fcntl
+    except ImportError:  # Windows locks wherever it can write
+        return False
+    with suppress(OSError), tempfile.TemporaryFile(dir=folder) as file:
+        try:
+            fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            return True
+    return False
+
+
 def _locked(path: Path, start: int, length: int) -> int:
     import fcntl  # Windows has no such module, and no such fault
 

@@ -12,7 +12,7 @@ from typing import NoReturn
 from refman.model.errors import LibraryUnwritable, NewerLibrary, NotALibrary
 from refman.store import schema
 from refman.store.derive import INDEX_VERSION
-from refman.store.reading import Reading
+from refman.store.reading import Reading, is_unlocked
 
 _BUSY_SECONDS = 10.0
 _CACHE = -64_000
@@ -24,6 +24,7 @@ _PAGE = 8192
 abstracts hardly fit into SQLite's 4096: a fifth of the pages stayed empty, of these it is a
 twelfth, and the whole file is smaller by as much as a sixth of the text in it."""
 _READ_ONLY = "it is read-only"
+_UNLOCKED = "its disk keeps no locks, so that two programs could write it at once"
 _FULL = "its disk is full or reports an error"
 DAMAGED = "it is damaged"
 REPLACED = "its file was replaced or moved by another program while it was open"
@@ -31,6 +32,7 @@ WAYS = {
     REPLACED: "close refman and open what stands there now",
     DAMAGED: "put what can be read into a new library (“refman rescue FILE -o NEW”)",
     _READ_ONLY: "copy it to a place that may be written and open the copy",
+    _UNLOCKED: "copy it to a disk of this machine and open the copy",
     _FULL: "free some space and try again",
 }
 """What hinders writing, and the way out."""
@@ -64,17 +66,24 @@ def open_writer(
         _prepare(writer, path, told or (lambda *_: None))
     except BaseException as error:
         writer.close()
-        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-        if code in _NO_ROOM or code == sqlite3.SQLITE_CORRUPT:
-            hindrance = _FULL if code in _NO_ROOM else DAMAGED
+        if hindrance := _hindrance(error, path):
             _check_frozen(path, hindrance)
             return None, hindrance
         raise
     return writer, ""
 
 
-_NO_ROOM = (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL)
-"""On a full disk SQLite cannot even make the file by which readers and writers find each other."""
+def _hindrance(error: BaseException, path: Path) -> str:
+    """Why a library that cannot be written may still be read; "" where it may not.
+
+    On a full disk SQLite cannot even make the file by which readers and writers find each other.
+    """
+    code = getattr(error, "sqlite_errorcode", 0)
+    if code & 0xFF == sqlite3.SQLITE_CORRUPT:
+        return DAMAGED
+    if is_unlocked(code, path):
+        return _UNLOCKED
+    return _FULL if code & 0xFF in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL) else ""
 
 
 def tidy(path: Path) -> None:
@@ -111,6 +120,7 @@ def _make(path: Path) -> None:
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     new = path.with_name(f".{path.name}.{os.getpid()}.new")
+    _clear(new)  # of a process that was killed over it, whose number this one has now
     try:
         writer = connect(new, "rwc")
         try:
@@ -119,9 +129,13 @@ def _make(path: Path) -> None:
             writer.close()
         _name(new, path)
     finally:
-        for ending in ("", "-wal", "-shm", "-journal"):
-            with suppress(OSError):  # on a read-only disk there is nothing to clear away
-                new.with_name(new.name + ending).unlink()
+        _clear(new)
+
+
+def _clear(new: Path) -> None:
+    for ending in ("", "-wal", "-shm", "-journal"):
+        with suppress(OSError):  # on a read-only disk there is nothing to clear away
+            new.with_name(new.name + ending).unlink()
 
 
 def _name(new: Path, path: Path) -> None:

@@ -58,6 +58,11 @@ class Seen(NamedTuple):
 
 def rows(reading: Reading, ids: Sequence[int]) -> list[Row]:
     """Table rows in the order of `ids`, a page of them; an id that is gone is left out."""
+    with reading.together():
+        return _rows(reading, ids)
+
+
+def _rows(reading: Reading, ids: Sequence[int]) -> list[Row]:
     tags, noted, cited = _tags(reading, ids), marks_of(reading, ids), counts(reading, ids)
     found = {
         row[0]: Row(
@@ -96,6 +101,15 @@ def entries(reading: Reading, ids: Iterable[int]) -> Iterator[Entry]:
             )
         }  # fmt: skip
         yield from (found[entry_id] for entry_id in chunk if entry_id in found)
+
+
+def said(reading: Reading, ids: Iterable[int]) -> Iterator[Entry]:
+    """What entries say of themselves, in any order: their type, key and fields, and nothing else
+    that the library knows of them."""
+    for chunk in chunks(ids):
+        sql = f"select id, kind, key, fields from entries where id in {marks(chunk)}"
+        for id_, kind, key, fields in reading.rows(sql, chunk):
+            yield Entry(kind, reading.unpacked(fields), key, id=EntryId(id_))
 
 
 def entry(reading: Reading, entry_id: int) -> Entry:

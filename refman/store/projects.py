@@ -95,6 +95,13 @@ def note_citations(library: "Library", project: int, cited: Mapping[str, Sequenc
     return bool(gone or new)
 
 
+def noted(reading: Reading, project: int) -> list[str]:
+    """The keys that a project cited when it was read last."""
+    return [key for (key,) in reading.rows(
+        "select key from citations where project = ? order by key", (project,)
+    )]  # fmt: skip
+
+
 def citing(reading: Reading, entry: int) -> list[Cited]:
     """Where a paper is cited, under its key or an alias, by project."""
     rows = reading.rows(

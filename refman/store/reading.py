@@ -16,6 +16,7 @@ from refman.model.errors import (
     NotALibrary,
     RefmanError,
 )
+from refman.store.hold import cannot_be_locked
 
 NOT_TRASHED = "entry not in (select id from entries where trashed is not null)"
 """A condition over `entry`, to count by: those in the trash are few and are looked for once, where
@@ -34,17 +35,25 @@ class Reading:
         self._connection = connection
         self._asking = Lock()
         self._wanted: Callable[[], bool] = lambda: True
+        self._together = False
         self.path = path
 
     def rows(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> list[Any]:
         """Every row of a query, as tuples."""
         with sentences(self.path), self._asking:
-            return self._execute(sql, parameters).fetchall()
+            return self._ask(sql, parameters).fetchall()
 
     def row(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> Any:
         """The first row of a query, or None."""
         with sentences(self.path), self._asking:
-            return self._execute(sql, parameters).fetchone()
+            return self._ask(sql, parameters).fetchone()
+
+    def _ask(self, sql: str, parameters: Sequence[Any] | dict[str, Any]) -> sqlite3.Cursor:
+        if not self._wanted():
+            raise Cancelled(_UNWANTED)
+        if self._together and not self._connection.in_transaction:
+            self._connection.execute("begin")
+        return self._connection.execute(sql, parameters)
 
     def value(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> Any:
         """The first column of the first row of a query, or None."""
@@ -81,14 +90,25 @@ class Reading:
     @contextmanager
     def one_moment(self) -> Iterator[None]:
         """Have all that is read in the block be of one moment, whoever writes meanwhile."""
-        if self._connection.in_transaction:
+        with self.together():
+            self.row("select 1 from sqlite_schema limit 1")
+            yield
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Have all that is read in the block be of the moment of the first look.
+
+        On the disk of a network each look by itself waits for the locks and for what others
+        wrote, thirty looks for seconds; in a block, the first does.
+        """
+        if self._together:
             yield
             return
-        self._connection.execute("begin")
+        self._together = True
         try:
-            self._connection.execute("select 1 from sqlite_schema limit 1").fetchone()
             yield
         finally:
+            self._together = False
             self._connection.rollback()
 
     def wanted(self, answers: Iterator[T], still: Callable[[], bool]) -> Iterator[T]:
@@ -104,10 +124,9 @@ class Reading:
                 self._wanted = before
             yield answer
 
-    def _execute(self, sql: str, parameters: Sequence[Any] | dict[str, Any]) -> sqlite3.Cursor:
-        if not self._wanted():
-            raise Cancelled(_UNWANTED)
-        return self._connection.execute(sql, parameters)
+    def look_again(self) -> None:
+        """Have what is read from now on be of now, in a block that began before too."""
+        self._connection.rollback()
 
     def interrupt(self) -> None:
         """Stop the query that runs in another thread; it raises Cancelled there. Any thread."""
@@ -159,6 +178,15 @@ def sentences(path: Path) -> Iterator[None]:
 _UNSHARED = (sqlite3.SQLITE_IOERR_SHMMAP, sqlite3.SQLITE_IOERR_SHMLOCK)
 """Without memory that programs share there is no write-ahead log (sqlite.org/wal.html)."""
 
+_LOCKING = (sqlite3.SQLITE_IOERR_LOCK, sqlite3.SQLITE_IOERR_RDLOCK, sqlite3.SQLITE_IOERR_UNLOCK)
+
+
+def is_unlocked(code: int, path: Path) -> bool:
+    """Whether SQLite failed because the disk of a library keeps no locks, which some have it call
+    busy and others an error."""
+    busy = code & 0xFF == sqlite3.SQLITE_BUSY and cannot_be_locked(path.parent)
+    return busy or code in _LOCKING
+
 
 def _sentence(error: sqlite3.DatabaseError, path: Path) -> RefmanError | None:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
@@ -169,6 +197,8 @@ def _sentence(error: sqlite3.DatabaseError, path: Path) -> RefmanError | None:
         case sqlite3.SQLITE_INTERRUPT:
             return Cancelled(_UNWANTED)
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            if is_unlocked(code, path):
+                return _unlocked(name)
             return LibraryUnwritable(
                 f"{name} is being written by another program. Nothing was changed; try again."
             )
@@ -183,6 +213,8 @@ def _sentence(error: sqlite3.DatabaseError, path: Path) -> RefmanError | None:
                 " space and try again."
             )
         case sqlite3.SQLITE_IOERR:
+            if is_unlocked(getattr(error, "sqlite_errorcode", 0), path):
+                return _unlocked(name)
             if getattr(error, "sqlite_errorcode", 0) in _UNSHARED:
                 return LibraryUnwritable(
                     f"{name} lies where programs cannot share a file, as on some network disks."
@@ -205,6 +237,14 @@ def _sentence(error: sqlite3.DatabaseError, path: Path) -> RefmanError | None:
                 " read of it."
             )
     return None
+
+
+def _unlocked(name: str) -> LibraryUnwritable:
+    return LibraryUnwritable(
+        f"{name} lies on a disk that keeps no locks, as some network disks, so that two programs"
+        " could write it at once. Nothing was changed; have that disk mounted with locks, or copy"
+        " the library to a disk of this machine and open the copy."
+    )
 
 
 def chunks(ids: Iterable[T]) -> Iterator[list[T]]:

@@ -22,6 +22,8 @@ class Snapshot(NamedTuple):
         project: its root .tex file, absolute.
         at: seconds since 1970 UTC.
         profile: its parts by name.
+        settings: those of the project that choose how its .bib file is written; None where that
+            was not kept yet.
         files: paths as seen from the project's folder, each with its bytes in base64.
         papers: state of each paper that was cited, as the journal has it, by id.
         keys: that were cited.
@@ -35,6 +37,7 @@ class Snapshot(NamedTuple):
     files: Sequence[tuple[str, str]]
     papers: Mapping[int, Mapping[str, Any]]
     keys: Sequence[str]
+    settings: Mapping[str, Any] | None = None
 
 
 def every(reading: Reading, project: str = "") -> list[Snapshot]:
@@ -56,12 +59,14 @@ def add(
     files: Sequence[tuple[str, str]],
     papers: Sequence[int],
     keys: Sequence[str],
+    settings: Mapping[str, Any],
 ) -> int:
     """Keep a snapshot of the papers as they are now; returns its id."""
     states = entry_rows.read_states(change, papers)
     state = {
         "at": change.time, "profile": dict(profile), "files": [list(one) for one in files],
         "papers": {str(id_): one for id_, one in states.items()}, "keys": list(keys),
+        "settings": dict(settings),
     }  # fmt: skip
     made = new_id()
     change.write("snapshot", made, {"name": name, "project": project, "state": state})
@@ -76,7 +81,8 @@ def remove(change: Change, snapshot: int) -> None:
 def _snapshot(id_: int, name: str, project: str, state: dict[str, Any]) -> Snapshot:
     papers = {int(key): value for key, value in state["papers"].items()}
     files = [(str(path), str(data)) for path, data in state["files"]]
-    return Snapshot(id_, name, project, state["at"], state["profile"], files, papers, state["keys"])
+    return Snapshot(id_, name, project, state["at"], state["profile"], files, papers,
+                    state["keys"], state.get("settings"))  # fmt: skip
 
 
 @keeper("snapshot")

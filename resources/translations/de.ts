@@ -322,8 +322,8 @@
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/snapshots.py" />
-      <source>@@ profile: {setting} was {then}, is {now} @@</source>
-      <translation>@@ Profil: {setting} war {then}, ist {now} @@</translation>
+      <source>@@ profile @@</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
@@ -366,7 +366,7 @@
       <translation>Ein Zitierschlüssel ist kein Feld; „refman rekey“ und „refman key“ ändern Schlüssel.</translation>
     </message>
     <message>
-      <location filename="../../refman/store/collecting.py" />
+      <location filename="../../refman/store/collections.py" />
       <source>A collection needs a name.</source>
       <translation>Eine Sammlung braucht einen Namen.</translation>
     </message>
@@ -967,6 +967,11 @@
       <location filename="../../refman/gui/dialogs/project_settings.py" />
       <source>As a linked file: what is changed in it comes into the library</source>
       <translation>Als verknüpfte Datei: was darin geändert wird, kommt in die Bibliothek</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>As in the snapshot “{name}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
@@ -2459,6 +2464,11 @@
       <translation>Suchen…</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/checking.py" />
+      <source>Fix: {fix}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/fold.py" />
       <source>Fold</source>
       <translation>Zusammenfassen</translation>
@@ -2982,11 +2992,6 @@
       <translation>Sie ist, wie sie war; refman versucht es erneut.</translation>
     </message>
     <message>
-      <location filename="../../refman/services/linking/guard.py" />
-      <source>It is empty, and had entries. Bring them back, or unlink the file.</source>
-      <translation>Sie ist leer und hatte Einträge. Holen Sie diese zurück, oder lösen Sie die Verknüpfung.</translation>
-    </message>
-    <message>
       <location filename="../../refman/bibtex/encoding.py" />
       <source>It is no UTF-8 and names no encoding; it was read as Windows’ Latin-1. If letters are wrong, name the one it has in its first line, as in “% Encoding: GBK”.</source>
       <translation>Sie ist kein UTF-8 und nennt keine Kodierung; sie wurde als Windows-Latin-1 gelesen. Sind Buchstaben falsch, nennen Sie die richtige in ihrer ersten Zeile, etwa „% Encoding: GBK“.</translation>
@@ -3040,6 +3045,11 @@
       <location filename="../../refman/gui/dialogs/project_settings.py" />
       <source>Its bibliography is made by</source>
       <translation>Die Bibliographie macht</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/linked_files.py" />
+      <source>Its groups become collections; what is changed in these here stays out of the file, which lists keys in its groups.</source>
+      <translation>Aus ihren Gruppen werden Sammlungen; was an diesen hier geändert wird, kommt nicht in die Datei, denn sie führt in ihren Gruppen Schlüssel auf.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/words.py" />
@@ -3125,6 +3135,11 @@
       <location filename="../../refman/gui/commands/grouping.py" />
       <source>Keep what is shown as a collection that goes on finding it.</source>
       <translation>Was gezeigt wird, als Sammlung behalten, die es weiterhin findet.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>Keep {pairs} of names apart</source>
+      <translation>{pairs} von Namen getrennt halten</translation>
     </message>
     <message>
       <location filename="../../refman/commands/snapshots.py" />
@@ -3308,8 +3323,18 @@
     </message>
     <message>
       <location filename="../../refman/gui/views/details/source.py" />
+      <source>Line {line:,}, one of {lines} with faults: {error}</source>
+      <translation>Zeile {line:,}, eine von {lines} mit Fehlern: {error}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/source.py" />
       <source>Line {line:,}: {error}</source>
       <translation>Zeile {line:,}: {error}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>Line {line} is not read: {reason}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
@@ -3697,9 +3722,19 @@
       <translation>{listed} mit {name} zusammenführen</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/alike.py" />
+      <source>Merge {number}</source>
+      <translation>{number} zusammenführen</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/duplicates.py" />
       <source>Merge {order} into “{title}”</source>
       <translation>{order} zu „{title}“ zusammenführen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>Merge {pairs} of names</source>
+      <translation>{pairs} von Namen zusammenführen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
@@ -3710,6 +3745,11 @@
       <location filename="../../refman/commands/duplicates.py" />
       <source>Merged {order} papers into {key}{others}</source>
       <translation>{order} Einträge zu {key} zusammengeführt{others}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>Merged {pairs} of names; papers keep the names that are printed</source>
+      <translation>{pairs} von Namen zusammengeführt; die Einträge behalten die gedruckten Namen</translation>
     </message>
     <message>
       <location filename="../../refman/commands/tags.py" />
@@ -3790,6 +3830,11 @@
       <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>Move the paper to the trash</source>
       <translation>Den Eintrag in den Papierkorb legen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/review_questions.py" />
+      <source>Move the papers that came with them to the trash</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/commands/papers.py" />
@@ -4182,7 +4227,7 @@
       <translation>Kein Profil, wie eingegeben geschrieben</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/attaching.py" />
+      <location filename="../../refman/gui/desktop.py" />
       <source>No program of this desktop opens “{name}”. It is in {parent}.</source>
       <translation>Kein Programm dieses Systems öffnet „{name}“. Die Datei liegt in {parent}.</translation>
     </message>
@@ -4322,7 +4367,7 @@
       <translation>Vermerken, dass Einträge gelesen sind; sie verlassen die Leseliste.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/session.py" />
+      <location filename="../../refman/gui/running.py" />
       <source>Note the keys</source>
       <translation>Schlüssel merken</translation>
     </message>
@@ -4993,6 +5038,11 @@
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
+      <source>Put the entries into {file} again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>Put the entry into {file} again</source>
       <translation>Den Eintrag wieder in {file} schreiben</translation>
     </message>
@@ -5200,6 +5250,11 @@
       <location filename="../../refman/commands/persons.py" />
       <source>Remembered that {listed} are {found} persons</source>
       <translation>Gemerkt, dass {listed} {found} Personen sind</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>Remembered that {pairs} of names are two authors each</source>
+      <translation>Gemerkt, dass {pairs} von Namen je zwei Autoren sind</translation>
     </message>
     <message>
       <location filename="../../refman/commands/collections.py" />
@@ -5640,6 +5695,11 @@
       <translation>Jeden Eintrag der Tabelle auswählen.</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/alike.py" />
+      <source>Select the {number:,} that are {sure} % sure or more</source>
+      <translation>Die {number:,} wählen, die zu {sure} % oder mehr sicher sind</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_choices.py" />
       <source>Selected papers</source>
       <translation>Ausgewählte Einträge</translation>
@@ -5718,6 +5778,11 @@
       <location filename="../../refman/gui/projects.py" />
       <source>Settings…</source>
       <translation>Einstellungen…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/checking.py" />
+      <source>Severity: {severity}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/coauthors.py" />
@@ -5985,6 +6050,11 @@
       <translation>Quelle</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/checking.py" />
+      <source>Source: {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/gui/models/sidebar.py" />
       <source>Sources</source>
       <translation>Quellen</translation>
@@ -6168,6 +6238,11 @@
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
       <source>Take changes back</source>
       <translation>Änderungen zurücknehmen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/linking/__init__.py" />
+      <source>Take ours, which puts the entries back, or theirs, which lets them go.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
@@ -6425,11 +6500,6 @@
       <translation>Das Feld „{name}“ steht zweimal in „{key}“; das erste gilt.</translation>
     </message>
     <message>
-      <location filename="../../refman/services/source.py" />
-      <source>The field “{name}” stands twice.</source>
-      <translation>Das Feld „{name}“ steht zweimal da.</translation>
-    </message>
-    <message>
       <location filename="../../refman/commands/reconciling.py" />
       <source>The file has no entry “{key}”. Nothing was done.</source>
       <translation>Die Datei hat keinen Eintrag „{key}“. Nichts geschah.</translation>
@@ -6598,6 +6668,11 @@
       <location filename="../../refman/formats/bibtex.py" />
       <source>The macros in “{name}” would make it longer than {longest:,} characters; their names stand in it.</source>
       <translation>Mit den Makros in „{name}“ hätte es mehr als {longest:,} Zeichen; ihre Namen stehen darin.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/coming.py" />
+      <source>The name “{name}” in “{key}” has signs that biblatex would run; an export writes “{danger}”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge.py" />
@@ -7940,6 +8015,11 @@
       <translation>biblatex will in „{name}“ eine Zahl, nicht „{text}“.</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/texts.py" />
+      <source>biblatex would run {found} in the name “{name}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/required.py" />
       <source>biblatex’s data model has no such field for the entry type, so that no style prints it.</source>
       <translation>Das Datenmodell von biblatex hat kein solches Feld für den Eintragstyp, sodass kein Stil es druckt.</translation>
@@ -9018,6 +9098,11 @@
       <translation>{files}, fehlend</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/review_questions.py" />
+      <source>{file} had {base}, and has {theirs} now. Are the others to go?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/gui/views/projects/bar.py" />
       <source>{file} in sync</source>
       <translation>{file} abgeglichen</translation>
@@ -9180,6 +9265,11 @@ Aus, denn {off}</translation>
       <translation>{listed}: ein anderer Eintrag hat diesen Schlüssel, oder LaTeX kann ihn nicht zitieren. Die Bibliothek behält ihn; geben Sie dem Eintrag einen eigenen Schlüssel.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/linking/meeting.py" />
+      <source>{lost:,} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/glance.py" />
       <source>{low:.1f} to {high:.1f}</source>
       <translation>{low:.1f} bis {high:.1f}</translation>
@@ -9223,6 +9313,11 @@ Aus, denn {off}</translation>
       <location filename="../../refman/services/journals.py" />
       <source>{more:,} more</source>
       <translation>{more:,} weitere</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>{more:,} more places are not read.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/commands/backups.py" />
@@ -10099,7 +10194,7 @@ Quelle: {source}.</translation>
       <translation>„{files}“ hat mehrere Projekte; nennen Sie eines: {roots}.</translation>
     </message>
     <message>
-      <location filename="../../refman/services/attachments/opening.py" />
+      <location filename="../../refman/services/attachments/programs.py" />
       <source>“{files}” is a program, and is not run from here. Show it in its folder instead.</source>
       <translation>„{files}“ ist ein Programm und wird von hier nicht gestartet. Zeigen Sie es in seinem Ordner.</translation>
     </message>
@@ -10267,11 +10362,6 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/keys/betterbibtex/calls.py" />
       <source>“{name}” does not take {what}</source>
       <translation>„{name}“ nimmt kein {what}</translation>
-    </message>
-    <message>
-      <location filename="../../refman/services/source.py" />
-      <source>“{name}” has no value.</source>
-      <translation>„{name}“ hat keinen Wert.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/attaching.py" />

@@ -321,8 +321,8 @@
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/snapshots.py" />
-      <source>@@ profile: {setting} was {then}, is {now} @@</source>
-      <translation>@@ 配置：{setting} 原为 {then}，现为 {now} @@</translation>
+      <source>@@ profile @@</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
@@ -365,7 +365,7 @@
       <translation>引用键不是字段；用“refman rekey”和“refman key”更改。</translation>
     </message>
     <message>
-      <location filename="../../refman/store/collecting.py" />
+      <location filename="../../refman/store/collections.py" />
       <source>A collection needs a name.</source>
       <translation>分类需要名称。</translation>
     </message>
@@ -965,6 +965,11 @@
       <location filename="../../refman/gui/dialogs/project_settings.py" />
       <source>As a linked file: what is changed in it comes into the library</source>
       <translation>作为链接文件：其中的更改会进入文献库</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/project_settings.py" />
+      <source>As in the snapshot “{name}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
@@ -2457,6 +2462,11 @@
       <translation>查找…</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/checking.py" />
+      <source>Fix: {fix}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/fold.py" />
       <source>Fold</source>
       <translation>折叠</translation>
@@ -2979,11 +2989,6 @@
       <translation>文件保持不变；refman 会再试。</translation>
     </message>
     <message>
-      <location filename="../../refman/services/linking/guard.py" />
-      <source>It is empty, and had entries. Bring them back, or unlink the file.</source>
-      <translation>文件为空，而此前有条目。请恢复条目，或解除关联。</translation>
-    </message>
-    <message>
       <location filename="../../refman/bibtex/encoding.py" />
       <source>It is no UTF-8 and names no encoding; it was read as Windows’ Latin-1. If letters are wrong, name the one it has in its first line, as in “% Encoding: GBK”.</source>
       <translation>文件不是 UTF-8，也未注明编码；已按 Windows Latin-1 读取。若文字有误，请在首行注明编码，如“% Encoding: GBK”。</translation>
@@ -3037,6 +3042,11 @@
       <location filename="../../refman/gui/dialogs/project_settings.py" />
       <source>Its bibliography is made by</source>
       <translation>参考文献由谁生成</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/linked_files.py" />
+      <source>Its groups become collections; what is changed in these here stays out of the file, which lists keys in its groups.</source>
+      <translation>其分组会成为分类；在此对分类的更改不会写入该文件，因为它在分组中列出的是引用键。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/words.py" />
@@ -3122,6 +3132,11 @@
       <location filename="../../refman/gui/commands/grouping.py" />
       <source>Keep what is shown as a collection that goes on finding it.</source>
       <translation>将当前显示内容保存为持续查找的分类。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>Keep {pairs} of names apart</source>
+      <translation>区分{pairs}姓名</translation>
     </message>
     <message>
       <location filename="../../refman/commands/snapshots.py" />
@@ -3305,8 +3320,18 @@
     </message>
     <message>
       <location filename="../../refman/gui/views/details/source.py" />
+      <source>Line {line:,}, one of {lines} with faults: {error}</source>
+      <translation>第 {line:,} 行（共 {lines}有错误）：{error}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/details/source.py" />
       <source>Line {line:,}: {error}</source>
       <translation>第 {line:,} 行：{error}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>Line {line} is not read: {reason}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
@@ -3694,9 +3719,19 @@
       <translation>将 {listed} 合并到 {name}</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/alike.py" />
+      <source>Merge {number}</source>
+      <translation>合并{number}</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/duplicates.py" />
       <source>Merge {order} into “{title}”</source>
       <translation>将 {order} 合并为“{title}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>Merge {pairs} of names</source>
+      <translation>合并{pairs}姓名</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
@@ -3707,6 +3742,11 @@
       <location filename="../../refman/commands/duplicates.py" />
       <source>Merged {order} papers into {key}{others}</source>
       <translation>已将 {order} 篇文献合并为 {key}{others}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>Merged {pairs} of names; papers keep the names that are printed</source>
+      <translation>已合并{pairs}姓名；文献保留印出的姓名</translation>
     </message>
     <message>
       <location filename="../../refman/commands/tags.py" />
@@ -3787,6 +3827,11 @@
       <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>Move the paper to the trash</source>
       <translation>把该文献移到回收站</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/review_questions.py" />
+      <source>Move the papers that came with them to the trash</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/commands/papers.py" />
@@ -4179,7 +4224,7 @@
       <translation>无配置，按原样写入</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/attaching.py" />
+      <location filename="../../refman/gui/desktop.py" />
       <source>No program of this desktop opens “{name}”. It is in {parent}.</source>
       <translation>系统中没有程序能打开“{name}”。文件位于 {parent}。</translation>
     </message>
@@ -4319,7 +4364,7 @@
       <translation>记下文献已读；它们会离开阅读列表。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/session.py" />
+      <location filename="../../refman/gui/running.py" />
       <source>Note the keys</source>
       <translation>记录引用键</translation>
     </message>
@@ -4990,6 +5035,11 @@
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
+      <source>Put the entries into {file} again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>Put the entry into {file} again</source>
       <translation>把该条目重新写入 {file}</translation>
     </message>
@@ -5197,6 +5247,11 @@
       <location filename="../../refman/commands/persons.py" />
       <source>Remembered that {listed} are {found} persons</source>
       <translation>已记住 {listed} 是 {found} 个人</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/persons.py" />
+      <source>Remembered that {pairs} of names are two authors each</source>
+      <translation>已记住{pairs}姓名各为两位作者</translation>
     </message>
     <message>
       <location filename="../../refman/commands/collections.py" />
@@ -5636,6 +5691,11 @@
       <translation>选择表格中的所有文献。</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/alike.py" />
+      <source>Select the {number:,} that are {sure} % sure or more</source>
+      <translation>选择 {number:,} 对把握在 {sure}% 以上的</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_choices.py" />
       <source>Selected papers</source>
       <translation>所选文献</translation>
@@ -5714,6 +5774,11 @@
       <location filename="../../refman/gui/projects.py" />
       <source>Settings…</source>
       <translation>设置…</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/checking.py" />
+      <source>Severity: {severity}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/coauthors.py" />
@@ -5981,6 +6046,11 @@
       <translation>来源</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/checking.py" />
+      <source>Source: {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/gui/models/sidebar.py" />
       <source>Sources</source>
       <translation>来源</translation>
@@ -6164,6 +6234,11 @@
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
       <source>Take changes back</source>
       <translation>放弃更改</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/linking/__init__.py" />
+      <source>Take ours, which puts the entries back, or theirs, which lets them go.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
@@ -6421,11 +6496,6 @@
       <translation>字段“{name}”在“{key}”中出现两次；保留第一个。</translation>
     </message>
     <message>
-      <location filename="../../refman/services/source.py" />
-      <source>The field “{name}” stands twice.</source>
-      <translation>字段“{name}”出现了两次。</translation>
-    </message>
-    <message>
       <location filename="../../refman/commands/reconciling.py" />
       <source>The file has no entry “{key}”. Nothing was done.</source>
       <translation>文件中没有条目“{key}”。未作任何操作。</translation>
@@ -6594,6 +6664,11 @@
       <location filename="../../refman/formats/bibtex.py" />
       <source>The macros in “{name}” would make it longer than {longest:,} characters; their names stand in it.</source>
       <translation>展开“{name}”中的宏会超过 {longest:,} 个字符；其中保留宏名。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/coming.py" />
+      <source>The name “{name}” in “{key}” has signs that biblatex would run; an export writes “{danger}”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge.py" />
@@ -7936,6 +8011,11 @@
       <translation>biblatex 要求“{name}”为数字，而非“{text}”。</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/checks/texts.py" />
+      <source>biblatex would run {found} in the name “{name}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/required.py" />
       <source>biblatex’s data model has no such field for the entry type, so that no style prints it.</source>
       <translation>biblatex 的数据模型中此类型没有该字段，样式不会印出。</translation>
@@ -9013,6 +9093,11 @@
       <translation>{files}，缺失</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/review_questions.py" />
+      <source>{file} had {base}, and has {theirs} now. Are the others to go?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/gui/views/projects/bar.py" />
       <source>{file} in sync</source>
       <translation>{file} 已同步</translation>
@@ -9175,6 +9260,11 @@ Off, for {off}</source>
       <translation>{listed}：另一篇文献用了该引用键，或 LaTeX 无法引用。文献库中保留；请为该文献另起引用键。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/linking/meeting.py" />
+      <source>{lost:,} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/glance.py" />
       <source>{low:.1f} to {high:.1f}</source>
       <translation>{low:.1f} 至 {high:.1f}</translation>
@@ -9218,6 +9308,11 @@ Off, for {off}</source>
       <location filename="../../refman/services/journals.py" />
       <source>{more:,} more</source>
       <translation>另外 {more:,} 个</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>{more:,} more places are not read.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/commands/backups.py" />
@@ -10065,7 +10160,7 @@ Source: {source}.</source>
       <translation>“{files}”中有多个项目；请指定一个：{roots}。</translation>
     </message>
     <message>
-      <location filename="../../refman/services/attachments/opening.py" />
+      <location filename="../../refman/services/attachments/programs.py" />
       <source>“{files}” is a program, and is not run from here. Show it in its folder instead.</source>
       <translation>“{files}”是程序，不会从这里运行。请在文件夹中显示它。</translation>
     </message>
@@ -10233,11 +10328,6 @@ Source: {source}.</source>
       <location filename="../../refman/services/keys/betterbibtex/calls.py" />
       <source>“{name}” does not take {what}</source>
       <translation>“{name}”不接受 {what}</translation>
-    </message>
-    <message>
-      <location filename="../../refman/services/source.py" />
-      <source>“{name}” has no value.</source>
-      <translation>“{name}”没有值。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/attaching.py" />

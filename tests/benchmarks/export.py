@@ -10,7 +10,7 @@ from pathlib import Path
 
 from refman.bibtex.profile import Profile
 from refman.model.entry import Entry
-from refman.services import exporting, files
+from refman.services import exporting, replacing
 from refman.store import Library, entries, papers
 from tests.benchmarks.ratio import Ratio
 
@@ -34,8 +34,8 @@ def _measured(folder: Path, rounds: int) -> Ratio:
         ready = list(exporting.pieces(reading, ids, profile))
         sides: list[Callable[[], object]] = [
             lambda: list(papers.entries(reading, ids)),
-            lambda: files.replace(path, ready),
-            lambda: files.replace(path, exporting.pieces(reading, ids, profile)),
+            lambda: replacing.replace(path, ready),
+            lambda: replacing.replace(path, exporting.pieces(reading, ids, profile)),
         ]
         # In turn: what else the machine does slows all sides alike.
         read, written, refman = (

@@ -2,7 +2,7 @@
 
 import pytest
 
-from refman.bibtex.danger import dangers, harmless
+from refman.bibtex.danger import dangers, harmless, word
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,8 @@ from refman.bibtex.danger import dangers, harmless
         (r"\inp^^75t{x}", ["^^"]),
         (r"\begin{inp\empty ut}{x}", [r"\begin"]),
         (r"\begin {\detokenize{input}}{x}", [r"\begin"]),
+        (r"\begin{inp^^75t}{x}", [r"\begin", "^^"]),
+        (r"$\end^^7binput} \c ^^5c", [r"\end", "^^"]),
         (r"\begin% {input}{x} \end{inp% ut}", [r"\begin", r"\end"]),
         (r"\NewCommandCopy\x\y \appto\x{y}", [r"\NewCommandCopy", r"\appto"]),
         (r"\pgfplotstabletypeset{x} \makeindex", [r"\pgfplotstabletypeset", r"\makeindex"]),
@@ -50,3 +52,9 @@ def test_dangers_become_words_in_text_in_mathematics_and_in_addresses() -> None:
     assert harmless(r"\begin{input} x \end{input}") == (
         r"\textbackslash{}begin input  x \textbackslash{}end input "
     )
+
+
+def test_names_keep_their_letters_and_are_as_long_as_they_were() -> None:
+    assert word(r"art\def^^5c") == "art-def--5c"
+    assert word("a~b") == "a-b"
+    assert word("bdsk-file-1_é:x") == "bdsk-file-1_é:x"

@@ -7,7 +7,7 @@ from bibtexparser.entrypoint import parse_string
 from hypothesis import given
 from hypothesis import strategies as st
 
-from refman.bibtex.profile import Profile
+from refman.bibtex.profile import Dialect, Profile
 from refman.bibtex.render import render, render_all
 from refman.bibtex.sources import Source
 from refman.model.entry import Entry
@@ -334,3 +334,14 @@ def test_what_is_sorted_by_and_never_printed_stays_as_it_is_typed(name: str) -> 
         Entry("book", {name: "Computers & Typesetting_B 5% #1"}), Profile(dialect="typed")
     )
     assert r"{Computers & Typesetting_B 5\% \#1}" in written
+
+
+@pytest.mark.parametrize("dialect", ["bibtex", "biblatex", "typed"])
+def test_names_that_biblatex_would_run_are_written_as_others_that_no_style_knows(
+    dialect: Dialect,
+) -> None:
+    entry = Entry(r"art\input/x", {r"tit\def": "a", "note^^x": "b"}, "k")
+
+    text = render(entry, Profile(dialect, order="typed", align=False))
+
+    assert text == "@art-input/x{k,\n  tit-def = {a},\n  note--x = {b},\n}\n"

@@ -67,9 +67,7 @@ def test_an_untouched_library_says_how_to_fill_it(capsys: pytest.CaptureFixture[
     assert capsys.readouterr().out == "0 papers\n"
 
 
-@pytest.mark.parametrize(
-    "words", [["list"], ["tag", "add", "x", "*"], ["undo"], ["tags", "--json"]]
-)
+@pytest.mark.parametrize("words", [["list"], ["tag", "add", "x", "*"], ["undo"]])
 def test_a_library_that_was_named_and_is_not_there_is_said_and_not_made(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], words: list[str]
 ) -> None:

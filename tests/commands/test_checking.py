@@ -123,10 +123,21 @@ def test_a_project_is_checked_in_its_own_terms_with_what_it_cites_and_lacks(
     assert main(["check", "--project", str(folder), "--fail", "never"]) == 0
 
 
-def test_every_check_is_explained(capsys: pytest.CaptureFixture[str]) -> None:
+def test_every_check_is_explained_with_its_severity_and_its_fix(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
     assert main(["checks", "--json"]) == 0
     data = json.loads(capsys.readouterr().out)
     assert all(one["why"] and one["source"] for one in data)
+    known = {one["check"]: (one["severity"], one["severities"], one["fix"]) for one in data}
+    assert known["page-range"] == ("warning", ["warning", "hint"], "certain")
+    assert known["key-clash"] == ("error", ["error", "warning"], None)
+    assert known["venue"] == ("hint", ["hint"], "proposed")
+
+    assert main(["checks"]) == 0
+    out = capsys.readouterr().out
+    assert "  Severity: warning, or hint\n  Fix: certain (--fix)\n" in out
+    assert "  Fix: proposed (--fix --only venue)\n" in out
 
 
 def test_a_file_of_a_coauthor_is_shown_then_settled(
@@ -139,15 +150,31 @@ def test_a_file_of_a_coauthor_is_shown_then_settled(
         " note={N}}\n@misc{new, title={Brand New}}\n",
         encoding="utf-8",
     )
-    status, data = run("reconcile", str(theirs))
+    status, told = run("reconcile", str(theirs))
+    data = told["entries"]
     assert (status, [(one["key"], one["paper"], one["advice"]) for one in data]) == (
         0, [("love", "ada43", "merge"), ("new", None, "add")],
     )  # fmt: skip
+    assert told["unread"] == []
     assert data[0]["better"] == [{"field": "note", "ours": "", "theirs": "N"}]
     status, data = run("reconcile", str(theirs), "--map", "love", "--advised")
     assert data["done"] == {"merged": 0, "mapped": 1, "apart": 0, "added": 1}
     assert papers.with_key(library.reading, "love")
     assert papers.with_key(library.reading, "new")
+
+
+def test_what_a_file_of_a_coauthor_has_that_cannot_be_read_is_told_and_fails(
+    run: Run, library: Library, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    theirs = tmp_path / "theirs.bib"
+    theirs.write_text("@misc{one, title={A}}\n@misc{two, title={B,\n", encoding="utf-8")
+    status, data = run("reconcile", str(theirs))
+    assert (status, [one["key"] for one in data["entries"]]) == (1, ["one"])
+    assert [one["line"] for one in data["unread"]] == [2]
+    status, data = run("reconcile", str(theirs), "--advised")
+    assert (status, data["done"]["added"], len(data["unread"])) == (1, 1, 1)
+    assert main(["--library", str(library.path), "reconcile", str(theirs)]) == 1
+    assert f"{theirs}:2: {data['unread'][0]['reason']}" in capsys.readouterr().out
 
 
 def test_a_snapshot_is_made_compared_and_gone_back_to(
@@ -161,10 +188,15 @@ def test_a_snapshot_is_made_compared_and_gone_back_to(
     bib.write_text("@misc{other}\n", encoding="utf-8")
     assert "+@misc{other}" in run("snapshot", "show", str(folder), "submitted")[1]["difference"]
     assert [one["name"] for one in run("snapshot")[1]] == ["submitted"]
+    run("project", "set", str(folder), "--profile", "ieee")
+    would = run("snapshot", "back", str(folder), "submitted", "--dry-run")[1]
+    assert would["profile"][0] == {"setting": "profile", "then": "", "now": "ieee"}
+    assert bib.read_bytes() != before
     assert run("snapshot", "back", str(folder), "submitted") == (
         0, {"name": "submitted", "left": []},
     )  # fmt: skip
     assert bib.read_bytes() == before
+    assert run("project", "list")[1][0]["settings"] == {}
     assert run("snapshot", "remove", str(folder), "submitted")[0] == 0
     assert run("snapshot")[1] == []
     assert library.path.exists()
@@ -200,4 +232,5 @@ def test_a_file_is_checked_where_the_library_cannot_be_opened_and_that_is_said(
 
     assert main(["check", "--json"]) == 1
     out, err = capsys.readouterr()
-    assert (out, "is not a library of refman" in err) == ("", True)
+    assert "There is no library to check" in json.loads(out)["error"]
+    assert "is not a library of refman" in err

@@ -71,6 +71,19 @@ def test_the_tree_is_put_in_order(run) -> None:  # type: ignore[no-untyped-def]
     assert run("collection", "list")[1] == "    0  B\n"
 
 
+def test_a_path_makes_a_collection_with_those_above_it(run) -> None:  # type: ignore[no-untyped-def]
+    assert "Created the collection “Thesis/Rays”" in run("collection", "create", "Thesis/Rays")[1]
+    run("collection", "create", "thesis/Cosmic / Old", "--search", "year:2022")
+    run("collection", "create", "X/Y", "--into", "Rays")
+    made = ["Thesis", "Thesis/Rays", "Thesis/Rays/X", "Thesis/Rays/X/Y", "Thesis/Cosmic"]
+    assert [*listed(run)] == [*made, "Thesis/Cosmic/Old"]
+    status, _, err = run("collection", "create", "Thesis/rays")
+    assert (status, "“Rays” in “Thesis” already" in err) == (1, True)
+    assert run("collection", "create", "/")[0] == 1
+    run("undo")
+    assert [*listed(run)] == ["Thesis", "Thesis/Rays", "Thesis/Cosmic", "Thesis/Cosmic/Old"]
+
+
 def test_what_is_not_there_is_said(run) -> None:  # type: ignore[no-untyped-def]
     assert run("collection", "list")[1] == "0 collections\n"
     status, _, err = run("collection", "delete", "None")

@@ -75,12 +75,8 @@ def test_words_name_days_and_what_is_no_day_is_said(shell_then: Shell) -> None:
     assert "“soon” is no date" in shell_then("list", "--as-of", "soon")
 
 
-def test_only_what_reads_is_asked_of_the_past(
-    shell: Shell, capsys: pytest.CaptureFixture[str]
-) -> None:
-    with pytest.raises(SystemExit):
-        shell("redo", "--as-of", "yesterday")
-    assert "no option --as-of" in capsys.readouterr().err
+def test_only_what_reads_is_asked_of_the_past(shell: Shell) -> None:
+    assert "no option --as-of" in shell("redo", "--as-of", "yesterday")
 
 
 def test_the_history_of_a_paper_says_what_changed_and_how_it_was(shell_then: Shell) -> None:

@@ -32,8 +32,8 @@ def run(library: Library, refs: Path, capsys: pytest.CaptureFixture[str]) -> Run
 
     def run(*words: str) -> tuple[int, Any]:
         status = main(["--library", str(library.path), *words, "--json"])
-        out, err = capsys.readouterr()
-        return status, json.loads(out) if out else err
+        out, _ = capsys.readouterr()
+        return status, json.loads(out)
 
     run("link", str(refs))
     return run
@@ -87,7 +87,7 @@ def test_an_answer_is_one_thing(run: Run, refs: Path, words: list[str]) -> None:
     status, said = run("resolve", str(refs), "lamport94", "note", *words)
 
     assert status == 1
-    assert "--take ours" in said
+    assert "--take ours" in said["error"]
     assert "there" in refs.read_text()
 
 
@@ -157,7 +157,7 @@ def test_a_linked_file_can_have_a_profile_of_its_own(run: Run, refs: Path) -> No
     assert run("linked-profile", str(refs))[1]["profile"] == "acm"
     status, said = run("linked-profile", str(refs), "nosuch")
     assert status == 1
-    assert "no profile “nosuch”" in said
+    assert "no profile “nosuch”" in said["error"]
     assert run("linked-profile", str(refs), "--clear")[1]["profile"] is None
 
 
@@ -192,4 +192,20 @@ def test_a_pattern_is_for_a_file_that_is_linked(run: Run, tmp_path: Path) -> Non
     status, said = run("key-pattern", "--file", str(tmp_path / "nosuch.bib"), "[auth]")
 
     assert status == 1
-    assert "not linked" in said
+    assert "not linked" in said["error"]
+
+
+def test_a_file_that_lost_all_its_entries_says_how_to_go_on(
+    run: Run, refs: Path, library: Library, capsys: pytest.CaptureFixture[str]
+) -> None:
+    refs.write_text("Prose.\n")
+
+    status = main(["--library", str(library.path), "sync"])
+
+    said = capsys.readouterr().out
+    assert status == 1
+    assert f"{refs}: conflict, 1 to review" in said
+    assert f"refman resolve {refs} all @entries --take ours|theirs\n" in said
+    assert "ours: put back into the file; theirs: their papers to the trash" in said
+    assert run("resolve", str(refs), "all", "@entries", "--take", "ours")[0] == 0
+    assert "knuth1984" in refs.read_text()

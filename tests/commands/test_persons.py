@@ -45,6 +45,16 @@ def test_persons_are_merged_shown_and_listed_with_all_names(shell: Any, library:
     assert "W. Luo" not in listed
 
 
+def test_many_pairs_are_decided_on_as_one_change(shell: Any, library: Library) -> None:
+    names = ("Weijian Luo", "W. Luo", "W. Luo", "Wei Luo", "Weijian Luo", "Wei Luo")
+    assert shell("pairs", *names) == {"pairs": 3, "apart": False}
+    assert shell("show", "Wei Luo")["papers"] == 3
+    assert library.history(1)[0].label == "Merge 3 pairs of names"
+    assert shell("pairs", "Wei Luo", "Tianyang Hu", "--apart")["apart"]
+    assert library.history(1)[0].label == "Keep 1 pair of names apart"
+    assert "two and two" in shell("pairs", *names[:3])
+
+
 def test_facts_are_set_and_taken_away(shell: Any) -> None:
     given = ("orcid=0000-0002-1825-0097", "affiliation=Peking University", "also=Luo, W.")
     assert shell("set", "Weijian Luo", *given)["names"] == ["W. Luo", "Weijian Luo"]

@@ -27,12 +27,12 @@ def thesis(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def run(library: Library, capsys: pytest.CaptureFixture[str]) -> Run:
-    """Runs `refman … --json`; gives status and data, or what was said on standard error."""
+    """Runs `refman … --json`; gives status and data."""
 
     def run(*words: str) -> tuple[int, Any]:
         status = main(["--library", str(library.path), *words, "--json"])
-        out, err = capsys.readouterr()
-        return status, json.loads(out) if out else err
+        out, _ = capsys.readouterr()
+        return status, json.loads(out)
 
     return run
 
@@ -123,6 +123,48 @@ def test_a_project_that_is_gone_for_now_leaves_its_bib_and_what_it_cites(
     assert len(run("list", "cited-in:thesis")[1]) == 1
 
 
+@pytest.mark.usefixtures("knuth")
+def test_a_folder_that_is_gone_is_told_and_fails_and_nothing_is_lost(
+    run: Run, thesis: Path, capsys: pytest.CaptureFixture[str], library: Library
+) -> None:
+    run("project", "add", str(thesis))
+    run("snapshot", "add", str(thesis), "submitted")
+    away = thesis.rename(thesis.with_name("away"))
+    for words in (
+        ("project", "show", str(thesis)), ("check", "--project", str(thesis)),
+        ("rename-key", "--project", str(thesis)), ("snapshot", "add", str(thesis), "again"),
+        ("snapshot", "back", str(thesis), "submitted"), ("project", "tidy", str(thesis), "idle"),
+    ):  # fmt: skip
+        status, said = run(*words)
+        assert status == 1
+        assert f"The folder “{thesis}” is gone." in said["error"]
+        assert "refman project add" in said["error"]
+    status, (one,) = run("project", "list")
+    assert (status, one["cited"], one["missing"], one["unused"]) == (1, 4, None, None)
+    assert one["gone"].startswith(f"The folder “{thesis}” is gone.")
+    assert main(["--library", str(library.path), "project", "list"]) == 1
+    assert "It cited 4 keys when it was read last." in capsys.readouterr().out
+    _, data = run("rename-key", "knuth1984", "texbook", "--dry-run")
+    assert data["left"] == [
+        f"“{thesis / 'main.tex'}” is gone: it cited “knuth1984”, and does so when it is back."
+    ]
+
+    away.rename(thesis)
+    assert run("project", "list")[0] == 0
+    assert len(run("project", "show", str(thesis))[1]["cited"]) == 4
+    assert len(run("list", "cited-in:thesis")[1]) == 1
+
+
+def test_a_root_that_is_gone_is_told_with_how_to_name_another(run: Run, thesis: Path) -> None:
+    run("project", "add", str(thesis))
+    (thesis / "main.tex").rename(thesis / "thesis.tex")
+    status, said = run("project", "show", str(thesis))
+    assert status == 1
+    assert f"The root “{thesis / 'main.tex'}” is gone." in said["error"]
+    assert run("project", "set", str(thesis), "--root", "thesis.tex")[0] == 0
+    assert run("project", "show", str(thesis))[0] == 0
+
+
 def test_a_key_is_renamed_in_files_too_and_undo_has_them_back(
     run: Run, library: Library, thesis: Path, knuth: EntryId, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -133,6 +175,16 @@ def test_a_key_is_renamed_in_files_too_and_undo_has_them_back(
         ("main.tex", 1), ("part.tex", 1), ("refs.bib", 1),
     ]  # fmt: skip
     assert (thesis / "part.tex").read_bytes() == before
+
+    run("link", str(thesis / "refs.bib"))
+    _, data = run("rename-key", "knuth1984", "texbook", "--dry-run")
+    linked = {Path(one["file"]).name: one["lines"] for one in data["files"] if one["linked"]}
+    ((old, new),) = [(one["old"][:16], one["new"][:14]) for one in linked["refs.bib"]]
+    assert (list(linked), old, new) == (["refs.bib"], "@book{knuth1984,", "@book{texbook,")
+    assert main(["--library", str(library.path), "rename-key", "knuth1984", "texbook",
+                 "--dry-run"]) == 0  # fmt: skip
+    assert f"{thesis / 'refs.bib'}:1\n  - @book{{knuth1984," in capsys.readouterr().out
+    run("unlink", str(thesis / "refs.bib"))
 
     run("rename-key", "knuth1984", "texbook")
     assert papers.entry(library.reading, knuth).key == "texbook"
@@ -230,7 +282,7 @@ def test_a_project_has_a_pattern_of_its_own_for_what_it_cites(
 def test_a_pattern_is_that_of_a_file_or_of_a_project(run: Run, tmp_path: Path) -> None:
     status, said = run("key-pattern", "--project", str(tmp_path), "--file", "x.bib", "[auth]")
     assert status
-    assert "not of both" in said
+    assert "not of both" in said["error"]
 
 
 @pytest.mark.usefixtures("knuth")
@@ -280,7 +332,7 @@ def test_a_citation_is_pushed_from_the_shell(
     assert (status, data["text"]) == (0, "\\cite{knuth1984}")
     assert calls.read_text() == "--insert-cite\n\\cite{knuth1984}\n"
     status, said = run("push", "key:knuth1984")
-    assert (status, "No editor is chosen" in said) == (1, True)
+    assert (status, "No editor is chosen" in said["error"]) == (1, True)
 
 
 @pytest.mark.usefixtures("knuth")

@@ -1,12 +1,13 @@
 /* Has a chosen writing of this process fail, as a disk does that is full or broken.
 
    refuse(kind, number, error, lasting) makes the number-th call from now of a kind (0: writing,
-   1: bringing to the disk, 2: naming) fail with an error number, and with `lasting` all after it.
+   1: bringing to the disk, 2: naming, 3: locking) fail with an error number, and with `lasting` all after it.
    Only files below the folder of `watch` count. refused() says how many calls there were. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/types.h>
@@ -73,3 +74,15 @@ int renameat(int f, const char *from, int t, const char *to) {
 int link(const char *from, const char *to) {
   return fails(2, below(to)) ? -1 : REAL(int, link, const char *, const char *)(from, to);
 }
+
+static int locks(int c) { return c == F_GETLK || c == F_SETLK || c == F_SETLKW || c == F_OFD_SETLK; }
+#define CONTROL(name)                                                                  \
+  int name(int d, int c, ...) {                                                        \
+    va_list rest;                                                                      \
+    va_start(rest, c);                                                                 \
+    void *given = va_arg(rest, void *);                                                \
+    va_end(rest);                                                                      \
+    return locks(c) && fails(3, of_folder(d)) ? -1 : REAL(int, name, int, int, ...)(d, c, given); \
+  }
+CONTROL(fcntl)
+CONTROL(fcntl64)

@@ -23,7 +23,7 @@ import pytest
 from refman.bibtex.document import Document
 from refman.services import linking
 from refman.services.linking.merge import parts
-from refman.store import Library, documents, papers
+from refman.store import Library, documents, owing, papers
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="kills with a POSIX signal")
 
@@ -296,7 +296,7 @@ def _value(place: Path, key: str) -> str:
 
 
 def _settled(place: Path, library: str = "l") -> None:
-    """Both sides say the same, entry by entry, and no temporary file is left by who lived."""
+    """Both sides say the same, entry by entry, and no temporary file is left."""
     _done(place, "sync", library=library)
     before = _refs(place).read_bytes()
     command = [sys.executable, "-m", "refman", "--library", str(_library(place, library))]
@@ -304,13 +304,14 @@ def _settled(place: Path, library: str = "l") -> None:
     (report,) = json.loads(done.stdout)
     assert (report["state"], report["to_file"], report["to_library"]) == ("in sync", 0, 0)
     assert _refs(place).read_bytes() == before
+    assert list(_refs(place).parent.glob(".refs.bib.*")) == []
     document = Document.of(before)
     with Library.open(_library(place, library)) as opened:
         reading = opened.reading
         (linked,) = documents.every(reading)
         ties = [mark for mark in documents.marks_of(reading, linked.id) if not mark.gone]
         assert len(ties) == len(list(document.entries()))
-        assert not documents.changed(reading, linked.id)
+        assert not owing.changed(reading, linked.id)
         for tie in documents.ties_of(reading, [mark.id for mark in ties]):
             entry = document.entry(tie.theirs.key)
             assert entry

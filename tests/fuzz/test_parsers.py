@@ -1,16 +1,18 @@
 """Any text at all: no parser fails but by refusing, and none is slower than its text is long.
 
-REFMAN_FUZZ=20000 tries as many texts with each parser (`python -m pytest -m fuzz`), and
-`python -m tests.fuzz latex` goes on for ever under atheris, where that is installed, which looks
-for texts that lead to code not yet seen.
+REFMAN_FUZZ=20000 tries as many texts with each parser (`python -m pytest -m fuzz`); `tests.fuzz`
+goes on until it finds something, and looks for texts that lead to code not yet seen.
 """
 
 import gc
 import os
 import random
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +20,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from refman.model import language
+from refman.services import keys
+from refman.store import derive
 from tests.fuzz.parsers import PARSERS
+from tests.fuzz.pieces import pieces_of
 
 pytestmark = [pytest.mark.fuzz, pytest.mark.timeout(3600)]
 
@@ -26,283 +32,26 @@ EXAMPLES = int(os.environ.get("REFMAN_FUZZ", "150"))
 SIZE = int(os.environ.get("REFMAN_DOUBLING", "16000"))
 """Letters of the smaller text of the doubling tests, which is compared with one of four times;
 25000000 compares with 100 MB."""
+_REACH = {
+    "names": derive.LONGEST,
+    "latex": derive.LONGEST,
+    "date": derive.LONGEST,
+    "query": language.MAX_LENGTH,
+    "key pattern": keys.LONGEST,
+}
+"""Letters that can reach a parser: longer fields, queries and patterns are refused in a sentence
+before it. All others read files, which may be of any size."""
 _MOST = 8.0
 """Times as long may a text of four times the size take; quadratic would be sixteen."""
 _UNSEEN = 0.4
 """Seconds that a text may take in which the first ones, loading and caches, still count."""
 
-_PIECES: dict[str, list[str]] = {
-    "bib": [
-        "@misc{k,\n  author = {Luo, Ada},\n  title = {A title},\n  year = 2001\n}\n",
-        "@article{",
-        "@misc{k, ",
-        "@string{a = ",
-        "@comment{",
-        "@preamble{",
-        "title = {",
-        "a = b # ",
-        "}",
-        "{",
-        '"',
-        ",",
-        "=",
-        "#",
-        "@",
-        "%",
-        "\n",
-        " ",
-        "(",
-        ")",
-        "author",
-        " and ",
-        "é",
-        "k1",
-        "x" * 90,
-        "year = 2001",
-        "keywords = {a, b}",
-        "crossref = {k}",
-        "\\",
-        "\ufeff",
-        "\x00",
-    ],
-    "tex": [
-        "\\",
-        "{",
-        "}",
-        "$",
-        "~",
-        "--",
-        "\\textbf{",
-        "\\'",
-        '\\"{',
-        "\\c{c}",
-        "\\cite{",
-        "\\cite[",
-        "\\input{",
-        "\\begin{verbatim}",
-        "\\end{verbatim}",
-        "\\verb|",
-        "%",
-        "\n",
-        " ",
-        "^^5c",
-        "a",
-        "\\newcommand{\\x}[1]{",
-        "#1",
-        "[",
-        "]",
-        "&",
-        "_",
-        "^",
-        "\\iffalse",
-        "\\fi",
-        "\\(",
-        "\\)",
-        "\\url{",
-        "é",
-        "𝜇",
-        "\\nocite{*}",
-        "\\bibliography{a,b}",
-        "\\def\\x",
-        "\\citation{a}",
-        "\\bibdata{a}",
-        "\\@input{b.aux}",
-        "\\abx@aux@cite{0}{a}",
-        "\\catcode`",
-    ],
-    "names": [
-        " and ",
-        "others",
-        ",",
-        "{",
-        "}",
-        "von ",
-        "de la ",
-        "Jr.",
-        "Luo",
-        "Ada",
-        " ",
-        "~",
-        "-",
-        "\\'e",
-        '{\\"o}',
-        "\\",
-        "İ",
-        "ß",
-        "Ⅷ",
-        "and",
-        "\t",
-        "’",
-    ],
-    "query": [
-        "author:",
-        "year:",
-        "2001..",
-        "..",
-        "tag:",
-        "in:",
-        '"',
-        '""',
-        "(",
-        ")",
-        " OR ",
-        "OR",
-        "-",
-        "*",
-        "a",
-        "diffusion",
-        " ",
-        ":",
-        ">=",
-        "<",
-        "has:",
-        "is:",
-        "added:",
-        "last-year",
-        "rating:",
-        "µ",
-        "key:",
-        "doi:",
-        "not",
-        ",",
-        "'",
-        ";",
-        "year:>",
-        "score:",
-        "cited-in:",
-        "read:",
-        "type:",
-    ],
-    "xml": [
-        "<bcf:controlfile xmlns:bcf='https://sourceforge.net/projects/biblatex'>",
-        "<bcf:citekey>",
-        "</bcf:citekey>",
-        "<bcf:section number='0'>",
-        "</bcf:section>",
-        "a",
-        "<",
-        ">",
-        "&amp;",
-        "&x;",
-        "<!DOCTYPE a [<!ENTITY x 'y'>]>",
-        "<!--",
-        "-->",
-        "<![CDATA[",
-        "</bcf:controlfile>",
-        "\n",
-        "<bcf:datasource>",
-        "</bcf:datasource>",
-        "é",
-    ],
-    "log": [
-        "Warning--",
-        "empty author in k1",
-        "I was expecting a `,'",
-        "---line 3 of file a.bib",
-        "\n",
-        " : @misc{k",
-        "WARN - ",
-        "ERROR - ",
-        "Repeated entry",
-        "(",
-        ")",
-        "'",
-        "line 4",
-        " in k2",
-        "x",
-        "Database file #1: a.bib",
-        "I'm skipping whatever remains of this entry",
-    ],
-    "page": [
-        "\n",
-        "Ada Lovelace, Kurt Gödel",
-        "cs.LG",
-        "Jan 3, 2024",
-        "Sep 8",
-        "A Title of Some Length",
-        "h-index",
-        "12",
-        "Papers",
-        "Citations",
-        "·",
-        "7.5",
-        "Page 1 of 2",
-        "AdaLovelace",
-        "code",
-        " ",
-        "Abstract",
-        "We show that all begins where nothing ends, and measure it.",
-        "1.",
-        "+3",
-        "…",
-        "TY  - JOUR\n",
-        "AU  - Luo, Ada\n",
-        "TI  - A\n",
-        "ER  - \n",
-        "PY  - 2001/01/02/\n",
-        "Y1  - ",
-    ],
-    "pattern": [
-        "[auth]",
-        "[auth:lower]",
-        "[year]",
-        "auth",
-        ".lower",
-        " + ",
-        "year",
-        "(",
-        ")",
-        "?",
-        ":",
-        "||",
-        "veryshorttitle",
-        ".",
-        "[",
-        "]",
-        '"',
-        "'",
-        "1",
-        ",",
-        "substring(1,2)",
-        "[title:abbr:lower]",
-    ],
-    "date": [
-        "2001",
-        "-",
-        "01",
-        "13",
-        "/",
-        "Jan",
-        " ",
-        ",",
-        "..",
-        "?",
-        "~",
-        "0000",
-        "99",
-        "\n",
-        "é",
-    ],
-}
-_OF = {
-    "document": "bib",
-    "format bibtex": "bib",
-    "names": "names",
-    "latex": "tex",
-    "query": "query",
-    "aux": "tex",
-    "tex": "tex",
-    "bcf": "xml",
-    "blg": "log",
-    "date": "date",
-    "key pattern": "pattern",
-}
 _SAMPLES = Path(__file__).parents[1] / "data"
 
 
 def _texts(name: str) -> st.SearchStrategy[str]:
     """Pieces of the language in any order, with any letters between; and real files, spoilt."""
-    pieces = _PIECES[_OF.get(name, "page")]
+    pieces = pieces_of(name)
     made = st.lists(st.one_of(st.sampled_from(pieces), st.text(max_size=4)), max_size=60)
     found = [made.map("".join)]
     if name.startswith("format") or name == "document":
@@ -370,12 +119,13 @@ def _took(parse: Callable[[str], None], text: str, times: int = 1) -> float:
 def test_no_text_takes_longer_than_it_is_long(name: str) -> None:
     """Of each piece of the language, over and over: four times as much takes no eight times as
     long. So do pairs of pieces, the more the more is fuzzed."""
-    parse, pieces = PARSERS[name], _PIECES[_OF.get(name, "page")]
+    parse, pieces = PARSERS[name], pieces_of(name)
     chance = random.Random(name)
     pairs = ["".join(chance.sample(pieces, 2)) for _ in range(EXAMPLES // 20)]
     wrong = {}
     for piece in [*pieces, *pairs]:
-        short, long = (piece * (size // len(piece)) for size in (SIZE, 4 * SIZE))
+        most = min(4 * SIZE, _REACH.get(name, 4 * SIZE))
+        short, long = (piece * (size // len(piece)) for size in (most // 4, most))
         for times in (1, 3):  # the second time to be sure
             taken = _took(parse, long, times)
             ratio = taken / _took(parse, short, times) if taken > _UNSEEN else 0.0
@@ -384,3 +134,18 @@ def test_no_text_takes_longer_than_it_is_long(name: str) -> None:
         else:
             wrong[piece] = f"{taken:.2f} s, {ratio:.1f} times as long"
     assert wrong == {}
+
+
+@pytest.mark.skipif(
+    not find_spec("atheris"), reason="atheris is not installed: pip install .[fuzz]"
+)
+@pytest.mark.parametrize("name", ["date", "format ris"])
+def test_atheris_leads_texts_to_code_not_yet_seen(
+    name: str, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.fuzz", name, str(tmp_path), "-runs=2000"],
+        cwd=request.config.rootpath, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr[-3000:]
+    assert len(list(tmp_path.iterdir())) > 5, "each text of the corpus led to code of its own"

@@ -8,8 +8,8 @@ from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApp
 from PySide6.QtWidgets import QMenu
 
 from refman.gui.attaching import menu_of, open_file
-from refman.gui.dialogs.ask import LineDialog
 from refman.gui.dialogs.foreign_file import ForeignFileDialog
+from refman.gui.dialogs.line import LineDialog
 from refman.gui.models.papers_columns import NUMBERS
 from refman.gui.session import Session
 from refman.gui.views.details.files import FileRow, Files

@@ -1,6 +1,7 @@
 """A second start hands its files to the window that is open."""
 
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
+from refman import meeting
 from refman.gui.door import Door
 from refman.gui.window import MainWindow
 from refman.meeting import LONGEST, address, asked, hand_over
@@ -71,12 +73,70 @@ def test_where_a_window_was_killed_the_next_one_opens_the_door_again(
         speak(library, b'{"files": []}\n')
 
 
+@pytest.mark.parametrize("left", ["a file", "a folder", "a link to nowhere", "a full folder"])
+def test_whatever_stands_where_windows_meet_a_start_comes_up(
+    host: QObject, tmp_path: Path, left: str
+) -> None:
+    library = tmp_path / "a.refman"
+    place = Path(address(library))
+    place.parent.mkdir(exist_ok=True)
+    if left == "a file":
+        place.write_text("left")
+    elif left == "a link to nowhere":
+        place.symlink_to(tmp_path / "nowhere")
+    else:
+        place.mkdir()
+        if left == "a full folder":
+            (place / "x").touch()
+    assert not hand_over(library, [])
+    Door(library, host)
+
+
+def test_of_a_window_that_hangs_a_start_takes_the_place(
+    host: QObject, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It takes calls, for the system does, and never answers."""
+    monkeypatch.setattr(meeting, "_PATIENCE", 0.05)
+    library = tmp_path / "a.refman"
+    Path(address(library)).parent.mkdir(exist_ok=True)
+    with socket.socket(socket.AF_UNIX) as hanging:
+        hanging.bind(address(library))
+        hanging.listen()
+        assert not hand_over(library, [])
+        door = Door(library, host)
+        with qtbot.waitSignal(door.called):
+            speak(library, b'{"files": []}\n')
+
+
+@pytest.mark.skipif(os.name != "posix", reason="asks for the rights of a folder")
+@pytest.mark.parametrize("deep", [True, False], ids=["the folder", "the one above it"])
+@pytest.mark.parametrize("whose", ["writable by all", "another user's"])
+def test_nobody_is_met_where_another_user_may_have_made_the_place(
+    host: QObject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, whose: str, deep: bool
+) -> None:
+    """Who makes it gets the names of the files, and may answer that the window came up."""
+    folder = tmp_path / "a" / "b"  # a socket's path is short
+    folder.mkdir(parents=True)
+    monkeypatch.setenv("REFMAN_CONFIG", str(folder))
+    assert address(tmp_path / "a.refman")
+    theirs = folder if deep else folder.parent
+    if whose == "writable by all":
+        theirs.chmod(0o777)
+    elif os.geteuid() == 0:
+        os.chown(theirs, 12345, -1)
+    else:
+        pytest.skip("only root gives folders away")
+    assert address(tmp_path / "a.refman") == ""
+    Door(tmp_path / "a.refman", host)
+    assert not hand_over(tmp_path / "a.refman", [])
+
+
 def speak(library: Path, line: bytes) -> QLocalSocket:
-    socket = QLocalSocket()
-    socket.connectToServer(address(library))
-    socket.write(line)
-    socket.flush()
-    return socket
+    caller = QLocalSocket()
+    caller.connectToServer(address(library))
+    caller.write(line)
+    caller.flush()
+    return caller
 
 
 @pytest.mark.parametrize(
@@ -95,8 +155,8 @@ def test_who_never_ends_his_line_is_shown_the_door(
     host: QObject, qtbot: QtBot, tmp_path: Path
 ) -> None:
     Door(tmp_path / "a.refman", host)
-    socket = speak(tmp_path / "a.refman", b"x" * (LONGEST + 1))
-    qtbot.waitUntil(lambda: socket.state() == QLocalSocket.LocalSocketState.UnconnectedState)
+    caller = speak(tmp_path / "a.refman", b"x" * (LONGEST + 1))
+    qtbot.waitUntil(lambda: caller.state() == QLocalSocket.LocalSocketState.UnconnectedState)
 
 
 def test_only_this_user_can_come(host: QObject, tmp_path: Path) -> None:

@@ -5,10 +5,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from refman.gui.views.projects.bar import evidence
+from refman.gui.projects import Projects
+from refman.gui.views.projects.bar import TABS, evidence
+from refman.gui.views.projects.part import ProjectPart
 from refman.gui.watching import watch_projects
 from refman.gui.window import MainWindow
 from refman.jobs import Inline, Looker
@@ -220,13 +222,34 @@ def test_a_folder_that_disappears_keeps_what_it_cited(
     away = folder.rename(folder.with_name("away"))
     look(window)
     bar = window.papers.project.bar
-    assert bar.evidence.text() == "main.tex is not there; what it cited last is shown"
+    assert bar.evidence.text() == "The folder thesis is gone; what it cited last is shown"
+    assert not bar.file.isEnabled()
     assert keys(window) == ["knuth1984"]
     assert len(tab(window, "places")) == 5
     away.rename(folder)
     look(window)
     assert bar.evidence.text() == "From the .tex files"
     assert kept
+
+
+def test_a_folder_that_was_gone_before_the_window_began_is_told_with_what_to_do(
+    window: MainWindow, folder: Path, kept: Kept
+) -> None:
+    away = folder.rename(folder.with_name("away"))
+    begun = window.session.projects = Projects(window.session)
+    part = ProjectPart(window.session, window.papers)
+    part.follow()
+    begun.watch(Inline(), Inline())
+    look(window)
+    view = begun.view(kept.id)
+    assert view is not None
+    assert view.lost == "folder"
+    part.bar.tabs.setCurrentIndex(TABS.index("places"))
+    assert "thesis is gone" in [one.text() for one in part.list.findChildren(QLabel)]
+    assert keys(window) == ["knuth1984"]
+    away.rename(folder)
+    look(window)
+    assert len(part.rows.items()) == 5
 
 
 def test_the_bib_that_is_kept_follows_what_is_cited_and_the_library(

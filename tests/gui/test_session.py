@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from refman.gui.searching import PAGE, Found
 from refman.gui.session import Session
+from refman.gui.window import MainWindow
 from refman.jobs import Progress, Writer
 from refman.model.changes import Changes
 from refman.model.entry import EntryId
@@ -165,3 +166,31 @@ def test_what_is_done_to_papers_beside_their_tags_has_them_searched_for_again(
     assert paper not in session.results
     session.run("undo")
     assert paper in session.results
+
+
+def test_what_all_panes_read_of_one_event_is_read_together(window: MainWindow) -> None:
+    """On the disk of a network each look by itself costs as much as all of them together."""
+    session = window.session
+    heard: list[str] = []
+    reading = session.library.reading
+    reading._connection.set_trace_callback(heard.append)
+    session.select((EntryId(session.results[3]),))
+    assert heard.count("begin") == 1
+    assert len(heard) > 10
+    assert (heard[0], heard[-1]) == ("begin", "ROLLBACK")
+    heard.clear()
+    session.run("rate", rating=4)
+    assert 1 <= heard.count("begin") <= 4, "for the news, the report, and what is painted"
+    reading._connection.set_trace_callback(None)
+    assert not reading._connection.in_transaction
+
+
+def test_what_is_written_meanwhile_is_seen_in_what_is_read_together(
+    window: MainWindow,
+) -> None:
+    session, library = window.session, window.session.library
+    (paper,) = session.results[:1]
+    with session.at_once():
+        before = library.entry(EntryId(paper)).fields
+        session.run_on((EntryId(paper),), "set", assignments=["note=seen"])
+        assert library.entry(EntryId(paper)).fields == {**before, "note": "seen"}

@@ -13,10 +13,10 @@ from refman.commands import Outcome
 from refman.gui.dialogs.about import AboutDialog
 from refman.gui.dialogs.alike import AlikeDialog
 from refman.gui.dialogs.as_of import AsOfDialog
-from refman.gui.dialogs.ask import ChoiceDialog, LineDialog
 from refman.gui.dialogs.author import AuthorDialog
 from refman.gui.dialogs.backups import BackupsDialog
 from refman.gui.dialogs.check import CheckDialog
+from refman.gui.dialogs.choice import ChoiceDialog
 from refman.gui.dialogs.cited_trash import CitedTrashDialog
 from refman.gui.dialogs.citing import CitingDialog
 from refman.gui.dialogs.coauthors import CoauthorsDialog
@@ -31,6 +31,7 @@ from refman.gui.dialogs.foreign_file import ForeignFileDialog
 from refman.gui.dialogs.generate_keys import GenerateKeysDialog
 from refman.gui.dialogs.history import HistoryDialog
 from refman.gui.dialogs.keys import KeysDialog
+from refman.gui.dialogs.line import LineDialog
 from refman.gui.dialogs.linked_file import LinkedFileDialog
 from refman.gui.dialogs.linked_files import LinkedFilesDialog
 from refman.gui.dialogs.merge import MergeDialog

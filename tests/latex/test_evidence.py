@@ -38,6 +38,13 @@ def test_an_aux_file_is_read_with_those_that_it_names(tmp_path: Path) -> None:
     assert (noted.cited["c"].file.name, noted.cited["b:2021/x"].line) == ("one.aux", 2)
 
 
+def test_names_that_no_system_takes_are_read_over(tmp_path: Path) -> None:
+    (tmp_path / "main.aux").write_text("\\@input{\0b.aux}\n\\bibdata{\0x}\n\\citation{a\0b}\n")
+    noted = evidence.aux(tmp_path / "main.aux")
+    assert noted is not None
+    assert (list(noted.cited), noted.bibliographies) == (["ab"], ("x",))
+
+
 def test_biblatex_cites_with_or_without_a_section(tmp_path: Path) -> None:
     path = tmp_path / "main.aux"
     path.write_text("\\abx@aux@cite{0}{a}\n\\abx@aux@cite{b}\n\\abx@aux@nociteall\n")

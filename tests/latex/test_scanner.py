@@ -13,7 +13,7 @@ FILE = Path("a.tex")
 
 
 def keys(text: str, rules: Rules = NO_RULES) -> list[str]:
-    return [one.key for one in scan(text, FILE, rules).citations if one.cites]
+    return [one[0] for one in scan(text, FILE, rules).citations if one.cites]
 
 
 @pytest.mark.parametrize(
@@ -114,6 +114,12 @@ def test_a_verbatim_environment_that_is_defined_is_one_in_other_files_too() -> N
     text = "\\begin{code}\\cite{a}\\end{code}\\begin{pythoncode}\\cite{b}\\end{pythoncode}"
     assert keys(text) == ["a", "b"]
     assert keys(text, defined) == []
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_an_optional_argument_goes_over_a_line_end_and_not_over_two(end: str) -> None:
+    assert [one[0] for one in scan(f"\\cite[see{end}also]{{a}}", FILE).citations] == ["a"]
+    assert [one[0] for one in scan(f"\\cite[see{end}{end}also]{{a}}", FILE).citations] == []
 
 
 def test_a_key_has_its_place() -> None:

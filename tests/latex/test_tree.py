@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from refman.latex.commands import rules
-from refman.latex.finding import bib_files, root_from, root_of
+from refman.latex.finding import bib_files, root_from, root_of, roots_of
 from refman.latex.tree import Memory, tree
 
 
@@ -53,6 +53,17 @@ def test_imports_and_subfiles_have_their_own_folder(tmp_path: Path) -> None:
         },
     )
     assert sorted(cited(root, rules=rules(includes=["own"]))) == ["a", "b", "c", "d"]
+
+
+def test_a_command_that_stands_for_a_path_is_that_path(tmp_path: Path) -> None:
+    root = write(tmp_path, {
+        "main.tex": r"\newcommand*{\home}{.}\def\part{chapters} \newcommand{\odd}[1]{x#1}"
+        r"\input{\home/one} \input{\home/\part/two}\input{\odd/three}"
+        r"\bibliography{\home/bib/refs,plain}",
+        "one.tex": r"\cite{a}", "chapters/two.tex": r"\cite{b}",
+    })  # fmt: skip
+    assert cited(root) == ["a", "b"]
+    assert [name.name for _, name in tree(root).bibliographies] == ["./bib/refs", "plain"]
 
 
 def test_a_ring_of_files_ends_and_absent_ones_are_told_of(tmp_path: Path) -> None:
@@ -125,6 +136,22 @@ def test_a_project_of_5000_citations_in_300_files_costs_little_and_an_edit_one_f
             "book.tex",
         ),
         ({"a.tex": "% !TeX root = src/b.tex", "src/b.tex": r"\documentclass{a}"}, "src/b.tex"),
+        (  # what parts name is the root where it reads them
+            {
+                "book.tex": r"\documentclass{a}\subfile{c/one}",
+                "z.tex": r"\documentclass{a}\cite{x}",
+                "c/one.tex": r"\documentclass[../book]{subfiles}\cite{a}",
+            },
+            "book.tex",
+        ),
+        (  # and else a preamble for each part alone, as in the Open Logic Project
+            {
+                "book.tex": r"\documentclass{a}\own{c/one}\bibliography{b}",
+                "include/part.tex": r"\documentclass{a}",
+                "c/one.tex": r"\documentclass[../include/part]{subfiles}\cite{a}",
+            },
+            "book.tex",
+        ),
         ({"notes.tex": r"% \documentclass{a}", "src/b.tex": r"\documentclass{a}"}, "src/b.tex"),
         ({"x.tex": r"\documentclass{a}", "thesis.tex": r"\documentclass{a}"}, "thesis.tex"),
     ],
@@ -132,6 +159,18 @@ def test_a_project_of_5000_citations_in_300_files_costs_little_and_an_edit_one_f
 def test_the_root_of_a_folder_is_found(tmp_path: Path, files: dict[str, str], root: str) -> None:
     write(tmp_path, files)
     assert root_of(tmp_path) == tmp_path / root
+
+
+def test_other_roots_and_files_that_cite_and_are_not_read_are_told(tmp_path: Path) -> None:
+    write(tmp_path, {
+        "main.tex": r"\documentclass{a}\cite{x}\input{one}", "one.tex": r"\cite{y}",
+        "talk.tex": r"\documentclass{b}\own{c/two}",
+        "c/two.tex": r"\documentclass[../include/part]{subfiles}\cite{a}",
+        "c/three.tex": "% \\cite{b}", "include/part.tex": r"\documentclass{a}",
+    })  # fmt: skip
+    found = roots_of(tmp_path)
+    assert found.found == (tmp_path / "main.tex", tmp_path / "talk.tex")
+    assert found.unread == (tmp_path / "c/two.tex",)
 
 
 def test_a_file_without_a_class_has_no_root(tmp_path: Path) -> None:

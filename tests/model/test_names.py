@@ -156,6 +156,13 @@ def test_parts_are_written_as_a_name_that_is_read_as_them(name: Name, text: str)
     assert len(people(text)) == 1
 
 
+@pytest.mark.parametrize("text", ["~a=\nb", "a and},,b and,{{", "{", "}", "x}y{z and w"])
+def test_braces_that_are_no_pair_take_no_other_name_along_when_written(text: str) -> None:
+    read = people(text)
+    again = people(" and ".join([*map(written, read), "Knuth, Donald"]))
+    assert len(again) == len(read) + 1
+
+
 @pytest.mark.parametrize("text", ["~others", "Others,", "{others}"])
 def test_somebody_whose_name_is_others_is_still_somebody_when_written(text: str) -> None:
     (name,) = people(text)

@@ -8,9 +8,14 @@ import shutil
 import subprocess
 import tomllib
 import xml.etree.ElementTree as ElementTree
+from contextlib import suppress
+from importlib.metadata import PackageNotFoundError, requires
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from refman import __version__
 
@@ -18,20 +23,81 @@ ROOT = Path(__file__).parents[2]
 PACKAGING = ROOT / "resources" / "packaging"
 
 
-def locked() -> dict[str, str]:
-    """Each line of the lock, from the name of a distribution to what follows its version."""
-    text = (PACKAGING / "requirements.txt").read_text(encoding="utf-8").replace("\\\n", "")
-    lines = [line for line in text.splitlines() if line[:1].isalnum()]
-    return {line.partition("==")[0]: line.partition("==")[2] for line in lines}
+class Locked(NamedTuple):
+    """A line of the lock: what is wanted, the hashes of its files, and what wants it."""
+
+    wanted: Requirement
+    hashes: list[str]
+    via: list[str]
 
 
-def test_every_dependency_is_locked_with_hashes() -> None:
+def lock() -> list[Locked]:
+    """Every line of the lock."""
+    text = (PACKAGING / "requirements.txt").read_text(encoding="utf-8")
+    parts = re.split(r"\n(?=[a-z0-9])", text, flags=re.IGNORECASE)[1:]
+    return [
+        Locked(
+            Requirement(part.partition("\\")[0]),
+            re.findall(r"--hash=(\S+)", part),
+            re.findall(r"^    #(?: via|  ) +(\S+)", part, re.MULTILINE),
+        )
+        for part in parts
+    ]
+
+
+def wanted() -> list[Requirement]:
+    """What the installers are to carry, and what builds them."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    wanted = [*project["dependencies"], *project["optional-dependencies"]["bundle"]]
-    names = {re.split(r"[<>=;\[ ]", one)[0].lower() for one in wanted}
-    found = locked()
-    assert names <= found.keys()
-    assert all("--hash=sha256:" in line for line in found.values())
+    both = [*project["dependencies"], *project["optional-dependencies"]["bundle"]]
+    return list(map(Requirement, both))
+
+
+def test_every_line_of_the_lock_names_one_version_and_the_hashes_of_its_files() -> None:
+    for one in lock():
+        assert re.fullmatch(r"==[0-9.]+", str(one.wanted.specifier)), one.wanted
+        assert one.hashes
+        assert all(re.fullmatch(r"sha256:[0-9a-f]{64}", each) for each in one.hashes)
+        assert len(set(one.hashes)) == len(one.hashes)
+
+
+def test_the_lock_is_of_these_dependencies_and_of_what_they_need() -> None:
+    known = {canonicalize_name(one.wanted.name) for one in lock()}
+    for need in wanted():
+        fits = [
+            one for one in lock()
+            if canonicalize_name(one.wanted.name) == canonicalize_name(need.name)
+            and need.specifier.contains(next(iter(one.wanted.specifier)).version)
+            and str(one.wanted.marker or "").replace("_full", "") in ("", str(need.marker or ""))
+        ]  # fmt: skip
+        assert len(fits) == 1, need
+    direct = {canonicalize_name(one.name) for one in wanted()}
+    for one in lock():
+        assert one.via, one.wanted
+        assert set(map(canonicalize_name, one.via)) <= known | {"refman"}, one.wanted
+        name = canonicalize_name(one.wanted.name)
+        assert ("refman" in one.via) == (name in direct), one.wanted
+
+
+def test_nothing_that_a_locked_distribution_needs_is_left_out_of_the_lock() -> None:
+    """Of those that are installed here; pip demands hashes of all of them when it builds."""
+    known = {canonicalize_name(one.wanted.name) for one in lock()}
+    looked = 0
+    for one in lock():
+        with suppress(PackageNotFoundError):
+            for text in requires(one.wanted.name) or []:
+                need = Requirement(text)
+                if need.marker is None or need.marker.evaluate({"extra": ""}):
+                    assert canonicalize_name(need.name) in known, (one.wanted.name, text)
+            looked += 1
+    assert looked > 5
+
+
+def test_the_readme_audits_the_lock_that_there_is() -> None:
+    """Whether all of it can be looked up, `--dry-run` says without the network."""
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    (command,) = re.findall(r"^pipx run pip-audit .*$", readme, re.MULTILINE)
+    assert (ROOT / command.split()[-1]) == PACKAGING / "requirements.txt"
+    assert {"--strict", "--require-hashes", "--disable-pip"} <= set(command.split())
 
 
 def test_the_desktop_entry_starts_refman_with_the_files_it_is_given() -> None:

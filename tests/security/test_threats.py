@@ -38,6 +38,7 @@ from refman.model.errors import DamagedLibrary, NotALibrary, RefmanError
 from refman.model.language import parse
 from refman.services import backups
 from refman.services.editing import Edit
+from refman.services.editors import Place
 from refman.store import Library, counting, entries, papers, search
 from tests.conftest import add
 
@@ -208,6 +209,22 @@ def test_only_addresses_of_the_web_and_of_mail_are_opened(
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
     identity._open(target)
     assert [one.toString() for one in opened] == ([target] if opens else [])
+
+
+def test_a_project_that_inputs_a_program_has_it_read_and_not_run(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda one: not opened.append(one))  # type: ignore[func-returns-value]
+    failed: list[Exception] = []
+    session.failed.connect(failed.append)
+    for name, text in (("part.desktop", "\\cite{a}"), ("part.tex", "#!/bin/sh\n"), ("x.tex", "a")):
+        (tmp_path / name).write_text(text)
+    (tmp_path / "part.tex").chmod(0o755)
+    for name in ("part.desktop", "part.tex", "x.tex"):
+        session.projects.open(Place(tmp_path / name, 1))
+    assert [Path(one.toLocalFile()).name for one in opened] == ["x.tex"]
+    assert ["is a program" in str(one) for one in failed] == [True, True]
 
 
 def test_addresses_are_opened_in_one_place_alone() -> None:

@@ -1,14 +1,13 @@
-"""Files are read in any encoding and replaced whole or not at all."""
+"""Files are read in any encoding."""
 
 import os
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from refman.jobs import Progress
-from refman.model.errors import Cancelled, FileUnreadable, FileUnwritable
+from refman.model.errors import Cancelled, FileUnreadable
 from refman.services import files
 
 
@@ -95,78 +94,6 @@ def test_a_folder_and_a_missing_file_are_said(tmp_path: Path) -> None:
         read(tmp_path)
     with pytest.raises(FileUnreadable, match="cannot be read: no such file"):
         read(tmp_path / "missing")
-
-
-def test_a_file_is_replaced_through_its_link_and_keeps_its_permissions(tmp_path: Path) -> None:
-    real, link = tmp_path / "real.bib", tmp_path / "link.bib"
-    real.write_text("old")
-    real.chmod(0o640)
-    link.symlink_to(real)
-
-    files.replace(link, ["new", " text"])
-
-    assert link.is_symlink()
-    assert real.read_text() == "new text"
-    assert real.stat().st_mode & 0o777 == 0o640
-    assert sorted(path.name for path in tmp_path.glob("*.bib")) == ["link.bib", "real.bib"]
-
-
-def test_a_new_file_has_the_permissions_of_the_umask(tmp_path: Path) -> None:
-    mask = os.umask(0o027)
-    try:
-        files.replace(tmp_path / "a.bib", ["x"])
-    finally:
-        os.umask(mask)
-    assert (tmp_path / "a.bib").stat().st_mode & 0o777 == 0o640
-
-
-def test_a_failure_in_the_middle_leaves_what_stood_there(tmp_path: Path) -> None:
-    def pieces() -> Iterator[str]:
-        yield "half"
-        raise KeyboardInterrupt
-
-    path = tmp_path / "refs.bib"
-    path.write_text("old")
-    with pytest.raises(KeyboardInterrupt):
-        files.replace(path, pieces())
-    assert path.read_text() == "old"
-    assert list(tmp_path.iterdir()) == [path]
-
-
-def test_a_folder_that_is_missing_is_said_and_nothing_is_made(tmp_path: Path) -> None:
-    with pytest.raises(FileUnwritable, match="its folder does not exist"):
-        files.replace(tmp_path / "gone" / "refs.bib", ["x"])
-
-
-@pytest.mark.usefixtures("in_a_gone_folder")
-def test_a_folder_that_is_gone_under_ones_feet_is_said() -> None:
-    for write in (files.place, lambda path: files.replace(path, ["x"])):
-        with pytest.raises(FileUnwritable, match="its folder does not exist"):
-            write(Path("refs.bib"))
-
-
-def test_the_digest_of_what_was_written_is_that_of_the_file(tmp_path: Path) -> None:
-    sha = files.replace(tmp_path / "a.bib", ["ä", "b"])
-    assert sha == files.digest(tmp_path / "a.bib")
-    assert files.digest(tmp_path / "gone.bib") is None
-
-
-def test_what_is_no_file_is_not_written(tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / "pipe")
-    for place in (tmp_path, tmp_path / "pipe"):
-        with pytest.raises(FileUnwritable, match="Name a file"):
-            files.replace(place, ["x"])
-        with pytest.raises(FileUnreadable, match="Name a file"):
-            files.digest(place)
-
-
-def test_what_a_killed_process_left_is_cleared_away_when_it_is_old(tmp_path: Path) -> None:
-    old, fresh = tmp_path / ".refs.bib.abc.new", tmp_path / ".refs.bib.def.new"
-    for left in (old, fresh):
-        left.write_text("half")
-    os.utime(old, (0, 0))
-    files.replace(tmp_path / "refs.bib", ["whole"])
-    assert (old.exists(), fresh.exists()) == (False, True)
 
 
 def test_a_name_that_is_no_utf_8_or_too_long_is_said(tmp_path: Path) -> None:

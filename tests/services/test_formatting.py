@@ -142,3 +142,13 @@ def test_journals_that_no_list_changes_are_told(tmp_path: Path) -> None:
     (told,) = made.troubles
     assert "“J. Chem. Phys.” stayed as typed" in told.reason
     assert (told.line, told.lost) == (0, False)
+
+
+def test_an_entry_type_that_biblatex_would_run_is_told_and_made_harmless(tmp_path: Path) -> None:
+    path = tmp_path / "odd.bib"
+    path.write_text("@art\\def{k, title = {T}}\n")
+
+    made = formatting.formatted(path, PRESETS["biblatex"])
+
+    assert "holds \\def" in made.troubles[0].reason
+    assert "".join(made.pieces).startswith("@art-def{k,\n")

@@ -7,11 +7,11 @@ import pytest
 
 from refman.jobs import Progress
 from refman.model.entry import Entry, EntryId, TagId
-from refman.model.errors import Cancelled
+from refman.model.errors import Cancelled, FieldError
 from refman.model.language import parse
 from refman.services import importing, linking, naming, seeding
 from refman.services.importing import Report
-from refman.store import Library, counting, entries, papers, people, search, tags
+from refman.store import Library, counting, derive, entries, papers, people, search, tags
 from tests.conftest import add, key_pattern
 
 PAGES = Path(__file__).parents[3] / "shared" / "seeds"
@@ -391,6 +391,41 @@ def test_an_encoding_that_was_guessed_is_told(
         assert [told in one for one in doubts] == [True] * bool(told)
 
 
+@pytest.mark.parametrize("kind", ["a.bib", "a.ris"])
+def test_a_field_longer_than_any_text_is_left_out_with_its_paper_and_told(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    monkeypatch.setattr(derive, "LONGEST", 1000)
+    path, long = tmp_path / kind, "x" * 1001
+    path.write_text(
+        f"@misc{{a, title = {{A}}, note = {{{long}}}}}\n@misc{{b, title = {{B}}}}\n"
+        if kind == "a.bib"
+        else f"TY  - JOUR\nTI  - A\nN1  - {long}\nER  - \nTY  - JOUR\nTI  - B\nER  - \n"
+    )
+    report = importing.import_files(library, [path], key_pattern(), Progress())
+    assert library.reading.rows("select title from entries") == [("B",)]
+    (left,) = report.unread
+    assert "has 1,001 letters; refman takes no more than 1,000" in str(left)
+
+
+def test_no_edit_makes_a_field_longer_than_any_text(
+    library: Library, knuth: EntryId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(derive, "LONGEST", 1000)
+    with pytest.raises(FieldError, match="no more than 1,000"), library.change("Edit") as change:
+        entries.set_fields(change, knuth, {"note": "x" * 1001})
+    assert "note" not in library.entry(knuth).fields
+
+
 def test_things_are_counted_in_words() -> None:
     said = [importing.counted(number, noun) for number in (1, 2) for noun in ("entry", "key")]
     assert said == ["1 entry", "1 key", "2 entries", "2 keys"]
+
+
+def test_a_name_that_biblatex_would_run_is_told(library: Library, tmp_path: Path) -> None:
+    file = tmp_path / "a.bib"
+    file.write_text("@art\\def{k, title = {T}, no\\def = {x}}\n")
+
+    doubts = importing.import_files(library, [file], key_pattern(), Progress()).doubts
+
+    assert ["“art-def”" in one or "“no-def”" in one for one in doubts] == [True, True]

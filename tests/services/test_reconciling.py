@@ -18,7 +18,7 @@ OURS = {"author": "Ada Lovelace and Bo Bee", "year": "1843"}
 def meet(library: Library, tmp_path: Path, text: str) -> list[Meeting]:
     path = tmp_path / "theirs.bib"
     path.write_text(text, encoding="utf-8")
-    return reconciling.meet(library.reading, path)
+    return reconciling.meet(library.reading, path).meetings
 
 
 @pytest.fixture
@@ -37,6 +37,22 @@ def test_a_paper_of_ours_under_another_key_is_found_with_what_they_know_better(
     assert (one.paper, one.ours, one.key, one.line) == (engine, "ada43", "lovelace", 1)
     assert [(part.field, part.ours, part.theirs) for part in one.better] == [("volume", "", "3")]
     assert one.advice == "merge"
+
+
+def test_what_cannot_be_read_is_told_with_its_line_and_the_reason_and_the_rest_is_met(
+    library: Library, tmp_path: Path
+) -> None:
+    path = tmp_path / "theirs.bib"
+    path.write_text(
+        "@misc{one, title={One}}\n\n@article{broken, title={No end,\n year=2001\n"
+        "@misc{two, title={Two}}\n",
+        encoding="utf-8",
+    )
+    met = reconciling.meet(library.reading, path)
+    assert [one.key for one in met.meetings] == ["one", "two"]
+    ((line, reason),) = met.unread
+    assert line == 3
+    assert reason
 
 
 def test_what_both_say_otherwise_is_shown_and_stays_ours(

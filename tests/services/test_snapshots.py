@@ -4,13 +4,14 @@ from pathlib import Path
 
 import pytest
 
+from refman.bibtex.profile import Profile
 from refman.model.errors import ProjectError
-from refman.services import projects, snapshots
-from refman.services.projects import renaming
+from refman.services import linking, profiles, projects, snapshots
+from refman.services.projects import bib, reading, renaming
 from refman.store import Library, entries, papers
 from refman.store import snapshots as kept_snapshots
 from refman.store.projects import Kept
-from tests.conftest import add
+from tests.conftest import add, key_pattern
 from tests.services.projects.folders import REFS, written
 
 
@@ -25,12 +26,33 @@ def thesis(library: Library, tmp_path: Path) -> Kept:
 
 def keep(library: Library, thesis: Kept, name: str = "submitted") -> None:
     with library.change("Snapshot") as change:
-        snapshots.take(change, thesis, name)
+        snapshots.take(change, now(library, thesis), name)
+
+
+def now(library: Library, thesis: Kept) -> Kept:
+    return projects.find(library.reading, Path(thesis.root))
 
 
 def since(library: Library, thesis: Kept) -> snapshots.Since:
     one = snapshots.named(library.reading, thesis, "submitted")
-    return snapshots.since(library.reading, thesis, one)
+    return snapshots.since(library.reading, now(library, thesis), one)
+
+
+def go_back(library: Library, thesis: Kept) -> None:
+    one = snapshots.named(library.reading, thesis, "submitted")
+    with library.change("Back") as change:
+        assert snapshots.back(change, now(library, thesis), one) == []
+    assert renaming.catch_up(library) == []
+
+
+def chosen(library: Library, thesis: Kept, profile: str) -> None:
+    with library.change("Profile") as change:
+        projects.set_settings(change, now(library, thesis), profile=profile)
+
+
+def written_under(library: Library, thesis: Kept) -> Profile:
+    kept = now(library, thesis)
+    return bib.profile_of(kept, reading.read(kept).manuscript)
 
 
 def test_right_after_it_nothing_has_changed(library: Library, thesis: Kept) -> None:
@@ -86,6 +108,73 @@ def test_going_back_restores_files_to_the_byte_and_papers_and_undo_takes_it_back
     assert renaming.catch_up(library) == []
     assert bib.read_bytes() == later
     assert library.entry(knuth).fields["year"] == "1986"
+
+
+def test_going_back_brings_the_profile_that_was_chosen_and_undo_the_one_of_now(
+    library: Library, thesis: Kept
+) -> None:
+    chosen(library, thesis, "ieee")
+    keep(library, thesis)
+    chosen(library, thesis, "biblatex")
+    assert ("profile", "ieee", "biblatex") in since(library, thesis).profile
+    assert ("dialect", "bibtex", "biblatex") in since(library, thesis).profile
+
+    go_back(library, thesis)
+
+    assert now(library, thesis).settings == {"profile": "ieee"}
+    assert since(library, thesis).nothing
+    library.undo()
+    assert now(library, thesis).settings == {"profile": "biblatex"}
+
+
+def test_going_back_brings_a_profile_as_it_was_though_its_name_means_another_now_or_nothing(
+    library: Library, thesis: Kept
+) -> None:
+    profiles.keep("mine", ["ascii=yes", "drop=issn,isbn"])
+    chosen(library, thesis, "mine")
+    keep(library, thesis)
+    profiles.keep("mine", ["ascii=no"])
+    assert since(library, thesis).profile == (("ascii", "yes", "no"),)
+    go_back(library, thesis)
+    assert written_under(library, thesis) == Profile(ascii=True, drop=("issn", "isbn"))
+    assert not profiles.named("mine").ascii  # other projects that use it stay as they are
+
+    library.undo()
+    profiles.delete("mine")
+    assert ("ascii", "yes", "") in since(library, thesis).profile
+    go_back(library, thesis)
+    assert written_under(library, thesis) == Profile(ascii=True, drop=("issn", "isbn"))
+    assert since(library, thesis).nothing
+
+    chosen(library, thesis, "acm")
+    assert written_under(library, thesis) == profiles.named("acm")
+
+
+def test_a_linked_file_of_the_project_is_written_under_the_profile_that_came_back(
+    library: Library, thesis: Kept
+) -> None:
+    profiles.keep("mine", ["ascii=yes"])
+    chosen(library, thesis, "mine")
+    keep(library, thesis)
+    profiles.keep("mine", ["ascii=no"])
+    go_back(library, thesis)
+    bib_file = Path(thesis.folder) / "refs.bib"
+    linking.link(library, bib_file, key_pattern())
+    assert linking.profile_of(library.reading, linking.linked(library.reading, bib_file)).ascii
+
+
+def test_a_snapshot_of_before_settings_were_kept_brings_what_its_profile_was(
+    library: Library, thesis: Kept
+) -> None:
+    keep(library, thesis)
+    one = snapshots.named(library.reading, thesis, "submitted")._replace(settings=None)
+    chosen(library, thesis, "acm")
+    with library.change("Back") as change:
+        snapshots.back(change, now(library, thesis), one)
+    assert written_under(library, thesis) == Profile(**one.profile)._replace(
+        terms=(), keep=(), drop=(), only=(), first=()
+    )
+    assert now(library, thesis).settings["profile"] == "acm"
 
 
 def test_a_file_that_is_gone_comes_back_and_undo_and_redo_lose_nothing(

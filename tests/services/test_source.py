@@ -87,3 +87,14 @@ def test_what_is_not_one_entry_is_refused_at_its_line(text: str, line: int, reas
     with pytest.raises(SourceError, match=reason) as error:
         source.read(text)
     assert error.value.line == line
+
+
+def test_all_faults_of_a_text_are_told_in_the_order_of_their_lines() -> None:
+    text = "@misc{k,\n  title = {T},\n  date = {2023-02-30},\n  note =,\n  title = {U}\n}"
+    found = source.faults(text)
+    assert [(error.line, str(error).split()[-1]) for error in found] == [
+        (3, "2023-06-22."),
+        (4, "value."),
+        (5, "twice."),
+    ]
+    assert source.faults("@misc{k,\n  title = {T},\n}") == []

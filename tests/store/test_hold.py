@@ -1,5 +1,8 @@
 """A library that is open stays so, whatever else the process does with its file."""
 
+import errno
+import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -50,3 +53,48 @@ def test_a_library_that_was_closed_is_one_file(library: Library, knuth: EntryId)
     library.close()
 
     assert [path.name for path in library.path.parent.glob("test.refman*")] == ["test.refman"]
+
+
+_OPEN = """
+import ctypes, sys
+from pathlib import Path
+from refman.model.errors import LibraryUnwritable
+from refman.store import Library, opening, tags
+shim, path, error = ctypes.CDLL(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
+opening._BUSY_SECONDS = 0.05
+def say():
+    try:
+        with Library.open(path) as library, library.change("Tag") as change:
+            tags.create(change, "one")
+    except LibraryUnwritable as error:
+        print(error)
+say()
+shim.watch(str(path.parent).encode())
+shim.refuse(3, 0, error, 1)
+say()
+"""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the shim is for Linux")
+@pytest.mark.parametrize("known", [True, False], ids=["a library", "a new one"])
+@pytest.mark.parametrize("error", [errno.ENOLCK, errno.EOPNOTSUPP])
+def test_a_disk_that_keeps_no_locks_is_told_as_what_it_is(
+    tmp_path: Path, error: int, known: bool
+) -> None:
+    """SQLite calls it busy, as if somebody else were writing."""
+    compiler = shutil.which("cc")
+    if compiler is None:
+        pytest.skip("there is no C compiler")
+    shim = tmp_path / "shim.so"
+    source = Path(__file__).parents[1] / "faults" / "shim.c"
+    subprocess.run([compiler, "-shared", "-fPIC", "-o", shim, source, "-ldl"], check=True)
+    (tmp_path / "net").mkdir()
+    path = tmp_path / "net" / "l.refman"
+    code = _OPEN if known else _OPEN.replace("say()\nshim", "shim")
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(shim), str(path), str(error)],
+        env=os.environ | {"LD_PRELOAD": str(shim)}, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert "disk keeps no locks" in done.stdout or "disk that keeps no locks" in done.stdout
+    assert "to a disk of this machine and open the copy" in done.stdout
+    assert sorted(one.name for one in path.parent.iterdir()) in ([], ["l.refman"])

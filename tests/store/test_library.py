@@ -359,6 +359,17 @@ def test_an_empty_file_that_another_program_is_writing_becomes_a_library_when_it
         opened.result().close()
 
 
+@pytest.mark.parametrize("left", [b"", b"no library", b"SQLite format 3\0" + bytes(5000)])
+def test_what_a_killed_process_with_the_same_number_left_is_not_in_the_way(
+    tmp_path: Path, left: bytes
+) -> None:
+    for ending in ("", "-wal", "-journal"):
+        (tmp_path / f".l.refman.{os.getpid()}.new{ending}").write_bytes(left)
+    with Library.open(tmp_path / "l.refman") as made:
+        assert made.reading.value("select count(*) from entries") == 0
+    assert [one.name for one in tmp_path.iterdir()] == ["l.refman"]
+
+
 def test_a_library_is_made_only_once_when_two_make_it(tmp_path: Path) -> None:
     path = tmp_path / "new.refman"
     with Library.open(path) as one, Library.open(path) as other:

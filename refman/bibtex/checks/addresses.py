@@ -41,5 +41,7 @@ CHECKS = (
         " underscore goes into the link, and \\url within \\url stops TeX.",
         f"{BIBLATEX}, 2.2.2 (url); RFC 3986",
         _url,
+        grades=("warning", "hint"),
+        mends="certain",
     ),
 )

@@ -8,6 +8,9 @@ Severity = Literal["error", "warning", "hint"]
 
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "hint")
 
+Mends = Literal["certain", "proposed", ""]
+"""As `Fix.sure`: what it mends may be done unseen, or is for somebody to look at."""
+
 Engine = Literal["pdftex", "unicode"]
 """What sets the document: pdflatex, or lualatex and xelatex, which read all of Unicode."""
 
@@ -75,6 +78,8 @@ class Check(NamedTuple):
         why: what is the matter with what it finds, some sentences.
         source: the manual or standard that says so.
         find: looks at one entry; None for those that need all of them.
+        grades: the severities of what it finds, the gravest first.
+        mends: its best fix; "" where only its user knows one.
     """
 
     name: str
@@ -82,6 +87,8 @@ class Check(NamedTuple):
     why: str
     source: str
     find: Callable[[Paper, Setting], Iterator[Found]] | None = None
+    grades: tuple[Severity, ...] = ("warning",)
+    mends: Mends = ""
 
 
 BIBTEXING = "Oren Patashnik, BibTeXing (1988)"

@@ -133,6 +133,8 @@ CHECKS = (
         " the address before it, so that one that is there already is doubled.",
         f"ISO 26324, 5.2 (DOI syntax); {BIBLATEX}, 2.2.2 (doi)",
         _doi,
+        grades=("error", "warning"),
+        mends="certain",
     ),
     Check(
         "isbn",
@@ -140,6 +142,8 @@ CHECKS = (
         "The last digit of an ISBN follows from the others: one that does not is mistyped.",
         f"ISO 2108; {BIBLATEX}, 2.2.2 (isbn)",
         _isbn,
+        grades=("error", "warning"),
+        mends="certain",
     ),
     Check(
         "issn",
@@ -147,8 +151,17 @@ CHECKS = (
         "An ISSN is two groups of four with a hyphen, and its last digit follows from the others.",
         f"ISO 3297; {BIBLATEX}, 2.2.2 (issn)",
         _issn,
+        grades=("error", "warning"),
+        mends="certain",
     ),
-    Check("ismn", "ISMN", "The last digit of an ISMN follows from the others.", "ISO 10957", _ismn),
+    Check(
+        "ismn",
+        "ISMN",
+        "The last digit of an ISMN follows from the others.",
+        "ISO 10957",
+        _ismn,
+        grades=("error",),
+    ),
     Check(
         "arxiv",
         "arXiv numbers",
@@ -156,5 +169,7 @@ CHECKS = (
         " or, until March 2007, the archive, a slash and seven digits.",
         "arXiv, identifier scheme (info.arxiv.org/help/arxiv_identifier.html)",
         _arxiv,
+        grades=("error", "warning"),
+        mends="certain",
     ),
 )

@@ -27,5 +27,6 @@ CHECKS = (
         " beyond ASCII are read by biber, and byte by byte by BibTeX.",
         f"{BIBTEXING}, 4, point 1; biblatex manual, 2.4.3",
         _key,
+        grades=("error", "hint"),
     ),
 )

@@ -74,6 +74,8 @@ CHECKS = (
         " Chinese or a sign of mathematics outside a formula, stops it.",
         "LaTeX2e News, issue 28 (utf8 by default); utf8ienc.dtx",
         _engine,
+        grades=("error",),
+        mends="certain",
     ),
     Check(
         "two-characters",
@@ -82,6 +84,7 @@ CHECKS = (
         " pdflatex stops at the accent.",
         f"Unicode Standard Annex 15; {BIBLATEX}, 2.4.3",
         _form,
+        mends="certain",
     ),
     Check(
         "beyond-ascii",
@@ -89,5 +92,7 @@ CHECKS = (
         "BibTeX takes each byte for a letter. biber, and the accents of LaTeX, do without that.",
         f"{BIBTEXING}, 4, point 13; bibtex.web",
         _bytes,
+        grades=("hint",),
+        mends="proposed",
     ),
 )

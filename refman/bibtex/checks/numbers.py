@@ -115,6 +115,8 @@ CHECKS = (
         " commas, and the style writes “pp.” before them.",
         f"{BIBTEXING}, 3.2 (pages); {BIBLATEX}, 2.2.2 (pages)",
         _pages,
+        grades=("warning", "hint"),
+        mends="certain",
     ),
     Check(
         "edition",
@@ -123,6 +125,8 @@ CHECKS = (
         " word “edition”.",
         f"{BIBTEXING}, 3.2 (edition); {BIBLATEX}, 2.2.2 (edition)",
         _edition,
+        grades=("warning", "hint"),
+        mends="certain",
     ),
     Check(
         "small-letter",
@@ -130,5 +134,7 @@ CHECKS = (
         "BibTeX’s styles print a note, and how something was published, as a sentence of its own.",
         f"{BIBTEXING}, 3.2 (howpublished, note)",
         _small,
+        grades=("hint",),
+        mends="proposed",
     ),
 )

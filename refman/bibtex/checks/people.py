@@ -148,6 +148,8 @@ CHECKS = (
         " BibTeX prints nonsense of a name with more commas.",
         f"{BIBTEXING}, 4, point 18; {BIBLATEX}, 3.14 (name lists)",
         _unparsed,
+        grades=("error", "warning", "hint"),
+        mends="certain",
     ),
     Check(
         "names-mixed",
@@ -155,6 +157,8 @@ CHECKS = (
         "Both forms are read; one form is easier to read, to sort and to compare.",
         f"{BIBTEXING}, 4, point 18",
         _mixed,
+        grades=("hint",),
+        mends="certain",
     ),
     Check(
         "names-cut",
@@ -163,5 +167,7 @@ CHECKS = (
         " they are is better known; “et al.” itself is read as a person.",
         f"{BIBTEXING}, 4, point 18",
         _cut,
+        grades=("warning", "hint"),
+        mends="certain",
     ),
 )

@@ -165,6 +165,7 @@ CHECKS = (
         "biblatex’s data model has no such field for the entry type, so that no style prints it.",
         f"{BIBLATEX}, 2.1.1 and 2.2",
         _unused,
+        grades=("hint",),
     ),
     Check(
         "biblatex-field",
@@ -172,6 +173,8 @@ CHECKS = (
         "BibTeX’s styles know other names of fields, and pass over those of biblatex in silence.",
         f"{BIBTEXING}, 3.2; {BIBLATEX}, 2.2.5",
         _only_biblatex,
+        grades=("warning", "hint"),
+        mends="certain",
     ),
     Check(
         "empty-field",
@@ -179,6 +182,8 @@ CHECKS = (
         "An empty field says nothing, and BibTeX warns of it in some entry types.",
         f"{BIBTEXING}, 4, point 15",
         _empty,
+        grades=("hint",),
+        mends="certain",
     ),
     Check(
         "integer",
@@ -186,5 +191,6 @@ CHECKS = (
         "biblatex keeps some fields as numbers; another text is printed, and sorted wrongly.",
         f"{BIBLATEX}, 2.2.2",
         _numbers,
+        grades=("hint",),
     ),
 )

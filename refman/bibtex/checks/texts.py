@@ -29,6 +29,10 @@ def _texts(paper: Paper) -> Iterator[tuple[str, str]]:
 
 
 def _danger(paper: Paper, _: Setting) -> Iterator[Found]:
+    for name in (paper.kind, *paper.fields):
+        if found := dangers(name):
+            said = f"biblatex would run {', '.join(found)} in the name “{shown(name)}”."
+            yield Found("@type" if name is paper.kind else name, said, "error")
     for name, text in paper.fields.items():
         if found := dangers(text):
             bare = harmless(text, "" if name in VERBATIM else r"\textbackslash{}")
@@ -96,6 +100,8 @@ CHECKS = (
         " one.",
         "The TeXbook, chapters 20 and 21; web2c manual, shell escapes",
         _danger,
+        grades=("error",),
+        mends="certain",
     ),
     Check(
         "bare-signs",
@@ -104,6 +110,8 @@ CHECKS = (
         " out they have a backslash before them.",
         f"The TeXbook, chapter 7; {BIBTEXING}, 4",
         _signs,
+        grades=("error", "hint"),
+        mends="certain",
     ),
     Check(
         "html",
@@ -111,5 +119,7 @@ CHECKS = (
         "Signs and elements of HTML come from pages that were copied; TeX prints them, or stops.",
         "HTML, 13.1.4 (character references); JabRef’s integrity check",
         _html,
+        grades=("warning", "hint"),
+        mends="certain",
     ),
 )

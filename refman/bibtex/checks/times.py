@@ -92,6 +92,7 @@ CHECKS = (
         " punctuation are digits, such as “(about 1984)”.",
         f"{BIBTEXING}, 3.2 (year); {BIBLATEX}, 2.2.2 (year)",
         _year,
+        grades=("warning", "hint"),
     ),
     Check(
         "month",
@@ -100,6 +101,8 @@ CHECKS = (
         " is typed out is printed as it is, and biblatex cannot sort it.",
         f"{BIBTEXING}, 3.2 (month); {BIBLATEX}, 2.3.9",
         _month,
+        grades=("warning", "hint"),
+        mends="certain",
     ),
     Check(
         "date",
@@ -107,6 +110,8 @@ CHECKS = (
         "biblatex reads dates of ISO 8601-2, and leaves out what it cannot read.",
         f"{BIBLATEX}, 2.3.8; ISO 8601-2:2019",
         _date,
+        grades=("error", "warning"),
+        mends="certain",
     ),
     Check(
         "date-twice",
@@ -114,5 +119,7 @@ CHECKS = (
         "biblatex takes “date” and leaves “year” and “month” aside.",
         f"{BIBLATEX}, 2.3.9",
         _twice,
+        grades=("warning", "hint"),
+        mends="certain",
     ),
 )

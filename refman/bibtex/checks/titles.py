@@ -127,6 +127,7 @@ CHECKS = (
         " that has titles in small letters. Braces belong around the words that must keep theirs.",
         f"{BIBTEXING}, 3.2 (title)",
         _doubly_braced,
+        mends="proposed",
     ),
     Check(
         "capitals",
@@ -135,6 +136,7 @@ CHECKS = (
         " a style leaves titles as they are.",
         f"{BIBTEXING}, 3.2 (title)",
         _shouted,
+        mends="proposed",
     ),
     Check(
         "lowered-capitals",
@@ -143,6 +145,8 @@ CHECKS = (
         " names and acronyms need braces.",
         f"{BIBTEXING}, 3.2 (title); bibtex.web, change.case$",
         _lowered,
+        grades=("warning", "hint"),
+        mends="certain",
     ),
     Check(
         "title-holds-more",
@@ -151,5 +155,6 @@ CHECKS = (
         " their own fields, and cannot be left out by a style.",
         f"{BIBTEXING}, 3.2 (booktitle); JabRef’s integrity check",
         _no_title,
+        grades=("warning", "hint"),
     ),
 )

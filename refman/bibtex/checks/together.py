@@ -8,12 +8,14 @@ SYNTAX = Check(
     "BibTeX drops the rest of an entry at the first thing that it does not expect, and says so in"
     " the .blg file alone.",
     f"{BIBTEXING}, 2; bibtex.web",
+    grades=("error", "warning", "hint"),
 )
 MACRO = Check(
     "macro",
     "Undefined macros",
     "A value without braces names a macro (@string); one that nothing defines is empty.",
     f"{BIBTEXING}, 2 (@string)",
+    grades=("error",),
 )
 CLASH = Check(
     "key-clash",
@@ -21,6 +23,7 @@ CLASH = Check(
     "BibTeX takes keys that differ by capitals alone for one, and leaves out the second entry;"
     " biber leaves out the second of two with the same key.",
     f"{BIBTEXING}, 4, point 1; {BIBLATEX}, 2.4.3",
+    grades=("error", "warning"),
 )
 LINK = Check(
     "entry-link",
@@ -28,6 +31,7 @@ LINK = Check(
     "What crossref, xref, xdata, related or entryset name must be an entry of the same files; for"
     " BibTeX it must stand behind the entry that names it.",
     f"{BIBTEXING}, 4, point 15; {BIBLATEX}, 2.4.1",
+    grades=("error",),
 )
 DUPLICATE = Check(
     "duplicate",
@@ -40,18 +44,22 @@ PREPRINT = Check(
     "Preprints that were published",
     "Publishers and readers want the published version of a paper to be cited where there is one.",
     "arXiv help, journal references; ISO 690:2021, 4",
+    grades=("hint",),
 )
 VENUE = Check(
     "venue",
     "Venues in several ways",
     "A journal or publisher that is written in two ways looks like two in the bibliography.",
     "ISO 690:2021, 4.4 (uniform style)",
+    grades=("hint",),
+    mends="proposed",
 )
 UNCITED = Check(
     "missing-entry",
     "Cited and not there",
     "LaTeX prints a question mark for a key that no .bib file of the project has.",
     f"{BIBTEXING}, 2; {BIBLATEX}, 3.8",
+    grades=("error",),
 )
 
 CHECKS = (SYNTAX, MACRO, CLASH, LINK, DUPLICATE, PREPRINT, VENUE, UNCITED)

@@ -24,12 +24,14 @@ from refman.store.people import Person
 
 _ROWS = 9
 _MOST = 1_000
-"""Pairs that are listed; whoever has decided on these looks again."""
+"""Pairs that are listed; when all are decided on, it is looked again."""
+_SURE = 95
+"""Per cent from which on a pair is picked with the others that are as sure."""
 
 
 class AlikeDialog(Frame):
     """Looks through the library beside the window; what is found is listed at once, the surest
-    first. Nobody is merged but by the button."""
+    first. Nobody is merged but by the button, which means all pairs that are picked."""
 
     def __init__(self, session: Session, parent: QWidget | None) -> None:
         super().__init__(tr("Names that may be one author"), parent, width=62)
@@ -38,9 +40,10 @@ class AlikeDialog(Frame):
         self._beside = session.beside(self)
         self._found: list[Proposal] = []
         self._names: dict[int, str] = {}
-        self._waiting = False
+        self._waiting = self._merged = False
         self.list = LineList(tr("Pairs of names, the surest first"))
         self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.list.setSelectionMode(LineList.SelectionMode.ExtendedSelection)
         self.says = QLabel()
         self.bar = QProgressBar()
         self.stop = Button(tr("Stop"), kind="link")
@@ -48,12 +51,14 @@ class AlikeDialog(Frame):
         self.reasons = QLabel()
         self.merge_button = Button(tr("Merge"), "merge", "primary")
         self.apart_button = Button(tr("Not the same"))
+        self.sure_button = Button("", kind="link")
         self._assemble()
         self.look()
 
     def look(self) -> None:
         """Look through the library from the beginning."""
         self._found.clear()
+        self._merged = False
         self.bar.show()
         self.stop.show()
         self._beside.ask(_look, self._take)
@@ -64,8 +69,17 @@ class AlikeDialog(Frame):
         row = self.list.currentIndex().row()
         return self._found[row] if 0 <= row < len(self._found) else None
 
+    def picked(self) -> list[Proposal]:
+        """The pairs that are decided on together."""
+        return [self._found[row] for row in self.list.picked()]
+
+    def pick_sure(self) -> None:
+        """Pick all pairs that are as good as certain."""
+        self.list.pick(range(self._sure()))
+        self.list.setFocus()
+
     def merge(self) -> None:
-        """Make the two one; the first is the name that is shown."""
+        """Make the two of each pair one; the first is the name that is shown."""
         self._decide("person.merge")
 
     def keep_apart(self) -> None:
@@ -73,23 +87,34 @@ class AlikeDialog(Frame):
         self._decide("person.distinct")
 
     def _decide(self, command: str) -> None:
-        pair = self.chosen()
-        if pair is not None and not self._waiting:
-            self._wait(True)
-            names = [self._names[pair.one], self._names[pair.other]]
-            self._session.run_aside(partial(self._end, pair), command, names=names)
+        pairs = self.picked()
+        if not pairs or self._waiting:
+            return
+        self._wait(True)
+        names = [self._names[one] for pair in pairs for one in pair[:2]]
+        end = partial(self._end, pairs, command == "person.merge")
+        if len(pairs) == 1:
+            self._session.run_aside(end, command, names=names)
+        else:
+            apart = command == "person.distinct"
+            self._session.run_aside(end, "person.pairs", names=names, apart=apart)
 
-    def _end(self, pair: Proposal, done: "Future[Outcome]") -> None:
+    def _end(self, pairs: list[Proposal], merged: bool, done: "Future[Outcome]") -> None:
         self._wait(False)
         if error := done.exception():
             self._session.failed.emit(error)
             return
+        self._merged |= merged
         self._session.reported.emit(done.result())
-        row = self.list.currentIndex().row()
-        reading = self._session.library.reading
-        gone = {one for one in pair[:2] if people.person(reading, one) is None}
-        self._found = [one for one in self._found if one != pair and not gone & set(one[:2])]
-        self._fill(row)
+        row, reading = min(self.list.picked(), default=0), self._session.library.reading
+        people_ = {one for pair in self._found for one in pair[:2]}
+        gone = {one for one in people_ if people.person(reading, one) is None}
+        stays = (one for one in self._found if one not in pairs and not gone & set(one[:2]))
+        self._found = list(stays)
+        if not self._found and self._merged and self.bar.isHidden():
+            self.look()  # who was made one may be like others now
+        else:
+            self._fill(row)
 
     def _take(self, found: tuple[Found, dict[int, str]]) -> None:
         (done, total, proposals), names = found
@@ -114,6 +139,10 @@ class AlikeDialog(Frame):
         self.list.setCurrentIndex(self.list.model().index(min(row, len(self._found) - 1), 0))
         self._tell()
         self._show()
+
+    def _sure(self) -> int:
+        """How many of the first pairs are as good as certain."""
+        return sum(one.score >= _SURE for one in self._found)
 
     def _line(self, one: Proposal) -> Line:
         names = f"{self._names[one.one]}  ·  {self._names[one.other]}"
@@ -147,6 +176,13 @@ class AlikeDialog(Frame):
         usable = not waiting and self.chosen() is not None and self._session.library.writable
         for button in (self.merge_button, self.apart_button):
             button.setEnabled(usable)
+        number, sure = len(self.list.picked()), self._sure()
+        words = tr("Merge {number}", number=counted(number, "pair")) if number > 1 else tr("Merge")
+        self.merge_button.setText(words)
+        self.sure_button.setVisible(sure > 1)
+        self.sure_button.setText(
+            tr("Select the {number:,} that are {sure} % sure or more", number=sure, sure=_SURE)
+        )
 
     def _assemble(self) -> None:
         self.says.setProperty("role", "secondary")
@@ -175,12 +211,16 @@ class AlikeDialog(Frame):
         self.apart_button.setToolTip(tr("Remember that these are two authors"))
         self.merge_button.setToolTip(tr("One author under both names; papers keep those printed"))
         close = Button(tr("Close"))
-        self.add_buttons(self.apart_button, self.merge_button, left=[close])
+        self.add_buttons(self.apart_button, self.merge_button, left=[close, self.sure_button])
+        self.give_key(self.apart_button, "N")
+        self.give_key(self.merge_button, "M")
         close.clicked.connect(self.reject)
         self.stop.clicked.connect(self._rest)
         self.merge_button.clicked.connect(self.merge)
         self.apart_button.clicked.connect(self.keep_apart)
+        self.sure_button.clicked.connect(self.pick_sure)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show())
+        self.list.selectionModel().selectionChanged.connect(lambda *_: self._wait(self._waiting))
         self.list.setFocus()
 
 

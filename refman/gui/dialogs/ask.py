@@ -6,36 +6,28 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from refman.commands import Command, Outcome
 from refman.commands.collections import TOP
 from refman.commands.linking import NONE
 from refman.commands.registry import Parameter
+from refman.gui.dialogs.choice import DIGITS, ChoiceDialog
 from refman.gui.dialogs.choosing import nothing
 from refman.gui.dialogs.file_dialog import folder_name, open_names, save_name
-from refman.gui.dialogs.frame import Frame
-from refman.gui.dialogs.refusal import Check, Refusal
+from refman.gui.dialogs.line import LineDialog
 from refman.gui.language import heard, tr
 from refman.gui.language import language as of_window
 from refman.gui.session import Session
-from refman.gui.theme import theme
-from refman.gui.theme.icons import icon
-from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.line_delegate import Line
 from refman.gui.widgets.scrim import shaded
-from refman.gui.widgets.tag_icon import tag_icon
 from refman.model import language
 from refman.store import Reading, collections, documents, people, tags
-from refman.store.collecting import ICONS
 from refman.store.collections import Collection
 from refman.store.marks import RATINGS
 from refman.store.tags import COLOURS
 
 Answers = dict[str, Any]
-_DIGITS = (*range(1, 10), 0)
-_COLUMNS = 5
 
 
 class Question(NamedTuple):
@@ -196,8 +188,10 @@ def _collection_name(question: Question, session: Session, parent: QWidget) -> s
     known = collections.tree(session.library.reading)
     old = known.by_id[known.find(answers["collection"])] if "collection" in answers else None
     into = known.find(answers["into"]) if answers.get("into") else None
-    check = partial(
-        known.checked, parent=old.parent if old else into, collection=old.id if old else None
+    check = (
+        partial(known.checked, parent=old.parent, collection=old.id)
+        if old
+        else partial(known.checked_path, parent=into)
     )
     dialog = LineDialog(heading, deed, hint, old.name if old else "", parent, check)
     return dialog.line.text().strip() if dialog.exec() else None
@@ -269,7 +263,7 @@ def _colour(question: Question, _session: Session, parent: QWidget) -> str | Non
 
 
 def _digit(question: Question, _session: Session, parent: QWidget) -> int | None:
-    dialog = ChoiceDialog(question.heading, [(str(n or tr("None")), n) for n in _DIGITS], parent)
+    dialog = ChoiceDialog(question.heading, [(str(n or tr("None")), n) for n in DIGITS], parent)
     return int(dialog.choice) if dialog.exec() else None
 
 
@@ -333,83 +327,3 @@ def _save(question: Question, _session: Session, parent: QWidget) -> Path | None
 def _hint(parameter: Parameter) -> str:
     text = parameter.argument.help
     return text[:1].upper() + text[1:]
-
-
-class LineDialog(Frame):
-    """Asks for one line of text; an empty one is no answer, nor is one that `check` refuses."""
-
-    def __init__(
-        self,
-        heading: str,
-        deed: str,
-        hint: str,
-        initial: str,
-        parent: QWidget | None,
-        check: Check = str,
-    ) -> None:
-        super().__init__(heading, parent)
-        self._check = check
-        self.line = QLineEdit(initial)
-        self.line.setPlaceholderText(hint)
-        self.line.setAccessibleName(hint)
-        self.line.selectAll()
-        self.column.addWidget(self.line)
-        self._refusal = Refusal(self, self.line)
-        self._done = Button(deed, kind="primary")
-        cancel = Button(tr("Cancel"))
-        self.add_buttons(cancel, self._done)
-        cancel.clicked.connect(self.reject)
-        self._done.clicked.connect(self.accept)
-        self.line.textChanged.connect(self._judge)
-        self._judge(initial)
-        self.line.setFocus()
-
-    def accept(self) -> None:
-        text = self.line.text().strip()
-        if text and not self._refusal.refuses(self._check, text):
-            super().accept()
-
-    def _judge(self, text: str) -> None:
-        self._done.setEnabled(bool(text.strip()))
-
-
-class ChoiceDialog(Frame):
-    """Asks for one of a few things, each a button; digits choose by their key."""
-
-    def __init__(
-        self, heading: str, choices: list[tuple[str, Any]], parent: QWidget | None
-    ) -> None:
-        super().__init__(heading, parent, width=28)
-        self.choice: Any = None
-        self._values = [value for _, value in choices]
-        grid = QGridLayout()
-        grid.setSpacing(8)
-        for number, (label, value) in enumerate(choices):
-            button = Button(label)
-            if value in COLOURS:
-                button.setIcon(tag_icon(str(value)))
-            elif value in ICONS:
-                button.setIcon(icon(str(value), theme().tokens.second))
-            button.clicked.connect(lambda _=False, value=value: self._take(value))
-            grid.addWidget(button, number // _columns(choices), number % _columns(choices))
-        self.column.addLayout(grid)
-        cancel = Button(tr("Cancel"))
-        self.add_buttons(cancel)
-        cancel.clicked.connect(self.reject)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.text().isdecimal() and int(event.text()) in self._values:
-            self._take(int(event.text()))
-        else:
-            super().keyPressEvent(event)
-
-    def _take(self, value: Any) -> None:
-        self.choice = value
-        self.accept()
-
-
-def _columns(choices: list[tuple[str, Any]]) -> int:
-    """So many that the last row is as long as the others, or nearly so."""
-    if choices[0][1] not in _DIGITS:
-        return 4
-    return len(choices) // 2 if len(choices) > _COLUMNS else _COLUMNS

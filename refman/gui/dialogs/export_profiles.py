@@ -6,9 +6,9 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from refman.bibtex.profile import PRESETS, Profile
-from refman.gui.dialogs.ask import LineDialog
 from refman.gui.dialogs.export_form import heading, narrow
 from refman.gui.dialogs.frame import Frame
+from refman.gui.dialogs.line import LineDialog
 from refman.gui.dialogs.refusal import Check
 from refman.gui.language import tr
 from refman.gui.session import Session

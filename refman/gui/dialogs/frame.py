@@ -4,7 +4,7 @@ scrim over the window that they ask from."""
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from refman.gui.theme import theme
@@ -108,3 +108,10 @@ class Frame(QDialog):
         self.column.addLayout(row)
         buttons[-1].setDefault(True)
         buttons[-1].setFocus()
+
+    def give_key(self, button: Button, key: str) -> None:
+        """Have one key press a button, and its hint say so; for dialogs in which nobody types."""
+        QShortcut(QKeySequence(key), self).activated.connect(button.click)
+        shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+        hint = button.toolTip()
+        button.setToolTip(f"{hint} ({shown})" if hint else f"{button.text()} ({shown})")

@@ -20,7 +20,7 @@ from refman.gui.theme.metrics import GAP
 from refman.gui.widgets.buttons import Button, Choice
 from refman.gui.widgets.elided_label import ElidedLabel
 from refman.gui.widgets.flow_layout import FlowLayout
-from refman.services import naming
+from refman.services import linking, naming
 from refman.store import documents, projects
 from refman.store.documents import Linked
 
@@ -99,11 +99,9 @@ class LinkedFilesDialog(Frame):
         path.setContentsMargins(_LINK_EDGE, 0, 0, 0)
         column.addWidget(path)
         if one.reason and one.id not in self._linking.moving:
-            reason = QLabel(sentence(one))
-            reason.setTextFormat(Qt.TextFormat.PlainText)
-            reason.setWordWrap(True)
-            reason.setContentsMargins(_LINK_EDGE, 0, 0, 0)
-            column.addWidget(reason)
+            column.addWidget(_sentence(sentence(one)))
+        if linking.keeps_groups(self._session.library.reading, one.id):
+            column.addWidget(_sentence(_OWN_GROUPS))
         uses = ElidedLabel(self._uses(one), Qt.TextElideMode.ElideRight)
         uses.setProperty("role", "secondary")
         uses.setContentsMargins(_LINK_EDGE, 0, 0, 0)
@@ -178,3 +176,17 @@ class LinkedFilesDialog(Frame):
 
 def _show_folder(path: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+
+
+_OWN_GROUPS = tr(
+    "Its groups become collections; what is changed in these here stays out of the file, which"
+    " lists keys in its groups."
+)
+
+
+def _sentence(words: str) -> QLabel:
+    label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setContentsMargins(_LINK_EDGE, 0, 0, 0)
+    return label

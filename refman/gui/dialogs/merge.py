@@ -271,6 +271,8 @@ class MergeDialog(Frame):
             self._skip: self.skip,
             self._merge: self.merge,
         }
+        for button, key in zip(deeds, "NVSM", strict=True):
+            self.give_key(button, key)
         for button, deed in deeds.items():
             button.clicked.connect(lambda _=False, deed=deed: deed())
             button.installEventFilter(self)

@@ -32,6 +32,8 @@ _ENGINES = {
 }  # fmt: skip
 _CLEAR = "-"
 """What `project.set` takes for nothing."""
+_HELD = "held"
+"""Stands for the profile that a project holds since it went back to a snapshot."""
 
 
 class ProjectSettingsDialog(Frame):
@@ -75,7 +77,8 @@ class ProjectSettingsDialog(Frame):
             tr("Commands of its own that read a file"), _listed(said.get("reads", ()))
         )
         self.reads.setPlaceholderText("\\chapterfile")
-        self._assemble(profiles.called(str(said.get("profile", ""))))
+        self._held = said.get(profiles.HELD, {}).get("snapshot", "")
+        self._assemble(_HELD if self._held else profiles.called(str(said.get("profile", ""))))
         self.keep.toggled.connect(self._judge)
         for line in (self.root, self.bib, self.pattern):
             line.textChanged.connect(self._judge)
@@ -86,7 +89,7 @@ class ProjectSettingsDialog(Frame):
     def accept(self) -> None:
         if not self.save.isEnabled():
             return
-        said = self._kept.settings
+        said = {**self._kept.settings, **({"profile": _HELD} if self._held else {})}
         new = {
             "profile": self.profile.currentData(),
             "bib": self.bib.text().strip() if self.keep.isChecked() else "",
@@ -155,6 +158,8 @@ class ProjectSettingsDialog(Frame):
         self.profile.addItem(_NONE, "")
         for name in _profiles(self._session):
             self.profile.addItem(name, name)
+        if self._held:
+            self.profile.addItem(tr("As in the snapshot “{name}”", name=self._held), _HELD)
         if self.profile.findData(profile) < 0:
             self.profile.addItem(tr("{profile} (not there any more)", profile=profile), profile)
         self.profile.setCurrentIndex(self.profile.findData(profile))

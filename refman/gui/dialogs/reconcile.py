@@ -1,6 +1,6 @@
 """A co-author's .bib file beside the library: what becomes of each entry is chosen and seen."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 
@@ -11,17 +11,19 @@ from refman.commands import Outcome
 from refman.gui.dialogs.choosing import nothing
 from refman.gui.dialogs.frame import Frame
 from refman.gui.diff_view import DiffView
-from refman.gui.language import tr
+from refman.gui.language import heard, tr
 from refman.gui.session import Session
 from refman.gui.theme.metrics import GAP
 from refman.gui.widgets.buttons import Button
 from refman.gui.widgets.line_delegate import Line
 from refman.gui.widgets.line_list import LineList
 from refman.services import reconciling
-from refman.services.reconciling import DEEDS, Deed, Meeting
+from refman.services.reconciling import DEEDS, Deed, Meeting, Met
 from refman.store import Reading
 
 _ROWS = 10
+_TOLD = 3
+"""Places that cannot be read of which each is told."""
 _WORDS: Mapping[Deed, str] = {
     "merge": tr("Merge: take what they know better, and their key as an alias"),
     "map": tr("Map: take their key as an alias, and nothing else"),
@@ -46,6 +48,7 @@ class ReconcileDialog(Frame):
         self._path = path
         self._beside = session.beside(self)
         self._met: list[Meeting] = []
+        self._unread: tuple[tuple[int, str], ...] = ()
         self._deeds: list[Deed] = []
         self.says = QLabel(tr("Comparing …"))
         self.list = LineList(tr("Entries of the file"))
@@ -80,13 +83,16 @@ class ReconcileDialog(Frame):
         self._session.reported.emit(done.result())
         super().accept()
 
-    def _look(self, reading: Reading) -> Iterator[list[Meeting]]:
+    def _look(self, reading: Reading) -> Iterator[Met]:
         yield reconciling.meet(reading, self._path)
 
-    def _take(self, met: list[Meeting]) -> None:
-        self._met = met
-        self._deeds = [one.advice for one in met]
+    def _take(self, met: Met) -> None:
+        self._met, self._unread = met
+        self._deeds = [one.advice for one in self._met]
+        self.unread.setText("\n".join(_not_read(self._unread)))
+        self.unread.setVisible(bool(self._unread))
         self._fill(0)
+        self.fit_height()
 
     def _fill(self, row: int) -> None:
         pairs = zip(self._met, self._deeds, strict=True)
@@ -123,6 +129,8 @@ class ReconcileDialog(Frame):
     def _assemble(self) -> None:
         self.says.setProperty("role", "secondary")
         self.column.addWidget(self.says)
+        self.unread = self.add_sentence("")
+        self.unread.hide()
         self.fit_rows(self.list, _ROWS)
         self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.column.addWidget(self.list)
@@ -142,6 +150,13 @@ class ReconcileDialog(Frame):
         self.deed.activated.connect(lambda _: self.choose(self.deed.currentData()))
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show())
         self.list.setFocus()
+
+
+def _not_read(unread: Sequence[tuple[int, str]]) -> Iterator[str]:
+    for line, reason in unread[:_TOLD]:
+        yield tr("Line {line} is not read: {reason}", line=line, reason=heard(reason))
+    if more := len(unread[_TOLD:]):
+        yield tr("{more:,} more places are not read.", more=more)
 
 
 def _line(one: Meeting, deed: Deed) -> Line:

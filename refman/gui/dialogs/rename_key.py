@@ -20,6 +20,7 @@ from refman.model.errors import RefmanError
 from refman.services.projects import renaming
 from refman.services.projects.renaming import Plan
 from refman.store import Reading
+from refman.store.projects import Kept
 
 _WIDTH, _HEIGHT = 60, 22
 _PAUSE = 200
@@ -27,12 +28,19 @@ _PAUSE = 200
 
 
 class RenameKeyDialog(Frame):
-    """Follows what is typed; what cannot be is said below the field."""
+    """Follows what is typed; what cannot be is said below the field.
 
-    def __init__(self, session: Session, old: str, parent: QWidget | None) -> None:
+    Args:
+        within: the project whose key is meant.
+    """
+
+    def __init__(
+        self, session: Session, old: str, parent: QWidget | None, within: Kept | None = None
+    ) -> None:
         super().__init__(tr("Rename {old} everywhere", old=old), parent, width=_WIDTH)
         self._session = session
         self._old = old
+        self._within = within
         self._asked = ""
         self._beside = session.beside(self)
         self.line = QLineEdit(old)
@@ -66,7 +74,8 @@ class RenameKeyDialog(Frame):
     def accept(self) -> None:
         if self.rename.isEnabled():
             new = self.line.text().strip()
-            self._session.run_on((), "rename-key", old=self._old, new=new)
+            root = self._within.root if self._within else ""
+            self._session.run_on((), "rename-key", old=self._old, new=new, project=root)
             super().accept()
 
     def _wait(self, _: str) -> None:
@@ -78,19 +87,19 @@ class RenameKeyDialog(Frame):
         if self._asked in ("", self._old):
             self._show("", _FIRST, "")
             return
-        self._beside.ask(partial(_planned, self._old, self._asked), self._take)
+        self._beside.ask(partial(_planned, self._old, self._asked, self._within), self._take)
 
     def _take(self, found: Plan | str) -> None:
         if isinstance(found, str):
             self._show(found, _FIRST, "")
             return
-        lines = sum(len(one.places) for one in found.rewrites)
+        lines = sum(len(one.places) for one in found.shown)
         where = tr(
             "{lines} in {rewrites}",
             lines=counted(lines, "line"),
-            rewrites=counted(len(found.rewrites), "file"),
+            rewrites=counted(len(found.shown), "file"),
         )
-        self._show(" ".join(found.left), "", difference(found))
+        self._show(" ".join(map(heard, found.left)), "", difference(found))
         self.rename.setEnabled(True)
         self.rename.setText(tr("Rename in {where}", where=where) if lines else tr("Rename"))
 
@@ -124,7 +133,7 @@ def difference(plan: Plan) -> str:
 def _lines(plan: Plan) -> Iterator[str]:
     found = plan.renaming
     if found is None:
-        yield tr("The library has no paper of this key; only files change.")
+        yield tr("No paper of the library has this key here; only files change.")
     else:
         alias = tr("; the old key stays as an alias") if found.alias else ""
         yield tr(
@@ -135,7 +144,7 @@ def _lines(plan: Plan) -> Iterator[str]:
             alias=alias,
         )
     yield ""
-    for one in plan.rewrites:
+    for one in plan.shown:
         for place in one.places:
             yield f"@ {_short(place.file)}:{place.line}"
             yield f"- {place.old.strip()}"
@@ -146,8 +155,8 @@ def _short(path: Path) -> str:
     return str(Path(*path.parts[-2:]))
 
 
-def _planned(old: str, new: str, reading: Reading) -> Iterator[Plan | str]:
+def _planned(old: str, new: str, within: Kept | None, reading: Reading) -> Iterator[Plan | str]:
     try:
-        yield renaming.plan(reading, old, new)
+        yield renaming.plan(reading, old, new, within)
     except RefmanError as error:
         yield heard(str(error))

@@ -2,11 +2,12 @@
 
 from typing import NamedTuple
 
-from refman.gui.language import tr
+from refman.gui.language import heard, tr
 from refman.gui.models.papers_columns import all_surnames
 from refman.gui.word_diff import Pieces, compare
 from refman.model.errors import RefmanError
 from refman.services.linking.merge import KEY, TYPE
+from refman.services.linking.questions import ENTRIES, ENTRY, PAPER
 from refman.store import Reading, documents, papers
 from refman.store.documents import Conflict
 
@@ -50,9 +51,11 @@ class Asked(NamedTuple):
 
 def asked(conflict: Conflict, file: str, reading: Reading) -> Asked:
     """The question of a conflict; `file` is the name of the linked file."""
-    if conflict.field == "@entry":
+    if conflict.field == ENTRY:
         return _whether_it_stays(conflict, file, reading)
-    if conflict.field == "@paper":
+    if conflict.field == ENTRIES:
+        return _whether_many_stay(conflict, file)
+    if conflict.field == PAPER:
         return _which_paper(conflict, file, reading)
     ours, theirs = compare(conflict.ours, conflict.theirs)
     sides = (
@@ -101,6 +104,21 @@ def _whether_it_stays(conflict: Conflict, file: str, reading: Reading) -> Asked:
         file=file,
     )
     return Asked(changed, answers, conflict.base)
+
+
+def _whether_many_stay(conflict: Conflict, file: str) -> Asked:
+    sentence = tr(
+        "{file} had {base}, and has {theirs} now. Are the others to go?",
+        file=file,
+        base=heard(conflict.base),
+        theirs=heard(conflict.theirs),
+    )
+    back = tr("Put the entries into {file} again", file=file)
+    answers = (
+        Answer("ours", back, _plain(conflict.ours)),
+        Answer("theirs", tr("Move the papers that came with them to the trash"), []),
+    )
+    return Asked(sentence, answers)
 
 
 def _without(conflict: Conflict, file: str, reading: Reading) -> str:

@@ -11,7 +11,7 @@ from refman.commands import Outcome
 from refman.gui.counting import counted
 from refman.gui.dialogs.frame import Frame
 from refman.gui.diff_view import DiffView
-from refman.gui.language import tr
+from refman.gui.language import heard, tr
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.widgets.buttons import Button
@@ -37,14 +37,13 @@ class SchemeDialog(Frame):
         self._beside = session.beside(self)
         self._projects = projects.every(session.library.reading)
         self.project = QComboBox()
-        reading, settings = session.library.reading, session.settings
-        self.pattern = QLineEdit(naming.pattern(reading, settings["key_pattern"]))
+        self.pattern = QLineEdit()
         self.preview = DiffView()
         self.says = self.add_sentence("")
         self.rename = Button(tr("Rename"), "key", "primary")
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._assemble()
-        self._plan()
+        self._choose()
 
     def accept(self) -> None:
         if self.rename.isEnabled():
@@ -65,6 +64,15 @@ class SchemeDialog(Frame):
             return
         self._session.reported.emit(ended.result())
         super().accept()
+
+    def _choose(self) -> None:
+        """Offer the project's own pattern, in place of one that nobody typed."""
+        if self._projects and not self.pattern.isModified():
+            kept, chosen = self._projects[self.project.currentIndex()], self._session.settings
+            reading = self._session.library.reading
+            own = naming.pattern(reading, chosen["key_pattern"], project=kept)
+            self.pattern.setText(own)
+        self._plan()
 
     def _type(self) -> None:
         self.rename.setEnabled(False)
@@ -87,16 +95,16 @@ class SchemeDialog(Frame):
 
     def _show(self, found: Plan | RefmanError) -> None:
         if isinstance(found, RefmanError):
-            self.says.setText(str(found))
+            self.says.setText(heard(str(found)))
             self.preview.say("")
             return
         lines = list(_lines(found))
         self.preview.set_difference("\n".join(lines[:_SHOWN]))
-        places = sum(len(one.places) for one in found.rewrites)
+        places = sum(len(one.places) for one in found.shown)
         where = tr(
             "{places} in {rewrites}",
             places=counted(places, "line"),
-            rewrites=counted(len(found.rewrites), "file"),
+            rewrites=counted(len(found.shown), "file"),
         )
         self.says.setText(
             tr("{keys} will change, {where}.", keys=counted(len(found.keys), "key"), where=where)
@@ -119,7 +127,7 @@ class SchemeDialog(Frame):
         self.add_buttons(cancel, self.rename)
         cancel.clicked.connect(self.reject)
         self.rename.clicked.connect(self.accept)
-        self.project.currentIndexChanged.connect(lambda _: self._plan())
+        self.project.currentIndexChanged.connect(lambda _: self._choose())
         self.pattern.textChanged.connect(lambda _: self._type())
         self._pause.timeout.connect(self._plan)
         self.pattern.setFocus()
@@ -128,10 +136,10 @@ class SchemeDialog(Frame):
 def _lines(plan: Plan) -> Iterator[str]:
     yield tr("--- as it is")
     yield tr("+++ renamed")
+    yield from (f"@@ {heard(said)} @@" for said in (*plan.altered, *plan.left))
     yield from (f"@@ {old} → {new} @@" for old, new in plan.keys.items())
-    for one in plan.rewrites:
+    for one in plan.shown:
         yield f"@@ {one.file.name} @@"
         for place in one.places:
             yield f"-{place.line}: {place.old.strip()}"
             yield f"+{place.line}: {place.new.strip()}"
-    yield from (f"@@ {said} @@" for said in plan.left)

@@ -40,7 +40,6 @@ class SnapshotsDialog(Frame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
         self._beside = session.beside(self)
-        self._projects = projects.every(session.library.reading)
         self._known: list[Snapshot] = []
         self.project = QComboBox()
         self.list = LineList(tr("Snapshots, the newest first"))
@@ -54,9 +53,9 @@ class SnapshotsDialog(Frame):
         self._read()
 
     def kept(self) -> Kept | None:
-        """The project that is chosen."""
-        row = self.project.currentIndex()
-        return self._projects[row] if 0 <= row < len(self._projects) else None
+        """The project that is chosen, with its settings of now."""
+        every = projects.every(self._session.library.reading)
+        return next((one for one in every if one.id == self.project.currentData()), None)
 
     def chosen(self) -> Snapshot | None:
         """The snapshot of the row that is chosen."""
@@ -116,8 +115,8 @@ class SnapshotsDialog(Frame):
             self._run(command, one.name)
 
     def _assemble(self) -> None:
-        for kept in self._projects:
-            self.project.addItem(f"{Path(kept.folder).name}, {Path(kept.root).name}")
+        for kept in projects.every(self._session.library.reading):
+            self.project.addItem(f"{Path(kept.folder).name}, {Path(kept.root).name}", kept.id)
         self.project.setAccessibleName(tr("Project"))
         self.column.insertWidget(1, self.project)
         self.fit_rows(self.list, _ROWS)
@@ -167,7 +166,8 @@ def _lines(since: Since) -> Iterator[str]:
             yield from [f"+{field} = {now}"] if now else []
     yield from (tr("+cited: {key}", key=key) for key in since.cited)
     yield from (tr("-cited: {key}", key=key) for key in since.uncited)
+    if since.profile:
+        yield tr("@@ profile @@")
     for setting, then, now in since.profile:
-        yield tr(
-            "@@ profile: {setting} was {then}, is {now} @@", setting=setting, then=then, now=now
-        )
+        yield from [f"-{setting} = {then}"] if then else []
+        yield from [f"+{setting} = {now}"] if now else []

@@ -1,7 +1,7 @@
 """The papers of a scope as a table: ids for all of them, rows for the pages that are looked at."""
 
 from array import array
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from itertools import compress, count
 from typing import Any
 
@@ -24,6 +24,8 @@ from refman.store import Library, papers
 from refman.store.papers import Row
 
 PAGE = 64
+_FEW = 8
+"""Rows of a page that are read again by themselves."""
 PAGES = 64
 """Pages kept; what was looked at longest ago goes first."""
 
@@ -98,8 +100,13 @@ class PapersModel(QAbstractTableModel):
             return
         for page, rows in tuple(self._pages.items()):
             places = [n for n, row in enumerate(rows) if row and row.id in news.entries]
-            if places:
+            if len(places) > _FEW:
                 del self._pages[page]
+            elif places:
+                ids = [self._ids[page * PAGE + place] for place in places]
+                for place, row in zip(places, self._rows_of(ids), strict=True):
+                    rows[place] = row
+            if places:
                 self._tell(page * PAGE + places[0], page * PAGE + places[-1])
 
     def row(self, number: int) -> Row | None:
@@ -173,7 +180,10 @@ class PapersModel(QAbstractTableModel):
     def _read(self, first: int, end: int) -> list[Row | None]:
         while len(self._pages) >= PAGES:
             del self._pages[next(iter(self._pages))]
-        ids = [EntryId(entry) for entry in self._ids[first:end]]
+        return self._rows_of(self._ids[first:end])
+
+    def _rows_of(self, entries: Iterable[int]) -> list[Row | None]:
+        ids = list(map(EntryId, entries))
         try:
             found = {row.id: row for row in papers.rows(self._library.reading, ids)}
         except DamagedLibrary as error:

@@ -111,7 +111,7 @@ QCheckBox::indicator:checked, QCheckBox::indicator:indeterminate,
 QTreeWidget::indicator:checked, QTreeWidget::indicator:indeterminate {
   background: $accent_fill; border-color: $accent_fill; image: url($check) }
 QCheckBox::indicator:indeterminate, QTreeWidget::indicator:indeterminate { image: url($minus) }
-QTreeWidget::item { min-height: ${target}px }
+QTreeWidget::item { min-height: ${row}px }
 QTreeWidget::item:hover { background: $hover }
 QTreeWidget::item:selected { background: $selected; color: $text }
 QCheckBox::indicator:focus { border: 2px solid $accent; width: ${mark_focused}px;
@@ -205,6 +205,7 @@ def stylesheet(tokens: Tokens, metrics: Metrics, images: Images) -> str:
         mark_ring=_ring(metrics),
         mark_dot=metrics.icon - 2 * _ring(metrics),
         mark_radius=metrics.icon // 2,
+        row=metrics.row,
         target=metrics.chip - _BORDER_AND_PADDING,
         menu=(metrics.row - metrics.line) // 2,
         title_size=_size(metrics.title),

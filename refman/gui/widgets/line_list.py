@@ -3,7 +3,14 @@
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
 from PySide6.QtWidgets import QListView, QWidget
 
 from refman.gui.theme import theme
@@ -49,6 +56,20 @@ class LineList(QListView):
         """The row that Enter means."""
         index = self.currentIndex()
         return self._lines.rows[index.row()] if index.isValid() else None
+
+    def picked(self) -> list[int]:
+        """The rows that are selected, in order."""
+        return sorted(index.row() for index in self.selectedIndexes())
+
+    def pick(self, rows: Iterable[int]) -> None:
+        """Select these rows, where several can be; the first of them is where keys move on from."""
+        chosen, first = QItemSelection(), -1
+        for row in rows:
+            first = row if first < 0 else first
+            chosen.select(self._lines.index(row), self._lines.index(row))
+        quiet = QItemSelectionModel.SelectionFlag.NoUpdate
+        self.selectionModel().setCurrentIndex(self._lines.index(first), quiet)
+        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def line_at(self, index: Index) -> Line:
         """The row of an index."""

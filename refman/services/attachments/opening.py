@@ -7,15 +7,9 @@ from typing import NamedTuple
 from refman.model.errors import FileMissing, RefmanError
 from refman.services import files
 from refman.services.attachments.places import Places, is_elsewhere
+from refman.services.attachments.programs import demand_document
 from refman.store import Library, attachments
 from refman.store.attachments import ANYWHERE, BESIDE, OWN, Attachment
-
-_RUN = frozenset(
-    "app appimage appref-ms application bat chm cmd com command cpl desktop dll elf exe gadget"
-    " hta inf ins jar js jse jnlp ksh lnk msc msi msp mst pif ps1 psm1 py pyc pyw rb reg run scf"
-    " scr sh shb shs so terminal tool url vb vbe vbs webloc workflow wsf wsh".split()
-)
-"""Suffixes of what a desktop would run rather than show."""
 
 
 class Opening(NamedTuple):
@@ -45,13 +39,8 @@ def opening(library: Library, one: Attachment) -> Opening:
         raise FileMissing(f"“{one.path}” {why_unknown(one)}")
     if not path.is_file():
         raise FileMissing(f"“{files.shown(path)}” is not there. Find it, or detach it.")
+    demand_document(path)
     real = Path(os.path.realpath(path))
-    for name in (path.name, real.name):
-        if name.lower().rpartition(".")[2] in _RUN:
-            raise RefmanError(
-                f"“{files.shown(path)}” is a program, and is not run from here. Show it in its"
-                " folder instead."
-            )
     asks = named and not places.is_known(str(path))
     asks = asks and not attachments.trusted(library.reading, one.id)
     doubt = f"A .bib file named “{files.shown(real)}”, which is outside of the folders that belong"

@@ -18,15 +18,15 @@ from refman.bibtex.encoding import Unwritable
 from refman.jobs import Progress
 from refman.model.entry import Entry, EntryId
 from refman.model.errors import FieldError
-from refman.services import differing, editing, files
+from refman.services import differing, editing, files, replacing
 from refman.services.checking import neighbours
 from refman.services.checking.bibfile import BibFile, Item
 from refman.services.checking.library import papers_of
 from refman.services.checking.problem import Venues
 from refman.services.checking.venues import several
 from refman.services.editing import Edit
-from refman.services.projects import renaming
-from refman.services.projects.renaming import Rewrite
+from refman.services.projects import renaming, rewriting
+from refman.services.projects.rewriting import Rewrite
 from refman.store import Change, Reading, outgoing, papers
 
 _AT_ONCE = 400
@@ -87,16 +87,16 @@ def in_file(bib: BibFile, setting: Setting, wanted: Wanted, key: str = "") -> Me
     document = bib.document
     after = applied(document, made)
     difference = differing.between(document.text, after.text, files.shown(bib.path)).text
-    pieces = renaming.pieces_of(document, made)
-    rewrite = renaming.rewrite_of(bib.path, bib.data, document.text, pieces)
+    pieces = rewriting.pieces_of(document, made)
+    rewrite = rewriting.rewrite_of(bib.path, bib.data, document.text, pieces)
     data = after.to_bytes() if made else bib.data
     return Mended(bib.path, tuple(keys), data, difference, rewrite)
 
 
 def write(made: Mended) -> None:
-    """Write a mended file over the one that was read; raises as `files.replace_known`."""
+    """Write a mended file over the one that was read; raises as `replacing.replace_known`."""
     if made.entries:
-        files.replace_known(made.path, [made.data], made.rewrite.before)
+        replacing.replace_known(made.path, [made.data], made.rewrite.before)
 
 
 def in_project(change: Change, mended_files: Iterable[Mended], edits: Sequence[Edit]) -> None:

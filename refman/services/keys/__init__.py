@@ -33,7 +33,8 @@ Without an author three words of the title stand for the name; without a title t
 """
 
 _PREVIEWED = 10
-_LONGEST = 500
+LONGEST = 500
+"""Characters of a pattern."""
 _BRACKET_FIRST = re.compile(r"""[^('"]*?[\[\]]""")
 
 
@@ -90,8 +91,8 @@ def _compiled(pattern: str) -> Callable[[Paper], str]:
     """What makes a key of a paper. The languages are imported with their first pattern."""
     if not pattern.strip():
         raise KeyPatternError("it is empty", 0, "Write “[auth][year]” or “auth + year”.")
-    if len(pattern) > _LONGEST:
-        raise KeyPatternError(f"it has more than {_LONGEST} characters", _LONGEST)
+    if len(pattern) > LONGEST:
+        raise KeyPatternError(f"it has more than {LONGEST} characters", LONGEST)
     if _BRACKET_FIRST.match(pattern):
         from refman.services.keys import jabref
 

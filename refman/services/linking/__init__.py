@@ -16,8 +16,11 @@ it:
     cuts        where an entry stood that was taken out of the file
     sides       one entry of the file, read and edited
     writing     what the file says, written into the library
+    foreseen    what a file will become, before papers are others
     settling    what both sides are after a meeting, kept for the next one
     guard       when a file is better left alone for a while
+    regrouping  groups that were changed in the file, followed by the collections
+    telling     collections that were changed here, told to the file
     unread      what of a file cannot be read, and entries that stand in it
     watch       which files are to be synchronised now
 """
@@ -36,15 +39,25 @@ from refman.model.errors import LinkError
 from refman.services import files, journals, profiles
 from refman.services.linking import sides
 from refman.services.linking.merge import KEY, TYPE
-from refman.services.linking.questions import ENTRY, PAPER, Answer
-from refman.services.linking.sync import Report, first, meet, settled, state, sync, write_owed
-from refman.store import Library, Reading, documents, members, papers, projects
+from refman.services.linking.questions import ENTRIES, ENTRY, PAPER, Answer
+from refman.services.linking.sync import (
+    Report,
+    first,
+    meet,
+    owes,
+    settled,
+    state,
+    sync,
+    write_owed,
+)
+from refman.services.linking.telling import keeps_groups, tell
+from refman.store import Library, Reading, documents, members, owing, papers, projects
 from refman.store.documents import Linked, Tie
 from refman.store.ids import new_id
 
 __all__ = [
-    "Report", "answer", "catch_up", "choose_profile", "exclude", "include", "link", "linked",
-    "profile_of", "settled", "state", "sync", "unlink",
+    "Report", "answer", "catch_up", "choose_profile", "exclude", "include", "keeps_groups", "link",
+    "linked", "owes", "profile_of", "settled", "state", "sync", "tell", "unlink",
 ]  # fmt: skip
 
 
@@ -119,6 +132,8 @@ def answer(
     given = Answer(take) if take in ("ours", "theirs") and not literal else Answer("", take)
     if field == ENTRY and not given.side:
         raise LinkError("One side is without the entry: take ours or theirs, the entry or none.")
+    if field == ENTRIES and not given.side:
+        raise LinkError("Take ours, which puts the entries back, or theirs, which lets them go.")
     if field in (TYPE, KEY, PAPER) and given == Answer(""):
         raise LinkError(f"The question “{key} {field}” has no empty answer. It is still open.")
     with library.change(f"Answer {Path(known.path).name}: {key} {field}") as change:
@@ -156,10 +171,12 @@ def include(
         documents.put_ties(change, made)
         ties |= {tie.entry: tie.id for tie in made}
         added = [ties[id_] for id_ in wanted]
+        owing.forget_met(change, known.id)
         if follows:
             members.follow(change, added, excluded=False)
         else:
             members.include(change, added)
+        tell(change, wanted)
         return meet(change, known, pattern)
 
 
@@ -176,6 +193,7 @@ def exclude(
     with library.change(f"Take out of {Path(known.path).name}") as change:
         ties = documents.marks_of(change, known.id)
         taken = [t.id for t in ties if not t.gone and t.entry in unwanted]
+        owing.forget_met(change, known.id)
         if follows:
             members.follow(change, taken, excluded=True)
         else:
@@ -189,10 +207,10 @@ def profile_of(reading: Reading, known: Linked) -> Profile:
     Without a profile of its own by that of the project in whose folder it lies.
     """
     name = documents.used(reading, known.path).profile
+    chosen = profiles.named(profiles.called(name)) if name else None
     if not name and (project := projects.around(reading, known.path)):
-        name = project.settings.get("profile", "")
-    chosen = profiles.named(profiles.called(name)) if name else Profile(protect="typed")
-    return chosen._replace(align=False)  # the file has its own ways
+        chosen = profiles.of_project(project.settings)
+    return (chosen or Profile(protect="typed"))._replace(align=False)  # the file has its own ways
 
 
 def choose_profile(library: Library, path: Path, name: str) -> None:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from refman.bibtex.blocks import Entry, Text
 from refman.bibtex.document import Document
-from refman.bibtex.edits import Edit, insert_before, insert_entry, remove_entry
+from refman.bibtex.edits import Edit, insert_before, insert_entry, remove_entry, separator
 from refman.store.documents import Cut
 
 _NEAR = 80
@@ -52,14 +52,36 @@ def taken_out(document: Document, entry: Entry, came: Cut | None) -> Edit:
     return edit
 
 
-def put_back(document: Document, text: str, cut: Cut | None, beside: Neighbours) -> list[Edit]:
-    """An entry as it is typed, put where it stood; behind the last one if that is not known."""
+def put_back(
+    document: Document, text: str, cut: Cut | None, beside: Neighbours, *, first: bool
+) -> list[Edit]:
+    """An entry as it is typed, put where it stood; behind the last one if that is not known.
+
+    Args:
+        first: no other one was put back before it.
+    """
     at = None if cut is None else place(document, cut)
     if at is not None and cut is not None:
         return [Edit(at, at, cut.lead + text + cut.tail)]
+    if (gap := _own_gap(document, beside)) is not None:
+        return [Edit(gap, gap, text)]
     if beside.after and not beside.before:
         return insert_before(document, text, beside.after)
-    return insert_entry(document, text, beside.before)
+    return insert_entry(document, text, beside.before, first=first)
+
+
+def _own_gap(document: Document, beside: Neighbours) -> int | None:
+    """The place between the blank lines of an entry that was taken out without them."""
+    before, after = beside
+    text, between = document.text, separator(document, before.end if before else -1)
+    if before and text.startswith(between, before.end):
+        at = before.end + len(between)
+        rest = text[at : after.start if after else len(text)]
+        is_own = rest.startswith(between) if after else bool(rest)
+        return at if is_own and rest.isspace() else None
+    if after and not before and text.endswith(2 * between, 0, after.start):
+        return after.start - len(between)
+    return None
 
 
 def _gaps(edits: Iterable[Edit]) -> dict[Edit, tuple[int, int]]:

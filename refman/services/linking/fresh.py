@@ -104,7 +104,7 @@ def _places(document: Document, faults: list[Fault], groups: Groups) -> Iterator
             mark = sides.mark(document, block, macros)
             yield Place(document, block.start, block.key, mark)
         elif isinstance(block, Comment):
-            groups.read(document.source(block))
+            groups.read(document.source(block), block.start)
 
 
 def read(

@@ -8,6 +8,8 @@ from refman.bibtex.document import Document
 from refman.services import files
 
 _AFTERWARDS = "The file is left as it is until git is done; refman tries again by itself."
+_MANY = 10
+"""Entries, of which an author takes fewer out by hand; of a large file more, but not most."""
 _MARK = "<<<<<<< "
 _MARKS = re.compile(rf"^{_MARK}", re.MULTILINE)
 """Lines that git leaves in a file that it could not merge."""
@@ -25,20 +27,15 @@ def git_at_work(path: Path) -> str:
     return ""
 
 
-def half_written(
-    document: Document, known: int = 0, vanished: int = 0, last: Block | None = None
-) -> str:
+def half_written(document: Document, vanished: int = 0, last: Block | None = None) -> str:
     """A sentence when a file looks as if somebody had not finished writing it; "" else.
 
     Args:
-        known: entries that it had when both sides last met.
-        vanished: how many of these it is without.
+        vanished: how many entries it is without that it had when both sides last met.
         last: what it ends with, which cannot be read in one that is half written.
     """
     if _MARK in document.text and _MARKS.search(document.text):
         return "It holds the marks of a merge that git left to you. Settle it and save the file."
-    if known and (not document.text or document.text.isspace()):
-        return "It is empty, and had entries. Bring them back, or unlink the file."
     if vanished and isinstance(last, Broken):
         line = document.line(last.start)
         return (
@@ -46,6 +43,18 @@ def half_written(
             " Mend that line and save the file."
         )
     return ""
+
+
+def lost_at_once(known: int, vanished: int, left: int) -> bool:
+    """Whether so many entries went that their author may know nothing of it: the file was emptied,
+    cut short, or replaced by another one.
+
+    Args:
+        known: entries that it had when both sides last met.
+        vanished: how many of these it is without.
+        left: entries that it has.
+    """
+    return bool(vanished) and (not left or (vanished >= _MANY and 2 * vanished > known))
 
 
 def _git_folder(found: Path) -> Path:

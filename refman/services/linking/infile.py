@@ -35,6 +35,7 @@ class InFile:
 
     def __init__(self, document: Document) -> None:
         self.document = document
+        self._first = True
 
     def code_as_before(self, tie: Tie) -> None:
         """A file that lost its only letters of Latin-1 is none of UTF-8 when they come back."""
@@ -102,7 +103,8 @@ class InFile:
         due = lens.there(due, tie.theirs)
         delta = differences(sides.side(alone, block), patched(tie.theirs, due))
         text = edits.applied(alone, sides.edits(alone, block, delta)).text
-        return put_back(self.document, text, tie.cut, beside)
+        first, self._first = self._first, False
+        return put_back(self.document, text, tie.cut, beside, first=first)
 
     def as_now(self, tie: Tie) -> Tie:
         """The tie; what its texts said is not known when macros are others since."""

@@ -13,24 +13,29 @@ from refman.bibtex.blocks import Entry as Block
 from refman.bibtex.document import Document
 from refman.bibtex.edits import Edit
 from refman.bibtex.encoding import Unwritable, shown
+from refman.bibtex.groups import names
 from refman.bibtex.profile import PRESETS
 from refman.bibtex.render import render
 from refman.jobs import Progress
 from refman.model.entry import Entry, EntryId
 from refman.services.coming import Coming
 from refman.services.grouping import FIELD
-from refman.services.linking import fresh
+from refman.services.importing import counted
+from refman.services.linking import fresh, guard
 from refman.services.linking.cuts import Neighbours, taken_out
 from refman.services.linking.infile import InFile, kept
 from refman.services.linking.lens import Lens
 from refman.services.linking.merge import Base, Delta, Merged, merge, patched, without_own
 from refman.services.linking.pairing import Pairs, Place
-from refman.services.linking.questions import ENTRY, Answer, Questions
+from refman.services.linking.questions import ALL, ENTRIES, ENTRY, Answer, Questions
 from refman.services.linking.regrouping import Moved
 from refman.services.linking.taking import Taking
 from refman.services.linking.writing import same, write
 from refman.store import Change, documents, entries, members, papers, versions
 from refman.store.documents import Conflict, Mark, Tie
+
+_NAMED = 5
+"""Entries that are named of many."""
 
 
 class Met(NamedTuple):
@@ -84,6 +89,7 @@ class Meeting:
         self._pattern = pattern
         self._places: dict[int, Place] = {}
         self._commented: Set[int] = frozenset()
+        self._take_of_lost: str | None = None
         self._returning: list[tuple[Tie, Entry]] = []
         self.file = file
         self.taking = taking
@@ -108,6 +114,7 @@ class Meeting:
             changed: ids of the ties whose paper is not what it was.
         """
         self._places, self._commented = dict(pairs.found), pairs.commented
+        self._ask_of_lost(ties, pairs, changed)
         concerned = (
             tie.id
             for tie in ties
@@ -125,6 +132,16 @@ class Meeting:
             done += len(some)
 
     @property
+    def told(self) -> dict[EntryId, Set[str]]:
+        """Of papers of which the file is told that they are in more groups, the names of these."""
+        return {
+            tie.entry: {*names(both.to_file.parts[FIELD] or "")}
+            - {*names(theirs.fields.get(FIELD, ""))}
+            for tie, _, theirs, both, _ in self.met
+            if FIELD in both.to_file.parts
+        }
+
+    @property
     def edits(self) -> list[Edit]:
         """All edits of the file."""
         return [*self.changed, *(edit for edit, _ in self.back), *(edit for edit, *_ in self.out)]
@@ -139,6 +156,11 @@ class Meeting:
         return [tie for _, tie in sorted(starts + self.taking.places)]
 
     @property
+    def lost(self) -> bool:
+        """Whether it is asked of many entries at once whether they are to go."""
+        return self._take_of_lost == ""
+
+    @property
     def writes(self) -> bool:
         """Whether the file is to be written; it is left alone while sides are in dispute."""
         return bool(self.edits) and not self._questions.disputed and not self.hindrance
@@ -151,6 +173,19 @@ class Meeting:
     def rewritten(self) -> Document:
         """The same as a whole."""
         return edits.applied(self.file.document, self.edits)
+
+    def _ask_of_lost(self, ties: Iterable[Mark], pairs: Pairs, changed: Set[int]) -> None:
+        """One question about all entries of which nobody may know that they went, instead of their
+        papers in the trash; those that were edited here are asked for by themselves."""
+        known = [tie for tie in ties if not tie.gone]
+        lost = [tie.key for tie in known if tie.id not in pairs.found and tie.id not in changed]
+        left = len(pairs.found) + len(pairs.fresh)
+        if guard.lost_at_once(len(known), len(lost), left):
+            more = [f"{len(lost) - _NAMED:,} more"] if len(lost) > _NAMED else []
+            names = ", ".join([*lost[:_NAMED], *more])
+            had, has = counted(len(known), "entry"), counted(left, "entry")
+            asked = Conflict(None, ALL, ENTRIES, had, names, has)
+            self._take_of_lost = self._questions.decided(asked)
 
     def _compare(self, tie: Tie, place: Place | None, *, changed: bool) -> None:
         ours = self._ours(tie) if changed or tie.gone else tie.ours
@@ -204,8 +239,9 @@ class Meeting:
         edited = not same(ours, tie.ours)
         base = _whole(tie.theirs) if edited else ""
         asked = Conflict(tie.id, tie.theirs.key, ENTRY, base, _whole(ours), "")
-        doubtful = edited or tie.id in self._commented
-        default = "ours" if tie.gone else "theirs"
+        lost = self._take_of_lost
+        doubtful = edited or (lost is None and tie.id in self._commented)
+        default = "ours" if tie.gone else "theirs" if lost is None else lost
         take = self._questions.decided(asked) if doubtful and not tie.gone else default
         if take == "ours":
             self._returning.append((tie, ours))

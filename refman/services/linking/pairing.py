@@ -87,7 +87,7 @@ def read(document: Document) -> Read:
             mark = sides.mark(document, block, macros)
             places.append(Place(document, block.start, block.key, mark))
         elif isinstance(block, Comment):
-            groups.read(document.source(block))
+            groups.read(document.source(block), block.start)
         if not (isinstance(block, Text) and not document.source(block).strip()):
             last = block
     return Read(places, found, last, groups)

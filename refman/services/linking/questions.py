@@ -6,8 +6,11 @@ from typing import NamedTuple
 from refman.services.linking.merge import Dispute, Merged
 from refman.store.documents import Conflict
 
-ENTRY, PAPER = "@entry", "@paper"
-"""Questions about a whole entry: whether it stays, and which paper it is."""
+ENTRY, ENTRIES, PAPER = "@entry", "@entries", "@paper"
+"""Questions about whole entries: whether one stays, whether all do that went at once, which paper
+one is."""
+ALL = "all"
+"""In place of a key, where it is asked of all that went."""
 
 
 class Answer(NamedTuple):
@@ -41,7 +44,7 @@ class Questions:
     @property
     def disputed(self) -> bool:
         """Whether sides are in dispute; which paper a new entry is hinders no other one."""
-        return any(one.tie is not None for one in self.open)
+        return any(one.field != PAPER for one in self.open)
 
     def decided(self, asked: Conflict) -> str:
         """What the user takes; "" when they were not asked yet, or the sides changed since."""

@@ -13,6 +13,7 @@ from refman.bibtex.groups import Group
 from refman.model.entry import CollectionId, EntryId
 from refman.services.grouping import called
 from refman.store import Change, collecting, collections
+from refman.store.collections import Tree
 from refman.store.tags import folded
 
 ByKey = Callable[[Iterable[str]], Mapping[str, Sequence[EntryId]]]
@@ -33,81 +34,105 @@ def follow(
     now: Sequence[Group],
     moved: Iterable[Moved],
     by_key: ByKey,
+    ids: Mapping[Path, CollectionId],
 ) -> None:
     """Have the collections follow the groups of a file.
 
     Args:
         before: its groups when it was read last.
         by_key: the entries of the file with some keys.
+        ids: the collections that its groups are, by where these stood.
     """
-    _rename(change, before, now)
-    then, there = _by_path(before), _by_path(now)
-    for path in there:
-        if path not in then:
-            _ensure(change, path, there)
-    for path, group in there.items():
-        listed = dict.fromkeys(group.keys)
-        known = dict.fromkeys(then[path].keys) if path in then else {}
-        _put(change, path, there, _papers(by_key, [one for one in listed if one not in known]))
-        _take(change, path, _papers(by_key, [one for one in known if one not in listed]))
-    for one in moved:
-        _move(change, one, there)
+    _Following(change, ids, dict(paths(now)), by_key).follow(before, now, moved)
 
 
-def _move(change: Change, moved: Moved, there: Mapping[Path, Group]) -> None:
-    had, has = bibtex.names(moved.before), bibtex.names(moved.now)
-    for name in (one for one in had if one not in has):
-        _take(change, _path_of(name, there), [moved.entry])
-    for name in (one for one in has if one not in had):
-        _put(change, _path_of(name, there), there, [moved.entry])
+class _Following:
+    def __init__(
+        self,
+        change: Change,
+        ids: Mapping[Path, CollectionId],
+        there: Mapping[Path, Group],
+        by_key: ByKey,
+    ) -> None:
+        self._change = change
+        self._ids = ids
+        self._there = there
+        self._by_key = by_key
+
+    def follow(self, before: Sequence[Group], now: Sequence[Group], moved: Iterable[Moved]) -> None:
+        self._rename(before, now)
+        then = dict(paths(before))
+        for path in self._there:
+            if path not in then:
+                self._ensure(path)
+        for path, group in self._there.items():
+            listed = dict.fromkeys(group.keys)
+            known = dict.fromkeys(then[path].keys) if path in then else {}
+            self._put(path, self._papers([one for one in listed if one not in known]))
+            self._take(path, self._papers([one for one in known if one not in listed]))
+        for one in moved:
+            self._move(one)
+
+    def _move(self, moved: Moved) -> None:
+        had, has = bibtex.names(moved.before), bibtex.names(moved.now)
+        for name in (one for one in had if one not in has):
+            self._take(_path_of(name, self._there), [moved.entry])
+        for name in (one for one in has if one not in had):
+            self._put(_path_of(name, self._there), [moved.entry])
+
+    def _rename(self, before: Sequence[Group], now: Sequence[Group]) -> None:
+        """A file in which one group alone is called otherwise, and all stand as they did."""
+        if [one.level for one in before] != [one.level for one in now]:
+            return
+        pairs = list(zip(dict(paths(before)), self._there, strict=False))
+        both = enumerate(zip(before, now, strict=True))
+        renamed = [n for n, (old, new) in both if old[1] != new[1]]
+        if len(renamed) != 1 or len(pairs) != len(now):
+            return
+        old, new = pairs[renamed[0]]
+        one = self._found(old)
+        if one is not None and self._found(new) is None:
+            collecting.rename(self._change, one, called(new[-1]))
+
+    def _put(self, path: Path, papers: Sequence[EntryId]) -> None:
+        if papers:
+            one = self._ensure(path)
+            if not collections.tree(self._change).by_id[one].query:
+                collecting.add(self._change, one, papers)
+
+    def _take(self, path: Path, papers: Sequence[EntryId]) -> None:
+        one = self._found(path)
+        if papers and one is not None:
+            collecting.take_out(self._change, one, papers)
+
+    def _papers(self, keys: Sequence[str]) -> list[EntryId]:
+        found = self._by_key(keys) if keys else {}
+        return [one for ids in found.values() for one in ids]
+
+    def _ensure(self, path: Path) -> CollectionId:
+        one: CollectionId | None = None
+        there = collections.tree(self._change).by_id
+        for depth in range(1, len(path) + 1):
+            known = self._ids.get(path[:depth])
+            if known in there:
+                one = known
+                continue
+            group = self._there.get(path[:depth])
+            query = group.query if group else ""
+            one = collecting.in_place(self._change, called(path[depth - 1]), one, query=query)
+        assert one is not None  # a path has a name
+        return one
+
+    def _found(self, path: Path) -> CollectionId | None:
+        known = collections.tree(self._change)
+        one = self._ids.get(path)
+        if one is None:
+            return find(known, path)
+        return one if one in known.by_id else None
 
 
-def _rename(change: Change, before: Sequence[Group], now: Sequence[Group]) -> None:
-    """A file in which one group alone is called otherwise, and all stand as they did."""
-    if [one.level for one in before] != [one.level for one in now]:
-        return
-    pairs = list(zip(_by_path(before), _by_path(now), strict=False))
-    renamed = [n for n, (old, new) in enumerate(zip(before, now, strict=True)) if old[1] != new[1]]
-    if len(renamed) != 1 or len(pairs) != len(now):
-        return
-    old, new = pairs[renamed[0]]
-    one = _found(change, old)
-    if one is not None and _found(change, new) is None:
-        collecting.rename(change, one, called(new[-1]))
-
-
-def _put(
-    change: Change, path: Path, there: Mapping[Path, Group], papers: Sequence[EntryId]
-) -> None:
-    if papers:
-        one = _ensure(change, path, there)
-        if not collections.tree(change).by_id[one].query:
-            collecting.add(change, one, papers)
-
-
-def _take(change: Change, path: Path, papers: Sequence[EntryId]) -> None:
-    one = _found(change, path)
-    if papers and one is not None:
-        collecting.take_out(change, one, papers)
-
-
-def _papers(by_key: ByKey, keys: Sequence[str]) -> list[EntryId]:
-    found = by_key(keys) if keys else {}
-    return [one for ids in found.values() for one in ids]
-
-
-def _ensure(change: Change, path: Path, there: Mapping[Path, Group]) -> CollectionId:
-    one: CollectionId | None = None
-    for depth in range(1, len(path) + 1):
-        group = there.get(path[:depth])
-        query = group.query if group else ""
-        one = collecting.in_place(change, called(path[depth - 1]), one, query=query)
-    assert one is not None  # a path has a name
-    return one
-
-
-def _found(change: Change, path: Path) -> CollectionId | None:
-    known = collections.tree(change)
+def find(known: Tree, path: Path) -> CollectionId | None:
+    """The collection that a group is by its name and those of the groups above it, if there is."""
     one: CollectionId | None = None
     for name in path:
         below = (c.id for c in known.below(one) if folded(c.name) == folded(called(name)))
@@ -122,11 +147,8 @@ def _path_of(name: str, there: Mapping[Path, Group]) -> Path:
     return next((path for path in there if path[-1] == name), (name,))
 
 
-def _by_path(groups: Sequence[Group]) -> dict[Path, Group]:
-    return dict(_paths(groups))
-
-
-def _paths(groups: Sequence[Group]) -> Iterator[tuple[Path, Group]]:
+def paths(groups: Iterable[Group]) -> Iterator[tuple[Path, Group]]:
+    """Groups, each with its name behind those of the groups above it."""
     above: list[Group] = []
     for group in groups:
         while above and above[-1].level >= group.level:

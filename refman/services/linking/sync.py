@@ -6,7 +6,7 @@ leaves the file ahead, and the next time both sides are found equal.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, nullcontext, suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -25,8 +25,8 @@ from refman.model.errors import (
     FileUnwritable,
     LinkError,
 )
-from refman.services import files, naming
-from refman.services.linking import guard, pairing, unread
+from refman.services import files, naming, replacing
+from refman.services.linking import guard, pairing, telling, unread
 from refman.services.linking.cuts import place
 from refman.services.linking.fresh import Head, Part, of_file
 from refman.services.linking.infile import InFile
@@ -35,7 +35,7 @@ from refman.services.linking.pairing import Pairs, Read
 from refman.services.linking.questions import Answers, Questions
 from refman.services.linking.settling import settle
 from refman.services.linking.taking import Taking
-from refman.store import Change, Library, Reading, documents, members
+from refman.store import Change, Library, Reading, documents, grouped, members, owing
 from refman.store.documents import Conflict, Linked, Mark
 
 _LARGE = 3 << 20
@@ -104,7 +104,7 @@ def first(change: Change, linked: Linked, pattern: str, progress: Progress) -> R
     documents.put_conflicts(change, linked.id, questions.open)
     done = Report(linked.path, "", unread=tuple(last.unread))
     linked = linked._replace(sha256=head.digest, reason=last.told)
-    return _noted(change, linked, taking, done, questions)
+    return _noted(change, linked, taking, done, questions, own=True)
 
 
 def _read(
@@ -127,6 +127,7 @@ def sync(
     Raises:
         Cancelled: both sides are as they were.
     """
+    replacing.sweep(Path(linked.path))
     if settled(library.reading, linked):
         return Report(linked.path, linked.state, linked.reason)
     with library.change(f"Changes of {_name(linked)}") as change:
@@ -141,13 +142,23 @@ def write_owed(library: Library, linked: Linked, pattern: str) -> Report | None:
     if not linked.state:
         return sync(library, linked, pattern)
     with library.change(f"Changes of {_name(linked)}") as change:
-        changed = documents.changed(change, linked.id)
-        return meet(change, linked, pattern, changed=changed) if changed else None
+        changed = owing.changed(change, linked.id)
+        owed = changed or telling.outdated(change, linked.id)
+        return meet(change, linked, pattern, changed=changed) if owed else None
+
+
+def owes(reading: Reading, linked: Linked) -> bool:
+    """Whether anything changed here since both sides last met."""
+    return bool(owing.changed(reading, linked.id)) or telling.outdated(reading, linked.id)
 
 
 def settled(reading: Reading, linked: Linked) -> bool:
     """Whether both sides are as they were when they last met, in sync."""
-    return linked.state == "in sync" and state(reading, linked)[0] == "in sync"
+    if linked.state != "in sync" or owing.changed(reading, linked.id):
+        return False
+    with suppress(FileUnreadable):
+        return files.digest(Path(linked.path)) == linked.sha256
+    return False
 
 
 def state(reading: Reading, linked: Linked) -> tuple[str, str]:
@@ -160,7 +171,7 @@ def state(reading: Reading, linked: Linked) -> tuple[str, str]:
         return "missing", _missing(linked)
     if linked.state in ("conflict", "failed"):
         return linked.state, linked.reason
-    here = bool(documents.changed(reading, linked.id))
+    here = owes(reading, linked)
     if digest != linked.sha256:
         return "changed there", "Papers of it changed here, too." if here else ""
     return ("changed here", "") if here else ("in sync", linked.reason)
@@ -195,12 +206,14 @@ def meet(
     del data
     changed_there = digest != linked.sha256
     if changed is None:
-        changed = documents.changed(change, linked.id)
+        changed = owing.changed(change, linked.id)
     known = linked.state == "in sync" and not changed_there
+    known = known and not telling.due(change, linked.id, changed)
     found = _unmoved(change, document, changed) if known else None
     whole = found is None
     faults: Sequence[Fault] = ()
     groups: Groups | None = None
+    retyped: telling.Retyped | None = None
     if found is None:
         read = pairing.read(document)
         groups = read.groups
@@ -220,7 +233,9 @@ def meet(
     meeting.compare(*found, set(changed), progress.stage(0, _COMPARING))
     if groups is not None:
         taking.attach(groups)
-        taking.recollect(groups, meeting.moved)
+        taking.recollect(groups, meeting.moved, lost=meeting.lost)
+        retyped = telling.retyped(change, linked.id, groups, meeting.told)
+        meeting.changed += [retyped.edit] if retyped else []
     reason = meeting.hindrance
     if reason and answers:
         raise LinkError(f"{reason} Nothing was changed; the question is still open.")
@@ -229,6 +244,8 @@ def meet(
         coding = meeting.file.document.coding
         after, reason = _write(path, encoded(meeting.pieces(), coding), digest)
     written = meeting.writes and not reason
+    if written and retyped is not None:
+        grouped.keep(change, linked.id, retyped.kept)
     # What was written is kept, whoever would stop now.
     left = Progress() if written else progress.stage(_COMPARING, _SETTLING)
     settle(change, meeting, left, written=written, whole=whole)
@@ -246,16 +263,27 @@ def meet(
 
 
 def _noted(
-    change: Change, linked: Linked, taking: Taking, done: Report, questions: Questions
+    change: Change,
+    linked: Linked,
+    taking: Taking,
+    done: Report,
+    questions: Questions,
+    *,
+    own: bool = False,
 ) -> Report:
     """Keep how the file stands; what was taken in is added to what was done beside.
 
     Args:
         linked: its reason tells what cannot be read.
+        own: as `owing.note_met`.
     """
     state = "failed" if done.reason else "conflict" if questions.open else "in sync"
     reason = done.reason or linked.reason
     documents.note_state(change, linked.id, linked.sha256, state, reason)
+    if state == "in sync":
+        owing.note_met(change, linked.id, own=own)
+    else:
+        owing.forget_met(change, linked.id)
     return done._replace(
         state=state,
         reason=reason,
@@ -299,10 +327,9 @@ def _unmoved(
 
 
 def _hindrance(path: Path, document: Document, read: Read, ties: list[Mark], pairs: Pairs) -> str:
-    known = [tie for tie in ties if not tie.gone]
-    vanished = [tie.key for tie in known if tie.id not in pairs.found]
+    vanished = [tie.key for tie in ties if not tie.gone and tie.id not in pairs.found]
     return (
-        guard.half_written(document, len(known), len(vanished), read.last)
+        guard.half_written(document, len(vanished), read.last)
         or unread.still_there(document, vanished, read.faults, [p.start for p in read.places])
         or (guard.git_at_work(path) if vanished else "")
     )
@@ -314,13 +341,14 @@ def _write(path: Path, pieces: Iterable[bytes], known: str) -> tuple[str, str]:
     if reason := guard.git_at_work(path):
         return known, reason
     try:
-        return files.replace_known(path, pieces, known), ""
+        return replacing.replace_known(path, pieces, known), ""
     except (FileChanged, FileUnwritable) as error:
         return known, str(error)
 
 
 def _left_alone(change: Change, linked: Linked, state: str, reason: str) -> Report:
     documents.note_state(change, linked.id, linked.sha256, state, reason)
+    owing.forget_met(change, linked.id)
     questions = documents.conflicts(change, linked.id)
     conflicts = tuple(one for one in questions if not one.answer)
     return Report(linked.path, state, reason, conflicts=conflicts)

@@ -16,10 +16,12 @@ from refman.services.linking.fresh import Fresh
 from refman.services.linking.lens import Lens
 from refman.services.linking.questions import PAPER, Answer, Questions
 from refman.services.linking.regrouping import Moved, follow
+from refman.services.linking.telling import ids_by_path, standing
 from refman.services.linking.writing import fill
 from refman.store import Change, documents, entries, grouped, ledger, papers, sources, tags
 from refman.store.documents import Conflict, Tie
 from refman.store.entry_rows import listed, sighting_state
+from refman.store.grouped import Kept
 from refman.store.ids import new_ids
 
 
@@ -76,21 +78,26 @@ class Taking:
         if groups.found or self._grouped:
             grouping.put_in(self._change, groups.found, self._grouped, self._with_keys)
             self.doubts += groups.lost
-        grouped.keep(self._change, self._linked, groups.found)
+        grouped.keep(self._change, self._linked, standing(self._change, groups, Kept()))
 
-    def recollect(self, groups: Groups, moved: Sequence[Moved]) -> None:
+    def recollect(self, groups: Groups, moved: Sequence[Moved], *, lost: bool) -> None:
         """The same of a file that was read before.
 
         Args:
             moved: papers that were taken before, and are in other groups now.
+            lost: it is asked whether entries of the file went by mistake, and groups with them.
         """
         known = grouped.known(self._change, self._linked)
-        before = groups.found if known is None else known
+        before = Kept(groups.found) if known is None else known
+        if lost:
+            groups.found = list(before.groups)
         moved = [*moved, *(Moved(entry, "", field) for entry, field in self._grouped)]
-        if moved or groups.found != before:
-            follow(self._change, before, groups.found, moved, self._with_keys)
-        if groups.found != known:
-            grouped.keep(self._change, self._linked, groups.found)
+        if moved or groups.found != before.groups:
+            ids = ids_by_path(before)
+            follow(self._change, before.groups, groups.found, moved, self._with_keys, ids)
+        now = standing(self._change, groups, before)
+        if now != known and not lost:
+            grouped.keep(self._change, self._linked, now)
 
     def _with_keys(self, keys: Iterable[str]) -> dict[str, list[EntryId]]:
         found = papers.with_keys(self._change, keys)

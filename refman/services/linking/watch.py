@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import NamedTuple
 
+from refman.services.linking.sync import owes
 from refman.store import Reading, documents
 from refman.store.documents import Linked
 
@@ -58,7 +59,7 @@ class Watch:
 
 
 def _differs(reading: Reading, linked: Linked) -> bool:
-    return linked.state != "in sync" or bool(documents.changed(reading, linked.id))
+    return linked.state != "in sync" or owes(reading, linked)
 
 
 def _stamp(path: str) -> Stamp | None:

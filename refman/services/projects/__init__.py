@@ -5,6 +5,9 @@ report      what a project looks like: cited, missing, unused, twice, differing
 suggesting  which papers of the library a missing key may mean
 bib         the .bib file of a project: the cited papers, and what others put into it
 renaming    a key renamed wherever it stands
+everywhere  what that changes in the files of all projects, and where a key stays
+meaning     whether an entry is the paper that has its key
+rewriting   what becomes of a file whose keys are others
 mending     what is put right in one project alone
 sentences   the sentence around each citation
 watch       which projects are to be read again now
@@ -18,7 +21,7 @@ from pathlib import Path
 from refman.latex import finding
 from refman.model.errors import ProjectError
 from refman.services import files, profiles
-from refman.services.projects.reading import Memory, Texts, read
+from refman.services.projects.reading import Memory, Texts, lost, read
 from refman.services.projects.report import Project, report
 from refman.store import Change, Library, Reading, ledger, papers, projects
 from refman.store.projects import Kept
@@ -31,8 +34,11 @@ __all__ = [
     "at",
     "change_root",
     "find",
+    "gone",
+    "lost",
     "note",
     "opened",
+    "present",
     "remove",
     "report",
     "set_settings",
@@ -40,13 +46,15 @@ __all__ = [
 ]
 
 SETTINGS = (
-    "profile", "pattern", "versions", "cites", "reads", "cite_command", "bib", "backend", "engine",
+    "profile", profiles.HELD, "pattern", "versions", "cites", "reads", "cite_command", "bib",
+    "backend", "engine",
 )  # fmt: skip
-"""What a project has settings of: the name of an export profile; a pattern of citation keys; which
-version of a work stands under the key by which it is cited (`projects.versions.Wish`); commands of
-its own that cite; commands of its own that read a file; the command by which refman cites in it;
-the .bib file that refman keeps for it, as seen from its folder; who makes its bibliography, and
-what sets it, in place of what its files say (`Manuscript.processor`, `engine`)."""
+"""What a project has settings of: the name of an export profile; a profile as a snapshot has it; a
+pattern of citation keys; which version of a work stands under the key by which it is cited
+(`projects.versions.Wish`); commands of its own that cite; commands of its own that read a file; the
+command by which refman cites in it; the .bib file that refman keeps for it, as seen from its
+folder; who makes its bibliography, and what sets it, in place of what its files say
+(`Manuscript.processor`, `engine`)."""
 
 
 def add(change: Change, folder: Path, root: Path | None = None) -> Kept:
@@ -94,7 +102,9 @@ def set_settings(
     }  # fmt: skip
     new = {name: value for name, value in given.items() if value is not None}
     lists = {name: list(value) for name, value in new.items() if not isinstance(value, str)}
-    projects.set_settings(change, kept.id, {**kept.settings, **new, **lists})
+    gone = {profiles.HELD} if profile is not None else set()
+    before = {name: value for name, value in kept.settings.items() if name not in gone}
+    projects.set_settings(change, kept.id, {**before, **new, **lists})
 
 
 def find(reading: Reading, folder: Path) -> Kept:
@@ -109,6 +119,33 @@ def find(reading: Reading, folder: Path) -> Kept:
             " DIR” adds it; “refman project list” lists them."
         )
     return found[0]
+
+
+def present(reading: Reading, folder: Path) -> Kept:
+    """As `find`; raises ProjectError also where the files of the project are gone."""
+    kept = find(reading, folder)
+    if said := gone(kept):
+        raise ProjectError(said)
+    return kept
+
+
+def gone(kept: Kept) -> str:
+    """What is the matter where a project's folder or root is not there, and what to do; "" where
+    they are."""
+    known = "What it cited last is kept, and nothing was changed."
+    what = lost(kept)
+    if not what:
+        return ""
+    if what == "root":
+        return (
+            f"The root “{files.shown(Path(kept.root))}” is gone. {known} Bring it back, or name"
+            " another root: refman project set DIR --root main.tex."
+        )
+    return (
+        f"The folder “{files.shown(Path(kept.folder))}” is gone. {known} Bring it back; if it was"
+        " moved, add it where it is now with “refman project add” and let this one go with"
+        " “refman project remove”."
+    )
 
 
 def opened(folder: Path, root: Path | None = None) -> Kept:
@@ -138,10 +175,12 @@ def at(reading: Reading | None, folder: Path, root: Path | None = None) -> Kept:
     """The known project of a folder or of a .tex file of it, else the folder as one that is not.
 
     Raises:
-        ProjectError: it is neither.
+        ProjectError: it is neither, or its files are gone.
     """
     known = _known(reading, folder) if reading is not None and root is None else []
-    return known[0] if len(known) == 1 else opened(folder, root)
+    if reading is None or len(known) != 1:
+        return opened(folder, root)
+    return present(reading, Path(known[0].root))
 
 
 def show(library: Library | None, kept: Kept, memory: Memory | None = None) -> Project:

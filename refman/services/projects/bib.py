@@ -25,7 +25,7 @@ from refman.latex.manuscript import Manuscript
 from refman.latex.marks import Absent
 from refman.model.entry import EntryId
 from refman.model.errors import LibraryUnwritable
-from refman.services import exporting, files, linking, naming, profiles
+from refman.services import exporting, files, linking, naming, profiles, replacing
 from refman.services.projects.reading import Texts, as_renamed, keys_of
 from refman.services.projects.versions import Cited, Wish, choose, wish_of
 from refman.store import Library, Reading, derive, documents, made_entries, outgoing, papers
@@ -72,10 +72,8 @@ def profile_of(kept: Kept, manuscript: Manuscript) -> Profile:
 
     Without a profile as BibTeX or biber reads them, by key, with titles as they are typed.
     """
-    name = kept.settings.get("profile", "")
-    if name:
-        return profiles.named(profiles.called(name))
-    return Profile(dialect=manuscript.dialect, protect="typed", sort="key")
+    chosen = profiles.of_project(kept.settings)
+    return chosen or Profile(dialect=manuscript.dialect, protect="typed", sort="key")
 
 
 def wanted(
@@ -172,7 +170,7 @@ def link(library: Library, path: Path, pattern: str) -> None:
     """
     if documents.with_path(library.reading, files.place(path)) is None:
         if not path.exists():
-            files.replace(path, [])
+            replacing.replace(path, [])
         linking.link(library, path, pattern)
 
 
@@ -225,9 +223,9 @@ def write(
     after = file.rewritten()
     made = after.to_bytes()
     if data is None:
-        files.replace(path, [after.text])
+        replacing.replace(path, [after.text])
     elif made != data:
-        files.replace_known(path, [made], files.digest_of_bytes(data))
+        replacing.replace_known(path, [made], files.digest_of_bytes(data))
     with suppress(LibraryUnwritable):
         made_entries.remember(library, place, _marks(after, found.texts, file.theirs))
     there = {block.key for block in after.entries()}

@@ -14,10 +14,11 @@ from refman.bibtex.encoding import fitting
 from refman.bibtex.render import citable
 from refman.model.errors import FieldError, ProjectError
 from refman.services import files
-from refman.services.projects import bib, renaming
+from refman.services.projects import bib, rewriting
 from refman.services.projects import reading as project_files
 from refman.services.projects.reading import Texts
-from refman.services.projects.renaming import Plan, Rewrite
+from refman.services.projects.renaming import Plan
+from refman.services.projects.rewriting import Rewrite
 from refman.store import Reading, documents
 from refman.store.documents import Linked
 from refman.store.projects import Kept
@@ -35,7 +36,7 @@ def corrected(kept: Kept, old: Sequence[str], new: str) -> Plan:
     """
     if not new or citable(new, "typed") != new:
         raise FieldError(f"“{new}” cannot be a citation key. Nothing was changed.")
-    rewrites, left = renaming.in_sources(kept, project_files.read(kept), dict.fromkeys(old, new))
+    rewrites, left = rewriting.in_sources(kept, project_files.read(kept), dict.fromkeys(old, new))
     if not rewrites and not left:
         raise ProjectError(f"No source of “{kept.root}” cites {_listed(old)}.")
     return Plan((), tuple(rewrites), tuple(left))
@@ -108,7 +109,7 @@ def _rewritten(path: Path, made: _Makes) -> Rewrite | None:
     document = Document.of(data)
     wanted = sorted(made(document), key=lambda one: one.start)
     pieces = tuple((one.start, document.text[one.start : one.end], one.text) for one in wanted)
-    return renaming.rewrite_of(path, data, document.text, pieces) if pieces else None
+    return rewriting.rewrite_of(path, data, document.text, pieces) if pieces else None
 
 
 def _listed(keys: Collection[str]) -> str:

@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from refman.bibtex.document import Document
 from refman.latex import commands, manuscript, tree
@@ -73,6 +73,13 @@ def read(kept: Kept, memory: Memory | None = None) -> Texts:
     found = _as_set(manuscript.read(Path(kept.root), rules(kept), memory.tree), kept)
     written = tuple(one for path in found.bibs for one in memory.entries(path))
     return Texts(found, written)
+
+
+def lost(kept: Kept) -> Literal["", "root", "folder"]:
+    """What of a project is not there: its root .tex file, or the folder with it."""
+    if Path(kept.root).is_file():
+        return ""
+    return "root" if Path(kept.folder).is_dir() else "folder"
 
 
 def _as_set(found: Manuscript, kept: Kept) -> Manuscript:

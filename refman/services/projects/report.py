@@ -266,7 +266,7 @@ class _Groups:
 def _differing(entries: Sequence[Written], reading: Reading) -> Iterator[Differing]:
     known = papers.with_keys(reading, [one.entry.key for one in entries])
     wanted = list(dict.fromkeys(ids[0] for ids in known.values()))
-    there = {one.id: one for one in papers.entries(reading, wanted)}
+    there = {one.id: one for one in papers.said(reading, wanted)}
     for one in entries:
         for paper in filter(None, map(there.get, known.get(one.entry.key, ())[:1])):
             fields = tuple(_fields_apart(one.entry, paper))
@@ -280,7 +280,9 @@ def _fields_apart(entry: Entry, paper: Entry) -> Iterator[str]:
         yield "@type"
     for name, text in entry.fields.items():
         other = paper.fields.get(name)
-        if other is not None and name not in _OWN and _said(name, text) != _said(name, other):
+        if other is None or other == text or name in _OWN:
+            continue
+        if _said(name, text) != _said(name, other):
             yield name
 
 

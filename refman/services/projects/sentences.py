@@ -76,8 +76,8 @@ class Sentences:
 
 def sentence(text: str, start: int, end: int) -> Sentence:
     """The sentence around what stands from `start` to `end`, comments left out."""
-    before = _COMMENT.sub("", text[max(0, start - _REACH) : start])
-    after = _COMMENT.sub("", text[end : end + _REACH])
+    before = _uncommented(text[max(0, start - _REACH) : start])
+    after = _uncommented(text[end : end + _REACH])
     cut = start > _REACH
     if breaks := list(_PARAGRAPH.finditer(before)):
         before, cut = before[breaks[-1].end() :], False
@@ -90,6 +90,10 @@ def sentence(text: str, start: int, end: int) -> Sentence:
         after, more = after[: found.end()], False
     whole = f"{'…' if cut else ''}{_plain(before)}".lstrip()
     return Sentence(whole, text[start:end], f"{_plain(after)}{'…' if more else ''}".rstrip())
+
+
+def _uncommented(text: str) -> str:
+    return _COMMENT.sub("", text) if "%" in text else text
 
 
 def _plain(text: str) -> str:

@@ -12,7 +12,13 @@ PDFTEX = Setting("biblatex", "pdftex")
 
 def found(check: str, setting: Setting = LIBRARY, kind: str = "misc", **fields: str) -> list[Found]:
     paper = Paper(kind, "k", {name.rstrip("_"): text for name, text in fields.items()})
-    return [one for name, one in checks.of_paper(paper, setting) if name == check]
+    every = list(checks.of_paper(paper, setting))
+    for name, one in every:
+        told = CHECKS[name]
+        assert one.severity in told.grades, (name, one)
+        assert one.fix is None or told.mends == "certain" or not one.fix.sure, (name, one)
+        assert one.fix is None or told.mends, (name, one)
+    return [one for name, one in every if name == check]
 
 
 MENDED = [
@@ -211,3 +217,11 @@ def test_xdata_may_hold_what_any_entry_takes_from_it_and_no_field_that_none_has(
     shared = {"publisher": "P", "journaltitle": "J", "odd": "x"}
     (odd,) = found("unused-field", BIBLATEX, "xdata", **shared)
     assert odd.message == "biblatex has no field “odd” of any entry type."
+
+
+def test_names_that_biblatex_would_run_are_errors() -> None:
+    paper = Paper(r"art\input/x", "k", {r"no\def": "x"})
+
+    told = [one for name, one in checks.of_paper(paper, LIBRARY) if name == "danger"]
+
+    assert [(one.field, one.severity) for one in told] == [("@type", "error"), (r"no\def", "error")]

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton,
 from pytestqt.qtbot import QtBot
 
 from refman.gui.dialogs import ask
-from refman.gui.dialogs.ask import ChoiceDialog, LineDialog
+from refman.gui.dialogs.choice import ChoiceDialog
+from refman.gui.dialogs.line import LineDialog
 from refman.gui.dialogs.refusal import Refusal
 from refman.gui.dialogs.tag import TagDialog
 from refman.gui.session import Session

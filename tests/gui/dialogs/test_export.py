@@ -20,10 +20,10 @@ from pytestqt.qtbot import QtBot
 
 from refman.bibtex.profile import PRESETS, Profile, choices
 from refman.commands import Outcome
-from refman.gui.dialogs.ask import LineDialog
 from refman.gui.dialogs.export import ExportDialog, ReplaceDialog
 from refman.gui.dialogs.export_parts import COMMON, MORE, Choose
 from refman.gui.dialogs.export_profiles import DeleteDialog
+from refman.gui.dialogs.line import LineDialog
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.model.entry import EntryId

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QScrollArea
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from refman.gui.dialogs.file_settings import FileSettingsDialog
@@ -49,6 +49,17 @@ def test_the_words_of_what_can_be_done_stand_below_those_of_the_path(window: Mai
         links[0].mapTo(dialog, edge).x()
         == paths[0].mapTo(dialog, paths[0].contentsRect().topLeft()).x()
     )
+
+
+def test_a_file_that_lists_keys_in_its_groups_says_that_it_keeps_them(
+    window: MainWindow, refs: Path
+) -> None:
+    tree = "0 AllEntriesGroup:;\n1 ExplicitGroup:Old\\;0\\;turing1950\\;;\n"
+    refs.write_text(f"{refs.read_text()}\n@Comment{{jabref-meta: groupstree:\n{tree}}}\n")
+    look(window)
+    look(window)
+    said = [one.text() for one in opened(window).findChildren(QLabel)]
+    assert any(text.startswith("Its groups become collections") for text in said)
 
 
 def test_long_words_of_what_can_be_done_break_the_line(window: MainWindow, refs: Path) -> None:

@@ -186,6 +186,18 @@ def test_pairs_are_gone_through_one_after_another(window: MainWindow, opened: Op
 
 
 @pytest.mark.usefixtures("twins")
+def test_one_key_decides_on_a_pair(window: MainWindow, opened: Opened, qtbot: QtBot) -> None:
+    dialog = opened()
+    dialog.activateWindow()  # or no key is heard
+    qtbot.waitUntil(dialog.isActiveWindow)
+    first, number = dialog.pair, len(pairs.every(library(window).reading))
+    QTest.keyClick(dialog, Qt.Key.Key_N)
+    assert verdicts.on(library(window).reading, *first[:2]) is not None
+    QTest.keyClick(dialog, Qt.Key.Key_M)
+    assert len(pairs.every(library(window).reading)) < number - 1
+
+
+@pytest.mark.usefixtures("twins")
 def test_versions_are_offered_as_versions(window: MainWindow, opened: Opened, qtbot: QtBot) -> None:
     dialog = opened()
     while not dialog.pair.versions:

@@ -83,6 +83,38 @@ def test_a_pair_is_merged_or_kept_apart_and_the_next_one_comes(
     assert "  ·  ".join(second) in pairs(dialog)
 
 
+def test_pairs_that_are_picked_are_decided_on_together_as_one_step(
+    seeded: Library, session: Session, qtbot: QtBot
+) -> None:
+    for name in ("Kálmán Képes", "Kalman Kepes"):
+        add(seeded, f"Paper of {name}", author=f"{name} and Weijian Luo", year="2024")
+    for name in ("Andreas Schönberger", "Andreas Schoenberger"):
+        add(seeded, f"Work of {name}", author=f"{name} and Weijian Luo", year="2024")
+    dialog: AlikeDialog = shown(qtbot, AlikeDialog(session, None))
+    dialog.activateWindow()  # or no key is heard
+    qtbot.waitUntil(dialog.isActiveWindow)
+    sure = [line.text for line in dialog.list.lines() if int(line.stamp[:-2]) >= 95]
+    assert len(sure) >= 2
+    assert f"{len(sure)} that are 95 % sure" in dialog.sure_button.text()
+    dialog.sure_button.click()
+    assert dialog.merge_button.text() == f"Merge {len(sure)} pairs"
+    QTest.keyClick(dialog.list, Qt.Key.Key_M)
+    assert not set(sure) & set(pairs(dialog))
+    assert who(session, "Kalman Kepes") == who(session, "Kálmán Képes")
+    assert session.situation().undo == f"Merge {len(sure)} pairs of names"
+    session.run("undo")
+    assert who(session, "Kalman Kepes") != who(session, "Kálmán Képes")
+
+    dialog.look()
+    QTest.keyClick(dialog.list, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    number = len(pairs(dialog))
+    QTest.keyClick(dialog.list, Qt.Key.Key_N)
+    assert pairs(dialog) == []
+    assert session.situation().undo == f"Keep {number} pairs of names apart"
+    assert dialog.says.text() == "No two names look like one author."
+    assert not dialog.merge_button.isEnabled()
+
+
 def test_without_any_that_is_said(session: Session, qtbot: QtBot) -> None:
     dialog: AlikeDialog = shown(qtbot, AlikeDialog(session, None))
     if not pairs(dialog):

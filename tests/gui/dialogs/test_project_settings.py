@@ -7,6 +7,7 @@ import pytest
 from refman.gui.dialogs.citing import CitingDialog
 from refman.gui.dialogs.project_settings import ProjectSettingsDialog
 from refman.gui.window import MainWindow
+from refman.services import profiles
 from refman.store import documents, projects
 from refman.store.projects import Kept
 from tests.gui.projects import look, opened, tab
@@ -48,6 +49,29 @@ def test_what_is_saved_is_kept_as_one_change(
     }
     window.session.run("undo")
     assert now(window).settings == {}
+
+
+def test_a_profile_that_came_back_with_a_snapshot_is_named_and_another_takes_its_place(
+    window: MainWindow, kept: Kept
+) -> None:
+    folder = Path(kept.root)
+    profiles.keep("mine", ["ascii=yes"])
+    window.session.run_on((), "project.set", folder=folder, profile="mine")
+    window.session.run_on((), "snapshot.add", folder=folder, name="submitted")
+    profiles.keep("mine", ["ascii=no"])
+    window.session.run_on((), "snapshot.back", folder=folder, name="submitted")
+    window.ask("window.project-settings")
+    dialog = window.findChildren(ProjectSettingsDialog)[-1]
+    assert dialog.profile.currentText() == "As in the snapshot “submitted”"
+    before = now(window).settings
+    dialog.accept()
+    assert now(window).settings == before
+
+    window.ask("window.project-settings")
+    dialog = window.findChildren(ProjectSettingsDialog)[-1]
+    dialog.profile.setCurrentIndex(dialog.profile.findData("mine"))
+    dialog.accept()
+    assert now(window).settings == {"profile": "mine"}
 
 
 def test_saving_without_a_change_makes_none(

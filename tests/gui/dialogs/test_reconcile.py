@@ -57,6 +57,17 @@ def test_what_is_proposed_is_shown_and_another_choice_is_what_is_done(
     assert papers.with_key(seeded.reading, "brandnew") == []
 
 
+def test_what_cannot_be_read_is_told_with_its_line(
+    session: Session, theirs: Path, qtbot: QtBot
+) -> None:
+    with theirs.open("a", encoding="utf-8") as file:
+        file.write("@misc{open, title={No end,\n")
+    dialog: ReconcileDialog = shown(qtbot, ReconcileDialog(session, theirs, None))
+    assert dialog.unread.isVisible()
+    assert dialog.unread.text().startswith("Line 3 is not read: ")
+    assert dialog.list.model().rowCount() == 2
+
+
 def test_a_snapshot_is_kept_compared_and_gone_back_to(
     session: Session, seeded: Library, tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -7,8 +7,9 @@ from pytestqt.qtbot import QtBot
 
 from refman.gui.dialogs.rename_key import RenameKeyDialog
 from refman.gui.window import MainWindow
+from refman.store import projects
 from tests.gui.projects import opened, paper
-from tests.services.projects.folders import MAIN, PART, REFS
+from tests.services.projects.folders import MAIN, PART, REFS, written
 
 
 @pytest.fixture
@@ -55,6 +56,42 @@ def test_one_undo_has_library_and_files_back(
     window.session.run("undo")
     texts = [(folder / name).read_text() for name in ("main.tex", "part.tex", "refs.bib")]
     assert texts == [MAIN, PART, REFS]
+
+
+def test_the_lines_of_linked_files_are_shown_too(
+    dialog: RenameKeyDialog, window: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    window.session.run_on((), "link", path=folder / "refs.bib")
+    wait(dialog, "TeXbook", qtbot)
+    lines = dialog.preview.toPlainText().splitlines()
+    at = lines.index("@ thesis/refs.bib:1")
+    assert lines[at + 1].startswith("- @book{knuth1984,")
+    assert lines[at + 2].startswith("+ @book{TeXbook,")
+    assert dialog.rename.text() == "Rename in 3 lines in 3 files"
+
+
+def test_a_project_that_means_another_work_by_the_key_is_told_and_has_its_own_renamed(
+    dialog: RenameKeyDialog, window: MainWindow, folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    refs = "@book{knuth1984, title = {Algorithms}, author = {Knuth, D.}}\n"
+    other = written(tmp_path / "other", refs_bib=refs)
+    window.session.run("project.add", folder=other)
+    wait(dialog, "TeXbook", qtbot)
+    assert "means another work by “knuth1984”, “Algorithms”" in dialog.said.text()
+    assert dialog.rename.text() == "Rename in 3 lines in 3 files"
+    dialog.accept()
+    assert (other / "refs.bib").read_text() == refs
+
+    kept = projects.around(window.session.library.reading, str(other / "main.tex"))
+    assert kept is not None
+    window.citing.rename_key("knuth1984", kept.id)
+    dialog = window.findChildren(RenameKeyDialog)[-1]
+    wait(dialog, "algorithms", qtbot)
+    assert "No paper of the library has this key here" in dialog.preview.toPlainText()
+    dialog.accept()
+    assert (other / "refs.bib").read_text() == refs.replace("knuth1984", "algorithms")
+    assert "knuth1984" not in (other / "part.tex").read_text()
+    assert "TeXbook" in (folder / "refs.bib").read_text()
 
 
 def test_a_file_that_changed_meanwhile_is_named_by_the_undo(

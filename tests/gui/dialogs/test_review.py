@@ -175,6 +175,26 @@ def test_an_entry_that_was_taken_out_while_its_paper_was_edited(
     assert ("turing1950" in refs.read_text()) is stays
 
 
+@pytest.mark.parametrize(("place", "stay"), [(0, True), (1, False)])
+def test_entries_that_all_went_at_once(
+    window: MainWindow, refs: Path, review: Callable[[], ReviewDialog], place: int, stay: bool
+) -> None:
+    refs.write_text("Dear all,\n")
+    dialog = review()
+    sentence = "refs.bib had 2 entries, and has 0 entries now. Are the others to go?"
+    assert sentence in [label.text() for label in dialog.findChildren(QLabel)]
+    assert [card.accessibleName() for card in dialog.cards] == [
+        "Put the entries into refs.bib again",
+        "Move the papers that came with them to the trash",
+    ]
+    assert dialog.cards[0].accessibleDescription() == "turing1950, knuth1984"
+    dialog.choose(place)
+    press(Qt.Key.Key_Return)
+    assert ("turing1950" in refs.read_text()) is stay
+    library = window.session.library
+    assert bool(documents.present(library.reading, [paper(window, "knuth1984")])) is stay
+
+
 def test_an_entry_that_bibtex_reads_out_of_a_comment(
     refs: Path, review: Callable[[], ReviewDialog]
 ) -> None:

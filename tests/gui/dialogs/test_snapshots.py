@@ -38,6 +38,21 @@ def test_return_behind_the_name_keeps_a_snapshot(dialog: SnapshotsDialog) -> Non
     assert dialog.since.toPlainText() == "Nothing has changed since."
 
 
+def test_the_profile_of_then_is_shown_beside_the_one_of_now_and_comes_back(
+    dialog: SnapshotsDialog, window: MainWindow, folder: Path
+) -> None:
+    window.session.run_on((), "project.set", folder=folder, profile="ieee")
+    dialog.list.selectionModel().currentChanged.emit(
+        dialog.list.currentIndex(), dialog.list.currentIndex()
+    )
+    QApplication.processEvents()
+    lines = dialog.since.toPlainText().splitlines()
+    assert lines[2:5] == ["@@ profile @@", "+profile = ieee", "-protect = typed"]
+    dialog.back.click()
+    QApplication.processEvents()
+    assert dialog.since.toPlainText() == "Nothing has changed since."
+
+
 def test_return_behind_a_second_name_keeps_and_does_not_go_back(
     dialog: SnapshotsDialog, folder: Path
 ) -> None:

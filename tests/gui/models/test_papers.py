@@ -30,7 +30,7 @@ def queries(library: Library) -> Iterator[list[str]]:
     """The SQL that the GUI thread runs meanwhile."""
     heard: list[str] = []
     connection = library.reading._connection
-    connection.set_trace_callback(heard.append)
+    connection.set_trace_callback(lambda sql: sql in ("begin", "ROLLBACK") or heard.append(sql))  # type: ignore[func-returns-value]
     yield heard
     connection.set_trace_callback(None)
 

@@ -14,6 +14,7 @@ from refman.services.attachments import finding, keeping, names
 from refman.services.attachments.following import follow
 from refman.services.attachments.opening import opening
 from refman.services.attachments.places import Places
+from refman.services.attachments.programs import is_program
 from refman.store import Library, attachments
 from refman.store.attachments import ANYWHERE, BESIDE, OWN, Attachment
 from tests.conftest import add, key_pattern
@@ -139,6 +140,42 @@ def test_programs_are_not_run(library: Library, knuth: EntryId, tmp_path: Path, 
     keeping.attach(library, knuth, [path], link=True)
     with pytest.raises(RefmanError, match="is a program, and is not run"):
         opening(library, attachments.of(library.reading, knuth)[0])
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("paper", b"\x7fELF\x02\x01\x01"), ("paper.pdf", b"\x7fELF\x02"), ("paper", b"#!/bin/sh"),
+        ("paper", b"MZ\x90\x00\x03"), ("paper.dat", b"\xcf\xfa\xed\xfe\x07"),
+        ("paper", b"# x\n\n[Desktop Entry]\nExec=x\n"), ("paper.pdf", b"[Desktop Entry]\nExec=x"),
+        ("paper.txt", b"\xef\xbb\xbf[InternetShortcut]\nURL=file:x"),
+        ("a.exe.", b"x"), ("a.sh ", b"x"),
+    ],
+)  # fmt: skip
+def test_a_program_is_known_by_how_it_begins(
+    library: Library, knuth: EntryId, tmp_path: Path, name: str, data: bytes
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(data)
+    keeping.attach(library, knuth, [path], link=True)
+    with pytest.raises(RefmanError, match="is a program, and is not run"):
+        opening(library, attachments.of(library.reading, knuth)[0])
+
+
+def test_a_script_that_says_what_it_is_and_may_be_run_is_not_opened(tmp_path: Path) -> None:
+    path = tmp_path / "plot.R"
+    path.write_text("#!/usr/bin/env Rscript\n")
+    assert not is_program(path)
+    path.chmod(0o755)
+    assert is_program(path)
+
+
+@pytest.mark.parametrize("data", [b"", b"%PDF-1.7", b"MZ is no word", b"# x\n[a]", b"PK\x03\x04"])
+@pytest.mark.parametrize("name", ["paper", "paper.pdf", "notes.txt", "Dr. No", "data.7z"])
+def test_what_is_no_program_opens(tmp_path: Path, name: str, data: bytes) -> None:
+    path = tmp_path / name
+    path.write_bytes(data)
+    assert not is_program(path)
 
 
 def test_a_link_with_a_harmless_name_to_a_program_is_not_run(

@@ -15,7 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from refman.bibtex.document import Document
 from refman.model.entry import EntryId
 from refman.services import linking
-from refman.services.linking.questions import ENTRY
+from refman.services.linking.questions import ALL, ENTRIES, ENTRY
 from refman.store import Library, documents, entries, members, papers
 from tests.conftest import key_pattern
 
@@ -51,7 +51,7 @@ class Machine(RuleBasedStateMachine):
         self.ours, self.theirs, self.base = start, start.copy(), start.copy()
         self.trash = Side()
         self.gone: set[str] = set()
-        self.decided: dict[str, tuple[str, Fields | None, Fields | None]] = {}
+        self.decided: dict[str, tuple[str, object, object]] = {}
 
     @initialize()
     def link(self) -> None:
@@ -131,7 +131,8 @@ class Machine(RuleBasedStateMachine):
         if not self._conflicts():
             return
         one = self._conflicts()[0]
-        take = take if one.field != ENTRY or take != "own" else "theirs"
+        whole = one.field in (ENTRY, ENTRIES)
+        take = "theirs" if whole and take == "own" else take
         text = self._fresh() if take == "own" else take
         linking.answer(self.library, self.refs, one.key, one.field, text, key_pattern())
         self._decide(one.key, one.field, take, text)
@@ -192,20 +193,26 @@ class Machine(RuleBasedStateMachine):
     def _expect(self) -> None:
         """Merge the model three ways; with a dispute anywhere the file's side stays."""
         written = self.theirs.copy()
-        disputed = [self._merge_entry(key, written) for key in KEYS]
+        all_ = self._taken_of_all()
+        disputed = [all_ == "", *(self._merge_entry(key, written, all_) for key in KEYS)]
         if not any(disputed):
             self.theirs = written
             self.decided.clear()
         for key in KEYS:
             self._settle(key)
 
-    def _merge_entry(self, key: str, written: Side) -> bool:
-        """Merge one entry into `ours` and `written`; returns whether anything is disputed."""
+    def _merge_entry(self, key: str, written: Side, all_: str | None) -> bool:
+        """Merge one entry into `ours` and `written`; returns whether anything is disputed.
+
+        Args:
+            all_: what is taken of all that went at once, as `_taken_of_all`.
+        """
         here, there, base = self.ours.get(key), written.get(key), self.base[key]
         if here is not None and there is not None:
             return _merge_fields(here, there, base)
         if here is not None:
-            take = "ours" if key in self.gone else "theirs" if here == base else self._taken(key)
+            went = "theirs" if all_ is None else all_
+            take = "ours" if key in self.gone else went if here == base else self._taken(key)
             if take == "ours":
                 written[key] = dict(here)
             elif take == "theirs":
@@ -227,6 +234,17 @@ class Machine(RuleBasedStateMachine):
         take, *sides = self.decided.get(key, ("", None, None))
         return take if sides == [self.ours.get(key), self.theirs.get(key)] else ""
 
+    def _taken_of_all(self) -> str | None:
+        """What is taken of entries without which the file has none; None where none is missed."""
+        lost, known = self._lost()
+        take, *asked = self.decided.get(ALL, ("", None, None))
+        return (take if asked == [lost, known] else "") if lost else None
+
+    def _lost(self) -> tuple[list[str], int]:
+        known = [key for key in KEYS if key not in self.gone]
+        lost = [key for key in known if self.ours.get(key) == self.base[key]]
+        return ([] if self.theirs else lost), len(known)
+
     def _settle(self, key: str) -> None:
         """What is the same on both sides is what they are compared with next."""
         here, there = self.ours.get(key), self.theirs.get(key)
@@ -241,6 +259,9 @@ class Machine(RuleBasedStateMachine):
 
     def _decide(self, key: str, field: str, take: str, text: str) -> None:
         """Make the model as if the answer had been typed on the side that was not taken."""
+        if field == ENTRIES:
+            self.decided[ALL] = (take, *self._lost())
+            return
         if field == ENTRY:
             self.decided[key] = (take, self.ours.get(key), self.theirs.get(key))
             return

@@ -4,13 +4,17 @@ from pathlib import Path
 
 import pytest
 
+from refman.bibtex.document import Document
 from refman.bibtex.profile import Profile
-from refman.model.entry import EntryId
+from refman.model.entry import Entry, EntryId
 from refman.model.errors import EntryMissing, FieldError
-from refman.services import projects
-from refman.services.projects import bib, renaming
+from refman.services import linking, naming, projects
+from refman.services.files import digest_of_bytes
+from refman.services.linking import sides
+from refman.services.projects import bib, meaning, renaming
 from refman.services.projects.reading import read
 from refman.store import Library, entries, papers
+from refman.store.projects import Kept
 from tests.conftest import add, key_pattern
 from tests.services.projects.folders import written
 
@@ -20,7 +24,7 @@ TEX = (
     " knuth1984} % \\cite{knuth1984}\r\n"
     "\\verb|\\cite{knuth1984}| \\defcitealias{knuth1984}{TB}\r\n\\bibliography{refs}\r\n"
 )
-BIB = '@book{knuth1984, title={T}}\r\n@inbook{part, crossref = "knuth1984"}\r\n'
+BIB = '@book{knuth1984, title={The {\\TeX}book}}\r\n@inbook{part, crossref = "knuth1984"}\r\n'
 
 
 @pytest.fixture
@@ -223,3 +227,100 @@ def test_what_latex_noted_of_an_old_key_counts_no_more_once_the_sources_have_the
     assert (shown.unsure, shown.missing[-1], shown.twice) == (("unseen",), "unseen", ())
     done = bib.wanted(library.reading, read(kept).manuscript, Profile())
     assert [key for key in done.texts if key in ("K", "knuth1984")] == ["K"]
+
+
+OTHER = "@book{knuth1984, title={Seminumerical Algorithms}, author={Knuth, D.}, year=1984}\n"
+
+
+def project(library: Library, folder: Path, **files: str) -> Kept:
+    with library.change("Add project") as change:
+        return projects.add(change, written(folder, **files))
+
+
+def test_a_project_that_means_another_work_by_the_key_keeps_it_and_is_told(
+    library: Library, thesis: Path, knuth: EntryId, tmp_path: Path
+) -> None:
+    other = project(library, tmp_path / "other", refs_bib=OTHER)
+    planned = renaming.plan(library.reading, "knuth1984", "texbook")
+    assert {one.file.parent for one in planned.rewrites} == {thesis}
+    assert planned.left == (
+        f"“{other.root}” means another work by “knuth1984”, “Seminumerical Algorithms”; the key"
+        " stays there.",
+    )
+    assert rename(library, "knuth1984", "texbook") == []
+    assert papers.entry(library.reading, knuth).key == "texbook"
+    assert "\\citep[p.~3]{knuth1984}" in Path(other.root).read_text()
+    assert (tmp_path / "other" / "refs.bib").read_text() == OTHER
+
+
+def test_the_key_as_one_project_means_it_is_renamed_in_that_project_alone(
+    library: Library, thesis: Path, knuth: EntryId, tmp_path: Path
+) -> None:
+    other = project(library, tmp_path / "other", refs_bib=OTHER)
+    planned = renaming.plan(library.reading, "knuth1984", "algorithms", other)
+    assert planned.renamings == ()
+    assert {one.file.parent for one in planned.rewrites} == {tmp_path / "other"}
+    with library.change("Rename") as change:
+        renaming.rename(change, planned)
+    assert renaming.catch_up(library) == []
+    assert papers.entry(library.reading, knuth).key == "knuth1984"
+    assert b"{knuth1984, " in (thesis / "main.tex").read_bytes()
+    assert "\\citep[p.~3]{algorithms}" in Path(other.root).read_text()
+
+    kept = projects.find(library.reading, thesis)  # which means the paper of the library
+    planned = renaming.plan(library.reading, "knuth1984", "texbook", kept)
+    assert planned.renaming is not None
+
+
+def test_a_key_of_no_paper_by_which_projects_mean_several_works_is_asked_about(
+    library: Library, tmp_path: Path
+) -> None:
+    one = project(library, tmp_path / "one")
+    project(library, tmp_path / "other", refs_bib=OTHER)
+    with pytest.raises(FieldError, match=r"means several works: “The TeXbook” in .*--project"):
+        renaming.plan(library.reading, "knuth1984", "K")
+    planned = renaming.plan(library.reading, "knuth1984", "K", one)
+    assert {rewrite.file.parent for rewrite in planned.rewrites} == {tmp_path / "one"}
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "@book{k, title={The \\TeX{} Book}, author={D. E. Knuth}}",  # typed otherwise
+        "@book{k, title={The {\\TeX}book}, edition={2}, year=1986}",  # a later year
+        "@book{k, year=1984}",  # too little to tell
+        "@misc{k, title={Something}, doi={10.1000/1}}",  # the same number
+    ],
+)
+def test_an_entry_that_may_be_the_paper_is_taken_for_it(entry: str) -> None:
+    paper = Entry("book", {"title": "The {\\TeX}book", "author": "Knuth, Donald E.",
+                           "year": "1984", "doi": "10.1000/1"}, "k")  # fmt: skip
+    document = Document(entry)
+    assert not meaning.apart(paper, sides.side(document, next(document.entries())))
+
+
+def test_what_a_linked_file_will_become_is_shown_line_by_line_as_it_is_then_written(
+    library: Library, knuth: EntryId, tmp_path: Path
+) -> None:
+    refs = (
+        "% mine\n@book{knuth1984,\n  title  = {The {\\TeX}book},\n  author = {Knuth, Donald E.},\n"
+        "  year   = 1984}\n\n@inbook{part,\n  title = {A Part}, crossref = {knuth1984}}\n"
+    )
+    bib_file = tmp_path / "refs.bib"
+    bib_file.write_text(refs, encoding="utf-8")
+    linking.link(library, bib_file, key_pattern())
+    assert papers.by_key(library.reading, "knuth1984") == knuth
+    naming.give_out(library, [knuth])  # so that the old key stays as an alias
+    planned = renaming.plan(library.reading, "knuth1984", "texbook")
+    assert planned.rewrites == ()
+    (one,) = planned.linked
+    assert one.file == bib_file
+    assert one.places[0] == (bib_file, 2, "@book{knuth1984,", "@book{texbook,")
+    assert bib_file.read_text(encoding="utf-8") == refs
+
+    rename(library, "knuth1984", "texbook")
+    linking.catch_up(library, key_pattern())
+    assert digest_of_bytes(bib_file.read_bytes()) == one.after
+    text = bib_file.read_text(encoding="utf-8")
+    assert "crossref = {texbook}" in text
+    assert "ids" in text

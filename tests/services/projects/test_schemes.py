@@ -6,7 +6,7 @@ from refman.services import projects
 from refman.services.projects import renaming, schemes
 from refman.store import Library, papers
 from tests.conftest import add
-from tests.services.projects.folders import written
+from tests.services.projects.folders import REFS, written
 
 
 def test_every_key_that_is_cited_follows_the_pattern_in_library_tex_and_bib_and_one_undo_is_back(
@@ -63,3 +63,51 @@ def test_two_papers_may_take_each_others_key_and_a_new_one_meets_no_key_of_the_f
     main = (folder / "main.tex").read_text(encoding="utf-8")
     assert "\\cite{b1990,a1990} \\cite{d1991a}" in main
     assert "@book{d1991, author={Z" in (folder / "refs.bib").read_text(encoding="utf-8")
+
+
+def test_a_key_that_another_entry_of_the_file_has_gets_a_letter_and_the_rest_goes_on(
+    library: Library, tmp_path: Path
+) -> None:
+    add(library, "The {\\TeX}book", kind="book", author="Knuth, Donald E.", year="1984",
+        key="knuth1984")  # fmt: skip
+    refs = f"{REFS}\n@book{{Knuth:1984, author = {{Knuth, J.}}, title = {{Uncited}}}}\n"
+    folder = written(tmp_path / "thesis", refs_bib=refs)
+    with library.change("Add project") as change:
+        kept = projects.add(change, folder)
+    planned = schemes.plan(library.reading, kept, "[auth]:[year]")
+    assert planned.keys == {"knuth1984": "Knuth:1984a", "lamport94": "Lamport:1994"}
+    assert planned.altered == (
+        f"“Knuth:1984” is in use for “Uncited” in {folder / 'refs.bib'}; “knuth1984” becomes"
+        " “Knuth:1984a”.",
+    )
+    with library.change("Scheme") as change:
+        renaming.rename(change, planned)
+    assert renaming.catch_up(library) == []
+    text = (folder / "refs.bib").read_text(encoding="utf-8")
+    assert "@book{Knuth:1984a, author = {Knuth, Donald E.}" in text
+    assert "@book{Knuth:1984, author = {Knuth, J.}" in text
+
+
+def test_a_work_that_only_the_project_means_by_a_key_gets_its_key_there_alone(
+    library: Library, tmp_path: Path
+) -> None:
+    paper = add(library, "Seminumerical Algorithms", kind="book", author="Knuth, D.",
+                year="1969", key="knuth1984")  # fmt: skip
+    folder = written(tmp_path / "thesis")
+    other = written(
+        tmp_path / "other", refs_bib="@book{knuth1984, title={Seminumerical Algorithms}}"
+    )
+    with library.change("Add projects") as change:
+        kept = projects.add(change, folder)
+        projects.add(change, other)
+    planned = schemes.plan(library.reading, kept, "[auth]:[year]")
+    assert planned.renamings == ()
+    assert planned.keys == {"knuth1984": "Knuth:1984", "lamport94": "Lamport:1994"}
+    assert {one.file.parent for one in planned.rewrites} == {folder}
+    main = tmp_path / "other" / "main.tex"
+    assert planned.left == (
+        f"“{main}” means another work by “knuth1984”, “Seminumerical Algorithms”; the key stays"
+        " there.",
+        f"“{main}” cites “lamport94” and has no entry of that key; it stays there.",
+    )
+    assert library.entry(paper).key == "knuth1984"

@@ -1,13 +1,15 @@
 """The BibTeX text of a paper, edited: kept as one change, or kept here until it can be."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from refman.commands import Outcome
-from refman.gui.language import tr
+from refman.gui.counting import counted
+from refman.gui.language import heard, tr
 from refman.gui.session import Session
 from refman.gui.theme import theme
 from refman.gui.theme.metrics import GAP, PANE_EDGE
@@ -22,6 +24,8 @@ from refman.services.source import SourceError
 
 _STATE = "unsaved texts"
 _SAVE_KEYS = "Ctrl+Return"
+_PAUSE = 400
+"""Milliseconds without a key, after which a text is looked at for faults."""
 
 
 class Draft(NamedTuple):
@@ -45,8 +49,11 @@ class SourcePage(QWidget):
         self._words = label("", "secondary", wrap=True)
         self.save = Button(tr("Save"), kind="primary")
         self.revert = Button(tr("Revert"))
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._assemble()
+        self._pause.timeout.connect(self._look)
         self.edit.edited.connect(self._type)
+        self.edit.cursorPositionChanged.connect(self._judge)
         self.edit.saved.connect(self._save)
         self.save.clicked.connect(self._save)
         self.revert.clicked.connect(self._revert)
@@ -69,7 +76,7 @@ class SourcePage(QWidget):
             del self._drafts[self._id()]
             draft = None
         self.edit.set_source(text if draft is None else draft.text)
-        self._judge()
+        self._look()
 
     def said(self) -> str:
         """What stands below the text."""
@@ -83,18 +90,39 @@ class SourcePage(QWidget):
             self._drafts.pop(self._id(), None)
         else:
             self._drafts[self._id()] = Draft(self.edit.source(), base)
-        self.edit.mark(0)
         self._judge()
+        self._pause.start()
+
+    def _look(self) -> None:
+        """Mark what is wrong in a text that is not saved."""
+        self._pause.stop()
+        found = self._faults() if self._draft() is not None else ()
+        self.edit.show_faults({error.line: heard(str(error)) for error in found})
+        self._judge()
+
+    def _faults(self) -> list[SourceError]:
+        assert self._entry is not None  # nothing is looked at before a paper is shown
+        text = self.edit.source()
+        if found := source.faults(text):
+            return found
+        try:
+            source.renaming(self._session.library.reading, self._entry, source.read(text))
+        except SourceError as error:
+            return [error]
+        return []
 
     def _judge(self) -> None:
         """Say how the text stands to the library."""
-        assert self._entry is not None  # nothing is judged before a paper is shown
-        draft = self._draft()
+        if self._entry is None:
+            return
+        draft, wrong = self._draft(), self.edit.marked()
         self.save.setVisible(draft is not None)
         self.revert.setVisible(draft is not None)
         if draft is None:
             self._say("")
-            self.edit.mark(0)
+        elif wrong:
+            line = self.edit.line() if self.edit.line() in wrong else min(wrong)
+            self._say(_at_line(line, wrong), bad=True)
         elif draft.base != source.text(self._entry):
             self._say(
                 tr(
@@ -110,13 +138,11 @@ class SourcePage(QWidget):
         draft = self._draft()
         if draft is None or draft.sent:
             return
-        try:
-            said = source.read(self.edit.source())
-            source.renaming(self._session.library.reading, self._entry, said)
-        except SourceError as error:
-            self.edit.mark(error.line)
-            self._say(tr("Line {line:,}: {error}", line=error.line, error=error), bad=True)
+        self._look()
+        if wrong := self.edit.marked():
+            self.edit.go_to(min(wrong))
             return
+        said = source.read(draft.text)
         if said == source.read(source.text(self._entry))._replace(key_line=said.key_line):
             self._revert()  # it says what the library does, in other words
             return
@@ -131,10 +157,11 @@ class SourcePage(QWidget):
         assert self._entry is not None  # nothing is reverted before a paper is shown
         self._drafts.pop(self._id(), None)
         self.edit.set_source(source.text(self._entry))
-        self._judge()
+        self._look()
 
     def _keep(self) -> None:
         """What is not saved is there again after a restart."""
+        self._pause.stop()
         drafts = [[id_, draft.text, draft.base] for id_, draft in self._drafts.items()]
         if drafts or self._session.state.get(_STATE):
             self._session.state.update({_STATE: drafts})
@@ -147,6 +174,8 @@ class SourcePage(QWidget):
             )
 
     def _say(self, words: str, bad: bool = False) -> None:
+        if words == self.said():
+            return
         self._bad = bad
         self._words.setText(words)
         self._words.setVisible(bool(words))
@@ -191,3 +220,14 @@ class SourcePage(QWidget):
 
     def _dress(self) -> None:
         self._words.setStyleSheet(f"color: {theme().tokens.bad}" if self._bad else "")
+
+
+def _at_line(line: int, wrong: Mapping[int, str]) -> str:
+    if len(wrong) == 1:
+        return tr("Line {line:,}: {error}", line=line, error=wrong[line])
+    return tr(
+        "Line {line:,}, one of {lines} with faults: {error}",
+        line=line,
+        lines=counted(len(wrong), "line"),
+        error=wrong[line],
+    )

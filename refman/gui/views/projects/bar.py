@@ -96,7 +96,7 @@ class ProjectBar(QFrame):
         self.evidence.setText(evidence(view) if view or watching else "")
         for widget in (self.evidence, self.tabs):
             widget.setToolTip("" if view is None else verbatim(_whole(view)))
-        self.file.setEnabled(view is not None and view.there)
+        self.file.setEnabled(view is not None and not view.lost)
         file = Path(name).name
         if fault:
             self._say("warning", tr("{file} is not written", file=file), file, fault)
@@ -155,14 +155,19 @@ def evidence(view: View | None) -> str:
     """What the answers rest on, in a few words."""
     if view is None:
         return tr("Reading the project…")
-    root = Path(view.project.kept.root)
-    if not view.there:
+    kept = view.project.kept
+    root = Path(kept.root)
+    if view.lost == "folder":
+        folder = Path(kept.folder).name
+        return tr("The folder {name} is gone; what it cited last is shown", name=folder)
+    if view.lost:
         return tr("{name} is not there; what it cited last is shown", name=root.name)
     return _RESTS[view.project.evidence](root.stem)
 
 
 def _whole(view: View) -> str:
-    return f"{_REASONS[view.project.evidence]}\n{view.project.kept.root}"
+    said = "" if view.lost else _REASONS[view.project.evidence]
+    return f"{said}\n{view.project.kept.root}".strip()
 
 
 _RESTS: dict[str, Callable[[str], str]] = {

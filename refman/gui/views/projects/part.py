@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from refman.gui.language import tr
 from refman.gui.models import project_items
 from refman.gui.models.project_items import Item
+from refman.gui.projects import View
 from refman.gui.session import Session
 from refman.gui.views.projects.bar import ProjectBar
 from refman.gui.views.projects.pane import ProjectList
@@ -78,7 +80,7 @@ class ProjectPart(QObject):
         self.rows.wanted.connect(self._projects.do)
         self.rows.chosen.connect(self._select)
         self.rows.left.connect(self.left)
-        self.rows.renamed.connect(lambda key: session.window.citing.rename_key(key))
+        self.rows.renamed.connect(lambda key: session.window.citing.rename_key(key, self._shown))
         self._projects.changed.connect(self._hear)
         session.news.connect(self._check_again)
 
@@ -129,6 +131,8 @@ class ProjectPart(QObject):
         if tab == "problems" and view is not None:
             items += self._checked
         none = _NONE[tab] if view else _READING if held.watching else _THEN
+        if view is not None and view.lost:
+            none = _lost(view)
         self.list.show_items(tr("{tab} of the project", tab=tab), items, none)
 
     def _check_again(self, news: Changes) -> None:
@@ -142,6 +146,22 @@ class ProjectPart(QObject):
 
     def _select(self, entry: EntryId) -> None:
         self._session.select((entry,))
+
+
+def _lost(view: View) -> Situation:
+    kept, folder = view.project.kept, view.lost == "folder"
+    name = Path(kept.folder if folder else kept.root).name
+    back = tr(
+        "The papers that it cited last are known. As soon as {name} is back in {place} it is read"
+        " again.",
+        name=name, place=str(Path(kept.folder if folder else kept.root).parent),
+    )  # fmt: skip
+    else_ = (
+        tr("If it was moved, add the project where it is now, and remove this one.")
+        if folder
+        else tr("If it is called otherwise now, choose it in the settings of the project.")
+    )
+    return Situation(tr("{name} is gone", name=name), f"{back} {else_}", "warning")
 
 
 def _problems(project: Project, progress: Progress, reading: Reading) -> Iterator[tuple[Item, ...]]:

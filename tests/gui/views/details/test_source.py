@@ -3,16 +3,21 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from refman.commands import Outcome
 from refman.gui.session import Session
+from refman.gui.theme import theme
 from refman.gui.views.details import DetailsPane, facts
 from refman.gui.views.details.source import SourcePage
+from refman.gui.views.details.source_margin import SourceMargin
 from refman.model.entry import EntryId
 from refman.store import Library, entries, tags
+from tests.gui.conftest import child
 
 Put = Callable[..., EntryId]
 Open = Callable[[EntryId], SourcePage]
@@ -62,10 +67,51 @@ def test_what_cannot_be_read_is_marked_at_its_line_and_kept(
     write(page, "@misc{k,\n  title = {T},\n  title = {U}\n}")
     page.save.click()
     assert page.said() == "Line 3: The field “title” stands twice."
-    assert page.edit.marked() == 3
+    assert page.edit.line() == 3
     assert library.entry(paper) == before
+
+
+def test_faults_are_marked_at_their_lines_while_one_types(
+    put: Put, opened: Open, qtbot: QtBot
+) -> None:
+    put("Other", key="taken")
+    page = opened(put("T", key="k"))
+    write(page, "@misc{k,\n  title = {T},\n  date = {2023-02-30},\n  title = {U}\n}")
+    assert page.said() == "Not saved yet."
+    qtbot.waitUntil(lambda: [*page.edit.marked()] == [3, 4])
+    assert page.said().startswith("Line 3, one of 2 lines with faults: “2023-02-30” is no date")
+    page.edit.go_to(4)
+    assert page.said() == "Line 4, one of 2 lines with faults: The field “title” stands twice."
+    page.edit.go_to(1)
+    QTest.keyClick(page.edit, Qt.Key.Key_Return)
+    assert [*page.edit.marked()] == [4, 5]
+    write(page, "\n@misc{taken, title = {U}}")
+    qtbot.waitUntil(lambda: page.said().startswith("Line 2: “taken” is in use"))
     write(page, "@misc{k, title = {U}}")
-    assert page.edit.marked() == 0
+    qtbot.waitUntil(lambda: not page.edit.marked())
+    assert page.said() == "Not saved yet."
+    write(page, "@misc{k, title = {U}")
+    page.revert.click()
+    assert (page.said(), page.edit.marked()) == ("", {})
+
+
+def test_a_marked_line_has_a_sign_in_the_margin_and_says_why_on_hover(
+    put: Put, opened: Open, qtbot: QtBot
+) -> None:
+    page = opened(put("T", key="k"))
+    left = page.edit.viewport().x()
+    write(page, "@misc{k,\n  year =\n}")
+    page.save.click()
+    margin = child(page.edit, SourceMargin)
+    assert (margin.x() + margin.width(), page.edit.viewport().x()) == (left, left)
+    drawn = margin.grab().toImage()
+    colours = {drawn.pixelColor(x, y).name() for x in range(drawn.width()) for y in range(60)}
+    assert theme().tokens.bad.lower() in colours
+    place = page.edit.cursorRect().center() + page.edit.viewport().pos()
+    QApplication.sendEvent(
+        page.edit, QHelpEvent(QEvent.Type.ToolTip, place, page.edit.mapToGlobal(place))
+    )
+    qtbot.waitUntil(lambda: QToolTip.text() == page.edit.marked()[2])
 
 
 def test_a_key_of_another_paper_is_refused_in_the_text(put: Put, opened: Open) -> None:

@@ -1,0 +1,214 @@
+"""Runs commands, by the writer, and tells the window what came of them.
+
+All is asked for in the GUI thread, and told there, in the order in which it happened.
+"""
+
+from collections import deque
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
+from functools import partial
+from threading import get_ident
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from refman.commands import Command, Context, Outcome, commands
+from refman.gui.language import heard, tr
+from refman.jobs import Inline, Job, Progress, Runner
+from refman.model.changes import Changes
+from refman.model.entry import EntryId
+from refman.settings import Settings
+from refman.store import Library
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+T = TypeVar("T")
+Doubt = Callable[[tuple[EntryId, ...], str, Callable[[], object]], bool]
+"""Of papers and the name of a command: whether something is asked first, and what is to run is run
+after the answer."""
+
+
+class Running(QObject):
+    """What a session runs; see `Session` for its signals.
+
+    Args:
+        runner: does what writes; without one it is done at once.
+        within: ids of the projects that the scope is narrowed to.
+
+    Commands run on `selection`, in the order of the table, unless they are given other papers.
+    `doubt` is asked before a command runs that the user wants; it may take over.
+    """
+
+    reported = Signal(object)
+    failed = Signal(object)
+    jobs_changed = Signal()
+    progressed = Signal(int, int)
+    shortcuts_changed = Signal()
+
+    _called = Signal()
+
+    def __init__(
+        self,
+        library: Library,
+        settings: Settings,
+        runner: Runner | None,
+        within: Callable[[], tuple[int, ...]],
+    ) -> None:
+        super().__init__()
+        self.library = library
+        self.settings = settings
+        self.window: Any = None
+        self.doubt: Doubt = lambda *_: False
+        self.selection: tuple[EntryId, ...] = ()
+        self.jobs: list[Job[Any]] = []
+        self._within = within
+        self._runner = runner or Inline()
+        self._messages: deque[Callable[[], object]] = deque()
+        self._called.connect(self._take_messages)
+        self.reported.connect(self._note_given)
+
+    def command(self, name: str) -> Command:
+        """The command called `name`, with the keys that the user chose."""
+        return self.owned(commands()[name])
+
+    def owned(self, command: Command) -> Command:
+        """A command with the keys that the user chose, and in the language of the window."""
+        keys = self.settings["shortcuts"].get(command.name)
+        return command._replace(
+            title=heard(command.title),
+            help=heard(command.help.partition("\n")[0]),
+            shortcut=keys if isinstance(keys, str) else command.shortcut,
+        )
+
+    def give_keys(self, chosen: Mapping[str, str]) -> None:
+        """Have these commands have these keys, and all others those that they had at first."""
+        self.settings.set("shortcuts", dict(chosen))
+        self.shortcuts_changed.emit()
+
+    def run(self, name: str, /, **parameters: Any) -> None:
+        """Run a command on the selection: in the writer thread, or here when it is the window's."""
+        self.run_on(self.selection, name, **parameters)
+
+    def run_on(self, entries: tuple[EntryId, ...], name: str, /, **parameters: Any) -> None:
+        """Run a command on `entries`; where `doubt` has to ask first, after the answer."""
+        go = partial(self._submit, entries, name, parameters)
+        if not self.doubt(entries, name, go):
+            go()
+
+    def run_aside(
+        self, heard: "Callable[[Future[Outcome]], object]", name: str, /, **parameters: Any
+    ) -> None:
+        """Run a command that nobody asked for by its name: `heard` gets what came of it, in the
+        GUI thread, and nothing is reported."""
+        self.run_aside_on(heard, (), name, **parameters)
+
+    def run_aside_on(
+        self,
+        heard: "Callable[[Future[Outcome]], object]",
+        entries: tuple[EntryId, ...],
+        name: str,
+        /,
+        **parameters: Any,
+    ) -> None:
+        """The same on `entries`."""
+        self._submit(entries, name, parameters, heard)
+
+    def aside(
+        self, title: str, work: Callable[[], T], heard: "Callable[[Future[T]], object]"
+    ) -> None:
+        """Have the writer do what is no command: `heard` gets what came of it, in the GUI thread,
+        and nothing is reported."""
+        job = self._runner.submit(title, lambda _: work())
+        job.future.add_done_callback(lambda future: self._call(partial(heard, future)))
+
+    def at_once(self) -> AbstractContextManager[None]:
+        """Have all that panes read in a block be read together. GUI thread."""
+        return self.library.reading.together()
+
+    def tend(self, heard: "Callable[[Future[bool]], object]") -> None:
+        """Have the writer do a little of the library's upkeep; `heard` gets whether there was any,
+        in the writer's thread."""
+        self._runner.submit("Tend", lambda _: self.library.tend()).future.add_done_callback(heard)
+
+    def _submit(
+        self,
+        entries: tuple[EntryId, ...],
+        name: str,
+        parameters: dict[str, Any],
+        heard: "Callable[[Future[Outcome]], object] | None" = None,
+    ) -> None:
+        command = self.command(name)
+        within = self._within()
+        context = Context(self.library, self.settings, Progress(), entries, self.window, within)
+        work = partial(_work, command, context, parameters)
+        runner = self._runner if command.cli else Inline()
+        self._follow(runner.submit(command.title.rstrip("…"), work), heard)
+
+    def _note_given(self, outcome: Outcome) -> None:
+        """By the writer: a copy in the window must not wait for what is being written."""
+        if outcome.given:
+            from refman.services import naming  # no start needs it
+
+            note = partial(naming.give_out, self.library, outcome.given)
+            self._runner.submit(tr("Note the keys"), lambda _: note())
+
+    def _call(self, message: Callable[[], object]) -> None:
+        """Have `message` run in the GUI thread, after all that were there before it. Any thread.
+
+        News come from the writer thread, but the end of a job that was quick is told by whoever
+        asks for it, which is the GUI thread: as two signals, the end would overtake the news.
+        """
+        self._messages.append(message)
+        self._called.emit()
+
+    def _take_messages(self) -> None:
+        with self.at_once():
+            while self._messages:
+                self._messages.popleft()()
+
+    def _follow(
+        self, job: Job[Outcome], heard: "Callable[[Future[Outcome]], object] | None" = None
+    ) -> None:
+        self.jobs.append(job)
+        self.jobs_changed.emit()
+        job.progress.listener = lambda done, total: self.progressed.emit(done, total or -1)
+        finish = partial(self._finish, job, heard or self._tell)
+        job.future.add_done_callback(lambda future: self._call(partial(finish, future)))
+
+    def _finish(
+        self,
+        job: Job[Outcome],
+        heard: "Callable[[Future[Outcome]], object]",
+        future: "Future[Outcome]",
+    ) -> None:
+        self.jobs.remove(job)
+        self.jobs_changed.emit()
+        if not future.cancelled():
+            heard(future)
+
+    def _tell(self, future: "Future[Outcome]") -> None:
+        if error := future.exception():
+            self.failed.emit(error)
+        else:
+            self.reported.emit(future.result())
+
+
+def _work(
+    command: Command, context: Context, parameters: dict[str, Any], progress: Progress
+) -> Outcome:
+    """What the command has to say, with the id of the last change that it made."""
+    run: Callable[..., Outcome] = command.run
+    changed = [0]
+    here = get_ident()
+
+    def note(news: Changes) -> None:
+        if get_ident() == here:  # a change is told in the thread that made it
+            changed.append(news.id)
+
+    stop = context.library.observe(note)
+    try:
+        outcome = run(context._replace(progress=progress), **parameters)
+    finally:
+        stop()
+    return outcome._replace(change=changed[-1])

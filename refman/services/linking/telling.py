@@ -1,0 +1,172 @@
+"""Linked files are told what becomes of collections: papers get another field `groups`, which goes
+into the file as any field does, and the lines of JabRef's tree follow.
+
+A file is told whose groups are JabRef's, kept in that field and in a tree typed line by line. Of
+other files (BibDesk, old ones that list keys in the tree) the groups come in and stay as they are.
+"""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
+from typing import NamedTuple
+
+from refman.bibtex import group_tree
+from refman.bibtex.edits import Edit
+from refman.bibtex.group_tree import Cut, Wanted
+from refman.bibtex.groups import Group, Groups
+from refman.model.entry import CollectionId, EntryId
+from refman.services import grouping
+from refman.services.grouping import FIELD, called
+from refman.services.linking.regrouping import Path, find, paths
+from refman.store import Change, Reading, collections, documents, entries, grouped, papers
+from refman.store.collections import Tree
+from refman.store.grouped import Kept
+from refman.store.reading import chunks
+
+
+class Retyped(NamedTuple):
+    """The tree of a file as it is to be typed, and what is known of it then."""
+
+    edit: Edit
+    kept: Kept
+
+
+def tell(change: Change, some: Iterable[EntryId], gone: Iterable[str] = ()) -> None:
+    """Have the field `groups` of papers in files that follow say which collections hold them.
+
+    Args:
+        some: papers whose collections are others now, or are called otherwise.
+        gone: names of collections that are no more.
+    """
+    following = [one.id for one in documents.every(change) if _follows(change, one.id)]
+    if not following:
+        return
+    known = collections.tree(change)
+    for chunk in chunks(documents.in_files(change, following, list(some))):
+        out = grouping.in_fields(change, known, chunk, gone)
+        for entry in papers.entries(change, [EntryId(one) for one in chunk]):
+            assert entry.id is not None  # it was read from the library
+            for name, text in out.changed(entry).items():
+                entries.set_fields(change, entry.id, {name: text or None})
+
+
+def outdated(reading: Reading, document: int) -> bool:
+    """Whether groups that a file has are other collections since, or none."""
+    kept = grouped.known(reading, document)
+    if kept is None or not kept.follows:
+        return False
+    known = collections.tree(reading)
+    return bool(kept.cut.keys() & known.by_id.keys()) or any(
+        one not in known.by_id
+        or called(group.name) != known.by_id[one].name
+        or above != known.by_id[one].parent
+        for group, one, above in _placed(kept)
+    )
+
+
+def keeps_groups(reading: Reading, document: int) -> bool:
+    """Whether a file has groups and is not told what becomes of their collections."""
+    kept = grouped.known(reading, document)
+    return kept is not None and bool(kept.groups) and not kept.follows
+
+
+def due(change: Change, document: int, ties: Collection[int]) -> bool:
+    """Whether the tree of a file may have to be typed anew.
+
+    Args:
+        ties: ids of those whose paper changed.
+    """
+    if not _follows(change, document):
+        return False
+    return outdated(change, document) or any(
+        papers.entry(change, tie.entry).fields.get(FIELD) != tie.ours.fields.get(FIELD)
+        for tie in documents.ties_of(change, ties)
+        if documents.exists(change, tie.entry)
+    )
+
+
+def standing(change: Change, groups: Groups, before: Kept) -> Kept:
+    """What is to be known of the groups that a file has, which came into the collections.
+
+    Args:
+        before: what was known.
+    """
+    known, then = collections.tree(change), ids_by_path(before)
+    found = [then.get(path) or find(known, path) for path, _ in paths(groups.found)]
+    follows = _is_typed(groups)
+    return Kept(groups.found, found, follows, before.cut if follows else {})
+
+
+def retyped(
+    change: Change, document: int, groups: Groups, told: Mapping[EntryId, Set[str]]
+) -> Retyped | None:
+    """The tree of a file as it is to be typed; None where it stays.
+
+    Args:
+        told: of papers of which the file hears that they are in more groups, their names.
+    """
+    kept = grouped.known(change, document)
+    if kept is None or not kept.follows or not _is_typed(groups):
+        return None
+    (start, comment), *_ = groups.trees
+    tree = group_tree.typed(comment)
+    assert tree is not None  # it is typed so
+    known = collections.tree(change)
+    every = known.by_id.values()
+    wanted = {int(one.id): Wanted(grouping.shown(one.name), one.parent) for one in every}
+    text, now, cut = group_tree.rearranged(
+        tree,
+        kept.collections,
+        wanted,
+        list(_more(change, known, kept, told)),
+        {one: Cut(*line) for one, line in kept.cut.items()},
+    )
+    if text == comment:
+        return None
+    there = Groups()
+    there.read(text)
+    ids = [None if one is None else CollectionId(one) for one in now]
+    lines = {CollectionId(one): (line.line, line.at) for one, line in cut.items()}
+    edit = Edit(start, start + len(comment), text)
+    return Retyped(edit, Kept(there.found, ids, follows=True, cut=lines))
+
+
+def ids_by_path(kept: Kept) -> dict[Path, CollectionId]:
+    """The collections that groups are, by where the groups stand in the file."""
+    both = zip(paths(kept.groups), kept.collections, strict=True)
+    return {path: one for (path, _), one in both if one is not None}
+
+
+def _more(
+    change: Change, known: Tree, kept: Kept, told: Mapping[EntryId, Set[str]]
+) -> Iterator[int]:
+    """Collections that hold these papers, and those that the file had, above before below."""
+    held = {*kept.cut}
+    for chunk in chunks(list(told)):
+        for entry, one in collections.members(change, chunk):
+            if grouping.shown(known.by_id[one].name) in told[EntryId(entry)]:
+                held.add(one)
+    there = {one for one in kept.collections if one is not None}
+    for one in known.by_id:
+        if one in held and one not in there:
+            yield one
+
+
+def _placed(kept: Kept) -> Iterator[tuple[Group, CollectionId, CollectionId | None]]:
+    """Each group that is a collection, and the one in which it stands."""
+    ids = ids_by_path(kept)
+    for path, group in paths(kept.groups):
+        if path in ids:
+            above = (ids.get(path[:depth]) for depth in range(len(path) - 1, 0, -1))
+            yield group, ids[path], next((one for one in above if one is not None), None)
+
+
+def _follows(reading: Reading, document: int) -> bool:
+    kept = grouped.known(reading, document)
+    return kept is not None and kept.follows
+
+
+def _is_typed(groups: Groups) -> bool:
+    """Whether a file has one tree, which can be typed anew, and lists no keys in it."""
+    listed: Sequence[Group] = [one for one in groups.found if one.keys]
+    return (
+        len(groups.trees) == 1 and not listed and group_tree.typed(groups.trees[0][1]) is not None
+    )

@@ -1,0 +1,203 @@
+"""What renaming keys would change in the files of all projects, and where a key stays.
+
+A key stands for a paper. Where the .bib files of a project have another work under it, the project
+means that one: there the key stays, and so do the commands that cite it.
+"""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from refman.model.entry import Entry, EntryId
+from refman.model.errors import FileUnreadable
+from refman.services import files, naming, relations
+from refman.services.linking import foreseen
+from refman.services.projects import meaning, rewriting
+from refman.services.projects import reading as project_files
+from refman.services.projects.reading import Memory, Texts, Written
+from refman.services.projects.rewriting import Rewrite
+from refman.store import Reading, crossrefs, documents, made_entries, papers, projects
+from refman.store.projects import Kept
+
+Names = Mapping[str, str]
+"""Old keys to new ones, all at once: two may take each other's."""
+Meant = Mapping[str, Entry]
+"""The work that each old key stands for, where that is known."""
+
+
+class Found(NamedTuple):
+    """What renaming would change in files.
+
+    Args:
+        rewrites: what is written by whoever renames; linked files are not among them.
+        left: places that name a key and are not changed, each as a sentence.
+    """
+
+    rewrites: tuple[Rewrite, ...]
+    left: tuple[str, ...]
+
+
+def in_projects(reading: Reading, names: Names, meant: Meant, within: Kept | None = None) -> Found:
+    """The rewrites of .tex and .bib files of every project that has one of the keys, and of .bib
+    files that refman wrote, whether a document names them or not.
+
+    Args:
+        within: of this project alone.
+
+    Raises:
+        FieldError: a project has another entry of a new key beside that of the old one.
+    """
+    linked = {one.path for one in documents.every(reading)}
+    rewrites: dict[Path, Rewrite] = {}
+    left: list[str] = []
+    memory = Memory()
+    for kept in projects.every(reading) if within is None else [within]:
+        if project_files.lost(kept):
+            left += _gone(reading, kept, names)
+            continue
+        texts = project_files.read(kept, memory)
+        others = other_works(texts.entries, names, meant)
+        left += [_meant_otherwise(kept, one) for one in others.values()]
+        bare = _without_entry(texts, names, meant)
+        left += [_unknown(kept, key) for key in bare]
+        here = {old: new for old, new in names.items() if old not in others and old not in bare}
+        _hinder(texts.entries, here)
+        found, odd = rewriting.in_sources(kept, texts, here, rewrites)
+        left += odd
+        rewrites |= {one.file: one for one in found}
+        bibs = [path for path in texts.manuscript.bibs if path.is_relative_to(kept.folder)]
+        left += _out_of_reach(kept, texts, here, linked)
+        rewrites |= _in_bibs(bibs, here, linked | {str(path) for path in rewrites})
+    if within is None:
+        for path in _made(reading, names):
+            others = other_works(memory.entries(path), names, meant)
+            here = {old: new for old, new in names.items() if old not in others}
+            _hinder(memory.entries(path), here)
+            rewrites |= _in_bibs([path], here, linked | {str(path) for path in rewrites})
+    return Found(tuple(rewrites.values()), tuple(left))
+
+
+def works(reading: Reading, key: str) -> list[tuple[Kept, Written]]:
+    """The entries that projects have under a key."""
+    memory = Memory()
+    found = ((kept, project_files.read(kept, memory)) for kept in projects.every(reading))
+    return [
+        (kept, one)
+        for kept, texts in found
+        for one in [one for one in texts.entries if one.entry.key == key][:1]
+    ]
+
+
+def other_works(
+    entries: Iterable[Written], names: Collection[str], meant: Meant
+) -> dict[str, Written]:
+    """The entries of some keys that are another work than what is meant, by key; of several
+    entries with one key the first counts."""
+    first: dict[str, Written] = {}
+    for one in entries:
+        if one.entry.key in names:
+            first.setdefault(one.entry.key, one)
+    return {
+        key: one
+        for key, one in first.items()
+        if key in meant and meaning.apart(meant[key], one.entry)
+    }
+
+
+def _without_entry(texts: Texts, names: Names, meant: Meant) -> list[str]:
+    """The keys that a project cites and has no entry of, where they stand for one that only
+    another project has: no paper of the library says that both mean the same."""
+    there = {one.entry.key for one in texts.entries}
+    foreign = {key for key in names if key in meant and meant[key].id is None}
+    return [key for key in texts.manuscript.keys if key in foreign and key not in there]
+
+
+def in_linked(reading: Reading, renamings: Sequence[naming.Renaming]) -> list[Rewrite]:
+    """What linked .bib files will become when papers are renamed; linking writes them."""
+    after = _after(reading, [one for one in renamings if one.changes])
+    made: list[Rewrite] = []
+    for linked in documents.every(reading) if after else ():
+        try:
+            found = foreseen.edits(reading, linked, after)
+        except FileUnreadable:
+            continue
+        if found is not None:
+            pieces = rewriting.pieces_of(found.document, found.edits)
+            text = found.document.text
+            made.append(rewriting.rewrite_of(Path(linked.path), found.data, text, pieces))
+    return [one for one in made if one.places]
+
+
+def _after(reading: Reading, renamings: Sequence[naming.Renaming]) -> dict[EntryId, Entry]:
+    """The papers that are renamed, or name one that is, as they will be."""
+    if not renamings:
+        return {}
+    by_id = {one.entry: one for one in renamings}
+    followed = naming.followed(reading, renamings)
+    relating = [id_ for id_, of in crossrefs.relating(reading) if relations.rewritten(of, followed)]
+    made: dict[EntryId, Entry] = {}
+    for entry in papers.entries(reading, dict.fromkeys([*by_id, *relating])):
+        assert entry.id is not None  # it was read from the library
+        now = naming.renamed(entry, by_id[entry.id]) if entry.id in by_id else entry
+        fields = {**now.fields, **relations.rewritten(now.fields, followed)}
+        made[entry.id] = now._replace(fields=fields)
+    return made
+
+
+def _made(reading: Reading, names: Names) -> list[Path]:
+    every = made_entries.files_with(reading, names)
+    return [path for one in every if (path := Path(one)).is_file()]
+
+
+def _unknown(kept: Kept, key: str) -> str:
+    root = files.shown(Path(kept.root))
+    return f"“{root}” cites “{key}” and has no entry of that key; it stays there."
+
+
+def _meant_otherwise(kept: Kept, one: Written) -> str:
+    title = naming.title_of(one.entry)
+    return (
+        f"“{files.shown(Path(kept.root))}” means another work by “{one.entry.key}”, “{title}”; the"
+        " key stays there."
+    )
+
+
+def _hinder(entries: Sequence[Written], names: Mapping[str, str]) -> None:
+    """Refuse to have two entries of a project, or of a file, take one key: the second is dropped
+    by BibTeX and biber.
+
+    Raises:
+        FieldError: as `planned_for`.
+    """
+    new = {names[one.entry.key].casefold() for one in entries if one.entry.key in names}
+    for one in entries:
+        key = one.entry.key
+        if key not in names and key.casefold() in new:
+            raise naming.refused(naming.in_use(key, one.entry))
+
+
+def _out_of_reach(
+    kept: Kept, texts: Texts, names: Mapping[str, str], linked: Collection[str]
+) -> list[str]:
+    """Sentences about .bib files that have the keys and are not the project's own."""
+    having = {one.file for one in texts.entries if one.entry.key in names}
+    return [
+        rewriting.outside(path)
+        for path in texts.manuscript.bibs
+        if path in having and not path.is_relative_to(kept.folder) and str(path) not in linked
+    ]
+
+
+def _gone(reading: Reading, kept: Kept, names: Mapping[str, str]) -> list[str]:
+    """A sentence where a project cited one of the keys whose files are not there to be read."""
+    cited = [f"“{key}”" for key in projects.noted(reading, kept.id) if key in names]
+    root, listed = files.shown(Path(kept.root)), ", ".join(cited)
+    said = f"“{root}” is gone: it cited {listed}, and does so when it is back."
+    return [said] if cited else []
+
+
+def _in_bibs(
+    paths: Iterable[Path], names: Mapping[str, str], done: Collection[str]
+) -> dict[Path, Rewrite]:
+    found = ((path, rewriting.in_bib(path, names)) for path in paths if str(path) not in done)
+    return {path: one for path, one in found if one is not None}

@@ -1,0 +1,165 @@
+"""What becomes of the files of a project where keys are others: pieces of their text.
+
+Nothing is written here. Encoding and line ends stay, and so does all that is no key: comments,
+verbatim text, longer keys.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import groupby, zip_longest
+from pathlib import Path
+from typing import NamedTuple
+
+from refman.bibtex import edits
+from refman.bibtex.document import Document
+from refman.bibtex.encoding import decode, encode
+from refman.services import files, relations
+from refman.services.linking import sides
+from refman.services.linking.merge import KEY, Delta
+from refman.services.projects.reading import Texts
+from refman.store.projects import Kept
+from refman.store.rewritings import Piece
+
+
+class Place(NamedTuple):
+    """A place where a key stands in a file, its line as it is and as it would be."""
+
+    file: Path
+    line: int
+    old: str
+    new: str
+
+
+class Rewrite(NamedTuple):
+    """What becomes of one file: pieces of its text, and the SHA-256 of its bytes now and then."""
+
+    file: Path
+    pieces: tuple[Piece, ...]
+    before: str
+    after: str
+    places: tuple[Place, ...]
+
+
+def in_sources(
+    kept: Kept, texts: Texts, names: Mapping[str, str], done: Collection[Path] = ()
+) -> tuple[list[Rewrite], list[str]]:
+    """The rewrites of the .tex files of one project, but for those that are `done`.
+
+    Args:
+        names: new keys by old ones.
+
+    Returns:
+        Them, and sentences about what is left as it is.
+    """
+    rewrites: list[Rewrite] = []
+    left: list[str] = []
+    places = [one for one in texts.manuscript.places if one.key in names]
+    by_file = groupby(sorted(places, key=lambda one: str(one.file)), lambda one: one.file)
+    for path, cited in by_file:
+        spans = sorted({(one.start, one.end, one.key) for one in cited})
+        if not path.is_relative_to(kept.folder):
+            left.append(outside(path))
+        elif path not in done:
+            made, odd = _rewrite(path, spans, names)
+            left += odd
+            rewrites += [made] if made else []
+    return rewrites, left
+
+
+def _rewrite(
+    path: Path, spans: Sequence[tuple[int, int, str]], names: Mapping[str, str]
+) -> tuple[Rewrite | None, list[str]]:
+    """The places of a .tex file; one whose key is parted by a comment is left."""
+    data = files.data(path)
+    text, _ = decode(data)
+    plain = [span for span in spans if text[span[0] : span[1]] == span[2]]
+    odd = [
+        f"“{files.shown(path)}”, line {text.count(chr(10), 0, span[0]) + 1}: a comment stands"
+        " within the key; it is left as it is."
+        for span in spans
+        if span not in plain
+    ]
+    pieces = tuple((start, key, names[key]) for start, _, key in plain)
+    return (rewrite_of(path, data, text, pieces) if pieces else None), odd
+
+
+def in_bib(path: Path, names: Mapping[str, str]) -> Rewrite | None:
+    """The entries of a .bib file that have the keys, and those that name them."""
+    data = files.data(path)
+    document = Document.of(data)
+    folded = {old.casefold(): new for old, new in names.items()}
+    made: list[edits.Edit] = []
+    for block in document.entries():
+        fields = sides.side(document, block).fields
+        parts: dict[str, str | None] = dict(relations.rewritten(fields, folded))
+        if block.key in names:
+            parts[KEY] = names[block.key]
+        made += sides.edits(document, block, Delta(parts)) if parts else []
+    return rewrite_of(path, data, document.text, pieces_of(document, made)) if made else None
+
+
+def pieces_of(document: Document, made: Iterable[edits.Edit]) -> tuple[Piece, ...]:
+    """Edits of a file as pieces of its text, in order."""
+    return tuple((e.start, document.text[e.start : e.end], e.text) for e in sorted(made))
+
+
+def rewrite_of(path: Path, data: bytes, text: str, pieces: tuple[Piece, ...]) -> Rewrite:
+    """What becomes of a file by pieces of its text."""
+    after = patched(data, pieces, forward=True)
+    before, then = files.digest_of_bytes(data), files.digest_of_bytes(after)
+    return Rewrite(path, pieces, before, then, tuple(_places(path, text, pieces)))
+
+
+_LINE_END = re.compile(r"\r\n?|\n")
+
+
+def _places(path: Path, text: str, pieces: Sequence[Piece]) -> Iterator[Place]:
+    """The lines that the pieces change; of those that come or go the other side is empty."""
+    starts = [0, *(found.end() for found in _LINE_END.finditer(text))]
+    for some in _by_lines(starts, pieces):
+        first = bisect_right(starts, some[0][0]) - 1
+        last = bisect_right(starts, some[-1][0] + len(some[-1][1]))
+        begin, end = starts[first], starts[last] if last < len(starts) else len(text)
+        made, at = "", begin
+        for start, old, new in some:
+            made += text[at:start] + new
+            at = start + len(old)
+        lines = zip_longest(
+            _LINE_END.split(text[begin:end]), _LINE_END.split(made + text[at:end]), fillvalue=""
+        )
+        for number, (old, new) in enumerate(lines, first + 1):
+            if old != new:
+                yield Place(path, number, old, new)
+
+
+def _by_lines(starts: Sequence[int], pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
+    """The pieces, those together that lie on one line."""
+    run: list[Piece] = []
+    last = 0
+    for piece in pieces:
+        first = bisect_right(starts, piece[0])
+        if run and first > last:
+            yield run
+            run = []
+        run.append(piece)
+        last = bisect_right(starts, piece[0] + len(piece[1]))
+    if run:
+        yield run
+
+
+def outside(path: Path) -> str:
+    return f"“{files.shown(path)}” lies outside the project and is left as it is."
+
+
+def patched(data: bytes, pieces: Iterable[Piece], *, forward: bool) -> bytes:
+    text, coding = decode(data)
+    shift = 0
+    parts, at = list[str](), 0
+    for start, old, new in pieces:
+        begin = start if forward else start + shift
+        gone, come = (old, new) if forward else (new, old)
+        parts += [text[at:begin], come]
+        at = begin + len(gone)
+        shift += len(new) - len(old)
+    return encode("".join([*parts, text[at:]]), coding)

@@ -1,0 +1,190 @@
+"""Collections that are changed here go into the linked files whose groups they are."""
+
+from pathlib import Path
+
+import pytest
+
+from refman.cli import main
+from refman.model.entry import EntryId
+from refman.services import linking
+from refman.store import Library, collecting, collections, papers
+from tests.conftest import add, key_pattern
+
+TREE = r"""
+@Comment{jabref-meta: databaseType:bibtex;}
+
+@Comment{jabref-meta: grouping:
+0 AllEntriesGroup:;
+1 StaticGroup:Thesis\;0\;1\;0x8a8a8aff\;\;Its chapters\;;
+2 StaticGroup:Samplers\;0\;1\;\;\;\;;
+1 SearchGroup:Old\;0\;year \< 2000\;0\;0\;1\;\;\;\;;
+2 StaticGroup:Below a search\;0\;1\;\;\;\;;
+1 StaticGroup:A \\\; b\;2\;0\;\;\;\;;
+}
+"""
+REFS = (
+    "@article{a, title = {Alpha of things}, groups = {Thesis}}\n"
+    "@Article {b,\n   Title  = {Beta of things},\n   Groups = {Samplers, nowhere},\n}\n"
+    "@article{c, title = {Gamma of things}}\n"
+)
+
+
+@pytest.fixture
+def refs(library: Library, tmp_path: Path) -> Path:
+    """A linked file with groups of JabRef."""
+    path = tmp_path / "refs.bib"
+    path.write_text(REFS + TREE)
+    linking.link(library, path, key_pattern())
+    return path
+
+
+def sync(library: Library, path: Path) -> str:
+    """What the file says when both sides have met; a second time changes nothing."""
+    linking.sync(library, linking.linked(library.reading, path), key_pattern())
+    text = path.read_text()
+    known = linking.linked(library.reading, path)
+    assert linking.state(library.reading, known) == ("in sync", "")
+    linking.sync(library, known._replace(state=""), key_pattern())
+    assert path.read_text() == text
+    return text
+
+
+def run(library: Library, *words: str) -> None:
+    assert main(["--library", str(library.path), *words]) == 0
+
+
+def papers_of(library: Library, *keys: str) -> list[EntryId]:
+    return [papers.by_key(library.reading, key) for key in keys]
+
+
+def paths(library: Library) -> list[str]:
+    return [*collections.tree(library.reading).paths.values()]
+
+
+def test_a_paper_that_is_put_into_a_collection_goes_into_the_group(
+    library: Library, refs: Path
+) -> None:
+    run(library, "collection", "add", "Thesis", "key:c")
+    run(library, "collection", "remove", "Samplers", "key:b")
+    wanted = REFS.replace("{Gamma of things}", "{Gamma of things}, groups = {Thesis}")
+    assert sync(library, refs) == wanted.replace("{Samplers, nowhere}", "{nowhere}") + TREE
+    run(library, "undo")
+    run(library, "undo")
+    assert sync(library, refs) == REFS + TREE
+
+
+def test_a_new_collection_is_a_line_of_the_tree_where_it_stands(
+    library: Library, refs: Path
+) -> None:
+    run(library, "collection", "add", "Thesis/Proofs; long/Short", "title:a")
+    text = sync(library, refs)
+    line = "2 StaticGroup:Samplers\\;0\\;1\\;\\;\\;\\;;\n"
+    new = (
+        "2 StaticGroup:Proofs\\\\\\; long\\;2\\;1\\;\\;\\;\\;;\n"
+        "3 StaticGroup:Short\\;2\\;1\\;\\;\\;\\;;\n"
+    )
+    assert text.endswith(TREE.replace(line, line + new))
+    assert "groups = {Thesis, Short}" in text
+    run(library, "undo")
+    assert sync(library, refs) == REFS + TREE
+    assert not linking.keeps_groups(library.reading, linking.linked(library.reading, refs).id)
+    run(library, "redo")
+    assert sync(library, refs) == text
+
+
+def test_a_collection_that_is_renamed_is_in_tree_and_entries(library: Library, refs: Path) -> None:
+    run(library, "collection", "rename", "Thesis", "My work")
+    assert sync(library, refs) == (REFS + TREE).replace("Thesis", "My work")
+    refs.write_text(refs.read_text().replace("{Samplers, nowhere}", "{My work, nowhere}"))
+    sync(library, refs)
+    assert "Thesis" not in paths(library)
+    run(library, "undo")
+    run(library, "collection", "rename", "My work", "Thesis")
+    assert sync(library, refs) == REFS + TREE
+
+
+def test_an_empty_group_that_is_renamed_changes_its_line_alone(
+    library: Library, refs: Path
+) -> None:
+    (odd,) = [path for path in paths(library) if path.startswith("A ")]
+    run(library, "collection", "rename", odd, "B; c")
+    assert sync(library, refs) == REFS + TREE.replace(r"A \\\; b", r"B\\\; c")
+
+
+def test_a_collection_that_is_deleted_goes_and_comes_back_as_it_was_typed(
+    library: Library, refs: Path
+) -> None:
+    run(library, "collection", "delete", "Thesis")
+    text = sync(library, refs)
+    assert "Thesis" not in text
+    assert "Samplers" not in text
+    assert "2 StaticGroup:Below a search" in text
+    run(library, "undo")
+    assert sync(library, refs) == REFS + TREE
+
+
+def test_a_collection_that_is_moved_takes_its_line_along(library: Library, refs: Path) -> None:
+    run(library, "collection", "move", "Samplers", "/")
+    lines = [line for line in sync(library, refs).splitlines() if "Group:" in line]
+    assert lines[-1] == "1 StaticGroup:Samplers\\;0\\;1\\;\\;\\;\\;;"
+    assert len(lines) == 6
+    run(library, "collection", "move", "Samplers", "Thesis")
+    assert sync(library, refs) == REFS + TREE
+
+
+def test_a_change_in_the_file_meets_one_of_the_same_group_here(
+    library: Library, refs: Path
+) -> None:
+    thesis = collections.tree(library.reading).find("Thesis")
+    with library.change("Rename") as change:
+        collecting.rename(change, thesis, "Mine")
+        linking.tell(change, collections.put_into(change, [thesis]), ["Thesis"])
+    refs.write_text((REFS + TREE).replace("{Gamma of things}", "{Gamma}, groups = {Thesis}"))
+    text = sync(library, refs)
+    assert "{Alpha of things}, groups = {Mine}" in text
+    assert "1 StaticGroup:Mine" in text
+    assert "Thesis" not in paths(library)
+    assert {*collections.put_into(library.reading, [thesis])} == {*papers_of(library, "a", "c")}
+
+
+def test_a_paper_that_is_added_to_the_file_brings_its_groups(library: Library, refs: Path) -> None:
+    paper = add(library, "New of all", key="n")
+    run(library, "collection", "add", "Thesis", "key:n")
+    assert "groups" not in library.entry(paper).fields
+    run(library, "include", str(refs), "key:n")
+    assert "groups" in sync(library, refs).partition("New of all")[2].partition("}\n")[0]
+
+
+def test_files_without_such_groups_hear_nothing(library: Library, tmp_path: Path) -> None:
+    path = tmp_path / "plain.bib"
+    path.write_text(REFS.replace("groups = {Thesis}", "note = {x}"))
+    linking.link(library, path, key_pattern())
+    run(library, "collection", "add", "Thesis", "key:a")
+    assert "groups" not in library.entry(papers_of(library, "a")[0]).fields
+    assert sync(library, path) == REFS.replace("groups = {Thesis}", "note = {x}")
+
+
+def test_the_tree_of_a_file_that_lists_keys_stays_as_it_is(
+    library: Library, tmp_path: Path
+) -> None:
+    path = tmp_path / "old.bib"
+    lines = "0 AllEntriesGroup:;\n1 ExplicitGroup:Old\\;0\\;a\\;;\n"
+    tree = f"@Comment{{jabref-meta: groupstree:\n{lines}}}\n"
+    path.write_text("@misc{a, title={Alpha of it}}\n@misc{b, title={Beta of it}}\n" + tree)
+    linking.link(library, path, key_pattern())
+    run(library, "collection", "add", "Old", "key:b")
+    run(library, "collection", "rename", "Old", "New")
+    assert sync(library, path).endswith("{Beta of it}}\n" + tree)
+    known = linking.linked(library.reading, path)
+    assert linking.keeps_groups(library.reading, known.id)
+
+
+def test_a_line_end_of_windows_stays(library: Library, tmp_path: Path) -> None:
+    path = tmp_path / "win.bib"
+    path.write_bytes((REFS + TREE).replace("\n", "\r\n").encode())
+    linking.link(library, path, key_pattern())
+    run(library, "collection", "rename", "Thesis", "Mine")
+    linking.sync(library, linking.linked(library.reading, path), key_pattern())
+    assert (
+        path.read_bytes() == (REFS + TREE).replace("Thesis", "Mine").replace("\n", "\r\n").encode()
+    )
