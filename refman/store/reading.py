@@ -34,8 +34,8 @@ class Reading:
     def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
         self._connection = connection
         self._asking = Lock()
-        self._wanted: Callable[[], bool] = lambda: True
         self._together = False
+        self._wanted: Callable[[], bool] = lambda: True
         self.path = path
 
     def rows(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> list[Any]:
@@ -111,6 +111,10 @@ class Reading:
             self._together = False
             self._connection.rollback()
 
+    def look_again(self) -> None:
+        """Have what is read from now on be of now, in a block that began before too."""
+        self._connection.rollback()
+
     def wanted(self, answers: Iterator[T], still: Callable[[], bool]) -> Iterator[T]:
         """The answers of what reads through this. A query that is begun for one raises Cancelled
         once `still` is no longer true: `interrupt` stops none that is to come."""
@@ -123,10 +127,6 @@ class Reading:
             finally:
                 self._wanted = before
             yield answer
-
-    def look_again(self) -> None:
-        """Have what is read from now on be of now, in a block that began before too."""
-        self._connection.rollback()
 
     def interrupt(self) -> None:
         """Stop the query that runs in another thread; it raises Cancelled there. Any thread."""

@@ -137,6 +137,7 @@ class SnapshotsDialog(Frame):
         for button in (self.back, self.forget, self.keep, close):
             button.setAutoDefault(False)  # Enter behind a name keeps it, and goes back to nothing
             button.setDefault(False)
+        self.name.setFocus()
         close.clicked.connect(self.reject)
         self.keep.clicked.connect(lambda _=False: self._run("snapshot.add", self.name.text()))
         self.name.returnPressed.connect(self.keep.click)
