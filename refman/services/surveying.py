@@ -180,4 +180,11 @@ def _value(text: str, field: Field, name: str, macros: Mapping[str, str], profil
         kept = profile.macros == "kept"
         if any(m.lower() not in months and (kept or m.lower() not in macros) for m in named):
             return Source(harmless(tidy(source)))
-    return shown(expand(source, macros))
+    value = shown(expand(source, macros))
+    if name == "month" and not named and _is_as_typed(profile) and value.isascii():
+        return Source(f"{{{compilable(harmless(value))}}}")  # `{mar}` prints “mar”, `mar` “March”
+    return value
+
+
+def _is_as_typed(profile: Profile) -> bool:
+    return profile.dialect == "typed" and profile.macros == "kept"

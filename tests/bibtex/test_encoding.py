@@ -118,6 +118,18 @@ def test_what_neither_the_file_nor_latex_can_write_is_refused_and_never_a_questi
         fitting("中", Coding("iso8859-1"))
 
 
+def test_a_file_half_in_latin_1_keeps_its_letters_in_utf_8() -> None:
+    data = "Lundén, Tjernström".encode() + " Kirkevåg, Jürgen, Ø".encode("latin-1")
+    text, coding = decode(data)
+    assert coding.mixed
+    assert shown(text) == "Lundén, Tjernström Kirkevåg, Jürgen, Ø"
+
+
+def test_a_file_in_latin_1_is_no_utf_8_for_two_letters_that_look_like_it() -> None:
+    data = "Ã© ü ä ö".encode("latin-1")
+    assert decode(data)[1] == Coding("cp1252")
+
+
 @pytest.mark.parametrize("stray", [b"", b"\xe2\x80?"])
 def test_a_header_that_lies_about_utf_8_is_not_believed(stray: bytes) -> None:
     data = "% Encoding: Cp1252\n@misc{a, title = {Ångström “x” é}}\n".encode() + stray

@@ -70,6 +70,14 @@ def test_as_typed_macros_comments_order_and_fields_stay(path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize("month", ["{mar}", "{31 aug}", "mar", "{31 } # aug", "{März}", "3"])
+def test_a_month_that_is_typed_out_does_not_become_a_macro(tmp_path: Path, month: str) -> None:
+    path = tmp_path / "months.bib"
+    path.write_text(f"@misc{{k, month = {month}}}\n", encoding="utf-8")
+    said = month if month != "3" else "{3}"
+    assert f"  month = {said},\n" in text(path, PRESETS["typed"])
+
+
 def test_a_profile_expands_macros_and_sorts_with_comments_before_their_entry(path: Path) -> None:
     found = text(path, Profile(sort="key", align=False))
 
