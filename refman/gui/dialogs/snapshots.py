@@ -171,3 +171,6 @@ def _lines(since: Since) -> Iterator[str]:
     for setting, then, now in since.profile:
         yield from [f"-{setting} = {then}"] if then else []
         yield from [f"+{setting} = {now}"] if now else []
+    for place in since.sources:
+        yield tr("@@ {file}, line {line}: on the way back @@", file=place.file.name, line=place.line)
+        yield from (f"-{place.old.strip()}", f"+{place.new.strip()}")
