@@ -269,10 +269,11 @@ class _Run:
             assert self._library is not None
             reading = self._library.reading
             return [], list(fixing.plan(reading, self._ids, Setting(), wanted, self._progress))
-        manuscript = project_files.read(self._kept).manuscript
-        setting = checking.setting_of(manuscript)
+        texts = project_files.read(self._kept)
+        manuscript = texts.manuscript
+        setting, only = checking.setting_of(manuscript), checking.looked_at(texts)
         bibs = [BibFile(path) for path in manuscript.bibs]
-        files = [fixing.in_file(bib, setting, wanted, self._key) for bib in bibs]
+        files = [fixing.in_file(bib, setting, wanted, self._key, only) for bib in bibs]
         edits = [
             edit
             for bib, made in zip(bibs, files, strict=True)

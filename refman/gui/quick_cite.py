@@ -173,7 +173,7 @@ class QuickCite(QFrame):
         year = "" if row.year is None else str(row.year)
         stamp = " ".join(filter(None, (names, year)))
         icon = "check" if row.id in self.marked else "papers"
-        return Line(latex.plain(row.title), _nothing, stamp=stamp, icon=icon)
+        return Line(latex.plain(row.title) or row.key, _nothing, stamp=stamp, icon=icon)
 
     def _chosen(self) -> Row | None:
         place = self.list.currentIndex().row()

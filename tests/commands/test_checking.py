@@ -123,6 +123,22 @@ def test_a_project_is_checked_in_its_own_terms_with_what_it_cites_and_lacks(
     assert main(["check", "--project", str(folder), "--fail", "never"]) == 0
 
 
+def test_what_is_mended_of_a_project_are_the_entries_that_were_told_of(
+    run: Run, tmp_path: Path
+) -> None:
+    refs = (
+        "@article{knuth1984, title={T}, author={Knuth, D.}, journal={J}, year=1984, pages={1-2},\n"
+        " month={June}}\n"
+        "@article{idle, title={U}, author={Knuth, D.}, journal={J}, year=1984, pages={1-2}}\n"
+    )
+    folder = written(tmp_path / "thesis", refs_bib=refs)
+    run("project", "add", str(folder))
+    said = run("mend", "--project", str(folder / "main.tex"))
+    assert said == (0, {"done": "Mended 1 entry."})
+    text = (folder / "refs.bib").read_text(encoding="utf-8")
+    assert text == refs.replace("pages={1-2},", "pages={1--2},").replace("{June}", "jun")
+
+
 def test_every_check_is_explained_with_its_severity_and_its_fix(
     capsys: pytest.CaptureFixture[str],
 ) -> None:

@@ -129,6 +129,8 @@ class CheckDialog(Frame):
         self.checks.set_lines(map(_of_group, self._groups))
         for list_ in (self.checks, self.problems):  # an empty list shows no focus
             list_.setEnabled(bool(self._groups))
+        if before is None and self._groups:
+            self.checks.setFocus()  # which it could not have while it was empty
         names = [group.check for group in self._groups]
         if before is not None and before.check in names:
             self.checks.setCurrentIndex(self.checks.model().index(names.index(before.check), 0))

@@ -69,19 +69,20 @@ class Choice(NamedTuple):
 
 
 def choices(session: Session) -> list[Choice]:
-    """The narrowest first; projects last."""
-    found = []
+    """The narrowest first, with the project that is looked at; other projects last."""
+    reading, found = session.library.reading, list[Choice]()
+    shown = session.projects.shown()
+    known = [(kept.id == shown, _of_project(kept)) for kept in projects.every(reading)]
     if session.selection:
         number = counted(len(session.selection), "selected paper")
         found.append(Choice(number, tuple(session.selection)))
+    found += [choice for here, choice in known if here]
     if session.situation().narrowed:
         found.append(Choice(tr("Papers that are shown"), node=session.scope.node()))
     found.append(Choice(tr("The whole library"), node=Shown().node()))
-    found += [
-        Choice(
-            tr("Project {name}, {name2}", name=Path(kept.folder).name, name2=Path(kept.root).name),
-            kept=kept,
-        )
-        for kept in projects.every(session.library.reading)
-    ]
-    return found
+    return [*found, *(choice for here, choice in known if not here)]
+
+
+def _of_project(kept: Kept) -> Choice:
+    folder, root = Path(kept.folder).name, Path(kept.root).name
+    return Choice(tr("Project {name}, {name2}", name=folder, name2=root), kept=kept)

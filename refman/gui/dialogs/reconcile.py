@@ -91,7 +91,8 @@ class ReconcileDialog(Frame):
         self._deeds = [one.advice for one in self._met]
         self.unread.setText("\n".join(_not_read(self._unread)))
         self.unread.setVisible(bool(self._unread))
-        self._fill(0)
+        begun = (row for row, deed in enumerate(self._deeds) if deed != "leave")
+        self._fill(next(begun, 0))
         self.fit_height()
 
     def _fill(self, row: int) -> None:
@@ -169,11 +170,20 @@ def _line(one: Meeting, deed: Deed) -> Line:
     return Line(one.key or tr("(no key)"), nothing, note=who, stamp=_SHORT[deed], icon=icon)
 
 
+def _who(one: Meeting) -> str:
+    """What it is to us, and what says so."""
+    if one.paper is None:
+        return tr("New: the library has no such paper. It says:")
+    ours = one.ours or tr("without a key")
+    if not (one.better or one.apart):
+        return tr("Yours, {ours} ({reason}); it says nothing else.", ours=ours, reason=one.reason)
+    return tr("Yours, {ours} ({reason}); it says otherwise:", ours=ours, reason=one.reason)
+
+
 def _difference(one: Meeting) -> str:
-    lines = [f"--- {one.ours or 'not in the library'}", f"+++ {one.key or '(no key)'}"]
-    lines += [f"@@ {one.reason} @@"] if one.reason else []
+    lines = [_who(one), ""]
     lines += (
-        [tr("@@ “{key}” is the key of “{clash}” here @@", key=one.key, clash=one.clash)]
+        [tr("@ “{key}” is the key of “{clash}” here", key=one.key, clash=one.clash)]
         if one.clash
         else []
     )

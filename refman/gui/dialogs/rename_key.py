@@ -144,6 +144,11 @@ def _lines(plan: Plan) -> Iterator[str]:
             alias=alias,
         )
     yield ""
+    yield from changed(plan)
+
+
+def changed(plan: Plan) -> Iterator[str]:
+    """Each line of a file that changes, below its place."""
     for one in plan.shown:
         for place in one.places:
             yield f"@ {_short(place.file)}:{place.line}"

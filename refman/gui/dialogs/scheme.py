@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from refman.commands import Outcome
 from refman.gui.counting import counted
 from refman.gui.dialogs.frame import Frame
+from refman.gui.dialogs.rename_key import changed
 from refman.gui.diff_view import DiffView
 from refman.gui.language import heard, tr
 from refman.gui.session import Session
@@ -134,12 +135,10 @@ class SchemeDialog(Frame):
 
 
 def _lines(plan: Plan) -> Iterator[str]:
-    yield tr("--- as it is")
-    yield tr("+++ renamed")
-    yield from (f"@@ {heard(said)} @@" for said in (*plan.altered, *plan.left))
-    yield from (f"@@ {old} → {new} @@" for old, new in plan.keys.items())
-    for one in plan.shown:
-        yield f"@@ {one.file.name} @@"
-        for place in one.places:
-            yield f"-{place.line}: {place.old.strip()}"
-            yield f"+{place.line}: {place.new.strip()}"
+    told = [*plan.altered, *plan.left]
+    yield from [*map(heard, told), ""] if told else []
+    yield tr("In the library, in .bib files and wherever they are cited:")
+    yield ""
+    yield from (f"{old} → {new}" for old, new in plan.keys.items())
+    yield ""
+    yield from changed(plan)

@@ -137,6 +137,7 @@ class SnapshotsDialog(Frame):
         for button in (self.back, self.forget, self.keep, close):
             button.setAutoDefault(False)  # Enter behind a name keeps it, and goes back to nothing
             button.setDefault(False)
+        self.name.setFocus()
         close.clicked.connect(self.reject)
         self.keep.clicked.connect(lambda _=False: self._run("snapshot.add", self.name.text()))
         self.name.returnPressed.connect(self.keep.click)
@@ -172,5 +173,5 @@ def _lines(since: Since) -> Iterator[str]:
         yield from [f"-{setting} = {then}"] if then else []
         yield from [f"+{setting} = {now}"] if now else []
     for place in since.sources:
-        yield tr("@@ {file}, line {line}: on the way back @@", file=place.file.name, line=place.line)
+        yield f"@@ {place.file.name}:{place.line} @@"
         yield from (f"-{place.old.strip()}", f"+{place.new.strip()}")

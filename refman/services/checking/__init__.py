@@ -14,7 +14,7 @@ fixing       what the fixes would change, and changing it
 from refman.services.checking.files import of_file
 from refman.services.checking.library import problems as of_papers
 from refman.services.checking.problem import Problem
+from refman.services.checking.project import looked_at, setting_of
 from refman.services.checking.project import problems as of_project
-from refman.services.checking.project import setting_of
 
-__all__ = ["Problem", "of_file", "of_papers", "of_project", "setting_of"]
+__all__ = ["Problem", "looked_at", "of_file", "of_papers", "of_project", "setting_of"]

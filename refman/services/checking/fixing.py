@@ -5,7 +5,7 @@ of the same paper is mended in the library too, as one change with the files, so
 both back.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -77,20 +77,36 @@ def plan(
             yield from _edits(entry, paper, mended(paper, setting, wanted, _asking(venues)))
 
 
-def in_file(bib: BibFile, setting: Setting, wanted: Wanted, key: str = "") -> Mended:
-    """A .bib file with the fixes applied, to one entry or to all; nothing is written."""
-    made, keys = [], []
-    items = (item for item in bib.items() if key in ("", item.paper.key))
+def in_file(
+    bib: BibFile,
+    setting: Setting,
+    wanted: Wanted,
+    key: str = "",
+    only: Container[str] | None = None,
+) -> Mended:
+    """A .bib file with the fixes applied; nothing is written.
+
+    Args:
+        key: of one entry; "" for all.
+        only: the keys, in lower case, of those that are looked at; None for all.
+    """
+    made: list[TextEdit] = []
+    keys: dict[int, str] = {}
+    items = (
+        item
+        for item in bib.items()
+        if key in ("", item.paper.key) and (only is None or item.paper.key.lower() in only)
+    )
     for item, edit in _file_edits(bib, setting, wanted, items):
         made.append(edit)
-        keys.append(item.paper.key)
+        keys[item.number] = item.paper.key
     document = bib.document
     after = applied(document, made)
     difference = differing.between(document.text, after.text, files.shown(bib.path)).text
     pieces = rewriting.pieces_of(document, made)
     rewrite = rewriting.rewrite_of(bib.path, bib.data, document.text, pieces)
     data = after.to_bytes() if made else bib.data
-    return Mended(bib.path, tuple(keys), data, difference, rewrite)
+    return Mended(bib.path, tuple(keys.values()), data, difference, rewrite)
 
 
 def write(made: Mended) -> None:

@@ -11,7 +11,7 @@ from refman.services.checking.bibfile import BibFile
 from refman.services.checking.files import of_bib
 from refman.services.checking.problem import Problem
 from refman.services.projects import reading as project_files
-from refman.services.projects.reading import Memory
+from refman.services.projects.reading import Memory, Texts
 from refman.services.projects.report import entries_of
 from refman.store import Reading
 from refman.store.projects import Kept
@@ -20,6 +20,13 @@ from refman.store.projects import Kept
 def setting_of(manuscript: Manuscript) -> Setting:
     """For whom a project's entries are checked."""
     return Setting(manuscript.dialect, manuscript.engine)
+
+
+def looked_at(texts: Texts) -> set[str] | None:
+    """The keys, in lower case, of the entries that a project cites, and of those that these name;
+    None where it cites all."""
+    manuscript = texts.manuscript
+    return None if manuscript.everything else entries_of(texts).needed(manuscript.keys)
 
 
 def problems(
@@ -44,7 +51,7 @@ def problems(
             for place in manuscript.cited.get(key, ())[:1]:
                 yield Problem("missing-entry", "error", f"No .bib file has “{key}”.", key, "@key",
                               str(place.file), place.line)  # fmt: skip
-    cited = None if every or manuscript.everything else known.needed(manuscript.keys)
+    cited = None if every else looked_at(texts)
     files = list(_opened(manuscript.bibs))
     together: dict[str, Paper] = {}
     for bib in reversed(files):

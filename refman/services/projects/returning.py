@@ -19,9 +19,7 @@ class Sources(NamedTuple):
     left: tuple[str, ...]
 
 
-def sources(
-    kept: Kept, texts: Texts, files: Iterable[bytes], papers: Mapping[str, str]
-) -> Sources:
+def sources(kept: Kept, texts: Texts, files: Iterable[bytes], papers: Mapping[str, str]) -> Sources:
     """The .tex files as they are to be, beside .bib files that are as they were.
 
     Args:
