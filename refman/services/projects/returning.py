@@ -30,9 +30,10 @@ def sources(kept: Kept, texts: Texts, files: Iterable[bytes], papers: Mapping[st
     then = [sides.side(one, block) for one in documents for block in one.entries()]
     keys = {one.key for one in then}
     cited = {key for key in texts.manuscript.keys if key not in keys}
-    renamed = _alike(then, [one.entry for one in texts.entries], cited) | papers
+    renamed = {**_alike(then, [one.entry for one in texts.entries], cited), **papers}
     names = {new: old for new, old in renamed.items() if new in cited and old in keys}
-    return Sources(*map(tuple, rewriting.in_sources(kept, texts, names)))
+    rewrites, left = rewriting.in_sources(kept, texts, names)
+    return Sources(tuple(rewrites), tuple(left))
 
 
 def _alike(then: Iterable[Entry], now: Iterable[Entry], cited: Collection[str]) -> dict[str, str]:
