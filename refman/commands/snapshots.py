@@ -69,7 +69,7 @@ def _shown(context: Context, kept: Kept, one: Snapshot) -> Outcome:
         "uncited": list(found.uncited),
         "profile": [{"setting": s, "then": then, "now": now} for s, then, now in found.profile],
         "sources": [
-            {"file": files.shown(p.file), "line": p.line, "old": p.old, "new": p.new}
+            {"file": files.shown(p.file), "line": p.line, "then": p.new, "now": p.old}
             for p in found.sources
         ],
     }
@@ -121,8 +121,8 @@ def lines(found: Since) -> Iterator[str]:
         f"profile {s}: {then or '(none)'} -> {now or '(none)'}" for s, then, now in found.profile
     )
     for place in found.sources:
-        yield f"{files.shown(place.file)}:{place.line} (on the way back)"
-        yield from (f"  - {place.old.strip()}", f"  + {place.new.strip()}")
+        yield f"{files.shown(place.file)}:{place.line}"
+        yield from (f"  - {place.new.strip()}", f"  + {place.old.strip()}")
 
 
 def _data(one: Snapshot) -> dict[str, Any]:

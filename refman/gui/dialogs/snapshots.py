@@ -174,4 +174,4 @@ def _lines(since: Since) -> Iterator[str]:
         yield from [f"+{setting} = {now}"] if now else []
     for place in since.sources:
         yield f"@@ {place.file.name}:{place.line} @@"
-        yield from (f"-{place.old.strip()}", f"+{place.new.strip()}")
+        yield from (f"-{place.new.strip()}", f"+{place.old.strip()}")
