@@ -84,8 +84,9 @@ def _guessed(others: Sequence[str], left: Sequence[str]) -> Iterator[str]:
         yield f"The root was guessed; it may be {named}, too."
     if left:
         number = counted(len(left), "file")
+        deed = "cites and is" if len(left) == 1 else "cite and are"
         yield (
-            f"{number} of the folder cite and are not read from it, such as “{left[0]}”: perhaps by"
+            f"{number} of the folder {deed} not read from it, such as “{left[0]}”: perhaps by"
             " a command of its own, which is then to be named in the project’s settings."
         )
 

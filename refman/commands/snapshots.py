@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from refman.commands.projects import Folder
 from refman.commands.registry import Argument, Context, Outcome, command
 from refman.model import moments
-from refman.services import projects, snapshots
+from refman.services import files, projects, snapshots
 from refman.services.importing import counted
 from refman.services.projects import renaming
 from refman.services.snapshots import Since
@@ -68,6 +68,10 @@ def _shown(context: Context, kept: Kept, one: Snapshot) -> Outcome:
         "cited": list(found.cited),
         "uncited": list(found.uncited),
         "profile": [{"setting": s, "then": then, "now": now} for s, then, now in found.profile],
+        "sources": [
+            {"file": files.shown(p.file), "line": p.line, "then": p.new, "now": p.old}
+            for p in found.sources
+        ],
     }
     return Outcome("", data, stream=(f"{line}\n" for line in lines(found)))
 
@@ -116,6 +120,9 @@ def lines(found: Since) -> Iterator[str]:
     yield from (
         f"profile {s}: {then or '(none)'} -> {now or '(none)'}" for s, then, now in found.profile
     )
+    for place in found.sources:
+        yield f"{files.shown(place.file)}:{place.line}"
+        yield from (f"  - {place.new.strip()}", f"  + {place.old.strip()}")
 
 
 def _data(one: Snapshot) -> dict[str, Any]:

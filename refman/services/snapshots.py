@@ -12,8 +12,11 @@ from refman.latex.manuscript import Manuscript
 from refman.model.entry import EntryId
 from refman.model.errors import FileUnreadable, ProjectError
 from refman.services import differing, files, naming, profiles
-from refman.services.projects import bib, renaming, rewriting
+from refman.services.projects import bib, renaming, returning, rewriting
 from refman.services.projects import reading as project_files
+from refman.services.projects.reading import Texts
+from refman.services.projects.returning import Sources
+from refman.services.projects.rewriting import Place
 from refman.store import Change, Reading, entry_rows, papers, projects, restoring, snapshots
 from refman.store.projects import Kept
 from refman.store.snapshots import Snapshot
@@ -45,6 +48,8 @@ class Since(NamedTuple):
         cited: keys that are cited since.
         uncited: keys that are not cited any more.
         profile: what chooses the profile, and its settings: name, then and now.
+        sources: lines of .tex files that cite by keys which were renamed since, as they are and as
+            they will be on the way back.
     """
 
     difference: str
@@ -52,6 +57,7 @@ class Since(NamedTuple):
     cited: tuple[str, ...]
     uncited: tuple[str, ...]
     profile: tuple[tuple[str, str, str], ...]
+    sources: tuple[Place, ...] = ()
 
     @property
     def nothing(self) -> bool:
@@ -96,19 +102,23 @@ def named(reading: Reading, kept: Kept, name: str) -> Snapshot:
 
 def since(reading: Reading, kept: Kept, one: Snapshot) -> Since:
     """What changed since a snapshot; nothing is written."""
-    manuscript = project_files.read(kept).manuscript
+    texts = project_files.read(kept)
+    manuscript = texts.manuscript
+    sources = _sources(reading, kept, one, texts)
     return Since(
         "".join(_differences(kept, one)),
         tuple(_papers(reading, one)),
         tuple(key for key in manuscript.keys if key not in one.keys),
         tuple(key for key in one.keys if key not in manuscript.keys),
         tuple(_settings(kept, one, manuscript)),
+        tuple(place for made in sources.rewrites for place in made.places),
     )
 
 
 def back(change: Change, kept: Kept, one: Snapshot) -> list[str]:
     """Have the .bib files, the profile, and the papers that were cited, be as in a snapshot.
 
+    What the .tex files cite is as it is now, by the keys of then.
     A profile that is another now under its name, or gone, is held by the project alone.
 
     The files are written by `projects.renaming.catch_up`, and written back when it is undone.
@@ -116,7 +126,9 @@ def back(change: Change, kept: Kept, one: Snapshot) -> list[str]:
     Returns:
         A sentence for each thing that cannot be as it was.
     """
-    said: list[str] = []
+    made, left = _sources(change, kept, one, project_files.read(kept))
+    renaming.owe(change, made)
+    said = list(left)
     now = entry_rows.read_states(change, one.papers)
     renamings = []
     for entry, state in one.papers.items():
@@ -133,6 +145,17 @@ def back(change: Change, kept: Kept, one: Snapshot) -> list[str]:
         elif rewrite.before != rewrite.after:
             renaming.owe(change, [rewrite])
     return said
+
+
+def _sources(reading: Reading, kept: Kept, one: Snapshot, texts: Texts) -> Sources:
+    now = entry_rows.read_states(reading, one.papers)
+    keys = {
+        str(now[entry]["key"]): str(then["key"])
+        for entry, then in one.papers.items()
+        if entry in now and now[entry]["key"] != then["key"]
+    }
+    files_ = (base64.b64decode(packed) for _, packed in one.files)
+    return returning.sources(kept, texts, files_, keys)
 
 
 def _rewrite(path: Path, wanted: bytes) -> rewriting.Rewrite | None:

@@ -155,6 +155,23 @@ def test_a_folder_that_is_gone_is_told_and_fails_and_nothing_is_lost(
     assert len(run("list", "cited-in:thesis")[1]) == 1
 
 
+@pytest.mark.usefixtures("knuth")
+def test_the_way_back_to_a_snapshot_shows_the_lines_that_cite_by_keys_of_now(
+    run: Run, thesis: Path, library: Library, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("project", "add", str(thesis))
+    run("snapshot", "add", str(thesis), "submitted")
+    run("rename-key", "knuth1984", "texbook")
+    words = ("snapshot", "back", str(thesis), "submitted")
+    found = run(*words, "--dry-run")[1]["sources"]
+    assert {(Path(one["file"]).name, "knuth1984" in one["then"], "texbook" in one["now"])
+            for one in found} == {("main.tex", True, True), ("part.tex", True, True)}  # fmt: skip
+    assert main(["--library", str(library.path), *words, "--dry-run"]) == 0
+    assert "  + Twice \\cite{texbook}" in capsys.readouterr().out
+    assert run(*words)[0] == 0
+    assert "texbook" not in (thesis / "part.tex").read_text()
+
+
 def test_a_root_that_is_gone_is_told_with_how_to_name_another(run: Run, thesis: Path) -> None:
     run("project", "add", str(thesis))
     (thesis / "main.tex").rename(thesis / "thesis.tex")

@@ -110,6 +110,29 @@ def test_going_back_restores_files_to_the_byte_and_papers_and_undo_takes_it_back
     assert library.entry(knuth).fields["year"] == "1986"
 
 
+def test_going_back_has_the_sources_cite_by_the_keys_of_then_and_undo_by_those_of_now(
+    library: Library, thesis: Kept
+) -> None:
+    keep(library, thesis)
+    folder = Path(thesis.folder)
+    handed_in = {path.name: path.read_bytes() for path in folder.iterdir()}
+    for old, new in (("knuth1984", "Knuth:TeX"), ("lamport94", "Lamport:LaTeX")):
+        plan = renaming.plan(library.reading, old, new)  # of the library, and of the project alone
+        with library.change("Rename") as change:
+            renaming.rename(change, plan)
+        assert renaming.catch_up(library) == []
+    renamed = {path.name: path.read_bytes() for path in folder.iterdir()}
+    assert [(one.file.name, one.line) for one in since(library, thesis).sources] == [
+        ("main.tex", 4), ("part.tex", 1),
+    ]  # fmt: skip
+    go_back(library, thesis)
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == handed_in
+    assert since(library, thesis).nothing
+    library.undo()
+    assert renaming.catch_up(library) == []
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == renamed
+
+
 def test_going_back_brings_the_profile_that_was_chosen_and_undo_the_one_of_now(
     library: Library, thesis: Kept
 ) -> None:

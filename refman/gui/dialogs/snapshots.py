@@ -172,3 +172,6 @@ def _lines(since: Since) -> Iterator[str]:
     for setting, then, now in since.profile:
         yield from [f"-{setting} = {then}"] if then else []
         yield from [f"+{setting} = {now}"] if now else []
+    for place in since.sources:
+        yield f"@@ {place.file.name}:{place.line} @@"
+        yield from (f"-{place.new.strip()}", f"+{place.old.strip()}")

@@ -1,0 +1,49 @@
+"""The sources of a project that goes back: they cite by the keys of then what was renamed since."""
+
+from collections.abc import Collection, Iterable, Mapping
+from typing import NamedTuple
+
+from refman.bibtex.document import Document
+from refman.model.entry import Entry
+from refman.services.linking import sides
+from refman.services.projects import rewriting
+from refman.services.projects.reading import Texts
+from refman.services.projects.rewriting import Rewrite
+from refman.store.projects import Kept
+
+
+class Sources(NamedTuple):
+    """What becomes of the .tex files, and a sentence for each place that is left as it is."""
+
+    rewrites: tuple[Rewrite, ...]
+    left: tuple[str, ...]
+
+
+def sources(kept: Kept, texts: Texts, files: Iterable[bytes], papers: Mapping[str, str]) -> Sources:
+    """The .tex files as they are to be, beside .bib files that are as they were.
+
+    Args:
+        files: the .bib files of then.
+        papers: keys of papers of the library, by the keys that they have now.
+    """
+    documents = [Document.of(data) for data in files]
+    then = [sides.side(one, block) for one in documents for block in one.entries()]
+    keys = {one.key for one in then}
+    cited = {key for key in texts.manuscript.keys if key not in keys}
+    renamed = {**_alike(then, [one.entry for one in texts.entries], cited), **papers}
+    names = {new: old for new, old in renamed.items() if new in cited and old in keys}
+    rewrites, left = rewriting.in_sources(kept, texts, names)
+    return Sources(tuple(rewrites), tuple(left))
+
+
+def _alike(then: Iterable[Entry], now: Iterable[Entry], cited: Collection[str]) -> dict[str, str]:
+    """By key, the one of then of the only entry that says the same."""
+    known: dict[object, list[str]] = {}
+    for one in then:
+        known.setdefault(_said(one), []).append(one.key)
+    found = {one.key: known.get(_said(one), []) for one in now if one.key in cited}
+    return {key: same[0] for key, same in found.items() if len(same) == 1}
+
+
+def _said(entry: Entry) -> object:
+    return entry.kind, frozenset(entry.fields.items())
