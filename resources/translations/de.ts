@@ -153,11 +153,6 @@
       <translation>+++ jetzt</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/scheme.py" />
-      <source>+++ renamed</source>
-      <translation>+++ umbenannt</translation>
-    </message>
-    <message>
       <location filename="../../refman/gui/dialogs/snapshots.py" />
       <source>+cited: {key}</source>
       <translation>+zitiert: {key}</translation>
@@ -253,6 +248,11 @@
       <translation>1 Eintrag geschrieben</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/roots.py" />
+      <source>1 file</source>
+      <translation>1 Datei</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/linking/unread.py" />
       <source>1 place</source>
       <translation>1 Stelle</translation>
@@ -321,14 +321,14 @@
       <translation>@ Autoren, # Schlagwörter, + Sammlungen, / Einträge; Eingabe führt aus, Esc schließt</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/snapshots.py" />
-      <source>@@ profile @@</source>
-      <translation type="unfinished" />
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>@ “{key}” is the key of “{clash}” here</source>
+      <translation>@ „{key}“ ist hier der Schlüssel von „{clash}“</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/reconcile.py" />
-      <source>@@ “{key}” is the key of “{clash}” here @@</source>
-      <translation>@@ „{key}“ ist hier der Schlüssel von „{clash}“ @@</translation>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>@@ profile @@</source>
+      <translation>@@ Profil @@</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/identifiers.py" />
@@ -971,7 +971,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/project_settings.py" />
       <source>As in the snapshot “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Wie in der Momentaufnahme „{name}“</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
@@ -1224,6 +1224,11 @@
       <translation>BibTeX meldete</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/scanner.py" />
+      <source>BibTeX skips what follows another command in the last line. Begin a line with it.</source>
+      <translation>BibTeX übergeht in der letzten Zeile, was hinter einem anderen Befehl steht. Beginnen Sie damit eine Zeile.</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/body.py" />
       <source>BibTeX stumbles over a “%” within an entry.</source>
       <translation>BibTeX stolpert über ein „%“ innerhalb eines Eintrags.</translation>
@@ -1237,6 +1242,16 @@
       <location filename="../../refman/bibtex/checks/together.py" />
       <source>BibTeX takes keys that differ by capitals alone for one, and leaves out the second entry; biber leaves out the second of two with the same key.</source>
       <translation>BibTeX hält Schlüssel, die sich nur in Großbuchstaben unterscheiden, für einen und lässt den zweiten Eintrag aus; biber lässt den zweiten von zwei gleichen aus.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/scanner.py" />
+      <source>BibTeX takes the “@” before it for its beginning, and its own for a part of its type.</source>
+      <translation>BibTeX hält das „@“ davor für seinen Anfang und sein eigenes für einen Teil seines Typs.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/faults.py" />
+      <source>BibTeX takes “@comment@” for the type of an entry.</source>
+      <translation>BibTeX hält „@comment@“ für den Typ eines Eintrags.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/source_edit.py" />
@@ -2464,11 +2479,6 @@
       <translation>Suchen…</translation>
     </message>
     <message>
-      <location filename="../../refman/commands/checking.py" />
-      <source>Fix: {fix}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../refman/gui/dialogs/fold.py" />
       <source>Fold</source>
       <translation>Zusammenfassen</translation>
@@ -2777,6 +2787,16 @@
       <translation>Symbol…</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>If it is called otherwise now, choose it in the settings of the project.</source>
+      <translation>Heißt sie jetzt anders, wählen Sie sie in den Einstellungen des Projekts.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>If it was moved, add the project where it is now, and remove this one.</source>
+      <translation>Wurde er verschoben, fügen Sie das Projekt dort hinzu, wo er jetzt ist, und entfernen Sie dieses.</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/library.py" />
       <source>Import</source>
       <translation>Importieren</translation>
@@ -2860,6 +2880,11 @@
       <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>In the library</source>
       <translation>In der Bibliothek</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/scheme.py" />
+      <source>In the library, in .bib files and wherever they are cited:</source>
+      <translation>In der Bibliothek, in .bib-Dateien und überall, wo sie zitiert sind:</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/rename_key.py" />
@@ -2987,7 +3012,7 @@
       <translation>Sie ist UTF-8 mit einzelnen fremden Bytes, die als Buchstaben von Windows-Latin-1 gelesen wurden.</translation>
     </message>
     <message>
-      <location filename="../../refman/services/files.py" />
+      <location filename="../../refman/services/replacing.py" />
       <source>It is as it was; refman tries again.</source>
       <translation>Sie ist, wie sie war; refman versucht es erneut.</translation>
     </message>
@@ -3334,7 +3359,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
       <source>Line {line} is not read: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Zeile {line} wird nicht gelesen: {reason}</translation>
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
@@ -3834,7 +3859,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>Move the papers that came with them to the trash</source>
-      <translation type="unfinished" />
+      <translation>Die Arbeiten, die mit ihnen kamen, in den Papierkorb legen</translation>
     </message>
     <message>
       <location filename="../../refman/commands/papers.py" />
@@ -4067,6 +4092,11 @@
       <translation>Neu: {kind}</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>New: the library has no such paper. It says:</source>
+      <translation>Neu: Die Bibliothek hat keine solche Arbeit. Sie sagt:</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/ask.py" />
       <source>Next</source>
       <translation>Weiter</translation>
@@ -4190,6 +4220,11 @@
       <location filename="../../refman/gui/views/papers_empty.py" />
       <source>No paper matches “{text}”</source>
       <translation>Kein Eintrag passt zu „{text}“</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rename_key.py" />
+      <source>No paper of the library has this key here; only files change.</source>
+      <translation>Keine Arbeit der Bibliothek hat hier diesen Schlüssel; nur Dateien ändern sich.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/pane.py" />
@@ -4320,6 +4355,11 @@
       <location filename="../../refman/commands/duplicates.py" />
       <source>Not duplicates: {named}</source>
       <translation>Keine Dubletten: {named}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/roots.py" />
+      <source>Not read from it, though citing: {files}, such as “{first}”; a command of the project’s own that reads them is to be named in its settings.</source>
+      <translation>Nicht von ihr gelesen, obwohl darin zitiert wird: {files}, etwa „{first}“; ein eigener Befehl des Projekts, der sie liest, ist in dessen Einstellungen zu nennen.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/source.py" />
@@ -5039,7 +5079,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>Put the entries into {file} again</source>
-      <translation type="unfinished" />
+      <translation>Die Einträge wieder in {file} schreiben</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
@@ -5780,11 +5820,6 @@
       <translation>Einstellungen…</translation>
     </message>
     <message>
-      <location filename="../../refman/commands/checking.py" />
-      <source>Severity: {severity}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../refman/gui/dialogs/coauthors.py" />
       <source>Show all</source>
       <translation>Alle zeigen</translation>
@@ -6050,11 +6085,6 @@
       <translation>Quelle</translation>
     </message>
     <message>
-      <location filename="../../refman/commands/checking.py" />
-      <source>Source: {source}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../refman/gui/models/sidebar.py" />
       <source>Sources</source>
       <translation>Quellen</translation>
@@ -6242,7 +6272,7 @@
     <message>
       <location filename="../../refman/services/linking/__init__.py" />
       <source>Take ours, which puts the entries back, or theirs, which lets them go.</source>
-      <translation type="unfinished" />
+      <translation>Nehmen Sie „ours“, was die Einträge zurückholt, oder „theirs“, was sie gehen lässt.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
@@ -6490,6 +6520,11 @@
       <translation>Das Feld „{named}“ hat keinen Wert.</translation>
     </message>
     <message>
+      <location filename="../../refman/store/derive.py" />
+      <source>The field “{name}” of “{key}” has {value:,} letters; refman takes no more than {longest:,}. It was left out; attach a text as long as that as a file.</source>
+      <translation>Das Feld „{name}“ von „{key}“ hat {value:,} Zeichen; refman nimmt höchstens {longest:,}. Es wurde ausgelassen; hängen Sie einen so langen Text als Datei an.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/coming.py" />
       <source>The field “{name}” of “{key}” holds {found}, which would have TeX do more than set it; an export writes it as words.</source>
       <translation>Das Feld „{name}“ von „{key}“ enthält {found}, womit TeX mehr täte, als es zu setzen; ein Export schreibt es als Wörter.</translation>
@@ -6513,6 +6548,11 @@
       <location filename="../../refman/gui/dialogs/view_file.py" />
       <source>The first {most:,} entries of the file. The library is as it was.</source>
       <translation>Die ersten {most:,} Einträge der Datei. Die Bibliothek ist wie zuvor.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>The folder {name} is gone; what it cited last is shown</source>
+      <translation>Der Ordner {name} ist weg; gezeigt wird, was zuletzt zitiert war</translation>
     </message>
     <message>
       <location filename="../../refman/store/past.py" />
@@ -6561,8 +6601,8 @@
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
-      <source>The key “{name}” is an alias (ids) and stands for two papers, “{title}” and “{title2}”; biblatex takes only one of them.</source>
-      <translation>Der Schlüssel „{name}“ ist ein Alias (ids) und steht für zwei Einträge, „{title}“ und „{title2}“; biblatex nimmt nur einen davon.</translation>
+      <source>The key “{name}” is an alias (ids) and stands for two papers, “{title_of}” and “{title}”; biblatex takes only one of them.</source>
+      <translation>Der Schlüssel „{name}“ ist ein Alias (ids) und steht für zwei Einträge, „{title_of}“ und „{title}“; biblatex nimmt nur einen davon.</translation>
     </message>
     <message>
       <location filename="../../refman/services/arriving.py" />
@@ -6598,11 +6638,6 @@
       <location filename="../../refman/gui/dialogs/no_library.py" />
       <source>The library cannot be opened</source>
       <translation>Die Bibliothek kann nicht geöffnet werden</translation>
-    </message>
-    <message>
-      <location filename="../../refman/gui/dialogs/rename_key.py" />
-      <source>The library has no paper of this key; only files change.</source>
-      <translation>Die Bibliothek hat keinen Eintrag mit diesem Schlüssel; nur Dateien ändern sich.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
@@ -6672,7 +6707,7 @@
     <message>
       <location filename="../../refman/services/coming.py" />
       <source>The name “{name}” in “{key}” has signs that biblatex would run; an export writes “{danger}”.</source>
-      <translation type="unfinished" />
+      <translation>Der Name „{name}“ in „{key}“ hat Zeichen, die biblatex ausführen würde; ein Export schreibt „{danger}“.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge.py" />
@@ -6713,6 +6748,11 @@
       <location filename="../../refman/store/versions.py" />
       <source>The paper was not in the library then. Choose an older version.</source>
       <translation>Der Eintrag war damals nicht in der Bibliothek. Wählen Sie eine ältere Fassung.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>The papers that it cited last are known. As soon as {name} is back in {place} it is read again.</source>
+      <translation>Die zuletzt zitierten Arbeiten sind bekannt. Sobald {name} wieder in {place} ist, wird das Projekt neu gelesen.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/scanner.py" />
@@ -6778,6 +6818,11 @@
       <location filename="../../refman/gui/presenter.py" />
       <source>The report says where in refman it happened, and nothing of papers, names or folders; whoever looks after refman can use it.</source>
       <translation>Der Bericht sagt, wo in refman es geschah, und nichts von Einträgen, Namen oder Ordnern; wer sich um refman kümmert, kann ihn brauchen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/roots.py" />
+      <source>The root was guessed; it may be {named}, too.</source>
+      <translation>Die Hauptdatei wurde geraten; es kann auch {named} sein.</translation>
     </message>
     <message>
       <location filename="../../refman/store/collection_queries.py" />
@@ -7153,6 +7198,11 @@
       <location filename="../../refman/bibtex/checks/titles.py" />
       <source>Titles that hold more</source>
       <translation>Titel, die mehr enthalten</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/scanner.py" />
+      <source>To BibTeX a form feed or a vertical tab is no space; it may drop what follows there.</source>
+      <translation>Für BibTeX ist ein Seitenvorschub oder ein vertikaler Tabulator kein Leerraum; was dort folgt, lässt es womöglich weg.</translation>
     </message>
     <message>
       <location filename="../../refman/model/language.py" />
@@ -7710,6 +7760,16 @@
       <translation>Eigene Liste, eine Datei</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>Yours, {ours} ({reason}); it says nothing else.</source>
+      <translation>Ihre, {ours} ({reason}); sie sagt nichts anderes.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>Yours, {ours} ({reason}); it says otherwise:</source>
+      <translation>Ihre, {ours} ({reason}); sie sagt anderes:</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/keys.py" />
       <source>\cite cannot name “{key}”.</source>
       <translation>\cite kann „{key}“ nicht nennen.</translation>
@@ -8017,7 +8077,7 @@
     <message>
       <location filename="../../refman/bibtex/checks/texts.py" />
       <source>biblatex would run {found} in the name “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>biblatex würde {found} im Namen „{name}“ ausführen.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/required.py" />
@@ -8300,7 +8360,7 @@
       <translation>er ist gelesen</translation>
     </message>
     <message>
-      <location filename="../../refman/services/files.py" />
+      <location filename="../../refman/services/replacing.py" />
       <source>it is read-only</source>
       <translation>sie ist schreibgeschützt</translation>
     </message>
@@ -8955,6 +9015,11 @@
       <translation>binnen 7 Tagen</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>without a key</source>
+      <translation>ohne Schlüssel</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/profile.py" />
       <source>without a tag</source>
       <translation>ohne Schlagwort</translation>
@@ -9100,7 +9165,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>{file} had {base}, and has {theirs} now. Are the others to go?</source>
-      <translation type="unfinished" />
+      <translation>{file} hatte {base} und hat jetzt {theirs}. Sollen die anderen gehen?</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/projects/bar.py" />
@@ -9267,7 +9332,7 @@ Aus, denn {off}</translation>
     <message>
       <location filename="../../refman/services/linking/meeting.py" />
       <source>{lost:,} more</source>
-      <translation type="unfinished" />
+      <translation>{lost:,} weitere</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/glance.py" />
@@ -9317,7 +9382,7 @@ Aus, denn {off}</translation>
     <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
       <source>{more:,} more places are not read.</source>
-      <translation type="unfinished" />
+      <translation>{more:,} weitere Stellen werden nicht gelesen.</translation>
     </message>
     <message>
       <location filename="../../refman/commands/backups.py" />
@@ -9353,6 +9418,11 @@ Aus, denn {off}</translation>
       <location filename="../../refman/services/persons.py" />
       <source>{name} has the ORCID iD {given} already; merge the two if they are one person. Nothing was changed.</source>
       <translation>{name} hat die ORCID iD {given} schon; führen Sie die zwei zusammen, wenn sie eine Person sind. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>{name} is gone</source>
+      <translation>{name} ist weg</translation>
     </message>
     <message>
       <location filename="../../refman/gui/linked_words.py" />
@@ -9817,6 +9887,16 @@ Aus, denn {off}</translation>
       <translation>{reason} Nichts wurde geändert; die Frage ist noch offen.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/schemes.py" />
+      <source>{reason}; “{old}” becomes “{new}”.</source>
+      <translation>{reason}; aus „{old}“ wird „{new}“.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/schemes.py" />
+      <source>{reason}; “{old}” stays.</source>
+      <translation>{reason}; „{old}“ bleibt.</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/linking.py" />
       <source>{rest:,} files in sync</source>
       <translation>{rest:,} Dateien abgeglichen</translation>
@@ -10219,9 +10299,29 @@ Quelle: {source}.</translation>
       <translation>„{files}“ ist nicht da. Suchen oder lösen Sie die Datei.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/rewriting.py" />
+      <source>“{files}” lies outside the project and is left as it is.</source>
+      <translation>„{files}“ liegt außerhalb des Projekts und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/everywhere.py" />
+      <source>“{files}” means another work by “{key}”, “{title}”; the key stays there.</source>
+      <translation>„{files}“ meint mit „{key}“ ein anderes Werk, „{title}“; dort bleibt der Schlüssel.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/editors.py" />
       <source>“{files}” takes nothing: {why}.</source>
       <translation>„{files}“ nimmt nichts an: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/replacing.py" />
+      <source>“{files}” was changed by another program at this moment.</source>
+      <translation>„{files}“ wurde in diesem Augenblick von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/rewriting.py" />
+      <source>“{files}”, line {text}: a comment stands within the key; it is left as it is.</source>
+      <translation>„{files}“, Zeile {text}: Im Schlüssel steht ein Kommentar; er bleibt, wie er ist.</translation>
     </message>
     <message>
       <location filename="../../refman/services/attachments/places.py" />
@@ -10260,8 +10360,13 @@ Quelle: {source}.</translation>
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
-      <source>“{key}” is in use for “{title}”</source>
-      <translation>„{key}“ gehört „{title}“</translation>
+      <source>“{key}” is in use for “{title_of}”</source>
+      <translation>„{key}“ gehört „{title_of}“</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/schemes.py" />
+      <source>“{key}” is in use for “{title}” in “{files}”</source>
+      <translation>„{key}“ gehört „{title}“ in „{files}“</translation>
     </message>
     <message>
       <location filename="../../refman/commands/duplicates.py" />
@@ -10285,8 +10390,8 @@ Quelle: {source}.</translation>
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
-      <source>“{key}” was given out for “{title}”</source>
-      <translation>„{key}“ wurde für „{title}“ vergeben</translation>
+      <source>“{key}” was given out for “{title_of}”</source>
+      <translation>„{key}“ wurde für „{title_of}“ vergeben</translation>
     </message>
     <message>
       <location filename="../../refman/services/reconciling.py" />
@@ -10322,6 +10427,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/gui/dialogs/export_preview.py" />
       <source>“{last}” would stay as it is.</source>
       <translation>„{last}“ bliebe, wie sie ist.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/schemes.py" />
+      <source>“{made}” is in use</source>
+      <translation>„{made}“ ist in Gebrauch</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -10447,6 +10557,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/store/rescue.py" />
       <source>“{new}” could not be written whole; nothing is left.</source>
       <translation>„{new}“ konnte nicht ganz geschrieben werden; nichts blieb übrig.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/schemes.py" />
+      <source>“{new}” goes to “{title}”</source>
+      <translation>„{new}“ bekommt „{title}“</translation>
     </message>
     <message>
       <location filename="../../refman/store/rescue.py" />
@@ -10610,11 +10725,6 @@ Quelle: {source}.</translation>
     </message>
     <message>
       <location filename="../../refman/services/files.py" />
-      <source>“{path}” was changed by another program at this moment.</source>
-      <translation>„{path}“ wurde in diesem Augenblick von einem anderen Programm geändert.</translation>
-    </message>
-    <message>
-      <location filename="../../refman/services/files.py" />
       <source>“{path}” was changed while it was read. Import it again.</source>
       <translation>„{path}“ wurde beim Lesen geändert. Importieren Sie sie noch einmal.</translation>
     </message>
@@ -10629,6 +10739,11 @@ Quelle: {source}.</translation>
       <translation>„{rating}“ ist keine Bewertung; sie geht von 1 bis 5, oder 0 für keine.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/everywhere.py" />
+      <source>“{root}” cites “{key}” and has no entry of that key; it stays there.</source>
+      <translation>„{root}“ zitiert „{key}“ und hat keinen Eintrag dieses Schlüssels; dort bleibt er.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/snapshots.py" />
       <source>“{root}” has no .bib file yet, so there is nothing to keep.</source>
       <translation>„{root}“ hat noch keine .bib-Datei, also gibt es nichts zu bewahren.</translation>
@@ -10637,6 +10752,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/snapshots.py" />
       <source>“{root}” has no snapshot “{name}”. There are: {names}.</source>
       <translation>„{root}“ hat keinen Stand „{name}“. Vorhanden: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/everywhere.py" />
+      <source>“{root}” is gone: it cited {listed}, and does so when it is back.</source>
+      <translation>„{root}“ ist weg: Es zitierte {listed} und tut das, wenn es wieder da ist.</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/__init__.py" />

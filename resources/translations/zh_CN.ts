@@ -153,11 +153,6 @@
       <translation>+++ 现在</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/scheme.py" />
-      <source>+++ renamed</source>
-      <translation>+++ 重命名后</translation>
-    </message>
-    <message>
       <location filename="../../refman/gui/dialogs/snapshots.py" />
       <source>+cited: {key}</source>
       <translation>+引用：{key}</translation>
@@ -253,6 +248,11 @@
       <translation>已写入 1 个条目</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/roots.py" />
+      <source>1 file</source>
+      <translation>1 个文件</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/linking/unread.py" />
       <source>1 place</source>
       <translation>1 处</translation>
@@ -320,14 +320,14 @@
       <translation>@ 作者，# 标签，+ 分类，/ 文献；Enter 执行，Esc 关闭</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/snapshots.py" />
-      <source>@@ profile @@</source>
-      <translation type="unfinished" />
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>@ “{key}” is the key of “{clash}” here</source>
+      <translation>@ “{key}” 在这里是“{clash}”的键</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/reconcile.py" />
-      <source>@@ “{key}” is the key of “{clash}” here @@</source>
-      <translation>@@ “{key}”在此是“{clash}”的引用键 @@</translation>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>@@ profile @@</source>
+      <translation>@@ 配置 @@</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/identifiers.py" />
@@ -969,7 +969,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/project_settings.py" />
       <source>As in the snapshot “{name}”</source>
-      <translation type="unfinished" />
+      <translation>如快照“{name}”中</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
@@ -1222,6 +1222,11 @@
       <translation>BibTeX 报告</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/scanner.py" />
+      <source>BibTeX skips what follows another command in the last line. Begin a line with it.</source>
+      <translation>BibTeX 会跳过最后一行中另一条命令之后的内容。请另起一行。</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/body.py" />
       <source>BibTeX stumbles over a “%” within an entry.</source>
       <translation>BibTeX 无法读过条目内的“%”。</translation>
@@ -1235,6 +1240,16 @@
       <location filename="../../refman/bibtex/checks/together.py" />
       <source>BibTeX takes keys that differ by capitals alone for one, and leaves out the second entry; biber leaves out the second of two with the same key.</source>
       <translation>BibTeX 把仅大小写不同的键视为同一个，略去第二个条目；biber 略去相同键的第二个。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/scanner.py" />
+      <source>BibTeX takes the “@” before it for its beginning, and its own for a part of its type.</source>
+      <translation>BibTeX 把它前面的“@”当作开头，而把它自己的当作类型的一部分。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/faults.py" />
+      <source>BibTeX takes “@comment@” for the type of an entry.</source>
+      <translation>BibTeX 把“@comment@”当作条目类型。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/source_edit.py" />
@@ -2462,11 +2477,6 @@
       <translation>查找…</translation>
     </message>
     <message>
-      <location filename="../../refman/commands/checking.py" />
-      <source>Fix: {fix}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../refman/gui/dialogs/fold.py" />
       <source>Fold</source>
       <translation>折叠</translation>
@@ -2774,6 +2784,16 @@
       <translation>图标…</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>If it is called otherwise now, choose it in the settings of the project.</source>
+      <translation>如果它现在叫别的名字，请在项目设置中选择它。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>If it was moved, add the project where it is now, and remove this one.</source>
+      <translation>如果它被移动了，请在新位置添加项目，并移除这个。</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/library.py" />
       <source>Import</source>
       <translation>导入</translation>
@@ -2857,6 +2877,11 @@
       <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>In the library</source>
       <translation>在文献库中</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/scheme.py" />
+      <source>In the library, in .bib files and wherever they are cited:</source>
+      <translation>在文献库、.bib 文件以及所有引用处：</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/rename_key.py" />
@@ -2984,7 +3009,7 @@
       <translation>文件是 UTF-8，其中的异常字节按 Windows Latin-1 读取。</translation>
     </message>
     <message>
-      <location filename="../../refman/services/files.py" />
+      <location filename="../../refman/services/replacing.py" />
       <source>It is as it was; refman tries again.</source>
       <translation>文件保持不变；refman 会再试。</translation>
     </message>
@@ -3331,7 +3356,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
       <source>Line {line} is not read: {reason}</source>
-      <translation type="unfinished" />
+      <translation>第 {line} 行未读取：{reason}</translation>
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
@@ -3831,7 +3856,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>Move the papers that came with them to the trash</source>
-      <translation type="unfinished" />
+      <translation>把随它们而来的文献移到回收站</translation>
     </message>
     <message>
       <location filename="../../refman/commands/papers.py" />
@@ -4064,6 +4089,11 @@
       <translation>新建 {kind}</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>New: the library has no such paper. It says:</source>
+      <translation>新条目：文献库中没有这样的文献。其内容：</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/ask.py" />
       <source>Next</source>
       <translation>下一步</translation>
@@ -4187,6 +4217,11 @@
       <location filename="../../refman/gui/views/papers_empty.py" />
       <source>No paper matches “{text}”</source>
       <translation>没有文献匹配“{text}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rename_key.py" />
+      <source>No paper of the library has this key here; only files change.</source>
+      <translation>文献库中没有文献在此使用这个键；只有文件会改变。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/pane.py" />
@@ -4317,6 +4352,11 @@
       <location filename="../../refman/commands/duplicates.py" />
       <source>Not duplicates: {named}</source>
       <translation>不是重复文献：{named}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/roots.py" />
+      <source>Not read from it, though citing: {files}, such as “{first}”; a command of the project’s own that reads them is to be named in its settings.</source>
+      <translation>未被它读取但含有引用：{files}，例如“{first}”；读取它们的项目自有命令须在项目设置中指明。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/source.py" />
@@ -5036,7 +5076,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>Put the entries into {file} again</source>
-      <translation type="unfinished" />
+      <translation>把条目重新放入 {file}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
@@ -5776,11 +5816,6 @@
       <translation>设置…</translation>
     </message>
     <message>
-      <location filename="../../refman/commands/checking.py" />
-      <source>Severity: {severity}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../refman/gui/dialogs/coauthors.py" />
       <source>Show all</source>
       <translation>全部显示</translation>
@@ -6046,11 +6081,6 @@
       <translation>来源</translation>
     </message>
     <message>
-      <location filename="../../refman/commands/checking.py" />
-      <source>Source: {source}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../refman/gui/models/sidebar.py" />
       <source>Sources</source>
       <translation>来源</translation>
@@ -6238,7 +6268,7 @@
     <message>
       <location filename="../../refman/services/linking/__init__.py" />
       <source>Take ours, which puts the entries back, or theirs, which lets them go.</source>
-      <translation type="unfinished" />
+      <translation>取 ours 会放回条目，取 theirs 则让它们离去。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
@@ -6486,6 +6516,11 @@
       <translation>字段“{named}”没有值。</translation>
     </message>
     <message>
+      <location filename="../../refman/store/derive.py" />
+      <source>The field “{name}” of “{key}” has {value:,} letters; refman takes no more than {longest:,}. It was left out; attach a text as long as that as a file.</source>
+      <translation>“{key}”的字段“{name}”有 {value:,} 个字符；refman 最多接受 {longest:,} 个。它已被略去；这么长的文本请作为文件附上。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/coming.py" />
       <source>The field “{name}” of “{key}” holds {found}, which would have TeX do more than set it; an export writes it as words.</source>
       <translation>“{key}”的字段“{name}”含有 {found}，会让 TeX 执行排版以外的操作；导出时写作普通文字。</translation>
@@ -6509,6 +6544,11 @@
       <location filename="../../refman/gui/dialogs/view_file.py" />
       <source>The first {most:,} entries of the file. The library is as it was.</source>
       <translation>文件的前 {most:,} 个条目。文献库保持不变。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>The folder {name} is gone; what it cited last is shown</source>
+      <translation>文件夹 {name} 已不在；显示上次的引用</translation>
     </message>
     <message>
       <location filename="../../refman/store/past.py" />
@@ -6557,8 +6597,8 @@
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
-      <source>The key “{name}” is an alias (ids) and stands for two papers, “{title}” and “{title2}”; biblatex takes only one of them.</source>
-      <translation>引用键“{name}”是别名 (ids)，代表两篇文献“{title}”和“{title2}”；biblatex 只取其一。</translation>
+      <source>The key “{name}” is an alias (ids) and stands for two papers, “{title_of}” and “{title}”; biblatex takes only one of them.</source>
+      <translation>引用键“{name}”是别名 (ids)，代表两篇文献“{title_of}”和“{title}”；biblatex 只取其一。</translation>
     </message>
     <message>
       <location filename="../../refman/services/arriving.py" />
@@ -6594,11 +6634,6 @@
       <location filename="../../refman/gui/dialogs/no_library.py" />
       <source>The library cannot be opened</source>
       <translation>无法打开文献库</translation>
-    </message>
-    <message>
-      <location filename="../../refman/gui/dialogs/rename_key.py" />
-      <source>The library has no paper of this key; only files change.</source>
-      <translation>文献库中没有此引用键的文献；仅文件会更改。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
@@ -6668,7 +6703,7 @@
     <message>
       <location filename="../../refman/services/coming.py" />
       <source>The name “{name}” in “{key}” has signs that biblatex would run; an export writes “{danger}”.</source>
-      <translation type="unfinished" />
+      <translation>“{key}”中的姓名“{name}”含有 biblatex 会执行的符号；导出时写作“{danger}”。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge.py" />
@@ -6709,6 +6744,11 @@
       <location filename="../../refman/store/versions.py" />
       <source>The paper was not in the library then. Choose an older version.</source>
       <translation>当时该文献不在文献库中。请选择更早的版本。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>The papers that it cited last are known. As soon as {name} is back in {place} it is read again.</source>
+      <translation>上次引用的文献仍然已知。{name} 一回到 {place}，就会重新读取。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/scanner.py" />
@@ -6774,6 +6814,11 @@
       <location filename="../../refman/gui/presenter.py" />
       <source>The report says where in refman it happened, and nothing of papers, names or folders; whoever looks after refman can use it.</source>
       <translation>报告说明了 refman 出错的位置，不含文献、姓名或文件夹；可供维护 refman 的人使用。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/roots.py" />
+      <source>The root was guessed; it may be {named}, too.</source>
+      <translation>主文件是猜测的；也可能是 {named}。</translation>
     </message>
     <message>
       <location filename="../../refman/store/collection_queries.py" />
@@ -7149,6 +7194,11 @@
       <location filename="../../refman/bibtex/checks/titles.py" />
       <source>Titles that hold more</source>
       <translation>含有其他信息的标题</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/scanner.py" />
+      <source>To BibTeX a form feed or a vertical tab is no space; it may drop what follows there.</source>
+      <translation>对 BibTeX 来说换页符或垂直制表符不是空白；它可能丢掉其后的内容。</translation>
     </message>
     <message>
       <location filename="../../refman/model/language.py" />
@@ -7706,6 +7756,16 @@
       <translation>自己的列表文件</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>Yours, {ours} ({reason}); it says nothing else.</source>
+      <translation>您的，{ours}（{reason}）；内容没有不同。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>Yours, {ours} ({reason}); it says otherwise:</source>
+      <translation>您的，{ours}（{reason}）；内容有不同：</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/keys.py" />
       <source>\cite cannot name “{key}”.</source>
       <translation>\cite 无法引用“{key}”。</translation>
@@ -8013,7 +8073,7 @@
     <message>
       <location filename="../../refman/bibtex/checks/texts.py" />
       <source>biblatex would run {found} in the name “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>biblatex 会执行姓名“{name}”中的 {found}。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/required.py" />
@@ -8296,7 +8356,7 @@
       <translation>已读</translation>
     </message>
     <message>
-      <location filename="../../refman/services/files.py" />
+      <location filename="../../refman/services/replacing.py" />
       <source>it is read-only</source>
       <translation>文件为只读</translation>
     </message>
@@ -8951,6 +9011,11 @@
       <translation>7 天内</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>without a key</source>
+      <translation>没有键</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/profile.py" />
       <source>without a tag</source>
       <translation>无标签</translation>
@@ -9095,7 +9160,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>{file} had {base}, and has {theirs} now. Are the others to go?</source>
-      <translation type="unfinished" />
+      <translation>{file} 原有 {base}，现有 {theirs}。其余的要去掉吗？</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/projects/bar.py" />
@@ -9262,7 +9327,7 @@ Off, for {off}</source>
     <message>
       <location filename="../../refman/services/linking/meeting.py" />
       <source>{lost:,} more</source>
-      <translation type="unfinished" />
+      <translation>另有 {lost:,} 个</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/glance.py" />
@@ -9312,7 +9377,7 @@ Off, for {off}</source>
     <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
       <source>{more:,} more places are not read.</source>
-      <translation type="unfinished" />
+      <translation>另有 {more:,} 处未读取。</translation>
     </message>
     <message>
       <location filename="../../refman/commands/backups.py" />
@@ -9348,6 +9413,11 @@ Off, for {off}</source>
       <location filename="../../refman/services/persons.py" />
       <source>{name} has the ORCID iD {given} already; merge the two if they are one person. Nothing was changed.</source>
       <translation>{name} 已有 ORCID iD {given}；若是同一人请合并。未作更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>{name} is gone</source>
+      <translation>{name} 已不在</translation>
     </message>
     <message>
       <location filename="../../refman/gui/linked_words.py" />
@@ -9783,6 +9853,16 @@ Off, for {off}</source>
       <translation>{reason}未作更改；问题仍未解决。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/schemes.py" />
+      <source>{reason}; “{old}” becomes “{new}”.</source>
+      <translation>{reason}；“{old}”变为“{new}”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/schemes.py" />
+      <source>{reason}; “{old}” stays.</source>
+      <translation>{reason}；“{old}”保持不变。</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/linking.py" />
       <source>{rest:,} files in sync</source>
       <translation>{rest:,} 个文件已同步</translation>
@@ -10185,9 +10265,29 @@ Source: {source}.</source>
       <translation>“{files}”不存在。请查找或移除它。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/rewriting.py" />
+      <source>“{files}” lies outside the project and is left as it is.</source>
+      <translation>“{files}”在项目之外，保持原样。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/everywhere.py" />
+      <source>“{files}” means another work by “{key}”, “{title}”; the key stays there.</source>
+      <translation>“{files}”用“{key}”指另一部作品“{title}”；那里的键保持不变。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/editors.py" />
       <source>“{files}” takes nothing: {why}.</source>
       <translation>“{files}”不接受内容：{why}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/replacing.py" />
+      <source>“{files}” was changed by another program at this moment.</source>
+      <translation>“{files}”此刻被另一个程序更改了。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/rewriting.py" />
+      <source>“{files}”, line {text}: a comment stands within the key; it is left as it is.</source>
+      <translation>“{files}”第 {text} 行：键中有注释；保持原样。</translation>
     </message>
     <message>
       <location filename="../../refman/services/attachments/places.py" />
@@ -10226,8 +10326,13 @@ Source: {source}.</source>
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
-      <source>“{key}” is in use for “{title}”</source>
-      <translation>“{key}”已用于“{title}”</translation>
+      <source>“{key}” is in use for “{title_of}”</source>
+      <translation>“{key}”已用于“{title_of}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/schemes.py" />
+      <source>“{key}” is in use for “{title}” in “{files}”</source>
+      <translation>“{key}”已用于“{files}”中的“{title}”</translation>
     </message>
     <message>
       <location filename="../../refman/commands/duplicates.py" />
@@ -10251,8 +10356,8 @@ Source: {source}.</source>
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
-      <source>“{key}” was given out for “{title}”</source>
-      <translation>“{key}”曾用于“{title}”</translation>
+      <source>“{key}” was given out for “{title_of}”</source>
+      <translation>“{key}”曾用于“{title_of}”</translation>
     </message>
     <message>
       <location filename="../../refman/services/reconciling.py" />
@@ -10288,6 +10393,11 @@ Source: {source}.</source>
       <location filename="../../refman/gui/dialogs/export_preview.py" />
       <source>“{last}” would stay as it is.</source>
       <translation>“{last}”将保持不变。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/schemes.py" />
+      <source>“{made}” is in use</source>
+      <translation>“{made}”已被使用</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -10413,6 +10523,11 @@ Source: {source}.</source>
       <location filename="../../refman/store/rescue.py" />
       <source>“{new}” could not be written whole; nothing is left.</source>
       <translation>“{new}”未能完整写入；没有留下内容。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/schemes.py" />
+      <source>“{new}” goes to “{title}”</source>
+      <translation>“{new}”给了“{title}”</translation>
     </message>
     <message>
       <location filename="../../refman/store/rescue.py" />
@@ -10576,11 +10691,6 @@ Source: {source}.</source>
     </message>
     <message>
       <location filename="../../refman/services/files.py" />
-      <source>“{path}” was changed by another program at this moment.</source>
-      <translation>“{path}”此刻被其他程序更改了。</translation>
-    </message>
-    <message>
-      <location filename="../../refman/services/files.py" />
       <source>“{path}” was changed while it was read. Import it again.</source>
       <translation>“{path}”在读取时被更改。请重新导入。</translation>
     </message>
@@ -10595,6 +10705,11 @@ Source: {source}.</source>
       <translation>“{rating}”不是评分；应为 1 到 5，或 0 表示无。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/everywhere.py" />
+      <source>“{root}” cites “{key}” and has no entry of that key; it stays there.</source>
+      <translation>“{root}”引用了“{key}”但没有该键的条目；那里保持不变。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/snapshots.py" />
       <source>“{root}” has no .bib file yet, so there is nothing to keep.</source>
       <translation>“{root}”还没有 .bib 文件，没有可保存的内容。</translation>
@@ -10603,6 +10718,11 @@ Source: {source}.</source>
       <location filename="../../refman/services/snapshots.py" />
       <source>“{root}” has no snapshot “{name}”. There are: {names}.</source>
       <translation>“{root}”没有快照“{name}”。现有：{names}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/everywhere.py" />
+      <source>“{root}” is gone: it cited {listed}, and does so when it is back.</source>
+      <translation>“{root}”已不在：它引用了 {listed}，回来后仍会引用。</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/__init__.py" />
