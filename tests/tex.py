@@ -14,11 +14,13 @@ from refman.bibtex.profile import Dialect
 _PACKAGES = {
     "plain": "",
     "plainnat": r"\usepackage{natbib}",
+    "addresses": r"\usepackage{natbib,url}",
     "biblatex": r"\usepackage[backend=biber]{biblatex}\addbibresource{refs.bib}",
 }
 _BIBLIOGRAPHY = {
     "plain": r"\bibliographystyle{plain}\bibliography{refs}",
     "plainnat": r"\bibliographystyle{plainnat}\bibliography{refs}",
+    "addresses": r"\bibliographystyle{plainnat}\bibliography{refs}",
     "biblatex": r"\printbibliography",
 }
 _COMPLAINT = re.compile(
@@ -39,7 +41,8 @@ def compile_bib(folder: Path, bib: str, keys: Sequence[str], style: str) -> list
     Args:
         folder: an existing folder of its own.
         bib: the text of the .bib file.
-        style: "plain", "plainnat" or "biblatex".
+        style: "plain", "plainnat", "biblatex"; "addresses" is plainnat with url.sty, which
+            DOIs and URLs with a `_` or `#` ask for.
 
     Returns:
         Each error and warning of pdflatex, bibtex or biber, and each key missing in the .bbl.

@@ -17,6 +17,9 @@ _TOKEN = re.compile(
 BEYOND_LATIN = "\x80-\xbf×÷\u0180-\U0010ffff"
 """Ranges of characters of which some are no letters that pdflatex reads as UTF-8 by itself."""
 
+_READ = frozenset("ǍǎǏǐǑǒǓǔǦǧǨǩǪǫǰǴǵȘșȚțȲȳḂḃḍḞḟḠḡḥḰḱḷṃṅṇṛṣṭẎẏẐẑỲỳ")
+"""Letters with accents beyond Latin Extended-A that LaTeX's utf8.def declares (2022)."""
+
 _BEYOND_LATIN = re.compile(f"[{BEYOND_LATIN}]")
 _PLAIN = {
     "–": "--",
@@ -84,17 +87,18 @@ class _Encoder:
             return _in_math(char, following)
         if self._letters and char in _LIGATURES and _LIGATURES & {before, following}:
             return f"{{{_text_commands()[char]}}}"  # `--` beside `--` would be another dash
-        if self._letters or _needs_mathematics(char):
+        if self._letters or _stops_pdflatex(char):
             return _in_text(char)
         return char
 
 
-def _needs_mathematics(char: str) -> bool:
-    """Whether pdflatex stops at it: it knows no signs of mathematics, and no accent by itself."""
+def _stops_pdflatex(char: str) -> bool:
+    """It knows no signs of mathematics, no accent by itself, and few letters with rare or two
+    accents."""
     if char in _text_commands():
         return False
     if unicodedata.normalize("NFD", char)[0].isascii():
-        return len(char) > 1 or char in _symbols()
+        return len(char) > 1 or char in _symbols() or not (char < "\u0180" or char in _READ)
     return bool(_mathematical(char))
 
 

@@ -12,6 +12,7 @@ from refman.gui.notifying import Notifier
 from refman.gui.places import tell_place
 from refman.gui.recent import note
 from refman.gui.tending import Tending
+from refman.gui.unfilled import leave_unfilled
 from refman.jobs import Looker, Runner, Writer
 from refman.model.changes import Changes
 from refman.settings import state_folder
@@ -25,6 +26,7 @@ def begin(window: "MainWindow") -> None:
     """Begin all of it: upkeep, backups, comparisons, and what follows files that others write."""
     session = window.session
     Tending(session)
+    leave_unfilled(session, window.papers.table.heads)
     session.watch_others()
     watch_linked_files(window, Looker())
     watch_projects(window, Looker)

@@ -13,6 +13,8 @@ from refman.store import Reading, collections, people, projects, sources, tags
 if TYPE_CHECKING:
     from refman.gui.window import MainWindow
 
+UNFILLED = "unfilled columns"
+"""Of the papers table: those in which nothing stood when it was last looked."""
 _FIRST_SIZE = (1440 / 13, 900 / 13)
 _FRAME = (1, 3)
 """In font sizes, both. What the desktop puts round a window is known when it is shown, which is
@@ -45,6 +47,7 @@ def restore(window: "MainWindow") -> None:
         window.setWindowState(Qt.WindowState.WindowMaximized)
     window.panes.restore(state.get("panes", {}))
     window.papers.restore_state(state.get("papers", {}))
+    window.papers.table.heads.leave_empty(frozenset(state.get(UNFILLED, ())))
 
 
 def scope_state(scope: Scope) -> dict[str, Any]:

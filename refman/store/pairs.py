@@ -143,6 +143,11 @@ def note_all_compared(change: Change, newest: int) -> None:
     change.execute("delete from uncompared where stamp <= ?", (newest,))
 
 
+def in_library(reading: Reading) -> int:
+    """How many papers `light` gives."""
+    return int(reading.value("select count(*) from entries where trashed is null"))
+
+
 def light(reading: Reading) -> Iterator[list[Light]]:
     """Every paper outside the trash at a glance, some thousand at a time, by id."""
     last = 0

@@ -999,6 +999,11 @@
       <translation>Wie eingegeben</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/merge.py" />
+      <source>As versions both keep their keys. If they are merged: {keys}</source>
+      <translation>Als Fassungen behalten beide ihren Schlüssel. Werden sie zusammengeführt: {keys}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/many.py" />
       <source>At a glance</source>
       <translation>Auf einen Blick</translation>
@@ -1226,7 +1231,7 @@
     <message>
       <location filename="../../refman/bibtex/scanner.py" />
       <source>BibTeX skips what follows another command in the last line. Begin a line with it.</source>
-      <translation>BibTeX übergeht in der letzten Zeile, was hinter einem anderen Befehl steht. Beginnen Sie damit eine Zeile.</translation>
+      <translation>BibTeX überspringt, was in der letzten Zeile hinter einem anderen Befehl steht. Beginnen Sie damit eine neue Zeile.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/body.py" />
@@ -1246,7 +1251,7 @@
     <message>
       <location filename="../../refman/bibtex/scanner.py" />
       <source>BibTeX takes the “@” before it for its beginning, and its own for a part of its type.</source>
-      <translation>BibTeX hält das „@“ davor für seinen Anfang und sein eigenes für einen Teil seines Typs.</translation>
+      <translation>BibTeX hält das „@“ davor für den Anfang und das eigene für einen Teil des Typs.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/faults.py" />
@@ -3859,7 +3864,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>Move the papers that came with them to the trash</source>
-      <translation>Die Arbeiten, die mit ihnen kamen, in den Papierkorb legen</translation>
+      <translation>Was mit ihnen in die Bibliothek kam, in den Papierkorb legen</translation>
     </message>
     <message>
       <location filename="../../refman/commands/papers.py" />
@@ -4185,6 +4190,11 @@
       <location filename="../../refman/gui/dialogs/shortcuts.py" />
       <source>No keys</source>
       <translation>Keine Tasten</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/recent.py" />
+      <source>No library and no file was opened yet.</source>
+      <translation>Noch wurde keine Bibliothek und keine Datei geöffnet.</translation>
     </message>
     <message>
       <location filename="../../refman/services/keys/betterbibtex/cursor.py" />
@@ -5079,7 +5089,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>Put the entries into {file} again</source>
-      <translation>Die Einträge wieder in {file} schreiben</translation>
+      <translation>Die Einträge wieder in {file} einfügen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
@@ -6272,7 +6282,7 @@
     <message>
       <location filename="../../refman/services/linking/__init__.py" />
       <source>Take ours, which puts the entries back, or theirs, which lets them go.</source>
-      <translation>Nehmen Sie „ours“, was die Einträge zurückholt, oder „theirs“, was sie gehen lässt.</translation>
+      <translation>Nehmen Sie „ours“, was die Einträge zurückbringt, oder „theirs“, was sie gehen lässt.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
@@ -6707,7 +6717,7 @@
     <message>
       <location filename="../../refman/services/coming.py" />
       <source>The name “{name}” in “{key}” has signs that biblatex would run; an export writes “{danger}”.</source>
-      <translation>Der Name „{name}“ in „{key}“ hat Zeichen, die biblatex ausführen würde; ein Export schreibt „{danger}“.</translation>
+      <translation>Der Name „{name}“ in „{key}“ enthält Zeichen, die biblatex ausführen würde; ein Export schreibt „{danger}“.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge.py" />
@@ -7202,7 +7212,7 @@
     <message>
       <location filename="../../refman/bibtex/scanner.py" />
       <source>To BibTeX a form feed or a vertical tab is no space; it may drop what follows there.</source>
-      <translation>Für BibTeX ist ein Seitenvorschub oder ein vertikaler Tabulator kein Leerraum; was dort folgt, lässt es womöglich weg.</translation>
+      <translation>Für BibTeX ist ein Seitenvorschub oder ein vertikaler Tabulator kein Leerraum; was dort folgt, kann verloren gehen.</translation>
     </message>
     <message>
       <location filename="../../refman/model/language.py" />
@@ -7638,6 +7648,11 @@
       <location filename="../../refman/commands/history.py" />
       <source>Would fold {what} together</source>
       <translation>Würde {what} zusammenfassen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/fold.py" />
+      <source>Write a day, such as 2026-11-03.</source>
+      <translation>Einen Tag schreiben, etwa 2026-11-03.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
@@ -9165,7 +9180,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>{file} had {base}, and has {theirs} now. Are the others to go?</source>
-      <translation>{file} hatte {base} und hat jetzt {theirs}. Sollen die anderen gehen?</translation>
+      <translation>{file} hatte {base} und hat jetzt {theirs}. Sollen die anderen weg?</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/projects/bar.py" />

@@ -997,6 +997,11 @@
       <translation>按原样</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/merge.py" />
+      <source>As versions both keep their keys. If they are merged: {keys}</source>
+      <translation>作为同一作品的版本，两者各保留引用键。若合并：{keys}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/many.py" />
       <source>At a glance</source>
       <translation>概览</translation>
@@ -1224,7 +1229,7 @@
     <message>
       <location filename="../../refman/bibtex/scanner.py" />
       <source>BibTeX skips what follows another command in the last line. Begin a line with it.</source>
-      <translation>BibTeX 会跳过最后一行中另一条命令之后的内容。请另起一行。</translation>
+      <translation>BibTeX 会跳过最后一行中另一命令之后的内容。请另起一行。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/body.py" />
@@ -1244,12 +1249,12 @@
     <message>
       <location filename="../../refman/bibtex/scanner.py" />
       <source>BibTeX takes the “@” before it for its beginning, and its own for a part of its type.</source>
-      <translation>BibTeX 把它前面的“@”当作开头，而把它自己的当作类型的一部分。</translation>
+      <translation>BibTeX 将其前的“@”视为开头，而将它自己的“@”视为类型的一部分。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/faults.py" />
       <source>BibTeX takes “@comment@” for the type of an entry.</source>
-      <translation>BibTeX 把“@comment@”当作条目类型。</translation>
+      <translation>BibTeX 将“@comment@”视为条目类型。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/source_edit.py" />
@@ -3856,7 +3861,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>Move the papers that came with them to the trash</source>
-      <translation>把随它们而来的文献移到回收站</translation>
+      <translation>将随之而来的文献移到回收站</translation>
     </message>
     <message>
       <location filename="../../refman/commands/papers.py" />
@@ -4182,6 +4187,11 @@
       <location filename="../../refman/gui/dialogs/shortcuts.py" />
       <source>No keys</source>
       <translation>无按键</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/recent.py" />
+      <source>No library and no file was opened yet.</source>
+      <translation>尚未打开过任何文献库或文件。</translation>
     </message>
     <message>
       <location filename="../../refman/services/keys/betterbibtex/cursor.py" />
@@ -5076,7 +5086,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>Put the entries into {file} again</source>
-      <translation>把条目重新放入 {file}</translation>
+      <translation>将这些条目放回 {file}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
@@ -6268,7 +6278,7 @@
     <message>
       <location filename="../../refman/services/linking/__init__.py" />
       <source>Take ours, which puts the entries back, or theirs, which lets them go.</source>
-      <translation>取 ours 会放回条目，取 theirs 则让它们离去。</translation>
+      <translation>请选择 ours（放回条目）或 theirs（让条目离开）。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
@@ -6703,7 +6713,7 @@
     <message>
       <location filename="../../refman/services/coming.py" />
       <source>The name “{name}” in “{key}” has signs that biblatex would run; an export writes “{danger}”.</source>
-      <translation>“{key}”中的姓名“{name}”含有 biblatex 会执行的符号；导出时写作“{danger}”。</translation>
+      <translation>“{key}”中的名称“{name}”含有 biblatex 会执行的符号；导出时写作“{danger}”。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge.py" />
@@ -7198,7 +7208,7 @@
     <message>
       <location filename="../../refman/bibtex/scanner.py" />
       <source>To BibTeX a form feed or a vertical tab is no space; it may drop what follows there.</source>
-      <translation>对 BibTeX 来说换页符或垂直制表符不是空白；它可能丢掉其后的内容。</translation>
+      <translation>对 BibTeX 来说，换页符或垂直制表符不是空格；其后的内容可能被丢弃。</translation>
     </message>
     <message>
       <location filename="../../refman/model/language.py" />
@@ -7634,6 +7644,11 @@
       <location filename="../../refman/commands/history.py" />
       <source>Would fold {what} together</source>
       <translation>将折叠 {what}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/fold.py" />
+      <source>Write a day, such as 2026-11-03.</source>
+      <translation>请写一个日期，如 2026-11-03。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/export_parts.py" />
@@ -8073,7 +8088,7 @@
     <message>
       <location filename="../../refman/bibtex/checks/texts.py" />
       <source>biblatex would run {found} in the name “{name}”.</source>
-      <translation>biblatex 会执行姓名“{name}”中的 {found}。</translation>
+      <translation>biblatex 会执行名称“{name}”中的 {found}。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/required.py" />
@@ -9160,7 +9175,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>{file} had {base}, and has {theirs} now. Are the others to go?</source>
-      <translation>{file} 原有 {base}，现有 {theirs}。其余的要去掉吗？</translation>
+      <translation>{file} 原有{base}，现在有{theirs}。其余的要去掉吗？</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/projects/bar.py" />
@@ -9327,7 +9342,7 @@ Off, for {off}</source>
     <message>
       <location filename="../../refman/services/linking/meeting.py" />
       <source>{lost:,} more</source>
-      <translation>另有 {lost:,} 个</translation>
+      <translation>另外 {lost:,} 个</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/glance.py" />

@@ -347,3 +347,7 @@ def test_what_stops_tex_is_escaped_once_and_nothing_else(typed: str, expected: s
 def test_escaping_what_stops_tex_keeps_balanced_braces_balanced(text: str) -> None:
     assert compilable(compilable(text)) == compilable(text) or not balanced(text)
     assert balanced(compilable(text)) or not balanced(text)
+
+
+def test_letters_with_two_accents_are_written_for_pdflatex_and_those_it_reads_stay() -> None:
+    assert to_latex("Nguyễn Văn Ǎ ế ẏ", letters=False) == r"Nguy{\~{\^e}}n Văn Ǎ {\'{\^e}} ẏ"

@@ -53,7 +53,7 @@ class FoldDialog(Frame):
         try:
             moment = moments.start_of(text)
         except MomentError:
-            self.outcome.setText("Write a day, such as 2026-11-03.")
+            self.outcome.setText(tr("Write a day, such as 2026-11-03."))
             self.fold.setEnabled(False)
             return
         number = folding.going(self._session.library.reading, moment)

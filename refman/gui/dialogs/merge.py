@@ -226,7 +226,9 @@ class MergeDialog(Frame):
         place = self.rows.choice(KEY)
         reason = self._stays.reason if place == self._stays.place else ""
         stays, goes = self._entries[place], self._entries[1 - place]
-        self._strip.setText(words.of_keys(stays, goes, reason))
+        keys = words.of_keys(stays, goes, reason)
+        as_versions = tr("As versions both keep their keys. If they are merged: {keys}", keys=keys)
+        self._strip.setText(as_versions if self.pair.versions else keys)
 
     def _offer(self) -> None:
         """The likelier deed is the main button."""

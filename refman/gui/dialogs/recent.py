@@ -35,6 +35,8 @@ class RecentDialog(Frame):
             row.setData(Qt.ItemDataRole.UserRole, str(path))
             self.list.addItem(row)
         self.column.addWidget(self.list)
+        if not self.list.count():
+            self.add_sentence(tr("No library and no file was opened yet."))
         close, self.again = Button(tr("Close")), Button(tr("Open"), kind="primary")
         self.add_buttons(close, self.again)
         close.clicked.connect(self.reject)

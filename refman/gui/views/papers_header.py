@@ -44,6 +44,7 @@ class PapersHeader(QHeaderView):
         self._natural: dict[str, int] = {}
         self._chosen: dict[str, bool] = {}
         self._omitted: frozenset[str] = frozenset()
+        self._empty: frozenset[str] = frozenset()
         self._arranging = False
         self.setSectionsClickable(True)
         self.setSectionsMovable(True)
@@ -71,6 +72,12 @@ class PapersHeader(QHeaderView):
         """Leave out columns that the density shows elsewhere."""
         self._omitted = names
         self.arrange()
+
+    def leave_empty(self, names: frozenset[str]) -> None:
+        """Leave out columns in which nothing stands, unless the user asked for them."""
+        if names != self._empty:
+            self._empty = names
+            self.arrange()
 
     def shown(self) -> list[str]:
         """Names of the columns that are to be seen, from left to right."""
@@ -127,7 +134,8 @@ class PapersHeader(QHeaderView):
         fixed = {name: self._width(name) for name in NAMES if name != "title"}
         fixed = {name: width for name, width in fixed.items() if name not in self._omitted}
         room = self.viewport().width() - SCROLL_BAR - GAP
-        shown = fitting(room, theme().metrics.base, fixed, self._chosen)
+        chosen = dict.fromkeys(self._empty, False) | self._chosen
+        shown = fitting(room, theme().metrics.base, fixed, chosen)
         for name, logical in NUMBERS.items():
             self.setSectionHidden(logical, name != "title" and name not in shown)
         least = {name: fixed[name] for name in shown}

@@ -66,7 +66,8 @@ class LineDelegate(QStyledItemDelegate):
         tokens = theme().tokens
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         if chosen or state & QStyle.StateFlag.State_MouseOver:
-            edge = tokens.accent if chosen and self._view.hasFocus() else ""
+            here = chosen and self._view.hasFocus() and index == self._view.currentIndex()
+            edge = tokens.accent if here else ""
             fill = tokens.selected if chosen else tokens.hover
             box(painter, QRectF(area), RADIUS, fill, edge, FOCUS)
         left = self._paint_mark(painter, area, line, chosen)

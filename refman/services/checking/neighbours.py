@@ -111,7 +111,7 @@ def _candidates(items: list[Item], progress: Progress) -> Iterator[tuple[int, in
         for identifier in derive.identifiers(item.paper.fields):
             sharing[identifier].append(item.number)
     found = {pair for numbers in sharing.values() for pair in combinations(numbers[:_SHARING], 2)}
-    found.update(blocks.of_lights(some, progress))
+    found.update(blocks.of_lights(some, progress, 0))
     tied = {(item.paper.key.lower(), key.lower()) for item in items for _, key in named(item.paper)}
     for one, other in sorted(found):
         keys = items[one].paper.key.lower(), items[other].paper.key.lower()

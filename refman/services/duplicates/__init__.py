@@ -64,7 +64,8 @@ def scan(library: Library, progress: Progress) -> bool:
     """The same with every paper of the library, whether it was compared before or not."""
     reading = library.reading
     newest = pairs.newest(reading)
-    found = list(_judged(reading, blocks.of_library(reading, progress), progress))
+    quiet = progress.stage(0, 0)
+    found = list(_judged(reading, blocks.of_library(reading, progress), quiet))
     with library.change(_LABEL) as change:
         verdicts.adopt(change)
         identifying.adopt(change)

@@ -23,6 +23,10 @@ _NEIGHBOURS = 8
 _INDEX = 24
 """Bits for the number of a paper among all; what is above holds its block."""
 _HASH = (1 << 39) - 1
+_READING = 0.5
+"""How much of the time it takes to read a library of papers few of which are alike."""
+_TOLD = 1000
+"""Blocks from one word about the progress to the next."""
 _LONG = 4
 """Letters of a word that tells something."""
 _BEGIN, _BEGIN_ALONE = 20, 8
@@ -33,25 +37,33 @@ _YEARS_APART = 3
 def of_library(reading: Reading, progress: Progress) -> Iterator[tuple[int, int]]:
     """Pairs of ids to compare in the whole library, the lower one first; some come twice."""
     yield from pairs.sharing(reading, None, _BLOCK)
-    yield from of_lights(pairs.light(reading), progress)
+    yield from of_lights(pairs.light(reading), progress, pairs.in_library(reading))
 
 
-def of_lights(papers: Iterable[Iterable[Light]], progress: Progress) -> Iterator[tuple[int, int]]:
-    """The same of papers at a glance, some at a time and in the order of their ids."""
+def of_lights(
+    papers: Iterable[Iterable[Light]], progress: Progress, number: int
+) -> Iterator[tuple[int, int]]:
+    """The same of papers at a glance, some at a time and in the order of their ids.
+
+    Args:
+        number: of all of them.
+    """
+    read, held = progress.stage(0, _READING), progress.stage(_READING, 1 - _READING)
     ids = array("q")
     texts: list[str] = []
     blocks: list[array[int]] = [array("q") for _ in keys(Light(0, "", "", 0))]
     for some in papers:
-        progress.check()
+        read.step(len(ids), number)
         for paper in some:
-            number = len(ids)
+            place = len(ids)
             ids.append(paper.id)
             texts.append(_packed(paper))
             for column, key in zip(blocks, keys(paper), strict=True):
                 if key:
-                    column.append((hash(key) & _HASH) << _INDEX | number)
-    for column in blocks:
-        for one, other in _in_blocks(column, texts):
+                    column.append((hash(key) & _HASH) << _INDEX | place)
+    for done, column in enumerate(blocks):
+        share = held.stage(done / len(blocks), 1 / len(blocks))
+        for one, other in _in_blocks(column, texts, share):
             progress.check()
             if alike(_unpacked(texts[one]), _unpacked(texts[other])):
                 yield ids[one], ids[other]
@@ -117,10 +129,15 @@ def _first_people(paper: Light) -> str:
     return " ".join(people[:2])
 
 
-def _in_blocks(column: "array[int]", texts: list[str]) -> Iterator[tuple[int, int]]:
+def _in_blocks(
+    column: "array[int]", texts: list[str], progress: Progress
+) -> Iterator[tuple[int, int]]:
     """Pairs of numbers of papers in one block."""
     mask = (1 << _INDEX) - 1
-    for _, block in groupby(_shared(column), key=lambda one: one >> _INDEX):
+    blocks = groupby(_shared(column), key=lambda one: one >> _INDEX)
+    for count, (key, block) in enumerate(blocks):
+        if count % _TOLD == 0:
+            progress.step(key, _HASH)  # they come in the order of their keys, which lie evenly
         numbers = [one & mask for one in block]
         if len(numbers) <= _BLOCK:
             yield from combinations(numbers, 2)

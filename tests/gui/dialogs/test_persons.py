@@ -16,7 +16,7 @@ from refman.gui.dialogs.split import SplitDialog
 from refman.gui.session import Session
 from refman.gui.window import MainWindow
 from refman.model.entry import EntryId, PersonId
-from refman.store import Library, distinctions, identities, people
+from refman.store import Library, distinctions, entries, identities, people
 from tests.conftest import add
 
 
@@ -153,6 +153,18 @@ def test_who_is_renamed_stays_picked_as_long_as_the_name_is_there(
     assert len(session.results) == found
     session.run("undo")
     assert not session.scope.people
+
+
+def test_papers_in_the_trash_are_not_listed(
+    session: Session, luo: list[EntryId], qtbot: QtBot
+) -> None:
+    session.run("person.merge", names=["Weijian Luo", "W. Luo"])
+    with session.library.change("Trash") as change:
+        entries.trash(change, luo[:1])
+    dialog: SplitDialog = shown(qtbot, SplitDialog(session, who(session, "Weijian Luo"), None))
+    person = people.person(session.library.reading, who(session, "Weijian Luo"))
+    assert person is not None
+    assert dialog.says.text().startswith(f"0 of {person.papers} paper")
 
 
 def test_a_name_is_split_off_whole_and_papers_one_by_one(

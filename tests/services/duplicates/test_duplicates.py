@@ -214,6 +214,19 @@ def test_a_pair_with_a_paper_whose_import_is_undone_is_gone(
     assert open_pairs(library) == [twins]
 
 
+@pytest.mark.usefixtures("twins")
+def test_a_scan_tells_how_far_it_is(library: Library) -> None:
+    for number in range(20):
+        add(library, f"Deep learning of things that differ, part {number}", author="Li, Bo")
+    told: list[tuple[int, int | None]] = []
+    duplicates.scan(library, Progress(lambda done, total: told.append((done, total))))
+    shares = [done / total for done, total in told if total]
+    assert len(shares) == len(told) > 3
+    assert shares == sorted(shares)
+    assert shares[0] == 0
+    assert 0.5 < shares[-1] <= 1
+
+
 def test_a_comparison_that_is_cancelled_is_made_up_for(
     library: Library, twins: tuple[EntryId, EntryId]
 ) -> None:

@@ -80,6 +80,9 @@ class FieldEdit(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() not in _STAYS:
+            here = self.textCursor()
+            here.clearSelection()  # or two fields would look as if one typed there
+            self.setTextCursor(here)
             self.left.emit()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
