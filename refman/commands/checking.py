@@ -111,9 +111,9 @@ def _explained(one: Check) -> str:
     gravest, *rest = one.grades
     severity = ", or ".join(filter(None, (gravest, " or ".join(rest))))
     fix = {"certain": "certain (--fix)", "proposed": f"proposed (--fix --only {one.name})"}
-    said = [one.why, f"Source: {one.source}", f"Severity: {severity}"]
-    said += [f"Fix: {fix[one.mends]}"] if one.mends else []
-    return "\n".join([one.name, *(f"  {line}" for line in said), ""])
+    facts = {"Source": one.source, "Severity": severity, "Fix": fix.get(one.mends, "")}
+    lines = [f"  {name}: {said}" for name, said in facts.items() if said]
+    return "\n".join([one.name, f"  {one.why}", *lines, ""])
 
 
 @command("mend", title="Mend the bibliography", gui=False, selects=True)

@@ -6,13 +6,11 @@ from typing import Annotated, Any, get_args
 
 from refman.commands.citekeys import key_pattern
 from refman.commands.registry import Alone, Argument, Context, Outcome, command
-from refman.latex import finding
-from refman.latex.finding import Roots
 from refman.latex.manuscript import Engine, Processor
 from refman.latex.marks import Message
 from refman.services import profiles, projects
 from refman.services.importing import counted
-from refman.services.projects import Kept, Project, bib, reading
+from refman.services.projects import Kept, Project, bib, reading, roots
 from refman.services.projects.versions import WISHES, Cited, Wish, wish_of
 from refman.store import Library
 from refman.store import projects as kept_projects
@@ -30,9 +28,6 @@ _NOTHING = "-"
 _FOUND = "auto"
 """The same where it is one of several words: as the files say."""
 _BACKENDS = get_args(Processor)
-_GIVEN = Roots((), ())
-_NAMED = 3
-"""Files that may be the root, too, of which each is named."""
 _NONE = "No project is known. “refman project add DIR” adds one."
 
 
@@ -62,33 +57,16 @@ def add(
         if profile or cite or read:
             projects.set_settings(change, kept, profile=profile, cites=cite, reads=read)
     shown = projects.show(context.library, projects.find(context.library.reading, Path(kept.root)))
-    roots = finding.roots_of(Path(kept.folder)) if not root and folder.is_dir() else _GIVEN
-    others = [reading.seen_from(kept.folder, one) for one in roots.found if str(one) != kept.root]
-    left = _beside(roots, shown)
-    text = " ".join([f"Added {kept.root}: {_counts(shown)}.", *_guessed(others, left)])
-    how = ["“refman project set DIR --root FILE” chooses another root."] if others else []
-    how += ["“refman project set DIR --read NAME” names such a command."] if left else []
-    data = {**_data(shown), "roots": others, "unread": left}
-    return Outcome(text, data, project=kept.id, aside=" ".join(how))
-
-
-def _beside(roots: Roots, shown: Project) -> list[str]:
-    """The files that cite and that neither the project nor another root reads."""
-    read = {place.file for places in shown.cited.values() for place in places}
-    return [_seen(shown, one) for one in roots.unread if one not in read]
-
-
-def _guessed(others: Sequence[str], left: Sequence[str]) -> Iterator[str]:
-    if others:
-        named = ", ".join(f"“{one}”" for one in others[:_NAMED])
-        yield f"The root was guessed; it may be {named}, too."
-    if left:
-        number = counted(len(left), "file")
-        deed = "cites and is" if len(left) == 1 else "cite and are"
-        yield (
-            f"{number} of the folder {deed} not read from it, such as “{left[0]}”: perhaps by"
-            " a command of its own, which is then to be named in the project’s settings."
-        )
+    found = roots.guess(shown) if not root and folder.is_dir() else roots.Guess((), ())
+    how = ["“refman project set DIR --root FILE” chooses another root."] if found.others else []
+    how += ["“refman project set DIR --read NAME” names a command."] if found.unread else []
+    data = {**_data(shown), "roots": list(found.others), "unread": list(found.unread)}
+    return Outcome(
+        " ".join((f"Added {kept.root}: {_counts(shown)}.", *found.sentences)),
+        data,
+        project=kept.id,
+        aside=" ".join(how),
+    )
 
 
 @command("project.set", title="Change a LaTeX project…", gui=False)

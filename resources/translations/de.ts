@@ -248,6 +248,11 @@
       <translation>1 Eintrag geschrieben</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/roots.py" />
+      <source>1 file</source>
+      <translation>1 Datei</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/linking/unread.py" />
       <source>1 place</source>
       <translation>1 Stelle</translation>
@@ -789,6 +794,11 @@
       <location filename="../../refman/commands/linking.py" />
       <source>Added {papers} to {path}.</source>
       <translation>{papers} in {path} aufgenommen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/projects.py" />
+      <source>Added {root}: {counts}.</source>
+      <translation>{root} hinzugefügt: {counts}.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge_words.py" />
@@ -2472,11 +2482,6 @@
       <location filename="../../refman/gui/attaching.py" />
       <source>Find…</source>
       <translation>Suchen…</translation>
-    </message>
-    <message>
-      <location filename="../../refman/commands/checking.py" />
-      <source>Fix: {fix}</source>
-      <translation>Behebung: {fix}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/fold.py" />
@@ -4362,6 +4367,11 @@
       <translation>Keine Dubletten: {named}</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/roots.py" />
+      <source>Not read from it, though citing: {files}, such as “{first}”; a command of the project’s own that reads them is to be named in its settings.</source>
+      <translation>Nicht von ihr gelesen, obwohl darin zitiert wird: {files}, etwa „{first}“; ein eigener Befehl des Projekts, der sie liest, ist in dessen Einstellungen zu nennen.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/source.py" />
       <source>Not saved yet.</source>
       <translation>Noch nicht gespeichert.</translation>
@@ -5820,11 +5830,6 @@
       <translation>Einstellungen…</translation>
     </message>
     <message>
-      <location filename="../../refman/commands/checking.py" />
-      <source>Severity: {severity}</source>
-      <translation>Schwere: {severity}</translation>
-    </message>
-    <message>
       <location filename="../../refman/gui/dialogs/coauthors.py" />
       <source>Show all</source>
       <translation>Alle zeigen</translation>
@@ -6088,11 +6093,6 @@
       <location filename="../../refman/gui/models/papers_columns.py" />
       <source>Source</source>
       <translation>Quelle</translation>
-    </message>
-    <message>
-      <location filename="../../refman/commands/checking.py" />
-      <source>Source: {source}</source>
-      <translation>Quelle: {source}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/sidebar.py" />
@@ -6830,6 +6830,11 @@
       <translation>Der Bericht sagt, wo in refman es geschah, und nichts von Einträgen, Namen oder Ordnern; wer sich um refman kümmert, kann ihn brauchen.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/roots.py" />
+      <source>The root was guessed; it may be {named}, too.</source>
+      <translation>Die Hauptdatei wurde geraten; es kann auch {named} sein.</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/collection_queries.py" />
       <source>The search of “{paths}” asks for itself{over}. Nothing was changed; have it ask for collections that do not hold it.</source>
       <translation>Die Suche von „{paths}“ fragt nach sich selbst{over}. Nichts wurde geändert; lassen Sie sie nach Sammlungen fragen, die sie nicht enthalten.</translation>
@@ -7535,11 +7540,6 @@
       <translation>Was andere hineinschreiben, bleibt.</translation>
     </message>
     <message>
-      <location filename="../../refman/services/files.py" />
-      <source>What stood there before is untouched; choose another place or make room, and try again.</source>
-      <translation>Was dort stand, ist unberührt; wählen Sie einen anderen Ort, oder schaffen Sie Platz, und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
       <location filename="../../refman/gui/dialogs/backups.py" />
       <source>What the library holds now is backed up first.</source>
       <translation>Was die Bibliothek jetzt enthält, wird zuvor gesichert.</translation>
@@ -7823,11 +7823,6 @@
       <location filename="../../refman/model/search_fields.py" />
       <source>a file of it was not there when last looked for</source>
       <translation>eine Datei davon war beim letzten Nachsehen nicht da</translation>
-    </message>
-    <message>
-      <location filename="../../refman/services/files.py" />
-      <source>a folder</source>
-      <translation>ein Ordner</translation>
     </message>
     <message>
       <location filename="../../refman/services/duplicates/judging.py" />
@@ -8390,11 +8385,6 @@
       <translation>die Prüfziffer ist eine andere</translation>
     </message>
     <message>
-      <location filename="../../refman/services/files.py" />
-      <source>its folder does not exist</source>
-      <translation>ihr Ordner existiert nicht</translation>
-    </message>
-    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>its key stands for another paper too</source>
       <translation>der Schlüssel steht auch für einen anderen Eintrag</translation>
@@ -8468,11 +8458,6 @@
       <location filename="../../refman/store/tags.py" />
       <source>nearly the same title</source>
       <translation>fast derselbe Titel</translation>
-    </message>
-    <message>
-      <location filename="../../refman/services/files.py" />
-      <source>no file</source>
-      <translation>keine Datei</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
@@ -8810,16 +8795,6 @@
       <translation>petrol</translation>
     </message>
     <message>
-      <location filename="../../refman/services/files.py" />
-      <source>the disk is full</source>
-      <translation>der Datenträger ist voll</translation>
-    </message>
-    <message>
-      <location filename="../../refman/services/files.py" />
-      <source>the disk is read-only</source>
-      <translation>der Datenträger ist schreibgeschützt</translation>
-    </message>
-    <message>
       <location filename="../../refman/services/journals.py" />
       <source>the full names of journals</source>
       <translation>die vollen Namen von Zeitschriften</translation>
@@ -9045,11 +9020,6 @@
       <translation>Ihrer Einstellungen</translation>
     </message>
     <message>
-      <location filename="../../refman/services/files.py" />
-      <source>your share of the disk is full</source>
-      <translation>Ihr Anteil am Datenträger ist voll</translation>
-    </message>
-    <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
       <source>yours: {ours}</source>
       <translation>Ihrer: {ours}</translation>
@@ -9231,6 +9201,11 @@
       <location filename="../../refman/gui/views/papers_filters.py" />
       <source>{hidden} more</source>
       <translation>{hidden} mehr</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/linking/sync.py" />
+      <source>{hindrance} Nothing was changed; the question is still open.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
@@ -9892,9 +9867,14 @@ Aus, denn {off}</translation>
       <translation>{rating} von 5</translation>
     </message>
     <message>
-      <location filename="../../refman/services/linking/sync.py" />
-      <source>{reason} Nothing was changed; the question is still open.</source>
-      <translation>{reason} Nichts wurde geändert; die Frage ist noch offen.</translation>
+      <location filename="../../refman/services/projects/schemes.py" />
+      <source>{reason}; “{old}” becomes “{new}”.</source>
+      <translation>{reason}; aus „{old}“ wird „{new}“.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/schemes.py" />
+      <source>{reason}; “{old}” stays.</source>
+      <translation>{reason}; „{old}“ bleibt.</translation>
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
@@ -10299,6 +10279,16 @@ Quelle: {source}.</translation>
       <translation>„{files}“ ist nicht da. Suchen oder lösen Sie die Datei.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/rewriting.py" />
+      <source>“{files}” lies outside the project and is left as it is.</source>
+      <translation>„{files}“ liegt außerhalb des Projekts und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/everywhere.py" />
+      <source>“{files}” means another work by “{key}”, “{title}”; the key stays there.</source>
+      <translation>„{files}“ meint mit „{key}“ ein anderes Werk, „{title}“; dort bleibt der Schlüssel.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/editors.py" />
       <source>“{files}” takes nothing: {why}.</source>
       <translation>„{files}“ nimmt nichts an: {why}.</translation>
@@ -10307,6 +10297,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/replacing.py" />
       <source>“{files}” was changed by another program at this moment.</source>
       <translation>„{files}“ wurde in diesem Augenblick von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/rewriting.py" />
+      <source>“{files}”, line {text}: a comment stands within the key; it is left as it is.</source>
+      <translation>„{files}“, Zeile {text}: Im Schlüssel steht ein Kommentar; er bleibt, wie er ist.</translation>
     </message>
     <message>
       <location filename="../../refman/services/attachments/places.py" />
@@ -10347,6 +10342,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/naming.py" />
       <source>“{key}” is in use for “{title_of}”</source>
       <translation>„{key}“ ist für „{title_of}“ in Gebrauch</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/schemes.py" />
+      <source>“{key}” is in use for “{title}” in “{files}”</source>
+      <translation>„{key}“ gehört „{title}“ in „{files}“</translation>
     </message>
     <message>
       <location filename="../../refman/commands/duplicates.py" />
@@ -10407,6 +10407,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/gui/dialogs/export_preview.py" />
       <source>“{last}” would stay as it is.</source>
       <translation>„{last}“ bliebe, wie sie ist.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/schemes.py" />
+      <source>“{made}” is in use</source>
+      <translation>„{made}“ ist in Gebrauch</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -10534,6 +10539,11 @@ Quelle: {source}.</translation>
       <translation>„{new}“ konnte nicht ganz geschrieben werden; nichts blieb übrig.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/schemes.py" />
+      <source>“{new}” goes to “{title}”</source>
+      <translation>„{new}“ bekommt „{title}“</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/rescue.py" />
       <source>“{new}” is there already and was left as it is; name another file.</source>
       <translation>„{new}“ gibt es schon; die Datei blieb, wie sie ist. Nennen Sie eine andere.</translation>
@@ -10584,7 +10594,7 @@ Quelle: {source}.</translation>
       <translation>„{paths}“ ist eine Suche: Sie enthält, was sie findet. Wählen Sie eine andere Sammlung, oder ändern Sie ihre Suche.</translation>
     </message>
     <message>
-      <location filename="../../refman/services/files.py" />
+      <location filename="../../refman/services/files/said.py" />
       <source>“{path}” cannot be read: {reason}.</source>
       <translation>„{path}“ kann nicht gelesen werden: {reason}.</translation>
     </message>
@@ -10594,7 +10604,7 @@ Quelle: {source}.</translation>
       <translation>„{path}“ kann nicht gelesen werden: {strerror}.</translation>
     </message>
     <message>
-      <location filename="../../refman/services/files.py" />
+      <location filename="../../refman/services/files/said.py" />
       <source>“{path}” cannot be written: {reason}. {advice}</source>
       <translation>„{path}“ kann nicht geschrieben werden: {reason}. {advice}</translation>
     </message>
@@ -10614,27 +10624,27 @@ Quelle: {source}.</translation>
       <translation>„{path}“ ist die Datenbank eines anderen Programms. Sie blieb, wie sie ist; nennen Sie mit --library eine andere Datei.</translation>
     </message>
     <message>
-      <location filename="../../refman/services/files.py" />
+      <location filename="../../refman/services/files/said.py" />
       <source>“{path}” is a folder. Name the files in it.</source>
       <translation>„{path}“ ist ein Ordner. Nennen Sie die Dateien darin.</translation>
     </message>
     <message>
-      <location filename="../../refman/services/files.py" />
+      <location filename="../../refman/services/files/reading.py" />
       <source>“{path}” is a library of refman, not a text file; “refman --library FILE” opens it.</source>
       <translation>„{path}“ ist eine Bibliothek von refman, keine Textdatei; „refman --library DATEI“ öffnet sie.</translation>
     </message>
     <message>
-      <location filename="../../refman/services/files.py" />
+      <location filename="../../refman/services/files/pipes.py" />
       <source>“{path}” is a pipe to which no program writes.</source>
       <translation>„{path}“ ist eine Pipe, in die kein Programm schreibt.</translation>
     </message>
     <message>
-      <location filename="../../refman/services/files.py" />
+      <location filename="../../refman/services/files/reading.py" />
       <source>“{path}” is being written by another program.</source>
       <translation>„{path}“ wird gerade von einem anderen Programm geschrieben.</translation>
     </message>
     <message>
-      <location filename="../../refman/services/files.py" />
+      <location filename="../../refman/services/files/reading.py" />
       <source>“{path}” is empty.</source>
       <translation>„{path}“ ist leer.</translation>
     </message>
@@ -10654,7 +10664,7 @@ Quelle: {source}.</translation>
       <translation>„{path}“ ist keine Datei. Nennen Sie mit --library die Datei einer Bibliothek.</translation>
     </message>
     <message>
-      <location filename="../../refman/services/files.py" />
+      <location filename="../../refman/services/files/reading.py" />
       <source>“{path}” is not a text file.</source>
       <translation>„{path}“ ist keine Textdatei.</translation>
     </message>
@@ -10667,11 +10677,6 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/attachments/keeping.py" />
       <source>“{path}” is not there. Find it first; nothing was changed.</source>
       <translation>„{path}“ ist nicht da. Suchen Sie die Datei zuerst; nichts wurde geändert.</translation>
-    </message>
-    <message>
-      <location filename="../../refman/services/linking/sync.py" />
-      <source>“{path}” is not there. Its papers are safe in the library; bring the file back, or unlink it.</source>
-      <translation>„{path}“ ist nicht da. Ihre Einträge sind in der Bibliothek sicher; holen Sie die Datei zurück, oder lösen Sie die Verknüpfung.</translation>
     </message>
     <message>
       <location filename="../../refman/services/coming.py" />
@@ -10689,14 +10694,9 @@ Quelle: {source}.</translation>
       <translation>„{path}“ gibt es schon. Die Datei blieb, wie sie ist; nennen Sie eine neue.</translation>
     </message>
     <message>
-      <location filename="../../refman/services/files.py" />
+      <location filename="../../refman/services/files/said.py" />
       <source>“{path}” is {kind}. Name a file to {aim}.</source>
       <translation>„{path}“ ist {kind}. Nennen Sie eine Datei zum {aim}.</translation>
-    </message>
-    <message>
-      <location filename="../../refman/services/files.py" />
-      <source>“{path}” was changed while it was read. Import it again.</source>
-      <translation>„{path}“ wurde beim Lesen geändert. Importieren Sie sie noch einmal.</translation>
     </message>
     <message>
       <location filename="../../refman/services/attachments/names.py" />
@@ -10709,6 +10709,11 @@ Quelle: {source}.</translation>
       <translation>„{rating}“ ist keine Bewertung; sie geht von 1 bis 5, oder 0 für keine.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/everywhere.py" />
+      <source>“{root}” cites “{key}” and has no entry of that key; it stays there.</source>
+      <translation>„{root}“ zitiert „{key}“ und hat keinen Eintrag dieses Schlüssels; dort bleibt er.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/snapshots.py" />
       <source>“{root}” has no .bib file yet, so there is nothing to keep.</source>
       <translation>„{root}“ hat noch keine .bib-Datei, also gibt es nichts zu bewahren.</translation>
@@ -10717,6 +10722,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/snapshots.py" />
       <source>“{root}” has no snapshot “{name}”. There are: {names}.</source>
       <translation>„{root}“ hat keinen Stand „{name}“. Vorhanden: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/everywhere.py" />
+      <source>“{root}” is gone: it cited {listed}, and does so when it is back.</source>
+      <translation>„{root}“ ist weg: Es zitierte {listed} und tut das, wenn es wieder da ist.</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/__init__.py" />

@@ -38,12 +38,19 @@ MODULES = (
     *("services/alike/evidence.py", "services/duplicates/judging.py", "services/choosing.py"),
     *("services/uniting.py", "services/alike/forms.py", "services/replacing.py"),
     *(f"services/linking/{name}.py" for name in ("guard", "unread", "sync", "meeting")),
-    *("services/files.py", "services/naming.py", "services/keys/fault.py", "bibtex/body.py"),
+    *(
+        "services/files.py",
+        "services/replacing.py",
+        "services/naming.py",
+        "services/keys/fault.py",
+        "bibtex/body.py",
+    ),
     *("services/keys/__init__.py", "services/keys/jabref/__init__.py", "bibtex/scanner.py"),
     *("services/keys/jabref/brackets.py", "services/keys/betterbibtex/cursor.py"),
     *("services/keys/betterbibtex/formula.py", "services/keys/betterbibtex/lexer.py"),
     *("services/differing.py", "services/exporting.py", "services/journals.py"),
     *("bibtex/encoding.py", "services/coming.py", "services/arriving.py"),
+    *(f"services/projects/{name}.py" for name in ("everywhere", "rewriting", "schemes", "roots")),
     *("formats/bibtex.py", "bibtex/edits.py", "bibtex/values.py", "bibtex/faults.py"),
 )
 """Below `gui`, where every sentence is one that the window may show."""

@@ -248,6 +248,11 @@
       <translation>已写入 1 个条目</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/roots.py" />
+      <source>1 file</source>
+      <translation>1 个文件</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/linking/unread.py" />
       <source>1 place</source>
       <translation>1 处</translation>
@@ -788,6 +793,11 @@
       <location filename="../../refman/commands/linking.py" />
       <source>Added {papers} to {path}.</source>
       <translation>已将 {papers}加入 {path}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/projects.py" />
+      <source>Added {root}: {counts}.</source>
+      <translation>已添加 {root}：{counts}。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge_words.py" />
@@ -2470,11 +2480,6 @@
       <location filename="../../refman/gui/attaching.py" />
       <source>Find…</source>
       <translation>查找…</translation>
-    </message>
-    <message>
-      <location filename="../../refman/commands/checking.py" />
-      <source>Fix: {fix}</source>
-      <translation>修复：{fix}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/fold.py" />
@@ -4359,6 +4364,11 @@
       <translation>不是重复文献：{named}</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/roots.py" />
+      <source>Not read from it, though citing: {files}, such as “{first}”; a command of the project’s own that reads them is to be named in its settings.</source>
+      <translation>未被它读取但含有引用：{files}，例如“{first}”；读取它们的项目自有命令须在项目设置中指明。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/source.py" />
       <source>Not saved yet.</source>
       <translation>尚未保存。</translation>
@@ -5816,11 +5826,6 @@
       <translation>设置…</translation>
     </message>
     <message>
-      <location filename="../../refman/commands/checking.py" />
-      <source>Severity: {severity}</source>
-      <translation>严重程度：{severity}</translation>
-    </message>
-    <message>
       <location filename="../../refman/gui/dialogs/coauthors.py" />
       <source>Show all</source>
       <translation>全部显示</translation>
@@ -6084,11 +6089,6 @@
       <location filename="../../refman/gui/models/papers_columns.py" />
       <source>Source</source>
       <translation>来源</translation>
-    </message>
-    <message>
-      <location filename="../../refman/commands/checking.py" />
-      <source>Source: {source}</source>
-      <translation>来源：{source}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/sidebar.py" />
@@ -6826,6 +6826,11 @@
       <translation>报告说明了 refman 出错的位置，不含文献、姓名或文件夹；可供维护 refman 的人使用。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/roots.py" />
+      <source>The root was guessed; it may be {named}, too.</source>
+      <translation>主文件是猜测的；也可能是 {named}。</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/collection_queries.py" />
       <source>The search of “{paths}” asks for itself{over}. Nothing was changed; have it ask for collections that do not hold it.</source>
       <translation>“{paths}”的搜索引用了自身{over}。未作更改；请改为不含它的分类。</translation>
@@ -7531,11 +7536,6 @@
       <translation>他人写入的内容保持不变。</translation>
     </message>
     <message>
-      <location filename="../../refman/services/files.py" />
-      <source>What stood there before is untouched; choose another place or make room, and try again.</source>
-      <translation>原有内容未动；请另选位置或腾出空间后再试。</translation>
-    </message>
-    <message>
       <location filename="../../refman/gui/dialogs/backups.py" />
       <source>What the library holds now is backed up first.</source>
       <translation>会先备份文献库现在的内容。</translation>
@@ -7819,11 +7819,6 @@
       <location filename="../../refman/model/search_fields.py" />
       <source>a file of it was not there when last looked for</source>
       <translation>上次检查时有附件缺失</translation>
-    </message>
-    <message>
-      <location filename="../../refman/services/files.py" />
-      <source>a folder</source>
-      <translation>文件夹</translation>
     </message>
     <message>
       <location filename="../../refman/services/duplicates/judging.py" />
@@ -8386,11 +8381,6 @@
       <translation>校验位不符</translation>
     </message>
     <message>
-      <location filename="../../refman/services/files.py" />
-      <source>its folder does not exist</source>
-      <translation>文件夹不存在</translation>
-    </message>
-    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>its key stands for another paper too</source>
       <translation>引用键也属于另一篇文献</translation>
@@ -8464,11 +8454,6 @@
       <location filename="../../refman/store/tags.py" />
       <source>nearly the same title</source>
       <translation>标题几乎相同</translation>
-    </message>
-    <message>
-      <location filename="../../refman/services/files.py" />
-      <source>no file</source>
-      <translation>不是文件</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
@@ -8806,16 +8791,6 @@
       <translation>青色</translation>
     </message>
     <message>
-      <location filename="../../refman/services/files.py" />
-      <source>the disk is full</source>
-      <translation>磁盘已满</translation>
-    </message>
-    <message>
-      <location filename="../../refman/services/files.py" />
-      <source>the disk is read-only</source>
-      <translation>磁盘为只读</translation>
-    </message>
-    <message>
       <location filename="../../refman/services/journals.py" />
       <source>the full names of journals</source>
       <translation>期刊全名</translation>
@@ -9041,11 +9016,6 @@
       <translation>设置</translation>
     </message>
     <message>
-      <location filename="../../refman/services/files.py" />
-      <source>your share of the disk is full</source>
-      <translation>您的磁盘配额已满</translation>
-    </message>
-    <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
       <source>yours: {ours}</source>
       <translation>您的：{ours}</translation>
@@ -9226,6 +9196,11 @@
       <location filename="../../refman/gui/views/papers_filters.py" />
       <source>{hidden} more</source>
       <translation>另有 {hidden}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/linking/sync.py" />
+      <source>{hindrance} Nothing was changed; the question is still open.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
@@ -9858,9 +9833,14 @@ Off, for {off}</source>
       <translation>{rating}/5</translation>
     </message>
     <message>
-      <location filename="../../refman/services/linking/sync.py" />
-      <source>{reason} Nothing was changed; the question is still open.</source>
-      <translation>{reason}未作更改；问题仍未解决。</translation>
+      <location filename="../../refman/services/projects/schemes.py" />
+      <source>{reason}; “{old}” becomes “{new}”.</source>
+      <translation>{reason}；“{old}”变为“{new}”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/schemes.py" />
+      <source>{reason}; “{old}” stays.</source>
+      <translation>{reason}；“{old}”保持不变。</translation>
     </message>
     <message>
       <location filename="../../refman/commands/linking.py" />
@@ -10265,6 +10245,16 @@ Source: {source}.</source>
       <translation>“{files}”不存在。请查找或移除它。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/rewriting.py" />
+      <source>“{files}” lies outside the project and is left as it is.</source>
+      <translation>“{files}”在项目之外，保持原样。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/everywhere.py" />
+      <source>“{files}” means another work by “{key}”, “{title}”; the key stays there.</source>
+      <translation>“{files}”用“{key}”指另一部作品“{title}”；那里的键保持不变。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/editors.py" />
       <source>“{files}” takes nothing: {why}.</source>
       <translation>“{files}”不接受内容：{why}。</translation>
@@ -10273,6 +10263,11 @@ Source: {source}.</source>
       <location filename="../../refman/services/replacing.py" />
       <source>“{files}” was changed by another program at this moment.</source>
       <translation>“{files}”此刻被其他程序更改了。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/rewriting.py" />
+      <source>“{files}”, line {text}: a comment stands within the key; it is left as it is.</source>
+      <translation>“{files}”第 {text} 行：键中有注释；保持原样。</translation>
     </message>
     <message>
       <location filename="../../refman/services/attachments/places.py" />
@@ -10313,6 +10308,11 @@ Source: {source}.</source>
       <location filename="../../refman/services/naming.py" />
       <source>“{key}” is in use for “{title_of}”</source>
       <translation>“{key}”已用于“{title_of}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/schemes.py" />
+      <source>“{key}” is in use for “{title}” in “{files}”</source>
+      <translation>“{key}”已用于“{files}”中的“{title}”</translation>
     </message>
     <message>
       <location filename="../../refman/commands/duplicates.py" />
@@ -10373,6 +10373,11 @@ Source: {source}.</source>
       <location filename="../../refman/gui/dialogs/export_preview.py" />
       <source>“{last}” would stay as it is.</source>
       <translation>“{last}”将保持不变。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/schemes.py" />
+      <source>“{made}” is in use</source>
+      <translation>“{made}”已被使用</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -10500,6 +10505,11 @@ Source: {source}.</source>
       <translation>“{new}”未能完整写入；没有留下内容。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/schemes.py" />
+      <source>“{new}” goes to “{title}”</source>
+      <translation>“{new}”给了“{title}”</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/rescue.py" />
       <source>“{new}” is there already and was left as it is; name another file.</source>
       <translation>“{new}”已存在，保持不变；请指定其他文件。</translation>
@@ -10550,7 +10560,7 @@ Source: {source}.</source>
       <translation>“{paths}”是搜索：包含它找到的文献。请选择其他分类，或更改其搜索。</translation>
     </message>
     <message>
-      <location filename="../../refman/services/files.py" />
+      <location filename="../../refman/services/files/said.py" />
       <source>“{path}” cannot be read: {reason}.</source>
       <translation>无法读取“{path}”：{reason}。</translation>
     </message>
@@ -10560,7 +10570,7 @@ Source: {source}.</source>
       <translation>无法读取“{path}”：{strerror}。</translation>
     </message>
     <message>
-      <location filename="../../refman/services/files.py" />
+      <location filename="../../refman/services/files/said.py" />
       <source>“{path}” cannot be written: {reason}. {advice}</source>
       <translation>无法写入“{path}”：{reason}。{advice}</translation>
     </message>
@@ -10580,27 +10590,27 @@ Source: {source}.</source>
       <translation>“{path}”是其他程序的数据库。保持不变；请用 --library 指定其他文件。</translation>
     </message>
     <message>
-      <location filename="../../refman/services/files.py" />
+      <location filename="../../refman/services/files/said.py" />
       <source>“{path}” is a folder. Name the files in it.</source>
       <translation>“{path}”是文件夹。请指定其中的文件。</translation>
     </message>
     <message>
-      <location filename="../../refman/services/files.py" />
+      <location filename="../../refman/services/files/reading.py" />
       <source>“{path}” is a library of refman, not a text file; “refman --library FILE” opens it.</source>
       <translation>“{path}”是 refman 文献库，不是文本文件；用“refman --library FILE”打开。</translation>
     </message>
     <message>
-      <location filename="../../refman/services/files.py" />
+      <location filename="../../refman/services/files/pipes.py" />
       <source>“{path}” is a pipe to which no program writes.</source>
       <translation>“{path}”是没有程序写入的管道。</translation>
     </message>
     <message>
-      <location filename="../../refman/services/files.py" />
+      <location filename="../../refman/services/files/reading.py" />
       <source>“{path}” is being written by another program.</source>
       <translation>另一程序正在写入“{path}”。</translation>
     </message>
     <message>
-      <location filename="../../refman/services/files.py" />
+      <location filename="../../refman/services/files/reading.py" />
       <source>“{path}” is empty.</source>
       <translation>“{path}”是空的。</translation>
     </message>
@@ -10620,7 +10630,7 @@ Source: {source}.</source>
       <translation>“{path}”不是文件。请用 --library 指定文献库文件。</translation>
     </message>
     <message>
-      <location filename="../../refman/services/files.py" />
+      <location filename="../../refman/services/files/reading.py" />
       <source>“{path}” is not a text file.</source>
       <translation>“{path}”不是文本文件。</translation>
     </message>
@@ -10633,11 +10643,6 @@ Source: {source}.</source>
       <location filename="../../refman/services/attachments/keeping.py" />
       <source>“{path}” is not there. Find it first; nothing was changed.</source>
       <translation>“{path}”不存在。请先找到它；未作更改。</translation>
-    </message>
-    <message>
-      <location filename="../../refman/services/linking/sync.py" />
-      <source>“{path}” is not there. Its papers are safe in the library; bring the file back, or unlink it.</source>
-      <translation>“{path}”不存在。其文献已安全存于文献库；请恢复文件，或解除关联。</translation>
     </message>
     <message>
       <location filename="../../refman/services/coming.py" />
@@ -10655,14 +10660,9 @@ Source: {source}.</source>
       <translation>“{path}”已存在。文件保持不变；请指定新文件。</translation>
     </message>
     <message>
-      <location filename="../../refman/services/files.py" />
+      <location filename="../../refman/services/files/said.py" />
       <source>“{path}” is {kind}. Name a file to {aim}.</source>
       <translation>“{path}”是{kind}。请指定要 {aim} 的文件。</translation>
-    </message>
-    <message>
-      <location filename="../../refman/services/files.py" />
-      <source>“{path}” was changed while it was read. Import it again.</source>
-      <translation>“{path}”在读取时被更改。请重新导入。</translation>
     </message>
     <message>
       <location filename="../../refman/services/attachments/names.py" />
@@ -10675,6 +10675,11 @@ Source: {source}.</source>
       <translation>“{rating}”不是评分；应为 1 到 5，或 0 表示无。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/everywhere.py" />
+      <source>“{root}” cites “{key}” and has no entry of that key; it stays there.</source>
+      <translation>“{root}”引用了“{key}”但没有该键的条目；那里保持不变。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/snapshots.py" />
       <source>“{root}” has no .bib file yet, so there is nothing to keep.</source>
       <translation>“{root}”还没有 .bib 文件，没有可保存的内容。</translation>
@@ -10683,6 +10688,11 @@ Source: {source}.</source>
       <location filename="../../refman/services/snapshots.py" />
       <source>“{root}” has no snapshot “{name}”. There are: {names}.</source>
       <translation>“{root}”没有快照“{name}”。现有：{names}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/everywhere.py" />
+      <source>“{root}” is gone: it cited {listed}, and does so when it is back.</source>
+      <translation>“{root}”已不在：它引用了 {listed}，回来后仍会引用。</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/__init__.py" />

@@ -21,9 +21,9 @@ _BIBTEX_TYPES = frozenset(
     " phdthesis proceedings techreport unpublished".split()
 )
 _OF_ALL = frozenset(
-    "crossref key doi url eprint archiveprefix primaryclass isbn issn keywords".split()
+    "crossref key doi url eprint archiveprefix primaryclass isbn issn keywords ids".split()
 )
-"""Fields that entries have whatever the style: links, and what managers sort by."""
+"""Fields that entries have whatever the style: links, aliases, and what managers sort by."""
 _BIBTEX_FIELDS = frozenset(
     "address annote author booktitle chapter crossref edition editor howpublished institution"
     " journal key month note number organization pages publisher school series title type volume"

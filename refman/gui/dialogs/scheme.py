@@ -115,7 +115,9 @@ class SchemeDialog(Frame):
 
     def _assemble(self) -> None:
         for kept in self._projects:
-            self.project.addItem(f"{Path(kept.folder).name}, {Path(kept.root).name}")
+            self.project.addItem(f"{Path(kept.folder).name}, {Path(kept.root).name}", kept.id)
+        shown = self.project.findData(self._session.projects.shown())
+        self.project.setCurrentIndex(max(0, shown))
         self.project.setAccessibleName(tr("Project"))
         self.project.setEnabled(bool(self._projects))
         self.pattern.setAccessibleName(tr("Pattern of the keys, of JabRef or Better BibTeX"))

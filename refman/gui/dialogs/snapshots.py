@@ -117,6 +117,7 @@ class SnapshotsDialog(Frame):
     def _assemble(self) -> None:
         for kept in projects.every(self._session.library.reading):
             self.project.addItem(f"{Path(kept.folder).name}, {Path(kept.root).name}", kept.id)
+        self.project.setCurrentIndex(max(0, self.project.findData(self._session.projects.shown())))
         self.project.setAccessibleName(tr("Project"))
         self.column.insertWidget(1, self.project)
         self.fit_rows(self.list, _ROWS)

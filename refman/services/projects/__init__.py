@@ -2,6 +2,7 @@
 
 reading     the files of one project, with its .bib entries; remembers what it read
 report      what a project looks like: cited, missing, unused, twice, differing
+roots       what else may be the root of a folder
 suggesting  which papers of the library a missing key may mean
 bib         the .bib file of a project: the cited papers, and what others put into it
 renaming    a key renamed wherever it stands

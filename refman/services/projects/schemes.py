@@ -81,8 +81,9 @@ def _taken(reading: Reading, meant: Mapping[str, Entry]) -> Iterator[tuple[str, 
             continue
         for one in texts.entries:
             if one.entry.key not in meant:
-                reason = naming.in_use(one.entry.key, one.entry)
-                yield one.entry.key.casefold(), f"{reason} in {files.shown(one.file)}"
+                key, title = one.entry.key, naming.title_of(one.entry)
+                reason = f"“{key}” is in use for “{title}” in “{files.shown(one.file)}”"
+                yield key.casefold(), reason
 
 
 def _of_files(
@@ -99,11 +100,12 @@ def _of_files(
     names: dict[str, str] = {}
     told: list[str] = []
     for key, entry in entries.items():
+        title = naming.title_of(entry)
         made = keys.make(entry, pattern)
         new = keys.unique(made, lambda one: one.casefold() in given or taken(one), suffix)
         if new != made:
             told.append(_told(given.get(made.casefold(), f"“{made}” is in use"), key, new))
-        given[new.casefold()] = f"“{new}” goes to “{naming.title_of(entry)}”"
+        given[new.casefold()] = f"“{new}” goes to “{title}”"
         if new != key:
             names[key] = new
     return names, told

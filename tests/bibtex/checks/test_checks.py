@@ -21,6 +21,11 @@ def found(check: str, setting: Setting = LIBRARY, kind: str = "misc", **fields: 
     return [one for name, one in every if name == check]
 
 
+def test_an_alias_that_a_renamed_key_leaves_is_no_fault_under_bibtex() -> None:
+    assert found("biblatex-field", BIBTEX, ids="old2001") == []
+    assert found("biblatex-field", BIBTEX, journaltitle="J") != []
+
+
 MENDED = [
     ("doi", LIBRARY, "doi", "https://doi.org/10.1000/182", "10.1000/182"),
     ("doi", LIBRARY, "doi", "doi: 10.1000/182.", "10.1000/182"),

@@ -14,6 +14,7 @@ from refman.gui.dialogs.snapshots import SnapshotsDialog
 from refman.gui.session import Session
 from refman.services import projects
 from refman.store import Library, papers
+from refman.store import projects as kept_projects
 from tests.conftest import add
 from tests.services.projects.folders import REFS, written
 
@@ -107,7 +108,15 @@ def test_the_keys_of_a_project_are_seen_line_by_line_and_then_renamed(
     folder = written(tmp_path / "thesis")
     with seeded.change("Add project") as change:
         projects.add(change, folder)
+    with seeded.change("Add another, which stands before it") as change:
+        projects.add(change, written(tmp_path / "another"))
+    (mine,) = [one for one in kept_projects.every(seeded.reading) if one.folder == str(folder)]
+    session.narrow(projects=(mine.id,))
+    assert SnapshotsDialog(session, None).kept() == mine
     dialog: SchemeDialog = shown(qtbot, SchemeDialog(session, None))
+    assert dialog.project.currentData() == mine.id
+    with seeded.change("Remove it") as change:
+        projects.remove(change, tmp_path / "another")
     dialog.pattern.setText("[auth:upper]-[year")
     qtbot.waitUntil(lambda: dialog.preview.toPlainText() == "")
     assert not dialog.rename.isEnabled()

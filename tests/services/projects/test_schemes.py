@@ -77,7 +77,7 @@ def test_a_key_that_another_entry_of_the_file_has_gets_a_letter_and_the_rest_goe
     planned = schemes.plan(library.reading, kept, "[auth]:[year]")
     assert planned.keys == {"knuth1984": "Knuth:1984a", "lamport94": "Lamport:1994"}
     assert planned.altered == (
-        f"“Knuth:1984” is in use for “Uncited” in {folder / 'refs.bib'}; “knuth1984” becomes"
+        f"“Knuth:1984” is in use for “Uncited” in “{folder / 'refs.bib'}”; “knuth1984” becomes"
         " “Knuth:1984a”.",
     )
     with library.change("Scheme") as change:
