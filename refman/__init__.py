@@ -39,14 +39,15 @@
     cli/        the shell, derived from commands/
     gui/        window: the panes put together; session: what all panes share (running: commands and
                 what came of them; searching: what a search finds); language: the texts in another,
-                and what the layers below say; beside: questions that no pane waits for; commands/:
-                what the window does to itself, a table for each menu; actions: Command to QAction;
-                presenter: the one place that shows errors; watching: all that goes on beside the
-                window (linking: linked files kept in sync; projects: LaTeX projects followed while
-                they are written; duplicates: what was written is compared; tending: upkeep while
-                nothing goes on; backups); quick_cite: a small window over all others; dropping:
-                files that come in; loading: PySide in less time; foreseen: what is imported beside
-                the window; theme/, widgets/, models/, views/, dialogs/
+                and what the layers below say; beside: questions that no pane waits for; behind:
+                what waits for the papers; commands/: what the window does to itself, a table for
+                each menu; actions: Command to QAction; presenter: the one place that shows errors;
+                watching: all that goes on beside the window (linking: linked files kept in sync;
+                projects: LaTeX projects followed while they are written; duplicates: what was
+                written is compared; tending: upkeep while nothing goes on; backups); quick_cite: a
+                small window over all others; dropping: files that come in; loading: PySide in less
+                time; foreseen: what is imported beside the window; theme/, widgets/, models/,
+                views/, dialogs/
     resources.py  finds resources/ and seeds/ in a checkout and in an installed package
 
 Imports point one way: gui | cli -> commands -> services -> meeting -> ahead | jobs | settings ->

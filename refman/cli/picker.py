@@ -5,6 +5,7 @@ It is drawn on the terminal itself, so that standard output has nothing but what
 """
 
 import os
+import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -22,6 +23,7 @@ _KEYS = {b"\x1b[A": "up", b"\x1b[B": "down", b"\x1bOA": "up", b"\x1bOB": "down",
          b"\t": "mark", b"\r": "take", b"\n": "take", b"\x1b": "leave", b"\x03": "leave",
          b"\x04": "leave", b"\x7f": "back", b"\x08": "back", b"\x15": "clear",
          b"\x10": "up", b"\x0e": "down"}  # fmt: skip
+_PRESSED = re.compile(rb"\x1b[\[O][0-9;]*[A-Za-z~]|[\x00-\x1f\x7f]|[^\x00-\x1f\x7f]+")
 
 
 class State(NamedTuple):
@@ -40,12 +42,14 @@ def possible() -> bool:
 def pick(choose: Choose, typed: str = "") -> tuple[str, ...]:
     """What the user takes; nothing when he leaves."""
     with _terminal() as (device, width):
-        state = State(typed)
+        state, waiting = State(typed), list[bytes]()
         while True:
             found = choose(state.typed)
             state = state._replace(row=max(0, min(state.row, len(found) - 1, _ROWS - 1)))
-            os.write(device, _drawn(state, found, width).encode())
-            pressed = os.read(device, 64)
+            if not waiting:
+                os.write(device, _drawn(state, found, width).encode())
+                waiting = pressed_in(os.read(device, 1024)) or [b""]
+            pressed = waiting.pop(0)
             name = _KEYS.get(pressed, "")
             if name == "leave" or not pressed:
                 return ()
@@ -53,6 +57,11 @@ def pick(choose: Choose, typed: str = "") -> tuple[str, ...]:
                 current = tuple(key for key, _ in found[state.row : state.row + 1])
                 return state.marked or current
             state = after(state, name, pressed.decode("utf-8", "ignore"), found)
+
+
+def pressed_in(data: bytes) -> list[bytes]:
+    """The keys of what came at once, such as of one that is held down; letters stay together."""
+    return [found[0] for found in _PRESSED.finditer(data)]
 
 
 def after(state: State, name: str, text: str, found: Sequence[tuple[str, str]]) -> State:
@@ -66,7 +75,7 @@ def after(state: State, name: str, text: str, found: Sequence[tuple[str, str]]) 
         return state._replace(marked=marked, row=state.row + 1)
     if name in ("back", "clear"):
         return state._replace(typed=state.typed[:-1] if name == "back" else "", row=0)
-    letters = "".join(char for char in text if char.isprintable())
+    letters = "" if text.startswith("\x1b") else "".join(filter(str.isprintable, text))
     return state._replace(typed=state.typed + letters, row=0) if letters and not name else state
 
 

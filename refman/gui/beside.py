@@ -93,10 +93,9 @@ class Beside(QObject):
         try:
             with self._lock:
                 self._looking = reading
-            if generation == self._generation:
-                for answer in question(reading):
-                    if isValid(self):  # else who asked is gone, and this with it
-                        self._answered.emit(generation, answer)
+            for answer in reading.wanted(question(reading), lambda: generation == self._generation):
+                if isValid(self):  # else who asked is gone, and this with it
+                    self._answered.emit(generation, answer)
         finally:
             with self._lock:
                 self._looking = None

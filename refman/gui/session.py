@@ -38,6 +38,7 @@ from refman.settings import Settings, Store
 from refman.store import Library, Reading, counting, history, people, search
 
 if TYPE_CHECKING:
+    from refman.gui.behind import Behind
     from refman.gui.hits import Hits
     from refman.gui.projects import Projects
     from refman.store.papers import Row
@@ -113,6 +114,21 @@ class Session(Running):
     def watch_others(self) -> None:
         """Look for what other processes write, once a second."""
         self._timer.start()
+
+    def once_found(self, asker: QObject, act: Callable[[], object]) -> None:
+        """Have `act` run once the papers of the scope that was just set are painted, or at least
+        the first of them; while searches are done at once, now."""
+        if self._searcher is None:
+            act()
+        else:
+            self.behind.wait(asker, act)
+
+    @cached_property
+    def behind(self) -> "Behind":
+        """What waits for papers to be painted."""
+        from refman.gui.behind import Behind  # no start needs it
+
+        return Behind(self)
 
     def search_beside(self, searcher: Runner) -> None:
         """Search in another thread from now on, a later search overtaking the one that runs."""
@@ -295,9 +311,8 @@ class Session(Running):
     ) -> None:
         reading = self._looking = self.library.reading
         try:
-            if number[0] != self._generation:
-                return
-            for found in find(reading, asked, sought, page=page, count=count, on=self._is_beside):
+            answers = find(reading, asked, sought, page=page, count=count, on=self._is_beside)
+            for found in reading.wanted(answers, lambda: number[0] == self._generation):
                 self._found.emit(number, found)
         finally:
             self._looking = None

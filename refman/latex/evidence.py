@@ -20,6 +20,10 @@ _NOTED = re.compile(
     r"(?:\{([^{}]*)\})?(?:\{([^{}]*)\})?"
 )
 _LINE_END = re.compile(r"\r\n?|\n")
+_LAST = b"\\@abspage@last"
+_ENDS = (b"Output written on", b"No pages of output")
+_TAIL = 8_192
+"""Bytes in which a log says what came out; pdftex has statistics behind it."""
 ALL = "*"
 """What `\\nocite{*}` cites."""
 
@@ -33,6 +37,7 @@ class Noted(NamedTuple):
         style: of BibTeX; "" for none.
         modified: when it was written, in nanoseconds since 1970.
         biblatex: it is biblatex that cited.
+        whole: LaTeX came to the end of the document, as far as can be told.
     """
 
     cited: dict[str, Citation]
@@ -40,6 +45,7 @@ class Noted(NamedTuple):
     style: str
     modified: int
     biblatex: bool
+    whole: bool = True
 
 
 class Spoilt(Exception):
@@ -75,7 +81,7 @@ def aux(path: Path) -> Noted | None:
                     place = Citation(name, file, line, 1, 0, 0, command)
                     cited.setdefault(name, place)
         pending += reversed(below)
-    return Noted(cited, tuple(bibliographies), style, modified, biblatex)
+    return Noted(cited, tuple(bibliographies), style, modified, biblatex, _ended(path))
 
 
 def bcf(path: Path) -> Noted | None:
@@ -146,6 +152,26 @@ def _read(path: Path) -> tuple[str | None, int]:
         return text_of(path.read_bytes()).replace("\0", ""), found.st_mtime_ns
     except OSError:
         return None, 0
+
+
+def _ended(path: Path) -> bool:
+    """Whether LaTeX ended the run that wrote an .aux file: while it runs, and when it was stopped,
+    that has only some of the citations. Kernels since 2020 say so in its last line; of others the
+    log does, and one without a log is believed."""
+    log = path.with_suffix(".log")
+    if not log.is_file() or _LAST in _tail(path):
+        return True
+    end = _tail(log)
+    return any(sign in end for sign in _ENDS)
+
+
+def _tail(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            file.seek(max(0, path.stat().st_size - _TAIL))
+            return file.read(_TAIL)
+    except OSError:
+        return b""
 
 
 def _notes(text: str) -> list[tuple[str, str, int]]:

@@ -42,8 +42,8 @@ class Manuscript(NamedTuple):
         cited: the places of each key, in the order of the first; one that no .tex file shows has
             the line that LaTeX wrote.
         places: where .tex files have keys, cited or only named, in order.
-        unsure: keys that LaTeX noted in a run before the .tex files were written, and that these
-            do not show.
+        unsure: keys that LaTeX noted in a run before the .tex files were written, or in one that
+            has not ended, and that these do not show.
         everything: `\\nocite{*}`: all entries of the .bib files are cited.
         processor: who makes its bibliography.
         dialect: for whose styles its entries are: BibTeX may work for biblatex, too.
@@ -85,7 +85,7 @@ def read(root: Path, rules: Rules = NO_RULES, memory: Memory | None = None) -> M
     written = max((file.modified for file in sources.files), default=0)
     shown = [one for one in sources.citations if one.cites]
     in_tex = _by_key(shown)
-    current = noted is not None and noted.modified >= written
+    current = noted is not None and noted.whole and noted.modified >= written
     cited: Mapping[str, tuple[Citation, ...]] = in_tex
     unsure: tuple[str, ...] = ()
     if noted is not None and current:

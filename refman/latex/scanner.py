@@ -34,7 +34,7 @@ _DEFINED = re.compile(r"\*?[\s\0]*\{?[\s\0]*\\([A-Za-z@]+)[\s\0]*\}?")
 _COUNT = re.compile(r"[\s\0]*\[(\d)\]")
 _PARAMETERS = re.compile(r"((?:#\d)*)")
 _SECOND = re.compile(r"[\s\0]*=?[\s\0]*\\([A-Za-z@]+)")
-_PLAIN_INPUT = re.compile(r"[ \t]+([^\s{}\\%\0]+)")
+_PLAIN_INPUT = re.compile(r"[ \t]*(?:\"([^\"{}\\\r\n\0]+)\"|(?<=[ \t])([^\s{}\\%\0\"]+))")
 _XPARSE = re.compile(r"[msotdDOrRvgG]")
 _DEFAULT = re.compile(r"\{[^{}]*\}")
 _ARGUMENT = re.compile(r"@(\d)")
@@ -180,9 +180,9 @@ class _Scanner:
             if texts:
                 self._reads.append(Reads("subimport", folder[0] if folder else "", texts[-1], line))
         elif texts:
-            self._reads.append(Reads(kind, "", texts[0], line))
+            self._reads.append(Reads(kind, "", texts[0].replace('"', ""), line))
         elif plain := _PLAIN_INPUT.match(self._text, at):
-            self._reads.append(Reads(kind, "", plain[1], line))
+            self._reads.append(Reads(kind, "", plain[1] or plain[2], line))
 
     def _packages(self, at: int, line: int) -> None:
         given, behind = arguments.options(self._text, at)
@@ -224,6 +224,18 @@ class _Scanner:
                 Names(part.strip(), processor, line) for part in parts if part.strip()
             ]
 
+    def section(self, found: re.Match[str]) -> None:
+        self._of_section(found.end(), found.start())
+
+    def _of_section(self, at: int, start: int) -> None:
+        """The .bib files that a section has of its own; labels of others stand there, too."""
+        for names in arguments.options(self._text, at)[0]:
+            self._bibliographies += [
+                Names(name.strip(), "biber", self._place(start)[0])
+                for name in names.split(",")
+                if name.strip().endswith(".bib")
+            ]
+
     def of_biblatex(self, _: re.Match[str]) -> None:
         self._biblatex = True
 
@@ -240,6 +252,8 @@ class _Scanner:
             if shape := ENVIRONMENTS.get(name):
                 behind = arguments.group(self._text, found.end())
                 self._cite(behind[1] + 1 if behind else found.end(), shape, name)
+            elif name == "refsection" and (behind := arguments.group(self._text, found.end())):
+                self._of_section(behind[1] + 1, found.start())
 
     def define(self, found: re.Match[str]) -> None:
         """`\\newcommand{\\seen}[2][]{…\\cite[#1]{#2}…}` and its like."""
@@ -348,6 +362,8 @@ _READERS: Mapping[str, Callable[[_Scanner, re.Match[str]], None]] = {
     **dict.fromkeys(_DEFINING, _Scanner.define),
     **dict.fromkeys(ONLY_BIBLATEX, _Scanner.of_biblatex),
     "begin": _Scanner.environment,
+    "refsection": _Scanner.section,
+    "newrefsection": _Scanner.section,
     "let": _Scanner.let,
     "DeclareCiteCommand": _Scanner.declare,
     "DeclareMultiCiteCommand": _Scanner.declare,

@@ -82,6 +82,20 @@ def contradict(one: Entry, other: Entry) -> bool:
     )
 
 
+def same_but_for_year(one: Entry, other: Entry) -> bool:
+    """Whether two entries of one key are one paper, of which they give another year: title and
+    authors are the same, and nothing else contradicts."""
+    dates_ = {name: one.fields[name] for name in _DATES if name in one.fields}
+    rest = {name: text for name, text in other.fields.items() if name not in _DATES}
+    dated = other._replace(fields={**rest, **dates_})
+    return (
+        bool(_people(one, "author"))
+        and same_title(one, other)
+        and not contradict(one, dated)
+        and bool(_people(other, "author"))
+    )
+
+
 def numbered_apart(one: Entry, other: Entry) -> bool:
     """Whether kind, volume, number, pages, edition or the like exclude that two are one paper."""
     return (
@@ -121,6 +135,7 @@ _FACTS: tuple[Callable[[Mapping[str, str]], str], ...] = (
 )  # fmt: skip
 
 
+_DATES = ("date", "year", "month", "day")
 _WITHOUT_AUTHORS = tuple(map(_folded, ("year", "month", "date", "url", "howpublished")))
 """What else must agree where no author speaks for it."""
 

@@ -216,6 +216,11 @@ def plan(
     return map(planned.rename, papers.entries(reading, ids))
 
 
+def citable_as_typed(key: str) -> bool:
+    """Whether LaTeX can cite a key, and that alone: `*` is every entry."""
+    return citable(key, "typed") == key and any(map(str.isalnum, key))
+
+
 def chosen(reading: Reading, entry: Entry, key: str) -> Renaming:
     """The renaming that gives a paper a key somebody chose.
 
@@ -223,7 +228,7 @@ def chosen(reading: Reading, entry: Entry, key: str) -> Renaming:
         FieldError: LaTeX cannot cite it, or it is or was another paper's.
     """
     assert entry.id is not None  # it was read from the library
-    if not key or citable(key, "typed") != key:
+    if not citable_as_typed(key):
         raise FieldError(
             f"“{key}” cannot be a citation key: it needs a letter or digit, and none of the signs"
             ' , { } " % # \\ ~ nor white space. The key stays as it is.'

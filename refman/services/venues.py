@@ -40,8 +40,17 @@ def paired(names: set[str]) -> Names:
         by_initials[_initials(name)].append(name)
     for name in sorted(short):
         fulls[name] = [one for one in by_initials[_initials(name)] if _shortens(name, one)]
-    pairs = [(found[0], name) for name, found in fulls.items() if len(found) == 1]
+    pairs = [
+        (min(found, key=_shouted), name)
+        for name, found in fulls.items()
+        if len({one.casefold() for one in found}) == 1
+    ]
     return journals.of_pairs(pairs)
+
+
+def _shouted(name: str) -> tuple[bool, str]:
+    """Of one name in several cases, that in capitals throughout comes last."""
+    return name.isupper(), name
 
 
 def _initials(name: str) -> str:

@@ -121,7 +121,7 @@ class Conditions:
 
                 return COMPARISONS[node.field](node)
             case Trait(field, word):
-                return traits.condition(field, word), []
+                return traits.condition(field, word, self._has), []
             case _:
                 return self._names.sql(node)
 
@@ -235,6 +235,9 @@ class Conditions:
     def _of(self, table: str, condition: str) -> str:
         """The papers of the rows of `table` for which `condition` holds."""
         return f"{AMONG}select entry from {table} where {condition})"
+
+    def _has(self, rows: traits.Rows) -> str:
+        return self._of(rows.table, rows.condition)
 
     def tags_of(self, text: Text) -> list[int]:
         """The tags in whose names the words stand."""

@@ -23,6 +23,7 @@ from refman.store.clauses import GIVEN, Sql
 from refman.store.conditions import Asked, Conditions, Ids, LookUp, Part
 from refman.store.phrases import TOKEN, begun, is_pattern, match, within
 from refman.store.reading import Reading
+from refman.store.traits import Rows
 
 _ENDINGS = 8
 """Words that a text means, which are asked for one by one."""
@@ -112,6 +113,9 @@ class _Asking(Conditions):
 
     def _of(self, table: str, condition: str) -> str:
         return f"exists (select 1 from {table} where entry = e.id and {condition})"
+
+    def _has(self, rows: Rows) -> str:
+        return rows.each or self._of(rows.table, rows.condition)
 
     def _in_index(self, node: Node) -> Part:
         return Part(*self.sql(node))

@@ -22,6 +22,7 @@ NOT_TRASHED = "entry not in (select id from entries where trashed is not null)"
 """A condition over `entry`, to count by: those in the trash are few and are looked for once, where
 a look at each entry would go through the whole file."""
 _CHUNK = 500
+_UNWANTED = "What was looked for is no longer wanted."
 _PATIENCE = 0.01
 """Seconds between two tries to stop a query."""
 T = TypeVar("T")
@@ -34,6 +35,7 @@ class Reading:
         self._connection = connection
         self._asking = Lock()
         self._together = False
+        self._wanted: Callable[[], bool] = lambda: True
         self.path = path
 
     def rows(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> list[Any]:
@@ -47,6 +49,8 @@ class Reading:
             return self._ask(sql, parameters).fetchone()
 
     def _ask(self, sql: str, parameters: Sequence[Any] | dict[str, Any]) -> sqlite3.Cursor:
+        if not self._wanted():
+            raise Cancelled(_UNWANTED)
         if self._together and not self._connection.in_transaction:
             self._connection.execute("begin")
         return self._connection.execute(sql, parameters)
@@ -110,6 +114,19 @@ class Reading:
     def look_again(self) -> None:
         """Have what is read from now on be of now, in a block that began before too."""
         self._connection.rollback()
+
+    def wanted(self, answers: Iterator[T], still: Callable[[], bool]) -> Iterator[T]:
+        """The answers of what reads through this. A query that is begun for one raises Cancelled
+        once `still` is no longer true: `interrupt` stops none that is to come."""
+        while True:
+            before, self._wanted = self._wanted, still
+            try:
+                answer = next(answers)
+            except StopIteration:
+                return
+            finally:
+                self._wanted = before
+            yield answer
 
     def interrupt(self) -> None:
         """Stop the query that runs in another thread; it raises Cancelled there. Any thread."""
@@ -178,7 +195,7 @@ def _sentence(error: sqlite3.DatabaseError, path: Path) -> RefmanError | None:
     name = f"The library “{path}”"
     match code:
         case sqlite3.SQLITE_INTERRUPT:
-            return Cancelled("What was looked for is no longer wanted.")
+            return Cancelled(_UNWANTED)
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             if is_unlocked(code, path):
                 return _unlocked(name)

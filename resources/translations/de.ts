@@ -153,11 +153,6 @@
       <translation>+++ jetzt</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/scheme.py" />
-      <source>+++ renamed</source>
-      <translation>+++ umbenannt</translation>
-    </message>
-    <message>
       <location filename="../../refman/gui/dialogs/snapshots.py" />
       <source>+cited: {key}</source>
       <translation>+zitiert: {key}</translation>
@@ -321,14 +316,14 @@
       <translation>@ Autoren, # Schlagwörter, + Sammlungen, / Einträge; Eingabe führt aus, Esc schließt</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/snapshots.py" />
-      <source>@@ profile @@</source>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>@ “{key}” is the key of “{clash}” here</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/reconcile.py" />
-      <source>@@ “{key}” is the key of “{clash}” here @@</source>
-      <translation>@@ „{key}“ ist hier der Schlüssel von „{clash}“ @@</translation>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>@@ profile @@</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/identifiers.py" />
@@ -796,11 +791,6 @@
       <translation>{papers} in {path} aufgenommen.</translation>
     </message>
     <message>
-      <location filename="../../refman/commands/projects.py" />
-      <source>Added {root}: {counts}.</source>
-      <translation>{root} hinzugefügt: {counts}.</translation>
-    </message>
-    <message>
       <location filename="../../refman/gui/dialogs/merge_words.py" />
       <source>Address</source>
       <translation>Adresse</translation>
@@ -1229,6 +1219,11 @@
       <translation>BibTeX meldete</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/scanner.py" />
+      <source>BibTeX skips what follows another command in the last line. Begin a line with it.</source>
+      <translation>BibTeX überspringt, was in der letzten Zeile hinter einem anderen Befehl steht. Beginnen Sie damit eine neue Zeile.</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/body.py" />
       <source>BibTeX stumbles over a “%” within an entry.</source>
       <translation>BibTeX stolpert über ein „%“ innerhalb eines Eintrags.</translation>
@@ -1242,6 +1237,16 @@
       <location filename="../../refman/bibtex/checks/together.py" />
       <source>BibTeX takes keys that differ by capitals alone for one, and leaves out the second entry; biber leaves out the second of two with the same key.</source>
       <translation>BibTeX hält Schlüssel, die sich nur in Großbuchstaben unterscheiden, für einen und lässt den zweiten Eintrag aus; biber lässt den zweiten von zwei gleichen aus.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/scanner.py" />
+      <source>BibTeX takes the “@” before it for its beginning, and its own for a part of its type.</source>
+      <translation>BibTeX hält das „@“ davor für den Anfang und das eigene für einen Teil des Typs.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/faults.py" />
+      <source>BibTeX takes “@comment@” for the type of an entry.</source>
+      <translation>BibTeX hält „@comment@“ für den Typ eines Eintrags.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/source_edit.py" />
@@ -2782,6 +2787,16 @@
       <translation>Symbol…</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>If it is called otherwise now, choose it in the settings of the project.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>If it was moved, add the project where it is now, and remove this one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/commands/library.py" />
       <source>Import</source>
       <translation>Importieren</translation>
@@ -2865,6 +2880,11 @@
       <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>In the library</source>
       <translation>In der Bibliothek</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/scheme.py" />
+      <source>In the library, in .bib files and wherever they are cited:</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/rename_key.py" />
@@ -2990,11 +3010,6 @@
       <location filename="../../refman/bibtex/encoding.py" />
       <source>It is UTF-8 with stray bytes, which were read as letters of Windows’ Latin-1.</source>
       <translation>Sie ist UTF-8 mit einzelnen fremden Bytes, die als Buchstaben von Windows-Latin-1 gelesen wurden.</translation>
-    </message>
-    <message>
-      <location filename="../../refman/services/files.py" />
-      <source>It is as it was; refman tries again.</source>
-      <translation>Sie ist, wie sie war; refman versucht es erneut.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/encoding.py" />
@@ -3839,7 +3854,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>Move the papers that came with them to the trash</source>
-      <translation type="unfinished" />
+      <translation>Was mit ihnen in die Bibliothek kam, in den Papierkorb legen</translation>
     </message>
     <message>
       <location filename="../../refman/commands/papers.py" />
@@ -4072,6 +4087,11 @@
       <translation>Neu: {kind}</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>New: the library has no such paper. It says:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/ask.py" />
       <source>Next</source>
       <translation>Weiter</translation>
@@ -4200,6 +4220,11 @@
       <location filename="../../refman/gui/views/papers_empty.py" />
       <source>No paper matches “{text}”</source>
       <translation>Kein Eintrag passt zu „{text}“</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rename_key.py" />
+      <source>No paper of the library has this key here; only files change.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/views/details/pane.py" />
@@ -5049,7 +5074,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>Put the entries into {file} again</source>
-      <translation type="unfinished" />
+      <translation>Die Einträge wieder in {file} einfügen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
@@ -6252,7 +6277,7 @@
     <message>
       <location filename="../../refman/services/linking/__init__.py" />
       <source>Take ours, which puts the entries back, or theirs, which lets them go.</source>
-      <translation type="unfinished" />
+      <translation>Nehmen Sie „ours“, was die Einträge zurückbringt, oder „theirs“, was sie gehen lässt.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
@@ -6500,6 +6525,11 @@
       <translation>Das Feld „{named}“ hat keinen Wert.</translation>
     </message>
     <message>
+      <location filename="../../refman/store/derive.py" />
+      <source>The field “{name}” of “{key}” has {value:,} letters; refman takes no more than {longest:,}. It was left out; attach a text as long as that as a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/services/coming.py" />
       <source>The field “{name}” of “{key}” holds {found}, which would have TeX do more than set it; an export writes it as words.</source>
       <translation>Das Feld „{name}“ von „{key}“ enthält {found}, womit TeX mehr täte, als es zu setzen; ein Export schreibt es als Wörter.</translation>
@@ -6523,6 +6553,11 @@
       <location filename="../../refman/gui/dialogs/view_file.py" />
       <source>The first {most:,} entries of the file. The library is as it was.</source>
       <translation>Die ersten {most:,} Einträge der Datei. Die Bibliothek ist wie zuvor.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>The folder {name} is gone; what it cited last is shown</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/store/past.py" />
@@ -6571,8 +6606,8 @@
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
-      <source>The key “{name}” is an alias (ids) and stands for two papers, “{title}” and “{title2}”; biblatex takes only one of them.</source>
-      <translation>Der Schlüssel „{name}“ ist ein Alias (ids) und steht für zwei Einträge, „{title}“ und „{title2}“; biblatex nimmt nur einen davon.</translation>
+      <source>The key “{name}” is an alias (ids) and stands for two papers, “{title_of}” and “{title}”; biblatex takes only one of them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/arriving.py" />
@@ -6608,11 +6643,6 @@
       <location filename="../../refman/gui/dialogs/no_library.py" />
       <source>The library cannot be opened</source>
       <translation>Die Bibliothek kann nicht geöffnet werden</translation>
-    </message>
-    <message>
-      <location filename="../../refman/gui/dialogs/rename_key.py" />
-      <source>The library has no paper of this key; only files change.</source>
-      <translation>Die Bibliothek hat keinen Eintrag mit diesem Schlüssel; nur Dateien ändern sich.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
@@ -6682,7 +6712,7 @@
     <message>
       <location filename="../../refman/services/coming.py" />
       <source>The name “{name}” in “{key}” has signs that biblatex would run; an export writes “{danger}”.</source>
-      <translation type="unfinished" />
+      <translation>Der Name „{name}“ in „{key}“ enthält Zeichen, die biblatex ausführen würde; ein Export schreibt „{danger}“.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge.py" />
@@ -6723,6 +6753,11 @@
       <location filename="../../refman/store/versions.py" />
       <source>The paper was not in the library then. Choose an older version.</source>
       <translation>Der Eintrag war damals nicht in der Bibliothek. Wählen Sie eine ältere Fassung.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>The papers that it cited last are known. As soon as {name} is back in {place} it is read again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/bibtex/scanner.py" />
@@ -7163,6 +7198,11 @@
       <location filename="../../refman/bibtex/checks/titles.py" />
       <source>Titles that hold more</source>
       <translation>Titel, die mehr enthalten</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/scanner.py" />
+      <source>To BibTeX a form feed or a vertical tab is no space; it may drop what follows there.</source>
+      <translation>Für BibTeX ist ein Seitenvorschub oder ein vertikaler Tabulator kein Leerraum; was dort folgt, kann verloren gehen.</translation>
     </message>
     <message>
       <location filename="../../refman/model/language.py" />
@@ -7725,6 +7765,16 @@
       <translation>Eigene Liste, eine Datei</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>Yours, {ours} ({reason}); it says nothing else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>Yours, {ours} ({reason}); it says otherwise:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/keys.py" />
       <source>\cite cannot name “{key}”.</source>
       <translation>\cite kann „{key}“ nicht nennen.</translation>
@@ -8032,7 +8082,7 @@
     <message>
       <location filename="../../refman/bibtex/checks/texts.py" />
       <source>biblatex would run {found} in the name “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>biblatex würde {found} im Namen „{name}“ ausführen.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/required.py" />
@@ -8313,11 +8363,6 @@
       <location filename="../../refman/model/search_fields.py" />
       <source>it is read</source>
       <translation>er ist gelesen</translation>
-    </message>
-    <message>
-      <location filename="../../refman/services/files.py" />
-      <source>it is read-only</source>
-      <translation>sie ist schreibgeschützt</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -8970,6 +9015,11 @@
       <translation>binnen 7 Tagen</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>without a key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/profile.py" />
       <source>without a tag</source>
       <translation>ohne Schlagwort</translation>
@@ -9115,7 +9165,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>{file} had {base}, and has {theirs} now. Are the others to go?</source>
-      <translation type="unfinished" />
+      <translation>{file} hatte {base} und hat jetzt {theirs}. Sollen die anderen weg?</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/projects/bar.py" />
@@ -9282,7 +9332,7 @@ Aus, denn {off}</translation>
     <message>
       <location filename="../../refman/services/linking/meeting.py" />
       <source>{lost:,} more</source>
-      <translation type="unfinished" />
+      <translation>{lost:,} weitere</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/glance.py" />
@@ -9368,6 +9418,11 @@ Aus, denn {off}</translation>
       <location filename="../../refman/services/persons.py" />
       <source>{name} has the ORCID iD {given} already; merge the two if they are one person. Nothing was changed.</source>
       <translation>{name} hat die ORCID iD {given} schon; führen Sie die zwei zusammen, wenn sie eine Person sind. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>{name} is gone</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/linked_words.py" />
@@ -10275,8 +10330,8 @@ Quelle: {source}.</translation>
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
-      <source>“{key}” is in use for “{title}”</source>
-      <translation>„{key}“ gehört „{title}“</translation>
+      <source>“{key}” is in use for “{title_of}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/commands/duplicates.py" />
@@ -10300,8 +10355,8 @@ Quelle: {source}.</translation>
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
-      <source>“{key}” was given out for “{title}”</source>
-      <translation>„{key}“ wurde für „{title}“ vergeben</translation>
+      <source>“{key}” was given out for “{title_of}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/reconciling.py" />
@@ -10622,11 +10677,6 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/files.py" />
       <source>“{path}” is {kind}. Name a file to {aim}.</source>
       <translation>„{path}“ ist {kind}. Nennen Sie eine Datei zum {aim}.</translation>
-    </message>
-    <message>
-      <location filename="../../refman/services/files.py" />
-      <source>“{path}” was changed by another program at this moment.</source>
-      <translation>„{path}“ wurde in diesem Augenblick von einem anderen Programm geändert.</translation>
     </message>
     <message>
       <location filename="../../refman/services/files.py" />

@@ -153,11 +153,6 @@
       <translation>+++ 现在</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/scheme.py" />
-      <source>+++ renamed</source>
-      <translation>+++ 重命名后</translation>
-    </message>
-    <message>
       <location filename="../../refman/gui/dialogs/snapshots.py" />
       <source>+cited: {key}</source>
       <translation>+引用：{key}</translation>
@@ -320,14 +315,14 @@
       <translation>@ 作者，# 标签，+ 分类，/ 文献；Enter 执行，Esc 关闭</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/snapshots.py" />
-      <source>@@ profile @@</source>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>@ “{key}” is the key of “{clash}” here</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../refman/gui/dialogs/reconcile.py" />
-      <source>@@ “{key}” is the key of “{clash}” here @@</source>
-      <translation>@@ “{key}”在此是“{clash}”的引用键 @@</translation>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>@@ profile @@</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/identifiers.py" />
@@ -795,11 +790,6 @@
       <translation>已将 {papers}加入 {path}。</translation>
     </message>
     <message>
-      <location filename="../../refman/commands/projects.py" />
-      <source>Added {root}: {counts}.</source>
-      <translation>已添加 {root}：{counts}。</translation>
-    </message>
-    <message>
       <location filename="../../refman/gui/dialogs/merge_words.py" />
       <source>Address</source>
       <translation>网址</translation>
@@ -1227,6 +1217,11 @@
       <translation>BibTeX 报告</translation>
     </message>
     <message>
+      <location filename="../../refman/bibtex/scanner.py" />
+      <source>BibTeX skips what follows another command in the last line. Begin a line with it.</source>
+      <translation>BibTeX 会跳过最后一行中另一命令之后的内容。请另起一行。</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/body.py" />
       <source>BibTeX stumbles over a “%” within an entry.</source>
       <translation>BibTeX 无法读过条目内的“%”。</translation>
@@ -1240,6 +1235,16 @@
       <location filename="../../refman/bibtex/checks/together.py" />
       <source>BibTeX takes keys that differ by capitals alone for one, and leaves out the second entry; biber leaves out the second of two with the same key.</source>
       <translation>BibTeX 把仅大小写不同的键视为同一个，略去第二个条目；biber 略去相同键的第二个。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/scanner.py" />
+      <source>BibTeX takes the “@” before it for its beginning, and its own for a part of its type.</source>
+      <translation>BibTeX 将其前的“@”视为开头，而将它自己的“@”视为类型的一部分。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/faults.py" />
+      <source>BibTeX takes “@comment@” for the type of an entry.</source>
+      <translation>BibTeX 将“@comment@”视为条目类型。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/source_edit.py" />
@@ -2779,6 +2784,16 @@
       <translation>图标…</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>If it is called otherwise now, choose it in the settings of the project.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>If it was moved, add the project where it is now, and remove this one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/commands/library.py" />
       <source>Import</source>
       <translation>导入</translation>
@@ -2862,6 +2877,11 @@
       <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>In the library</source>
       <translation>在文献库中</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/scheme.py" />
+      <source>In the library, in .bib files and wherever they are cited:</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/rename_key.py" />
@@ -2987,11 +3007,6 @@
       <location filename="../../refman/bibtex/encoding.py" />
       <source>It is UTF-8 with stray bytes, which were read as letters of Windows’ Latin-1.</source>
       <translation>文件是 UTF-8，其中的异常字节按 Windows Latin-1 读取。</translation>
-    </message>
-    <message>
-      <location filename="../../refman/services/files.py" />
-      <source>It is as it was; refman tries again.</source>
-      <translation>文件保持不变；refman 会再试。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/encoding.py" />
@@ -3836,7 +3851,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>Move the papers that came with them to the trash</source>
-      <translation type="unfinished" />
+      <translation>将随之而来的文献移到回收站</translation>
     </message>
     <message>
       <location filename="../../refman/commands/papers.py" />
@@ -4069,6 +4084,11 @@
       <translation>新建 {kind}</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>New: the library has no such paper. It says:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/ask.py" />
       <source>Next</source>
       <translation>下一步</translation>
@@ -4197,6 +4217,11 @@
       <location filename="../../refman/gui/views/papers_empty.py" />
       <source>No paper matches “{text}”</source>
       <translation>没有文献匹配“{text}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/rename_key.py" />
+      <source>No paper of the library has this key here; only files change.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/views/details/pane.py" />
@@ -5046,7 +5071,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>Put the entries into {file} again</source>
-      <translation type="unfinished" />
+      <translation>将这些条目放回 {file}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
@@ -6248,7 +6273,7 @@
     <message>
       <location filename="../../refman/services/linking/__init__.py" />
       <source>Take ours, which puts the entries back, or theirs, which lets them go.</source>
-      <translation type="unfinished" />
+      <translation>请选择 ours（放回条目）或 theirs（让条目离开）。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
@@ -6496,6 +6521,11 @@
       <translation>字段“{named}”没有值。</translation>
     </message>
     <message>
+      <location filename="../../refman/store/derive.py" />
+      <source>The field “{name}” of “{key}” has {value:,} letters; refman takes no more than {longest:,}. It was left out; attach a text as long as that as a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/services/coming.py" />
       <source>The field “{name}” of “{key}” holds {found}, which would have TeX do more than set it; an export writes it as words.</source>
       <translation>“{key}”的字段“{name}”含有 {found}，会让 TeX 执行排版以外的操作；导出时写作普通文字。</translation>
@@ -6519,6 +6549,11 @@
       <location filename="../../refman/gui/dialogs/view_file.py" />
       <source>The first {most:,} entries of the file. The library is as it was.</source>
       <translation>文件的前 {most:,} 个条目。文献库保持不变。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/bar.py" />
+      <source>The folder {name} is gone; what it cited last is shown</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/store/past.py" />
@@ -6567,8 +6602,8 @@
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
-      <source>The key “{name}” is an alias (ids) and stands for two papers, “{title}” and “{title2}”; biblatex takes only one of them.</source>
-      <translation>引用键“{name}”是别名 (ids)，代表两篇文献“{title}”和“{title2}”；biblatex 只取其一。</translation>
+      <source>The key “{name}” is an alias (ids) and stands for two papers, “{title_of}” and “{title}”; biblatex takes only one of them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/arriving.py" />
@@ -6604,11 +6639,6 @@
       <location filename="../../refman/gui/dialogs/no_library.py" />
       <source>The library cannot be opened</source>
       <translation>无法打开文献库</translation>
-    </message>
-    <message>
-      <location filename="../../refman/gui/dialogs/rename_key.py" />
-      <source>The library has no paper of this key; only files change.</source>
-      <translation>文献库中没有此引用键的文献；仅文件会更改。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
@@ -6678,7 +6708,7 @@
     <message>
       <location filename="../../refman/services/coming.py" />
       <source>The name “{name}” in “{key}” has signs that biblatex would run; an export writes “{danger}”.</source>
-      <translation type="unfinished" />
+      <translation>“{key}”中的名称“{name}”含有 biblatex 会执行的符号；导出时写作“{danger}”。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge.py" />
@@ -6719,6 +6749,11 @@
       <location filename="../../refman/store/versions.py" />
       <source>The paper was not in the library then. Choose an older version.</source>
       <translation>当时该文献不在文献库中。请选择更早的版本。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>The papers that it cited last are known. As soon as {name} is back in {place} it is read again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/bibtex/scanner.py" />
@@ -7159,6 +7194,11 @@
       <location filename="../../refman/bibtex/checks/titles.py" />
       <source>Titles that hold more</source>
       <translation>含有其他信息的标题</translation>
+    </message>
+    <message>
+      <location filename="../../refman/bibtex/scanner.py" />
+      <source>To BibTeX a form feed or a vertical tab is no space; it may drop what follows there.</source>
+      <translation>对 BibTeX 来说，换页符或垂直制表符不是空格；其后的内容可能被丢弃。</translation>
     </message>
     <message>
       <location filename="../../refman/model/language.py" />
@@ -7721,6 +7761,16 @@
       <translation>自己的列表文件</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>Yours, {ours} ({reason}); it says nothing else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>Yours, {ours} ({reason}); it says otherwise:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/keys.py" />
       <source>\cite cannot name “{key}”.</source>
       <translation>\cite 无法引用“{key}”。</translation>
@@ -8028,7 +8078,7 @@
     <message>
       <location filename="../../refman/bibtex/checks/texts.py" />
       <source>biblatex would run {found} in the name “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>biblatex 会执行名称“{name}”中的 {found}。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/required.py" />
@@ -8309,11 +8359,6 @@
       <location filename="../../refman/model/search_fields.py" />
       <source>it is read</source>
       <translation>已读</translation>
-    </message>
-    <message>
-      <location filename="../../refman/services/files.py" />
-      <source>it is read-only</source>
-      <translation>文件为只读</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -8966,6 +9011,11 @@
       <translation>7 天内</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/reconcile.py" />
+      <source>without a key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/profile.py" />
       <source>without a tag</source>
       <translation>无标签</translation>
@@ -9110,7 +9160,7 @@
     <message>
       <location filename="../../refman/gui/dialogs/review_questions.py" />
       <source>{file} had {base}, and has {theirs} now. Are the others to go?</source>
-      <translation type="unfinished" />
+      <translation>{file} 原有{base}，现在有{theirs}。其余的要去掉吗？</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/projects/bar.py" />
@@ -9277,7 +9327,7 @@ Off, for {off}</source>
     <message>
       <location filename="../../refman/services/linking/meeting.py" />
       <source>{lost:,} more</source>
-      <translation type="unfinished" />
+      <translation>另外 {lost:,} 个</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/glance.py" />
@@ -9363,6 +9413,11 @@ Off, for {off}</source>
       <location filename="../../refman/services/persons.py" />
       <source>{name} has the ORCID iD {given} already; merge the two if they are one person. Nothing was changed.</source>
       <translation>{name} 已有 ORCID iD {given}；若是同一人请合并。未作更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/views/projects/part.py" />
+      <source>{name} is gone</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/gui/linked_words.py" />
@@ -10241,8 +10296,8 @@ Source: {source}.</source>
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
-      <source>“{key}” is in use for “{title}”</source>
-      <translation>“{key}”已用于“{title}”</translation>
+      <source>“{key}” is in use for “{title_of}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/commands/duplicates.py" />
@@ -10266,8 +10321,8 @@ Source: {source}.</source>
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
-      <source>“{key}” was given out for “{title}”</source>
-      <translation>“{key}”曾用于“{title}”</translation>
+      <source>“{key}” was given out for “{title_of}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../refman/services/reconciling.py" />
@@ -10588,11 +10643,6 @@ Source: {source}.</source>
       <location filename="../../refman/services/files.py" />
       <source>“{path}” is {kind}. Name a file to {aim}.</source>
       <translation>“{path}”是{kind}。请指定要 {aim} 的文件。</translation>
-    </message>
-    <message>
-      <location filename="../../refman/services/files.py" />
-      <source>“{path}” was changed by another program at this moment.</source>
-      <translation>“{path}”此刻被其他程序更改了。</translation>
     </message>
     <message>
       <location filename="../../refman/services/files.py" />

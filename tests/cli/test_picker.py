@@ -25,7 +25,7 @@ FOUND = [("a", "a first"), ("b", "b second")]
         (State(), "down", "", State(row=1)),
         (State(), "mark", "", State("", 1, ("a",))),
         (State("", 0, ("b", "a")), "mark", "", State("", 1, ("b",))),
-        (State("x"), "", "\x1b[3~", State("x[3~")),
+        (State("x"), "", "\x1b[3~", State("x")),
         (State("x"), "", "\x00", State("x")),
     ],
 )
@@ -52,6 +52,15 @@ def test_only_what_is_chosen_is_printed(
 
 
 @pytest.mark.usefixtures("knuth")
+@pytest.mark.skipif(os.name != "posix", reason="there are no terminals of this kind here")
+def test_keys_that_come_at_once_are_taken_one_by_one(library: Library) -> None:
+    add(library, "LaTeX", key="lamport94", author="Lamport, Leslie")
+    held = b"latexyz\x7f\x7f\x7f\x1b[3~x\x1b[B\x1b[A\r"
+    done = _on_a_terminal([*_REFMAN, str(library.path), "cite"], held, burst=len(held))
+    assert (done.stdout, done.returncode) == ("lamport94\n", 0)
+
+
+@pytest.mark.usefixtures("knuth")
 def test_without_a_terminal_all_that_fit_are_printed(library: Library) -> None:
     done = subprocess.run(
         [*_REFMAN, str(library.path), "cite", "knuth"],
@@ -63,7 +72,9 @@ def test_without_a_terminal_all_that_fit_are_printed(library: Library) -> None:
 _REFMAN = [sys.executable, "-m", "refman", "--library"]
 
 
-def _on_a_terminal(words: list[str], pressed: bytes) -> "subprocess.CompletedProcess[str]":
+def _on_a_terminal(
+    words: list[str], pressed: bytes, burst: int = 1
+) -> "subprocess.CompletedProcess[str]":
     master, slave = os.openpty()
     running = subprocess.Popen(
         words, stdin=slave, stdout=subprocess.PIPE, stderr=slave, text=True, start_new_session=True,
@@ -72,7 +83,7 @@ def _on_a_terminal(words: list[str], pressed: bytes) -> "subprocess.CompletedPro
     os.close(slave)
     with running:
         shown = b""
-        for key in (pressed[at : at + 1] for at in range(len(pressed))):
+        for key in (pressed[at : at + burst] for at in range(0, len(pressed), burst)):
             seen = len(shown)
             while b"Esc leaves" not in shown[seen:]:  # each key is answered by a new picture
                 shown += os.read(master, 4096)

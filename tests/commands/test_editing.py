@@ -74,7 +74,12 @@ def test_a_key_that_was_given_out_stays_as_an_alias(
 
 @pytest.mark.parametrize(
     ("key", "reason"),
-    [("k1", "is in use for “T1”"), ("a,b", "cannot be a citation key"), ("", "cannot be taken")],
+    [
+        ("k1", "is in use for “T1”"),
+        ("a,b", "cannot be a citation key"),
+        ("*", "needs a letter"),
+        ("", "cannot be taken"),
+    ],
 )
 def test_a_key_that_cannot_be_is_refused(
     run: Run, papers: list[EntryId], key: str, reason: str

@@ -110,6 +110,28 @@ def test_tex_files_count_that_were_written_since_and_no_older_key_is_lost(tmp_pa
     assert found.unsure == ("b",)
 
 
+RUNNING = "This is pdfTeX\n**main\n(./main.tex\nLaTeX2e <2022-11-01>\n[1]"
+ENDED = "LaTeX2e <2018-12-01>\n[1] (./main.aux) )\nOutput written on main.pdf (1 page).\n"
+
+
+@pytest.mark.parametrize(
+    ("aux", "log", "whole"),
+    [
+        ("\\relax\n", RUNNING, False),
+        ("", RUNNING, False),
+        ("\\relax\n\\citation{a}\n", ENDED, True),
+        ("\\relax\n\\citation{a}\n\\gdef \\@abspage@last{1}\n", RUNNING, True),
+    ],
+)
+def test_what_latex_notes_counts_once_it_came_to_the_end(
+    tmp_path: Path, aux: str, log: str, *, whole: bool
+) -> None:
+    root = project(tmp_path, "\\documentclass{article}\\cite{a}\\cite{b}", aux, newer=True)
+    root.with_suffix(".log").write_text(log)
+    found = manuscript.read(root)
+    assert (found.evidence, list(found.cited)) == (("aux", ["a"]) if whole else ("tex", ["a", "b"]))
+
+
 def test_what_stands_in_a_chapter_that_latex_left_out_is_cited_all_the_same(
     tmp_path: Path,
 ) -> None:

@@ -154,7 +154,20 @@ def test_files_that_are_read_and_bibliographies_are_named() -> None:
         ("refs", "bibtex"), ("more", "bibtex"), ("own.bib", "biber"),
     ]  # fmt: skip
     assert found.class_options == "../main.tex"
+    quoted = scan(r'\input{"my parts/one"}\input "my parts/two"\include{"three"}', FILE)
+    assert [one.name for one in quoted.reads] == ["my parts/one", "my parts/two", "three"]
     assert scan("% !TeX root = ../main.tex\n", FILE).root == "../main.tex"
+
+
+def test_a_section_of_biblatex_may_have_bib_files_of_its_own() -> None:
+    found = scan(
+        r"\begin{refsection}[own.bib, label]\cite{a}\end{refsection}"
+        r"\newrefsection[two.bib]\refsection \cite[p.bib]{b}\begin{refsection}\end{refsection}",
+        FILE,
+    )
+    assert [(one.name, one.processor) for one in found.bibliographies] == [
+        ("own.bib", "biber"), ("two.bib", "biber"),
+    ]  # fmt: skip
 
 
 def test_a_users_own_command_reads_a_file_from_beside() -> None:

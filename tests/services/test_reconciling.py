@@ -68,6 +68,19 @@ def test_what_both_say_otherwise_is_shown_and_stays_ours(
     assert (fields["journal"], fields["note"]) == ("Memoirs", "N")
 
 
+def test_a_paper_of_ours_under_its_key_is_found_though_they_say_another_year(
+    library: Library, engine: int, tmp_path: Path
+) -> None:
+    text = f"@article{{ada43, {ENGINE}, journal={{Memoirs}}, year=1853}}"
+    (one,) = meet(library, tmp_path, text)
+    assert (one.paper, one.advice) == (engine, "leave")
+    assert [(part.field, part.ours, part.theirs) for part in one.apart] == [
+        ("year", "1843", "1853")
+    ]
+    (other,) = meet(library, tmp_path, text.replace("Lovelace", "Byron"))
+    assert other.paper is None
+
+
 def test_merging_keeps_their_key_as_an_alias_and_mapping_takes_nothing_else(
     library: Library, engine: int, tmp_path: Path
 ) -> None:

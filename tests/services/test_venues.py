@@ -31,6 +31,13 @@ def test_the_library_itself_knows_what_is_short_for_what(shelf: Library) -> None
     assert names.in_full("Neural Comput.") == "Neural Comput."
 
 
+def test_a_short_name_is_told_though_the_full_one_is_written_in_two_cases() -> None:
+    names = venues.paired(
+        {"Phys. Rev. Lett.", "PHYSICAL REVIEW LETTERS", "Physical Review Letters"}
+    )
+    assert names.in_full("Phys. Rev. Lett.") == "Physical Review Letters"
+
+
 def test_a_short_name_that_fits_two_journals_stays() -> None:
     names = venues.paired({"J. Stat.", "Journal of Statistics", "Journal of Statics and Things"})
     assert names.in_full("J. Stat.") == "Journal of Statistics"

@@ -151,6 +151,7 @@ QFrame[tone="raised"] { background: $raised }
 QFrame[tone="line"] { background: $line; border: none }
 QFrame[tone="accent"] { background: $accent; border: none }
 QFrame[tone="sunken"] { background: $sunken; border: 1px solid $line; border-radius: 6px }
+QPlainTextEdit[tone="sunken"]:focus { border: 2px solid $accent }
 QFrame[tone="good"] { background: $good_tint; border: none; border-radius: 6px }
 QFrame[tone="card"] { background: $raised; border: 1px solid $line; border-radius: 8px }
 QSplitter::handle { background: $line }

@@ -150,6 +150,10 @@ class AuthorsPane(QFrame):
             self.search.set_count("…")
         self.list.pick(people)
         if self._card is None and len(people) == 1:
+            self._session.once_found(self, self._show_card)
+
+    def _show_card(self) -> None:
+        if self._card is None:
             from refman.gui.views.author_card import AuthorCard
 
             self._card = AuthorCard(self._session, self)

@@ -68,12 +68,14 @@ class PapersTable(QTableView):
         copied: Ctrl+C.
         given: a tuple of ids was dragged out of refman, and dropped.
         moved: a tuple of ids is to stand before the paper with an id, or with None behind all.
+        painted: some rows.
 
     Papers are moved while `set_movable`.
     """
 
     chosen = Signal(object)
     moved = Signal(object, object)
+    painted = Signal()
     opened = Signal()
     copied = Signal()
     given = Signal(object)
@@ -332,6 +334,7 @@ class PapersTable(QTableView):
             self._delegate.paint_rows(painter, rows, self.heads.contents())
         finally:
             painter.end()
+        self.painted.emit()
 
     def _rows_in(self, area: QRect, width: int) -> Mapping[int, QRect]:
         """Where the rows are that stand in a part of the viewport."""

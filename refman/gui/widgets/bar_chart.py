@@ -63,6 +63,7 @@ class BarChart(QWidget):
 
     def set_years(self, years: Iterable[Year]) -> None:
         self._years = gapless(years)
+        self._top = max(1, *(year.papers for year in self._years), 1)
         self._mark(None)
         self.setAccessibleDescription("; ".join(year.words() for year in self._years))
         self.update()
@@ -100,7 +101,7 @@ class BarChart(QWidget):
         plot = self._plot()
         room = plot.width() / len(self._years)
         width = max(1.0, min(_WIDEST, room * _SHARE))
-        height = plot.height() * self._years[index].papers / self._top()
+        height = plot.height() * self._years[index].papers / self._top
         centre = plot.left() + room * (index + 0.5)
         return QRectF(int(centre - width / 2), plot.bottom() - height, int(width), height)
 
@@ -178,10 +179,7 @@ class BarChart(QWidget):
         return QRectF(left + _EDGE, top, width, self.height() - top - bottom)
 
     def _scale_width(self) -> int:
-        return QFontMetrics(theme().metrics.axis).horizontalAdvance(str(self._top())) + _SCALE_GAP
-
-    def _top(self) -> int:
-        return max(1, *(year.papers for year in self._years), 1)
+        return QFontMetrics(theme().metrics.axis).horizontalAdvance(str(self._top)) + _SCALE_GAP
 
     def _ink(self, index: int) -> QColor:
         accent = theme().colour("accent")
@@ -221,8 +219,8 @@ class BarChart(QWidget):
         font = theme().metrics.axis
         half = QFontMetrics(font).height() / 2
         painter.setFont(font)
-        for value in ticks(self._top()):
-            y = plot.bottom() - plot.height() * value / self._top()
+        for value in ticks(self._top):
+            y = plot.bottom() - plot.height() * value / self._top
             painter.setPen(QPen(theme().colour("line"), 1))
             painter.drawLine(int(plot.left()), int(y), int(plot.right()), int(y))
             painter.setPen(theme().colour("second"))

@@ -33,6 +33,7 @@ class LineList(QListView):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setViewport(QWidget())  # one that Python made: see PapersTable
         self._lines = _Lines()
         self.setAccessibleName(name)
         self.setModel(self._lines)

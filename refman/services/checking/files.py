@@ -1,6 +1,8 @@
 """One .bib file that is checked, with or without a library beside it."""
 
+from collections import deque
 from collections.abc import Container, Iterator
+from operator import itemgetter
 from pathlib import Path
 
 from refman.bibtex import latex
@@ -44,9 +46,11 @@ def of_bib(
 ) -> Iterator[Problem]:
     """The same of a file that was read; `only` has the keys, in lower case, that are looked at."""
     name = files.shown(bib.path)
-    for key, line, check, found in bib.syntax():
-        if only is None or not key or key.lower() in only:
-            yield Problem(check, found.severity, found.message, key, found.field, name, line)
+    unread = deque(
+        Problem(check, found.severity, found.message, key, found.field, name, line)
+        for key, line, check, found in sorted(bib.syntax(), key=itemgetter(1))
+        if only is None or not key or key.lower() in only
+    )
     beside = neighbours.beside(bib, setting, progress)
     venues = neighbours.venues_of(bib.bare)
     published = {} if reading is None else _published(reading, bib.bare, only)
@@ -55,11 +59,14 @@ def of_bib(
             progress.step(item.number, len(bib.bare))
         if only is not None and item.paper.key.lower() not in only:
             continue
+        while unread and unread[0].line <= item.line:
+            yield unread.popleft()
         more = [*beside.get(item.number, ()), *published.get(item.number, ())]
         for check, found in told(item.paper, setting, venues, more):
             old = old_values(item.paper, found)
             yield Problem(check, found.severity, found.message, item.paper.key, found.field, name,
                           _line(bib, item, found), fix=found.fix, old=old)  # fmt: skip
+    yield from unread
 
 
 def _line(bib: BibFile, item: Item, found: Found) -> int:

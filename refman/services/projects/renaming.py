@@ -10,7 +10,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from refman.bibtex.render import citable
 from refman.model.entry import Entry
 from refman.model.errors import EntryMissing, FieldError, FileUnwritable, RefmanError
 from refman.services import files, naming, replacing
@@ -112,7 +111,7 @@ def _in_files(
     found = everywhere.in_projects(reading, {old: new}, meant, within)
     if not found.rewrites:
         raise EntryMissing(f"Neither a paper nor a project has the citation key “{old}”.")
-    if not new or citable(new, "typed") != new:
+    if not naming.citable_as_typed(new):
         raise FieldError(f"“{new}” cannot be a citation key. Nothing was changed.")
     return Plan((), found.rewrites, found.left, {old: new})
 

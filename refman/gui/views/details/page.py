@@ -15,6 +15,7 @@ class Page(QScrollArea):
 
     def __init__(self, name: str) -> None:
         super().__init__()
+        self.setViewport(QWidget())  # one that Python made: see PapersTable
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -119,8 +119,9 @@ class DetailsPane(QFrame):
             super().keyPressEvent(event)
 
     def _follow_scope(self) -> None:
+        """Behind the papers: a page about an author takes longer to make than a page of these."""
         if not self._session.selection:
-            self.refresh()
+            self._session.once_found(self, self.refresh)
 
     def _mark(self) -> None:
         """Mark in the paper that is shown what is searched for; another is marked when shown."""
