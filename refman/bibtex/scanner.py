@@ -33,7 +33,7 @@ _ENTRY = re.compile(rf'{_HEAD}{SPACE}*+([^,(){{}}"=%{SPACE[1:-1]}]++){SPACE}*+,'
 _BEGINNING = re.compile(_HEAD)
 _COMMENT = re.compile(rf"(?i:@{SPACE}*+comment)[^\r\n]*+")
 _SPECIAL = frozenset(["comment", "string", "preamble"])
-_TAKEN_ALONG = re.compile(rf"@{SPACE}*+(?!(?i:comment)(?!{NAME}))(?:{NAME}++(?=@))?+")
+_TAKEN_ALONG = re.compile(rf"@{SPACE}*+(?!(?i:comment)(?!{NAME}))(?>{NAME}++(?=@))?+")
 _STRAY = re.compile(rf"@{SPACE}*+{NAME}*+{SPACE}*+")
 _NEAR = 80
 """Characters before a command in which an `@` of its own is looked for."""

@@ -3012,6 +3012,11 @@
       <translation>Sie ist UTF-8 mit einzelnen fremden Bytes, die als Buchstaben von Windows-Latin-1 gelesen wurden.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/replacing.py" />
+      <source>It is as it was; refman tries again.</source>
+      <translation>Sie ist, wie sie war; refman versucht es erneut.</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/encoding.py" />
       <source>It is no UTF-8 and names no encoding; it was read as Windows’ Latin-1. If letters are wrong, name the one it has in its first line, as in “% Encoding: GBK”.</source>
       <translation>Sie ist kein UTF-8 und nennt keine Kodierung; sie wurde als Windows-Latin-1 gelesen. Sind Buchstaben falsch, nennen Sie die richtige in ihrer ersten Zeile, etwa „% Encoding: GBK“.</translation>
@@ -8365,6 +8370,11 @@
       <translation>er ist gelesen</translation>
     </message>
     <message>
+      <location filename="../../refman/services/replacing.py" />
+      <source>it is read-only</source>
+      <translation>sie ist schreibgeschützt</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>it may be one with another</source>
       <translation>er ist vielleicht mit einem anderen einer</translation>
@@ -10292,6 +10302,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/editors.py" />
       <source>“{files}” takes nothing: {why}.</source>
       <translation>„{files}“ nimmt nichts an: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/replacing.py" />
+      <source>“{files}” was changed by another program at this moment.</source>
+      <translation>„{files}“ wurde in diesem Augenblick von einem anderen Programm geändert.</translation>
     </message>
     <message>
       <location filename="../../refman/services/attachments/places.py" />

@@ -3009,6 +3009,11 @@
       <translation>文件是 UTF-8，其中的异常字节按 Windows Latin-1 读取。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/replacing.py" />
+      <source>It is as it was; refman tries again.</source>
+      <translation>文件保持不变；refman 会再试。</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/encoding.py" />
       <source>It is no UTF-8 and names no encoding; it was read as Windows’ Latin-1. If letters are wrong, name the one it has in its first line, as in “% Encoding: GBK”.</source>
       <translation>文件不是 UTF-8，也未注明编码；已按 Windows Latin-1 读取。若文字有误，请在首行注明编码，如“% Encoding: GBK”。</translation>
@@ -8361,6 +8366,11 @@
       <translation>已读</translation>
     </message>
     <message>
+      <location filename="../../refman/services/replacing.py" />
+      <source>it is read-only</source>
+      <translation>文件为只读</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>it may be one with another</source>
       <translation>可能与另一篇相同</translation>
@@ -10258,6 +10268,11 @@ Source: {source}.</source>
       <location filename="../../refman/services/editors.py" />
       <source>“{files}” takes nothing: {why}.</source>
       <translation>“{files}”不接受内容：{why}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/replacing.py" />
+      <source>“{files}” was changed by another program at this moment.</source>
+      <translation>“{files}”此刻被其他程序更改了。</translation>
     </message>
     <message>
       <location filename="../../refman/services/attachments/places.py" />
