@@ -7540,6 +7540,11 @@
       <translation>Was andere hineinschreiben, bleibt.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/files/said.py" />
+      <source>What stood there before is untouched; choose another place or make room, and try again.</source>
+      <translation>Was dort stand, ist unberührt; wählen Sie einen anderen Ort, oder schaffen Sie Platz, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/backups.py" />
       <source>What the library holds now is backed up first.</source>
       <translation>Was die Bibliothek jetzt enthält, wird zuvor gesichert.</translation>
@@ -7823,6 +7828,11 @@
       <location filename="../../refman/model/search_fields.py" />
       <source>a file of it was not there when last looked for</source>
       <translation>eine Datei davon war beim letzten Nachsehen nicht da</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/files/said.py" />
+      <source>a folder</source>
+      <translation>ein Ordner</translation>
     </message>
     <message>
       <location filename="../../refman/services/duplicates/judging.py" />
@@ -8385,6 +8395,11 @@
       <translation>die Prüfziffer ist eine andere</translation>
     </message>
     <message>
+      <location filename="../../refman/services/files/said.py" />
+      <source>its folder does not exist</source>
+      <translation>ihr Ordner existiert nicht</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>its key stands for another paper too</source>
       <translation>der Schlüssel steht auch für einen anderen Eintrag</translation>
@@ -8458,6 +8473,11 @@
       <location filename="../../refman/store/tags.py" />
       <source>nearly the same title</source>
       <translation>fast derselbe Titel</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/files/said.py" />
+      <source>no file</source>
+      <translation>keine Datei</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
@@ -8795,6 +8815,16 @@
       <translation>petrol</translation>
     </message>
     <message>
+      <location filename="../../refman/services/files/said.py" />
+      <source>the disk is full</source>
+      <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/files/said.py" />
+      <source>the disk is read-only</source>
+      <translation>der Datenträger ist schreibgeschützt</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/journals.py" />
       <source>the full names of journals</source>
       <translation>die vollen Namen von Zeitschriften</translation>
@@ -9020,6 +9050,11 @@
       <translation>Ihrer Einstellungen</translation>
     </message>
     <message>
+      <location filename="../../refman/services/files/said.py" />
+      <source>your share of the disk is full</source>
+      <translation>Ihr Anteil am Datenträger ist voll</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
       <source>yours: {ours}</source>
       <translation>Ihrer: {ours}</translation>
@@ -9205,7 +9240,7 @@
     <message>
       <location filename="../../refman/services/linking/sync.py" />
       <source>{hindrance} Nothing was changed; the question is still open.</source>
-      <translation type="unfinished" />
+      <translation>{hindrance} Nichts wurde geändert; die Frage ist noch offen.</translation>
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
@@ -10679,6 +10714,11 @@ Quelle: {source}.</translation>
       <translation>„{path}“ ist nicht da. Suchen Sie die Datei zuerst; nichts wurde geändert.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/linking/report.py" />
+      <source>“{path}” is not there. Its papers are safe in the library; bring the file back, or unlink it.</source>
+      <translation>„{path}“ ist nicht da. Ihre Einträge sind in der Bibliothek sicher; holen Sie die Datei zurück, oder lösen Sie die Verknüpfung.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/coming.py" />
       <source>“{path}” is of no format that refman reads.</source>
       <translation>„{path}“ hat kein Format, das refman liest.</translation>
@@ -10697,6 +10737,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/files/said.py" />
       <source>“{path}” is {kind}. Name a file to {aim}.</source>
       <translation>„{path}“ ist {kind}. Nennen Sie eine Datei zum {aim}.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/files/reading.py" />
+      <source>“{path}” was changed while it was read. Import it again.</source>
+      <translation>„{path}“ wurde beim Lesen geändert. Importieren Sie sie noch einmal.</translation>
     </message>
     <message>
       <location filename="../../refman/services/attachments/names.py" />

@@ -7536,6 +7536,11 @@
       <translation>他人写入的内容保持不变。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/files/said.py" />
+      <source>What stood there before is untouched; choose another place or make room, and try again.</source>
+      <translation>原有内容未动；请另选位置或腾出空间后再试。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/backups.py" />
       <source>What the library holds now is backed up first.</source>
       <translation>会先备份文献库现在的内容。</translation>
@@ -7819,6 +7824,11 @@
       <location filename="../../refman/model/search_fields.py" />
       <source>a file of it was not there when last looked for</source>
       <translation>上次检查时有附件缺失</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/files/said.py" />
+      <source>a folder</source>
+      <translation>文件夹</translation>
     </message>
     <message>
       <location filename="../../refman/services/duplicates/judging.py" />
@@ -8381,6 +8391,11 @@
       <translation>校验位不符</translation>
     </message>
     <message>
+      <location filename="../../refman/services/files/said.py" />
+      <source>its folder does not exist</source>
+      <translation>文件夹不存在</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>its key stands for another paper too</source>
       <translation>引用键也属于另一篇文献</translation>
@@ -8454,6 +8469,11 @@
       <location filename="../../refman/store/tags.py" />
       <source>nearly the same title</source>
       <translation>标题几乎相同</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/files/said.py" />
+      <source>no file</source>
+      <translation>不是文件</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
@@ -8791,6 +8811,16 @@
       <translation>青色</translation>
     </message>
     <message>
+      <location filename="../../refman/services/files/said.py" />
+      <source>the disk is full</source>
+      <translation>磁盘已满</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/files/said.py" />
+      <source>the disk is read-only</source>
+      <translation>磁盘为只读</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/journals.py" />
       <source>the full names of journals</source>
       <translation>期刊全名</translation>
@@ -9016,6 +9046,11 @@
       <translation>设置</translation>
     </message>
     <message>
+      <location filename="../../refman/services/files/said.py" />
+      <source>your share of the disk is full</source>
+      <translation>您的磁盘配额已满</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/reconcile.py" />
       <source>yours: {ours}</source>
       <translation>您的：{ours}</translation>
@@ -9200,7 +9235,7 @@
     <message>
       <location filename="../../refman/services/linking/sync.py" />
       <source>{hindrance} Nothing was changed; the question is still open.</source>
-      <translation type="unfinished" />
+      <translation>{hindrance}未作更改；问题仍未解决。</translation>
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
@@ -10645,6 +10680,11 @@ Source: {source}.</source>
       <translation>“{path}”不存在。请先找到它；未作更改。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/linking/report.py" />
+      <source>“{path}” is not there. Its papers are safe in the library; bring the file back, or unlink it.</source>
+      <translation>“{path}”不存在。其文献已安全存于文献库；请恢复文件，或解除关联。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/coming.py" />
       <source>“{path}” is of no format that refman reads.</source>
       <translation>“{path}”不是 refman 可读取的格式。</translation>
@@ -10663,6 +10703,11 @@ Source: {source}.</source>
       <location filename="../../refman/services/files/said.py" />
       <source>“{path}” is {kind}. Name a file to {aim}.</source>
       <translation>“{path}”是{kind}。请指定要 {aim} 的文件。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/files/reading.py" />
+      <source>“{path}” was changed while it was read. Import it again.</source>
+      <translation>“{path}”在读取时被更改。请重新导入。</translation>
     </message>
     <message>
       <location filename="../../refman/services/attachments/names.py" />
