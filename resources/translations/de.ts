@@ -356,6 +356,11 @@
       <translation>Eine Klammer wird innerhalb von Anführungszeichen geschlossen.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/source.py" />
+      <source>A brace that is opened here is never closed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/services/naming.py" />
       <source>A citation key cannot be taken away, only changed. The key stays as it is.</source>
       <translation>Ein Zitierschlüssel kann nicht entfernt, nur geändert werden. Er bleibt, wie er ist.</translation>
@@ -6545,6 +6550,11 @@
       <translation>Das Feld „{name}“ steht zweimal in „{key}“; das erste gilt.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/source.py" />
+      <source>The field “{name}” stands twice.</source>
+      <translation>Das Feld „{name}“ steht zweimal da.</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/reconciling.py" />
       <source>The file has no entry “{key}”. Nothing was done.</source>
       <translation>Die Datei hat keinen Eintrag „{key}“. Nichts geschah.</translation>
@@ -10487,6 +10497,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/keys/betterbibtex/calls.py" />
       <source>“{name}” does not take {what}</source>
       <translation>„{name}“ nimmt kein {what}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/source.py" />
+      <source>“{name}” has no value.</source>
+      <translation>„{name}“ hat keinen Wert.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/attaching.py" />

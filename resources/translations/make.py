@@ -207,7 +207,7 @@ def _unseen(tree: ast.Module, name: str) -> set[int]:
                 (show if "asks" in name else skip)(node)
             if called == "command":
                 skip(node)
-            if called in ("Outcome", "Report") or called.endswith(".change"):
+            if called in ("Outcome", "Report", "SourceError") or called.endswith(".change"):
                 show(node)
     every = {id(one) for one in ast.walk(tree)}
     commands = name.startswith("commands/") and name not in _OF_SHELL

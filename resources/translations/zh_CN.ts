@@ -355,6 +355,11 @@
       <translation>花括号在引号内闭合了。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/source.py" />
+      <source>A brace that is opened here is never closed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../refman/services/naming.py" />
       <source>A citation key cannot be taken away, only changed. The key stays as it is.</source>
       <translation>引用键不能去掉，只能更改。引用键保持不变。</translation>
@@ -6541,6 +6546,11 @@
       <translation>字段“{name}”在“{key}”中出现两次；保留第一个。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/source.py" />
+      <source>The field “{name}” stands twice.</source>
+      <translation>字段“{name}”出现了两次。</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/reconciling.py" />
       <source>The file has no entry “{key}”. Nothing was done.</source>
       <translation>文件中没有条目“{key}”。未作任何操作。</translation>
@@ -10453,6 +10463,11 @@ Source: {source}.</source>
       <location filename="../../refman/services/keys/betterbibtex/calls.py" />
       <source>“{name}” does not take {what}</source>
       <translation>“{name}”不接受 {what}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/source.py" />
+      <source>“{name}” has no value.</source>
+      <translation>“{name}”没有值。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/attaching.py" />
