@@ -358,7 +358,7 @@
     <message>
       <location filename="../../refman/services/source.py" />
       <source>A brace that is opened here is never closed.</source>
-      <translation type="unfinished" />
+      <translation>Eine Klammer, die hier aufgeht, wird nie geschlossen.</translation>
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />

@@ -357,7 +357,7 @@
     <message>
       <location filename="../../refman/services/source.py" />
       <source>A brace that is opened here is never closed.</source>
-      <translation type="unfinished" />
+      <translation>此处打开的花括号从未关闭。</translation>
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
