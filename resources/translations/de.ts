@@ -4459,7 +4459,7 @@
     <message>
       <location filename="../../refman/commands/projects.py" />
       <source>Nothing changed: without a library it is not known what “{root}” cites; “{output}” stays as it is.</source>
-      <translation>Nichts geändert: Ohne Bibliothek ist nicht bekannt, was „{kept}“ zitiert; „{output}“ bleibt, wie sie ist.</translation>
+      <translation>Nichts geändert: Ohne Bibliothek ist nicht bekannt, was „{root}“ zitiert; „{output}“ bleibt, wie sie ist.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/history_page.py" />

@@ -4456,7 +4456,7 @@
     <message>
       <location filename="../../refman/commands/projects.py" />
       <source>Nothing changed: without a library it is not known what “{root}” cites; “{output}” stays as it is.</source>
-      <translation>未更改：没有文献库，无法知道“{kept}”引用了什么；“{output}”保持不变。</translation>
+      <translation>未更改：没有文献库，无法知道“{root}”引用了什么；“{output}”保持不变。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/history_page.py" />
