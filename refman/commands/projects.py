@@ -8,6 +8,7 @@ from refman.commands.citekeys import key_pattern
 from refman.commands.registry import Alone, Argument, Context, Outcome, command
 from refman.latex.manuscript import Engine, Processor
 from refman.latex.marks import Message
+from refman.model.errors import ProjectError
 from refman.services import profiles, projects
 from refman.services.importing import counted
 from refman.services.projects import Kept, Project, bib, reading, roots
@@ -174,9 +175,9 @@ def show(
     return Outcome(stream=(f"{line}\n" for line in _lines(shown)), data=_data(shown))
 
 
-@command("bib", title="Write a project’s .bib file", gui=False)
+@command("bib", title="Write a project’s .bib file", gui=False, spare=True)
 def write_bib(
-    context: Context,
+    context: Context | Alone,
     tex: Annotated[Path, Argument("the project’s root .tex file")],
     output: Annotated[str, Argument("file to write; standard output without", flag="-o")] = "",
     profile: Annotated[str, Argument("how to write it; the project’s own without")] = "",
@@ -192,6 +193,8 @@ def write_bib(
     ] = False,
 ) -> Outcome:
     """Write the cited papers into a project’s .bib file, and leave there what others put in."""
+    if not isinstance(context, Context):
+        return _left(projects.at(None, tex), output)
     library = context.library
     kept = projects.at(library.reading, tex)
     texts = reading.read(kept)
@@ -225,6 +228,20 @@ def write_bib(
             "versions": _versions(done.versions),
         },
         aside=_aside(done.missing, done.versions, wish),
+    )
+
+
+def _left(kept: Kept, output: str) -> Outcome:
+    """The .bib file stays where there is no library: a document may bring it along, and compile."""
+    if not Path(output).is_file():
+        raise ProjectError(
+            "There is no library that has what is cited, so nothing was written. “refman import"
+            " FILE” makes one."
+        )
+    return Outcome(
+        f"Nothing changed: without a library it is not known what “{kept.root}” cites; “{output}”"
+        " stays as it is.",
+        {"papers": 0, "written": False},
     )
 
 

@@ -1,4 +1,5 @@
-r"""What TeX does not read as commands is taken out of a text: comments, verbatim, `\iffalse`.
+r"""What TeX does not read as commands is taken out of a text: comments, verbatim, `\iffalse`,
+what stands behind the `\else` of an `\iftrue`.
 
 Each character that goes becomes U+0000, so that every place in what is left is a place in the
 text. TeX reads over a comment as if it and the line end behind it were not there, so whoever reads
@@ -24,6 +25,10 @@ _LINE = re.compile(r"[^\r\n]*")
 _OPTIONAL = re.compile(r"\s*\[[^\]\r\n]*\]")
 _BRACED = re.compile(r"[ \t]*\{[^{}\r\n]*\}")
 _BRACE = re.compile(r"[{}]")
+_NEXT = re.compile(r"[ \t]*\\(?:[A-Za-z@]+|[^A-Za-z@])", re.DOTALL)
+_NAMES_CONDITION = re.compile(r"\\(?:(?:let|ifx)(?:\s*\\[A-Za-z@]+)?|newif|endcsname)\s*=?\s*\Z")
+_LONGEST_LET = 100
+"""Characters before the name of a conditional that is not meant to decide here."""
 _ENDS_CONDITION = re.compile(r"\s*\\(?:fi|else)(?![A-Za-z@])")
 
 
@@ -40,6 +45,8 @@ class _Mask:
         self._text = text
         self._verbatim = VERBATIM | rules.verbatim
         self._conditionals = CONDITIONALS | rules.conditionals
+        self._open: list[str] = []
+        """Conditionals without their `\\fi`; one too many only leaves more to be read."""
 
     def whole(self) -> str:
         text, parts, kept, at = self._text, list[str](), 0, 0
@@ -50,7 +57,7 @@ class _Mask:
                 comment = _COMMENT.match(text, found.start())
                 assert comment
                 start, end = comment.span()
-            elif found[1] in _READERS:
+            elif self._follows(found) and found[1] in _READERS:
                 start, end = _READERS[found[1]](self, found)
             else:
                 continue
@@ -58,6 +65,18 @@ class _Mask:
                 parts += [text[kept:start], GAP * (end - start)]
                 kept = at = end
         return "".join([*parts, text[kept:]])
+
+    def _follows(self, found: re.Match[str]) -> bool:
+        """Keep account of conditionals; False for one that is only named: `\\let\\ifx\\iftrue`."""
+        name = found[1] or ""
+        if name == "fi":
+            del self._open[-1:]
+        elif name.startswith("if"):
+            start = found.start()
+            if _NAMES_CONDITION.search(self._text[max(0, start - _LONGEST_LET) : start]):
+                return False
+            self._open.append(name)
+        return True
 
     def verb(self, found: re.Match[str]) -> tuple[int, int]:
         """`\\verb|…|` and `\\lstinline[…]{…}`: the rest of a line without an end to it."""
@@ -99,6 +118,15 @@ class _Mask:
                 return found.end(), inner.start()
             depth += (name in self._conditionals) - (name == "fi")
         return found.end(), len(self._text)
+
+    def otherwise(self, found: re.Match[str]) -> tuple[int, int]:
+        """From the `\\else` of an `\\iftrue` to its `\\fi`."""
+        return self.skipped(found) if self._open[-1:] == ["iftrue"] else (found.end(), found.end())
+
+    def unread(self, found: re.Match[str]) -> tuple[int, int]:
+        """The command behind `\\string`."""
+        named = _NEXT.match(self._text, found.end())
+        return found.end(), named.end() if named else found.end()
 
     def document_end(self, found: re.Match[str]) -> tuple[int, int]:
         name = _NAME.match(self._text, found.end())
@@ -148,7 +176,11 @@ _READERS: Mapping[str | None, Callable[[_Mask, re.Match[str]], tuple[int, int]]]
     "path": _Mask.address,
     "href": _Mask.address,
     "begin": _Mask.environment,
+    "detokenize": _Mask.address,
+    "string": _Mask.unread,
+    "meaning": _Mask.unread,
     "iffalse": _Mask.skipped,
+    "else": _Mask.otherwise,
     "end": _Mask.document_end,
     "endinput": _Mask.input_end,
 }

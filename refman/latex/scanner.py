@@ -14,6 +14,7 @@ from typing import NamedTuple
 from refman.latex import arguments
 from refman.latex.commands import (
     BIBLIOGRAPHIES,
+    CONDITIONALS,
     ENVIRONMENTS,
     INCLUDES,
     NO_RULES,
@@ -307,7 +308,11 @@ class _Scanner:
     def let(self, found: re.Match[str]) -> None:
         defined = _DEFINED.match(self._text, found.end(1))
         same = _SECOND.match(self._text, defined.end()) if defined else None
-        if defined and same and defined[1] not in SHAPES and same[1] in self._shapes:
+        if not defined or not same or defined[1] in SHAPES:
+            return
+        if same[1] in CONDITIONALS:
+            self._conditionals.add(defined[1])
+        elif same[1] in self._shapes:
             self._learn(defined[1], self._shapes[same[1]])
 
     def declare(self, found: re.Match[str]) -> None:

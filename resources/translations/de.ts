@@ -4457,6 +4457,11 @@
       <translation>Nichts kann hinzukommen, denn sie kann nicht geändert werden: {hindrance}.</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/projects.py" />
+      <source>Nothing changed: without a library it is not known what “{root}” cites; “{output}” stays as it is.</source>
+      <translation>Nichts geändert: Ohne Bibliothek ist nicht bekannt, was „{root}“ zitiert; „{output}“ bleibt, wie sie ist.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/history_page.py" />
       <source>Nothing differs.</source>
       <translation>Nichts ist anders.</translation>
@@ -6961,6 +6966,11 @@
     </message>
     <message>
       <location filename="../../refman/services/projects/__init__.py" />
+      <source>There is no file “{files}”.</source>
+      <translation>Es gibt keine Datei „{files}“.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/__init__.py" />
       <source>There is no file “{files}”. Name another root.</source>
       <translation>Es gibt keine Datei „{files}“. Nennen Sie eine andere Hauptdatei.</translation>
     </message>
@@ -6973,6 +6983,11 @@
       <location filename="../../refman/resources.py" />
       <source>There is no icon “{name}”: {path} does not exist.</source>
       <translation>Es gibt kein Symbol „{name}“: {path} existiert nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/projects.py" />
+      <source>There is no library that has what is cited, so nothing was written. “refman import FILE” makes one.</source>
+      <translation>Es gibt keine Bibliothek, die hat, was zitiert wird; es wurde nichts geschrieben. „refman import FILE“ legt eine an.</translation>
     </message>
     <message>
       <location filename="../../refman/store/rescue.py" />

@@ -4454,6 +4454,11 @@
       <translation>无法添加，因为它不能更改：{hindrance}。</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/projects.py" />
+      <source>Nothing changed: without a library it is not known what “{root}” cites; “{output}” stays as it is.</source>
+      <translation>未更改：没有文献库，无法知道“{root}”引用了什么；“{output}”保持不变。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/history_page.py" />
       <source>Nothing differs.</source>
       <translation>没有差异。</translation>
@@ -6957,6 +6962,11 @@
     </message>
     <message>
       <location filename="../../refman/services/projects/__init__.py" />
+      <source>There is no file “{files}”.</source>
+      <translation>没有文件“{files}”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/__init__.py" />
       <source>There is no file “{files}”. Name another root.</source>
       <translation>没有文件“{files}”。请指定其他主文件。</translation>
     </message>
@@ -6969,6 +6979,11 @@
       <location filename="../../refman/resources.py" />
       <source>There is no icon “{name}”: {path} does not exist.</source>
       <translation>没有图标“{name}”：{path} 不存在。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/projects.py" />
+      <source>There is no library that has what is cited, so nothing was written. “refman import FILE” makes one.</source>
+      <translation>没有包含所引用文献的文献库，因此未写入任何内容。“refman import FILE”可创建一个。</translation>
     </message>
     <message>
       <location filename="../../refman/store/rescue.py" />

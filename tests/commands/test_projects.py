@@ -70,6 +70,38 @@ def test_an_entry_without_a_key_is_told_with_its_place_and_is_no_key(
     assert "without a key (refs.bib:2)" in capsys.readouterr().out.splitlines()
 
 
+def test_a_bib_stays_as_it_is_where_there_is_no_library_and_none_is_made(
+    thesis: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out, main_tex = thesis / "refs.bib", str(thesis / "main.tex")
+    before = out.read_bytes()
+    assert main(["bib", main_tex, "-o", str(out)]) == 0
+    assert capsys.readouterr().out == (
+        f"Nothing changed: without a library it is not known what “{main_tex}” cites;"
+        f" “{out}” stays as it is.\n"
+    )
+    assert out.read_bytes() == before
+    for rest in (["-o", str(thesis / "new.bib")], []):
+        assert main(["bib", main_tex, *rest]) == 1
+        assert capsys.readouterr() == (
+            "",
+            "refman: There is no library that has what is cited, so nothing was written. “refman"
+            " import FILE” makes one.\n",
+        )
+    assert not (thesis / "new.bib").exists()
+    assert not (tmp_path / "default.refman").exists()
+
+
+def test_a_root_that_is_not_there_is_said_to_be_no_file(
+    thesis: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    gone = str(thesis / "mian.tex")
+    assert main(["bib", gone, "-o", str(thesis / "new.bib")]) == 1
+    assert capsys.readouterr().err == f"refman: There is no file “{gone}”.\n"
+    assert main(["project", "show", str(thesis / "nowhere")]) == 1
+    assert "There is no folder" in capsys.readouterr().err
+
+
 def test_a_library_that_is_named_must_be_there(
     thesis: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

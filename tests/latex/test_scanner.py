@@ -62,6 +62,9 @@ def test_every_way_to_cite_is_read(text: str, found: list[str]) -> None:
         r"\newcommand{\seen}[1]{see \cite{#1}}",
         "\\cite\n\n{a}",
         r"\cite{\mykeys}",
+        r"\string\cite{a} \meaning \cite{a} \detokenize{\cite{a}}",
+        r"\iftrue \else \cite{a} \ifx\a\b \cite{a} \else \fi \cite{a} \fi",
+        r"\iftrue \ifdraft \else \fi \else \cite{a} \fi",
     ],
 )
 def test_what_tex_does_not_cite_is_left_out(text: str) -> None:
@@ -78,6 +81,14 @@ def test_what_tex_does_not_cite_is_left_out(text: str) -> None:
         "\\cite% see there\n  [p. 3]% and here\n  {a}",
         "\\iffalse no \\else \\cite{a} \\fi",
         "\\verb|%| \\cite{a}",
+        "\\let\\ifdraft\\iffalse \\cite{a}",
+        "\\let \\ifmine = \\iffalse \\cite{a} \\ifmine \\else \\fi",
+        "\\expandafter\\let\\csname ifmine\\endcsname\\iffalse \\cite{a}",
+        "\\ifx\\ifmine\\iffalse \\cite{a}\\fi",
+        "\\let\\ifmine\\iftrue \\ifmine \\else \\cite{a} \\fi",
+        "\\newcommand{\\on}{\\iftrue} \\ifmine \\else \\cite{a} \\fi",
+        "\\iftrue \\ifmine \\else \\cite{a} \\fi \\fi",
+        "\\ifdraft \\else \\iftrue \\fi \\cite{a} \\fi",
         "\\ifdraft\n\\endinput\\fi\n\\cite{a}",
         "\\begin{figure}\\caption{\\cite{a}}\\end{figure}",
     ],
@@ -113,6 +124,13 @@ def test_a_verbatim_environment_that_is_defined_is_one_in_other_files_too() -> N
     defined = scan(r"\lstnewenvironment{code}{}{} \newminted{python}{}", FILE).rules
     text = "\\begin{code}\\cite{a}\\end{code}\\begin{pythoncode}\\cite{b}\\end{pythoncode}"
     assert keys(text) == ["a", "b"]
+    assert keys(text, defined) == []
+
+
+def test_a_condition_that_is_let_be_another_is_one_in_other_files_too() -> None:
+    defined = scan(r"\let\ifmine\iffalse \let\ifours=\iftrue", FILE).rules
+    text = r"\iffalse \ifmine \fi \ifours \fi \cite{a} \fi"
+    assert keys(text) == ["a"]
     assert keys(text, defined) == []
 
 

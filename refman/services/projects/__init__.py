@@ -159,6 +159,8 @@ def opened(folder: Path, root: Path | None = None) -> Kept:
     if place.is_file() and root is None:
         main = finding.root_from(place)
         return Kept(0, str(main.parent), str(main), {})
+    if not place.exists() and place.suffix == ".tex":
+        raise ProjectError(f"There is no file “{files.shown(folder)}”.")
     if not place.is_dir():
         raise ProjectError(f"There is no folder “{files.shown(folder)}”.")
     main_ = place / root if root else finding.root_of(place)
