@@ -6,7 +6,7 @@ are `field:type` and `field:key`.
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import groupby, islice
 from typing import Any, NamedTuple
 
 from refman.bibtex import latex
@@ -23,6 +23,8 @@ _KIND = re.compile(r"[a-z][a-z0-9_-]*")
 _NO_KINDS = ("comment", "preamble", "string")
 _WHITE = re.compile(r"[ \t\r\n\f\v]+")
 _OF_DATE = ("year", "month")
+_AT_ONCE = 500
+"""Papers that are written together; between two lots it is told how far it is."""
 _FIELD = "field:"
 _AMBIGUOUS = ("type", "key")
 """Fields that share their name with a part of the entry that is no field."""
@@ -146,31 +148,30 @@ def write(
         told: hears how many edits of how many are made.
     """
     done = 0
-    for entry, some in groupby(edits, key=lambda edit: edit.entry):
+    each = groupby(edits, key=lambda edit: edit.entry)
+    while some := [(entry, list(found)) for entry, found in islice(each, _AT_ONCE)]:
         if told is not None:
             told(done, len(edits))
-        found = list(some)
-        done += len(found)
-        _write(change, entry, {e.field: e.new for e in found if not e.fault}, wanted)
+        steps = [(entry, *_written(change, found, wanted)) for entry, found in some]
+        entries.set_many(change, [step for step in steps if step[1] or step[2]])
+        for entry, fields, _ in steps:
+            if "author" in fields:
+                link(change, entry)
+        done += sum(len(found) for _, found in some)
 
 
-def _write(change: Change, entry: EntryId, values: Mapping[str, str], wanted: Assignments) -> None:
+def _written(
+    change: Change, edits: Iterable[Edit], wanted: Assignments
+) -> tuple[dict[str, str | None], dict[str, Any]]:
+    """The fields of one paper, and what else of it is set."""
+    values = {edit.field: edit.new for edit in edits if not edit.fault}
     parts: dict[str, Any] = {}
     if values.get("type"):
         parts["kind"] = values["type"]
     if "keywords" in values:
         parts["tags"] = sorted({tags.ensure(change, name) for name in wanted.tags or ()})
-    fields = {
-        bare(name): value or None
-        for name, value in values.items()
-        if name not in ("type", "keywords")
-    }
-    if fields:
-        entries.set_fields(change, entry, fields, **parts)
-    elif parts:
-        entries.set_parts(change, entry, **parts)
-    if "author" in fields:
-        link(change, entry)
+    own = values.keys() - {"type", "keywords"}
+    return {bare(name): value or None for name, value in values.items() if name in own}, parts
 
 
 def _parts(word: str) -> tuple[str, str]:

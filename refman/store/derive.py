@@ -231,21 +231,21 @@ BEGUN = {"": "a", "title": "t", "author": "n", "venue": "v"}
 def beginnings(title: str, people: str, text: str, venue: str, key: str) -> str:
     """The first letters of each word of `Derived.search`, as the index of beginnings has them
     (`store.schema`). Whoever writes makes them: it has time while a large file is read beside."""
-    every = _letters(text)
     fields = of_title, of_people, of_venue = [_letters(one) for one in (title, people, venue)]
-    every.update(_letters(key), *fields)
+    every = _letters(text).union(_letters(key), *fields)
     found = zip(BEGUN.values(), (every, of_title, of_people, of_venue), strict=True)
     return " ".join([_behind(of, some) for of, some in found])
 
 
-def _behind(letter: str, some: set[str]) -> str:
-    some.discard("")
+def _behind(letter: str, some: frozenset[str]) -> str:
     text = f" {letter}".join(["", *some])
     return text.replace(_APART, f" {letter}") if _APART in text else text
 
 
-def _letters(text: str) -> set[str]:
-    return set(map(_first, text.split()))
+@lru_cache(maxsize=16)
+def _letters(text: str) -> frozenset[str]:
+    """Kept for a moment: of what an edit changes, most texts stay."""
+    return frozenset(map(_first, text.split())) - {""}
 
 
 @lru_cache(maxsize=1 << 15)

@@ -15,7 +15,8 @@ from typing import Any, NamedTuple
 from refman.model.entry import Entry, EntryId, Sighting
 from refman.store import derive, entry_rows
 from refman.store.change import Change, Patch, Steps, dump, keeper_of_many
-from refman.store.entry_rows import New
+from refman.store.derive import Derived
+from refman.store.entry_rows import New, Words
 from refman.store.ids import new_ids
 from refman.store.reading import chunks, marks
 
@@ -49,12 +50,29 @@ def set_fields(
 
     With `parts` as in `set_parts`, which are written in the same go.
     """
+    change.write("entry", entry_id, _patch(change, entry_id, fields, parts))
+
+
+def set_many(
+    change: Change, some: Iterable[tuple[EntryId, Mapping[str, str | None], Mapping[str, Any]]]
+) -> None:
+    """The same of entries by the hundred, no one of them twice: far faster than one by one, of
+    which each has the search index write out what it holds together."""
+    steps = [(id_, _patch(change, id_, fields, parts)) for id_, fields, parts in some]
+    change.write_all("entry", steps)
+
+
+def _patch(
+    change: Change, entry_id: int, fields: Mapping[str, str | None], parts: Mapping[str, Any]
+) -> dict[str, Any]:
+    if not fields:
+        return dict(parts)
     before = _fields(change, entry_id)
     after = merged(before, fields)
     patch: dict[str, Any] = {**parts, "fields": {name: after.get(name) for name in fields}}
     if list(after) != list(before):
         patch["order"] = list(after)
-    change.write("entry", entry_id, patch)
+    return patch
 
 
 def replace_fields(
@@ -172,7 +190,12 @@ def _update_all(change: Change, steps: Any) -> list[Patch | None]:
     once = len({entry_id for entry_id, _ in steps}) == len(steps)
     if once and all(patch.keys() == {"tags"} for _, patch in steps):
         return _retag(change, steps)
-    return [_update(change, entry_id, patch) for entry_id, patch in steps]
+    inverse: list[Patch | None] = []
+    for chunk in chunks(steps):
+        words: Words = {}
+        inverse += [_update(change, entry_id, patch, words) for entry_id, patch in chunk]
+        entry_rows.exchange_words(change, words)
+    return inverse
 
 
 def _retag(change: Change, steps: Sequence[tuple[int, Patch]]) -> list[Patch | None]:
@@ -188,10 +211,10 @@ def _retag(change: Change, steps: Sequence[tuple[int, Patch]]) -> list[Patch | N
 _WAYS = {"insert": _insert, "delete": _delete, "update": _update_all}
 
 
-def _update(change: Change, entry_id: int, patch: Patch) -> Patch:
+def _update(change: Change, entry_id: int, patch: Patch, words: Words) -> Patch:
     inverse: dict[str, Any] = {}
     if _TEXTUAL & patch.keys():
-        inverse |= _update_text(change, entry_id, patch)
+        inverse |= _update_text(change, entry_id, patch, words)
     if "trashed" in patch:
         inverse["trashed"] = change.value("select trashed from entries where id = ?", (entry_id,))
         change.execute("update entries set trashed = ? where id = ?", (patch["trashed"], entry_id))
@@ -222,14 +245,14 @@ def _note(change: Change, entry_id: int, marks: Patch) -> dict[str, Any]:
     return dict(zip(marks, before, strict=True))
 
 
-def _update_text(change: Change, entry_id: int, patch: Patch) -> dict[str, Any]:
+def _update_text(change: Change, entry_id: int, patch: Patch, words: Words) -> dict[str, Any]:
     kind, key, linked, fields, notes = _text(change, entry_id)
     after = merged(fields, patch.get("fields", {}), patch.get("order"))
     new_linked, new_key = patch.get("linked", linked), patch.get("key", key)
     derive.demand_short(new_key, after)
     new_notes = patch.get("notes", notes)
     texts, new_texts = (entry_rows.note_texts({"notes": some}) for some in (notes, new_notes))
-    entry_rows.take_words(change, [(entry_id, key, fields, linked, texts)])
+    before = derive.derive(key, fields, linked, texts)
     derived = derive.derive(new_key, after, new_linked, new_texts)
     columns = dict(zip(derive.COLUMNS, derived.columns, strict=True))
     columns |= {"kind": patch.get("kind", kind), "key": new_key}
@@ -238,15 +261,12 @@ def _update_text(change: Change, entry_id: int, patch: Patch) -> dict[str, Any]:
     settings = ", ".join(f"{name} = ?" for name in columns)
     change.execute(f"update entries set {settings} where id = ?", [*columns.values(), entry_id])
     entry_rows.note_written(change, [entry_id])
-    entry_rows.take_people(change, [entry_id])
-    entry_rows.put_people(change, [(entry_id, derived.people)])
-    if after.get("ids") != fields.get("ids"):
-        change.execute("delete from aliases where entry = ?", (entry_id,))
-        entry_rows.put_aliases(change, [(entry_id, derived.aliases)])
-    if derived.identifiers != derive.identifiers(fields):
+    _exchange_derived(change, entry_id, before, derived)
+    first, _ = words.get(entry_id, (before.search, ()))
+    words[entry_id] = (first, derived.search)
+    if derived.identifiers != before.identifiers:
         entry_rows.take_identifiers(change, [(entry_id, fields)])
         entry_rows.put_identifiers(change, [(entry_id, derived.identifiers)])
-    entry_rows.put_words(change, [(entry_id, *derived.search)])
     inverse: dict[str, Any] = {"kind": kind, "key": key, "linked": linked, "notes": notes}
     inverse = {name: value for name, value in inverse.items() if name in patch}
     if "fields" in patch:
@@ -254,6 +274,18 @@ def _update_text(change: Change, entry_id: int, patch: Patch) -> dict[str, Any]:
     if "order" in patch:
         inverse["order"] = list(fields)
     return inverse
+
+
+def _exchange_derived(change: Change, entry_id: int, before: Derived, now: Derived) -> None:
+    """What stays is left alone: an edit of thousands of papers seldom means people or words."""
+    if now.people == before.people:
+        change.touch_people(entry_rows.people(change, [entry_id]))
+    else:
+        entry_rows.take_people(change, [entry_id])
+        entry_rows.put_people(change, [(entry_id, now.people)])
+    if now.aliases != before.aliases:
+        change.execute("delete from aliases where entry = ?", (entry_id,))
+        entry_rows.put_aliases(change, [(entry_id, now.aliases)])
 
 
 def merged(

@@ -38,6 +38,10 @@ to ask whether a paper has a word takes 85 µs; of 2 segments it takes 24.
 """
 
 
+Words = dict[int, tuple[Sequence[str], Sequence[str]]]
+"""Of entries, `Derived.search` before and now."""
+
+
 class New(NamedTuple):
     """An entry to be added, as its rows have it.
 
@@ -298,8 +302,7 @@ def put_words(change: Change, words: Sequence[Sequence[Any]]) -> None:
     """Put entries into the search index, given by the id and `Derived.search`."""
     _make_room(change, words)
     change.insert(f"search ({_INDEX})", words)
-    letters = [(id_, derive.beginnings(*texts)) for id_, *texts in words]
-    change.insert("beginnings (rowid, letters)", letters)
+    change.insert("beginnings (rowid, letters)", list(map(_letters, words)))
     _learn(change, words)
 
 
@@ -335,9 +338,36 @@ def take_words(
         (found[0], *derive.derive(*found[1:]).search) for found in found
     ]
     _make_room(change, words)
+    _forget_words(change, words)
+    _forget_letters(change, list(map(_letters, words)))
+
+
+def exchange_words(change: Change, words: Words) -> None:
+    """Have the index say of entries what they say now, where that is anything else."""
+    other = [(id_, *both) for id_, both in words.items() if both[0] != both[1]]
+    before = [(id_, *was) for id_, was, _ in other]
+    after = [(id_, *now) for id_, _, now in other]
+    _make_room(change, before)
+    _forget_words(change, before)
+    change.insert(f"search ({_INDEX})", after)
+    letters = zip(map(_letters, before), map(_letters, after), strict=True)
+    begun = [(was, now) for was, now in letters if was != now]
+    _forget_letters(change, [was for was, _ in begun])
+    change.insert("beginnings (rowid, letters)", [now for _, now in begun])
+    _learn(change, after)
+
+
+def _forget_words(change: Change, words: Sequence[Sequence[Any]]) -> None:
     change.insert(f"search (search, {_INDEX})", words, "('delete', ?, ?, ?, ?, ?, ?)")
-    letters = [(id_, derive.beginnings(*texts)) for id_, *texts in words]
+
+
+def _forget_letters(change: Change, letters: Sequence[Sequence[Any]]) -> None:
     change.insert("beginnings (beginnings, rowid, letters)", letters, "('delete', ?, ?)")
+
+
+def _letters(words: Sequence[Any]) -> tuple[int, str]:
+    id_, *texts = words
+    return id_, derive.beginnings(*texts)
 
 
 def _make_room(change: Change, words: Sequence[object]) -> None:

@@ -325,6 +325,34 @@ def test_tagging_ten_thousand_papers_reindexes_none(library: Library) -> None:
     assert not [sql for sql in statements if "search" in sql]
 
 
+def test_many_papers_edited_at_once_are_reindexed_at_once(library: Library) -> None:
+    with library.change("Add") as change:
+        made = [entries.add(change, Entry("misc", {"title": "knots"}), [], {}) for _ in range(100)]
+    written = _written(library, made, {"title": "curves"})
+    assert len([sql for sql in written if sql.startswith("insert into search")]) < 10
+    assert (_hits(library, "curves"), _hits(library, "knots")) == (made, [])
+    library.undo()
+    assert (_hits(library, "curves"), _hits(library, "knots")) == ([], made)
+
+
+def test_an_edit_that_means_neither_people_nor_words_writes_none(
+    library: Library, knuth: EntryId
+) -> None:
+    written = _written(library, [knuth], {"volume": "3"})
+    assert any("entries" in sql for sql in written)
+    assert not [sql for sql in written if re.search(r"search|beginnings|entry_people", sql)]
+
+
+def _written(library: Library, ids: list[EntryId], fields: dict[str, str]) -> list[str]:
+    """The statements that write while papers are edited."""
+    heard: list[str] = []
+    with library.change("Edit") as change:
+        change._connection.set_trace_callback(heard.append)
+        entries.set_many(change, ((one, fields, {}) for one in ids))
+        change._connection.set_trace_callback(None)
+    return [sql for sql in heard if sql.startswith(("insert", "delete", "update"))]
+
+
 def _hits(library: Library, word: str) -> list[int]:
     rows = library.reading.rows("select rowid from search where search match ?", (word,))
     return [row[0] for row in rows]
