@@ -14,7 +14,7 @@ from refman.bibtex.group_tree import Cut, Wanted
 from refman.bibtex.groups import Group, Groups
 from refman.model.entry import CollectionId, EntryId
 from refman.services import grouping
-from refman.services.grouping import FIELD, called
+from refman.services.grouping import called
 from refman.services.linking.regrouping import Path, find, paths
 from refman.store import Change, Reading, collections, documents, entries, grouped, papers
 from refman.store.collections import Collection, Tree
@@ -66,21 +66,6 @@ def keeps_groups(reading: Reading, document: int) -> bool:
     """Whether a file has groups and is not told what becomes of their collections."""
     kept = grouped.known(reading, document)
     return kept is not None and bool(kept.groups) and not kept.follows
-
-
-def due(change: Change, document: int, ties: Sequence[int]) -> bool:
-    """Whether the tree of a file may have to be typed anew.
-
-    Args:
-        ties: ids of those whose paper changed.
-    """
-    if not _follows(change, document):
-        return False
-    return outdated(change, document) or any(
-        papers.entry(change, tie.entry).fields.get(FIELD) != tie.ours.fields.get(FIELD)
-        for tie in documents.ties_of(change, ties)
-        if documents.exists(change, tie.entry)
-    )
 
 
 def standing(change: Change, groups: Groups, before: Kept) -> Kept:
