@@ -109,10 +109,10 @@ def _put_right(
     cut: Mapping[int, Cut],
 ) -> _Node:
     """Have a group stand where it is wanted, under the name that is."""
-    name, parent = wanted[id_]
+    called, parent = wanted[id_]
     node = nodes.get(id_)
     if node is not None and _known_above(node) == parent:
-        node.line = _called(node.line, name)
+        node.line = _called(node.line, called)
         return node
     above = root if parent is None else _put_right(parent, root, nodes, wanted, cut)
     line, at = cut.get(id_, Cut(_NEW, len(above.below)))
@@ -122,7 +122,7 @@ def _put_right(
         assert node.above is not None  # only the root has nothing above it, and no id
         node.above.below.remove(node)
         at = len(above.below)
-    node.above, node.line = above, _called(node.line, name)
+    node.above, node.line = above, _called(node.line, called)
     above.below.insert(at, node)
     return node
 
@@ -180,12 +180,18 @@ def _is_found(line: str) -> bool:
     return bool(groups.found)
 
 
-def _called(line: str, name: str) -> str:
+def name(line: str) -> str:
+    """What the group of a line is called."""
+    match = _NAMED.fullmatch(line)
+    return plain(plain(match[2])) if match else ""
+
+
+def _called(line: str, wanted: str) -> str:
     """A line with another name; as it is where it has that."""
     match = _NAMED.fullmatch(line)
-    if match is None or plain(plain(match[2])) == name:
+    if match is None or name(line) == wanted:
         return line
-    return f"{match[1]}{escaped(escaped(name))}{match[3]}"
+    return f"{match[1]}{escaped(escaped(wanted))}{match[3]}"
 
 
 _NEW = r"StaticGroup:\;2\;1\;\;\;\;;"

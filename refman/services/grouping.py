@@ -72,7 +72,7 @@ class Outgoing(NamedTuple):
 
     Args:
         names: of entries, those of the collections that they were put into.
-        known: folded, those of all collections; what else a field names is left as it is.
+        known: alike, those of all collections; what else a field names is left as it is.
         comment: JabRef's tree, or BibDesk's list.
         used: the collections into which any was put.
     """
@@ -86,10 +86,10 @@ class Outgoing(NamedTuple):
         """The field as it is to be; nothing as long as it is true as typed."""
         typed = bibtex.names(entry.fields.get(FIELD, ""))
         mine = dict.fromkeys(self.names.get(entry.id or 0, ()))
-        own = set(map(folded, mine))
-        stays = [name for name in typed if folded(name) in own or folded(name) not in self.known]
-        had = set(map(folded, stays))
-        now = stays + [name for name in mine if folded(name) not in had]
+        own = set(map(_alike, mine))
+        stays = [name for name in typed if _alike(name) in own or _alike(name) not in self.known]
+        had = set(map(_alike, stays))
+        now = stays + [name for name in mine if _alike(name) not in had]
         return {} if now == typed else {FIELD: ", ".join(now)}
 
 
@@ -125,12 +125,17 @@ def in_fields(
             names.setdefault(entry, []).append(shown(known.by_id[collection].name))
             used.add(collection)
     every = {*gone, *(one.name for one in known.by_id.values())}
-    return Outgoing(names, frozenset(folded(shown(name)) for name in every), used=used)
+    return Outgoing(names, frozenset(map(_alike, every)), used=used)
 
 
 def shown(collection: str) -> str:
     """What the group of a collection is called."""
     return collection.translate(_UNSLASH)
+
+
+def _alike(name: str) -> str:
+    """The same of all groups that are one collection."""
+    return folded(shown(called(name)))
 
 
 def without_field(profile: Profile) -> Profile:

@@ -5,7 +5,7 @@ A file is told whose groups are JabRef's, kept in that field and in a tree typed
 other files (BibDesk, old ones that list keys in the tree) the groups come in and stay as they are.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from refman.bibtex import group_tree
@@ -14,10 +14,10 @@ from refman.bibtex.group_tree import Cut, Wanted
 from refman.bibtex.groups import Group, Groups
 from refman.model.entry import CollectionId, EntryId
 from refman.services import grouping
-from refman.services.grouping import FIELD, called
+from refman.services.grouping import called
 from refman.services.linking.regrouping import Path, find, paths
 from refman.store import Change, Reading, collections, documents, entries, grouped, papers
-from refman.store.collections import Tree
+from refman.store.collections import Collection, Tree
 from refman.store.grouped import Kept
 from refman.store.reading import chunks
 
@@ -68,21 +68,6 @@ def keeps_groups(reading: Reading, document: int) -> bool:
     return kept is not None and bool(kept.groups) and not kept.follows
 
 
-def due(change: Change, document: int, ties: Collection[int]) -> bool:
-    """Whether the tree of a file may have to be typed anew.
-
-    Args:
-        ties: ids of those whose paper changed.
-    """
-    if not _follows(change, document):
-        return False
-    return outdated(change, document) or any(
-        papers.entry(change, tie.entry).fields.get(FIELD) != tie.ours.fields.get(FIELD)
-        for tie in documents.ties_of(change, ties)
-        if documents.exists(change, tie.entry)
-    )
-
-
 def standing(change: Change, groups: Groups, before: Kept) -> Kept:
     """What is to be known of the groups that a file has, which came into the collections.
 
@@ -90,9 +75,9 @@ def standing(change: Change, groups: Groups, before: Kept) -> Kept:
         before: what was known.
     """
     known, then = collections.tree(change), ids_by_path(before)
-    found = [then.get(path) or find(known, path) for path, _ in paths(groups.found)]
+    found = [(path, then.get(path) or find(known, path)) for path, _ in paths(groups.found)]
     follows = _is_typed(groups)
-    return Kept(groups.found, found, follows, before.cut if follows else {})
+    return Kept(groups.found, list(_once(found)), follows, before.cut if follows else {})
 
 
 def retyped(
@@ -110,8 +95,8 @@ def retyped(
     tree = group_tree.typed(comment)
     assert tree is not None  # it is typed so
     known = collections.tree(change)
-    every = known.by_id.values()
-    wanted = {int(one.id): Wanted(grouping.shown(one.name), one.parent) for one in every}
+    typed = _typed_names(kept)
+    wanted = {int(one.id): _wanted(one, typed) for one in known.by_id.values()}
     text, now, cut = group_tree.rearranged(
         tree,
         kept.collections,
@@ -127,6 +112,35 @@ def retyped(
     lines = {CollectionId(one): (line.line, line.at) for one, line in cut.items()}
     edit = Edit(start, start + len(comment), text)
     return Retyped(edit, Kept(there.found, ids, follows=True, cut=lines))
+
+
+def _once(found: Iterable[tuple[Path, CollectionId | None]]) -> Iterator[CollectionId | None]:
+    """Of groups that are one collection the first: the others stay as they are typed, with what
+    stands in them."""
+    seen: set[CollectionId] = set()
+    depth = 0
+    for path, one in found:
+        depth = 0 if len(path) <= depth else depth
+        if one in seen and not depth:
+            depth = len(path)
+        if one is not None and not depth:
+            seen.add(one)
+        yield None if depth else one
+
+
+def _typed_names(kept: Kept) -> dict[CollectionId, str]:
+    """What the groups that are collections are called in the file, or were."""
+    there = zip(kept.groups, kept.collections, strict=True)
+    cut = {one: group_tree.name(line) for one, (line, _) in kept.cut.items()}
+    return cut | {one: group.name for group, one in there if one is not None}
+
+
+def _wanted(collection: Collection, typed: Mapping[CollectionId, str]) -> Wanted:
+    """A group stays as it is called as long as its collection would be called the same."""
+    name = typed.get(collection.id)
+    if name is None or called(name) != collection.name:
+        name = grouping.shown(collection.name)
+    return Wanted(name, collection.parent)
 
 
 def ids_by_path(kept: Kept) -> dict[Path, CollectionId]:

@@ -188,3 +188,36 @@ def test_a_line_end_of_windows_stays(library: Library, tmp_path: Path) -> None:
     assert (
         path.read_bytes() == (REFS + TREE).replace("Thesis", "Mine").replace("\n", "\r\n").encode()
     )
+
+
+@pytest.mark.parametrize("name", ["Two  spaces", "A \u2215 b", "One, two", "thesis", "Thesis"])
+def test_a_line_that_nobody_changed_stays_as_it_is_typed(
+    library: Library, tmp_path: Path, name: str
+) -> None:
+    path = tmp_path / "refs.bib"
+    rest = "\\;0\\;1\\;\\;\\;\\;;\n"
+    lines = f"1 StaticGroup:{name}{rest}2 StaticGroup:Below{rest}}}\n"
+    before = REFS.replace("Samplers", name.split(",")[0]) + TREE.replace("}\n", lines)
+    path.write_text(before)
+    linking.link(library, path, key_pattern())
+    assert sync(library, path) == before
+    run(library, "collection", "add", "Other", "key:c")
+    run(library, "collection", "delete", "Other")
+    assert sync(library, path) == before
+
+
+def test_an_entry_stays_in_a_group_whose_name_has_more_spaces(
+    library: Library, tmp_path: Path
+) -> None:
+    path = tmp_path / "refs.bib"
+    before = (REFS + TREE).replace("Thesis", "My  work")
+    path.write_text(before)
+    linking.link(library, path, key_pattern())
+    run(library, "collection", "add", "Other", "key:a")
+    assert "{My  work, Other}" in sync(library, path)
+    run(library, "undo")
+    assert sync(library, path) == before
+    run(library, "collection", "delete", "My work")
+    assert "My" not in sync(library, path)
+    run(library, "undo")
+    assert sync(library, path) == before
