@@ -11,6 +11,7 @@ from typing import Annotated, Any, Literal, NamedTuple, get_args, get_origin, ge
 
 from refman.jobs import Progress
 from refman.model.entry import EntryId
+from refman.model.errors import RefmanError
 from refman.settings import Settings
 from refman.store import Library
 
@@ -33,10 +34,15 @@ class Context(NamedTuple):
 
 
 class Alone(NamedTuple):
-    """What a command works on that needs no library."""
+    """What a command works on that needs no library.
+
+    Args:
+        fault: why the library that is there cannot be opened.
+    """
 
     settings: Settings
     progress: Progress
+    fault: RefmanError | None = None
 
 
 class Outcome(NamedTuple):

@@ -92,6 +92,18 @@ def test_a_bib_stays_as_it_is_where_there_is_no_library_and_none_is_made(
     assert not (tmp_path / "default.refman").exists()
 
 
+def test_a_library_that_cannot_be_opened_is_no_lack_of_one(
+    thesis: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "default.refman").write_text("no library")
+    assert main(["bib", str(thesis / "main.tex"), "-o", str(thesis / "refs.bib")]) == 1
+    out, err = capsys.readouterr()
+    assert (out, err.count("\n")) == ("", 1)
+    assert "default.refman" in err
+    assert main(["project", "show", str(thesis)]) == 0
+    assert "default.refman" in capsys.readouterr().err
+
+
 def test_a_root_that_is_not_there_is_said_to_be_no_file(
     thesis: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
