@@ -30,9 +30,9 @@ def run(command: Command, values: dict[str, Any], library: Path | None, *, as_js
     except RefmanError as error:
         if not spare:
             raise
-        outcome = command.run(Alone(Settings(), Progress(), error), **values)
         print(f"refman: {printable(str(error))}", file=sys.stderr)
-        return _said(outcome, as_json=as_json)
+        alone = Alone(Settings(), Progress(), unopened=True)
+        return _said(command.run(alone, **values), as_json=as_json)
     with opening as opened:
         _read_files(opened)
         text = values.pop("query") if command.selects else ""

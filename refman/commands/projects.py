@@ -194,8 +194,8 @@ def write_bib(
 ) -> Outcome:
     """Write the cited papers into a project’s .bib file, and leave there what others put in."""
     if not isinstance(context, Context):
-        if context.fault is not None:
-            raise context.fault
+        if context.unopened:
+            raise ProjectError("Nothing was written: what is cited stands in that library.")
         return _left(projects.at(None, tex), output)
     library = context.library
     kept = projects.at(library.reading, tex)

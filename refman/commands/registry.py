@@ -11,7 +11,6 @@ from typing import Annotated, Any, Literal, NamedTuple, get_args, get_origin, ge
 
 from refman.jobs import Progress
 from refman.model.entry import EntryId
-from refman.model.errors import RefmanError
 from refman.settings import Settings
 from refman.store import Library
 
@@ -37,12 +36,12 @@ class Alone(NamedTuple):
     """What a command works on that needs no library.
 
     Args:
-        fault: why the library that is there cannot be opened.
+        unopened: there is a library, which cannot be opened; why was said.
     """
 
     settings: Settings
     progress: Progress
-    fault: RefmanError | None = None
+    unopened: bool = False
 
 
 class Outcome(NamedTuple):
