@@ -3,8 +3,9 @@
     model/      frozen values, no I/O: entry, names, dates, catalogue (entry types and their
                 fields), query, its language, changes, errors
     bibtex/     the BibTeX language: LaTeX to Unicode and back, titles protected, entries rendered
-                under a profile, each key once, and nothing that TeX would run; checks: what may be
-                wrong with an entry, why, and how it is mended
+                under a profile, each key once, and nothing that TeX would run; paging: a long file
+                in pages that read the same by themselves; group_tree: JabRef's groups as they are
+                typed; checks: what may be wrong with an entry, why, and how it is mended
     store/      all SQL. library (read, change, undo, observe), opening, schema (the tables),
                 migrations (of older libraries), change (the journal), history (undo, redo),
                 withdrawing (undo of an older change), turns (what happened to an object, walked
@@ -45,8 +46,9 @@
                 watching: all that goes on beside the window (linking: linked files kept in sync;
                 projects: LaTeX projects followed while they are written; duplicates: what was
                 written is compared; tending: upkeep while nothing goes on; backups); quick_cite: a
-                small window over all others; dropping: files that come in; loading: PySide in less
-                time; foreseen: what is imported beside the window; theme/, widgets/, models/,
+                small window over all others; dropping: files that come in; desktop: files that go
+                to other programs; unfilled: columns in which nothing stands; loading: PySide in
+                less time; foreseen: what is imported beside the window; theme/, widgets/, models/,
                 views/, dialogs/
     resources.py  finds resources/ and seeds/ in a checkout and in an installed package
 

@@ -10,6 +10,7 @@ everywhere  what that changes in the files of all projects, and where a key stay
 meaning     whether an entry is the paper that has its key
 rewriting   what becomes of a file whose keys are others
 mending     what is put right in one project alone
+returning   keys in the sources, on the way back to a snapshot
 sentences   the sentence around each citation
 watch       which projects are to be read again now
 schemes     the keys of a project brought into one scheme
