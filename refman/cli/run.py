@@ -133,7 +133,7 @@ def _selection(library: Library, text: str, command: Command) -> tuple[EntryId, 
     except QueryError:
         key = text.strip()  # many are made with a colon, as those of DBLP
         having = papers.with_keys(library.reading, [key]).get(key, [])
-        there = documents.present(library.reading, having)
+        there = papers.present(library.reading, having)
         if found := tuple(one for one in having if (one in there) != command.trashed):
             return found
         raise

@@ -29,6 +29,7 @@ from refman.store import (
     papers,
     patterns,
     projects,
+    tying,
 )
 from refman.store.documents import Linked
 from refman.store.projects import Kept
@@ -132,7 +133,7 @@ def choose_pattern(
 def file_of(reading: Reading, ids: Iterable[int]) -> str:
     """The path of the one linked file that all of some papers are in; "" where there is none."""
     wanted = list(ids)
-    holders = documents.holding_all(reading, wanted) if wanted else []
+    holders = tying.holding_all(reading, wanted) if wanted else []
     return holders[0] if len(holders) == 1 else ""
 
 

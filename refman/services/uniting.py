@@ -19,7 +19,6 @@ from refman.store import (
     attachments,
     collecting,
     collections,
-    documents,
     entries,
     identifying,
     ledger,
@@ -29,6 +28,7 @@ from refman.store import (
     sources,
     successions,
     tags,
+    tying,
     verdicts,
 )
 
@@ -44,7 +44,7 @@ def best_key(reading: Reading, ids: Sequence[EntryId]) -> Kept:
     """Which of the papers has the key that somebody is likeliest to have cited."""
     found = list(papers.entries(reading, ids))
     for place, entry_id in enumerate(ids):
-        if files := documents.holding(reading, entry_id):
+        if files := tying.holding(reading, entry_id):
             return Kept(place, f"because it is in {files[0].rpartition('/')[2]}")
     for place, entry in enumerate(found):
         if ledger.taken_by(reading, entry.key) == entry.id:

@@ -1,22 +1,16 @@
-"""Linked .bib files, and the ties between their entries and the papers of the library.
+"""Linked .bib files, and what is asked about them.
 
-A document is an object of the journal: undoing its link takes it away, with its ties, of which
-those come back with it that know how entries were typed. Ties are bookkeeping of what both sides
-were when they last met; undo leaves them alone, so that what it does to a paper is a change like
-any other, and goes to the file.
+A document is an object of the journal: undoing its link takes it away, with what ties its entries
+to papers (`store.tying`).
 """
 
-import json
-import zlib
-from collections import Counter
-from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Sequence
+from typing import NamedTuple
 
-from refman.model.entry import Entry, EntryId
-from refman.store import owing, pages
-from refman.store.change import Change, Patch, dump, keeper
+from refman.store import owing, pages, tying
+from refman.store.change import Change, Patch, keeper
 from refman.store.ids import new_id
-from refman.store.reading import Reading, chunks, marks
+from refman.store.reading import Reading, marks
 
 STATES = ("in sync", "changed here", "changed there", "conflict", "failed", "missing")
 """What can be said of a linked file; of the last two `Linked.reason` tells why."""
@@ -51,81 +45,6 @@ class Used(NamedTuple):
 
     profile: str = ""
     pattern: str = ""
-
-
-class Cut(NamedTuple):
-    """Where an entry stood in the file that was taken out of it.
-
-    Args:
-        lead: white space before it that went too; `tail` that behind it.
-        before: the text before the gap that it left; `after` that behind it.
-        at: characters before the gap.
-    """
-
-    lead: str
-    tail: str
-    before: str
-    after: str
-    at: int
-
-
-class Typed(NamedTuple):
-    """A text that an entry had in its file.
-
-    Args:
-        said: check sum of what the paper said then; "" where that is not known.
-    """
-
-    text: str
-    said: str = ""
-
-
-class Tie(NamedTuple):
-    """What holds an entry of a file to a paper: both sides as they were when they last met.
-
-    Args:
-        id: 0 until it is kept.
-        entry: the paper; undo may have taken it away.
-        brought: whether the paper is in the library because of the file.
-        gone: both sides agreed that the file is without it.
-        excluded: the user keeps the paper out of the file (see `store.members`).
-        ours: kind, key, fields and tags of the paper.
-        theirs: kind, key, fields (macros expanded) and tags of the entry in the file.
-        mark: check sum of its text in the file.
-        typed: texts that it had in the file before it was changed, the last one last.
-        cut: where it stood when it was taken out; or what it came with when it was put back.
-        coding: the codec of the file when it had these texts, and whether it was mixed (`Coding`).
-        text: as it was typed in the file then; "" where that is not known.
-    """
-
-    id: int
-    document: int
-    entry: EntryId
-    brought: bool
-    gone: bool
-    ours: Entry
-    theirs: Entry
-    mark: str
-    typed: tuple[Typed, ...] = ()
-    cut: Cut | None = None
-    coding: tuple[str, bool] = ("utf-8", False)
-    excluded: bool = False
-    text: str = ""
-
-    @property
-    def found_by(self) -> "Mark":
-        """What finds its entry."""
-        return Mark(self.id, self.entry, self.gone, self.theirs.key, self.mark)
-
-
-class Mark(NamedTuple):
-    """What finds the entry of a tie in its file: parts of `Tie`, and the key in the file."""
-
-    id: int
-    entry: EntryId
-    gone: bool
-    key: str
-    mark: str
 
 
 class Conflict(NamedTuple):
@@ -197,118 +116,6 @@ def note_state(change: Change, document: int, sha256: str, state: str, reason: s
     )
 
 
-def marks_of(reading: Reading, document: int) -> list[Mark]:
-    """What finds each tie's entry in a file, in the order in which the ties were made."""
-    rows = reading.rows(
-        "select id, entry, gone, their_key, mark from ties where document = ? order by id",
-        (document,),
-    )
-    return [_mark(row) for row in rows]
-
-
-def marks_among(reading: Reading, ids: Iterable[int]) -> list[Mark]:
-    """The same of the ties with these ids that are there."""
-    return [
-        _mark(row)
-        for chunk in chunks(ids)
-        for row in reading.rows(
-            f"select id, entry, gone, their_key, mark from ties where id in {marks(chunk)}"
-            " order by id",
-            chunk,
-        )
-    ]
-
-
-def papers_of(reading: Reading, document: int) -> set[EntryId]:
-    """The papers that are in a file."""
-    rows = reading.rows("select entry from ties where document = ? and not gone", (document,))
-    return {EntryId(row[0]) for row in rows}
-
-
-def ties_of(reading: Reading, ids: Iterable[int]) -> list[Tie]:
-    """The ties with these ids that are there."""
-    return [
-        _tie(reading, row)
-        for chunk in chunks(ids)
-        for row in reading.rows(f"{_TIES} where id in {marks(chunk)} order by id", chunk)
-    ]
-
-
-def ties_to(reading: Reading, entry: int) -> list[Tie]:
-    """The ties of one paper to files."""
-    rows = reading.rows(f"{_TIES} where entry = ? order by id", (entry,))
-    return [_tie(reading, row) for row in rows]
-
-
-def holding(reading: Reading, entry: int) -> list[str]:
-    """The paths of the linked files that a paper is in."""
-    rows = reading.rows(
-        "select distinct path from documents join ties on document = documents.id"
-        " where entry = ? and not gone order by path",
-        (entry,),
-    )
-    return [row[0] for row in rows]
-
-
-def holding_all(reading: Reading, entries: Sequence[int]) -> list[str]:
-    """The paths of the linked files that every one of some papers is in."""
-    found = Counter[str]()
-    for chunk in chunks(dict.fromkeys(entries)):
-        rows = reading.rows(
-            "select path, count(distinct entry) from documents join ties"
-            f" on document = documents.id where not gone and entry in {marks(chunk)} group by path",
-            chunk,
-        )
-        found.update(dict(rows))
-    return sorted(path for path, count in found.items() if count == len(set(entries)))
-
-
-def in_files(reading: Reading, documents: Sequence[int], entries: Sequence[int]) -> list[int]:
-    """Those of some papers that are in any of these linked files."""
-    return [
-        row[0]
-        for chunk in chunks(dict.fromkeys(entries))
-        for row in reading.rows(
-            f"select distinct entry from ties where not excluded and document in {marks(documents)}"
-            f" and entry in {marks(chunk)}",
-            [*documents, *chunk],
-        )
-    ]
-
-
-def put_ties(change: Change, made: Iterable[Tie]) -> None:
-    """Keep ties: those with an id are replaced, the others are new.
-
-    Nothing is deleted for it: the questions of a tie would go with it, unseen.
-    """
-    change.execute_many(
-        f"insert into ties values {marks([()] * _COLUMNS)}"
-        f" on conflict (id) do update set {_REPLACED}",
-        [_row(tie) for tie in made],
-    )
-
-
-def drop_ties(change: Change, ids: Iterable[int]) -> None:
-    """Forget ties; papers and entries stay."""
-    change.execute_many("delete from ties where id = ?", [(id_,) for id_ in ids])
-
-
-def present(reading: Reading, ids: Sequence[int]) -> set[int]:
-    """Which papers are in the library and not in the trash."""
-    return {
-        row[0]
-        for chunk in chunks(ids)
-        for row in reading.rows(
-            f"select id from entries where trashed is null and id in {marks(chunk)}", chunk
-        )
-    }
-
-
-def exists(reading: Reading, entry: int) -> bool:
-    """Whether a paper is in the library, be it in the trash."""
-    return reading.row("select 1 from entries where id = ?", (entry,)) is not None
-
-
 def conflicts(reading: Reading, document: int) -> list[Conflict]:
     """The questions of a file, in the order of its entries; an answer may wait for others."""
     rows = reading.rows(
@@ -341,11 +148,11 @@ def _apply(change: Change, document: int, patch: Patch | None) -> Patch | None:
                 f"insert into documents ({', '.join(parts)}) values {marks(list(parts))}",
                 list(parts.values()),
             )
-            _put_back(change, patch.get("typed", ()))
+            tying.put_back(change, patch.get("typed", ()))
         return None
     state = dict(zip(_PARTS, row, strict=True))
     if patch is None:
-        typed = _typed(change, document)
+        typed = tying.typed_in(change, document)
         change.execute("delete from documents where id = ?", (document,))
         owing.forget_met(change, document)
         pages.forget(change, document)
@@ -356,106 +163,9 @@ def _apply(change: Change, document: int, patch: Patch | None) -> Patch | None:
     return {name: state[name] for name in known}
 
 
-def _typed(change: Change, document: int) -> list[list[Any]]:
-    """The ties of a file that know more than a first meeting would find: texts that entries had,
-    and where they stood."""
-    rows = change.rows(
-        "select * from ties where document = ? and removed <> '' order by id desc limit ?",
-        (document, _PUT_BACK),
-    )
-    return [[*rest, text.hex()] for *rest, text in rows]
-
-
-def _put_back(change: Change, typed: Iterable[Sequence[Any]]) -> None:
-    rows = [(*rest, bytes.fromhex(text)) for *rest, text in typed]
-    change.execute_many(f"insert into ties values {marks([()] * _COLUMNS)}", rows)
-
-
-_COLUMNS = 15
-_PUT_BACK = 1000
-"""Ties at most that come back with a link: they lie in the journal meanwhile."""
-
 _PARTS = ("path", "linked", "profile", "pattern")
 _LINKED = (
     "select id, path, sha256, state, reason,"
     " (select count(*) from conflicts where document = documents.id and answer = '')"
     " from documents"
 )
-_TIES = (
-    "select id, document, entry, brought, gone, kind, key, fields, tags, theirs, mark, removed,"
-    " excluded, text from ties"
-)
-
-_NOTHING: list[Any] = [(), None, ("utf-8", False)]
-"""What is known of most ties: no text that the entry had, no place where it stood, its coding."""
-
-_REPLACED = ", ".join(
-    f"{name} = excluded.{name}"
-    for name in "entry brought gone kind key fields tags their_key theirs mark removed text".split()
-)
-
-
-def _row(tie: Tie) -> tuple[object, ...]:
-    ours, theirs = tie.ours, tie.theirs
-    known = [tie.typed, tie.cut, tie.coding]
-    return (
-        tie.id or new_id(), tie.document, tie.entry, int(tie.brought), int(tie.gone),
-        ours.kind, ours.key, dump(dict(ours.fields)), "\n".join(sorted(ours.tags)),
-        theirs.key, dump([theirs.kind, theirs.key, dict(theirs.fields), sorted(theirs.tags)]),
-        tie.mark, "" if known == _NOTHING else json.dumps(known),
-        int(tie.excluded), _squeezed(tie.text, theirs),
-    )  # fmt: skip
-
-
-def _mark(row: Any) -> Mark:
-    id_, entry, gone, key, mark = row
-    return Mark(id_, EntryId(entry), bool(gone), key, mark)
-
-
-def _tie(reading: Reading, row: Any) -> Tie:
-    *head, kind, key, fields, tags, theirs, mark, removed, excluded, text = row
-    id_, document, entry, brought, gone = head
-    their_kind, their_key, their_fields, their_tags = reading.unpacked(theirs)
-    typed, cut, coding = reading.unpacked(removed) if removed else _NOTHING
-    there = Entry(their_kind, their_fields, their_key, frozenset(their_tags))
-    return Tie(
-        id_,
-        document,
-        EntryId(entry),
-        bool(brought),
-        bool(gone),
-        Entry(kind, reading.unpacked(fields), key, frozenset(filter(None, tags.split("\n")))),
-        there,
-        mark,
-        tuple(Typed(one) if isinstance(one, str) else Typed(*one) for one in typed),
-        Cut(*cut) if cut else None,
-        tuple(coding),
-        bool(excluded),
-        _whole(text, there),
-    )
-
-
-def _squeezed(text: str, said: Entry) -> bytes:
-    """A text in the little room that it needs beside what it says, which is kept anyway."""
-    if not text:
-        return b""
-    packer = zlib.compressobj(wbits=-zlib.MAX_WBITS, zdict=_known(said))
-    return packer.compress(text.encode("utf-8", "surrogatepass")) + packer.flush()
-
-
-def _whole(squeezed: bytes, said: Entry) -> str:
-    if not squeezed:
-        return ""
-    data = zlib.decompressobj(-zlib.MAX_WBITS, zdict=_known(said)).decompress(squeezed)
-    return data.decode("utf-8", "surrogatepass")
-
-
-def _known(said: Entry) -> bytes:
-    """What an entry says, as zlib looks for it in a text; of a long one the end."""
-    lines = [f"{name} = {{{text}}},\n" for name, text in said.fields.items()]
-    known = "".join([f"@{said.kind}{{{said.key},\n", *lines])
-    return known.encode("utf-8", "surrogatepass")[-_REMEMBERED:]
-
-
-_REMEMBERED = 32768
-"""Bytes that zlib looks back."""

@@ -190,6 +190,22 @@ def added(reading: Reading, entry_id: EntryId) -> float:
     return float(reading.value("select added from entries where id = ?", (entry_id,)))
 
 
+def present(reading: Reading, ids: Sequence[int]) -> set[int]:
+    """Which papers are in the library and not in the trash."""
+    return {
+        row[0]
+        for chunk in chunks(ids)
+        for row in reading.rows(
+            f"select id from entries where trashed is null and id in {marks(chunk)}", chunk
+        )
+    }
+
+
+def exists(reading: Reading, entry: int) -> bool:
+    """Whether a paper is in the library, be it in the trash."""
+    return reading.row("select 1 from entries where id = ?", (entry,)) is not None
+
+
 def in_trash(reading: Reading, entry_id: int) -> bool:
     """Whether an entry is in the trash."""
     return reading.value("select trashed from entries where id = ?", (entry_id,)) is not None

@@ -9,9 +9,9 @@ owed to the file.
 from collections.abc import Mapping, Sequence
 
 from refman.model.entry import Entry, EntryId
-from refman.store import documents, papers
+from refman.store import papers, tying
 from refman.store.change import Change, Patch, dump, keeper
-from refman.store.documents import Tie
+from refman.store.tying import Tie
 
 _STATE = ("survivor", "key", "ids", "ties")
 
@@ -25,7 +25,7 @@ def succeed(
         key: of `survivor`.
         fields: of `survivor`, after the merge.
     """
-    ties = [tie.id for tie in documents.ties_to(change, gone)]
+    ties = [tie.id for tie in tying.ties_to(change, gone)]
     state = {"survivor": survivor, "key": key, "ids": fields.get("ids", ""), "ties": ties}
     change.write("succession", gone, state)
 
@@ -50,8 +50,8 @@ def _apply(change: Change, gone: int, patch: Patch | None) -> Patch | None:
 
 
 def _move(change: Change, ties: Sequence[int], entry: EntryId, key: str, ids: str) -> None:
-    moved = documents.ties_of(change, ties)
-    documents.put_ties(change, [_moved(tie, entry, key, ids) for tie in moved])
+    moved = tying.ties_of(change, ties)
+    tying.put(change, [_moved(tie, entry, key, ids) for tie in moved])
 
 
 def _moved(tie: Tie, entry: EntryId, key: str, ids: str) -> Tie:

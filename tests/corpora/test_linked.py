@@ -13,8 +13,8 @@ from refman.bibtex.document import Document
 from refman.model.entry import Entry
 from refman.services import linking
 from refman.services.linking import Report, sides
-from refman.store import Library, documents, entries, papers, tags
-from refman.store.documents import Tie
+from refman.store import Library, documents, entries, papers, tags, tying
+from refman.store.tying import Tie
 from tests.conftest import key_pattern
 from tests.corpora.files import bib_files, name_of, needed
 
@@ -204,8 +204,8 @@ class _Day:
     def _any(self) -> Tie | None:
         reading = self._library.reading
         (linked,) = documents.every(reading)
-        ids = [mark.id for mark in documents.marks_of(reading, linked.id) if not mark.gone]
-        ties = documents.ties_of(reading, ids)
+        ids = [mark.id for mark in tying.marks_of(reading, linked.id) if not mark.gone]
+        ties = tying.ties_of(reading, ids)
         return self._chance.choice(ties) if ties else None
 
     def _sync(self) -> Report:

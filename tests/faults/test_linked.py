@@ -23,7 +23,7 @@ import pytest
 from refman.bibtex.document import Document
 from refman.services import linking
 from refman.services.linking.merge import parts
-from refman.store import Library, documents, owing, papers
+from refman.store import Library, documents, owing, papers, tying
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="kills with a POSIX signal")
 
@@ -309,10 +309,10 @@ def _settled(place: Path, library: str = "l") -> None:
     with Library.open(_library(place, library)) as opened:
         reading = opened.reading
         (linked,) = documents.every(reading)
-        ties = [mark for mark in documents.marks_of(reading, linked.id) if not mark.gone]
+        ties = [mark for mark in tying.marks_of(reading, linked.id) if not mark.gone]
         assert len(ties) == len(list(document.entries()))
         assert not owing.changed(reading, linked.id)
-        for tie in documents.ties_of(reading, [mark.id for mark in ties]):
+        for tie in tying.ties_of(reading, [mark.id for mark in ties]):
             entry = document.entry(tie.theirs.key)
             assert entry
             assert parts(linking.sides.side(document, entry)) == parts(

@@ -20,6 +20,7 @@ from refman.store import (
     papers,
     sources,
     tags,
+    tying,
     verdicts,
     versions,
 )
@@ -219,7 +220,7 @@ def test_two_entries_of_one_file_both_stay_in_it(library: Library, tmp_path: Pat
     assert "{xue2023," in text
     assert "{Xue:SA23," in text
     assert text.count("booktitle") == 2
-    assert documents.holding(library.reading, ids[0]) == [str(tmp_path / "c.bib")]
+    assert tying.holding(library.reading, ids[0]) == [str(tmp_path / "c.bib")]
 
 
 @pytest.mark.parametrize("together", [True, False])

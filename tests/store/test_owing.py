@@ -8,7 +8,16 @@ import pytest
 
 from refman.model.entry import EntryId
 from refman.services import linking
-from refman.store import Library, documents, entries, members, owing, papers, successions, tags
+from refman.store import (
+    Library,
+    entries,
+    members,
+    owing,
+    papers,
+    successions,
+    tags,
+    tying,
+)
 from tests.conftest import key_pattern
 
 TEXT = """\
@@ -35,7 +44,7 @@ def paper(library: Library, key: str) -> EntryId:
 
 def owed(library: Library, document: int) -> list[str]:
     """The keys in the file of the papers that are owed to it."""
-    ties = documents.ties_of(library.reading, owing.changed(library.reading, document))
+    ties = tying.ties_of(library.reading, owing.changed(library.reading, document))
     return [tie.theirs.key for tie in ties]
 
 
@@ -67,7 +76,7 @@ def trash(library: Library) -> None:
 
 
 def take_out(library: Library) -> None:
-    (tie,) = documents.ties_to(library.reading, paper(library, "c"))
+    (tie,) = tying.ties_to(library.reading, paper(library, "c"))
     with library.change("Take out") as change:
         members.exclude(change, [tie.id])
 

@@ -22,7 +22,7 @@ from refman.model.changes import Changes
 from refman.model.entry import Entry, EntryId
 from refman.services import choosing, uniting
 from refman.services.choosing import Part
-from refman.store import attachments, documents, pairs, papers
+from refman.store import attachments, pairs, papers
 from refman.store.pairs import Pair
 
 _WIDTH = 70
@@ -154,7 +154,7 @@ class MergeDialog(Frame):
         told = news.entries or news.everything
         if self._waiting or not told or not self.isVisible():
             return
-        there = documents.present(self._session.library.reading, self.sides())
+        there = papers.present(self._session.library.reading, self.sides())
         if len(there) < 2:
             self.reject()
         elif news.everything or not news.entries.isdisjoint(self.sides()):

@@ -11,7 +11,7 @@ from refman.gui.word_diff import Pieces, compare
 from refman.model import names
 from refman.model.entry import Entry, EntryId
 from refman.services.choosing import TYPE, Part
-from refman.store import Reading, documents, papers
+from refman.store import Reading, papers, tying
 
 _KNOWN_BY = ("title", "author", "editor", "date", TYPE, "journal", "doi", "volume", "pages")
 _LONGEST = 420
@@ -60,7 +60,7 @@ def pieces(part: Part) -> tuple[Pieces, Pieces]:
 def side(reading: Reading, entry: EntryId) -> Side:
     """Where a paper is from."""
     seen = papers.seen_in(reading, entry)
-    files = [path.rpartition("/")[2] for path in documents.holding(reading, entry)]
+    files = [path.rpartition("/")[2] for path in tying.holding(reading, entry)]
     if not seen:
         return Side("note", tr("By hand"), ", ".join(files))
     first = seen[0]

@@ -8,7 +8,7 @@ from refman.gui.word_diff import Pieces, compare
 from refman.model.errors import RefmanError
 from refman.services.linking.merge import KEY, TYPE
 from refman.services.linking.questions import ENTRIES, ENTRY, PAPER
-from refman.store import Reading, documents, papers
+from refman.store import Reading, papers, tying
 from refman.store.documents import Conflict
 
 _NAMES = {"@type": "type", "@key": tr("citation key"), "doi": "DOI", "url": "URL", "isbn": "ISBN"}
@@ -123,8 +123,8 @@ def _whether_many_stay(conflict: Conflict, file: str) -> Asked:
 
 def _without(conflict: Conflict, file: str, reading: Reading) -> str:
     """A paper goes with its entry when that brought it and no other file has it."""
-    (tie,) = documents.ties_of(reading, filter(None, [conflict.tie]))
-    others = [one for one in documents.ties_to(reading, tie.entry) if one.id != tie.id]
+    (tie,) = tying.ties_of(reading, filter(None, [conflict.tie]))
+    others = [one for one in tying.ties_to(reading, tie.entry) if one.id != tie.id]
     if tie.brought and all(one.gone for one in others):
         return tr("Move the paper to the trash")
     return tr("Keep the paper in the library, out of {file}", file=file)

@@ -17,7 +17,7 @@ from refman.gui.widgets.hint import verbatim
 from refman.gui.widgets.scrollbars import overlay
 from refman.model.entry import EntryId, PersonId
 from refman.services import persons
-from refman.store import documents, identities, papers
+from refman.store import identities, papers
 
 _ROWS = 12
 _ENTRY = Qt.ItemDataRole.UserRole
@@ -113,7 +113,7 @@ class SplitDialog(Frame):
         reading = self._session.library.reading
         for one in identities.printed(reading, self._known.person):
             every = identities.papers(reading, self._known.person, one.name)
-            there = documents.present(reading, every)
+            there = papers.present(reading, every)
             ids = [id_ for id_ in every if id_ in there]
             item = QTreeWidgetItem([f"{one.name}  ({counted(one.papers, 'paper')})"])
             item.setFlags(

@@ -49,9 +49,10 @@ from refman.services.linking.questions import ENTRIES, ENTRY, PAPER, Answer
 from refman.services.linking.report import Report
 from refman.services.linking.sync import meet, owes, settled, state, sync, write_owed
 from refman.services.linking.telling import keeps_groups, tell
-from refman.store import Library, Reading, documents, members, owing, papers, projects
-from refman.store.documents import Linked, Tie
+from refman.store import Library, Reading, documents, members, owing, papers, projects, tying
+from refman.store.documents import Linked
 from refman.store.ids import new_id
+from refman.store.tying import Tie
 
 __all__ = [
     "Report", "answer", "catch_up", "choose_profile", "exclude", "include", "keeps_groups", "link",
@@ -163,10 +164,10 @@ def include(
     names = journals.journals_of(profile)
     wanted = list(dict.fromkeys(ids))
     with library.change(f"Add to {Path(known.path).name}") as change:
-        ties = {tie.entry: tie.id for tie in documents.marks_of(change, known.id)}
+        ties = {tie.entry: tie.id for tie in tying.marks_of(change, known.id)}
         new = papers.entries(change, [id_ for id_ in wanted if id_ not in ties])
         made = [_new_tie(known.id, entry, profile, names, keys) for entry in new]
-        documents.put_ties(change, made)
+        tying.put(change, made)
         ties |= {tie.entry: tie.id for tie in made}
         added = [ties[id_] for id_ in wanted]
         owing.forget_met(change, known.id)
@@ -189,7 +190,7 @@ def exclude(
     known = linked(library.reading, path)
     unwanted = frozenset(ids)
     with library.change(f"Take out of {Path(known.path).name}") as change:
-        ties = documents.marks_of(change, known.id)
+        ties = tying.marks_of(change, known.id)
         taken = [t.id for t in ties if not t.gone and t.entry in unwanted]
         owing.forget_met(change, known.id)
         if follows:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from refman.bibtex.blocks import Entry, Text
 from refman.bibtex.document import Document
 from refman.bibtex.edits import Edit, insert_before, insert_entry, remove_entry, separator
-from refman.store.documents import Cut
+from refman.store.tying import Cut
 
 _NEAR = 80
 """Characters on either side of the gap by which it is found again."""

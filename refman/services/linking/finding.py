@@ -7,7 +7,7 @@ from refman.model.entry import Entry, EntryId
 from refman.services import matching
 from refman.services.coming import Coming
 from refman.services.linking.writing import same
-from refman.store import derive, documents, papers
+from refman.store import derive, papers
 from refman.store.reading import Reading
 
 
@@ -46,7 +46,7 @@ class Candidates(NamedTuple):
             papers.same_titles(reading, {one.title for one in coming} - {""}),
         )
         ids = list({id_ for by in found for some in by.values() for id_ in some})
-        there = documents.present(reading, ids)
+        there = papers.present(reading, ids)
         known = papers.entries(reading, there)
         return cls(*found, {one.id: one for one in known if one.id is not None})
 

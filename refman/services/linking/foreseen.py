@@ -13,8 +13,9 @@ from refman.services.linking.infile import InFile
 from refman.services.linking.lens import Lens
 from refman.services.linking.merge import Base, merge
 from refman.services.linking.pairing import Place
-from refman.store import Reading, documents
-from refman.store.documents import Linked, Tie
+from refman.store import Reading, tying
+from refman.store.documents import Linked
+from refman.store.tying import Tie
 
 
 class Foreseen(NamedTuple):
@@ -32,18 +33,18 @@ def edits(reading: Reading, linked: Linked, after: Mapping[EntryId, Entry]) -> F
         FileUnreadable: it is not there, or cannot be read.
     """
     marks = [
-        one for one in documents.marks_of(reading, linked.id) if one.entry in after and not one.gone
+        one for one in tying.marks_of(reading, linked.id) if one.entry in after and not one.gone
     ]
     if not marks:
         return None
     data = files.data(Path(linked.path))
     document = Document.of(data)
     places = pairing.read(document).places
-    found = pairing.pair(document, places, marks, lambda ids: documents.ties_of(reading, ids)).found
+    found = pairing.pair(document, places, marks, lambda ids: tying.ties_of(reading, ids)).found
     file = InFile(document)
     made = [
         edit
-        for tie in documents.ties_of(reading, found)
+        for tie in tying.ties_of(reading, found)
         for edit in _changed(file, tie, found[tie.id], after[tie.entry])
     ]
     return Foreseen(data, document, tuple(made))

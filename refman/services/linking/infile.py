@@ -17,7 +17,7 @@ from refman.services.linking.lens import Lens
 from refman.services.linking.merge import Base, Delta, merge, patched
 from refman.services.linking.pairing import Place
 from refman.services.linking.writing import differences, same
-from refman.store.documents import Tie, Typed
+from refman.store.tying import Tie, Typed
 
 _TEXTS = 32
 """Texts of an entry that are kept, so that undo gives back what was typed."""

@@ -31,8 +31,9 @@ from refman.services.linking.questions import ALL, ENTRIES, ENTRY, Answer, Quest
 from refman.services.linking.regrouping import Moved
 from refman.services.linking.taking import Taking
 from refman.services.linking.writing import same, write
-from refman.store import Change, documents, entries, members, papers, versions
-from refman.store.documents import Conflict, Mark, Tie
+from refman.store import Change, entries, members, papers, tying, versions
+from refman.store.documents import Conflict
+from refman.store.tying import Mark, Tie
 
 _NAMED = 5
 """Entries that are named of many."""
@@ -120,7 +121,7 @@ class Meeting:
             for tie in ties
             if tie.id in changed or not as_before(tie, pairs.found.get(tie.id))
         )
-        for tie in documents.ties_of(self._change, concerned):
+        for tie in tying.ties_of(self._change, concerned):
             self.file.code_as_before(tie)
             now = self.file.as_now(tie)
             self._compare(now, pairs.found.get(tie.id), changed=tie.id in changed)
@@ -280,7 +281,7 @@ class Meeting:
 
     def _stands_again(self, tie: Tie) -> bool:
         """Whether the paper is in the file by another entry, since this one was taken out."""
-        ties = documents.ties_to(self._change, tie.entry)
+        ties = tying.ties_to(self._change, tie.entry)
         return any(one.document == self.linked and not one.gone for one in ties)
 
     def _neighbours(self, tie: Tie) -> Neighbours:
@@ -303,7 +304,7 @@ class Meeting:
 
     def _let_go(self, tie: Tie) -> None:
         """The entry was taken out of the file: what it brought goes to the trash."""
-        others = [one for one in documents.ties_to(self._change, tie.entry) if one.id != tie.id]
+        others = [one for one in tying.ties_to(self._change, tie.entry) if one.id != tie.id]
         if tie.brought and all(one.gone for one in others):
             entries.trash(self._change, [tie.entry])
             self.to_library.add(tie.entry)
@@ -317,7 +318,7 @@ class Meeting:
         Args:
             settles: whether what the file says counts where both sides were edited.
         """
-        if not documents.exists(self._change, tie.entry):
+        if not papers.exists(self._change, tie.entry):
             self.dropped.append(tie.id)
             for (one,) in self._read([place]):
                 self.taking.add([(one, Coming.unpacked(one.packed))])
@@ -346,7 +347,7 @@ class Meeting:
 
     def _ours(self, tie: Tie) -> Entry | None:
         """The paper as it is in the library; None when it is in the trash, undone or kept out."""
-        if tie.excluded or not documents.present(self._change, [tie.entry]):
+        if tie.excluded or not papers.present(self._change, [tie.entry]):
             return None
         return papers.entry(self._change, tie.entry)
 

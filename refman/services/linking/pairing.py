@@ -15,7 +15,7 @@ from refman.bibtex.paging import Cutter, blocks
 from refman.model.entry import Entry
 from refman.services import matching
 from refman.services.linking import sides, unread
-from refman.store.documents import Mark, Tie
+from refman.store.tying import Mark, Tie
 
 
 class Place:

@@ -10,9 +10,10 @@ from refman.bibtex.encoding import shown
 from refman.services.linking import guard, pairing, sides, unread, views
 from refman.services.linking.pairing import Pairs, Read, as_before
 from refman.services.linking.views import Run, View
-from refman.store import Change, documents, grouped, ledger, members, pages
-from refman.store.documents import Linked, Mark
+from refman.store import Change, grouped, ledger, members, pages, tying
+from refman.store.documents import Linked
 from refman.store.pages import Kept
+from refman.store.tying import Mark
 
 
 class Seen(NamedTuple):
@@ -75,7 +76,7 @@ def see(change: Change, linked: Linked, changed: Sequence[int]) -> Seen:
 
 def _whole(change: Change, linked: Linked) -> Seen:
     view = views.whole(Path(linked.path))
-    ties = documents.marks_of(change, linked.id)
+    ties = tying.marks_of(change, linked.id)
     arranged = Arranged(members.arrangement(change, linked.id), None)
     return _seen(change, view, ties, arranged)
 
@@ -87,22 +88,20 @@ def _in_part(change: Change, linked: Linked, changed: Sequence[int]) -> Seen | N
         return None
     arranged = Arranged(members.arrangement(change, linked.id), kept)
     there = [tie for tie in changed if tie in arranged]
-    new = documents.marks_among(change, [tie for tie in changed if tie not in arranged])
+    new = tying.marks_among(change, [tie for tie in changed if tie not in arranged])
     if not (arranged.sound and all(tie.gone for tie in new)):
         return None
     view = views.narrow(Path(linked.path), kept, arranged.around(there))
     if view is None:
         return None
     ids = [tie for run in view.runs for tie in arranged.order[arranged.stretch(run)]]
-    seen = _seen(change, view, [*documents.marks_among(change, ids), *new], arranged)
+    seen = _seen(change, view, [*tying.marks_among(change, ids), *new], arranged)
     return seen if _suffices(change, linked, kept, seen, set(there)) else None
 
 
 def _seen(change: Change, view: View, ties: Sequence[Mark], arranged: Arranged) -> Seen:
     read = pairing.read(view.document)
-    pairs = pairing.pair(
-        view.document, read.places, ties, lambda ids: documents.ties_of(change, ids)
-    )
+    pairs = pairing.pair(view.document, read.places, ties, lambda ids: tying.ties_of(change, ids))
     return Seen(view, read, ties, pairs, arranged, _hindrance(view, read, ties, pairs))
 
 
@@ -136,7 +135,7 @@ def _suffices(change: Change, linked: Linked, kept: Kept, seen: Seen, changed: s
         or guard.lost_at_once(len(known), len(missed), len(seen.read.places))
         or seen.read.groups.found != (list(groups.groups) if groups else [])
         or any(_is_known(change, place.key) for place in seen.pairs.fresh)
-        or any(tie.coding != coding for tie in documents.ties_of(change, concerned))
+        or any(tie.coding != coding for tie in tying.ties_of(change, concerned))
         or view.elsewhere(missed)
     )
 

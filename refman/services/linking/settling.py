@@ -10,8 +10,8 @@ from refman.services.linking.infile import InFile
 from refman.services.linking.meeting import Meeting, Met
 from refman.services.linking.merge import Base, owed, patched
 from refman.services.linking.writing import differences
-from refman.store import Change, documents, ledger, papers
-from refman.store.documents import Cut, Tie
+from refman.store import Change, ledger, papers, tying
+from refman.store.tying import Cut, Tie
 
 _AT_ONCE = 512
 """Ties, to hold what the library says of no more papers at a time."""
@@ -28,10 +28,10 @@ def settle(change: Change, meeting: Meeting, progress: Progress, *, written: boo
     done, total = 0, len(meeting.settled) + len(meeting.met)
     while some := list(islice(ties, _AT_ONCE)):
         done += len(some)
-        documents.put_ties(change, some)
+        tying.put(change, some)
         ledger.remember(change, [(tie.theirs.key, tie.entry) for tie in some])
         progress.step(done, total)
-    documents.drop_ties(change, meeting.dropped)
+    tying.drop(change, meeting.dropped)
 
 
 def _owing(change: Change, meeting: Meeting) -> Iterator[Tie]:

@@ -28,7 +28,7 @@ from refman.services.linking.seeing import Seen, see
 from refman.services.linking.settling import settle
 from refman.services.linking.taking import Taking
 from refman.services.linking.telling import Retyped
-from refman.store import Change, Library, Reading, documents, grouped, owing
+from refman.store import Change, Library, Reading, documents, grouped, owing, tying
 from refman.store.documents import Linked
 
 _COMPARING, _SETTLING = 0.75, 0.2
@@ -139,7 +139,7 @@ def _meeting(
     pattern = naming.pattern(change, pattern, linked.path)
     there = {tie.entry for tie in seen.ties if not tie.gone}
     if seen.pairs.fresh and seen.view.kept:
-        there = documents.papers_of(change, linked.id)
+        there = tying.papers_of(change, linked.id)
     taking = Taking(change, linked.id, source_of(linked.path), questions, there)
     file = InFile(seen.view.document, seen.view.offset)
     return Meeting(change, linked.id, file, linked.path, questions, taking, pattern)

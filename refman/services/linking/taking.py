@@ -18,11 +18,12 @@ from refman.services.linking.questions import PAPER, Answer, Questions
 from refman.services.linking.regrouping import Moved, follow
 from refman.services.linking.telling import ids_by_path, standing
 from refman.services.linking.writing import fill
-from refman.store import Change, documents, entries, grouped, ledger, papers, sources, tags
-from refman.store.documents import Conflict, Tie
+from refman.store import Change, entries, grouped, ledger, papers, sources, tags, tying
+from refman.store.documents import Conflict
 from refman.store.entry_rows import listed, sighting_state
 from refman.store.grouped import Kept
 from refman.store.ids import new_ids
+from refman.store.tying import Tie
 
 
 class Taking:
@@ -176,7 +177,7 @@ class Taking:
                 coding=one.coding, text=one.text)
             for id_, paper, now, one in zip(new_ids(len(ids)), ids, ours, fresh, strict=True)
         ]  # fmt: skip
-        documents.put_ties(self._change, ties)
+        tying.put(self._change, ties)
         ledger.remember(self._change, [(tie.theirs.key, tie.entry) for tie in ties])
         self._taken.update(ids)
         self.places += ((one.start, tie.id) for one, tie in zip(fresh, ties, strict=True))

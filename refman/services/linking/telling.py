@@ -16,7 +16,7 @@ from refman.model.entry import CollectionId, EntryId
 from refman.services import grouping
 from refman.services.grouping import called
 from refman.services.linking.regrouping import Path, find, paths
-from refman.store import Change, Reading, collections, documents, entries, grouped, papers
+from refman.store import Change, Reading, collections, documents, entries, grouped, papers, tying
 from refman.store.collections import Collection, Tree
 from refman.store.grouped import Kept
 from refman.store.reading import chunks
@@ -40,7 +40,7 @@ def tell(change: Change, some: Iterable[EntryId], gone: Iterable[str] = ()) -> N
     if not following:
         return
     known = collections.tree(change)
-    for chunk in chunks(documents.in_files(change, following, list(some))):
+    for chunk in chunks(tying.in_files(change, following, list(some))):
         out = grouping.in_fields(change, known, chunk, gone)
         for entry in papers.entries(change, [EntryId(one) for one in chunk]):
             assert entry.id is not None  # it was read from the library

@@ -2,7 +2,7 @@
 
 from refman.model.entry import Entry, EntryId, Source
 from refman.services.linking.merge import KEY, TYPE, Delta, parts
-from refman.store import Change, documents, entries, papers, sources, tags
+from refman.store import Change, entries, papers, sources, tags, tying
 
 
 def write(change: Change, entry_id: EntryId, delta: Delta) -> None:
@@ -26,12 +26,12 @@ def fill(change: Change, old: Entry, new: Entry, source: Source) -> None:
     Other files that hold the paper are not written for it: nobody changed anything there.
     """
     assert old.id is not None
-    quiet = [tie for tie in documents.ties_to(change, old.id) if same(tie.ours, old)]
+    quiet = [tie for tie in tying.ties_to(change, old.id) if same(tie.ours, old)]
     write(change, old.id, differences(old, new))
     known = sources.by_uid(change) | {source.uid: sources.ensure(change, source)}
     entries.set_sightings(change, old.id, new.sightings, known)
     now = next(papers.entries(change, [old.id]))
-    documents.put_ties(change, [tie._replace(ours=now) for tie in quiet])
+    tying.put(change, [tie._replace(ours=now) for tie in quiet])
 
 
 def differences(old: Entry, new: Entry) -> Delta:

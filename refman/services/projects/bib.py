@@ -28,7 +28,7 @@ from refman.model.errors import LibraryUnwritable
 from refman.services import exporting, files, linking, naming, profiles, replacing
 from refman.services.projects.reading import Texts, as_renamed, keys_of
 from refman.services.projects.versions import Cited, Wish, choose, wish_of
-from refman.store import Library, Reading, derive, documents, made_entries, outgoing, papers
+from refman.store import Library, Reading, derive, documents, made_entries, outgoing, papers, tying
 from refman.store.documents import Linked
 from refman.store.projects import Kept
 
@@ -342,9 +342,9 @@ def _into_linked(
     another is told as missing, but for an alias that biber reads in the file.
     """
     reading = library.reading
-    marks = documents.marks_of(reading, linked.id)
+    marks = tying.marks_of(reading, linked.id)
     made = made_entries.of_file(reading, linked.path)  # before it was linked
-    ties = [tie for tie in documents.ties_of(reading, [one.id for one in marks]) if not tie.gone]
+    ties = [tie for tie in tying.ties_of(reading, [one.id for one in marks]) if not tie.gone]
     inside = {tie.entry for tie in ties}
     known = papers.with_keys(reading, found.texts)
     needed = {known[key][0]: key for key in reversed(tuple(found.texts)) if key in known}
@@ -356,8 +356,8 @@ def _into_linked(
         linking.include(library, path, lacking, pattern, needed, follows=True)
     if surplus:
         linking.exclude(library, path, surplus, pattern, follows=True)
-    now = documents.marks_of(reading, linked.id)
-    after = documents.ties_of(reading, [one.id for one in now])
+    now = tying.marks_of(reading, linked.id)
+    after = tying.ties_of(reading, [one.id for one in now])
     there = [tie.theirs for tie in after if not tie.gone]
     keys = {one.key.lower() for one in there}
     if manuscript.processor == "biber":

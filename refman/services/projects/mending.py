@@ -19,7 +19,7 @@ from refman.services.projects import reading as project_files
 from refman.services.projects.reading import Texts
 from refman.services.projects.renaming import Plan
 from refman.services.projects.rewriting import Rewrite
-from refman.store import Reading, documents
+from refman.store import Reading, documents, tying
 from refman.store.documents import Linked
 from refman.store.projects import Kept
 
@@ -99,8 +99,8 @@ def _in_bibs(
 
 
 def _ties(reading: Reading, linked: Linked, keys: Collection[str]) -> Iterator[int]:
-    marks = [one.id for one in documents.marks_of(reading, linked.id)]
-    ties = documents.ties_of(reading, marks)
+    marks = [one.id for one in tying.marks_of(reading, linked.id)]
+    ties = tying.ties_of(reading, marks)
     return (tie.id for tie in ties if not tie.gone and tie.theirs.key in keys)
 
 

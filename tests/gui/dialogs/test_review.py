@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from refman.gui.dialogs.review import ReviewDialog
 from refman.gui.window import MainWindow
 from refman.model.entry import EntryId
-from refman.store import documents, entries
+from refman.store import entries, papers, tying
 from tests.conftest import add
 from tests.gui.conftest import child, focused
 from tests.gui.linked import TEXT, edit, fields, look, paper, write
@@ -192,7 +192,7 @@ def test_entries_that_all_went_at_once(
     press(Qt.Key.Key_Return)
     assert ("turing1950" in refs.read_text()) is stay
     library = window.session.library
-    assert bool(documents.present(library.reading, [paper(window, "knuth1984")])) is stay
+    assert bool(papers.present(library.reading, [paper(window, "knuth1984")])) is stay
 
 
 def test_an_entry_that_bibtex_reads_out_of_a_comment(
@@ -224,7 +224,7 @@ def test_a_paper_that_another_file_has_stays_with_its_entry_taken_out(
     dialog.choose(1)
     press(Qt.Key.Key_Return)
     entry = paper(window, "turing1950")
-    assert documents.holding(window.session.library.reading, entry) == [str(other)]
+    assert tying.holding(window.session.library.reading, entry) == [str(other)]
 
 
 def test_an_entry_that_was_edited_while_its_paper_went_to_the_trash(
@@ -243,7 +243,7 @@ def test_an_entry_that_was_edited_while_its_paper_went_to_the_trash(
         "Take the entry out of refs.bib",
     ]
     press(Qt.Key.Key_Return)
-    assert documents.present(window.session.library.reading, [entry])
+    assert papers.present(window.session.library.reading, [entry])
 
 
 def test_which_paper_an_entry_is(
@@ -264,7 +264,7 @@ def test_which_paper_an_entry_is(
     assert keys[2] == "None of them: a new paper"
     press(Qt.Key.Key_Down)
     press(Qt.Key.Key_Return)
-    assert documents.holding(library.reading, likely[keys[1]]) == [str(refs)]
+    assert tying.holding(library.reading, likely[keys[1]]) == [str(refs)]
 
 
 def test_a_file_that_comes_to_agree_by_itself_closes_the_dialog(

@@ -27,6 +27,7 @@ from refman.store import (
     papers,
     search,
     tags,
+    tying,
 )
 from tests.conftest import add, key_pattern
 
@@ -762,8 +763,8 @@ def test_an_entry_that_stands_twice_is_two_papers_when_it_is_linked_again(
     assert (report.conflicts, report.added, report.matched) == ((), 0, 4)
 
 
-def ties(library: Library, entry: EntryId) -> list[documents.Tie]:
-    return documents.ties_to(library.reading, entry)
+def ties(library: Library, entry: EntryId) -> list[tying.Tie]:
+    return tying.ties_to(library.reading, entry)
 
 
 def test_one_key_and_one_title_with_other_authors_are_asked(library: Library, refs: Path) -> None:
@@ -848,7 +849,7 @@ def test_a_paper_that_is_taken_out_of_a_file_stays_in_the_library_and_can_come_b
 
     assert refs.read_text() == REFS[: REFS.index("@Article")] + REFS[REFS.index("@book") :]
     assert not papers.in_trash(library.reading, knuth)
-    assert documents.holding(library.reading, knuth) == []
+    assert tying.holding(library.reading, knuth) == []
     known = linking.linked(library.reading, refs)
     assert linking.state(library.reading, known) == ("in sync", "")
     set_fields(library, "knuth1984", year="1985")
@@ -975,14 +976,14 @@ def test_a_long_row_of_changes_is_undone_to_what_was_typed(library: Library, ref
 def test_of_two_alike_the_one_that_is_left_stays(library: Library, refs: Path) -> None:
     refs.write_text(2 * "@misc{a, title = {A}}\n\n")
     link(library, refs)
-    first, second = (tie.entry for tie in documents.marks_of(library.reading, _document(library)))
+    first, second = (tie.entry for tie in tying.marks_of(library.reading, _document(library)))
     linking.exclude(library, refs, [first], key_pattern())
     assert keys_in(refs) == ["a"]
     refs.write_text("% so that it is read again\n" + refs.read_text())
 
     assert sync(library, refs).to_library == 0
 
-    assert documents.holding(library.reading, first) == []
+    assert tying.holding(library.reading, first) == []
     assert not papers.in_trash(library.reading, second)
 
 

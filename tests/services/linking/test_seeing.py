@@ -11,7 +11,7 @@ from refman.model.errors import FileChanged
 from refman.services import linking
 from refman.services.linking import Report
 from refman.services.linking.seeing import see
-from refman.store import Library, documents, entries, members, owing, pages, papers, tags
+from refman.store import Library, documents, entries, members, owing, pages, papers, tags, tying
 from tests.conftest import add, key_pattern
 
 NUMBER = 1500
@@ -60,7 +60,7 @@ class Side(NamedTuple):
         """All that both sides say, and how the file stands."""
         reading = self.library.reading
         linked = linking.linked(reading, self.refs)
-        ties = documents.ties_of(reading, members.arrangement(reading, linked.id))
+        ties = tying.ties_of(reading, members.arrangement(reading, linked.id))
         order = {tie.id: tie.theirs.key for tie in ties}
         arranged = [order[one] for one in members.arrangement(reading, linked.id)]
         said = papers.entries(reading, [tie.entry for tie in ties])

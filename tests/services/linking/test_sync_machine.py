@@ -16,7 +16,7 @@ from refman.bibtex.document import Document
 from refman.model.entry import EntryId
 from refman.services import linking
 from refman.services.linking.questions import ALL, ENTRIES, ENTRY
-from refman.store import Library, documents, entries, members, papers
+from refman.store import Library, documents, entries, members, papers, tying
 from tests.conftest import key_pattern
 
 KEYS = ("one", "two")
@@ -155,7 +155,7 @@ class Machine(RuleBasedStateMachine):
         }
         assert there == self.theirs
         reading = self.library.reading
-        present = documents.present(reading, list(self.ids.values())) if self.ids else set()
+        present = papers.present(reading, list(self.ids.values())) if self.ids else set()
         here = {
             key: dict(papers.entry(reading, id_).fields)
             for key, id_ in self.ids.items()
@@ -181,8 +181,8 @@ class Machine(RuleBasedStateMachine):
             members.include(change, [self._tie(key).id])
         self.ours[key] = self.trash.pop(key)
 
-    def _tie(self, key: str) -> documents.Tie:
-        (tie,) = documents.ties_to(self.library.reading, self.ids[key])
+    def _tie(self, key: str) -> tying.Tie:
+        (tie,) = tying.ties_to(self.library.reading, self.ids[key])
         return tie
 
     def _fresh(self) -> str:

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from refman.model.entry import Entry, EntryId
-from refman.store import Reading, citekeys, documents, papers, projects, verdicts
+from refman.store import Reading, citekeys, papers, projects, tying, verdicts
 from refman.store.citekeys import Clash
 from refman.store.papers import Row, Seen
 from refman.store.projects import Cited
@@ -32,7 +32,7 @@ def read(reading: Reading, entry_id: EntryId) -> Paper | None:
         return None
     seen = tuple(papers.seen_in(reading, entry_id))
     clashes = tuple(citekeys.clashes(reading, entry_id))
-    files = tuple(documents.holding(reading, entry_id))
+    files = tuple(tying.holding(reading, entry_id))
     versions = tuple(papers.entries(reading, verdicts.work(reading, entry_id)))
     trashed = papers.in_trash(reading, entry_id)
     cited = tuple(projects.citing(reading, entry_id))
