@@ -1,9 +1,7 @@
 """The papers pane: what the scope finds, as a table, and the search that narrows it."""
 
-from array import array
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -22,9 +20,10 @@ from refman.gui.beside import Beside
 from refman.gui.language import tr, tr_n
 from refman.gui.models.papers import PapersModel
 from refman.gui.models.papers_columns import COLUMNS, NUMBERS
-from refman.gui.scope import ORDERS, Scope
+from refman.gui.scope import ORDERS
 from refman.gui.session import Session
 from refman.gui.views.papers_head import PapersHead
+from refman.gui.views.papers_staying import Staying
 from refman.gui.views.papers_table import PapersTable
 from refman.model.changes import Changes
 from refman.model.entry import EntryId
@@ -38,16 +37,11 @@ if TYPE_CHECKING:
 
 _REMEMBERED = 1000
 """Selected papers that are found again after a restart, at most."""
-_STAY = 20_000
-"""Selected papers that are found again among others, at most: to look for a million takes seconds.
-All that are shown stay selected in any order."""
 _SORTS = frozenset(column.sort for column in COLUMNS) - {""}
 
 
 class PapersPane(QFrame):
     """Table, search field and filters of a session. What a start does not show is made later.
-
-    The papers that the user selected last stay wanted: narrowed away they come back selected.
 
     Signals:
         context_menu_requested: where on the screen a menu for the selection is wanted.
@@ -60,24 +54,18 @@ class PapersPane(QFrame):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._wanted: Sequence[EntryId] = session.selection
-        self._all_of: Scope | None = None
-        self._shown: Scope | None = None
-        self._all_shown = True
-        self._choosing = False
-        self._place = (0, 0)
-        self._coming: frozenset[EntryId] = frozenset()
         self.model = PapersModel(session.library, self)
         self.model.cite = self._cite
         self.model.failed.connect(session.failed)
         self.head = PapersHead()
         self.table = PapersTable(self.model)
+        self._staying = Staying(session, self.table, self.model)
         self._empty: EmptyState | None = None
         self._project: ProjectPart | None = None
         self._fault: QueryFault | None = None
         self._offers: SearchOffers | None = None
         self._stack = QStackedLayout()
-        session.sought = self._sought
+        session.sought = self._staying.sought
         session.room = self.table.room
         self._assemble()
         self._connect()
@@ -144,10 +132,7 @@ class PapersPane(QFrame):
 
     def expect(self, entries: tuple[EntryId, ...]) -> None:
         """Select papers and show them, be it only when the next results have them."""
-        self._wanted, self._coming = entries, frozenset(entries)
-        if self.model.rows_of(entries):
-            self._coming = frozenset()
-            self._select_wanted((0, 0), show=True)
+        self._staying.expect(entries)
 
     def sort_by(self, column: str) -> None:
         """As a click on the head of a column does, seen or not: once more, and it turns round."""
@@ -172,11 +157,9 @@ class PapersPane(QFrame):
     def restore_state(self, state: Mapping[str, Any]) -> None:
         """What `save_state` gave; what is not found yet is selected with the next results."""
         self.table.heads.restore_state(state.get("heads", {}))
-        self._wanted = [EntryId(entry) for entry in state.get("selected", ())]
         top, offset = state.get("place", (0, 0))
-        self._place = (top, offset)
-        if self.model.ids:
-            self._select_wanted(self._place)
+        wanted = [EntryId(entry) for entry in state.get("selected", ())]
+        self._staying.restore(wanted, (top, offset))
         if state.get("sort") in _SORTS:
             descending, best = bool(state.get("descending")), bool(state.get("best", True))
             self._session.narrow(sort=state["sort"], descending=descending, best=best)
@@ -212,14 +195,14 @@ class PapersPane(QFrame):
         session.news.connect(self._hear)
         session.scope_changed.connect(self._show_scope)
         session.results_changed.connect(self._take_results)
-        session.selection_changed.connect(self._follow_selection)
+        session.selection_changed.connect(self._staying.follow_selection)
         search.edited.connect(self._search)
         search.left.connect(self._step_back)
         search.descended.connect(self._descend)
         self.head.widened.connect(lambda name, value: session.narrow(**{name: value}))
         self.head.menu_wanted.connect(self._open_menu)
         self.head.review_wanted.connect(lambda: self.asked.emit("window.merge"))
-        table.chosen.connect(self._choose)
+        table.chosen.connect(self._staying.choose)
         table.opened.connect(self._open)
         table.moved.connect(self._move)
         table.copied.connect(lambda: self.asked.emit("copy.bibtex"))
@@ -266,7 +249,7 @@ class PapersPane(QFrame):
 
     def _hear(self, news: Changes) -> None:
         self.model.touch(news)
-        self._coming = news.entries if news.again else frozenset()
+        self._staying.hear(news)
         scope = self._session.scope
         if (news.collections and scope.collections) or (news.projects and scope.projects):
             self._show_scope()
@@ -282,100 +265,13 @@ class PapersPane(QFrame):
             self.head.show_no_count()
             self._show_stack()
             return
-        same_scope = session.scope == self._shown
-        growing = same_scope and not self._all_shown
-        self._shown, self._all_shown = session.scope, session.whole
-        if not (growing and self.model.grow(session.results, session.places)):
-            self._show_papers(same_scope and not growing)
-        else:
-            self._show_rest()
+        self._staying.show_results()
         self.table.lay_out()
         if session.whole:
             self.head.show_count(len(session.results))
         else:
             self.head.show_no_count()
         self._show_stack()
-
-    def _show_papers(self, same_scope: bool) -> None:
-        """Put the results into the table; selection and place are kept by paper, not by number."""
-        table, session = self.table, self._session
-        place = table.place() if same_scope else self._place
-        had, current = table.has_selected(), table.currentIndex().row()
-        next_ = current - table.selected_above(current)
-        before, coming, self._coming = self.model.ids, self._coming, frozenset()
-        there = self.model.rows_of(coming)
-        if not self.model.set_ids(session.results, session.places, session.rows):
-            return
-        if session.whole:
-            self._place = (0, 0)
-        came = same_scope and self._come_since(coming, {before[row] for row in there})
-        self._wanted = came or self._wanted
-        self._select_wanted(self._still_there(place, before), show=bool(came))
-        if had and same_scope and session.whole and not table.has_selected():
-            self._choose_next(next_)
-
-    def _show_rest(self) -> None:
-        """All are there behind the first page: what is seen stays where it is, but for what the
-        last session left in sight."""
-        place, self._place = self._place, (0, 0)
-        self._select_again()
-        self.table.scroll_to(*place)
-        self.table.follow_end()
-        self._session.select(self.table.selected())
-
-    def _sought(self) -> set[int]:
-        """The papers whose places in the results will be asked for."""
-        wanted = self._wanted if len(self._wanted) <= _STAY else ()
-        return {*wanted, *self._coming, self.table.place()[0], self._place[0]} - {0}
-
-    def _come_since(self, coming: frozenset[EntryId], before: set[int]) -> list[EntryId]:
-        """Those of `coming`, which undo or redo wrote, that were not in the table `before`.
-
-        None where they are more than can be seen at once: selecting shows where they are, and a
-        whole library that is blue, such as the starter papers brought back, shows nothing, while
-        the next key would act on all of it.
-        """
-        found = (EntryId(self.model.ids[row]) for row in self.model.rows_of(coming))
-        came = [entry for entry in found if entry not in before]
-        return came if len(came) <= self.table.rows_in_sight() else []
-
-    def _still_there(self, place: tuple[int, int], before: "array[int]") -> tuple[int, int]:
-        """The place itself or, when its paper has gone, that of the first behind it which stays;
-        else of the last that stays."""
-        top, offset = place
-        if not top or self.model.rows_of((top,)) or top not in before:
-            return place  # a look through a million is the last
-        there, row = set(self.model.ids), before.index(top)
-        near = chain(before[row:], reversed(before[:row]))
-        return next((entry for entry in near if entry in there), 0), offset
-
-    def _select_wanted(self, place: tuple[int, int], *, show: bool = False) -> None:
-        self._select_again()
-        if not self.table.scroll_to(*place) or show:
-            self.table.show_current()
-        if self._session.whole:  # else nobody knows yet whether what is selected is still there
-            self._session.select(self.table.selected())
-
-    def _select_again(self) -> None:
-        if len(self._wanted) <= _STAY:
-            self.table.select(self._wanted)
-        elif self._are_all_wanted():
-            self.table.select_all_again()
-        else:
-            self._wanted = ()
-            self.table.select(())
-
-    def _are_all_wanted(self) -> bool:
-        """Whether all were selected, and these are the same in another order."""
-        session, of = self._session, self._all_of
-        same = len(session.results) == len(self._wanted) or not session.whole
-        return same and of is not None and _in_any_order(of) == _in_any_order(session.scope)
-
-    def _choose_next(self, row: int) -> None:
-        """What was selected has gone, to the trash perhaps: go on with what took its place."""
-        if self.model.ids and row >= 0:
-            self.table.choose_row(min(row, len(self.model.ids) - 1))
-            self.table.show_current()
 
     @cached_property
     def _speller(self) -> Beside:
@@ -433,22 +329,6 @@ class PapersPane(QFrame):
             self._empty.set_situation(why)
         return self._empty
 
-    def _choose(self, entries: tuple[EntryId, ...]) -> None:
-        self._wanted = entries
-        self._all_of = self._session.scope if len(entries) == len(self.model.ids) else None
-        self._choosing = True  # to compare a million papers with themselves takes as long
-        self._session.select(entries)
-        self._choosing = False
-
-    def _follow_selection(self) -> None:
-        """Another pane selected papers."""
-        entries = self._session.selection
-        if not self._choosing and entries != self.table.selected():
-            self._wanted = entries
-            self.table.select(entries)
-            if entries:
-                self.table.show_current()
-
     def _descend(self) -> None:
         """From the search field into what it found."""
         if self._session.error is None:
@@ -490,7 +370,3 @@ class PapersPane(QFrame):
     def _want_context_menu(self, point: QPoint) -> None:
         if self.table.has_selected():
             self.context_menu_requested.emit(self.table.viewport().mapToGlobal(point))
-
-
-def _in_any_order(scope: Scope) -> Scope:
-    return scope._replace(sort="", descending=False, best=False)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from refman.gui.models.papers_columns import NUMBERS
 from refman.gui.session import Session
 from refman.gui.theme.metrics import GAP
-from refman.gui.views import papers
+from refman.gui.views import papers_staying
 from refman.gui.views.papers import PapersPane
 from refman.gui.views.papers_delegate import PapersDelegate
 from refman.gui.widgets.empty_state import EmptyState
@@ -699,7 +699,7 @@ def test_everything_is_everything_also_while_the_first_page_is_shown(
 def test_where_very_many_are_selected_another_order_keeps_them_and_another_search_does_not(
     pane: PapersPane, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(papers, "_STAY", 100)
+    monkeypatch.setattr(papers_staying, "_STAY", 100)
     pane.select_all()
     session.narrow(sort="title", descending=False)
     assert session.selection == tuple(session.results)
@@ -714,7 +714,7 @@ def test_where_very_many_are_selected_another_order_keeps_them_and_another_searc
 def test_where_all_of_very_many_are_selected_one_that_comes_in_is_not(
     pane: PapersPane, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(papers, "_STAY", 100)
+    monkeypatch.setattr(papers_staying, "_STAY", 100)
     pane.select_all()
     with session.library.change("Add") as change:
         entries.add(change, Entry("misc", {"title": "New"}, "new2025"), [], {})
