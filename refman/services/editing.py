@@ -110,6 +110,17 @@ def checked_name(written: str) -> str:
     return name
 
 
+def proposed(entry: Entry, name: str, old: str, new: str) -> Edit:
+    """A field of a paper of the library written anew, with what is wrong about that."""
+    assert entry.id is not None  # it was read from the library
+    fault = ""
+    try:
+        new = checked(name, new)
+    except FieldError as error:
+        fault = str(error)
+    return Edit(entry.id, entry.key, said(name), old, new, fault)
+
+
 def assignments(words: Iterable[str]) -> Assignments:
     """Read `FIELD=VALUE` each.
 

@@ -136,15 +136,8 @@ def common(reading: Reading, ids: Sequence[EntryId], field: str) -> tuple[str, b
 
 
 def _edit(entry: Entry, name: str, old: str, new: str) -> Iterator[Edit]:
-    if new == old:
-        return
-    assert entry.id is not None  # it was read from the library
-    fault = ""
-    try:
-        new = editing.checked(name, new)
-    except FieldError as error:
-        fault = str(error)
-    yield Edit(entry.id, entry.key, editing.said(name), old, new, fault)
+    if new != old:
+        yield editing.proposed(entry, name, old, new)
 
 
 def _field(written: str) -> str:

@@ -1,13 +1,14 @@
 """Above the authors: two heads that say and set their order, as those of the papers do."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from refman.gui.language import tr
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
 from refman.gui.theme.metrics import GAP, ICON, RADIUS_PILL
+from refman.gui.widgets.buttons import PressedByEnter
 from refman.gui.widgets.painting import FOCUS, box, fill, smooth
 
 _ARROW = ICON - 2
@@ -51,7 +52,7 @@ class AuthorsHeads(QFrame):
         self.setFixedHeight(theme().metrics.row)
 
 
-class _Head(QAbstractButton):
+class _Head(PressedByEnter, QAbstractButton):
     """A label with an arrow while it is checked."""
 
     def __init__(self, label: str, arrow: str, hint: str) -> None:
@@ -71,12 +72,6 @@ class _Head(QAbstractButton):
 
     def nextCheckState(self) -> None:
         """The list says which head is on."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme().tokens

@@ -4,11 +4,11 @@ An icon is drawn for the state that its button is in, not ahead for others: each
 """
 
 from collections.abc import Callable
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QPainter, QPixmap
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 
 from refman.gui.theme import theme
 from refman.gui.theme.icons import icon as themed_icon
@@ -20,6 +20,22 @@ Kind = Literal["primary", "plain", "quiet", "link", "danger"]
 
 _INK = {"primary": "on_accent", "plain": "second", "quiet": "second", "link": "accent"}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+if TYPE_CHECKING:
+    _AnyButton = QAbstractButton
+else:
+    _AnyButton = object
+
+
+class PressedByEnter(_AnyButton):
+    """Goes before the class of a button that Enter presses too, as Space does."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 class Choice(NamedTuple):
@@ -37,8 +53,8 @@ class Choice(NamedTuple):
         return made
 
 
-class Button(QPushButton):
-    """A push button whose icon follows its kind and the theme. Enter presses it like Space."""
+class Button(PressedByEnter, QPushButton):
+    """A push button whose icon follows its kind and the theme."""
 
     def __init__(self, text: str, icon: str = "", kind: Kind = "plain") -> None:
         super().__init__(text)
@@ -65,12 +81,6 @@ class Button(QPushButton):
         self.style().polish(self)
         self._dress()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER:
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.EnabledChange:
@@ -83,7 +93,7 @@ class Button(QPushButton):
             self.setIcon(spaced_icon(self._icon, colour, self.devicePixelRatioF()))
 
 
-class IconButton(QToolButton):
+class IconButton(PressedByEnter, QToolButton):
     """A button of one icon; the hover hint says what it does, and with which key.
 
     A checkable one shows its icon in the accent colour while on; it is one if `checked` says how
@@ -117,12 +127,6 @@ class IconButton(QToolButton):
     def set_icon(self, icon: str) -> None:
         self._icon = icon
         self._dress()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER:
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

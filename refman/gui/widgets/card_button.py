@@ -4,12 +4,13 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
 from refman.gui.theme.metrics import RADIUS_CARD
+from refman.gui.widgets.buttons import PressedByEnter
 from refman.gui.widgets.painting import FOCUS, box, smooth
 
 CARD_WIDTH = 39
@@ -25,7 +26,7 @@ class Card(NamedTuple):
     run: Callable[[], object]
 
 
-class CardButton(QAbstractButton):
+class CardButton(PressedByEnter, QAbstractButton):
     """A `Card` as a wide button: icon, title over sentence, arrow."""
 
     def __init__(self, card: Card) -> None:
@@ -42,12 +43,6 @@ class CardButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         metrics = theme().metrics
         return QSize(metrics.base * CARD_WIDTH, 2 * metrics.line + 28)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme().tokens

@@ -17,13 +17,14 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from refman.gui.language import tr
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
+from refman.gui.widgets.buttons import PressedByEnter
 from refman.gui.widgets.painting import smooth
 
 EDGE = 10
 GAP = 6
 
 
-class Chip(QAbstractButton):
+class Chip(PressedByEnter, QAbstractButton):
     """A rounded word with an optional mark before it and an optional × behind it.
 
     Signals:
@@ -83,9 +84,7 @@ class Chip(QAbstractButton):
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif self._removable and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        if self._removable and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.removed.emit()
         else:
             super().keyPressEvent(event)

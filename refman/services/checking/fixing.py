@@ -17,7 +17,6 @@ from refman.bibtex.edits import applied, change_entry
 from refman.bibtex.encoding import Unwritable
 from refman.jobs import Progress
 from refman.model.entry import Entry, EntryId
-from refman.model.errors import FieldError
 from refman.services import differing, editing, files, replacing
 from refman.services.checking import neighbours
 from refman.services.checking.bibfile import BibFile, Item
@@ -141,22 +140,12 @@ def _same(entry: Entry, before: Paper, after: Paper) -> Iterator[Edit]:
     for name, text in changes(before, after).items():
         old = entry.fields.get(name, "")
         if old == before.fields.get(name, "") and old != (text or "") and entry.key == before.key:
-            yield _edit(entry, name, old, text or "")
+            yield editing.proposed(entry, name, old, text or "")
 
 
 def _edits(entry: Entry, before: Paper, after: Paper) -> Iterator[Edit]:
     for name, text in changes(before, after).items():
-        yield _edit(entry, name, before.fields.get(name, ""), text or "")
-
-
-def _edit(entry: Entry, name: str, old: str, new: str) -> Edit:
-    assert entry.id is not None  # it was read from the library
-    fault = ""
-    try:
-        new = editing.checked(name, new)
-    except FieldError as error:
-        fault = str(error)
-    return Edit(entry.id, entry.key, editing.said(name), old, new, fault)
+        yield editing.proposed(entry, name, before.fields.get(name, ""), text or "")
 
 
 def _file_edits(

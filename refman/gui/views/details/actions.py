@@ -3,18 +3,19 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from refman.gui.theme import theme
 from refman.gui.theme.icons import pixmap
 from refman.gui.theme.metrics import GAP, ICON, RADIUS
+from refman.gui.widgets.buttons import PressedByEnter
 from refman.gui.widgets.painting import FOCUS, box, smooth
 
 _CENTRE = Qt.AlignmentFlag.AlignVCenter
 
 
-class ActionRow(QAbstractButton):
+class ActionRow(PressedByEnter, QAbstractButton):
     """One line of the list; a dangerous one is red."""
 
     def __init__(
@@ -48,12 +49,6 @@ class ActionRow(QAbstractButton):
     def sizeHint(self) -> QSize:
         metrics = theme().metrics
         return QSize(metrics.base * 16, metrics.row + 4)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens, metrics = theme().tokens, theme().metrics
