@@ -112,16 +112,18 @@ def list_(
         return Outcome("\n".join(paths) or "0 files", paths)
     if missing:
         return _missing(context)
-    if key or len(context.selection) == 1:
-        entry, doubt = _meant(context, key)
-        found = attachments.of(context.library.reading, entry)
-        rows = list(map(_Shower(context).row, found))
-        looked = {one.id: row["missing"] for one, row in zip(found, rows, strict=True)}
-        if context.library.writable:
-            attachments.note_absent(context.library, looked)
-        lines = [_line(number, row) for number, row in enumerate(rows, 1)]
-        return Outcome("\n".join(lines) or "0 files", rows, aside=doubt)
-    return _every(context)
+    return _of_one(context, key) if key or len(context.selection) == 1 else _every(context)
+
+
+def _of_one(context: Context, key: str) -> Outcome:
+    entry, doubt = _meant(context, key)
+    found = attachments.of(context.library.reading, entry)
+    rows = list(map(_Shower(context).row, found))
+    looked = {one.id: row["missing"] for one, row in zip(found, rows, strict=True)}
+    if context.library.writable:
+        attachments.note_absent(context.library, looked)
+    lines = [_line(number, row) for number, row in enumerate(rows, 1)]
+    return Outcome("\n".join(lines) or "0 files", rows, aside=doubt)
 
 
 def _every(context: Context) -> Outcome:

@@ -71,15 +71,20 @@ def check(
         if dry_run:
             return run.shown(wanted)
         aside = run.fix(wanted)
-    found = (
+    told = _as_grave_as(least)
+    listed = [
         one
         for one in run.problems()
-        if (not only or one.check in only)
-        and one.check not in skip
-        and SEVERITIES.index(one.severity) <= SEVERITIES.index(least)
-    )
-    listed = list(found)
-    failing = SEVERITIES[: SEVERITIES.index(fail) + 1] if fail in SEVERITIES else ()
+        if (not only or one.check in only) and one.check not in skip and one.severity in told
+    ]
+    return _listed(listed, _as_grave_as(fail) if fail in SEVERITIES else (), aside)
+
+
+def _as_grave_as(least: str) -> Sequence[str]:
+    return SEVERITIES[: SEVERITIES.index(least) + 1]
+
+
+def _listed(listed: Sequence["Problem"], failing: Sequence[str], aside: str) -> Outcome:
     return Outcome(
         summed(listed),
         data=lambda: [as_json(one) for one in listed],

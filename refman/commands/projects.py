@@ -206,17 +206,28 @@ def write_bib(
     if kept.id and library.writable:
         projects.note(library, kept, texts)
     if output in ("", "-"):
-        found = bib.wanted(library.reading, texts.manuscript, chosen, wish=wish)
-        text = bib.text(found)
-        data = {"papers": len(found.papers), "text": text, "missing": list(found.unknown)}
-        data["versions"] = _versions(found.versions)
-        aside = _aside(found.unknown, found.versions, wish)
-        return Outcome(stream=iter([text]), data=data, aside=aside)
+        return _as_text(bib.wanted(library.reading, texts.manuscript, chosen, wish=wish), wish)
     pattern = key_pattern(context, project=kept)
     path = Path(output)
     if link:
         bib.link(library, path, pattern)
     done = bib.write(library, texts.manuscript, chosen, path, pattern, force=force, wish=wish)
+    return _as_file(done, output, wish)
+
+
+def _as_text(found: bib.Wanted, wish: Wish) -> Outcome:
+    text = bib.text(found)
+    data = {
+        "papers": len(found.papers),
+        "text": text,
+        "missing": list(found.unknown),
+        "versions": _versions(found.versions),
+    }
+    aside = _aside(found.unknown, found.versions, wish)
+    return Outcome(stream=iter([text]), data=data, aside=aside)
+
+
+def _as_file(done: bib.Outcome, output: str, wish: Wish) -> Outcome:
     deed = "Wrote" if done.written else "Nothing changed:"
     parts = [f"{deed} {counted(done.papers, 'cited paper')} in {output}"]
     parts += [f"{counted(len(done.theirs), 'entry')} of others kept"] if done.theirs else []
