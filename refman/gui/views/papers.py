@@ -67,7 +67,7 @@ class PapersPane(QFrame):
         self._choosing = False
         self._place = (0, 0)
         self._coming: frozenset[EntryId] = frozenset()
-        self.model = PapersModel(session.library, self)
+        self.model = PapersModel(session.library, self, session.promptly(self))
         self.model.cite = self._cite
         self.model.failed.connect(session.failed)
         self.head = PapersHead()
