@@ -6,14 +6,14 @@
                 under a profile, each key once, and nothing that TeX would run; paging: a long file
                 in pages that read the same by themselves; group_tree: JabRef's groups as they are
                 typed; checks: what may be wrong with an entry, why, and how it is mended
-    store/      all SQL. library (read, change, undo, observe), opening, schema (the tables),
-                migrations (of older libraries), change (the journal), history (undo, redo),
-                withdrawing (undo of an older change), turns (what happened to an object, walked
-                back), versions (of a paper), past (the library as it was), folding, search (query
-                to ids; conditions: a query as SQL, and named: what it names; probing: a page of
-                what many papers have; merging: its index in few segments), hold (locks that
-                outlive a look into the file), rescue (what can be read of a damaged library); one
-                file per kind of row
+    store/      all SQL. library (read, change, undo, observe), opening, hindrances (of writing),
+                schema (the tables), migrations (of older libraries), change (the journal), history
+                (undo, redo), withdrawing (undo of an older change), turns (what happened to an
+                object, walked back), versions (of a paper), past (the library as it was), folding,
+                search (query to ids; conditions: a query as SQL, and named: what it names; probing:
+                a page of what many papers have; merging: its index in few segments), hold (locks
+                that outlive a look into the file), rescue (what can be read of a damaged library);
+                one file per kind of row
     latex/      LaTeX projects: which keys their .tex, .aux and .bcf files cite, and where; what
                 BibTeX and biber reported of them
     formats/    one file per format that comes in; base: Format, Parsed, Unread

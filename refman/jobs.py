@@ -106,6 +106,26 @@ class Inline:
         """See `Runner`."""
 
 
+class Turning:
+    """Does everything at once, but between `turn` and `close` has another runner do it."""
+
+    def __init__(self) -> None:
+        self._runner: Runner = Inline()
+
+    def turn(self, runner: Runner) -> None:
+        """Have `runner` do what comes."""
+        self._runner = runner
+
+    def submit(self, title: str, work: Callable[[Progress], T]) -> Job[T]:
+        """See `Runner`."""
+        return self._runner.submit(title, work)
+
+    def close(self) -> None:
+        """See `Runner`; several that share this may each close it."""
+        runner, self._runner = self._runner, Inline()
+        runner.close()
+
+
 class Writer:
     """Does one thing after another in a thread of its own, which begins with the first of them.
 

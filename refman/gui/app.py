@@ -113,7 +113,7 @@ def _open_door(library: Path, window: MainWindow) -> None:
 
 def _look_at_damage(library: Library, state: Store) -> None:
     """A library that was found damaged is not written, unless another one stands there now."""
-    from refman.store.opening import DAMAGED
+    from refman.store.hindrances import DAMAGED
 
     if library.is_whole():
         state.update({"damaged": False})

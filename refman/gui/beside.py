@@ -3,9 +3,14 @@
 A question is a function that reads and gives one answer after another, as the first page of a list
 before all of it. It runs in a thread of its own, and each answer is taken in the GUI thread. Who
 asks again has the question before stopped where it is; what it still answers is dropped.
+
+What is quick on any disk of this machine is waited for, but for a moment alone: who scrolls sees
+no empty rows, and over a slow network the window goes on with what it shows until the answer comes.
 """
 
+from collections import deque
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
@@ -29,13 +34,14 @@ class Beside(QObject):
     Args:
         runner: answers; the default does so at once.
         held: nothing is asked until `begin`: the window is painted first.
+        patience: seconds that `ask` waits for the answer, which is taken before it returns then.
 
     Signals:
         failed: an exception.
     """
 
     failed = Signal(object)
-    _answered = Signal(int, object)
+    _answered = Signal()
 
     def __init__(
         self,
@@ -44,16 +50,19 @@ class Beside(QObject):
         parent: QObject | None = None,
         *,
         held: bool = False,
+        patience: float = 0,
     ) -> None:
         super().__init__(parent)
         self._library = library
         self._runner = runner or Inline()
         self._held = held
+        self._patience = patience
         self._asked: tuple[Question, Take] | None = None
         self._generation = 0
         self._looking: Reading | None = None
         self._lock = Lock()
-        self._answered.connect(self._take)
+        self._answers: deque[tuple[int, Any]] = deque()
+        self._answered.connect(self._take_answers)
 
     def ask(self, question: Question, take: Take) -> None:
         """Have `question` answered, and no other that was asked before."""
@@ -87,6 +96,13 @@ class Beside(QObject):
         generation, question = self._generation, self._asked[0]
         job = self._runner.submit("Look", lambda _: self._answer(generation, question))
         job.future.add_done_callback(self._tell_failure)
+        if self._patience:
+            self._await(job.future)
+
+    def _await(self, answered: "Future[None]") -> None:
+        with suppress(Exception):  # what went wrong is told by the future itself
+            answered.result(self._patience)
+        self._take_answers()
 
     def _answer(self, generation: int, question: Question) -> None:
         reading = self._library.reading
@@ -95,14 +111,17 @@ class Beside(QObject):
                 self._looking = reading
             for answer in reading.wanted(question(reading), lambda: generation == self._generation):
                 if isValid(self):  # else who asked is gone, and this with it
-                    self._answered.emit(generation, answer)
+                    self._answers.append((generation, answer))
+                    self._answered.emit()
         finally:
             with self._lock:
                 self._looking = None
 
-    def _take(self, generation: int, answer: object) -> None:
-        if generation == self._generation and self._asked is not None:
-            self._asked[1](answer)
+    def _take_answers(self) -> None:
+        while self._answers:
+            generation, answer = self._answers.popleft()
+            if generation == self._generation and self._asked is not None:
+                self._asked[1](answer)
 
     def _tell_failure(self, done: "Future[None]") -> None:
         error = None if done.cancelled() else done.exception()

@@ -23,7 +23,7 @@ from refman.gui.widgets.buttons import Choice
 from refman.model.changes import Changes
 from refman.model.errors import Cancelled, DamagedLibrary, RefmanError
 from refman.store import history
-from refman.store.opening import DAMAGED
+from refman.store.hindrances import DAMAGED
 
 if TYPE_CHECKING:
     from refman.gui.crashes import Ended

@@ -31,7 +31,7 @@ class Found(NamedTuple):
         whole: whether these are all; else the first page of them.
         places: where those that were sought stand in `ids`; -1 where they do not.
         totals: of the library, where it was counted too.
-        rows: of a first page, for the table: what lies in the file alone takes long to read.
+        rows: the first of them, for the table: what lies in the file alone takes long to read.
     """
 
     ids: "array[int]"
@@ -60,6 +60,7 @@ def find(
     sought: Collection[int],
     *,
     page: int,
+    shown: int,
     count: bool,
     on: Callable[[], bool],
 ) -> Iterator[Found]:
@@ -67,6 +68,7 @@ def find(
 
     Args:
         page: how many papers that has; 0 for none.
+        shown: of how many papers the rows are read.
         sought: papers whose places are told.
         count: the library too, which no search changes.
         on: whether all are wanted after the first page.
@@ -74,7 +76,7 @@ def find(
     question = asked(reading)
     ids, whole = question.first(page) if page else (question.every(), True)
     totals = _totals(reading) if count and whole else None
-    yield Found(ids, whole, _places(ids, sought), totals, _rows(reading, ids[:page]))
+    yield Found(ids, whole, _places(ids, sought), totals, _rows(reading, ids[:shown]))
     if not whole and on():
         ids, totals = question.every(), _totals(reading) if count else None
         yield Found(ids, True, _places(ids, sought), totals)

@@ -29,7 +29,7 @@ from refman.gui.language import tr
 from refman.gui.running import Running
 from refman.gui.scope import ORDERS, Narrowing, Scope
 from refman.gui.searching import PAGE, Asking, Found, asking, find
-from refman.jobs import Inline, Runner
+from refman.jobs import Inline, Runner, Turning
 from refman.model.changes import Changes
 from refman.model.entry import EntryId
 from refman.model.errors import Cancelled, QueryError
@@ -44,6 +44,8 @@ if TYPE_CHECKING:
     from refman.store.papers import Row
 
 _NOTICE_MILLISECONDS = 1000
+_MOMENT = 0.012
+"""Seconds, of the 16 ms after which the eye sees that a window waits."""
 _AT_ONCE = 10_000
 """Of a library with no more papers, all that are found are there as soon as the first of them."""
 
@@ -102,6 +104,7 @@ class Session(Running):
         self._searcher: Runner | None = None
         self._besides = besides or Inline
         self._waits = besides is not None
+        self._prompt = Turning()
         self._looking: Reading | None = None
         self._uncounted = True
         self._generation = self._heard = 0
@@ -139,6 +142,7 @@ class Session(Running):
     def begin(self) -> None:
         """Have answered from now on what is asked beside the window."""
         self._waits = False
+        self._prompt.turn(self._besides())
         self.begun.emit()
 
     def beside(self, asker: QObject) -> Beside:
@@ -146,6 +150,14 @@ class Session(Running):
         made = Beside(self.library, self._besides(), asker, held=self._waits)
         made.failed.connect(self.failed)
         self.begun.connect(made.begin)
+        self.closing.connect(made.close)
+        return made
+
+    def promptly(self, asker: QObject) -> Beside:
+        """What `asker` may ask that is answered within a moment, and over a slow network later:
+        until `begin` at once, then by one thread for all who ask so."""
+        made = Beside(self.library, self._prompt, asker, patience=_MOMENT)
+        made.failed.connect(self.failed)
         self.closing.connect(made.close)
         return made
 
@@ -162,7 +174,8 @@ class Session(Running):
             self._narrowings = kept + [one for one in now if one not in kept]
             with self.at_once():
                 self.scope_changed.emit()
-            self._look(paged=self._searcher is not None and self.total > _AT_ONCE)
+            paged = self._searcher is not None and self.total > _AT_ONCE
+            self._look(paged=paged, shown=self.room())
 
     def _ordered(self, scope: Scope, *, asked: bool) -> Scope:
         before, now = ORDERS.get(self.scope.place), ORDERS.get(scope.place)
@@ -194,7 +207,7 @@ class Session(Running):
 
     def search_first_page(self) -> None:
         """Search for the first page alone, here and now; the others wait for `search_beside`."""
-        self._look(paged=True)
+        self._look(paged=True, shown=self.room())
 
     def every(self) -> "array[int]":
         """All results; while only the first page of them is there, they are waited for."""
@@ -202,7 +215,7 @@ class Session(Running):
             self._look(paged=False, here=True)
         return self.results
 
-    def _look(self, *, paged: bool, here: bool = False) -> None:
+    def _look(self, *, paged: bool, here: bool = False, shown: int = 0) -> None:
         self._generation += 1
         generation = self._generation
         if looking := self._looking:
@@ -220,7 +233,9 @@ class Session(Running):
         sought = self.sought()
         page = self.room() if paged else 0
         number = (generation, self._heard)
-        work = partial(self._search, number, asked, sought, page, count=self._uncounted)
+        work = partial(
+            self._search, number, asked, sought, page=page, shown=shown, count=self._uncounted
+        )
         if here or self._searcher is None:
             work()
         else:
@@ -305,13 +320,16 @@ class Session(Running):
         number: tuple[int, int],
         asked: Asking,
         sought: Collection[int],
-        page: int,
         *,
+        page: int,
+        shown: int,
         count: bool,
     ) -> None:
         reading = self._looking = self.library.reading
         try:
-            answers = find(reading, asked, sought, page=page, count=count, on=self._is_beside)
+            answers = find(
+                reading, asked, sought, page=page, shown=shown, count=count, on=self._is_beside
+            )
             for found in reading.wanted(answers, lambda: number[0] == self._generation):
                 self._found.emit(number, found)
         finally:

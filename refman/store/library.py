@@ -17,10 +17,9 @@ from refman.model.entry import Entry, EntryId
 from refman.model.errors import DamagedLibrary, LibraryUnwritable, UndoBlocked
 from refman.store import history, papers
 from refman.store.change import Change
+from refman.store.hindrances import REPLACED, WAYS
 from refman.store.hold import hold, release
 from refman.store.opening import (
-    REPLACED,
-    WAYS,
     Told,
     connect,
     frozen,
@@ -203,7 +202,7 @@ class Library:
         """Take over all that another library of this version holds, as one transaction; raises
         LibraryUnwritable. Its history comes along, so that undo goes on from there."""
         if self._writer is None or self.hindrance:
-            raise LibraryUnwritable(self._refusal())
+            raise self._refusal()
         with self._lock, sentences(self.path), closing(connect(path, "rw")) as other:
             other.backup(self._writer)
             self._known, self._version = self._top(), self._data_version()
@@ -276,7 +275,7 @@ class Library:
     def _transaction(self, *, counted: bool = True) -> Iterator[sqlite3.Connection]:
         self._look_for_file()
         if self._writer is None or self.hindrance:
-            raise LibraryUnwritable(self._refusal())
+            raise self._refusal()
         # Immediate: a deferred transaction that reads first fails at once beside another writer.
         self._writer.execute("begin immediate")
         before = self._writer.total_changes
@@ -325,9 +324,9 @@ class Library:
         files = (self.path, self.path.with_name(f"{self.path.name}-wal"))
         return sum(file.stat().st_size for file in files if file.exists())
 
-    def _refusal(self) -> str:
+    def _refusal(self) -> LibraryUnwritable:
         """Why nothing can be changed, and the way out."""
-        return (
+        return LibraryUnwritable(
             f"The library “{self.path}” cannot be changed: {self.hindrance}. Nothing was changed;"
             f" {WAYS[self.hindrance]}."
         )

@@ -12,6 +12,7 @@ from typing import NoReturn
 from refman.model.errors import LibraryUnwritable, NewerLibrary, NotALibrary
 from refman.store import schema
 from refman.store.derive import INDEX_VERSION
+from refman.store.hindrances import DAMAGED, FULL, READ_ONLY, UNLOCKED, WAYS
 from refman.store.reading import Reading, is_unlocked
 
 _BUSY_SECONDS = 10.0
@@ -23,21 +24,6 @@ _PAGE = 8192
 """Bytes of a page of a library that is made; one that is there keeps its own. Two papers with their
 abstracts hardly fit into SQLite's 4096: a fifth of the pages stayed empty, of these it is a
 twelfth, and the whole file is smaller by as much as a sixth of the text in it."""
-_READ_ONLY = "it is read-only"
-_UNLOCKED = "its disk keeps no locks, so that two programs could write it at once"
-_FULL = "its disk is full or reports an error"
-DAMAGED = "it is damaged"
-REPLACED = "its file was replaced or moved by another program while it was open"
-WAYS = {
-    REPLACED: "close refman and open what stands there now",
-    DAMAGED: "put what can be read into a new library (“refman rescue FILE -o NEW”)",
-    _READ_ONLY: "copy it to a place that may be written and open the copy",
-    _UNLOCKED: "copy it to a disk of this machine and open the copy",
-    _FULL: "free some space and try again",
-}
-"""What hinders writing, and the way out."""
-
-
 Told = Callable[[int, int], None]
 """Told how many papers of how many are done while an older library is brought up to date; often,
 and with two noughts while there is nothing to count."""
@@ -59,8 +45,8 @@ def open_writer(
     elif not path.is_file():
         raise NotALibrary(f"“{path}” is no file. Name the file of a library with --library.")
     elif not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
-        _check_frozen(path, _READ_ONLY)
-        return None, _READ_ONLY
+        _check_frozen(path, READ_ONLY)
+        return None, READ_ONLY
     writer = connect(path, "rw")
     try:
         _prepare(writer, path, told or (lambda *_: None))
@@ -82,8 +68,8 @@ def _hindrance(error: BaseException, path: Path) -> str:
     if code & 0xFF == sqlite3.SQLITE_CORRUPT:
         return DAMAGED
     if is_unlocked(code, path):
-        return _UNLOCKED
-    return _FULL if code & 0xFF in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL) else ""
+        return UNLOCKED
+    return FULL if code & 0xFF in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL) else ""
 
 
 def tidy(path: Path) -> None:

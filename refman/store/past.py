@@ -12,7 +12,7 @@ from datetime import datetime
 from itertools import islice
 from pathlib import Path
 
-from refman.model.errors import MomentError
+from refman.model.errors import LibraryUnwritable, MomentError
 from refman.model.moments import written
 from refman.store import folding, history, turns
 from refman.store.change import Change, dump
@@ -44,8 +44,8 @@ class Past(Library):
     def home(self) -> Path:
         return self.origin.home
 
-    def _refusal(self) -> str:
-        return (
+    def _refusal(self) -> LibraryUnwritable:
+        return LibraryUnwritable(
             f"The library “{self.origin.path.name}” cannot be changed here: {self.hindrance}."
             " Nothing was changed; change the library as it is now."
         )

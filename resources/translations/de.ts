@@ -188,6 +188,11 @@
       <translation>, aufgeklappt</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>, or bring back a version of the paper from its history</source>
+      <translation>, oder holen Sie eine Fassung des Eintrags aus seinem Verlauf zurück</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/heading.py" />
       <source>, place in the list unknown</source>
       <translation>, Platz in der Liste unbekannt</translation>
@@ -6695,6 +6700,21 @@
       <translation>Die geöffnete Bibliothek: {library}</translation>
     </message>
     <message>
+      <location filename="../../refman/store/past.py" />
+      <source>The library “{name}” cannot be changed here: {hindrance}. Nothing was changed; change the library as it is now.</source>
+      <translation>Die Bibliothek „{name}“ kann hier nicht geändert werden: {hindrance}. Nichts wurde geändert; ändern Sie die Bibliothek, wie sie jetzt ist.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>The library “{path}”</source>
+      <translation>Die Bibliothek „{path}“</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/library.py" />
+      <source>The library “{path}” cannot be changed: {hindrance}. Nothing was changed; {ways}.</source>
+      <translation>Die Bibliothek „{path}“ kann nicht geändert werden: {hindrance}. Nichts wurde geändert; {ways}.</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/opening.py" />
       <source>The library “{path}” cannot be opened or made: {reason}. Name another place with --library.</source>
       <translation>Die Bibliothek „{path}“ kann nicht geöffnet oder angelegt werden: {reason}. Nennen Sie mit --library einen anderen Ort.</translation>
@@ -6703,6 +6723,11 @@
       <location filename="../../refman/store/opening.py" />
       <source>The library “{path}” holds instructions that refman did not write, and was not opened. It was left as it is; open a library or a backup that comes from you.</source>
       <translation>Die Bibliothek „{path}“ enthält Anweisungen, die refman nicht schrieb, und wurde nicht geöffnet. Sie blieb, wie sie ist; öffnen Sie eine Bibliothek oder Sicherung, die von Ihnen stammt.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/reading.py" />
+      <source>The library “{path}” is damaged: a part of it cannot be read. It was left as it is; “refman rescue FILE -o NEW” puts what can be read into a new library, and backups lie in “{stem} backups” beside it.</source>
+      <translation>Die Bibliothek „{path}“ ist beschädigt: ein Teil davon ist nicht lesbar. Sie blieb, wie sie ist; „refman rescue DATEI -o NEU“ bringt, was lesbar ist, in eine neue Bibliothek, und Sicherungen liegen daneben in „{stem} backups“.</translation>
     </message>
     <message>
       <location filename="../../refman/store/opening.py" />
@@ -7870,6 +7895,11 @@
       <translation>eine Zeitschrift, ein Buch oder dergleichen</translation>
     </message>
     <message>
+      <location filename="../../refman/services/keys/betterbibtex/arguments.py" />
+      <source>a named argument stands before one without</source>
+      <translation>ein Argument mit Namen steht vor einem ohne</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/places.py" />
       <source>a network folder</source>
       <translation>ein Netzwerkordner</translation>
@@ -8135,6 +8165,11 @@
       <translation>hier geändert</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>changed other {name}s, with which that cannot go together</source>
+      <translation>änderte anderes derselben Art ({name}), was damit nicht zusammengeht</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/linked_words.py" />
       <source>changed there</source>
       <translation>dort geändert</translation>
@@ -8185,6 +8220,11 @@
       <translation>schließen</translation>
     </message>
     <message>
+      <location filename="../../refman/store/hindrances.py" />
+      <source>close refman and open what stands there now</source>
+      <translation>schließen Sie refman und öffnen Sie, was jetzt dort liegt</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/papers_columns.py" />
       <source>code available</source>
       <translation>Code verfügbar</translation>
@@ -8203,6 +8243,16 @@
       <location filename="../../refman/bibtex/checks/titles.py" />
       <source>conference on</source>
       <translation>conference on</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/hindrances.py" />
+      <source>copy it to a disk of this machine and open the copy</source>
+      <translation>kopieren Sie sie auf einen Datenträger dieses Rechners und öffnen Sie die Kopie</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/hindrances.py" />
+      <source>copy it to a place that may be written and open the copy</source>
+      <translation>kopieren Sie sie an einen beschreibbaren Ort und öffnen Sie die Kopie</translation>
     </message>
     <message>
       <location filename="../../refman/model/language.py" />
@@ -8253,6 +8303,11 @@
       <location filename="../../refman/model/search_fields.py" />
       <source>four digits, as in year:2023, year:2023..2025 or year:&gt;=2023</source>
       <translation>vier Ziffern, wie in year:2023, year:2023..2025 oder year:&gt;=2023</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/hindrances.py" />
+      <source>free some space and try again</source>
+      <translation>schaffen Sie Platz und versuchen Sie es erneut</translation>
     </message>
     <message>
       <location filename="../../refman/services/choosing.py" />
@@ -8325,6 +8380,11 @@
       <translation>an zwei Orten</translation>
     </message>
     <message>
+      <location filename="../../refman/services/keys/jabref/markers.py" />
+      <source>in “[{name}]”, {which}</source>
+      <translation>in „[{name}]“, {which}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/merge_rows.py" />
       <source>is kept</source>
       <translation>bleibt</translation>
@@ -8375,6 +8435,11 @@
       <translation>er wird gelesen</translation>
     </message>
     <message>
+      <location filename="../../refman/store/hindrances.py" />
+      <source>it is damaged</source>
+      <translation>sie ist beschädigt</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/keys/__init__.py" />
       <source>it is empty</source>
       <translation>es ist leer</translation>
@@ -8418,6 +8483,21 @@
       <location filename="../../refman/bibtex/checks/identifiers.py" />
       <source>its check digit is another</source>
       <translation>die Prüfziffer ist eine andere</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/hindrances.py" />
+      <source>its disk is full or reports an error</source>
+      <translation>ihr Datenträger ist voll oder meldet einen Fehler</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/hindrances.py" />
+      <source>its disk keeps no locks, so that two programs could write it at once</source>
+      <translation>ihr Datenträger kennt keine Sperren, sodass zwei Programme sie gleichzeitig schreiben könnten</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/hindrances.py" />
+      <source>its file was replaced or moved by another program while it was open</source>
+      <translation>ihre Datei wurde, während sie geöffnet war, von einem anderen Programm ersetzt oder verschoben</translation>
     </message>
     <message>
       <location filename="../../refman/services/files/said.py" />
@@ -8695,6 +8775,11 @@
       <translation>schützt Großbuchstaben</translation>
     </message>
     <message>
+      <location filename="../../refman/store/hindrances.py" />
+      <source>put what can be read into a new library (“refman rescue FILE -o NEW”)</source>
+      <translation>bringen Sie, was lesbar ist, in eine neue Bibliothek („refman rescue DATEI -o NEU“)</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/review.py" />
       <source>question {place:,} of {questions:,}</source>
       <translation>Frage {place:,} von {questions:,}</translation>
@@ -8885,7 +8970,7 @@
       <translation>des Projekts {name}</translation>
     </message>
     <message>
-      <location filename="../../refman/services/keys/jabref/__init__.py" />
+      <location filename="../../refman/services/keys/betterbibtex/arguments.py" />
       <source>the regular expression {error}</source>
       <translation>der reguläre Ausdruck {error}</translation>
     </message>
@@ -8950,7 +9035,12 @@
       <translation>den ausgewählten Eintrag</translation>
     </message>
     <message>
-      <location filename="../../refman/store/tags.py" />
+      <location filename="../../refman/services/keys/betterbibtex/fields.py" />
+      <source>there is no field “{name}”</source>
+      <translation>es gibt kein Feld „{name}“</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/keys/jabref/markers.py" />
       <source>there is no marker “[{name}]”</source>
       <translation>es gibt keine Marke „[{name}]“</translation>
     </message>
@@ -9025,9 +9115,19 @@
       <translation>wurde entfernt</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>went on from what it wrote of {what}</source>
+      <translation>baut auf dem auf, was es an {what} schrieb</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/project_settings.py" />
       <source>what its files say</source>
       <translation>was seine Dateien sagen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/backups.py" />
+      <source>what was read back is not what was written</source>
+      <translation>was zurückgelesen wurde, ist nicht, was geschrieben wurde</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/numbers.py" />
@@ -9455,6 +9555,21 @@ Aus, denn {off}</translation>
       <translation>{name} und {name2} haben {papers} gemeinsam.</translation>
     </message>
     <message>
+      <location filename="../../refman/store/reading.py" />
+      <source>{name} cannot be opened. Check that its folder exists and may be written.</source>
+      <translation>{name} kann nicht geöffnet werden. Prüfen Sie, ob es ihren Ordner gibt und ob er beschreibbar ist.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/reading.py" />
+      <source>{name} cannot be read or written: the disk reports an error. Nothing was changed; check the disk, or its free space, and try again.</source>
+      <translation>{name} kann nicht gelesen oder geschrieben werden: der Datenträger meldet einen Fehler. Nichts wurde geändert; prüfen Sie den Datenträger oder seinen freien Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/reading.py" />
+      <source>{name} cannot be written: the disk is full. Nothing was changed; free some space and try again.</source>
+      <translation>{name} kann nicht geschrieben werden: der Datenträger ist voll. Nichts wurde geändert; schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/projects/bar.py" />
       <source>{name} follows what is cited. A click writes it now.</source>
       <translation>{name} folgt dem Zitierten. Ein Klick schreibt sie jetzt.</translation>
@@ -9463,6 +9578,11 @@ Aus, denn {off}</translation>
       <location filename="../../refman/services/persons.py" />
       <source>{name} has the ORCID iD {given} already; merge the two if they are one person. Nothing was changed.</source>
       <translation>{name} hat die ORCID iD {given} schon; führen Sie die zwei zusammen, wenn sie eine Person sind. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/reading.py" />
+      <source>{name} is being written by another program. Nothing was changed; try again.</source>
+      <translation>{name} wird gerade von einem anderen Programm geschrieben. Nichts wurde geändert; versuchen Sie es erneut.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/projects/part.py" />
@@ -9480,9 +9600,24 @@ Aus, denn {off}</translation>
       <translation>{name} ist nicht da; gezeigt wird, was zuletzt zitiert war</translation>
     </message>
     <message>
+      <location filename="../../refman/store/reading.py" />
+      <source>{name} is read-only. Nothing was changed; make the file and its folder writable, or copy it elsewhere and open the copy.</source>
+      <translation>{name} ist schreibgeschützt. Nichts wurde geändert; machen Sie die Datei und ihren Ordner beschreibbar, oder kopieren Sie sie an einen anderen Ort und öffnen Sie die Kopie.</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/persons.py" />
       <source>{name} is {listed} too; papers keep the names that are printed</source>
       <translation>{name} ist auch {listed}; die Einträge behalten die gedruckten Namen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/reading.py" />
+      <source>{name} lies on a disk that keeps no locks, as some network disks, so that two programs could write it at once. Nothing was changed; have that disk mounted with locks, or copy the library to a disk of this machine and open the copy.</source>
+      <translation>{name} liegt auf einem Datenträger, der keine Sperren kennt, wie manche Netzlaufwerke, sodass zwei Programme sie gleichzeitig schreiben könnten. Nichts wurde geändert; lassen Sie ihn mit Sperren einhängen, oder kopieren Sie die Bibliothek auf einen Datenträger dieses Rechners und öffnen Sie die Kopie.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/reading.py" />
+      <source>{name} lies where programs cannot share a file, as on some network disks. Nothing was changed; keep it on a disk of this machine.</source>
+      <translation>{name} liegt, wo Programme sich eine Datei nicht teilen können, wie auf manchen Netzlaufwerken. Nichts wurde geändert; bewahren Sie sie auf einem Datenträger dieses Rechners auf.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/widgets/people_graph.py" />
@@ -10319,6 +10454,11 @@ Quelle: {source}.</translation>
       <translation>„{files}“ ist ein Programm und wird von hier nicht gestartet. Zeigen Sie es in seinem Ordner.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/linking/__init__.py" />
+      <source>“{files}” is no BibTeX file. Nothing was linked; name a .bib file. “refman --library FILE” opens a library.</source>
+      <translation>„{files}“ ist keine BibTeX-Datei. Nichts wurde verknüpft; nennen Sie eine .bib-Datei. „refman --library DATEI“ öffnet eine Bibliothek.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/attachments/finding.py" />
       <source>“{files}” is no folder to look in.</source>
       <translation>„{files}“ ist kein Ordner, in dem gesucht werden kann.</translation>
@@ -10447,6 +10587,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/store/history.py" />
       <source>“{label}” cannot be undone: what it changed was changed again outside refman's history. Nothing was changed.</source>
       <translation>„{label}“ kann nicht rückgängig gemacht werden: Was es änderte, wurde außerhalb des Verlaufs von refman wieder geändert. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/withdrawing.py" />
+      <source>“{label}” cannot be undone: “{later}” of {day} {did}. Nothing was changed; undo that one first{way}.</source>
+      <translation>„{label}“ lässt sich nicht rückgängig machen: „{later}“ vom {day} {did}. Nichts wurde geändert; machen Sie erst jenes rückgängig{way}.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
@@ -10727,6 +10872,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/store/opening.py" />
       <source>“{path}” is no file. Name the file of a library with --library.</source>
       <translation>„{path}“ ist keine Datei. Nennen Sie mit --library die Datei einer Bibliothek.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/reading.py" />
+      <source>“{path}” is not a library of refman, or its beginning is damaged. It was left as it is; name another file, or see with “refman rescue FILE -o NEW” what can be read of it.</source>
+      <translation>„{path}“ ist keine Bibliothek von refman, oder ihr Anfang ist beschädigt. Die Datei blieb, wie sie ist; nennen Sie eine andere, oder sehen Sie mit „refman rescue DATEI -o NEU“, was davon lesbar ist.</translation>
     </message>
     <message>
       <location filename="../../refman/services/files/reading.py" />

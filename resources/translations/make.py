@@ -8,9 +8,9 @@ compiles the .ts files into the .qm files that travel with the program, by Qt's 
 `tests/gui/test_translations.py` tells when that was forgotten, and which texts lack a translation.
 
 Collected are, in refman/gui, what goes through `tr` and `tr_n`; in the layers below, which know no
-language (see refman/gui/language.py), what is raised, what outcomes and labels of changes say, the
-names and first lines of help of the commands that the window has, what they ask for, and all
-sentences of the modules in MODULES.
+language (see refman/gui/language.py), what is raised, what foreseen errors say that are given back,
+what outcomes and labels of changes say, the names and first lines of help of the commands that the
+window has, what they ask for, and all sentences of the modules in MODULES.
 """
 
 import ast
@@ -20,8 +20,9 @@ import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeGuard
 
 HERE = Path(__file__).resolve().parent
 SOURCE = HERE.parent.parent / "refman"
@@ -46,7 +47,13 @@ MODULES = (
     *("services/differing.py", "services/exporting.py", "services/journals.py"),
     *("bibtex/encoding.py", "services/coming.py", "services/arriving.py"),
     *(f"services/projects/{name}.py" for name in ("everywhere", "rewriting", "schemes", "roots")),
-    *("formats/bibtex.py", "bibtex/edits.py", "bibtex/values.py", "bibtex/faults.py"),
+    *(
+        "store/hindrances.py",
+        "formats/bibtex.py",
+        "bibtex/edits.py",
+        "bibtex/values.py",
+        "bibtex/faults.py",
+    ),
 )
 """Below `gui`, where every sentence is one that the window may show."""
 
@@ -65,6 +72,9 @@ WORDS = (
     *("{many} cannot be read", "permission denied"),
     *("The braces of “{text}” are not balanced.", "BibTeX cannot read “{name}” as a name or key."),
     *("{name}: in sync", "{name}: conflict", "{name}: failed", "{name}: missing"),
+    *("The library “{path}”", "went on from what it wrote of {what}"),
+    "changed other {name}s, with which that cannot go together",
+    ", or bring back a version of the paper from its history",
     *("{name}: in sync, but {unread}", "1 entry written"),
     *("{number} removed", "{number} changed"),
     *("there is no marker “[{name}]”", "no such file or directory"),
@@ -139,11 +149,12 @@ def _below(tree: ast.Module, name: str) -> Iterator[Text]:
     if name.startswith(("gui/", "cli/")):
         return
     skipped = _unseen(tree, name)
+    clauses = {id(one.args[0]) for one in ast.walk(tree) if _is_foreseen(one) and one.args}
     for node in ast.walk(tree):
         if id(node) in skipped or not isinstance(node, ast.Constant | ast.JoinedStr):
             continue
         text = template(node)
-        if is_sentence(text, _is_whole(name)):
+        if is_sentence(text, _is_whole(name) or id(node) in clauses):
             yield Text(text, place=f"{name}:{node.lineno}")
 
 
@@ -207,7 +218,8 @@ def _unseen(tree: ast.Module, name: str) -> set[int]:
                 (show if "asks" in name else skip)(node)
             if called == "command":
                 skip(node)
-            if called in ("Outcome", "Report", "SourceError") or called.endswith(".change"):
+            told = called in ("Outcome", "Report") or called.endswith(".change")
+            if told or _is_foreseen(node):
                 show(node)
     every = {id(one) for one in ast.walk(tree)}
     commands = name.startswith("commands/") and name not in _OF_SHELL
@@ -217,6 +229,28 @@ def _unseen(tree: ast.Module, name: str) -> set[int]:
 
 
 _OF_SHELL = ("commands/projects.py", "commands/shown.py", "commands/profiles.py")
+
+
+@cache
+def foreseen() -> frozenset[str]:
+    """The names of all errors whose texts are written for the user."""
+    bases = {
+        node.name: {ast.unparse(base).rpartition(".")[2] for base in node.bases}
+        for path in SOURCE.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ClassDef)
+    }
+    found, more = set[str](), {"RefmanError"}
+    while more:
+        found |= more
+        more = {name for name, of in bases.items() if of & found} - found
+    return frozenset(found)
+
+
+def _is_foreseen(node: ast.AST) -> TypeGuard[ast.Call]:
+    """Whether such an error is made here."""
+    called = ast.unparse(node.func) if isinstance(node, ast.Call) else ""
+    return called.rpartition(".")[2] in foreseen()
 
 
 def _is_label(node: ast.AST) -> bool:

@@ -188,6 +188,11 @@
       <translation>，已展开</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>, or bring back a version of the paper from its history</source>
+      <translation>，或从文献的历史中恢复某个版本</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/heading.py" />
       <source>, place in the list unknown</source>
       <translation>，名单中的位置不明</translation>
@@ -6691,6 +6696,21 @@
       <translation>当前文献库：{library}</translation>
     </message>
     <message>
+      <location filename="../../refman/store/past.py" />
+      <source>The library “{name}” cannot be changed here: {hindrance}. Nothing was changed; change the library as it is now.</source>
+      <translation>文献库“{name}”在此无法更改：{hindrance}。未作任何更改；请更改现在的文献库。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>The library “{path}”</source>
+      <translation>文献库“{path}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/library.py" />
+      <source>The library “{path}” cannot be changed: {hindrance}. Nothing was changed; {ways}.</source>
+      <translation>文献库“{path}”无法更改：{hindrance}。未作任何更改；{ways}。</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/opening.py" />
       <source>The library “{path}” cannot be opened or made: {reason}. Name another place with --library.</source>
       <translation>无法打开或新建文献库“{path}”：{reason}。请用 --library 指定其他位置。</translation>
@@ -6699,6 +6719,11 @@
       <location filename="../../refman/store/opening.py" />
       <source>The library “{path}” holds instructions that refman did not write, and was not opened. It was left as it is; open a library or a backup that comes from you.</source>
       <translation>文献库“{path}”含有并非 refman 写入的指令，未打开。保持不变；请打开您自己的文献库或备份。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/reading.py" />
+      <source>The library “{path}” is damaged: a part of it cannot be read. It was left as it is; “refman rescue FILE -o NEW” puts what can be read into a new library, and backups lie in “{stem} backups” beside it.</source>
+      <translation>文献库“{path}”已损坏：其中一部分无法读取。保持不变；“refman rescue 文件 -o 新文件”可将可读内容放入新的文献库，备份位于其旁的“{stem} backups”中。</translation>
     </message>
     <message>
       <location filename="../../refman/store/opening.py" />
@@ -7866,6 +7891,11 @@
       <translation>期刊、图书等</translation>
     </message>
     <message>
+      <location filename="../../refman/services/keys/betterbibtex/arguments.py" />
+      <source>a named argument stands before one without</source>
+      <translation>带名称的参数位于不带名称的参数之前</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/places.py" />
       <source>a network folder</source>
       <translation>网络文件夹</translation>
@@ -8131,6 +8161,11 @@
       <translation>此处已更改</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>changed other {name}s, with which that cannot go together</source>
+      <translation>更改了其他同类项（{name}），两者不能并存</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/linked_words.py" />
       <source>changed there</source>
       <translation>文件已更改</translation>
@@ -8181,6 +8216,11 @@
       <translation>关闭</translation>
     </message>
     <message>
+      <location filename="../../refman/store/hindrances.py" />
+      <source>close refman and open what stands there now</source>
+      <translation>请关闭 refman，再打开现在位于该处的文件</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/papers_columns.py" />
       <source>code available</source>
       <translation>有代码</translation>
@@ -8199,6 +8239,16 @@
       <location filename="../../refman/bibtex/checks/titles.py" />
       <source>conference on</source>
       <translation>conference on</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/hindrances.py" />
+      <source>copy it to a disk of this machine and open the copy</source>
+      <translation>请将其复制到本机的磁盘上，再打开副本</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/hindrances.py" />
+      <source>copy it to a place that may be written and open the copy</source>
+      <translation>请将其复制到可写的位置，再打开副本</translation>
     </message>
     <message>
       <location filename="../../refman/model/language.py" />
@@ -8249,6 +8299,11 @@
       <location filename="../../refman/model/search_fields.py" />
       <source>four digits, as in year:2023, year:2023..2025 or year:&gt;=2023</source>
       <translation>四位数字，如 year:2023、year:2023..2025 或 year:&gt;=2023</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/hindrances.py" />
+      <source>free some space and try again</source>
+      <translation>请腾出一些空间后重试</translation>
     </message>
     <message>
       <location filename="../../refman/services/choosing.py" />
@@ -8321,6 +8376,11 @@
       <translation>两处发表</translation>
     </message>
     <message>
+      <location filename="../../refman/services/keys/jabref/markers.py" />
+      <source>in “[{name}]”, {which}</source>
+      <translation>在“[{name}]”中，{which}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/merge_rows.py" />
       <source>is kept</source>
       <translation>保留</translation>
@@ -8371,6 +8431,11 @@
       <translation>在读</translation>
     </message>
     <message>
+      <location filename="../../refman/store/hindrances.py" />
+      <source>it is damaged</source>
+      <translation>文件已损坏</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/keys/__init__.py" />
       <source>it is empty</source>
       <translation>为空</translation>
@@ -8414,6 +8479,21 @@
       <location filename="../../refman/bibtex/checks/identifiers.py" />
       <source>its check digit is another</source>
       <translation>校验位不符</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/hindrances.py" />
+      <source>its disk is full or reports an error</source>
+      <translation>其磁盘已满或报告错误</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/hindrances.py" />
+      <source>its disk keeps no locks, so that two programs could write it at once</source>
+      <translation>其磁盘不支持锁，两个程序可能同时写入</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/hindrances.py" />
+      <source>its file was replaced or moved by another program while it was open</source>
+      <translation>其文件在打开期间被另一个程序替换或移动</translation>
     </message>
     <message>
       <location filename="../../refman/services/files/said.py" />
@@ -8691,6 +8771,11 @@
       <translation>保护大写字母</translation>
     </message>
     <message>
+      <location filename="../../refman/store/hindrances.py" />
+      <source>put what can be read into a new library (“refman rescue FILE -o NEW”)</source>
+      <translation>请将可读内容放入新的文献库（“refman rescue 文件 -o 新文件”）</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/review.py" />
       <source>question {place:,} of {questions:,}</source>
       <translation>问题 {place:,}，共 {questions:,} 个</translation>
@@ -8881,7 +8966,7 @@
       <translation>项目 {name} </translation>
     </message>
     <message>
-      <location filename="../../refman/services/keys/jabref/__init__.py" />
+      <location filename="../../refman/services/keys/betterbibtex/arguments.py" />
       <source>the regular expression {error}</source>
       <translation>正则表达式 {error}</translation>
     </message>
@@ -8946,7 +9031,12 @@
       <translation>所选文献</translation>
     </message>
     <message>
-      <location filename="../../refman/store/tags.py" />
+      <location filename="../../refman/services/keys/betterbibtex/fields.py" />
+      <source>there is no field “{name}”</source>
+      <translation>没有字段“{name}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/keys/jabref/markers.py" />
       <source>there is no marker “[{name}]”</source>
       <translation>没有标记“[{name}]”</translation>
     </message>
@@ -9021,9 +9111,19 @@
       <translation>已被去掉</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>went on from what it wrote of {what}</source>
+      <translation>在其对{what}所写内容的基础上继续更改</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/project_settings.py" />
       <source>what its files say</source>
       <translation>以其文件所述为准</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/backups.py" />
+      <source>what was read back is not what was written</source>
+      <translation>读回的内容与写入的不一致</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/numbers.py" />
@@ -9450,6 +9550,21 @@ Off, for {off}</source>
       <translation>{name} 与 {name2} 共有 {papers}。</translation>
     </message>
     <message>
+      <location filename="../../refman/store/reading.py" />
+      <source>{name} cannot be opened. Check that its folder exists and may be written.</source>
+      <translation>无法打开{name}。请检查其文件夹是否存在且可写。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/reading.py" />
+      <source>{name} cannot be read or written: the disk reports an error. Nothing was changed; check the disk, or its free space, and try again.</source>
+      <translation>无法读取或写入{name}：磁盘报告错误。未作任何更改；请检查磁盘或其可用空间后重试。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/reading.py" />
+      <source>{name} cannot be written: the disk is full. Nothing was changed; free some space and try again.</source>
+      <translation>无法写入{name}：磁盘已满。未作任何更改；请腾出一些空间后重试。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/projects/bar.py" />
       <source>{name} follows what is cited. A click writes it now.</source>
       <translation>{name} 随引用更新。点击立即写入。</translation>
@@ -9458,6 +9573,11 @@ Off, for {off}</source>
       <location filename="../../refman/services/persons.py" />
       <source>{name} has the ORCID iD {given} already; merge the two if they are one person. Nothing was changed.</source>
       <translation>{name} 已有 ORCID iD {given}；若是同一人请合并。未作更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/reading.py" />
+      <source>{name} is being written by another program. Nothing was changed; try again.</source>
+      <translation>{name}正在被另一个程序写入。未作任何更改；请重试。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/projects/part.py" />
@@ -9475,9 +9595,24 @@ Off, for {off}</source>
       <translation>{name} 不存在；显示上次的引用</translation>
     </message>
     <message>
+      <location filename="../../refman/store/reading.py" />
+      <source>{name} is read-only. Nothing was changed; make the file and its folder writable, or copy it elsewhere and open the copy.</source>
+      <translation>{name}为只读。未作任何更改；请将文件及其文件夹设为可写，或将其复制到别处再打开副本。</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/persons.py" />
       <source>{name} is {listed} too; papers keep the names that are printed</source>
       <translation>{name} 也是 {listed}；文献保留印出的姓名</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/reading.py" />
+      <source>{name} lies on a disk that keeps no locks, as some network disks, so that two programs could write it at once. Nothing was changed; have that disk mounted with locks, or copy the library to a disk of this machine and open the copy.</source>
+      <translation>{name}位于不支持锁的磁盘上（某些网络磁盘如此），两个程序可能同时写入。未作任何更改；请以支持锁的方式挂载该磁盘，或将文献库复制到本机磁盘再打开副本。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/reading.py" />
+      <source>{name} lies where programs cannot share a file, as on some network disks. Nothing was changed; keep it on a disk of this machine.</source>
+      <translation>{name}所在的位置不允许多个程序共用文件（某些网络磁盘如此）。未作任何更改；请将其保存在本机磁盘上。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/widgets/people_graph.py" />
@@ -10285,6 +10420,11 @@ Source: {source}.</source>
       <translation>“{files}”是程序，不会从这里运行。请在文件夹中显示它。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/linking/__init__.py" />
+      <source>“{files}” is no BibTeX file. Nothing was linked; name a .bib file. “refman --library FILE” opens a library.</source>
+      <translation>“{files}”不是 BibTeX 文件。未链接任何内容；请指定 .bib 文件。“refman --library 文件”可打开文献库。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/attachments/finding.py" />
       <source>“{files}” is no folder to look in.</source>
       <translation>“{files}”不是可查找的文件夹。</translation>
@@ -10413,6 +10553,11 @@ Source: {source}.</source>
       <location filename="../../refman/store/history.py" />
       <source>“{label}” cannot be undone: what it changed was changed again outside refman's history. Nothing was changed.</source>
       <translation>无法撤销“{label}”：其更改的内容在 refman 历史之外又被更改。未作更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/withdrawing.py" />
+      <source>“{label}” cannot be undone: “{later}” of {day} {did}. Nothing was changed; undo that one first{way}.</source>
+      <translation>无法撤销“{label}”：{day} 的“{later}”{did}。未作任何更改；请先撤销那一项{way}。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
@@ -10693,6 +10838,11 @@ Source: {source}.</source>
       <location filename="../../refman/store/opening.py" />
       <source>“{path}” is no file. Name the file of a library with --library.</source>
       <translation>“{path}”不是文件。请用 --library 指定文献库文件。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/reading.py" />
+      <source>“{path}” is not a library of refman, or its beginning is damaged. It was left as it is; name another file, or see with “refman rescue FILE -o NEW” what can be read of it.</source>
+      <translation>“{path}”不是 refman 的文献库，或其开头已损坏。保持不变；请指定其他文件，或用“refman rescue 文件 -o 新文件”查看其中可读的内容。</translation>
     </message>
     <message>
       <location filename="../../refman/services/files/reading.py" />

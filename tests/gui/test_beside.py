@@ -56,6 +56,33 @@ def test_who_asks_again_has_the_question_before_stopped(beside: Beside, qtbot: Q
     assert not told
 
 
+def test_who_has_patience_has_a_quick_answer_before_it_goes_on(
+    seeded: Library, qtbot: QtBot
+) -> None:
+    beside = Beside(seeded, Writer(), patience=60)
+    taken: list[object] = []
+    beside.ask(lambda reading: iter([reading.value("select 1")]), taken.append)
+    assert taken == [1]
+    qtbot.wait(0)
+    assert taken == [1], "and has it once"
+    beside.close()
+
+
+def test_a_slow_answer_is_taken_when_it_comes(seeded: Library, qtbot: QtBot) -> None:
+    beside, go = Beside(seeded, Writer(), patience=0.001), Event()
+    taken: list[object] = []
+
+    def slow(_: Reading) -> Iterator[object]:
+        go.wait()
+        yield "late"
+
+    beside.ask(slow, taken.append)
+    assert not taken
+    go.set()
+    qtbot.waitUntil(lambda: taken == ["late"])
+    beside.close()
+
+
 def test_what_goes_wrong_is_told(beside: Beside, qtbot: QtBot) -> None:
     with qtbot.waitSignal(beside.failed) as failed:
         beside.ask(lambda reading: iter([reading.value("select nothing")]), print)

@@ -1,6 +1,7 @@
 """What the panes share: when a search is done, and where."""
 
 import sqlite3
+from pathlib import Path
 from threading import Event
 
 from pytestqt.qtbot import QtBot
@@ -11,7 +12,10 @@ from refman.gui.window import MainWindow
 from refman.jobs import Progress, Writer
 from refman.model.changes import Changes
 from refman.model.entry import EntryId
-from refman.store import entries, papers, tags
+from refman.settings import Settings, state_of
+from refman.store import Library, entries, papers, tags
+from tests.gui.conftest import show
+from tests.gui.models.test_papers import queries
 
 
 def test_before_the_window_is_there_a_search_is_done_at_once(session: Session) -> None:
@@ -183,6 +187,33 @@ def test_what_all_panes_read_of_one_event_is_read_together(window: MainWindow) -
     assert 1 <= heard.count("begin") <= 4, "for the news, the report, and what is painted"
     reading._connection.set_trace_callback(None)
     assert not reading._connection.in_transaction
+
+
+def test_a_tag_has_the_windows_thread_read_no_page_of_papers(
+    seeded: Library, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """Over a slow network each such look takes a second. What is left tells what can be undone."""
+    made = Session(seeded, Settings(tmp_path), state_of(seeded.path, tmp_path), besides=Writer)
+    made.refresh()
+    shown = show(made, qtbot)
+    made.search_beside(Writer())
+    made.begin()
+    made.select((EntryId(made.results[0]),))
+    qtbot.waitUntil(lambda: shown.papers.model.row(0) is not None)
+
+    with queries(seeded) as heard:
+        made.run("tag.add", tag="quite new")
+        qtbot.waitUntil(lambda: _tags_of(shown, 0) == ["quite new"])
+
+    tables = ("entry_tags", "sightings", "from marks", "citations", "collections", "from sources")
+    read = [sql for sql in heard if any(table in sql for table in tables)]
+    assert not read
+    made.close()
+
+
+def _tags_of(window: MainWindow, number: int) -> list[str]:
+    row = window.papers.model.row(number)
+    return [name for name, _ in row.tags] if row is not None else []
 
 
 def test_what_is_written_meanwhile_is_seen_in_what_is_read_together(

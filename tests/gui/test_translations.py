@@ -1,8 +1,10 @@
 """German and Chinese: complete, with the gaps of the English, compiled, and found when spoken."""
 
+import ast
 import importlib.util
 import os
 import re
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -16,9 +18,12 @@ from refman.commands import commands
 from refman.gui import language
 from refman.gui.dialogs import merge_words
 from refman.model.entry import Entry
+from refman.model.errors import RefmanError
 from refman.resources import sentences_path, translation_path
 from refman.services.duplicates.people import Agree
 from refman.services.duplicates.titles import Near
+from refman.store.hindrances import WAYS
+from refman.store.reading import sentences
 
 _MAKE = Path(__file__).parents[2] / "resources" / "translations" / "make.py"
 _FORMS = {"de": 2, "zh_CN": 1}
@@ -73,6 +78,71 @@ def test_the_list_of_sentences_is_that_of_the_source(make: ModuleType) -> None:
     _, below = make.collected()
     listed = make.json.loads(sentences_path().read_text(encoding="utf-8"))
     assert listed == below
+
+
+def test_what_foreseen_errors_say_below_the_window_is_in_the_catalogue(make: ModuleType) -> None:
+    """Raised or given back; but for those of commands that only the shell has."""
+    listed = set(make.json.loads(sentences_path().read_text(encoding="utf-8")))
+    said: list[str] = []
+    for path in sorted(make.SOURCE.rglob("*.py")):
+        name = path.relative_to(make.SOURCE).as_posix()
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        if not name.startswith(("gui/", "cli/", *make._OF_SHELL)):
+            said += [text for call in _calls(tree, make) if (text := _first(call, make))]
+    assert len(said) > 200
+    assert [text for text in said if make.is_sentence(text, True) and text not in listed] == []
+
+
+def _calls(tree: ast.Module, make: ModuleType) -> Iterator[ast.Call]:
+    shell = [one for one in tree.body if isinstance(one, ast.FunctionDef) and make._of_shell(one)]
+    apart = {id(node) for one in shell for node in ast.walk(one)}
+    foreseen = {error.__name__ for error in _foreseen(RefmanError)}
+    for node in ast.walk(tree):
+        called = ast.unparse(node.func) if isinstance(node, ast.Call) else ""
+        if (
+            isinstance(node, ast.Call)
+            and called.rpartition(".")[2] in foreseen
+            and id(node) not in apart
+        ):
+            yield node
+
+
+def _foreseen(error: type[RefmanError]) -> Iterator[type[RefmanError]]:
+    yield error
+    for one in error.__subclasses__():
+        yield from _foreseen(one)
+
+
+def _first(call: ast.Call, make: ModuleType) -> str:
+    """What is said; "" where it is put together elsewhere."""
+    said = call.args[0] if call.args else None
+    return str(make.template(said)) if isinstance(said, ast.Constant | ast.JoinedStr) else ""
+
+
+@pytest.mark.parametrize("chosen", list(_FORMS))
+@pytest.mark.parametrize(
+    "code", ["BUSY", "READONLY", "FULL", "IOERR", "CANTOPEN", "CORRUPT", "NOTADB"]
+)
+@pytest.mark.usefixtures("spoken")
+def test_what_sqlite_cannot_do_is_said_in_the_language(code: str) -> None:
+    failed = sqlite3.OperationalError()
+    failed.sqlite_errorcode = getattr(sqlite3, f"SQLITE_{code}")
+    with pytest.raises(RefmanError) as told, sentences(Path("My library.db")):
+        raise failed
+    assert "The library" not in language.heard(str(told.value))
+    assert "library of refman" not in language.heard(str(told.value))
+
+
+@pytest.mark.parametrize("chosen", list(_FORMS))
+@pytest.mark.usefixtures("spoken")
+def test_what_hinders_writing_is_said_in_the_language_as_a_whole() -> None:
+    for hindrance, way in WAYS.items():
+        english = f"The library “/l.db” cannot be changed: {hindrance}. Nothing was changed; {way}."
+        said = language.heard(english)
+        assert language.heard(hindrance) in said
+        assert language.heard(way) in said
+        assert language.heard(way) != way
+        assert language.heard(hindrance) != hindrance
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,10 @@
 """The papers of a scope as a table: ids for all of them, rows for the pages that are looked at."""
 
 from array import array
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import compress, count
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -16,18 +17,19 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from refman.gui.beside import Beside
 from refman.gui.models.papers_columns import COLUMNS
 from refman.model.changes import Changes
 from refman.model.entry import EntryId
 from refman.model.errors import DamagedLibrary
-from refman.store import Library, papers
+from refman.store import Library, Reading, papers
 from refman.store.papers import Row
 
 PAGE = 64
-_FEW = 8
-"""Rows of a page that are read again by themselves."""
 PAGES = 64
-"""Pages kept; what was looked at longest ago goes first."""
+"""Pages kept; what was read longest ago goes first."""
+_WANTED = 2
+"""Pages that are read one after another, those last looked at: a window shows no more."""
 
 _ROLE = Qt.ItemDataRole
 _Index = QModelIndex | QPersistentModelIndex
@@ -38,18 +40,31 @@ _NO_PLACES: Mapping[int, int] = {}
 class PapersModel(QAbstractTableModel):
     """Rows in the order of the ids it was given; columns as in `COLUMNS`. GUI thread.
 
+    Rows are read when they are looked at. Where their answer takes its time, what was last read of
+    the same papers is shown until it comes.
+
+    Args:
+        beside: reads them; the default does so at once.
+
     Signals:
         failed: a DamagedLibrary; the papers of which it tells have empty rows.
     """
 
     failed = Signal(object)
 
-    def __init__(self, library: Library, parent: QObject | None = None) -> None:
+    def __init__(
+        self, library: Library, parent: QObject | None = None, beside: Beside | None = None
+    ) -> None:
         super().__init__(parent)
         self._library = library
+        self._beside = beside or Beside(library, parent=self)
+        self._beside.failed.connect(self._let_go)
         self._ids: array[int] = array("q")
         self._places: Mapping[int, int] = {}
-        self._pages: dict[int, list[Row | None]] = {}
+        self._known: dict[int, Row | None] = {}
+        self._fresh: dict[int, int] = {}
+        self._wanted: dict[int, None] = {}
+        self._reading = False
         self.cite: Callable[[Sequence[EntryId]], str] = lambda _: ""
         """How papers are cited in a document; "" where they cannot be."""
 
@@ -76,7 +91,8 @@ class PapersModel(QAbstractTableModel):
             return False
         self.beginResetModel()
         self._ids = ids
-        self._pages = {0: list(rows[:PAGE])} if rows else {}
+        self._forget_all()
+        self._keep(range(min(len(rows), PAGE)), rows)
         self.endResetModel()
         return True
 
@@ -95,28 +111,22 @@ class PapersModel(QAbstractTableModel):
     def touch(self, news: Changes) -> None:
         """Read again what a change touched, when it is next looked at."""
         if news.everything or news.tags or news.sources or news.projects:
-            self._pages.clear()
+            self._forget_all()
             self._tell(0, len(self._ids) - 1)
             return
-        for page, rows in tuple(self._pages.items()):
-            places = [n for n, row in enumerate(rows) if row and row.id in news.entries]
-            if len(places) > _FEW:
-                del self._pages[page]
-            elif places:
-                ids = [self._ids[page * PAGE + place] for place in places]
-                for place, row in zip(places, self._rows_of(ids), strict=True):
-                    rows[place] = row
-            if places:
-                self._tell(page * PAGE + places[0], page * PAGE + places[-1])
+        stale = [one for one in self._fresh if one in news.entries]
+        if news.entries:
+            self._let_go()  # what is being read may be as it was before
+        if numbers := [self._fresh.pop(one) for one in stale]:
+            self._tell(min(numbers), max(numbers))
 
     def row(self, number: int) -> Row | None:
-        """What row `number` shows; None when its paper has gone since the search."""
-        page, place = divmod(number, PAGE)
-        rows = self._pages.pop(page, [])
-        if place >= len(rows):  # a page that was the last may have grown
-            rows = rows + self._read(number - place + len(rows), (page + 1) * PAGE)
-        self._pages[page] = rows
-        return rows[place]
+        """What row `number` shows; None when its paper has gone since the search, or while nothing
+        is known of it yet."""
+        entry = self._ids[number]
+        if entry not in self._fresh:
+            self._want(number // PAGE)
+        return self._known.get(entry)
 
     def rows_of(self, entries: Collection[int]) -> list[int]:
         """The numbers of the rows of those `entries` that are in the table, ascending."""
@@ -177,26 +187,57 @@ class PapersModel(QAbstractTableModel):
     def supportedDragActions(self) -> Qt.DropAction:
         return Qt.DropAction.CopyAction
 
-    def _read(self, first: int, end: int) -> list[Row | None]:
-        while len(self._pages) >= PAGES:
-            del self._pages[next(iter(self._pages))]
-        return self._rows_of(self._ids[first:end])
+    def _want(self, page: int) -> None:
+        self._wanted.pop(page, None)
+        self._wanted[page] = None
+        while len(self._wanted) > _WANTED:
+            del self._wanted[next(iter(self._wanted))]
+        if not self._reading:
+            self._read_wanted()
 
-    def _rows_of(self, entries: Iterable[int]) -> list[Row | None]:
-        ids = list(map(EntryId, entries))
-        try:
-            found = {row.id: row for row in papers.rows(self._library.reading, ids)}
-        except DamagedLibrary as error:
+    def _read_wanted(self) -> None:
+        page, _ = self._wanted.popitem()
+        numbers = range(page * PAGE, min((page + 1) * PAGE, len(self._ids)))
+        missing = [number for number in numbers if self._ids[number] not in self._fresh]
+        ids = [EntryId(self._ids[number]) for number in missing]
+        looking = [True]
+        self._reading = True
+        self._beside.ask(
+            partial(_answer, ids), lambda found: self._take(missing, found, late=not looking)
+        )
+        looking.clear()
+
+    def _take(self, numbers: Sequence[int], found: "_Found", *, late: bool) -> None:
+        self._reading = False
+        self._keep(numbers, found.rows)
+        if found.error is not None:
             # An error that leaves a paint ends the program. It is told when that is over.
-            QTimer.singleShot(0, self, lambda error=error: self.failed.emit(error))
-            return [self._readable(entry) for entry in ids]
-        return [found.get(entry) for entry in ids]
+            QTimer.singleShot(0, self, partial(self.failed.emit, found.error))
+        if late and numbers:
+            self._tell(numbers[0], numbers[-1])
+        if late and self._wanted:
+            self._read_wanted()
 
-    def _readable(self, entry: EntryId) -> Row | None:
-        try:
-            return next(iter(papers.rows(self._library.reading, [entry])), None)
-        except DamagedLibrary:
-            return None
+    def _keep(self, numbers: Sequence[int], rows: Sequence[Row | None]) -> None:
+        for number, row in zip(numbers, rows, strict=False):
+            entry = self._ids[number]
+            self._known.pop(entry, None)
+            self._known[entry], self._fresh[entry] = row, number
+        while len(self._known) > PAGE * PAGES:
+            oldest = next(iter(self._known))
+            del self._known[oldest]
+            self._fresh.pop(oldest, None)
+
+    def _forget_all(self) -> None:
+        self._fresh.clear()
+        self._let_go()
+
+    def _let_go(self) -> None:
+        """What is read now is not waited for."""
+        self._wanted.clear()
+        if self._reading:
+            self._reading = False
+            self._beside.forget()
 
     def _tell(self, first: int, last: int) -> None:
         if last >= first:
@@ -209,4 +250,31 @@ _ROW = (
     | Qt.ItemFlag.ItemIsDragEnabled
     | Qt.ItemFlag.ItemNeverHasChildren
 )
+
+
+class _Found(NamedTuple):
+    """Rows of papers, in their order, and what was damaged among them."""
+
+    rows: Sequence[Row | None]
+    error: DamagedLibrary | None = None
+
+
+def _answer(ids: Sequence[EntryId], reading: Reading) -> Iterator[_Found]:
+    """By who reads."""
+    with reading.together():
+        try:
+            found = {row.id: row for row in papers.rows(reading, ids)}
+        except DamagedLibrary as error:
+            yield _Found([_readable(reading, one) for one in ids], error)
+        else:
+            yield _Found([found.get(one) for one in ids])
+
+
+def _readable(reading: Reading, entry: EntryId) -> Row | None:
+    try:
+        return next(iter(papers.rows(reading, [entry])), None)
+    except DamagedLibrary:
+        return None
+
+
 _SHOWN = (_ROLE.DisplayRole, _ROLE.AccessibleTextRole)

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
 
@@ -51,9 +51,18 @@ Of = tuple[Kind, str | int]
 Counts = dict[Of, int]
 
 
+class _Known(NamedTuple):
+    """What has rows of its own."""
+
+    tags: Sequence[tags.Tag]
+    sources: Sequence[sources.SourceRow]
+    projects: Sequence[projects.Kept]
+    collections: collections.Tree
+
+
 class SidebarModel(QAbstractListModel):
-    """Rows in the order of the sidebar, read in the GUI thread; how many papers each has is counted
-    beside the window, and until then the count from before a change is shown."""
+    """Rows in the order of the sidebar. They are read beside the window, and how many papers each
+    has is counted there; until then those from before a change are shown. GUI thread."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -61,20 +70,25 @@ class SidebarModel(QAbstractListModel):
         self.collections = CollectionRows(session, self, self._show_counts)
         self.tags = TagRows(session)
         self._beside = session.beside(self)
+        self._promptly = session.promptly(self)
         self._counts: Counts = {}
-        self.rows: list[Row] = self._read()
+        self._known = next(_read(session.library.reading))
+        self.rows: list[Row] = self._made()
         if counting.few(session.library.reading):
             self._take_counts(next(_counts(self.tags.tops, session.library.reading)))
         else:
             self._count()
 
     def reload(self, news: Changes) -> None:
-        """Count again after a change."""
+        """Read and count again after a change."""
         told = (news.entries, news.tags, news.sources, news.collections, news.pairs, news.projects)
         if not (news.everything or any(told)):
             return
-        before = dict(self.tags.names)
-        rows = self._read()
+        self._promptly.ask(_read, self._take)
+
+    def _take(self, known: _Known) -> None:
+        before, self._known = self.tags.names, known
+        rows = self._made()
         self._follow(before, rows)
         self._show(rows)
         self._count()
@@ -88,7 +102,7 @@ class SidebarModel(QAbstractListModel):
         """Show or hide what stands in a collection or tag."""
         if row.opened not in (None, opened) and row.kind == "tag":
             self.tags.set_open(row.name, opened)
-            self._show(self._read())
+            self._show(self._made())
         elif row.opened not in (None, opened):
             self.collections.set_open(CollectionId(row.id), opened)
             self._show(self._with_collections())
@@ -111,10 +125,10 @@ class SidebarModel(QAbstractListModel):
         self._show(self._with_collections())
 
     def _with_collections(self) -> list[Row]:
-        """The rows that there are, with the collections read again."""
+        """The rows that there are, with those of the collections made again."""
         first = next(n for n, row in enumerate(self.rows) if row == _COLLECTIONS) + 1
         rest = (n for n, row in enumerate(self.rows) if n >= first and row.kind != "collection")
-        return [*self.rows[:first], *self.collections.rows(), *self.rows[next(rest) :]]
+        return [*self.rows[:first], *self._collections(), *self.rows[next(rest) :]]
 
     def _show(self, rows: list[Row]) -> None:
         if [(row.kind, row.name) for row in rows] == [(row.kind, row.name) for row in self.rows]:
@@ -125,11 +139,15 @@ class SidebarModel(QAbstractListModel):
             self.rows = rows
             self.endResetModel()
 
-    def _read(self) -> list[Row]:
+    def _made(self) -> list[Row]:
+        known = self._known
         places = self._counted(_places())
-        others = self._counted([*self.tags.rows(), *_sources(self._session)])
-        found = self._counted(_projects(self._session))
-        return [*places, _COLLECTIONS, *self.collections.rows(), *found, _TAGS, *others]
+        others = self._counted([*self.tags.rows(known.tags), *_sources(known.sources)])
+        found = self._counted(_projects(known.projects))
+        return [*places, _COLLECTIONS, *self._collections(), *found, _TAGS, *others]
+
+    def _collections(self) -> list[Row]:
+        return self.collections.rows(self._known.collections)
 
     def _follow(self, tags: Mapping[str, int], rows: list[Row]) -> None:
         """Have the scope go along with tags that were renamed, and let go of what is no more."""
@@ -144,9 +162,8 @@ class SidebarModel(QAbstractListModel):
             "sources": tuple(name for name in scope.sources if name in known),
             "projects": tuple(one for one in scope.projects if one in cited),
         }
-        if scope.collections:
-            there = collections.tree(self._session.library.reading).by_id
-            parts["collections"] = tuple(one for one in scope.collections if one in there)
+        there = self._known.collections.by_id
+        parts["collections"] = tuple(one for one in scope.collections if one in there)
         self._session.narrow(**parts)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
@@ -218,21 +235,27 @@ def _places() -> list[Row]:
     return [Row("heading", "Library", tr("Library")), *places]
 
 
-def _sources(session: Session) -> list[Row]:
-    rows = [
-        Row("source", one.name, one.name, one.id, icon=source_icon(one.kind))
-        for one in sources.every(session.library.reading)
-    ]
+def _sources(known: Sequence[sources.SourceRow]) -> list[Row]:
+    rows = [Row("source", one.name, one.name, one.id, icon=source_icon(one.kind)) for one in known]
     return [Row("heading", "Sources", tr("Sources")), *rows] if rows else []
 
 
-def _projects(session: Session) -> list[Row]:
+def _projects(known: Sequence[projects.Kept]) -> list[Row]:
     """LaTeX projects by the names of their folders; of two in one folder, by their roots."""
-    known = projects.every(session.library.reading)
     names = projects.names(known)
     rows = [Row("project", one.root, names[one.id], one.id, icon="project") for one in known]
     rows.sort(key=lambda row: row.label.casefold())
     return [Row("heading", "Projects", tr("Projects")), *rows] if rows else []
+
+
+def _read(reading: Reading) -> Iterator[_Known]:
+    with reading.together():
+        yield _Known(
+            tags.known(reading),
+            sources.every(reading),
+            projects.every(reading),
+            collections.tree(reading),
+        )
 
 
 def _of(row: Row) -> Of:

@@ -33,9 +33,8 @@ class CollectionRows:
         self._counts: dict[CollectionId, int] = {}
         self._beside = session.beside(asker)
 
-    def rows(self) -> list[Row]:
-        """Read the tree."""
-        known = collections.tree(self._session.library.reading)
+    def rows(self, known: collections.Tree) -> list[Row]:
+        """Of the tree as it is."""
         return list(self._rows(known, None, 0))
 
     def is_open(self, collection: CollectionId) -> bool:

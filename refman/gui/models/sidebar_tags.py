@@ -1,7 +1,7 @@
 """The tree of tags in the sidebar: those that stand in another are seen while it is open."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from refman.gui.models.sidebar_row import Row
 from refman.gui.session import Session
@@ -35,13 +35,12 @@ class TagRows:
         self.names: dict[str, int] = {}
         self.tops: list[tuple[int, str]] = []
 
-    def rows(self) -> list[Row]:
-        """Read the tags."""
-        known = tags.known(self._session.library.reading)
-        self.names = {tag.name: tag.id for tag in known}
-        self.tops = []
+    def rows(self, known: Iterable[Tag]) -> list[Row]:
+        """Of all tags that there are."""
+        self.names, self.tops = {}, []
         root = _Branch("", "")
         for tag in known:
+            self.names[tag.name] = tag.id
             _branch(root, tag.name).tag = tag
         return list(self._rows(root, 0, seen=True))
 

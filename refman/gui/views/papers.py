@@ -54,7 +54,7 @@ class PapersPane(QFrame):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.model = PapersModel(session.library, self)
+        self.model = PapersModel(session.library, self, session.promptly(self))
         self.model.cite = self._cite
         self.model.failed.connect(session.failed)
         self.head = PapersHead()

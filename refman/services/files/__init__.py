@@ -19,11 +19,11 @@ from refman.services.files.facts import (
     stamp,
 )
 from refman.services.files.pipes import STANDARD_INPUT, settled
-from refman.services.files.reading import Text, at_rest, data, text, whole
+from refman.services.files.reading import Text, at_rest, data, is_text, text, whole
 from refman.services.files.said import demand_file, readable, shown, writable
 
 __all__ = [
     "STANDARD_INPUT", "Stamp", "Text", "at_rest", "data", "default_mode", "demand_file", "digest",
-    "digest_of", "digest_of_bytes", "modified", "place", "readable", "settled", "shown", "size",
-    "stamp", "sync", "sync_folder", "text", "whole", "writable",
+    "digest_of", "digest_of_bytes", "is_text", "modified", "place", "readable", "settled", "shown",
+    "size", "stamp", "sync", "sync_folder", "text", "whole", "writable",
 ]  # fmt: skip

@@ -95,6 +95,17 @@ def whole(path: Path) -> str:
         return "".join(opened.pieces)
 
 
+def is_text(path: Path) -> bool:
+    """Whether a file begins as a text does, of whatever encoding, or has nothing in it; raises
+    FileUnreadable when it is missing, no file, or withheld."""
+    from refman.bibtex.encoding import binary  # no start needs it
+
+    with readable(path):
+        demand_file(path, FileUnreadable)
+        with path.open("rb") as file:
+            return not binary(file.read(_HEAD))
+
+
 def data(path: Path) -> bytes:
     """All bytes of a file; raises FileUnreadable when it is missing, no file, or withheld."""
     with readable(path):

@@ -66,11 +66,16 @@ def link(library: Library, path: Path, pattern: str, progress: Progress | None =
     Raises:
         Cancelled: the library is as it was.
         FileUnreadable: there is no such file; the library is as it was.
-        LinkError: it is linked already.
+        LinkError: it is linked already, or is no text, as a library or a PDF.
     """
     place = files.place(path)
     if (known := _find(library.reading, path)) is not None:
         raise LinkError(f"“{known.path}” is linked already.")
+    if not files.is_text(path):
+        raise LinkError(
+            f"“{files.shown(path)}” is no BibTeX file. Nothing was linked; name a .bib file."
+            " “refman --library FILE” opens a library."
+        )
     with library.change(f"Link {files.shown(Path(path.name))}") as change:
         return first(change, documents.add(change, place), pattern, progress or Progress())
 

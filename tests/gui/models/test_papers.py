@@ -1,15 +1,19 @@
 """The papers table's model: pages of rows over ids, read again only where something changed."""
 
 from array import array
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from contextlib import contextmanager
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from refman.gui.beside import Beside
 from refman.gui.models.papers import PAGE, PAGES, PapersModel
 from refman.gui.models.papers_columns import COLUMNS, NUMBERS
+from refman.jobs import Inline, Job, Progress
 from refman.model.changes import Changes
 from refman.model.entry import Entry, EntryId, Sighting, Source
 from refman.model.query import Everything
@@ -18,6 +22,7 @@ from tests.conftest import add
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
+T = TypeVar("T")
 _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 
 
@@ -90,6 +95,93 @@ def test_only_so_many_pages_are_kept(library: Library) -> None:
 
     assert not last
     assert first
+
+
+class Slow(Inline):
+    """Reads when it is told to."""
+
+    def __init__(self) -> None:
+        self.waiting: list[Callable[[], object]] = []
+
+    def submit(self, title: str, work: Callable[[Progress], T]) -> Job[T]:
+        job: Job[T] = Job(title, Progress(), Future())
+
+        def read() -> None:
+            done = super(Slow, self).submit(title, work).future
+            if error := done.exception():
+                job.future.set_exception(error)
+            else:
+                job.future.set_result(done.result())
+
+        self.waiting.append(read)
+        return job
+
+    def answer(self) -> None:
+        self.waiting.pop(0)()
+
+
+def test_what_was_shown_is_shown_until_a_slow_disk_gave_it_as_it_is_now(
+    seeded: Library, qtbot: QtBot
+) -> None:
+    slow = Slow()
+    model = PapersModel(seeded, beside=Beside(seeded, slow))
+    model.set_ids(found(seeded))
+    assert model.row(0) is None, "nothing is known yet"
+    slow.answer()
+    before = [model.row(number) for number in range(PAGE)]
+    assert all(before)
+    assert not slow.waiting
+    seeded.observe(model.touch)
+
+    with seeded.change("Tag") as change:
+        tags.add(change, [EntryId(model.ids[3])], "vision")
+
+    with queries(seeded) as of_the_window:
+        assert [model.row(number) for number in range(PAGE)] == before
+    assert not of_the_window
+    with qtbot.waitSignal(model.dataChanged) as told:
+        slow.answer()
+    assert told.args is not None
+    assert told.args[0].row() <= 3 <= told.args[1].row()
+    assert spoken(model, 3, "tags") == "tags: vision"
+
+
+def test_papers_in_another_order_show_what_is_known_of_them(seeded: Library) -> None:
+    slow = Slow()
+    model = PapersModel(seeded, beside=Beside(seeded, slow))
+    model.set_ids(found(seeded)[:PAGE])
+    model.row(0)
+    slow.answer()
+    first = model.row(0)
+    model.set_ids(model.ids[::-1])
+    assert model.row(PAGE - 1) == first
+
+
+def test_of_what_was_scrolled_past_on_a_slow_disk_the_last_is_read(seeded: Library) -> None:
+    slow = Slow()
+    model = PapersModel(seeded, beside=Beside(seeded, slow))
+    model.set_ids(found(seeded))
+    pages = range(-(-len(model.ids) // PAGE))
+    for page in pages:
+        model.row(page * PAGE)
+    while slow.waiting:
+        slow.answer()
+    shown = [model._known.get(model.ids[page * PAGE]) is not None for page in pages]
+    assert shown == [True, *[False] * (len(pages) - 3), True, True]
+
+
+def test_an_answer_from_before_a_change_is_not_shown(seeded: Library) -> None:
+    slow = Slow()
+    model = PapersModel(seeded, beside=Beside(seeded, slow))
+    model.set_ids(found(seeded))
+    seeded.observe(model.touch)
+    model.row(3)
+    with seeded.change("Tag") as change:
+        tags.add(change, [EntryId(model.ids[3])], "vision")
+    assert model.row(3) is None
+    slow.waiting[0]()
+    slow.waiting[1]()
+    assert spoken(model, 3, "tags") == "tags: vision"
 
 
 def test_the_same_papers_in_the_same_order_are_no_news(

@@ -50,6 +50,22 @@ REFS = """\
 """
 
 
+def test_what_is_no_text_is_not_linked_and_said_to_be_no_bibtex(
+    library: Library, tmp_path: Path
+) -> None:
+    with closing(sqlite3.connect(tmp_path / "other.sqlite")) as other:
+        other.execute("create table t(a)")
+        other.commit()
+    pdf = tmp_path / "paper.pdf"
+    pdf.write_bytes(b"%PDF-1.5\n\x00\x01\x02")
+    for path in (library.path, tmp_path / "other.sqlite", pdf):
+        before = path.read_bytes()
+        with pytest.raises(LinkError, match="is no BibTeX file"):
+            linking.link(library, path, key_pattern())
+        assert path.read_bytes() == before
+    assert not documents.every(library.reading)
+
+
 def test_the_end_of_linking_is_told_when_it_is_there(library: Library, tmp_path: Path) -> None:
     path = tmp_path / "many.bib"
     path.write_text("".join(f"@misc{{k{n}, title = {{Title {n}}}}}\n" for n in range(600)))

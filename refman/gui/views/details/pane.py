@@ -1,6 +1,6 @@
 """The details pane: what is known of the selection, of an author, or of nothing yet."""
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QTimer
@@ -12,10 +12,12 @@ from refman.gui.session import Session
 from refman.gui.views.details.head import Head
 from refman.model.changes import Changes
 from refman.model.entry import EntryId
+from refman.store import Reading
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
+    from refman.gui.views.details.facts import Paper
     from refman.gui.views.details.fields import FieldsPage
     from refman.gui.views.details.history_page import HistoryPage
     from refman.gui.views.details.many import ManyPage
@@ -42,6 +44,7 @@ class DetailsPane(QFrame):
         self.setProperty("tone", "surface")
         self.setAccessibleName(tr("Details"))
         self._session = session
+        self._beside = session.promptly(self)
         self._stale = True
         self._painted = False
         self.head = Head()
@@ -64,17 +67,23 @@ class DetailsPane(QFrame):
 
     def refresh(self) -> None:
         """Show what is selected now; while hidden, remember to do so."""
+        self._show_selected(edit=False)
+
+    def _show_selected(self, *, edit: bool) -> None:
         selected, people = self._session.selection, self._session.scope.people
         early = not self._painted and bool(selected or people)
         self._stale = early or not self.isVisible()
         if self._stale:
             return
+        self._beside.forget()
         if "_profile_page" in vars(self):
             self._profile_page.forget()
         if "_many_page" in vars(self):
             self._many_page.forget()
         if len(selected) == 1:
-            self._show_paper(selected[0])
+            self._beside.ask(
+                partial(_facts, selected[0]), lambda paper: self._show_paper(paper, edit=edit)
+            )
         elif selected:
             self.head.show_title(tr("Selection"), selection=True)
             self._stack.setCurrentWidget(self._many_page)
@@ -88,9 +97,7 @@ class DetailsPane(QFrame):
         """Go to the fields of the paper that is selected; while hidden, have them shown later."""
         self._painted = True
         self.head.choose("Fields")
-        self.refresh()
-        if not self._stale:
-            self._fields_page.focus_first()
+        self._show_selected(edit=True)
 
     def commit(self) -> None:
         """Keep what is being typed in a field or a note."""
@@ -139,10 +146,7 @@ class DetailsPane(QFrame):
         if mine or alone or news.everything or named:
             self.refresh()
 
-    def _show_paper(self, entry: EntryId) -> None:
-        from refman.gui.views.details import facts
-
-        paper = facts.read(self._session.library.reading, entry)
+    def _show_paper(self, paper: "Paper | None", *, edit: bool) -> None:
         if paper is None:
             self._show("", self._empty_page)
             return
@@ -151,6 +155,8 @@ class DetailsPane(QFrame):
         page.show_paper(paper)
         self._mark()
         self._stack.setCurrentWidget(page)
+        if edit:
+            self._fields_page.focus_first()
 
     def _show_person(self, name: str) -> None:
         def show(known: bool) -> None:
@@ -229,3 +235,10 @@ class DetailsPane(QFrame):
     def _added(self, page: P) -> P:
         self._stack.addWidget(page)
         return page
+
+
+def _facts(entry: EntryId, reading: Reading) -> "Iterator[Paper | None]":
+    from refman.gui.views.details import facts
+
+    with reading.together():
+        yield facts.read(reading, entry)
