@@ -85,7 +85,7 @@ class Projects(QObject):
         self._session = session
         self._looker: Runner = Inline()
         self._opener: Runner = Inline()
-        self._watch = Watch()
+        self._watch = Watch(services.memory_of(session.library))
         self._around = Sentences()
         self._read: dict[int, tuple[Kept, Texts]] = {}
         self._compared = Compared()

@@ -73,7 +73,10 @@ class Tree(NamedTuple):
 
 
 class Memory:
-    """What was read of files, for as long as they stay as they are. Belongs to one thread."""
+    """What was read of files, for as long as they stay as they are.
+
+    Of any thread: two that come to a file at once both read it, and find the same.
+    """
 
     def __init__(self) -> None:
         self._known: dict[Path, tuple[Stamp, Rules, Scanned]] = {}

@@ -42,10 +42,14 @@ class _Known(NamedTuple):
 
 
 class Watch:
-    """Looks at all projects again and again. Belongs to one thread."""
+    """Looks at all projects again and again. Belongs to one thread.
 
-    def __init__(self) -> None:
-        self.memory = Memory()
+    Args:
+        memory: what was read before, and by others.
+    """
+
+    def __init__(self, memory: Memory | None = None) -> None:
+        self.memory = memory or Memory()
         self._known: dict[int, _Known] = {}
 
     def look(self, reading: Reading) -> Look:
