@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QMenu
 from refman.gui.language import heard, tr
 from refman.gui.models import project_items
 from refman.gui.models.project_items import Deed, Lists
+from refman.gui.noticing import Noticing
 from refman.gui.scope import WIDE
 from refman.gui.session import Session
 from refman.jobs import Inline, Runner
@@ -33,8 +34,9 @@ from refman.store import projects
 from refman.store.projects import Kept
 
 _LOOKS = 400
-_SOON = 120
-"""Milliseconds between two looks, and to the next one while somebody is writing."""
+_SOON = 50
+"""Milliseconds between two looks where the system tells of nothing that was written, and to the
+next one while somebody is writing."""
 _PAUSE = 150
 """Milliseconds from news of the library to what they cause."""
 
@@ -60,10 +62,12 @@ class _Looked(NamedTuple):
     """What a look came to; `sentences` by project, and then by file, line and key.
 
     Args:
+        there: the files and folders that were looked at.
         owes: a file that could not be written when a key was renamed stands otherwise now.
     """
 
     look: Look
+    there: list[Path]
     view: View | None
     sentences: dict[int, dict[_At, Sentence]]
     owes: bool
@@ -100,12 +104,16 @@ class Projects(QObject):
         self._faults: dict[int, str] = {}
         self._seen = self.shown()
         self._told = ""
+        self._noticing = Noticing(self)
+        self._missed = False
+        self._there: list[Path] = []
         self._timer = QTimer(self, interval=_LOOKS)
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         for timer in (self._timer, self._soon):
             timer.timeout.connect(self.look)
         self._pause.timeout.connect(self._follow_library)
+        self._noticing.noticed.connect(self._notice)
         self._looked.connect(self._take)
         self._opened.connect(self._tell)
         session.news.connect(self._hear)
@@ -160,6 +168,12 @@ class Projects(QObject):
         shown = self.shown()
         job = self._looker.submit(tr("Look at projects"), lambda _: self._look(shown, news=news))
         job.future.add_done_callback(self._looked.emit)
+
+    def _notice(self) -> None:
+        """Look now, unless a look is due or under way: while somebody writes, much is noticed."""
+        self._missed = self._busy
+        if not self._soon.isActive():
+            self.look()
 
     def open(self, place: Place) -> None:
         """Have the user's editor show a place; without one that is chosen, the desktop's."""
@@ -242,7 +256,8 @@ class Projects(QObject):
         around = {kept.id: self._named(texts) for kept, texts in found.read if texts is not None}
         before = self._waiting
         self._waiting = renaming.waiting(self._session.library.reading)
-        return _Looked(found, view, around, bool(self._waiting) and self._waiting != before)
+        there = self._watch.there
+        return _Looked(found, there, view, around, bool(self._waiting) and self._waiting != before)
 
     def _viewed(self, project: int) -> View:
         now = self._session.library.reading
@@ -282,7 +297,11 @@ class Projects(QObject):
         if found.owes and self._session.library.writable:
             work = partial(renaming.catch_up, self._session.library)
             self._session.aside(tr("Rename"), work, self._caught_up)
-        if found.look.waits or self._news:
+        if found.look.read or found.there != self._there:
+            self._there = found.there
+            self._noticing.follow(found.there)
+        if found.look.waits or self._news or self._missed:
+            self._missed = False
             self._soon.start()
 
     def _caught_up(self, done: "Future[list[str]]") -> None:

@@ -72,6 +72,12 @@ class Watch:
                 read.append((kept, self._read(kept)))
         return Look(tuple(read), waits)
 
+    @property
+    def there(self) -> list[Path]:
+        """What the last look found of all that it looks at."""
+        seen = (known.seen.items() for known in self._known.values())
+        return [path for stamps in seen for path, stamp in stamps if stamp is not None]
+
     def _read(self, kept: Kept) -> Texts | None:
         root = Path(kept.root)
         before = _stamps([root])
