@@ -9465,7 +9465,7 @@ Aus, denn {off}</translation>
       <translation>{name} hat die ORCID iD {given} schon; führen Sie die zwei zusammen, wenn sie eine Person sind. Nichts wurde geändert.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/projects/part.py" />
+      <location filename="../../refman/gui/views/projects/bar.py" />
       <source>{name} is gone</source>
       <translation>{name} ist weg</translation>
     </message>

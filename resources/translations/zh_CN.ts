@@ -9460,7 +9460,7 @@ Off, for {off}</source>
       <translation>{name} 已有 ORCID iD {given}；若是同一人请合并。未作更改。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/projects/part.py" />
+      <location filename="../../refman/gui/views/projects/bar.py" />
       <source>{name} is gone</source>
       <translation>{name} 已不存在</translation>
     </message>
