@@ -4,8 +4,9 @@ Their files are read beside the GUI thread, since a disk that is gone answers la
 is written is done by the writer. Nothing is looked at while the library knows no project.
 """
 
+from collections.abc import Mapping
 from concurrent.futures import Future
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -28,7 +29,7 @@ from refman.services.editors import Place
 from refman.services.projects import Project, bib, reading, renaming
 from refman.services.projects.reading import Texts
 from refman.services.projects.report import Compared
-from refman.services.projects.sentences import Sentence, Sentences
+from refman.services.projects.sentences import At, Sentence, Sentences
 from refman.services.projects.watch import Look, Watch
 from refman.store import projects
 from refman.store.projects import Kept
@@ -39,9 +40,6 @@ _SOON = 50
 next one while somebody is writing."""
 _PAUSE = 150
 """Milliseconds from news of the library to what they cause."""
-
-
-_At = tuple[str, int, str]
 
 
 class View(NamedTuple):
@@ -58,10 +56,28 @@ class View(NamedTuple):
     lost: str = ""
 
 
+class _Around:
+    """The sentences around the citations of a project, put in order when the first is asked for."""
+
+    def __init__(self, texts: Texts, sentences: Mapping[At, Sentence]) -> None:
+        self.sentences = sentences
+        self._texts = texts
+
+    @cached_property
+    def named(self) -> dict[tuple[str, int, str], Sentence]:
+        """By file, line and key."""
+        return {
+            (str(one.file), one.line, one.key): self.sentences[one.file, one.start]
+            for one in self._texts.manuscript.places
+            if (one.file, one.start) in self.sentences
+        }
+
+
 class _Looked(NamedTuple):
-    """What a look came to; `sentences` by project, and then by file, line and key.
+    """What a look came to.
 
     Args:
+        sentences: around the citations of the projects that were read.
         there: the files and folders that were looked at.
         owes: a file that could not be written when a key was renamed stands otherwise now.
     """
@@ -69,7 +85,7 @@ class _Looked(NamedTuple):
     look: Look
     there: list[Path]
     view: View | None
-    sentences: dict[int, dict[_At, Sentence]]
+    sentences: "dict[int, _Around]"
     owes: bool
 
 
@@ -100,7 +116,7 @@ class Projects(QObject):
         self._news = False
         self._owed = False
         self._views: dict[int, View] = {}
-        self._sentences: dict[int, dict[_At, Sentence]] = {}
+        self._sentences: dict[int, _Around] = {}
         self._faults: dict[int, str] = {}
         self._seen = self.shown()
         self._told = ""
@@ -148,7 +164,8 @@ class Projects(QObject):
 
     def sentence(self, project: int, path: Path, line: int, key: str) -> Sentence | None:
         """The sentence around a place that the library knows of; None where none is read yet."""
-        return self._sentences.get(project, {}).get((str(path), line, key))
+        around = self._sentences.get(project)
+        return around.named.get((str(path), line, key)) if around else None
 
     def fault(self, project: int) -> str:
         """Why the .bib file of a project could not be kept up to date; "" where it could."""
@@ -251,32 +268,26 @@ class Projects(QObject):
             else:  # what it cited last is still shown
                 known = self._read.get(kept.id)
                 self._read[kept.id] = (kept, known[1] if known else reading.read(kept))
+        around = {kept.id: self._near(texts) for kept, texts in found.read if texts is not None}
         again = shown in {kept.id for kept, _ in found.read}
-        view = self._viewed(shown) if shown in self._read and (news or again) else None
-        around = {kept.id: self._named(texts) for kept, texts in found.read if texts is not None}
+        view = self._viewed(shown, around) if shown in self._read and (news or again) else None
         before = self._waiting
         self._waiting = renaming.waiting(self._session.library.reading)
         there = self._watch.there
         return _Looked(found, there, view, around, bool(self._waiting) and self._waiting != before)
 
-    def _viewed(self, project: int) -> View:
+    def _viewed(self, project: int, known: Mapping[int, _Around]) -> View:
         now = self._session.library.reading
         kept, texts = self._read[project]
         report = services.report(kept, texts, now, self._compared)
-        around = self._around.around(texts.manuscript.places)
-        rows = project_items.lists(report, texts, around, now, self._compared)
+        around = known.get(project) or self._near(texts)
+        rows = project_items.lists(report, texts, around.sentences, now, self._compared)
         found = texts.manuscript
         checked = (texts.entries, found.keys, found.everything, found.dialect, found.engine)
         return View(report, rows, (kept.id, *checked), services.lost(kept))
 
-    def _named(self, texts: Texts) -> dict[_At, Sentence]:
-        places = texts.manuscript.places
-        around = self._around.around(places)
-        return {
-            (str(one.file), one.line, one.key): around[one.file, one.start]
-            for one in places
-            if (one.file, one.start) in around
-        }
+    def _near(self, texts: Texts) -> _Around:
+        return _Around(texts, self._around.around(texts.manuscript.places))
 
     def _take(self, looked: "Future[_Looked]") -> None:
         self._busy = False
