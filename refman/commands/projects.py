@@ -53,17 +53,22 @@ def add(
     """Keep a LaTeX project: what it cites is known to the library from now on."""
     if profile:
         profiles.named(profile)
+    memory = projects.memory_of(context.library)
+    found = projects.opened(folder, Path(root) if root else None, memory)
+    reading.read(found, memory)  # whoever hears of it need not read it at the same time
     with context.library.change(f"Add project {folder.resolve().name}") as change:
-        kept = projects.add(change, folder, Path(root) if root else None)
+        kept = projects.add(change, Path(found.folder), Path(found.root))
         if profile or cite or read:
             projects.set_settings(change, kept, profile=profile, cites=cite, reads=read)
-    shown = projects.show(context.library, projects.find(context.library.reading, Path(kept.root)))
-    found = roots.guess(shown) if not root and folder.is_dir() else roots.Guess((), ())
-    how = ["“refman project set DIR --root FILE” chooses another root."] if found.others else []
-    how += ["“refman project set DIR --read NAME” names a command."] if found.unread else []
-    data = {**_data(shown), "roots": list(found.others), "unread": list(found.unread)}
+    kept = projects.find(context.library.reading, Path(kept.root))
+    shown = projects.show(context.library, kept, memory)
+    asks = not root and folder.is_dir()
+    guess = roots.guess(shown, memory) if asks else roots.Guess((), ())
+    how = ["“refman project set DIR --root FILE” chooses another root."] if guess.others else []
+    how += ["“refman project set DIR --read NAME” names a command."] if guess.unread else []
+    data = {**_data(shown), "roots": list(guess.others), "unread": list(guess.unread)}
     return Outcome(
-        " ".join((f"Added {kept.root}: {_counts(shown)}.", *found.sentences)),
+        " ".join((f"Added {kept.root}: {_counts(shown)}.", *guess.sentences)),
         data,
         project=kept.id,
         aside=" ".join(how),

@@ -22,6 +22,10 @@ from refman.store import Library
 if TYPE_CHECKING:
     from refman.gui.dialogs.renewing import Renewing
 
+_BETWEEN_PASSES = 20_000
+"""New objects between two passes for garbage in circles: of the many that a large file makes hardly
+any is, and at Python's own 700 a third of the time that reading it takes goes into looking."""
+
 
 def run(
     library_path: Path, files: Sequence[Path] = (), start_empty: bool = False, deed: str = ""
@@ -86,6 +90,7 @@ def _begin(session: Session, window: MainWindow, files: list[Path], empty: bool)
     from refman.store import attachments
 
     gc.freeze()  # what the start made stays: later passes need not look at it
+    gc.set_threshold(_BETWEEN_PASSES, *gc.get_threshold()[1:])
     gc.enable()
     _close_on_signals(window)
     session.search_beside(Writer())

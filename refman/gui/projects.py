@@ -4,8 +4,9 @@ Their files are read beside the GUI thread, since a disk that is gone answers la
 is written is done by the writer. Nothing is looked at while the library knows no project.
 """
 
+from collections.abc import Mapping
 from concurrent.futures import Future
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QMenu
 from refman.gui.language import heard, tr
 from refman.gui.models import project_items
 from refman.gui.models.project_items import Deed, Lists
+from refman.gui.noticing import Noticing
 from refman.gui.scope import WIDE
 from refman.gui.session import Session
 from refman.jobs import Inline, Runner
@@ -27,19 +29,17 @@ from refman.services.editors import Place
 from refman.services.projects import Project, bib, reading, renaming
 from refman.services.projects.reading import Texts
 from refman.services.projects.report import Compared
-from refman.services.projects.sentences import Sentence, Sentences
+from refman.services.projects.sentences import At, Sentence, Sentences
 from refman.services.projects.watch import Look, Watch
 from refman.store import projects
 from refman.store.projects import Kept
 
 _LOOKS = 400
-_SOON = 120
-"""Milliseconds between two looks, and to the next one while somebody is writing."""
+_SOON = 50
+"""Milliseconds between two looks where the system tells of nothing that was written, and to the
+next one while somebody is writing."""
 _PAUSE = 150
 """Milliseconds from news of the library to what they cause."""
-
-
-_At = tuple[str, int, str]
 
 
 class View(NamedTuple):
@@ -56,16 +56,36 @@ class View(NamedTuple):
     lost: str = ""
 
 
+class _Around:
+    """The sentences around the citations of a project, put in order when the first is asked for."""
+
+    def __init__(self, texts: Texts, sentences: Mapping[At, Sentence]) -> None:
+        self.sentences = sentences
+        self._texts = texts
+
+    @cached_property
+    def named(self) -> dict[tuple[str, int, str], Sentence]:
+        """By file, line and key."""
+        return {
+            (str(one.file), one.line, one.key): self.sentences[one.file, one.start]
+            for one in self._texts.manuscript.places
+            if (one.file, one.start) in self.sentences
+        }
+
+
 class _Looked(NamedTuple):
-    """What a look came to; `sentences` by project, and then by file, line and key.
+    """What a look came to.
 
     Args:
+        sentences: around the citations of the projects that were read.
+        there: the files and folders that were looked at.
         owes: a file that could not be written when a key was renamed stands otherwise now.
     """
 
     look: Look
+    there: list[Path]
     view: View | None
-    sentences: dict[int, dict[_At, Sentence]]
+    sentences: "dict[int, _Around]"
     owes: bool
 
 
@@ -85,7 +105,7 @@ class Projects(QObject):
         self._session = session
         self._looker: Runner = Inline()
         self._opener: Runner = Inline()
-        self._watch = Watch()
+        self._watch = Watch(services.memory_of(session.library))
         self._around = Sentences()
         self._read: dict[int, tuple[Kept, Texts]] = {}
         self._compared = Compared()
@@ -96,16 +116,20 @@ class Projects(QObject):
         self._news = False
         self._owed = False
         self._views: dict[int, View] = {}
-        self._sentences: dict[int, dict[_At, Sentence]] = {}
+        self._sentences: dict[int, _Around] = {}
         self._faults: dict[int, str] = {}
         self._seen = self.shown()
         self._told = ""
+        self._noticing = Noticing(self)
+        self._missed = False
+        self._there: list[Path] = []
         self._timer = QTimer(self, interval=_LOOKS)
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         for timer in (self._timer, self._soon):
             timer.timeout.connect(self.look)
         self._pause.timeout.connect(self._follow_library)
+        self._noticing.noticed.connect(self._notice)
         self._looked.connect(self._take)
         self._opened.connect(self._tell)
         session.news.connect(self._hear)
@@ -140,7 +164,8 @@ class Projects(QObject):
 
     def sentence(self, project: int, path: Path, line: int, key: str) -> Sentence | None:
         """The sentence around a place that the library knows of; None where none is read yet."""
-        return self._sentences.get(project, {}).get((str(path), line, key))
+        around = self._sentences.get(project)
+        return around.named.get((str(path), line, key)) if around else None
 
     def fault(self, project: int) -> str:
         """Why the .bib file of a project could not be kept up to date; "" where it could."""
@@ -160,6 +185,12 @@ class Projects(QObject):
         shown = self.shown()
         job = self._looker.submit(tr("Look at projects"), lambda _: self._look(shown, news=news))
         job.future.add_done_callback(self._looked.emit)
+
+    def _notice(self) -> None:
+        """Look now, unless a look is due or under way: while somebody writes, much is noticed."""
+        self._missed = self._busy
+        if not self._soon.isActive():
+            self.look()
 
     def open(self, place: Place) -> None:
         """Have the user's editor show a place; without one that is chosen, the desktop's."""
@@ -237,31 +268,26 @@ class Projects(QObject):
             else:  # what it cited last is still shown
                 known = self._read.get(kept.id)
                 self._read[kept.id] = (kept, known[1] if known else reading.read(kept))
+        around = {kept.id: self._near(texts) for kept, texts in found.read if texts is not None}
         again = shown in {kept.id for kept, _ in found.read}
-        view = self._viewed(shown) if shown in self._read and (news or again) else None
-        around = {kept.id: self._named(texts) for kept, texts in found.read if texts is not None}
+        view = self._viewed(shown, around) if shown in self._read and (news or again) else None
         before = self._waiting
         self._waiting = renaming.waiting(self._session.library.reading)
-        return _Looked(found, view, around, bool(self._waiting) and self._waiting != before)
+        there = self._watch.there
+        return _Looked(found, there, view, around, bool(self._waiting) and self._waiting != before)
 
-    def _viewed(self, project: int) -> View:
+    def _viewed(self, project: int, known: Mapping[int, _Around]) -> View:
         now = self._session.library.reading
         kept, texts = self._read[project]
         report = services.report(kept, texts, now, self._compared)
-        around = self._around.around(texts.manuscript.places)
-        rows = project_items.lists(report, texts, around, now, self._compared)
+        around = known.get(project) or self._near(texts)
+        rows = project_items.lists(report, texts, around.sentences, now, self._compared)
         found = texts.manuscript
         checked = (texts.entries, found.keys, found.everything, found.dialect, found.engine)
         return View(report, rows, (kept.id, *checked), services.lost(kept))
 
-    def _named(self, texts: Texts) -> dict[_At, Sentence]:
-        places = texts.manuscript.places
-        around = self._around.around(places)
-        return {
-            (str(one.file), one.line, one.key): around[one.file, one.start]
-            for one in places
-            if (one.file, one.start) in around
-        }
+    def _near(self, texts: Texts) -> _Around:
+        return _Around(texts, self._around.around(texts.manuscript.places))
 
     def _take(self, looked: "Future[_Looked]") -> None:
         self._busy = False
@@ -282,7 +308,11 @@ class Projects(QObject):
         if found.owes and self._session.library.writable:
             work = partial(renaming.catch_up, self._session.library)
             self._session.aside(tr("Rename"), work, self._caught_up)
-        if found.look.waits or self._news:
+        if found.look.read or found.there != self._there:
+            self._there = found.there
+            self._noticing.follow(found.there)
+        if found.look.waits or self._news or self._missed:
+            self._missed = False
             self._soon.start()
 
     def _caught_up(self, done: "Future[list[str]]") -> None:

@@ -73,7 +73,10 @@ class Tree(NamedTuple):
 
 
 class Memory:
-    """What was read of files, for as long as they stay as they are. Belongs to one thread."""
+    """What was read of files, for as long as they stay as they are.
+
+    Of any thread: two that come to a file at once both read it, and find the same.
+    """
 
     def __init__(self) -> None:
         self._known: dict[Path, tuple[Stamp, Rules, Scanned]] = {}
@@ -163,8 +166,10 @@ class _Walk:
             return None
         for base in self._bases(read, folder, beside):
             for suffix in _SUFFIXES.get(read.kind, ("", ".tex")):
-                path = Path(os.path.normpath(base / f"{read.name}{suffix}"))
-                if (suffix or path.suffix) and _is_file(path):
+                # As texts: of a Path for each that is not there a long book would have hundreds.
+                place = os.path.normpath(os.path.join(base, f"{read.name}{suffix}"))  # noqa: PTH118
+                if (suffix or PurePath(place).suffix) and _is_file(place):
+                    path = Path(place)
                     return path, self._folder_for(read, path, base, folder)
         return None
 
@@ -194,8 +199,8 @@ def _named(read: Reads) -> str:
     return str(PurePath(read.folder) / read.name) if read.folder else read.name
 
 
-def _is_file(path: Path) -> bool:
+def _is_file(place: str) -> bool:
     try:
-        return path.is_file()
+        return stat.S_ISREG(os.stat(place).st_mode)  # noqa: PTH116  # see above
     except (OSError, ValueError):
         return False

@@ -9586,6 +9586,7 @@ Aus, denn {off}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/projects/part.py" />
+      <location filename="../../refman/gui/views/projects/bar.py" />
       <source>{name} is gone</source>
       <translation>{name} ist weg</translation>
     </message>

@@ -9581,6 +9581,7 @@ Off, for {off}</source>
     </message>
     <message>
       <location filename="../../refman/gui/views/projects/part.py" />
+      <location filename="../../refman/gui/views/projects/bar.py" />
       <source>{name} is gone</source>
       <translation>{name} 已不存在</translation>
     </message>

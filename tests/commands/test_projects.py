@@ -12,10 +12,15 @@ from typing import Any
 import pytest
 
 from refman.cli import main
+from refman.commands import Context, commands
+from refman.jobs import Progress
 from refman.model.entry import EntryId
+from refman.services import projects
+from refman.services.projects.watch import Watch
+from refman.settings import Settings
 from refman.store import Library, papers
 from tests.conftest import add
-from tests.services.projects.folders import written
+from tests.services.projects.folders import long_book, written
 
 Run = Callable[..., tuple[int, Any]]
 
@@ -120,6 +125,22 @@ def test_a_library_that_is_named_must_be_there(
 ) -> None:
     assert main(["--library", "/no/such.refman", "project", "show", str(thesis)]) == 1
     assert capsys.readouterr().err
+
+
+def test_adding_reads_each_file_of_a_long_project_once_and_leaves_none_to_whoever_follows(
+    library: Library, tmp_path: Path
+) -> None:
+    folder = long_book(tmp_path / "book")
+    given = Context(library, Settings(tmp_path), Progress())
+    told = commands()["project.add"].run(given, folder=folder)
+    assert told.data["missing"] == [f"author{number}" for number in range(10)]
+    assert told.data["unused"] == ["idle"]
+    read = projects.memory_of(library).tree
+    assert read.read == len(list(folder.glob("*.tex"))) == 302
+    ((_, texts),) = Watch(projects.memory_of(library)).look(library.reading).read
+    assert texts is not None
+    assert len(texts.manuscript.places) == 5_100
+    assert read.read == 302
 
 
 @pytest.mark.usefixtures("knuth")

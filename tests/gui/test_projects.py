@@ -222,14 +222,32 @@ def test_a_folder_that_disappears_keeps_what_it_cited(
     away = folder.rename(folder.with_name("away"))
     look(window)
     bar = window.papers.project.bar
-    assert bar.evidence.text() == "The folder thesis is gone; what it cited last is shown"
-    assert not bar.file.isEnabled()
+    told = evidence(window.session.projects.view(kept.id))
+    assert told == "The folder thesis is gone; what it cited last is shown"
+    assert bar.evidence.text() in (told, "thesis is gone")
+    assert bar.file.isHidden()
     assert keys(window) == ["knuth1984"]
     assert len(tab(window, "places")) == 5
     away.rename(folder)
     look(window)
     assert bar.evidence.text() == "From the .tex files"
     assert kept
+
+
+def test_the_long_name_of_a_folder_that_is_gone_is_cut_in_its_middle_and_nothing_else(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    folder = tmp_path / "the-thesis-of-a-student-of-many-years-whose-folder-has-a-long-name"
+    opened(window, folder)
+    folder.rename(tmp_path / "away")
+    look(window)
+    said = window.papers.project.bar.evidence
+    assert said.shown() == said.text()
+    begin, end = said.text().split("…")
+    assert begin.removeprefix("The folder ").startswith("the-")
+    assert " is gone" in end
+    window.resize(2 * window.width(), window.height())
+    assert "…" not in said.text()
 
 
 def test_a_folder_that_was_gone_before_the_window_began_is_told_with_what_to_do(

@@ -5,6 +5,7 @@ Worked out beside the window, for it reads; no Qt here.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from operator import attrgetter
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -120,11 +121,15 @@ class _Rows:
 
     def places(self) -> Iterator[Item]:
         """Every citation, file by file and line by line as the document goes."""
-        order = {path: number for number, path in enumerate(self._texts.manuscript.files)}
-        every = [one for places in self._project.cited.values() for one in places]
-        every.sort(key=lambda one: (order.get(one.file, len(order)), one.line, one.column))
-        for one in every:
-            yield self._cited(one, text=self._known.titles.get(one.key, ""))
+        by_file: dict[Path, list[Citation]] = {path: [] for path in self._texts.manuscript.files}
+        for places in self._project.cited.values():
+            for one in places:
+                by_file.setdefault(one.file, []).append(one)
+        titles = self._known.titles
+        for file, found in by_file.items():
+            seen = seen_from(self._project.kept.folder, file)
+            for one in sorted(found, key=attrgetter("line", "column")):
+                yield self._cited(one, seen, text=titles.get(one.key, ""))
         for key in self._project.unsure:
             yield Item(
                 key, self._known.titles.get(key, ""), entry=self._known.entries.get(key),
@@ -168,8 +173,9 @@ class _Rows:
             yield Item(tr("BibTeX said") if of_bibtex else tr("Biber said"), heading=True)
         yield from map(self._message, said)
 
-    def _cited(self, one: Citation, text: str = "", **more: Any) -> Item:
-        place, where = self._at(one.file, one.line)
+    def _cited(self, one: Citation, seen: str, text: str = "", **more: Any) -> Item:
+        """One citation; `seen` is its file as seen from the project's folder."""
+        place, where = _at(one.file, one.line, seen)
         around = self._sentences.get((one.file, one.start))
         entry = self._known.entries.get(one.key)
         return Item(one.key, text, place, where, around, entry=entry, **more)
@@ -184,7 +190,8 @@ class _Rows:
         elif not found:
             deeds = (Deed(tr("Find papers"), find=" ".join(_WORD.findall(key)) or key),)
         if places:
-            yield self._cited(places[0], times, deeds=deeds, tone="warn")
+            seen = seen_from(self._project.kept.folder, places[0].file)
+            yield self._cited(places[0], seen, times, deeds=deeds, tone="warn")
         else:
             yield Item(key, tr("cited in LaTeX’s last run"), deeds=deeds, tone="warn")
         for one in found[:1] if self._is_sure(key) else found:
@@ -260,8 +267,7 @@ class _Rows:
         return Item(key or tr("no key"), title, place, where, more=_by(one), entry=entry, **more)
 
     def _at(self, file: Path, line: int) -> tuple[Place | None, str]:
-        seen = seen_from(self._project.kept.folder, file)
-        return Place(file, max(1, line)), f"{seen}:{line}" if line else seen
+        return _at(file, line, seen_from(self._project.kept.folder, file))
 
     def _is_sure(self, key: str) -> bool:
         found = self._project.suggestions.get(key, ())
@@ -279,6 +285,10 @@ class _Rows:
 
     def _take_out(self, label: str, keys: Sequence[str]) -> Deed:
         return Deed(label, "project.tidy", {**self._here, "keys": keys})
+
+
+def _at(file: Path, line: int, seen: str) -> tuple[Place, str]:
+    return Place(file, max(1, line)), f"{seen}:{line}" if line else seen
 
 
 def checked(project: Project, found: Iterable[Problem]) -> Iterator[Item]:
@@ -316,7 +326,7 @@ def _checked(project: Project, one: Problem) -> Item:
 
 
 def _known(project: Project, texts: Texts, reading: Reading, compared: Compared) -> _Known:
-    titles = {one.entry.key: plain(one.entry.fields.get("title", "")) for one in texts.entries}
+    titles = dict(compared.titles_in(texts.entries))
     entries = compared.papers(reading, [*project.cited, *project.unsure, *titles])
     rows = compared.titles(reading, entries.values())
     titles |= {key: rows[one] for key, one in entries.items() if one in rows}

@@ -2,6 +2,7 @@
 
 problem      what is wrong, at its place
 bibfile      a .bib file as checks see it
+known        what is known of entries that are checked again, and pairing: of two of them
 neighbours   what is found by looking at all its entries: clashes, links, duplicates
 venues       journals that are written in several ways
 files        a .bib file, with or without a library
@@ -12,9 +13,10 @@ fixing       what the fixes would change, and changing it
 """
 
 from refman.services.checking.files import of_file
+from refman.services.checking.known import Known
 from refman.services.checking.library import problems as of_papers
 from refman.services.checking.problem import Problem
 from refman.services.checking.project import looked_at, setting_of
 from refman.services.checking.project import problems as of_project
 
-__all__ = ["Problem", "looked_at", "of_file", "of_papers", "of_project", "setting_of"]
+__all__ = ["Known", "Problem", "looked_at", "of_file", "of_papers", "of_project", "setting_of"]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
+from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,7 +12,7 @@ from refman.bibtex.blocks import Broken
 from refman.bibtex.checks import Found, Paper, Setting
 from refman.bibtex.document import Document
 from refman.bibtex.encoding import shown
-from refman.bibtex.values import unresolved
+from refman.bibtex.values import macros_of, unresolved
 from refman.services import files
 from refman.store import crossrefs
 
@@ -90,8 +91,12 @@ class BibFile:
         )
         return Setting("biblatex" if marked > _SHARE * len(self.bare) else "bibtex")
 
-    def syntax(self) -> Iterator[tuple[str, int, str, Found]]:
-        """What cannot be read, as key, line, name of the check, and what was found."""
+    @cached_property
+    def unread(self) -> list[tuple[str, int, str, Found]]:
+        """What cannot be read, line by line: key, line, name of the check, and what was found."""
+        return sorted(self._syntax(), key=itemgetter(1))
+
+    def _syntax(self) -> Iterator[tuple[str, int, str, Found]]:
         for block in self.document.blocks:
             if isinstance(block, Broken):
                 text = f"It is no whole entry. {block.reason}"
@@ -112,7 +117,8 @@ class BibFile:
                 yield key, line, "syntax", Found(name, text, "warning")
             seen.add(name)
             source = self.document.source(field)
-            for macro in unresolved(source, self.document.macros(field.start)):
+            macros = self.document.macros(field.start) if macros_of(source) else {}
+            for macro in unresolved(source, macros):
                 yield key, line, "macro", Found(name, f"No @string defines “{macro}”.", "error")
 
     def _paper(self, block: blocks.Entry) -> Paper:

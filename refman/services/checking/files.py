@@ -1,18 +1,17 @@
 """One .bib file that is checked, with or without a library beside it."""
 
 from collections import deque
-from collections.abc import Container, Iterator
-from operator import itemgetter
+from collections.abc import Container, Iterator, Sequence
 from pathlib import Path
 
 from refman.bibtex import latex
-from refman.bibtex.checks import Found, Paper, Setting
+from refman.bibtex.checks import Found, Setting
 from refman.jobs import Progress
-from refman.model.entry import Entry
 from refman.services import files
 from refman.services.checking import neighbours
 from refman.services.checking.bibfile import BibFile, Item
-from refman.services.checking.problem import Problem, old_values, told
+from refman.services.checking.known import Known, One
+from refman.services.checking.problem import Problem, old_values
 from refman.services.duplicates.judging import Facts, judge
 from refman.store import Reading, papers
 from refman.store.derive import fold
@@ -43,17 +42,24 @@ def of_bib(
     reading: Reading | None,
     progress: Progress,
     only: Container[str] | None = None,
+    known: Known | None = None,
 ) -> Iterator[Problem]:
-    """The same of a file that was read; `only` has the keys, in lower case, that are looked at."""
+    """The same of a file that was read.
+
+    Args:
+        only: the keys, in lower case, that are looked at; None for all.
+        known: what was found before; what is found now is added.
+    """
+    known = known or Known()
     name = files.shown(bib.path)
     unread = deque(
         Problem(check, found.severity, found.message, key, found.field, name, line)
-        for key, line, check, found in sorted(bib.syntax(), key=itemgetter(1))
+        for key, line, check, found in bib.unread
         if only is None or not key or key.lower() in only
     )
-    beside = neighbours.beside(bib, setting, progress)
-    venues = neighbours.venues_of(bib.bare)
-    published = {} if reading is None else _published(reading, bib.bare, only)
+    beside = neighbours.beside(bib, setting, known, progress)
+    entries, venues = known.entries(bib), known.venues(bib)
+    published = {} if reading is None else _published(reading, entries, only)
     for item in bib.items():
         if item.number % _AT_ONCE == 0:
             progress.step(item.number, len(bib.bare))
@@ -62,7 +68,8 @@ def of_bib(
         while unread and unread[0].line <= item.line:
             yield unread.popleft()
         more = [*beside.get(item.number, ()), *published.get(item.number, ())]
-        for check, found in told(item.paper, setting, venues, more):
+        alone = known.found(entries[item.number], item.paper, setting)
+        for check, found in (*more, *alone, *venues.of(item.paper)):
             old = old_values(item.paper, found)
             yield Problem(check, found.severity, found.message, item.paper.key, found.field, name,
                           _line(bib, item, found), fix=found.fix, old=old)  # fmt: skip
@@ -76,15 +83,15 @@ def _line(bib: BibFile, item: Item, found: Found) -> int:
 
 
 def _published(
-    reading: Reading, items: list[Item], only: Container[str] | None
+    reading: Reading, entries: Sequence[One], only: Container[str] | None
 ) -> dict[int, list[tuple[str, Found]]]:
     """Preprints for which the library has a published version."""
-    early = {
-        item.number: Facts(_entry(item.paper))
-        for item in items
-        if only is None or item.paper.key.lower() in only
-    }
-    early = {number: facts for number, facts in early.items() if facts.preprint and facts.title}
+    looked_at = (
+        (number, one.facts)
+        for number, one in enumerate(entries)
+        if only is None or one.paper.key.lower() in only
+    )
+    early = {number: facts for number, facts in looked_at if facts.preprint and facts.title}
     titles = {number: fold(latex.plain(f.entry.fields["title"])) for number, f in early.items()}
     same = papers.same_titles(reading, set(titles.values()))
     known = {
@@ -99,7 +106,3 @@ def _published(
                 text = f"The library has its published version, “{late.entry.key}”."
                 found[number] = [("preprint", Found("", text, "hint"))]
     return found
-
-
-def _entry(paper: Paper) -> Entry:
-    return Entry(paper.kind, paper.fields, paper.key)

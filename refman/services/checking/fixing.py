@@ -18,8 +18,8 @@ from refman.bibtex.encoding import Unwritable
 from refman.jobs import Progress
 from refman.model.entry import Entry, EntryId
 from refman.services import differing, editing, files, replacing
-from refman.services.checking import neighbours
 from refman.services.checking.bibfile import BibFile, Item
+from refman.services.checking.known import Known
 from refman.services.checking.library import papers_of
 from refman.services.checking.problem import Venues
 from refman.services.checking.venues import several
@@ -151,7 +151,7 @@ def _edits(entry: Entry, before: Paper, after: Paper) -> Iterator[Edit]:
 def _file_edits(
     bib: BibFile, setting: Setting, wanted: Wanted, items: Iterable[Item]
 ) -> Iterator[tuple[Item, TextEdit]]:
-    asking = _asking(neighbours.venues_of(bib.bare))
+    asking = _asking(Known().venues(bib))
     for item in items:
         after = mended(item.paper, setting, wanted, asking)
         fields = changes(item.paper, after)

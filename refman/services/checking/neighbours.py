@@ -1,40 +1,35 @@
 """What is found by looking at all entries of a .bib file at once."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import combinations, islice
+from collections.abc import Iterable, Iterator, Sequence
 
-from refman.bibtex.checks import Found, Paper, Setting
-from refman.bibtex.latex import plain
+from refman.bibtex.checks import Found, Setting
 from refman.jobs import Progress
-from refman.model.entry import Entry
 from refman.services.checking.bibfile import BibFile, Item, named
-from refman.services.checking.problem import VENUES, Beside, Venues
-from refman.services.checking.venues import several
-from refman.services.duplicates import blocks
-from refman.services.duplicates.judging import Facts, Judgement, judge
+from refman.services.checking.known import Known, One
+from refman.services.checking.pairing import Pairs
+from refman.services.checking.problem import Beside
+from refman.services.duplicates.judging import Facts, Judgement
 from refman.store import derive
-from refman.store.pairs import Light
-
-_SHARING = 30
-"""Entries of one number or address that are compared with one another."""
-_AT_ONCE = 2_000
 
 
-def venues_of(items: Iterable[Item]) -> Venues:
-    """Journals of a file that are written in several ways."""
-    papers = (item.paper for item in items)
-    return several(one.fields[name] for one in papers for name in VENUES if name in one.fields)
-
-
-def beside(bib: BibFile, setting: Setting, progress: Progress) -> Beside:
+def beside(bib: BibFile, setting: Setting, known: Known, progress: Progress) -> Beside:
     """Keys that clash, entries that are named and not there, duplicates: by number."""
+    entries, asked = known.entries(bib), (setting, bib.others)
+    if known.beside is None or known.beside[0] != asked:
+        known.beside = asked, _beside(bib, setting, entries, known.pairs, progress)
+    return known.beside[1]
+
+
+def _beside(
+    bib: BibFile, setting: Setting, entries: Sequence[One], pairs: Pairs, progress: Progress
+) -> Beside:
     found: dict[int, list[tuple[str, Found]]] = defaultdict(list)
     for number, one in _clashes(bib.bare, setting):
         found[number].append(("key-clash", one))
     for number, one in _links(bib, setting):
         found[number].append(("entry-link", one))
-    for number, check, one in _pairs(bib.bare, progress):
+    for number, check, one in _pairs(bib.bare, entries, pairs, progress):
         found[number].append((check, one))
     return found
 
@@ -75,11 +70,14 @@ def _links(bib: BibFile, setting: Setting) -> Iterator[tuple[int, Found]]:
                 yield item.number, Found(field, text, "error")
 
 
-def _pairs(items: list[Item], progress: Progress) -> Iterator[tuple[int, str, Found]]:
-    facts: dict[int, Facts] = {}
-    for one, other in _candidates(items, progress):
-        ours, theirs = (_facts(facts, items[number]) for number in (one, other))
-        told = list(_told(items[one], items[other], ours, theirs, judge(ours, theirs)))
+def _pairs(
+    items: list[Item], entries: Sequence[One], pairs: Pairs, progress: Progress
+) -> Iterator[tuple[int, str, Found]]:
+    for one, other in _candidates(items, pairs.near(entries, progress)):
+        progress.check()
+        ours, theirs = entries[one].facts, entries[other].facts
+        judged = pairs.judged(entries[one], entries[other])
+        told = list(_told(items[one], items[other], ours, theirs, judged))
         yield from told
         if not told and ours.doi and ours.doi == theirs.doi:
             text = f"It is the DOI of line {items[one].line}, “{items[one].paper.key}”, too."
@@ -101,42 +99,11 @@ def _told(
         yield other.number, "duplicate", Found("", text, "warning")
 
 
-def _candidates(items: list[Item], progress: Progress) -> Iterator[tuple[int, int]]:
-    """Pairs of numbers, each once, those that name one another left out."""
-    lights = map(_light, items)
-    some = iter(lambda: list(islice(lights, _AT_ONCE)), [])
-    sharing: dict[str, list[int]] = defaultdict(list)
+def _candidates(items: list[Item], near: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Those pairs of numbers that do not name one another."""
     aside = {item.number for item in items if "dataonly" in item.paper.fields.get("options", "")}
-    for item in items:
-        for identifier in derive.identifiers(item.paper.fields):
-            sharing[identifier].append(item.number)
-    found = {pair for numbers in sharing.values() for pair in combinations(numbers[:_SHARING], 2)}
-    found.update(blocks.of_lights(some, progress, 0))
     tied = {(item.paper.key.lower(), key.lower()) for item in items for _, key in named(item.paper)}
-    for one, other in sorted(found):
+    for one, other in near:
         keys = items[one].paper.key.lower(), items[other].paper.key.lower()
         if keys not in tied and keys[::-1] not in tied and aside.isdisjoint((one, other)):
             yield one, other
-
-
-def _light(item: Item) -> Light:
-    columns = dict(zip(derive.COLUMNS, derive.of(_entry(item.paper)).columns, strict=True))
-    year = columns["year"]
-    return Light(
-        item.number, str(columns["title_key"]), str(columns["author_key"]),
-        year if isinstance(year, int) else 0,
-    )  # fmt: skip
-
-
-def _facts(known: dict[int, Facts], item: Item) -> Facts:
-    if item.number not in known:
-        known[item.number] = Facts(_entry(item.paper))
-    return known[item.number]
-
-
-def _entry(paper: Paper) -> Entry:
-    return Entry(paper.kind, _filled(paper.fields), paper.key)
-
-
-def _filled(fields: Mapping[str, str]) -> Mapping[str, str]:
-    return {name: text for name, text in fields.items() if plain(text)}

@@ -7,7 +7,7 @@ large each paper is held beside its neighbours alone.
 """
 
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, groupby
 from typing import TypeVar
 
@@ -57,7 +57,7 @@ def of_lights(
         for paper in some:
             place = len(ids)
             ids.append(paper.id)
-            texts.append(_packed(paper))
+            texts.append(packed(paper))
             for column, key in zip(blocks, keys(paper), strict=True):
                 if key:
                     column.append((hash(key) & _HASH) << _INDEX | place)
@@ -115,6 +115,11 @@ def alike(one: Light, other: Light) -> bool:
     return begins and " " in one.people and _share_a_word(one.title, other.title)
 
 
+def packed(paper: Light) -> str:
+    """A million papers are held at once: as one text each they take half the room."""
+    return f"{paper.title}\t{paper.people}\t{paper.year}"
+
+
 def _share_a_word(one: str, other: str) -> bool:
     ours = {word for word in one.split() if len(word) > _LONG}
     return len(ours & {*other.split()}) >= 2
@@ -138,13 +143,21 @@ def _in_blocks(
     for count, (key, block) in enumerate(blocks):
         if count % _TOLD == 0:
             progress.step(key, _HASH)  # they come in the order of their keys, which lie evenly
-        numbers = [one & mask for one in block]
-        if len(numbers) <= _BLOCK:
-            yield from combinations(numbers, 2)
-        else:
-            numbers.sort(key=texts.__getitem__)
-            for one, other in _neighbours(numbers):
-                yield min(one, other), max(one, other)
+        yield from within([one & mask for one in block], texts)
+
+
+def within(numbers: list[int], texts: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Pairs of the numbers of papers in one block, the lower one first.
+
+    Args:
+        numbers: in order.
+        texts: of all papers (`packed`), by number.
+    """
+    if len(numbers) <= _BLOCK:
+        yield from combinations(numbers, 2)
+        return
+    for one, other in _neighbours(sorted(numbers, key=texts.__getitem__)):
+        yield min(one, other), max(one, other)
 
 
 def _shared(column: Iterable[int]) -> Iterator[int]:
@@ -165,11 +178,6 @@ def _neighbours(numbers: list[T]) -> Iterator[tuple[T, T]]:
     for place, one in enumerate(numbers):
         for other in numbers[place + 1 : place + 1 + _NEIGHBOURS]:
             yield one, other
-
-
-def _packed(paper: Light) -> str:
-    """A million papers are held at once: as one text each they take half the room."""
-    return f"{paper.title}\t{paper.people}\t{paper.year}"
 
 
 def _unpacked(text: str) -> Light:

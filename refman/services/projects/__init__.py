@@ -23,7 +23,7 @@ from pathlib import Path
 from refman.latex import finding
 from refman.model.errors import ProjectError
 from refman.services import files, profiles
-from refman.services.projects.reading import Memory, Texts, lost, read
+from refman.services.projects.reading import Memory, Texts, lost, memory_of, read
 from refman.services.projects.report import Project, report
 from refman.store import Change, Library, Reading, ledger, papers, projects
 from refman.store.projects import Kept
@@ -38,6 +38,7 @@ __all__ = [
     "find",
     "gone",
     "lost",
+    "memory_of",
     "note",
     "opened",
     "present",
@@ -150,21 +151,24 @@ def gone(kept: Kept) -> str:
     )
 
 
-def opened(folder: Path, root: Path | None = None) -> Kept:
+def opened(folder: Path, root: Path | None = None, memory: Memory | None = None) -> Kept:
     """A folder as a project that no library keeps: its `id` is 0.
+
+    Args:
+        memory: what was read before; what is read to find its root is added.
 
     Raises:
         ProjectError: there is no folder, or no root in it.
     """
     place = Path(os.path.normpath(folder.absolute()))
     if place.is_file() and root is None:
-        main = finding.root_from(place)
+        main = finding.root_from(place, memory.tree if memory else None)
         return Kept(0, str(main.parent), str(main), {})
     if not place.exists() and place.suffix == ".tex":
         raise ProjectError(f"There is no file “{files.shown(folder)}”.")
     if not place.is_dir():
         raise ProjectError(f"There is no folder “{files.shown(folder)}”.")
-    main_ = place / root if root else finding.root_of(place)
+    main_ = place / root if root else finding.root_of(place, memory.tree if memory else None)
     if main_ is None:
         raise ProjectError(
             f"No .tex file in “{files.shown(folder)}” has a \\documentclass. Name the root:"

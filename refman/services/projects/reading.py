@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Literal, NamedTuple
+from weakref import WeakKeyDictionary
 
 from refman.bibtex.document import Document
 from refman.latex import commands, manuscript, tree
@@ -14,6 +15,7 @@ from refman.model.entry import Entry, EntryId
 from refman.model.errors import FileUnreadable
 from refman.services import files
 from refman.services.linking import sides
+from refman.store import Library
 from refman.store.projects import Kept, Place
 
 _SEEN = 4096
@@ -48,7 +50,10 @@ class Texts(NamedTuple):
 
 
 class Memory:
-    """What was read of projects, for as long as the files stay as they are. Of one thread."""
+    """What was read of projects, for as long as the files stay as they are.
+
+    Of any thread: two that come to a file at once both read it, and find the same.
+    """
 
     def __init__(self) -> None:
         self.tree = tree.Memory()
@@ -65,6 +70,14 @@ class Memory:
         except (OSError, FileUnreadable):
             return ()
         return known[1]
+
+
+_MEMORIES: "WeakKeyDictionary[Library, Memory]" = WeakKeyDictionary()
+
+
+def memory_of(library: Library) -> Memory:
+    """What was read of a library's projects, for all in this process who read them."""
+    return _MEMORIES.setdefault(library, Memory())
 
 
 def read(kept: Kept, memory: Memory | None = None) -> Texts:

@@ -82,6 +82,7 @@ class Compared:
         """What each missing key may mean, which takes milliseconds to find."""
         self._papers: dict[str, EntryId | None] = {}
         self._titles: dict[EntryId, str] = {}
+        self._titles_in: tuple[tuple[Written, ...], Mapping[str, str]] = ((), {})
         self._entries = Entries((), "bibtex")
         self._differing: tuple[tuple[Written, ...], tuple[Differing, ...]] = ((), ())
         self._twice: tuple[Sequence[str], Entries, tuple[tuple[str, ...], ...]] | None = None
@@ -108,6 +109,13 @@ class Compared:
             rows = papers.rows(reading, new[start : start + _PAGE])
             self._titles |= {row.id: row.title for row in rows}
         return {one: self._titles[one] for one in wanted if one in self._titles}
+
+    def titles_in(self, found: tuple[Written, ...]) -> Mapping[str, str]:
+        """The plain titles of entries by their keys, as the .bib files have them."""
+        if self._titles_in[0] != found:
+            titles = {one.entry.key: plain(one.entry.fields.get("title", "")) for one in found}
+            self._titles_in = found, titles
+        return self._titles_in[1]
 
     def entries(self, found: tuple[Written, ...], processor: Processor) -> "Entries":
         """The entries of .bib files by what they are cited by."""

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from refman.latex import finding
-from refman.services.projects.reading import seen_from
+from refman.services.projects.reading import Memory, seen_from
 from refman.services.projects.report import Project
 
 _NAMED = 3
@@ -38,10 +38,10 @@ class Guess(NamedTuple):
             )
 
 
-def guess(shown: Project) -> Guess:
+def guess(shown: Project, memory: Memory) -> Guess:
     """Look through the folder of a project whose root was not named."""
     kept = shown.kept
-    found = finding.roots_of(Path(kept.folder))
+    found = finding.roots_of(Path(kept.folder), memory.tree)
     read = {place.file for places in shown.cited.values() for place in places}
     others = (one for one in found.found if str(one) != kept.root)
     unread = (one for one in found.unread if one not in read)

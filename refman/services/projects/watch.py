@@ -42,10 +42,14 @@ class _Known(NamedTuple):
 
 
 class Watch:
-    """Looks at all projects again and again. Belongs to one thread."""
+    """Looks at all projects again and again. Belongs to one thread.
 
-    def __init__(self) -> None:
-        self.memory = Memory()
+    Args:
+        memory: what was read before, and by others.
+    """
+
+    def __init__(self, memory: Memory | None = None) -> None:
+        self.memory = memory or Memory()
         self._known: dict[int, _Known] = {}
 
     def look(self, reading: Reading) -> Look:
@@ -67,6 +71,12 @@ class Watch:
             elif now != known.read_as:
                 read.append((kept, self._read(kept)))
         return Look(tuple(read), waits)
+
+    @property
+    def there(self) -> list[Path]:
+        """What the last look found of all that it looks at."""
+        seen = (known.seen.items() for known in self._known.values())
+        return [path for stamps in seen for path, stamp in stamps if stamp is not None]
 
     def _read(self, kept: Kept) -> Texts | None:
         root = Path(kept.root)

@@ -8,7 +8,7 @@ import pytest
 from refman.services import projects
 from refman.services.projects.watch import Watch
 from refman.store import Library
-from tests.services.projects.folders import written
+from tests.services.projects.folders import long_book, written
 
 
 @pytest.fixture
@@ -127,13 +127,7 @@ def test_a_project_that_was_removed_is_not_looked_at(library: Library, thesis: P
 def test_of_300_files_with_5000_citations_an_edit_has_one_read_again(
     library: Library, tmp_path: Path
 ) -> None:
-    folder = tmp_path / "book"
-    folder.mkdir()
-    parts = "".join(f"\\input{{part{number}}}\n" for number in range(300))
-    (folder / "main.tex").write_text(f"\\documentclass{{book}}\\begin{{document}}{parts}")
-    for number in range(300):
-        lines = (f"As \\cite{{author{number * 17 + line}}} has it.\n\n" for line in range(17))
-        (folder / f"part{number}.tex").write_text("".join(lines))
+    folder = long_book(tmp_path / "book")
     with library.change("Add") as change:
         kept = projects.add(change, folder)
     watch = Watch()

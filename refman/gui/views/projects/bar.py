@@ -1,6 +1,7 @@
 """Below the head of the papers: the lists of a project, what they rest on, and its .bib file."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -24,6 +25,8 @@ _LABELS = {
     "tidy": tr("To tidy"),
     "problems": tr("Problems"),
 }
+_NAME = 12
+"""Letters of the name of what is gone that are left at least."""
 _SAID = 8
 """Font sizes that the words about the evidence need to be worth showing."""
 
@@ -56,6 +59,8 @@ class ProjectBar(QFrame):
         self.evidence.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.file = Button("", "export", "quiet")
         self._words = ("", "")
+        self._view: View | None = None
+        self._silent = True
         self.settings = IconButton("settings", tr("Settings of the project"))
         self._assemble()
         self.tabs.currentChanged.connect(lambda number: self.chosen.emit(TABS[number]))
@@ -93,10 +98,8 @@ class ProjectBar(QFrame):
         for number, tab in enumerate(TABS):
             count = f" {counts[tab]:,}" if counts.get(tab) else ""
             self.tabs.setTabText(number, f"{_LABELS[tab]}{count}")
-        self.evidence.setText(evidence(view) if view or watching else "")
-        for widget in (self.evidence, self.tabs):
-            widget.setToolTip("" if view is None else verbatim(_whole(view)))
-        self.file.setEnabled(view is not None and not view.lost)
+        self._view, self._silent = view, not (view or watching)
+        self.file.setEnabled(view is not None)
         file = Path(name).name
         if fault:
             self._say("warning", tr("{file} is not written", file=file), file, fault)
@@ -127,9 +130,34 @@ class ProjectBar(QFrame):
             self.file.setText(words)
             if room - self.file.sizeHint().width() >= least:
                 break
-        self.file.setVisible(room >= self.file.sizeHint().width())
+        writes = self._view is None or not self._view.lost
+        self.file.setVisible(writes and room >= self.file.sizeHint().width())
         left = room - (self.file.sizeHint().width() if not self.file.isHidden() else 0)
         self.evidence.setVisible(left >= least)
+        self._say_evidence(left)
+
+    def _say_evidence(self, room: int) -> None:
+        view = self._view
+        words = "" if self._silent else evidence(view)
+        if view is not None and view.lost:
+            words = self._fitting(view, room)
+        self.evidence.setText(words)
+        for widget in (self.evidence, self.tabs):
+            widget.setToolTip("" if view is None else verbatim(_whole(view)))
+
+    def _fitting(self, view: View, room: int) -> str:
+        """That it is gone, in fewer words where there is little room; a long name loses its
+        middle, for the words stand behind it."""
+        measure, name = self.evidence.fontMetrics(), _gone(view)
+        whole = measure.horizontalAdvance(name)
+        least = min(whole, _NAME * measure.averageCharWidth())
+        for say in (partial(_lost, view), partial(_is_gone, view)):
+            left = room - measure.horizontalAdvance(say("")) - 1
+            if left >= least:
+                break
+        if left < whole:
+            name = measure.elidedText(name, Qt.TextElideMode.ElideMiddle, max(left, least))
+        return say(name)
 
     def _assemble(self) -> None:
         row = QHBoxLayout()
@@ -155,14 +183,24 @@ def evidence(view: View | None) -> str:
     """What the answers rest on, in a few words."""
     if view is None:
         return tr("Reading the project…")
-    kept = view.project.kept
-    root = Path(kept.root)
-    if view.lost == "folder":
-        folder = Path(kept.folder).name
-        return tr("The folder {name} is gone; what it cited last is shown", name=folder)
     if view.lost:
-        return tr("{name} is not there; what it cited last is shown", name=root.name)
-    return _RESTS[view.project.evidence](root.stem)
+        return _lost(view, _gone(view))
+    return _RESTS[view.project.evidence](Path(view.project.kept.root).stem)
+
+
+def _lost(view: View, name: str) -> str:
+    if view.lost == "folder":
+        return tr("The folder {name} is gone; what it cited last is shown", name=name)
+    return tr("{name} is not there; what it cited last is shown", name=name)
+
+
+def _is_gone(_: View, name: str) -> str:
+    return tr("{name} is gone", name=name)
+
+
+def _gone(view: View) -> str:
+    kept = view.project.kept
+    return Path(kept.folder if view.lost == "folder" else kept.root).name
 
 
 def _whole(view: View) -> str:

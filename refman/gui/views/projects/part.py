@@ -19,7 +19,9 @@ from refman.jobs import Progress
 from refman.model.changes import Changes
 from refman.model.entry import EntryId
 from refman.services import checking
-from refman.services.projects import Project
+from refman.services import projects as services
+from refman.services.checking import Known
+from refman.services.projects import Memory, Project
 from refman.store import Reading, projects
 
 _NONE = {
@@ -70,6 +72,7 @@ class ProjectPart(QObject):
         self._asked: tuple[object, ...] = ()
         self._progress = Progress()
         self._checked: tuple[Item, ...] = ()
+        self._known: dict[Path, Known] = {}
         self.bar = ProjectBar()
         self.list = _Lists()
         self.rows = self.list.rows
@@ -90,7 +93,7 @@ class ProjectPart(QObject):
         text = self._session.scope.text
         searched, self._text = text != self._text and bool(text.strip()), text
         if shown != self._shown or searched:  # a search is of papers
-            self._shown, self._checked, self._asked = shown, (), ()
+            self._shown, self._checked, self._asked, self._known = shown, (), (), {}
             self.bar.tabs.setCurrentIndex(0)
         self.bar.setVisible(bool(shown))
         self._show()
@@ -120,7 +123,9 @@ class ProjectPart(QObject):
             self._asked = view.checked
             self._progress.cancel()
             self._progress = Progress()
-            self._beside.ask(partial(_problems, view.project, self._progress), self._take)
+            memory = services.memory_of(self._session.library)
+            ask = partial(_problems, view.project, self._progress, memory, self._known)
+            self._beside.ask(ask, self._take)
         checked = sum(not one.heading for one in self._checked)
         self.bar.show_view(view, cited, name, own, held.fault(self._shown), checked,
                            watching=held.watching)  # fmt: skip
@@ -164,8 +169,14 @@ def _lost(view: View) -> Situation:
     return Situation(tr("{name} is gone", name=name), f"{back} {else_}", "warning")
 
 
-def _problems(project: Project, progress: Progress, reading: Reading) -> Iterator[tuple[Item, ...]]:
-    found = checking.of_project(reading, project.kept, progress)
+def _problems(
+    project: Project,
+    progress: Progress,
+    memory: Memory,
+    known: dict[Path, Known],
+    reading: Reading,
+) -> Iterator[tuple[Item, ...]]:
+    found = checking.of_project(reading, project.kept, progress, memory=memory, known=known)
     yield tuple(project_items.checked(project, found))
 
 
