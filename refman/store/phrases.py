@@ -32,9 +32,17 @@ TOKEN = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+")
 """What the index takes for one word; a combining accent belongs to the letter before it."""
 _HYPHEN = re.compile(r"(?<=[^\W_])[-\u2010-\u2013](?=[^\W_])")
 _PATTERN = re.compile(r"(?:[^\W_]|\*)*\*[^\W_](?:[^\W_]|\*)*")
-_COLUMNS = {"title": "title", "author": "people", "abstract": "text", "venue": "venue"}
-_OPEN = ("", "title", "author")
+NAMES = "title or author"
+"""A field of no query that is typed: both at once, by one look into the index (`store.ranking`)."""
+_COLUMNS = {
+    "title": "title", "author": "people", "abstract": "text", "venue": "venue",
+    NAMES: "{title people}",
+}  # fmt: skip
+_BEGUN = {**BEGUN, NAMES: BEGUN["title"] + BEGUN["author"]}
+_OPEN = ("", "title", "author", NAMES)
 """Fields, "" for none, that are looked into for parts of words."""
+BY_PEOPLE = ("author", NAMES)
+"""Those of who wrote a paper."""
 
 
 def has_word(text: Text) -> bool:
@@ -53,11 +61,11 @@ def begun(text: Text) -> str:
     """The expression that asks the index of beginnings for one text; "" where it is more than a
     word that was just begun, or of a field whose beginnings are not there."""
     letters = fold(text.words)
-    if text.exact or text.field not in BEGUN or "*" in text.words or not letters.isalnum():
+    if text.exact or text.field not in _BEGUN or "*" in text.words or not letters.isalnum():
         return ""
     if len(letters) > PREFIX or len(TOKEN.findall(text.words)) > 1:
         return ""
-    return f'"{BEGUN[text.field]}{letters}"{" *" * (len(letters) < PREFIX)}'
+    return _any(f'"{of}{letters}"{" *" * (len(letters) < PREFIX)}' for of in _BEGUN[text.field])
 
 
 def is_there_at_once(text: Text) -> bool:
@@ -143,7 +151,7 @@ def turns(text: Text) -> list[str]:
     """The words, and `Sun, Jiacheng`, as BibTeX has it, in the order in which the index has it."""
     ways = _ways(text.words)
     family, comma, given = text.words.partition(",")
-    return [*ways, f"{given} {family}"] if comma and text.field == "author" else ways
+    return [*ways, f"{given} {family}"] if comma and text.field in BY_PEOPLE else ways
 
 
 def _ways(words: str) -> list[str]:

@@ -21,12 +21,12 @@ from collections.abc import Mapping, Sequence
 from refman.model.query import Compare, Node, Text
 from refman.store.clauses import GIVEN, Sql
 from refman.store.conditions import Asked, Conditions, Ids, LookUp, Part
-from refman.store.phrases import TOKEN, begun, is_pattern, match, within
+from refman.store.once import Once
+from refman.store.packed import listed
+from refman.store.phrases import begun
 from refman.store.reading import Reading
 from refman.store.traits import Rows
 
-_ENDINGS = 8
-"""Words that a text means, which are asked for one by one."""
 _LOOKS_INTO = re.compile(r"\be\.(?!id\b)")
 
 
@@ -37,10 +37,10 @@ class Probe:
     few takes as long as asking many.
     """
 
-    def __init__(self, reading: Reading, nodes: tuple[Node, ...]) -> None:
+    def __init__(self, reading: Reading, nodes: tuple[Node, ...], names: Once) -> None:
         self._reading = reading
-        conditions = _Asking(reading)
-        parts = conditions.parts(nodes)
+        conditions = _Asking(names)
+        parts = sorted(conditions.parts(nodes), key=_is_short)
         self._condition = " and ".join(f"({part.sql})" for part in parts)
         self._values = [value for part in parts for value in part.values]
         self.quick = not conditions.slow
@@ -51,7 +51,7 @@ class Probe:
         if _LOOKS_INTO.search(self._condition):
             papers = "json_each(?1) near cross join entries e on e.id = near.value"
         sql = f"select e.id from {papers} where {self._condition} limit {limit}"
-        rows = self._reading.rows(sql, [json.dumps(ids), *self._values])
+        rows = self._reading.rows(sql, [listed(ids), *self._values])
         kept = {row[0] for row in rows}
         return array("q", [one for one in ids if one in kept])
 
@@ -62,7 +62,6 @@ class _Asking(Conditions):
     def __init__(self, reading: Reading) -> None:
         super().__init__(reading)
         self.slow = False
-        self._endings: dict[str, list[str]] = {}
 
     def _together(self, texts: list[Text], missing: Sequence[Node]) -> "list[LookUp]":
         """Each word for itself, the longest first, which fewest papers have: who has not the first
@@ -83,33 +82,8 @@ class _Asking(Conditions):
         values = [match for _, match in asked] + [json.dumps(ids) for _, ids in beside]
         return " or ".join(found), values
 
-    def _match(self, text: Text) -> str:
-        words = self._words(text)
-        if words is None:
-            return super()._match(text)
-        # Whole words that are not there are soonest seen not to be.
-        return match(self._reading, text, words or TOKEN.findall(text.words))
-
     def _is_quick(self, text: Text) -> bool:
         return text.exact or bool(begun(text)) or self._words(text) is not None
-
-    def _words(self, text: Text) -> list[str] | None:
-        """The words of the index that `text` means; None where they are not few.
-
-        Only of ASCII: of all other letters FTS5 knows alone how it folds them.
-        """
-        tokens = TOKEN.findall(text.words)
-        if text.exact or begun(text) or is_pattern(text):
-            return None
-        if len(tokens) > 1 or not tokens[0].isascii():
-            return None
-        from refman.store import vocabulary  # no start needs it
-
-        word = tokens[0].lower()
-        if word not in self._endings:
-            self._endings[word] = vocabulary.beginning(self._reading, word, _ENDINGS + 1)
-        words = self._endings[word]
-        return words if len(words) + len(within(self._reading, text)) <= _ENDINGS else None
 
     def _of(self, table: str, condition: str) -> str:
         return f"exists (select 1 from {table} where entry = e.id and {condition})"
@@ -119,6 +93,10 @@ class _Asking(Conditions):
 
     def _in_index(self, node: Node) -> Part:
         return Part(*self.sql(node))
+
+
+def _is_short(part: Part) -> bool:
+    return not part.nodes or any(isinstance(node, Text) and begun(node) for node in part.nodes)
 
 
 def _shortness(text: Text) -> tuple[bool, int]:

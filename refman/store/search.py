@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from refman.model.query import Compare, Node, Text, leaves, several
-from refman.store.clauses import GIVEN
+from refman.store.clauses import GIVEN, Sql
 from refman.store.conditions import (
     Conditions,
     Part,
@@ -16,8 +16,10 @@ from refman.store.conditions import (
     where,
 )
 from refman.store.derive import fold
+from refman.store.once import Once
 from refman.store.orders import ORDERS, sorted_, walked
 from refman.store.packed import columns
+from refman.store.packed import listed as packed_list
 from refman.store.phrases import TOKEN
 from refman.store.probing import Probe, stretch
 from refman.store.reading import NOT_TRASHED, Reading
@@ -42,15 +44,27 @@ def ids(reading: Reading, node: Node, sort: str = "added", descending: bool = Tr
 
 
 class Asked:
-    """A query in an order, on its way to the papers that it finds. See `store.orders`."""
+    """A query in an order, on its way to the papers that it finds. See `store.orders`.
 
-    def __init__(self, reading: Reading, node: Node, sort: str, descending: bool) -> None:
+    Args:
+        names: where the words of the query were looked up before.
+    """
+
+    def __init__(
+        self,
+        reading: Reading,
+        node: Node,
+        sort: str,
+        descending: bool,
+        names: Once | None = None,
+    ) -> None:
         self._reading = reading
+        self._names = names or Once(reading)
         self._walked = partial(walked, sort, descending=descending)
         self._sorted = partial(sorted_, sort, descending=descending)
         self._in_trash = where(reading, node) if sees_trash(node) else None
         self._nodes = several(node)
-        self._parts = [] if self._in_trash else Conditions(reading).parts(self._nodes)
+        self._parts = [] if self._in_trash else Conditions(self._names).parts(self._nodes)
         self._stretch = ("", []) if self._in_trash else stretch(self._nodes, sort)
         self._counts: dict[str, int] = {}
 
@@ -64,13 +78,13 @@ class Asked:
         """
         if self._in_trash:
             return self._all_sorted(None), True
-        if (few := self._few(quick=True)) is not None:
-            return few, True
-        probe, near = Probe(self._reading, self._nodes), array("q")
+        if (few := self._few(page, quick=True)) is not None:
+            return few
+        probe, near = self._probe(), array("q")
         if probe.quick and len(near := self._near(probe, page, *self._stretch)) == page:
             return near, False
-        if not near and (few := self._few(quick=False)) is not None:
-            return few, True
+        if not near and (few := self._few(page, quick=False)) is not None:
+            return few
         return self._among_lists(probe, page, near) or self._along(page)
 
     def _among_lists(
@@ -119,9 +133,8 @@ class Asked:
         condition, values = self._in_trash or self._condition(fewest)
         return self._all_of([self._sorted(condition)], values)
 
-    def _few(self, *, quick: bool) -> "array[int] | None":
-        """All of them, where one part finds few by itself: those are looked up in order, and asked
-        for what the other parts say, whose lists may be long. None where none finds few.
+    def _few(self, page: int, *, quick: bool) -> tuple["array[int]", bool] | None:
+        """The same where one part finds few by itself; None where none does.
 
         What a part finds is listed once, not counted before: a phrase takes as long for either.
         """
@@ -130,12 +143,28 @@ class Asked:
         some, part = min(listed, key=lambda one: len(one[0]), default=([0] * _FEW, None))
         if part is None or len(some) >= _FEW:
             return None
-        if len(some) > _ASKED and len(self._parts) > 1:
-            return self._all_sorted(part)
-        found = self._in_order(some)
-        if len(self._parts) == 1 or not found:
-            return found
-        return Probe(self._reading, self._nodes).found(found.tolist(), len(found))
+        return self._among(self._in_order(some), part, page)
+
+    def _among(self, some: "array[int]", part: Part, page: int) -> tuple["array[int]", bool]:
+        """The first of `some`, all that `part` finds, for which the other parts hold: these are
+        asked one by one, or listed where too few of the first have what they say."""
+        if len(self._parts) == 1 or not some:
+            return some, True
+        probe = self._probe(part)
+        if probe.quick:
+            near = probe.found(some[:_SAMPLE], page)
+            if len(some) <= _SAMPLE or _is_often(near, page):
+                near += probe.found(some[_SAMPLE:], page - len(near))
+                return near, len(near) < page
+        others = [one for one in self._parts if one is not part]
+        condition, values = self._all_of_parts(others)
+        there = f"e.id in {GIVEN} and {condition}"
+        return self._all_of([self._sorted(there)], [packed_list(some), *values]), True
+
+    def _probe(self, without: Part | None = None) -> Probe:
+        known = without.nodes if without else ()
+        nodes = tuple(node for node in self._nodes if node not in known)
+        return Probe(self._reading, nodes, self._names)
 
     def _in_all_lists(self) -> "array[int] | None":
         """All of them, where each part is a list that is not long and few are in all: to find them
@@ -176,16 +205,16 @@ class Asked:
         A plus before a column keeps SQLite from going by it; the stretch of the order it is to
         go by.
         """
-        sql = [
-            part.sql if part is driving or not part.ids else f"+{part.sql}" for part in self._parts
-        ]
-        values = [value for part in self._parts for value in part.values]
+        condition, values = self._all_of_parts(self._parts, driving)
         if driving:
-            sql.append("e.trashed is null")
-        elif self._stretch[0]:
-            sql.append(self._stretch[0])
-            values += self._stretch[1]
-        return " and ".join(f"({one})" for one in sql), values
+            return f"{condition} and e.trashed is null", values
+        if self._stretch[0]:
+            return f"{condition} and ({self._stretch[0]})", [*values, *self._stretch[1]]
+        return condition, values
+
+    def _all_of_parts(self, parts: Sequence[Part], driving: Part | None = None) -> Sql:
+        sql = [f"({'+' if part.ids and part is not driving else ''}{part.sql})" for part in parts]
+        return " and ".join(sql), [value for part in parts for value in part.values]
 
     def _near_among(self, probe: Probe, page: int) -> "array[int]":
         """As many as `page` of those found among the first that one part finds, where that makes a
@@ -204,10 +233,15 @@ class Asked:
             return array("q")
         first = f"{self._walked(condition)[0]} limit {_ASKABLE if probe.quick else _NEAR}"
         candidates = [row[0] for row in self._reading.rows(first, values)]
+        return self._asked(probe, candidates, page)
+
+    def _asked(self, probe: Probe, candidates: Sequence[int], page: int) -> "array[int]":
+        """As many as `page` of the candidates for which it holds; of those that are asked one by
+        one, fewer where the first of them tell that there is none among them."""
         if not probe.quick:
             return probe.found(candidates, page)
         found = probe.found(candidates[:_SAMPLE], page)
-        if len(found) * _ASKABLE < page * _SAMPLE:
+        if not _is_often(found, page):
             return found
         return found + probe.found(candidates[_SAMPLE:], page - len(found))
 
@@ -218,10 +252,13 @@ class Asked:
         return found
 
 
+def _is_often(near: Sequence[int], page: int) -> bool:
+    """Whether as many among the first candidates tell of a page among those that may be asked."""
+    return len(near) * _ASKABLE >= page * _SAMPLE
+
+
 _FEW = 2000
 """So many papers are looked up and sorted in 12 ms."""
-_ASKED = 400
-"""So many are asked one by one in 15 ms."""
 _WALKED = 16
 _NEAR = 1024
 _ASKABLE = 512
