@@ -65,6 +65,8 @@ class Part(NamedTuple):
         quick: whether the first of these ids are there at once, and not only when all are.
         once: whether no id comes twice, as of a paper with two tags.
         nodes: those of the query that it stands for.
+        row: whether `sql` looks into the paper itself; to give the ids, all papers are gone
+            through as they lie in the file, in a quarter of the time that an order takes for it.
     """
 
     sql: str
@@ -73,6 +75,12 @@ class Part(NamedTuple):
     quick: bool = True
     once: bool = False
     nodes: tuple[Node, ...] = ()
+    row: bool = False
+
+    @property
+    def listed(self) -> str:
+        """The condition by its list, whatever `sql` is."""
+        return f"{AMONG}{self.ids})" if self.ids else self.sql
 
 
 def sees_trash(node: Node) -> bool:
@@ -199,7 +207,12 @@ class Conditions:
         if is_among(sql):
             ids = sql.removeprefix(AMONG)[:-1]
             return Part(sql, values, ids, once=self._is_of_one_index(node), nodes=(node,))
-        return self._in_index(node) if _in_one_index(node) else Part(sql, values, nodes=(node,))
+        if _in_one_index(node):
+            return self._in_index(node)
+        if isinstance(node, Trait) and _LOOKS_INTO in sql:
+            ids = f"select e.id from entries e where e.trashed is null and ({sql})"
+            return Part(sql, values, ids, quick=False, once=True, nodes=(node,), row=True)
+        return Part(sql, values, nodes=(node,))
 
     def _in_index(self, node: Node) -> Part:
         """What an order's index has all of (`store.orders`), so that no paper is looked at."""
@@ -316,6 +329,7 @@ LookUp = tuple[Sequence[Text], Sequence[Ids], Sequence[Node]]
 """The arguments of `Conditions._looked_up`."""
 
 _IN_WORDS = (Text, query.Everything)
+_LOOKS_INTO = "e.fields"
 
 
 def _in_one_index(node: Node) -> bool:

@@ -119,7 +119,7 @@ class Asked:
         fewest = self._fewest()
         if self._in_trash or (fewest and self._pays(self._count(fewest))):
             return self._all_sorted(fewest)
-        condition, values = self._condition()
+        condition, values = self._condition(listed=True)
         return self._all_of(self._walked(condition), values)
 
     def _pays(self, few: int) -> bool:
@@ -169,7 +169,9 @@ class Asked:
     def _in_all_lists(self) -> "array[int] | None":
         """All of them, where each part is a list that is not long and few are in all: to find them
         along the order would be to go through the whole of it."""
-        if not all(part.ids and self._count(part) < _LISTED for part in self._parts):
+        if not all(
+            part.ids and not part.row and self._count(part) < _LISTED for part in self._parts
+        ):
             return None
         first, *others = sorted(self._parts, key=self._count, reverse=True)
         among = " and ".join(f"+entry in ({part.ids})" for part in others)
@@ -189,7 +191,8 @@ class Asked:
     def _fewest(self) -> Part | None:
         """That of the parts which finds fewest by itself; None when each that can be counted finds
         more than can be listed."""
-        counted = [part for part in self._parts if part.ids and self._count(part) < _LISTED]
+        listed = [part for part in self._parts if part.ids and not part.row]
+        counted = [part for part in listed if self._count(part) < _LISTED]
         return min(counted, key=self._count, default=None)
 
     def _count(self, part: Part) -> int:
@@ -199,22 +202,33 @@ class Asked:
             self._counts[part.sql] = self._reading.value(sql, part.values)
         return self._counts[part.sql]
 
-    def _condition(self, driving: Part | None = None) -> tuple[str, list[Any]]:
+    def _condition(
+        self, driving: Part | None = None, *, listed: bool = False
+    ) -> tuple[str, list[Any]]:
         """All parts; SQLite looks up what `driving` finds, and asks each of the others.
 
         A plus before a column keeps SQLite from going by it; the stretch of the order it is to
         go by.
+
+        Args:
+            listed: whether all papers are asked, so that none is looked up that a list tells of.
         """
-        condition, values = self._all_of_parts(self._parts, driving)
+        condition, values = self._all_of_parts(self._parts, driving, listed=listed)
         if driving:
             return f"{condition} and e.trashed is null", values
         if self._stretch[0]:
             return f"{condition} and ({self._stretch[0]})", [*values, *self._stretch[1]]
         return condition, values
 
-    def _all_of_parts(self, parts: Sequence[Part], driving: Part | None = None) -> Sql:
-        sql = [f"({'+' if part.ids and part is not driving else ''}{part.sql})" for part in parts]
-        return " and ".join(sql), [value for part in parts for value in part.values]
+    def _all_of_parts(
+        self, parts: Sequence[Part], driving: Part | None = None, *, listed: bool = False
+    ) -> Sql:
+        plus = ["+" if part.ids and part is not driving else "" for part in parts]
+        sql = [part.listed if listed else part.sql for part in parts]
+        found = " and ".join(
+            f"({one}{condition})" for one, condition in zip(plus, sql, strict=True)
+        )
+        return found, [value for part in parts for value in part.values]
 
     def _near_among(self, probe: Probe, page: int) -> "array[int]":
         """As many as `page` of those found among the first that one part finds, where that makes a
@@ -276,7 +290,7 @@ def count(reading: Reading, node: Node) -> int:
     100,000 such looks take 0.6 s.
     """
     parts = [] if sees_trash(node) else Conditions(reading).parts(several(node))
-    if parts and all(part.ids for part in parts):
+    if parts and all(part.ids and not part.row for part in parts):
         return _listed(reading, parts)
     condition, parameters = where(reading, node)
     return int(reading.value(f"select count(*) from entries e where {condition}", parameters))
