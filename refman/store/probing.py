@@ -34,23 +34,36 @@ class Probe:
     """Asks papers outside the trash whether all of `nodes` hold for them.
 
     `quick` tells whether each is asked by itself; else all that is found is passed by, and asking
-    few takes as long as asking many.
+    few takes as long as asking many. `nodes` are those of each condition, in order.
     """
 
     def __init__(self, reading: Reading, nodes: tuple[Node, ...], names: Once) -> None:
         self._reading = reading
         conditions = _Asking(names)
         parts = sorted(conditions.parts(nodes), key=_is_short)
+        self.nodes = [part.nodes for part in parts]
+        self._conditions = [part.sql for part in parts]
         self._condition = " and ".join(f"({part.sql})" for part in parts)
         self._values = [value for part in parts for value in part.values]
         self.quick = not conditions.slow
 
+    @property
+    def _papers(self) -> str:
+        if _LOOKS_INTO.search(self._condition):
+            return " json_each(?1) near cross join entries e on e.id = near.value"
+        return " (select value as id from json_each(?1)) e"
+
+    def told(self, ids: Sequence[int]) -> dict[int, Sequence[bool]]:
+        """Of each of `ids`, in that order, which of the conditions hold for it."""
+        each = ", ".join(f"({condition})" for condition in self._conditions)
+        sql = f"with given as (select value from json_each(?1)) select e.id, {each} from"
+        sql += self._papers.replace("json_each(?1)", "given")
+        said = {row[0]: row[1:] for row in self._reading.rows(sql, [listed(ids), *self._values])}
+        return {one: said[one] for one in ids if one in said}
+
     def found(self, ids: Sequence[int], limit: int) -> "array[int]":
         """The first of `ids` for which they hold, in that order, `limit` at most."""
-        papers = "(select value as id from json_each(?1)) e"
-        if _LOOKS_INTO.search(self._condition):
-            papers = "json_each(?1) near cross join entries e on e.id = near.value"
-        sql = f"select e.id from {papers} where {self._condition} limit {limit}"
+        sql = f"select e.id from{self._papers} where {self._condition} limit {limit}"
         rows = self._reading.rows(sql, [listed(ids), *self._values])
         kept = {row[0] for row in rows}
         return array("q", [one for one in ids if one in kept])
@@ -113,15 +126,16 @@ _YEAR: Mapping[str, tuple[str, str]] = {
 _YEARS = range(1000, 9999)
 
 
-def stretch(nodes: Sequence[Node], sort: str) -> Sql:
-    """The part of an order in which all lies that `nodes` find, so that a walk begins there; "" for
-    the whole.
+def stretch(nodes: Sequence[Node], sort: str) -> tuple[tuple[Node, ...], Sql]:
+    """The part of an order in which all lies that some of `nodes` find, and nothing else, so that a
+    walk begins there; and these nodes. "" for the whole.
 
     Of years too by date, which begin with them.
     """
-    found = [_span(node, sort) for node in nodes if isinstance(node, Compare)]
-    some = [one for one in found if one[0]]
-    return " and ".join(one[0] for one in some), [value for one in some for value in one[1]]
+    spans = [(node, *_span(node, sort)) for node in nodes if isinstance(node, Compare)]
+    some = [one for one in spans if one[1]]
+    values = [value for _, _, these in some for value in these]
+    return tuple(node for node, _, _ in some), (" and ".join(one[1] for one in some), values)
 
 
 def _span(node: Compare, sort: str) -> Sql:

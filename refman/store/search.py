@@ -2,7 +2,7 @@
 
 import json
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -65,7 +65,8 @@ class Asked:
         self._in_trash = where(reading, node) if sees_trash(node) else None
         self._nodes = several(node)
         self._parts = [] if self._in_trash else Conditions(self._names).parts(self._nodes)
-        self._stretch = ("", []) if self._in_trash else stretch(self._nodes, sort)
+        self._spanned, self._stretch = stretch(() if self._in_trash else self._nodes, sort)
+        self._unspanned = [one for one in self._parts if not set(one.nodes) <= set(self._spanned)]
         self._counts: dict[str, int] = {}
 
     def first(self, page: int) -> tuple["array[int]", bool]:
@@ -80,26 +81,50 @@ class Asked:
             return self._all_sorted(None), True
         if (few := self._few(page, quick=True)) is not None:
             return few
-        probe, near = self._probe(), array("q")
-        if probe.quick and len(near := self._near(probe, page, *self._stretch)) == page:
-            return near, False
+        probe = self._probe(self._spanned)
+        if not (probe.quick and self._unspanned):
+            return self._by_lists(probe, page)
+        candidates = self._candidates(*self._stretch, _ASKABLE)
+        told = probe.told(candidates[:_SAMPLE])
+        near = array("q", [one for one, said in told.items() if all(said)])
+        shares = self._shares(probe, told)
+        listable = [part for part in self._unspanned if part.ids and part.quick]
+        rarest = min(listable, key=lambda part: shares[part.sql], default=None)
+        if _is_worth_asking(len(near), shares[rarest.sql] if rarest else _SAMPLE):
+            near += probe.found(candidates[_SAMPLE:], page - len(near))
+            if len(near) == page:
+                return near, False
+        if rarest is None or len(self._unspanned) < 2:
+            return self._along(page)
+        if max(shares.values()) <= _RARE and (both := self._in_all_lists(rarest)) is not None:
+            return both, True
+        near = self._near_among(rarest, page)
+        return (near, False) if len(near) == page else self._along(page)
+
+    def _shares(self, probe: Probe, told: Mapping[int, Sequence[bool]]) -> dict[str, int]:
+        """For how many of the papers that were asked each part holds."""
+        found = {}
+        for part in self._unspanned:
+            of = [at for at, known in enumerate(probe.nodes) if set(known) <= set(part.nodes)]
+            found[part.sql] = sum(all(said[at] for at in of) for said in told.values())
+        return found
+
+    def _near_among(self, part: Part, page: int) -> "array[int]":
+        """As many as `page` of those found among the first that one part finds; fewer where the
+        others hold for too few of them to be asked."""
+        probe = self._probe((*self._spanned, *part.nodes))
+        return self._asked(probe, self._candidates(*self._first_with(part), _SOME), page)
+
+    def _by_lists(self, probe: Probe, page: int) -> tuple["array[int]", bool]:
+        """The same where to ask one paper is to go through all that is found."""
+        near, alone = array("q"), len(self._parts) < 2
+        if self._parts and not probe.quick and (self._is_anywhere() or not alone):
+            near = self._asked(probe, self._candidates(*self._stretch, _NEAR), page)
         if not near and (few := self._few(page, quick=False)) is not None:
             return few
-        return self._among_lists(probe, page, near) or self._along(page)
-
-    def _among_lists(
-        self, probe: Probe, page: int, near: "array[int]"
-    ) -> tuple["array[int]", bool] | None:
-        """The same by the lists of what the parts find; `near`: those found before a page was.
-        None where these are too long, or there is but one, which is gone along as well."""
-        alone = len(self._parts) < 2
-        if not probe.quick and (self._is_anywhere() or not alone):
-            near = self._near(probe, page, *self._stretch)
-        if len(near) < page and not alone:
-            if not near and (both := self._in_all_lists()) is not None:
-                return both, True
-            near = self._near_among(probe, page)
-        return (near, False) if len(near) == page else None
+        if len(near) < page and (fewest := self._fewest()) and not alone:
+            near = self._asked(probe, self._candidates(*self._first_with(fewest), _NEAR), page)
+        return (near, False) if len(near) == page else self._along(page)
 
     def _is_anywhere(self) -> bool:
         """Whether words may stand in any text, where most stand in many papers."""
@@ -150,7 +175,7 @@ class Asked:
         asked one by one, or listed where too few of the first have what they say."""
         if len(self._parts) == 1 or not some:
             return some, True
-        probe = self._probe(part)
+        probe = self._probe(part.nodes)
         if probe.quick:
             near = probe.found(some[:_SAMPLE], page)
             if len(some) <= _SAMPLE or _is_often(near, page):
@@ -161,22 +186,20 @@ class Asked:
         there = f"e.id in {GIVEN} and {condition}"
         return self._all_of([self._sorted(there)], [packed_list(some), *values]), True
 
-    def _probe(self, without: Part | None = None) -> Probe:
-        known = without.nodes if without else ()
+    def _probe(self, known: Sequence[Node]) -> Probe:
+        """Asks what is not known yet."""
         nodes = tuple(node for node in self._nodes if node not in known)
         return Probe(self._reading, nodes, self._names)
 
-    def _in_all_lists(self) -> "array[int] | None":
-        """All of them, where each part is a list that is not long and few are in all: to find them
-        along the order would be to go through the whole of it."""
-        if not all(
-            part.ids and not part.row and self._count(part) < _LISTED for part in self._parts
-        ):
+    def _in_all_lists(self, rarest: Part) -> "array[int] | None":
+        """All of them, where all is in lists and few are in each: to find them along the order
+        would be to go through the whole of it."""
+        if not all(part.ids and not part.row for part in self._parts):
             return None
-        first, *others = sorted(self._parts, key=self._count, reverse=True)
+        others = [part for part in self._parts if part is not rarest]
         among = " and ".join(f"+entry in ({part.ids})" for part in others)
-        sql = f"with found (entry) as ({first.ids}) select entry from found where {among}"
-        values = [value for part in (first, *others) for value in part.values]
+        sql = f"with found (entry) as ({rarest.ids}) select entry from found where {among}"
+        values = [value for part in (rarest, *others) for value in part.values]
         some = self._first_of(Part("", values, sql), _FEW)
         return self._in_order(some) if len(some) < _FEW else None
 
@@ -213,11 +236,13 @@ class Asked:
         Args:
             listed: whether all papers are asked, so that none is looked up that a list tells of.
         """
-        condition, values = self._all_of_parts(self._parts, driving, listed=listed)
         if driving:
+            condition, values = self._all_of_parts(self._parts, driving)
             return f"{condition} and e.trashed is null", values
+        condition, values = self._all_of_parts(self._unspanned, listed=listed)
         if self._stretch[0]:
-            return f"{condition} and ({self._stretch[0]})", [*values, *self._stretch[1]]
+            both = " and ".join(filter(None, (condition, f"({self._stretch[0]})")))
+            return both, [*values, *self._stretch[1]]
         return condition, values
 
     def _all_of_parts(
@@ -230,24 +255,16 @@ class Asked:
         )
         return found, [value for part in parts for value in part.values]
 
-    def _near_among(self, probe: Probe, page: int) -> "array[int]":
-        """As many as `page` of those found among the first that one part finds, where that makes a
-        list for less than the others would."""
-        part = self._fewest()
-        if part is None:
-            return array("q")
+    def _first_with(self, part: Part) -> Sql:
+        """The condition for which the first of the order are those that one part finds."""
         condition, values = self._stretch
-        listed = f"+{part.sql} and {condition}" if condition else f"+{part.sql}"
-        return self._near(probe, page, listed, [*part.values, *values])
+        there = f"+{part.sql} and {condition}" if condition else f"+{part.sql}"
+        return there, [*part.values, *values]
 
-    def _near(self, probe: Probe, page: int, condition: str, values: list[Any]) -> "array[int]":
-        """As many as `page` of those found among the first of the order for which `condition`
-        holds, as `store.probing` asks them; without the long lists of all others."""
-        if not self._parts:
-            return array("q")
-        first = f"{self._walked(condition)[0]} limit {_ASKABLE if probe.quick else _NEAR}"
-        candidates = [row[0] for row in self._reading.rows(first, values)]
-        return self._asked(probe, candidates, page)
+    def _candidates(self, condition: str, values: list[Any], limit: int) -> list[int]:
+        """The first of the order for which `condition` holds."""
+        first = f"{self._walked(condition)[0]} limit {limit}"
+        return [row[0] for row in self._reading.rows(first, values)]
 
     def _asked(self, probe: Probe, candidates: Sequence[int], page: int) -> "array[int]":
         """As many as `page` of the candidates for which it holds; of those that are asked one by
@@ -266,6 +283,12 @@ class Asked:
         return found
 
 
+def _is_worth_asking(near: int, share: int) -> bool:
+    """Whether a page is found sooner by asking papers along the order than by listing all for
+    which a part holds: of the first `_SAMPLE` they all hold for `near`, that one for `share`."""
+    return share * (_LIST * near + 1.5) >= _ASK
+
+
 def _is_often(near: Sequence[int], page: int) -> bool:
     """Whether as many among the first candidates tell of a page among those that may be asked."""
     return len(near) * _ASKABLE >= page * _SAMPLE
@@ -275,10 +298,15 @@ _FEW = 2000
 """So many papers are looked up and sorted in 12 ms."""
 _WALKED = 16
 _NEAR = 1024
-_ASKABLE = 512
+_ASKABLE, _SOME = 1400, 512
 _SAMPLE = 64
-"""Candidates; as many where each is asked by itself, which takes 45 µs, as long as to list 200 that
-are found; and those of them that tell whether a page is among them."""
+"""Candidates; as many where each is asked by itself, at the start and once something is listed; and
+those of them that tell whether a page is among them."""
+_ASK, _LIST = 123.0, 2.9
+"""Milliseconds that asking takes where a page is found at the rate of one in the sample, at 30 µs
+for a paper; and that a list takes of what one in the sample has, of a million."""
+_RARE = 6
+"""In the sample: what is no more frequent is listed for less than asking takes."""
 _LISTED = 1 << 17
 """Papers that are listed in 30 ms."""
 
