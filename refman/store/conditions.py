@@ -38,7 +38,7 @@ Ids = tuple[str, list[int]]
 Asked = tuple[str, str]
 """An index of words, and what it is asked."""
 _SEARCH, _BEGINNINGS = "search", "beginnings"
-_ENDINGS = 8
+_ENDINGS = 3
 """Words that a text means, which are asked for one by one: FTS5 joins the lists of all that begin
 so before it tells of the first, and takes twice as long."""
 _OF_TAGS, _OF_PEOPLE = "entry_tags where tag", "entry_people where person"

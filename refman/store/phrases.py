@@ -38,6 +38,7 @@ _COLUMNS = {
     "title": "title", "author": "people", "abstract": "text", "venue": "venue",
     NAMES: "{title people}",
 }  # fmt: skip
+_LOOKED_INTO = "{title people key}"
 _BEGUN = {**BEGUN, NAMES: BEGUN["title"] + BEGUN["author"]}
 _OPEN = ("", "title", "author", NAMES)
 """Fields, "" for none, that are looked into for parts of words."""
@@ -88,9 +89,36 @@ def match(reading: Reading, text: Text, words: Sequence[str] = ()) -> str:
     else:
         asked = _any(map(_quoted, words) if words else _beginnings(reading, text))
         if inner := within(reading, text):
-            columns = _COLUMNS.get(text.field, "{title people key}")
+            columns = _COLUMNS.get(text.field, _LOOKED_INTO)
             return f"({_in(text, asked)} OR {columns} : {_any(map(_quoted, inner))})"
     return _in(text, asked)
+
+
+def parts(reading: Reading, text: Text) -> tuple[str, str] | None:
+    """Two expressions that find together what `match` does of a word which may become many: one
+    with those words that many papers have, as they came first, and one with all others, of which
+    all together few papers have any. None where it is no such word, or they are too many."""
+    tokens = TOKEN.findall(text.words)
+    if text.exact or is_pattern(text) or len(tokens) != 1 or not tokens[0].isascii():
+        return None
+    from refman.store import vocabulary  # no start needs it
+
+    letters = tokens[0].lower()
+    every = vocabulary.beginning(reading, letters, _PARTED + 1)
+    early = reading.rows(_EARLY, (letters, f"{letters}\U0010ffff", _FREQUENT))
+    frequent = [word for word in (letters, *(row[0] for row in early)) if word in every]
+    rare = [word for word in every if word not in frequent]
+    if len(every) > _PARTED or not frequent or not rare:
+        return None
+    others = _in(text, _any(map(_quoted, rare)))
+    if inner := within(reading, text):
+        others += f" OR {_COLUMNS.get(text.field, _LOOKED_INTO)} : {_any(map(_quoted, inner))}"
+    return _in(text, _any(map(_quoted, frequent))), others
+
+
+_FREQUENT = 3
+_PARTED = 256
+"""Words that one may become, of which the first are asked for one by one, at most."""
 
 
 def is_pattern(text: Text) -> bool:
@@ -133,8 +161,8 @@ def _continued(reading: Reading, words: str) -> Iterator[str]:
     letters = last[0].lower()
     every = vocabulary.beginning(reading, letters, _CONTINUED)
     if len(every) == _CONTINUED:
-        after = f"{letters}\U0010ffff"
-        every = [letters, *(row[0] for row in reading.rows(_EARLY, (letters, after, _CONTINUED)))]
+        early = reading.rows(_EARLY, (letters, f"{letters}\U0010ffff", _CONTINUED))
+        every = [letters, *(row[0] for row in early)]
     for word in every or [letters]:
         yield _quoted(words[: last.start()] + word)
 

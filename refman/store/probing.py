@@ -23,7 +23,7 @@ from refman.store.clauses import GIVEN, Sql
 from refman.store.conditions import Asked, Conditions, Ids, LookUp, Part
 from refman.store.once import Once
 from refman.store.packed import listed
-from refman.store.phrases import begun
+from refman.store.phrases import begun, parts
 from refman.store.reading import Reading
 from refman.store.traits import Rows
 
@@ -85,14 +85,21 @@ class _Asking(Conditions):
         return made
 
     def _found(self, asked: Sequence[Asked], texts: Sequence[Text], beside: Sequence[Ids]) -> Sql:
-        way = "exists (select 1 from {0} where {0} match ? and rowid = e.id)"
+        one = "exists (select 1 from {0} where {0} match ? and rowid = e.id)"
+        ways = [(one, index, words) for index, words in asked]
         if not all(map(self._is_quick, texts)):
-            self.slow = True
-            among = GIVEN.replace("?", "?1")
-            way = f"e.id in (select rowid from {{0}} where {{0}} match ? and +rowid in {among})"
-        found = [way.format(index) for index, _ in asked]
+            parted = parts(self._reading, texts[0]) if len(texts) == 1 else None
+            if parted:
+                every = "e.id in (select rowid from {0} where {0} match ?)"
+                ways = [(one, "search", parted[0]), (every, "search", parted[1])]
+            else:
+                self.slow = True
+                among = f"+rowid in {GIVEN.replace('?', '?1')}"
+                passed = f"e.id in (select rowid from {{0}} where {{0}} match ? and {among})"
+                ways = [(passed, index, words) for index, words in asked]
+        found = [way.format(index) for way, index, _ in ways]
         found += [f"exists (select 1 from {of} in {GIVEN} and entry = e.id)" for of, _ in beside]
-        values = [match for _, match in asked] + [json.dumps(ids) for _, ids in beside]
+        values = [words for _, _, words in ways] + [json.dumps(ids) for _, ids in beside]
         return " or ".join(found), values
 
     def _is_quick(self, text: Text) -> bool:

@@ -87,8 +87,10 @@ class Asked:
         candidates = self._candidates(*self._stretch, _ASKABLE)
         told = probe.told(candidates[:_SAMPLE])
         near = array("q", [one for one, said in told.items() if all(said)])
+        if not near and (few := self._few(page, quick=False)) is not None:
+            return few
         shares = self._shares(probe, told)
-        listable = [part for part in self._unspanned if part.ids and part.quick]
+        listable = [part for part in self._unspanned if part.ids and not part.row]
         rarest = min(listable, key=lambda part: shares[part.sql], default=None)
         if _is_worth_asking(len(near), shares[rarest.sql] if rarest else _SAMPLE):
             near += probe.found(candidates[_SAMPLE:], page - len(near))
