@@ -14,6 +14,7 @@ one by one: all where they are few, else those that came first.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, islice
 
 from refman.model.query import Text
 from refman.store.derive import BEGUN, PREFIX, fold
@@ -94,31 +95,50 @@ def match(reading: Reading, text: Text, words: Sequence[str] = ()) -> str:
     return _in(text, asked)
 
 
-def parts(reading: Reading, text: Text) -> tuple[str, str] | None:
-    """Two expressions that find together what `match` does of a word which may become many: one
-    with those words that many papers have, as they came first, and one with all others, of which
-    all together few papers have any. None where it is no such word, or they are too many."""
+def parted(reading: Reading, text: Text) -> list[str]:
+    """Expressions that find together what `match` does of a word which may become many. The first
+    has those words that many papers have, as they came before the others, the rest all others, of
+    which all together few papers have any; some for each, since FTS5 looks at all of them for each
+    paper that it finds. None where it is no such word, or they are too many."""
     tokens = TOKEN.findall(text.words)
     if text.exact or is_pattern(text) or len(tokens) != 1 or not tokens[0].isascii():
-        return None
+        return []
     from refman.store import vocabulary  # no start needs it
 
     letters = tokens[0].lower()
     every = vocabulary.beginning(reading, letters, _PARTED + 1)
-    early = reading.rows(_EARLY, (letters, f"{letters}\U0010ffff", _FREQUENT))
-    frequent = [word for word in (letters, *(row[0] for row in early)) if word in every]
-    rare = [word for word in every if word not in frequent]
-    if len(every) > _PARTED or not frequent or not rare:
-        return None
-    others = _in(text, _any(map(_quoted, rare)))
-    if inner := within(reading, text):
-        others += f" OR {_COLUMNS.get(text.field, _LOOKED_INTO)} : {_any(map(_quoted, inner))}"
-    return _in(text, _any(map(_quoted, frequent))), others
+    if len(every) > _PARTED:
+        return []
+    early = every
+    if len(every) > _COUNTED:
+        first = reading.rows(_EARLY, (letters, f"{letters}\U0010ffff", _ASKED))
+        early = [word for word in (letters, *(row[0] for row in first)) if word in every]
+    frequent = [word for word in early if _is_frequent(reading, word)][:_ASKED] or [letters]
+    rare = _some(word for word in every if word not in frequent)
+    columns, inner = _COLUMNS.get(text.field, _LOOKED_INTO), _some(within(reading, text))
+    return [
+        *(_in(text, _any(map(_quoted, some))) for some in chain([frequent], rare)),
+        *(f"{columns} : {_any(map(_quoted, some))}" for some in inner),
+    ]
 
 
-_FREQUENT = 3
-_PARTED = 256
-"""Words that one may become, of which the first are asked for one by one, at most."""
+def _some(words: Iterable[str]) -> Iterator[list[str]]:
+    rest = iter(words)
+    while some := list(islice(rest, _AT_ONCE)):
+        yield some
+
+
+def _is_frequent(reading: Reading, word: str) -> bool:
+    found = "select 1 from search where search match ? limit 1 offset ?"
+    return reading.value(found, (_quoted(word), _OFTEN)) is not None
+
+
+_OFTEN = 4000
+"""Papers that have a frequent word."""
+_PARTED, _COUNTED, _ASKED = 600, 64, 8
+"""Words that one may become; of which each is asked whether it is frequent, else those that came
+first; and that are asked for one by one: at most."""
+_AT_ONCE = 8
 
 
 def is_pattern(text: Text) -> bool:

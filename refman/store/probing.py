@@ -23,7 +23,7 @@ from refman.store.clauses import GIVEN, Sql
 from refman.store.conditions import Asked, Conditions, Ids, LookUp, Part
 from refman.store.once import Once
 from refman.store.packed import listed
-from refman.store.phrases import begun, parts
+from refman.store.phrases import begun, parted
 from refman.store.reading import Reading
 from refman.store.traits import Rows
 
@@ -86,20 +86,23 @@ class _Asking(Conditions):
 
     def _found(self, asked: Sequence[Asked], texts: Sequence[Text], beside: Sequence[Ids]) -> Sql:
         one = "exists (select 1 from {0} where {0} match ? and rowid = e.id)"
-        ways = [(one, index, words) for index, words in asked]
+        ways = [(one, index, [words]) for index, words in asked]
         if not all(map(self._is_quick, texts)):
-            parted = parts(self._reading, texts[0]) if len(texts) == 1 else None
-            if parted:
-                every = "e.id in (select rowid from {0} where {0} match ?)"
-                ways = [(one, "search", parted[0]), (every, "search", parted[1])]
+            expressions = parted(self._reading, texts[0]) if len(texts) == 1 else []
+            frequent, *rare = expressions or [""]
+            if frequent:
+                listed = " union all ".join(["select rowid from {0} where {0} match ?"] * len(rare))
+                ways = [(one, "search", [frequent]), (f"e.id in ({listed})", "search", rare)]
             else:
                 self.slow = True
                 among = f"+rowid in {GIVEN.replace('?', '?1')}"
                 passed = f"e.id in (select rowid from {{0}} where {{0}} match ? and {among})"
-                ways = [(passed, index, words) for index, words in asked]
+                ways = [(passed, index, words) for _, index, words in ways]
         found = [way.format(index) for way, index, _ in ways]
         found += [f"exists (select 1 from {of} in {GIVEN} and entry = e.id)" for of, _ in beside]
-        values = [words for _, _, words in ways] + [json.dumps(ids) for _, ids in beside]
+        values = [one for _, _, words in ways for one in words] + [
+            json.dumps(ids) for _, ids in beside
+        ]
         return " or ".join(found), values
 
     def _is_quick(self, text: Text) -> bool:
