@@ -30,7 +30,7 @@ def columns(
 def listed(ids: Sequence[int]) -> str:
     """Numbers as a JSON list, made piece by piece for the same reason."""
     pieces = (ids[at : at + _NUMBERS] for at in range(0, len(ids), _NUMBERS))
-    return f"[{','.join(json.dumps(piece)[1:-1] for piece in pieces)}]"
+    return f"[{','.join(json.dumps(list(piece))[1:-1] for piece in pieces)}]"
 
 
 def _from_hex(text: str) -> "array[int]":

@@ -14,6 +14,7 @@ one by one: all where they are few, else those that came first.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, islice
 
 from refman.model.query import Text
 from refman.store.derive import BEGUN, PREFIX, fold
@@ -32,9 +33,18 @@ TOKEN = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+")
 """What the index takes for one word; a combining accent belongs to the letter before it."""
 _HYPHEN = re.compile(r"(?<=[^\W_])[-\u2010-\u2013](?=[^\W_])")
 _PATTERN = re.compile(r"(?:[^\W_]|\*)*\*[^\W_](?:[^\W_]|\*)*")
-_COLUMNS = {"title": "title", "author": "people", "abstract": "text", "venue": "venue"}
-_OPEN = ("", "title", "author")
+NAMES = "title or author"
+"""A field of no query that is typed: both at once, by one look into the index (`store.ranking`)."""
+_COLUMNS = {
+    "title": "title", "author": "people", "abstract": "text", "venue": "venue",
+    NAMES: "{title people}",
+}  # fmt: skip
+_LOOKED_INTO = "{title people key}"
+_BEGUN = {**BEGUN, NAMES: BEGUN["title"] + BEGUN["author"]}
+_OPEN = ("", "title", "author", NAMES)
 """Fields, "" for none, that are looked into for parts of words."""
+BY_PEOPLE = ("author", NAMES)
+"""Those of who wrote a paper."""
 
 
 def has_word(text: Text) -> bool:
@@ -53,11 +63,11 @@ def begun(text: Text) -> str:
     """The expression that asks the index of beginnings for one text; "" where it is more than a
     word that was just begun, or of a field whose beginnings are not there."""
     letters = fold(text.words)
-    if text.exact or text.field not in BEGUN or "*" in text.words or not letters.isalnum():
+    if text.exact or text.field not in _BEGUN or "*" in text.words or not letters.isalnum():
         return ""
     if len(letters) > PREFIX or len(TOKEN.findall(text.words)) > 1:
         return ""
-    return f'"{BEGUN[text.field]}{letters}"{" *" * (len(letters) < PREFIX)}'
+    return _any(f'"{of}{letters}"{" *" * (len(letters) < PREFIX)}' for of in _BEGUN[text.field])
 
 
 def is_there_at_once(text: Text) -> bool:
@@ -80,9 +90,55 @@ def match(reading: Reading, text: Text, words: Sequence[str] = ()) -> str:
     else:
         asked = _any(map(_quoted, words) if words else _beginnings(reading, text))
         if inner := within(reading, text):
-            columns = _COLUMNS.get(text.field, "{title people key}")
+            columns = _COLUMNS.get(text.field, _LOOKED_INTO)
             return f"({_in(text, asked)} OR {columns} : {_any(map(_quoted, inner))})"
     return _in(text, asked)
+
+
+def parted(reading: Reading, text: Text) -> list[str]:
+    """Expressions that find together what `match` does of a word which may become many. The first
+    has those words that many papers have, as they came before the others, the rest all others, of
+    which all together few papers have any; some for each, since FTS5 looks at all of them for each
+    paper that it finds. None where it is no such word, or they are too many."""
+    tokens = TOKEN.findall(text.words)
+    if text.exact or is_pattern(text) or len(tokens) != 1 or not tokens[0].isascii():
+        return []
+    from refman.store import vocabulary  # no start needs it
+
+    letters = tokens[0].lower()
+    every = vocabulary.beginning(reading, letters, _PARTED + 1)
+    if len(every) > _PARTED:
+        return []
+    early = every
+    if len(every) > _COUNTED:
+        first = reading.rows(_EARLY, (letters, f"{letters}\U0010ffff", _ASKED))
+        early = [word for word in (letters, *(row[0] for row in first)) if word in every]
+    frequent = [word for word in early if _is_frequent(reading, word)][:_ASKED] or [letters]
+    rare = _some(word for word in every if word not in frequent)
+    columns, inner = _COLUMNS.get(text.field, _LOOKED_INTO), _some(within(reading, text))
+    return [
+        *(_in(text, _any(map(_quoted, some))) for some in chain([frequent], rare)),
+        *(f"{columns} : {_any(map(_quoted, some))}" for some in inner),
+    ]
+
+
+def _some(words: Iterable[str]) -> Iterator[list[str]]:
+    rest = iter(words)
+    while some := list(islice(rest, _AT_ONCE)):
+        yield some
+
+
+def _is_frequent(reading: Reading, word: str) -> bool:
+    found = "select 1 from search where search match ? limit 1 offset ?"
+    return reading.value(found, (_quoted(word), _OFTEN)) is not None
+
+
+_OFTEN = 4000
+"""Papers that have a frequent word."""
+_PARTED, _COUNTED, _ASKED = 600, 64, 8
+"""Words that one may become; of which each is asked whether it is frequent, else those that came
+first; and that are asked for one by one: at most."""
+_AT_ONCE = 8
 
 
 def is_pattern(text: Text) -> bool:
@@ -125,8 +181,8 @@ def _continued(reading: Reading, words: str) -> Iterator[str]:
     letters = last[0].lower()
     every = vocabulary.beginning(reading, letters, _CONTINUED)
     if len(every) == _CONTINUED:
-        after = f"{letters}\U0010ffff"
-        every = [letters, *(row[0] for row in reading.rows(_EARLY, (letters, after, _CONTINUED)))]
+        early = reading.rows(_EARLY, (letters, f"{letters}\U0010ffff", _CONTINUED))
+        every = [letters, *(row[0] for row in early)]
     for word in every or [letters]:
         yield _quoted(words[: last.start()] + word)
 
@@ -143,7 +199,7 @@ def turns(text: Text) -> list[str]:
     """The words, and `Sun, Jiacheng`, as BibTeX has it, in the order in which the index has it."""
     ways = _ways(text.words)
     family, comma, given = text.words.partition(",")
-    return [*ways, f"{given} {family}"] if comma and text.field == "author" else ways
+    return [*ways, f"{given} {family}"] if comma and text.field in BY_PEOPLE else ways
 
 
 def _ways(words: str) -> list[str]:

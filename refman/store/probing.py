@@ -21,12 +21,12 @@ from collections.abc import Mapping, Sequence
 from refman.model.query import Compare, Node, Text
 from refman.store.clauses import GIVEN, Sql
 from refman.store.conditions import Asked, Conditions, Ids, LookUp, Part
-from refman.store.phrases import TOKEN, begun, is_pattern, match, within
+from refman.store.once import Once
+from refman.store.packed import listed
+from refman.store.phrases import begun, parted
 from refman.store.reading import Reading
 from refman.store.traits import Rows
 
-_ENDINGS = 8
-"""Words that a text means, which are asked for one by one."""
 _LOOKS_INTO = re.compile(r"\be\.(?!id\b)")
 
 
@@ -34,24 +34,37 @@ class Probe:
     """Asks papers outside the trash whether all of `nodes` hold for them.
 
     `quick` tells whether each is asked by itself; else all that is found is passed by, and asking
-    few takes as long as asking many.
+    few takes as long as asking many. `nodes` are those of each condition, in order.
     """
 
-    def __init__(self, reading: Reading, nodes: tuple[Node, ...]) -> None:
+    def __init__(self, reading: Reading, nodes: tuple[Node, ...], names: Once) -> None:
         self._reading = reading
-        conditions = _Asking(reading)
-        parts = conditions.parts(nodes)
+        conditions = _Asking(names)
+        parts = sorted(conditions.parts(nodes), key=_is_short)
+        self.nodes = [part.nodes for part in parts]
+        self._conditions = [part.sql for part in parts]
         self._condition = " and ".join(f"({part.sql})" for part in parts)
         self._values = [value for part in parts for value in part.values]
         self.quick = not conditions.slow
 
+    @property
+    def _papers(self) -> str:
+        if _LOOKS_INTO.search(self._condition):
+            return " json_each(?1) near cross join entries e on e.id = near.value"
+        return " (select value as id from json_each(?1)) e"
+
+    def told(self, ids: Sequence[int]) -> dict[int, Sequence[bool]]:
+        """Of each of `ids`, in that order, which of the conditions hold for it."""
+        each = ", ".join(f"({condition})" for condition in self._conditions)
+        sql = f"with given as (select value from json_each(?1)) select e.id, {each} from"
+        sql += self._papers.replace("json_each(?1)", "given")
+        said = {row[0]: row[1:] for row in self._reading.rows(sql, [listed(ids), *self._values])}
+        return {one: said[one] for one in ids if one in said}
+
     def found(self, ids: Sequence[int], limit: int) -> "array[int]":
         """The first of `ids` for which they hold, in that order, `limit` at most."""
-        papers = "(select value as id from json_each(?1)) e"
-        if _LOOKS_INTO.search(self._condition):
-            papers = "json_each(?1) near cross join entries e on e.id = near.value"
-        sql = f"select e.id from {papers} where {self._condition} limit {limit}"
-        rows = self._reading.rows(sql, [json.dumps(ids), *self._values])
+        sql = f"select e.id from{self._papers} where {self._condition} limit {limit}"
+        rows = self._reading.rows(sql, [listed(ids), *self._values])
         kept = {row[0] for row in rows}
         return array("q", [one for one in ids if one in kept])
 
@@ -62,7 +75,6 @@ class _Asking(Conditions):
     def __init__(self, reading: Reading) -> None:
         super().__init__(reading)
         self.slow = False
-        self._endings: dict[str, list[str]] = {}
 
     def _together(self, texts: list[Text], missing: Sequence[Node]) -> "list[LookUp]":
         """Each word for itself, the longest first, which fewest papers have: who has not the first
@@ -73,43 +85,28 @@ class _Asking(Conditions):
         return made
 
     def _found(self, asked: Sequence[Asked], texts: Sequence[Text], beside: Sequence[Ids]) -> Sql:
-        way = "exists (select 1 from {0} where {0} match ? and rowid = e.id)"
+        one = "exists (select 1 from {0} where {0} match ? and rowid = e.id)"
+        ways = [(one, index, [words]) for index, words in asked]
         if not all(map(self._is_quick, texts)):
-            self.slow = True
-            among = GIVEN.replace("?", "?1")
-            way = f"e.id in (select rowid from {{0}} where {{0}} match ? and +rowid in {among})"
-        found = [way.format(index) for index, _ in asked]
+            expressions = parted(self._reading, texts[0]) if len(texts) == 1 else []
+            frequent, *rare = expressions or [""]
+            if frequent:
+                listed = " union all ".join(["select rowid from {0} where {0} match ?"] * len(rare))
+                ways = [(one, "search", [frequent]), (f"e.id in ({listed})", "search", rare)]
+            else:
+                self.slow = True
+                among = f"+rowid in {GIVEN.replace('?', '?1')}"
+                passed = f"e.id in (select rowid from {{0}} where {{0}} match ? and {among})"
+                ways = [(passed, index, words) for _, index, words in ways]
+        found = [way.format(index) for way, index, _ in ways]
         found += [f"exists (select 1 from {of} in {GIVEN} and entry = e.id)" for of, _ in beside]
-        values = [match for _, match in asked] + [json.dumps(ids) for _, ids in beside]
+        values = [one for _, _, words in ways for one in words] + [
+            json.dumps(ids) for _, ids in beside
+        ]
         return " or ".join(found), values
-
-    def _match(self, text: Text) -> str:
-        words = self._words(text)
-        if words is None:
-            return super()._match(text)
-        # Whole words that are not there are soonest seen not to be.
-        return match(self._reading, text, words or TOKEN.findall(text.words))
 
     def _is_quick(self, text: Text) -> bool:
         return text.exact or bool(begun(text)) or self._words(text) is not None
-
-    def _words(self, text: Text) -> list[str] | None:
-        """The words of the index that `text` means; None where they are not few.
-
-        Only of ASCII: of all other letters FTS5 knows alone how it folds them.
-        """
-        tokens = TOKEN.findall(text.words)
-        if text.exact or begun(text) or is_pattern(text):
-            return None
-        if len(tokens) > 1 or not tokens[0].isascii():
-            return None
-        from refman.store import vocabulary  # no start needs it
-
-        word = tokens[0].lower()
-        if word not in self._endings:
-            self._endings[word] = vocabulary.beginning(self._reading, word, _ENDINGS + 1)
-        words = self._endings[word]
-        return words if len(words) + len(within(self._reading, text)) <= _ENDINGS else None
 
     def _of(self, table: str, condition: str) -> str:
         return f"exists (select 1 from {table} where entry = e.id and {condition})"
@@ -119,6 +116,10 @@ class _Asking(Conditions):
 
     def _in_index(self, node: Node) -> Part:
         return Part(*self.sql(node))
+
+
+def _is_short(part: Part) -> bool:
+    return not part.nodes or any(isinstance(node, Text) and begun(node) for node in part.nodes)
 
 
 def _shortness(text: Text) -> tuple[bool, int]:
@@ -135,15 +136,16 @@ _YEAR: Mapping[str, tuple[str, str]] = {
 _YEARS = range(1000, 9999)
 
 
-def stretch(nodes: Sequence[Node], sort: str) -> Sql:
-    """The part of an order in which all lies that `nodes` find, so that a walk begins there; "" for
-    the whole.
+def stretch(nodes: Sequence[Node], sort: str) -> tuple[tuple[Node, ...], Sql]:
+    """The part of an order in which all lies that some of `nodes` find, and nothing else, so that a
+    walk begins there; and these nodes. "" for the whole.
 
     Of years too by date, which begin with them.
     """
-    found = [_span(node, sort) for node in nodes if isinstance(node, Compare)]
-    some = [one for one in found if one[0]]
-    return " and ".join(one[0] for one in some), [value for one in some for value in one[1]]
+    spans = [(node, *_span(node, sort)) for node in nodes if isinstance(node, Compare)]
+    some = [one for one in spans if one[1]]
+    values = [value for _, _, these in some for value in these]
+    return tuple(node for node, _, _ in some), (" and ".join(one[1] for one in some), values)
 
 
 def _span(node: Compare, sort: str) -> Sql:

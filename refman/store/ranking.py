@@ -14,7 +14,8 @@ from collections.abc import Callable
 
 from refman.model.query import And, Node, Or, Text
 from refman.store.derive import PREFIX
-from refman.store.phrases import TOKEN, begun, has_word
+from refman.store.once import Once
+from refman.store.phrases import NAMES, TOKEN, begun, has_word
 from refman.store.reading import Reading
 from refman.store.search import Asked
 
@@ -36,6 +37,7 @@ class Ranked:
     def __init__(self, reading: Reading, nodes: list[Node]) -> None:
         self._reading = reading
         self._nodes = nodes
+        self._names = Once(reading)
 
     def first(self, page: int) -> tuple["array[int]", bool]:
         """As `search.Asked.first`."""
@@ -59,7 +61,7 @@ class Ranked:
         return found
 
     def _asked(self, node: Node) -> Asked:
-        return Asked(self._reading, node, _BY, _DESCENDING)
+        return Asked(self._reading, node, _BY, _DESCENDING, self._names)
 
 
 def tiers(node: Node) -> list[Node]:
@@ -104,8 +106,8 @@ def _in_title(text: Text) -> Text:
     return text._replace(field="title")
 
 
-def _in_names(text: Text) -> Node:
-    return Or((_in_title(text), text._replace(field="author")))
+def _in_names(text: Text) -> Text:
+    return text._replace(field=NAMES)
 
 
 def _with(node: Node, way: Callable[[Text], Node]) -> Node:

@@ -2,12 +2,12 @@
 
 import json
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any
 
 from refman.model.query import Compare, Node, Text, leaves, several
-from refman.store.clauses import GIVEN
+from refman.store.clauses import GIVEN, Sql
 from refman.store.conditions import (
     Conditions,
     Part,
@@ -16,8 +16,10 @@ from refman.store.conditions import (
     where,
 )
 from refman.store.derive import fold
+from refman.store.once import Once
 from refman.store.orders import ORDERS, sorted_, walked
 from refman.store.packed import columns
+from refman.store.packed import listed as packed_list
 from refman.store.phrases import TOKEN
 from refman.store.probing import Probe, stretch
 from refman.store.reading import NOT_TRASHED, Reading
@@ -42,16 +44,29 @@ def ids(reading: Reading, node: Node, sort: str = "added", descending: bool = Tr
 
 
 class Asked:
-    """A query in an order, on its way to the papers that it finds. See `store.orders`."""
+    """A query in an order, on its way to the papers that it finds. See `store.orders`.
 
-    def __init__(self, reading: Reading, node: Node, sort: str, descending: bool) -> None:
+    Args:
+        names: where the words of the query were looked up before.
+    """
+
+    def __init__(
+        self,
+        reading: Reading,
+        node: Node,
+        sort: str,
+        descending: bool,
+        names: Once | None = None,
+    ) -> None:
         self._reading = reading
+        self._names = names or Once(reading)
         self._walked = partial(walked, sort, descending=descending)
         self._sorted = partial(sorted_, sort, descending=descending)
         self._in_trash = where(reading, node) if sees_trash(node) else None
         self._nodes = several(node)
-        self._parts = [] if self._in_trash else Conditions(reading).parts(self._nodes)
-        self._stretch = ("", []) if self._in_trash else stretch(self._nodes, sort)
+        self._parts = [] if self._in_trash else Conditions(self._names).parts(self._nodes)
+        self._spanned, self._stretch = stretch(() if self._in_trash else self._nodes, sort)
+        self._unspanned = [one for one in self._parts if not set(one.nodes) <= set(self._spanned)]
         self._counts: dict[str, int] = {}
 
     def first(self, page: int) -> tuple["array[int]", bool]:
@@ -64,28 +79,54 @@ class Asked:
         """
         if self._in_trash:
             return self._all_sorted(None), True
-        if (few := self._few(quick=True)) is not None:
-            return few, True
-        probe, near = Probe(self._reading, self._nodes), array("q")
-        if probe.quick and len(near := self._near(probe, page, *self._stretch)) == page:
-            return near, False
-        if not near and (few := self._few(quick=False)) is not None:
-            return few, True
-        return self._among_lists(probe, page, near) or self._along(page)
+        if (few := self._few(page, quick=True)) is not None:
+            return few
+        probe = self._probe(self._spanned)
+        if not (probe.quick and self._unspanned):
+            return self._by_lists(probe, page)
+        candidates = self._candidates(*self._stretch, _ASKABLE)
+        told = probe.told(candidates[:_SAMPLE])
+        near = array("q", [one for one, said in told.items() if all(said)])
+        if not near and (few := self._few(page, quick=False)) is not None:
+            return few
+        shares = self._shares(probe, told)
+        listable = [part for part in self._unspanned if part.ids and not part.row]
+        rarest = min(listable, key=lambda part: shares[part.sql], default=None)
+        if _is_worth_asking(len(near), shares[rarest.sql] if rarest else _SAMPLE):
+            near += probe.found(candidates[_SAMPLE:], page - len(near))
+            if len(near) == page:
+                return near, False
+        if rarest is None or len(self._unspanned) < 2:
+            return self._along(page)
+        if max(shares.values()) <= _RARE and (both := self._in_all_lists(rarest)) is not None:
+            return both, True
+        near = self._near_among(rarest, page)
+        return (near, False) if len(near) == page else self._along(page)
 
-    def _among_lists(
-        self, probe: Probe, page: int, near: "array[int]"
-    ) -> tuple["array[int]", bool] | None:
-        """The same by the lists of what the parts find; `near`: those found before a page was.
-        None where these are too long, or there is but one, which is gone along as well."""
-        alone = len(self._parts) < 2
-        if not probe.quick and (self._is_anywhere() or not alone):
-            near = self._near(probe, page, *self._stretch)
-        if len(near) < page and not alone:
-            if not near and (both := self._in_all_lists()) is not None:
-                return both, True
-            near = self._near_among(probe, page)
-        return (near, False) if len(near) == page else None
+    def _shares(self, probe: Probe, told: Mapping[int, Sequence[bool]]) -> dict[str, int]:
+        """For how many of the papers that were asked each part holds."""
+        found = {}
+        for part in self._unspanned:
+            of = [at for at, known in enumerate(probe.nodes) if set(known) <= set(part.nodes)]
+            found[part.sql] = sum(all(said[at] for at in of) for said in told.values())
+        return found
+
+    def _near_among(self, part: Part, page: int) -> "array[int]":
+        """As many as `page` of those found among the first that one part finds; fewer where the
+        others hold for too few of them to be asked."""
+        probe = self._probe((*self._spanned, *part.nodes))
+        return self._asked(probe, self._candidates(*self._first_with(part), _SOME), page)
+
+    def _by_lists(self, probe: Probe, page: int) -> tuple["array[int]", bool]:
+        """The same where to ask one paper is to go through all that is found."""
+        near, alone = array("q"), len(self._parts) < 2
+        if self._parts and not probe.quick and (self._is_anywhere() or not alone):
+            near = self._asked(probe, self._candidates(*self._stretch, _NEAR), page)
+        if not near and (few := self._few(page, quick=False)) is not None:
+            return few
+        if len(near) < page and (fewest := self._fewest()) and not alone:
+            near = self._asked(probe, self._candidates(*self._first_with(fewest), _NEAR), page)
+        return (near, False) if len(near) == page else self._along(page)
 
     def _is_anywhere(self) -> bool:
         """Whether words may stand in any text, where most stand in many papers."""
@@ -105,7 +146,7 @@ class Asked:
         fewest = self._fewest()
         if self._in_trash or (fewest and self._pays(self._count(fewest))):
             return self._all_sorted(fewest)
-        condition, values = self._condition()
+        condition, values = self._condition(listed=True)
         return self._all_of(self._walked(condition), values)
 
     def _pays(self, few: int) -> bool:
@@ -119,9 +160,8 @@ class Asked:
         condition, values = self._in_trash or self._condition(fewest)
         return self._all_of([self._sorted(condition)], values)
 
-    def _few(self, *, quick: bool) -> "array[int] | None":
-        """All of them, where one part finds few by itself: those are looked up in order, and asked
-        for what the other parts say, whose lists may be long. None where none finds few.
+    def _few(self, page: int, *, quick: bool) -> tuple["array[int]", bool] | None:
+        """The same where one part finds few by itself; None where none does.
 
         What a part finds is listed once, not counted before: a phrase takes as long for either.
         """
@@ -130,22 +170,38 @@ class Asked:
         some, part = min(listed, key=lambda one: len(one[0]), default=([0] * _FEW, None))
         if part is None or len(some) >= _FEW:
             return None
-        if len(some) > _ASKED and len(self._parts) > 1:
-            return self._all_sorted(part)
-        found = self._in_order(some)
-        if len(self._parts) == 1 or not found:
-            return found
-        return Probe(self._reading, self._nodes).found(found.tolist(), len(found))
+        return self._among(self._in_order(some), part, page)
 
-    def _in_all_lists(self) -> "array[int] | None":
-        """All of them, where each part is a list that is not long and few are in all: to find them
-        along the order would be to go through the whole of it."""
-        if not all(part.ids and self._count(part) < _LISTED for part in self._parts):
+    def _among(self, some: "array[int]", part: Part, page: int) -> tuple["array[int]", bool]:
+        """The first of `some`, all that `part` finds, for which the other parts hold: these are
+        asked one by one, or listed where too few of the first have what they say."""
+        if len(self._parts) == 1 or not some:
+            return some, True
+        probe = self._probe(part.nodes)
+        if probe.quick:
+            near = probe.found(some[:_SAMPLE], page)
+            if len(some) <= _SAMPLE or _is_often(near, page):
+                near += probe.found(some[_SAMPLE:], page - len(near))
+                return near, len(near) < page
+        others = [one for one in self._parts if one is not part]
+        condition, values = self._all_of_parts(others)
+        there = f"e.id in {GIVEN} and {condition}"
+        return self._all_of([self._sorted(there)], [packed_list(some), *values]), True
+
+    def _probe(self, known: Sequence[Node]) -> Probe:
+        """Asks what is not known yet."""
+        nodes = tuple(node for node in self._nodes if node not in known)
+        return Probe(self._reading, nodes, self._names)
+
+    def _in_all_lists(self, rarest: Part) -> "array[int] | None":
+        """All of them, where all is in lists and few are in each: to find them along the order
+        would be to go through the whole of it."""
+        if not all(part.ids and not part.row for part in self._parts):
             return None
-        first, *others = sorted(self._parts, key=self._count, reverse=True)
+        others = [part for part in self._parts if part is not rarest]
         among = " and ".join(f"+entry in ({part.ids})" for part in others)
-        sql = f"with found (entry) as ({first.ids}) select entry from found where {among}"
-        values = [value for part in (first, *others) for value in part.values]
+        sql = f"with found (entry) as ({rarest.ids}) select entry from found where {among}"
+        values = [value for part in (rarest, *others) for value in part.values]
         some = self._first_of(Part("", values, sql), _FEW)
         return self._in_order(some) if len(some) < _FEW else None
 
@@ -160,7 +216,8 @@ class Asked:
     def _fewest(self) -> Part | None:
         """That of the parts which finds fewest by itself; None when each that can be counted finds
         more than can be listed."""
-        counted = [part for part in self._parts if part.ids and self._count(part) < _LISTED]
+        listed = [part for part in self._parts if part.ids and not part.row]
+        counted = [part for part in listed if self._count(part) < _LISTED]
         return min(counted, key=self._count, default=None)
 
     def _count(self, part: Part) -> int:
@@ -170,44 +227,54 @@ class Asked:
             self._counts[part.sql] = self._reading.value(sql, part.values)
         return self._counts[part.sql]
 
-    def _condition(self, driving: Part | None = None) -> tuple[str, list[Any]]:
+    def _condition(
+        self, driving: Part | None = None, *, listed: bool = False
+    ) -> tuple[str, list[Any]]:
         """All parts; SQLite looks up what `driving` finds, and asks each of the others.
 
         A plus before a column keeps SQLite from going by it; the stretch of the order it is to
         go by.
+
+        Args:
+            listed: whether all papers are asked, so that none is looked up that a list tells of.
         """
-        sql = [
-            part.sql if part is driving or not part.ids else f"+{part.sql}" for part in self._parts
-        ]
-        values = [value for part in self._parts for value in part.values]
         if driving:
-            sql.append("e.trashed is null")
-        elif self._stretch[0]:
-            sql.append(self._stretch[0])
-            values += self._stretch[1]
-        return " and ".join(f"({one})" for one in sql), values
+            condition, values = self._all_of_parts(self._parts, driving)
+            return f"{condition} and e.trashed is null", values
+        condition, values = self._all_of_parts(self._unspanned, listed=listed)
+        if self._stretch[0]:
+            both = " and ".join(filter(None, (condition, f"({self._stretch[0]})")))
+            return both, [*values, *self._stretch[1]]
+        return condition, values
 
-    def _near_among(self, probe: Probe, page: int) -> "array[int]":
-        """As many as `page` of those found among the first that one part finds, where that makes a
-        list for less than the others would."""
-        part = self._fewest()
-        if part is None:
-            return array("q")
+    def _all_of_parts(
+        self, parts: Sequence[Part], driving: Part | None = None, *, listed: bool = False
+    ) -> Sql:
+        plus = ["+" if part.ids and part is not driving else "" for part in parts]
+        sql = [part.listed if listed else part.sql for part in parts]
+        found = " and ".join(
+            f"({one}{condition})" for one, condition in zip(plus, sql, strict=True)
+        )
+        return found, [value for part in parts for value in part.values]
+
+    def _first_with(self, part: Part) -> Sql:
+        """The condition for which the first of the order are those that one part finds."""
         condition, values = self._stretch
-        listed = f"+{part.sql} and {condition}" if condition else f"+{part.sql}"
-        return self._near(probe, page, listed, [*part.values, *values])
+        there = f"+{part.sql} and {condition}" if condition else f"+{part.sql}"
+        return there, [*part.values, *values]
 
-    def _near(self, probe: Probe, page: int, condition: str, values: list[Any]) -> "array[int]":
-        """As many as `page` of those found among the first of the order for which `condition`
-        holds, as `store.probing` asks them; without the long lists of all others."""
-        if not self._parts:
-            return array("q")
-        first = f"{self._walked(condition)[0]} limit {_ASKABLE if probe.quick else _NEAR}"
-        candidates = [row[0] for row in self._reading.rows(first, values)]
+    def _candidates(self, condition: str, values: list[Any], limit: int) -> list[int]:
+        """The first of the order for which `condition` holds."""
+        first = f"{self._walked(condition)[0]} limit {limit}"
+        return [row[0] for row in self._reading.rows(first, values)]
+
+    def _asked(self, probe: Probe, candidates: Sequence[int], page: int) -> "array[int]":
+        """As many as `page` of the candidates for which it holds; of those that are asked one by
+        one, fewer where the first of them tell that there is none among them."""
         if not probe.quick:
             return probe.found(candidates, page)
         found = probe.found(candidates[:_SAMPLE], page)
-        if len(found) * _ASKABLE < page * _SAMPLE:
+        if not _is_often(found, page):
             return found
         return found + probe.found(candidates[_SAMPLE:], page - len(found))
 
@@ -218,16 +285,30 @@ class Asked:
         return found
 
 
+def _is_worth_asking(near: int, share: int) -> bool:
+    """Whether a page is found sooner by asking papers along the order than by listing all for
+    which a part holds: of the first `_SAMPLE` they all hold for `near`, that one for `share`."""
+    return share * (_LIST * near + 1.5) >= _ASK
+
+
+def _is_often(near: Sequence[int], page: int) -> bool:
+    """Whether as many among the first candidates tell of a page among those that may be asked."""
+    return len(near) * _ASKABLE >= page * _SAMPLE
+
+
 _FEW = 2000
 """So many papers are looked up and sorted in 12 ms."""
-_ASKED = 400
-"""So many are asked one by one in 15 ms."""
 _WALKED = 16
 _NEAR = 1024
-_ASKABLE = 512
+_ASKABLE, _SOME = 1400, 512
 _SAMPLE = 64
-"""Candidates; as many where each is asked by itself, which takes 45 µs, as long as to list 200 that
-are found; and those of them that tell whether a page is among them."""
+"""Candidates; as many where each is asked by itself, at the start and once something is listed; and
+those of them that tell whether a page is among them."""
+_ASK, _LIST = 123.0, 2.9
+"""Milliseconds that asking takes where a page is found at the rate of one in the sample, at 30 µs
+for a paper; and that a list takes of what one in the sample has, of a million."""
+_RARE = 6
+"""In the sample: what is no more frequent is listed for less than asking takes."""
 _LISTED = 1 << 17
 """Papers that are listed in 30 ms."""
 
@@ -239,7 +320,7 @@ def count(reading: Reading, node: Node) -> int:
     100,000 such looks take 0.6 s.
     """
     parts = [] if sees_trash(node) else Conditions(reading).parts(several(node))
-    if parts and all(part.ids for part in parts):
+    if parts and all(part.ids and not part.row for part in parts):
         return _listed(reading, parts)
     condition, parameters = where(reading, node)
     return int(reading.value(f"select count(*) from entries e where {condition}", parameters))

@@ -11,6 +11,12 @@ def _field(name: str) -> str:
     return f"coalesce(json_extract(e.fields, '$.{name}'), '') <> ''"
 
 
+def _rare_field(name: str) -> str:
+    """Of a field that few papers have: its name is looked for in their text first, which takes a
+    third of the time that taking it apart does."""
+    return f"e.fields glob '*\"{name}\"*' and {_field(name)}"
+
+
 class Rows(NamedTuple):
     """What a paper has where it has a row in another table.
 
@@ -52,12 +58,12 @@ _TRAITS: Mapping[tuple[str, str], str] = {
     ("has", "code"): "e.code > 0",
     ("has", "date"): "e.date > ''",
     ("has", "files"): "nullif(e.attached, 0) is not null",
-    ("has", "isbn"): _field("isbn"),
+    ("has", "isbn"): _rare_field("isbn"),
     ("has", "key"): "e.key <> ''",
     ("has", "notes"): "e.notes is not null",
     ("has", "score"): "e.score is not null",
-    ("has", "summary"): _field("summary"),
-    ("has", "url"): _field("url"),
+    ("has", "summary"): _rare_field("summary"),
+    ("has", "url"): _rare_field("url"),
     ("has", "venue"): " or ".join(map(_field, derive.VENUES)),
     ("has", "year"): "e.year is not null",
     ("is", "listed"): "e.queued is not null",

@@ -31,6 +31,9 @@ QUERIES = (
     "has:files", "-has:files half", "has:pdf",
     "author:knuth", "key:k1*", "category:cs.LG", "category:LG rare", "has:score", "is:untagged",
     "is:undated half", "rare OR year:2001", "added:today", "is:trashed", "is:trashed half",
+    "has:url", "has:isbn", "has:venue", "-has:url half", "has:url has:isbn rare", "half has:url",
+    "common half rare", "half co", "rare co", "common -half", "common -ha rare", "abstract:c",
+    "abstract:h half", '"common half" ra', "title:common author:knuth", "author:kn co",
 )  # fmt: skip
 PLAIN = {
     "title": "nullif(title_key, '')",
@@ -106,6 +109,9 @@ def made_up(chance: random.Random) -> Entry:
         fields["primaryclass"] = chance.choice(("cs.LG", "CS.lg", "math"))
     if chance.random() < 0.1:
         fields["ids"] = "other"
+    for field, part in (("url", 0.5), ("isbn", 0.01), ("booktitle", 0.3), ("abstract", 0.5)):
+        if chance.random() < part:
+            fields[field] = "half common"
     seen = [Sighting(PAGE.uid, 1, "", "", chance.choice((None, 1.5, 2.5)), chance.random() < 0.5)]
     key = chance.choice(("", "k1", "K1", "k2"))
     return Entry("misc", fields, key, sightings=tuple(seen * chance.randint(0, 1)))

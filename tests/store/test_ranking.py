@@ -3,7 +3,9 @@
 import pytest
 
 from refman.model.language import parse
-from refman.store import Library, ranking
+from refman.model.query import And, Node, Not, Or, Text
+from refman.store import Library, ranking, search
+from refman.store.phrases import NAMES
 from tests.conftest import add
 
 PAPERS = {
@@ -66,6 +68,21 @@ def test_the_first_page_begins_all_that_is_found_each_once(
     first = found(shelf, text, page)
     assert first == every[: len(first)]
     assert len(first) >= min(page, len(every))
+
+
+@pytest.mark.parametrize("words", ["bridge", "br", "b", "ann", "idge", "flow b", "xy"])
+@pytest.mark.parametrize("exact", [False, True])
+def test_one_look_into_titles_and_names_finds_what_either_does(
+    shelf: Library, words: str, *, exact: bool
+) -> None:
+    at_once = Text(words, field=NAMES, exact=exact)
+    either = Or((at_once._replace(field="title"), at_once._replace(field="author")))
+
+    def found(node: Node) -> list[int]:
+        return search.ids(shelf.reading, And((node, Not(Text("trees"))))).tolist()
+
+    assert found(at_once) == found(either)
+    assert found(Not(at_once)) == found(Not(either))
 
 
 def test_no_tier_is_asked_twice() -> None:
