@@ -73,6 +73,11 @@
       <translation> des Projekts {name}</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/new_paper.py" />
+      <source> or </source>
+      <translation> oder </translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
       <source> refman’s own of this name is there again then.</source>
       <translation> Das gleichnamige von refman gilt dann wieder.</translation>
@@ -1039,6 +1044,16 @@
       <translation>Anhängen, was Felder nennen</translation>
     </message>
     <message>
+      <location filename="../../refman/services/attachments/keeping.py" />
+      <source>Attach {files} to {called}</source>
+      <translation>{files} an {called} anhängen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/keeping.py" />
+      <source>Attach “{name}” to {called}</source>
+      <translation>„{name}“ an {called} anhängen</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/attachments.py" />
       <source>Attached a copy, “{name}”</source>
       <translation>Kopie angehängt, „{name}“</translation>
@@ -1377,6 +1392,11 @@
       <location filename="../../refman/commands/versions.py" />
       <source>Bring back a version</source>
       <translation>Fassung zurückholen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/restoring.py" />
+      <source>Bring back a version of “{title}”</source>
+      <translation>Fassung von „{title}“ zurückholen</translation>
     </message>
     <message>
       <location filename="../../refman/commands/history.py" />
@@ -2246,7 +2266,7 @@
     <message>
       <location filename="../../refman/commands/papers.py" />
       <source>Empty the trash of {deleted}</source>
-      <translation>Papierkorb mit {deleted} leeren</translation>
+      <translation>{deleted} im Papierkorb löschen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands/paper.py" />
@@ -2480,8 +2500,8 @@
     </message>
     <message>
       <location filename="../../refman/services/attachments/finding.py" />
-      <source>Find {found:,} missing {noun}</source>
-      <translation>{found:,} fehlende {noun} suchen</translation>
+      <source>Find {found}</source>
+      <translation>{found} suchen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/attaching.py" />
@@ -7340,6 +7360,11 @@
       <translation>Diese Änderung zurücknehmen</translation>
     </message>
     <message>
+      <location filename="../../refman/store/withdrawing.py" />
+      <source>Undo “{label}”</source>
+      <translation>„{label}“ rückgängig machen</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/history.py" />
       <source>Undo: {undo}</source>
       <translation>Rückgängig: {undo}</translation>
@@ -8040,6 +8065,21 @@
       <translation>als {key}</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/suggesting.py" />
+      <source>author and title fit the key</source>
+      <translation>Autor und Titel passen zum Schlüssel</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/suggesting.py" />
+      <source>author and year fit the key</source>
+      <translation>Autor und Jahr passen zum Schlüssel</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/suggesting.py" />
+      <source>author, year and title fit the key</source>
+      <translation>Autor, Jahr und Titel passen zum Schlüssel</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/palette.py" />
       <source>authors</source>
       <translation>Autoren</translation>
@@ -8370,6 +8410,11 @@
       <translation>sie enthält andere Zeichen als Ziffern</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/suggesting.py" />
+      <source>it is an alias of this paper</source>
+      <translation>er ist ein Alias dieses Eintrags</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>it is being read</source>
       <translation>er wird gelesen</translation>
@@ -8405,6 +8450,11 @@
       <translation>sie ist schreibgeschützt</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>it is shown as it was on {day}</source>
+      <translation>so war sie am {day}</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>it may be one with another</source>
       <translation>er ist vielleicht mit einem anderen einer</translation>
@@ -8423,6 +8473,11 @@
       <location filename="../../refman/services/files/said.py" />
       <source>its folder does not exist</source>
       <translation>ihr Ordner existiert nicht</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/suggesting.py" />
+      <source>its key is {key}</source>
+      <translation>sein Schlüssel ist {key}</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -8765,6 +8820,11 @@
       <translation>umbenannt</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/details/field_row.py" />
+      <source>required</source>
+      <translation>erforderlich</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/palette.py" />
       <source>run</source>
       <translation>ausführen</translation>
@@ -8820,6 +8880,11 @@
       <translation>Standardeingabe</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/generate_keys_preview.py" />
+      <source>stays</source>
+      <translation>bleibt</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/palette.py" />
       <source>tags</source>
       <translation>Schlagwörter</translation>
@@ -8838,6 +8903,11 @@
       <location filename="../../refman/store/tags.py" />
       <source>teal</source>
       <translation>petrol</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/suggesting.py" />
+      <source>the author fits the key</source>
+      <translation>der Autor passt zum Schlüssel</translation>
     </message>
     <message>
       <location filename="../../refman/services/files/said.py" />
@@ -8863,6 +8933,11 @@
       <location filename="../../refman/model/search_fields.py" />
       <source>the library has another version of it</source>
       <translation>die Bibliothek hat eine andere Fassung davon</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/suggesting.py" />
+      <source>the library has it</source>
+      <translation>die Bibliothek hat ihn</translation>
     </message>
     <message>
       <location filename="../../refman/gui/attaching.py" />
@@ -8926,8 +9001,28 @@
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
+      <source>the same entry</source>
+      <translation>derselbe Eintrag</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>the same key and title</source>
+      <translation>derselbe Schlüssel und Titel</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>the same key, title and people; the year is another</source>
+      <translation>derselbe Schlüssel, Titel und dieselben Personen; das Jahr ist ein anderes</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
       <source>the same title</source>
       <translation>derselbe Titel</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>the same title and people</source>
+      <translation>derselbe Titel und dieselben Personen</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -9697,6 +9792,14 @@ Aus, denn {off}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../refman/gui/counting.py" />
+      <source>{number:,} missing files</source>
+      <translation>
+        <numerusform>{number:,} fehlende Datei</numerusform>
+        <numerusform>{number:,} fehlende Dateien</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/counting.py" />
       <source>{number:,} more authors</source>
       <translation>
         <numerusform>{number:,} weiterer Autor</numerusform>
@@ -9979,7 +10082,7 @@ Aus, denn {off}</translation>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
       <source>{score} %, for {reason}</source>
-      <translation>Zu {score} %, wegen {reason}</translation>
+      <translation>Zu {score} %: {reason}</translation>
     </message>
     <message>
       <location filename="../../refman/commands/tags.py" />

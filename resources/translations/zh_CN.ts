@@ -73,6 +73,11 @@
       <translation>（项目 {name}）</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/new_paper.py" />
+      <source> or </source>
+      <translation> 或 </translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
       <source> refman’s own of this name is there again then.</source>
       <translation> 届时 refman 自带的同名配置会重新生效。</translation>
@@ -1037,6 +1042,16 @@
       <translation>附加字段中提到的文件</translation>
     </message>
     <message>
+      <location filename="../../refman/services/attachments/keeping.py" />
+      <source>Attach {files} to {called}</source>
+      <translation>将{files}附加到 {called}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/keeping.py" />
+      <source>Attach “{name}” to {called}</source>
+      <translation>将“{name}”附加到 {called}</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/attachments.py" />
       <source>Attached a copy, “{name}”</source>
       <translation>已附加副本“{name}”</translation>
@@ -1375,6 +1390,11 @@
       <location filename="../../refman/commands/versions.py" />
       <source>Bring back a version</source>
       <translation>恢复版本</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/restoring.py" />
+      <source>Bring back a version of “{title}”</source>
+      <translation>恢复“{title}”的一个版本</translation>
     </message>
     <message>
       <location filename="../../refman/commands/history.py" />
@@ -2478,8 +2498,8 @@
     </message>
     <message>
       <location filename="../../refman/services/attachments/finding.py" />
-      <source>Find {found:,} missing {noun}</source>
-      <translation>查找 {found:,} 个缺失的 {noun}</translation>
+      <source>Find {found}</source>
+      <translation>查找{found}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/attaching.py" />
@@ -7336,6 +7356,11 @@
       <translation>撤销此更改</translation>
     </message>
     <message>
+      <location filename="../../refman/store/withdrawing.py" />
+      <source>Undo “{label}”</source>
+      <translation>撤销“{label}”</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/history.py" />
       <source>Undo: {undo}</source>
       <translation>撤销：{undo}</translation>
@@ -8036,6 +8061,21 @@
       <translation>作为 {key}</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/suggesting.py" />
+      <source>author and title fit the key</source>
+      <translation>作者和标题与引用键相符</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/suggesting.py" />
+      <source>author and year fit the key</source>
+      <translation>作者和年份与引用键相符</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/suggesting.py" />
+      <source>author, year and title fit the key</source>
+      <translation>作者、年份和标题与引用键相符</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/palette.py" />
       <source>authors</source>
       <translation>作者</translation>
@@ -8366,6 +8406,11 @@
       <translation>含有数字以外的字符</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/suggesting.py" />
+      <source>it is an alias of this paper</source>
+      <translation>它是此文献的别名</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>it is being read</source>
       <translation>在读</translation>
@@ -8401,6 +8446,11 @@
       <translation>文件为只读</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>it is shown as it was on {day}</source>
+      <translation>显示的是它在 {day} 的状态</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>it may be one with another</source>
       <translation>可能与另一篇相同</translation>
@@ -8419,6 +8469,11 @@
       <location filename="../../refman/services/files/said.py" />
       <source>its folder does not exist</source>
       <translation>文件夹不存在</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/suggesting.py" />
+      <source>its key is {key}</source>
+      <translation>其引用键为 {key}</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -8761,6 +8816,11 @@
       <translation>已改名</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/details/field_row.py" />
+      <source>required</source>
+      <translation>必填</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/palette.py" />
       <source>run</source>
       <translation>执行</translation>
@@ -8816,6 +8876,11 @@
       <translation>标准输入</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/generate_keys_preview.py" />
+      <source>stays</source>
+      <translation>不变</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/palette.py" />
       <source>tags</source>
       <translation>标签</translation>
@@ -8834,6 +8899,11 @@
       <location filename="../../refman/store/tags.py" />
       <source>teal</source>
       <translation>青色</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/suggesting.py" />
+      <source>the author fits the key</source>
+      <translation>作者与引用键相符</translation>
     </message>
     <message>
       <location filename="../../refman/services/files/said.py" />
@@ -8859,6 +8929,11 @@
       <location filename="../../refman/model/search_fields.py" />
       <source>the library has another version of it</source>
       <translation>文献库中有它的其他版本</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/suggesting.py" />
+      <source>the library has it</source>
+      <translation>文献库中有它</translation>
     </message>
     <message>
       <location filename="../../refman/gui/attaching.py" />
@@ -8922,8 +8997,28 @@
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
+      <source>the same entry</source>
+      <translation>相同条目</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>the same key and title</source>
+      <translation>相同的引用键和标题</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>the same key, title and people; the year is another</source>
+      <translation>引用键、标题和人员相同；年份不同</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
       <source>the same title</source>
       <translation>标题相同</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>the same title and people</source>
+      <translation>相同的标题和人员</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -9675,6 +9770,13 @@ Off, for {off}</source>
     </message>
     <message numerus="yes">
       <location filename="../../refman/gui/counting.py" />
+      <source>{number:,} missing files</source>
+      <translation>
+        <numerusform>{number:,} 个缺失的文件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/counting.py" />
       <source>{number:,} more authors</source>
       <translation>
         <numerusform>另外 {number:,} 位作者</numerusform>
@@ -9945,7 +10047,7 @@ Off, for {off}</source>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
       <source>{score} %, for {reason}</source>
-      <translation>{score}%，因{reason}</translation>
+      <translation>{score}%：{reason}</translation>
     </message>
     <message>
       <location filename="../../refman/commands/tags.py" />
