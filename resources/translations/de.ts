@@ -1454,6 +1454,11 @@
       <translation>Abbrechen und schließen</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/commands/edit.py" />
+      <source>Cancel what is going on</source>
+      <translation>Laufendes abbrechen</translation>
+    </message>
+    <message>
       <location filename="../../refman/jobs.py" />
       <source>Cancelled. The library is as it was before.</source>
       <translation>Abgebrochen. Die Bibliothek ist wie zuvor.</translation>
@@ -4512,6 +4517,11 @@
       <translation>Noch wird nichts zitiert</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/commands/edit.py" />
+      <source>Nothing is going on that could be cancelled.</source>
+      <translation>Nichts läuft, was abgebrochen werden könnte.</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/body.py" />
       <source>Nothing is joined with “#”.</source>
       <translation>Mit „#“ wird nichts verbunden.</translation>
@@ -6193,6 +6203,11 @@
       <location filename="../../refman/gui/views/sidebar.py" />
       <source>Stop filtering by it</source>
       <translation>Nicht mehr danach filtern</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands/edit.py" />
+      <source>Stop the job whose progress the status bar shows.</source>
+      <translation>Den Vorgang anhalten, dessen Fortschritt die Statusleiste zeigt.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/addresses.py" />

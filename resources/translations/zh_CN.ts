@@ -1452,6 +1452,11 @@
       <translation>取消并关闭</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/commands/edit.py" />
+      <source>Cancel what is going on</source>
+      <translation>取消正在进行的操作</translation>
+    </message>
+    <message>
       <location filename="../../refman/jobs.py" />
       <source>Cancelled. The library is as it was before.</source>
       <translation>已取消。文献库与之前相同。</translation>
@@ -4509,6 +4514,11 @@
       <translation>还没有引用</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/commands/edit.py" />
+      <source>Nothing is going on that could be cancelled.</source>
+      <translation>没有可取消的操作。</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/body.py" />
       <source>Nothing is joined with “#”.</source>
       <translation>“#”没有连接任何内容。</translation>
@@ -6189,6 +6199,11 @@
       <location filename="../../refman/gui/views/sidebar.py" />
       <source>Stop filtering by it</source>
       <translation>不再按此筛选</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands/edit.py" />
+      <source>Stop the job whose progress the status bar shows.</source>
+      <translation>停止状态栏显示其进度的任务。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/addresses.py" />
