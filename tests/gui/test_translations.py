@@ -17,6 +17,7 @@ from refman.gui import language
 from refman.gui.dialogs import merge_words
 from refman.model.entry import Entry
 from refman.resources import sentences_path, translation_path
+from refman.services.choosing import Part
 from refman.services.duplicates.people import Agree
 from refman.services.duplicates.titles import Near
 
@@ -222,3 +223,12 @@ def test_a_start_speaks_the_language_that_was_chosen(tmp_path: Path) -> None:
         timeout=60,
     )
     assert "&Datei" in done.stderr
+
+
+@pytest.mark.parametrize(("chosen", "last"), [("de", "und andere"), ("en", "and others")])
+@pytest.mark.usefixtures("spoken")
+def test_a_list_of_people_that_goes_on_says_so_in_every_language(last: str) -> None:
+    part = Part("author", ("author",), ("Li, Bo and others", "Li, Bo"), 0, "")
+    ours, theirs = merge_words.pieces(part)
+    assert "".join(text for text, _ in ours) == f"Bo Li {last}"
+    assert "".join(text for text, _ in theirs) == "Bo Li"
