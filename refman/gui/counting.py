@@ -17,6 +17,7 @@ _NOUNS = {
     "file": ("{number:,} file", "{number:,} files"),
     "filter": ("{number:,} filter", "{number:,} filters"),
     "key": ("{number:,} key", "{number:,} keys"),
+    "missing file": ("{number:,} missing file", "{number:,} missing files"),
     "more author": ("{number:,} more author", "{number:,} more authors"),
     "older change": ("{number:,} older change", "{number:,} older changes"),
     "pair": ("{number:,} pair", "{number:,} pairs"),

@@ -116,6 +116,9 @@ def heard(text: str) -> str:
         return "\n".join(map(heard, text.split("\n")))
     from refman.gui import sentences
 
+    counted = sentences.number(text)
+    if counted is not None:
+        return counted
     known = sentences.found(text)
     if known is not None and (both := sentences.head_and_tail(text)):
         return " ".join(map(heard, both))
@@ -123,9 +126,6 @@ def heard(text: str) -> str:
         sentence, values = known
         said = _translated(sentence)
         return _HEARD.vformat(said, (), values) if values else sentences.unescaped(said)
-    counted = sentences.number(text)
-    if counted is not None:
-        return counted
     clause = text[:1].lower() + text[1:].removesuffix(".")
     if text.endswith(".") and (said := heard(clause)) != clause:
         return f"{said[:1].upper()}{said[1:]}{'。' if _now.language == 'zh_CN' else '.'}"

@@ -73,6 +73,11 @@
       <translation> des Projekts {name}</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/new_paper.py" />
+      <source> or </source>
+      <translation> oder </translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
       <source> refman’s own of this name is there again then.</source>
       <translation> Das gleichnamige von refman gilt dann wieder.</translation>
@@ -1044,6 +1049,16 @@
       <translation>Anhängen, was Felder nennen</translation>
     </message>
     <message>
+      <location filename="../../refman/services/attachments/keeping.py" />
+      <source>Attach {files} to {called}</source>
+      <translation>{files} an {called} anhängen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/keeping.py" />
+      <source>Attach “{name}” to {called}</source>
+      <translation>„{name}“ an {called} anhängen</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/attachments.py" />
       <source>Attached a copy, “{name}”</source>
       <translation>Kopie angehängt, „{name}“</translation>
@@ -1384,6 +1399,11 @@
       <translation>Fassung zurückholen</translation>
     </message>
     <message>
+      <location filename="../../refman/services/restoring.py" />
+      <source>Bring back a version of “{title}”</source>
+      <translation>Fassung von „{title}“ zurückholen</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/history.py" />
       <source>Bring back the change that was undone last.</source>
       <translation>Die zuletzt zurückgenommene Änderung wieder herstellen.</translation>
@@ -1437,6 +1457,11 @@
       <location filename="../../refman/gui/leaving.py" />
       <source>Cancel it and close</source>
       <translation>Abbrechen und schließen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands/edit.py" />
+      <source>Cancel what is going on</source>
+      <translation>Laufendes abbrechen</translation>
     </message>
     <message>
       <location filename="../../refman/jobs.py" />
@@ -2251,7 +2276,7 @@
     <message>
       <location filename="../../refman/commands/papers.py" />
       <source>Empty the trash of {deleted}</source>
-      <translation>Papierkorb mit {deleted} leeren</translation>
+      <translation>{deleted} im Papierkorb löschen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands/paper.py" />
@@ -2485,8 +2510,8 @@
     </message>
     <message>
       <location filename="../../refman/services/attachments/finding.py" />
-      <source>Find {found:,} missing {noun}</source>
-      <translation>{found:,} fehlende {noun} suchen</translation>
+      <source>Find {found}</source>
+      <translation>{found} suchen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/attaching.py" />
@@ -4497,6 +4522,11 @@
       <translation>Noch wird nichts zitiert</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/commands/edit.py" />
+      <source>Nothing is going on that could be cancelled.</source>
+      <translation>Nichts läuft, was abgebrochen werden könnte.</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/body.py" />
       <source>Nothing is joined with “#”.</source>
       <translation>Mit „#“ wird nichts verbunden.</translation>
@@ -6180,6 +6210,11 @@
       <translation>Nicht mehr danach filtern</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/commands/edit.py" />
+      <source>Stop the job whose progress the status bar shows.</source>
+      <translation>Den Vorgang anhalten, dessen Fortschritt die Statusleiste zeigt.</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/addresses.py" />
       <source>Styles hand “url” on to \url, which takes every sign as it stands: a backslash before an underscore goes into the link, and \url within \url stops TeX.</source>
       <translation>Stile geben „url“ an \url weiter, das jedes Zeichen nimmt, wie es steht: Ein Rückstrich vor einem Unterstrich kommt in den Verweis, und \url in \url hält TeX an.</translation>
@@ -7365,6 +7400,11 @@
       <translation>Diese Änderung zurücknehmen</translation>
     </message>
     <message>
+      <location filename="../../refman/store/withdrawing.py" />
+      <source>Undo “{label}”</source>
+      <translation>„{label}“ rückgängig machen</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/history.py" />
       <source>Undo: {undo}</source>
       <translation>Rückgängig: {undo}</translation>
@@ -8070,6 +8110,21 @@
       <translation>als {key}</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/suggesting.py" />
+      <source>author and title fit the key</source>
+      <translation>Autor und Titel passen zum Schlüssel</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/suggesting.py" />
+      <source>author and year fit the key</source>
+      <translation>Autor und Jahr passen zum Schlüssel</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/suggesting.py" />
+      <source>author, year and title fit the key</source>
+      <translation>Autor, Jahr und Titel passen zum Schlüssel</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/palette.py" />
       <source>authors</source>
       <translation>Autoren</translation>
@@ -8430,6 +8485,11 @@
       <translation>sie enthält andere Zeichen als Ziffern</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/suggesting.py" />
+      <source>it is an alias of this paper</source>
+      <translation>er ist ein Alias dieses Eintrags</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>it is being read</source>
       <translation>er wird gelesen</translation>
@@ -8470,6 +8530,11 @@
       <translation>sie ist schreibgeschützt</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>it is shown as it was on {day}</source>
+      <translation>so war sie am {day}</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>it may be one with another</source>
       <translation>er ist vielleicht mit einem anderen einer</translation>
@@ -8503,6 +8568,11 @@
       <location filename="../../refman/services/files/said.py" />
       <source>its folder does not exist</source>
       <translation>ihr Ordner existiert nicht</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/suggesting.py" />
+      <source>its key is {key}</source>
+      <translation>sein Schlüssel ist {key}</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -8850,6 +8920,11 @@
       <translation>umbenannt</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/details/field_row.py" />
+      <source>required</source>
+      <translation>erforderlich</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/palette.py" />
       <source>run</source>
       <translation>ausführen</translation>
@@ -8905,6 +8980,11 @@
       <translation>Standardeingabe</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/generate_keys_preview.py" />
+      <source>stays</source>
+      <translation>bleibt</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/palette.py" />
       <source>tags</source>
       <translation>Schlagwörter</translation>
@@ -8923,6 +9003,11 @@
       <location filename="../../refman/store/tags.py" />
       <source>teal</source>
       <translation>petrol</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/suggesting.py" />
+      <source>the author fits the key</source>
+      <translation>der Autor passt zum Schlüssel</translation>
     </message>
     <message>
       <location filename="../../refman/services/files/said.py" />
@@ -8948,6 +9033,11 @@
       <location filename="../../refman/model/search_fields.py" />
       <source>the library has another version of it</source>
       <translation>die Bibliothek hat eine andere Fassung davon</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/suggesting.py" />
+      <source>the library has it</source>
+      <translation>die Bibliothek hat ihn</translation>
     </message>
     <message>
       <location filename="../../refman/gui/attaching.py" />
@@ -9011,8 +9101,28 @@
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
+      <source>the same entry</source>
+      <translation>derselbe Eintrag</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>the same key and title</source>
+      <translation>derselbe Schlüssel und Titel</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>the same key, title and people; the year is another</source>
+      <translation>derselbe Schlüssel, Titel und dieselben Personen; das Jahr ist ein anderes</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
       <source>the same title</source>
       <translation>derselbe Titel</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>the same title and people</source>
+      <translation>derselbe Titel und dieselben Personen</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -9833,6 +9943,14 @@ Aus, denn {off}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../refman/gui/counting.py" />
+      <source>{number:,} missing files</source>
+      <translation>
+        <numerusform>{number:,} fehlende Datei</numerusform>
+        <numerusform>{number:,} fehlende Dateien</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/counting.py" />
       <source>{number:,} more authors</source>
       <translation>
         <numerusform>{number:,} weiterer Autor</numerusform>
@@ -10115,7 +10233,7 @@ Aus, denn {off}</translation>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
       <source>{score} %, for {reason}</source>
-      <translation>Zu {score} %, wegen {reason}</translation>
+      <translation>Zu {score} %: {reason}</translation>
     </message>
     <message>
       <location filename="../../refman/commands/tags.py" />

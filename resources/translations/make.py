@@ -49,6 +49,7 @@ MODULES = (
     *(f"services/projects/{name}.py" for name in ("everywhere", "rewriting", "schemes", "roots")),
     *(
         "store/hindrances.py",
+        "services/projects/suggesting.py",
         "formats/bibtex.py",
         "bibtex/edits.py",
         "bibtex/values.py",
@@ -84,6 +85,8 @@ WORDS = (
     *("reading list", "notes", "files", "collections", "renamed"),
     *("the same authors", "nearly the same authors", "the same title", "nearly the same title"),
     *("the same title but for the typing", "one title is the beginning of the other"),
+    *("the same entry", "the same key and title", "the same title and people"),
+    *("the same key, title and people; the year is another", "it is shown as it was on {day}"),
     *("Addresses", "Editions", "Months", "Years", "Dates", "Syntax", "HTML"),
 )
 """What else fills gaps of those sentences, or stands alone."""
@@ -207,6 +210,10 @@ def _unseen(tree: ast.Module, name: str) -> set[int]:
             skip(node)
             for one in kept:
                 ids.difference_update(map(id, ast.walk(one)))
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "change.label":
+            show(node)
+        if isinstance(node, ast.FunctionDef) and node.name == "_label":
+            show(node)
         if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call):
             if ast.unparse(node.exc.func) in _BUGS:
                 skip(node)

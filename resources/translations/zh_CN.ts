@@ -73,6 +73,11 @@
       <translation>（项目 {name}）</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/new_paper.py" />
+      <source> or </source>
+      <translation> 或 </translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_profiles.py" />
       <source> refman’s own of this name is there again then.</source>
       <translation> 届时 refman 自带的同名配置会重新生效。</translation>
@@ -1042,6 +1047,16 @@
       <translation>附加字段中提到的文件</translation>
     </message>
     <message>
+      <location filename="../../refman/services/attachments/keeping.py" />
+      <source>Attach {files} to {called}</source>
+      <translation>将{files}附加到 {called}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/keeping.py" />
+      <source>Attach “{name}” to {called}</source>
+      <translation>将“{name}”附加到 {called}</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/attachments.py" />
       <source>Attached a copy, “{name}”</source>
       <translation>已附加副本“{name}”</translation>
@@ -1382,6 +1397,11 @@
       <translation>恢复版本</translation>
     </message>
     <message>
+      <location filename="../../refman/services/restoring.py" />
+      <source>Bring back a version of “{title}”</source>
+      <translation>恢复“{title}”的一个版本</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/history.py" />
       <source>Bring back the change that was undone last.</source>
       <translation>恢复上一次撤销的更改。</translation>
@@ -1435,6 +1455,11 @@
       <location filename="../../refman/gui/leaving.py" />
       <source>Cancel it and close</source>
       <translation>取消并关闭</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/commands/edit.py" />
+      <source>Cancel what is going on</source>
+      <translation>取消正在进行的操作</translation>
     </message>
     <message>
       <location filename="../../refman/jobs.py" />
@@ -2483,8 +2508,8 @@
     </message>
     <message>
       <location filename="../../refman/services/attachments/finding.py" />
-      <source>Find {found:,} missing {noun}</source>
-      <translation>查找 {found:,} 个缺失的 {noun}</translation>
+      <source>Find {found}</source>
+      <translation>查找{found}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/attaching.py" />
@@ -4494,6 +4519,11 @@
       <translation>还没有引用</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/commands/edit.py" />
+      <source>Nothing is going on that could be cancelled.</source>
+      <translation>没有可取消的操作。</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/body.py" />
       <source>Nothing is joined with “#”.</source>
       <translation>“#”没有连接任何内容。</translation>
@@ -6176,6 +6206,11 @@
       <translation>不再按此筛选</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/commands/edit.py" />
+      <source>Stop the job whose progress the status bar shows.</source>
+      <translation>停止状态栏显示其进度的任务。</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/addresses.py" />
       <source>Styles hand “url” on to \url, which takes every sign as it stands: a backslash before an underscore goes into the link, and \url within \url stops TeX.</source>
       <translation>样式把“url”交给 \url，其中每个字符按原样处理：下划线前的反斜杠会进入链接，\url 套 \url 会使 TeX 中止。</translation>
@@ -7361,6 +7396,11 @@
       <translation>撤销此更改</translation>
     </message>
     <message>
+      <location filename="../../refman/store/withdrawing.py" />
+      <source>Undo “{label}”</source>
+      <translation>撤销“{label}”</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/history.py" />
       <source>Undo: {undo}</source>
       <translation>撤销：{undo}</translation>
@@ -8066,6 +8106,21 @@
       <translation>作为 {key}</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/suggesting.py" />
+      <source>author and title fit the key</source>
+      <translation>作者和标题与引用键相符</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/suggesting.py" />
+      <source>author and year fit the key</source>
+      <translation>作者和年份与引用键相符</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/suggesting.py" />
+      <source>author, year and title fit the key</source>
+      <translation>作者、年份和标题与引用键相符</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/palette.py" />
       <source>authors</source>
       <translation>作者</translation>
@@ -8426,6 +8481,11 @@
       <translation>含有数字以外的字符</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/suggesting.py" />
+      <source>it is an alias of this paper</source>
+      <translation>它是此文献的别名</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>it is being read</source>
       <translation>在读</translation>
@@ -8466,6 +8526,11 @@
       <translation>文件为只读</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>it is shown as it was on {day}</source>
+      <translation>显示的是它在 {day} 的状态</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/search_fields.py" />
       <source>it may be one with another</source>
       <translation>可能与另一篇相同</translation>
@@ -8499,6 +8564,11 @@
       <location filename="../../refman/services/files/said.py" />
       <source>its folder does not exist</source>
       <translation>文件夹不存在</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/suggesting.py" />
+      <source>its key is {key}</source>
+      <translation>其引用键为 {key}</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -8846,6 +8916,11 @@
       <translation>已改名</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/views/details/field_row.py" />
+      <source>required</source>
+      <translation>必填</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/palette.py" />
       <source>run</source>
       <translation>执行</translation>
@@ -8901,6 +8976,11 @@
       <translation>标准输入</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/generate_keys_preview.py" />
+      <source>stays</source>
+      <translation>不变</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/palette.py" />
       <source>tags</source>
       <translation>标签</translation>
@@ -8919,6 +8999,11 @@
       <location filename="../../refman/store/tags.py" />
       <source>teal</source>
       <translation>青色</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/suggesting.py" />
+      <source>the author fits the key</source>
+      <translation>作者与引用键相符</translation>
     </message>
     <message>
       <location filename="../../refman/services/files/said.py" />
@@ -8944,6 +9029,11 @@
       <location filename="../../refman/model/search_fields.py" />
       <source>the library has another version of it</source>
       <translation>文献库中有它的其他版本</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/suggesting.py" />
+      <source>the library has it</source>
+      <translation>文献库中有它</translation>
     </message>
     <message>
       <location filename="../../refman/gui/attaching.py" />
@@ -9007,8 +9097,28 @@
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
+      <source>the same entry</source>
+      <translation>相同条目</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>the same key and title</source>
+      <translation>相同的引用键和标题</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>the same key, title and people; the year is another</source>
+      <translation>引用键、标题和人员相同；年份不同</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
       <source>the same title</source>
       <translation>标题相同</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>the same title and people</source>
+      <translation>相同的标题和人员</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -9811,6 +9921,13 @@ Off, for {off}</source>
     </message>
     <message numerus="yes">
       <location filename="../../refman/gui/counting.py" />
+      <source>{number:,} missing files</source>
+      <translation>
+        <numerusform>{number:,} 个缺失的文件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../refman/gui/counting.py" />
       <source>{number:,} more authors</source>
       <translation>
         <numerusform>另外 {number:,} 位作者</numerusform>
@@ -10081,7 +10198,7 @@ Off, for {off}</source>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
       <source>{score} %, for {reason}</source>
-      <translation>{score}%，因{reason}</translation>
+      <translation>{score}%：{reason}</translation>
     </message>
     <message>
       <location filename="../../refman/commands/tags.py" />

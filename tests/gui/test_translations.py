@@ -20,6 +20,7 @@ from refman.gui.dialogs import merge_words
 from refman.model.entry import Entry
 from refman.model.errors import RefmanError
 from refman.resources import sentences_path, translation_path
+from refman.services.choosing import Part
 from refman.services.duplicates.people import Agree
 from refman.services.duplicates.titles import Near
 from refman.store.hindrances import WAYS
@@ -183,6 +184,14 @@ def test_numbers_have_the_forms_and_marks_of_the_language(said: str, number: str
             "The key pattern cannot be read at character 2: there is no marker “[x]”.",
             "Das Schlüsselmuster ist bei Zeichen 2 nicht lesbar: es gibt keine Marke „[x]“.",
         ),
+        ("de", "Attach “a.pdf” to turing1950", "„a.pdf“ an turing1950 anhängen"),
+        ("de", "Attach 2 files to turing1950", "2 Dateien an turing1950 anhängen"),
+        ("de", "Bring back a version of “A and B”", "Fassung von „A and B“ zurückholen"),
+        ("de", "Find 1 missing file", "1 fehlende Datei suchen"),
+        ("de", "Empty the trash of 3 papers", "3 Einträge im Papierkorb löschen"),
+        ("de", "author, year and title fit the key", "Autor, Jahr und Titel passen zum Schlüssel"),
+        ("de", "its key is knuth1984", "sein Schlüssel ist knuth1984"),
+        ("de", "it is shown as it was on 2026-11-22 03:40", "so war sie am 2026-11-22 03:40"),
         ("de", "2 added, 1 removed, 0 changed", "2 hinzugefügt, 1 entfernt, 0 geändert"),
         (
             "de",
@@ -284,3 +293,12 @@ def test_a_start_speaks_the_language_that_was_chosen(tmp_path: Path) -> None:
         timeout=60,
     )
     assert "&Datei" in done.stderr
+
+
+@pytest.mark.parametrize(("chosen", "last"), [("de", "und andere"), ("en", "and others")])
+@pytest.mark.usefixtures("spoken")
+def test_a_list_of_people_that_goes_on_says_so_in_every_language(last: str) -> None:
+    part = Part("author", ("author",), ("Li, Bo and others", "Li, Bo"), 0, "")
+    ours, theirs = merge_words.pieces(part)
+    assert "".join(text for text, _ in ours) == f"Bo Li {last}"
+    assert "".join(text for text, _ in theirs) == "Bo Li"

@@ -240,7 +240,9 @@ def _makers(window: MainWindow, refs: Path) -> dict[str, Callable[[], QDialog]]:
         "merge pairs": lambda: MergeDialog(session, window),
         "new paper": lambda: NewPaperDialog(("article", "book"), window),
         "no library": lambda: NoLibraryDialog("42", session.library.path),
-        "people": lambda: PeopleDialog("author", "Luo, Weijian and Li, Bo and others", window),
+        "people": lambda: PeopleDialog(
+            "author", "Luo, Weijian and Li, Bo and others", lambda _: [], window
+        ),
         "person": lambda: PersonDialog(session, _who(window), window),
         "settings of a project": lambda: ProjectSettingsDialog(
             session, _project(refs), "a.bib", window

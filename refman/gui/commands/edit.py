@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from refman.commands.registry import Situation, some_papers
 from refman.gui.commands.row import Row, dialog, put_in
+from refman.gui.language import tr
 from refman.gui.scope import Scope
 
 if TYPE_CHECKING:
@@ -19,6 +20,14 @@ def _searched(now: Situation) -> bool:
     return now.searched
 
 
+def _stop(window: "MainWindow") -> str:
+    """What goes on is stopped where it shows its progress; that it was is said there too."""
+    jobs = window.session.jobs
+    for job in jobs[:1]:
+        job.cancel()
+    return "" if jobs else tr("Nothing is going on that could be cancelled.")
+
+
 def _clear_filters(window: "MainWindow") -> None:
     scope = window.session.scope
     whole = Scope(sort=scope.sort, descending=scope.descending, best=scope.best)
@@ -27,6 +36,10 @@ def _clear_filters(window: "MainWindow") -> None:
 
 put_in(
     "Edit",
+    Row(
+        "cancel", "Cancel what is going on", "Stop the job whose progress the status bar shows.",
+        _stop, shortcut="Ctrl+.", icon="close",
+    ),
     Row(
         "quick-cite", "Quick cite…",
         "Open a small window over all others that searches the library and types the citation.",

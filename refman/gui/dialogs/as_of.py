@@ -1,5 +1,7 @@
 """Asks for a day on which the library is looked at."""
 
+from datetime import datetime, timedelta
+
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from refman.gui.dialogs.frame import Frame
@@ -23,7 +25,7 @@ class AsOfDialog(Frame):
         super().__init__(tr("Open the library as it was"), parent, width=34)
         self._session = session
         self.add_sentence(_SENTENCE)
-        self.line = QLineEdit("yesterday")
+        self.line = QLineEdit(f"{datetime.now().astimezone() - timedelta(days=1):%Y-%m-%d}")
         self.line.setAccessibleName(tr("Day"))
         self.line.setPlaceholderText("2026-11-03, 2026-11-03 14:30, last-week")
         self.column.addWidget(self.line)

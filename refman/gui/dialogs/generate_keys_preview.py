@@ -74,7 +74,7 @@ class Preview(QFrame):
 
     def _fill(self, one: Renaming, old: ElidedLabel, new: ElidedLabel) -> None:
         old.setText(one.old or tr("no key yet"))
-        new.setText(one.new if one.changes else "stays")
+        new.setText(one.new if one.changes else tr("stays"))
         why = f". {one.reason[:1].upper()}{one.reason[1:]}." if one.reason else ""
         old.setAccessibleDescription(one.title)
         new.setAccessibleDescription(f"{one.title}{why}")

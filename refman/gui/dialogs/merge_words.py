@@ -17,7 +17,6 @@ _KNOWN_BY = ("title", "author", "editor", "date", TYPE, "journal", "doi", "volum
 _LONGEST = 420
 """Characters of a value that are shown; what is behind them is in the paper all the same."""
 _PEOPLE = ("author", "editor")
-_OTHERS = tr("and others")
 _LABELS = {
     "title": tr("Title"), "date": tr("Date"), "abstract": tr("Abstract"),
     "author": tr("Authors"), "editor": tr("Editors"), "journal": tr("Venue"),
@@ -108,16 +107,18 @@ def _shown(name: str, value: str) -> str:
 
 
 def _people(value: str) -> list[str]:
-    """The names as shown; a list that goes on ends in `and others`."""
+    """The names as shown; a list that goes on ends in “and others”, in the window's language."""
     people = [latex.plain(one.display) for one in names.people(value)]
-    return [*people, *([_OTHERS] if value.rstrip().lower().endswith(f" {_OTHERS}") else [])]
+    goes_on = [one.lower() for one in names.split_list(value)[-1:]] == [names.OTHERS]
+    return [*people, *([tr("and others")] if goes_on else [])]
 
 
 def _listed(people: list[str], others: list[str]) -> Pieces:
     """Names in stretches, marked where the other list is without them."""
     found: Pieces = []
+    last = tr("and others")
     for place, name in enumerate(people):
-        between = "" if not place else " " if name == _OTHERS else ", "
+        between = "" if not place else " " if name == last else ", "
         differs = name not in others
         joined = bool(found) and found[-1][1] and differs
         if joined:

@@ -25,4 +25,4 @@ def _note(kind: str) -> str:
     words = kind_words(kind)
     if words.lower() != kind:
         return words
-    return ", ".join(" or ".join(group) for group in catalogue.kind(kind).required)
+    return ", ".join(tr(" or ").join(group) for group in catalogue.kind(kind).required)

@@ -1,5 +1,7 @@
 """The people of a field one by one: their order, and the four parts of each name."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
@@ -11,10 +13,16 @@ from refman.gui.theme.metrics import GAP
 from refman.gui.widgets.buttons import Button, IconButton
 from refman.gui.widgets.line_delegate import Line
 from refman.gui.widgets.line_list import LineList
+from refman.gui.widgets.offering import Offering
 from refman.model import names
 from refman.model.names import OTHERS, Name
 
 _PARTS = (tr("Given name"), "von", tr("Family name"), tr("Jr"))
+_GIVEN, _VON, _FAMILY, _JR = range(len(_PARTS))
+_SHOWN = (_FAMILY, _GIVEN, _VON, _JR)
+"""By the family name the library is asked who is meant; so it comes first."""
+_LEAST = 2
+"""Letters of it from which on somebody is offered."""
 _ROWS = 8
 _STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -25,6 +33,7 @@ class PeopleDialog(Frame):
     Args:
         field: `author`, for the heading.
         text: the field, BibTeX text.
+        known: people of the library whose names, as BibTeX has them, begin so.
 
     Signals:
         kept: the new text of the field.
@@ -32,21 +41,25 @@ class PeopleDialog(Frame):
 
     kept = Signal(str)
 
-    def __init__(self, field: str, text: str, parent: QWidget | None) -> None:
+    def __init__(
+        self, field: str, text: str, known: Callable[[str], list[str]], parent: QWidget | None
+    ) -> None:
         super().__init__(tr("People in {field}", field=field), parent, width=36)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         listed = names.split_list(text)
         cut = bool(listed) and listed[-1].lower() == OTHERS
         self._people = listed[:-1] if cut else listed
         self._filling = False
+        self._known = known
+        self._offering = Offering(self)
         self.list = LineList(tr("People in order"))
         self.parts = [QLineEdit() for _ in _PARTS]
         self.others = QCheckBox(tr("The list goes on: “and others”"))
         self.others.setChecked(cut)
         self.up = IconButton("chevron-up", tr("Move up"), "Alt+Up")
         self.down = IconButton("chevron-down", tr("Move down"), "Alt+Down")
-        self.add = IconButton("plus", tr("Add a person"))
-        self.remove = IconButton("minus", tr("Take this person away"))
+        self.add = IconButton("plus", tr("Add a person"), "Ins")
+        self.remove = IconButton("minus", tr("Take this person away"), "Del")
         self._assemble()
         self._connect()
         self._renew(0)
@@ -61,8 +74,15 @@ class PeopleDialog(Frame):
         super().accept()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Arrow keys choose a person from any part, with Alt they move one."""
+        """Arrow keys choose a person from any part, with Alt they move one; Insert adds one, and
+        Delete in the list takes one away."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Insert:
+                self._add()
+                return True
+            if event.key() == Qt.Key.Key_Delete and watched is self.list:
+                self._remove()
+                return True
             step = _STEPS.get(event.key(), 0)
             if step and event.modifiers() & Qt.KeyboardModifier.AltModifier:
                 self._move(step)
@@ -81,7 +101,7 @@ class PeopleDialog(Frame):
         place = self._row() + 1
         self._people.insert(place, "")
         self._renew(place)
-        self.parts[0].setFocus()
+        self.parts[_FAMILY].setFocus()
 
     def _remove(self) -> None:
         if self._people:
@@ -124,6 +144,16 @@ class PeopleDialog(Frame):
         self.list.setCurrentIndex(self.list.model().index(place, 0))
         self._filling = False
 
+    def _offer(self, begun: str) -> None:
+        """Show who may be meant by the beginning of a family name."""
+        found = self._known(begun) if len(begun.strip()) >= _LEAST else []
+        self._offering.offer(self.parts[_FAMILY], found)
+
+    def _take(self, person: str) -> None:
+        place = self._row()
+        self._people[place] = person
+        self._renew(place)
+
     def _row(self) -> int:
         return self.list.currentIndex().row() if self._people else -1
 
@@ -136,7 +166,8 @@ class PeopleDialog(Frame):
         self.column.addLayout(tools)
         grid = QGridLayout()
         grid.setSpacing(GAP)
-        for number, (words, line) in enumerate(zip(_PARTS, self.parts, strict=True)):
+        for number, part in enumerate(_SHOWN):
+            words, line = _PARTS[part], self.parts[part]
             label = QLabel(words)
             label.setProperty("role", "secondary")
             label.setBuddy(line)
@@ -158,6 +189,8 @@ class PeopleDialog(Frame):
         for line in self.parts:
             line.installEventFilter(self)
             line.textEdited.connect(lambda _: self._write())
+        self.parts[_FAMILY].textEdited.connect(self._offer)
+        self._offering.taken.connect(self._take)
         self.up.clicked.connect(lambda _=False: self._move(-1))
         self.down.clicked.connect(lambda _=False: self._move(1))
         self.add.clicked.connect(lambda _=False: self._add())

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from concurrent.futures import Future
+from itertools import chain
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
@@ -95,8 +96,8 @@ class SplitDialog(Frame):
         return [
             EntryId(paper.data(0, _ENTRY))
             for item in self.names()
-            for paper in map(item.child, range(item.childCount()))
-            if paper is not None and paper.checkState(0) == _CHECKED
+            for paper in _below(item)
+            if paper.checkState(0) == _CHECKED
         ]
 
     def _judge(self) -> None:
@@ -110,6 +111,7 @@ class SplitDialog(Frame):
         self.says.setText(words if checked < total else tr("These are all; nothing would stay"))
 
     def _fill(self, chosen: frozenset[EntryId]) -> None:
+        self.tree.ensurePolished()  # a tree that is opened before it is dressed keeps low rows
         reading = self._session.library.reading
         for one in identities.printed(reading, self._known.person):
             every = identities.papers(reading, self._known.person, one.name)
@@ -121,7 +123,7 @@ class SplitDialog(Frame):
             )
             item.setData(0, _ENTRY, one.name)
             item.setCheckState(0, Qt.CheckState.Unchecked)
-            for row in papers.rows(reading, ids):
+            for row in sorted(papers.rows(reading, ids), key=lambda row: -(row.year or 0)):
                 year = f"{row.year}  " if row.year else ""
                 paper = QTreeWidgetItem([f"{year}{row.title}"])
                 paper.setData(0, _ENTRY, row.id)
@@ -131,6 +133,15 @@ class SplitDialog(Frame):
             self.tree.addTopLevelItem(item)
         if len(self.names()) == 1:
             self.tree.expandAll()
+        self._go_to_the_first()
+
+    def _go_to_the_first(self) -> None:
+        """The paper that is meant, or else the first name, has the keyboard."""
+        papers = (one for item in self.names() for one in _below(item))
+        checked = (one for one in papers if one.checkState(0) == _CHECKED)
+        first = next(chain(checked, self.names()), None)
+        if first is not None:
+            self.tree.setCurrentItem(first)
 
     def _assemble(self) -> None:
         self.tree.setHeaderHidden(True)
@@ -151,3 +162,7 @@ class SplitDialog(Frame):
         self.add_buttons(cancel, self.split)
         cancel.clicked.connect(self.reject)
         self.tree.setFocus()
+
+
+def _below(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:
+    return [one for one in map(item.child, range(item.childCount())) if one is not None]

@@ -18,6 +18,7 @@ from refman.services import files
 from refman.services.attachments import copying
 from refman.services.attachments.following import follow
 from refman.services.attachments.places import Place, Places
+from refman.services.importing import counted
 from refman.store import Change, Library, attachments
 from refman.store.attachments import OWN, Attachment
 
@@ -155,10 +156,9 @@ def _take(library: Library, found: Sequence[Found], progress: Progress) -> None:
     if not found:
         return
     places = Places.of(library)
-    noun = "file" if len(found) == 1 else "files"
     placed: list[Path] = []
     try:
-        with library.change(f"Find {len(found):,} missing {noun}") as change:
+        with library.change(f"Find {counted(len(found), 'missing file')}") as change:
             for one in found:
                 progress.check()
                 _put(change, places, one, placed, progress)

@@ -207,8 +207,10 @@ def _by_pattern(paper: Entry, suffix: str) -> str:
 
 
 def _label(done: Sequence[Attached], paper: Entry) -> str:
-    what = f"“{done[0].attachment.name}”" if len(done) == 1 else _files(len(done))
-    return f"Attach {what} to {_called(paper)}"
+    called = _called(paper)
+    if len(done) == 1:
+        return f"Attach “{done[0].attachment.name}” to {called}"
+    return f"Attach {_files(len(done))} to {called}"
 
 
 def _called(paper: Entry) -> str:

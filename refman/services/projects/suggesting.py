@@ -20,6 +20,14 @@ _WORD = re.compile(r"[A-Z]?[a-zà-ÿ]+|[A-Z]+(?![a-z])|\d+")
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 
 
+_FITTING = {
+    ("author",): "the author fits the key",
+    ("author", "year"): "author and year fit the key",
+    ("author", "title"): "author and title fit the key",
+    ("author", "year", "title"): "author, year and title fit the key",
+}
+
+
 class Suggestion(NamedTuple):
     """A paper that a key may mean.
 
@@ -92,5 +100,4 @@ def _by_parts(row: Row, years: list[str], names: list[str]) -> Suggestion:
     first = any(fold(name) == names[0] for name in row.surnames[:1])
     share = len(told) / len(names[1:]) if names[1:] else 0.5
     score = 30 + 15 * first + 20 * ("year" in parts) + int(30 * share)
-    reason = f"{' and '.join(filter(None, [', '.join(parts[:-1]), parts[-1]]))} fit the key"
-    return Suggestion(row.id, row.key, row.title, score, reason)
+    return Suggestion(row.id, row.key, row.title, score, _FITTING[tuple(parts)])

@@ -7,13 +7,20 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from refman.gui.dialogs.people import PeopleDialog
+from refman.gui.widgets.offered_list import OfferedList
+from tests.gui.conftest import focused
 
 TEXT = r"van Beethoven, Ludwig and Schr{\"o}dinger, Erwin and Donald E. Knuth and others"
+LUO = "Luo, Weijian"
+
+
+def known_people(begun: str) -> list[str]:
+    return [LUO] if LUO.startswith(begun) else []
 
 
 @pytest.fixture
 def dialog(qapp: QApplication, qtbot: QtBot) -> PeopleDialog:  # noqa: ARG001  # a dialog needs it
-    made = PeopleDialog("author", TEXT, None)
+    made = PeopleDialog("author", TEXT, known_people, None)
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(made)
     made.show()
@@ -56,3 +63,41 @@ def test_a_person_is_added_and_taken_away(dialog: PeopleDialog) -> None:
     dialog.remove.click()
     dialog.remove.click()
     assert len(dialog.list.lines()) == 2
+
+
+def test_somebody_whom_the_library_knows_is_added_by_keys_alone(dialog: PeopleDialog) -> None:
+    QTest.keyClick(dialog.list, Qt.Key.Key_Insert)
+    family = dialog.focusWidget()
+    assert family is dialog.parts[2]
+    QTest.keyClicks(family, "Lu")
+    offered = QApplication.activePopupWidget()
+    assert isinstance(offered, OfferedList)
+    QTest.keyClick(offered, Qt.Key.Key_Down)
+    QTest.keyClick(offered, Qt.Key.Key_Return)
+    assert [line.text() for line in dialog.parts] == ["Weijian", "", "Luo", ""]
+    assert " and Luo, Weijian and " in dialog.text()
+    assert dialog.isVisible()
+    QTest.keyClick(family, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert dialog.text().startswith("Luo, Weijian and van Beethoven")
+
+
+def test_delete_takes_a_person_away_in_the_list_and_a_letter_in_a_part(
+    dialog: PeopleDialog,
+) -> None:
+    family = dialog.parts[2]
+    family.setFocus()
+    family.home(False)
+    QTest.keyClick(family, Qt.Key.Key_Delete)
+    assert family.text() == "eethoven"
+    assert len(dialog.list.lines()) == 3
+    QTest.keyClick(dialog.list, Qt.Key.Key_Delete)
+    assert dialog.text().startswith("Schr")
+
+
+def test_the_family_name_is_asked_first_and_tab_goes_down_the_parts(dialog: PeopleDialog) -> None:
+    dialog.parts[2].setFocus()
+    reached = []
+    for _ in range(4):
+        reached.append([*map(id, dialog.parts)].index(id(focused())))
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
+    assert reached == [2, 0, 1, 3]

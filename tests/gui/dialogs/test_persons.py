@@ -14,6 +14,7 @@ from refman.gui.dialogs.coauthors import CoauthorsDialog
 from refman.gui.dialogs.person import PersonDialog
 from refman.gui.dialogs.split import SplitDialog
 from refman.gui.session import Session
+from refman.gui.theme import theme
 from refman.gui.window import MainWindow
 from refman.model.entry import EntryId, PersonId
 from refman.store import Library, distinctions, entries, identities, people
@@ -281,3 +282,22 @@ def test_one_who_is_picked_is_merged_with_whom_the_evidence_offers_first(
 
     assert seen[0] == "W. Luo"
     assert window.session.situation().undo == "Merge W. Luo into Weijian Luo"
+
+
+def test_papers_to_split_off_are_read_line_by_line_from_the_one_that_is_meant(
+    session: Session, qtbot: QtBot, qapp: QApplication
+) -> None:
+    theme().apply(qapp)
+    person = who(session, "Weijian Luo")
+    every = identities.papers(session.library.reading, person)
+    meant = every[len(every) // 2]
+    dialog: SplitDialog = shown(qtbot, SplitDialog(session, person, None, [meant]))
+    name = dialog.names()[0]
+    found = [name.child(row) for row in range(name.childCount())]
+    years = [one.text(0)[:4] for one in found if one is not None]
+    assert years == sorted(years, reverse=True)
+    current = dialog.tree.currentItem()
+    assert current is not None
+    assert current.checkState(0) == Qt.CheckState.Checked
+    assert dialog.tree.visualItemRect(current).height() >= theme().metrics.row
+    assert dialog.tree.viewport().rect().contains(dialog.tree.visualItemRect(current))

@@ -15,7 +15,7 @@ from refman.gui.widgets.buttons import Choice
 from refman.jobs import Job, Progress
 from refman.settings import Settings, state_of
 from refman.store import Library
-from tests.gui.conftest import child, papers_of
+from tests.gui.conftest import child, papers_of, show
 
 
 class Waiting:
@@ -151,6 +151,18 @@ def test_cancel_stops_the_job_and_changes_nothing(
     assert runner.jobs[0].future.cancelled()
     assert words(bar) == ["226 papers"]
     runner.jobs.clear()
+
+
+def test_cancel_is_a_command_for_the_keyboard(
+    session: Session, runner: Waiting, qtbot: QtBot
+) -> None:
+    window = show(session, qtbot)
+    session.run("seed")
+    window.ask("window.cancel")
+    assert runner.jobs[0].future.cancelled()
+    runner.jobs.clear()
+    window.ask("window.cancel")
+    assert window.status.said() == "Nothing is going on that could be cancelled."
 
 
 def test_a_deed_stands_until_the_next_one_and_its_link_runs(bar: StatusBar) -> None:

@@ -41,6 +41,7 @@ class FieldEdit(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(0)
         self.textChanged.connect(self._follow_text)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
         theme().changed.connect(self._fit)
         self._fit()
 

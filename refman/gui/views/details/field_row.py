@@ -67,7 +67,7 @@ class FieldRow(QWidget):
     def show_value(self, value: str, wanted: bool) -> None:
         """Show another text; `wanted`: its type may not be without it."""
         self.edit.set_text(value)
-        self.edit.setPlaceholderText("required" if wanted else "")
+        self.edit.setPlaceholderText(tr("required") if wanted else "")
         self.edit.setAccessibleName(
             tr("{title}, required", title=self._title) if wanted else self._title
         )

@@ -1,7 +1,7 @@
 """All fields of one paper, each edited where it stands."""
 
 from collections.abc import Iterator, Mapping
-from functools import cached_property
+from functools import cached_property, partial
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
@@ -25,6 +25,7 @@ from refman.model.catalogue import Part, Slot
 from refman.model.entry import Entry, EntryId
 from refman.model.errors import RefmanError
 from refman.services import editing, naming
+from refman.store import offers
 
 KEY = "key "
 """The citation key among the fields; the space tells it from BibTeX's field `key`."""
@@ -203,8 +204,8 @@ class FieldsPage(Page):
         """The names of a field one by one; what comes of it is left as if it was typed."""
         from refman.gui.dialogs.people import PeopleDialog
 
-        edit = self._rows[name].edit
-        dialog = PeopleDialog(name, edit.text(), self.window())
+        edit, reading = self._rows[name].edit, self._session.library.reading
+        dialog = PeopleDialog(name, edit.text(), partial(offers.people, reading), self.window())
         dialog.kept.connect(lambda text: self._type(name, text))
         dialog.open()
 

@@ -194,16 +194,16 @@ def test_people_and_venues_of_the_library_are_offered(
     edit = page.row("author").edit
     edit.setFocus()
     QTest.keyClicks(edit, "Lu, Cheng and zh")
-    assert page._offers._list.model().index(0, 0).data() == "Zheng, Chenyu"
+    assert page._offers._offering.list.model().index(0, 0).data() == "Zheng, Chenyu"
     assert library.entry(paper).fields.get("author") is None
-    QTest.keyClick(page._offers._list, Qt.Key.Key_Down)
-    QTest.keyClick(page._offers._list, Qt.Key.Key_Return)
-    assert not page._offers._list.isVisible()
+    QTest.keyClick(page._offers._offering.list, Qt.Key.Key_Down)
+    QTest.keyClick(page._offers._offering.list, Qt.Key.Key_Return)
+    assert not page._offers._offering.list.isVisible()
     assert edit.text() == "Lu, Cheng and Zheng, Chenyu"
     page.row("journal").edit.setFocus()
     assert library.entry(paper).fields["author"] == "Lu, Cheng and Zheng, Chenyu"
     QTest.keyClicks(page.row("journal").edit, "comp")
-    assert page._offers._list.model().index(0, 0).data() == "Neural Computation"
+    assert page._offers._offering.list.model().index(0, 0).data() == "Neural Computation"
 
 
 def test_a_bad_value_is_there_after_a_restart(
@@ -263,8 +263,8 @@ def test_enter_without_a_choice_keeps_what_was_typed(
     page = opened(paper)
     page.row("author").edit.setFocus()
     QTest.keyClicks(page.row("author").edit, "Zhen")
-    assert page._offers._list.isVisible()
-    QTest.keyClick(page._offers._list, Qt.Key.Key_Return)
+    assert page._offers._offering.list.isVisible()
+    QTest.keyClick(page._offers._offering.list, Qt.Key.Key_Return)
     assert library.entry(paper).fields["author"] == "Zhen"
 
 
@@ -277,8 +277,8 @@ def test_esc_closes_the_list_of_offers_before_it_takes_back_what_was_typed(
     edit.setFocus()
     edit.selectAll()
     QTest.keyClicks(edit, "Journal of C")
-    QTest.keyClick(page._offers._list, Qt.Key.Key_Escape)
-    assert not page._offers._list.isVisible()
+    QTest.keyClick(page._offers._offering.list, Qt.Key.Key_Escape)
+    assert not page._offers._offering.list.isVisible()
     assert edit.text() == "Journal of C"
     QTest.keyClick(edit, Qt.Key.Key_Escape)
     assert edit.text() == "Old"
@@ -290,7 +290,7 @@ def test_an_offer_that_is_too_long_for_the_list_ends_in_dots(put: Put, opened: O
     page.row("journal").edit.setFocus()
     page.row("journal").edit.selectAll()
     QTest.keyClicks(page.row("journal").edit, "Journal of C")
-    offers = page._offers._list
+    offers = page._offers._offering.list
     assert offers.isVisible()
     assert offers.visualRect(offers.model().index(0, 0)).width() <= offers.viewport().width()
     offers.hide()
@@ -319,3 +319,17 @@ def test_a_doubt_is_there_again_when_what_was_typed_is_taken_back(put: Put, open
     assert page.row("year").said() == ""
     QTest.keyClick(page.row("year").edit, Qt.Key.Key_Escape)
     assert "20x6" in page.row("year").said()
+
+
+def test_a_field_is_as_high_as_the_text_that_came_into_it(
+    put: Put, opened: Open, library: Library
+) -> None:
+    page = opened(put("T", author="Li, Min"))
+    edit = page.row("author").edit
+    low = edit.height()
+    page._type("author", "Luo, Weijian and Knuth, Donald E. and Sun, Jiacheng and Zheng, Chenyu")
+    QApplication.processEvents()
+    lines = edit.document().size().height()
+    assert lines > 1
+    assert edit.height() >= low + (lines - 1) * edit.fontMetrics().lineSpacing()
+    assert library.history()[0].label == "Set author of 1 paper"
