@@ -182,7 +182,8 @@ def _differences(kept: Kept, one: Snapshot) -> Iterator[str]:
             now = b""
         if now != then:
             texts = decode(then)[0], decode(now)[0]
-            yield differing.between(*texts, name).text or f"{name}: its encoding is another.\n"
+            other = f"{name}: its encoding is another."
+            yield differing.between(*texts, name).text or f"{other}\n"
 
 
 def _papers(reading: Reading, one: Snapshot) -> Iterator[Paper]:

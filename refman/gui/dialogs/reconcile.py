@@ -162,7 +162,7 @@ def _not_read(unread: Sequence[tuple[int, str]]) -> Iterator[str]:
 
 def _line(one: Meeting, deed: Deed) -> Line:
     who = (
-        tr("yours: {ours}", ours=one.ours or "without a key")
+        tr("yours: {ours}", ours=one.ours or tr("without a key"))
         if one.paper
         else tr("not in the library")
     )
@@ -174,10 +174,10 @@ def _who(one: Meeting) -> str:
     """What it is to us, and what says so."""
     if one.paper is None:
         return tr("New: the library has no such paper. It says:")
-    ours = one.ours or tr("without a key")
+    ours, reason = one.ours or tr("without a key"), heard(one.reason)
     if not (one.better or one.apart):
-        return tr("Yours, {ours} ({reason}); it says nothing else.", ours=ours, reason=one.reason)
-    return tr("Yours, {ours} ({reason}); it says otherwise:", ours=ours, reason=one.reason)
+        return tr("Yours, {ours} ({reason}); it says nothing else.", ours=ours, reason=reason)
+    return tr("Yours, {ours} ({reason}); it says otherwise:", ours=ours, reason=reason)
 
 
 def _difference(one: Meeting) -> str:

@@ -194,7 +194,7 @@ class _Rows:
         cite = Deed(tr("Cite {key}", key=one.key), "project.correct", {**self._here, "old": key,
                                                            "new": one.key})  # fmt: skip
         deeds = (cite,) if one.key and one.key != key else ()
-        more = tr("{score} %, for {reason}", score=one.score, reason=one.reason)
+        more = tr("{score} %, for {reason}", score=one.score, reason=heard(one.reason))
         return Item(one.key or tr("no key yet"), plain(one.title), more=more, deeds=deeds,
                     entry=one.entry, under=True)  # fmt: skip
 
