@@ -97,6 +97,8 @@ def push(
 ) -> Outcome:
     """Have the editor insert the citation of papers where its cursor is."""
     reading, settings = context.library.reading, context.settings
+    if not context.selection:
+        raise RefmanError("No paper was found, so nothing was pushed.")
     cited = citing.citation(reading, context.selection, settings, context.projects)
     name = to or settings["editor"]
     more = editors.push(name, cited, settings["editor_address"])

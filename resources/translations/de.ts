@@ -4392,6 +4392,11 @@
       <translation>Kein Eintrag wurde gefunden, also keiner verschlagwortet</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/citing.py" />
+      <source>No paper was found, so nothing was pushed.</source>
+      <translation>Kein Eintrag wurde gefunden, daher wurde nichts übergeben.</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/editing.py" />
       <source>No paper was found, so nothing was set.</source>
       <translation>Kein Eintrag wurde gefunden, also nichts gesetzt.</translation>

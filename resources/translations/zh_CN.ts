@@ -4389,6 +4389,11 @@
       <translation>没有找到文献，因此未加标签</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/citing.py" />
+      <source>No paper was found, so nothing was pushed.</source>
+      <translation>没有找到文献，因此没有推送任何内容。</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/editing.py" />
       <source>No paper was found, so nothing was set.</source>
       <translation>没有找到文献，因此未作设置。</translation>

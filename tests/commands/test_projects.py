@@ -393,6 +393,8 @@ def test_a_citation_is_pushed_from_the_shell(
     status, data = run("push", "key:knuth1984", "--to", "texstudio")
     assert (status, data["text"]) == (0, "\\cite{knuth1984}")
     assert calls.read_text() == "--insert-cite\n\\cite{knuth1984}\n"
+    status, said = run("push", "key:nobody", "--to", "texstudio")
+    assert (status, said) == (1, {"error": "No paper was found, so nothing was pushed."})
     status, said = run("push", "key:knuth1984")
     assert (status, "No editor is chosen" in said["error"]) == (1, True)
 
