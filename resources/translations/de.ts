@@ -10684,6 +10684,11 @@ Quelle: {source}.</translation>
       <translation>„{files}“ ist ein Programm und wird von hier nicht gestartet. Zeigen Sie es in seinem Ordner.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/__init__.py" />
+      <source>“{files}” is no .tex file. Name the root, or the folder.</source>
+      <translation>„{files}“ ist keine .tex-Datei. Nennen Sie die Hauptdatei oder den Ordner.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/attachments/finding.py" />
       <source>“{files}” is no folder to look in.</source>
       <translation>„{files}“ ist kein Ordner, in dem gesucht werden kann.</translation>
@@ -10737,6 +10742,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/projects/rewriting.py" />
       <source>“{files}”, line {text}: a comment stands within the key; it is left as it is.</source>
       <translation>„{files}“, Zeile {text}: Im Schlüssel steht ein Kommentar; er bleibt, wie er ist.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/reconciling.py" />
+      <source>“{file}” has no entries.</source>
+      <translation>„{file}“ hat keine Einträge.</translation>
     </message>
     <message>
       <location filename="../../refman/services/attachments/places.py" />

@@ -10650,6 +10650,11 @@ Source: {source}.</source>
       <translation>“{files}”是程序，不会从这里运行。请在文件夹中显示它。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/__init__.py" />
+      <source>“{files}” is no .tex file. Name the root, or the folder.</source>
+      <translation>“{files}”不是 .tex 文件。请指定主文件或文件夹。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/attachments/finding.py" />
       <source>“{files}” is no folder to look in.</source>
       <translation>“{files}”不是可查找的文件夹。</translation>
@@ -10703,6 +10708,11 @@ Source: {source}.</source>
       <location filename="../../refman/services/projects/rewriting.py" />
       <source>“{files}”, line {text}: a comment stands within the key; it is left as it is.</source>
       <translation>“{files}”第 {text} 行：键中有注释；保持原样。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/reconciling.py" />
+      <source>“{file}” has no entries.</source>
+      <translation>“{file}”没有条目。</translation>
     </message>
     <message>
       <location filename="../../refman/services/attachments/places.py" />

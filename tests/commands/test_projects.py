@@ -115,6 +115,14 @@ def test_a_root_that_is_not_there_is_said_to_be_no_file(
     assert "There is no folder" in capsys.readouterr().err
 
 
+def test_a_bib_file_named_in_place_of_the_root_is_refused(
+    thesis: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for words in (["project", "show"], ["project", "add"], ["bib"]):
+        assert main([*words, str(thesis / "refs.bib")]) == 1
+        assert "is no .tex file" in capsys.readouterr().err
+
+
 def test_a_library_that_is_named_must_be_there(
     thesis: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
