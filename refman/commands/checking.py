@@ -58,6 +58,8 @@ def check(
             raise RefmanError(f"There is no check “{name}”. There are: {', '.join(CHECKS)}.")
     if bool(file) + bool(project) + bool(papers) > 1:
         raise RefmanError("Name a file, a project or papers, and one of these.")
+    if file.lower().endswith(".tex"):
+        raise RefmanError(f"“{file}” is no .bib file. What it cites is checked with --project.")
     library = context.library if isinstance(context, Context) else None
     ids: Sequence[EntryId] = ()
     if not file and not project:

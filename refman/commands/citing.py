@@ -97,16 +97,16 @@ def push(
 ) -> Outcome:
     """Have the editor insert the citation of papers where its cursor is."""
     reading, settings = context.library.reading, context.settings
+    if not context.selection:
+        raise RefmanError("No paper was found, so nothing was pushed.")
     cited = citing.citation(reading, context.selection, settings, context.projects)
     name = to or settings["editor"]
     more = editors.push(name, cited, settings["editor_address"])
-    deed = "Copied" if more else "Pushed"
-    said = f"{deed} {cited.text()} for {editors.editor(name).title}"
-    if not more:
-        said = f"{deed} {cited.text()} to {editors.editor(name).title}"
-    data: dict[str, Any] = {"text": cited.text(), "editor": name}
-    data |= {"clipboard": cited.text()} if more else {}
-    return Outcome(". ".join(filter(None, (said, more))), data, given=context.selection)
+    text, title = cited.text(), editors.editor(name).title
+    said = f"Copied {text} for {title}." if more else f"Pushed {text} to {title}"
+    data: dict[str, Any] = {"text": text, "editor": name}
+    data |= {"clipboard": text} if more else {}
+    return Outcome(f"{said} {more}".rstrip(), data, given=context.selection)
 
 
 @command("cite", title="Citation keys for the terminal", gui=False, opens="window.quick-cite")

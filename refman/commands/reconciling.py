@@ -36,6 +36,8 @@ def reconcile(
     from refman.services import reconciling  # rapidfuzz takes 20 ms
 
     meetings, unread = reconciling.meet(context.library.reading, file)
+    if not meetings and not unread:
+        return Outcome(f"“{file}” has no entries.", {"entries": [], "unread": []})
     given: dict[Deed, Sequence[str]] = {"merge": merge, "map": map, "apart": apart, "add": add}
     deeds = _deeds(meetings, given, advised=advised)
     data: dict[str, Any] = {

@@ -35,6 +35,9 @@ CONTEXT = "refman"
 """Of all texts in Qt's catalogues."""
 
 
+_QUOTED = re.compile(r"“[^“”]*”")
+
+
 class _State(NamedTuple):
     language: str
     texts: QTranslator | None
@@ -114,6 +117,8 @@ def heard(text: str) -> str:
         return str(text)
     if "\n" in text:
         return "\n".join(map(heard, text.split("\n")))
+    if _now.language == "de" and _QUOTED.fullmatch(text):
+        return f"„{text[1:-1]}“"
     from refman.gui import sentences
 
     counted = sentences.number(text)

@@ -19,6 +19,7 @@ from typing import NamedTuple
 from refman.model.errors import EditorError
 from refman.services import files
 
+_NO_SERVER = 'Unknown option argument: "--servername"'
 _PATIENCE = 2.0
 """Seconds in which an editor that runs already takes what it is given; one that is started by it
 stays."""
@@ -198,9 +199,16 @@ def _run(chosen: Editor, arguments: Sequence[str]) -> None:
             raise EditorError(f"{chosen.title} cannot be started: {error.strerror}.") from error
         if status:
             told.seek(0)
-            lines = told.read(2_000).decode("utf-8", "replace").split("\n")
-            why = next((line.strip(" .") for line in lines if line.strip()), f"status {status}")
-            raise EditorError(f"{chosen.title} did not take it: {why}.")
+            said = told.read(2_000).decode("utf-8", "replace")
+            raise EditorError(f"{chosen.title} did not take it: {_why(said, status)}.")
+
+
+def _why(said: str, status: int) -> str:
+    """Of what an editor wrote the line that says what is the matter."""
+    if _NO_SERVER in said:
+        return "this Vim was built without +clientserver; install one that has it, such as gvim"
+    lines = filter(None, (line.strip(" .?") for line in said.split("\n")))
+    return next(lines, f"status {status}")
 
 
 def _tell_lyx(deed: str, address: str) -> None:

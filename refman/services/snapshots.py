@@ -75,7 +75,7 @@ def take(change: Change, kept: Kept, name: str) -> Snapshot:
         raise ProjectError("A snapshot needs a name, such as “submitted”.")
     if any(one.name == name for one in snapshots.every(change, kept.root)):
         raise ProjectError(f"There is a snapshot “{name}” already. Name this one otherwise.")
-    manuscript = project_files.read(kept).manuscript
+    manuscript = _now(change, project_files.read(kept))
     found = [
         (project_files.seen_from(kept.folder, path), _packed(files.data(path)))
         for path in manuscript.bibs
@@ -103,7 +103,7 @@ def named(reading: Reading, kept: Kept, name: str) -> Snapshot:
 def since(reading: Reading, kept: Kept, one: Snapshot) -> Since:
     """What changed since a snapshot; nothing is written."""
     texts = project_files.read(kept)
-    manuscript = texts.manuscript
+    manuscript = _now(reading, texts)
     sources = _sources(reading, kept, one, texts)
     return Since(
         "".join(_differences(kept, one)),
@@ -147,6 +147,13 @@ def back(change: Change, kept: Kept, one: Snapshot) -> list[str]:
     return said
 
 
+def _now(reading: Reading, texts: Texts) -> Manuscript:
+    """What is cited, without keys of the last run of LaTeX that were renamed since."""
+    found = texts.manuscript
+    known = papers.with_keys(reading, found.keys) if found.unsure else {}
+    return project_files.as_renamed(found, {key: ids[0] for key, ids in known.items()})
+
+
 def _sources(reading: Reading, kept: Kept, one: Snapshot, texts: Texts) -> Sources:
     now = entry_rows.read_states(reading, one.papers)
     keys = {
@@ -182,7 +189,8 @@ def _differences(kept: Kept, one: Snapshot) -> Iterator[str]:
             now = b""
         if now != then:
             texts = decode(then)[0], decode(now)[0]
-            yield differing.between(*texts, name).text or f"{name}: its encoding is another.\n"
+            other = f"{name}: its encoding is another."
+            yield differing.between(*texts, name).text or f"{other}\n"
 
 
 def _papers(reading: Reading, one: Snapshot) -> Iterator[Paper]:

@@ -178,6 +178,11 @@
       <translation>, und {again}</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/versions.py" />
+      <source>, by the paper {paper}</source>
+      <translation>, durch den Eintrag {paper}</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/sidebar_row.py" />
       <source>, closed</source>
       <translation>, zugeklappt</translation>
@@ -339,6 +344,11 @@
       <location filename="../../refman/gui/dialogs/snapshots.py" />
       <source>@@ profile @@</source>
       <translation>@@ Profil @@</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>@@ {key} is in the trash, or gone @@</source>
+      <translation>@@ {key} ist im Papierkorb oder fort @@</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/identifiers.py" />
@@ -924,6 +934,11 @@
       <translation>Anderer Name für {field}:.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/checking/library.py" />
+      <source>Another paper has the key “{key}” too, capitals aside.</source>
+      <translation>Auch ein anderer Eintrag hat den Schlüssel „{key}“, von Groß- und Kleinschreibung abgesehen.</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/library.py" />
       <source>Another program has just changed the library{newest}. Nothing was undone or redone; look at the history, and do it again if it is still meant.</source>
       <translation>Ein anderes Programm hat die Bibliothek gerade geändert{newest}. Nichts wurde zurückgenommen oder wiederholt; sehen Sie im Verlauf nach, und tun Sie es erneut, wenn es noch gemeint ist.</translation>
@@ -1187,6 +1202,11 @@
       <location filename="../../refman/services/keys/betterbibtex/formula.py" />
       <source>Between two parts stands “+”; “|” begins the next formula</source>
       <translation>Zwischen zwei Teilen steht „+“; „|“ beginnt die nächste Formel</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>BibDesk’s groups cannot be read; no collection was made of them.</source>
+      <translation>Die Gruppen von BibDesk sind nicht lesbar; aus ihnen wurde keine Sammlung.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands/file.py" />
@@ -1857,6 +1877,11 @@
       <location filename="../../refman/commands/exporting.py" />
       <source>Copied {text}</source>
       <translation>{text} kopiert</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/citing.py" />
+      <source>Copied {text} for {title}.</source>
+      <translation>{text} für {title} kopiert.</translation>
     </message>
     <message>
       <location filename="../../refman/commands/exporting.py" />
@@ -2549,6 +2574,11 @@
       <translation>Ordner</translation>
     </message>
     <message>
+      <location filename="../../refman/services/checking/neighbours.py" />
+      <source>For BibTeX “{key}” must stand behind the entries that name it.</source>
+      <translation>Für BibTeX muss „{key}“ hinter den Einträgen stehen, die darauf verweisen.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/files.py" />
       <source>For example “{made}”</source>
       <translation>Zum Beispiel „{made}“</translation>
@@ -3002,6 +3032,16 @@
       <translation>Hinzufügen</translation>
     </message>
     <message>
+      <location filename="../../refman/formats/profile_marks.py" />
+      <source>It and the line beside it say when and where a paper is from; which is right is unsure.</source>
+      <translation>Diese Zeile und die daneben sagen, wann und wo ein Eintrag erschien; welche stimmt, ist unsicher.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/formats/daily_rows.py" />
+      <source>It cannot be told which line of this paper is its title.</source>
+      <translation>Welche Zeile dieses Eintrags sein Titel ist, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/titles.py" />
       <source>It ends with “conference on”.</source>
       <translation>Er endet mit „conference on“.</translation>
@@ -3052,7 +3092,7 @@
       <translation>Sie ist UTF-8 mit einzelnen fremden Bytes, die als Buchstaben von Windows-Latin-1 gelesen wurden.</translation>
     </message>
     <message>
-      <location filename="../../refman/services/replacing.py" />
+      <location filename="../../refman/services/projects/renaming.py" />
       <source>It is as it was; refman tries again.</source>
       <translation>Sie ist, wie sie war; refman versucht es erneut.</translation>
     </message>
@@ -3062,9 +3102,29 @@
       <translation>Sie ist kein UTF-8 und nennt keine Kodierung; sie wurde als Windows-Latin-1 gelesen. Sind Buchstaben falsch, nennen Sie die richtige in ihrer ersten Zeile, etwa „% Encoding: GBK“.</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>It is no part of a profile’s head.</source>
+      <translation>Das gehört nicht zum Kopf eines Profils.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>It is no part of the page’s head.</source>
+      <translation>Das gehört nicht zum Kopf der Seite.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/formats/daily_rows.py" />
+      <source>It is no part of the paper above it.</source>
+      <translation>Das gehört nicht zum Eintrag darüber.</translation>
+    </message>
+    <message>
       <location filename="../../refman/formats/bibtex.py" />
       <source>It is no whole BibTeX entry. {reason}</source>
       <translation>Es ist kein ganzer BibTeX-Eintrag. {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/surveying.py" />
+      <source>It is no whole entry. {reason}</source>
+      <translation>Das ist kein ganzer Eintrag. {reason}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
@@ -3075,6 +3135,41 @@
       <location filename="../../refman/gui/dialogs/project_settings.py" />
       <source>It is set by</source>
       <translation>Gesetzt wird es von</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/checking/neighbours.py" />
+      <source>It is the DOI of line {line}, “{key}”, too.</source>
+      <translation>Es ist auch der DOI von Zeile {line}, „{key}“.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/formats/daily_rows.py" />
+      <source>It reads like an abstract, but no title stands above it.</source>
+      <translation>Das liest sich wie eine Zusammenfassung, aber kein Titel steht darüber.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>It says nothing of the paper above it.</source>
+      <translation>Das sagt nichts über den Eintrag darüber.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/checking/neighbours.py" />
+      <source>It seems to be the paper of line {line}, “{key}” ({why}).</source>
+      <translation>Es ist wohl der Eintrag von Zeile {line}, „{key}“ ({why}).</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/checking/library.py" />
+      <source>It seems to be the same paper as “{name}” ({why}).</source>
+      <translation>Es ist wohl derselbe Eintrag wie „{name}“ ({why}).</translation>
+    </message>
+    <message>
+      <location filename="../../refman/formats/profile_marks.py" />
+      <source>It stands above the first paper and is no part of a head.</source>
+      <translation>Das steht über dem ersten Eintrag und gehört zu keinem Kopf.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/formats/daily_rows.py" />
+      <source>It stands above the first paper and is no part of it.</source>
+      <translation>Das steht über dem ersten Eintrag und gehört nicht dazu.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/about.py" />
@@ -3530,6 +3625,11 @@
       <location filename="../../refman/gui/dialogs/alike.py" />
       <source>Looking for names that may be one author</source>
       <translation>Namen, die ein Autor sein könnten, werden gesucht</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>LyX does not run</source>
+      <translation>LyX läuft nicht</translation>
     </message>
     <message>
       <location filename="../../refman/services/editors.py" />
@@ -4052,6 +4152,11 @@
       <translation>Weder ein Eintrag noch ein Projekt hat den Zitierschlüssel „{old}“.</translation>
     </message>
     <message>
+      <location filename="../../refman/formats/profile_rows.py" />
+      <source>Neither authors nor an abstract follow.</source>
+      <translation>Es folgen weder Autoren noch eine Zusammenfassung.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/editors.py" />
       <source>Neovim listens nowhere that refman knows. Say where, by its address.</source>
       <translation>Neovim lauscht nirgends, wo refman es kennt. Nennen Sie seine Adresse.</translation>
@@ -4147,6 +4252,11 @@
       <translation>Nächster Bereich</translation>
     </message>
     <message>
+      <location filename="../../refman/services/checking/project.py" />
+      <source>No .bib file has “{key}”.</source>
+      <translation>Keine .bib-Datei hat „{key}“.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/projects/mending.py" />
       <source>No .bib file of “{root}” has {listed}.</source>
       <translation>Keine .bib-Datei von „{root}“ hat {listed}.</translation>
@@ -4155,6 +4265,16 @@
       <location filename="../../refman/services/projects/__init__.py" />
       <source>No .tex file in “{files}” has a \documentclass. Name the root: --root main.tex.</source>
       <translation>Keine .tex-Datei in „{files}“ hat ein \documentclass. Nennen Sie die Hauptdatei: --root main.tex.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>No @string defines “{macro}”.</source>
+      <translation>Kein @string legt „{macro}“ fest.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/formats/daily_rows.py" />
+      <source>No abstract follows.</source>
+      <translation>Es folgt keine Zusammenfassung.</translation>
     </message>
     <message>
       <location filename="../../refman/services/persons.py" />
@@ -4252,6 +4372,11 @@
       <translation>Kein Eintrag hat den Zitierschlüssel „{key}“.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/checking/library.py" />
+      <source>No paper has the key “{key}”.</source>
+      <translation>Kein Eintrag hat den Schlüssel „{key}“.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
       <source>No paper here for “{label}”</source>
       <translation>Hier kein Eintrag für „{label}“</translation>
@@ -4292,9 +4417,19 @@
       <translation>Kein Eintrag wurde gefunden, also keiner verschlagwortet</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/citing.py" />
+      <source>No paper was found, so nothing was pushed.</source>
+      <translation>Kein Eintrag wurde gefunden, daher wurde nichts übergeben.</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/editing.py" />
       <source>No paper was found, so nothing was set.</source>
       <translation>Kein Eintrag wurde gefunden, also nichts gesetzt.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/formats/profile_glued.py" />
+      <source>No place between title and authors can be told.</source>
+      <translation>Wo der Titel endet und die Autoren beginnen, lässt sich nicht sagen.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/projects/part.py" />
@@ -4340,6 +4475,11 @@
       <location filename="../../refman/services/past.py" />
       <source>No temporary folder can be made for the library as it was: {reason}. Make room, or name another folder in TMPDIR.</source>
       <translation>Für die Bibliothek in früherem Zustand kann kein vorläufiger Ordner angelegt werden: {reason}. Schaffen Sie Platz, oder nennen Sie einen anderen Ordner in TMPDIR.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/formats/profile_glued.py" />
+      <source>No title follows.</source>
+      <translation>Es folgt kein Titel.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/alike.py" />
@@ -4837,6 +4977,11 @@
       <translation>Paare, die ein Eintrag sein könnten, stehen hier, bis sie zusammengeführt oder getrennt gehalten werden.</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Paper {number} has no title, or a value of the wrong kind.</source>
+      <translation>Eintrag {number} hat keinen Titel oder einen Wert der falschen Art.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_choices.py" />
       <source>Papers</source>
       <translation>Einträge</translation>
@@ -5100,6 +5245,11 @@
       <location filename="../../refman/commands/citing.py" />
       <source>Push to the editor</source>
       <translation>An den Editor senden</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/citing.py" />
+      <source>Pushed {text} to {title}</source>
+      <translation>{text} an {title} übergeben</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/citing.py" />
@@ -6500,6 +6650,16 @@
       <translation>Der BibTeX-Text von {name} ist nicht gespeichert; er wartet dort</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>The JSON breaks off or has an error: {msg}.</source>
+      <translation>Das JSON bricht ab oder hat einen Fehler: {msg}.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>The JSON is nested too deeply or has a number that is too long.</source>
+      <translation>Das JSON ist zu tief verschachtelt oder hat eine zu lange Zahl.</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/texts.py" />
       <source>The TeXbook, chapter 7; {bibtexing}, 4</source>
       <translation>The TeXbook, Kapitel 7; {bibtexing}, 4</translation>
@@ -6605,6 +6765,11 @@
       <translation>Die Datei hat keinen Eintrag „{key}“. Nichts geschah.</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>The file has no list of papers, or does not name their source.</source>
+      <translation>Die Datei hat keine Liste von Einträgen oder nennt deren Quelle nicht.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/linking/guard.py" />
       <source>The file is left as it is until git is done; refman tries again by itself.</source>
       <translation>Die Datei bleibt, wie sie ist, bis git fertig ist; refman versucht es von selbst erneut.</translation>
@@ -6618,6 +6783,16 @@
       <location filename="../../refman/gui/views/projects/bar.py" />
       <source>The folder {name} is gone; what it cited last is shown</source>
       <translation>Der Ordner {name} ist weg; gezeigt wird, was er zuletzt zitierte</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>The group “{name}” is one of BibDesk’s {match} groups, which have no like here; no collection was made of it.</source>
+      <translation>Die Gruppe „{name}“ ist eine von BibDesks {match}-Gruppen, für die es hier nichts gibt; aus ihr wurde keine Sammlung.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>The group “{name}” is one of JabRef’s {kind}Groups, which have no like here; no collection was made of it.</source>
+      <translation>Die Gruppe „{name}“ ist eine von JabRefs {kind}Groups, für die es hier nichts gibt; aus ihr wurde keine Sammlung.</translation>
     </message>
     <message>
       <location filename="../../refman/store/past.py" />
@@ -6703,6 +6878,16 @@
       <location filename="../../refman/gui/dialogs/no_library.py" />
       <source>The library cannot be opened</source>
       <translation>Die Bibliothek kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/checking/library.py" />
+      <source>The library has its published version, “{key}” ({why}).</source>
+      <translation>Die Bibliothek hat die veröffentlichte Fassung, „{key}“ ({why}).</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/checking/files.py" />
+      <source>The library has its published version, “{key}”.</source>
+      <translation>Die Bibliothek hat die veröffentlichte Fassung, „{key}“.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
@@ -6805,6 +6990,16 @@
       <translation>Die nächste Frage</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>The page ends inside this line.</source>
+      <translation>Die Seite endet in dieser Zeile.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/formats/daily_rows.py" />
+      <source>The page ends inside this paper.</source>
+      <translation>Die Seite endet in diesem Eintrag.</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/merge.py" />
       <source>The pair before</source>
       <translation>Das Paar zuvor</translation>
@@ -6843,6 +7038,11 @@
       <location filename="../../refman/bibtex/scanner.py" />
       <source>The preamble is no value in braces or quotation marks.</source>
       <translation>Die Präambel ist kein Wert in Klammern oder Anführungszeichen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/surveying.py" />
+      <source>The preamble runs {found} in every document; it was kept.</source>
+      <translation>Die Präambel führt in jedem Dokument {found} aus; sie wurde behalten.</translation>
     </message>
     <message>
       <location filename="../../refman/services/journals.py" />
@@ -7020,6 +7220,11 @@
       <translation>Hinter dem Schlüssel fehlt ein Komma.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/checking/neighbours.py" />
+      <source>There is no entry “{key}”.</source>
+      <translation>Es gibt keinen Eintrag „{key}“.</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/language.py" />
       <source>There is no field “{name}”; {hint} fields are {known}. To find the text itself, such as a citation key, put it in quotes: “{quote}”.</source>
       <translation>Es gibt kein Feld „{name}“; {hint} Felder sind {known}. Um den Text selbst zu finden, etwa einen Zitierschlüssel, setzen Sie ihn in Anführungszeichen: „{quote}“.</translation>
@@ -7085,6 +7290,11 @@
       <translation>Es gibt kein Profil „{name}“. Bekannt: {known}.</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>There is no reference in the file.</source>
+      <translation>In der Datei steht keine Literaturangabe.</translation>
+    </message>
+    <message>
       <location filename="../../refman/settings.py" />
       <source>There is no setting “{name}”. Known: {by_name}.</source>
       <translation>Es gibt keine Einstellung „{name}“. Bekannt: {by_name}.</translation>
@@ -7118,6 +7328,11 @@
       <location filename="../../refman/store/history.py" />
       <source>There is nothing to undo.</source>
       <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/checking/neighbours.py" />
+      <source>There is “{key}”, and no “{key2}”: biber minds capitals.</source>
+      <translation>Es gibt „{key}“, aber kein „{key2}“: biber unterscheidet Groß- und Kleinschreibung.</translation>
     </message>
     <message>
       <location filename="../../refman/services/persons.py" />
@@ -7260,6 +7475,11 @@
       <translation>Diese Suche kann nicht gelesen werden</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>This stands outside of any reference; one begins with TY and ends with ER.</source>
+      <translation>Das steht außerhalb jeder Literaturangabe; eine beginnt mit TY und endet mit ER.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/source.py" />
       <source>This text stands outside the entry.</source>
       <translation>Dieser Text steht außerhalb des Eintrags.</translation>
@@ -7363,6 +7583,11 @@
       <location filename="../../refman/store/collecting.py" />
       <source>Two collections would have one name in one place.</source>
       <translation>Zwei Sammlungen hätten am selben Ort denselben Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Two lines say this of the paper above them, and which is right cannot be told.</source>
+      <translation>Zwei Zeilen sagen dies über den Eintrag darüber; welche stimmt, lässt sich nicht sagen.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge_words.py" />
@@ -7483,6 +7708,11 @@
       <location filename="../../refman/bibtex/checks/together.py" />
       <source>Venues in several ways</source>
       <translation>Mehrere Schreibweisen</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>Version of a work</source>
+      <translation>Fassung eines Werks</translation>
     </message>
     <message>
       <location filename="../../refman/commands/duplicates.py" />
@@ -8080,6 +8310,11 @@
       <translation>und {seen:,} weitere</translation>
     </message>
     <message>
+      <location filename="../../refman/services/checking/problem.py" />
+      <source>another entry</source>
+      <translation>einem anderen Eintrag</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/times.py" />
       <source>another, {said}</source>
       <translation>ein anderes, {said}</translation>
@@ -8340,9 +8575,19 @@
       <translation>Nach- und Vorname vertauscht</translation>
     </message>
     <message>
+      <location filename="../../refman/services/attachments/following.py" />
+      <source>file is</source>
+      <translation>Datei ist</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/tags.py" />
       <source>files</source>
       <translation>Dateien</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/following.py" />
+      <source>files are</source>
+      <translation>Dateien sind</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -8440,9 +8685,19 @@
       <translation>in „[{name}]“, {which}</translation>
     </message>
     <message>
+      <location filename="../../refman/services/reconciling.py" />
+      <source>is a paper of yours</source>
+      <translation>ist ein Eintrag von Ihnen</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/merge_rows.py" />
       <source>is kept</source>
       <translation>bleibt</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/reconciling.py" />
+      <source>is no paper of yours yet</source>
+      <translation>ist noch kein Eintrag von Ihnen</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
@@ -8648,6 +8903,11 @@
       <location filename="../../refman/store/tags.py" />
       <source>nearly the same title</source>
       <translation>fast derselbe Titel</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>no</source>
+      <translation>nein</translation>
     </message>
     <message>
       <location filename="../../refman/services/files/said.py" />
@@ -9020,6 +9280,11 @@
       <translation>der Datenträger ist schreibgeschützt</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/versions.py" />
+      <source>the e-print {fields}</source>
+      <translation>das E-Print {fields}</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/journals.py" />
       <source>the full names of journals</source>
       <translation>die vollen Namen von Zeitschriften</translation>
@@ -9050,6 +9315,11 @@
       <translation>der älteste bekannte Stand</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>the one that is cited</source>
+      <translation>die, die zitiert wird</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/source.py" />
       <source>the paper before</source>
       <translation>den vorigen Eintrag</translation>
@@ -9058,6 +9328,11 @@
       <location filename="../../refman/services/naming.py" />
       <source>the project {name}</source>
       <translation>des Projekts {name}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>the published one</source>
+      <translation>die veröffentlichte</translation>
     </message>
     <message>
       <location filename="../../refman/services/keys/betterbibtex/arguments.py" />
@@ -9100,17 +9375,17 @@
       <translation>dieselbe E-Print-Nummer</translation>
     </message>
     <message>
-      <location filename="../../refman/store/tags.py" />
+      <location filename="../../refman/services/reconciling.py" />
       <source>the same entry</source>
       <translation>derselbe Eintrag</translation>
     </message>
     <message>
-      <location filename="../../refman/store/tags.py" />
+      <location filename="../../refman/services/reconciling.py" />
       <source>the same key and title</source>
       <translation>derselbe Schlüssel und Titel</translation>
     </message>
     <message>
-      <location filename="../../refman/store/tags.py" />
+      <location filename="../../refman/services/reconciling.py" />
       <source>the same key, title and people; the year is another</source>
       <translation>derselbe Schlüssel, Titel und dieselben Personen; das Jahr ist ein anderes</translation>
     </message>
@@ -9120,7 +9395,7 @@
       <translation>derselbe Titel</translation>
     </message>
     <message>
-      <location filename="../../refman/store/tags.py" />
+      <location filename="../../refman/services/reconciling.py" />
       <source>the same title and people</source>
       <translation>derselbe Titel und dieselben Personen</translation>
     </message>
@@ -9275,6 +9550,11 @@
       <translation>ohne Schlagwort</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>yes</source>
+      <translation>ja</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/tags.py" />
       <source>yesterday</source>
       <translation>gestern</translation>
@@ -9313,6 +9593,11 @@
       <location filename="../../refman/gui/dialogs/files.py" />
       <source>{author}, {year}, {title}, {key}, {venue} and {type}; a slash begins a folder.</source>
       <translation>{author}, {year}, {title}, {key}, {venue} und {type}; ein Schrägstrich beginnt einen Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/following.py" />
+      <source>{away:,} {noun} kept in “{name}/{name2}”.</source>
+      <translation>{away:,} {noun} in „{name}/{name2}“ aufgehoben.</translation>
     </message>
     <message>
       <location filename="../../refman/services/persons.py" />
@@ -9371,16 +9656,6 @@
       <location filename="../../refman/commands/mending.py" />
       <source>{deed} in {name}</source>
       <translation>{deed} in {name}</translation>
-    </message>
-    <message>
-      <location filename="../../refman/commands/citing.py" />
-      <source>{deed} {cited} for {title}</source>
-      <translation>{deed} {cited} für {title}</translation>
-    </message>
-    <message>
-      <location filename="../../refman/commands/citing.py" />
-      <source>{deed} {cited} to {title}</source>
-      <translation>{deed} {cited} an {title}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/renewing.py" />
@@ -9695,7 +9970,6 @@ Aus, denn {off}</translation>
       <translation>{name} wird gerade von einem anderen Programm geschrieben. Nichts wurde geändert; versuchen Sie es erneut.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/projects/part.py" />
       <location filename="../../refman/gui/views/projects/bar.py" />
       <source>{name} is gone</source>
       <translation>{name} ist weg</translation>
@@ -9769,6 +10043,11 @@ Aus, denn {off}</translation>
       <location filename="../../refman/gui/linked_words.py" />
       <source>{name}: in sync, but {unread}</source>
       <translation>{name}: abgeglichen, aber {unread}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/snapshots.py" />
+      <source>{name}: its encoding is another.</source>
+      <translation>{name}: ihre Zeichenkodierung ist eine andere.</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -9964,6 +10243,11 @@ Aus, denn {off}</translation>
         <numerusform>{number:,} ältere Änderung</numerusform>
         <numerusform>{number:,} ältere Änderungen</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/checking/problem.py" />
+      <source>{number:,} other entries</source>
+      <translation>{number:,} anderen Einträgen</translation>
     </message>
     <message numerus="yes">
       <location filename="../../refman/gui/counting.py" />
@@ -10181,6 +10465,16 @@ Aus, denn {off}</translation>
       <translation>{rating} von 5</translation>
     </message>
     <message>
+      <location filename="../../refman/services/snapshots.py" />
+      <source>{reason}, so its key stays “{old}”.</source>
+      <translation>{reason}, daher bleibt sein Schlüssel „{old}“.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/restoring.py" />
+      <source>{reason}, so the key stays “{old}”.</source>
+      <translation>{reason}, daher bleibt der Schlüssel „{old}“.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/projects/schemes.py" />
       <source>{reason}; “{old}” becomes “{new}”.</source>
       <translation>{reason}; aus „{old}“ wird „{new}“.</translation>
@@ -10354,6 +10648,11 @@ Aus, denn {off}</translation>
       <location filename="../../refman/services/editors.py" />
       <source>{title} is not installed: there is no program {names}.</source>
       <translation>{title} ist nicht installiert: es gibt kein Programm {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{title} takes no text from outside: it is on the clipboard to be pasted.</source>
+      <translation>{title} nimmt keinen Text von außen: er ist in der Zwischenablage, zum Einfügen.</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/field_row.py" />
@@ -10553,6 +10852,11 @@ Quelle: {source}.</translation>
       <translation>„{entities}“ sieht nach HTML aus.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/attachments/following.py" />
+      <source>“{files}” cannot be moved: {reason}. It was left there.</source>
+      <translation>„{files}“ kann nicht verschoben werden: {reason}. Die Datei blieb dort.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/exporting.py" />
       <source>“{files}” exists and was not written by refman, or was changed since. It was left as it is; choose another name, or replace it (--force).</source>
       <translation>„{files}“ existiert und wurde nicht von refman geschrieben oder seitdem geändert. Die Datei blieb, wie sie ist; wählen Sie einen anderen Namen, oder ersetzen Sie sie (--force).</translation>
@@ -10571,6 +10875,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/attachments/programs.py" />
       <source>“{files}” is a program, and is not run from here. Show it in its folder instead.</source>
       <translation>„{files}“ ist ein Programm und wird von hier nicht gestartet. Zeigen Sie es in seinem Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/__init__.py" />
+      <source>“{files}” is no .tex file. Name the root, or the folder.</source>
+      <translation>„{files}“ ist keine .tex-Datei. Nennen Sie die Hauptdatei oder den Ordner.</translation>
     </message>
     <message>
       <location filename="../../refman/services/linking/__init__.py" />
@@ -10593,12 +10902,17 @@ Quelle: {source}.</translation>
       <translation>„{files}“ ist nicht verknüpft. „refman link DATEI“ verknüpft sie; „refman status“ listet die verknüpften auf.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/attachments/following.py" />
+      <source>“{files}” is not there any more.</source>
+      <translation>„{files}“ ist nicht mehr da.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/attachments/opening.py" />
       <source>“{files}” is not there. Find it, or detach it.</source>
       <translation>„{files}“ ist nicht da. Suchen oder lösen Sie die Datei.</translation>
     </message>
     <message>
-      <location filename="../../refman/services/projects/rewriting.py" />
+      <location filename="../../refman/services/projects/mending.py" />
       <source>“{files}” lies outside the project and is left as it is.</source>
       <translation>„{files}“ liegt außerhalb des Projekts und bleibt, wie es ist.</translation>
     </message>
@@ -10618,9 +10932,19 @@ Quelle: {source}.</translation>
       <translation>„{files}“ wurde in diesem Augenblick von einem anderen Programm geändert.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/attachments/following.py" />
+      <source>“{files}” was left: too many files are called alike.</source>
+      <translation>„{files}“ blieb: zu viele Dateien heißen ähnlich.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/projects/rewriting.py" />
       <source>“{files}”, line {text}: a comment stands within the key; it is left as it is.</source>
       <translation>„{files}“, Zeile {text}: Im Schlüssel steht ein Kommentar; er bleibt, wie er ist.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/reconciling.py" />
+      <source>“{file}” has no entries.</source>
+      <translation>„{file}“ hat keine Einträge.</translation>
     </message>
     <message>
       <location filename="../../refman/services/attachments/places.py" />
@@ -10638,9 +10962,24 @@ Quelle: {source}.</translation>
       <translation>„{icon}“ ist keines der Symbole {icons}.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/checking/neighbours.py" />
+      <source>“{key}” (line {line}) is its published version ({why}).</source>
+      <translation>„{key}“ (Zeile {line}) ist die veröffentlichte Fassung davon ({why}).</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/checking/neighbours.py" />
+      <source>“{key}” and “{key2}” (line {line}) differ by capitals alone.</source>
+      <translation>„{key}“ und „{key2}“ (Zeile {line}) unterscheiden sich nur durch Großbuchstaben.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/naming.py" />
       <source>“{key}” cannot be a citation key: it needs a letter or digit, and none of the signs , {{ }} " % # \ ~ nor white space. The key stays as it is.</source>
       <translation>„{key}“ kann kein Zitierschlüssel sein: Er braucht einen Buchstaben oder eine Ziffer, und keines der Zeichen , {{ }} " % # \ ~ noch Leerraum. Der Schlüssel bleibt, wie er ist.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/versions.py" />
+      <source>“{key}” cites {written}{of}; the work is also {more}.</source>
+      <translation>„{key}“ zitiert {written}{of}; das Werk ist auch {more}.</translation>
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
@@ -10651,6 +10990,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/bibtex/checks/keys.py" />
       <source>“{key}” has signs that some packages and editors stumble over.</source>
       <translation>„{key}“ hat Zeichen, über die manche Pakete und Editoren stolpern.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/surveying.py" />
+      <source>“{key}” holds {found}, which TeX would run; it is written as words.</source>
+      <translation>„{key}“ enthält {found}, was TeX ausführen würde; es wird als Wort geschrieben.</translation>
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
@@ -10668,14 +11012,29 @@ Quelle: {source}.</translation>
       <translation>„{key}“ gehört „{title}“ in „{files}“</translation>
     </message>
     <message>
+      <location filename="../../refman/services/restoring.py" />
+      <source>“{key}” is no longer in the library; this is what its history knows.</source>
+      <translation>„{key}“ ist nicht mehr in der Bibliothek; dies weiß sein Verlauf.</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/duplicates.py" />
       <source>“{key}” is none of the papers to merge; keep the key of one of them.</source>
       <translation>„{key}“ ist keiner der Einträge, die zusammengeführt werden; behalten Sie den Schlüssel eines davon.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/checking/neighbours.py" />
+      <source>“{key}” is the key of line {line} too; only that entry is read.</source>
+      <translation>„{key}“ ist auch der Schlüssel von Zeile {line}; nur jener Eintrag wird gelesen.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/exporting.py" />
       <source>“{key}” is written as “{new}”</source>
       <translation>„{key}“ wird als „{new}“ geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/renaming.py" />
+      <source>“{key}” means several works: {named}. Nothing was changed. Name the project whose key is meant: refman rename-key OLD NEW --project DIR.</source>
+      <translation>„{key}“ meint mehrere Werke: {named}. Nichts wurde geändert. Nennen Sie das Projekt, dessen Schlüssel gemeint ist: refman rename-key OLD NEW --project DIR.</translation>
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
@@ -10788,6 +11147,11 @@ Quelle: {source}.</translation>
       <translation>„{name}“ enthält keine Einträge; {way}</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/mending.py" />
+      <source>“{name}” is a linked file: what the library says is written to it.</source>
+      <translation>„{name}“ ist eine verknüpfte Datei: was die Bibliothek sagt, wird hineingeschrieben.</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/attachments.py" />
       <source>“{name}” is attached already</source>
       <translation>„{name}“ ist schon angehängt</translation>
@@ -10808,6 +11172,11 @@ Quelle: {source}.</translation>
       <translation>„{name}“ ist nicht der Name einer Person. Nichts wurde geändert.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/snapshots.py" />
+      <source>“{name}” is not there, or in another encoding, and was left.</source>
+      <translation>„{name}“ ist nicht da oder in einer anderen Zeichenkodierung und blieb, wie sie war.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/persons.py" />
       <source>“{name}” is the name of somebody else; merge the two if they are one person. Nothing was changed.</source>
       <translation>„{name}“ ist der Name von jemand anderem; führen Sie die zwei zusammen, wenn sie eine Person sind. Nichts wurde geändert.</translation>
@@ -10821,6 +11190,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/gui/views/details/key_row.py" />
       <source>“{name}” is {what} of “{title}”{others} too: LaTeX sees only one of them. Search for is:clashing to see them all.</source>
       <translation>„{name}“ ist auch {what} von „{title}“{others}: LaTeX sieht nur einen davon. Die Suche is:clashing zeigt alle.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/following.py" />
+      <source>“{name}” leads out of its folder, so the file was left.</source>
+      <translation>„{name}“ führt aus seinem Ordner hinaus, daher blieb die Datei.</translation>
     </message>
     <message>
       <location filename="../../refman/services/attachments/keeping.py" />
@@ -10851,6 +11225,16 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/keys/betterbibtex/calls.py" />
       <source>“{name}” of “{name2}” must be {wanted}</source>
       <translation>„{name}“ von „{name2}“ muss {wanted} sein</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>“{name}” stands twice; the first one counts.</source>
+      <translation>„{name}“ steht zweimal da; das erste zählt.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/renaming.py" />
+      <source>“{naming}” in {files}</source>
+      <translation>„{naming}“ in {files}</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/mending.py" />
@@ -11038,6 +11422,16 @@ Quelle: {source}.</translation>
       <translation>„{path}“ ist {kind}. Nennen Sie eine Datei zum {aim}.</translation>
     </message>
     <message>
+      <location filename="../../refman/services/attachments/following.py" />
+      <source>“{path}” leads out of its folder and was left.</source>
+      <translation>„{path}“ führt aus seinem Ordner hinaus und blieb.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/renaming.py" />
+      <source>“{path}” was changed meanwhile and was left as it is.</source>
+      <translation>„{path}“ wurde inzwischen geändert und blieb, wie sie ist.</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/files/reading.py" />
       <source>“{path}” was changed while it was read. Import it again.</source>
       <translation>„{path}“ wurde beim Lesen geändert. Importieren Sie sie noch einmal.</translation>
@@ -11046,6 +11440,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/services/attachments/names.py" />
       <source>“{pattern}” cannot name files: {what}. Known: {known}.</source>
       <translation>„{pattern}“ kann keine Dateien benennen: {what}. Bekannt: {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/formats/profile_rows.py" />
+      <source>“{printed_category}” is no category of arXiv’s.</source>
+      <translation>„{printed_category}“ ist keine Kategorie von arXiv.</translation>
     </message>
     <message>
       <location filename="../../refman/store/marks.py" />
@@ -11266,6 +11665,11 @@ Quelle: {source}.</translation>
       <location filename="../../refman/bibtex/checks/numbers.py" />
       <source>“{text}” is written {better}.</source>
       <translation>„{text}“ schreibt man {better}.</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/checking/problem.py" />
+      <source>“{text}” is written “{name}” in {others}.</source>
+      <translation>„{text}“ heißt in {others} „{name}“.</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/numbers.py" />

@@ -47,14 +47,13 @@ MODULES = (
     *("services/differing.py", "services/exporting.py", "services/journals.py"),
     *("bibtex/encoding.py", "services/coming.py", "services/arriving.py"),
     *(f"services/projects/{name}.py" for name in ("everywhere", "rewriting", "schemes", "roots")),
-    *(
-        "store/hindrances.py",
-        "services/projects/suggesting.py",
-        "formats/bibtex.py",
-        "bibtex/edits.py",
-        "bibtex/values.py",
-        "bibtex/faults.py",
-    ),
+    *(f"services/projects/{name}.py" for name in ("suggesting", "renaming", "mending", "versions")),
+    *(f"services/checking/{name}.py" for name in ("files", "library", "neighbours", "problem")),
+    *("services/checking/project.py", "services/snapshots.py", "services/reconciling.py"),
+    *("services/restoring.py", "services/attachments/following.py", "services/surveying.py"),
+    *(f"formats/profile_{name}.py" for name in ("glued", "listed", "marks", "rows")),
+    *("formats/daily_rows.py", "store/hindrances.py"),
+    *("formats/bibtex.py", "bibtex/edits.py", "bibtex/values.py", "bibtex/faults.py"),
 )
 """Below `gui`, where every sentence is one that the window may show."""
 
@@ -87,6 +86,22 @@ WORDS = (
     *("the same title but for the typing", "one title is the beginning of the other"),
     *("the same entry", "the same key and title", "the same title and people"),
     *("the same key, title and people; the year is another", "it is shown as it was on {day}"),
+    *("Duplicates", "LyX does not run", "No @string defines “{macro}”."),
+    *("“{name}” stands twice; the first one counts.", "It is no part of the page’s head."),
+    *("It is no part of a profile’s head.", "The page ends inside this line."),
+    "{title} takes no text from outside: it is on the clipboard to be pasted.",
+    "It says nothing of the paper above it.",
+    "Two lines say this of the paper above them, and which is right cannot be told.",
+    "This stands outside of any reference; one begins with TY and ends with ER.",
+    *("There is no reference in the file.", "The JSON breaks off or has an error: {msg}."),
+    "The file has no list of papers, or does not name their source.",
+    "The JSON is nested too deeply or has a number that is too long.",
+    "Paper {number} has no title, or a value of the wrong kind.",
+    "BibDesk’s groups cannot be read; no collection was made of them.",
+    "The group “{name}” is one of JabRef’s {kind}Groups, which have no like here; no collection"
+    " was made of it.",
+    "The group “{name}” is one of BibDesk’s {match} groups, which have no like here; no collection"
+    " was made of it.",
     *("Addresses", "Editions", "Months", "Years", "Dates", "Syntax", "HTML"),
 )
 """What else fills gaps of those sentences, or stands alone."""

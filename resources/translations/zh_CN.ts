@@ -178,6 +178,11 @@
       <translation>，{again}</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/versions.py" />
+      <source>, by the paper {paper}</source>
+      <translation>，由文献 {paper} 代表</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/models/sidebar_row.py" />
       <source>, closed</source>
       <translation>，已折叠</translation>
@@ -338,6 +343,11 @@
       <location filename="../../refman/gui/dialogs/snapshots.py" />
       <source>@@ profile @@</source>
       <translation>@@ 配置 @@</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>@@ {key} is in the trash, or gone @@</source>
+      <translation>@@ {key} 在回收站中或已不存在 @@</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/identifiers.py" />
@@ -922,6 +932,11 @@
       <translation>{field}: 的别名。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/checking/library.py" />
+      <source>Another paper has the key “{key}” too, capitals aside.</source>
+      <translation>不计大小写，另一篇文献也有键“{key}”。</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/library.py" />
       <source>Another program has just changed the library{newest}. Nothing was undone or redone; look at the history, and do it again if it is still meant.</source>
       <translation>另一程序刚刚更改了文献库{newest}。未作撤销或重做；请查看历史记录，若仍需要请再试。</translation>
@@ -1185,6 +1200,11 @@
       <location filename="../../refman/services/keys/betterbibtex/formula.py" />
       <source>Between two parts stands “+”; “|” begins the next formula</source>
       <translation>两部分之间用“+”；“|”开始下一个公式</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>BibDesk’s groups cannot be read; no collection was made of them.</source>
+      <translation>无法读取 BibDesk 的组；没有由它们建立收藏夹。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/commands/file.py" />
@@ -1855,6 +1875,11 @@
       <location filename="../../refman/commands/exporting.py" />
       <source>Copied {text}</source>
       <translation>已复制 {text}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/citing.py" />
+      <source>Copied {text} for {title}.</source>
+      <translation>已为 {title} 复制 {text}。</translation>
     </message>
     <message>
       <location filename="../../refman/commands/exporting.py" />
@@ -2547,6 +2572,11 @@
       <translation>文件夹</translation>
     </message>
     <message>
+      <location filename="../../refman/services/checking/neighbours.py" />
+      <source>For BibTeX “{key}” must stand behind the entries that name it.</source>
+      <translation>对 BibTeX 而言，“{key}”必须排在提到它的条目之后。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/files.py" />
       <source>For example “{made}”</source>
       <translation>例如“{made}”</translation>
@@ -2999,6 +3029,16 @@
       <translation>加入</translation>
     </message>
     <message>
+      <location filename="../../refman/formats/profile_marks.py" />
+      <source>It and the line beside it say when and where a paper is from; which is right is unsure.</source>
+      <translation>这一行和旁边一行都说明了文献的时间和出处；哪个正确并不确定。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/formats/daily_rows.py" />
+      <source>It cannot be told which line of this paper is its title.</source>
+      <translation>无法判断这篇文献的哪一行是标题。</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/titles.py" />
       <source>It ends with “conference on”.</source>
       <translation>以“conference on”结尾。</translation>
@@ -3049,7 +3089,7 @@
       <translation>文件是 UTF-8，其中的异常字节按 Windows Latin-1 读取。</translation>
     </message>
     <message>
-      <location filename="../../refman/services/replacing.py" />
+      <location filename="../../refman/services/projects/renaming.py" />
       <source>It is as it was; refman tries again.</source>
       <translation>文件保持不变；refman 会再试。</translation>
     </message>
@@ -3059,9 +3099,29 @@
       <translation>文件不是 UTF-8，也未注明编码；已按 Windows Latin-1 读取。若文字有误，请在首行注明编码，如“% Encoding: GBK”。</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>It is no part of a profile’s head.</source>
+      <translation>它不属于个人主页的头部。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>It is no part of the page’s head.</source>
+      <translation>它不属于页面的头部。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/formats/daily_rows.py" />
+      <source>It is no part of the paper above it.</source>
+      <translation>它不属于上面那篇文献。</translation>
+    </message>
+    <message>
       <location filename="../../refman/formats/bibtex.py" />
       <source>It is no whole BibTeX entry. {reason}</source>
       <translation>不是完整的 BibTeX 条目。{reason}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/surveying.py" />
+      <source>It is no whole entry. {reason}</source>
+      <translation>这不是完整的条目。{reason}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
@@ -3072,6 +3132,41 @@
       <location filename="../../refman/gui/dialogs/project_settings.py" />
       <source>It is set by</source>
       <translation>排版程序</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/checking/neighbours.py" />
+      <source>It is the DOI of line {line}, “{key}”, too.</source>
+      <translation>它也是第 {line} 行“{key}”的 DOI。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/formats/daily_rows.py" />
+      <source>It reads like an abstract, but no title stands above it.</source>
+      <translation>它读起来像摘要，但上面没有标题。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>It says nothing of the paper above it.</source>
+      <translation>它没有说明上面那篇文献的任何内容。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/checking/neighbours.py" />
+      <source>It seems to be the paper of line {line}, “{key}” ({why}).</source>
+      <translation>它似乎就是第 {line} 行的文献“{key}”（{why}）。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/checking/library.py" />
+      <source>It seems to be the same paper as “{name}” ({why}).</source>
+      <translation>它似乎与“{name}”是同一篇文献（{why}）。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/formats/profile_marks.py" />
+      <source>It stands above the first paper and is no part of a head.</source>
+      <translation>它在第一篇文献之上，且不属于任何头部。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/formats/daily_rows.py" />
+      <source>It stands above the first paper and is no part of it.</source>
+      <translation>它在第一篇文献之上，且不属于该文献。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/about.py" />
@@ -3527,6 +3622,11 @@
       <location filename="../../refman/gui/dialogs/alike.py" />
       <source>Looking for names that may be one author</source>
       <translation>正在查找可能属于同一作者的姓名</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>LyX does not run</source>
+      <translation>LyX 没有运行</translation>
     </message>
     <message>
       <location filename="../../refman/services/editors.py" />
@@ -4049,6 +4149,11 @@
       <translation>文献和项目中都没有引用键“{old}”。</translation>
     </message>
     <message>
+      <location filename="../../refman/formats/profile_rows.py" />
+      <source>Neither authors nor an abstract follow.</source>
+      <translation>后面既没有作者，也没有摘要。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/editors.py" />
       <source>Neovim listens nowhere that refman knows. Say where, by its address.</source>
       <translation>refman 不知道 Neovim 在何处监听。请给出其地址。</translation>
@@ -4144,6 +4249,11 @@
       <translation>下一个面板</translation>
     </message>
     <message>
+      <location filename="../../refman/services/checking/project.py" />
+      <source>No .bib file has “{key}”.</source>
+      <translation>没有 .bib 文件包含“{key}”。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/projects/mending.py" />
       <source>No .bib file of “{root}” has {listed}.</source>
       <translation>“{root}”的 .bib 文件都没有 {listed}。</translation>
@@ -4152,6 +4262,16 @@
       <location filename="../../refman/services/projects/__init__.py" />
       <source>No .tex file in “{files}” has a \documentclass. Name the root: --root main.tex.</source>
       <translation>“{files}”中没有含 \documentclass 的 .tex 文件。请指定主文件：--root main.tex。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>No @string defines “{macro}”.</source>
+      <translation>没有 @string 定义“{macro}”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/formats/daily_rows.py" />
+      <source>No abstract follows.</source>
+      <translation>后面没有摘要。</translation>
     </message>
     <message>
       <location filename="../../refman/services/persons.py" />
@@ -4249,6 +4369,11 @@
       <translation>没有文献使用引用键“{key}”。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/checking/library.py" />
+      <source>No paper has the key “{key}”.</source>
+      <translation>没有文献使用键“{key}”。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
       <source>No paper here for “{label}”</source>
       <translation>此处没有“{label}”的文献</translation>
@@ -4289,9 +4414,19 @@
       <translation>没有找到文献，因此未加标签</translation>
     </message>
     <message>
+      <location filename="../../refman/commands/citing.py" />
+      <source>No paper was found, so nothing was pushed.</source>
+      <translation>没有找到文献，因此没有推送任何内容。</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/editing.py" />
       <source>No paper was found, so nothing was set.</source>
       <translation>没有找到文献，因此未作设置。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/formats/profile_glued.py" />
+      <source>No place between title and authors can be told.</source>
+      <translation>无法分辨标题与作者的分界处。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/projects/part.py" />
@@ -4337,6 +4472,11 @@
       <location filename="../../refman/services/past.py" />
       <source>No temporary folder can be made for the library as it was: {reason}. Make room, or name another folder in TMPDIR.</source>
       <translation>无法为过去的文献库建立临时文件夹：{reason}。请腾出空间，或在 TMPDIR 中指定其他文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/formats/profile_glued.py" />
+      <source>No title follows.</source>
+      <translation>后面没有标题。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/alike.py" />
@@ -4834,6 +4974,11 @@
       <translation>可能是同一篇的文献对显示在此，直到您合并或区分它们。</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Paper {number} has no title, or a value of the wrong kind.</source>
+      <translation>第 {number} 篇文献没有标题，或有类型不对的值。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/export_choices.py" />
       <source>Papers</source>
       <translation>文献</translation>
@@ -5097,6 +5242,11 @@
       <location filename="../../refman/commands/citing.py" />
       <source>Push to the editor</source>
       <translation>发送到编辑器</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/citing.py" />
+      <source>Pushed {text} to {title}</source>
+      <translation>已将 {text} 推送到 {title}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/citing.py" />
@@ -6496,6 +6646,16 @@
       <translation>{name} 的 BibTeX 文本尚未保存，仍留在那里</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>The JSON breaks off or has an error: {msg}.</source>
+      <translation>JSON 中断或有错误：{msg}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>The JSON is nested too deeply or has a number that is too long.</source>
+      <translation>JSON 嵌套过深，或有过长的数字。</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/texts.py" />
       <source>The TeXbook, chapter 7; {bibtexing}, 4</source>
       <translation>The TeXbook，第 7 章；{bibtexing}, 4</translation>
@@ -6601,6 +6761,11 @@
       <translation>文件中没有条目“{key}”。未作任何操作。</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>The file has no list of papers, or does not name their source.</source>
+      <translation>文件没有文献列表，或没有注明来源。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/linking/guard.py" />
       <source>The file is left as it is until git is done; refman tries again by itself.</source>
       <translation>git 完成前文件保持不变；refman 会自动再试。</translation>
@@ -6614,6 +6779,16 @@
       <location filename="../../refman/gui/views/projects/bar.py" />
       <source>The folder {name} is gone; what it cited last is shown</source>
       <translation>文件夹 {name} 已不存在；显示的是它上次引用的内容</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>The group “{name}” is one of BibDesk’s {match} groups, which have no like here; no collection was made of it.</source>
+      <translation>组“{name}”属于 BibDesk 的 {match} 组，这里没有对应之物；没有由它建立收藏夹。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>The group “{name}” is one of JabRef’s {kind}Groups, which have no like here; no collection was made of it.</source>
+      <translation>组“{name}”属于 JabRef 的 {kind}Groups，这里没有对应之物；没有由它建立收藏夹。</translation>
     </message>
     <message>
       <location filename="../../refman/store/past.py" />
@@ -6699,6 +6874,16 @@
       <location filename="../../refman/gui/dialogs/no_library.py" />
       <source>The library cannot be opened</source>
       <translation>无法打开文献库</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/checking/library.py" />
+      <source>The library has its published version, “{key}” ({why}).</source>
+      <translation>文献库有它的正式发表版本“{key}”（{why}）。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/checking/files.py" />
+      <source>The library has its published version, “{key}”.</source>
+      <translation>文献库有它的正式发表版本“{key}”。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/papers_empty.py" />
@@ -6801,6 +6986,16 @@
       <translation>下一个问题</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>The page ends inside this line.</source>
+      <translation>页面在这一行中结束。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/formats/daily_rows.py" />
+      <source>The page ends inside this paper.</source>
+      <translation>页面在这篇文献中结束。</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/merge.py" />
       <source>The pair before</source>
       <translation>上一对</translation>
@@ -6839,6 +7034,11 @@
       <location filename="../../refman/bibtex/scanner.py" />
       <source>The preamble is no value in braces or quotation marks.</source>
       <translation>@preamble 不是花括号或引号中的值。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/surveying.py" />
+      <source>The preamble runs {found} in every document; it was kept.</source>
+      <translation>导言在每个文档中都会执行 {found}；已保留。</translation>
     </message>
     <message>
       <location filename="../../refman/services/journals.py" />
@@ -7016,6 +7216,11 @@
       <translation>引用键后缺少逗号。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/checking/neighbours.py" />
+      <source>There is no entry “{key}”.</source>
+      <translation>没有条目“{key}”。</translation>
+    </message>
+    <message>
       <location filename="../../refman/model/language.py" />
       <source>There is no field “{name}”; {hint} fields are {known}. To find the text itself, such as a citation key, put it in quotes: “{quote}”.</source>
       <translation>没有字段“{name}”；{hint} 字段有 {known}。要查找文本本身（例如引用键），请加引号：“{quote}”。</translation>
@@ -7081,6 +7286,11 @@
       <translation>没有配置“{name}”。已知：{known}。</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>There is no reference in the file.</source>
+      <translation>文件中没有参考文献。</translation>
+    </message>
+    <message>
       <location filename="../../refman/settings.py" />
       <source>There is no setting “{name}”. Known: {by_name}.</source>
       <translation>没有设置“{name}”。已知：{by_name}。</translation>
@@ -7114,6 +7324,11 @@
       <location filename="../../refman/store/history.py" />
       <source>There is nothing to undo.</source>
       <translation>没有可撤销的更改。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/checking/neighbours.py" />
+      <source>There is “{key}”, and no “{key2}”: biber minds capitals.</source>
+      <translation>有“{key}”，但没有“{key2}”：biber 区分大小写。</translation>
     </message>
     <message>
       <location filename="../../refman/services/persons.py" />
@@ -7256,6 +7471,11 @@
       <translation>无法理解此搜索</translation>
     </message>
     <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>This stands outside of any reference; one begins with TY and ends with ER.</source>
+      <translation>它不在任何参考文献之内；每条以 TY 开始，以 ER 结束。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/source.py" />
       <source>This text stands outside the entry.</source>
       <translation>此文本在条目之外。</translation>
@@ -7359,6 +7579,11 @@
       <location filename="../../refman/store/collecting.py" />
       <source>Two collections would have one name in one place.</source>
       <translation>同一处会有两个同名分类。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>Two lines say this of the paper above them, and which is right cannot be told.</source>
+      <translation>有两行对上面的文献都这样说，无法判断哪个正确。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/merge_words.py" />
@@ -7479,6 +7704,11 @@
       <location filename="../../refman/bibtex/checks/together.py" />
       <source>Venues in several ways</source>
       <translation>写法不一的刊名</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>Version of a work</source>
+      <translation>作品的版本</translation>
     </message>
     <message>
       <location filename="../../refman/commands/duplicates.py" />
@@ -8076,6 +8306,11 @@
       <translation>另有 {seen:,} 处</translation>
     </message>
     <message>
+      <location filename="../../refman/services/checking/problem.py" />
+      <source>another entry</source>
+      <translation>另一个条目</translation>
+    </message>
+    <message>
       <location filename="../../refman/bibtex/checks/times.py" />
       <source>another, {said}</source>
       <translation>另一个，{said}</translation>
@@ -8336,9 +8571,19 @@
       <translation>姓与名颠倒</translation>
     </message>
     <message>
+      <location filename="../../refman/services/attachments/following.py" />
+      <source>file is</source>
+      <translation>个文件</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/tags.py" />
       <source>files</source>
       <translation>文件</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/following.py" />
+      <source>files are</source>
+      <translation>个文件</translation>
     </message>
     <message>
       <location filename="../../refman/model/search_fields.py" />
@@ -8436,9 +8681,19 @@
       <translation>在“[{name}]”中，{which}</translation>
     </message>
     <message>
+      <location filename="../../refman/services/reconciling.py" />
+      <source>is a paper of yours</source>
+      <translation>是您的文献</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/dialogs/merge_rows.py" />
       <source>is kept</source>
       <translation>保留</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/reconciling.py" />
+      <source>is no paper of yours yet</source>
+      <translation>还不是您的文献</translation>
     </message>
     <message>
       <location filename="../../refman/gui/models/project_items.py" />
@@ -8644,6 +8899,11 @@
       <location filename="../../refman/store/tags.py" />
       <source>nearly the same title</source>
       <translation>标题几乎相同</translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>no</source>
+      <translation>否</translation>
     </message>
     <message>
       <location filename="../../refman/services/files/said.py" />
@@ -9016,6 +9276,11 @@
       <translation>磁盘为只读</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/versions.py" />
+      <source>the e-print {fields}</source>
+      <translation>电子预印本 {fields}</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/journals.py" />
       <source>the full names of journals</source>
       <translation>期刊全名</translation>
@@ -9046,6 +9311,11 @@
       <translation>已知最早的状态</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>the one that is cited</source>
+      <translation>被引用的版本</translation>
+    </message>
+    <message>
       <location filename="../../refman/gui/views/details/source.py" />
       <source>the paper before</source>
       <translation>前一篇文献</translation>
@@ -9054,6 +9324,11 @@
       <location filename="../../refman/services/naming.py" />
       <source>the project {name}</source>
       <translation>项目 {name} </translation>
+    </message>
+    <message>
+      <location filename="../../refman/gui/dialogs/snapshots.py" />
+      <source>the published one</source>
+      <translation>正式发表的版本</translation>
     </message>
     <message>
       <location filename="../../refman/services/keys/betterbibtex/arguments.py" />
@@ -9096,17 +9371,17 @@
       <translation>预印本编号相同</translation>
     </message>
     <message>
-      <location filename="../../refman/store/tags.py" />
+      <location filename="../../refman/services/reconciling.py" />
       <source>the same entry</source>
       <translation>相同条目</translation>
     </message>
     <message>
-      <location filename="../../refman/store/tags.py" />
+      <location filename="../../refman/services/reconciling.py" />
       <source>the same key and title</source>
       <translation>相同的引用键和标题</translation>
     </message>
     <message>
-      <location filename="../../refman/store/tags.py" />
+      <location filename="../../refman/services/reconciling.py" />
       <source>the same key, title and people; the year is another</source>
       <translation>引用键、标题和人员相同；年份不同</translation>
     </message>
@@ -9116,7 +9391,7 @@
       <translation>标题相同</translation>
     </message>
     <message>
-      <location filename="../../refman/store/tags.py" />
+      <location filename="../../refman/services/reconciling.py" />
       <source>the same title and people</source>
       <translation>相同的标题和人员</translation>
     </message>
@@ -9271,6 +9546,11 @@
       <translation>无标签</translation>
     </message>
     <message>
+      <location filename="../../refman/gui/dialogs/export_parts.py" />
+      <source>yes</source>
+      <translation>是</translation>
+    </message>
+    <message>
       <location filename="../../refman/store/tags.py" />
       <source>yesterday</source>
       <translation>昨天</translation>
@@ -9309,6 +9589,11 @@
       <location filename="../../refman/gui/dialogs/files.py" />
       <source>{author}, {year}, {title}, {key}, {venue} and {type}; a slash begins a folder.</source>
       <translation>{author}、{year}、{title}、{key}、{venue} 和 {type}；斜杠表示新文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/following.py" />
+      <source>{away:,} {noun} kept in “{name}/{name2}”.</source>
+      <translation>{away:,} {noun}保存在“{name}/{name2}”中。</translation>
     </message>
     <message>
       <location filename="../../refman/services/persons.py" />
@@ -9366,16 +9651,6 @@
       <location filename="../../refman/commands/mending.py" />
       <source>{deed} in {name}</source>
       <translation>在 {name} 中{deed}</translation>
-    </message>
-    <message>
-      <location filename="../../refman/commands/citing.py" />
-      <source>{deed} {cited} for {title}</source>
-      <translation>{title}：{deed} {cited}</translation>
-    </message>
-    <message>
-      <location filename="../../refman/commands/citing.py" />
-      <source>{deed} {cited} to {title}</source>
-      <translation>{title}：{deed} {cited}</translation>
     </message>
     <message>
       <location filename="../../refman/gui/dialogs/renewing.py" />
@@ -9690,7 +9965,6 @@ Off, for {off}</source>
       <translation>{name}正在被另一个程序写入。未作任何更改；请重试。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/projects/part.py" />
       <location filename="../../refman/gui/views/projects/bar.py" />
       <source>{name} is gone</source>
       <translation>{name} 已不存在</translation>
@@ -9764,6 +10038,11 @@ Off, for {off}</source>
       <location filename="../../refman/gui/linked_words.py" />
       <source>{name}: in sync, but {unread}</source>
       <translation>{name}：已同步，但{unread}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/snapshots.py" />
+      <source>{name}: its encoding is another.</source>
+      <translation>{name}：其编码不同了。</translation>
     </message>
     <message>
       <location filename="../../refman/store/tags.py" />
@@ -9939,6 +10218,11 @@ Off, for {off}</source>
       <translation>
         <numerusform>{number:,} 处较早的更改</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/checking/problem.py" />
+      <source>{number:,} other entries</source>
+      <translation>另外 {number:,} 个条目</translation>
     </message>
     <message numerus="yes">
       <location filename="../../refman/gui/counting.py" />
@@ -10146,6 +10430,16 @@ Off, for {off}</source>
       <translation>{rating}/5</translation>
     </message>
     <message>
+      <location filename="../../refman/services/snapshots.py" />
+      <source>{reason}, so its key stays “{old}”.</source>
+      <translation>{reason}，因此其键仍为“{old}”。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/restoring.py" />
+      <source>{reason}, so the key stays “{old}”.</source>
+      <translation>{reason}，因此键仍为“{old}”。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/projects/schemes.py" />
       <source>{reason}; “{old}” becomes “{new}”.</source>
       <translation>{reason}；“{old}”变为“{new}”。</translation>
@@ -10319,6 +10613,11 @@ Off, for {off}</source>
       <location filename="../../refman/services/editors.py" />
       <source>{title} is not installed: there is no program {names}.</source>
       <translation>{title} 未安装：没有程序 {names}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>{title} takes no text from outside: it is on the clipboard to be pasted.</source>
+      <translation>{title} 不接受外来文本：它已在剪贴板上，可供粘贴。</translation>
     </message>
     <message>
       <location filename="../../refman/gui/views/details/field_row.py" />
@@ -10518,6 +10817,11 @@ Source: {source}.</source>
       <translation>“{entities}”像是 HTML。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/attachments/following.py" />
+      <source>“{files}” cannot be moved: {reason}. It was left there.</source>
+      <translation>无法移动“{files}”：{reason}。它留在了原处。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/exporting.py" />
       <source>“{files}” exists and was not written by refman, or was changed since. It was left as it is; choose another name, or replace it (--force).</source>
       <translation>“{files}”已存在，且并非 refman 所写或此后被更改。文件保持不变；请另选名称，或替换它 (--force)。</translation>
@@ -10536,6 +10840,11 @@ Source: {source}.</source>
       <location filename="../../refman/services/attachments/programs.py" />
       <source>“{files}” is a program, and is not run from here. Show it in its folder instead.</source>
       <translation>“{files}”是程序，不会从这里运行。请在文件夹中显示它。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/__init__.py" />
+      <source>“{files}” is no .tex file. Name the root, or the folder.</source>
+      <translation>“{files}”不是 .tex 文件。请指定主文件或文件夹。</translation>
     </message>
     <message>
       <location filename="../../refman/services/linking/__init__.py" />
@@ -10558,12 +10867,17 @@ Source: {source}.</source>
       <translation>“{files}”未关联。用“refman link FILE”关联；“refman status”列出已关联的文件。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/attachments/following.py" />
+      <source>“{files}” is not there any more.</source>
+      <translation>“{files}”已不存在。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/attachments/opening.py" />
       <source>“{files}” is not there. Find it, or detach it.</source>
       <translation>“{files}”不存在。请查找或移除它。</translation>
     </message>
     <message>
-      <location filename="../../refman/services/projects/rewriting.py" />
+      <location filename="../../refman/services/projects/mending.py" />
       <source>“{files}” lies outside the project and is left as it is.</source>
       <translation>“{files}”在项目之外，保持原样。</translation>
     </message>
@@ -10583,9 +10897,19 @@ Source: {source}.</source>
       <translation>“{files}”此刻被其他程序更改了。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/attachments/following.py" />
+      <source>“{files}” was left: too many files are called alike.</source>
+      <translation>“{files}”未动：名称相似的文件太多。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/projects/rewriting.py" />
       <source>“{files}”, line {text}: a comment stands within the key; it is left as it is.</source>
       <translation>“{files}”第 {text} 行：键中有注释；保持原样。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/commands/reconciling.py" />
+      <source>“{file}” has no entries.</source>
+      <translation>“{file}”没有条目。</translation>
     </message>
     <message>
       <location filename="../../refman/services/attachments/places.py" />
@@ -10603,9 +10927,24 @@ Source: {source}.</source>
       <translation>“{icon}”不是图标 {icons} 之一。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/checking/neighbours.py" />
+      <source>“{key}” (line {line}) is its published version ({why}).</source>
+      <translation>“{key}”（第 {line} 行）是它的正式发表版本（{why}）。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/checking/neighbours.py" />
+      <source>“{key}” and “{key2}” (line {line}) differ by capitals alone.</source>
+      <translation>“{key}”与“{key2}”（第 {line} 行）只有大小写不同。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/naming.py" />
       <source>“{key}” cannot be a citation key: it needs a letter or digit, and none of the signs , {{ }} " % # \ ~ nor white space. The key stays as it is.</source>
       <translation>“{key}”不能作引用键：需含字母或数字，且不得有 , {{ }} " % # \ ~ 或空白。引用键保持不变。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/versions.py" />
+      <source>“{key}” cites {written}{of}; the work is also {more}.</source>
+      <translation>“{key}”引用 {written}{of}；该作品还有 {more}。</translation>
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
@@ -10616,6 +10955,11 @@ Source: {source}.</source>
       <location filename="../../refman/bibtex/checks/keys.py" />
       <source>“{key}” has signs that some packages and editors stumble over.</source>
       <translation>“{key}”含有某些宏包和编辑器难以处理的字符。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/surveying.py" />
+      <source>“{key}” holds {found}, which TeX would run; it is written as words.</source>
+      <translation>“{key}”含有 {found}，TeX 会执行它；已写成文字。</translation>
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
@@ -10633,14 +10977,29 @@ Source: {source}.</source>
       <translation>“{key}”已用于“{files}”中的“{title}”</translation>
     </message>
     <message>
+      <location filename="../../refman/services/restoring.py" />
+      <source>“{key}” is no longer in the library; this is what its history knows.</source>
+      <translation>“{key}”已不在文献库中；这是其历史所知的内容。</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/duplicates.py" />
       <source>“{key}” is none of the papers to merge; keep the key of one of them.</source>
       <translation>“{key}”不是要合并的文献之一；请保留其中一篇的引用键。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/checking/neighbours.py" />
+      <source>“{key}” is the key of line {line} too; only that entry is read.</source>
+      <translation>“{key}”也是第 {line} 行的键；只会读取那个条目。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/exporting.py" />
       <source>“{key}” is written as “{new}”</source>
       <translation>“{key}”写作“{new}”</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/renaming.py" />
+      <source>“{key}” means several works: {named}. Nothing was changed. Name the project whose key is meant: refman rename-key OLD NEW --project DIR.</source>
+      <translation>“{key}”指多部作品：{named}。没有更改任何内容。请指明是哪个项目的键：refman rename-key OLD NEW --project DIR。</translation>
     </message>
     <message>
       <location filename="../../refman/services/naming.py" />
@@ -10753,6 +11112,11 @@ Source: {source}.</source>
       <translation>“{name}”中没有条目；{way}</translation>
     </message>
     <message>
+      <location filename="../../refman/services/projects/mending.py" />
+      <source>“{name}” is a linked file: what the library says is written to it.</source>
+      <translation>“{name}”是关联文件：文献库的内容会写入其中。</translation>
+    </message>
+    <message>
       <location filename="../../refman/commands/attachments.py" />
       <source>“{name}” is attached already</source>
       <translation>“{name}”已附加</translation>
@@ -10773,6 +11137,11 @@ Source: {source}.</source>
       <translation>“{name}”不是一个人的姓名。未作更改。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/snapshots.py" />
+      <source>“{name}” is not there, or in another encoding, and was left.</source>
+      <translation>“{name}”不存在或使用其他编码，未作改动。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/persons.py" />
       <source>“{name}” is the name of somebody else; merge the two if they are one person. Nothing was changed.</source>
       <translation>“{name}”是他人的姓名；若是同一人请合并。未作更改。</translation>
@@ -10786,6 +11155,11 @@ Source: {source}.</source>
       <location filename="../../refman/gui/views/details/key_row.py" />
       <source>“{name}” is {what} of “{title}”{others} too: LaTeX sees only one of them. Search for is:clashing to see them all.</source>
       <translation>“{name}”也是“{title}”{others}的{what}：LaTeX 只能看到其中之一。搜索 is:clashing 可查看全部。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/attachments/following.py" />
+      <source>“{name}” leads out of its folder, so the file was left.</source>
+      <translation>“{name}”指向其文件夹之外，因此文件未动。</translation>
     </message>
     <message>
       <location filename="../../refman/services/attachments/keeping.py" />
@@ -10816,6 +11190,16 @@ Source: {source}.</source>
       <location filename="../../refman/services/keys/betterbibtex/calls.py" />
       <source>“{name}” of “{name2}” must be {wanted}</source>
       <translation>“{name2}”的“{name}”必须是 {wanted}</translation>
+    </message>
+    <message>
+      <location filename="../../refman/store/tags.py" />
+      <source>“{name}” stands twice; the first one counts.</source>
+      <translation>“{name}”出现两次；以第一个为准。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/renaming.py" />
+      <source>“{naming}” in {files}</source>
+      <translation>{files} 中的“{naming}”</translation>
     </message>
     <message>
       <location filename="../../refman/services/projects/mending.py" />
@@ -11003,6 +11387,16 @@ Source: {source}.</source>
       <translation>“{path}”是{kind}。请指定要 {aim} 的文件。</translation>
     </message>
     <message>
+      <location filename="../../refman/services/attachments/following.py" />
+      <source>“{path}” leads out of its folder and was left.</source>
+      <translation>“{path}”指向其文件夹之外，未动。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/projects/renaming.py" />
+      <source>“{path}” was changed meanwhile and was left as it is.</source>
+      <translation>“{path}”在此期间被更改，保持原样。</translation>
+    </message>
+    <message>
       <location filename="../../refman/services/files/reading.py" />
       <source>“{path}” was changed while it was read. Import it again.</source>
       <translation>“{path}”在读取时被更改。请重新导入。</translation>
@@ -11011,6 +11405,11 @@ Source: {source}.</source>
       <location filename="../../refman/services/attachments/names.py" />
       <source>“{pattern}” cannot name files: {what}. Known: {known}.</source>
       <translation>“{pattern}”不能用来命名文件：{what}。已知：{known}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/formats/profile_rows.py" />
+      <source>“{printed_category}” is no category of arXiv’s.</source>
+      <translation>“{printed_category}”不是 arXiv 的分类。</translation>
     </message>
     <message>
       <location filename="../../refman/store/marks.py" />
@@ -11231,6 +11630,11 @@ Source: {source}.</source>
       <location filename="../../refman/bibtex/checks/numbers.py" />
       <source>“{text}” is written {better}.</source>
       <translation>“{text}”应写作 {better}。</translation>
+    </message>
+    <message>
+      <location filename="../../refman/services/checking/problem.py" />
+      <source>“{text}” is written “{name}” in {others}.</source>
+      <translation>“{text}”在{others}中写作“{name}”。</translation>
     </message>
     <message>
       <location filename="../../refman/bibtex/checks/numbers.py" />

@@ -98,6 +98,18 @@ def test_a_file_that_is_not_there_is_an_error(capsys: pytest.CaptureFixture[str]
     assert "gone.bib" in capsys.readouterr().err
 
 
+def test_a_tex_file_is_not_taken_for_a_sound_bib_file(
+    run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = tmp_path / "main.tex"
+    root.write_text("\\documentclass{article}\\cite{a}\n")
+    assert main(["check", str(root)]) == 1
+    assert "is no .bib file" in capsys.readouterr().err
+    assert run("reconcile", str(root)) == (0, {"entries": [], "unread": []})
+    main(["reconcile", str(root)])
+    assert "has no entries" in capsys.readouterr().out
+
+
 def test_papers_of_the_library_are_checked_and_mended_as_one_change(
     run: Run, library: Library
 ) -> None:

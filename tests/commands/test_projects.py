@@ -120,6 +120,14 @@ def test_a_root_that_is_not_there_is_said_to_be_no_file(
     assert "There is no folder" in capsys.readouterr().err
 
 
+def test_a_bib_file_named_in_place_of_the_root_is_refused(
+    thesis: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for words in (["project", "show"], ["project", "add"], ["bib"]):
+        assert main([*words, str(thesis / "refs.bib")]) == 1
+        assert "is no .tex file" in capsys.readouterr().err
+
+
 def test_a_library_that_is_named_must_be_there(
     thesis: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -414,6 +422,8 @@ def test_a_citation_is_pushed_from_the_shell(
     status, data = run("push", "key:knuth1984", "--to", "texstudio")
     assert (status, data["text"]) == (0, "\\cite{knuth1984}")
     assert calls.read_text() == "--insert-cite\n\\cite{knuth1984}\n"
+    status, said = run("push", "key:nobody", "--to", "texstudio")
+    assert (status, said) == (1, {"error": "No paper was found, so nothing was pushed."})
     status, said = run("push", "key:knuth1984")
     assert (status, "No editor is chosen" in said["error"]) == (1, True)
 

@@ -33,8 +33,8 @@ _WORD = re.compile(r"[A-Za-zÀ-ɏ]{3,}")
 _TAGS = re.compile(r"<td[^>]*><b>.*?</b>|<[^>]*>|&\w+;|\{[^}]*\}")
 _NAMES = """
     refman BibTeX biblatex biber LaTeX pdfLaTeX JabRef Better DOI URL ISBN ISSN ORCID arXiv Markdown
-    print Ctrl Alt Shift Esc Enter Del Delete PgUp PgDown Home End Down Left Right click arrows Tab
-    Space
+    print Ctrl Alt Shift Esc Enter Ins Del Delete PgUp PgDown Home End Down Left Right click arrows
+    Tab Space
     English Deutsch Python PySide system MIT PNG JPEG PDF
     auth year title veryshorttitle shorttitle type alphanum lower
     summary last week month yesterday today with the and von https

@@ -14,9 +14,12 @@ from types import ModuleType
 import pytest
 from PySide6.QtCore import QTranslator
 
+from refman.bibtex.checks import CHECKS
+from refman.bibtex.profile import Profile
 from refman.commands import commands
 from refman.gui import language
 from refman.gui.dialogs import merge_words
+from refman.gui.dialogs.export_parts import in_words
 from refman.model.entry import Entry
 from refman.model.errors import RefmanError
 from refman.resources import sentences_path, translation_path
@@ -208,6 +211,30 @@ def test_numbers_have_the_forms_and_marks_of_the_language(said: str, number: str
             "k.bib: Sie ist UTF-8 mit einzelnen fremden Bytes, die als Buchstaben von"
             " Windows-Latin-1 gelesen wurden.",
         ),
+        (
+            "de",
+            "It seems to be the paper of line 54, “a” (the same title, the same year).",
+            "Es ist wohl der Eintrag von Zeile 54, „a“ (derselbe Titel, dasselbe Jahr).",
+        ),
+        (
+            "de",
+            "“Phys. Rev.” is written “Physical Review” in 3 other entries.",
+            "„Phys. Rev.“ heißt in 3 anderen Einträgen „Physical Review“.",
+        ),
+        (
+            "de",
+            "BibTeX’s styles lower “Lie”, “Hilbert”; names among them need braces.",
+            "Die Stile von BibTeX verkleinern „Lie“, „Hilbert“; Namen darunter brauchen Klammern.",
+        ),
+        (
+            "de",
+            "Copied \\cite{a} for VS Code. VS Code takes no text from outside: it is on the"
+            " clipboard to be pasted.",
+            "\\cite{a} für VS Code kopiert. VS Code nimmt keinen Text von außen: er ist in der"
+            " Zwischenablage, zum Einfügen.",
+        ),
+        ("de", "its key is Rea85", "sein Schlüssel ist Rea85"),
+        ("zh_CN", "author and year fit the key", "作者和年份与引用键相符"),
         ("zh_CN", "There is no tag “Undo”.", "没有标签“Undo”。"),
         ("zh_CN", "What nobody knows", "What nobody knows"),
     ],
@@ -227,6 +254,21 @@ def test_what_speaks_for_a_pair_of_papers_or_for_a_key_is_said_in_the_language()
     reasons += ["renamed", "the same DOI", "the same year", "because its paper was there first"]
     reasons += ["because it came with refs.bib", "because it is in refs.bib", "either would do"]
     assert [one for one in reasons if language.heard(one) == one] == []
+
+
+@BOTH
+@pytest.mark.usefixtures("spoken")
+def test_every_check_is_named_and_explained_in_the_language() -> None:
+    same = {"Syntax", "DOI", "ISBN", "ISSN", "ISMN", "HTML"}
+    texts = [text for check in CHECKS.values() for text in (check.title, check.why)]
+    assert {text for text in texts if language.heard(text) == text} <= same
+
+
+@BOTH
+@pytest.mark.usefixtures("spoken")
+def test_every_part_of_a_profile_has_a_name_of_the_window() -> None:
+    parts = {part: in_words(part, "") for part in Profile._fields}
+    assert [part for part, (name, _) in parts.items() if name == part] == []
 
 
 @BOTH

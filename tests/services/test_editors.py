@@ -146,6 +146,19 @@ def test_what_an_editor_complains_of_is_told(install: Install) -> None:
         editors.push("vim", CITED)
 
 
+def test_a_question_of_an_editor_gets_no_second_mark(install: Install) -> None:
+    install("emacsclient", 1, "emacsclient: can't find socket; have you started the server?")
+    with pytest.raises(EditorError, match=r"have you started the server\.$"):
+        editors.push("emacs", CITED)
+
+
+def test_a_vim_that_nobody_can_talk_to_is_told_as_such(install: Install) -> None:
+    said = 'VIM - Vi IMproved 9.0 (2022 Jun 28)\nUnknown option argument: "--servername"\n'
+    install("gvim", 1, said)
+    with pytest.raises(EditorError, match=r"Vim was built without \+clientserver"):
+        editors.push("vim", CITED)
+
+
 @pytest.mark.usefixtures("install")
 def test_an_editor_that_is_not_there_is_told() -> None:
     with pytest.raises(EditorError, match="TeXstudio is not installed"):

@@ -1,5 +1,6 @@
 """What was handed in of a project: kept, compared, brought back, files and all."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -57,6 +58,20 @@ def written_under(library: Library, thesis: Kept) -> Profile:
 
 def test_right_after_it_nothing_has_changed(library: Library, thesis: Kept) -> None:
     keep(library, thesis)
+    assert since(library, thesis).nothing
+
+
+def test_a_key_that_only_the_last_run_of_latex_cited_is_not_told_as_dropped(
+    library: Library, thesis: Kept
+) -> None:
+    with library.change("Alias") as change:
+        entry = papers.with_key(change, "knuth1984")[0]
+        entries.set_fields(change, entry, {"ids": "knuthTeX"})
+    aux = Path(thesis.root).with_suffix(".aux")
+    aux.write_text("\\relax\n\\citation{knuthTeX}\n\\bibdata{refs}\n")
+    os.utime(aux, (1, 1))
+    keep(library, thesis)
+    aux.unlink()
     assert since(library, thesis).nothing
 
 

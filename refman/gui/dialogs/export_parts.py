@@ -23,11 +23,13 @@ class Tick(NamedTuple):
     Args:
         told: what a profile says of it.
         turned: the profile that says so.
+        part: the part of the profile that it is, if it is one.
     """
 
     words: str
     told: Callable[[Profile], bool]
     turned: Callable[[Profile, bool], Profile]
+    part: str = ""
 
 
 def _always(_: Profile) -> bool:
@@ -59,7 +61,10 @@ class Group(NamedTuple):
 
 def _yes(words: str, part: str) -> Tick:
     return Tick(
-        words, lambda one: bool(getattr(one, part)), lambda one, on: changed(one, part, shown(on))
+        words,
+        lambda one: bool(getattr(one, part)),
+        lambda one, on: changed(one, part, shown(on)),
+        part,
     )
 
 
@@ -181,3 +186,20 @@ MORE = (
         (Choose("macros", {"expanded": tr("Written out"), "kept": tr("As typed")}),),
     ),
 )
+
+
+def in_words(part: str, value: str) -> tuple[str, str]:
+    """A part of a profile, and its value as users write it, as the form calls both."""
+    for group in (*COMMON, *MORE):
+        for one in group.parts:
+            if one.part == part:
+                return _words_of(group, one, value)
+    return part, value
+
+
+def _words_of(group: Group, one: Choose | Tick | Line, value: str) -> tuple[str, str]:
+    if isinstance(one, Choose):
+        return group.heading, one.words.get(value, value)
+    if isinstance(one, Tick):
+        return one.words, {"yes": tr("yes"), "no": tr("no")}.get(value, value)
+    return one.name or group.heading, value

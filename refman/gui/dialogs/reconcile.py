@@ -162,7 +162,7 @@ def _not_read(unread: Sequence[tuple[int, str]]) -> Iterator[str]:
 
 def _line(one: Meeting, deed: Deed) -> Line:
     who = (
-        tr("yours: {ours}", ours=one.ours or "without a key")
+        tr("yours: {ours}", ours=one.ours or tr("without a key"))
         if one.paper
         else tr("not in the library")
     )

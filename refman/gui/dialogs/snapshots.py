@@ -1,6 +1,6 @@
 """What was handed in of a project: kept under a name, compared with what is now, brought back."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from concurrent.futures import Future
 from datetime import datetime
 from pathlib import Path
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 from refman.commands import Outcome
 from refman.gui.counting import counted
 from refman.gui.dialogs.choosing import nothing
+from refman.gui.dialogs.export_parts import in_words
 from refman.gui.dialogs.frame import Frame
 from refman.gui.diff_view import DiffView
 from refman.gui.language import heard, tr
@@ -30,6 +31,14 @@ from refman.store.projects import Kept
 from refman.store.snapshots import Snapshot
 
 _ROWS = 5
+_CHOOSING: Mapping[str, tuple[str, Mapping[str, str]]] = {
+    "profile": (tr("Profile"), {}),
+    "versions": (
+        tr("Version of a work"),
+        {"cited": tr("the one that is cited"), "published": tr("the published one")},
+    ),
+}
+"""What chooses how a project's .bib file is written, and what it can be."""
 
 
 class SnapshotsDialog(Frame):
@@ -160,9 +169,14 @@ def _line(one: Snapshot) -> Line:
 
 
 def _lines(since: Since) -> Iterator[str]:
-    yield from since.difference.splitlines() or (tr("--- then"), tr("+++ now"))
+    lines = since.difference.splitlines() or (tr("--- then"), tr("+++ now"))
+    yield from (line if line[:1] in "+-@ " else heard(line) for line in lines)
     for one in since.papers:
-        yield f"@@ {one.key}{' is in the trash, or gone' if one.gone else ''} @@"
+        yield (
+            tr("@@ {key} is in the trash, or gone @@", key=one.key)
+            if one.gone
+            else (f"@@ {one.key} @@")
+        )
         for field, then, now in one.fields:
             yield from [f"-{field} = {then}"] if then else []
             yield from [f"+{field} = {now}"] if now else []
@@ -171,8 +185,16 @@ def _lines(since: Since) -> Iterator[str]:
     if since.profile:
         yield tr("@@ profile @@")
     for setting, then, now in since.profile:
-        yield from [f"-{setting} = {then}"] if then else []
-        yield from [f"+{setting} = {now}"] if now else []
+        yield from [f"-{_told(setting, then)}"] if then else []
+        yield from [f"+{_told(setting, now)}"] if now else []
     for place in since.sources:
         yield f"@@ {place.file.name}:{place.line} @@"
         yield from (f"-{place.new.strip()}", f"+{place.old.strip()}")
+
+
+def _told(setting: str, value: str) -> str:
+    """What chooses a profile, or a part of it, as the window calls it."""
+    if setting in _CHOOSING:
+        name, words = _CHOOSING[setting]
+        return f"{name}: {words.get(value, value)}"
+    return ": ".join(in_words(setting, value))

@@ -54,7 +54,7 @@ class Venues(NamedTuple):
             if found := self.better.get(text):
                 name, number = found
                 others = "another entry" if number == 1 else f"{number:,} other entries"
-                said = f"“{text}” is “{name}” in {others}."
+                said = f"“{text}” is written “{name}” in {others}."
                 yield "venue", Found(field, said, "hint", Fix({field: name}, sure=False))
 
 

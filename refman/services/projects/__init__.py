@@ -48,6 +48,8 @@ __all__ = [
     "show",
 ]
 
+_NO_SOURCE = frozenset([".bib", ".aux", ".bcf", ".bbl", ".blg", ".log", ".pdf"])
+"""What lies beside a root, and is named in its place by a slip."""
 SETTINGS = (
     "profile", profiles.HELD, "pattern", "versions", "cites", "reads", "cite_command", "bib",
     "backend", "engine",
@@ -162,6 +164,10 @@ def opened(folder: Path, root: Path | None = None, memory: Memory | None = None)
     """
     place = Path(os.path.normpath(folder.absolute()))
     if place.is_file() and root is None:
+        if place.suffix.lower() in _NO_SOURCE:
+            raise ProjectError(
+                f"“{files.shown(folder)}” is no .tex file. Name the root, or the folder."
+            )
         main = finding.root_from(place, memory.tree if memory else None)
         return Kept(0, str(main.parent), str(main), {})
     if not place.exists() and place.suffix == ".tex":

@@ -9,7 +9,7 @@ from refman.services.keys import Suffix
 from refman.services.naming import Renaming
 from refman.services.projects import everywhere, renaming
 from refman.services.projects import reading as project_files
-from refman.services.projects.reading import Memory, Texts
+from refman.services.projects.reading import Memory, Texts, as_renamed
 from refman.services.projects.renaming import Plan
 from refman.store import Reading, papers, projects
 from refman.store.projects import Kept
@@ -57,8 +57,9 @@ def plan(reading: Reading, kept: Kept, pattern: str, suffix: Suffix = Suffix.SEC
 
 
 def _cited(reading: Reading, texts: Texts) -> _Cited:
-    cited = texts.manuscript.keys
-    known = {key: ids[0] for key, ids in papers.with_keys(reading, cited).items()}
+    every = papers.with_keys(reading, texts.manuscript.keys)
+    cited = as_renamed(texts.manuscript, {key: ids[0] for key, ids in every.items()}).keys
+    known = {key: every[key][0] for key in cited if key in every}
     held = {one.id: one for one in papers.entries(reading, dict.fromkeys(known.values()))}
     meant = {key: held[id_] for key, id_ in known.items()}
     other = everywhere.other_works(texts.entries, known, meant)

@@ -16,16 +16,15 @@ _NEAR = 70
 """Per cent of alikeness from which two keys may be one with a slip in it."""
 _BEGINNING = 2
 """Letters that two keys share at least of which one is the other with a slip in it."""
+_FITTING = {
+    (False, False): "the author fits the key",
+    (True, False): "author and year fit the key",
+    (False, True): "author and title fit the key",
+    (True, True): "author, year and title fit the key",
+}
+"""By whether the year does, and a word of the title."""
 _WORD = re.compile(r"[A-Z]?[a-zà-ÿ]+|[A-Z]+(?![a-z])|\d+")
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
-
-
-_FITTING = {
-    ("author",): "the author fits the key",
-    ("author", "year"): "author and year fit the key",
-    ("author", "title"): "author and title fit the key",
-    ("author", "year", "title"): "author, year and title fit the key",
-}
 
 
 class Suggestion(NamedTuple):
@@ -94,10 +93,8 @@ def _by_words(reading: Reading, key: str) -> Iterator[Suggestion]:
 def _by_parts(row: Row, years: list[str], names: list[str]) -> Suggestion:
     title = fold(row.title)
     told = [name for name in names[1:] if name in title]
-    parts = ["author"]
-    parts += ["year"] if years and str(row.year) == years[0] else []
-    parts += ["title"] if told else []
+    dated = bool(years) and str(row.year) == years[0]
     first = any(fold(name) == names[0] for name in row.surnames[:1])
     share = len(told) / len(names[1:]) if names[1:] else 0.5
-    score = 30 + 15 * first + 20 * ("year" in parts) + int(30 * share)
-    return Suggestion(row.id, row.key, row.title, score, _FITTING[tuple(parts)])
+    score = 30 + 15 * first + 20 * dated + int(30 * share)
+    return Suggestion(row.id, row.key, row.title, score, _FITTING[dated, bool(told)])

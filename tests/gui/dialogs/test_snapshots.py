@@ -47,7 +47,7 @@ def test_the_profile_of_then_is_shown_beside_the_one_of_now_and_comes_back(
     )
     QApplication.processEvents()
     lines = dialog.since.toPlainText().splitlines()
-    assert lines[2:5] == ["@@ profile @@", "+profile = ieee", "-protect = typed"]
+    assert lines[2:5] == ["@@ profile @@", "+Profile: ieee", "-Capitals in titles: As typed"]
     dialog.back.click()
     QApplication.processEvents()
     assert dialog.since.toPlainText() == "Nothing has changed since."

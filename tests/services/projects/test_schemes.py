@@ -1,5 +1,6 @@
 """The keys of a project brought into one scheme, everywhere and at once."""
 
+import os
 from pathlib import Path
 
 from refman.services import projects
@@ -111,3 +112,22 @@ def test_a_work_that_only_the_project_means_by_a_key_gets_its_key_there_alone(
         f"“{main}” cites “lamport94” and has no entry of that key; it stays there.",
     )
     assert library.entry(paper).key == "knuth1984"
+
+
+def test_a_key_that_only_the_last_run_of_latex_cited_is_not_counted_beside_the_one_it_became(
+    library: Library, tmp_path: Path
+) -> None:
+    add(library, "The {\\TeX}book", kind="book", author="Knuth, Donald E.", year="1984",
+        key="tex", ids="texbook")  # fmt: skip
+    refs = "@book{tex, author={Knuth, Donald E.}, title={The {\\TeX}book}, year=1984}\n"
+    text = (
+        "\\documentclass{article}\\begin{document}\\cite{tex}\n"
+        "\\bibliography{refs}\\end{document}\n"
+    )
+    folder = written(tmp_path / "thesis", main_tex=text, refs_bib=refs)
+    (folder / "main.aux").write_text("\\relax\n\\citation{texbook}\n\\bibdata{refs}\n")
+    os.utime(folder / "main.aux", (1, 1))
+    with library.change("Add project") as change:
+        kept = projects.add(change, folder)
+    planned = schemes.plan(library.reading, kept, "[auth][year]")
+    assert planned.keys == {"tex": "Knuth1984"}
