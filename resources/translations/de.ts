@@ -9695,7 +9695,6 @@ Aus, denn {off}</translation>
       <translation>{name} wird gerade von einem anderen Programm geschrieben. Nichts wurde geändert; versuchen Sie es erneut.</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/projects/part.py" />
       <location filename="../../refman/gui/views/projects/bar.py" />
       <source>{name} is gone</source>
       <translation>{name} ist weg</translation>

@@ -9690,7 +9690,6 @@ Off, for {off}</source>
       <translation>{name}正在被另一个程序写入。未作任何更改；请重试。</translation>
     </message>
     <message>
-      <location filename="../../refman/gui/views/projects/part.py" />
       <location filename="../../refman/gui/views/projects/bar.py" />
       <source>{name} is gone</source>
       <translation>{name} 已不存在</translation>
